@@ -1,0 +1,7 @@
+/** A value together with what was found on the way to it. Faults in content are values, never exceptions. */
+
+import type { Diagnostic } from './diagnostic.ts'
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }

@@ -1,0 +1,45 @@
+/** What is told to an editor about a file: where, what is wrong, what to write instead. */
+
+import type { Code } from './codes.ts'
+
+/** A stretch of a text file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** The replacement of a stretch of a file, where the mend is certain. */
+export interface Fix {
+  readonly range: Span
+  readonly text: string
+}
+
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly code: Code
+  /** A whole sentence with the value that was seen. */
+  readonly message: string
+  /** What to do, ready to copy. */
+  readonly hint?: string
+  /** The path inside the content folder, with `/` between its parts. */
+  readonly file: string
+  readonly span?: Span
+  readonly fix?: Fix
+}
+
+/**
+ * A place named by its keys, before anyone asked for line and column: `['officers', 0, 'phone']`.
+ * `of` says whether the key or its value is meant; a missing key points at the mapping that lacks it.
+ */
+export interface Place {
+  readonly file: string
+  readonly path: readonly (string | number)[]
+  readonly of?: 'key' | 'value'
+}
+
+/** A diagnostic whose line and column are looked up only when it is told: content without mistakes pays nothing. */
+export interface Finding extends Omit<Diagnostic, 'file' | 'span'> {
+  readonly place: Place | { readonly file: string; readonly span?: Span }
+}

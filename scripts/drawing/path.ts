@@ -1,0 +1,52 @@
+/** Lines and curves, drawn once for SVG and PDF alike. Units are the drawing's own; y grows downwards. */
+
+export type PathCommand =
+  | readonly ['move', number, number]
+  | readonly ['line', number, number]
+  /** Two control points, then the end: a cubic Bézier curve. */
+  | readonly ['curve', number, number, number, number, number, number]
+  | readonly ['close']
+
+/** A closed path through points. */
+export function polygon(points: readonly (readonly [number, number])[]): readonly PathCommand[] {
+  const sides = points.map(([x, y], index): PathCommand => [index === 0 ? 'move' : 'line', x, y])
+  return [...sides, ['close']]
+}
+
+export const rectangle = (x: number, y: number, width: number, height: number): readonly PathCommand[] =>
+  polygon([
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ])
+
+/** Moves and scales a drawing: every point becomes `origin + scale × point`. */
+export function placed(
+  path: readonly PathCommand[],
+  originX: number,
+  originY: number,
+  scale: number,
+): readonly PathCommand[] {
+  const x = (value: number) => originX + scale * value
+  const y = (value: number) => originY + scale * value
+  return path.map((command): PathCommand => {
+    switch (command[0]) {
+      case 'move':
+      case 'line':
+        return [command[0], x(command[1]), y(command[2])]
+      case 'curve':
+        return ['curve', x(command[1]), y(command[2]), x(command[3]), y(command[4]), x(command[5]), y(command[6])]
+      case 'close':
+        return command
+    }
+  })
+}
+
+/** The `d` attribute of an SVG path, numbers to three decimals. */
+export function svgPathData(path: readonly PathCommand[]): string {
+  return path.map((command) => letters[command[0]] + command.slice(1).map(decimals).join(' ')).join('')
+}
+
+const letters = { move: 'M', line: 'L', curve: 'C', close: 'Z' } as const
+const decimals = (value: number | string): string => String(Math.round(Number(value) * 1000) / 1000)

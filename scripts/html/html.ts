@@ -1,0 +1,53 @@
+/** Markup that is safe to put into a page. Only the `html` tag makes it: a plain string does not type-check as one. */
+
+class Markup {
+  /** A private field: nothing but an instance of this class has the type. */
+  readonly #markup: string
+  constructor(markup: string) {
+    this.#markup = markup
+  }
+  toString(): string {
+    return this.#markup
+  }
+}
+
+/** Escaped markup. The class itself stays in this file, so that the tag alone can make one. */
+export type Html = Markup
+
+/** What may stand in `${}`: text and numbers are escaped, markup is kept, nothing and false leave no trace. */
+export type Printable = string | number | Html | false | null | undefined | readonly Printable[]
+
+/** Markup from a template; every value in it is escaped unless it is markup itself. */
+export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Html {
+  let markup = strings[0] ?? ''
+  values.forEach((value, index) => {
+    markup += print(value) + (strings[index + 1] ?? '')
+  })
+  return new Markup(markup)
+}
+
+/** Text with the characters that mean something in HTML written as references. Safe in quoted attributes too. */
+export function escapeText(text: string): string {
+  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (character) => references[character] ?? character) : text
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function print(value: Printable): string {
+  if (typeof value === 'string') return escapeText(value)
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Markup) return value.toString()
+  if (isList(value)) return value.map(print).join('')
+  return ''
+}
+
+/** `Array.isArray` alone does not narrow a readonly array. */
+function isList(value: Printable): value is readonly Printable[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,46 @@
+/** Community Action Groups (CAGs): their kinds, who to expect there, and when an area's own one meets. */
+
+import type { MonthlyRule } from './monthly-rule.ts'
+import type { Venue } from './venue.ts'
+
+/** The post an officer holds or that one may expect at a CAG. */
+export interface Role {
+  readonly id: string
+  readonly name: string
+  readonly abbreviation?: string
+  readonly organisation?: string
+}
+
+/** A kind of CAG, as the partnership describes it: "Safer & Stronger". */
+export interface CagType {
+  readonly id: string
+  readonly file: string
+  readonly name: string
+  readonly order?: number
+  readonly introduction: string
+  /** `as`: the words to print where they differ from the role's name. */
+  readonly expect: readonly { readonly role: Role; readonly as?: string }[]
+}
+
+/** An area's CAG of one kind. */
+export interface CommunityActionGroup {
+  readonly file: string
+  readonly type: CagType
+  readonly venue?: Venue
+  readonly meets?: MonthlyRule
+  readonly starts: Temporal.PlainTime
+  readonly lasts: Temporal.Duration
+  readonly refreshments?: string
+  /** What was written: exceptions and additions to `meets`, by date. */
+  readonly dates: readonly WrittenDate[]
+}
+
+export interface WrittenDate {
+  readonly date: Temporal.PlainDate
+  readonly cancelled: boolean
+  readonly instead?: Temporal.PlainDate
+  readonly note?: string
+  readonly starts?: Temporal.PlainTime
+  readonly lasts?: Temporal.Duration
+  readonly venue?: Venue
+}

@@ -1,0 +1,43 @@
+/** Every public address. An address once printed stays; nothing else in the code spells one out. */
+
+import type { LeafletFormat } from './model/information-sheet.ts'
+
+export const addresses = {
+  home: '/',
+  areas: '/areas/',
+  calendar: '/calendar/',
+  officers: '/officers/',
+  meetings: '/meetings/',
+  groups: '/groups/',
+  leaflets: '/leaflets/',
+  venues: '/venues/',
+  funding: '/funding/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  notFound: '/404.html',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  redirects: '/_redirects',
+  headers: '/_headers',
+} as const
+
+/** `undefined` for the partnership's own edition. */
+type AreaId = string | undefined
+
+export const areaAddress = (area: string): string => `/areas/${area}/`
+export const cagAddress = (area: string, type: string): string => `/areas/${area}/cags/${type}/`
+export const areaNotesAddress = (area: string, notes: string): string => `/areas/${area}/meetings/${notes}/`
+export const groupAddress = (group: string): string => `/groups/${group}/`
+export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`
+export const venueAddress = (venue: string): string => `/venues/${venue}/`
+export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
+export const assetAddress = (file: string): string => `/assets/${file}`
+
+/** `black`: the twin for printers of one colour. */
+export const leafletAddress = (sheet: string, format: LeafletFormat, area: AreaId, ink: 'colour' | 'black'): string =>
+  `${underArea(area)}/leaflets/${sheet}-${format}${ink === 'black' ? '-black' : ''}.pdf`
+
+/** The continuation of a list of more than 100 entries; page 1 is the list itself. */
+export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)
+
+const underArea = (area: AreaId): string => (area === undefined ? '' : `/areas/${area}`)

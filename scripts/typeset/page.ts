@@ -1,0 +1,143 @@
+/**
+ * A typeset document as values that tests can read: pages of placed items, and the tree of what they mean.
+ * Lengths are points (1/72 inch); the origin is the top left corner of the page, y grows downwards.
+ */
+
+import type { PathCommand } from '../drawing/path.ts'
+import type { ShapedWord } from './face.ts'
+
+export interface TypesetDocument {
+  readonly title: string
+  /** BCP 47: `en-GB`. */
+  readonly language: string
+  readonly pages: readonly Page[]
+  /** The children of the one Document element, in reading order. */
+  readonly structure: readonly StructureElement[]
+  readonly bookmarks: readonly Bookmark[]
+}
+
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Placed[]
+}
+
+export type Placed = PlacedText | PlacedPath | PlacedImage
+/** The content of an element, or decoration that screen readers pass over. */
+export type Owner = MarkedContent | Artifact
+
+/** A stretch of one line in one face, size and colour. */
+export interface PlacedText {
+  readonly kind: 'text'
+  readonly x: number
+  /** The y of the line's baseline. */
+  readonly baseline: number
+  readonly face: FaceName
+  readonly size: number
+  readonly colour: Ink
+  /** Spaces are part of the words: joined, they are the text. */
+  readonly words: readonly ShapedWord[]
+  /** The advance of all words, letter spacing included. */
+  readonly width: number
+  /** Added after each glyph, in points. */
+  readonly letterSpacing?: number
+  readonly owner: Owner
+}
+
+/** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule. */
+export interface PlacedPath {
+  readonly kind: 'path'
+  readonly commands: readonly PathCommand[]
+  readonly fill?: Ink
+  readonly stroke?: {
+    readonly colour: Ink
+    readonly width: number
+    readonly join?: 'round' | 'miter'
+    readonly dash?: readonly number[]
+  }
+  readonly owner: Owner
+}
+/** A PNG or JPEG. An SVG is drawn as paths before it comes here. */
+export interface PlacedImage {
+  readonly kind: 'image'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+  readonly type: 'png' | 'jpeg'
+  readonly owner: Owner
+}
+
+export type FaceName = 'regular' | 'bold' | 'extra'
+/** A name in tokens.json → colour.print, or white. The PDF writer knows its values. */
+export type Ink = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white'
+
+/** ISO 32000-1, 14.8.4, as far as this product uses them. */
+export type StructureRole =
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'BlockQuote'
+  | 'Figure'
+  | 'Link'
+  | 'Span'
+  | 'Sect'
+  | 'Note'
+
+/** An element of the structure tree. Its children stand in reading order. */
+export interface StructureElement {
+  readonly role: StructureRole
+  readonly children: readonly (StructureElement | MarkedContent)[]
+  /** For a Figure: what it shows, in words. */
+  readonly alternative?: string
+  /** For a Figure: page index and box, in points from the top left. */
+  readonly box?: {
+    readonly page: number
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  /** For a Span: what an abbreviation stands for. */
+  readonly expansion?: string
+  /** For a Link: where it leads (absolute), and what a screen reader says of it. */
+  readonly href?: string
+  readonly description?: string
+  /** For an L. */
+  readonly numbering?: 'Disc' | 'Decimal' | 'None'
+  /** For a TH. */
+  readonly scope?: 'Column' | 'Row'
+  readonly language?: string
+}
+
+/** Stands for all placed items that have it as their owner: a paragraph over two columns is one of these. Compared by identity. */
+export interface MarkedContent {
+  readonly kind: 'content'
+}
+/** Page furniture and decoration. ISO 32000-1, 14.8.2.2. */
+export interface Artifact {
+  readonly kind: 'artifact'
+  readonly type: 'layout' | 'header' | 'footer'
+}
+
+export interface Bookmark {
+  readonly title: string
+  readonly level: number
+  readonly page: number
+  /** Points from the top of the page. */
+  readonly y: number
+}
