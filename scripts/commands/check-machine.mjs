@@ -4,8 +4,9 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-const node = new URL('../../node_modules/.bin/node', import.meta.url)
+const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
 if (process.platform === 'linux' && existsSync(node)) {
   const { status, stderr } = spawnSync(node, ['--version'], { encoding: 'utf8' })
   if (status !== 0 && stderr.includes('libatomic.so.1')) {

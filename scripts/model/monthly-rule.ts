@@ -25,3 +25,6 @@ export function dateInMonth(rule: MonthlyRule, month: Temporal.PlainYearMonth): 
   const fifth = firstMatch.add({ weeks: 4 })
   return fifth.month === month.month ? fifth : firstMatch.add({ weeks: 3 })
 }
+
+/** `first Tuesday of the month` */
+export const ruleInWords = ({ week, weekday }: MonthlyRule): string => `${week} ${weekday} of the month`

@@ -1,0 +1,66 @@
+/**
+ * When CAGs meet, from their monthly rule and their written dates alone.
+ * The rule is reckoned for the month of `today` and the twelve that follow; written dates always stand.
+ */
+
+import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
+import type { Meeting } from './meeting.ts'
+import { dateInMonth } from './monthly-rule.ts'
+
+const monthsReckoned = 13
+
+/** Every meeting of a CAG that the content gives, past ones among the written dates included, by date. */
+export function datesOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
+  const written = new Map(cag.dates.map((entry) => [entry.date.toString(), entry]))
+  const byRule = datesByRule(cag, today).filter((date) => !written.has(date.toString()))
+  return [
+    ...byRule.map((date) => meeting(cag, { date, cancelled: false })),
+    ...cag.dates.map((d) => meeting(cag, d)),
+  ].sort(byDate)
+}
+
+/** From today on, soonest first, cancelled ones among them. */
+export function meetingsOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
+  return datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
+}
+
+/** The meetings of several CAGs from today on, soonest first; on one day by their start, then by the CAG's name. */
+export function nextMeetings(cags: readonly CommunityActionGroup[], today: Temporal.PlainDate): readonly Meeting[] {
+  return cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate)
+}
+
+/** Whether a meeting will take place. */
+export const takesPlace = ({ cancelled }: Meeting): boolean => cancelled === undefined
+
+function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  const rule = cag.meets
+  if (rule === undefined) return []
+  const first = today.toPlainYearMonth()
+  return Array.from({ length: monthsReckoned }, (_, months) => dateInMonth(rule, first.add({ months })))
+}
+
+function meeting(cag: CommunityActionGroup, entry: WrittenDate): Meeting {
+  const starts = entry.starts ?? cag.starts
+  const venue = entry.venue ?? cag.venue
+  return {
+    cag,
+    date: entry.date,
+    starts,
+    ends: starts.add(entry.lasts ?? cag.lasts),
+    ...(venue && { venue }),
+    ...(entry.note !== undefined && { note: entry.note }),
+    ...(entry.cancelled && { cancelled: entry.instead ? { instead: entry.instead } : {} }),
+  }
+}
+
+function byDate(a: Meeting, b: Meeting): number {
+  return (
+    Temporal.PlainDate.compare(a.date, b.date) ||
+    Temporal.PlainTime.compare(a.starts, b.starts) ||
+    order(a.cag.type.name, b.cag.type.name) ||
+    order(a.cag.file, b.cag.file)
+  )
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
