@@ -26,6 +26,27 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
   return new Markup(markup)
 }
 
+/** A stretch of markup that lies inside one text, and what to put on either side of it. */
+export interface Wrapping {
+  /** Offset and length in UTF-16 units of the markup. */
+  readonly at: number
+  readonly length: number
+  readonly before: Html
+  readonly after: Html
+}
+
+/** The markup with other markup put round stretches of its text, given in their order. */
+export function wrapped(markup: Html, wrappings: readonly Wrapping[]): Html {
+  const whole = markup.toString()
+  let result = ''
+  let from = 0
+  for (const { at, length, before, after } of wrappings) {
+    result += whole.slice(from, at) + before.toString() + whole.slice(at, at + length) + after.toString()
+    from = at + length
+  }
+  return new Markup(result + whole.slice(from))
+}
+
 /** Text with the characters that mean something in HTML written as references. Safe in quoted attributes too. */
 export function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (character) => references[character] ?? character) : text

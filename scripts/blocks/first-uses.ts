@@ -1,0 +1,48 @@
+/**
+ * Where a text uses an abbreviation for the first time without spelling it out on the spot.
+ * One rule for page and paper: both hand over their running text and mark what comes back.
+ */
+
+export interface FirstUse {
+  /** The offset of the abbreviation in the text, in UTF-16 units. */
+  readonly index: number
+  readonly abbreviation: string
+  readonly expansion: string
+}
+
+/** Finds first uses; made once for a set of abbreviations and used for every text. */
+export type FirstUseFinder = (text: string) => readonly FirstUse[]
+
+/** A plural s is no part of the abbreviation: "CAGs" is a use of "CAG". */
+export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): FirstUseFinder {
+  const longestFirst = [...abbreviations.keys()].sort((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return () => []
+  const anyUse = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(RegExp.escape).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
+    'gu',
+  )
+  return (text) => {
+    const seen = new Set<string>()
+    const found: FirstUse[] = []
+    for (const { 0: abbreviation, index } of text.matchAll(anyUse)) {
+      if (seen.has(abbreviation)) continue
+      seen.add(abbreviation)
+      const expansion = abbreviations.get(abbreviation) ?? ''
+      if (!spelledOutAt(text, index, abbreviation, expansion)) found.push({ index, abbreviation, expansion })
+      if (seen.size === longestFirst.length) break
+    }
+    return found
+  }
+}
+
+/** "Community Action Group (CAG)", "NPO – Neighbourhood Partnership Officer", "CAG (Community Action Group)". */
+function spelledOutAt(text: string, index: number, abbreviation: string, expansion: string): boolean {
+  const reach = expansion.length + 4
+  const before = text.slice(Math.max(0, index - reach), index).toLowerCase()
+  const after = text.slice(index + abbreviation.length, index + abbreviation.length + reach + 2).toLowerCase()
+  const words = RegExp.escape(expansion.toLowerCase())
+  return (
+    new RegExp(`${words}s?\\s*[(\\[–—,:-]\\s*$`, 'u').test(before) ||
+    new RegExp(`^s?\\s*[(\\[–—,:-]\\s*${words}`, 'u').test(after)
+  )
+}

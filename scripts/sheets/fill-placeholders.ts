@@ -1,0 +1,144 @@
+/** Written blocks → the blocks of one edition: each placeholder gives way to what it stands for. */
+
+import type { Block, CallToAction, Heading, Inline, Prose } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
+import type { Area } from '../model/area.ts'
+import type { Contact } from '../model/contact.ts'
+import type { Site } from '../model/site.ts'
+import type { CallPanel } from './call-panels.ts'
+import { nextDates } from './next-dates.ts'
+import { roster } from './roster.ts'
+import { whoToExpect } from './who-to-expect.ts'
+
+/** Without an area it is the partnership's own edition. */
+export interface EditionContext {
+  readonly site: Site
+  readonly today: Temporal.PlainDate
+  readonly area?: Area
+}
+
+/** References were checked when the content was read: one that leads nowhere here is a fault of the program. */
+export function fillPlaceholders(
+  blocks: readonly (WrittenBlock | CallPanel)[],
+  context: EditionContext,
+): readonly Block[] {
+  const filled: Block[] = []
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind === 'heading' && isWhoToExpect(next)) return // it heads the panel that follows
+    if (isWhoToExpect(block)) filled.push(whoToExpect(block.argument, headingBefore(blocks, index, context), context))
+    else if (block.kind === 'call-panel') filled.push(callToAction(contactOf(context)))
+    else if (block.kind === 'block-placeholder') filled.push(...fillBlock(block, context))
+    else filled.push(fillProse(block, context))
+  })
+  return filled
+}
+
+function isWhoToExpect(
+  block: WrittenBlock | CallPanel | undefined,
+): block is BlockPlaceholder & { readonly name: 'who to expect'; readonly argument: string } {
+  return block?.kind === 'block-placeholder' && block.name === 'who to expect'
+}
+
+function headingBefore(
+  blocks: readonly (WrittenBlock | CallPanel)[],
+  index: number,
+  context: EditionContext,
+): Heading<Inline> | undefined {
+  const before = blocks[index - 1]
+  return before?.kind === 'heading' ? { ...before, content: fillInlines(before.content, context) } : undefined
+}
+
+function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): readonly Block[] {
+  const { site, area, today } = context
+  switch (placeholder.name) {
+    case 'overleaf':
+      return [{ kind: 'overleaf', span: placeholder.span }]
+    case 'officers':
+      return [(area && roster(area, today)) ?? callSentence(contactOf(context))]
+    case 'meetings':
+      return [(area && nextDates(area, today)) ?? callSentence(contactOf(context))]
+    case 'diagram': {
+      const diagram = site.diagrams.get(placeholder.argument)
+      if (!diagram) throw new Error(`No diagram ${placeholder.argument}`)
+      const { id, title, description, steps, arrows, reconstructed } = diagram
+      return [{ kind: 'diagram', id, title, description, steps, arrows, reconstructed, span: placeholder.span }]
+    }
+    case 'who to expect':
+      return [whoToExpect(placeholder.argument, undefined, context)]
+    default:
+      return unreachable(placeholder)
+  }
+}
+
+function fillProse(block: Prose<WrittenInline>, context: EditionContext): Prose<Inline> {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: fillInlines(block.content, context) }
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => fillProse(inner, context))) }
+    case 'table': {
+      const { caption, head, rows, ...rest } = block
+      return {
+        ...rest,
+        ...(caption && { caption: fillInlines(caption, context) }),
+        head: head.map((cell) => fillInlines(cell, context)),
+        rows: rows.map((row) => row.map((cell) => fillInlines(cell, context))),
+      }
+    }
+    case 'quote':
+      return { ...block, blocks: block.blocks.map((inner) => fillProse(inner, context)) }
+    case 'image':
+      return block
+    default:
+      return unreachable(block)
+  }
+}
+
+function fillInlines(content: readonly WrittenInline[], context: EditionContext): readonly Inline[] {
+  return content.map((inline) => fillInline(inline, context))
+}
+
+function fillInline(inline: WrittenInline, context: EditionContext): Inline {
+  if (inline.kind === 'placeholder') return filling(inline.name, context)
+  if ('content' in inline) return { ...inline, content: fillInlines(inline.content, context) }
+  return inline
+}
+
+function filling(name: 'phone' | 'email' | 'contact purpose' | 'area', context: EditionContext): Inline {
+  const { phone, email, purpose } = contactOf(context)
+  switch (name) {
+    case 'phone':
+      return { kind: 'phone', ...phone }
+    case 'email':
+      if (email === undefined) throw new Error('{{ email }} without an e-mail')
+      return { kind: 'email', address: email }
+    case 'contact purpose':
+      return { kind: 'text', text: purpose }
+    case 'area':
+      return { kind: 'text', text: context.area?.name ?? 'your area' }
+    default:
+      return unreachable(name)
+  }
+}
+
+const contactOf = ({ site, area }: EditionContext): Contact => area?.contact ?? site.partnership.contact
+
+const callToAction = ({ phone, purpose }: Contact): CallToAction => ({
+  kind: 'call',
+  lead: 'Call',
+  phone: { kind: 'phone', ...phone },
+  purpose: `for ${purpose}.`,
+})
+
+/** "Call 01922 654703 for venue details and dates.", where there is nothing more to say. */
+const callSentence = ({ phone, purpose }: Contact): Prose<Inline> => ({
+  kind: 'paragraph',
+  content: [
+    { kind: 'text', text: 'Call ' },
+    { kind: 'phone', ...phone },
+    { kind: 'text', text: ` for ${purpose}.` },
+  ],
+})

@@ -1,0 +1,70 @@
+/** Every edition of every information sheet: one for the partnership, one for each area. */
+
+import type { Area } from '../model/area.ts'
+import type { InformationSheet } from '../model/information-sheet.ts'
+import { nextMeetings, takesPlace } from '../model/schedule.ts'
+import type { Site } from '../model/site.ts'
+import { callPanels } from './call-panels.ts'
+import { fillPlaceholders } from './fill-placeholders.ts'
+import type { Sheet } from './sheet.ts'
+
+/** By sheet, the partnership's edition before those of the areas. */
+export function sheetEditions(site: Site, today: Temporal.PlainDate): readonly Sheet[] {
+  return site.sheets.flatMap((sheet) =>
+    sheet.editions.flatMap((edition) =>
+      edition === 'partnership'
+        ? [partnershipEdition(site, sheet, today)]
+        : site.areas.map((area) => areaEdition(site, sheet, area, today)),
+    ),
+  )
+}
+
+function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
+  return {
+    ...inCommon(sheet),
+    edition: { kind: 'partnership' },
+    blocks: fillPlaceholders(callPanels(sheet.body), { site, today }),
+    contact: site.partnership.contact,
+    meetings: [],
+    leaflet: sheet.leaflet,
+  }
+}
+
+function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
+  return {
+    ...inCommon(sheet),
+    edition: { kind: 'area', id: area.id, name: area.name, example: area.example },
+    blocks: fillPlaceholders(callPanels(sheet.body), { site, today, area }),
+    contact: area.contact,
+    meetings: nextMeetings(area.cags, today).filter(takesPlace),
+    // Nobody should pin up a new leaflet of an area that has become part of another.
+    leaflet: area.succeededBy === undefined ? sheet.leaflet : [],
+  }
+}
+
+type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
+
+function inCommon({
+  id,
+  file,
+  title,
+  shortTitle,
+  label,
+  summary,
+  funding,
+  updated,
+  poster,
+}: InformationSheet): OfEveryEdition {
+  return {
+    id,
+    file,
+    language: 'en-GB',
+    title,
+    shortTitle,
+    label,
+    lead: [{ kind: 'text', text: summary }],
+    funding,
+    updated,
+    poster,
+  }
+}

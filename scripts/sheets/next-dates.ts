@@ -1,0 +1,46 @@
+/** An area's next meetings as a table: when, which group, where. */
+
+import type { Inline, Table } from '../blocks/block.ts'
+import type { Area } from '../model/area.ts'
+import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { nextMeetings } from '../model/schedule.ts'
+
+/** As many as a resident plans for; the area's page and its calendar have them all. */
+const shown = 6
+
+/** Undefined where nothing is dated: nothing is invented. */
+export function nextDates(area: Area, today: Temporal.PlainDate): Table<Inline> | undefined {
+  const meetings = nextMeetings(area.cags, today).slice(0, shown)
+  if (meetings.length === 0) return undefined
+  return {
+    kind: 'table',
+    head: ['When', 'Group', 'Where'].map((text) => [{ kind: 'text', text }]),
+    rows: meetings.map((meeting) => [
+      when(meeting),
+      [{ kind: 'text', text: meeting.cag.type.name }],
+      [{ kind: 'text', text: meeting.cancelled ? 'No meeting' : (meeting.venue?.name ?? 'Please call') }],
+    ]),
+    rowHeaders: true,
+  }
+}
+
+function when({ date, starts, ends, cancelled }: Meeting): readonly Inline[] {
+  const day = weekdayDateInWords(date)
+  if (!cancelled)
+    return [
+      {
+        kind: 'time',
+        text: `${day}, ${timesInWords(starts, ends)}`,
+        datetime: `${date}T${starts.toString({ smallestUnit: 'minute' })}`,
+      },
+    ]
+  const instead: readonly Inline[] = cancelled.instead
+    ? [{ kind: 'text', text: `; see ${weekdayDateInWords(cancelled.instead)}` }]
+    : []
+  return [
+    { kind: 'strong', content: [{ kind: 'text', text: 'Cancelled: ' }] },
+    { kind: 'time', text: day, datetime: date.toString() },
+    ...instead,
+  ]
+}

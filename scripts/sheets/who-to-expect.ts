@@ -1,0 +1,50 @@
+/** Who comes to a CAG of one kind: its introduction and its list, with the names that an area's roster gives. */
+
+import type { Heading, Inline, Panel } from '../blocks/block.ts'
+import type { Area } from '../model/area.ts'
+import type { CagType, Role } from '../model/community-action-group.ts'
+import { shownRoster } from '../model/roster.ts'
+import type { Site } from '../model/site.ts'
+
+/** `type` is the id of a kind of CAG. */
+export function whoToExpect(
+  type: string,
+  heading: Heading<Inline> | undefined,
+  { site, area, today }: { readonly site: Site; readonly area?: Area; readonly today: Temporal.PlainDate },
+): Panel {
+  const cagType = site.cagTypes.find(({ id }) => id === type)
+  if (!cagType) throw new Error(`No kind of CAG ${type}`)
+  return {
+    kind: 'panel',
+    ...(heading && { heading }),
+    blocks: [
+      { kind: 'paragraph', content: [{ kind: 'text', text: cagType.introduction }] },
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: cagType.expect.map((expected) => [{ kind: 'paragraph', content: expectedPost(expected, area, today) }]),
+      },
+    ],
+  }
+}
+
+/** `NPO – Neighbourhood Partnership Officer: Sam Okafor` */
+function expectedPost(
+  { role, as }: CagType['expect'][number],
+  area: Area | undefined,
+  today: Temporal.PlainDate,
+): readonly Inline[] {
+  const post: Inline = { kind: 'text', text: as ?? roleInWords(role) }
+  const names = area
+    ? shownRoster(area, today).officers.flatMap((officer) =>
+        officer.role === role && officer.name ? [officer.name] : [],
+      )
+    : []
+  if (names.length === 0) return [post]
+  return [post, { kind: 'text', text: ': ' }, { kind: 'strong', content: [{ kind: 'text', text: names.join(', ') }] }]
+}
+
+/** `NPO – Neighbourhood Partnership Officer`, or the name alone. */
+export const roleInWords = ({ abbreviation, name }: Role): string =>
+  abbreviation === undefined ? name : `${abbreviation} – ${name}`

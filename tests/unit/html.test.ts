@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { html } from '../../scripts/html/html.ts'
+
+test('values are escaped, markup is kept', () => {
+  const name = `<b>"Sam" & 'Jo'</b>`
+  expect(`${html`<p title="${name}">${name} ${html`<br>`}</p>`}`).toBe(
+    '<p title="&lt;b&gt;&quot;Sam&quot; &amp; &#39;Jo&#39;&lt;/b&gt;">&lt;b&gt;&quot;Sam&quot; &amp; &#39;Jo&#39;&lt;/b&gt; <br></p>',
+  )
+})
+
+test('lists are joined; nothing and false leave no trace', () => {
+  expect(`${html`${[1, 2].map((n) => html`<i>${n}</i>`)}${undefined}${false}${null}`}`).toBe('<i>1</i><i>2</i>')
+})
