@@ -1,0 +1,202 @@
+/**
+ * The `d` attribute of an SVG path, read into lines and cubic curves.
+ * Grammar: SVG 2, chapter 9.3; arcs by its implementation notes, B.2.4. Units stay the drawing's own.
+ */
+
+import type { PathCommand } from './path.ts'
+
+/** How many numbers each command takes. */
+const operands: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }
+
+/** Undefined where the text is not path data. */
+export function parsePathData(data: string): readonly PathCommand[] | undefined {
+  const pen = new Pen()
+  const tokens = data.match(/[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s,]/gi) ?? []
+  let at = 0
+  while (at < tokens.length) {
+    const letter = tokens[at++] ?? ''
+    const count = operands[letter.toLowerCase()]
+    if (count === undefined) return undefined
+    let command = letter
+    do {
+      const numbers = readNumbers(tokens, at, command)
+      if (numbers === undefined) return undefined
+      at = numbers.next
+      pen.draw(command, numbers.values)
+      // More points after a move are lines to them.
+      if (command === 'M') command = 'L'
+      if (command === 'm') command = 'l'
+    } while (count > 0 && at < tokens.length && !/^[a-z]$/i.test(tokens[at] ?? ''))
+  }
+  return pen.commands
+}
+
+interface Numbers {
+  readonly values: readonly number[]
+  readonly next: number
+}
+
+/** The operands of one command. The flags of an arc may stand together without a space: `a6 6 0 0112 0`. */
+function readNumbers(tokens: string[], start: number, command: string): Numbers | undefined {
+  const count = operands[command.toLowerCase()] ?? 0
+  const values: number[] = []
+  let at = start
+  for (let index = 0; index < count; index++) {
+    const token = tokens[at] ?? ''
+    const flag = command.toLowerCase() === 'a' && (index === 3 || index === 4)
+    if (flag && /^[01]./.test(token)) {
+      values.push(Number(token[0]))
+      tokens[at] = token.slice(1)
+      continue
+    }
+    const value = Number(token)
+    if (token === '' || Number.isNaN(value) || (flag && value !== 0 && value !== 1)) return undefined
+    values.push(value)
+    at++
+  }
+  return { values, next: at }
+}
+
+/** Follows the current point and writes absolute lines and cubic curves. */
+class Pen {
+  readonly commands: PathCommand[] = []
+  private x = 0
+  private y = 0
+  private startX = 0
+  private startY = 0
+  /** The last control point, which `s` and `t` mirror. */
+  private control: { readonly kind: 'cubic' | 'quadratic'; readonly x: number; readonly y: number } | undefined
+
+  draw(letter: string, numbers: readonly number[]): void {
+    const lower = letter.toLowerCase()
+    const [dx, dy] = letter === lower ? [this.x, this.y] : [0, 0]
+    const n = (index: number): number => numbers[index] ?? 0
+    const px = (index: number): number => n(index) + dx
+    const py = (index: number): number => n(index) + dy
+    const before = this.control
+    this.control = undefined
+    switch (lower) {
+      case 'm':
+        this.commands.push(['move', px(0), py(1)])
+        this.at(px(0), py(1))
+        this.startX = this.x
+        this.startY = this.y
+        break
+      case 'l':
+        this.line(px(0), py(1))
+        break
+      case 'h':
+        this.line(px(0), this.y)
+        break
+      case 'v':
+        this.line(this.x, py(0))
+        break
+      case 'c':
+        this.cubic(px(0), py(1), px(2), py(3), px(4), py(5))
+        break
+      case 's': {
+        const [x, y] = this.mirrored(before, 'cubic')
+        this.cubic(x, y, px(0), py(1), px(2), py(3))
+        break
+      }
+      case 'q':
+        this.quadratic(px(0), py(1), px(2), py(3))
+        break
+      case 't': {
+        const [x, y] = this.mirrored(before, 'quadratic')
+        this.quadratic(x, y, px(0), py(1))
+        break
+      }
+      case 'a':
+        for (const [x1, y1, x2, y2, x, y] of arcCurves(this.x, this.y, n(0), n(1), n(2), n(3), n(4), px(5), py(6)))
+          this.cubic(x1, y1, x2, y2, x, y)
+        this.at(px(5), py(6))
+        this.control = undefined
+        break
+      case 'z':
+        this.commands.push(['close'])
+        this.at(this.startX, this.startY)
+        break
+    }
+  }
+
+  private at(x: number, y: number): void {
+    this.x = x
+    this.y = y
+  }
+
+  private line(x: number, y: number): void {
+    this.commands.push(['line', x, y])
+    this.at(x, y)
+  }
+
+  private cubic(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.commands.push(['curve', x1, y1, x2, y2, x, y])
+    this.control = { kind: 'cubic', x: x2, y: y2 }
+    this.at(x, y)
+  }
+
+  /** A quadratic curve is the cubic whose control points lie two thirds of the way to its own. */
+  private quadratic(cx: number, cy: number, x: number, y: number): void {
+    const third = (from: number, control: number): number => from + ((control - from) * 2) / 3
+    this.cubic(third(this.x, cx), third(this.y, cy), third(x, cx), third(y, cy), x, y)
+    this.control = { kind: 'quadratic', x: cx, y: cy }
+  }
+
+  private mirrored(before: Pen['control'], kind: 'cubic' | 'quadratic'): readonly [number, number] {
+    return before?.kind === kind ? [2 * this.x - before.x, 2 * this.y - before.y] : [this.x, this.y]
+  }
+}
+
+type Curve = readonly [number, number, number, number, number, number]
+
+/** An elliptical arc as cubic curves of at most a quarter turn each. */
+function arcCurves(
+  x0: number,
+  y0: number,
+  radiusX: number,
+  radiusY: number,
+  degrees: number,
+  large: number,
+  sweep: number,
+  x: number,
+  y: number,
+): readonly Curve[] {
+  if (x0 === x && y0 === y) return []
+  let rx = Math.abs(radiusX)
+  let ry = Math.abs(radiusY)
+  if (rx === 0 || ry === 0) return [[x0, y0, x, y, x, y]]
+  const cos = Math.cos((degrees * Math.PI) / 180)
+  const sin = Math.sin((degrees * Math.PI) / 180)
+  const midX = (cos * (x0 - x) + sin * (y0 - y)) / 2
+  const midY = (-sin * (x0 - x) + cos * (y0 - y)) / 2
+  const reach = midX ** 2 / rx ** 2 + midY ** 2 / ry ** 2
+  if (reach > 1) {
+    rx *= Math.sqrt(reach)
+    ry *= Math.sqrt(reach)
+  }
+  const free = rx ** 2 * ry ** 2 - rx ** 2 * midY ** 2 - ry ** 2 * midX ** 2
+  const factor = (large === sweep ? -1 : 1) * Math.sqrt(Math.max(0, free) / (rx ** 2 * midY ** 2 + ry ** 2 * midX ** 2))
+  const centreX = (factor * rx * midY) / ry
+  const centreY = (-factor * ry * midX) / rx
+  const originX = cos * centreX - sin * centreY + (x0 + x) / 2
+  const originY = sin * centreX + cos * centreY + (y0 + y) / 2
+  const from = Math.atan2((midY - centreY) / ry, (midX - centreX) / rx)
+  const to = Math.atan2((-midY - centreY) / ry, (-midX - centreX) / rx)
+  const turn = sweep ? (to - from + 4 * Math.PI) % (2 * Math.PI) : -((from - to + 4 * Math.PI) % (2 * Math.PI))
+  const pieces = Math.max(1, Math.ceil(Math.abs(turn) / (Math.PI / 2) - 1e-9))
+  const step = turn / pieces
+  const handle = (4 / 3) * Math.tan(step / 4)
+  const point = (u: number, v: number): readonly [number, number] => [
+    originX + cos * rx * u - sin * ry * v,
+    originY + sin * rx * u + cos * ry * v,
+  ]
+  return Array.from({ length: pieces }, (_, index): Curve => {
+    const a = from + index * step
+    const b = a + step
+    const first = point(Math.cos(a) - handle * Math.sin(a), Math.sin(a) + handle * Math.cos(a))
+    const second = point(Math.cos(b) + handle * Math.sin(b), Math.sin(b) - handle * Math.cos(b))
+    const end = index === pieces - 1 ? ([x, y] as const) : point(Math.cos(b), Math.sin(b))
+    return [...first, ...second, ...end]
+  })
+}
