@@ -1,0 +1,83 @@
+/**
+ * The arrows of a flow diagram, whatever it is drawn on: which lead to the next step, which lead elsewhere,
+ * in which lane beside the boxes those run, and the words that say them inside the box they leave.
+ */
+
+import type { Diagram } from '../blocks/block.ts'
+
+export type Flow = Pick<Diagram, 'steps' | 'arrows'>
+
+/** `next`: to the step directly below. `back`: to an earlier step, or the same. `on`: forward over at least one step. */
+export type ArrowKind = 'next' | 'back' | 'on'
+
+/** Steps are counted from 0. */
+export interface Arrow {
+  readonly from: number
+  readonly to: number
+  readonly kind: ArrowKind
+  readonly words?: string
+}
+
+/** An arrow that runs beside the boxes. Without a lane it has its words and no line. */
+export interface Jump extends Arrow {
+  readonly kind: 'back' | 'on'
+  readonly first: number
+  readonly last: number
+  /** 0 is the innermost. */
+  readonly lane?: number
+}
+
+export interface Arrows {
+  /** By the step they leave. */
+  readonly next: ReadonlyMap<number, Arrow>
+  /** Innermost first. */
+  readonly jumps: readonly Jump[]
+  readonly lanes: number
+}
+
+/** More lines than these beside each other are not followed by anyone: the rest keep their words alone. */
+const mostLanes = 4
+
+/** Sorts the arrows and gives each jump the innermost lane in which no taken stretch touches its own. */
+export function arrowsOf(flow: Flow): Arrows {
+  const arrows = flow.arrows.map((arrow): Arrow => ({ ...arrow, kind: kindOf(arrow) }))
+  const next = new Map(arrows.filter(({ kind }) => kind === 'next').map((arrow) => [arrow.from, arrow]))
+  const taken: Jump[][] = []
+  const jumps = arrows
+    .flatMap(toJump)
+    .sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first)
+    .map((jump): Jump => {
+      const free = taken.findIndex((lane) => lane.every((other) => jump.last < other.first || jump.first > other.last))
+      const lane = free < 0 ? taken.length : free
+      if (lane >= mostLanes) return jump
+      taken[lane] = [...(taken[lane] ?? []), jump]
+      return { ...jump, lane }
+    })
+  return { next, jumps, lanes: taken.length }
+}
+
+/** What the box of a step says of the arrows that leave it for elsewhere, one line each, by their target. */
+export function stepWords(flow: Flow, step: number): readonly string[] {
+  return arrowsOf(flow)
+    .jumps.filter(({ from }) => from === step)
+    .sort((a, b) => a.to - b.to)
+    .map((jump) => jumpWords(flow, jump))
+}
+
+/** `Then back to 1, Tackling`; `Or on to 5, Act`; `Not settled: back to 4, Look into it`. */
+export function jumpWords(flow: Flow, { kind, to, words }: Jump): string {
+  const target = `${to + 1}, ${flow.steps[to]?.label ?? ''}`
+  const direction = kind === 'back' ? 'back to' : 'on to'
+  if (words !== undefined) return `${capitalised(words)}: ${direction} ${target}`
+  return `${kind === 'back' ? 'Then' : 'Or'} ${direction} ${target}`
+}
+
+const kindOf = ({ from, to }: { readonly from: number; readonly to: number }): ArrowKind =>
+  to === from + 1 ? 'next' : to <= from ? 'back' : 'on'
+
+function toJump(arrow: Arrow): readonly Jump[] {
+  if (arrow.kind === 'next') return []
+  return [{ ...arrow, kind: arrow.kind, first: Math.min(arrow.from, arrow.to), last: Math.max(arrow.from, arrow.to) }]
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
