@@ -1,0 +1,117 @@
+/** The document tree → markup. The other renderer of the same tree is `typeset/`. */
+
+import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, Table } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import { assetAddress } from '../routes.ts'
+import { type Html, html } from './html.ts'
+import { renderDiagram } from './render-diagram.ts'
+import { renderInlines } from './render-inlines.ts'
+
+/** Blocks under a page's `h1`. Panels that follow one another stand side by side where there is room. */
+export function renderBlocks(blocks: readonly Block[]): Html {
+  const rendered: Html[] = []
+  let level = 1
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    if (block.kind === 'heading') level = block.level
+    if (block.kind === 'panel') {
+      const end = blocks.findIndex((other, place) => place > index && other.kind !== 'panel')
+      const row = blocks.slice(index, end === -1 ? blocks.length : end).filter((other) => other.kind === 'panel')
+      rendered.push(renderPanels(row))
+      level = row.at(-1)?.heading?.level ?? level
+      index += row.length - 1
+    } else rendered.push(renderBlock(block, level))
+  }
+  return html`${rendered}`
+}
+
+/** `level` is that of the heading the block stands under. */
+function renderBlock(block: Exclude<Block, Panel>, level: number): Html {
+  switch (block.kind) {
+    case 'call':
+      return renderCall(block, level)
+    case 'diagram':
+      return renderDiagram(block)
+    case 'overleaf':
+      return html``
+    default:
+      return renderProse(block)
+  }
+}
+
+function renderProse(block: Prose<Inline>): Html {
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block)
+    case 'paragraph':
+      return html`<p>${renderInlines(block.content)}</p>`
+    case 'list':
+      return renderList(block)
+    case 'table':
+      return renderTable(block)
+    case 'quote':
+      return html`<blockquote>${block.blocks.map(renderProse)}</blockquote>`
+    case 'image':
+      return renderImage(block)
+    default:
+      return unreachable(block)
+  }
+}
+
+function renderHeading({ level, id, content }: Heading<Inline>): Html {
+  const words = renderInlines(content)
+  switch (level) {
+    case 2:
+      return html`<h2 id="${id}">${words}</h2>`
+    case 3:
+      return html`<h3 id="${id}">${words}</h3>`
+    case 4:
+      return html`<h4 id="${id}">${words}</h4>`
+    default:
+      return unreachable(level)
+  }
+}
+
+function renderList({ ordered, start, items }: List<Inline>): Html {
+  const entries = items.map((item) => html`<li>${renderItem(item)}</li>`)
+  if (!ordered) return html`<ul>${entries}</ul>`
+  return html`<ol${start !== 1 && html` start="${start}"`}>${entries}</ol>`
+}
+
+/** An item that begins with its words needs no paragraph round them. */
+function renderItem(item: readonly Prose<Inline>[]): Html {
+  const [first, ...more] = item
+  if (first?.kind !== 'paragraph') return html`${item.map(renderProse)}`
+  const onlyLists = more.every(({ kind }) => kind === 'list')
+  return onlyLists ? html`${renderInlines(first.content)}${more.map(renderProse)}` : html`${item.map(renderProse)}`
+}
+
+/** On a narrow screen each row becomes a block: `data-th` repeats the column's heading there. */
+export function renderTable({ caption, head, rows, rowHeaders }: Table<Inline>): Html {
+  const columns = head.map(wordsOfInlines)
+  const cell = (content: readonly Inline[], column: number) =>
+    rowHeaders && column === 0
+      ? html`<th scope="row">${renderInlines(content)}</th>`
+      : html`<td data-th="${columns[column]}">${renderInlines(content)}</td>`
+  return html`<div class="scroll"><table class="stack">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+}
+
+const renderImage = ({ source, alternative, width, height }: Image): Html =>
+  html`<figure class="picture"><img src="${assetAddress(source)}" alt="${alternative}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy"></figure>`
+
+function renderPanels(panels: readonly Panel[]): Html {
+  const sections = panels.map(
+    ({ heading, blocks }) =>
+      html`<section class="panel"${heading && html` aria-labelledby="${heading.id}"`}>${heading && renderHeading(heading)}${blocks.map(renderProse)}</section>`,
+  )
+  return panels.length === 1 ? html`${sections}` : html`<div class="cols half">${sections}</div>`
+}
+
+/** One a page: its heading is a level below what it stands under, so that none is skipped. */
+function renderCall({ lead, phone, purpose }: CallToAction, level: number): Html {
+  const heading =
+    level === 1 ? html`<h2 id="_call" class="flush">${lead}</h2>` : html`<h3 id="_call" class="flush">${lead}</h3>`
+  return html`<section class="call" aria-labelledby="_call">${heading}<p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>${purpose}</p></section>`
+}

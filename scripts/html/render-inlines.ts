@@ -1,0 +1,42 @@
+/** The words of a line → markup. */
+
+import type { Inline } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { type Html, html } from './html.ts'
+
+export const renderInlines = (content: readonly Inline[]): Html => html`${content.map(renderInline)}`
+
+function renderInline(inline: Inline): Html {
+  switch (inline.kind) {
+    case 'text':
+      return html`${inline.text}`
+    case 'strong':
+      return html`<strong>${renderInlines(inline.content)}</strong>`
+    case 'emphasis':
+      return html`<em>${renderInlines(inline.content)}</em>`
+    case 'link':
+      return html`<a href="${inline.href}">${renderInlines(inline.content)}</a>`
+    case 'abbreviation':
+      return html`<abbr title="${inline.expansion}">${inline.text}</abbr>`
+    case 'phone':
+      return phoneLink(inline)
+    case 'email':
+      return emailLink(inline.address)
+    case 'time':
+      return html`<time datetime="${inline.datetime}">${inline.text}</time>`
+    case 'line-break':
+      return html`<br>`
+    default:
+      return unreachable(inline)
+  }
+}
+
+/** A number that can be tapped; `num` keeps it on one line and left to right. */
+export const phoneLink = ({ text, href }: { readonly text: string; readonly href: string }): Html =>
+  html`<a class="num" href="${href}">${text}</a>`
+
+/** An address that may be broken before its @ and nowhere else. */
+export function emailLink(address: string): Html {
+  const at = address.lastIndexOf('@')
+  return html`<a href="mailto:${address}">${address.slice(0, at)}<wbr>${address.slice(at)}</a>`
+}
