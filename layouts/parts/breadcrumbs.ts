@@ -1,0 +1,10 @@
+/** The way from Home to the page. The last step is the page itself and no link. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { Frame } from '../../scripts/pages/frame.ts'
+
+export function breadcrumbs({ trail, crumb }: Frame): Html | undefined {
+  if (trail === undefined) return undefined
+  const steps = trail.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)
+  return html`<nav class="crumbs wrap" aria-label="Breadcrumb"><ol>${steps}<li aria-current="page">${crumb}</li></ol></nav>`
+}

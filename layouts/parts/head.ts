@@ -1,0 +1,20 @@
+/** What browsers and search engines read before the page. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { Frame } from '../../scripts/pages/frame.ts'
+import { assetAddress } from '../../scripts/routes.ts'
+import tokens from '../styles/tokens.json' with { type: 'json' }
+
+export function head({ surroundings, title, description, canonical, indexed }: Frame): Html {
+  const name = surroundings.name
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === name ? name : `${title} – ${name}`}</title>
+<meta name="description" content="${description}">
+${!indexed && html`<meta name="robots" content="noindex">`}
+${canonical && html`<link rel="canonical" href="${canonical}">`}
+<meta name="theme-color" content="${tokens.colour.light.bottle}">
+<link rel="stylesheet" href="${assetAddress('style.css')}">
+</head>`
+}

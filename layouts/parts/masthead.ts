@@ -1,0 +1,25 @@
+/** The top of every page: whose site it is, where one may go, and the street. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { Entry, Frame } from '../../scripts/pages/frame.ts'
+import { addresses } from '../../scripts/routes.ts'
+import { roof } from './roof.ts'
+
+/** The home page has the large street in its hero instead of the small one here. */
+export function masthead(frame: Frame, isHome: boolean): Html {
+  const { navigation } = frame.surroundings
+  return html`<header class="mast"><div class="wrap"><a class="brand" href="${addresses.home}">${brand(frame)}</a>
+${navigation.length > 0 && html`<nav aria-label="Main"><ul>${navigation.map((entry) => html`<li>${link(entry, frame)}</li>`)}</ul></nav>`}</div>${!isHome && roof(frame.street, 'defined')}</header>`
+}
+
+function brand({ surroundings: { name, logo } }: Frame): Html {
+  return logo ? html`<img src="${logo.address}" alt="${logo.alternative}">` : html`${mark}<span>${name}</span>`
+}
+
+const mark = html`<svg viewBox="0 0 52 34" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round"><path d="M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17"/><path d="M22.5 32v-8h7v8"/></svg>`
+
+/** `page`: the entry leads to this very page; `true`: the page lies within its section. */
+function link({ section, label, address }: Entry, frame: Frame): Html {
+  const current = frame.address === address ? 'page' : frame.section === section ? 'true' : undefined
+  return html`<a href="${address}"${current && html` aria-current="${current}"`}>${label}</a>`
+}

@@ -1,0 +1,82 @@
+/** What stands around every page: who publishes, where one may go, how to reach them, who paid. */
+
+import type { Contact } from '../model/contact.ts'
+import type { Funder } from '../model/funder.ts'
+import type { SectionName } from './sections.ts'
+
+/** The same on every page of the site. */
+export interface Surroundings {
+  readonly name: string
+  /** https, ending in "/". */
+  readonly url: string
+  readonly language: 'en-GB'
+  readonly logo?: { readonly address: string; readonly alternative: string }
+  /** Only entries whose page exists. */
+  readonly navigation: readonly Entry[]
+  readonly footer: readonly Entry[]
+  readonly contact: Contact
+  /** Present on the days it is meant for. */
+  readonly alert?: { readonly text: string; readonly link?: string }
+  /** Abbreviation → what it stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>
+}
+
+export interface Entry {
+  readonly section: SectionName
+  readonly label: string
+  readonly address: string
+}
+
+/** One page's own share of the frame, and the surroundings. */
+export interface Frame {
+  readonly surroundings: Surroundings
+  /** `/areas/canalside/`; a page that is not a folder has its file: `/404.html`. */
+  readonly address: string
+  /** Absolute; undefined where the page has no address of its own (404). */
+  readonly canonical?: string
+  /** What a browser's tab and a search engine show, without the partnership's name. */
+  readonly title: string
+  readonly description: string
+  /** The entry of the navigation that the page belongs to. */
+  readonly section?: SectionName
+  /** From Home down to the page's parent; undefined on the home page and 404, which have no breadcrumbs. */
+  readonly trail?: readonly Crumb[]
+  /** The page's own name at the end of the breadcrumbs. */
+  readonly crumb: string
+  /** The seed of the roofline: an area's id, or the partnership's own street. */
+  readonly street: string
+  /** Who is acknowledged, in order; empty where nobody is. */
+  readonly funding: readonly Funder[]
+  /** `first`: whole within the first screen. Implementing Regulation (EU) 821/2014, article 4. */
+  readonly acknowledgement: 'first' | 'foot'
+  /** Whether search engines may list the page. */
+  readonly indexed: boolean
+  readonly draft: boolean
+  /** For the sitemap: when its words last changed, where that is known. */
+  readonly updated?: Temporal.PlainDate
+}
+
+export interface Crumb {
+  readonly label: string
+  readonly address: string
+}
+
+/** What the maker of a page says of it; all else follows from the site. */
+export interface PageDetails {
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  readonly section?: SectionName
+  /** The pages between Home and this one; `false` for no breadcrumbs at all. */
+  readonly trail?: readonly Crumb[] | false
+  /** The page's name in the breadcrumbs; its title if left out. */
+  readonly crumb?: string
+  /** An area's id: its own roofline. */
+  readonly street?: string
+  /** The partnership's funders if left out. */
+  readonly funding?: readonly Funder[]
+  /** `true` for what is invented: kept out of search engines. */
+  readonly example?: boolean
+  readonly draft?: boolean
+  readonly updated?: Temporal.PlainDate
+}

@@ -1,0 +1,38 @@
+/** Works out once what many pages ask for: who meets when, which leaflets there are, which sections exist. */
+
+import { nextMeetings } from '../model/schedule.ts'
+import type { Site } from '../model/site.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+import { frameOf, surroundingsOf } from './make-frame.ts'
+import type { Material } from './material.ts'
+import { sections } from './sections.ts'
+
+export function gatherMaterial(
+  site: Site,
+  editions: readonly Sheet[],
+  leaflets: readonly LeafletFile[],
+  today: Temporal.PlainDate,
+): Material {
+  const areaOf = new Map(site.areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const)))
+  const meetings = nextMeetings([...areaOf.keys()], today)
+  const meetingsOf = Map.groupBy(meetings, ({ cag }) => cag)
+  const meetingsIn = new Map(
+    [...Map.groupBy(meetings, ({ cag }) => areaOf.get(cag))].flatMap(([area, held]) => (area ? [[area, held]] : [])),
+  )
+  const there = new Set(sections.filter(({ exists }) => exists({ site, meetings, leaflets })).map(({ name }) => name))
+  const surroundings = surroundingsOf(site, there, today)
+  return {
+    site,
+    today,
+    editions,
+    leaflets,
+    leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
+    meetings,
+    meetingsOf,
+    meetingsIn,
+    areaOf,
+    sections: there,
+    frame: (details) => frameOf(surroundings, site, details),
+  }
+}

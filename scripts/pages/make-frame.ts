@@ -1,0 +1,57 @@
+/** The frame of each page, from the site and what the page says of itself. */
+
+import type { Site } from '../model/site.ts'
+import { addresses, assetAddress } from '../routes.ts'
+import type { Entry, Frame, PageDetails, Surroundings } from './frame.ts'
+import { type SectionName, sections } from './sections.ts'
+
+/** The seed of the partnership's own roofline. */
+const ownStreet = 'local-neighbourhood-partnerships'
+
+export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
+  const { name, url, logo, contact, alert } = site.partnership
+  const shown = alert && isBetween(today, alert.from, alert.until)
+  return {
+    name,
+    url,
+    language: 'en-GB',
+    ...(logo && { logo: { address: assetAddress(logo.image), alternative: logo.alternative } }),
+    navigation: entries(there, 'masthead'),
+    footer: entries(there, 'foot'),
+    contact,
+    ...(shown && { alert: { text: alert.text, ...(alert.link !== undefined && { link: alert.link }) } }),
+    abbreviations: site.abbreviations,
+  }
+}
+
+export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
+  const { address, title, description, section, trail = [], crumb = title, street = ownStreet, updated } = details
+  const { funding = site.partnership.funding, example = false, draft = false } = details
+  const found = address !== addresses.notFound
+  const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
+  return {
+    surroundings,
+    address,
+    ...(found && { canonical: surroundings.url + address.slice(1) }),
+    title,
+    description,
+    ...(section && { section }),
+    ...(trail && { trail: [{ label: 'Home', address: addresses.home }, ...trail] }),
+    crumb,
+    street,
+    funding,
+    acknowledgement: needsFirstScreen ? 'first' : 'foot',
+    indexed: found && !draft && !example && !site.partnership.example,
+    draft,
+    ...(updated && { updated }),
+  }
+}
+
+function entries(there: ReadonlySet<SectionName>, place: 'masthead' | 'foot'): readonly Entry[] {
+  return sections.flatMap(({ name, address, [place]: label }) =>
+    label !== undefined && there.has(name) ? [{ section: name, label, address }] : [],
+  )
+}
+
+const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, until: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, until) <= 0

@@ -1,0 +1,28 @@
+/** What pages are made of: the site, what was worked out from it once, and the frame for each page. */
+
+import type { Area } from '../model/area.ts'
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Site } from '../model/site.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Frame, PageDetails } from './frame.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+import type { SectionName } from './sections.ts'
+
+export interface Material {
+  readonly site: Site
+  readonly today: Temporal.PlainDate
+  /** Every edition of every sheet. */
+  readonly editions: readonly Sheet[]
+  readonly leaflets: readonly LeafletFile[]
+  /** By area id; the partnership's own under `undefined`. */
+  readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
+  /** From today on, soonest first, cancelled ones among them. */
+  readonly meetings: readonly Meeting[]
+  readonly meetingsOf: ReadonlyMap<CommunityActionGroup, readonly Meeting[]>
+  readonly meetingsIn: ReadonlyMap<Area, readonly Meeting[]>
+  readonly areaOf: ReadonlyMap<CommunityActionGroup, Area>
+  /** The sections that are there. */
+  readonly sections: ReadonlySet<SectionName>
+  readonly frame: (details: PageDetails) => Frame
+}

@@ -1,0 +1,101 @@
+/** The parts of the site that are there only where the content has something for them, and what links to them. */
+
+import type { Meeting } from '../model/meeting.ts'
+import type { Site } from '../model/site.ts'
+import { addresses } from '../routes.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+
+export type SectionName =
+  | 'areas'
+  | 'calendar'
+  | 'officers'
+  | 'meetings'
+  | 'groups'
+  | 'leaflets'
+  | 'venues'
+  | 'funding'
+  | 'accessibility'
+  | 'privacy'
+
+/** What decides whether a section is there. */
+export interface Contents {
+  readonly site: Site
+  readonly meetings: readonly Meeting[]
+  readonly leaflets: readonly LeafletFile[]
+}
+
+interface Section {
+  readonly name: SectionName
+  readonly address: string
+  /** Its words in the masthead, where it stands there. */
+  readonly masthead?: string
+  /** Its words in the foot of the page, where it stands there. */
+  readonly foot?: string
+  /** A list with nothing in it has no page. */
+  readonly exists: (contents: Contents) => boolean
+}
+
+/** In the order of the masthead and of the foot. */
+export const sections: readonly Section[] = [
+  {
+    name: 'areas',
+    address: addresses.areas,
+    masthead: 'Areas',
+    exists: ({ site }) => site.areas.length > 0,
+  },
+  {
+    name: 'calendar',
+    address: addresses.calendar,
+    masthead: 'Calendar',
+    exists: ({ meetings }) => meetings.length > 0,
+  },
+  {
+    name: 'officers',
+    address: addresses.officers,
+    masthead: 'Officers',
+    exists: ({ site }) => site.areas.some(({ roster }) => roster.officers.length > 0),
+  },
+  {
+    name: 'meetings',
+    address: addresses.meetings,
+    masthead: 'Notes',
+    exists: ({ site }) => [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0),
+  },
+  {
+    name: 'accessibility',
+    address: addresses.accessibility,
+    foot: 'Accessibility',
+    exists: () => true,
+  },
+  {
+    name: 'leaflets',
+    address: addresses.leaflets,
+    masthead: 'Leaflets',
+    foot: 'Leaflets to print',
+    exists: ({ leaflets }) => leaflets.length > 0,
+  },
+  {
+    name: 'groups',
+    address: addresses.groups,
+    foot: 'Groups',
+    exists: ({ site }) => site.groups.length > 0,
+  },
+  {
+    name: 'venues',
+    address: addresses.venues,
+    foot: 'Venues',
+    exists: ({ site }) => site.venues.length > 0,
+  },
+  {
+    name: 'funding',
+    address: addresses.funding,
+    foot: 'Funding',
+    exists: ({ site }) => site.funders.size > 0,
+  },
+  {
+    name: 'privacy',
+    address: addresses.privacy,
+    foot: 'Privacy',
+    exists: () => true,
+  },
+]
