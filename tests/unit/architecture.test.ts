@@ -1,0 +1,162 @@
+/** The shape of the code: who may import whom, one door a library, nothing of the world below the commands. */
+
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** From low to high: a room may import itself and any room on an earlier line; rooms of one line do not know each other. */
+const floors = [
+  ['diagnostics', 'blocks', 'drawing'],
+  ['model'],
+  ['content'],
+  ['rules', 'funding', 'sheets', 'routes'],
+  ['diagrams'],
+  ['html', 'typeset'],
+  ['pdf'],
+  ['leaflets', 'feeds'],
+  ['pages'],
+  ['publication'],
+  ['publish', 'layouts'],
+  ['commands', '.eleventy'],
+]
+/** Within the first floor: blocks may know where something was written, and nothing else. */
+const neighbours: Readonly<Record<string, readonly string[]>> = { blocks: ['diagnostics'] }
+/** Beyond the order: a renderer does not know what an officer is. */
+const never: Readonly<Record<string, readonly string[]>> = {
+  html: ['model', 'content', 'sheets'],
+  typeset: ['model', 'content', 'sheets'],
+  pdf: ['model', 'content', 'sheets'],
+}
+
+/** Each dependency is imported by one room, so that it can be replaced there. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  '@11ty/eleventy': ['.eleventy', 'commands', 'publish'],
+  'gray-matter': ['content'],
+  'js-yaml': ['content'],
+  yaml: ['content'],
+  ajv: ['content', 'commands'],
+  'markdown-it': ['content'],
+  'libphonenumber-js': ['model'],
+  harfbuzzjs: ['typeset'],
+  'bidi-js': ['typeset'],
+  linebreak: ['typeset'],
+  pdfkit: ['pdf'],
+  uqr: ['leaflets'],
+  'json-schema-to-typescript': ['commands'],
+}
+
+const files = globSync(['scripts/**/*.{ts,mjs}', 'layouts/**/*.ts', '.eleventy.js'], { cwd: root })
+  .filter((file) => !file.includes('.generated.') && file !== 'scripts/commands/check-machine.mjs')
+  .sort()
+const source = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+
+/** `scripts/html/html.ts` is in the room `html`, `layouts/parts/page.ts` in `layouts`. */
+function room(file: string): string {
+  const [top = '', second = ''] = file.split('/')
+  if (top !== 'scripts') return top.replace(/\.js$/, '')
+  return second.replace(/\.ts$/, '')
+}
+
+const importsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s+['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
+const floorOf = (name: string) => floors.findIndex((floor) => floor.includes(name))
+const local = (file: string, specifier: string) => relative(root, resolve(root, dirname(file), specifier))
+
+test('every room has its floor', () => {
+  expect([...new Set(files.map(room))].filter((name) => floorOf(name) === -1)).toEqual([])
+})
+
+test('imports go down, never up or sideways', () => {
+  const wrong: string[] = []
+  for (const [file, text] of source) {
+    const from = room(file)
+    for (const specifier of importsOf(text).filter((name) => name.startsWith('.'))) {
+      const to = room(local(file, specifier))
+      const allowed =
+        to === from ||
+        floorOf(to) < floorOf(from) ||
+        (neighbours[from] ?? []).includes(to) ||
+        local(file, specifier).endsWith('.json')
+      if (!allowed || (never[from] ?? []).includes(to)) wrong.push(`${file} imports ${specifier}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('there are no cycles', () => {
+  const state = new Map<string, 'open' | 'done'>()
+  const cycles: string[] = []
+  const visit = (file: string, path: readonly string[]) => {
+    if (state.get(file) === 'open') cycles.push([...path, file].join(' → '))
+    if (state.has(file)) return
+    state.set(file, 'open')
+    for (const specifier of importsOf(source.get(file) ?? '').filter((name) => name.startsWith('.')))
+      visit(local(file, specifier), [...path, file])
+    state.set(file, 'done')
+  }
+  for (const file of files) visit(file, [])
+  expect(cycles).toEqual([])
+})
+
+test('each library has one door', () => {
+  const wrong: string[] = []
+  for (const [file, text] of source)
+    for (const specifier of importsOf(text).filter((name) => !/^(\.|node:)/.test(name))) {
+      const name = specifier.startsWith('@')
+        ? specifier.split('/').slice(0, 2).join('/')
+        : (specifier.split('/')[0] ?? '')
+      if (!(doors[name] ?? []).includes(room(file))) wrong.push(`${file} imports ${specifier}`)
+    }
+  expect(wrong).toEqual([])
+})
+
+/** The commands and the map they load; reading content and fonts, writing the site. */
+const rim = ['commands', 'publish', '.eleventy']
+const mayReadFiles = ['scripts/content/content-folder.ts', 'scripts/leaflets/font-files.ts']
+
+test('nothing below the commands reads the clock, the disk, chance or the environment', () => {
+  const world = /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|Temporal\.Now|process\.|console\./
+  const wrong: string[] = []
+  for (const [file, text] of source) {
+    if (rim.includes(room(file))) continue
+    if (world.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))) wrong.push(`${file} looks at the world`)
+    if (/from 'node:(fs|child_process|http|net)/.test(text) && !mayReadFiles.includes(file))
+      wrong.push(`${file} opens files`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('files are small, each one idea', () => {
+  const lengths = [...source]
+    .map(([file, text]) => ({ file, lines: text.split('\n').length }))
+    .sort((a, b) => a.lines - b.lines)
+  expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+  expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(80)
+})
+
+test('types are not silenced, tests are not skipped', () => {
+  const tests = globSync('tests/**/*.ts', { cwd: root }).map(
+    (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
+  )
+  const silenced = /: any\b|<any>|as any\b|as unknown as|@ts-(ignore|expect-error|nocheck)|biome-ignore/
+  const wrong = [...source, ...tests].filter(
+    ([file, text]) => !file.endsWith('architecture.test.ts') && silenced.test(text),
+  )
+  expect(wrong.map(([file]) => file)).toEqual([])
+})
+
+test('the project speaks of itself alone', () => {
+  const all = globSync(['**/*.{ts,mjs,js,md,json,css,yaml,sh}'], {
+    cwd: root,
+    exclude: ['node_modules', '_site', '.git'],
+  })
+  const elsewhere = /\.\.\/shared\/|\/work\/|\/root\/|\/tmp\/|registry\.npmjs/
+  const wrong = all.filter(
+    (file) => !file.endsWith('architecture.test.ts') && elsewhere.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
