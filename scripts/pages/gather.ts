@@ -3,6 +3,7 @@
 import { nextMeetings } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import { diaryOf } from './diary.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 import { frameOf, surroundingsOf } from './make-frame.ts'
 import type { Material } from './material.ts'
@@ -32,6 +33,8 @@ export function gatherMaterial(
     meetingsOf,
     meetingsIn,
     areaOf,
+    diary: diaryOf(site.areas, meetings),
+    areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,
     frame: (details) => frameOf(surroundings, site, details),
   }

@@ -5,6 +5,7 @@ import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { Diary } from './diary.ts'
 import type { Frame, PageDetails } from './frame.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 import type { SectionName } from './sections.ts'
@@ -22,6 +23,9 @@ export interface Material {
   readonly meetingsOf: ReadonlyMap<CommunityActionGroup, readonly Meeting[]>
   readonly meetingsIn: ReadonlyMap<Area, readonly Meeting[]>
   readonly areaOf: ReadonlyMap<CommunityActionGroup, Area>
+  /** The same meetings in words. */
+  readonly diary: Diary
+  readonly areasById: ReadonlyMap<string, Area>
   /** The sections that are there. */
   readonly sections: ReadonlySet<SectionName>
   readonly frame: (details: PageDetails) => Frame

@@ -1,0 +1,16 @@
+/** Meeting notes as a list of links, each with its date and how it stands. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { NotesEntry } from '../../scripts/pages/notes-entry.ts'
+
+/** `name` is what each is headed by: its title, with whose notes they are where several are listed. */
+export const notesList = (notes: readonly NotesEntry[], name: (entry: NotesEntry) => string): Html =>
+  html`<ul class="list">${notes.map(
+    (
+      entry,
+    ) => html`<li><a href="${entry.address}">${name(entry)}</a><br><span class="quiet">${details(entry)}</span></li>
+`,
+  )}</ul>`
+
+const details = ({ date, about, status, actions }: NotesEntry): Html =>
+  html`<time datetime="${date.datetime}">${date.words}</time>${about !== undefined && `, ${about}`}. ${status}.${actions !== undefined && ` ${actions}.`}`

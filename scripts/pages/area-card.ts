@@ -1,0 +1,34 @@
+/** An area as a card in a list: its wards, and when it next meets, to whom it passed, or that one should call. */
+
+import type { Area } from '../model/area.ts'
+import { areaAddress } from '../routes.ts'
+import { nextToTakePlace } from './diary.ts'
+import type { Material } from './material.ts'
+import type { DateInWords, Place } from './meeting-entry.ts'
+
+export interface AreaCard extends Place {
+  readonly example: boolean
+  readonly wards: string
+  readonly state:
+    | { readonly kind: 'meets'; readonly next: DateInWords }
+    | { readonly kind: 'call' }
+    | { readonly kind: 'moved'; readonly to: string }
+}
+
+export function areaCard(area: Area, material: Material): AreaCard {
+  return {
+    name: area.name,
+    address: areaAddress(area.id),
+    example: area.example,
+    wards: area.wards.join(', '),
+    state: state(area, material),
+  }
+}
+
+function state(area: Area, { diary, areasById }: Material): AreaCard['state'] {
+  const successor = area.succeededBy === undefined ? undefined : areasById.get(area.succeededBy)
+  if (successor) return { kind: 'moved', to: successor.name }
+  const next = nextToTakePlace(diary.ofArea(area))
+  if (next === undefined) return { kind: 'call' }
+  return { kind: 'meets', next: { words: next.shortDate, datetime: next.datetime } }
+}

@@ -1,0 +1,72 @@
+/** When everybody meets, put into words once for all the pages that show it. */
+
+import type { Area } from '../model/area.ts'
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { type MeetingEntry, meetingEntry } from './meeting-entry.ts'
+
+/** All entries run from today on, soonest first, cancelled meetings among them. */
+export interface Diary {
+  readonly all: readonly MeetingEntry[]
+  readonly ofArea: (area: Area) => readonly MeetingEntry[]
+  readonly ofCag: (cag: CommunityActionGroup) => readonly MeetingEntry[]
+  /** The CAGs that usually meet at a venue, or have a date there, in the order of their areas. */
+  readonly atVenue: (venue: string) => readonly Visitor[]
+}
+
+/** A CAG that meets at a venue, and when it does so there. */
+export interface Visitor {
+  readonly area: Area
+  readonly cag: CommunityActionGroup
+  readonly meetings: readonly MeetingEntry[]
+}
+
+/** `meetings`: of all CAGs, from today on, soonest first. */
+export function diaryOf(areas: readonly Area[], meetings: readonly Meeting[]): Diary {
+  const areaOf = new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const)))
+  const ofArea = new Map<Area, MeetingEntry[]>()
+  const ofCag = new Map<CommunityActionGroup, MeetingEntry[]>()
+  const all: MeetingEntry[] = []
+  for (const meeting of meetings) {
+    const area = areaOf.get(meeting.cag)
+    if (area === undefined) continue
+    const entry = meetingEntry(area, meeting)
+    all.push(entry)
+    push(ofArea, area, entry)
+    push(ofCag, meeting.cag, entry)
+  }
+  const atVenue = new Map<string, Visitor[]>()
+  for (const [cag, area] of areaOf) {
+    for (const [venue, there] of venuesOf(cag, ofCag.get(cag) ?? []))
+      push(atVenue, venue, { area, cag, meetings: there })
+  }
+  return {
+    all,
+    ofArea: (area) => ofArea.get(area) ?? [],
+    ofCag: (cag) => ofCag.get(cag) ?? [],
+    atVenue: (venue) => atVenue.get(venue) ?? [],
+  }
+}
+
+/** The first meeting that will take place. */
+export const nextToTakePlace = (meetings: readonly MeetingEntry[]): MeetingEntry | undefined =>
+  meetings.find(({ cancelled }) => cancelled === undefined)
+
+/** A CAG's usual venue, with or without dates there, and every other one it has a date at. */
+function venuesOf(
+  cag: CommunityActionGroup,
+  meetings: readonly MeetingEntry[],
+): ReadonlyMap<string, readonly MeetingEntry[]> {
+  const venues = new Map<string, MeetingEntry[]>()
+  if (cag.venue) venues.set(cag.venue.id, [])
+  for (const meeting of meetings) {
+    if (meeting.where.kind === 'venue') push(venues, meeting.where.id, meeting)
+  }
+  return venues
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}

@@ -1,0 +1,42 @@
+/** Meeting notes as lists name them: a link, the date, and how the notes and their actions stand. */
+
+import { dayOrMonthInWords } from '../model/dates-in-words.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { openActionsInWords } from './actions-table.ts'
+import type { DateInWords } from './meeting-entry.ts'
+import { notesStatus } from './notes-status.ts'
+
+export interface NotesEntry {
+  readonly title: string
+  readonly address: string
+  readonly date: DateInWords
+  /** Whose notes they are: `Canalside`, `Stronger Communities Sub Group`. */
+  readonly owner: string
+  readonly about?: string
+  /** `Published, not yet agreed` */
+  readonly status: string
+  /** `3 actions open, 1 overdue`; undefined where none is. */
+  readonly actions?: string
+}
+
+export function notesEntry(
+  notes: MeetingNotes,
+  { owner, address, today }: { readonly owner: string; readonly address: string; readonly today: Temporal.PlainDate },
+): NotesEntry {
+  const actions = openActionsInWords(notes.actions, today)
+  return {
+    title: notes.title,
+    address,
+    date: notesDate(notes),
+    owner,
+    ...(notes.about !== undefined && { about: notes.about }),
+    status: notesStatus(notes),
+    ...(actions !== undefined && { actions }),
+  }
+}
+
+/** A month stays a month: `October 2010`. */
+export const notesDate = ({ date }: MeetingNotes): DateInWords => ({
+  words: dayOrMonthInWords(date),
+  datetime: date.toString(),
+})
