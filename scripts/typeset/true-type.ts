@@ -1,0 +1,89 @@
+/** A TrueType font file: where its tables lie and what they say of the whole face. OpenType 1.9, chapters of the same names. */
+
+export interface TrueType {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+  readonly tables: ReadonlyMap<string, Table>
+  /** As other programs know the face: `AtkinsonHyperlegibleNext-Bold`. */
+  readonly postScriptName: string
+  readonly glyphCount: number
+  /** Glyphs after this many share the last advance of `hmtx`. */
+  readonly advanceCount: number
+  readonly unitsPerEm: number
+  /** In thousandths of an em from here on. */
+  readonly metrics: FaceMetrics
+}
+
+interface Table {
+  readonly offset: number
+  readonly length: number
+}
+
+/** Thousandths of an em; y grows upwards, so that the descent is negative. */
+export interface FaceMetrics {
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly xHeight: number
+  readonly box: readonly [left: number, bottom: number, right: number, top: number]
+}
+
+/** A fault here is the project's own: the files come with the code, not from an editor. */
+export function readTrueType(bytes: Uint8Array): TrueType {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const tables = tableDirectory(view)
+  const at = (tag: string): number => {
+    const table = tables.get(tag)
+    if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
+    return table.offset
+  }
+  const unitsPerEm = view.getUint16(at('head') + 18)
+  const thousandths = (offset: number): number => (view.getInt16(offset) * 1000) / unitsPerEm
+  const box = at('head') + 36
+  return {
+    bytes,
+    view,
+    tables,
+    unitsPerEm,
+    postScriptName: postScriptName(view, at('name')),
+    glyphCount: view.getUint16(at('maxp') + 4),
+    advanceCount: view.getUint16(at('hhea') + 34),
+    metrics: {
+      ascent: thousandths(at('hhea') + 4),
+      descent: thousandths(at('hhea') + 6),
+      xHeight: thousandths(at('OS/2') + 86),
+      capHeight: thousandths(at('OS/2') + 88),
+      box: [thousandths(box), thousandths(box + 2), thousandths(box + 4), thousandths(box + 6)],
+    },
+  }
+}
+
+function tableDirectory(view: DataView): ReadonlyMap<string, Table> {
+  const tables = new Map<string, Table>()
+  const count = view.getUint16(4)
+  for (let row = 12; row < 12 + 16 * count; row += 16) {
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(row + index)))
+    tables.set(tag, { offset: view.getUint32(row + 8), length: view.getUint32(row + 12) })
+  }
+  return tables
+}
+
+/** Name 6, kept as UTF-16 for platform 3. Only letters, digits and hyphens go into a PDF name unescaped. */
+function postScriptName(view: DataView, table: number): string {
+  const strings = table + view.getUint16(table + 4)
+  for (let record = table + 6; record < table + 6 + 12 * view.getUint16(table + 2); record += 12) {
+    if (view.getUint16(record) !== 3 || view.getUint16(record + 6) !== 6) continue
+    const start = strings + view.getUint16(record + 10)
+    const units = Array.from({ length: view.getUint16(record + 8) / 2 }, (_, index) =>
+      view.getUint16(start + 2 * index),
+    )
+    return String.fromCharCode(...units).replace(/[^A-Za-z0-9-]/g, '')
+  }
+  throw new Error('The font file does not say its PostScript name.')
+}
+
+/** How far a glyph moves the pen, in thousandths of an em, before any kerning. */
+export function glyphAdvance(font: TrueType, glyph: number): number {
+  const metrics = font.tables.get('hmtx')?.offset ?? 0
+  return (font.view.getUint16(metrics + 4 * Math.min(glyph, font.advanceCount - 1)) * 1000) / font.unitsPerEm
+}
