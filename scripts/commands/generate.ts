@@ -1,0 +1,22 @@
+/** `npm run generate`: writes what is made from the schemas and from the table of codes. */
+
+import { writeFileSync } from 'node:fs'
+import { wholeSchemas } from './generate/schemas.ts'
+import { sourceTypes } from './generate/source-types.ts'
+import { validators, validatorTypes } from './generate/validators.ts'
+
+const root = new URL('../../', import.meta.url)
+
+/** By path inside the project. Generating twice gives the same bytes, and a test holds what is committed to them. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const schemas = wholeSchemas()
+  return new Map([
+    ['scripts/content/source-types.generated.ts', await sourceTypes(schemas)],
+    ['scripts/content/validators.generated.d.ts', validatorTypes(schemas)],
+    ['scripts/content/validators.generated.js', validators(schemas)],
+  ])
+}
+
+if (import.meta.main) {
+  for (const [path, text] of await generatedFiles()) writeFileSync(new URL(path, root), text)
+}
