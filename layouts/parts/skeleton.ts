@@ -2,6 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
+import { addresses } from '../../scripts/routes.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { alertBanner } from './alert.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
@@ -12,7 +13,8 @@ import { masthead } from './masthead.ts'
 
 /** A whole document. `main` is what the page itself shows, its h1 included. */
 export function page(frame: Frame, main: Html): string {
-  const isHome = frame.trail === undefined && frame.canonical !== undefined
+  const isHome = frame.address === addresses.home
+  const [marked, foot] = frame.surroundings.markFirstUses([main, footer(frame, isHome)])
   return html`<!doctype html>
 <html lang="${frame.surroundings.language}">
 ${head(frame)}
@@ -23,8 +25,8 @@ ${masthead(frame, isHome)}
 ${frame.acknowledgement === 'first' && html`<aside class="wrap" aria-label="Funding">${acknowledgement(frame.funding)}</aside>`}
 ${breadcrumbs(frame)}
 ${frame.draft && draftBand}
-<main id="main">${main}</main>
-${footer(frame, isHome)}
+<main id="main">${marked}</main>
+${foot}
 </body>
 </html>
 `.toString()

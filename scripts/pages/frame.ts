@@ -1,5 +1,6 @@
 /** What stands around every page: who publishes, where one may go, how to reach them, who paid. */
 
+import type { FirstUseMarker } from '../html/first-uses.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Funder } from '../model/funder.ts'
 import type { SectionName } from './sections.ts'
@@ -17,8 +18,8 @@ export interface Surroundings {
   readonly contact: Contact
   /** Present on the days it is meant for. */
   readonly alert?: { readonly text: string; readonly link?: string }
-  /** Abbreviation → what it stands for. */
-  readonly abbreviations: ReadonlyMap<string, string>
+  /** Explains each abbreviation where the page uses it first. */
+  readonly markFirstUses: FirstUseMarker
 }
 
 export interface Entry {

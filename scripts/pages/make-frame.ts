@@ -1,12 +1,11 @@
 /** The frame of each page, from the site and what the page says of itself. */
 
+import { partnershipSeed } from '../drawing/roofline.ts'
+import { firstUseMarker } from '../html/first-uses.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, assetAddress } from '../routes.ts'
 import type { Entry, Frame, PageDetails, Surroundings } from './frame.ts'
 import { type SectionName, sections } from './sections.ts'
-
-/** The seed of the partnership's own roofline. */
-const ownStreet = 'local-neighbourhood-partnerships'
 
 export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
   const { name, url, logo, contact, alert } = site.partnership
@@ -20,12 +19,12 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
     footer: entries(there, 'foot'),
     contact,
     ...(shown && { alert: { text: alert.text, ...(alert.link !== undefined && { link: alert.link }) } }),
-    abbreviations: site.abbreviations,
+    markFirstUses: firstUseMarker(site.abbreviations),
   }
 }
 
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
-  const { address, title, description, section, trail = [], crumb = title, street = ownStreet, updated } = details
+  const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false } = details
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')

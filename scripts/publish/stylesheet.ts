@@ -1,0 +1,74 @@
+/** One stylesheet from several, with every colour and measure taken from the tokens. */
+
+/** tokens.json, as far as the screen needs it. */
+export interface Tokens {
+  readonly colour: {
+    readonly light: Readonly<Record<string, string>>
+    readonly dark: Readonly<Record<string, string>>
+  }
+  readonly web: {
+    readonly rem: Readonly<Record<string, number>>
+    readonly space: Readonly<Record<string, number>>
+    readonly radius: Readonly<Record<string, number>>
+  }
+}
+
+/** The parts in their order: later ones take precedence. */
+export const styleParts = [
+  'base.css',
+  'frame.css',
+  'layout.css',
+  'cards.css',
+  'meetings.css',
+  'tables.css',
+  'diagram.css',
+  'diagram-grid.css',
+  'print.css',
+] as const
+
+export const stylesheet = (tokens: Tokens, parts: readonly string[]): string =>
+  minified(customProperties(tokens) + fillTokens(parts.join('\n'), tokens))
+
+/** Colours, spaces and the sizes that several parts use, as `--NAME` on the root. */
+function customProperties({ colour, web }: Tokens): string {
+  const changed = Object.entries(colour.dark).filter(([name, value]) => value !== colour.light[name])
+  const rem = (names: readonly string[], values: Readonly<Record<string, number>>, prefix = '') =>
+    names.map((name) => [prefix + name, `${values[name]}rem`] as const)
+  const light = [
+    ...Object.entries(colour.light),
+    ...rem(['small', 'lead', 'h2'], web.rem),
+    ...rem(Object.keys(web.space), web.space, 's'),
+    ['r', `${web.radius.card}rem`] as const,
+    ['rc', `${web.radius.control}rem`] as const,
+  ]
+  return `:root{color-scheme:light dark;${declarations(light)}}
+@media (prefers-color-scheme:dark){:root{${declarations(changed)}}}`
+}
+
+const declarations = (values: readonly (readonly [string, string])[]): string =>
+  values.map(([name, value]) => `--${name}:${value}`).join(';')
+
+/** `token(web measure text)` → `31em`; numbers are rem, but for weights and leading, which have no unit. */
+function fillTokens(css: string, tokens: Tokens): string {
+  return css.replaceAll(/--token\(([\w\s-]+)\)/g, (_, path: string) => {
+    const value = path.split(' ').reduce<unknown>((within, key) => childOf(within, key), tokens)
+    if (typeof value === 'string') return value
+    if (typeof value === 'number') return /^web (leading|weight) /.test(path) ? String(value) : `${value}rem`
+    throw new Error(`A stylesheet asks for the token ${path}, which tokens.json does not have.`)
+  })
+}
+
+const childOf = (within: unknown, key: string): unknown =>
+  typeof within === 'object' && within !== null ? Reflect.get(within, key) : undefined
+
+/** Comments and needless white space away. Strings keep theirs: none of ours holds a brace or a semicolon. */
+function minified(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(/([{;][\w-]+): /g, '$1:')
+    .replaceAll(';}', '}')
+    .replaceAll(/(^|[\s:,(])0\./g, '$1.')
+    .trim()
+}
