@@ -1,8 +1,10 @@
 /** One face of the print typeface: shapes words once and remembers them. */
 
 import * as harfbuzz from 'harfbuzzjs'
-import type { FaceName } from './page.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
+
+/** Weights 400, 700 and 800. */
+export type FaceName = 'regular' | 'bold' | 'extra'
 
 /** A word with its trailing space, shaped. Advances are in thousandths of an em. */
 export interface ShapedWord {

@@ -4,7 +4,7 @@
  */
 
 import type { PathCommand } from '../drawing/path.ts'
-import type { ShapedWord } from './face.ts'
+import type { FaceName, ShapedWord } from './face.ts'
 
 export interface TypesetDocument {
   readonly title: string
@@ -69,7 +69,6 @@ export interface PlacedImage {
   readonly owner: Owner
 }
 
-export type FaceName = 'regular' | 'bold' | 'extra'
 /** A name in tokens.json → colour.print, or white. The PDF writer knows its values. */
 export type Ink = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white'
 
