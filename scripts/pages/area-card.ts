@@ -5,6 +5,7 @@ import { areaAddress } from '../routes.ts'
 import { nextToTakePlace } from './diary.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
+import { successorOf } from './successor.ts'
 
 export interface AreaCard extends Place {
   readonly example: boolean
@@ -25,10 +26,10 @@ export function areaCard(area: Area, material: Material): AreaCard {
   }
 }
 
-function state(area: Area, { diary, areasById }: Material): AreaCard['state'] {
-  const successor = area.succeededBy === undefined ? undefined : areasById.get(area.succeededBy)
-  if (successor) return { kind: 'moved', to: successor.name }
-  const next = nextToTakePlace(diary.ofArea(area))
+function state(area: Area, material: Material): AreaCard['state'] {
+  const successor = successorOf(area, material)
+  if (successor && !successor.ahead) return { kind: 'moved', to: successor.name }
+  const next = nextToTakePlace(material.diary.ofArea(area))
   if (next === undefined) return { kind: 'call' }
   return { kind: 'meets', next: { words: next.shortDate, datetime: next.datetime } }
 }

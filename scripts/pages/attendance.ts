@@ -5,7 +5,7 @@ import type { MeetingNotes } from '../model/meeting-notes.ts'
 /** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody was written down. */
 export function attendanceInWords(
   people: readonly string[],
-  { date }: Pick<MeetingNotes, 'date'>,
+  date: MeetingNotes['date'],
   { months, today }: { readonly months: number; readonly today: Temporal.PlainDate },
 ): string | undefined {
   if (people.length === 0) return undefined

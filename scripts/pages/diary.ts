@@ -52,6 +52,10 @@ export function diaryOf(areas: readonly Area[], meetings: readonly Meeting[]): D
 export const nextToTakePlace = (meetings: readonly MeetingEntry[]): MeetingEntry | undefined =>
   meetings.find(({ cancelled }) => cancelled === undefined)
 
+/** On one day and hour the order that was stands. */
+export const bySoonest = (meetings: readonly MeetingEntry[]): readonly MeetingEntry[] =>
+  meetings.toSorted((a, b) => (a.datetime < b.datetime ? -1 : a.datetime > b.datetime ? 1 : 0))
+
 /** A CAG's usual venue, with or without dates there, and every other one it has a date at. */
 function venuesOf(
   cag: CommunityActionGroup,

@@ -35,10 +35,6 @@ export function listPages<Entry>(
   }))
 }
 
-/** `Areas`, `Areas, page 2`: no two pages share a title. */
-export const pageTitle = (title: string, { number }: { readonly number: number }): string =>
-  number === 1 ? title : `${title}, page ${number}`
-
 function portions<Entry>(entries: readonly Entry[], weight: (entry: Entry) => number): readonly (readonly Entry[])[] {
   const pages: Entry[][] = []
   let room = 0

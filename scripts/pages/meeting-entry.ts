@@ -10,6 +10,7 @@ import { areaAddress, cagAddress, venueAddress } from '../routes.ts'
 export interface MeetingEntry {
   readonly cag: Place
   readonly area: Place
+  readonly example: boolean
   /** `Tue`, `8`, `Dec`: drawn in a house, for eyes only. */
   readonly house: { readonly weekday: string; readonly day: number; readonly month: string }
   /** `Tuesday 8 December 2026` */
@@ -51,6 +52,7 @@ export function meetingEntry(area: Area, meeting: Meeting): MeetingEntry {
   return {
     cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) },
     area: { name: area.name, address: areaAddress(area.id) },
+    example: area.example,
     house: { weekday: weekdayOf(date).slice(0, 3), day: date.day, month: monthName(date).slice(0, 3) },
     date: weekdayDateInWords(date),
     shortDate: shortDate(date),

@@ -1,12 +1,35 @@
 /** Every page of the site by its kind: what each shows, made before any layout prints it. */
 
+import { type AreaPage, areaPages } from './area.ts'
+import { type AreasPage, areasPages } from './areas.ts'
+import { type CagPage, cagPages } from './cag.ts'
+import { type CalendarPage, calendarPages } from './calendar.ts'
 import type { Frame } from './frame.ts'
+import { type GroupPage, groupPages } from './group.ts'
+import { type GroupsPage, groupsPages } from './groups.ts'
 import { type HomePage, homePage } from './home.ts'
 import type { Material } from './material.ts'
+import { type MeetingsPage, meetingsPages } from './meetings.ts'
+import { type NotesPage, notesPages } from './notes.ts'
+import { type OfficersPage, officersPages } from './officers.ts'
+import { olderNotesPages } from './older-notes.ts'
+import { type VenuePage, venuePages } from './venue.ts'
+import { type VenuesPage, venuesPages } from './venues.ts'
 
 /** One list a kind; a kind that the content has nothing for is an empty list. */
 export interface Pages {
   readonly home: readonly HomePage[]
+  readonly areas: readonly AreasPage[]
+  readonly area: readonly AreaPage[]
+  readonly cag: readonly CagPage[]
+  readonly officers: readonly OfficersPage[]
+  readonly calendar: readonly CalendarPage[]
+  readonly venues: readonly VenuesPage[]
+  readonly venue: readonly VenuePage[]
+  readonly meetings: readonly MeetingsPage[]
+  readonly notes: readonly NotesPage[]
+  readonly groups: readonly GroupsPage[]
+  readonly group: readonly GroupPage[]
 }
 
 /** A page's own data always stands beside its frame. */
@@ -17,6 +40,17 @@ export interface PageView {
 export function makePages(material: Material): Pages {
   return {
     home: [homePage(material)],
+    areas: areasPages(material),
+    area: areaPages(material),
+    cag: cagPages(material),
+    officers: officersPages(material),
+    calendar: calendarPages(material),
+    venues: venuesPages(material),
+    venue: venuePages(material),
+    meetings: [...meetingsPages(material), ...olderNotesPages(material)],
+    notes: notesPages(material),
+    groups: groupsPages(material),
+    group: groupPages(material),
   }
 }
 

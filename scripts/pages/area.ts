@@ -1,0 +1,86 @@
+/** An area: whom to call, when to come, who is there, what was said, what to print. */
+
+import type { Block } from '../blocks/block.ts'
+import type { Area } from '../model/area.ts'
+import type { Contact } from '../model/contact.ts'
+import { addresses, areaAddress, areaNotesAddress } from '../routes.ts'
+import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
+import { type CagCard, cagCard } from './cag-card.ts'
+import type { Frame } from './frame.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+import { type ListPage, listPages } from './list-page.ts'
+import type { Material } from './material.ts'
+import { cagName, type MeetingEntry } from './meeting-entry.ts'
+import { type NotesEntry, notesEntry } from './notes-entry.ts'
+import { type RosterTable, rosterTable } from './roster-table.ts'
+import { type Successor, successorOf } from './successor.ts'
+
+export interface AreaPage {
+  readonly frame: Frame
+  /** What an area is called: `Local Neighbourhood Partnership`. */
+  readonly label: string
+  readonly name: string
+  readonly example: boolean
+  readonly successor?: Successor
+  readonly summary: string
+  readonly wards: string
+  /** `Safer & Stronger CAG, Health & People CAG` */
+  readonly groups: string
+  readonly contact: Contact
+  /** The next few; each CAG's page has all of its own. */
+  readonly meetings: readonly MeetingEntry[]
+  readonly cags: readonly CagCard[]
+  readonly roster: RosterTable
+  /** The area in its own words. */
+  readonly about: readonly Block[]
+  /** The latest; older ones go on at `page/2/`. */
+  readonly notes?: ListPage<NotesEntry>
+  readonly leaflets: readonly LeafletFile[]
+}
+
+/** As many as a resident plans for. */
+const meetingsShown = 6
+
+export function areaPages(material: Material): readonly AreaPage[] {
+  return material.site.areas.map((area) => areaPage(area, material))
+}
+
+/** All the area's notes, latest first, by pages. */
+export function areaNotes(area: Area, { today }: Material): readonly ListPage<NotesEntry>[] {
+  const entries = area.notes.map((notes) =>
+    notesEntry(notes, { owner: area.name, address: areaNotesAddress(area.id, notes.id), today }),
+  )
+  return listPages(areaAddress(area.id), entries)
+}
+
+function areaPage(area: Area, material: Material): AreaPage {
+  const { site, today, diary, leafletsOf } = material
+  const { name, abbreviation } = site.partnership
+  const successor = successorOf(area, material)
+  const [notes] = areaNotes(area, material)
+  return {
+    frame: material.frame({
+      address: areaAddress(area.id),
+      title: area.name,
+      description: area.summary,
+      section: 'areas',
+      trail: [{ label: 'Areas', address: addresses.areas }],
+      street: area.id,
+      example: area.example,
+    }),
+    label: site.abbreviations.get(abbreviation) ?? name,
+    name: area.name,
+    example: area.example,
+    ...(successor && { successor }),
+    summary: area.summary,
+    wards: area.wards.join(', '),
+    groups: area.cags.map(({ type }) => cagName(type)).join(', '),
+    contact: area.contact,
+    meetings: diary.ofArea(area).slice(0, meetingsShown),
+    cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
+    roster: rosterTable(area, today),
+    about: fillPlaceholders(area.about ?? [], { site, today, area }),
+    ...(notes && { notes }),
+    leaflets: leafletsOf.get(area.id) ?? [],
+  }
+}

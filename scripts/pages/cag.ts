@@ -1,0 +1,77 @@
+/** An area's CAG of one kind: when it meets, where, who to expect, what was said. */
+
+import type { Heading, Inline, Panel } from '../blocks/block.ts'
+import type { Area } from '../model/area.ts'
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import type { Contact } from '../model/contact.ts'
+import { addresses, areaAddress, areaNotesAddress, cagAddress } from '../routes.ts'
+import { whoToExpect } from '../sheets/who-to-expect.ts'
+import type { Frame } from './frame.ts'
+import type { Material } from './material.ts'
+import { cagName, type MeetingEntry } from './meeting-entry.ts'
+import { type NotesEntry, notesEntry } from './notes-entry.ts'
+import { type VenueCard, venueCard } from './venue-card.ts'
+import { whenACagMeets } from './when-a-cag-meets.ts'
+
+export interface CagPage {
+  readonly frame: Frame
+  /** `Canalside Community Action Group` */
+  readonly label: string
+  /** `Safer & Stronger CAG` */
+  readonly title: string
+  readonly area: string
+  readonly example: boolean
+  readonly when: string
+  readonly refreshments?: string
+  readonly contact: Contact
+  readonly meetings: readonly MeetingEntry[]
+  /** Undefined: call for the venue. */
+  readonly venue?: VenueCard
+  readonly whoToExpect: Panel
+  /** Latest first. */
+  readonly notes: readonly NotesEntry[]
+}
+
+export function cagPages(material: Material): readonly CagPage[] {
+  return material.site.areas.flatMap((area) => area.cags.map((cag) => cagPage(area, cag, material)))
+}
+
+function cagPage(area: Area, cag: CommunityActionGroup, material: Material): CagPage {
+  const { site, today, diary } = material
+  const title = cagName(cag.type)
+  return {
+    frame: material.frame({
+      address: cagAddress(area.id, cag.type.id),
+      title: `${title}, ${area.name}`,
+      description: `When and where the ${title} of ${area.name} meets, and who to expect there.`,
+      section: 'areas',
+      trail: [
+        { label: 'Areas', address: addresses.areas },
+        { label: area.name, address: areaAddress(area.id) },
+      ],
+      crumb: title,
+      street: area.id,
+      example: area.example,
+    }),
+    label: `${area.name} ${site.abbreviations.get('CAG') ?? 'Community Action Group'}`,
+    title,
+    area: area.name,
+    example: area.example,
+    when: whenACagMeets(cag),
+    ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
+    contact: area.contact,
+    meetings: diary.ofCag(cag),
+    ...(cag.venue && { venue: venueCard(cag.venue) }),
+    whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),
+    notes: area.notes
+      .filter((notes) => notes.cag === cag.type.id)
+      .map((notes) => notesEntry(notes, { owner: area.name, address: areaNotesAddress(area.id, notes.id), today })),
+  }
+}
+
+const whoToExpectHeading = (title: string): Heading<Inline> => ({
+  kind: 'heading',
+  level: 2,
+  id: 'who-to-expect',
+  content: [{ kind: 'text', text: `Who to expect at a ${title}` }],
+})

@@ -1,0 +1,67 @@
+/** The calendar: every dated meeting of every area, month by month. */
+
+import type { Contact } from '../model/contact.ts'
+import { monthInWords } from '../model/dates-in-words.ts'
+import { addresses } from '../routes.ts'
+import { type Examples, examplesAmong } from './examples.ts'
+import type { Frame } from './frame.ts'
+import { listFrame } from './list-frame.ts'
+import { type ListPage, listPages } from './list-page.ts'
+import type { Material } from './material.ts'
+import type { MeetingEntry } from './meeting-entry.ts'
+
+export interface CalendarPage {
+  readonly frame: Frame
+  readonly title: string
+  readonly list: ListPage<MeetingEntry>
+  readonly months: readonly CalendarMonth[]
+  /** Where each month of the whole calendar begins; empty for a calendar of one page. */
+  readonly index: readonly { readonly name: string; readonly address: string }[]
+  readonly examples: Examples
+  readonly contact: Contact
+}
+
+export interface CalendarMonth {
+  readonly id: string
+  /** `December 2026` */
+  readonly name: string
+  readonly meetings: readonly MeetingEntry[]
+}
+
+/** None where nothing is dated. */
+export function calendarPages(material: Material): readonly CalendarPage[] {
+  const pages = listPages(addresses.calendar, material.diary.all).map((list) => ({
+    list,
+    months: byMonth(list.entries),
+  }))
+  const index = pages.length > 1 ? monthIndex(pages) : []
+  return pages.map(({ list, months }) => ({
+    ...listFrame(material, list, {
+      title: 'Calendar',
+      description: 'When and where every Community Action Group meets next.',
+      section: 'calendar',
+    }),
+    list,
+    months,
+    index,
+    examples: examplesAmong(list.entries),
+    contact: material.site.partnership.contact,
+  }))
+}
+
+function byMonth(meetings: readonly MeetingEntry[]): readonly CalendarMonth[] {
+  return [...Map.groupBy(meetings, ({ datetime }) => datetime.slice(0, '2026-12'.length))].map(([month, held]) => ({
+    id: `month-${month}`,
+    name: monthInWords(Temporal.PlainYearMonth.from(month)),
+    meetings: held,
+  }))
+}
+
+/** A month that goes on over several pages is entered where it begins. */
+function monthIndex(pages: readonly Pick<CalendarPage, 'list' | 'months'>[]): CalendarPage['index'] {
+  const begins = new Map<string, string>()
+  for (const { list, months } of pages) {
+    for (const { id, name } of months) if (!begins.has(name)) begins.set(name, `${list.address}#${id}`)
+  }
+  return [...begins].map(([name, address]) => ({ name, address }))
+}

@@ -1,0 +1,59 @@
+/** A group of the whole partnership: what it is about, where it belongs, what was said. */
+
+import type { Contact } from '../model/contact.ts'
+import type { Group } from '../model/group.ts'
+import { addresses, groupAddress, groupNotesAddress } from '../routes.ts'
+import type { Frame } from './frame.ts'
+import { type ListPage, listPages } from './list-page.ts'
+import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
+import { type NotesEntry, notesEntry } from './notes-entry.ts'
+
+export interface GroupPage {
+  readonly frame: Frame
+  readonly name: string
+  readonly about: string
+  /** The group that it reports to. */
+  readonly parent?: Place
+  /** The groups that report to it. */
+  readonly children: readonly Place[]
+  /** The latest; older ones go on at `page/2/`. */
+  readonly notes?: ListPage<NotesEntry>
+  readonly contact: Contact
+}
+
+export function groupPages(material: Material): readonly GroupPage[] {
+  const { groups } = material.site
+  const byId = new Map(groups.map((group) => [group.id, group]))
+  const byParent = Map.groupBy(groups, ({ parent }) => parent)
+  return groups.map((group) => {
+    const parent = group.parent === undefined ? undefined : byId.get(group.parent)
+    const [notes] = groupNotes(group, material)
+    return {
+      frame: material.frame({
+        address: groupAddress(group.id),
+        title: group.name,
+        description: group.about,
+        section: 'groups',
+        trail: [{ label: 'Groups', address: addresses.groups }],
+        funding: group.funding,
+      }),
+      name: group.name,
+      about: group.about,
+      ...(parent && { parent: groupPlace(parent) }),
+      children: (byParent.get(group.id) ?? []).map(groupPlace),
+      ...(notes && { notes }),
+      contact: material.site.partnership.contact,
+    }
+  })
+}
+
+/** All the group's notes, latest first, by pages. */
+export function groupNotes(group: Group, { today }: Material): readonly ListPage<NotesEntry>[] {
+  const entries = group.notes.map((notes) =>
+    notesEntry(notes, { owner: group.name, address: groupNotesAddress(group.id, notes.id), today }),
+  )
+  return listPages(groupAddress(group.id), entries)
+}
+
+export const groupPlace = ({ id, name }: Group): Place => ({ name, address: groupAddress(id) })

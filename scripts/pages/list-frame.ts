@@ -1,0 +1,34 @@
+/** The frame of a page of a list: from the second on, its number tells it from the others. */
+
+import type { Crumb, Frame } from './frame.ts'
+import type { ListPage } from './list-page.ts'
+import type { Material } from './material.ts'
+import type { SectionName } from './sections.ts'
+
+interface ListDetails {
+  readonly title: string
+  readonly description: string
+  readonly section: SectionName
+}
+
+/** `title`: `Areas`, then `Areas, page 2`. */
+export function listFrame(
+  { frame }: Material,
+  { address, number, count, list }: Omit<ListPage<unknown>, 'entries'>,
+  { title, description, section }: ListDetails,
+): { readonly frame: Frame; readonly title: string } {
+  if (number === 1) return { title, frame: frame({ address, title, description, section }) }
+  const trail: readonly Crumb[] = [{ label: title, address: list }]
+  const numbered = `${title}, page ${number}`
+  return {
+    title: numbered,
+    frame: frame({
+      address,
+      title: numbered,
+      description: `${description} Page ${number} of ${count}.`,
+      section,
+      trail,
+      crumb: `Page ${number}`,
+    }),
+  }
+}

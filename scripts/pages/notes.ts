@@ -1,0 +1,117 @@
+/** Notes of one meeting, of an area or of a group: who met, what was said, what is to be done. */
+
+import type { Inline, Prose } from '../blocks/block.ts'
+import type { Area } from '../model/area.ts'
+import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
+import type { Group } from '../model/group.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { addresses, areaAddress, areaNotesAddress, cagAddress, groupAddress, groupNotesAddress } from '../routes.ts'
+import { type ActionsTable, actionsTable } from './actions-table.ts'
+import { attendanceInWords } from './attendance.ts'
+import type { Frame, PageDetails } from './frame.ts'
+import type { Material } from './material.ts'
+import { cagName, type DateInWords, type Place } from './meeting-entry.ts'
+import { notesStatus } from './notes-status.ts'
+
+export interface NotesPage {
+  readonly frame: Frame
+  /** `Canalside meeting notes` */
+  readonly label: string
+  readonly title: string
+  readonly example: boolean
+  readonly about?: string
+  readonly cag?: Place
+  readonly date: DateInWords
+  readonly present?: string
+  readonly apologies?: string
+  /** `Lorna Robinson and Penny Liddicot` */
+  readonly authors?: string
+  /** `Published, not yet agreed` */
+  readonly status: string
+  readonly body: readonly Prose<Inline>[]
+  readonly actions?: ActionsTable
+}
+
+/** What differs between the notes of an area and those of a group. */
+type OfOwner = Pick<NotesPage, 'label' | 'example' | 'cag'> & { readonly details: PageDetails }
+
+/** Those of the areas, then those of the groups. */
+export function notesPages(material: Material): readonly NotesPage[] {
+  const { areas, groups } = material.site
+  return [
+    ...areas.flatMap((area) => area.notes.map((notes) => notesPage(notes, ofArea(area, notes), material))),
+    ...groups.flatMap((group) => group.notes.map((notes) => notesPage(notes, ofGroup(group, notes), material))),
+  ]
+}
+
+function notesPage(notes: MeetingNotes, { details, ...ofOwner }: OfOwner, { site, today, frame }: Material): NotesPage {
+  const { title, date, about, authors, status, body } = notes
+  const names = { months: site.partnership.privacy.attendanceMonths, today }
+  const present = attendanceInWords(notes.present, date, names)
+  const apologies = attendanceInWords(notes.apologies, date, names)
+  const actions = actionsTable(notes.actions, today)
+  return {
+    frame: frame({ ...details, section: 'meetings', draft: status === 'draft' }),
+    ...ofOwner,
+    title,
+    ...(about !== undefined && { about }),
+    date: { words: dateOfMeeting(date), datetime: date.toString() },
+    ...(present !== undefined && { present }),
+    ...(apologies !== undefined && { apologies }),
+    ...(authors.length > 0 && { authors: inARow(authors) }),
+    status: notesStatus(notes),
+    body,
+    ...(actions && { actions }),
+  }
+}
+
+function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfOwner {
+  const cag = area.cags.find(({ type }) => type.id === wanted)
+  const day = dayOrMonthInWords(date)
+  return {
+    label: `${area.name} meeting notes`,
+    example: area.example,
+    ...(cag && { cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) } }),
+    details: {
+      address: areaNotesAddress(area.id, id),
+      title: `${title}, ${area.name}, ${day}`,
+      description: `Notes of the meeting “${title}” in ${area.name}, ${day}.`,
+      trail: [
+        { label: 'Areas', address: addresses.areas },
+        { label: area.name, address: areaAddress(area.id) },
+      ],
+      crumb: `Notes, ${day}`,
+      street: area.id,
+      example: area.example,
+    },
+  }
+}
+
+function ofGroup(group: Group, { id, title, date }: MeetingNotes): OfOwner {
+  const day = dayOrMonthInWords(date)
+  return {
+    label: group.name,
+    example: false,
+    details: {
+      address: groupNotesAddress(group.id, id),
+      title: `${title}, ${group.name}, ${day}`,
+      description: `Notes of the meeting “${title}” of the ${group.name}, ${day}.`,
+      trail: [
+        { label: 'Groups', address: addresses.groups },
+        { label: group.name, address: groupAddress(group.id) },
+      ],
+      crumb: title,
+      funding: group.funding,
+    },
+  }
+}
+
+/** `Tuesday 3 November 2026`, or the month: `October 2010`. */
+const dateOfMeeting = (date: MeetingNotes['date']): string =>
+  date instanceof Temporal.PlainDate ? weekdayDateInWords(date) : dayOrMonthInWords(date)
+
+/** `Lorna Robinson and Penny Liddicot`; `Ada, Bo and Cy` */
+function inARow(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}

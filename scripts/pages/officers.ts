@@ -1,0 +1,58 @@
+/** Everybody's officers, area by area. */
+
+import type { Area } from '../model/area.ts'
+import type { PhoneNumber } from '../model/phone-number.ts'
+import { addresses, areaAddress } from '../routes.ts'
+import { type Examples, examplesAmong } from './examples.ts'
+import type { Frame } from './frame.ts'
+import { listFrame } from './list-frame.ts'
+import { type ListPage, listPages } from './list-page.ts'
+import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
+import { type RosterTable, rosterTable } from './roster-table.ts'
+
+export interface OfficersPage {
+  readonly frame: Frame
+  readonly title: string
+  readonly list: ListPage<AreaOfficers>
+  readonly examples: Examples
+}
+
+export interface AreaOfficers extends Place {
+  readonly id: string
+  readonly example: boolean
+  readonly roster: RosterTable
+  /** Whom to call where no post is given, and for what. */
+  readonly call: { readonly phone: PhoneNumber; readonly purpose: string }
+}
+
+export function officersPages(material: Material): readonly OfficersPage[] {
+  if (!material.sections.has('officers')) return []
+  const areas = material.site.areas.map((area) => areaOfficers(area, material))
+  return listPages(addresses.officers, areas, weight).map((list) => ({
+    ...listFrame(material, list, {
+      title: 'Officers',
+      description: 'The people to call about your neighbourhood, area by area.',
+      section: 'officers',
+    }),
+    list,
+    examples: examplesAmong(list.entries),
+  }))
+}
+
+/** The list is one of posts: an area counts as many as it has. */
+const weight = ({ roster }: AreaOfficers): number => Math.max(roster.rows.length, 1)
+
+function areaOfficers(area: Area, { site, today }: Material): AreaOfficers {
+  const { phone, purpose } = area.contact
+  // The partnership's number is for what the partnership says it is for; an area's own reaches the area's officers.
+  const isOwn = phone.href !== site.partnership.contact.phone.href
+  return {
+    id: area.id,
+    name: area.name,
+    address: areaAddress(area.id),
+    example: area.example,
+    roster: rosterTable(area, today),
+    call: { phone, purpose: isOwn ? `the officers of ${area.name}` : purpose },
+  }
+}

@@ -1,0 +1,65 @@
+/** The notes of an area or a group that its own page has no room for: `/areas/canalside/page/2/` and so on. */
+
+import { addresses } from '../routes.ts'
+import { areaNotes } from './area.ts'
+import type { Crumb, PageDetails } from './frame.ts'
+import { groupNotes } from './group.ts'
+import type { ListPage } from './list-page.ts'
+import type { Material } from './material.ts'
+import { type MeetingsPage, notesByYear } from './meetings.ts'
+import type { NotesEntry } from './notes-entry.ts'
+
+/** Whose notes they are, and what their pages have in common. */
+interface Owner {
+  readonly name: string
+  readonly trail: readonly Crumb[]
+  readonly details: Pick<PageDetails, 'section' | 'street' | 'example' | 'funding'>
+}
+
+export function olderNotesPages(material: Material): readonly MeetingsPage[] {
+  const { areas, groups } = material.site
+  return [
+    ...areas.flatMap((area) => {
+      const { name, id, example } = area
+      const owner: Owner = {
+        name,
+        trail: [{ label: 'Areas', address: addresses.areas }],
+        details: { section: 'areas', street: id, example },
+      }
+      return olderPages(areaNotes(area, material), owner, material)
+    }),
+    ...groups.flatMap((group) => {
+      const { name, funding } = group
+      const owner: Owner = {
+        name,
+        trail: [{ label: 'Groups', address: addresses.groups }],
+        details: { section: 'groups', funding },
+      }
+      return olderPages(groupNotes(group, material), owner, material)
+    }),
+  ]
+}
+
+function olderPages(
+  [, ...older]: readonly ListPage<NotesEntry>[],
+  { name, trail, details }: Owner,
+  { frame }: Material,
+): readonly MeetingsPage[] {
+  return older.map((list) => {
+    const title = `${name}: meeting notes, page ${list.number}`
+    return {
+      frame: frame({
+        ...details,
+        address: list.address,
+        title,
+        description: `Older meeting notes of ${name}. Page ${list.number} of ${list.count}.`,
+        trail: [...trail, { label: name, address: list.list }],
+        crumb: `Page ${list.number}`,
+      }),
+      title,
+      list,
+      years: notesByYear(list.entries),
+      mixed: false,
+    }
+  })
+}

@@ -1,0 +1,29 @@
+/** The area that another one became part of, and since when. */
+
+import type { Area } from '../model/area.ts'
+import { dateInWords } from '../model/dates-in-words.ts'
+import { areaAddress } from '../routes.ts'
+import type { Material } from './material.ts'
+import type { DateInWords, Place } from './meeting-entry.ts'
+
+export interface Successor extends Place {
+  readonly on?: DateInWords
+  /** Whether the day is still to come. */
+  readonly ahead: boolean
+}
+
+/** Undefined where an area stands on its own. */
+export function successorOf(
+  { succeededBy, succeededOn }: Area,
+  { areasById, today }: Pick<Material, 'areasById' | 'today'>,
+): Successor | undefined {
+  const area = succeededBy === undefined ? undefined : areasById.get(succeededBy)
+  return (
+    area && {
+      name: area.name,
+      address: areaAddress(area.id),
+      ...(succeededOn && { on: { words: dateInWords(succeededOn), datetime: succeededOn.toString() } }),
+      ahead: succeededOn !== undefined && Temporal.PlainDate.compare(succeededOn, today) > 0,
+    }
+  )
+}

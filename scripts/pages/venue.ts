@@ -1,0 +1,80 @@
+/** A venue: where it is, who meets there and when, which leaflets to print for it. */
+
+import type { Contact } from '../model/contact.ts'
+import type { PhoneNumber } from '../model/phone-number.ts'
+import type { Venue } from '../model/venue.ts'
+import { addresses, cagAddress, venueAddress } from '../routes.ts'
+import { bySoonest, type Visitor } from './diary.ts'
+import type { Frame } from './frame.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+import type { Material } from './material.ts'
+import { cagName, type MeetingEntry, type Place } from './meeting-entry.ts'
+import { type VenueCard, venueCard } from './venue-card.ts'
+import { whenACagMeets } from './when-a-cag-meets.ts'
+
+export interface VenuePage {
+  readonly frame: Frame
+  readonly venue: VenueCard
+  readonly phone?: PhoneNumber
+  /** The partnership's: whoever runs the building may not know about meetings. */
+  readonly contact: Contact
+  readonly cags: readonly VisitingCag[]
+  /** The next few there, of all of them. */
+  readonly meetings: readonly MeetingEntry[]
+  readonly leaflets: readonly LeafletFile[]
+}
+
+/** A CAG that meets at the venue. */
+export interface VisitingCag extends Place {
+  readonly when: string
+  /** The area's. */
+  readonly phone: PhoneNumber
+  /** Whether it has a date here. */
+  readonly dated: boolean
+}
+
+const meetingsShown = 6
+
+export function venuePages(material: Material): readonly VenuePage[] {
+  return material.site.venues.map((venue) => venuePage(venue, material))
+}
+
+function venuePage(venue: Venue, material: Material): VenuePage {
+  const visitors = material.diary.atVenue(venue.id)
+  return {
+    frame: material.frame({
+      address: venueAddress(venue.id),
+      title: venue.name,
+      description: `${venue.name}, ${venue.address}, ${venue.postcode}: who meets there and when.`,
+      section: 'venues',
+      trail: [{ label: 'Venues', address: addresses.venues }],
+      example: venue.example,
+    }),
+    venue: venueCard(venue),
+    ...(venue.phone && { phone: venue.phone }),
+    contact: material.site.partnership.contact,
+    cags: visitors.map(visitingCag),
+    meetings: bySoonest(visitors.flatMap(({ meetings }) => meetings)).slice(0, meetingsShown),
+    leaflets: leafletsFor(venue, visitors, material),
+  }
+}
+
+const visitingCag = ({ area, cag, meetings }: Visitor): VisitingCag => ({
+  name: `${cagName(cag.type)}, ${area.name}`,
+  address: cagAddress(area.id, cag.type.id),
+  when: whenACagMeets(cag),
+  phone: area.contact.phone,
+  dated: meetings.length > 0,
+})
+
+/** Of the sheets it stocks: the partnership's edition, then those of the areas whose CAGs meet there. */
+function leafletsFor(
+  { stocks }: Venue,
+  visitors: readonly Visitor[],
+  { leafletsOf }: Material,
+): readonly LeafletFile[] {
+  const editions = new Set([undefined, ...visitors.map(({ area }) => area.id)])
+  return [...editions]
+    .flatMap((edition) => leafletsOf.get(edition) ?? [])
+    .filter(({ sheet, ink }) => ink === 'colour' && stocks.includes(sheet))
+}

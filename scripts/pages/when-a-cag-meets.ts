@@ -1,0 +1,12 @@
+/** When a CAG meets, as one would say it. */
+
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import { timesInWords } from '../model/dates-in-words.ts'
+
+/** `First Tuesday of the month, 6pm to 8pm`; without a rule the hours alone: `6pm to 8pm`. */
+export function whenACagMeets({ meets, starts, lasts }: CommunityActionGroup): string {
+  const times = timesInWords(starts, starts.add(lasts))
+  if (meets === undefined) return times
+  const week = meets.week.charAt(0).toUpperCase() + meets.week.slice(1)
+  return `${week} ${meets.weekday} of the month, ${times}`
+}
