@@ -1,0 +1,108 @@
+/** Runs → chunks: the stretches that no line may end inside, each measured. */
+
+import { breakOpportunities } from './break-opportunities.ts'
+import type { Faces, ShapedWord } from './face.ts'
+import type { Run } from './runs.ts'
+import type { TextStyle } from './text-style.ts'
+
+/** Widths are points. */
+export interface Chunk {
+  readonly words: readonly { readonly shaped: ShapedWord; readonly run: Run }[]
+  readonly width: number
+  /** What of the width is trailing space: it hangs over the end of a line. */
+  readonly trailing: number
+  /** Trailing spaces are not counted. */
+  readonly characters: number
+  readonly spaces: number
+  /** The line ends after it, whatever room is left. */
+  readonly endsLine: boolean
+}
+
+/** A chunk wider than `mostWidth` is cut by letters. */
+export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, mostWidth: number): readonly Chunk[] {
+  const text = runs.map((run) => run.text).join('')
+  const ends = withoutWholeRuns(breakOpportunities(text), runs)
+  const chunks: Chunk[] = []
+  let start = 0
+  for (const end of ends) {
+    const chunk = chunkBetween(runs, start, end, style, faces)
+    if (chunk.width - chunk.trailing <= mostWidth) chunks.push(chunk)
+    else chunks.push(...cutByLetters(runs, start, end, style, faces, mostWidth))
+    start = end
+  }
+  return chunks
+}
+
+/** A run marked `whole` is never broken inside. */
+function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readonly number[] {
+  if (!runs.some(({ whole }) => whole)) return ends
+  const inside = new Set<number>()
+  let start = 0
+  for (const { text, whole } of runs) {
+    if (whole) for (let at = start + 1; at < start + text.trimEnd().length; at++) inside.add(at)
+    start += text.length
+  }
+  return ends.filter((end) => !inside.has(end))
+}
+
+function chunkBetween(runs: readonly Run[], from: number, to: number, style: TextStyle, faces: Faces): Chunk {
+  const words: { readonly shaped: ShapedWord; readonly run: Run }[] = []
+  let width = 0
+  let trailing = 0
+  let characters = 0
+  let spaces = 0
+  let endsLine = false
+  let start = 0
+  for (const run of runs) {
+    const end = start + run.text.length
+    if (end > from && start < to) {
+      const piece = run.text.slice(Math.max(0, from - start), to - start)
+      const text = piece.replace(/[\n\r\u2028\u2029]/g, '')
+      if (text !== piece) endsLine = true
+      for (const shaped of faces[run.face].shape(text, run.tabular ? 'tabular' : 'proportional')) {
+        words.push({ shaped, run })
+        const tracking = (style.tracking ?? 0) * style.size * shaped.glyphs.length
+        width += (shaped.advance * style.size) / 1000 + tracking
+        trailing = (shaped.trailing * style.size) / 1000
+        const seen = shaped.text.trimEnd().length
+        characters += spaces + seen
+        spaces = shaped.text.length - seen
+      }
+    }
+    start = end
+  }
+  return { words, width, trailing, characters, spaces, endsLine }
+}
+
+/** As many letters a piece as its line holds, one at least. */
+function cutByLetters(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  style: TextStyle,
+  faces: Faces,
+  mostWidth: number,
+): readonly Chunk[] {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .slice(from, to)
+  const letters = Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+    ({ segment }) => segment,
+  )
+  const pieces: Chunk[] = []
+  let start = from
+  let end = from
+  let last: Chunk | undefined
+  for (const letter of letters) {
+    const tried = chunkBetween(runs, start, end + letter.length, style, faces)
+    if (last && tried.width - tried.trailing > mostWidth) {
+      pieces.push(last)
+      start = end
+      last = chunkBetween(runs, start, end + letter.length, style, faces)
+    } else last = tried
+    end += letter.length
+  }
+  return last ? [...pieces, last] : pieces
+}

@@ -1,0 +1,151 @@
+/**
+ * Chunks → lines, set ragged right: as many words as a line holds, then the end of the paragraph once more,
+ * so that its last line is not one short word. Headings are balanced: the fewest lines, as even as can be.
+ */
+
+import type { Chunk } from './chunks.ts'
+
+export interface Measure {
+  /** Points. */
+  readonly width: number
+  /** Longer lines are hard to come back from, however wide the paper. */
+  readonly characters: number
+}
+
+export interface Line {
+  readonly chunks: readonly Chunk[]
+  /** Without the space that hangs over its end. Points. */
+  readonly width: number
+  readonly characters: number
+}
+
+export type Setting = 'ragged' | 'balanced'
+
+/** How many of a paragraph's lines are broken anew for the sake of its last one. */
+const linesRebroken = 4
+/** A lone word shorter than this part of the measure looks lost. */
+const shortWord = 1 / 3
+/** Nor may the cure leave a line with more white than this. */
+const mostWhite = 0.3
+
+export function breakLines(chunks: readonly Chunk[], measure: Measure, setting: Setting): readonly Line[] {
+  const text = new Measured(chunks, measure)
+  const lines: Line[] = []
+  let start = 0
+  chunks.forEach((chunk, index) => {
+    if (!chunk.endsLine && index < chunks.length - 1) return
+    const breaks = setting === 'balanced' ? balanced(text, start, index + 1) : pretty(text, start, index + 1)
+    for (const end of breaks) {
+      lines.push(text.line(start, end))
+      start = end
+    }
+  })
+  return lines
+}
+
+/** Sums over the chunks before each, so that any line's width is one subtraction. */
+class Measured {
+  readonly measure: Measure
+  private readonly chunks: readonly Chunk[]
+  private readonly widths: number[] = [0]
+  private readonly characterCounts: number[] = [0]
+
+  constructor(chunks: readonly Chunk[], measure: Measure) {
+    this.chunks = chunks
+    this.measure = measure
+    for (const [index, chunk] of chunks.entries()) {
+      this.widths.push((this.widths[index] ?? 0) + chunk.width)
+      this.characterCounts.push((this.characterCounts[index] ?? 0) + chunk.characters + chunk.spaces)
+    }
+  }
+
+  width(start: number, end: number): number {
+    return (this.widths[end] ?? 0) - (this.widths[start] ?? 0) - (this.chunks[end - 1]?.trailing ?? 0)
+  }
+
+  characters(start: number, end: number): number {
+    const count = (this.characterCounts[end] ?? 0) - (this.characterCounts[start] ?? 0)
+    return count - (this.chunks[end - 1]?.spaces ?? 0)
+  }
+
+  /** One chunk always fits: it was cut to. */
+  fits(start: number, end: number): boolean {
+    if (end - start <= 1) return true
+    // A sum of advances is not exact: a thousandth of a point is no reason to break a line.
+    return (
+      this.width(start, end) <= this.measure.width + 0.001 && this.characters(start, end) <= this.measure.characters
+    )
+  }
+
+  line(start: number, end: number): Line {
+    return {
+      chunks: this.chunks.slice(start, end),
+      width: this.width(start, end),
+      characters: this.characters(start, end),
+    }
+  }
+}
+
+/** The ends of the lines that hold as much as they can. */
+function greedy(text: Measured, start: number, end: number): readonly number[] {
+  const ends: number[] = []
+  let from = start
+  for (let at = start + 1; at <= end; at++) {
+    if (text.fits(from, at)) continue
+    ends.push(at - 1)
+    from = at - 1
+  }
+  return [...ends, end]
+}
+
+function pretty(text: Measured, start: number, end: number): readonly number[] {
+  const ends = greedy(text, start, end)
+  const lastStart = ends.at(-2)
+  if (lastStart === undefined || end - lastStart > 1) return ends
+  const { width } = text.measure
+  if (text.width(lastStart, end) >= width * shortWord) return ends
+  const kept = ends.slice(0, Math.max(0, ends.length - linesRebroken))
+  const white = (from: number, to: number): number => (to === end ? 0 : (1 - text.width(from, to) / width) ** 2)
+  const rebroken = evenest(text, kept.at(-1) ?? start, end, ends.length - kept.length, white, 2)
+  if (!rebroken) return ends
+  const tooLoose = rebroken.some(
+    (to, index) => to !== end && text.width(rebroken[index - 1] ?? kept.at(-1) ?? start, to) < width * (1 - mostWhite),
+  )
+  return tooLoose ? ends : [...kept, ...rebroken]
+}
+
+function balanced(text: Measured, start: number, end: number): readonly number[] {
+  const ends = greedy(text, start, end)
+  if (ends.length === 1) return ends
+  return evenest(text, start, end, ends.length, (from, to) => text.width(from, to) ** 2, 1) ?? ends
+}
+
+/** The ends of exactly `count` lines with the least sum of `cost`; undefined where there are none. */
+function evenest(
+  text: Measured,
+  start: number,
+  end: number,
+  count: number,
+  cost: (from: number, to: number) => number,
+  leastOnLast: number,
+): readonly number[] | undefined {
+  interface Way {
+    readonly cost: number
+    readonly ends: readonly number[]
+  }
+  let ways = new Map<number, Way>([[start, { cost: 0, ends: [] }]])
+  for (let line = 1; line <= count; line++) {
+    const next = new Map<number, Way>()
+    for (const [from, way] of ways) {
+      for (let to = from + 1; to <= end && text.fits(from, to); to++) {
+        const isLast = line === count
+        if (isLast !== (to === end) || (isLast && to - from < leastOnLast)) continue
+        const total = way.cost + cost(from, to)
+        if (total < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(to, { cost: total, ends: [...way.ends, to] })
+      }
+    }
+    ways = next
+  }
+  return ways.get(end)?.ends
+}

@@ -1,0 +1,129 @@
+/** Inlines → runs of text in one face, and the structure elements that say what each run is. */
+
+import type { Inline } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import type { FaceName } from './face.ts'
+import type { MarkedContent, Owner, StructureElement } from './page.ts'
+import { boldOf, type TextStyle } from './text-style.ts'
+
+/** A stretch of text in one face, with one owner. A line break is a run of its own: `\n`. */
+export interface Run {
+  readonly text: string
+  readonly face: FaceName
+  readonly tabular: boolean
+  readonly owner: Owner
+  /** Never broken over two lines. */
+  readonly whole: boolean
+}
+
+/** A paragraph's runs, and the children of the element that will hold it. */
+export interface RichText {
+  readonly runs: readonly Run[]
+  readonly children: StructureElement['children']
+}
+
+/** `#heading` and `/areas/` → an address that paper can carry. */
+export type AbsoluteAddress = (href: string) => string
+
+export interface RunOptions {
+  readonly absolute: AbsoluteAddress
+  /** Bold words, such as names in a list, are broken after a comma only. */
+  readonly wholeNames?: boolean
+}
+
+/** A time as short as "6pm to 8pm" is never broken. */
+const shortTime = 16
+
+export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
+  const runs: Run[] = []
+  const children = gather(inlines, { face: style.face, tabular: style.tabular ?? false, whole: false }, options, runs)
+  return { runs, children }
+}
+
+/** Text of furniture, or of an element whose children are already made. */
+export const plainRun = (text: string, style: TextStyle, owner: Owner, whole = false): Run => ({
+  text,
+  face: style.face,
+  tabular: style.tabular ?? false,
+  owner,
+  whole,
+})
+
+type Look = Pick<Run, 'face' | 'tabular' | 'whole'>
+
+function gather(
+  inlines: readonly Inline[],
+  look: Look,
+  options: RunOptions,
+  runs: Run[],
+): StructureElement['children'] {
+  const children: (StructureElement | MarkedContent)[] = []
+  let content: MarkedContent | undefined
+  const say = (text: string, as: Look): void => {
+    if (text === '') return
+    if (!content) {
+      content = { kind: 'content' }
+      children.push(content)
+    }
+    runs.push({ text, ...as, owner: content })
+  }
+  const nest = (element: Omit<StructureElement, 'children'>, inner: readonly Inline[], as: Look): void => {
+    children.push({ ...element, children: gather(inner, as, options, runs) })
+    content = undefined
+  }
+  const walk = (list: readonly Inline[], as: Look): void => {
+    for (const inline of list) {
+      switch (inline.kind) {
+        case 'text':
+          say(inline.text, as)
+          break
+        case 'strong':
+        case 'emphasis':
+          if (options.wholeNames) sayNames(wordsOfInlines(inline.content), { ...as, face: boldOf(as.face) }, say)
+          else walk(inline.content, { ...as, face: boldOf(as.face) })
+          break
+        case 'link':
+          nest(
+            { role: 'Link', href: options.absolute(inline.href), description: wordsOfInlines(inline.content) },
+            inline.content,
+            as,
+          )
+          break
+        case 'abbreviation':
+          nest({ role: 'Span', expansion: inline.expansion }, [{ kind: 'text', text: inline.text }], as)
+          break
+        case 'phone':
+          nest({ role: 'Link', href: inline.href, description: `Call ${inline.text}` }, [textOf(inline.text)], {
+            face: boldOf(as.face),
+            tabular: true,
+            whole: true,
+          })
+          break
+        case 'email':
+          nest(
+            { role: 'Link', href: `mailto:${inline.address}`, description: `Write to ${inline.address}` },
+            [textOf(inline.address)],
+            { ...as, whole: true },
+          )
+          break
+        case 'time':
+          say(inline.text, { ...as, whole: as.whole || inline.text.length <= shortTime })
+          break
+        case 'line-break':
+          say('\n', as)
+          break
+        default:
+          unreachable(inline)
+      }
+    }
+  }
+  walk(inlines, look)
+  return children
+}
+
+const textOf = (text: string): Inline => ({ kind: 'text', text })
+
+function sayNames(words: string, as: Look, say: (text: string, as: Look) => void): void {
+  for (const name of words.split(/(?<=, )/)) say(name, { ...as, whole: true })
+}

@@ -1,0 +1,68 @@
+/** Slices: what a column is made of. A column ends between two of them, never inside one. */
+
+import { placed } from '../drawing/path.ts'
+import type { MarkedContent, Placed } from './page.ts'
+
+/** A line of text, a row of a table, a picture. Lengths are points. */
+export interface Slice {
+  readonly height: number
+  /** The white above it, but at the head of a column. */
+  readonly gap: number
+  /** It may not stand at the foot of a column without the next one. */
+  readonly keepWithNext: boolean
+  /** From its own top left corner. */
+  readonly items: readonly Placed[]
+  /** Where a Figure's content lies in it. */
+  readonly figures?: readonly Figure[]
+  /** The heading that it begins. */
+  readonly bookmark?: { readonly title: string; readonly level: number }
+}
+
+export interface Figure {
+  readonly content: MarkedContent
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The height of slices under each other, the first one's gap left out. */
+export function heightOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0)
+}
+
+/** Several slices as one, which no column breaks. */
+export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keepWithNext = false): Slice {
+  const items: Placed[] = []
+  const figures: Figure[] = []
+  let y = 0
+  slices.forEach((slice, index) => {
+    if (index > 0) y += slice.gap
+    items.push(...moved(slice.items, 0, y))
+    for (const figure of slice.figures ?? []) figures.push({ ...figure, y: figure.y + y })
+    y += slice.height
+  })
+  const bookmark = slices.find((slice) => slice.bookmark)?.bookmark
+  return { height: y, gap, keepWithNext, items, figures, ...(bookmark && { bookmark }) }
+}
+
+/** The same slice further to the right. */
+export const indented = (slice: Slice, x: number): Slice => ({
+  ...slice,
+  items: moved(slice.items, x, 0),
+  ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x })) }),
+})
+
+export function moved(items: readonly Placed[], x: number, y: number): readonly Placed[] {
+  if (x === 0 && y === 0) return items
+  return items.map((item): Placed => {
+    switch (item.kind) {
+      case 'text':
+        return { ...item, x: item.x + x, baseline: item.baseline + y }
+      case 'image':
+        return { ...item, x: item.x + x, y: item.y + y }
+      case 'path':
+        return { ...item, commands: placed(item.commands, x, y, 1) }
+    }
+  })
+}

@@ -1,0 +1,89 @@
+/** Runs set in a width: lines of placed text, from the top left corner of their box. */
+
+import { chunksOf } from './chunks.ts'
+import type { Faces } from './face.ts'
+import { breakLines, type Line, type Setting } from './lines.ts'
+import type { PlacedText } from './page.ts'
+import type { Run } from './runs.ts'
+import type { TextStyle } from './text-style.ts'
+
+export interface TextLine {
+  /** From the left edge of the box and the top of this line. */
+  readonly items: readonly PlacedText[]
+  /** Points, without the space that hangs over the end. */
+  readonly width: number
+}
+
+export interface TextBox {
+  readonly lines: readonly TextLine[]
+  readonly leading: number
+  readonly height: number
+  /** Of its longest line. */
+  readonly width: number
+}
+
+/** Clear print: a longer line is hard to come back from. */
+const mostCharacters = 70
+
+export function setText(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  faces: Faces,
+  setting: Setting = 'ragged',
+): TextBox {
+  const chunks = chunksOf(runs, style, faces, width)
+  const lines = breakLines(chunks, { width, characters: mostCharacters }, setting).map((line) =>
+    placeLine(line, style, faces),
+  )
+  return {
+    lines,
+    leading: style.leading,
+    height: lines.length * style.leading,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+  }
+}
+
+/** From the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
+export function baselineOf(style: TextStyle, faces: Faces): number {
+  const { ascent, descent } = faces[style.face].metrics
+  const letters = ((ascent - descent) * style.size) / 1000
+  return (style.leading - letters) / 2 + (ascent * style.size) / 1000
+}
+
+function placeLine(line: Line, style: TextStyle, faces: Faces): TextLine {
+  const baseline = baselineOf(style, faces)
+  const letterSpacing = (style.tracking ?? 0) * style.size
+  const items: PlacedText[] = []
+  let words: PlacedText['words'][number][] = []
+  let run: Run | undefined
+  let x = 0
+  let start = 0
+  const finish = (): void => {
+    if (!run || words.length === 0) return
+    items.push({
+      kind: 'text',
+      x: start,
+      baseline,
+      face: run.face,
+      size: style.size,
+      colour: style.colour,
+      words,
+      width: x - start,
+      ...(letterSpacing !== 0 && { letterSpacing }),
+      owner: run.owner,
+    })
+    words = []
+    start = x
+  }
+  for (const chunk of line.chunks) {
+    for (const word of chunk.words) {
+      if (word.run.face !== run?.face || word.run.owner !== run.owner) finish()
+      run = word.run
+      words.push(word.shaped)
+      x += (word.shaped.advance * style.size) / 1000 + letterSpacing * word.shaped.glyphs.length
+    }
+  }
+  finish()
+  return { items, width: line.width }
+}
