@@ -1,0 +1,31 @@
+/** Leaflets to print, a card each: format, sides, paper, size; the black twin beside it. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { LeafletEntry } from '../../scripts/pages/leaflet-entry.ts'
+import { leafletThumbnail } from './leaflet-thumbnail.ts'
+
+/** Under an `h2`: each card is headed by an `h3`, or by the level given. */
+export const leafletCards = (leaflets: readonly LeafletEntry[], level: 3 | 4 = 3): Html =>
+  html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, level))}</ul>`
+
+function card({ format, name, sides, paper, of, colour, black }: LeafletEntry, level: 3 | 4): Html {
+  const heading = level === 3 ? html`<h3 class="flush">${name}</h3>` : html`<h4 class="flush">${name}</h4>`
+  const which = `the ${name.charAt(0).toLowerCase()}${name.slice(1)} of “${of}”`
+  return html`<li class="card leaf">${leafletThumbnail(format)}<div>${heading}<p class="quiet">${sides}. ${paper}</p></div>
+<p><a class="button second" href="${colour.address}">Print<span class="vh"> ${which}</span> <small>${colour.size}</small></a></p>${
+    black &&
+    html`
+<p><a href="${black.address}">Black only<span class="vh">: ${which}</span>, <small>${black.size}</small></a></p>`
+  }</li>
+`
+}
+
+/** The same as a list, where there is no room for cards. */
+export const leafletList = (leaflets: readonly LeafletEntry[]): Html =>
+  html`<ul class="list">${leaflets.map(
+    ({ name, sides, of, colour, black }) =>
+      html`<li><a href="${colour.address}">${name}<span class="vh"> of “${of}”</span></a><br><span class="quiet">${colour.size}, ${sides}</span>${
+        black &&
+        html`<br><a class="quiet" href="${black.address}">Black only<span class="vh">: ${name} of “${of}”</span></a> <span class="quiet">${black.size}</span>`
+      }</li>`,
+  )}</ul>`

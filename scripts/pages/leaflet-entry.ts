@@ -1,0 +1,92 @@
+/** A leaflet as a page offers it: what it is called, what paper it takes, how large the file is. */
+
+import type { LeafletFormat } from '../model/information-sheet.ts'
+import type { LeafletFile } from './leaflet-file.ts'
+import type { Material } from './material.ts'
+
+export interface LeafletEntry {
+  readonly format: LeafletFormat
+  /** `A4 sheet` */
+  readonly name: string
+  /** `2 sides of A4` */
+  readonly sides: string
+  /** How to print it: `A4 paper, both sides.` */
+  readonly paper: string
+  /** The sheet's title; an area edition has the area's name after it. */
+  readonly of: string
+  readonly colour: FileLink
+  /** The twin for printers of one colour. */
+  readonly black?: FileLink
+}
+
+export interface FileLink {
+  readonly address: string
+  /** `PDF, 64 KB` */
+  readonly size: string
+}
+
+/** The leaflets of one sheet's edition, or of all sheets, in the order they were built; empty where there are none. */
+export function leafletEntries(
+  { site, leafletsOf }: Material,
+  area: string | undefined,
+  sheet?: string,
+): readonly LeafletEntry[] {
+  const files = (leafletsOf.get(area) ?? []).filter((file) => sheet === undefined || file.sheet === sheet)
+  const areaName = area === undefined ? undefined : site.areas.find(({ id }) => id === area)?.name
+  return files
+    .filter(({ ink }) => ink === 'colour')
+    .map((file) => {
+      const { format, pages } = file
+      const title = site.sheets.find(({ id }) => id === file.sheet)?.shortTitle ?? file.sheet
+      const twin = files.find((other) => isTwin(file, other))
+      return {
+        format,
+        name: formatNames[format],
+        sides: sidesInWords(format, pages),
+        paper: paperInWords[format],
+        of: areaName === undefined ? title : `${title} ${areaName}`,
+        colour: fileLink(file),
+        ...(twin && { black: fileLink(twin) }),
+      }
+    })
+}
+
+/** The name of a format among others of the same sheet. */
+export const formatNames: Readonly<Record<LeafletFormat, string>> = {
+  a4: 'A4 sheet',
+  'a4-large-print': 'Large print',
+  'a5-booklet': 'Booklet',
+  'a3-poster': 'Poster, A3',
+  'a4-poster': 'Poster, A4',
+}
+
+const paperInWords: Readonly<Record<LeafletFormat, string>> = {
+  a4: 'A4 paper, both sides.',
+  'a4-large-print': 'A4 paper, both sides.',
+  'a5-booklet': 'A4 paper, both sides, flip on the short edge, fold once.',
+  'a3-poster': 'A3 paper, one side, cut between the strips.',
+  'a4-poster': 'A4 paper, one side, cut between the strips.',
+}
+
+function sidesInWords(format: LeafletFormat, pages: number): string {
+  const sides = `${pages} ${pages === 1 ? 'side' : 'sides'}`
+  switch (format) {
+    case 'a4':
+    case 'a4-poster':
+      return `${sides} of A4`
+    case 'a4-large-print':
+      return `18 point, ${sides} of A4`
+    case 'a5-booklet':
+      return `${sides} of A4, folded to A5`
+    case 'a3-poster':
+      return `${sides} of A3`
+  }
+}
+
+const isTwin = (colour: LeafletFile, other: LeafletFile): boolean =>
+  other.ink === 'black' && other.sheet === colour.sheet && other.format === colour.format
+
+const fileLink = ({ address, bytes }: LeafletFile): FileLink => ({ address, size: `PDF, ${kilobytes(bytes)} KB` })
+
+/** Rounded up, so that no file is said to be smaller than it is. */
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
