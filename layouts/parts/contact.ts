@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { emailLink, phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { Contact } from '../../scripts/model/contact.ts'
+import type { Reach } from '../../scripts/model/partnership.ts'
 import type { PhoneNumber } from '../../scripts/model/phone-number.ts'
 
 /** One a page. The heading says whom: "Call Canalside". */
@@ -13,6 +14,13 @@ export function callPanel(heading: string, contact: Contact): Html {
 
 /** `Call 01922 654703 for venue details and dates for your LNP area.` */
 export const callSentence = ({ phone, purpose }: Contact): Html => html`Call ${phoneLink(phone)} for ${purpose}.`
+
+/** `Call 01922 654703` or `Email …`, to begin a sentence or within one. */
+export function reach(way: Reach, first: 'capital' | 'lower' = 'capital'): Html {
+  const [verb, link] =
+    way.kind === 'phone' ? (['call', phoneLink(way.phone)] as const) : (['email', emailLink(way.email)] as const)
+  return html`${first === 'capital' ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb} ${link}`
+}
 
 /** Text, Relay UK, e-mail and hours, each a sentence or a part of one; only those that the content gives. */
 export function otherWays({ phone, text, relay, email, hours }: Contact): readonly Html[] {

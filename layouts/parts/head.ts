@@ -5,7 +5,8 @@ import type { Frame } from '../../scripts/pages/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
 
-export function head({ surroundings, title, description, canonical, indexed }: Frame): Html {
+/** `more` is for the few pages that tell the browser something of their own. */
+export function head({ surroundings, title, description, canonical, indexed }: Frame, more?: Html): Html {
   const name = surroundings.name
   return html`<head>
 <meta charset="utf-8">
@@ -16,5 +17,6 @@ ${!indexed && html`<meta name="robots" content="noindex">`}
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
 <meta name="theme-color" content="${tokens.colour.light.bottle}">
 <link rel="stylesheet" href="${assetAddress('style.css')}">
+${more}
 </head>`
 }

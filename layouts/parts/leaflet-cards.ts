@@ -10,12 +10,12 @@ export const leafletCards = (leaflets: readonly LeafletEntry[], level: 3 | 4 = 3
 
 function card({ format, name, sides, paper, of, colour, black }: LeafletEntry, level: 3 | 4): Html {
   const heading = level === 3 ? html`<h3 class="flush">${name}</h3>` : html`<h4 class="flush">${name}</h4>`
-  const which = `the ${name.charAt(0).toLowerCase()}${name.slice(1)} of “${of}”`
+  const which = `: ${name} of “${of}”`
   return html`<li class="card leaf">${leafletThumbnail(format)}<div>${heading}<p class="quiet">${sides}. ${paper}</p></div>
-<p><a class="button second" href="${colour.address}">Print<span class="vh"> ${which}</span> <small>${colour.size}</small></a></p>${
+<p><a class="button second" href="${colour.address}">Print<span class="vh">${which}</span> <small>${colour.size}</small></a></p>${
     black &&
     html`
-<p><a href="${black.address}">Black only<span class="vh">: ${which}</span>, <small>${black.size}</small></a></p>`
+<p><a href="${black.address}">Black only<span class="vh">${which}</span>, <small>${black.size}</small></a></p>`
   }</li>
 `
 }

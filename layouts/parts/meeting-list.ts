@@ -1,8 +1,8 @@
 /** Meetings, each with its date in a house. The house is for eyes only: the real date is in the words beside it. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
+import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { MeetingEntry } from '../../scripts/pages/meeting-entry.ts'
-import { phoneLink } from './contact.ts'
 
 /** `name` is what each meeting is headed by: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>

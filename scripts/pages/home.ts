@@ -1,24 +1,69 @@
-/** The home page: find your area, when the next meetings are, what was said last, what to print. */
+/** The home page: find your area, then the date, then the place; what was said last, what to print. */
 
-import { addresses } from '../routes.ts'
+import { addresses, areaAddress } from '../routes.ts'
+import { type AreaCard, areaCard } from './area-card.ts'
+import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
+import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
+import type { MeetingEntry, Place } from './meeting-entry.ts'
+import { latestNotes } from './meetings.ts'
+import type { NotesEntry } from './notes-entry.ts'
+import { type SheetEntry, sheetEntries } from './sheet-entry.ts'
 
 export interface HomePage {
   readonly frame: Frame
   readonly heading: string
   readonly about: string
+  readonly areas: readonly AreaCard[]
+  /** How many areas there are, where not all of them are shown. */
+  readonly moreAreas?: number
+  readonly meetings: readonly MeetingEntry[]
+  readonly sheets: readonly SheetEntry[]
+  readonly notes: readonly NotesEntry[]
+  readonly leaflets: readonly LeafletEntry[]
+  /** A to Z; empty where there are more than a page should hold. */
+  readonly wards: readonly Ward[]
+  readonly examples: Examples
 }
 
-export function homePage({ site: { partnership }, frame }: Material): HomePage {
+export interface Ward {
+  readonly ward: string
+  readonly area: Place
+}
+
+/** A first page stays short: beyond these the list of all areas is one link away. */
+const mostAreas = 24
+const mostWards = 100
+const meetingsShown = 4
+const notesShown = 3
+
+export function homePage(material: Material): HomePage {
+  const { site, frame, diary } = material
+  const { name, strapline, about } = site.partnership
+  const areas = site.areas.slice(0, mostAreas).map((area) => areaCard(area, material))
+  const wards = wardsAtoZ(material)
   return {
-    frame: frame({
-      address: addresses.home,
-      title: partnership.name,
-      description: partnership.about,
-      trail: false,
-    }),
-    heading: partnership.strapline ?? partnership.name,
-    about: partnership.about,
+    frame: frame({ address: addresses.home, title: name, description: about, trail: false }),
+    heading: strapline ?? name,
+    about,
+    areas,
+    ...(site.areas.length > areas.length && { moreAreas: site.areas.length }),
+    meetings: diary.all.filter(({ cancelled }) => cancelled === undefined).slice(0, meetingsShown),
+    sheets: sheetEntries(material),
+    notes: latestNotes(material).slice(0, notesShown),
+    leaflets: leafletEntries(material, undefined),
+    wards: wards.length <= mostWards ? wards : [],
+    examples: examplesAmong(areas),
   }
 }
+
+/** A ward of two areas stands twice. An area that became part of another is found under that one. */
+function wardsAtoZ({ site }: Material): readonly Ward[] {
+  return site.areas
+    .filter(({ succeededBy }) => succeededBy === undefined)
+    .flatMap(({ id, name, wards }) => wards.map((ward) => ({ ward, area: { name, address: areaAddress(id) } })))
+    .sort((a, b) => alphabetical.compare(a.ward, b.ward) || alphabetical.compare(a.area.name, b.area.name))
+}
+
+const alphabetical = new Intl.Collator('en-GB')

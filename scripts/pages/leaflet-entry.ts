@@ -27,12 +27,12 @@ export interface FileLink {
 
 /** The leaflets of one sheet's edition, or of all sheets, in the order they were built; empty where there are none. */
 export function leafletEntries(
-  { site, leafletsOf }: Material,
+  { site, areasById, leafletsOf }: Material,
   area: string | undefined,
   sheet?: string,
 ): readonly LeafletEntry[] {
   const files = (leafletsOf.get(area) ?? []).filter((file) => sheet === undefined || file.sheet === sheet)
-  const areaName = area === undefined ? undefined : site.areas.find(({ id }) => id === area)?.name
+  const areaName = area === undefined ? undefined : areasById.get(area)?.name
   return files
     .filter(({ ink }) => ink === 'colour')
     .map((file) => {

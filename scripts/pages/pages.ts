@@ -1,18 +1,25 @@
 /** Every page of the site by its kind: what each shows, made before any layout prints it. */
 
+import { type AccessibilityPage, accessibilityPage } from './accessibility.ts'
 import { type AreaPage, areaPages } from './area.ts'
 import { type AreasPage, areasPages } from './areas.ts'
 import { type CagPage, cagPages } from './cag.ts'
 import { type CalendarPage, calendarPages } from './calendar.ts'
 import type { Frame } from './frame.ts'
+import { type FundingPage, fundingPages } from './funding.ts'
 import { type GroupPage, groupPages } from './group.ts'
 import { type GroupsPage, groupsPages } from './groups.ts'
 import { type HomePage, homePage } from './home.ts'
+import { type LeafletsPage, leafletsPages } from './leaflets.ts'
 import type { Material } from './material.ts'
 import { type MeetingsPage, meetingsPages } from './meetings.ts'
+import { type NotFoundPage, notFoundPage } from './not-found.ts'
 import { type NotesPage, notesPages } from './notes.ts'
 import { type OfficersPage, officersPages } from './officers.ts'
 import { olderNotesPages } from './older-notes.ts'
+import { type PrivacyPage, privacyPage } from './privacy.ts'
+import { type GonePage, gonePages, type MovedPage, movedPages } from './redirects.ts'
+import { type SheetPage, sheetPages } from './sheet.ts'
 import { type VenuePage, venuePages } from './venue.ts'
 import { type VenuesPage, venuesPages } from './venues.ts'
 
@@ -30,6 +37,14 @@ export interface Pages {
   readonly notes: readonly NotesPage[]
   readonly groups: readonly GroupsPage[]
   readonly group: readonly GroupPage[]
+  readonly sheet: readonly SheetPage[]
+  readonly leaflets: readonly LeafletsPage[]
+  readonly funding: readonly FundingPage[]
+  readonly accessibility: readonly AccessibilityPage[]
+  readonly privacy: readonly PrivacyPage[]
+  readonly notFound: readonly NotFoundPage[]
+  readonly moved: readonly MovedPage[]
+  readonly gone: readonly GonePage[]
 }
 
 /** A page's own data always stands beside its frame. */
@@ -51,6 +66,14 @@ export function makePages(material: Material): Pages {
     notes: notesPages(material),
     groups: groupsPages(material),
     group: groupPages(material),
+    sheet: sheetPages(material),
+    leaflets: leafletsPages(material),
+    funding: fundingPages(material),
+    accessibility: [accessibilityPage(material)],
+    privacy: [privacyPage(material)],
+    notFound: [notFoundPage(material)],
+    moved: movedPages(material),
+    gone: gonePages(material),
   }
 }
 

@@ -1,0 +1,50 @@
+/** Leaflets to print: for library and venue staff, who choose an edition and print it. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import { phoneLink } from '../../scripts/html/render-inlines.ts'
+import type { EditionRow, LeafletsPage, SheetLeaflets } from '../../scripts/pages/leaflets.ts'
+import { everyOne, type Given } from '../parts/every-one.ts'
+import { leafletCards } from '../parts/leaflet-cards.ts'
+import { pager } from '../parts/pager.ts'
+import { page } from '../parts/skeleton.ts'
+import { updatedOn } from '../parts/time.ts'
+
+export const data = everyOne('leaflets')
+
+export function render({ leaflets }: Given<'leaflets'>): string {
+  return page(
+    leaflets.frame,
+    html`<div class="wrap"><div class="cols"><div><h1>${leaflets.title}</h1><p class="lead">For libraries, halls, surgeries and notice boards. Take as many as you need.</p></div>${forStaff(leaflets)}</div>
+${leaflets.sheets.map(sheet)}
+${pager(leaflets.list)}
+<p>Need it another way, such as audio or braille? Call ${phoneLink(leaflets.phone)}.</p></div>`,
+  )
+}
+
+const forStaff = ({ hasBooklet, hasLargePrint }: LeafletsPage): Html =>
+  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}</li><li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
+
+function sheet(leaflets: SheetLeaflets): Html {
+  const { id, title, address, updated, own } = leaflets
+  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}. Version ${updated.toString()}: older copies may be thrown away.</p>${own.length > 0 && leafletCards(own)}
+${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
+`
+}
+
+function areaEditions({ id, shortTitle, formats, areas }: SheetLeaflets): Html {
+  return html`<h3 id="_${id}-areas">Editions for each area</h3><div class="scroll" role="region" aria-labelledby="_${id}-areas" tabindex="0"><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></div>`
+}
+
+function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['formats']): Html {
+  const cells = formats.map(({ format }) => {
+    const leaflet = leaflets.find((entry) => entry.format === format)
+    if (leaflet === undefined) return html`<td>None</td>`
+    const { name, colour, black } = leaflet
+    return html`<td><a href="${colour.address}"><span class="vh">${area}, </span>${name}, ${colour.size}</a>${
+      black &&
+      html`<br><a href="${black.address}"><span class="vh">${area}, ${name}, </span>Black only, ${black.size}</a>`
+    }</td>`
+  })
+  return html`<tr><th scope="row">${area}</th>${cells}</tr>
+`
+}

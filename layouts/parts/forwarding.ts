@@ -1,0 +1,15 @@
+/** A page that nobody stays on: no navigation and no acknowledgement round it. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { Frame } from '../../scripts/pages/frame.ts'
+import { head } from './head.ts'
+
+export const forwarding = (frame: Frame, to: string, main: Html): string =>
+  html`<!doctype html>
+<html lang="${frame.surroundings.language}">
+${head(frame, html`<meta http-equiv="refresh" content="0; url=${to}">`)}
+<body>
+<main id="main"><div class="wrap">${main}</div></main>
+</body>
+</html>
+`.toString()

@@ -1,0 +1,94 @@
+/** Every leaflet there is to print: by sheet, the partnership's edition and those of the areas. */
+
+import type { InformationSheet, LeafletFormat } from '../model/information-sheet.ts'
+import type { PhoneNumber } from '../model/phone-number.ts'
+import { addresses, sheetAddress } from '../routes.ts'
+import type { Frame } from './frame.ts'
+import { formatNames, type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
+import { listFrame } from './list-frame.ts'
+import { type ListPage, listPages } from './list-page.ts'
+import type { Material } from './material.ts'
+
+export interface LeafletsPage {
+  readonly frame: Frame
+  readonly title: string
+  readonly list: ListPage<EditionRow>
+  readonly sheets: readonly SheetLeaflets[]
+  readonly hasBooklet: boolean
+  readonly hasLargePrint: boolean
+  readonly phone: PhoneNumber
+}
+
+export interface SheetLeaflets {
+  readonly id: string
+  readonly title: string
+  readonly shortTitle: string
+  /** The page of the sheet; undefined where only the areas have editions. */
+  readonly address?: string
+  readonly updated: Temporal.PlainDate
+  readonly own: readonly LeafletEntry[]
+  /** The columns of the table of the areas' editions. */
+  readonly formats: readonly { readonly format: LeafletFormat; readonly name: string }[]
+  readonly areas: readonly EditionRow[]
+}
+
+/** The editions of one sheet for one area. */
+export interface EditionRow {
+  readonly sheet: string
+  readonly area: string
+  readonly leaflets: readonly LeafletEntry[]
+}
+
+/** The areas' editions may go on over several pages; the partnership's own stand on the first. */
+export function leafletsPages(material: Material): readonly LeafletsPage[] {
+  if (!material.sections.has('leaflets')) return []
+  const rows = material.site.sheets.flatMap((sheet) => editionRows(sheet, material))
+  const lists = listPages(addresses.leaflets, rows)
+  return (lists.length === 0 ? [noAreas] : lists).map((list) => ({
+    ...listFrame(material, list, {
+      title: 'Leaflets to print',
+      description: 'Every information sheet as a leaflet to print, in colour and in black only.',
+      section: 'leaflets',
+    }),
+    list,
+    sheets: material.site.sheets
+      .map((sheet) => sheetLeaflets(sheet, list, material))
+      .filter(({ own, areas }) => own.length + areas.length > 0),
+    hasBooklet: material.leaflets.some(({ format }) => format === 'a5-booklet'),
+    hasLargePrint: material.leaflets.some(({ format }) => format === 'a4-large-print'),
+    phone: material.site.partnership.contact.phone,
+  }))
+}
+
+const noAreas: ListPage<EditionRow> = {
+  address: addresses.leaflets,
+  number: 1,
+  count: 1,
+  list: addresses.leaflets,
+  entries: [],
+}
+
+function editionRows({ id }: InformationSheet, material: Material): readonly EditionRow[] {
+  return material.site.areas
+    .map((area) => ({ sheet: id, area: area.name, leaflets: leafletEntries(material, area.id, id) }))
+    .filter(({ leaflets }) => leaflets.length > 0)
+}
+
+function sheetLeaflets(
+  { id, title, shortTitle, editions, updated }: InformationSheet,
+  { number, entries }: ListPage<EditionRow>,
+  material: Material,
+): SheetLeaflets {
+  const areas = entries.filter(({ sheet }) => sheet === id)
+  const formats = new Set(areas.flatMap(({ leaflets }) => leaflets.map(({ format }) => format)))
+  return {
+    id,
+    title,
+    shortTitle,
+    ...(editions.includes('partnership') && { address: sheetAddress(id, undefined) }),
+    updated,
+    own: number === 1 ? leafletEntries(material, undefined, id) : [],
+    formats: [...formats].map((format) => ({ format, name: formatNames[format] })),
+    areas,
+  }
+}

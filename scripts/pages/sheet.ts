@@ -1,0 +1,86 @@
+/** An information sheet on the screen, in the partnership's edition or an area's, and how to print it. */
+
+import type { Block, Inline } from '../blocks/block.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import type { Contact } from '../model/contact.ts'
+import { addresses, areaAddress, sheetAddress } from '../routes.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Crumb, Frame } from './frame.ts'
+import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
+import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
+
+export interface SheetPage {
+  readonly frame: Frame
+  readonly label: string
+  readonly title: string
+  readonly lead: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** The panels at the end: they take the page's whole width. */
+  readonly closing: readonly Block[]
+  /** Whether the words themselves hold the call panel. */
+  readonly calls: boolean
+  readonly contact: Contact
+  /** Present in an area's edition. */
+  readonly area?: Place & { readonly example: boolean }
+  readonly leaflets: readonly LeafletEntry[]
+  /** The editions of other areas; from an area's edition, the partnership's one. */
+  readonly otherEditions: readonly Place[]
+  /** Where not all areas are listed. */
+  readonly allAreas?: string
+  readonly updated: Temporal.PlainDate
+}
+
+/** Beyond these the list of areas is one link away. */
+const mostEditions = 24
+
+export function sheetPages(material: Material): readonly SheetPage[] {
+  const editionsBySheet = Map.groupBy(material.editions, ({ id }) => id)
+  return material.editions.map((sheet) => sheetPage(sheet, editionsBySheet.get(sheet.id) ?? [], material))
+}
+
+function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material): SheetPage {
+  const { id, edition, title, shortTitle, label, lead, contact, funding, updated, blocks } = sheet
+  const area = edition.kind === 'area' ? edition : undefined
+  const bodyEnd = blocks.findLastIndex(({ kind }) => kind !== 'panel') + 1
+  const others = editions.filter((other) => (other.edition.kind === 'area') === (area === undefined))
+  return {
+    frame: material.frame({
+      address: sheetAddress(id, area?.id),
+      title: area ? `${title} ${area.name}` : title,
+      description: wordsOfInlines(lead),
+      ...(area ? { section: 'areas', street: area.id, example: area.example } : leafletsSection(material)),
+      trail: area ? [areasCrumb, { label: area.name, address: areaAddress(area.id) }] : trailOf(material),
+      crumb: shortTitle,
+      funding,
+      updated,
+    }),
+    label,
+    title,
+    lead,
+    blocks: blocks.slice(0, bodyEnd),
+    closing: blocks.slice(bodyEnd),
+    calls: blocks.some(({ kind }) => kind === 'call'),
+    contact,
+    ...(area && { area: { name: area.name, address: areaAddress(area.id), example: area.example } }),
+    leaflets: leafletEntries(material, area?.id, id),
+    otherEditions: others.slice(0, mostEditions).map((other) => placeOf(other, material)),
+    ...(others.length > mostEditions && { allAreas: addresses.areas }),
+    updated,
+  }
+}
+
+const areasCrumb: Crumb = { label: 'Areas', address: addresses.areas }
+
+/** The sheet stands among the leaflets where there are any. */
+const leafletsSection = ({ sections }: Material): { readonly section?: 'leaflets' } =>
+  sections.has('leaflets') ? { section: 'leaflets' } : {}
+
+const trailOf = ({ sections }: Material): readonly Crumb[] =>
+  sections.has('leaflets') ? [{ label: 'Leaflets', address: addresses.leaflets }] : []
+
+function placeOf({ id, edition }: Sheet, { site }: Material): Place {
+  return edition.kind === 'area'
+    ? { name: edition.name, address: sheetAddress(id, edition.id) }
+    : { name: site.partnership.name, address: sheetAddress(id, undefined) }
+}
