@@ -7,12 +7,12 @@ import { addresses, areaAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
 import { type CagCard, cagCard } from './cag-card.ts'
 import type { Frame } from './frame.ts'
-import type { LeafletFile } from './leaflet-file.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
 import { cagName, type MeetingEntry } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
 import { type RosterTable, rosterTable } from './roster-table.ts'
+import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type Successor, successorOf } from './successor.ts'
 
 export interface AreaPage {
@@ -35,7 +35,7 @@ export interface AreaPage {
   readonly about: readonly Block[]
   /** The latest; older ones go on at `page/2/`. */
   readonly notes?: ListPage<NotesEntry>
-  readonly leaflets: readonly LeafletFile[]
+  readonly sheets: readonly SheetOffer[]
 }
 
 /** As many as a resident plans for. */
@@ -54,7 +54,7 @@ export function areaNotes(area: Area, { today }: Material): readonly ListPage<No
 }
 
 function areaPage(area: Area, material: Material): AreaPage {
-  const { site, today, diary, leafletsOf } = material
+  const { site, today, diary } = material
   const { name, abbreviation } = site.partnership
   const successor = successorOf(area, material)
   const [notes] = areaNotes(area, material)
@@ -81,6 +81,6 @@ function areaPage(area: Area, material: Material): AreaPage {
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about ?? [], { site, today, area }),
     ...(notes && { notes }),
-    leaflets: leafletsOf.get(area.id) ?? [],
+    sheets: sheetOffers(material, area.id),
   }
 }

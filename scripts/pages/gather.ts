@@ -27,6 +27,7 @@ export function gatherMaterial(
     site,
     today,
     editions,
+    editionsOf: Map.groupBy(editions, ({ edition }) => (edition.kind === 'area' ? edition.id : undefined)),
     leaflets,
     leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
     meetings,

@@ -15,6 +15,8 @@ export interface Material {
   readonly today: Temporal.PlainDate
   /** Every edition of every sheet. */
   readonly editions: readonly Sheet[]
+  /** By area id; the partnership's own under `undefined`. */
+  readonly editionsOf: ReadonlyMap<string | undefined, readonly Sheet[]>
   readonly leaflets: readonly LeafletFile[]
   /** By area id; the partnership's own under `undefined`. */
   readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>

@@ -6,9 +6,9 @@ import type { Venue } from '../model/venue.ts'
 import { addresses, cagAddress, venueAddress } from '../routes.ts'
 import { bySoonest, type Visitor } from './diary.ts'
 import type { Frame } from './frame.ts'
-import type { LeafletFile } from './leaflet-file.ts'
 import type { Material } from './material.ts'
 import { cagName, type MeetingEntry, type Place } from './meeting-entry.ts'
+import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 import { whenACagMeets } from './when-a-cag-meets.ts'
 
@@ -21,7 +21,8 @@ export interface VenuePage {
   readonly cags: readonly VisitingCag[]
   /** The next few there, of all of them. */
   readonly meetings: readonly MeetingEntry[]
-  readonly leaflets: readonly LeafletFile[]
+  /** Those it keeps for the public. */
+  readonly sheets: readonly SheetOffer[]
 }
 
 /** A CAG that meets at the venue. */
@@ -55,7 +56,7 @@ function venuePage(venue: Venue, material: Material): VenuePage {
     contact: material.site.partnership.contact,
     cags: visitors.map(visitingCag),
     meetings: bySoonest(visitors.flatMap(({ meetings }) => meetings)).slice(0, meetingsShown),
-    leaflets: leafletsFor(venue, visitors, material),
+    sheets: sheetsFor(venue, visitors, material),
   }
 }
 
@@ -68,13 +69,12 @@ const visitingCag = ({ area, cag, meetings }: Visitor): VisitingCag => ({
 })
 
 /** Of the sheets it stocks: the partnership's edition, then those of the areas whose CAGs meet there. */
-function leafletsFor(
-  { stocks }: Venue,
-  visitors: readonly Visitor[],
-  { leafletsOf }: Material,
-): readonly LeafletFile[] {
-  const editions = new Set([undefined, ...visitors.map(({ area }) => area.id)])
-  return [...editions]
-    .flatMap((edition) => leafletsOf.get(edition) ?? [])
-    .filter(({ sheet, ink }) => ink === 'colour' && stocks.includes(sheet))
+function sheetsFor({ stocks }: Venue, visitors: readonly Visitor[], material: Material): readonly SheetOffer[] {
+  const areas = new Map(visitors.map(({ area }) => [area.id, area.name]))
+  const ofAreas = [...areas].flatMap(([id, name]) =>
+    sheetOffers(material, id).map((offer) => ({ ...offer, name: `${name}: ${offer.name}` })),
+  )
+  return [...sheetOffers(material, undefined), ...ofAreas].filter(
+    ({ sheet, leaflets }) => stocks.includes(sheet) && leaflets.length > 0,
+  )
 }

@@ -1,0 +1,41 @@
+/** An area's CAG of one kind: when it meets, where, who to expect. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import type { CagPage } from '../../scripts/pages/cag.ts'
+import { callPanel, callSentence } from '../parts/contact.ts'
+import { everyOne, type Given } from '../parts/every-one.ts'
+import { exampleNotice } from '../parts/example-notice.ts'
+import { dateList } from '../parts/meeting-list.ts'
+import { notesList } from '../parts/notes-list.ts'
+import { page } from '../parts/skeleton.ts'
+import { access, address } from '../parts/venue.ts'
+
+export const data = everyOne('cag')
+
+export function render({ cag }: Given<'cag'>): string {
+  return page(
+    cag.frame,
+    html`<div class="wrap">${cag.example && exampleNotice('This area, its officers, venues and dates')}
+<div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${cag.refreshments}.`}</p>
+${dates(cag)}</div>
+<div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}</div></div>
+${renderBlocks([cag.whoToExpect])}
+${cag.notes.length > 0 && notes(cag)}</div>`,
+  )
+}
+
+const dates = ({ meetings, contact }: CagPage): Html =>
+  html`<section aria-labelledby="_dates"><h2 id="_dates">Dates</h2>${
+    meetings.length > 0 ? dateList(meetings) : html`<p>${callSentence(contact)}</p>`
+  }</section>`
+
+const where = ({ venue }: CagPage): Html =>
+  html`<section class="card" aria-labelledby="_where"><h2 id="_where" class="h3">Where</h2>${
+    venue
+      ? html`${address(venue)}${access(venue)}<p><a href="${venue.address}">About ${venue.name}</a></p>`
+      : html`<p>Please call for the venue.</p>`
+  }</section>`
+
+const notes = ({ notes }: CagPage): Html =>
+  html`<section aria-labelledby="_notes"><h2 id="_notes">Meeting notes</h2>${notesList(notes, ({ title }) => title)}</section>`

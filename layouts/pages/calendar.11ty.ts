@@ -1,0 +1,31 @@
+/** The calendar: every dated meeting, month by month. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { CalendarMonth, CalendarPage } from '../../scripts/pages/calendar.ts'
+import { callPanel } from '../parts/contact.ts'
+import { everyOne, type Given } from '../parts/every-one.ts'
+import { listExamples } from '../parts/list-examples.ts'
+import { meetingList } from '../parts/meeting-list.ts'
+import { pager } from '../parts/pager.ts'
+import { page } from '../parts/skeleton.ts'
+
+export const data = everyOne('calendar')
+
+export function render({ calendar }: Given<'calendar'>): string {
+  const { frame, title, list, months, index, examples, contact } = calendar
+  return page(
+    frame,
+    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${index.length > 0 && monthIndex(index)}
+${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
+<div class="side">${callPanel('Area not listed? Call', contact)}</div></div></div>`,
+  )
+}
+
+const monthIndex = (index: CalendarPage['index']): Html =>
+  html`<nav aria-label="Months"><ul class="az">${index.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></nav>`
+
+const meetingsOf = ({ id, name, meetings }: CalendarMonth, isFirst: boolean, marked: boolean): Html =>
+  html`<h2 id="${id}"${isFirst && html` class="flush"`}>${name}</h2>${meetingList(
+    meetings,
+    ({ cag, area, example }) => `${cag.name}, ${area.name}${marked && example ? ' (example)' : ''}`,
+  )}`

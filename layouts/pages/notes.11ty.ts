@@ -1,0 +1,32 @@
+/** Notes of one meeting. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import type { NotesPage } from '../../scripts/pages/notes.ts'
+import { actions } from '../parts/actions.ts'
+import { everyOne, type Given } from '../parts/every-one.ts'
+import { exampleNotice } from '../parts/example-notice.ts'
+import { facts } from '../parts/facts.ts'
+import { page } from '../parts/skeleton.ts'
+
+export const data = everyOne('notes')
+
+export function render({ notes }: Given<'notes'>): string {
+  return page(
+    notes.frame,
+    html`<div class="wrap"><article><p class="label">${notes.label}</p><h1>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice('This area, its officers, venues and dates')}
+${renderBlocks(notes.body)}
+${notes.actions && html`<h2 id="_actions">Actions</h2>${actions(notes.actions)}`}</article></div>`,
+  )
+}
+
+const about = ({ about, cag, date, present, apologies, authors, status }: NotesPage): Html | undefined =>
+  facts([
+    ['About', about],
+    ['Group', cag && html`<a href="${cag.address}">${cag.name}</a>`],
+    ['Date', html`<time datetime="${date.datetime}">${date.words}</time>`],
+    ['Present', present],
+    ['Apologies', apologies],
+    ['Written by', authors],
+    ['Status', html`<span class="tag">${status}</span>`],
+  ])

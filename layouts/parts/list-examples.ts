@@ -1,0 +1,11 @@
+/** Says how much of a list is invented. */
+
+import type { Html } from '../../scripts/html/html.ts'
+import type { Examples } from '../../scripts/pages/examples.ts'
+import { exampleNotice } from './example-notice.ts'
+
+/** `what` is plural and begins a sentence: "The areas on this page". Where only some are invented, each says so itself. */
+export function listExamples(examples: Examples, what: string): Html | undefined {
+  if (examples === 'none') return undefined
+  return exampleNotice(examples === 'all' ? what : 'Those marked “Example”')
+}

@@ -1,0 +1,14 @@
+/** Where a venue is, and how one gets in. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { VenueCard } from '../../scripts/pages/venue-card.ts'
+
+/** Name, street and postcode as on an envelope. */
+export const address = ({ name, street, postcode }: VenueCard): Html =>
+  html`<address><strong>${name}</strong><br>${street}<br><span class="num">${postcode}</span></address>`
+
+/** What is not known is not guessed. */
+export const access = ({ access }: Pick<VenueCard, 'access'>): Html =>
+  access.length === 0
+    ? html`<p>Access: not known, please call</p>`
+    : html`<ul>${access.map((way) => html`<li>${way}</li>`)}</ul>`
