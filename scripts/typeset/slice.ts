@@ -1,7 +1,7 @@
 /** Slices: what a column is made of. A column ends between two of them, never inside one. */
 
 import { placed } from '../drawing/path.ts'
-import type { MarkedContent, Placed } from './page.ts'
+import type { MarkedContent, Placed, StructureElement } from './page.ts'
 
 /** A line of text, a row of a table, a picture. Lengths are points. */
 export interface Slice {
@@ -24,6 +24,12 @@ export interface Figure {
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** Blocks that were set: what is seen, and what it means. */
+export interface SetBlocks {
+  readonly slices: readonly Slice[]
+  readonly structure: readonly StructureElement[]
 }
 
 /** The height of slices under each other, the first one's gap left out. */

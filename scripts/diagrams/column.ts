@@ -1,0 +1,158 @@
+/** Steps under each other: the usual form. Jumps run in lanes at the end side of the boxes. */
+
+import type { PathCommand } from '../drawing/path.ts'
+import { type Arrows, arrowsOf, type Flow, type Jump, stepWords } from './arrows.ts'
+import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
+import { cornered, headOf } from './lines.ts'
+
+/** Parts of the body size, but where a leading is named. */
+const padding = { usual: 0.66, tight: 0.45 }
+const gapBelow = { usual: 1.5, tight: 1.05 }
+/** Of the label's leading. */
+const discDiameter = 1.35
+const firstLane = 0.9
+const lanePitch = 1.15
+/** Wider boxes would hold lines of more than 70 characters. */
+const widestBox = 36
+/** With less, the text stands under its label. */
+const leastForTwoColumns = 21
+/** Of the box's inner width. */
+const widestLabel = 0.32
+const labelGutter = 1.5
+const wordsGap = 0.25
+const besideArrow = 0.6
+
+interface Frame {
+  readonly boxWidth: number
+  readonly pad: number
+  readonly disc: number
+  readonly textX: number
+  readonly bodyX: number
+  readonly labelWidth: number
+  readonly bodyWidth: number
+  readonly sideBySide: boolean
+}
+
+export function layoutColumn(
+  flow: Flow,
+  width: number,
+  sizes: DiagramSizes,
+  text: DiagramText,
+  fit: 'usual' | 'tight',
+): DiagramLayout {
+  const arrows = arrowsOf(flow)
+  const { body } = sizes
+  const laneRoom = arrows.lanes === 0 ? 0 : (firstLane + arrows.lanes * lanePitch) * body
+  const frame = frameOf(flow, Math.min(width - laneRoom, widestBox * body), sizes, text, fit)
+  const boxes: DiagramBox[] = []
+  const connectors: Connector[] = []
+  let y = 0
+  flow.steps.forEach((_, step) => {
+    const box = boxOf(flow, step, y, frame, sizes, text)
+    const next = arrows.next.get(step)
+    const words =
+      next?.words === undefined ? [] : text.lines(next.words, 'words', frame.boxWidth - frame.textX - frame.pad)
+    const isLast = step === flow.steps.length - 1
+    const wordsRoom = words.length === 0 ? 0 : words.length * sizes.leading + besideArrow * body
+    const below = isLast ? 0 : Math.max(gapBelow[fit] * body, wordsRoom)
+    const foot = y + box.height
+    const beside: DiagramLines[] =
+      words.length === 0
+        ? []
+        : [{ role: 'words', x: frame.textX, y: foot + (below - words.length * sizes.leading) / 2, lines: words }]
+    boxes.push({ ...box, texts: [...box.texts, ...beside] })
+    if (next) connectors.push(straightDown(step, box.disc.x, foot, foot + below, sizes))
+    y = foot + below
+  })
+  for (const jump of arrows.jumps)
+    if (jump.lane !== undefined) connectors.push(inLane(jump, jump.lane, boxes, arrows, frame, sizes))
+  return { form: 'column', width: frame.boxWidth + laneRoom, height: y, boxes, connectors, ...headOf(sizes) }
+}
+
+function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: DiagramText, fit: 'usual' | 'tight'): Frame {
+  const pad = padding[fit] * sizes.body
+  const disc = discDiameter * sizes.stepLeading
+  const textX = pad + disc + pad
+  const inner = boxWidth - textX - pad
+  const sideBySide = inner >= leastForTwoColumns * sizes.body
+  const widest = Math.max(...flow.steps.map(({ label }) => text.width(label, 'label')))
+  const labelWidth = sideBySide ? Math.min(widest, widestLabel * inner) : inner
+  const bodyX = sideBySide ? textX + labelWidth + labelGutter * pad : textX
+  return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth: boxWidth - pad - bodyX, sideBySide }
+}
+
+function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: DiagramSizes, text: DiagramText): DiagramBox {
+  const { pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide } = frame
+  const { label = '', text: own } = flow.steps[step] ?? {}
+  const labelLines = text.lines(label, 'label', own === undefined ? boxWidth - textX - pad : labelWidth)
+  const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
+  const words = stepWords(flow, step).flatMap((line) => text.lines(line, 'words', bodyWidth))
+  const labelHeight = labelLines.length * sizes.stepLeading
+  const textHeight = textLines.length * sizes.leading
+  const gap = words.length === 0 ? 0 : wordsGap * sizes.body
+  const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
+  const height = 2 * pad + Math.max(disc, said + gap + words.length * sizes.leading)
+  // The label's first line is level with the number.
+  const top = y + pad + Math.max(0, (disc - sizes.stepLeading) / 2)
+  const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
+  const wordsTop = (sideBySide ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight) + gap
+  const lines: readonly DiagramLines[] = [
+    { role: 'label', x: textX, y: top, lines: labelLines },
+    { role: 'text', x: bodyX, y: textTop, lines: textLines },
+    { role: 'words', x: bodyX, y: wordsTop, lines: words },
+  ]
+  return {
+    step,
+    x: 0,
+    y,
+    width: boxWidth,
+    height,
+    disc: { x: pad + disc / 2, y: y + pad + disc / 2, diameter: disc },
+    texts: lines.filter((part) => part.lines.length > 0),
+  }
+}
+
+function straightDown(step: number, x: number, from: number, to: number, { body }: DiagramSizes): Connector {
+  return {
+    from: step,
+    to: step + 1,
+    path: [
+      ['move', x, from],
+      ['line', x, to - besideArrow * body],
+    ],
+    tip: { x, y: to, directionX: 0, directionY: 1 },
+  }
+}
+
+/** Out at the end side, along the lane, and back with the head on the box. */
+function inLane(
+  jump: Jump,
+  lane: number,
+  boxes: readonly DiagramBox[],
+  arrows: Arrows,
+  { boxWidth }: Frame,
+  { body }: DiagramSizes,
+): Connector {
+  const x = boxWidth + (firstLane + lane * lanePitch) * body
+  const [leaves, arrives] = [portOf(jump, jump.from, boxes, arrows), portOf(jump, jump.to, boxes, arrows)]
+  const end = boxWidth + besideArrow * body
+  const path: readonly PathCommand[] = cornered(
+    [
+      [boxWidth, leaves],
+      [x, leaves],
+      [x, arrives],
+      [end, arrives],
+    ],
+    body / 2,
+  )
+  return { from: jump.from, to: jump.to, path, tip: { x: boxWidth, y: arrives, directionX: -1, directionY: 0 } }
+}
+
+/** Ports are spread evenly over a box's side: arrivals above departures, inner lane first. */
+function portOf(jump: Jump, step: number, boxes: readonly DiagramBox[], arrows: Arrows): number {
+  const here = arrows.jumps
+    .filter(({ lane, from, to }) => lane !== undefined && (from === step || to === step))
+    .sort((a, b) => Number(a.from === step) - Number(b.from === step) || (a.lane ?? 0) - (b.lane ?? 0))
+  const box = boxes[step]
+  return (box?.y ?? 0) + ((box?.height ?? 0) * (here.indexOf(jump) + 1)) / (here.length + 1)
+}

@@ -1,0 +1,97 @@
+/** Steps side by side: only few and short ones, on wide paper. Jumps run below the boxes. */
+
+import { arrowsOf, type Flow, stepWords } from './arrows.ts'
+import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
+import { cornered, headOf } from './lines.ts'
+
+const mostSteps = 4
+const mostLabelLines = 2
+const mostTextLines = 5
+/** Parts of the body size, but where a leading is named. */
+const gapBetween = 2.2
+const padding = 0.66
+/** Of the label's leading. */
+const discDiameter = 1.35
+const firstLane = 1.1
+const lanePitch = 1.15
+const arrowRoom = 0.6
+
+/** Undefined where the column reads better. */
+export function layoutRow(
+  flow: Flow,
+  width: number,
+  sizes: DiagramSizes,
+  text: DiagramText,
+): DiagramLayout | undefined {
+  const { body, leading, stepLeading } = sizes
+  const count = flow.steps.length
+  const arrows = arrowsOf(flow)
+  const worded = [...arrows.next.values()].some(({ words }) => words !== undefined)
+  if (count > mostSteps || width < sizes.leastRow || worded) return undefined
+  const gap = gapBetween * body
+  const pad = padding * body
+  const disc = discDiameter * stepLeading
+  const boxWidth = (width - gap * (count - 1)) / count
+  const inner = boxWidth - 2 * pad
+  const steps = flow.steps.map(({ label, text: own }, step) => ({
+    label: text.lines(label, 'label', inner - disc - pad),
+    text: own === undefined ? [] : text.lines(own, 'text', inner),
+    words: stepWords(flow, step).flatMap((line) => text.lines(line, 'words', inner)),
+  }))
+  if (steps.some((step) => step.label.length > mostLabelLines || step.text.length > mostTextLines)) return undefined
+  const head = (step: (typeof steps)[number]): number => Math.max(disc, step.label.length * stepLeading)
+  const height = Math.max(
+    ...steps.map((step) => 2 * pad + head(step) + pad / 2 + (step.text.length + step.words.length) * leading),
+  )
+  const boxes = steps.map((step, index): DiagramBox => {
+    const x = index * (boxWidth + gap)
+    const textTop = 1.5 * pad + head(step)
+    const labelTop = pad + Math.max(0, (disc - step.label.length * stepLeading) / 2)
+    const lines: readonly DiagramLines[] = [
+      { role: 'label', x: x + 2 * pad + disc, y: labelTop, lines: step.label },
+      { role: 'text', x: x + pad, y: textTop, lines: step.text },
+      { role: 'words', x: x + pad, y: textTop + step.text.length * leading, lines: step.words },
+    ]
+    return {
+      step: index,
+      x,
+      y: 0,
+      width: boxWidth,
+      height,
+      disc: { x: x + pad + disc / 2, y: pad + disc / 2, diameter: disc },
+      texts: lines.filter((part) => part.lines.length > 0),
+    }
+  })
+  const ahead = [...arrows.next.keys()].map((from): Connector => {
+    const start = (boxes[from]?.x ?? 0) + boxWidth
+    const y = height / 2
+    return {
+      from,
+      to: from + 1,
+      path: [
+        ['move', start, y],
+        ['line', start + gap - arrowRoom * body, y],
+      ],
+      tip: { x: start + gap, y, directionX: 1, directionY: 0 },
+    }
+  })
+  const below = arrows.jumps.flatMap(({ from, to, kind, lane }): readonly Connector[] => {
+    if (lane === undefined) return []
+    // Both ends of a way back are in the middle; a way on leaves further ahead and arrives further back.
+    const [leaves, arrives] = kind === 'back' ? [0.5, 0.5] : [0.6, 0.4]
+    const [start, end] = [(boxes[from]?.x ?? 0) + leaves * boxWidth, (boxes[to]?.x ?? 0) + arrives * boxWidth]
+    const y = height + (firstLane + lane * lanePitch) * body
+    const path = cornered(
+      [
+        [start, height],
+        [start, y],
+        [end, y],
+        [end, height + arrowRoom * body],
+      ],
+      body / 2,
+    )
+    return [{ from, to, path, tip: { x: end, y: height, directionX: 0, directionY: -1 } }]
+  })
+  const laneRoom = arrows.lanes === 0 ? 0 : (firstLane + arrows.lanes * lanePitch) * body
+  return { form: 'row', width, height: height + laneRoom, boxes, connectors: [...ahead, ...below], ...headOf(sizes) }
+}

@@ -1,0 +1,63 @@
+/**
+ * Slices dealt into two columns: sections whole and in source order, broken where the taller column is least tall.
+ * Where a section is too tall for that, or is the only one, the break falls inside it.
+ */
+
+import { heightOf, type Slice } from './slice.ts'
+
+export interface Columns {
+  readonly left: readonly Slice[]
+  readonly right: readonly Slice[]
+  /** Of the taller one. */
+  readonly height: number
+}
+
+/** `sectionStarts`: the places of the slices that begin a section. The columns may come out taller than `available`. */
+export function dealColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
+  const whole = leastTall(slices, sectionStarts)
+  if (whole && whole.height <= available) return whole
+  return leastTall(slices, breaksOf(slices)) ?? { left: slices, right: [], height: heightOf(slices) }
+}
+
+/** As much as two columns of this height hold, and what is left over. */
+export function fillColumns(
+  slices: readonly Slice[],
+  available: number,
+): { readonly columns: Columns; readonly rest: readonly Slice[] } {
+  const leftCount = mostFitting(slices, available)
+  const left = slices.slice(0, leftCount)
+  const onwards = slices.slice(leftCount)
+  const right = onwards.slice(0, mostFitting(onwards, available))
+  return {
+    columns: { left, right, height: Math.max(heightOf(left), heightOf(right)) },
+    rest: onwards.slice(right.length),
+  }
+}
+
+function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns | undefined {
+  let best: Columns | undefined
+  for (const at of breaks) {
+    if (at <= 0 || at >= slices.length) continue
+    const left = slices.slice(0, at)
+    const right = slices.slice(at)
+    const height = Math.max(heightOf(left), heightOf(right))
+    // Of equals the later: the left column is read first and looks right when it is the fuller.
+    if (!best || height <= best.height) best = { left, right, height }
+  }
+  return best
+}
+
+const breaksOf = (slices: readonly Slice[]): readonly number[] =>
+  slices.flatMap((slice, index) => (slice.keepWithNext ? [] : [index + 1]))
+
+/** How many of the first slices fit, ending where a column may end. */
+export function mostFitting(slices: readonly Slice[], available: number): number {
+  let height = 0
+  let fitting = 0
+  for (const [index, slice] of slices.entries()) {
+    height += slice.height + (index === 0 ? 0 : slice.gap)
+    if (height > available) break
+    if (!slice.keepWithNext || index === slices.length - 1) fitting = index + 1
+  }
+  return fitting
+}

@@ -1,0 +1,180 @@
+/** Prose → slices and structure: headings, paragraphs, lists, tables, quotes and pictures in a width. */
+
+import type { Heading, Inline, List, Paragraph, Prose, Quote } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import { rectangle } from '../drawing/path.ts'
+import type { MarkedContent, Placed, StructureElement, StructureRole } from './page.ts'
+import { plainRun, richText } from './runs.ts'
+import { setImage } from './set-image.ts'
+import { setTable } from './set-table.ts'
+import type { BlockSetting } from './setting.ts'
+import { disc } from './shapes.ts'
+import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
+import { setText, type TextBox } from './text-box.ts'
+import type { TextStyle } from './text-style.ts'
+
+export interface ProseOptions {
+  /** Bold words are names: broken after a comma only. */
+  readonly wholeNames?: boolean
+}
+
+export function setBlocks(
+  blocks: readonly Prose<Inline>[],
+  width: number,
+  setting: BlockSetting,
+  options: ProseOptions = {},
+): SetBlocks {
+  const slices: Slice[] = []
+  const structure: StructureElement[] = []
+  blocks.forEach((block, index) => {
+    const set = setBlock(block, width, setting, options)
+    const before = blocks[index - 1]
+    const introduced = before?.kind === 'paragraph' && block.kind === 'list'
+    const last = slices.pop()
+    if (last) slices.push(introduced ? { ...last, keepWithNext: true } : last)
+    const [first, ...more] = set.slices
+    if (first) slices.push(before?.kind === 'heading' ? { ...first, gap: gapAfter(before, setting) } : first, ...more)
+    structure.push(...set.structure)
+  })
+  return { slices, structure }
+}
+
+function setBlock(block: Prose<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
+  switch (block.kind) {
+    case 'heading':
+      return setHeading(block, width, setting)
+    case 'paragraph':
+      return setParagraph(block, width, setting, options)
+    case 'list':
+      return setList(block, width, setting, options)
+    case 'table':
+      return setTable(block, width, setting)
+    case 'quote':
+      return setQuote(block, width, setting, options)
+    case 'image':
+      return setImage(block, width, setting)
+    default:
+      return unreachable(block)
+  }
+}
+
+const gapAfter = ({ level }: Heading<Inline>, { gaps }: BlockSetting): number =>
+  level === 2 ? gaps.afterHeading : gaps.afterSmallHeading
+
+const headingRoles = { 2: 'H2', 3: 'H3', 4: 'H4' } as const satisfies Record<Heading<Inline>['level'], StructureRole>
+
+/** Balanced, and kept with what it heads. A panel sets its heading smaller than its level. */
+export function setHeading(
+  heading: Heading<Inline>,
+  width: number,
+  setting: BlockSetting,
+  style: TextStyle = setting.styles[`h${heading.level}`],
+): SetBlocks {
+  const { runs, children } = richText(heading.content, style, setting)
+  const slices = linesOf(setText(runs, style, width, setting.faces, 'balanced'), setting.gaps.heading)
+  const slice = joined(slices, setting.gaps.heading, true)
+  const bookmark = { title: wordsOfInlines(heading.content), level: heading.level }
+  return { slices: [{ ...slice, bookmark }], structure: [{ role: headingRoles[heading.level], children }] }
+}
+
+function setParagraph(
+  { content }: Paragraph<Inline>,
+  width: number,
+  setting: BlockSetting,
+  options: ProseOptions,
+): SetBlocks {
+  const { body } = setting.styles
+  const { runs, children } = richText(content, body, { ...setting, ...options })
+  const slices = linesOf(setText(runs, body, width, setting.faces), setting.gaps.paragraph)
+  return { slices, structure: [{ role: 'P', children }] }
+}
+
+/** At least two lines of a paragraph stand on either side of a break. */
+export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slice[] {
+  const count = lines.length
+  return lines.map(({ items }, index) => ({
+    height: leading,
+    gap: index === 0 ? gap : 0,
+    keepWithNext: index < count - 1 && (index === 0 || index === count - 2),
+    items,
+  }))
+}
+
+/** An item is not split. The label and the first line share a baseline. */
+function setList(list: List<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
+  const labels = list.items.map((_, index) => setLabel(list, index, setting))
+  const indent = Math.max(setting.list.indent, ...labels.map((label) => label.width))
+  const parts = list.items.map((item, index) => {
+    const body = setBlocks(item, width - indent, setting, options)
+    const label = labels[index]
+    const content = indented(joined(body.slices), indent)
+    const slice: Slice = {
+      ...content,
+      items: [...(label?.items ?? []), ...content.items],
+      gap: index === 0 ? setting.gaps.paragraph : setting.gaps.item,
+      keepWithNext: false,
+    }
+    const children: StructureElement[] = [
+      { role: 'Lbl', children: label ? [label.owner] : [] },
+      { role: 'LBody', children: body.structure },
+    ]
+    return { slice, element: { role: 'LI', children } satisfies StructureElement }
+  })
+  return {
+    slices: parts.map(({ slice }) => slice),
+    structure: [
+      {
+        role: 'L',
+        numbering: list.ordered ? 'Decimal' : 'Disc',
+        children: parts.map(({ element }) => element),
+      },
+    ],
+  }
+}
+
+interface Label {
+  readonly items: readonly Placed[]
+  readonly owner: MarkedContent
+  /** What the text must leave free. */
+  readonly width: number
+}
+
+function setLabel(list: List<Inline>, index: number, setting: BlockSetting): Label {
+  const owner: MarkedContent = { kind: 'content' }
+  const { body } = setting.styles
+  const { bullet, indent } = setting.list
+  if (!list.ordered) {
+    const commands = disc(bullet / 2, body.leading / 2, bullet / 2)
+    return { items: [{ kind: 'path', commands, fill: 'bottle', owner }], owner, width: indent }
+  }
+  const number = setText([plainRun(`${list.start + index}.`, body, owner, true)], body, width(indent), setting.faces)
+  return { items: number.lines[0]?.items ?? [], owner, width: number.width + bullet }
+}
+
+/** A number is never cut, however many figures it has. */
+const width = (indent: number): number => indent * 4
+
+/** A rule along its start says that the words are somebody else's. */
+function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
+  const { indent } = setting.list
+  const inner = setBlocks(quote.blocks, width - indent, setting, options)
+  const ruleWidth = setting.table.headRule
+  const slices = inner.slices.map((slice, index): Slice => {
+    const above = index === 0 ? 0 : slice.gap
+    return {
+      ...indented(slice, indent),
+      items: [
+        {
+          kind: 'path',
+          commands: rectangle(0, -above, ruleWidth, slice.height + above),
+          fill: 'bottle',
+          owner: { kind: 'artifact', type: 'layout' },
+        },
+        ...moved(slice.items, indent, 0),
+      ],
+      gap: index === 0 ? setting.gaps.paragraph : slice.gap,
+    }
+  })
+  return { slices, structure: [{ role: 'BlockQuote', children: inner.structure }] }
+}

@@ -1,0 +1,53 @@
+/** A picture in a column: never wider than it, never larger than its own pixels allow. */
+
+import type { Image } from '../blocks/block.ts'
+import { placed } from '../drawing/path.ts'
+import type { MarkedContent, Placed } from './page.ts'
+import type { BlockSetting, Picture } from './setting.ts'
+import { moved, type SetBlocks } from './slice.ts'
+
+export function setImage(image: Image, columnWidth: number, setting: BlockSetting): SetBlocks {
+  const picture = setting.pictures(image.source)
+  if (!picture) return { slices: [], structure: [] }
+  const { mostHeight, pointsPerPixel } = setting.picture
+  const scale = Math.min(pointsPerPixel, columnWidth / image.width, mostHeight / image.height)
+  const width = image.width * scale
+  const height = image.height * scale
+  const content: MarkedContent = { kind: 'content' }
+  return {
+    slices: [
+      {
+        height,
+        gap: setting.gaps.paragraph,
+        keepWithNext: false,
+        items: placePicture(picture, 0, 0, width, height, content),
+        figures: [{ content, x: 0, y: 0, width, height }],
+      },
+    ],
+    structure: [{ role: 'Figure', alternative: image.alternative, children: [content] }],
+  }
+}
+
+/** A picture in a box of its own proportions. */
+export function placePicture(
+  picture: Picture,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  owner: MarkedContent,
+): readonly Placed[] {
+  if (picture.kind === 'raster')
+    return [{ kind: 'image', x, y, width, height, bytes: picture.bytes, type: picture.type, owner }]
+  const scale = width / picture.width
+  const items = picture.shapes.map(
+    ({ commands, fill, stroke }): Placed => ({
+      kind: 'path',
+      commands: placed(commands, 0, 0, scale),
+      ...(fill && { fill }),
+      ...(stroke && { stroke: { colour: stroke.colour, width: stroke.width * scale, join: 'round' } }),
+      owner,
+    }),
+  )
+  return moved(items, x, y)
+}

@@ -1,0 +1,125 @@
+/** A table: columns as wide as their words want where there is room, a header row under a strong rule, hairlines below. */
+
+import type { Inline, Table } from '../blocks/block.ts'
+import { rectangle } from '../drawing/path.ts'
+import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
+import { plainRun, type RichText, richText } from './runs.ts'
+import type { BlockSetting } from './setting.ts'
+import { moved, type SetBlocks, type Slice } from './slice.ts'
+import { setText } from './text-box.ts'
+import type { TextStyle } from './text-style.ts'
+
+const rule: Artifact = { kind: 'artifact', type: 'layout' }
+
+/** `columnWidths` are reckoned from the words unless given. */
+export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
+  const { body } = setting.styles
+  const cellStyle: TextStyle = { ...body, tabular: true }
+  const headStyle: TextStyle = { ...body, face: 'bold', colour: 'bottle', tabular: true }
+  const cell = (content: readonly Inline[], style: TextStyle): RichText => richText(content, style, setting)
+  const head = table.head.map((content) => cell(content, headStyle))
+  const rows = table.rows.map((row) => row.map((content) => cell(content, cellStyle)))
+  const widths = columnWidths([head, ...rows], width, setting)
+  const headRow = setRow(head, headStyle, widths, width, setting, setting.table.headRule)
+  const bodyRows = rows.map((row) => setRow(row, cellStyle, widths, width, setting, setting.table.rowRule))
+  const caption = table.caption && setCaption(table.caption, width, setting)
+  const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
+  const bodyElements = rows.map(
+    (row): StructureElement => ({
+      role: 'TR',
+      children: row.map(({ children }, column): StructureElement => {
+        if (column === 0 && table.rowHeaders) return { role: 'TH', scope: 'Row', children }
+        return { role: 'TD', children }
+      }),
+    }),
+  )
+  return {
+    slices: [...(caption?.slices ?? []), { ...headRow, gap, keepWithNext: true }, ...bodyRows],
+    structure: [
+      {
+        role: 'Table',
+        children: [
+          ...(caption?.structure ?? []),
+          element('THead', [
+            element(
+              'TR',
+              head.map(({ children }) => ({ role: 'TH', scope: 'Column', children })),
+            ),
+          ]),
+          element('TBody', bodyElements),
+        ],
+      },
+    ],
+  }
+}
+
+const element = (role: StructureRole, children: readonly StructureElement[]): StructureElement => ({ role, children })
+
+function setCaption(content: readonly Inline[], width: number, setting: BlockSetting): SetBlocks {
+  const style: TextStyle = { ...setting.styles.body, face: 'bold' }
+  const { runs, children } = richText(content, style, setting)
+  const { lines, leading } = setText(runs, style, width, setting.faces)
+  const slices = lines.map(({ items }, index): Slice => {
+    return { height: leading, gap: index === 0 ? setting.gaps.paragraph : 0, keepWithNext: true, items }
+  })
+  return { slices, structure: [{ role: 'Caption', children }] }
+}
+
+function setRow(
+  cells: readonly RichText[],
+  style: TextStyle,
+  widths: readonly number[],
+  width: number,
+  { faces, table }: BlockSetting,
+  ruleWidth: number,
+): Slice {
+  const items: Placed[] = []
+  let x = 0
+  let height = 0
+  cells.forEach(({ runs }, column) => {
+    const columnWidth = widths[column] ?? 0
+    const box = setText(runs, style, columnWidth - (column === cells.length - 1 ? 0 : table.paddingRight), faces)
+    for (const [line, { items: words }] of box.lines.entries())
+      items.push(...moved(words, x, table.paddingY + line * box.leading))
+    height = Math.max(height, box.height)
+    x += columnWidth
+  })
+  const foot = height + 2 * table.paddingY
+  items.push({
+    kind: 'path',
+    commands: rectangle(0, foot, width, ruleWidth),
+    fill: ruleWidth === table.headRule ? 'bottle' : 'rule',
+    owner: rule,
+  })
+  return { height: foot + ruleWidth, gap: 0, keepWithNext: false, items }
+}
+
+/** What each column wants on one line; where that is too much, what its longest word needs and a share of the rest. */
+function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): readonly number[] {
+  const { faces, styles, table } = setting
+  const columns = rows[0]?.length ?? 0
+  const wants: number[] = []
+  const needs: number[] = []
+  for (let column = 0; column < columns; column++) {
+    const padding = column === columns - 1 ? 0 : table.paddingRight
+    const wide = (cell: RichText | undefined, room: number): number =>
+      cell ? setText(cell.runs, styles.body, room, faces).width : 0
+    const longest = (cell: RichText | undefined): number => {
+      const words = (cell?.runs ?? []).flatMap((run) =>
+        run.whole
+          ? [run]
+          : run.text.split(/\s+/).map((text) => plainRun(text, { ...styles.body, face: run.face }, rule)),
+      )
+      return Math.max(0, ...words.map((word) => setText([word], styles.body, width, faces).width))
+    }
+    wants.push(Math.max(...rows.map((row) => wide(row[column], Number.MAX_SAFE_INTEGER))) + padding)
+    needs.push(Math.max(...rows.map((row) => longest(row[column]))) + padding)
+  }
+  const wanted = sum(wants)
+  if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
+  const needed = sum(needs)
+  if (needed >= width) return needs.map((need) => (need * width) / needed)
+  return needs.map((need, column) => need + ((width - needed) * ((wants[column] ?? 0) - need)) / (wanted - needed))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

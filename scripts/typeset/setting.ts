@@ -1,0 +1,59 @@
+/** What setting blocks needs to know: the faces, the styles and the white of one format. Lengths are points. */
+
+import type { PathCommand } from '../drawing/path.ts'
+import type { Faces } from './face.ts'
+import type { Ink } from './page.ts'
+import type { AbsoluteAddress } from './runs.ts'
+import type { TextStyle } from './text-style.ts'
+
+export interface BlockSetting {
+  readonly faces: Faces
+  readonly styles: {
+    readonly body: TextStyle
+    readonly h2: TextStyle
+    readonly h3: TextStyle
+    readonly h4: TextStyle
+    readonly step: TextStyle
+  }
+  readonly gaps: Gaps
+  readonly list: { readonly indent: number; readonly bullet: number }
+  readonly panel: {
+    readonly paddingX: number
+    readonly paddingY: number
+    readonly radius: number
+    readonly rule: number
+  }
+  readonly table: {
+    readonly paddingY: number
+    readonly paddingRight: number
+    readonly headRule: number
+    readonly rowRule: number
+  }
+  readonly picture: { readonly mostHeight: number; readonly pointsPerPixel: number }
+  readonly diagram: { readonly rule: number; readonly leastRow: number }
+  readonly absolute: AbsoluteAddress
+  readonly pictures: Pictures
+}
+
+/** The white above what they name. All of it shrinks together where a sheet is tight. */
+export interface Gaps {
+  readonly paragraph: number
+  readonly item: number
+  readonly heading: number
+  readonly afterHeading: number
+  readonly afterSmallHeading: number
+  readonly caption: number
+}
+
+/** By the path that content gives: `images/map.png`. */
+export type Pictures = (source: string) => Picture | undefined
+
+export type Picture =
+  | { readonly kind: 'raster'; readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly kind: 'drawing'; readonly width: number; readonly height: number; readonly shapes: readonly Shape[] }
+
+export interface Shape {
+  readonly commands: readonly PathCommand[]
+  readonly fill?: Ink
+  readonly stroke?: { readonly colour: Ink; readonly width: number }
+}
