@@ -44,15 +44,17 @@ export interface PlacedText {
   readonly owner: Owner
 }
 
-/** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule. */
+/** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule unless said. */
 export interface PlacedPath {
   readonly kind: 'path'
   readonly commands: readonly PathCommand[]
   readonly fill?: Ink
+  readonly fillRule?: 'even-odd'
   readonly stroke?: {
     readonly colour: Ink
     readonly width: number
     readonly join?: 'round' | 'miter'
+    readonly cap?: 'round' | 'square'
     readonly dash?: readonly number[]
   }
   readonly owner: Owner
@@ -69,8 +71,15 @@ export interface PlacedImage {
   readonly owner: Owner
 }
 
+export type Ink = InkName | Rgb
 /** A name in tokens.json → colour.print, or white. The PDF writer knows its values. */
-export type Ink = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white'
+export type InkName = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white'
+/** A picture's own colour, 0 to 255 each. Printed in black alone it is a grey that looks as light. */
+export interface Rgb {
+  readonly red: number
+  readonly green: number
+  readonly blue: number
+}
 
 /** ISO 32000-1, 14.8.4, as far as this product uses them. */
 export type StructureRole =

@@ -1,0 +1,48 @@
+/** The headings, as a reader program lists them beside the pages. */
+
+import type { TypesetDocument } from '../typeset/page.ts'
+import { round } from './operators.ts'
+import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
+
+interface Node {
+  readonly reference: Reference
+  readonly level: number
+  readonly data: Dictionary
+  readonly children: Node[]
+}
+
+/** PDFKit's own outline counts children where the standard counts all descendants, and writes x as the page's width. */
+export function writeBookmarks(
+  file: PdfFile,
+  { bookmarks, pages }: TypesetDocument,
+  pageOf: readonly Reference[],
+): void {
+  if (bookmarks.length === 0) return
+  const root: Node = { reference: file.reserve(), level: 0, data: { Type: 'Outlines' }, children: [] }
+  const open = [root]
+  for (const { title, level, page, y } of bookmarks) {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+    const parent = open.at(-1) ?? root
+    const top = round((pages[page]?.height ?? 0) - y)
+    const destination = [pageOf[page], 'XYZ', 0, top, 0]
+    const data = { Title: textString(title), Parent: parent.reference, Dest: destination }
+    const node: Node = { reference: file.reserve(), level, data, children: [] }
+    parent.children.push(node)
+    open.push(node)
+  }
+  complete(file, root)
+  file.catalogue({ Outlines: root.reference })
+}
+
+/** Gives how many bookmarks are below: all stand open. */
+function complete(file: PdfFile, node: Node, siblings: Dictionary = {}): number {
+  const { children } = node
+  let below = 0
+  children.forEach((child, index) => {
+    const around = { Prev: children[index - 1]?.reference, Next: children[index + 1]?.reference }
+    below += 1 + complete(file, child, around)
+  })
+  const family = below === 0 ? {} : { First: children[0]?.reference, Last: children.at(-1)?.reference, Count: below }
+  file.complete(node.reference, { ...node.data, ...siblings, ...family })
+  return below
+}

@@ -1,0 +1,41 @@
+/** What a font of a document says of itself, and the font file it carries. ISO 32000-1, 9.8. */
+
+import type { Face, FaceName } from '../typeset/face.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
+
+/** Thousandths of an em, measured on the letter l: what a printer would thicken a substitute to. */
+const stemWidths: Readonly<Record<FaceName, number>> = { regular: 88, bold: 140, extra: 166 }
+
+export function fontDescriptor(
+  file: PdfFile,
+  face: Face,
+  name: string,
+  characters: 'Latin' | 'any',
+  bytes: Uint8Array,
+): Reference {
+  const { ascent, descent, capHeight, box } = face.metrics
+  return file.object({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: characters === 'Latin' ? 32 : 4,
+    FontBBox: box.map(Math.round),
+    ItalicAngle: 0,
+    Ascent: Math.round(ascent),
+    Descent: Math.round(descent),
+    CapHeight: Math.round(capHeight),
+    StemV: stemWidths[face.name],
+    FontFile2: file.stream({ Length1: bytes.length }, bytes),
+  })
+}
+
+/** Six capitals and the face's name: other glyphs, other capitals, so that no program takes one subset for another. */
+export function subsetName(face: Face, glyphs: readonly number[]): string {
+  let hash = 0x811c9dc5 // FNV-1a
+  for (const glyph of glyphs) hash = Math.imul(hash ^ glyph, 0x01000193) >>> 0
+  let tag = ''
+  for (let letter = 0; letter < 6; letter++) {
+    tag += String.fromCharCode(65 + (hash % 26))
+    hash = Math.floor(hash / 26)
+  }
+  return `${tag}+${face.file.postScriptName}`
+}

@@ -1,0 +1,44 @@
+/** Where a link can be clicked: one box for each line it is printed on. */
+
+import type { Faces } from '../typeset/face.ts'
+import type { Placed } from '../typeset/page.ts'
+import type { StructureTree, TreeElement } from './structure-tree.ts'
+
+/** Points, from the top left of the page. */
+export interface Area {
+  readonly link: TreeElement
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: Faces): readonly Area[] {
+  const areas: Area[] = []
+  for (const item of items) {
+    const link = item.owner.kind === 'content' ? tree.owner(item.owner).link : undefined
+    if (link === undefined || item.kind === 'path') continue
+    const area = { link, ...extent(item, faces) }
+    const last = areas.at(-1)
+    const sameLine =
+      last !== undefined && last.link === link && last.y < area.y + area.height && area.y < last.y + last.height
+    if (sameLine) areas.push(around(areas.pop() ?? area, area))
+    else areas.push(area)
+  }
+  return areas
+}
+
+function extent(item: Exclude<Placed, { kind: 'path' }>, faces: Faces): Omit<Area, 'link'> {
+  if (item.kind === 'image') return item
+  const { ascent, descent } = faces[item.face].metrics
+  const top = item.baseline - (ascent * item.size) / 1000
+  return { x: item.x, y: top, width: item.width, height: ((ascent - descent) * item.size) / 1000 }
+}
+
+function around(a: Area, b: Area): Area {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  const right = Math.max(a.x + a.width, b.x + b.width)
+  const bottom = Math.max(a.y + a.height, b.y + b.height)
+  return { link: a.link, x, y, width: right - x, height: bottom - y }
+}

@@ -1,0 +1,79 @@
+/**
+ * The one-byte codes of our simple fonts: WinAnsi, and in codes it leaves free Polish, Welsh and tabular figures.
+ * A code is the same in every document, so that a word is encoded once for all of them.
+ */
+
+/** ISO 32000-1, annex D.2: where WinAnsi differs from Latin-1. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Each free code with its character's name in the Adobe Glyph List, which is all that PDF/A-2 6.2.11.6 allows. */
+const additions: readonly (readonly [code: number, name: string, character: string])[] = [
+  [1, 'Sacute', 'Ś'],
+  [2, 'sacute', 'ś'],
+  [3, 'Zacute', 'Ź'],
+  [4, 'zacute', 'ź'],
+  [5, 'Zdotaccent', 'Ż'],
+  [6, 'zdotaccent', 'ż'],
+  [7, 'Wcircumflex', 'Ŵ'],
+  [8, 'wcircumflex', 'ŵ'],
+  [11, 'Ycircumflex', 'Ŷ'],
+  [12, 'ycircumflex', 'ŷ'],
+  [14, 'Aogonek', 'Ą'],
+  [15, 'aogonek', 'ą'],
+  [16, 'Cacute', 'Ć'],
+  [17, 'cacute', 'ć'],
+  [18, 'Eogonek', 'Ę'],
+  [19, 'eogonek', 'ę'],
+  [20, 'Lslash', 'Ł'],
+  [21, 'lslash', 'ł'],
+  [22, 'Nacute', 'Ń'],
+  [23, 'nacute', 'ń'],
+]
+
+/** The list has one other set of figures, which stands for ours: what they read as is said by `ToUnicode`. */
+const figureNames = 'zero one two three four five six seven eight nine'.split(' ')
+export const firstTabularFigure = 24
+const figureCode = (figure: number): number => (figure < 8 ? firstTabularFigure + figure : 127 + (figure - 8) * 2)
+
+export interface Code {
+  readonly code: number
+  /** What it reads as. */
+  readonly character: string
+  readonly figures: 'proportional' | 'tabular'
+  /** Where the font file's character map has it: a place of its own for a tabular figure. */
+  readonly unicode: number
+  /** In the Adobe Glyph List, where WinAnsi does not have it. */
+  readonly name?: string
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const winAnsi = (code: number, character: string): Code => ({
+  code,
+  character,
+  figures: 'proportional',
+  unicode: character.codePointAt(0) ?? 0,
+})
+
+export const codes: readonly Code[] = [
+  ...range(32, 126).map((code) => winAnsi(code, String.fromCharCode(code))),
+  ...range(128, 159).map((code) => winAnsi(code, windows1252[code - 128] ?? ' ')),
+  ...range(161, 255).map((code) => winAnsi(code, String.fromCharCode(code))),
+  ...additions.map(([code, name, character]) => ({ ...winAnsi(code, character), name })),
+  ...figureNames.map(
+    (name, figure): Code => ({
+      code: figureCode(figure),
+      character: String(figure),
+      figures: 'tabular',
+      unicode: 0xf730 + figure,
+      name: `${name}oldstyle`,
+    }),
+  ),
+]
+  // Places that WinAnsi leaves empty, and the soft hyphen, which prints nothing.
+  .filter(({ code, character, name }) => code !== 173 && (code === 32 || character !== ' ' || name !== undefined))
+  .sort((a, b) => a.code - b.code)
+
+/** Spaces of all widths and the hyphens that hold words together are read, and copied, as the plain ones. */
+export const plainCharacter = (character: string): string =>
+  character.replace(/[\u00a0\u2000-\u200a\u202f\u205f]/, ' ').replace(/[\u2010\u2011]/, '-')

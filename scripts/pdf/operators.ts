@@ -1,0 +1,19 @@
+/** Numbers and strings as content streams write them. */
+
+/** Points to a hundredth, which is 3.5 µm: finer than any press. */
+export const round = (value: number): number => Math.round(value * 100) / 100
+
+/** Numbers with spaces between, each to a hundredth. */
+export const numbers = (...values: readonly number[]): string => values.map(round).join(' ')
+
+export function utf16Hex(text: string): string {
+  let hex = ''
+  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
+  return hex
+}
+
+/** A byte inside `( )`. A bare line end would be read as another one: ISO 32000-1, 7.3.4.2. */
+export function literalByte(code: number): string {
+  const character = String.fromCharCode(code)
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
+}

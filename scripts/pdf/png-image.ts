@@ -1,0 +1,26 @@
+/**
+ * A PNG as a picture of the file. Where nothing in it is transparent its compressed pixels are taken as they are, for PDF
+ * has the same filters; else they are decoded and the alpha becomes a mask. PDFKit does this only asynchronously.
+ */
+
+import type { PdfFile, Reference, Value } from './pdf-file.ts'
+import { decodePixels, type Png, readPng } from './png-pixels.ts'
+
+export function pngImage(file: PdfFile, bytes: Uint8Array): Reference {
+  const png = readPng(bytes)
+  const size = { Type: 'XObject', Subtype: 'Image', Width: png.width, Height: png.height }
+  if (!png.alpha && !png.interlaced && png.transparency === undefined) {
+    const { bits, colours } = png
+    const parameters = { Predictor: 15, Colors: colours, BitsPerComponent: bits, Columns: png.width }
+    const picture = { ...size, BitsPerComponent: bits, ColorSpace: colourSpace(png), DecodeParms: parameters }
+    return file.compressedStream({ ...picture, Filter: 'FlateDecode' }, png.data)
+  }
+  const { colour, alpha } = decodePixels(png)
+  const mask = file.stream({ ...size, BitsPerComponent: 8, ColorSpace: 'DeviceGray' }, alpha)
+  return file.stream({ ...size, BitsPerComponent: 8, ColorSpace: 'DeviceRGB', SMask: mask }, colour)
+}
+
+function colourSpace({ colours, palette }: Png): Value {
+  if (palette !== undefined) return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, palette]
+  return colours === 3 ? 'DeviceRGB' : 'DeviceGray'
+}

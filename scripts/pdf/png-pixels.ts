@@ -1,0 +1,127 @@
+/** A PNG's pixels. ISO/IEC 15948: chunks (11), filters (9), interlacing (8). */
+
+import { inflateSync } from 'node:zlib'
+
+export interface Png {
+  readonly width: number
+  readonly height: number
+  /** A sample's: 1, 2, 4, 8 or 16. */
+  readonly bits: number
+  /** Samples of colour in a pixel: 1 or 3. */
+  readonly colours: number
+  readonly alpha: boolean
+  readonly interlaced: boolean
+  /** The three bytes of each colour, where pixels name colours by number. */
+  readonly palette: Uint8Array | undefined
+  /** What of the colours is transparent: a byte a palette's colour, else two bytes a sample. */
+  readonly transparency: Uint8Array | undefined
+  /** Filtered and compressed. */
+  readonly data: Uint8Array
+}
+
+export function readPng(bytes: Uint8Array): Png {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks = new Map<string, Buffer[]>()
+  for (let at = 8; at < buffer.length; at += 12 + buffer.readUInt32BE(at)) {
+    const type = buffer.toString('latin1', at + 4, at + 8)
+    const data = buffer.subarray(at + 8, at + 8 + buffer.readUInt32BE(at))
+    chunks.set(type, [...(chunks.get(type) ?? []), data])
+  }
+  const header = chunks.get('IHDR')?.[0]
+  if (header === undefined) throw new Error('The picture is no PNG: it has no header.')
+  const colourType = header.readUInt8(9)
+  return {
+    width: header.readUInt32BE(0),
+    height: header.readUInt32BE(4),
+    bits: header.readUInt8(8),
+    colours: colourType === 2 || colourType === 6 ? 3 : 1,
+    alpha: colourType === 4 || colourType === 6,
+    interlaced: header.readUInt8(12) === 1,
+    palette: colourType === 3 ? chunks.get('PLTE')?.[0] : undefined,
+    transparency: chunks.get('tRNS')?.[0],
+    data: Buffer.concat(chunks.get('IDAT') ?? []),
+  }
+}
+
+/** Every pass of an interlaced picture: where it starts and how far apart its pixels lie. */
+const adam7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
+/** Red, green and blue of each pixel in a byte each, and how much of it covers what is below. */
+export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly alpha: Uint8Array } {
+  const colour = new Uint8Array(png.width * png.height * 3)
+  const alpha = new Uint8Array(png.width * png.height)
+  const data = inflateSync(png.data)
+  const channels = png.colours + (png.alpha ? 1 : 0)
+  let start = 0
+  for (const [left, top, across, down] of png.interlaced ? adam7 : ([[0, 0, 1, 1]] as const)) {
+    const width = Math.ceil((png.width - left) / across)
+    const height = Math.ceil((png.height - top) / down)
+    if (width <= 0 || height <= 0) continue
+    const stride = Math.ceil((width * channels * png.bits) / 8)
+    const rows = unfilter(data.subarray(start, start + height * (stride + 1)), stride, (channels * png.bits) / 8)
+    start += height * (stride + 1)
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        const samples = Array.from({ length: channels }, (_, channel) =>
+          sample(rows, y * stride, x * channels + channel, png.bits),
+        )
+        const pixel = (top + y * down) * png.width + left + x * across
+        colour.set(colourOf(samples, png), pixel * 3)
+        alpha[pixel] = alphaOf(samples, png)
+      }
+  }
+  return { colour, alpha }
+}
+
+/** Each row says by its first byte what was taken off its bytes: the one to the left, above, their mean or Paeth's guess. */
+function unfilter(data: Uint8Array, stride: number, pixelLength: number): Uint8Array {
+  const behind = Math.max(1, Math.floor(pixelLength))
+  const rows = new Uint8Array((data.length / (stride + 1)) * stride)
+  for (let from = 0, to = 0; from < data.length; from += stride + 1, to += stride) {
+    const filter = data[from] ?? 0
+    for (let index = 0; index < stride; index++) {
+      const left = index < behind ? 0 : (rows[to + index - behind] ?? 0)
+      const above = to === 0 ? 0 : (rows[to + index - stride] ?? 0)
+      const corner = to === 0 || index < behind ? 0 : (rows[to + index - stride - behind] ?? 0)
+      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0
+      rows[to + index] = (data[from + 1 + index] ?? 0) + guess
+    }
+  }
+  return rows
+}
+
+function paeth(left: number, above: number, corner: number): number {
+  const guess = left + above - corner
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)]
+  return a <= b && a <= c ? left : b <= c ? above : corner
+}
+
+function sample(rows: Uint8Array, start: number, index: number, bits: number): number {
+  if (bits === 16) return ((rows[start + 2 * index] ?? 0) << 8) | (rows[start + 2 * index + 1] ?? 0)
+  const bit = index * bits
+  return ((rows[start + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & (2 ** bits - 1)
+}
+
+function colourOf(samples: readonly number[], { palette, colours, bits }: Png): readonly number[] {
+  const [first = 0] = samples
+  if (palette !== undefined) return [0, 1, 2].map((channel) => palette[first * 3 + channel] ?? 0)
+  return [0, 1, 2].map((channel) => toByte(samples[colours === 3 ? channel : 0] ?? 0, bits))
+}
+
+function alphaOf(samples: readonly number[], { palette, alpha, transparency, bits, colours }: Png): number {
+  if (alpha) return toByte(samples.at(-1) ?? 0, bits)
+  if (transparency === undefined) return 255
+  if (palette !== undefined) return transparency[samples[0] ?? 0] ?? 255
+  const key = Array.from({ length: colours }, (_, index) => sample(transparency, 0, index, 16))
+  return key.every((value, index) => value === samples[index]) ? 0 : 255
+}
+
+const toByte = (value: number, bits: number): number => Math.round((value * 255) / (2 ** bits - 1))

@@ -1,0 +1,115 @@
+/** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.3. */
+
+import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
+import { glyphAdvance } from '../typeset/true-type.ts'
+import { fontDescriptor, subsetName } from './font-descriptor.ts'
+import type { SubsetSource } from './font-subset.ts'
+import { type Code, codes, plainCharacter } from './one-byte-codes.ts'
+import { literalByte } from './operators.ts'
+import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
+import { characterMap } from './sfnt.ts'
+import { toUnicode } from './to-unicode.ts'
+
+/** A word as a TJ operator shows it, without the brackets and outer parentheses: `T)80(o`. */
+export interface OneByteWord {
+  readonly operand: string
+  readonly codes: readonly number[]
+}
+
+interface CodedGlyph extends Code {
+  readonly glyph: number
+  readonly advance: number
+}
+
+/** What does not depend on a document, kept for all of them. */
+export class OneByteCoding {
+  readonly byCode = new Map<number, CodedGlyph>()
+  private readonly byText = new Map<string, CodedGlyph>()
+  private readonly tabular = new Map<number, CodedGlyph>()
+  private readonly words = new WeakMap<ShapedWord, OneByteWord | 'beyond one byte'>()
+
+  constructor(face: Face) {
+    for (const code of codes) {
+      const glyph = face.word(code.character, code.figures).glyphs[0]
+      if (glyph === undefined || glyph.id === 0) continue
+      const coded = { ...code, glyph: glyph.id, advance: glyphAdvance(face.file, glyph.id) }
+      this.byCode.set(code.code, coded)
+      if (code.figures === 'tabular') this.tabular.set(coded.glyph, coded)
+      else this.byText.set(code.character, coded)
+    }
+  }
+
+  /** Undefined for a word that has a glyph without a code here, or one that stands higher than its line. */
+  encode(word: ShapedWord): OneByteWord | undefined {
+    const known = this.words.get(word)
+    if (known !== undefined) return known === 'beyond one byte' ? undefined : known
+    const encoded = this.encodeGlyphs(word.glyphs)
+    this.words.set(word, encoded ?? 'beyond one byte')
+    return encoded
+  }
+
+  private encodeGlyphs(glyphs: readonly ShapedGlyph[]): OneByteWord | undefined {
+    let operand = ''
+    const used: number[] = []
+    for (const glyph of glyphs) {
+      const coded = this.codeOf(glyph)
+      if (coded === undefined || glyph.shift !== undefined || glyph.rise !== undefined) return undefined
+      used.push(coded.code)
+      operand += literalByte(coded.code)
+      const kerning = Math.round(coded.advance - glyph.advance)
+      if (kerning !== 0) operand += `)${kerning}(`
+    }
+    return { operand, codes: used }
+  }
+
+  /** The same letter may have other glyphs, for a language or a position: those go into the other font. */
+  private codeOf(glyph: ShapedGlyph): CodedGlyph | undefined {
+    const tabular = this.tabular.get(glyph.id)
+    if (tabular !== undefined) return tabular
+    const plain = plainCharacter(glyph.text)
+    const coded = this.byText.get(plain)
+    return coded !== undefined && (coded.glyph === glyph.id || plain === ' ') ? coded : undefined
+  }
+}
+
+/** All simple fonts of a document share it: the codes are the same in each. */
+export const simpleToUnicode = toUnicode(
+  codes.map(({ code, character }) => [code, character]),
+  1,
+)
+
+/** Writes the font of a document that shows these codes. */
+export function simpleFont(
+  file: PdfFile,
+  face: Face,
+  source: SubsetSource,
+  coding: OneByteCoding,
+  used: Uint8Array,
+  reads: Reference,
+): Dictionary {
+  const shown = [...coding.byCode.values()].filter(({ code }) => used[code] === 1)
+  const first = shown[0]?.code ?? 0
+  const last = shown.at(-1)?.code ?? 0
+  const glyphs = [0, ...shown.map(({ glyph }) => glyph)]
+  const map = characterMap(shown.map(({ unicode }, index) => [unicode, index + 1]))
+  const name = subsetName(face, glyphs)
+  const widths = Array.from({ length: last - first + 1 }, (_, index) => {
+    const code = first + index
+    return used[code] === 1 ? Math.round(coding.byCode.get(code)?.advance ?? 0) : 0
+  })
+  const differences = shown.flatMap(({ code, name: glyphName }) => (glyphName === undefined ? [] : [code, glyphName]))
+  return {
+    Type: 'Font',
+    Subtype: 'TrueType',
+    BaseFont: name,
+    Encoding:
+      differences.length === 0
+        ? 'WinAnsiEncoding'
+        : { Type: 'Encoding', BaseEncoding: 'WinAnsiEncoding', Differences: differences },
+    FirstChar: first,
+    LastChar: last,
+    Widths: widths,
+    FontDescriptor: fontDescriptor(file, face, name, 'Latin', source.subset(glyphs, map)),
+    ToUnicode: reads,
+  }
+}

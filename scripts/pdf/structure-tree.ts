@@ -1,0 +1,142 @@
+/**
+ * What the pages' contents are and in which order they are read: the tree of structure elements.
+ * PDFKit's own elements name the wrong page for a link that ends before the last one, and have no list attributes.
+ */
+
+import type { MarkedContent, StructureElement } from '../typeset/page.ts'
+import { round } from './operators.ts'
+import { type Dictionary, type PdfFile, type Reference, textString, type Value } from './pdf-file.ts'
+
+/** An element of one document, on its way to becoming an object. */
+export interface TreeElement {
+  readonly element: StructureElement
+  readonly reference: Reference
+  readonly parent: Reference
+  readonly children: readonly (TreeElement | MarkedContent)[]
+  /** The nearest link it is in, itself included. */
+  readonly link: TreeElement | undefined
+}
+
+/** One stretch of content, by its page and its number there. */
+interface Stretch {
+  readonly page: Reference
+  readonly number: number
+}
+
+export class StructureTree {
+  private readonly file: PdfFile
+  private readonly document: Reference
+  private readonly top: readonly TreeElement[]
+  private readonly elementOf = new Map<MarkedContent, TreeElement>()
+  private readonly stretches = new Map<MarkedContent, Stretch[]>()
+  private readonly annotations = new Map<TreeElement, { readonly page: Reference; readonly annotation: Reference }[]>()
+  private notes = 0
+
+  constructor(file: PdfFile, structure: readonly StructureElement[]) {
+    this.file = file
+    this.document = file.reserve()
+    this.top = structure.map((element) => this.grow(element, this.document, undefined))
+  }
+
+  private grow(element: StructureElement, parent: Reference, outerLink: TreeElement | undefined): TreeElement {
+    const reference = this.file.reserve()
+    const children: (TreeElement | MarkedContent)[] = []
+    const self: { -readonly [K in keyof TreeElement]: TreeElement[K] } = {
+      element,
+      reference,
+      parent,
+      children,
+      link: outerLink,
+    }
+    if (element.role === 'Link') self.link = self
+    for (const child of element.children) {
+      if ('role' in child) children.push(this.grow(child, reference, self.link))
+      else {
+        children.push(child)
+        this.elementOf.set(child, self)
+      }
+    }
+    return self
+  }
+
+  /** The element whose content it is. Content without one would be read to nobody: a fault of the layout. */
+  owner(content: MarkedContent): TreeElement {
+    const owner = this.elementOf.get(content)
+    if (owner === undefined) throw new Error('Placed content belongs to no element of the structure.')
+    return owner
+  }
+
+  addStretch(content: MarkedContent, stretch: Stretch): void {
+    const stretches = this.stretches.get(content)
+    if (stretches === undefined) this.stretches.set(content, [stretch])
+    else stretches.push(stretch)
+  }
+
+  addAnnotation(link: TreeElement, page: Reference, annotation: Reference): void {
+    const annotations = this.annotations.get(link)
+    if (annotations === undefined) this.annotations.set(link, [{ page, annotation }])
+    else annotations.push({ page, annotation })
+  }
+
+  /** Writes the tree. `heights` are the pages', in points, by their index. */
+  finish(heights: readonly number[]): void {
+    for (const child of this.top) this.write(child, heights)
+    this.file.complete(this.document, {
+      Type: 'StructElem',
+      S: 'Document',
+      P: this.file.getStructTreeRoot(),
+      K: this.top.map(({ reference }) => reference),
+    })
+    this.file.structureRoot(this.document)
+  }
+
+  private write(node: TreeElement, heights: readonly number[]): void {
+    let page: Reference | undefined
+    const kids: Value[] = []
+    for (const child of node.children) {
+      if ('reference' in child) {
+        kids.push(child.reference)
+        this.write(child, heights)
+        continue
+      }
+      for (const stretch of this.stretches.get(child) ?? []) {
+        page ??= stretch.page
+        const elsewhere = stretch.page !== page
+        kids.push(elsewhere ? { Type: 'MCR', Pg: stretch.page, MCID: stretch.number } : stretch.number)
+      }
+    }
+    for (const { page: on, annotation } of this.annotations.get(node) ?? [])
+      kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
+    const [only] = kids
+    this.file.complete(node.reference, {
+      Type: 'StructElem',
+      S: node.element.role,
+      P: node.parent,
+      Pg: page,
+      ...this.attributes(node.element, heights),
+      K: kids.length === 1 ? only : kids,
+    })
+  }
+
+  private attributes(element: StructureElement, heights: readonly number[]): Dictionary {
+    const text = (value: string | undefined) => (value === undefined ? undefined : textString(value))
+    return {
+      Alt: text(element.alternative),
+      E: text(element.expansion),
+      Lang: text(element.language),
+      // PDF/UA-1, 7.9: every note has a name of its own.
+      ID: element.role === 'Note' ? textString(`note-${++this.notes}`) : undefined,
+      A: layoutAttributes(element, heights),
+    }
+  }
+}
+
+/** The attributes of lists, tables and figures: ISO 32000-1, 14.8.5. */
+function layoutAttributes({ role, numbering, scope, box }: StructureElement, heights: readonly number[]): Value {
+  if (role === 'L') return { O: 'List', ListNumbering: numbering ?? 'None' }
+  if (role === 'TH') return { O: 'Table', Scope: scope ?? 'Column' }
+  if (box === undefined) return undefined
+  const height = heights[box.page] ?? 0
+  const sides = [box.x, height - box.y - box.height, box.x + box.width, height - box.y]
+  return { O: 'Layout', Placement: 'Block', BBox: sides.map(round) }
+}

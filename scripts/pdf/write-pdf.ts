@@ -1,0 +1,101 @@
+/** Placed pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. The same pages always give the same bytes. */
+
+import type { Faces } from '../typeset/face.ts'
+import type { PlacedImage, TypesetDocument } from '../typeset/page.ts'
+import { writeBookmarks } from './bookmarks.ts'
+import { DocumentFonts } from './document-fonts.ts'
+import type { Palette } from './inks.ts'
+import { jpegImage } from './jpeg-image.ts'
+import { linkAreas } from './link-areas.ts'
+import { round } from './operators.ts'
+import { pageContent } from './page-content.ts'
+import { type Dictionary, PdfFile, type Reference, textString } from './pdf-file.ts'
+import { pngImage } from './png-image.ts'
+import { StructureTree } from './structure-tree.ts'
+
+export interface PdfOptions {
+  readonly faces: Faces
+  /** What the file gives as its date: the sheet's own, never today's. */
+  readonly created: Temporal.PlainDate
+  readonly author: string
+  readonly subject?: string
+  /** `black` prints every ink in black alone and leaves the tint white. */
+  readonly inks: Palette
+}
+
+const producer = 'Neighbourhood information, with PDFKit'
+
+export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8Array {
+  const { title, language } = document
+  const { faces, created, author, subject, inks } = options
+  const file = new PdfFile({
+    title,
+    language,
+    author,
+    created,
+    producer,
+    ...(subject === undefined ? {} : { subject }),
+  })
+  const tree = new StructureTree(file, document.structure)
+  const fonts = new DocumentFonts(faces)
+  const images = new DocumentImages(file)
+  const resources: Dictionary = {}
+
+  const pages = document.pages.map((page) => {
+    const parents: Reference[] = []
+    const output = file.startPage(page, resources, parents)
+    const mark = (content: Parameters<StructureTree['owner']>[0]) => {
+      const { reference, element } = tree.owner(content)
+      const number = parents.push(reference) - 1
+      tree.addStretch(content, { page: output.dictionary, number })
+      return { role: element.role, number }
+    }
+    const content = pageContent(page, { fonts, palette: inks, mark, imageName: (image) => images.name(image) })
+    output.write(Buffer.from(content, 'latin1'))
+
+    for (const { link, x, y, width, height } of linkAreas(page.items, tree, faces)) {
+      const annotation = file.object({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x, page.height - y - height, x + width, page.height - y].map(round),
+        Border: [0, 0, 0],
+        F: 4, // Printed with the page: PDF/A-2 6.3.2.
+        StructParent: file.nextParentKey(link.reference),
+        Contents: textString(link.element.description ?? ''),
+        A: { S: 'URI', URI: textString(asciiAddress(link.element.href ?? '')) },
+      })
+      output.annotations.push(annotation)
+      tree.addAnnotation(link, output.dictionary, annotation)
+    }
+    return output.dictionary
+  })
+
+  resources.Font = fonts.finish(file)
+  resources.XObject = images.resources
+  tree.finish(document.pages.map(({ height }) => height))
+  writeBookmarks(file, document, pages)
+  return file.bytes()
+}
+
+/** Addresses in a PDF are seven-bit: ISO 32000-1, 12.6.4.7. */
+const asciiAddress = (address: string): string => (/^[\x20-\x7e]*$/.test(address) ? address : new URL(address).href)
+
+/** The pictures of one document, each once however often it is placed. */
+class DocumentImages {
+  readonly resources: Dictionary = {}
+  private readonly file: PdfFile
+  private readonly names = new Map<Uint8Array, string>()
+
+  constructor(file: PdfFile) {
+    this.file = file
+  }
+
+  name({ bytes, type }: PlacedImage): string {
+    const known = this.names.get(bytes)
+    if (known !== undefined) return known
+    const name = `I${this.names.size + 1}`
+    this.names.set(bytes, name)
+    this.resources[name] = type === 'png' ? pngImage(this.file, bytes) : jpegImage(this.file, bytes)
+    return name
+  }
+}
