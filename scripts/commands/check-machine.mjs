@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs after `npm ci`, under whatever Node the caller has: says in one sentence what this machine lacks.
  * Plain JavaScript, because a Node before 22 does not read types.
