@@ -1,0 +1,40 @@
+/** Writes what is not a page: leaflets, pictures, lists for programs, the stylesheet and the fonts. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addresses, assetAddress } from '../routes.ts'
+import { headers } from './headers.ts'
+import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
+
+export interface PublicFile {
+  readonly address: string
+  readonly content: string | Uint8Array
+}
+
+const project = join(import.meta.dirname, '../..')
+const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+
+export function writeFiles(folder: string, files: readonly PublicFile[]): void {
+  const folders = new Set<string>()
+  for (const { address, content } of [...files, ...assets()]) {
+    const path = join(folder, address)
+    const parent = dirname(path)
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+    folders.add(parent)
+    writeFileSync(path, content)
+  }
+}
+
+/** The same for every site. */
+function assets(): readonly PublicFile[] {
+  const read = (path: string) => readFileSync(join(project, path))
+  const tokens: Tokens = JSON.parse(read('layouts/styles/tokens.json').toString())
+  const parts = styleParts.map((part) => read(`layouts/styles/${part}`).toString())
+  return [
+    { address: addresses.headers, content: headers },
+    { address: assetAddress('style.css'), content: stylesheet(tokens, parts) },
+    { address: assetAddress('fonts/latin.woff2'), content: read(`${fonts}-latin-wght-normal.woff2`) },
+    { address: assetAddress('fonts/latin-ext.woff2'), content: read(`${fonts}-latin-ext-wght-normal.woff2`) },
+    { address: assetAddress('fonts/LICENSE.txt'), content: read(`${dirname(dirname(fonts))}/LICENSE`) },
+  ]
+}

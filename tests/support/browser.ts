@@ -1,0 +1,49 @@
+/** A real Chromium: the one that CHROMIUM names, else the one among the packages with the libraries it brings. */
+
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import manifest from '../../package.json' with { type: 'json' }
+
+/** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  const named = process.env.CHROMIUM
+  if (named !== undefined) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] })
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const folder = await unpacked()
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      HOME: folder,
+    },
+  })
+}
+
+/** Unpacked once for a version, beside its place and then put there at once: two runs may begin together. */
+async function unpacked(): Promise<string> {
+  const version = manifest.devDependencies['@sparticuz/chromium']
+  const folder = join(tmpdir(), `neighbourhood-information-chromium-${version}`)
+  if (existsSync(folder)) return folder
+  mkdirSync(tmpdir(), { recursive: true })
+  const part = mkdtempSync(`${folder}-`)
+  const { TMPDIR } = process.env
+  // The package unpacks into the folder for temporary files, and its libraries only where it believes to be on Lambda.
+  process.env.TMPDIR = part
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  await packed.executablePath()
+  if (TMPDIR === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = TMPDIR
+  delete process.env.AWS_LAMBDA_JS_RUNTIME
+  try {
+    renameSync(part, folder)
+  } catch {
+    rmSync(part, { recursive: true, force: true })
+  }
+  return folder
+}
