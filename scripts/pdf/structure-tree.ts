@@ -82,7 +82,6 @@ export class StructureTree {
   finish(heights: readonly number[]): void {
     for (const child of this.top) this.write(child, heights)
     this.file.complete(this.document, {
-      Type: 'StructElem',
       S: 'Document',
       P: this.file.getStructTreeRoot(),
       K: this.top.map(({ reference }) => reference),
@@ -109,7 +108,6 @@ export class StructureTree {
       kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
     const [only] = kids
     this.file.complete(node.reference, {
-      Type: 'StructElem',
       S: node.element.role,
       P: node.parent,
       Pg: page,

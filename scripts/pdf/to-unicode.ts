@@ -2,22 +2,49 @@
 
 import { utf16Hex } from './operators.ts'
 
-/** `bytes` is how long a code is. */
-export function toUnicode(entries: Iterable<readonly [code: number, text: string]>, bytes: 1 | 2): Uint8Array {
-  const code = (value: number): string => value.toString(16).padStart(2 * bytes, '0')
-  const lines = [...entries].map(([value, text]) => `<${code(value)}><${utf16Hex(text)}>`)
+/** Codes one after the other that read as characters one after the other. */
+interface Run {
+  readonly first: number
+  last: number
+  readonly text: string
+}
+
+/** `entries` in the order of their codes; `bytes` is how long a code is. */
+export function toUnicode(entries: readonly (readonly [code: number, text: string])[], bytes: 1 | 2): Uint8Array {
+  const code = (value: number): string => `<${value.toString(16).padStart(2 * bytes, '0')}>`
+  const lines = runs(entries).map(({ first, last, text }) => `${code(first)}${code(last)}<${utf16Hex(text)}>`)
   const sections: string[] = []
-  // At most a hundred entries to a section.
+  // At most a hundred to a section.
   for (let start = 0; start < lines.length; start += 100) {
     const section = lines.slice(start, start + 100)
-    sections.push(`${section.length} beginbfchar\n${section.join('\n')}\nendbfchar\n`)
+    sections.push(`${section.length} beginbfrange\n${section.join('\n')}\nendbfrange\n`)
   }
   return Buffer.from(
     '/CIDInit/ProcSet findresource begin 12 dict begin begincmap' +
       '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def' +
       '/CMapName/Adobe-Identity-UCS def/CMapType 2 def ' +
-      `1 begincodespacerange<${code(0)}><${'ff'.repeat(bytes)}>endcodespacerange\n${sections.join('')}` +
+      `1 begincodespacerange${code(0)}<${'ff'.repeat(bytes)}>endcodespacerange\n${sections.join('')}` +
       'endcmap CMapName currentdict/CMap defineresource pop end end',
     'latin1',
   )
+}
+
+/** Only the last byte of a code, and of what it reads as, may count up within a run. */
+function runs(entries: readonly (readonly [code: number, text: string])[]): readonly Run[] {
+  const found: Run[] = []
+  for (const [code, text] of entries) {
+    const run = found.at(-1)
+    const next = run === undefined ? undefined : run.text.charCodeAt(0) + code - run.first
+    const continues =
+      run !== undefined &&
+      run.last === code - 1 &&
+      code >> 8 === run.first >> 8 &&
+      run.text.length === 1 &&
+      text.length === 1 &&
+      text.charCodeAt(0) === next &&
+      next >> 8 === run.text.charCodeAt(0) >> 8
+    if (continues) run.last = code
+    else found.push({ first: code, last: code, text })
+  }
+  return found
 }
