@@ -1,0 +1,210 @@
+/** The body of a side as bands under each other: text in columns, and what takes the whole width. */
+
+import type { Block, CallToAction, Diagram, Heading, Inline, Panel, Prose } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { StructureElement } from '../typeset/page.ts'
+import { setBlocks } from '../typeset/set-block.ts'
+import { setDiagram } from '../typeset/set-diagram.ts'
+import { setPanels } from '../typeset/set-panel.ts'
+import type { BlockSetting } from '../typeset/setting.ts'
+import { heightOf, type Slice } from '../typeset/slice.ts'
+import type { Format } from './formats.ts'
+import { mm } from './millimetres.ts'
+
+export interface Band {
+  /** `columns`: to be dealt into two. `wide`: one under the other. */
+  readonly form: 'columns' | 'wide'
+  /** The white above it, but at the head of a side. */
+  readonly gap: number
+  readonly slices: readonly Slice[]
+  readonly sections: readonly Section[]
+}
+
+/** Where a section begins among the slices, and how to name it. */
+export interface Section {
+  readonly start: number
+  readonly title: string
+  readonly span?: Span
+}
+
+export interface BandOptions {
+  readonly format: Format
+  readonly setting: BlockSetting
+  readonly width: number
+  /** What the side has for its body: a diagram taller than that is set tight. */
+  readonly mostDiagramHeight: number
+  /** Whether the call to action is drawn where it stands. Else it is drawn elsewhere, and keeps its place among the elements alone. */
+  readonly callInPlace: boolean
+  readonly setCall: (call: CallToAction) => { readonly slice: Slice; readonly elements: readonly StructureElement[] }
+}
+
+export interface SetBands {
+  readonly bands: readonly Band[]
+  readonly structure: readonly StructureElement[]
+}
+
+type Group =
+  | { readonly kind: 'text'; readonly blocks: (Prose<Inline> | CallToAction)[] }
+  | { readonly kind: 'table'; readonly blocks: Prose<Inline>[] }
+  | { readonly kind: 'panels'; readonly panels: Panel[] }
+  | { readonly kind: 'diagram'; readonly diagram: Diagram }
+  | { readonly kind: 'call'; readonly call: CallToAction }
+
+export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
+  const bands: Band[] = []
+  const structure: StructureElement[] = []
+  for (const group of groupsOf(blocks, options.callInPlace)) {
+    const { band, elements } = setGroup(group, options)
+    if (band.slices.length > 0) bands.push(band)
+    structure.push(...elements)
+  }
+  return { bands, structure }
+}
+
+/** A table of this many columns takes the whole width, with the heading and the sentence that introduce it. */
+const wideTable = 3
+
+function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Group[] {
+  const groups: Group[] = []
+  const addText = (block: Prose<Inline> | CallToAction): void => {
+    const last = groups.at(-1)
+    if (last?.kind === 'text') last.blocks.push(block)
+    else groups.push({ kind: 'text', blocks: [block] })
+  }
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    switch (block.kind) {
+      case 'overleaf':
+        break
+      case 'diagram':
+        groups.push({ kind: 'diagram', diagram: block })
+        break
+      case 'panel':
+        if (last?.kind === 'panels') last.panels.push(block)
+        else groups.push({ kind: 'panels', panels: [block] })
+        break
+      case 'call':
+        if (callInPlace) groups.push({ kind: 'call', call: block })
+        else addText(block)
+        break
+      case 'table':
+        if (block.head.length < wideTable) addText(block)
+        else groups.push({ kind: 'table', blocks: [...introductionOf(last), block] })
+        break
+      case 'heading':
+      case 'paragraph':
+      case 'list':
+      case 'quote':
+      case 'image':
+        addText(block)
+        break
+      default:
+        unreachable(block)
+    }
+  }
+  return groups.filter((group) => group.kind !== 'text' || group.blocks.length > 0)
+}
+
+/** Takes the heading, or the heading and one paragraph, from the end of a group. */
+function introductionOf(group: Group | undefined): readonly Prose<Inline>[] {
+  if (group?.kind !== 'text') return []
+  const taken: Prose<Inline>[] = []
+  const last = group.blocks.at(-1)
+  const before = group.blocks.at(-2)
+  const count = last?.kind === 'heading' ? 1 : last?.kind === 'paragraph' && before?.kind === 'heading' ? 2 : 0
+  for (const block of group.blocks.splice(group.blocks.length - count)) if (block.kind !== 'call') taken.push(block)
+  return taken
+}
+
+interface SetGroup {
+  readonly band: Band
+  readonly elements: readonly StructureElement[]
+}
+
+function setGroup(group: Group, options: BandOptions): SetGroup {
+  const { format, setting, width } = options
+  const gap = mm(format.below.band)
+  switch (group.kind) {
+    case 'text':
+      return setTextBand(group.blocks, options)
+    case 'table': {
+      const set = setBlocks(group.blocks, width, setting)
+      const heading = group.blocks.find((block) => block.kind === 'heading')
+      const sections = heading ? [sectionOf(heading, 0)] : []
+      return { band: { form: 'wide', gap, slices: set.slices, sections }, elements: set.structure }
+    }
+    case 'panels': {
+      const set = setPanels(group.panels, width, mm(format.panels.gutter), setting)
+      const abreast = group.panels.length === 1 ? 1 : 2
+      const sections = group.panels.flatMap(({ heading }, index) =>
+        heading && index % abreast === 0 ? [sectionOf(heading, index / abreast)] : [],
+      )
+      return { band: { form: 'wide', gap, slices: set.slices, sections }, elements: set.structure }
+    }
+    case 'diagram': {
+      const { diagram } = group
+      const set = setDiagram(diagram, width, options.mostDiagramHeight, setting)
+      const section: Section = { start: 0, title: diagram.title, ...(diagram.span && { span: diagram.span }) }
+      return { band: { form: 'wide', gap, slices: set.slices, sections: [section] }, elements: set.structure }
+    }
+    case 'call': {
+      const { slice, elements } = options.setCall(group.call)
+      return { band: { form: 'wide', gap, slices: [slice], sections: [] }, elements }
+    }
+    default:
+      return unreachable(group)
+  }
+}
+
+const sectionOf = ({ content, span }: Heading<Inline>, start: number): Section => ({
+  start,
+  title: wordsOfInlines(content),
+  ...(span && { span }),
+})
+
+function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options: BandOptions): SetGroup {
+  const { format, setting } = options
+  const gap = setting.gaps.heading
+  const inColumns = setText(blocks, mm(format.column.width), options)
+  if (inColumns.sections.length > 1 || inColumns.slices.length === 0)
+    return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
+  // A few lines alone would leave half the width empty.
+  const single = setText(blocks, mm(format.single.width), options)
+  if (heightOf(single.slices) <= mm(format.single.mostHeight))
+    return { band: { form: 'wide', gap, ...single }, elements: single.elements }
+  return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
+}
+
+/** Section by section, so that each one's first slice is known; the call keeps its place among the elements. */
+function setText(
+  blocks: readonly (Prose<Inline> | CallToAction)[],
+  width: number,
+  { setting, setCall }: BandOptions,
+): { readonly slices: Slice[]; readonly sections: Section[]; readonly elements: StructureElement[] } {
+  const slices: Slice[] = []
+  const sections: Section[] = []
+  const elements: StructureElement[] = []
+  let part: Prose<Inline>[] = []
+  const finish = (): void => {
+    const set = setBlocks(part, width, setting)
+    slices.push(...set.slices)
+    elements.push(...set.structure)
+    part = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'call') {
+      finish()
+      elements.push(...setCall(block).elements)
+    } else {
+      if (block.kind === 'heading' && block.level === 2) {
+        finish()
+        sections.push(sectionOf(block, slices.length))
+      }
+      part.push(block)
+    }
+  }
+  finish()
+  return { slices, sections, elements }
+}

@@ -1,0 +1,60 @@
+/** "Call 01922 654703 for …": the number across the foot of the front, large enough to be read across a room. */
+
+import type { CallToAction } from '../blocks/block.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Placed } from '../typeset/page.ts'
+import { plainRun } from '../typeset/runs.ts'
+import { frame } from '../typeset/shapes.ts'
+import { baselineOf, setText } from '../typeset/text-box.ts'
+import type { Format } from './formats.ts'
+import { mm } from './millimetres.ts'
+import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
+
+export function callPanel(call: CallToAction, width: number, format: Format, faces: Faces): Piece {
+  const { phone, panelLead } = format.styles
+  const { call: look } = format
+  const [lead, number, purpose] = [content(), content(), content()]
+  const edgeX = mm(look.paddingX) + look.rule
+  const edgeY = mm(look.paddingY) + look.rule
+  const inner = width - 2 * edgeX
+  // The spaces between the three parts are said, though each stands in its own place.
+  const leadBox = words(`${call.lead} `, panelLead, lead, inner, faces)
+  const numberBox = setText([plainRun(`${call.phone.text} `, phone, number, true)], phone, inner, faces)
+  const beside = inner - numberBox.width - mm(look.gutter)
+  const besideBox = words(call.purpose, panelLead, purpose, beside, faces, 'balanced')
+  const isBeside = besideBox.lines.length <= look.mostPurposeLines
+  const purposeBox = isBeside ? besideBox : words(call.purpose, panelLead, purpose, inner, faces)
+  // The purpose ends on the number's line; where it is the taller, the number moves down with its last line.
+  const numberFoot = leadBox.height + baselineOf(phone, faces)
+  const purposeFoot = (purposeBox.lines.length - 1) * panelLead.leading + baselineOf(panelLead, faces)
+  const down = isBeside ? Math.max(0, purposeFoot - numberFoot) : 0
+  const numberTop = edgeY + down + leadBox.height
+  const purposeX = isBeside ? edgeX + numberBox.width + mm(look.gutter) : edgeX
+  const purposeTop = isBeside ? edgeY + down + numberFoot - purposeFoot : numberTop + numberBox.height
+  const textHeight = down + leadBox.height + numberBox.height + (isBeside ? 0 : purposeBox.height)
+  const height = textHeight + 2 * edgeY
+  const outline: Placed = {
+    kind: 'path',
+    commands: frame(width, height, look.rule, mm(look.radius)),
+    stroke: { colour: 'bottle', width: look.rule },
+    owner: decoration,
+  }
+  return {
+    slice: block(height, [
+      outline,
+      ...boxAt(leadBox, edgeX, edgeY + down),
+      ...boxAt(numberBox, edgeX, numberTop),
+      ...boxAt(purposeBox, purposeX, purposeTop),
+    ]),
+    elements: [
+      {
+        role: 'P',
+        children: [
+          lead,
+          { role: 'Link', href: call.phone.href, description: `Call ${call.phone.text}`, children: [number] },
+          purpose,
+        ],
+      },
+    ],
+  }
+}

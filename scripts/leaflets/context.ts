@@ -1,0 +1,28 @@
+/** What a leaflet needs beside its sheet: who publishes it, the typeface, the pictures and the texts of the content. */
+
+import type { FirstUseFinder } from '../blocks/first-uses.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Pictures } from '../typeset/setting.ts'
+
+export interface LeafletContext {
+  readonly faces: Faces
+  /** https, ending in "/". */
+  readonly siteUrl: string
+  readonly publisher: {
+    readonly name: string
+    /** A path inside the content folder, and the logo's words. */
+    readonly logo?: {
+      readonly source: string
+      readonly width: number
+      readonly height: number
+      readonly alternative: string
+    }
+  }
+  readonly pictures: Pictures
+  readonly firstUses: FirstUseFinder
+  /** The texts of the content files by their path: where a character that the face lacks is looked up. */
+  readonly sources: ReadonlyMap<string, { readonly text: string }>
+}
+
+/** `colour`, or its twin for printers of one colour. */
+export type Inks = 'colour' | 'black'

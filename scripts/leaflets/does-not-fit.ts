@@ -1,0 +1,24 @@
+/** A leaflet whose text is longer than its sides: which section runs over, and by how much. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Overflow } from './fill-side.ts'
+import type { Format } from './formats.ts'
+import { inMillimetres } from './millimetres.ts'
+
+export function doesNotFit(sheet: Sheet, format: Format, { by, section }: Overflow): Diagnostic {
+  const height = Math.max(1, Math.ceil(inMillimetres(by)))
+  const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
+  const where = section ? `In "${sheet.title}" the section "${section.title}"` : `"${sheet.title}"`
+  const edition = sheet.edition.kind === 'area' ? ` in the edition of ${sheet.edition.name}` : ''
+  return {
+    severity: 'error',
+    code: 'leaflet/does-not-fit',
+    message: `${where} runs over the printed ${formatNames[format.name]} leaflet by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${edition}.`,
+    hint: 'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".',
+    file: sheet.file,
+    ...(section?.span && { span: section.span }),
+  }
+}
+
+const formatNames = { a4: 'A4' } as const satisfies Record<Format['name'], string>

@@ -1,0 +1,101 @@
+/** What stands at the head and the foot of a side: the street, label and title; the running head; the version. */
+
+import { placed, rectangle } from '../drawing/path.ts'
+import { partnershipSeed, roofline, rooflineHeight, rooflinePaths } from '../drawing/roofline.ts'
+import { dateInWords } from '../model/dates-in-words.ts'
+import type { Edition, Sheet } from '../sheets/sheet.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Placed } from '../typeset/page.ts'
+import { plainRun } from '../typeset/runs.ts'
+import type { Slice } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import type { Format } from './formats.ts'
+import { mm } from './millimetres.ts'
+import { block, boxAt, boxEndingAt, content, decoration, footer, header, type Piece, words } from './piece.ts'
+
+/** "Example: Canalside" where the area is invented; undefined in the partnership's own edition. */
+export function areaLabel(edition: Edition): string | undefined {
+  if (edition.kind === 'partnership') return undefined
+  return edition.example ? `Example: ${edition.name}` : edition.name
+}
+
+/** The edition's own street, across the whole width. */
+export function street(edition: Edition, width: number, format: Format): Slice {
+  const look = format.roofline
+  const drawn = roofline(edition.kind === 'area' ? edition.id : partnershipSeed, look.leastUnits)
+  const { outline, windows } = rooflinePaths(drawn)
+  const scale = width / drawn.width
+  const ground = rooflineHeight * scale
+  const line = (path: typeof outline, stroke: number): Placed => ({
+    kind: 'path',
+    commands: placed(path, 0, ground, scale),
+    stroke: { colour: 'bottle', width: mm(stroke), join: 'round' },
+    owner: decoration,
+  })
+  return block(ground + mm(look.stroke) / 2, [line(outline, look.stroke), line(windows, look.windows)])
+}
+
+/** The label at the left, and the area's name at the right. */
+export function labelRow(sheet: Sheet, width: number, format: Format, faces: Faces): Piece {
+  const { label } = format.styles
+  const area = areaLabel(sheet.edition)
+  const [labelOwner, areaOwner] = [content(), content()]
+  const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
+  const left = areaBox ? Math.max(width - areaBox.width - mm(format.runningHead.gutter), width / 2) : width
+  const labelBox = words(sheet.label, label, labelOwner, left, faces)
+  const beside = areaBox !== undefined && areaBox.width + mm(format.runningHead.gutter) <= width - labelBox.width
+  const areaTop = beside ? 0 : labelBox.height
+  const height = areaBox && !beside ? labelBox.height + areaBox.height : labelBox.height
+  return {
+    slice: block(height, [
+      ...boxAt(labelBox, 0, 0),
+      ...(areaBox ? (beside ? boxEndingAt(areaBox, width, areaTop) : boxAt(areaBox, 0, areaTop)) : []),
+    ]),
+    elements: [
+      { role: 'P', children: [labelOwner] },
+      ...(areaBox ? [{ role: 'P', children: [areaOwner] } as const] : []),
+    ],
+  }
+}
+
+/** What a side printed alone is from. Said to the eye only: a screen reader has the title already. */
+export function runningHead(sheet: Sheet, width: number, format: Format, faces: Faces): Slice {
+  const { body } = format.styles
+  const look = format.runningHead
+  const right = words(areaLabel(sheet.edition) ?? sheet.label, body, header, width / 2, faces)
+  const room = width - right.width - mm(look.gutter)
+  const bold: TextStyle = { ...body, face: 'bold' }
+  const whole = words(sheet.title, bold, header, room, faces)
+  const left = whole.lines.length === 1 ? whole : words(sheet.shortTitle, bold, header, room, faces)
+  const height = Math.max(left.height, right.height) + mm(look.padding)
+  return block(height + look.rule, [
+    ...boxAt(left, 0, 0),
+    ...boxEndingAt(right, width, 0),
+    { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },
+  ])
+}
+
+/** `Version of 1 November 2026`; the number to call or the publisher once more at the right. */
+export function versionLine(sheet: Sheet, publisher: string, width: number, format: Format, faces: Faces): Piece {
+  const { body } = format.styles
+  const { edition, meetings, contact, updated } = sheet
+  const owner = content()
+  const lastDate = meetings.slice(0, format.meetings.rows).at(-1)?.date
+  const dates = lastDate ? `Dates to ${dateInWords(lastDate)}. ` : ''
+  const example = edition.kind === 'area' && edition.example ? ', an example' : ''
+  const runs =
+    edition.kind === 'partnership'
+      ? [plainRun(publisher, body, footer)]
+      : [
+          plainRun('Call ', body, footer),
+          { ...plainRun(contact.phone.text, { ...body, face: 'bold' }, footer, true), tabular: true },
+        ]
+  const right = setText(runs, body, width / 2, faces)
+  const room = width - right.width - mm(format.runningHead.gutter)
+  const left = words(`${dates}Version of ${dateInWords(updated)}${example}`, body, owner, room, faces)
+  return {
+    slice: block(Math.max(left.height, right.height), [...boxAt(left, 0, 0), ...boxEndingAt(right, width, 0)]),
+    elements: [{ role: 'P', children: [owner] }],
+  }
+}

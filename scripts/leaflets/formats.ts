@@ -1,0 +1,104 @@
+/**
+ * The formats of leaflets as data: one row each. Type, page and margins come from the design's tokens;
+ * what is beside them here is measured in millimetres from the top left of the page, unless it says otherwise.
+ */
+
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import type { LeafletFormat } from '../model/information-sheet.ts'
+import type { FaceName } from '../typeset/face.ts'
+import type { Ink } from '../typeset/page.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+
+/** The formats that have a row: content may name others, which have no file yet. */
+export const builtFormats: readonly LeafletFormat[] = ['a4']
+
+export const isBuilt = (format: LeafletFormat): boolean => builtFormats.includes(format)
+
+export type StyleName =
+  | 'body'
+  | 'lead'
+  | 'leadTight'
+  | 'label'
+  | 'title'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'phone'
+  | 'panelLead'
+  | 'step'
+
+const { pt, mm: measures, emblem, qr, panel, rule } = tokens.print
+const faces: Readonly<Record<number, FaceName>> = { 400: 'regular', 700: 'bold', 800: 'extra' }
+
+function style(type: readonly number[], colour: Ink, more: Partial<TextStyle> = {}): TextStyle {
+  const [size = 0, leading = 0, weight = 400] = type
+  return { face: faces[weight] ?? 'regular', size, leading, colour, ...more }
+}
+
+/** A sheet folded or not, two sides: the front with the number, the back with what stands overleaf. */
+export const a4 = {
+  name: 'a4',
+  page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
+  margin: measures.a4.margin,
+  column: { width: measures.a4.column, gutter: measures.a4.gutter },
+  styles: {
+    body: style(pt.a4.body, 'ink'),
+    lead: style(pt.a4.lead, 'ink'),
+    /** The second step of fitting a sheet that is too long. */
+    leadTight: style([13, 18], 'ink'),
+    label: style(pt.a4.label, 'brick'),
+    title: style(pt.a4.title, 'bottle', { tracking: -0.012 }),
+    h2: style(pt.a4.h2, 'bottle'),
+    h3: style(pt.a4.h3, 'bottle'),
+    h4: style([pt.a4.body[0] ?? 0, pt.a4.body[1] ?? 0, 700], 'ink'),
+    phone: style(pt.a4.phone, 'bottle', { tabular: true, tracking: -0.01 }),
+    panelLead: style(pt.a4['panel-lead'], 'ink'),
+    step: style(pt.a4.step, 'bottle'),
+  } satisfies Record<StyleName, TextStyle>,
+  /** Parts of the body's leading. */
+  gaps: { paragraph: 0.45, heading: 0.8, item: 0.17 },
+  afterHeading: 2.5,
+  afterSmallHeading: 1.2,
+  caption: 1.5,
+  /** The last step of fitting: every gap times this. */
+  tightGaps: 0.85,
+  list: { indent: 5.04, bullet: 1.7 },
+  roofline: { leastUnits: 640, stroke: 0.7, windows: 0.35 },
+  /** White below what they name. */
+  below: { roofline: 4, label: 1, title: 6.04, lead: 6, runningHead: 4, band: 5 },
+  leadWidth: 150,
+  /** Text too short for two columns is set in one of this width: 70 characters. */
+  single: { width: 133, mostHeight: 40 },
+  /** The least white above what stands at the foot of a side. */
+  aboveFoot: 5,
+  panels: { gutter: 6, paddingX: 5, paddingY: 3.5, radius: panel.radius, rule: rule.hair },
+  call: {
+    paddingX: panel.padding,
+    paddingY: 4,
+    gutter: 8,
+    radius: panel.radius,
+    rule: panel.border,
+    mostPurposeLines: 4,
+    aboveStrip: 5,
+  },
+  strip: {
+    rule: rule.hair,
+    padding: 4,
+    emblem: { width: emblem.a4[0] ?? 0, height: emblem.a4[1] ?? 0 },
+    wordsGap: 5,
+    /** Of the funder's words, where they fit beside the emblem in that. */
+    wordsWidth: 62,
+    identityGap: 6,
+  },
+  /** A logo takes the place of mark and name; either is smaller than the emblem. */
+  identity: { mark: 15, gap: 3, nameWidth: 45, logo: { width: 34, height: 18 } },
+  runningHead: { padding: 2, rule: rule.hair, gutter: 6 },
+  diagram: { rule: 1.56, leastRow: 150 },
+  table: { paddingY: 1.3, paddingRight: 4, headRule: rule.strong, rowRule: rule.hair },
+  contact: { qr: qr.a4, gutter: 6, leastModule: 0.6 },
+  meetings: { width: 134, rows: 3 },
+  versionGap: 3,
+  picture: { mostHeight: 90, pixelsPerInch: 150 },
+} as const
+
+export type Format = typeof a4

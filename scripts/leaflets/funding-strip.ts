@@ -1,0 +1,88 @@
+/** Who paid: a rule, the emblem once, each funder's words, and who publishes at the right. */
+
+import { rectangle } from '../drawing/path.ts'
+import { emblemAlternative } from '../funding/emblem.ts'
+import type { Funder } from '../model/funder.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Placed, StructureElement } from '../typeset/page.ts'
+import { indented, moved } from '../typeset/slice.ts'
+import type { TextBox } from '../typeset/text-box.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import type { Inks, LeafletContext } from './context.ts'
+import { emblem } from './emblem.ts'
+import type { Format } from './formats.ts'
+import { identity } from './identity.ts'
+import { mm } from './millimetres.ts'
+import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
+
+/** Without a funder: the identity alone, at the right. */
+export function fundingStrip(
+  funders: readonly Funder[],
+  width: number,
+  format: Format,
+  inks: Inks,
+  context: LeafletContext,
+): Piece {
+  const who = identity(format, context)
+  if (funders.length === 0) return { ...who, slice: indented(who.slice, width - who.width) }
+  const { strip } = format
+  const top = strip.rule + mm(strip.padding)
+  const flag = funders.some((funder) => funder.emblem === 'eu')
+  const flagWidth = flag ? mm(strip.emblem.width) : 0
+  const flagHeight = flag ? mm(strip.emblem.height) : 0
+  const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
+  const room = width - wordsX - who.width - mm(strip.identityGap)
+  const narrow = Math.min(room, mm(strip.wordsWidth))
+  const several = fundersWords(funders, narrow, format, context.faces)
+  // Several funders' words are taller than the flag in a narrow column: then they take all there is.
+  const said = flag && several.height > flagHeight ? fundersWords(funders, room, format, context.faces) : several
+  const inner = Math.max(flagHeight, said.height, who.slice.height)
+  const owner = content()
+  const flagTop = top + (inner - flagHeight) / 2
+  const items: Placed[] = [
+    { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
+    ...(flag ? moved(emblem(flagHeight, inks, owner), 0, flagTop) : []),
+    ...moved(said.items, wordsX, top + (inner - said.height) / 2),
+  ]
+  const whoX = width - who.width
+  const whoTop = top + (inner - who.slice.height) / 2
+  const flagElement: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [owner] }
+  return {
+    slice: block(
+      top + inner,
+      [...items, ...moved(who.slice.items, whoX, whoTop)],
+      [
+        ...(flag ? [{ content: owner, x: 0, y: flagTop, width: flagWidth, height: flagHeight }] : []),
+        ...(who.slice.figures ?? []).map((figure) => ({ ...figure, x: figure.x + whoX, y: figure.y + whoTop })),
+      ],
+    ),
+    elements: [...(flag ? [flagElement] : []), ...said.elements, ...who.elements],
+  }
+}
+
+/** The statement in bold, the fund's name in full, and the tagline where there is one; each balanced, none in italics. */
+function fundersWords(
+  funders: readonly Funder[],
+  width: number,
+  format: Format,
+  faces: Faces,
+): { readonly items: readonly Placed[]; readonly elements: readonly StructureElement[]; readonly height: number } {
+  const regular = format.styles.body
+  const bold: TextStyle = { ...regular, face: 'bold' }
+  const items: Placed[] = []
+  const elements: StructureElement[] = []
+  let y = 0
+  const say = (text: string, style: TextStyle): void => {
+    const owner = content()
+    const box: TextBox = words(text, style, owner, width, faces, 'balanced')
+    items.push(...boxAt(box, 0, y))
+    elements.push({ role: 'P', children: [owner] })
+    y += box.height
+  }
+  for (const { statement, fund, tagline } of funders) {
+    say(statement, bold)
+    say(fund, regular)
+    if (tagline !== undefined) say(tagline, regular)
+  }
+  return { items, elements, height: y }
+}

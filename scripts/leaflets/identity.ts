@@ -1,0 +1,63 @@
+/** Who publishes: the partnership's logo, or three gables and its name in type. */
+
+import { placed } from '../drawing/path.ts'
+import { parsePathData } from '../drawing/path-data.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Placed } from '../typeset/page.ts'
+import { placePicture } from '../typeset/set-image.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import type { LeafletContext } from './context.ts'
+import type { Format } from './formats.ts'
+import { mm } from './millimetres.ts'
+import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
+
+/** The mark, in units of its own. */
+const mark = {
+  width: 52,
+  height: 34,
+  stroke: 3.5,
+  gables: parsePathData('M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17M22.5 32v-8h7v8') ?? [],
+}
+
+/** Its items begin at x = 0; `width` says where they end. */
+export function identity(
+  format: Format,
+  { publisher, pictures, faces }: LeafletContext,
+): Piece & { readonly width: number } {
+  const logo = publisher.logo && pictures(publisher.logo.source)
+  if (!publisher.logo || !logo) return gables(publisher.name, format, faces)
+  const most = format.identity.logo
+  const scale = Math.min(mm(most.width) / publisher.logo.width, mm(most.height) / publisher.logo.height)
+  const width = publisher.logo.width * scale
+  const height = publisher.logo.height * scale
+  const owner = content()
+  return {
+    width,
+    slice: block(height, placePicture(logo, 0, 0, width, height, owner), [
+      { content: owner, x: 0, y: 0, width, height },
+    ]),
+    elements: [{ role: 'Figure', alternative: publisher.logo.alternative, children: [owner] }],
+  }
+}
+
+function gables(name: string, format: Format, faces: Faces): Piece & { readonly width: number } {
+  const look = format.identity
+  const style: TextStyle = { ...format.styles.body, face: 'bold', colour: 'bottle' }
+  const owner = content()
+  const box = words(name, style, owner, mm(look.nameWidth), faces, 'balanced')
+  const scale = mm(look.mark) / mark.width
+  const markHeight = mark.height * scale
+  const height = Math.max(markHeight, box.height)
+  const drawing: Placed = {
+    kind: 'path',
+    commands: placed(mark.gables, 0, (height - markHeight) / 2, scale),
+    stroke: { colour: 'bottle', width: mark.stroke * scale, join: 'round' },
+    owner: decoration,
+  }
+  const textX = mm(look.mark) + mm(look.gap)
+  return {
+    width: textX + box.width,
+    slice: block(height, [drawing, ...boxAt(box, textX, (height - box.height) / 2)]),
+    elements: [{ role: 'P', children: [owner] }],
+  }
+}

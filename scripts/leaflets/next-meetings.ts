@@ -1,0 +1,20 @@
+/** An area's next meetings on the back of its leaflet: when, which group, where. */
+
+import type { Inline, Table } from '../blocks/block.ts'
+import { dayAndMonth, timeInWords, weekdayOf } from '../model/dates-in-words.ts'
+import type { Meeting } from '../model/meeting.ts'
+
+/** `Tue 8 December, 6:30pm` · `Safer & Stronger` · `Town Hall` */
+export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
+  const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+  return {
+    kind: 'table',
+    head: ['Next meetings', 'Group', 'Where'].map(text),
+    rows: meetings.map(({ date, starts, cag, venue }) => [
+      text(`${weekdayOf(date).slice(0, 3)} ${dayAndMonth(date)}, ${timeInWords(starts)}`),
+      text(cag.type.name),
+      text(venue?.name ?? 'Please call'),
+    ]),
+    rowHeaders: true,
+  }
+}

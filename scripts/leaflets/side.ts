@@ -1,0 +1,51 @@
+/** One side of a leaflet while it is being filled. */
+
+import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../typeset/page.ts'
+import { moved, type Slice } from '../typeset/slice.ts'
+
+export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
+
+export class Side {
+  readonly index: number
+  private readonly items: Placed[] = []
+  readonly bookmarks: Bookmark[] = []
+  readonly figures = new Map<MarkedContent, NonNullable<StructureElement['box']>>()
+
+  constructor(index: number) {
+    this.index = index
+  }
+
+  /** Puts a slice's top left corner at a point of the page. */
+  put(slice: Slice, x: number, y: number): void {
+    this.items.push(...moved(slice.items, x, y))
+    for (const { content, ...box } of slice.figures ?? [])
+      this.figures.set(content, { page: this.index, ...box, x: box.x + x, y: box.y + y })
+    if (slice.bookmark) this.bookmarks.push({ ...slice.bookmark, page: this.index, y })
+  }
+
+  /** Puts slices under each other, the first one's gap left out. */
+  stack(slices: readonly Slice[], x: number, y: number): void {
+    let top = y
+    slices.forEach((slice, index) => {
+      if (index > 0) top += slice.gap
+      this.put(slice, x, top)
+      top += slice.height
+    })
+  }
+
+  page(width: number, height: number): Page {
+    return { width, height, items: this.items }
+  }
+}
+
+/** The structure with the boxes of its figures, which are known only once all is placed. */
+export function withBoxes(structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] {
+  return structure.map((element): StructureElement => {
+    const inner = element.children.find((child) => 'kind' in child)
+    const box = element.role === 'Figure' && inner ? boxes.get(inner) : undefined
+    const children = element.children.flatMap((child): StructureElement['children'] =>
+      'kind' in child ? [child] : withBoxes([child], boxes),
+    )
+    return { ...element, children, ...(box && { box }) }
+  })
+}
