@@ -1,8 +1,77 @@
 /** A telephone number as it is printed, and as a telephone dials it. */
 
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
 export interface PhoneNumber {
   /** In the national format: `01922 654703`; a short code: `101`. */
   readonly text: string
   /** `tel:+441922654703`, `tel:101` */
   readonly href: string
+}
+
+/** What a written number turned out to be. */
+export type ReadPhone =
+  | {
+      readonly kind: 'number'
+      readonly phone: PhoneNumber
+      /** Set aside by Ofcom for drama: it reaches nobody. */
+      readonly drama: boolean
+      readonly mobile: boolean
+      readonly shortCode: boolean
+    }
+  | { readonly kind: 'spacing'; readonly right: string }
+  | { readonly kind: 'unknown' }
+
+const shortCodes = ['101', '105', '111', '112', '119', '999', '116 000', '116 006', '116 111', '116 117', '116 123']
+
+/**
+ * Numbers that Ofcom keeps free for drama, all but their last three digits.
+ * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
+ */
+const dramaNumbers = [
+  ...['0113', '0114', '0115', '0116', '0117', '0118', '0121', '0131', '0141', '0151', '0161'].map(
+    (area) => `${area} 496 0`,
+  ),
+  '0191 498 0',
+  '020 7946 0',
+  '028 9649 6',
+  '029 2018 0',
+  '01632 960',
+  '07700 900',
+  '0808 157 0',
+  '0909 879 0',
+  '03069 990',
+].map((text) => ({ text, digits: digitsOf(text) }))
+
+/**
+ * Reads a British number that is written as it should be printed; any other spacing is told with the right one.
+ * Our own list comes first: libphonenumber calls drama numbers wrong and prints `03069 990123` and `116 123` otherwise.
+ */
+export function readPhoneNumber(text: string): ReadPhone {
+  if (!/^[0-9+() .-]+$/.test(text)) return { kind: 'unknown' }
+  const digits = digitsOf(text).replace(/^(?:00)?44(?=\d{9})(?:0(?=\d{9}))?/, '0')
+  const shortCode = shortCodes.find((code) => digitsOf(code) === digits)
+  if (shortCode !== undefined) return spaced(text, shortCode, { href: `tel:${digits}`, drama: false, shortCode: true })
+  const href = `tel:+44${digits.slice(1)}`
+  const drama = dramaNumbers.find(
+    (number) => digits.startsWith(number.digits) && digits.length === number.digits.length + 3,
+  )
+  if (drama !== undefined)
+    return spaced(text, `${drama.text}${digits.slice(-3)}`, { href, drama: true, shortCode: false })
+  const known = parsePhoneNumberFromString(digits, { defaultCountry: 'GB', extract: false })
+  if (known === undefined || known.countryCallingCode !== '44' || !known.isValid()) return { kind: 'unknown' }
+  return spaced(text, known.formatNational(), { href, drama: false, shortCode: false })
+}
+
+function spaced(text: string, right: string, facts: { href: string; drama: boolean; shortCode: boolean }): ReadPhone {
+  if (text !== right) return { kind: 'spacing', right }
+  const { href, drama, shortCode } = facts
+  return { kind: 'number', phone: { text, href }, drama, shortCode, mobile: isMobile(text) }
+}
+
+/** 070 are personal and 076 pager numbers, but for the mobiles of the Isle of Man in 07624. */
+const isMobile = (text: string): boolean => /^07(?:[1-57-9]|624)/.test(text)
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '')
 }

@@ -10,8 +10,9 @@ const root = resolve(import.meta.dirname, '../..')
 const floors = [
   ['diagnostics', 'blocks', 'drawing'],
   ['model'],
+  ['routes'],
   ['content'],
-  ['rules', 'funding', 'sheets', 'routes'],
+  ['rules', 'funding', 'sheets'],
   ['diagrams'],
   ['html', 'typeset'],
   ['pdf'],

@@ -1,0 +1,77 @@
+/** areas/<area>/: an area with its officers, its own words, its CAGs and its notes. */
+
+import type { Area, Officer } from '../model/area.ts'
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { parseContact } from './contact.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library } from './library.ts'
+import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
+import { lookUp } from './references.ts'
+import type { AreaSource, OfficerSource } from './source-types.generated.ts'
+import type { WrittenText } from './written-text.ts'
+
+/** What lies in the area's folder beside area.yaml. */
+export interface AreaParts {
+  readonly about: WrittenText | undefined
+  readonly cags: readonly CommunityActionGroup[]
+  readonly notes: readonly MeetingNotes[]
+}
+
+export function parseArea(
+  id: string,
+  source: AreaSource,
+  { about, cags, notes }: AreaParts,
+  library: Library,
+  report: FileReport,
+): Area {
+  const { partnership } = library
+  const example = source.example === true || partnership.example
+  const rules: PhoneRules = { example, partnershipNumbers: partnership.numbers }
+  const officers = source.officers.flatMap(
+    (officer, index) => parseOfficer(officer, index, rules, library, report) ?? [],
+  )
+  const { checked, succeeded_by, succeeded_on } = source
+  if (succeeded_by !== undefined) lookUp(library.areas, succeeded_by, ['succeeded_by'], report)
+  return {
+    id,
+    file: report.file,
+    name: source.name,
+    example,
+    summary: source.summary,
+    wards: source.wards,
+    contact:
+      source.contact === undefined
+        ? partnership.contact
+        : parseContact(source.contact, partnership.contact, rules, report),
+    roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
+    cags,
+    notes,
+    ...(about && { about: about.blocks }),
+    ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
+    ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
+  }
+}
+
+function parseOfficer(
+  source: OfficerSource,
+  index: number,
+  rules: PhoneRules,
+  { roles }: Library,
+  report: FileReport,
+): Officer | undefined {
+  const at = (key: string) => ['officers', index, key]
+  const role = lookUp(roles, source.role, at('role'), report)
+  const { name, organisation, phone, email, work = false } = source
+  const number =
+    phone === undefined ? undefined : parsePhone(phone, at('phone'), { ...rules, mustBeOfJob: !work }, report)
+  if (email !== undefined) checkJobEmail(email, at('email'), work, report)
+  if (role === undefined) return undefined
+  return {
+    role,
+    ...(name !== undefined && { name }),
+    ...(organisation !== undefined && { organisation }),
+    ...(number && { phone: number }),
+    ...(email !== undefined && { email }),
+  }
+}

@@ -1,0 +1,108 @@
+/** areas/<area>/cags/<type>.yaml: when and where an area's CAG meets. */
+
+import type { CommunityActionGroup, WrittenDate } from '../model/community-action-group.ts'
+import { dateInMonth, type MonthlyRule, parseMonthlyRule, ruleInWords } from '../model/monthly-rule.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library } from './library.ts'
+import { parseDate, parseLength, parseTime } from './parse-values.ts'
+import { lookUp } from './references.ts'
+import type { CagDateSource, CagSource } from './source-types.generated.ts'
+
+type Shelves = Pick<Library, 'venues' | 'cagTypes'>
+
+/** Undefined where there is no such kind of CAG. */
+export function parseCag(
+  type: string,
+  source: CagSource,
+  shelves: Shelves,
+  report: FileReport,
+): CommunityActionGroup | undefined {
+  const kind = lookUp(shelves.cagTypes, type, [], report)
+  const venue = source.venue === undefined ? undefined : lookUp(shelves.venues, source.venue, ['venue'], report)
+  const meets = source.meets === undefined ? undefined : parseMonthlyRule(source.meets)
+  const dates = parseDates(source.dates ?? [], meets, shelves, report)
+  if (kind === undefined) return undefined
+  return {
+    file: report.file,
+    type: kind,
+    starts: parseTime(source.starts),
+    lasts: parseLength(source.lasts),
+    dates,
+    ...(venue && { venue }),
+    ...(meets && { meets }),
+    ...(source.refreshments !== undefined && { refreshments: source.refreshments }),
+  }
+}
+
+function parseDates(
+  entries: readonly CagDateSource[],
+  meets: MonthlyRule | undefined,
+  shelves: Shelves,
+  report: FileReport,
+): readonly WrittenDate[] {
+  const taking = new Set(entries.filter((entry) => !entry.cancelled).map((entry) => entry.date))
+  const seen = new Set<string>()
+  const dates = entries.map((entry, index) => {
+    if (seen.has(entry.date))
+      report.error(
+        'cag/date-twice',
+        ['dates', index, 'date'],
+        `${entry.date} stands here a second time.`,
+        'Put all that is said about a day into one entry.',
+      )
+    seen.add(entry.date)
+    checkCancelled(entry, index, { taking, meets }, report)
+    return parseEntry(entry, index, shelves, report)
+  })
+  return dates.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
+}
+
+function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, report: FileReport): WrittenDate {
+  const venue = entry.venue === undefined ? undefined : lookUp(venues, entry.venue, ['dates', index, 'venue'], report)
+  return {
+    date: parseDate(entry.date),
+    cancelled: entry.cancelled === true,
+    ...(entry.instead !== undefined && { instead: parseDate(entry.instead) }),
+    ...(entry.note !== undefined && { note: entry.note }),
+    ...(entry.starts !== undefined && { starts: parseTime(entry.starts) }),
+    ...(entry.lasts !== undefined && { lasts: parseLength(entry.lasts) }),
+    ...(venue && { venue }),
+  }
+}
+
+interface OtherDates {
+  readonly taking: ReadonlySet<string>
+  readonly meets: MonthlyRule | undefined
+}
+
+/** What is cancelled must be a date there was; what stands in for it, a date there is. */
+function checkCancelled(entry: CagDateSource, index: number, { taking, meets }: OtherDates, report: FileReport): void {
+  const { date, instead } = entry
+  if (entry.cancelled && meets !== undefined && !isDateOf(meets, date))
+    report.error(
+      'cag/cancelled-no-date',
+      ['dates', index, 'date'],
+      `${date} cannot be cancelled: it is not the ${ruleInWords(meets)}.`,
+      `The ${ruleInWords(meets)} is ${ruleDateNear(meets, date)}.`,
+    )
+  if (instead === undefined) return
+  if (!entry.cancelled)
+    report.error(
+      'cag/instead-not-cancelled',
+      ['dates', index, 'instead'],
+      `${date} names ${instead} instead, but is not cancelled.`,
+      'Write "cancelled: true" beside it, or take out "instead".',
+    )
+  else if (instead === date || (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead))))
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${instead} is no other date of this CAG.`,
+      `Add it to the dates: - { date: ${instead} }`,
+    )
+}
+
+const ruleDateNear = (rule: MonthlyRule, date: string): string =>
+  dateInMonth(rule, parseDate(date).toPlainYearMonth()).toString()
+
+const isDateOf = (rule: MonthlyRule, date: string): boolean => ruleDateNear(rule, date) === date

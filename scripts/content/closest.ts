@@ -1,0 +1,43 @@
+/** What somebody who wrote an unknown name probably meant. */
+
+/** The known name nearest to a written one; undefined where none is near. */
+export function closest(written: string, known: Iterable<string>): string | undefined {
+  const typed = written.toLowerCase()
+  let best: string | undefined
+  let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1
+  for (const name of known) {
+    if (Math.abs(name.length - typed.length) >= fewest) continue
+    const changes = changesBetween(typed, name.toLowerCase())
+    if (changes < fewest) {
+      best = name
+      fewest = changes
+    }
+  }
+  return best
+}
+
+/** `Did you mean "canalside"?`, or the names there are, or that there are none. */
+export function didYouMean(written: string, known: Iterable<string>): string {
+  const names = [...known]
+  const near = closest(written, names)
+  if (near !== undefined) return `Did you mean "${near}"?`
+  if (names.length === 0) return 'There are none yet.'
+  const shown = names.slice(0, 8).join(', ')
+  return names.length > 8 ? `There are ${shown} and ${names.length - 8} more.` : `There is ${shown}.`
+}
+
+/** How many letters are put in, left out or changed between two words (Levenshtein). */
+function changesBetween(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1]
+      current.push(
+        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1)),
+      )
+    }
+    above = current
+  }
+  return above[b.length] ?? 0
+}

@@ -1,0 +1,89 @@
+/** diagrams/<diagram>.yaml: steps and arrows; the whole is one piece. */
+
+import type { Diagram } from '../model/diagram.ts'
+import { didYouMean } from './closest.ts'
+import type { FileReport } from './file-report.ts'
+import type { DiagramSource } from './source-types.generated.ts'
+
+export function parseDiagram(id: string, source: DiagramSource, report: FileReport): Diagram {
+  const places = new Map<string, number>()
+  for (const [index, step] of source.steps.entries()) {
+    if (places.has(step.id))
+      report.error(
+        'diagram/step-twice',
+        ['steps', index, 'id'],
+        `Two steps are called "${step.id}".`,
+        'Give each step an id of its own; the arrows go by it.',
+      )
+    else places.set(step.id, index)
+  }
+  const arrows = parseArrows(source, places, report)
+  const apart = source.steps.find((_, index) => !reached(source.steps.length, arrows).has(index))
+  if (apart !== undefined && arrows.length === source.then.length)
+    report.error(
+      'diagram/apart',
+      ['then'],
+      `No arrows lead from the first step to "${apart.label}", so the diagram falls apart.`,
+      `Add an arrow to or from ${apart.id} under "then".`,
+    )
+  return {
+    id,
+    file: report.file,
+    title: source.title,
+    description: source.description.trim().replaceAll(/\s+/g, ' '),
+    steps: source.steps.map(({ label, text }) => ({ label, ...(text !== undefined && { text }) })),
+    arrows,
+    reconstructed: source.source === 'reconstructed',
+  }
+}
+
+function parseArrows(
+  source: DiagramSource,
+  places: ReadonlyMap<string, number>,
+  report: FileReport,
+): Diagram['arrows'] {
+  const drawn = new Set<string>()
+  return source.then.flatMap(([from, to, words], index) => {
+    const ends = [from, to].map((step, end) => {
+      const place = places.get(step)
+      if (place === undefined)
+        report.error(
+          'diagram/unknown-step',
+          ['then', index, end],
+          `There is no step "${step}".`,
+          didYouMean(step, places.keys()),
+        )
+      return place
+    })
+    const [start, end] = ends
+    if (start === undefined || end === undefined) return []
+    if (start === end)
+      report.error(
+        'diagram/arrow-to-itself',
+        ['then', index],
+        `The arrow leads from "${from}" to itself.`,
+        'Name the step it leads to second.',
+      )
+    if (drawn.has(`${from} ${to}`))
+      report.error(
+        'diagram/arrow-twice',
+        ['then', index],
+        `The arrow from "${from}" to "${to}" is there twice.`,
+        'Take one of them out.',
+      )
+    drawn.add(`${from} ${to}`)
+    return [{ from: start, to: end, ...(words !== undefined && { words }) }]
+  })
+}
+
+/** The steps that hang together with the first, whichever way the arrows point. */
+function reached(steps: number, arrows: Diagram['arrows']): ReadonlySet<number> {
+  const seen = new Set([0])
+  for (let round = 0; round < steps; round += 1) {
+    for (const { from, to } of arrows) {
+      if (seen.has(from)) seen.add(to)
+      if (seen.has(to)) seen.add(from)
+    }
+  }
+  return seen
+}

@@ -1,0 +1,59 @@
+/** Pictures: whether a file is what its name says, and how large it is. */
+
+import type { ImageFile } from '../model/image-file.ts'
+import type { FileReport } from './file-report.ts'
+import { readSvg } from './svg-file.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const jpegSignature = [0xff, 0xd8, 0xff]
+
+/** Undefined where the file is no picture of its kind; why is told. */
+export function parseImage(file: string, bytes: Uint8Array, report: FileReport): ImageFile | undefined {
+  const type = file.endsWith('.svg') ? 'svg' : file.endsWith('.png') ? 'png' : 'jpeg'
+  const size = type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
+  if (size !== undefined && size.width > 0 && size.height > 0) return { file, type, ...size, bytes }
+  if (type !== 'svg')
+    report.error(
+      'image/not-what-it-says',
+      [],
+      `"${file}" is no ${type === 'png' ? 'PNG' : 'JPEG'} picture${otherKind(bytes)}.`,
+      'Open it in a program for pictures and save it anew in the kind that its name says.',
+    )
+  return undefined
+}
+
+function otherKind(bytes: Uint8Array): string {
+  if (startsWith(bytes, pngSignature)) return ' but a PNG'
+  if (startsWith(bytes, jpegSignature)) return ' but a JPEG'
+  if (startsWith(bytes, [0x47, 0x49, 0x46])) return ' but a GIF'
+  return ''
+}
+
+/** The header chunk comes first: its length, `IHDR`, width and height, each in four bytes (PNG specification, 11.2.1). */
+function pngSize(bytes: Uint8Array): Size | undefined {
+  if (!startsWith(bytes, pngSignature) || bytes.length < 24) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { width: view.getUint32(16), height: view.getUint32(20) }
+}
+
+/** The size stands in the frame header, a segment SOF0 to SOF15 (ITU T.81, B.2.2); C4, C8 and CC are something else. */
+function jpegSize(bytes: Uint8Array): Size | undefined {
+  if (!startsWith(bytes, jpegSignature)) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 2; at + 9 < bytes.length; ) {
+    const marker = view.getUint8(at + 1)
+    if (view.getUint8(at) !== 0xff) return undefined
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
+  }
+  return undefined
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte)

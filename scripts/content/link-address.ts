@@ -1,0 +1,74 @@
+/**
+ * The one policy for what a link may lead to, on the page and in the PDF alike:
+ * `https:`, `mailto:`, `tel:`, `#heading` or a path inside the site.
+ */
+
+export type LinkAddress =
+  | { readonly kind: 'outside'; readonly href: string }
+  /** `path` is empty where the link stays on its page; `heading` is without its `#`. */
+  | { readonly kind: 'inside'; readonly path: string; readonly heading?: string }
+  | { readonly kind: 'refused'; readonly hint: string }
+
+const allowed = 'Write https://…, mailto:…, tel:…, #heading, or a path of this site such as /areas/.'
+
+/** Judges an address as it was written. */
+export function readLinkAddress(href: string): LinkAddress {
+  if (href === '') return refused(`Say where the link leads. ${allowed}`)
+  if (/[\s\\\p{Cc}]/u.test(href)) return refused('An address has no spaces and no \\ in it.')
+  if (href.startsWith('#')) return insideAddress(href)
+  if (href.startsWith('//')) return refused(`Write the whole address: https:${href}`)
+  if (href.startsWith('/')) return insideAddress(href)
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase()
+  switch (scheme) {
+    case 'https:':
+      return webAddress(href)
+    case 'http:':
+      return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
+    case 'mailto:':
+      return /^mailto:[^@:?]+@[^@:?]+\.[^@:?.]+$/i.test(href)
+        ? { kind: 'outside', href }
+        : refused('Write an e-mail address after mailto:, such as mailto:lnp@example.org.')
+    case 'tel:':
+      return /^tel:\+?[0-9]{3,15}$/i.test(href)
+        ? { kind: 'outside', href }
+        : refused('Write the number after tel: without spaces, such as tel:01632960123.')
+    case undefined:
+      return refused(relativeHint(href))
+    default:
+      return refused(allowed)
+  }
+}
+
+function webAddress(href: string): LinkAddress {
+  const url = URL.parse(href)
+  if (url === null || !/^https:\/\/[^/]/i.test(href))
+    return refused('Write the whole address: https://www.example.org/.')
+  if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')
+  return { kind: 'outside', href }
+}
+
+function insideAddress(href: string): LinkAddress {
+  const [path = '', heading, ...more] = href.split('#')
+  if (more.length > 0 || heading === '') return refused('Write the heading once, after one #.')
+  if (path.includes('?')) return refused('Leave out the ? and what follows it.')
+  if (path.split('/').some((part) => part === '.' || part === '..'))
+    return refused('Write the path from the top, without dots: /areas/.')
+  return { kind: 'inside', path, ...(heading !== undefined && { heading: decoded(heading) }) }
+}
+
+/** markdown-it writes letters beyond ASCII as `%C5%82`. */
+function decoded(heading: string): string {
+  try {
+    return decodeURIComponent(heading)
+  } catch {
+    return heading
+  }
+}
+
+function relativeHint(href: string): string {
+  if (/^www\./i.test(href)) return `Write https://${href}.`
+  if (/^[^@/]+@[^@/]+$/.test(href)) return `Write mailto:${href}.`
+  return `A path of this site begins with /. ${allowed}`
+}
+
+const refused = (hint: string): LinkAddress => ({ kind: 'refused', hint })

@@ -1,0 +1,16 @@
+/** The door to markdown-it: text in, tokens out. What they may be is decided in `prose-blocks.ts` and `prose-inlines.ts`. */
+
+import MarkdownIt from 'markdown-it'
+
+/**
+ * Raw HTML is read as such, so that it can be told to the editor; nothing renders it.
+ * Without `text_join` an escaped `\{` stays apart from the text round it: it begins no placeholder.
+ * Beyond `maxNesting` markdown-it drops text without a word, so it lies far beyond what `prose-blocks.ts` accepts.
+ */
+const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 100 }).enable('table').disable('text_join')
+parser.validateLink = () => true // every address comes through, to be judged by `link-address.ts` alone
+
+export type Token = ReturnType<typeof parser.parse>[number]
+
+/** The block tokens of a text; `map` counts its lines from 0. */
+export const tokenise = (text: string): readonly Token[] => parser.parse(text, {})

@@ -1,0 +1,90 @@
+/** Phone numbers, dates, times and lengths of time: from what was typed to what they mean. */
+
+import type { Reach } from '../model/partnership.ts'
+import { type PhoneNumber, readPhoneNumber } from '../model/phone-number.ts'
+import type { FileReport, Keys } from './file-report.ts'
+
+/** Where a number is written: whether that is invented, and which real numbers may stand there all the same. */
+export interface PhoneRules {
+  readonly example: boolean
+  readonly partnershipNumbers: ReadonlySet<string>
+  /** Whether it must be the number of a job: an officer's, without `work: true` beside it. */
+  readonly mustBeOfJob?: boolean
+}
+
+/** The schema has checked that the calendar has the day. */
+export const parseDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
+
+/** `18:00` */
+export const parseTime = (text: string): Temporal.PlainTime => Temporal.PlainTime.from(text)
+
+/** `2 hours`, `90 minutes`, `1 hour 30 minutes` */
+export function parseLength(text: string): Temporal.Duration {
+  const hours = Number(/(\d+) hour/.exec(text)?.[1] ?? 0)
+  const minutes = Number(/(\d+) minute/.exec(text)?.[1] ?? 0)
+  return Temporal.Duration.from({ hours, minutes })
+}
+
+/** A number as it is printed. What is wrong with it is told; the number is then returned as it was typed. */
+export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: FileReport): PhoneNumber {
+  const read = readPhoneNumber(text)
+  switch (read.kind) {
+    case 'unknown':
+      report.error(
+        'phone/unknown',
+        path,
+        `"${text}" is not a telephone number of the United Kingdom.`,
+        'Write it with its area code and spaces, as in "01922 654703".',
+      )
+      return { text, href: '' }
+    case 'spacing':
+      report.error('phone/spacing', path, `"${text}" is written "${read.right}".`, `Write: "${read.right}"`)
+      return { text, href: '' }
+    case 'number':
+      if (read.drama && !rules.example)
+        report.error(
+          'phone/drama',
+          path,
+          `"${text}" is kept free for films and plays: it reaches nobody.`,
+          'Write the real number, or mark the content as invented with "example: true".',
+        )
+      else if (rules.example && !read.drama && !read.shortCode && !rules.partnershipNumbers.has(text))
+        report.error(
+          'phone/real-in-example',
+          path,
+          `"${text}" may be somebody's number, and this is an invented example.`,
+          'Write a number kept free for such use, as "01632 960123" or "07700 900123".',
+        )
+      else if (rules.mustBeOfJob && read.mobile)
+        report.error(
+          'officer/mobile',
+          path,
+          `"${text}" is a mobile number, which may be somebody's own.`,
+          'Write the number of the job; if this is it, write "work: true" beside it.',
+        )
+      return read.phone
+  }
+}
+
+const freeMail =
+  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\./i
+
+/** An officer's e-mail is that of the job. `isWork` where `work: true` stands beside it. */
+export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {
+  const domain = email.slice(email.lastIndexOf('@') + 1)
+  if (isWork || !freeMail.test(domain)) return
+  report.error(
+    'officer/free-mail',
+    path,
+    `"${email}" is an address that anybody can have, and may be somebody's own.`,
+    'Write the address of the job; if this is it, write "work: true" beside it.',
+  )
+}
+
+/** A phone number or an e-mail address, whichever it is. */
+export function parseReach(text: string, path: Keys, rules: PhoneRules, report: FileReport): Reach {
+  if (!text.includes('@')) return { kind: 'phone', phone: parsePhone(text, path, rules, report) }
+  if (!/^[^\s@"<>(),:;\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text))
+    report.error('email/unknown', path, `"${text}" is not an e-mail address.`, 'Write it as in lnp@example.org.')
+  return { kind: 'email', email: text }
+}

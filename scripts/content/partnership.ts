@@ -1,0 +1,108 @@
+/** partnership.yaml: who publishes, and what their statements need. */
+
+import type { Contact } from '../model/contact.ts'
+import type { Funder } from '../model/funder.ts'
+import type { Partnership } from '../model/partnership.ts'
+import { noContact, parseContact } from './contact.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library, PartnershipFacts } from './library.ts'
+import { type PhoneRules, parseDate, parseReach } from './parse-values.ts'
+import { lookUpAll, type Shelf } from './references.ts'
+import type { PartnershipSource } from './source-types.generated.ts'
+
+const attendanceMonths = 24
+
+/** What the other files need to know of it, before they can be parsed. */
+export function partnershipFacts(
+  source: PartnershipSource | undefined,
+  funders: Shelf<Funder>,
+  report: FileReport,
+): PartnershipFacts {
+  if (source === undefined) return { example: false, contact: noContact, funding: [], numbers: new Set() }
+  const example = source.example === true
+  const contact = parseContact(source.contact, noContact, { example, partnershipNumbers: new Set() }, report)
+  return {
+    example,
+    contact,
+    funding: lookUpAll(funders, source.funding ?? [], ['funding'], report),
+    numbers: numbersOf(contact),
+  }
+}
+
+export function parsePartnership(source: PartnershipSource, library: Library, report: FileReport): Partnership {
+  const { example, contact, funding, numbers } = library.partnership
+  const rules: PhoneRules = { example, partnershipNumbers: numbers }
+  const { logo, alert, strapline } = source
+  if (logo !== undefined && !library.images.has(logo.image))
+    report.error(
+      'image/missing',
+      ['logo', 'image'],
+      `There is no picture "${logo.image}".`,
+      'Put the file into the folder images.',
+    )
+  return {
+    file: report.file,
+    name: source.name,
+    abbreviation: source.abbreviation,
+    example,
+    url: source.url,
+    about: source.about,
+    contact,
+    funding,
+    accessibility: parseAccessibility(source.accessibility, contact, rules, report),
+    privacy: parsePrivacy(source.privacy ?? {}, rules, report),
+    redirects: Object.entries(source.redirects ?? {}).map(([from, to]) => ({ from, ...(to !== 'gone' && { to }) })),
+    ...(strapline !== undefined && { strapline }),
+    ...(logo && { logo: { image: logo.image, alternative: logo.alt } }),
+    ...(alert && { alert: parseAlert(alert, report) }),
+  }
+}
+
+function parseAccessibility(
+  source: PartnershipSource['accessibility'],
+  contact: Contact,
+  rules: PhoneRules,
+  report: FileReport,
+): Partnership['accessibility'] {
+  const { tested } = source
+  return {
+    prepared: parseDate(source.prepared),
+    reviewed: parseDate(source.reviewed),
+    contact:
+      source.contact === undefined
+        ? { kind: 'phone', phone: contact.phone }
+        : parseReach(source.contact, ['accessibility', 'contact'], rules, report),
+    issues: source.issues ?? [],
+    ...(tested && { tested: { on: parseDate(tested.on), how: tested.how } }),
+  }
+}
+
+function parsePrivacy(
+  source: NonNullable<PartnershipSource['privacy']>,
+  rules: PhoneRules,
+  report: FileReport,
+): Partnership['privacy'] {
+  const { contact, attendance_months } = source
+  return {
+    attendanceMonths: attendance_months ?? attendanceMonths,
+    ...(contact !== undefined && { contact: parseReach(contact, ['privacy', 'contact'], rules, report) }),
+  }
+}
+
+function parseAlert(
+  { text, from, until, link }: NonNullable<PartnershipSource['alert']>,
+  report: FileReport,
+): NonNullable<Partnership['alert']> {
+  if (until < from)
+    report.error(
+      'date/order',
+      ['alert', 'until'],
+      `The alert ends on ${until}, before it begins on ${from}.`,
+      'Write the later day after until.',
+    )
+  return { text, from: parseDate(from), until: parseDate(until), ...(link !== undefined && { link }) }
+}
+
+function numbersOf({ phone, text }: Contact): ReadonlySet<string> {
+  return new Set([phone.text, ...(text === undefined ? [] : [text.text])])
+}

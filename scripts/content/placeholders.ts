@@ -1,0 +1,212 @@
+/** `{{ phone }}` and its like, in sheets and about.md; everywhere else braces are plain text. */
+
+import type { Prose, Text } from '../blocks/block.ts'
+import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { Contact } from '../model/contact.ts'
+import { closest } from './closest.ts'
+import type { FileReport } from './file-report.ts'
+import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
+
+export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
+
+const inLine = ['phone', 'email', 'contact purpose', 'area'] as const
+const alone = ['overleaf', 'officers', 'meetings'] as const
+const withId = ['diagram', 'who to expect'] as const
+
+/** How each is written, for messages. */
+const spellings = [...inLine, ...alone, 'diagram: ID', 'who to expect: TYPE']
+
+/** What a notes file has: text as it was typed, a line's end as a space. */
+export const plainDialect: Dialect<never> = {
+  text: (text) => [{ kind: 'text', text }],
+  lineEnd: { kind: 'text', text: ' ' },
+  wordsOf: () => '',
+}
+
+/** Placeholders count in a heading's id as the partnership's own edition says them. */
+export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
+  text: readText,
+  lineEnd: { kind: 'line-end' },
+  wordsOf: (extra) => {
+    if (extra.kind !== 'placeholder') return ' '
+    switch (extra.name) {
+      case 'phone':
+        return contact.phone.text
+      case 'email':
+        return contact.email ?? ''
+      case 'contact purpose':
+        return contact.purpose
+      case 'area':
+        return 'your area'
+    }
+  },
+})
+
+const written = /\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|\{\{/g
+
+function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
+  if (!typed.includes('{')) return [{ kind: 'text', text: typed }]
+  const parts: (Text | Placeholder)[] = []
+  let from = 0
+  for (const match of typed.matchAll(written)) {
+    const placeholder = readPlaceholder(match, reading)
+    if (placeholder === undefined) continue
+    parts.push({ kind: 'text', text: typed.slice(from, match.index) }, placeholder)
+    from = match.index + match[0].length
+  }
+  parts.push({ kind: 'text', text: typed.slice(from) })
+  return parts
+}
+
+function readPlaceholder(
+  match: RegExpExecArray,
+  reading: Reading<Placeholder>,
+): InlinePlaceholder | BlockPlaceholder | undefined {
+  const [whole, doubled, single] = match
+  const span = reading.finger.next(whole)
+  const words = (doubled ?? single ?? '').trim().replace(/\s+/g, ' ')
+  const [name = '', argument, ...more] = words.split(':').map((part) => part.trim())
+  if (doubled === undefined) {
+    if (single === undefined)
+      reading.report.errorAt(
+        'placeholder/unclosed',
+        span,
+        'A placeholder begins here and does not end.',
+        'End it with }} on the same line: {{ phone }}.',
+      )
+    else if (spellings.some((spelling) => spelling.split(':')[0] === name))
+      reading.report.errorAt(
+        'placeholder/braces',
+        span,
+        `"${whole}" has one brace on each side.`,
+        `Write {{ ${words} }}.`,
+      )
+    return undefined
+  }
+  const plain = [...inLine, ...alone].find((known) => known === name)
+  if (plain !== undefined && argument === undefined)
+    return isInLine(plain)
+      ? { kind: 'placeholder', name: plain, span }
+      : { kind: 'block-placeholder', name: plain, span }
+  const referring = withId.find((known) => known === name)
+  if (referring !== undefined && argument && more.length === 0)
+    return { kind: 'block-placeholder', name: referring, argument, span }
+  reading.report.errorAt('placeholder/unknown', span, `Nothing is known by "${whole}".`, unknownHint(words, name))
+  return undefined
+}
+
+function unknownHint(words: string, name: string): string {
+  if (name === 'diagram') return 'Write {{ diagram: ID }} with the name of a file in diagrams/.'
+  if (name === 'who to expect') return 'Write {{ who to expect: TYPE }} with the name of a file in cag-types/.'
+  const near = closest(words, spellings) ?? closest(name, spellings)
+  if (near !== undefined) return `Did you mean {{ ${near} }}?`
+  return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
+}
+
+const isInLine = (name: (typeof inLine)[number] | (typeof alone)[number]): name is (typeof inLine)[number] =>
+  inLine.some((known) => known === name)
+
+/** Takes the placeholders that stand alone on a line out of their paragraphs; tells those that do not stand alone. */
+export function liftBlockPlaceholders(
+  blocks: readonly Prose<Markup<Placeholder>>[],
+  report: FileReport,
+): readonly WrittenBlock[] {
+  return blocks.flatMap((block): readonly WrittenBlock[] =>
+    block.kind === 'paragraph' ? liftFrom(block, report) : [settle(block, report)],
+  )
+}
+
+function liftFrom(
+  paragraph: Extract<Prose<Markup<Placeholder>>, { kind: 'paragraph' }>,
+  report: FileReport,
+): readonly WrittenBlock[] {
+  if (!paragraph.content.some((part) => part.kind === 'block-placeholder')) return [settle(paragraph, report)]
+  const blocks: WrittenBlock[] = []
+  let lines: Markup<Placeholder>[] = []
+  const close = () => {
+    if (lines.length > 0) blocks.push(settle({ ...paragraph, content: lines }, report))
+    lines = []
+  }
+  for (const line of linesOf(paragraph.content)) {
+    const marks = line.filter((part) => part.kind !== 'text' || part.text.trim() !== '')
+    const [only] = marks
+    if (marks.length === 1 && only?.kind === 'block-placeholder') {
+      close()
+      blocks.push(only)
+    } else lines.push(...(lines.length > 0 ? [{ kind: 'line-end' } as const] : []), ...line)
+  }
+  close()
+  return blocks
+}
+
+function linesOf(content: readonly Markup<Placeholder>[]): readonly (readonly Markup<Placeholder>[])[] {
+  const lines: Markup<Placeholder>[][] = [[]]
+  for (const part of content) {
+    if (part.kind === 'line-end') lines.push([])
+    else lines.at(-1)?.push(part)
+  }
+  return lines
+}
+
+/** The same block where only placeholders within a line are left. */
+function settle(block: Prose<Markup<Placeholder>>, report: FileReport): Prose<WrittenInline> {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: settleLine(block.content, report) }
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => settle(inner, report))) }
+    case 'table': {
+      const { kind, head, rows, rowHeaders, span } = block
+      const settled = { head: settleCells(head, report), rows: rows.map((row) => settleCells(row, report)) }
+      return { kind, rowHeaders, ...settled, ...(span && { span }) }
+    }
+    case 'quote':
+      return { ...block, blocks: block.blocks.map((inner) => settle(inner, report)) }
+    case 'image':
+      return block
+  }
+}
+
+const settleCells = (cells: readonly (readonly Markup<Placeholder>[])[], report: FileReport) =>
+  cells.map((cell) => settleLine(cell, report))
+
+function settleLine(content: readonly Markup<Placeholder>[], report: FileReport): readonly WrittenInline[] {
+  const parts: WrittenInline[] = []
+  const addText = (text: string) => {
+    const last = parts.at(-1)
+    if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + text }
+    else parts.push({ kind: 'text', text })
+  }
+  for (const part of content) {
+    switch (part.kind) {
+      case 'text':
+        addText(part.text)
+        break
+      case 'line-end':
+        addText(' ')
+        break
+      case 'block-placeholder':
+        complainNotAlone(part.name, part.span, report)
+        break
+      case 'strong':
+      case 'emphasis':
+      case 'link':
+        parts.push({ ...part, content: settleLine(part.content, report) })
+        break
+      default:
+        parts.push(part)
+    }
+  }
+  return parts
+}
+
+function complainNotAlone(name: string, span: Span, report: FileReport): void {
+  report.errorAt(
+    'placeholder/not-alone',
+    span,
+    `{{ ${name} … }} stands among other words, or inside a list or quotation.`,
+    'Put it on a line of its own, with an empty line before and after it.',
+  )
+}

@@ -1,0 +1,146 @@
+/** The parts of a line: from markdown-it's inline tokens to text, bold, emphasis and links. */
+
+import { readLinkAddress } from './link-address.ts'
+import type { Token } from './markdown.ts'
+import type { Beyond, Markup, Reading } from './prose.ts'
+
+/** Reads the children of one `inline` token. The reading's finger points at its lines. */
+export function readInlines<Extra extends Beyond>(
+  children: readonly Token[],
+  reading: Reading<Extra>,
+): readonly Markup<Extra>[] {
+  let next = 0
+  return contentUntil(undefined)
+
+  function contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
+    const line = new Line<Extra>()
+    for (;;) {
+      const token = children[next]
+      if (token === undefined) return line.parts
+      next += 1
+      if (token.type === closing) return line.parts
+      switch (token.type) {
+        case 'text':
+          line.add(...reading.dialect.text(typedFrom(token), reading))
+          break
+        case 'text_special':
+          line.add({ kind: 'text', text: token.content })
+          break
+        case 'softbreak':
+          line.add(reading.dialect.lineEnd)
+          break
+        case 'hardbreak':
+          line.add({ kind: 'line-break' })
+          break
+        case 'strong_open':
+          line.add({ kind: 'strong', content: contentUntil('strong_close') })
+          break
+        case 'em_open':
+          line.add({ kind: 'emphasis', content: contentUntil('em_close') })
+          break
+        case 'link_open':
+          line.add(link(token))
+          break
+        default:
+          refuse(token)
+      }
+    }
+  }
+
+  /** Text that markdown-it cut at a mark that turned out to be none, whole again. */
+  function typedFrom(token: Token): string {
+    let typed = token.content
+    while (children[next]?.type === 'text') {
+      typed += children[next]?.content ?? ''
+      next += 1
+    }
+    return typed
+  }
+
+  function link(token: Token): Markup<Extra> {
+    const href = String(token.attrGet('href') ?? '')
+    const content = contentUntil('link_close')
+    const shown = asTyped(href)
+    const span = reading.finger.next(shown)
+    const address = readLinkAddress(href)
+    if (content.length === 0)
+      reading.report.errorAt(
+        'link/no-words',
+        span,
+        `The link to "${shown}" has no words to press.`,
+        `Write [what it leads to](${shown}).`,
+      )
+    if (token.attrGet('title') !== null)
+      reading.report.errorAt(
+        'link/title',
+        span,
+        'The words in quotation marks after the address would only show under a mouse.',
+        'Say them in the text.',
+      )
+    if (address.kind === 'refused')
+      reading.report.errorAt('link/address', span, `A link cannot lead to "${shown}".`, address.hint)
+    if (address.kind === 'inside')
+      reading.links.push({
+        file: reading.source.file,
+        span,
+        path: address.path,
+        ...(address.heading !== undefined && { heading: address.heading }),
+      })
+    return { kind: 'link', href, content }
+  }
+
+  function refuse(token: Token): void {
+    const { finger } = reading
+    switch (token.type) {
+      case 'code_inline':
+        reading.report.errorAt(
+          'markdown/code',
+          finger.next(token.content),
+          `"${token.content}" is marked as computer code.`,
+          'Leave out the ` before and after it.',
+        )
+        return
+      case 'html_inline':
+        reading.report.errorAt(
+          'markdown/html',
+          finger.next(token.content),
+          `"${token.content}" is HTML, which is not used here.`,
+          'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
+        )
+        return
+      case 'image':
+        reading.report.errorAt(
+          'image/not-alone',
+          finger.next(String(token.attrGet('src') ?? '')),
+          'A picture stands in a line with other words.',
+          'Put it on a line of its own, with an empty line before and after it.',
+        )
+        return
+      default:
+        throw new Error(`markdown-it gave an inline token that nothing here allows for: ${token.type}`)
+    }
+  }
+}
+
+/** Parts of a line, neighbouring texts joined. */
+class Line<Extra extends Beyond> {
+  readonly parts: Markup<Extra>[] = []
+
+  add(...more: readonly Markup<Extra>[]): void {
+    for (const part of more) {
+      const last = this.parts.at(-1)
+      if (part.kind === 'text' && last?.kind === 'text') {
+        this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + part.text }
+      } else if (part.kind !== 'text' || part.text !== '') this.parts.push(part)
+    }
+  }
+}
+
+/** `%C3%A9` as it was typed; an address that does not decode as it is. */
+function asTyped(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}

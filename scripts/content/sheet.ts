@@ -1,0 +1,71 @@
+/** sheets/<sheet>.md: an information sheet, as it was written once for all its editions. */
+
+import type { InformationSheet } from '../model/information-sheet.ts'
+import { didYouMean } from './closest.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library } from './library.ts'
+import { parseDate } from './parse-values.ts'
+import { lookUpAll } from './references.ts'
+import { sectionHeadings } from './section-headings.ts'
+import { sourceLines } from './source-lines.ts'
+import type { SheetSource } from './source-types.generated.ts'
+import type { SourceDocument } from './sources.ts'
+import { readWrittenText, type WrittenText } from './written-text.ts'
+
+export interface ParsedSheet {
+  readonly sheet: InformationSheet
+  readonly text: WrittenText
+}
+
+export function parseSheet(
+  id: string,
+  { data, body, bodyLine }: SourceDocument<SheetSource>,
+  library: Library,
+  report: FileReport,
+): ParsedSheet {
+  const source = sourceLines(report.file, body, bodyLine)
+  const text = readWrittenText(source, library, report)
+  const overleaf = text.placeholders.filter(({ name }) => name === 'overleaf')
+  for (const { span } of overleaf.slice(1)) {
+    report.errorAt(
+      'placeholder/twice',
+      span,
+      '{{ overleaf }} stands here a second time, and a sheet has two sides.',
+      'Keep the one after which the back begins.',
+    )
+  }
+  const headings = sectionHeadings(text.blocks)
+  for (const [index, heading] of (data.poster ?? []).entries()) {
+    if (!headings.includes(heading))
+      report.error(
+        'sheet/poster-heading',
+        ['poster', index],
+        `This sheet has no section "${heading}".`,
+        didYouMean(heading, headings),
+      )
+  }
+  const funding =
+    data.funding === undefined
+      ? library.partnership.funding
+      : lookUpAll(library.funders, data.funding, ['funding'], report)
+  return {
+    text,
+    sheet: {
+      id,
+      file: report.file,
+      title: data.title,
+      shortTitle: data.short_title ?? data.title,
+      label: data.label,
+      summary: data.summary,
+      editions: data.editions,
+      leaflet: data.leaflet,
+      poster: data.poster ?? [],
+      funding,
+      updated: parseDate(data.updated),
+      quoted: data.quoted === true,
+      body: text.blocks,
+      ...(data.order !== undefined && { order: data.order }),
+      ...(data.review_by !== undefined && { reviewBy: parseDate(data.review_by) }),
+    },
+  }
+}

@@ -1,0 +1,93 @@
+/** Fills the library: what every file of a folder may refer to, before areas and groups are parsed. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { parseCagType } from './cag-type.ts'
+import type { ContentFolder } from './content-folder.ts'
+import { parseDiagram } from './diagram.ts'
+import { FileReport } from './file-report.ts'
+import { parseFunding } from './funding.ts'
+import { parseImage } from './image-file.ts'
+import type { Library } from './library.ts'
+import { partnershipFacts } from './partnership.ts'
+import type { Shelf } from './references.ts'
+import { parseRoles } from './roles.ts'
+import type { SourceData, Sources } from './sources.ts'
+import { parseVenue } from './venue.ts'
+
+export function fillLibrary(folder: ContentFolder, sources: Sources, findings: Finding[]): Library {
+  const paths = [...folder.files.keys()]
+  const reportOn = (file: string) => new FileReport(file, findings)
+  const funders = listed('funder', folder, sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
+  const roles = listed('role', folder, sources.roles, parseRoles)
+  const images = parseImages(folder, findings)
+  const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
+    parseCagType(id, data, roles, reportOn(file)),
+  )
+  const diagrams = shelf('diagram', idsIn(paths, 'diagrams'), sources.diagram, (id, { data, file }) =>
+    parseDiagram(id, data, reportOn(file)),
+  )
+  const [partnershipSource] = sources.partnership
+  const partnership = partnershipFacts(partnershipSource?.data, funders, reportOn('partnership.yaml'))
+  const sheets: Shelf<never> = { noun: 'sheet', values: new Map<string, never>(), known: idsIn(paths, 'sheets') }
+  const venues = shelf('venue', idsIn(paths, 'venues'), sources.venue, (id, { data, file }) =>
+    parseVenue(id, data, { sheets, partnership }, reportOn(file)),
+  )
+  return {
+    funders,
+    roles,
+    cagTypes,
+    diagrams,
+    venues,
+    sheets,
+    areas: { noun: 'area', values: new Map<string, never>(), known: idsIn(paths, 'areas') },
+    groups: { noun: 'group', values: new Map<string, never>(), known: idsIn(paths, 'groups') },
+    images,
+    partnership,
+  }
+}
+
+/** Things that one file lists by name. Where it is there but could not be read, nobody knows what it would have listed. */
+function listed<Data, T>(
+  noun: string,
+  { files }: ContentFolder,
+  [source]: readonly SourceData<Data>[],
+  parse: (data: Data) => ReadonlyMap<string, T>,
+): Shelf<T> {
+  if (source === undefined)
+    return {
+      noun,
+      values: new Map<string, never>(),
+      known: files.has(`${noun === 'role' ? 'roles' : 'funding'}.yaml`) ? undefined : new Set(),
+    }
+  const values = parse(source.data)
+  return { noun, values, known: new Set(values.keys()) }
+}
+
+/** Things that have a file each. */
+function shelf<Source extends SourceData<unknown>, T>(
+  noun: string,
+  known: ReadonlySet<string>,
+  sources: readonly Source[],
+  parse: (id: string, source: Source) => T,
+): Shelf<T> {
+  return {
+    noun,
+    known,
+    values: new Map(sources.map((source) => [source.ids[0] ?? '', parse(source.ids[0] ?? '', source)])),
+  }
+}
+
+/** `venues/town-hall.yaml` and `areas/canalside/area.yaml` give `town-hall` and `canalside`, whether or not they can be read. */
+function idsIn(paths: readonly string[], folder: string): ReadonlySet<string> {
+  const inside = paths.filter((path) => path.startsWith(`${folder}/`))
+  return new Set(inside.map((path) => (path.split('/')[1] ?? '').replace(/\.(?:yaml|md)$/, '')))
+}
+
+function parseImages({ images }: ContentFolder, findings: Finding[]): Library['images'] {
+  return new Map(
+    [...images].flatMap(([file, bytes]) => {
+      const image = parseImage(file, bytes, new FileReport(file, findings))
+      return image === undefined ? [] : [[file, image] as const]
+    }),
+  )
+}

@@ -1,0 +1,71 @@
+/** Where a piece of prose stands in its file. Positions are looked for only when somebody asks. */
+
+import type { Span } from '../diagnostics/diagnostic.ts'
+
+/** The lines of a file's prose; `firstLine` is the number of the first of them in the file, counted from 1. */
+export interface SourceLines {
+  readonly file: string
+  readonly lines: readonly string[]
+  readonly firstLine: number
+}
+
+/** A stretch of lines, counted from 0, the end not included: what markdown-it calls a map. */
+export type LineRange = readonly [number, number]
+
+/** Every line of a source file ends in LF: `source-file.ts` has seen to it. */
+export function sourceLines(file: string, body: string, firstLine: number): SourceLines {
+  return { file, lines: body.split('\n'), firstLine }
+}
+
+/** From the first mark of the first line to the end of the last line that has any. */
+export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: LineRange): Span {
+  let last = Math.max(from, end - 1)
+  while (last > from && isBlank(lines[last])) last -= 1
+  return {
+    line: firstLine + from,
+    column: (lines[from] ?? '').search(/\S|$/) + 1,
+    endLine: firstLine + last,
+    endColumn: (lines[last] ?? '').trimEnd().length + 1,
+  }
+}
+
+/**
+ * A finger that moves forward through the lines of one block:
+ * so the second `{{ phone }}` of a paragraph is told from the first.
+ */
+export class Finger {
+  readonly #source: SourceLines
+  #range: LineRange = [0, 0]
+  #line = 0
+  #column = 0
+
+  constructor(source: SourceLines) {
+    this.#source = source
+  }
+
+  /** Begins a block. */
+  moveTo(range: LineRange): void {
+    this.#range = range
+    this.#line = range[0]
+    this.#column = 0
+  }
+
+  /** The next place where `words` stand, word for word; the whole block where they do not (an escape within them, say). */
+  next(words: string): Span {
+    for (let line = this.#line; line < this.#range[1]; line += 1) {
+      const found = (this.#source.lines[line] ?? '').indexOf(words, line === this.#line ? this.#column : 0)
+      if (found === -1) continue
+      this.#line = line
+      this.#column = found + words.length
+      const row = this.#source.firstLine + line
+      return { line: row, column: found + 1, endLine: row, endColumn: this.#column + 1 }
+    }
+    return this.block()
+  }
+
+  block(): Span {
+    return spanOfLines(this.#source, this.#range)
+  }
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''

@@ -1,0 +1,92 @@
+/** The files of a folder, read and checked against their schemas, sorted by what they hold. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ContentFolder } from './content-folder.ts'
+import { recognise } from './content-types.ts'
+import { readData, readDocument } from './read.ts'
+import type { SourceFile } from './source-file.ts'
+import type { SourceTypes } from './source-types.generated.ts'
+
+export interface SourceData<Data> {
+  readonly file: string
+  /** What the path has in place of `<area>` and its like. */
+  readonly ids: readonly string[]
+  readonly data: Data
+}
+
+export interface SourceDocument<Data> extends SourceData<Data> {
+  readonly body: string
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number
+}
+
+type DataName = Exclude<keyof SourceTypes, 'sheet' | 'notes'>
+
+/** By name of the content type, in the order of their paths. */
+export type Sources = { readonly [Name in DataName]: SourceData<SourceTypes[Name]>[] } & {
+  readonly [Name in 'sheet' | 'notes']: SourceDocument<SourceTypes[Name]>[]
+} & {
+  readonly about: SourceDocument<undefined>[]
+  /** Faults of single files. */
+  readonly diagnostics: Diagnostic[]
+}
+
+export function readSources(folder: ContentFolder): Sources {
+  const sources: Sources = {
+    partnership: [],
+    funding: [],
+    roles: [],
+    glossary: [],
+    'cag-type': [],
+    diagram: [],
+    sheet: [],
+    venue: [],
+    area: [],
+    about: [],
+    cag: [],
+    notes: [],
+    group: [],
+    diagnostics: [...folder.diagnostics],
+  }
+  for (const file of folder.files.values()) readInto(sources, file)
+  return sources
+}
+
+function readInto(sources: Sources, file: SourceFile): void {
+  const recognised = recognise(file.path)
+  if (recognised === undefined) throw new Error(`No content type has the path ${file.path}`)
+  const { type, ids } = recognised
+  switch (type.name) {
+    case 'about':
+      sources.about.push({ file: file.path, ids, data: undefined, body: file.text, bodyLine: 1 })
+      return
+    case 'sheet':
+    case 'notes':
+      readDocumentInto(sources, type.name, file, ids)
+      return
+    default:
+      readDataInto(sources, type.name, file, ids)
+  }
+}
+
+function readDataInto<Name extends DataName>(
+  sources: Sources,
+  name: Name,
+  file: SourceFile,
+  ids: readonly string[],
+): void {
+  const read = readData(name, file)
+  sources.diagnostics.push(...(read.ok ? read.warnings : read.diagnostics))
+  if (read.ok) sources[name].push({ file: file.path, ids, data: read.value })
+}
+
+function readDocumentInto<Name extends 'sheet' | 'notes'>(
+  sources: Sources,
+  name: Name,
+  file: SourceFile,
+  ids: readonly string[],
+): void {
+  const read = readDocument(name, file)
+  sources.diagnostics.push(...(read.ok ? read.warnings : read.diagnostics))
+  if (read.ok) sources[name].push({ file: file.path, ids, ...read.value })
+}

@@ -1,0 +1,67 @@
+/** SVG pictures: drawings only. A script, a foreign page or anything fetched from elsewhere is refused. */
+
+import type { FileReport } from './file-report.ts'
+
+/** Each with what to say. An SVG is a small program; these are the ways in which one can act or reach out. */
+const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /<\s*(?:[\w-]+:)?script\b/i, what: 'a script' },
+  { pattern: /<\s*(?:[\w-]+:)?foreignObject\b/i, what: 'a piece of a web page (foreignObject)' },
+  {
+    pattern: /<\s*(?:[\w-]+:)?(?:iframe|embed|object|audio|video|handler|listener|set|animate\w*)\b/i,
+    what: 'something that moves or plays',
+  },
+  { pattern: /<!(?:DOCTYPE|ENTITY)/i, what: 'a document type' },
+  { pattern: /<\?(?!xml\s)/i, what: 'an instruction to a program' },
+  { pattern: /\son\w+\s*=/i, what: 'an event that runs a script' },
+  { pattern: /(?:href|src)\s*=\s*["']\s*(?!#)[^"'\s]/i, what: 'a reference to something outside it' },
+  { pattern: /url\(\s*["']?\s*(?!#)[^"')\s]/i, what: 'a reference to something outside it' },
+  { pattern: /@import|javascript:/i, what: 'a reference to something outside it' },
+]
+
+/** The size of the drawing in its own units; undefined where it may not be used, which is told. */
+export function readSvg(
+  bytes: Uint8Array,
+  report: FileReport,
+): { readonly width: number; readonly height: number } | undefined {
+  const text = new TextDecoder().decode(bytes)
+  const root = /<svg\b([^>]*)>/.exec(text)?.[1]
+  if (root === undefined || !/^\uFEFF?\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<svg\b/.test(text)) {
+    report.error(
+      'image/not-what-it-says',
+      [],
+      `"${report.file}" is no SVG drawing.`,
+      'Open it in a drawing program and save it anew as "plain SVG".',
+    )
+    return undefined
+  }
+  const refused = refusals.find(({ pattern }) => pattern.test(text))
+  if (refused !== undefined) {
+    report.error(
+      'image/unsafe-svg',
+      [],
+      `"${report.file}" holds ${refused.what}.`,
+      'Save it as "plain SVG", with every picture and font turned into paths.',
+    )
+    return undefined
+  }
+  const [, , width, height] = attribute(root, 'viewBox')
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number) ?? [
+    0,
+    0,
+    Number.parseFloat(attribute(root, 'width') ?? ''),
+    Number.parseFloat(attribute(root, 'height') ?? ''),
+  ]
+  if (width !== undefined && height !== undefined && width > 0 && height > 0) return { width, height }
+  report.error(
+    'image/no-size',
+    [],
+    `"${report.file}" does not say how large it is.`,
+    'Give its first tag a viewBox, as in <svg viewBox="0 0 640 320" …>.',
+  )
+  return undefined
+}
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1]

@@ -1,0 +1,55 @@
+/** Sheets and about.md: prose with placeholders, each of which must lead somewhere. */
+
+import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../blocks/written.ts'
+import { didYouMean } from './closest.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library } from './library.ts'
+import { liftBlockPlaceholders, type Placeholder, placeholderDialect } from './placeholders.ts'
+import type { SiteLink } from './prose.ts'
+import { readProse } from './prose-blocks.ts'
+import { type Shelf, unknownName } from './references.ts'
+import type { SourceLines } from './source-lines.ts'
+
+export interface WrittenText {
+  readonly blocks: readonly WrittenBlock[]
+  readonly headingIds: ReadonlySet<string>
+  readonly links: readonly SiteLink[]
+  /** In the order in which they stand. */
+  readonly placeholders: readonly (InlinePlaceholder | BlockPlaceholder)[]
+}
+
+type Shelves = Pick<Library, 'partnership' | 'images' | 'diagrams' | 'cagTypes'>
+
+export function readWrittenText(source: SourceLines, shelves: Shelves, report: FileReport): WrittenText {
+  const placeholders: (InlinePlaceholder | BlockPlaceholder)[] = []
+  const plain = placeholderDialect(shelves.partnership.contact)
+  const dialect: typeof plain = {
+    ...plain,
+    text: (typed, reading) => {
+      const parts = plain.text(typed, reading)
+      for (const part of parts)
+        if (part.kind === 'placeholder' || part.kind === 'block-placeholder') placeholders.push(part)
+      return parts
+    },
+  }
+  const prose = readProse<Placeholder>(source, dialect, shelves.images, report)
+  const blocks = liftBlockPlaceholders(prose.blocks, report)
+  for (const placeholder of placeholders) checkArgument(placeholder, shelves, report)
+  return { blocks, headingIds: prose.headingIds, links: prose.links, placeholders }
+}
+
+function checkArgument(
+  placeholder: InlinePlaceholder | BlockPlaceholder,
+  { diagrams, cagTypes }: Shelves,
+  report: FileReport,
+): void {
+  if (!('argument' in placeholder)) return
+  const shelf: Shelf<unknown> = placeholder.name === 'diagram' ? diagrams : cagTypes
+  if (shelf.known === undefined || shelf.known.has(placeholder.argument)) return
+  report.errorAt(
+    'reference/unknown',
+    placeholder.span,
+    unknownName(shelf.noun, placeholder.argument),
+    didYouMean(placeholder.argument, shelf.known),
+  )
+}

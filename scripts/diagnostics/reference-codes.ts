@@ -1,0 +1,41 @@
+/** Findings about names and addresses by which files refer to each other. */
+
+import type { CodeEntry } from './code-entry.ts'
+
+export const referenceCodes = {
+  'area/succession-circle': {
+    title: 'Areas that became part of each other',
+    why: 'Readers would be sent round and round.',
+    example: { wrong: 'succeeded_by: hilltop, and there succeeded_by: canalside', right: 'succeeded_by: hilltop' },
+  },
+  'group/parent-circle': {
+    title: 'Groups that report to each other in a circle',
+    why: 'No group would stand at the top.',
+    example: { wrong: 'parent: executive, and there parent: stronger-communities', right: 'parent: executive' },
+  },
+  'redirect/circle': {
+    title: 'Old addresses in a circle',
+    why: 'A browser would give up after twenty rounds.',
+    example: { wrong: '/a/: /b/\n/b/: /a/', right: '/a/: /areas/\n/b/: /areas/' },
+  },
+  'redirect/from-page': {
+    title: 'An old address that is a page',
+    why: 'The page could not be reached any more.',
+    example: { wrong: '/areas/: /leaflets/', right: '/old-areas/: /areas/' },
+  },
+  'redirect/to-nowhere': {
+    title: 'An old address that leads to nothing',
+    why: 'Who kept the old address meets an error page.',
+    example: { wrong: '/old/: /area/canalside/', right: '/old/: /areas/canalside/' },
+  },
+  'redirect/to-redirect': {
+    title: 'An old address that leads to an old address',
+    why: 'Each further step is one more that may fail.',
+    example: { wrong: '/older/: /old/', right: '/older/: /areas/' },
+  },
+  'reference/unknown': {
+    title: 'A name that nothing goes by',
+    why: 'What it should lead to would be missing.',
+    example: { wrong: 'venue: canal-library', right: 'venue: canalside-library' },
+  },
+} as const satisfies Record<string, CodeEntry>

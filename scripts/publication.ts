@@ -1,0 +1,57 @@
+/** The whole pipeline: from a content folder to everything that is published, or to every mistake in it. */
+
+import { readContentFolder } from './content/content-folder.ts'
+import { loadSite } from './content/load-site.ts'
+import type { Checked } from './diagnostics/checked.ts'
+import { redirectLines } from './feeds/redirects.ts'
+import { robots, sitemap } from './feeds/sitemap.ts'
+import type { Site } from './model/site.ts'
+import { gatherMaterial } from './pages/gather.ts'
+import { imagesUsed } from './pages/images-used.ts'
+import { allPages, makePages, type Pages } from './pages/pages.ts'
+import { addresses, assetAddress } from './routes.ts'
+import { sheetEditions } from './sheets/information-sheets.ts'
+
+export interface Request {
+  /** The content folder. */
+  readonly content: string
+  /** The day from which everything is seen. */
+  readonly today: Temporal.PlainDate
+  /** Whether notes that are a draft are shown. Never in what is published. */
+  readonly drafts: boolean
+}
+
+export interface Publication {
+  readonly pages: Pages
+  /** Everything else that content gives: leaflets, pictures, lists for programs. */
+  readonly files: readonly PublicFile[]
+  readonly leaflets: number
+}
+
+export interface PublicFile {
+  readonly address: string
+  readonly content: string | Uint8Array
+}
+
+export async function preparePublication({ content, today, drafts }: Request): Promise<Checked<Publication>> {
+  const folder = readContentFolder(content)
+  const loaded = loadSite(folder, { drafts })
+  if (!loaded.ok) return loaded
+  const site = loaded.value
+  const editions = sheetEditions(site, today)
+  const pages = makePages(gatherMaterial(site, editions, [], today))
+  return { ok: true, value: { pages, files: filesBeside(pages, site), leaflets: 0 }, warnings: loaded.warnings }
+}
+
+function filesBeside(pages: Pages, site: Site): readonly PublicFile[] {
+  const { url, redirects } = site.partnership
+  const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
+    indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
+  )
+  return [
+    ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
+    { address: addresses.sitemap, content: sitemap(listed) },
+    { address: addresses.robots, content: robots(url) },
+    { address: addresses.redirects, content: redirectLines(redirects) },
+  ]
+}
