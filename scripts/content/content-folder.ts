@@ -1,0 +1,135 @@
+/** The content folder as it lies on the disk: the only place where content is read. */
+
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Code } from '../diagnostics/codes.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
+import { locate } from './locate.ts'
+import { mayStandHere, whyNotDated } from './name-advice.ts'
+import { readText, type SourceFile } from './source-file.ts'
+
+export interface ContentFolder {
+  /** As it was given. */
+  readonly directory: string
+  /** YAML and Markdown by path inside the folder, in alphabetical order; content/README.md is not among them. */
+  readonly files: ReadonlyMap<string, SourceFile>
+  /** By path inside the folder: `images/logo.svg`. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+  /** What stands in the wrong place, has no fitting name or cannot be read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads everything that content/ may hold, and says what it may not. */
+export function readContentFolder(directory: string): ContentFolder {
+  const reading = new Reading(directory)
+  reading.readFolder('', contentTree)
+  return { directory, files: reading.files, images: reading.images, diagnostics: reading.diagnostics }
+}
+
+class Reading {
+  readonly files = new Map<string, SourceFile>()
+  readonly images = new Map<string, Uint8Array>()
+  readonly diagnostics: Diagnostic[] = []
+  readonly #directory: string
+
+  constructor(directory: string) {
+    this.#directory = directory
+  }
+
+  readFolder(path: string, rule: FolderRule): void {
+    const entries = this.#entries(path)
+    for (const entry of entries) {
+      const inside = path === '' ? entry.name : `${path}/${entry.name}`
+      if (leftBehind.has(entry.name)) continue
+      if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule)
+      else if (entry.isFile()) this.#readFile(inside, entry.name, rule)
+      else
+        this.#refuse(
+          'file/not-regular',
+          inside,
+          'This is a link or a device, not a file of its own.',
+          'Put the file itself here.',
+        )
+    }
+    const names = new Set(entries.map(({ name }) => name))
+    for (const [name, required] of Object.entries(rule.files ?? {})) {
+      if (required && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, name)
+    }
+    const anything = () => [...this.files.keys()].some((file) => file.startsWith(`${path}/`))
+    if (rule.needsOne && !anything()) this.#miss(path, 'at least one file')
+    for (const [name, inner] of Object.entries(rule.folders ?? {})) {
+      if (inner.needsOne && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, 'this folder')
+    }
+  }
+
+  #readSubfolder(path: string, name: string, rule: FolderRule): void {
+    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
+    if (!inner) this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule))
+    else if (fault) {
+      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, `Call it ${suggestion(name)}.`)
+    } else this.readFolder(path, inner)
+  }
+
+  #readFile(path: string, file: string, rule: FolderRule): void {
+    if (path === 'README.md') return
+    const known = Object.hasOwn(rule.files ?? {}, file)
+    const { name, ending } = nameAndEnding(file)
+    const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
+    if (!known && !rule.endings?.includes(ending)) {
+      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule))
+    } else if (fault) {
+      const hint = rule.dated ? howToDate : `Call it ${suggestion(name)}${ending}.`
+      this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
+    } else this.#keep(path, this.#bytes(path))
+  }
+
+  #keep(path: string, bytes: Uint8Array | undefined): void {
+    if (bytes === undefined) return
+    if (path.startsWith('images/')) {
+      this.images.set(path, bytes)
+      return
+    }
+    const { file, findings } = readText(path, bytes)
+    if (file) this.files.set(path, file)
+    this.diagnostics.push(...findings.map((finding) => locate(finding, this)))
+  }
+
+  #bytes(path: string): Uint8Array | undefined {
+    try {
+      return readFileSync(join(this.#directory, path))
+    } catch {
+      this.#refuse('file/unreadable', path, 'This file cannot be opened.', 'Look at who may read it, then try again.')
+      return undefined
+    }
+  }
+
+  #entries(path: string): readonly Dirent[] {
+    try {
+      const entries = readdirSync(join(this.#directory, path), { withFileTypes: true })
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    } catch {
+      this.#refuse('file/unreadable', path, 'This folder cannot be opened.', 'Look at who may read it, then try again.')
+      return []
+    }
+  }
+
+  #refuse(code: Code, file: string, message: string, hint: string): void {
+    this.diagnostics.push({ severity: 'error', code, message, hint, file })
+  }
+
+  #miss(file: string, what: string): void {
+    this.#refuse(
+      'file/missing',
+      file,
+      `There must be ${what} here: ${file}.`,
+      'The guide in content/README.md shows what it holds.',
+    )
+  }
+}
+
+const howToDate =
+  'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
+
+const suggestion = (name: string): string => suggestedId(name) || 'something in small letters'

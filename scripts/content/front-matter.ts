@@ -1,0 +1,71 @@
+/** The details between two lines of three dashes that a Markdown file begins with. */
+
+import matter from 'gray-matter'
+import type { Code } from '../diagnostics/codes.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { SourceFile } from './source-file.ts'
+
+export interface SplitDocument {
+  /** YAML; it begins on line 2 of the file. */
+  readonly details: string
+  readonly body: string
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number
+}
+
+export const detailsLine = 2
+/** Details longer than this are no details, and gray-matter takes time that grows with the square of empty lines. */
+const mostLines = 2000
+
+/** gray-matter would run `---js` as a program: only plain details are let in, and every other language is shut out besides. */
+const engines = {
+  yaml: () => ({}),
+  yml: refuse,
+  json: refuse,
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  toml: refuse,
+}
+
+function refuse(): never {
+  throw new Error('Only YAML stands in front matter.')
+}
+
+/** Splits details from prose, or says why it cannot. */
+export function splitDocument({ path, text }: SourceFile): SplitDocument | Finding {
+  const [opening = ''] = text.split('\n', 1)
+  if (opening !== '---') return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen)
+  const end = text.indexOf('\n---', 3) // the one that gray-matter takes
+  if (end === -1)
+    return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose)
+  const lines = text.slice(0, end).split('\n').length
+  const [closing = ''] = text.slice(end + 1).split('\n', 1)
+  if (closing !== '---') {
+    const message = `"${closing}" ends the details; that line must be three dashes and nothing else.`
+    return fault(path, lines + 1, closing, 'front-matter/closing', message, 'Make it "---".')
+  }
+  if (lines > mostLines) {
+    const message = `The details have ${lines} lines; ${mostLines} are the most.`
+    return fault(path, 1, opening, 'front-matter/too-long', message, 'Move what is prose under the second "---".')
+  }
+  const { matter: details, content: body } = matter(text, { language: 'yaml', engines })
+  return { details: details.slice(1), body, bodyLine: lines + 2 }
+}
+
+const howToOpen =
+  'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
+const howToClose = 'Put a line "---" under the last of them.'
+
+const wrongOpening = (line: string): string =>
+  line.startsWith('--')
+    ? `The first line is "${line}"; it must be three dashes and nothing else.`
+    : 'The file does not begin with a line of three dashes and the details under it.'
+
+const fault = (file: string, line: number, seen: string, code: Code, message: string, hint: string): Finding => ({
+  severity: 'error',
+  code,
+  message,
+  hint,
+  place: { file, span: { line, column: 1, endLine: line, endColumn: 1 + seen.length } },
+})

@@ -1,0 +1,38 @@
+/** From a place named by its keys to line and column, by reading its file again: only findings pay for it. */
+
+import type { Diagnostic, Finding, Place, Span } from '../diagnostics/diagnostic.ts'
+import { detailsLine, splitDocument } from './front-matter.ts'
+import type { SourceFile } from './source-file.ts'
+import { offsetsAt, type PositionedYaml, positionedYaml } from './yaml-document.ts'
+
+/** As much of a content folder as is needed to find a place in it. */
+export interface FilesToLookIn {
+  readonly files: ReadonlyMap<string, SourceFile>
+}
+
+/** Several findings of one file read it once. */
+const positioned = new WeakMap<SourceFile, PositionedYaml>()
+
+export function locate({ place, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
+  if (!('path' in place)) return { ...finding, ...place }
+  const file = folder.files.get(place.file)
+  const span = file && spanOf(place, file)
+  return { ...finding, file: place.file, ...(span && { span }) }
+}
+
+/** Undefined where the file has no YAML that could be read. */
+export function spanOf(place: Place, file: SourceFile): Span | undefined {
+  const yaml = yamlOf(file)
+  return yaml?.spanOf(offsetsAt(yaml, place.path, place.of ?? 'value'))
+}
+
+/** The YAML of a file, or of its details, with positions in the file. */
+export function yamlOf(file: SourceFile): PositionedYaml | undefined {
+  const known = positioned.get(file)
+  if (known) return known
+  const split = file.path.endsWith('.md') ? splitDocument(file) : { details: file.text }
+  if (!('details' in split)) return undefined
+  const yaml = positionedYaml(split.details, file.path.endsWith('.md') ? detailsLine : 1)
+  if (yaml) positioned.set(file, yaml)
+  return yaml
+}

@@ -1,0 +1,42 @@
+/** What to say about a file or folder that does not belong where it stands. */
+
+import { closest } from './closest.ts'
+import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
+import { isDate } from './formats.ts'
+
+/** Says what may stand in a folder, and the name probably meant. */
+export function mayStandHere(written: string, rule: FolderRule): string {
+  const { name, ending } = nameAndEnding(written)
+  const names = [...Object.keys(rule.files ?? {}), ...Object.keys(rule.folders ?? {})]
+  const near = closest(written, names)
+  if (near !== undefined) return `Did you mean ${near}?`
+  const right = rule.endings?.find((known) => sameKind(ending, known))
+  if (right !== undefined) return `Call it ${suggestedId(name) || 'something'}${right}.`
+  return `Here may stand ${inWords(rule)}.`
+}
+
+/** Notes are named by their date: why `name` is not. */
+export function whyNotDated(name: string): string | undefined {
+  const [, month, day] = /^(\d{4}-\d{2})-(?:(\d{2})-|(?!\d{2}(?:-|$)))[a-z0-9-]+$/.exec(name) ?? []
+  if (month === undefined) return 'does not begin with a date and go on with words'
+  const date = `${month}-${day ?? '01'}`
+  return isDate(date) ? undefined : `begins with ${day === undefined ? month : date}, which no calendar has`
+}
+
+/** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` for `.jpg`. */
+function sameKind(ending: string, known: string): boolean {
+  const small = ending.toLowerCase()
+  if (small === known) return true
+  return known === '.yaml' ? small === '.yml' : known === '.md' && ['.markdown', '.mdown', '.txt'].includes(small)
+}
+
+function inWords({ files, folders, endings, each, dated }: FolderRule): string {
+  const parts = [
+    ...(each ? ['one folder each, named in small letters'] : []),
+    ...(dated ? ['notes named by their date, as 2026-12-08-open-evening.md'] : []),
+    ...(endings && !dated ? [`files that end in ${endings.join(', ')}`] : []),
+    ...Object.keys(files ?? {}),
+    ...Object.keys(folders ?? {}).map((name) => `${name}/`),
+  ]
+  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

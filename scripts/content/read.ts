@@ -1,0 +1,162 @@
+/** From a file's text to what it says, typed by its schema; or everything that is wrong with it. */
+
+import type { Checked } from '../diagnostics/checked.ts'
+import type { Code } from '../diagnostics/codes.ts'
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import { type Fault, quoted, type YamlFault } from './fault.ts'
+import { detailsLine, splitDocument } from './front-matter.ts'
+import { locate, spanOf, yamlOf } from './locate.ts'
+import type { SourceFile } from './source-file.ts'
+import type { SourceTypes } from './source-types.generated.ts'
+import { validate } from './validate.ts'
+import { deepest, mostKeys, readYaml } from './yaml.ts'
+import { yamlFaults } from './yaml-faults.ts'
+
+type SchemaName = keyof SourceTypes
+
+export interface ReadDocument<Data> {
+  readonly data: Data
+  readonly body: string
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number
+}
+
+/** Reads a YAML file. */
+export const readData = <Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> =>
+  readYamlOf(name, file, file.text, 1)
+
+/** Reads a Markdown file with its details in front. */
+export function readDocument<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+): Checked<ReadDocument<SourceTypes[Name]>> {
+  const split = splitDocument(file)
+  if (!('details' in split)) return { ok: false, diagnostics: [locate(split, { files: new Map() })] }
+  const read = readYamlOf(name, file, split.details, detailsLine)
+  if (!read.ok) return read
+  return { ok: true, warnings: read.warnings, value: { data: read.value, body: split.body, bodyLine: split.bodyLine } }
+}
+
+function readYamlOf<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  text: string,
+  firstLine: number,
+): Checked<SourceTypes[Name]> {
+  const quick = readYaml(text)
+  switch (quick.kind) {
+    case 'beyond':
+      return refused(file, firstLine, beyond[quick.limit])
+    case 'faulty':
+      return { ok: false, diagnostics: explainYaml(name, file) }
+    case 'empty': {
+      // Details may be empty: then all that is missing is told. A file of its own is left out where it has nothing to say.
+      if (firstLine === 1) return refused(file, firstLine, emptyFile)
+      return checkedAgainst(name, file, {}, [])
+    }
+    case 'read':
+      return checkedAgainst(
+        name,
+        file,
+        quick.yaml.value,
+        quick.yaml.cuts.map((cut) => cutShort(file, text, firstLine, cut)),
+      )
+  }
+}
+
+function checkedAgainst<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  value: unknown,
+  warnings: readonly Diagnostic[],
+): Checked<SourceTypes[Name]> {
+  const validated = validate(name, value)
+  if (validated.ok) return { ok: true, value: validated.value, warnings }
+  return { ok: false, diagnostics: [...validated.faults.map((fault) => placed(fault, file)), ...warnings] }
+}
+
+function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnostic {
+  const span = spanOf({ file: file.path, path, of }, file)
+  return {
+    severity: 'error',
+    ...fault,
+    file: file.path,
+    ...(span && { span }),
+    ...(span && write !== undefined && { fix: { range: span, text: write } }),
+  }
+}
+
+/** What the quick way could not read. Where only keys stand twice, the rest is still checked. */
+function explainYaml(name: SchemaName, file: SourceFile): readonly Diagnostic[] {
+  const yaml = yamlOf(file)
+  const faults = yaml ? yamlFaults(yaml) : []
+  if (!yaml || faults.length === 0) return [{ severity: 'error', file: file.path, ...unreadable }]
+  const told = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
+  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return told
+  const rest = validate(name, yaml.document.toJS({ maxAliasCount: 0 }))
+  return rest.ok ? told : [...told, ...rest.faults.map((fault) => placed(fault, file))]
+}
+
+const inFile = ({ code, message, hint, write }: YamlFault, file: SourceFile, span: Span): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  hint,
+  file: file.path,
+  span,
+  ...(write !== undefined && { fix: { range: span, text: write } }),
+})
+
+interface Words {
+  readonly code: Code
+  readonly message: string
+  readonly hint: string
+}
+
+const unreadable: Words = {
+  code: 'yaml/syntax',
+  message: 'This file cannot be read as YAML.',
+  hint: 'Compare it with another file of its kind.',
+}
+
+const emptyFile: Words = {
+  code: 'yaml/empty-file',
+  message: 'There is nothing in this file.',
+  hint: 'Fill it in, or delete it.',
+}
+
+const beyond: Readonly<Record<'keys' | 'levels', Words>> = {
+  keys: {
+    code: 'yaml/too-many-keys',
+    message: `This file has more than ${mostKeys.toLocaleString('en-GB')} fields.`,
+    hint: 'Split it, or take out what does not belong here.',
+  },
+  levels: {
+    code: 'yaml/too-deep',
+    message: `Lists and fields lie more than ${deepest} levels deep in each other here.`,
+    hint: 'Compare the file with another of its kind: it should be much flatter.',
+  },
+}
+
+const refused = (file: SourceFile, line: number, words: Words): { ok: false; diagnostics: readonly Diagnostic[] } => ({
+  ok: false,
+  diagnostics: [
+    { severity: 'error', ...words, file: file.path, span: { line, column: 1, endLine: line, endColumn: 1 } },
+  ],
+})
+
+function cutShort(file: SourceFile, text: string, firstLine: number, offset: number): Diagnostic {
+  const before = text.slice(0, offset).split('\n')
+  const [lost = ''] = text.slice(offset).split('\n', 1)
+  const line = firstLine + before.length - 1
+  const column = (before.at(-1) ?? '').length + 1
+  const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before.at(-1) ?? '')?.[1] ?? ''
+  return {
+    severity: 'warning',
+    code: 'yaml/comment-cuts-value',
+    message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
+    hint: `If it belongs to the value, write: ${quoted(`${value} ${lost.trimEnd()}`)} If it is a remark, put it on a line of its own.`,
+    file: file.path,
+    span: { line, column, endLine: line, endColumn: column + lost.trimEnd().length },
+  }
+}

@@ -1,0 +1,116 @@
+/** The validator's errors, made into one fault for each thing that is wrong. */
+
+import type { ErrorObject } from 'ajv'
+import { closest } from './closest.ts'
+import type { Fault } from './fault.ts'
+import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
+
+/** What the validator notices, with the value and the piece of schema it comes from. */
+interface Notice {
+  readonly path: readonly (string | number)[]
+  readonly keyword: string
+  readonly named: string
+  readonly seen: unknown
+  readonly schema: FieldSchema
+  readonly ofKey: boolean
+}
+
+export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
+  const all = errors.map((error) => noticeOf(error, root))
+  const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))
+  const notices = all.filter((notice) => isItsOwnFault(notice, choices))
+  const unknown = notices.filter(({ keyword }) => keyword === 'additionalProperties').map(unknownKey)
+  const explained = new Set(
+    unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])),
+  )
+  const missing = notices
+    .filter(({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)))
+    .map(missingKey)
+  const wrong = onePerPlace(notices.filter(({ keyword }) => !['additionalProperties', 'required'].includes(keyword)))
+  return [...unknown.map(({ fault }) => fault), ...missing, ...wrong]
+}
+
+function noticeOf(error: ErrorObject, root: unknown): Notice {
+  const { keyword, params, parentSchema = {}, propertyName } = error
+  const path = pathOf(error.instancePath, root)
+  const named = String(params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? '')
+  const schema: FieldSchema = keyword === 'propertyNames' ? (parentSchema.propertyNames ?? {}) : parentSchema
+  return { path, keyword, named, seen: error.data, schema, ofKey: propertyName !== undefined }
+}
+
+/** `/officers/0/phone`, told apart from a mapping whose keys are digits by looking at the value. */
+function pathOf(pointer: string, root: unknown): readonly (string | number)[] {
+  let value = root
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
+      const index = Array.isArray(value) ? Number(step) : step
+      value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? value[step] : undefined
+      return index
+    })
+}
+
+/**
+ * Some notices only repeat others: what a condition adds; a key seen from inside;
+ * where an entry is either a word or a mapping, that it is not the other one. `choices`: where that is so.
+ */
+function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: ReadonlySet<string>): boolean {
+  if (keyword === 'if' || ofKey) return false
+  if (keyword === 'anyOf') return Array.isArray(seen)
+  return !(keyword === 'type' && choices.has(pathKey(path, '')))
+}
+
+function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fault; readonly instead?: string } {
+  const present = isMapping(seen) ? Object.keys(seen) : []
+  const known = Object.keys(schema.properties ?? {})
+  const free = known.filter((key) => !present.includes(key))
+  const instead = closest(named.replace(/[\s-]/g, '_'), free)
+  const list = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+  const fault: Fault = {
+    path: [...path, named],
+    of: 'key',
+    code: 'field/unknown',
+    message: `There is no field "${named}" here.`,
+    hint: instead === undefined ? list : `Did you mean "${instead}"?`,
+    ...(instead !== undefined && { write: instead }),
+  }
+  return { fault, ...(instead !== undefined && { instead }) }
+}
+
+function missingKey({ path, named, schema }: Notice): Fault {
+  const field = schema.properties?.[named]
+  const about = typeof field === 'object' ? field : {}
+  const example = about.examples?.[0]
+  return {
+    path,
+    of: 'value',
+    code: 'field/missing',
+    message: `The field "${named}" is missing${describedIn(path)}.`,
+    hint: [about.description ?? '', example === undefined ? '' : `For example: ${named}: ${example}`].join(' ').trim(),
+  }
+}
+
+const describedIn = (path: readonly (string | number)[]): string => {
+  const [entry, list] = [path.at(-1), path.at(-2)]
+  if (typeof entry === 'number') return ` from entry ${entry + 1} of "${list ?? ''}"`
+  return entry === undefined ? '' : ` from "${entry}"`
+}
+
+/** Of several notices about one value the first is the most basic: it is no date, so it is not too long, too. */
+function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
+  const byPlace = new Map<string, Fault>()
+  for (const { path, keyword, named, seen, schema } of notices) {
+    const isKey = keyword === 'propertyNames'
+    const place = isKey ? pathKey(path, named) : pathKey(path, '')
+    if (byPlace.has(place)) continue
+    byPlace.set(place, isKey ? wrongKey([...path, named], named, schema) : wrongValue({ path, keyword, seen, schema }))
+  }
+  return [...byPlace.values()]
+}
+
+const pathKey = (path: readonly (string | number)[], key: string): string => JSON.stringify([...path, key])
+
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,33 @@
+/** What a file says, held against its schema: the value with its types, or one fault for each thing that is wrong. */
+
+import type { Fault } from './fault.ts'
+import { faultsOf } from './schema-faults.ts'
+import type { SourceTypes } from './source-types.generated.ts'
+import type { Validator } from './validators.generated.js'
+import * as generated from './validators.generated.js'
+
+export type Validated<Name extends keyof SourceTypes> =
+  | { readonly ok: true; readonly value: SourceTypes[Name] }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+const validators: { readonly [Name in keyof SourceTypes]: Validator<Name> } = {
+  area: generated.area,
+  cag: generated.cag,
+  'cag-type': generated.cagType,
+  diagram: generated.diagram,
+  funding: generated.funding,
+  glossary: generated.glossary,
+  group: generated.group,
+  notes: generated.notes,
+  partnership: generated.partnership,
+  roles: generated.roles,
+  sheet: generated.sheet,
+  venue: generated.venue,
+}
+
+/** `value` is text, lists and mappings; where the schema says so, text becomes true, false or a whole number in place. */
+export function validate<Name extends keyof SourceTypes>(name: Name, value: unknown): Validated<Name> {
+  const validator: Validator<Name> = validators[name]
+  if (validator(value)) return { ok: true, value }
+  return { ok: false, faults: faultsOf(validator.errors ?? [], value) }
+}

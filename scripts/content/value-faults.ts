@@ -1,0 +1,242 @@
+/** What to say about a value that is not what its field asks for, and what to write instead. */
+
+import type { Code } from '../diagnostics/codes.ts'
+import { closest } from './closest.ts'
+import { suggestedId } from './content-tree.ts'
+import type { Fault } from './fault.ts'
+import { mendBoolean, mendDate, mendDuration, mendMonthly, mendPostcode, mendTime } from './value-mends.ts'
+
+/** As much of a field's schema as is told to an editor. */
+export interface FieldSchema {
+  readonly type?: string
+  readonly format?: string
+  readonly description?: string
+  readonly examples?: readonly string[]
+  readonly enum?: readonly string[]
+  readonly properties?: Readonly<Record<string, FieldSchema | boolean>>
+  readonly items?: FieldSchema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly maxLength?: number
+}
+
+interface Wrong {
+  readonly path: readonly (string | number)[]
+  readonly keyword: string
+  readonly seen: unknown
+  readonly schema: FieldSchema
+}
+
+interface Words {
+  readonly code: Code
+  readonly message: string
+  readonly hint?: string
+  /** Put in place of the value; it is the hint as well. */
+  readonly write?: string | undefined
+}
+
+export function wrongValue(wrong: Wrong): Fault {
+  const { code, message, hint, write } = wordsFor(wrong)
+  return {
+    path: wrong.path,
+    of: 'value',
+    code,
+    message,
+    hint: write === undefined ? (hint ?? advice(wrong.schema)) : `Write: ${write}`,
+    ...(write !== undefined && { write }),
+  }
+}
+
+/** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */
+export function wrongKey(path: Fault['path'], name: string, schema: FieldSchema): Fault {
+  const write = schema.format === 'id' ? suggestedId(name) : ''
+  return {
+    path,
+    of: 'key',
+    code: 'field/name',
+    message: `"${shortened(name)}" cannot be a name here.`,
+    hint: write === '' ? advice(schema) : `Write: ${write}`,
+    ...(write !== '' && { write }),
+  }
+}
+
+/** The field's own description, with its example. */
+function advice({ description = '', examples }: FieldSchema): string {
+  const example = examples?.[0]
+  return [description, example === undefined ? '' : `For example: ${example}`].join(' ').trim()
+}
+
+function wordsFor({ path, keyword, seen, schema }: Wrong): Words {
+  const field = fieldName(path)
+  if (seen === '') return empty(field, schema)
+  switch (keyword) {
+    case 'type':
+    case 'anyOf':
+      return wrongShape(field, seen, schema)
+    case 'enum':
+      return notAChoice(field, seen, schema)
+    case 'format':
+    case 'pattern':
+      return typeof seen === 'string' ? wrongForm(seen, schema) : wrongShape(field, seen, schema)
+    case 'maxLength':
+      return tooLong(field, seen, schema)
+    case 'minItems':
+      return tooFew(field, seen, schema)
+    case 'maxItems':
+      return {
+        code: 'value/too-many',
+        message: `${field} has ${lengthOf(seen)} entries; ${schema.maxItems ?? 0} are the most.`,
+      }
+    case 'uniqueItems':
+      return repeated(field, seen)
+    default:
+      return { code: 'value/number', message: `${field} is ${said(seen)}; it is ${range(schema)}.` }
+  }
+}
+
+const empty = (field: string, schema: FieldSchema): Words => ({
+  code: 'value/empty',
+  message: `${field} has no value.`,
+  hint: `Write one, or delete the line. ${advice(schema)}`.trim(),
+})
+
+function wrongShape(field: string, seen: unknown, { type, enum: choices, properties, ...schema }: FieldSchema): Words {
+  if (type === 'boolean') {
+    const write = typeof seen === 'string' ? mendBoolean(seen) : undefined
+    return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, write }
+  }
+  if (type === 'integer')
+    return { code: 'value/number', message: `${field} is ${said(seen)}; it is a whole number, such as 1.` }
+  if (type === 'array') {
+    const write =
+      typeof seen === 'string' && !/[[\]{}"':#]/.test(seen)
+        ? `[${seen.trim().replace(/\s*[,;]\s*/g, ', ')}]`
+        : undefined
+    return { code: 'value/list', message: `${field} is ${said(seen)}; it is a list, even of one.`, write }
+  }
+  if (type === 'object') {
+    const fields = Object.keys(properties ?? {})
+    const hint =
+      fields.length > 0 ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.` : advice(schema)
+    return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
+  }
+  return choices
+    ? {
+        code: 'value/choice',
+        message: `${field} is ${said(seen)}; it is one word.`,
+        hint: `Choose one of: ${choices.join(', ')}.`,
+      }
+    : {
+        code: 'value/text',
+        message: `${field} is ${said(seen)}; it is one piece of text.`,
+        hint: `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
+      }
+}
+
+function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {
+  const near = closest(String(seen), choices)
+  return {
+    code: 'value/choice',
+    message: `${field} is ${said(seen)}, which is not one of its words.`,
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
+  }
+}
+
+interface Form {
+  readonly code: Code
+  /** Completes `"5/3/2026" is …`. */
+  readonly isNot: string
+  readonly mend?: (text: string) => string | undefined
+}
+
+const forms: Readonly<Record<string, Form>> = {
+  date: { code: 'value/date', isNot: 'not a date as year, month and day', mend: mendDate },
+  'time-of-day': {
+    code: 'value/time',
+    isNot: 'not a time on the 24-hour clock',
+    mend: (text) => inQuotes(mendTime(text)),
+  },
+  'length-of-time': { code: 'value/duration', isNot: 'not a length of time in hours and minutes', mend: mendDuration },
+  'monthly-rule': { code: 'value/monthly', isNot: 'not a day of each month', mend: mendMonthly },
+  postcode: { code: 'value/postcode', isNot: 'not a postcode as it is written on letters', mend: mendPostcode },
+  id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: (text) => suggestedId(text) || undefined },
+  'e-mail': { code: 'value/email', isNot: 'not an e-mail address' },
+  'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
+  link: { code: 'value/address', isNot: 'not an address' },
+  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
+  'image-path': { code: 'value/image', isNot: 'not a picture in the images folder' },
+}
+
+function wrongForm(seen: string, schema: FieldSchema): Words {
+  const form = forms[schema.format ?? '']
+  if (form) {
+    const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
+    const message = day ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${form.isNot}.`
+    return { code: form.code, message, write: form.mend?.(seen) }
+  }
+  return seen.trim() === ''
+    ? { code: 'value/empty', message: 'There are only spaces here.' }
+    : {
+        code: 'value/one-line',
+        message: `"${shortened(seen)}" runs over more than one line.`,
+        hint: 'Write it on one line.',
+      }
+}
+
+function mendSiteAddress(text: string): string | undefined {
+  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[a-z0-9._~-]+)*)\/*$/i.exec(text.trim()) ?? []
+  return host === undefined ? undefined : `https://${host}/`
+}
+
+function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): Words {
+  const over = lengthOf(seen) - maxLength
+  return {
+    code: 'value/too-long',
+    message: `${field} has ${lengthOf(seen)} characters; ${maxLength} are the most.`,
+    hint: `Take out ${over === 1 ? '1 character' : `${over} characters`} or more.`,
+  }
+}
+
+function tooFew(field: string, seen: unknown, schema: FieldSchema): Words {
+  const { minItems = 1 } = schema
+  const message =
+    lengthOf(seen) === 0
+      ? `${field} is an empty list.`
+      : `${field} has ${lengthOf(seen)} of at least ${minItems} entries.`
+  return { code: 'value/too-few', message }
+}
+
+function repeated(field: string, seen: unknown): Words {
+  const entries = Array.isArray(seen) ? seen.map(String) : []
+  const twice = entries.find((entry, index) => entries.indexOf(entry) !== index) ?? ''
+  return { code: 'value/repeated', message: `${field} has "${twice}" more than once.`, hint: 'Keep one of them.' }
+}
+
+function range({ minimum, maximum }: FieldSchema): string {
+  if (minimum === undefined) return `at most ${maximum ?? 0}`
+  return maximum === undefined ? `at least ${minimum}` : `a number from ${minimum} to ${maximum}`
+}
+
+const inQuotes = (text: string | undefined): string | undefined => (text === undefined ? undefined : `"${text}"`)
+const lengthOf = (seen: unknown): number => (Array.isArray(seen) ? seen.length : Array.from(String(seen)).length)
+
+function said(seen: unknown): string {
+  if (Array.isArray(seen)) return 'a list'
+  return typeof seen === 'object' ? 'a group of fields' : `"${shortened(String(seen))}"`
+}
+
+const shortened = (text: string): string => {
+  const [line = ''] = text.split('\n', 1)
+  return line.length > 60 || line.length < text.trimEnd().length ? `${line.slice(0, 60)}…` : line
+}
+
+/** `"phone"`, or `Entry 2 of "wards"`. */
+function fieldName(path: Fault['path']): string {
+  const [last, before] = [path.at(-1), path.at(-2)]
+  if (typeof last !== 'number') return last === undefined ? 'This file' : `"${last}"`
+  return typeof before === 'number'
+    ? `Part ${last + 1} of entry ${before + 1}`
+    : `Entry ${last + 1} of "${before ?? ''}"`
+}

@@ -1,0 +1,104 @@
+/** YAML with its positions: slower, and asked only when something is to be told about a file. */
+
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml'
+import type { Span } from '../diagnostics/diagnostic.ts'
+
+/** From the first offset up to the second, not included. */
+export type Offsets = readonly [from: number, to: number]
+
+export interface PositionedYaml {
+  readonly source: string
+  readonly document: Document.Parsed<ParsedNode>
+  readonly spanOf: (offsets: Offsets) => Span
+}
+
+/** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text defeats the parser. */
+export function positionedYaml(source: string, firstLine: number): PositionedYaml | undefined {
+  const lineCounter = new LineCounter()
+  try {
+    const document = parseDocument(source, {
+      lineCounter,
+      logLevel: 'silent', // its errors and warnings are read from the document
+      merge: false,
+      prettyErrors: false,
+      schema: 'failsafe',
+      strict: true,
+      uniqueKeys: false, // looked for by ourselves: here it takes time that grows with the square of the keys
+      version: '1.2',
+    })
+    return { source, document, spanOf: (offsets) => spanBetween(lineCounter, firstLine, offsets) }
+  } catch {
+    return undefined // a text so deep that it exhausts the stack
+  }
+}
+
+function spanBetween(counter: LineCounter, firstLine: number, [from, to]: Offsets): Span {
+  const start = counter.linePos(from)
+  const end = counter.linePos(Math.max(from, to))
+  return {
+    line: start.line + firstLine - 1,
+    column: start.col,
+    endLine: end.line + firstLine - 1,
+    endColumn: end.col,
+  }
+}
+
+/** Where the key or the value at a path of keys stands; the nearest thing around it where it does not exist. */
+export function offsetsAt(
+  { source, document }: PositionedYaml,
+  path: readonly (string | number)[],
+  of: 'key' | 'value',
+): Offsets {
+  let node: Node | null = document.contents
+  let pair: Pair | undefined
+  for (const step of path) {
+    const next: { node: Node | null; pair?: Pair } | undefined = childOf(node, step)
+    if (next === undefined) return headOf(source, node, pair)
+    node = next.node
+    pair = next.pair
+  }
+  if (of === 'key' && pair) return rangeOf(source, pair.key)
+  if (isMap(node) || isSeq(node)) return headOf(source, node, pair)
+  return isScalar(node) && isEmptyPlain(node) && pair ? rangeOf(source, pair.key) : rangeOf(source, node)
+}
+
+/** A repeated key means its last value, as elsewhere in YAML. */
+function childOf(node: Node | null, step: string | number): { node: Node | null; pair?: Pair } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step]
+    return item === undefined ? undefined : { node: asNode(item) }
+  }
+  if (!isMap(node)) return undefined
+  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+  return pair && { node: asNode(pair.value), pair }
+}
+
+const asNode = (value: unknown): Node | null => (isMap(value) || isSeq(value) || isScalar(value) ? value : null)
+
+/** The first line of a mapping or list: underlining the whole of it would say nothing. */
+function headOf(source: string, node: Node | null, pair: Pair | undefined): Offsets {
+  const [from, to] = node?.range ? rangeOf(source, node) : rangeOf(source, pair?.key)
+  const lineEnd = source.indexOf('\n', from)
+  return [from, lineEnd === -1 ? to : Math.min(to, lineEnd)]
+}
+
+/** Without the white space and line ends that a block leaves behind it. */
+export function rangeOf(source: string, node: unknown): Offsets {
+  const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : undefined
+  if (!range) return [0, 0]
+  const [from, to] = range
+  return [from, from + source.slice(from, to).trimEnd().length]
+}
+
+const isEmptyPlain = (node: { readonly source?: string; readonly type?: string }): boolean =>
+  (node.source ?? '') === '' && node.type === 'PLAIN'

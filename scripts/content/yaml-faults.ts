@@ -1,0 +1,110 @@
+/** What is wrong with a file as YAML, each fault once, in the words of somebody who fills in a form. */
+
+import { isAlias, isMap, isScalar, type Node, type ParsedNode, visit, type YAMLError } from 'yaml'
+import { quoted, type YamlFault } from './fault.ts'
+import { type PositionedYaml, rangeOf } from './yaml-document.ts'
+import { syntaxFault } from './yaml-syntax.ts'
+
+/** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
+export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
+  const { source, document } = yaml
+  const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  const faults = problems.map((problem) => syntaxFault(problem, yaml))
+  const extra = secondDocument(source)
+  if (extra) faults.push(extra)
+  visit(document, {
+    Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
+    Value: (_key, node) => {
+      if (isAlias(node)) return
+      if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
+      else if (isWritten(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+    },
+    Map: (_key, node) => {
+      if (isMap<ParsedNode, ParsedNode | null>(node))
+        faults.push(
+          ...faultsOfKeys(
+            yaml,
+            node.items.map(({ key }) => key),
+          ),
+        )
+    },
+  })
+  return firstOfEachLine(faults, yaml)
+}
+
+function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const byLine = new Map<number, YamlFault>()
+  for (const fault of faults) {
+    const { line } = spanOf(fault.offsets)
+    if (!byLine.has(line)) byLine.set(line, fault)
+  }
+  return [...byLine.values()]
+}
+
+const isWritten = (tag: string | undefined): boolean =>
+  tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str)$/.test(tag)
+
+const signs = { 'yaml/alias': '*', 'yaml/anchor': '&', 'yaml/tag': '!' } as const
+
+/** `*bold*`, `& Sons` and `!Important` mean something to a program, and nothing to the editor. */
+function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlFault {
+  const valueStart = node.range?.[0] ?? 0
+  const lineStart = source.lastIndexOf('\n', valueStart - 1) + 1
+  const sign = signs[code]
+  const written = code === 'yaml/alias' ? valueStart : source.lastIndexOf(sign, valueStart)
+  const from = written >= lineStart ? written : valueStart
+  const lineEnd = source.indexOf('\n', from)
+  const text = source.slice(from, lineEnd === -1 ? undefined : lineEnd).trimEnd()
+  return {
+    code,
+    message: `A value that begins with "${sign}" means something else in YAML.`,
+    hint: `Put it in quotation marks: ${quoted(text)}`,
+    offsets: [from, from + text.length],
+  }
+}
+
+/** Keys that stand twice, and keys that are no words. */
+function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown[]): readonly YamlFault[] {
+  const first = new Map<string, number>()
+  return keys.flatMap((key): YamlFault[] => {
+    const offsets = rangeOf(source, key)
+    if (!isScalar(key)) {
+      return [
+        {
+          code: 'yaml/braces',
+          message: 'Braces and brackets stand where words should.',
+          hint: 'Put a value that begins with a brace or a bracket in quotation marks.',
+          offsets,
+        },
+      ]
+    }
+    const name = String(key.value)
+    const before = first.get(name)
+    const { line } = spanOf(offsets)
+    if (before === undefined) {
+      first.set(name, line)
+      return []
+    }
+    return [
+      {
+        code: 'yaml/duplicate',
+        message: `"${name}" stands here a second time; it stood in line ${before} already.`,
+        hint: 'Keep one of the two.',
+        offsets,
+      },
+    ]
+  })
+}
+
+/** The parser stops at the first document without a word. */
+function secondDocument(source: string): YamlFault | undefined {
+  const marks = [...source.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
+  const stray = marks.find(({ index }) => /^[^#\s%]/m.test(source.slice(0, index)))
+  if (!stray) return undefined
+  return {
+    code: 'yaml/second-document',
+    message: `A line "${stray[0]}" ends the file in its middle.`,
+    hint: 'Delete this line.',
+    offsets: [stray.index, stray.index + 3],
+  }
+}

@@ -1,0 +1,186 @@
+/** The parser's complaints in plain English, with the line as it should be written where that is certain. */
+
+import { isScalar, type Scalar, visit, type YAMLError } from 'yaml'
+import { quoted, type YamlFault } from './fault.ts'
+import type { Offsets, PositionedYaml } from './yaml-document.ts'
+
+/** One line as `key: value`. */
+interface Line {
+  readonly start: number
+  readonly text: string
+  readonly key?: string
+  readonly value?: string
+  readonly valueStart: number
+}
+
+type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
+
+export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault {
+  const line = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
+  return (wordings[problem.code] ?? unreadable)(problem, line, yaml)
+}
+
+function lineAt(source: string, offset: number): Line {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const end = source.indexOf('\n', start)
+  const text = source.slice(start, end === -1 ? undefined : end).trimEnd()
+  const [, before, key, gap, value] = /^(\s*(?:- +)*)([^\s:#"'[{][^:]*):(\s+)(\S.*)$/.exec(text) ?? []
+  if (before === undefined || key === undefined || gap === undefined || value === undefined) {
+    return { start, text, valueStart: start + text.length - text.trimStart().length }
+  }
+  return { start, text, key, value, valueStart: start + before.length + key.length + 1 + gap.length }
+}
+
+const wordings: Partial<Record<YAMLError['code'], Wording>> = {
+  BAD_SCALAR_START: firstSign,
+  BAD_ALIAS: firstSign,
+  TAG_RESOLVE_FAILED: firstSign,
+  BAD_COLLECTION_TYPE: firstSign,
+  MULTIPLE_TAGS: firstSign,
+  MULTIPLE_ANCHORS: firstSign,
+  BLOCK_AS_IMPLICIT_KEY: secondColon,
+  UNEXPECTED_TOKEN: unexpected,
+  MISSING_CHAR: missing,
+  BAD_INDENT: (problem, line, yaml) => (/^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line)),
+  TAB_AS_INDENT: (_problem, line) => {
+    const tab = line.start + Math.max(0, line.text.indexOf('\t'))
+    return {
+      code: 'yaml/tab',
+      message: 'This line is moved in with the Tab key, which YAML does not allow.',
+      hint: 'Use two spaces instead of each Tab.',
+      offsets: [tab, tab + 1],
+    }
+  },
+  MULTILINE_IMPLICIT_KEY: (problem, line, yaml) =>
+    line.key === undefined ? noColon(line) : unreadable(problem, line, yaml),
+  BAD_DQ_ESCAPE: (problem) => ({
+    code: 'yaml/backslash',
+    message: 'Between double quotation marks a backslash means something else.',
+    hint: "Use 'single' quotation marks around this value.",
+    offsets: problem.pos,
+  }),
+}
+
+function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const [from] = problem.pos
+  const sign = yaml.source[from] ?? ''
+  if (line.value === undefined || line.valueStart !== from) return unreadable(problem, line, yaml)
+  const code =
+    sign === '!' ? 'yaml/tag' : sign === '&' ? 'yaml/anchor' : sign === '*' ? 'yaml/alias' : 'yaml/first-sign'
+  return inQuotes(code, `A value cannot begin with "${sign}" unless it stands in quotation marks.`, line, line.value)
+}
+
+function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  if (line.value === undefined) return unreadable(problem, line, yaml)
+  if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
+  if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line))
+  return inQuotes(
+    'yaml/colon',
+    `"${line.value}" has a colon in it, which reads as the start of another field.`,
+    line,
+    line.value,
+  )
+}
+
+function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const mark = line.value?.[0]
+  if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
+    const inner = line.value.endsWith(mark) && line.value.length > 1 ? line.value.slice(1, -1) : line.value
+    return inQuotes('yaml/quotes', `The quotation marks do not go around the whole of ${line.value}.`, line, inner)
+  }
+  if (/block-seq-ind on same line/.test(problem.message)) {
+    return {
+      code: 'yaml/list',
+      message: 'A list cannot begin on the line of its field.',
+      hint: 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.',
+      offsets: problem.pos,
+    }
+  }
+  if (/^Unexpected ,/.test(problem.message) || /flow-(seq|map)-end/.test(problem.message)) {
+    return {
+      code: 'yaml/bracket',
+      message: `There is a "${yaml.source[problem.pos[0]] ?? ''}" too many here.`,
+      hint: 'Delete it, or put the words around it in quotation marks.',
+      offsets: problem.pos,
+    }
+  }
+  return unreadable(problem, line, yaml)
+}
+
+function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  if (/quote$/.test(problem.message)) {
+    const from = lastQuotation(yaml)
+    const opened = lineAt(yaml.source, from)
+    return {
+      code: 'yaml/quotes',
+      message: 'A quotation mark is opened here and never closed.',
+      hint: 'Put the same mark at the end of the value.',
+      offsets: [from, opened.start + opened.text.length],
+    }
+  }
+  if (/without - indicator/.test(problem.message)) return badIndent(line)
+  if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
+  return line.key === undefined ? noColon(line) : unreadable(problem, line, yaml)
+}
+
+/** Where the last value in quotation marks begins: the one that runs to the end of the file. */
+function lastQuotation({ document, source }: PositionedYaml): number {
+  let last = 0
+  visit(document, {
+    Scalar: (_key, node: Scalar) => {
+      if (isScalar(node) && /QUOTE/.test(node.type ?? '')) last = Math.max(last, node.range?.[0] ?? 0)
+    },
+  })
+  return Math.min(last, source.length)
+}
+
+/** Points at the bracket that was opened last before the parser gave up. */
+function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
+  const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
+  const from = Math.max(0, source.lastIndexOf(open, pos[0]))
+  return {
+    code: 'yaml/bracket',
+    message: `The bracket "${open}" is opened here and not closed.`,
+    hint: `Put "${close}" at the end of the list.`,
+    offsets: [from, from + 1],
+  }
+}
+
+function badIndent(line: Line): YamlFault {
+  const first = line.start + line.text.length - line.text.trimStart().length
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under the one it belongs to.',
+    hint: 'Give lines that belong together the same number of spaces in front, two more than the field they belong to.',
+    offsets: [first, line.start + line.text.length],
+  }
+}
+
+function noColon(line: Line): YamlFault {
+  const text = line.text.trim()
+  const from = line.start + line.text.length - line.text.trimStart().length
+  const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
+  const offsets: Offsets = [from, from + text.length]
+  const message = `"${text}" is not a field and its value.`
+  if (key === undefined || value === undefined) {
+    return { code: 'yaml/no-colon', message, hint: 'Write the field, a colon, a space and the value.', offsets }
+  }
+  const write = `${key}: ${value}`
+  return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+}
+
+function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
+  const write = quoted(words)
+  const length = line.value?.length ?? 0
+  return { code, message, hint: `Write: ${write}`, offsets: [line.valueStart, line.valueStart + length], write }
+}
+
+const lineAfter = (source: string, line: Line): Line =>
+  lineAt(source, Math.min(source.length, line.start + line.text.length + 1))
+
+const unreadable = (_problem: YAMLError, line: Line, _yaml: PositionedYaml): YamlFault => ({
+  code: 'yaml/syntax',
+  message: 'This line cannot be read.',
+  hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
+  offsets: [line.start + line.text.length - line.text.trimStart().length, line.start + line.text.length],
+})

@@ -1,0 +1,81 @@
+/**
+ * YAML as text: nothing but mappings, lists and what was typed. `01922 654703`, `18:00` and `No` stay as they are.
+ * This is the quick way, which only says whether all is well; `yaml-faults.ts` says what is not.
+ */
+
+import { constructFromEvents, EVENT_ID, type Event, FAILSAFE_SCHEMA, parseEvents, SCALAR_STYLE } from 'js-yaml'
+
+/** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
+export const mostKeys = 2000
+export const deepest = 32
+
+export interface ReadYaml {
+  readonly value: unknown
+  /** Offsets of the ` #` signs that cut a value short. */
+  readonly cuts: readonly number[]
+}
+
+export type QuickReading =
+  | { readonly kind: 'read'; readonly yaml: ReadYaml }
+  | { readonly kind: 'beyond'; readonly limit: 'keys' | 'levels' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'faulty' }
+
+/** Reads one document without anchors, aliases, tags or repeated keys. */
+export function readYaml(source: string): QuickReading {
+  try {
+    const events = parseEvents(source, { maxDepth: 100 })
+    if (events.length === 0) return { kind: 'empty' }
+    const limit = limitPassed(events)
+    if (limit) return { kind: 'beyond', limit }
+    if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty' }
+    const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
+    return { kind: 'read', yaml: { value, cuts: source.includes(' #') ? cutsIn(source, events) : [] } }
+  } catch (error) {
+    // The only message looked at: everything else is worded anew by the slow way.
+    const tooDeep = error instanceof Error && error.message.includes('maxDepth')
+    return tooDeep ? { kind: 'beyond', limit: 'levels' } : { kind: 'faulty' }
+  }
+}
+
+/** Counts keys and levels; a mapping's children are key, value, key, value. */
+function limitPassed(events: readonly Event[]): 'keys' | 'levels' | undefined {
+  const open: { mapping: boolean; children: number }[] = []
+  let keys = 0
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop()
+      continue
+    }
+    const parent = open.at(-1)
+    if (parent) {
+      if (parent.mapping && parent.children % 2 === 0) keys += 1
+      parent.children += 1
+    }
+    if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue
+    open.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 })
+    if (open.length > deepest + 1) return 'levels' // one for the document itself
+  }
+  return keys > mostKeys ? 'keys' : undefined
+}
+
+function isMoreThanText(event: Event): boolean {
+  if (event.type === EVENT_ID.POP) return false
+  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0
+  return event.type === EVENT_ID.ALIAS || event.anchorStart !== -1 || event.tagStart !== -1
+}
+
+const documents = (events: readonly Event[]): number =>
+  events.filter((event) => event.type === EVENT_ID.DOCUMENT).length
+
+/** A plain value with ` #` right behind it: the rest of its line is lost. */
+function cutsIn(source: string, events: readonly Event[]): readonly number[] {
+  const cuts: number[] = []
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart === event.valueEnd)
+      continue
+    const gap = /^[ \t]+#/.exec(source.slice(event.valueEnd, event.valueEnd + 80))?.[0]
+    if (gap !== undefined) cuts.push(event.valueEnd + gap.length - 1)
+  }
+  return cuts
+}
