@@ -5,9 +5,12 @@ import { loadSite } from './content/load-site.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
+import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
+import { siteContext } from './leaflets/site-context.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
+import type { LeafletFile } from './pages/leaflet-file.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
@@ -39,16 +42,25 @@ export async function preparePublication({ content, today, drafts }: Request): P
   if (!loaded.ok) return loaded
   const site = loaded.value
   const editions = sheetEditions(site, today)
-  const pages = makePages(gatherMaterial(site, editions, [], today))
-  return { ok: true, value: { pages, files: filesBeside(pages, site), leaflets: 0 }, warnings: loaded.warnings }
+  const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files))
+  if (!leaflets.ok) return { ok: false, diagnostics: [...loaded.warnings, ...leaflets.diagnostics] }
+  const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
+  return {
+    ok: true,
+    value: { pages, files: filesBeside(pages, site, leaflets.value), leaflets: leaflets.value.length },
+    warnings: loaded.warnings,
+  }
 }
 
-function filesBeside(pages: Pages, site: Site): readonly PublicFile[] {
+const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
+
+function filesBeside(pages: Pages, site: Site, leaflets: readonly Leaflet[]): readonly PublicFile[] {
   const { url, redirects } = site.partnership
   const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
     indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
   )
   return [
+    ...leaflets.map(({ address, bytes }) => ({ address, content: bytes })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },

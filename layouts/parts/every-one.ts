@@ -5,14 +5,11 @@ import type { Pages } from '../../scripts/pages/pages.ts'
 /** What a template's `render` is given: `Given<'area'>` has the area's page under `area`. */
 export type Given<Kind extends keyof Pages> = { readonly [K in Kind]: Pages[K][number] }
 
-/** The name of the list of a kind of page among Eleventy's data. */
-export const listName = (kind: string): string => `${kind}Pages`
-
 /** The `data` of a template. Collections are for sites that Eleventy reads itself: ours would only cost time. */
 export function everyOne<Kind extends keyof Pages>(kind: Kind) {
   return {
     eleventyExcludeFromCollections: true,
-    pagination: { data: listName(kind), size: 1, alias: kind },
+    pagination: { data: `pages.${kind}`, size: 1, alias: kind },
     permalink: (given: Given<Kind>): string => given[kind].frame.address,
   }
 }

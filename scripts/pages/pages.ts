@@ -52,8 +52,9 @@ export interface PageView {
   readonly frame: Frame
 }
 
+/** Frozen: Eleventy would copy what may change into every page. */
 export function makePages(material: Material): Pages {
-  return {
+  return Object.freeze({
     home: [homePage(material)],
     areas: areasPages(material),
     area: areaPages(material),
@@ -74,7 +75,7 @@ export function makePages(material: Material): Pages {
     notFound: [notFoundPage(material)],
     moved: movedPages(material),
     gone: gonePages(material),
-  }
+  })
 }
 
 /** Every page there is, whatever its kind. */

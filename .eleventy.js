@@ -1,0 +1,25 @@
+/** The map of the website. The commands `build` and `preview` hand it to Eleventy with the desk they work at. */
+
+import { Desk } from './scripts/commands/desk.ts'
+import { writeFiles } from './scripts/publish/write-files.ts'
+
+/**
+ * One template a kind of page (`layouts/pages`), each paging over its list in `pages`; all else is written after them.
+ * @param {import('@11ty/eleventy/UserConfig').default} eleventy
+ */
+export default async function website(eleventy) {
+  const desk = eleventy.globalData.desk
+  if (!(desk instanceof Desk)) throw new Error('The website is built by "npm run build" and shown by "npm start".')
+  await desk.read()
+  eleventy.on('eleventy.beforeWatch', () => desk.read())
+
+  eleventy.addGlobalData('pages', () => desk.publication?.pages ?? Object.freeze({}))
+  eleventy.addExtension('11ty.ts', { key: '11ty.js' })
+  eleventy.on('eleventy.after', ({ directories }) => writeFiles(directories.output, desk.publication?.files ?? []))
+
+  // Eleventy never reads content as templates: it only looks on for changes.
+  eleventy.addWatchTarget(desk.request().content)
+  eleventy.setWatchJavaScriptDependencies(false)
+  eleventy.setUseGitIgnore(false)
+  return { dir: { input: 'layouts/pages' }, templateFormats: ['11ty.ts'] }
+}

@@ -1,0 +1,56 @@
+/** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
+
+import { join, relative, resolve } from 'node:path'
+import { refusal } from '../publish/output-folder.ts'
+import { Desk } from './desk.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { publishWebsite } from './publish-website.ts'
+import { tellFindings } from './tell-findings.ts'
+
+const project = join(import.meta.dirname, '../..')
+const unchanged = 'The website was not changed.'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  output: { means: 'FOLDER, where the website goes', otherwise: '_site' },
+  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+}
+
+/** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood. */
+async function build(args: readonly string[]): Promise<0 | 1 | 2> {
+  const started = performance.now()
+  const options = readOptions('npm run build --', table, args)
+  if (!options.ok) return refused(options.explanation)
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  const content = resolve(options.value('content'))
+  const output = resolve(options.value('output'))
+  const unfit = refusal(output, content, project)
+  if (unfit !== undefined) return refused(unfit)
+
+  process.chdir(project) // Eleventy takes its folders from there.
+  const desk = new Desk(() => ({ content, today, drafts: false }))
+  const outcome = await publishWebsite(desk, output)
+  tellFindings(desk, options.value('content'))
+  switch (outcome.kind) {
+    case 'published': {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      const where = relative(project, output)
+      console.log(`${outcome.pages} pages and ${outcome.leaflets} leaflets in ${seconds} seconds: ${where}`)
+      return 0
+    }
+    case 'unfit':
+      console.error(['What was made is not fit to be seen:', ...outcome.problems].join('\n'))
+      break
+    case 'mistakes':
+  }
+  console.error(unchanged)
+  return 1
+}
+
+function refused(explanation: string): 2 {
+  console.error(`${explanation}\n${unchanged}`)
+  return 2
+}
+
+process.exitCode = await build(process.argv.slice(2))

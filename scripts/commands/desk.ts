@@ -1,0 +1,21 @@
+/** Between a command and the map of the website: what is to be built, and what came of reading the content. */
+
+import type { Checked } from '../diagnostics/checked.ts'
+import { type Publication, preparePublication, type Request } from '../publication.ts'
+
+export class Desk {
+  readonly request: () => Request
+  /** Of the latest reading. */
+  found: Checked<Publication> | undefined
+  /** The latest that had no errors: what is shown. */
+  publication: Publication | undefined
+
+  constructor(request: () => Request) {
+    this.request = request
+  }
+
+  async read(): Promise<void> {
+    this.found = await preparePublication(this.request())
+    if (this.found.ok) this.publication = this.found.value
+  }
+}

@@ -1,0 +1,52 @@
+/** What was asked for on the command line, or why it is not understood. */
+
+import { parseArgs } from 'node:util'
+
+/** By name: what an option means, and what stands where it is not given. */
+export type OptionTable<Name extends string> = Readonly<
+  Record<Name, { readonly means: string; readonly otherwise: string }>
+>
+
+export type Options<Name extends string> =
+  | { readonly ok: true; readonly value: (name: Name) => string }
+  | { readonly ok: false; readonly explanation: string }
+
+/** `command` is how it is called: `npm run build`. */
+export function readOptions<Name extends string>(
+  command: string,
+  table: OptionTable<Name>,
+  args: readonly string[],
+): Options<Name> {
+  const names = Object.keys(table)
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]))
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options })
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue
+    const word = token.kind === 'positional' ? token.value : token.rawName
+    if (token.kind === 'positional' || !names.includes(token.name))
+      return unexplained(`"${word}" is not understood here.`, command, table)
+    if (!token.value) return unexplained(`Something must follow ${word}.`, command, table)
+    given.set(token.name, token.value)
+  }
+  return { ok: true, value: (name) => given.get(name) ?? table[name].otherwise }
+}
+
+function unexplained<Name extends string>(what: string, command: string, table: OptionTable<Name>): Options<Name> {
+  const rows = Object.entries<OptionTable<Name>[Name]>(table)
+  const lines = rows.map(([name, { means, otherwise }]) => `  --${name} ${means} (${otherwise} if left out)`)
+  return { ok: false, explanation: [what, `${command} understands:`, ...lines].join('\n') }
+}
+
+/** The day in the United Kingdom, as `YYYY-MM-DD`. */
+export const todayInTheUnitedKingdom = (): string => Temporal.Now.plainDateISO('Europe/London').toString()
+
+/** Undefined for what is no day: `2026-02-30`, `22 November`. */
+export function parseDay(text: string): Temporal.PlainDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}

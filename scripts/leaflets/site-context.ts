@@ -1,0 +1,34 @@
+/** What the leaflets of one site have in common. */
+
+import { firstUseFinder } from '../blocks/first-uses.ts'
+import type { Site } from '../model/site.ts'
+import { loadFaces } from '../typeset/face.ts'
+import type { Picture } from '../typeset/setting.ts'
+import type { LeafletContext } from './context.ts'
+import { readFontFiles } from './font-files.ts'
+
+/** `sources`: the texts of the content files, by path. */
+export function siteContext(site: Site, sources: LeafletContext['sources']): LeafletContext {
+  const { name, url, logo } = site.partnership
+  const image = logo && site.images.get(logo.image)
+  return {
+    faces: loadFaces(readFontFiles()),
+    siteUrl: url,
+    publisher: {
+      name,
+      ...(logo &&
+        image && {
+          logo: { source: logo.image, width: image.width, height: image.height, alternative: logo.alternative },
+        }),
+    },
+    pictures: (source) => pictureOf(site, source),
+    firstUses: firstUseFinder(site.abbreviations),
+    sources,
+  }
+}
+
+function pictureOf({ images }: Site, source: string): Picture | undefined {
+  const image = images.get(source)
+  if (image === undefined || image.type === 'svg') return undefined
+  return { kind: 'raster', type: image.type, bytes: image.bytes }
+}
