@@ -78,7 +78,7 @@ function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: Diagra
   const widest = Math.max(...flow.steps.map(({ label }) => text.width(label, 'label')))
   const labelWidth = sideBySide ? Math.min(widest, widestLabel * inner) : inner
   const bodyX = sideBySide ? textX + labelWidth + labelGutter * pad : textX
-  return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth: boxWidth - pad - bodyX, sideBySide }
+  return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth: boxWidth - pad - sizes.rule - bodyX, sideBySide }
 }
 
 function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: DiagramSizes, text: DiagramText): DiagramBox {

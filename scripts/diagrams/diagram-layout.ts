@@ -10,6 +10,8 @@ export interface DiagramSizes {
   readonly body: number
   readonly leading: number
   readonly stepLeading: number
+  /** The line round a box, inside its edge: text keeps clear of it. */
+  readonly rule: number
   /** The least width in which steps may stand side by side. */
   readonly leastRow: number
 }

@@ -1,7 +1,7 @@
 /** What stands at the head and the foot of a side: the street, label and title; the running head; the version. */
 
 import { placed, rectangle } from '../drawing/path.ts'
-import { partnershipSeed, roofline, rooflineHeight, rooflinePaths } from '../drawing/roofline.ts'
+import { partnershipSeed, roofline, rooflineDepth, rooflineHeight, rooflinePaths } from '../drawing/roofline.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Edition, Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -25,15 +25,17 @@ export function street(edition: Edition, width: number, format: Format): Slice {
   const look = format.roofline
   const drawn = roofline(edition.kind === 'area' ? edition.id : partnershipSeed, look.leastUnits)
   const { outline, windows } = rooflinePaths(drawn)
-  const scale = width / drawn.width
+  // The line's own half width is inside the margins, and its round ends are not cut off.
+  const half = mm(look.stroke) / 2
+  const scale = (width - 2 * half) / drawn.width
   const ground = rooflineHeight * scale
   const line = (path: typeof outline, stroke: number): Placed => ({
     kind: 'path',
-    commands: placed(path, 0, ground, scale),
+    commands: placed(path, half, ground, scale),
     stroke: { colour: 'bottle', width: mm(stroke), join: 'round' },
     owner: decoration,
   })
-  return block(ground + mm(look.stroke) / 2, [line(outline, look.stroke), line(windows, look.windows)])
+  return block((rooflineHeight + rooflineDepth) * scale, [line(outline, look.stroke), line(windows, look.windows)])
 }
 
 /** The label at the left, and the area's name at the right. */

@@ -25,8 +25,8 @@ export type Setting = 'ragged' | 'balanced'
 const linesRebroken = 4
 /** A lone word shorter than this part of the measure looks lost. */
 const shortWord = 1 / 3
-/** Nor may the cure leave a line with more white than this. */
-const mostWhite = 0.3
+/** Nor may the cure leave a line less full than this. */
+const leastFull = 0.7
 
 export function breakLines(chunks: readonly Chunk[], measure: Measure, setting: Setting): readonly Line[] {
   const text = new Measured(chunks, measure)
@@ -104,14 +104,16 @@ function pretty(text: Measured, start: number, end: number): readonly number[] {
   if (lastStart === undefined || end - lastStart > 1) return ends
   const { width } = text.measure
   if (text.width(lastStart, end) >= width * shortWord) return ends
-  const kept = ends.slice(0, Math.max(0, ends.length - linesRebroken))
   const white = (from: number, to: number): number => (to === end ? 0 : (1 - text.width(from, to) / width) ** 2)
-  const rebroken = evenest(text, kept.at(-1) ?? start, end, ends.length - kept.length, white, 2)
-  if (!rebroken) return ends
-  const tooLoose = rebroken.some(
-    (to, index) => to !== end && text.width(rebroken[index - 1] ?? kept.at(-1) ?? start, to) < width * (1 - mostWhite),
-  )
-  return tooLoose ? ends : [...kept, ...rebroken]
+  // As few lines as will do: each one broken early makes the edge rougher.
+  for (let count = 2; count <= Math.min(linesRebroken, ends.length); count++) {
+    const kept = ends.slice(0, ends.length - count)
+    const from = kept.at(-1) ?? start
+    const rebroken = evenest(text, from, end, count, white, 2)
+    const loose = rebroken?.some((to, at) => to !== end && text.width(rebroken[at - 1] ?? from, to) < width * leastFull)
+    if (rebroken && !loose) return [...kept, ...rebroken]
+  }
+  return ends
 }
 
 function balanced(text: Measured, start: number, end: number): readonly number[] {
