@@ -21,11 +21,12 @@ export interface SourceDocument<Data> extends SourceData<Data> {
 }
 
 type DataName = Exclude<keyof SourceTypes, 'sheet' | 'notes'>
+type DataLists = { readonly [Name in DataName]: SourceData<SourceTypes[Name]>[] }
+type DocumentName = 'sheet' | 'notes'
+type DocumentLists = { readonly [Name in DocumentName]: SourceDocument<SourceTypes[Name]>[] }
 
 /** By name of the content type, in the order of their paths. */
-export type Sources = { readonly [Name in DataName]: SourceData<SourceTypes[Name]>[] } & {
-  readonly [Name in 'sheet' | 'notes']: SourceDocument<SourceTypes[Name]>[]
-} & {
+export interface Sources extends DataLists, DocumentLists {
   readonly about: SourceDocument<undefined>[]
   /** Faults of single files. */
   readonly diagnostics: Diagnostic[]
@@ -62,31 +63,33 @@ function readInto(sources: Sources, file: SourceFile): void {
       return
     case 'sheet':
     case 'notes':
-      readDocumentInto(sources, type.name, file, ids)
+      sources.diagnostics.push(...readDocumentInto(sources, type.name, file, ids))
       return
     default:
-      readDataInto(sources, type.name, file, ids)
+      sources.diagnostics.push(...readDataInto(sources, type.name, file, ids))
   }
 }
 
 function readDataInto<Name extends DataName>(
-  sources: Sources,
+  lists: DataLists,
   name: Name,
   file: SourceFile,
   ids: readonly string[],
-): void {
+): readonly Diagnostic[] {
   const read = readData(name, file)
-  sources.diagnostics.push(...(read.ok ? read.warnings : read.diagnostics))
-  if (read.ok) sources[name].push({ file: file.path, ids, data: read.value })
+  if (!read.ok) return read.diagnostics
+  lists[name].push({ file: file.path, ids, data: read.value })
+  return read.warnings
 }
 
-function readDocumentInto<Name extends 'sheet' | 'notes'>(
-  sources: Sources,
+function readDocumentInto<Name extends DocumentName>(
+  lists: DocumentLists,
   name: Name,
   file: SourceFile,
   ids: readonly string[],
-): void {
+): readonly Diagnostic[] {
   const read = readDocument(name, file)
-  sources.diagnostics.push(...(read.ok ? read.warnings : read.diagnostics))
-  if (read.ok) sources[name].push({ file: file.path, ids, ...read.value })
+  if (!read.ok) return read.diagnostics
+  lists[name].push({ file: file.path, ids, ...read.value })
+  return read.warnings
 }

@@ -6,6 +6,7 @@ import { fileCodes } from './file-codes.ts'
 import { leafletCodes } from './leaflet-codes.ts'
 import { proseCodes } from './prose-codes.ts'
 import { referenceCodes } from './reference-codes.ts'
+import { ruleCodes } from './rule-codes.ts'
 import { valueCodes } from './value-codes.ts'
 import { yamlCodes } from './yaml-codes.ts'
 
@@ -15,6 +16,7 @@ export const codes = {
   ...leafletCodes,
   ...proseCodes,
   ...referenceCodes,
+  ...ruleCodes,
   ...valueCodes,
   ...yamlCodes,
 } as const satisfies Record<string, CodeEntry>

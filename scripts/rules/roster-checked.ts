@@ -1,0 +1,25 @@
+/** Officers move on and their numbers with them: a roster must be confirmed every six months. */
+
+import { dateInWords } from '../model/dates-in-words.ts'
+import { isBefore, type Rule } from './rule.ts'
+
+const trustedFor = Temporal.Duration.from({ months: 6 })
+
+export const rosterChecked: Rule = {
+  code: 'roster/not-checked-lately',
+  check: (site, today) =>
+    site.areas.flatMap(({ name, file, example, roster: { officers, checked } }) => {
+      // Examples do not go stale: their officers were never there.
+      if (example || officers.length === 0 || checked === undefined || !isBefore(checked.add(trustedFor), today))
+        return []
+      return [
+        {
+          severity: 'warning',
+          code: 'roster/not-checked-lately',
+          message: `The officers of ${name} were last checked on ${dateInWords(checked)}, over six months ago.`,
+          hint: `Ring each number, mend what changed, then write "checked: ${today}".`,
+          place: { file, path: ['checked'] },
+        },
+      ]
+    }),
+}

@@ -1,0 +1,14 @@
+/** An editorial rule: one question, asked of the whole site. */
+
+import type { Code } from '../diagnostics/codes.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Site } from '../model/site.ts'
+
+export interface Rule {
+  /** Every finding of the rule has it. */
+  readonly code: Code
+  readonly check: (site: Site, today: Temporal.PlainDate) => readonly Finding[]
+}
+
+export const isBefore = (date: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(date, other) < 0

@@ -1,0 +1,21 @@
+/** A sheet asks to be read again on a day that its editor chose. */
+
+import { dateInWords } from '../model/dates-in-words.ts'
+import { isBefore, type Rule } from './rule.ts'
+
+export const sheetReviewed: Rule = {
+  code: 'sheet/review-due',
+  check: (site, today) =>
+    site.sheets.flatMap(({ title, file, reviewBy }) => {
+      if (reviewBy === undefined || isBefore(today, reviewBy)) return []
+      return [
+        {
+          severity: 'warning',
+          code: 'sheet/review-due',
+          message: `"${title}" was to be read again by ${dateInWords(reviewBy)}.`,
+          hint: `Read it, mend what changed, then write "updated: ${today}" and a later "review_by".`,
+          place: { file, path: ['review_by'] },
+        },
+      ]
+    }),
+}
