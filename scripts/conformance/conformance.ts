@@ -1,0 +1,85 @@
+/** Proves the checkers on planted faults, then judges a built site with them. Started by run.sh. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { judgePages, standardOf } from './nu-checker.ts'
+import { surprises } from './self-test.ts'
+import { judgePdfs } from './vera-pdf.ts'
+import { CheckerBroke, type Verdict } from './verdict.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+
+function main(): number {
+  const { values, positionals } = parseArgs({ options: { checkers: { type: 'string' } }, allowPositionals: true })
+  if (values.checkers === undefined) throw new CheckerBroke('Start this by run.sh, which fetches the checkers.')
+  const missing = positionals.filter((path) => !existsSync(path))
+  if (missing.length > 0) throw new CheckerBroke(`There is no ${missing.join(', ')}.`)
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
+  try {
+    const judge = judgeWith(values.checkers)
+    const proof = surprises(join(folder, 'planted'), judge)
+    for (const surprise of proof.surprises) console.log(`The checkers are not to be trusted: ${surprise}`)
+    if (proof.surprises.length > 0) return 2
+    console.log(`The checkers pass what is right and catch ${proof.caught} planted faults.`)
+    const files = positionals.length > 0 ? filesBelow(positionals) : filesBelow([built(join(folder, 'site'))])
+    return told(judge(files), proof.caught)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export type Judge = (files: readonly string[]) => readonly Verdict[]
+
+function judgeWith(checkers: string): Judge {
+  const veraPdf = join(checkers, 'greenfield-apps-1.28.2.jar')
+  return (files) => {
+    const pdfs = files.filter((file) => file.endsWith('.pdf'))
+    const pages = files.filter((file) => standardOf(file) !== undefined)
+    const ofPdfs = pdfs.length === 0 ? [] : [...judgePdfs(veraPdf, 'ua1', pdfs), ...judgePdfs(veraPdf, '2a', pdfs)]
+    return [...ofPdfs, ...(pages.length === 0 ? [] : judgePages(checkers, pages))]
+  }
+}
+
+function built(output: string): string {
+  const command = [join(project, 'scripts/commands/build.ts'), '--output', output]
+  const build = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  if (build.status !== 0) throw new CheckerBroke(`The site does not build.\n${build.stdout}${build.stderr}`)
+  return output
+}
+
+function filesBelow(paths: readonly string[]): readonly string[] {
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+      : [path],
+  )
+  const judged = files.filter((file) => file.endsWith('.pdf') || standardOf(file) !== undefined).sort()
+  if (judged.length === 0) throw new CheckerBroke('There is nothing to judge: no PDF, page, stylesheet or drawing.')
+  return judged
+}
+
+/** Prints every fault and the count, and gives the exit code. A caught planted fault counts as passed. */
+function told(verdicts: readonly Verdict[], caught: number): number {
+  const failed = verdicts.filter(({ faults }) => faults.length > 0)
+  for (const { file, standard, faults } of failed) {
+    console.log(`${file} does not conform to ${standard}`)
+    for (const fault of faults) console.log(`  ${fault}`)
+  }
+  for (const standard of new Set(verdicts.map((verdict) => verdict.standard))) {
+    const of = verdicts.filter((verdict) => verdict.standard === standard)
+    console.log(`${standard}: ${of.filter(({ faults }) => faults.length === 0).length} of ${of.length} files conform.`)
+  }
+  console.log(`${verdicts.length - failed.length + caught} passed, ${failed.length} failed`)
+  return failed.length === 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = main()
+} catch (error) {
+  if (!(error instanceof CheckerBroke)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
