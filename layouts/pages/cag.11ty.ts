@@ -6,7 +6,7 @@ import type { CagPage } from '../../scripts/pages/cag.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
-import { dateList } from '../parts/meeting-list.ts'
+import { dateList, datesInLines } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { page } from '../parts/skeleton.ts'
 import { access, address } from '../parts/venue.ts'
@@ -25,10 +25,10 @@ ${cag.notes.length > 0 && notes(cag)}</div>`,
   )
 }
 
-const dates = ({ meetings, contact }: CagPage): Html =>
+const dates = ({ meetings, laterMeetings, contact }: CagPage): Html =>
   html`<section aria-labelledby="_dates"><h2 id="_dates">Dates</h2>${
     meetings.length > 0 ? dateList(meetings) : html`<p>${callSentence(contact)}</p>`
-  }</section>`
+  }${laterMeetings.length > 0 && html`<h3>Later dates</h3>${datesInLines(laterMeetings)}`}</section>`
 
 const where = ({ venue }: CagPage): Html =>
   html`<section class="card" aria-labelledby="_where"><h2 id="_where" class="h3">Where</h2>${

@@ -7,7 +7,7 @@ import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
-import { meetingList } from '../parts/meeting-list.ts'
+import { meetingsHere } from '../parts/meeting-list.ts'
 import { sheetsToPrint } from '../parts/sheets-to-print.ts'
 import { page } from '../parts/skeleton.ts'
 
@@ -36,7 +36,7 @@ function whereAndHow({ venue: { street, postcode, access }, phone }: VenuePage):
 
 const nextMeetings = ({ meetings }: VenuePage): Html | false =>
   meetings.length > 0 &&
-  html`<section aria-labelledby="_next"><h2 id="_next">Next meetings here</h2>${meetingList(meetings, ({ cag, area }) => `${cag.name}, ${area.name}`)}</section>`
+  html`<section aria-labelledby="_next"><h2 id="_next">Next meetings here</h2>${meetingsHere(meetings, ({ cag, area }) => `${cag.name}, ${area.name}`)}</section>`
 
 const whoMeetsHere = (cags: readonly VisitingCag[]): Html =>
   html`<section aria-labelledby="_cags"><h2 id="_cags">Who meets here</h2><ul class="plain grid">${cags.map(visitor)}</ul></section>`

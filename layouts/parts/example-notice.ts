@@ -4,4 +4,4 @@ import { type Html, html } from '../../scripts/html/html.ts'
 
 /** `what` begins the sentence and is plural: "This area, its officers, venues and dates". */
 export const exampleNotice = (what: string): Html =>
-  html`<div class="notice" role="note" aria-label="Example"><p><strong>Example.</strong> ${what} are invented to show how the site works. The telephone numbers beginning 01632 960 reach nobody.</p></div>`
+  html`<div class="notice" role="note" aria-label="Example"><p><strong>Example.</strong> ${what} are invented to show how the site works. The telephone numbers beginning <span class="num">01632 960</span> reach nobody.</p></div>`

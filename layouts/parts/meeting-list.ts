@@ -2,19 +2,26 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
-import type { MeetingEntry } from '../../scripts/pages/meeting-entry.ts'
+import type { DateInWords, MeetingEntry } from '../../scripts/pages/meeting-entry.ts'
 
 /** `name` is what each meeting is headed by: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
-  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting)))}</ul>`
+  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), where(meeting)))}</ul>`
+
+/** The meetings at one venue, on its own page: where they are goes without saying. */
+export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
+  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), undefined))}</ul>`
 
 /** The meetings of one CAG, on its own page: headed by the date. */
 export const dateList = (meetings: readonly MeetingEntry[]): Html =>
-  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`))}</ul>`
+  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, where(meeting)))}</ul>`
 
-function entry(meeting: MeetingEntry, heading: Html, when: Html | false): Html {
+/** The same in a line each, for dates a long way off. */
+export const datesInLines = (meetings: readonly MeetingEntry[]): Html => html`<ul class="az">${meetings.map(line)}</ul>`
+
+function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: Html | undefined): Html {
   const { house, cancelled, note } = meeting
-  return html`<li${cancelled && html` class="off"`}><span class="date" aria-hidden="true"><span>${house.weekday}</span><span class="d">${house.day}</span><span>${house.month}</span></span><div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${note}</p>`}${cancelled ? instead(cancelled) : where(meeting)}</div></li>
+  return html`<li${cancelled && html` class="off"`}><span class="date" aria-hidden="true"><span>${house.weekday}</span><span class="d">${house.day}</span><span>${house.month}</span></span><div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${note}</p>`}${cancelled ? cancelled.instead && html`<p>${instead(cancelled.instead)}</p>` : where}</div></li>
 `
 }
 
@@ -28,10 +35,19 @@ const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
     ? html`<p><time datetime="${datetime.slice(0, 10)}">${date}</time></p>`
     : html`<p><time datetime="${datetime}">${date}, ${times}</time></p>`
 
-const instead = ({ instead }: NonNullable<MeetingEntry['cancelled']>): Html | undefined =>
-  instead && html`<p>Instead: <time datetime="${instead.datetime}">${instead.words}</time></p>`
+/** `Tuesday 8 December, 6:30pm to 8:30pm, Town Hall. No tea.`; `Cancelled: Tuesday 1 December. Instead: Tuesday 8 December` */
+function line(meeting: MeetingEntry): Html {
+  const { cancelled, note, times } = meeting
+  const further = [note, cancelled?.instead && instead(cancelled.instead)].filter((part) => part !== undefined)
+  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && html`, ${times}, ${place(meeting)}`}${further.map((part) => html`. ${part}`)}</li>
+`
+}
 
-const where = ({ where }: MeetingEntry): Html =>
+const instead = ({ words, datetime }: DateInWords): Html => html`Instead: <time datetime="${datetime}">${words}</time>`
+
+const where = (meeting: MeetingEntry): Html => html`<p class="quiet">${place(meeting)}</p>`
+
+const place = ({ where }: MeetingEntry): Html =>
   where.kind === 'venue'
-    ? html`<p class="quiet"><a href="${where.address}">${where.name}</a></p>`
-    : html`<p class="quiet">Call ${phoneLink(where.phone)} for the venue</p>`
+    ? html`<a href="${where.address}">${where.name}</a>`
+    : html`Call ${phoneLink(where.phone)} for the venue`

@@ -39,7 +39,7 @@ export interface AreaPage {
 }
 
 /** As many as a resident plans for. */
-const meetingsShown = 6
+const meetingsShown = 4
 
 export function areaPages(material: Material): readonly AreaPage[] {
   return material.site.areas.map((area) => areaPage(area, material))

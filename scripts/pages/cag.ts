@@ -24,13 +24,18 @@ export interface CagPage {
   readonly when: string
   readonly refreshments?: string
   readonly contact: Contact
+  /** The next few, and those a long way off. */
   readonly meetings: readonly MeetingEntry[]
+  readonly laterMeetings: readonly MeetingEntry[]
   /** Undefined: call for the venue. */
   readonly venue?: VenueCard
   readonly whoToExpect: Panel
   /** Latest first. */
   readonly notes: readonly NotesEntry[]
 }
+
+/** As many as a resident plans for. */
+const meetingsShown = 4
 
 export function cagPages(material: Material): readonly CagPage[] {
   return material.site.areas.flatMap((area) => area.cags.map((cag) => cagPage(area, cag, material)))
@@ -60,7 +65,8 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     when: whenACagMeets(cag),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
     contact: area.contact,
-    meetings: diary.ofCag(cag),
+    meetings: diary.ofCag(cag).slice(0, meetingsShown),
+    laterMeetings: diary.ofCag(cag).slice(meetingsShown),
     ...(cag.venue && { venue: venueCard(cag.venue) }),
     whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),
     notes: area.notes
