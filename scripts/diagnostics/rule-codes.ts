@@ -1,6 +1,6 @@
 /** Findings of the editorial and funding rules. */
 
-import type { CodeEntry } from './codes.ts'
+import type { CodeEntry } from './code-entry.ts'
 
 export const ruleCodes = {
   'accessibility/review-due': {
