@@ -3,12 +3,11 @@
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
-import { writePdf } from '../pdf/write-pdf.ts'
 import { leafletAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, LeafletContext } from './context.ts'
-import { a4, type Format, isBuilt } from './formats.ts'
-import { typesetLeaflet } from './leaflet.ts'
+import { rowOf } from './formats.ts'
+import { leafletFile } from './leaflet.ts'
 
 export interface Leaflet {
   readonly address: string
@@ -23,30 +22,31 @@ export interface Leaflet {
   readonly bytes: Uint8Array
 }
 
-const inks = ['colour', 'black'] as const
+const inks: readonly Inks[] = ['colour', 'black']
 
-/** All of them, or everything that does not fit or cannot be printed. */
+/** All of them, or everything that does not fit or cannot be printed. A format without a row yet gives none. */
 export function makeLeaflets(editions: readonly Sheet[], context: () => LeafletContext): Checked<readonly Leaflet[]> {
   const wanted = editions.flatMap((sheet) =>
-    sheet.leaflet.filter(isBuilt).flatMap((format) => inks.map((ink) => ({ sheet, format, ink }))),
+    sheet.leaflet.flatMap((format) => {
+      const row = rowOf(format)
+      return row ? [{ sheet, row }] : []
+    }),
   )
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
   const prepared = context()
-  const made = wanted.map(({ sheet, format, ink }) => makeLeaflet(sheet, format, ink, prepared))
-  const diagnostics = made.flatMap((leaflet): readonly Diagnostic[] => (leaflet.ok ? [] : leaflet.diagnostics))
-  if (diagnostics.length > 0) return { ok: false, diagnostics }
-  return { ok: true, value: made.flatMap((leaflet) => (leaflet.ok ? [leaflet.value] : [])), warnings: [] }
+  const leaflets: Leaflet[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const { sheet, row } of wanted) {
+    const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
+    for (const ink of inks) {
+      const made = leafletFile(sheet, row, ink, prepared)
+      if (!made.ok) {
+        diagnostics.push(...made.diagnostics)
+        break // The black twin has the same words and the same faults.
+      }
+      const address = leafletAddress(sheet.id, row.name, area, ink)
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...made.value })
+    }
+  }
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings: [] }
 }
-
-function makeLeaflet(sheet: Sheet, format: LeafletFormat, ink: Inks, context: LeafletContext): Checked<Leaflet> {
-  const typeset = typesetLeaflet(sheet, formatOf[format] ?? a4, ink, context)
-  if (!typeset.ok) return typeset
-  const { faces, publisher } = context
-  const bytes = writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks: ink })
-  const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
-  const address = leafletAddress(sheet.id, format, area, ink)
-  const leaflet = { address, sheet: sheet.id, area, format, ink, pages: typeset.value.pages.length, bytes }
-  return { ok: true, value: leaflet, warnings: typeset.warnings }
-}
-
-const formatOf: Partial<Record<LeafletFormat, Format>> = { a4 }

@@ -9,11 +9,6 @@ import type { FaceName } from '../typeset/face.ts'
 import type { Ink } from '../typeset/page.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 
-/** The formats that have a row: content may name others, which have no file yet. */
-export const builtFormats: readonly LeafletFormat[] = ['a4']
-
-export const isBuilt = (format: LeafletFormat): boolean => builtFormats.includes(format)
-
 export type StyleName =
   | 'body'
   | 'lead'
@@ -102,3 +97,9 @@ export const a4 = {
 } as const
 
 export type Format = typeof a4
+
+/** The row of a format; undefined for one that content may name and that has no file yet. */
+export const rowOf = (format: LeafletFormat): Format | undefined => builtRows.find(({ name }) => name === format)
+
+const builtRows: readonly Format[] = [a4]
+export const builtFormats: readonly LeafletFormat[] = builtRows.map(({ name }) => name)

@@ -36,8 +36,13 @@ export function typesetLeaflet(
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
 }
 
+export interface LeafletFile {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
 /** The finished file. The same sheet, format, inks and context give the same bytes. */
-export function leafletBytes(sheet: Sheet, format: Format, inks: Inks, context: LeafletContext): Checked<Uint8Array> {
+export function leafletFile(sheet: Sheet, format: Format, inks: Inks, context: LeafletContext): Checked<LeafletFile> {
   const typeset = typesetLeaflet(sheet, format, inks, context)
   if (!typeset.ok) return typeset
   const bytes = writePdf(typeset.value, {
@@ -46,7 +51,7 @@ export function leafletBytes(sheet: Sheet, format: Format, inks: Inks, context: 
     author: context.publisher.name,
     inks,
   })
-  return { ok: true, value: bytes, warnings: typeset.warnings }
+  return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: typeset.warnings }
 }
 
 /** The title is read first: an abbreviation that it spells out needs no more help below. */
