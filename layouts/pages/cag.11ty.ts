@@ -20,15 +20,15 @@ export function render({ cag }: Given<'cag'>): string {
 <div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${cag.refreshments}.`}</p>
 ${dates(cag)}</div>
 <div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}</div></div>
-${renderBlocks([cag.whoToExpect])}
+<div class="closing">${renderBlocks([cag.whoToExpect])}</div>
 ${cag.notes.length > 0 && notes(cag)}</div>`,
   )
 }
 
-const dates = ({ meetings, laterMeetings, contact }: CagPage): Html =>
+const dates = ({ meetings, laterMeetings, venue, contact }: CagPage): Html =>
   html`<section aria-labelledby="_dates"><h2 id="_dates">Dates</h2>${
     meetings.length > 0 ? dateList(meetings) : html`<p>${callSentence(contact)}</p>`
-  }${laterMeetings.length > 0 && html`<h3>Later dates</h3>${datesInLines(laterMeetings)}`}</section>`
+  }${laterMeetings.length > 0 && html`<h3>Later dates</h3>${datesInLines(laterMeetings, venue?.address)}`}</section>`
 
 const where = ({ venue }: CagPage): Html =>
   html`<section class="card" aria-labelledby="_where"><h2 id="_where" class="h3">Where</h2>${

@@ -16,8 +16,9 @@ export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: 
 export const dateList = (meetings: readonly MeetingEntry[]): Html =>
   html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, where(meeting)))}</ul>`
 
-/** The same in a line each, for dates a long way off. */
-export const datesInLines = (meetings: readonly MeetingEntry[]): Html => html`<ul class="az">${meetings.map(line)}</ul>`
+/** The same in a line each, for dates a long way off. `usual` is the address of the venue that goes without saying. */
+export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | undefined): Html =>
+  html`<ul class="plain later">${meetings.map((meeting) => line(meeting, usual))}</ul>`
 
 function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: Html | undefined): Html {
   const { house, cancelled, note } = meeting
@@ -35,11 +36,12 @@ const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
     ? html`<p><time datetime="${datetime.slice(0, 10)}">${date}</time></p>`
     : html`<p><time datetime="${datetime}">${date}, ${times}</time></p>`
 
-/** `Tuesday 8 December, 6:30pm to 8:30pm, Town Hall. No tea.`; `Cancelled: Tuesday 1 December. Instead: Tuesday 8 December` */
-function line(meeting: MeetingEntry): Html {
-  const { cancelled, note, times } = meeting
+/** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Town Hall. No tea`; `Cancelled: Tuesday 1 December 2026. Instead: Tuesday 8 December` */
+function line(meeting: MeetingEntry, usual: string | undefined): Html {
+  const { cancelled, note, times, where } = meeting
+  const elsewhere = where.kind === 'venue' && where.address !== usual
   const further = [note, cancelled?.instead && instead(cancelled.instead)].filter((part) => part !== undefined)
-  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && html`, ${times}, ${place(meeting)}`}${further.map((part) => html`. ${part}`)}</li>
+  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(meeting)}`}${further.map((part) => html`. ${part}`)}</li>
 `
 }
 
