@@ -3,6 +3,7 @@
 import { readLinkAddress } from './link-address.ts'
 import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
+import { refuseInline } from './prose-refusals.ts'
 
 /** Reads the children of one `inline` token. The reading's finger points at its lines. */
 export function readInlines<Extra extends Beyond>(
@@ -42,7 +43,7 @@ export function readInlines<Extra extends Beyond>(
           line.add(link(token))
           break
         default:
-          refuse(token)
+          refuseInline(token, (words) => reading.finger.next(words), reading.report)
       }
     }
   }
@@ -87,38 +88,6 @@ export function readInlines<Extra extends Beyond>(
         ...(address.heading !== undefined && { heading: address.heading }),
       })
     return { kind: 'link', href, content }
-  }
-
-  function refuse(token: Token): void {
-    const { finger } = reading
-    switch (token.type) {
-      case 'code_inline':
-        reading.report.errorAt(
-          'markdown/code',
-          finger.next(token.content),
-          `"${token.content}" is marked as computer code.`,
-          'Leave out the ` before and after it.',
-        )
-        return
-      case 'html_inline':
-        reading.report.errorAt(
-          'markdown/html',
-          finger.next(token.content),
-          `"${token.content}" is HTML, which is not used here.`,
-          'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
-        )
-        return
-      case 'image':
-        reading.report.errorAt(
-          'image/not-alone',
-          finger.next(String(token.attrGet('src') ?? '')),
-          'A picture stands in a line with other words.',
-          'Put it on a line of its own, with an empty line before and after it.',
-        )
-        return
-      default:
-        throw new Error(`markdown-it gave an inline token that nothing here allows for: ${token.type}`)
-    }
   }
 }
 

@@ -1,0 +1,49 @@
+/** A picture in the text: it stands alone, lies in images/ and has words. */
+
+import type { Image } from '../blocks/block.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { ImageFile } from '../model/image-file.ts'
+import type { FileReport } from './file-report.ts'
+import type { Token } from './markdown.ts'
+
+type Images = ReadonlyMap<string, ImageFile>
+
+export function readImage(token: Token, span: Span, images: Images, report: FileReport): Image {
+  const source = String(token.attrGet('src') ?? '')
+  const file = images.get(source)
+  const complain = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
+    report.errorAt(`image/${code}`, span, message, hint)
+  if (/^(https?:)?\/\//i.test(source)) complain('remote', `The picture "${source}" lies on another site.`, putItThere)
+  else if (file === undefined) complain('missing', `There is no picture "${source}".`, nearest(source, images))
+  if (token.content.trim() === '')
+    complain(
+      'no-words',
+      `The picture "${source}" has no words for those who cannot see it.`,
+      `Say in the square brackets what it shows: ![A map of Canalside](${source}).`,
+    )
+  if (token.attrGet('title') !== null)
+    complain(
+      'title',
+      'The words in quotation marks after the file would only show under a mouse.',
+      'Say them in the text.',
+    )
+  return {
+    kind: 'image',
+    source,
+    alternative: wordsOf(token),
+    width: file?.width ?? 1,
+    height: file?.height ?? 1,
+    span,
+  }
+}
+
+/** The words in the square brackets, without marks and escapes. */
+const wordsOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('')
+
+const putItThere = 'Put the file into the folder images and write images/its-name.png.'
+
+function nearest(source: string, images: Images): string {
+  const name = `images/${source.split('/').at(-1)?.toLowerCase()}`
+  const same = [...images.keys()].find((known) => known.toLowerCase() === name)
+  return same ? `Write ${same}.` : putItThere
+}

@@ -1,0 +1,70 @@
+/** Marks of Markdown that are not used here, each with what to write instead. */
+
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { FileReport } from './file-report.ts'
+import type { Token } from './markdown.ts'
+
+/** Tells a block that is none of ours. */
+export function refuseBlock(token: Token, span: Span, report: FileReport): void {
+  switch (token.type) {
+    case 'fence':
+    case 'code_block':
+      report.errorAt(
+        'markdown/code',
+        span,
+        'These lines are marked as computer code.',
+        token.type === 'fence' ? 'Leave out the lines with ```.' : 'Take out the four spaces before each line.',
+      )
+      return
+    case 'hr':
+      report.errorAt(
+        'markdown/rule',
+        span,
+        'A line is drawn across the text.',
+        'Begin a section with a heading (## …) instead, or take the line out.',
+      )
+      return
+    case 'html_block':
+      report.errorAt(
+        'markdown/html',
+        span,
+        `"${token.content.trim().split('\n')[0]}" is HTML, which is not used here.`,
+        'Use Markdown: ## for a heading, - for a list, **bold**, [words](address).',
+      )
+      return
+    default:
+      throw new Error(`markdown-it gave a block token that nothing here allows for: ${token.type}`)
+  }
+}
+
+/** Tells a part of a line that is none of ours. `spanOf` finds where it stands. */
+export function refuseInline(token: Token, spanOf: (words: string) => Span, report: FileReport): void {
+  switch (token.type) {
+    case 'code_inline':
+      report.errorAt(
+        'markdown/code',
+        spanOf(token.content),
+        `"${token.content}" is marked as computer code.`,
+        'Leave out the ` before and after it.',
+      )
+      return
+    case 'html_inline':
+      report.errorAt(
+        'markdown/html',
+        spanOf(token.content),
+        `"${token.content}" is HTML, which is not used here.`,
+        'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
+      )
+      return
+    case 'image':
+      report.errorAt(
+        'image/not-alone',
+        spanOf(String(token.attrGet('src') ?? '')),
+        'A picture stands in a line with other words.',
+        'Put it on a line of its own, with an empty line before and after it.',
+      )
+      return
+    default:
+      throw new Error(`markdown-it gave an inline token that nothing here allows for: ${token.type}`)
+  }
+}
