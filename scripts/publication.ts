@@ -2,7 +2,9 @@
 
 import { readContentFolder } from './content/content-folder.ts'
 import { loadSite } from './content/load-site.ts'
+import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
+import { inOrder } from './diagnostics/in-order.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
@@ -13,6 +15,7 @@ import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
+import { checkSite } from './rules/rules.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
 
 export interface Request {
@@ -28,6 +31,7 @@ export interface Publication {
   readonly pages: Pages
   /** Everything else that content gives: leaflets, pictures, lists for programs. */
   readonly files: readonly PublicFile[]
+  /** How many of the files are leaflets. */
   readonly leaflets: number
 }
 
@@ -39,17 +43,16 @@ export interface PublicFile {
 export async function preparePublication({ content, today, drafts }: Request): Promise<Checked<Publication>> {
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts })
-  if (!loaded.ok) return loaded
+  if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
+  const findings = checkSite(site, today).map((finding) => locate(finding, folder))
   const editions = sheetEditions(site, today)
   const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files))
-  if (!leaflets.ok) return { ok: false, diagnostics: [...loaded.warnings, ...leaflets.diagnostics] }
+  const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
+  if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
   const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
-  return {
-    ok: true,
-    value: { pages, files: filesBeside(pages, site, leaflets.value), leaflets: leaflets.value.length },
-    warnings: loaded.warnings,
-  }
+  const files = filesBeside(pages, site, leaflets.value)
+  return { ok: true, value: { pages, files, leaflets: leaflets.value.length }, warnings: told }
 }
 
 const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })

@@ -12,9 +12,9 @@ export function acknowledgement(funders: readonly Funder[]): Html | undefined {
   if (funders.length === 0) return undefined
   const words = funders.map(
     ({ statement, fund, tagline }) =>
-      html`<p><strong>${statement}</strong><br>${fund}${tagline !== undefined && html`<br>${tagline}`}</p>`,
+      html`<div><p><strong>${statement}</strong></p><p>${fund}</p>${tagline !== undefined && html`<p>${tagline}</p>`}</div>`,
   )
-  return html`<div class="fund">${funders.some(({ emblem }) => emblem === 'eu') && emblem}<div>${words}</div></div>`
+  return html`<div class="fund">${funders.some(({ emblem }) => emblem === 'eu') && emblem}${words}</div>`
 }
 
 const emblem = html`<svg width="${width}" height="${(width * emblemHeight) / emblemWidth}" viewBox="0 0 ${emblemWidth} ${emblemHeight}" role="img" aria-label="${emblemAlternative}"><path fill="#039" d="${svgPathData(emblemField)}"/><path fill="#fc0" d="${svgPathData(emblemStars)}"/></svg>`

@@ -1,9 +1,12 @@
 /** Tells an editor what was found in the content. */
 
+import { readContentFolder } from '../content/content-folder.ts'
+import { formatPretty } from '../diagnostics/format-pretty.ts'
 import type { Desk } from './desk.ts'
 
-export function tellFindings({ found }: Desk, content: string): void {
-  if (found === undefined) return
-  const diagnostics = found.ok ? found.warnings : found.diagnostics
-  for (const d of diagnostics) console.error(content, d.file, d.span?.line, d.code, d.message)
+/** `root`: the content folder as it was named. It is read once more for the lines to show. */
+export function tellFindings({ found, request }: Desk, root: string): void {
+  const diagnostics = found === undefined ? [] : found.ok ? found.warnings : found.diagnostics
+  if (diagnostics.length === 0) return
+  console.error(`${formatPretty(diagnostics, readContentFolder(request().content), root)}\n`)
 }
