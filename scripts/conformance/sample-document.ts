@@ -1,7 +1,7 @@
 /** A placed document with one of everything a leaflet may hold, for proofs and tests. Set line by line, without a layout. */
 
-import { rectangle } from '../drawing/path.ts'
-import { emblemAlternative, emblemField, emblemStars } from '../funding/emblem.ts'
+import { type PathCommand, placed, rectangle } from '../drawing/path.ts'
+import { emblemAlternative, emblemField, emblemHeight, emblemStars, emblemWidth } from '../funding/emblem.ts'
 import type { FaceName, Faces, Figures } from '../typeset/face.ts'
 import type {
   Artifact,
@@ -167,9 +167,10 @@ function table(sheet: Sheet): StructureElement {
 
 function figure(sheet: Sheet): StructureElement {
   const owner: MarkedContent = { kind: 'content' }
-  sheet.items.push({ kind: 'path', commands: emblemField, fill: 'eu-blue', owner })
-  sheet.items.push({ kind: 'path', commands: emblemStars, fill: 'eu-yellow', owner })
-  const box = { page: 1, x: 0, y: 0, width: 150, height: 100 }
-  sheet.baseline = 120
+  const flag = (path: readonly PathCommand[]) => placed(path, left, sheet.baseline + 12, 0.72)
+  const box = { page: 1, x: left, y: sheet.baseline + 12, width: 0.72 * emblemWidth, height: 0.72 * emblemHeight }
+  sheet.items.push({ kind: 'path', commands: flag(emblemField), fill: 'eu-blue', owner })
+  sheet.items.push({ kind: 'path', commands: flag(emblemStars), fill: 'eu-yellow', owner })
+  sheet.baseline += 12 + box.height
   return { role: 'Figure', alternative: emblemAlternative, box, children: [owner] }
 }

@@ -1,0 +1,100 @@
+/** A PDF as another program reads it: pdf.js, which knows nothing of how it was written. */
+
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export interface ReadPdf {
+  readonly title: unknown
+  readonly language: unknown
+  readonly author: unknown
+  /** The title in the XMP packet, which is the one that PDF/UA readers show. */
+  readonly xmpTitle: unknown
+  readonly pages: readonly ReadPage[]
+  /** Each with the level it is nested at, from 1. */
+  readonly bookmarks: readonly string[]
+}
+
+export interface ReadPage {
+  /** What is printed, in the order it was written; a space stands for any white space. */
+  readonly text: string
+  /** The tags with their text, nested by two spaces: `H1 "What is a CAG?"`. Artifacts are not in it. */
+  readonly tags: readonly string[]
+  readonly links: readonly { readonly href: string | undefined; readonly description: string }[]
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  // pdf.js takes the bytes away from whoever gives them.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const document = await task.promise
+  try {
+    const { info, metadata } = await document.getMetadata()
+    const said = new Map<string, unknown>(Object.entries(info))
+    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+    return {
+      title: said.get('Title'),
+      language: said.get('Language'),
+      author: said.get('Author'),
+      xmpTitle: metadata?.get('dc:title'),
+      pages: await Promise.all(numbers.map(async (number) => readPage(await document.getPage(number)))),
+      bookmarks: bookmarks((await document.getOutline()) ?? [], 1),
+    }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  let text = ''
+  const textOf = new Map<string, string>()
+  const open: string[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const piece = item.str + (item.hasEOL ? ' ' : '')
+      text += piece
+      const owner = open.findLast((id) => id !== '')
+      if (owner !== undefined) textOf.set(owner, (textOf.get(owner) ?? '') + piece)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id ?? '')
+  }
+  const annotations: readonly { readonly url?: string; readonly contentsObj?: { readonly str: string } }[] =
+    await page.getAnnotations()
+  return {
+    text: squeezed(text),
+    tags: tags((await page.getStructTree()) ?? {}, textOf, -1),
+    links: annotations.map(({ url, contentsObj }) => ({ href: url, description: contentsObj?.str ?? '' })),
+  }
+}
+
+interface Tag {
+  readonly role?: string | undefined
+  readonly type?: string | undefined
+  readonly id?: string | undefined
+  readonly alt?: string | undefined
+  readonly lang?: string | undefined
+  readonly scope?: string | undefined
+  readonly children?: readonly Tag[] | undefined
+}
+
+function tags(tag: Tag, textOf: ReadonlyMap<string, string>, depth: number): readonly string[] {
+  if (tag.role === undefined) return []
+  const details = [
+    tag.lang && `lang=${tag.lang}`,
+    tag.scope && `scope=${tag.scope}`,
+    tag.alt && `alt="${tag.alt}"`,
+  ].filter(Boolean)
+  const content = (tag.children ?? []).filter((child) => child.type === 'content')
+  const text = squeezed(content.map(({ id }) => textOf.get(id ?? '') ?? '').join(' … '))
+  const line = '  '.repeat(Math.max(0, depth)) + [tag.role, ...details, ...(text && [`"${text}"`])].join(' ')
+  const below = (tag.children ?? []).flatMap((child) => tags(child, textOf, depth + 1))
+  return depth < 0 ? below : [line, ...below]
+}
+
+interface Outline {
+  readonly title: string
+  readonly items: readonly Outline[]
+}
+
+const bookmarks = (outline: readonly Outline[], level: number): readonly string[] =>
+  outline.flatMap(({ title, items }) => [`${level} ${title}`, ...bookmarks(items, level + 1)])
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
