@@ -57,9 +57,9 @@ class Reading {
       if (required && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, name)
     }
     const anything = () => [...this.files.keys()].some((file) => file.startsWith(`${path}/`))
-    if (rule.needsOne && !anything()) this.#miss(path, 'at least one file')
+    if (rule.needsOne && !anything()) this.#miss(path, 'A file')
     for (const [name, inner] of Object.entries(rule.folders ?? {})) {
-      if (inner.needsOne && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, 'this folder')
+      if (inner.needsOne && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, 'A folder')
     }
   }
 
@@ -123,7 +123,7 @@ class Reading {
     this.#refuse(
       'file/missing',
       file,
-      `There must be ${what} here: ${file}.`,
+      `${what} is missing: ${file}.`,
       'The guide in content/README.md shows what it holds.',
     )
   }
@@ -132,4 +132,8 @@ class Reading {
 const howToDate =
   'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
 
-const suggestion = (name: string): string => suggestedId(name) || 'something in small letters'
+/** `town-hall` for `Town Hall`; a name that was made rightly and is kept for something else gets a word more. */
+function suggestion(name: string): string {
+  const id = suggestedId(name) || 'example'
+  return id === name ? `${id}-1` : id
+}

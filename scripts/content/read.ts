@@ -155,7 +155,7 @@ function cutShort(file: SourceFile, text: string, firstLine: number, offset: num
     severity: 'warning',
     code: 'yaml/comment-cuts-value',
     message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
-    hint: `If it belongs to the value, write: ${quoted(`${value} ${lost.trimEnd()}`)} If it is a remark, put it on a line of its own.`,
+    hint: `If it is a part of the value, write: ${quoted(`${value} ${lost.trimEnd()}`)}; if it is a remark, put it on a line of its own.`,
     file: file.path,
     span: { line, column, endLine: line, endColumn: column + lost.trimEnd().length },
   }

@@ -148,11 +148,12 @@ interface Form {
   readonly code: Code
   /** Completes `"5/3/2026" is …`. */
   readonly isNot: string
+  readonly like?: string
   readonly mend?: (text: string) => string | undefined
 }
 
 const forms: Readonly<Record<string, Form>> = {
-  date: { code: 'value/date', isNot: 'not a date as year, month and day', mend: mendDate },
+  date: { code: 'value/date', isNot: 'not a date as year, month and day', like: '2026-12-08', mend: mendDate },
   'time-of-day': {
     code: 'value/time',
     isNot: 'not a time on the 24-hour clock',
@@ -162,11 +163,15 @@ const forms: Readonly<Record<string, Form>> = {
   'monthly-rule': { code: 'value/monthly', isNot: 'not a day of each month', mend: mendMonthly },
   postcode: { code: 'value/postcode', isNot: 'not a postcode as it is written on letters', mend: mendPostcode },
   id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: (text) => suggestedId(text) || undefined },
-  'e-mail': { code: 'value/email', isNot: 'not an e-mail address' },
+  'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org' },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
-  link: { code: 'value/address', isNot: 'not an address' },
-  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
-  'image-path': { code: 'value/image', isNot: 'not a picture in the images folder' },
+  link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
+  'redirect-target': {
+    code: 'value/address',
+    isNot: 'not a page of this site',
+    like: '/areas/canalside/, or the word gone',
+  },
+  'image-path': { code: 'value/image', isNot: 'not a picture in the images folder', like: 'images/logo.svg' },
 }
 
 function wrongForm(seen: string, schema: FieldSchema): Words {
@@ -174,7 +179,8 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
   if (form) {
     const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
     const message = day ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${form.isNot}.`
-    return { code: form.code, message, write: form.mend?.(seen) }
+    const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
+    return { code: form.code, message, hint, write: form.mend?.(seen) }
   }
   return seen.trim() === ''
     ? { code: 'value/empty', message: 'There are only spaces here.' }

@@ -38,7 +38,9 @@ function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYam
     const { line } = spanOf(fault.offsets)
     if (!byLine.has(line)) byLine.set(line, fault)
   }
-  return [...byLine.values()]
+  const told = [...byLine.values()]
+  // The lines under one that a Tab moved in seem to stand wrongly as well.
+  return told.some(({ code }) => code === 'yaml/tab') ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
 
 const isWritten = (tag: string | undefined): boolean =>

@@ -65,9 +65,8 @@ function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFa
   const [from] = problem.pos
   const sign = yaml.source[from] ?? ''
   if (line.value === undefined || line.valueStart !== from) return unreadable(problem, line, yaml)
-  const code =
-    sign === '!' ? 'yaml/tag' : sign === '&' ? 'yaml/anchor' : sign === '*' ? 'yaml/alias' : 'yaml/first-sign'
-  return inQuotes(code, `A value cannot begin with "${sign}" unless it stands in quotation marks.`, line, line.value)
+  const code = meaningful[sign] ?? 'yaml/first-sign'
+  return inQuotes(code, cannotBegin(sign), line, line.value)
 }
 
 function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
@@ -86,7 +85,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
   const mark = line.value?.[0]
   if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
     const inner = line.value.endsWith(mark) && line.value.length > 1 ? line.value.slice(1, -1) : line.value
-    return inQuotes('yaml/quotes', `The quotation marks do not go around the whole of ${line.value}.`, line, inner)
+    return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
   }
   if (/block-seq-ind on same line/.test(problem.message)) {
     return {
@@ -169,6 +168,8 @@ function noColon(line: Line): YamlFault {
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
 }
 
+const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
+
 function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
   const write = quoted(words)
   const length = line.value?.length ?? 0
@@ -178,9 +179,25 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
 const lineAfter = (source: string, line: Line): Line =>
   lineAt(source, Math.min(source.length, line.start + line.text.length + 1))
 
-const unreadable = (_problem: YAMLError, line: Line, _yaml: PositionedYaml): YamlFault => ({
-  code: 'yaml/syntax',
-  message: 'This line cannot be read.',
-  hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
-  offsets: [line.start + line.text.length - line.text.trimStart().length, line.start + line.text.length],
-})
+/** A value in signs that mean something to the program explains most of what else the parser may say. */
+function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): YamlFault {
+  const sign = line.value?.[0] ?? ''
+  const code = meaningful[sign]
+  if (line.value !== undefined && code !== undefined) {
+    return inQuotes(code, cannotBegin(sign), line, line.value)
+  }
+  const from = line.start + line.text.length - line.text.trimStart().length
+  return {
+    code: 'yaml/syntax',
+    message: 'This line cannot be read.',
+    hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
+    offsets: [from, line.start + line.text.length],
+  }
+}
+
+const meaningful: Readonly<Record<string, YamlFault['code']>> = {
+  '!': 'yaml/tag',
+  '&': 'yaml/anchor',
+  '*': 'yaml/alias',
+  '{': 'yaml/braces',
+}

@@ -1,0 +1,18 @@
+/** Findings for programs: the shape is fixed, and told in content/README.md. */
+
+import type { Diagnostic } from './diagnostic.ts'
+import { inOrder, pathFrom } from './in-order.ts'
+
+/** `root`: the content folder as it was named on the command line. */
+export function formatJson(diagnostics: readonly Diagnostic[], root: string): string {
+  const entries = inOrder(diagnostics).map(({ severity, code, message, hint, file, span, fix }) => ({
+    severity,
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+    file: pathFrom(root, file),
+    ...span,
+    ...(fix && { fix }),
+  }))
+  return JSON.stringify({ diagnostics: entries }, undefined, 2)
+}

@@ -1,0 +1,24 @@
+/** The order in which findings are told: by file, then from its top to its end. */
+
+import type { Diagnostic } from './diagnostic.ts'
+
+/** What has no line comes first in its file. The same findings always come in the same order. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      compare(a.span?.line ?? 0, b.span?.line ?? 0) ||
+      compare(a.span?.column ?? 0, b.span?.column ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  )
+}
+
+/** By code units: the order does not depend on anybody's language. */
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The path as the editor knows it: `root` is the content folder as it was named on the command line. */
+export const pathFrom = (root: string, file: string): string => {
+  const folder = root.length > 1 ? root.replace(/\/+$/, '') : root
+  return file === '' ? folder : folder.endsWith('/') ? `${folder}${file}` : `${folder}/${file}`
+}
