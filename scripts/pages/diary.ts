@@ -2,7 +2,7 @@
 
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
-import type { Meeting } from '../model/meeting.ts'
+import { meetingsOf } from '../model/schedule.ts'
 import { type MeetingEntry, meetingEntry } from './meeting-entry.ts'
 
 /** All entries run from today on, soonest first, cancelled meetings among them. */
@@ -21,27 +21,20 @@ export interface Visitor {
   readonly meetings: readonly MeetingEntry[]
 }
 
-/** `meetings`: of all CAGs, from today on, soonest first. */
-export function diaryOf(areas: readonly Area[], meetings: readonly Meeting[]): Diary {
-  const areaOf = new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const)))
-  const ofArea = new Map<Area, MeetingEntry[]>()
-  const ofCag = new Map<CommunityActionGroup, MeetingEntry[]>()
-  const all: MeetingEntry[] = []
-  for (const meeting of meetings) {
-    const area = areaOf.get(meeting.cag)
-    if (area === undefined) continue
-    const entry = meetingEntry(area, meeting)
-    all.push(entry)
-    push(ofArea, area, entry)
-    push(ofCag, meeting.cag, entry)
-  }
+export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diary {
+  const ofArea = new Map<Area, readonly MeetingEntry[]>()
+  const ofCag = new Map<CommunityActionGroup, readonly MeetingEntry[]>()
   const atVenue = new Map<string, Visitor[]>()
-  for (const [cag, area] of areaOf) {
-    for (const [venue, there] of venuesOf(cag, ofCag.get(cag) ?? []))
-      push(atVenue, venue, { area, cag, meetings: there })
+  for (const area of areas) {
+    for (const cag of area.cags) {
+      const entries = meetingsOf(cag, today).map((meeting) => meetingEntry(area, meeting))
+      ofCag.set(cag, entries)
+      for (const [venue, there] of venuesOf(cag, entries)) push(atVenue, venue, { area, cag, meetings: there })
+    }
+    ofArea.set(area, bySoonest(area.cags.flatMap((cag) => ofCag.get(cag) ?? [])))
   }
   return {
-    all,
+    all: bySoonest([...ofArea.values()].flat()),
     ofArea: (area) => ofArea.get(area) ?? [],
     ofCag: (cag) => ofCag.get(cag) ?? [],
     atVenue: (venue) => atVenue.get(venue) ?? [],

@@ -1,6 +1,5 @@
 /** Works out once what many pages ask for: who meets when, which leaflets there are, which sections exist. */
 
-import { nextMeetings } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { diaryOf } from './diary.ts'
@@ -15,13 +14,8 @@ export function gatherMaterial(
   leaflets: readonly LeafletFile[],
   today: Temporal.PlainDate,
 ): Material {
-  const areaOf = new Map(site.areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const)))
-  const meetings = nextMeetings([...areaOf.keys()], today)
-  const meetingsOf = Map.groupBy(meetings, ({ cag }) => cag)
-  const meetingsIn = new Map(
-    [...Map.groupBy(meetings, ({ cag }) => areaOf.get(cag))].flatMap(([area, held]) => (area ? [[area, held]] : [])),
-  )
-  const there = new Set(sections.filter(({ exists }) => exists({ site, meetings, leaflets })).map(({ name }) => name))
+  const diary = diaryOf(site.areas, today)
+  const there = new Set(sections.filter(({ exists }) => exists({ site, diary, leaflets })).map(({ name }) => name))
   const surroundings = surroundingsOf(site, there, today)
   return {
     site,
@@ -30,11 +24,7 @@ export function gatherMaterial(
     editionsOf: Map.groupBy(editions, ({ edition }) => (edition.kind === 'area' ? edition.id : undefined)),
     leaflets,
     leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
-    meetings,
-    meetingsOf,
-    meetingsIn,
-    areaOf,
-    diary: diaryOf(site.areas, meetings),
+    diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,
     frame: (details) => frameOf(surroundings, site, details),

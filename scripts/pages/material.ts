@@ -1,8 +1,6 @@
 /** What pages are made of: the site, what was worked out from it once, and the frame for each page. */
 
 import type { Area } from '../model/area.ts'
-import type { CommunityActionGroup } from '../model/community-action-group.ts'
-import type { Meeting } from '../model/meeting.ts'
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Diary } from './diary.ts'
@@ -20,12 +18,7 @@ export interface Material {
   readonly leaflets: readonly LeafletFile[]
   /** By area id; the partnership's own under `undefined`. */
   readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
-  /** From today on, soonest first, cancelled ones among them. */
-  readonly meetings: readonly Meeting[]
-  readonly meetingsOf: ReadonlyMap<CommunityActionGroup, readonly Meeting[]>
-  readonly meetingsIn: ReadonlyMap<Area, readonly Meeting[]>
-  readonly areaOf: ReadonlyMap<CommunityActionGroup, Area>
-  /** The same meetings in words. */
+  /** Who meets when. */
   readonly diary: Diary
   readonly areasById: ReadonlyMap<string, Area>
   /** The sections that are there. */
