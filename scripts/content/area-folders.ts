@@ -8,15 +8,17 @@ import { checkAboutEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { byOrder, latestFirst } from './in-order.ts'
 import type { Library } from './library.ts'
-import { type ParsedNotes, parseNotes } from './notes.ts'
+import { type NotesOf, type ParsedNotes, parseNotes } from './notes.ts'
 import { circles } from './references.ts'
 import { sourceLines } from './source-lines.ts'
 import type { Sources } from './sources.ts'
 import { readWrittenText, type WrittenText } from './written-text.ts'
 
 export interface ParsedArea {
-  readonly area: Area
-  readonly about?: WrittenText
+  readonly id: string
+  /** Undefined where area.yaml has faults of its own; the rest of the folder is parsed all the same. */
+  readonly area: Area | undefined
+  readonly about: WrittenText | undefined
   /** Drafts among them. */
   readonly notes: readonly ParsedNotes[]
 }
@@ -27,51 +29,75 @@ export function parseAreas(
   drafts: boolean,
   findings: Finding[],
 ): readonly ParsedArea[] {
-  const cags = Map.groupBy(sources.cag, ({ ids }) => ids[0])
-  const notes = Map.groupBy(
-    sources.notes.filter(({ file }) => file.startsWith('areas/')),
-    ({ ids }) => ids[0],
+  const folders = new AreaFolders(sources, library, drafts, findings)
+  const parsed = [...(library.areas.known ?? [])].map((id) => folders.parse(id))
+  checkSuccession(
+    parsed.flatMap(({ area }) => area ?? []),
+    findings,
   )
-  const abouts = new Map(sources.about.map((source) => [source.ids[0], source]))
-  const parsed = sources.area.map(({ ids: [id = ''], data, file }): ParsedArea => {
-    const about = abouts.get(id)
-    const text =
-      about &&
-      readWrittenText(
-        sourceLines(about.file, about.body, about.bodyLine),
-        library,
-        new FileReport(about.file, findings),
-      )
-    const ownCags = (cags.get(id) ?? []).flatMap(
-      (source) => parseCag(source.ids[1] ?? '', source.data, library, new FileReport(source.file, findings)) ?? [],
-    )
-    const types = new Set((cags.get(id) ?? []).map(({ ids }) => ids[1] ?? ''))
-    const shelf = { noun: `CAG in areas/${id}/cags called`, values: new Map<string, never>(), known: types }
-    const ownNotes = (notes.get(id) ?? []).map((source) =>
-      parseNotes(
-        source.ids[1] ?? '',
-        source,
-        { area: id, cags: shelf },
-        library.images,
-        new FileReport(source.file, findings),
-      ),
-    )
-    const shown = ownNotes.map((each) => each.notes).filter(({ status }) => drafts || status !== 'draft')
-    const parts = {
-      about: text,
-      cags: ownCags.sort((a, b) => byOrder(a.type, b.type)),
-      notes: shown.sort(latestFirst),
-    }
-    const area = parseArea(id, data, parts, library, new FileReport(file, findings))
-    if (text && about) checkAboutEmail(area, text, new FileReport(about.file, findings))
-    return { area, notes: ownNotes, ...(text && { about: text }) }
-  })
-  checkSuccession(parsed, findings)
   return parsed
 }
 
-function checkSuccession(parsed: readonly ParsedArea[], findings: Finding[]): void {
-  const areas = new Map(parsed.map(({ area }) => [area.id, area]))
+class AreaFolders {
+  readonly #library: Library
+  readonly #drafts: boolean
+  readonly #findings: Finding[]
+  readonly #areas: ReadonlyMap<string | undefined, Sources['area'][number]>
+  readonly #abouts: ReadonlyMap<string | undefined, Sources['about'][number]>
+  readonly #cags: ReadonlyMap<string | undefined, Sources['cag']>
+  readonly #notes: ReadonlyMap<string | undefined, Sources['notes']>
+
+  constructor(sources: Sources, library: Library, drafts: boolean, findings: Finding[]) {
+    this.#library = library
+    this.#drafts = drafts
+    this.#findings = findings
+    this.#areas = new Map(sources.area.map((source) => [source.ids[0], source]))
+    this.#abouts = new Map(sources.about.map((source) => [source.ids[0], source]))
+    this.#cags = Map.groupBy(sources.cag, ({ ids }) => ids[0])
+    const areaNotes = sources.notes.filter(({ file }) => file.startsWith('areas/'))
+    this.#notes = Map.groupBy(areaNotes, ({ ids }) => ids[0])
+  }
+
+  parse(id: string): ParsedArea {
+    const library = this.#library
+    const about = this.#about(id)
+    const cags = (this.#cags.get(id) ?? []).flatMap(
+      ({ ids, data, file }) => parseCag(ids[1] ?? '', data, library, this.#reportOn(file)) ?? [],
+    )
+    const notes = this.#notesOf(id)
+    const shown = notes.map((each) => each.notes).filter(({ status }) => this.#drafts || status !== 'draft')
+    const parts = { about, cags: cags.sort((a, b) => byOrder(a.type, b.type)), notes: shown.sort(latestFirst) }
+    const source = this.#areas.get(id)
+    const area = source && parseArea(id, source.data, parts, library, this.#reportOn(source.file))
+    if (area && about) checkAboutEmail(area, about, library.partnership, this.#reportOn(`areas/${id}/about.md`))
+    return { id, area, about, notes }
+  }
+
+  #about(id: string): WrittenText | undefined {
+    const source = this.#abouts.get(id)
+    if (source === undefined) return undefined
+    const { file, body, bodyLine } = source
+    return readWrittenText(sourceLines(file, body, bodyLine), this.#library, this.#reportOn(file))
+  }
+
+  #notesOf(id: string): readonly ParsedNotes[] {
+    const types = this.#library.areaCags.get(id) ?? new Set()
+    const of: NotesOf = {
+      area: id,
+      cags: { noun: `CAG in areas/${id}/cags called`, values: new Map<string, never>(), known: types },
+    }
+    return (this.#notes.get(id) ?? []).map((source) =>
+      parseNotes(source.ids[1] ?? '', source, of, this.#library.images, this.#reportOn(source.file)),
+    )
+  }
+
+  #reportOn(file: string): FileReport {
+    return new FileReport(file, this.#findings)
+  }
+}
+
+function checkSuccession(parsed: readonly Area[], findings: Finding[]): void {
+  const areas = new Map(parsed.map((area) => [area.id, area]))
   for (const circle of circles(areas.keys(), (id) => areas.get(id)?.succeededBy)) {
     const [first = ''] = circle
     new FileReport(areas.get(first)?.file ?? '', findings).error(

@@ -27,7 +27,7 @@ export function parseArea(
 ): Area {
   const { partnership } = library
   const example = source.example === true || partnership.example
-  const rules: PhoneRules = { example, partnershipNumbers: partnership.numbers }
+  const rules: PhoneRules = { example, partnership }
   const officers = source.officers.flatMap(
     (officer, index) => parseOfficer(officer, index, rules, library, report) ?? [],
   )

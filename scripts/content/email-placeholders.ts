@@ -3,34 +3,39 @@
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import type { FileReport } from './file-report.ts'
+import type { PartnershipFacts } from './library.ts'
 import type { WrittenText } from './written-text.ts'
 
 /** How many areas are named before the rest is counted. */
 const namesShown = 10
 
 export function checkSheetEmail(
-  sheet: InformationSheet,
+  { editions }: InformationSheet,
   text: WrittenText,
   areas: readonly Area[],
-  partnershipHasEmail: boolean,
+  partnership: PartnershipFacts,
   report: FileReport,
 ): void {
-  if (partnershipHasEmail) return
+  if (!partnership.known || partnership.contact.email !== undefined) return
+  const without = areas.filter(({ contact }) => contact.email === undefined).map(({ name }) => name)
   const lacking = [
-    ...(sheet.editions.includes('partnership') ? ['the partnership'] : []),
-    ...(sheet.editions.includes('areas')
-      ? areas.filter(({ contact }) => contact.email === undefined).map(({ name }) => name)
-      : []),
+    ...(editions.includes('partnership') ? ['the partnership'] : []),
+    ...(editions.includes('areas') ? without : []),
   ]
   if (lacking.length > 0) complain(text, inWords(lacking), report)
 }
 
-export function checkAboutEmail(area: Area, text: WrittenText, report: FileReport): void {
-  if (area.contact.email === undefined) complain(text, area.name, report)
+export function checkAboutEmail(
+  { contact, name }: Area,
+  text: WrittenText,
+  partnership: PartnershipFacts,
+  report: FileReport,
+): void {
+  if (partnership.known && contact.email === undefined) complain(text, name, report)
 }
 
-function complain(text: WrittenText, whose: string, report: FileReport): void {
-  for (const { name, span } of text.placeholders) {
+function complain({ placeholders }: WrittenText, whose: string, report: FileReport): void {
+  for (const { name, span } of placeholders) {
     if (name !== 'email') continue
     report.errorAt(
       'placeholder/no-email',

@@ -11,7 +11,9 @@ import { circles } from './references.ts'
 import type { Sources } from './sources.ts'
 
 export interface ParsedGroup {
-  readonly group: Group
+  readonly id: string
+  /** Undefined where group.yaml has faults of its own; the notes are parsed all the same. */
+  readonly group: Group | undefined
   /** Drafts among them. */
   readonly notes: readonly ParsedNotes[]
 }
@@ -22,21 +24,27 @@ export function parseGroups(
   drafts: boolean,
   findings: Finding[],
 ): readonly ParsedGroup[] {
-  const notes = Map.groupBy(
-    sources.notes.filter(({ file }) => file.startsWith('groups/')),
-    ({ ids }) => ids[0],
-  )
-  const parsed = sources.group.map(({ ids: [id = ''], data, file }): ParsedGroup => {
-    const ownNotes = (notes.get(id) ?? []).map((source) =>
+  const groupNotes = sources.notes.filter(({ file }) => file.startsWith('groups/'))
+  const notesById = Map.groupBy(groupNotes, ({ ids }) => ids[0])
+  const sourceById = new Map(sources.group.map((source) => [source.ids[0], source]))
+  const parsed = [...(library.groups.known ?? [])].map((id): ParsedGroup => {
+    const notes = (notesById.get(id) ?? []).map((source) =>
       parseNotes(source.ids[1] ?? '', source, { group: id }, library.images, new FileReport(source.file, findings)),
     )
-    const shown = ownNotes.map((each) => each.notes).filter(({ status }) => drafts || status !== 'draft')
-    return {
-      group: parseGroup(id, data, shown.sort(latestFirst), library, new FileReport(file, findings)),
-      notes: ownNotes,
-    }
+    const shown = notes.map((each) => each.notes).filter(({ status }) => drafts || status !== 'draft')
+    const source = sourceById.get(id)
+    const report = new FileReport(source?.file ?? '', findings)
+    return { id, notes, group: source && parseGroup(id, source.data, shown.sort(latestFirst), library, report) }
   })
-  const groups = new Map(parsed.map(({ group }) => [group.id, group]))
+  checkParents(
+    parsed.flatMap(({ group }) => group ?? []),
+    findings,
+  )
+  return parsed
+}
+
+function checkParents(parsed: readonly Group[], findings: Finding[]): void {
+  const groups = new Map(parsed.map((group) => [group.id, group]))
   for (const circle of circles(groups.keys(), (id) => groups.get(id)?.parent)) {
     const [first = ''] = circle
     new FileReport(groups.get(first)?.file ?? '', findings).error(
@@ -46,5 +54,4 @@ export function parseGroups(
       'Take "parent" out of the group at the top.',
     )
   }
-  return parsed
 }

@@ -17,12 +17,15 @@ export interface Library {
   readonly sheets: Shelf<never>
   readonly areas: Shelf<never>
   readonly groups: Shelf<never>
+  /** The kinds of CAG that each area has, whether or not their files can be read. */
+  readonly areaCags: ReadonlyMap<string, ReadonlySet<string>>
   readonly images: ReadonlyMap<string, ImageFile>
   readonly partnership: PartnershipFacts
 }
 
-/** What other files take from partnership.yaml. */
+/** What other files take from partnership.yaml. Where that could not be read, what hangs on it is not told. */
 export interface PartnershipFacts {
+  readonly known: boolean
   readonly example: boolean
   readonly contact: Contact
   readonly funding: readonly Funder[]

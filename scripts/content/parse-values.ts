@@ -3,11 +3,12 @@
 import type { Reach } from '../model/partnership.ts'
 import { type PhoneNumber, readPhoneNumber } from '../model/phone-number.ts'
 import type { FileReport, Keys } from './file-report.ts'
+import type { PartnershipFacts } from './library.ts'
 
 /** Where a number is written: whether that is invented, and which real numbers may stand there all the same. */
 export interface PhoneRules {
   readonly example: boolean
-  readonly partnershipNumbers: ReadonlySet<string>
+  readonly partnership: Pick<PartnershipFacts, 'known' | 'numbers'>
   /** Whether it must be the number of a job: an officer's, without `work: true` beside it. */
   readonly mustBeOfJob?: boolean
 }
@@ -41,14 +42,14 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
       report.error('phone/spacing', path, `"${text}" is written "${read.right}".`, `Write: "${read.right}"`)
       return { text, href: '' }
     case 'number':
-      if (read.drama && !rules.example)
+      if (read.drama && !rules.example && rules.partnership.known)
         report.error(
           'phone/drama',
           path,
           `"${text}" is kept free for films and plays: it reaches nobody.`,
           'Write the real number, or mark the content as invented with "example: true".',
         )
-      else if (rules.example && !read.drama && !read.shortCode && !rules.partnershipNumbers.has(text))
+      else if (rules.example && !read.drama && !read.shortCode && mayBeReal(text, rules))
         report.error(
           'phone/real-in-example',
           path,
@@ -66,8 +67,13 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
   }
 }
 
+/** Where partnership.yaml could not be read, any number may be the partnership's. */
+const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules): boolean =>
+  known && !numbers.has(text)
+
+/** Before the ending of a country or a kind: `mail.ru`, `yahoo.co.uk`, yet not `mail.example.org`. */
 const freeMail =
-  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\./i
+  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/i
 
 /** An officer's e-mail is that of the job. `isWork` where `work: true` stands beside it. */
 export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {

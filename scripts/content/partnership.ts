@@ -18,10 +18,18 @@ export function partnershipFacts(
   funders: Shelf<Funder>,
   report: FileReport,
 ): PartnershipFacts {
-  if (source === undefined) return { example: false, contact: noContact, funding: [], numbers: new Set() }
+  if (source === undefined) {
+    return { known: false, example: false, contact: noContact, funding: [], numbers: new Set() }
+  }
   const example = source.example === true
-  const contact = parseContact(source.contact, noContact, { example, partnershipNumbers: new Set() }, report)
+  const contact = parseContact(
+    source.contact,
+    noContact,
+    { example, partnership: { known: true, numbers: new Set() } },
+    report,
+  )
   return {
+    known: true,
     example,
     contact,
     funding: lookUpAll(funders, source.funding ?? [], ['funding'], report),
@@ -30,8 +38,8 @@ export function partnershipFacts(
 }
 
 export function parsePartnership(source: PartnershipSource, library: Library, report: FileReport): Partnership {
-  const { example, contact, funding, numbers } = library.partnership
-  const rules: PhoneRules = { example, partnershipNumbers: numbers }
+  const { example, contact, funding } = library.partnership
+  const rules: PhoneRules = { example, partnership: library.partnership }
   const { logo, alert, strapline } = source
   if (logo !== undefined && !library.images.has(logo.image))
     report.error(

@@ -41,6 +41,7 @@ export function fillLibrary(folder: ContentFolder, sources: Sources, findings: F
     sheets,
     areas: { noun: 'area', values: new Map<string, never>(), known: idsIn(paths, 'areas') },
     groups: { noun: 'group', values: new Map<string, never>(), known: idsIn(paths, 'groups') },
+    areaCags: cagsByArea(paths),
     images,
     partnership,
   }
@@ -81,6 +82,15 @@ function shelf<Source extends SourceData<unknown>, T>(
 function idsIn(paths: readonly string[], folder: string): ReadonlySet<string> {
   const inside = paths.filter((path) => path.startsWith(`${folder}/`))
   return new Set(inside.map((path) => (path.split('/')[1] ?? '').replace(/\.(?:yaml|md)$/, '')))
+}
+
+function cagsByArea(paths: readonly string[]): Library['areaCags'] {
+  const byArea = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const [, area, type] = /^areas\/([^/]+)\/cags\/([^/]+)\.yaml$/.exec(path) ?? []
+    if (area !== undefined && type !== undefined) byArea.set(area, (byArea.get(area) ?? new Set()).add(type))
+  }
+  return byArea
 }
 
 function parseImages({ images }: ContentFolder, findings: Finding[]): Library['images'] {

@@ -1,6 +1,7 @@
 /** Every address that a site will have, for links and redirects to lead to. */
 
-import type { Site } from '../model/site.ts'
+import type { Area } from '../model/area.ts'
+import { type InformationSheet, leafletFormats } from '../model/information-sheet.ts'
 import {
   addresses,
   areaAddress,
@@ -12,51 +13,75 @@ import {
   sheetAddress,
   venueAddress,
 } from '../routes.ts'
+import { recognise } from './content-types.ts'
 
-/** A list with nothing in it has no page; nor have drafts that are not built, for they are not in the site. */
-export function siteAddresses(site: Site): ReadonlySet<string> {
-  return new Set([
-    addresses.home,
-    addresses.accessibility,
-    addresses.privacy,
-    ...listAddresses(site),
-    ...site.sheets.flatMap((sheet) => [undefined, ...site.areas].flatMap((area) => editionAddresses(sheet, area))),
-    ...site.venues.map(({ id }) => venueAddress(id)),
-    ...site.areas.flatMap(({ id, cags, notes }) => [
-      areaAddress(id),
-      ...cags.map(({ type }) => cagAddress(id, type.id)),
-      ...notes.map((each) => areaNotesAddress(id, each.id)),
-    ]),
-    ...site.groups.flatMap(({ id, notes }) => [
-      groupAddress(id),
-      ...notes.map((each) => groupNotesAddress(id, each.id)),
-    ]),
-  ])
+export interface WhatThereIs {
+  /** Of every file, whether or not it could be read: a page that is only faulty is not missing. */
+  readonly paths: Iterable<string>
+  /** Drafts that are not built. */
+  readonly hidden: ReadonlySet<string>
+  /** By id; what could not be read is left out. */
+  readonly sheets: ReadonlyMap<string, InformationSheet>
+  readonly areas: ReadonlyMap<string, Area>
 }
 
-function listAddresses({ areas, groups, venues, sheets, funders }: Site): readonly string[] {
-  const lists: readonly [string, boolean][] = [
-    [addresses.areas, areas.length > 0],
-    [addresses.calendar, areas.some(({ cags }) => cags.length > 0)],
-    [addresses.officers, areas.some(({ roster }) => roster.officers.length > 0)],
-    [addresses.meetings, [...areas, ...groups].some(({ notes }) => notes.length > 0)],
-    [addresses.groups, groups.length > 0],
-    [addresses.venues, venues.length > 0],
-    [addresses.leaflets, sheets.some(({ leaflet }) => leaflet.length > 0)],
-    [addresses.funding, funders.size > 0],
-  ]
-  return lists.flatMap(([address, hasPage]) => (hasPage ? [address] : []))
+/** A list with nothing in it has no page. */
+export function siteAddresses({ paths, hidden, sheets, areas }: WhatThereIs): ReadonlySet<string> {
+  const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
+  const sheetIds: string[] = []
+  const areaIds: string[] = []
+  for (const path of paths) {
+    const recognised = hidden.has(path) ? undefined : recognise(path)
+    const [id = '', second = ''] = recognised?.ids ?? []
+    switch (recognised?.type.name) {
+      case 'funding':
+        found.add(addresses.funding)
+        break
+      case 'sheet':
+        sheetIds.push(id)
+        break
+      case 'venue':
+        found.add(addresses.venues).add(venueAddress(id))
+        break
+      case 'area':
+        areaIds.push(id)
+        found.add(addresses.areas).add(areaAddress(id))
+        if (areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
+        break
+      case 'cag':
+        found.add(addresses.calendar).add(cagAddress(id, second))
+        break
+      case 'group':
+        found.add(addresses.groups).add(groupAddress(id))
+        break
+      case 'notes':
+        found.add(addresses.meetings)
+        found.add(path.startsWith('areas/') ? areaNotesAddress(id, second) : groupNotesAddress(id, second))
+    }
+  }
+  for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, found)
+  return found
 }
 
-/** An area that became part of another keeps its pages; its leaflets are no longer built. */
-function editionAddresses(sheet: Site['sheets'][number], area: Site['areas'][number] | undefined): readonly string[] {
-  if (!sheet.editions.includes(area === undefined ? 'partnership' : 'areas')) return []
-  const formats = area?.succeededBy === undefined ? sheet.leaflet : []
-  return [
-    sheetAddress(sheet.id, area?.id),
-    ...formats.flatMap((format) => [
-      leafletAddress(sheet.id, format, area?.id, 'colour'),
-      leafletAddress(sheet.id, format, area?.id, 'black'),
-    ]),
+/** A sheet that could not be read is taken to have every edition and format. */
+function addEditions(
+  id: string,
+  areaIds: readonly string[],
+  { sheets, areas }: Pick<WhatThereIs, 'sheets' | 'areas'>,
+  found: Set<string>,
+): void {
+  const { editions = ['partnership', 'areas'], leaflet = leafletFormats } = sheets.get(id) ?? {}
+  const places = [
+    ...(editions.includes('partnership') ? [undefined] : []),
+    ...(editions.includes('areas') ? areaIds : []),
   ]
+  for (const area of places) {
+    found.add(sheetAddress(id, area))
+    // An area that became part of another keeps its pages; its leaflets are no longer built.
+    if (area !== undefined && areas.get(area)?.succeededBy !== undefined) continue
+    for (const format of leaflet) {
+      found.add(addresses.leaflets)
+      found.add(leafletAddress(id, format, area, 'colour')).add(leafletAddress(id, format, area, 'black'))
+    }
+  }
 }

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { recognise } from './content-types.ts'
+import { splitDocument } from './front-matter.ts'
 import { readData, readDocument } from './read.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
@@ -22,12 +23,18 @@ export interface SourceDocument<Data> extends SourceData<Data> {
 
 type DataName = Exclude<keyof SourceTypes, 'sheet' | 'notes'>
 type DataLists = { readonly [Name in DataName]: SourceData<SourceTypes[Name]>[] }
+export interface UnreadDocument extends Omit<SourceDocument<never>, 'data'> {
+  readonly name: DocumentName
+}
+
 type DocumentName = 'sheet' | 'notes'
 type DocumentLists = { readonly [Name in DocumentName]: SourceDocument<SourceTypes[Name]>[] }
 
 /** By name of the content type, in the order of their paths. */
 export interface Sources extends DataLists, DocumentLists {
   readonly about: SourceDocument<undefined>[]
+  /** Prose under details that have faults. */
+  readonly unread: UnreadDocument[]
   /** Faults of single files. */
   readonly diagnostics: Diagnostic[]
 }
@@ -47,6 +54,7 @@ export function readSources(folder: ContentFolder): Sources {
     cag: [],
     notes: [],
     group: [],
+    unread: [],
     diagnostics: [...folder.diagnostics],
   }
   for (const file of folder.files.values()) readInto(sources, file)
@@ -63,7 +71,7 @@ function readInto(sources: Sources, file: SourceFile): void {
       return
     case 'sheet':
     case 'notes':
-      sources.diagnostics.push(...readDocumentInto(sources, type.name, file, ids))
+      sources.diagnostics.push(...readDocumentInto(sources, sources.unread, type.name, file, ids))
       return
     default:
       sources.diagnostics.push(...readDataInto(sources, type.name, file, ids))
@@ -84,12 +92,17 @@ function readDataInto<Name extends DataName>(
 
 function readDocumentInto<Name extends DocumentName>(
   lists: DocumentLists,
+  unread: UnreadDocument[],
   name: Name,
   file: SourceFile,
   ids: readonly string[],
 ): readonly Diagnostic[] {
   const read = readDocument(name, file)
-  if (!read.ok) return read.diagnostics
+  if (!read.ok) {
+    const split = splitDocument(file)
+    if ('body' in split) unread.push({ name, file: file.path, ids, body: split.body, bodyLine: split.bodyLine })
+    return read.diagnostics
+  }
   lists[name].push({ file: file.path, ids, ...read.value })
   return read.warnings
 }

@@ -28,7 +28,7 @@ export function parseVenue(
     access: source.access ?? [],
     stocks,
     ...(phone !== undefined && {
-      phone: parsePhone(phone, ['phone'], { example, partnershipNumbers: partnership.numbers }, report),
+      phone: parsePhone(phone, ['phone'], { example, partnership }, report),
     }),
   }
 }

@@ -1,0 +1,45 @@
+/** What refers to pages: links in texts, the alert's link, old addresses. Checked when all pages are known. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
+import type { ContentFolder } from './content-folder.ts'
+import { FileReport } from './file-report.ts'
+import type { Parsed } from './load-site.ts'
+import type { ParsedNotes } from './notes.ts'
+import { checkRedirects } from './redirects.ts'
+import { siteAddresses } from './site-addresses.ts'
+import { checkLinks, type LinkingText, pageHint } from './site-links.ts'
+
+export function checkReferrals(
+  { files }: Pick<ContentFolder, 'files'>,
+  { partnership, sheets, areas, groups }: Parsed,
+  unread: readonly LinkingText[],
+  drafts: boolean,
+  findings: Finding[],
+): void {
+  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+  const addresses = siteAddresses({
+    paths: files.keys(),
+    hidden: new Set(drafts ? [] : notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : []))),
+    sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
+    areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
+  })
+  const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
+  const texts: readonly LinkingText[] = [
+    ...unread,
+    ...sheets.map(({ sheet, text }) => ({ ...text, addresses: sheetPages(sheet.id) })),
+    ...areas.flatMap(({ about }) => (about ? [{ ...about, addresses: [] }] : [])),
+    ...areas.flatMap((area) => area.notes.map((each) => onPage(each, areaNotesAddress(area.id, each.notes.id)))),
+    ...groups.flatMap((group) => group.notes.map((each) => onPage(each, groupNotesAddress(group.id, each.notes.id)))),
+  ]
+  findings.push(...checkLinks(texts, addresses))
+  if (partnership === undefined) return
+  const report = new FileReport(partnership.file, findings)
+  checkRedirects(partnership.redirects, addresses, report)
+  const page = partnership.alert?.link?.split('#')[0]
+  if (page?.startsWith('/') && !addresses.has(page)) {
+    report.error('link/broken', ['alert', 'link'], `There is no page "${page}".`, pageHint(page, addresses))
+  }
+}
+
+const onPage = ({ text }: ParsedNotes, address: string): LinkingText => ({ ...text, addresses: [address] })
