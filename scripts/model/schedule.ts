@@ -19,10 +19,18 @@ export function datesOf(cag: CommunityActionGroup, today: Temporal.PlainDate): r
   ].sort(byDate)
 }
 
-/** From today on, soonest first, cancelled ones among them. */
+/** From today on, soonest first, cancelled ones among them. Pages and every edition of a sheet ask: reckoned once a CAG. */
 export function meetingsOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
-  return datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
+  const known = reckoned.get(cag)
+  if (known?.today.equals(today)) return known.meetings
+  const meetings = datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
+  reckoned.set(cag, { today, meetings })
+  return meetings
 }
+const reckoned = new WeakMap<
+  CommunityActionGroup,
+  { readonly today: Temporal.PlainDate; readonly meetings: readonly Meeting[] }
+>()
 
 /** The meetings of several CAGs from today on, soonest first; on one day by their start, then by the CAG's name. */
 export function nextMeetings(cags: readonly CommunityActionGroup[], today: Temporal.PlainDate): readonly Meeting[] {
@@ -36,8 +44,15 @@ function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): read
   const rule = cag.meets
   if (rule === undefined) return []
   const first = today.toPlainYearMonth()
-  return Array.from({ length: monthsReckoned }, (_, months) => dateInMonth(rule, first.add({ months })))
+  const key = `${rule.week} ${rule.weekday} ${first}`
+  const dates =
+    datesByKey.get(key) ??
+    Array.from({ length: monthsReckoned }, (_, months) => dateInMonth(rule, first.add({ months })))
+  datesByKey.set(key, dates)
+  return dates
 }
+/** There are thirty-five rules and many CAGs. */
+const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()
 
 function meeting(cag: CommunityActionGroup, entry: WrittenDate): Meeting {
   const starts = entry.starts ?? cag.starts
