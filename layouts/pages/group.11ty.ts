@@ -15,7 +15,7 @@ export const data = everyOne('group')
 export function render({ group }: Given<'group'>): string {
   return page(
     group.frame,
-    html`<div class="wrap"><div class="cols"><div><p class="label">Group</p><h1>${group.name}</h1><p class="lead">${group.about}</p>${itsPlace(group)}
+    html`<div class="wrap"><div class="cols"><div><p class="label">${group.label}</p><h1>${group.name}</h1><p class="lead">${group.about}</p>${itsPlace(group)}
 ${notes(group)}</div>
 <div class="side">${callPanel('Call the partnership', group.contact)}</div></div></div>`,
   )

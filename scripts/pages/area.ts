@@ -3,6 +3,7 @@
 import type { Block } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses, areaAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
 import { type CagCard, cagCard } from './cag-card.ts'
@@ -47,10 +48,13 @@ export function areaPages(material: Material): readonly AreaPage[] {
 
 /** All the area's notes, latest first, by pages. */
 export function areaNotes(area: Area, { today }: Material): readonly ListPage<NotesEntry>[] {
-  const entries = area.notes.map((notes) =>
-    notesEntry(notes, { owner: area.name, address: areaNotesAddress(area.id, notes.id), today }),
-  )
+  const entries = area.notes.map((notes) => areaNotesEntry(area, notes, today))
   return listPages(areaAddress(area.id), entries)
+}
+
+export function areaNotesEntry(area: Area, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
+  const { id, name: owner, example } = area
+  return notesEntry(notes, { owner, example, address: areaNotesAddress(id, notes.id), today })
 }
 
 function areaPage(area: Area, material: Material): AreaPage {

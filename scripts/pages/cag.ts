@@ -4,12 +4,13 @@ import type { Heading, Inline, Panel } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
-import { addresses, areaAddress, areaNotesAddress, cagAddress } from '../routes.ts'
+import { addresses, areaAddress, cagAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
+import { areaNotesEntry } from './area.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 import { cagName, type MeetingEntry } from './meeting-entry.ts'
-import { type NotesEntry, notesEntry } from './notes-entry.ts'
+import type { NotesEntry } from './notes-entry.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 import { whenACagMeets } from './when-a-cag-meets.ts'
 
@@ -69,9 +70,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     laterMeetings: diary.ofCag(cag).slice(meetingsShown),
     ...(cag.venue && { venue: venueCard(cag.venue) }),
     whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),
-    notes: area.notes
-      .filter((notes) => notes.cag === cag.type.id)
-      .map((notes) => notesEntry(notes, { owner: area.name, address: areaNotesAddress(area.id, notes.id), today })),
+    notes: area.notes.filter((notes) => notes.cag === cag.type.id).map((notes) => areaNotesEntry(area, notes, today)),
   }
 }
 

@@ -11,6 +11,8 @@ import { type NotesEntry, notesEntry } from './notes-entry.ts'
 
 export interface GroupPage {
   readonly frame: Frame
+  /** Whose group it is: the partnership's name. */
+  readonly label: string
   readonly name: string
   readonly about: string
   /** The group that it reports to. */
@@ -38,6 +40,7 @@ export function groupPages(material: Material): readonly GroupPage[] {
         trail: [{ label: 'Groups', address: addresses.groups }],
         funding: group.funding,
       }),
+      label: material.site.partnership.name,
       name: group.name,
       about: group.about,
       ...(parent && { parent: groupPlace(parent) }),
@@ -51,7 +54,12 @@ export function groupPages(material: Material): readonly GroupPage[] {
 /** All the group's notes, latest first, by pages. */
 export function groupNotes(group: Group, { today }: Material): readonly ListPage<NotesEntry>[] {
   const entries = group.notes.map((notes) =>
-    notesEntry(notes, { owner: group.name, address: groupNotesAddress(group.id, notes.id), today }),
+    notesEntry(notes, {
+      owner: group.name,
+      example: false,
+      address: groupNotesAddress(group.id, notes.id),
+      today,
+    }),
   )
   return listPages(groupAddress(group.id), entries)
 }

@@ -2,6 +2,7 @@
 
 import { addresses } from '../routes.ts'
 import { areaNotes } from './area.ts'
+import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { groupNotes } from './group.ts'
 import { listFrame } from './list-frame.ts'
@@ -16,6 +17,7 @@ export interface MeetingsPage {
   readonly years: readonly NotesOfAYear[]
   /** Whether the notes are of several areas and groups. */
   readonly mixed: boolean
+  readonly examples: Examples
 }
 
 export interface NotesOfAYear {
@@ -33,6 +35,7 @@ export function meetingsPages(material: Material): readonly MeetingsPage[] {
     list,
     years: notesByYear(list.entries),
     mixed: true,
+    examples: examplesAmong(list.entries),
   }))
 }
 

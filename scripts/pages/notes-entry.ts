@@ -12,6 +12,7 @@ export interface NotesEntry {
   readonly date: DateInWords
   /** Whose notes they are: `Canalside`, `Stronger Communities Sub Group`. */
   readonly owner: string
+  readonly example: boolean
   readonly about?: string
   /** `Published, not yet agreed` */
   readonly status: string
@@ -19,16 +20,21 @@ export interface NotesEntry {
   readonly actions?: string
 }
 
-export function notesEntry(
-  notes: MeetingNotes,
-  { owner, address, today }: { readonly owner: string; readonly address: string; readonly today: Temporal.PlainDate },
-): NotesEntry {
+interface NotesContext {
+  readonly owner: string
+  readonly example: boolean
+  readonly address: string
+  readonly today: Temporal.PlainDate
+}
+
+export function notesEntry(notes: MeetingNotes, { owner, example, address, today }: NotesContext): NotesEntry {
   const actions = openActionsInWords(notes.actions, today)
   return {
     title: notes.title,
     address,
     date: notesDate(notes),
     owner,
+    example,
     ...(notes.about !== undefined && { about: notes.about }),
     status: notesStatus(notes),
     ...(actions !== undefined && { actions }),

@@ -15,7 +15,7 @@ import { notesStatus } from './notes-status.ts'
 
 export interface NotesPage {
   readonly frame: Frame
-  /** `Canalside meeting notes` */
+  /** `Canalside meeting notes`; for a group its full name, the partnership’s before its own. */
   readonly label: string
   readonly title: string
   readonly example: boolean
@@ -40,7 +40,9 @@ export function notesPages(material: Material): readonly NotesPage[] {
   const { areas, groups } = material.site
   return [
     ...areas.flatMap((area) => area.notes.map((notes) => notesPage(notes, ofArea(area, notes), material))),
-    ...groups.flatMap((group) => group.notes.map((notes) => notesPage(notes, ofGroup(group, notes), material))),
+    ...groups.flatMap((group) =>
+      group.notes.map((notes) => notesPage(notes, ofGroup(group, notes, material), material)),
+    ),
   ]
 }
 
@@ -87,10 +89,10 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfO
   }
 }
 
-function ofGroup(group: Group, { id, title, date }: MeetingNotes): OfOwner {
+function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Material): OfOwner {
   const day = dayOrMonthInWords(date)
   return {
-    label: group.name,
+    label: `${site.partnership.name} ${group.name}`,
     example: false,
     details: {
       address: groupNotesAddress(group.id, id),

@@ -2,6 +2,7 @@
 
 import { addresses } from '../routes.ts'
 import { areaNotes } from './area.ts'
+import { examplesAmong } from './examples.ts'
 import type { Crumb, PageDetails } from './frame.ts'
 import { groupNotes } from './group.ts'
 import type { ListPage } from './list-page.ts'
@@ -60,6 +61,7 @@ function olderPages(
       list,
       years: notesByYear(list.entries),
       mixed: false,
+      examples: examplesAmong(list.entries),
     }
   })
 }
