@@ -4,63 +4,57 @@ import type { Frame } from '../pages/frame.ts'
 
 export interface WrittenPage {
   readonly ids: ReadonlySet<string>
-  readonly links: readonly LinkToCheck[]
+  /** Links to other pages and files of the site: `/areas/#north`. */
+  readonly links: readonly string[]
   /** Each goes on after the page's address: `has two parts with the id "main".` */
   readonly problems: readonly string[]
 }
 
-/** A link within the site. */
-export interface LinkToCheck {
-  /** Empty for a place on the page itself. */
-  readonly path: string
-  readonly fragment: string
-}
-
-/** `frame` is undefined for a page that nobody asked for. */
+/** `markup`: one character a byte. `frame` is undefined for a page that nobody asked for. */
 export function readPage(markup: string, frame: Frame | undefined): WrittenPage {
   const ids = new Set<string>()
-  const links: LinkToCheck[] = []
+  const links: string[] = []
+  const places: string[] = []
   const problems: string[] = []
-  for (const [, name, value = ''] of markup.matchAll(/ (id|href|src)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of markup.matchAll(/ (id|href|src|on[a-z]+)="([^"]*)"/g)) {
     if (name === 'id') {
       if (ids.has(value)) problems.push(`has two parts with the id "${value}".`)
       ids.add(value)
-    } else if (value.startsWith('/') || value.startsWith('#')) {
-      const [path = '', fragment = ''] = unescaped(value).split('#')
-      links.push({ path, fragment })
-    } else if (name === 'src') problems.push(`loads ${value}, which is not part of the site.`)
+    } else if (name.startsWith('on')) problems.push(`has a script in the attribute ${name}.`)
+    else if (value.startsWith('/')) links.push(text(value))
+    else if (value.startsWith('#')) places.push(text(value.slice(1)))
+    else if (name === 'src') problems.push(`loads ${value}, which is not part of the site.`)
     else if (!/^(https:|mailto:|tel:|sms:)/.test(value)) problems.push(`has a link to ${value}, which leads nowhere.`)
   }
-  return {
-    ids,
-    links,
-    problems: [...problems, ...faultsOf(markup), ...(frame ? frameFaults(markup, frame) : [notAsked])],
-  }
+  for (const place of places)
+    if (!ids.has(place)) problems.push(`has a link to #${place}, where no heading is called so.`)
+  if (frame === undefined) problems.push('was written, but nobody asked for it.')
+  else problems.push(...acknowledgementFaults(markup, frame))
+  return { ids, links, problems: [...problems, ...faultsOf(markup)] }
 }
-
-const notAsked = 'was written, but nobody asked for it.'
 
 function faultsOf(markup: string): readonly string[] {
   const headings = count(markup, '<h1')
+  const head = markup.slice(0, markup.indexOf('</head>'))
   return [
     headings !== 1 && `has ${headings} main headings (h1) instead of one.`,
     markup.includes('<script') && 'has a script in it.',
-    (markup.includes('<style') || markup.includes(' style="')) &&
-      'has a style of its own, which the site’s policy forbids.',
-    / on[a-z]+="/.test(markup) && 'has a script in an attribute.',
-    /<link rel="stylesheet" href="(?!\/)/.test(markup) && 'loads a stylesheet from elsewhere.',
+    markup.includes('<style') && 'has a style of its own, which the site’s policy forbids.',
+    markup.includes(' style="') && 'has a style of its own, which the site’s policy forbids.',
+    /<link rel="stylesheet" href="(?!\/)/.test(head) && 'loads a stylesheet from elsewhere.',
   ].filter((fault) => fault !== false)
 }
 
 /** The acknowledgement where it is due, once; nowhere else. */
-function frameFaults(markup: string, { funding }: Frame): readonly string[] {
+function acknowledgementFaults(markup: string, { funding }: Frame): readonly string[] {
   const emblems = count(markup, 'aria-label="European Union flag"')
   const due = funding.some(({ emblem }) => emblem === 'eu') ? 1 : 0
-  const acknowledged = /<div class="fund">.*?<\/(?:footer|aside)>/s.exec(markup)
-  const words = unescaped((acknowledged?.[0] ?? '').replaceAll(/<[^>]*>/g, ''))
+  const start = markup.indexOf('<div class="fund">')
+  const words =
+    start === -1 ? '' : text(markup.slice(start, markup.indexOf('</footer>', start)).replaceAll(/<[^>]*>/g, ''))
   return [
     emblems !== due && `has the European emblem ${emblems} times instead of ${due}.`,
-    funding.length === 0 && acknowledged && 'acknowledges a funder who did not pay for it.',
+    funding.length === 0 && start !== -1 && 'acknowledges a funder who did not pay for it.',
     ...funding.flatMap(({ fund, statement }) => [
       !words.includes(statement) && `does not say “${statement}”.`,
       !words.includes(fund) && `does not name the ${fund}.`,
@@ -74,10 +68,13 @@ function count(markup: string, part: string): number {
   return found
 }
 
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
+/** What the bytes say, without character references. */
+function text(bytes: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is meant
+  const decoded = /[^\x00-\x7f]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes
+  return decoded.includes('&')
+    ? decoded.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => references[name] ?? '')
+    : decoded
+}
+
+const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
