@@ -18,6 +18,8 @@ export interface ReadPage {
   readonly text: string
   /** The tags with their text, nested by two spaces: `H1 "What is a CAG?"`. Artifacts are not in it. */
   readonly tags: readonly string[]
+  /** The stretches of text in the order of the tree, each with the tag it is directly in: what a screen reader says. */
+  readonly spoken: readonly { readonly role: string; readonly text: string }[]
   readonly links: readonly { readonly href: string | undefined; readonly description: string }[]
 }
 
@@ -58,9 +60,11 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   }
   const annotations: readonly { readonly url?: string; readonly contentsObj?: { readonly str: string } }[] =
     await page.getAnnotations()
+  const tree: Tag = (await page.getStructTree()) ?? {}
   return {
     text: squeezed(text),
-    tags: tags((await page.getStructTree()) ?? {}, textOf, -1),
+    tags: tags(tree, textOf, -1),
+    spoken: spoken(tree, textOf),
     links: annotations.map(({ url, contentsObj }) => ({ href: url, description: contentsObj?.str ?? '' })),
   }
 }
@@ -88,6 +92,13 @@ function tags(tag: Tag, textOf: ReadonlyMap<string, string>, depth: number): rea
   const below = (tag.children ?? []).flatMap((child) => tags(child, textOf, depth + 1))
   return depth < 0 ? below : [line, ...below]
 }
+
+const spoken = (tag: Tag, textOf: ReadonlyMap<string, string>): readonly { role: string; text: string }[] =>
+  (tag.children ?? []).flatMap((child) =>
+    child.type === 'content'
+      ? [{ role: tag.role ?? '', text: textOf.get(child.id ?? '') ?? '' }]
+      : spoken(child, textOf),
+  )
 
 interface Outline {
   readonly title: string
