@@ -21,28 +21,44 @@ export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): Firs
     `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(RegExp.escape).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
     'gu',
   )
+  const entries = new Map([...abbreviations].map(([short, long]) => [short, entryOf(long)]))
   return (text) => {
     const seen = new Set<string>()
     const found: FirstUse[] = []
     for (const { 0: abbreviation, index } of text.matchAll(anyUse)) {
       if (seen.has(abbreviation)) continue
       seen.add(abbreviation)
-      const expansion = abbreviations.get(abbreviation) ?? ''
-      if (!spelledOutAt(text, index, abbreviation, expansion)) found.push({ index, abbreviation, expansion })
+      const entry = entries.get(abbreviation)
+      if (entry && !spelledOutAt(text, index, abbreviation, entry))
+        found.push({ index, abbreviation, expansion: entry.expansion })
       if (seen.size === longestFirst.length) break
     }
     return found
   }
 }
 
+/** What an abbreviation stands for, and how that reads right before and right after it. */
+interface Entry {
+  readonly expansion: string
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
 /** "Community Action Group (CAG)", "NPO – Neighbourhood Partnership Officer", "CAG (Community Action Group)". */
-function spelledOutAt(text: string, index: number, abbreviation: string, expansion: string): boolean {
-  const reach = expansion.length + 4
-  const before = text.slice(Math.max(0, index - reach), index).toLowerCase()
-  const after = text.slice(index + abbreviation.length, index + abbreviation.length + reach + 2).toLowerCase()
+function entryOf(expansion: string): Entry {
   const words = RegExp.escape(expansion.toLowerCase())
+  return {
+    expansion,
+    before: new RegExp(`${words}s?\\s*[(\\[–—,:-]\\s*$`, 'u'),
+    after: new RegExp(`^s?\\s*[(\\[–—,:-]\\s*${words}`, 'u'),
+  }
+}
+
+function spelledOutAt(text: string, index: number, abbreviation: string, { expansion, before, after }: Entry): boolean {
+  const reach = expansion.length + 4
+  const end = index + abbreviation.length
   return (
-    new RegExp(`${words}s?\\s*[(\\[–—,:-]\\s*$`, 'u').test(before) ||
-    new RegExp(`^s?\\s*[(\\[–—,:-]\\s*${words}`, 'u').test(after)
+    before.test(text.slice(Math.max(0, index - reach), index).toLowerCase()) ||
+    after.test(text.slice(end, end + reach + 2).toLowerCase())
   )
 }

@@ -20,9 +20,7 @@ export type Printable = string | number | Html | false | null | undefined | read
 /** Markup from a template; every value in it is escaped unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Html {
   let markup = strings[0] ?? ''
-  values.forEach((value, index) => {
-    markup += print(value) + (strings[index + 1] ?? '')
-  })
+  for (let index = 0; index < values.length; index++) markup += print(values[index]) + (strings[index + 1] ?? '')
   return new Markup(markup)
 }
 
