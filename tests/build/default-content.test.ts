@@ -1,0 +1,95 @@
+/** The project's own content: built whole, the same everywhere, and grown by a folder alone. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build, copyOfContent, fingerprints, temporaryFolder, today } from '../support/build-site.ts'
+
+test('every kind of page, every leaflet and what stands beside them is written', () => {
+  const output = join(temporaryFolder(), 'site')
+  const { exit, said } = build(['--output', output, '--today', today])
+  expect(said).toMatch(/\d+ pages and \d+ leaflets in [\d.]+ seconds: /)
+  expect(exit).toBe(0)
+  const files = fingerprints(output)
+  for (const file of [
+    '/index.html',
+    '/areas/index.html',
+    '/areas/canalside/index.html',
+    '/areas/canalside/cags/safer-stronger/index.html',
+    '/areas/canalside/sheets/what-is-a-cag/index.html',
+    '/areas/canalside/leaflets/what-is-a-cag-a4.pdf',
+    '/areas/canalside/leaflets/what-is-a-cag-a4-black.pdf',
+    '/sheets/what-is-a-cag/index.html',
+    '/leaflets/what-is-a-cag-a4.pdf',
+    '/leaflets/index.html',
+    '/calendar/index.html',
+    '/officers/index.html',
+    '/meetings/index.html',
+    '/groups/index.html',
+    '/groups/stronger-communities/index.html',
+    '/groups/stronger-communities/meetings/2010-10-initial-meeting-notes/index.html',
+    '/venues/index.html',
+    '/funding/index.html',
+    '/accessibility/index.html',
+    '/privacy/index.html',
+    '/404.html',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/_redirects',
+    '/_headers',
+    '/assets/style.css',
+    '/assets/fonts/latin.woff2',
+  ])
+    expect([...files.keys()]).toContain(file)
+})
+
+test('two builds are the same byte for byte, whatever the time zone and the language of the machine', () => {
+  const folder = temporaryFolder()
+  const first = join(folder, 'first')
+  const second = join(folder, 'second')
+  build(['--output', first, '--today', today], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
+  build(['--output', second, '--today', today], { TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C' })
+  expect(fingerprints(first).size).toBeGreaterThan(30)
+  expect(fingerprints(second)).toEqual(fingerprints(first))
+})
+
+test('an example is kept out of search engines: noindex, and not in the sitemap', () => {
+  const output = join(temporaryFolder(), 'site')
+  build(['--output', output, '--today', today])
+  const sitemap = readFileSync(join(output, 'sitemap.xml'), 'utf8')
+  expect(sitemap).not.toContain('/areas/canalside/')
+  expect(sitemap).toContain('/sheets/what-is-a-cag/')
+  expect(readFileSync(join(output, 'areas/canalside/index.html'), 'utf8')).toContain('content="noindex"')
+  expect(readFileSync(join(output, 'sheets/what-is-a-cag/index.html'), 'utf8')).not.toContain('noindex')
+})
+
+test('a folder alone adds an area: its pages, its leaflets, its place in the lists', () => {
+  const content = copyOfContent()
+  const folder = join(content, 'areas/riverside')
+  mkdirSync(join(folder, 'cags'), { recursive: true })
+  writeFileSync(
+    join(folder, 'area.yaml'),
+    'name: Riverside\nexample: true\nsummary: Both banks of the river.\nwards: [Weir]\nofficers: []\n',
+  )
+  writeFileSync(join(folder, 'cags/safer-stronger.yaml'), 'meets: first Monday\nstarts: "18:00"\nlasts: 2 hours\n')
+  const output = join(temporaryFolder(), 'site')
+  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
+  expect([exit, said]).toEqual([0, expect.stringContaining('leaflets in')])
+  const files = [...fingerprints(output).keys()]
+  expect(files).toContain('/areas/riverside/index.html')
+  expect(files).toContain('/areas/riverside/cags/safer-stronger/index.html')
+  expect(files).toContain('/areas/riverside/sheets/what-is-a-cag/index.html')
+  expect(files).toContain('/areas/riverside/leaflets/what-is-a-cag-a4.pdf')
+  for (const list of ['index.html', 'areas/index.html', 'calendar/index.html', 'leaflets/index.html'])
+    expect(readFileSync(join(output, list), 'utf8')).toContain('Riverside')
+})
+
+test('a partnership with one sheet and nothing else has a site', () => {
+  const output = join(temporaryFolder(), 'site')
+  const { exit, said } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
+  expect([exit, said]).toEqual([0, expect.stringContaining('pages and')])
+  const pages = [...fingerprints(output).keys()].filter((file) => file.endsWith('.html'))
+  expect(pages).toEqual(expect.arrayContaining(['/index.html', '/404.html', '/accessibility/index.html']))
+  for (const absent of ['/areas/index.html', '/calendar/index.html', '/officers/index.html', '/funding/index.html'])
+    expect(pages).not.toContain(absent)
+})

@@ -1,0 +1,79 @@
+/** What stops a build, and that whatever stops it leaves the published site as it was. */
+
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+
+const unchanged = 'The website was not changed.'
+
+test('mistakes in the content are told together, and the site stays as it was', () => {
+  const content = copyOfContent()
+  const output = join(temporaryFolder(), 'site')
+  build(['--content', content, '--output', output, '--today', today])
+  const before = fingerprints(output)
+  const area = join(content, 'areas/canalside/area.yaml')
+  writeFileSync(area, readFileSync(area, 'utf8').replace(/^summary:.*$/m, 'sumary: The streets along the canal.'))
+  writeFileSync(join(content, 'glossary.yaml'), 'CAG: Community Action Group\nCAG: Community Action Group\n')
+  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
+  expect(exit).toBe(1)
+  expect(said).toContain('areas/canalside/area.yaml')
+  expect(said).toContain('glossary.yaml:2')
+  expect(said.trimEnd().endsWith(unchanged)).toBe(true)
+  expect(before.size).toBeGreaterThan(30)
+  expect(fingerprints(output)).toEqual(before)
+})
+
+test('a build takes the place of the site before it: what has no source any more is gone', () => {
+  const output = join(temporaryFolder(), 'site')
+  build(['--output', output, '--today', today])
+  const { exit } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
+  expect(exit).toBe(0)
+  expect([...fingerprints(output).keys()]).not.toContain('/areas/canalside/index.html')
+})
+
+test.each([
+  ['the project itself', () => project, 'this project itself lies in that folder'],
+  ['a folder above it', () => join(project, '..'), 'this project itself lies in that folder'],
+  ['the content folder', () => join(project, 'content'), 'the content lies in that folder'],
+  ['a folder in the content', () => join(project, 'content/areas/site'), 'it lies in the content folder'],
+  ['a folder with something else in it', () => filled(), 'something that this program did not make'],
+  ['a file', () => aFile(), 'that is a file, not a folder'],
+  ['a link to another folder', () => aLink(), 'that is a link to another place'],
+])('%s is no place for the website', (_, output, reason) => {
+  const { exit, said } = build(['--output', output(), '--today', today])
+  expect(exit).toBe(2)
+  expect(said).toContain(reason)
+  expect(said.trimEnd().endsWith(unchanged)).toBe(true)
+})
+
+test.each([
+  [['--ouput', 'x'], '"--ouput" is not understood here.'],
+  [['somewhere'], '"somewhere" is not understood here.'],
+  [['--today', '22 November'], '"22 November" is not a day. Write it like 2026-11-22.'],
+  [['--today', '2026-02-30'], '"2026-02-30" is not a day.'],
+  [['--output'], 'Something must follow --output.'],
+])('npm run build -- %j is explained', (options, explanation) => {
+  const { exit, said } = build(options)
+  expect(exit).toBe(2)
+  expect(said).toContain(explanation)
+})
+
+function filled(): string {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'thesis.doc'), 'years of work')
+  return folder
+}
+
+function aFile(): string {
+  const file = join(temporaryFolder(), 'site')
+  writeFileSync(file, '')
+  return file
+}
+
+function aLink(): string {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'elsewhere'))
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'site'))
+  return join(folder, 'site')
+}
