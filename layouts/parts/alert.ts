@@ -6,5 +6,5 @@ import type { Frame } from '../../scripts/pages/frame.ts'
 export function alertBanner({ surroundings: { alert } }: Frame): Html | undefined {
   if (alert === undefined) return undefined
   const words = alert.link === undefined ? html`${alert.text}` : html`<a href="${alert.link}">${alert.text}</a>`
-  return html`<div class="alert" role="region" aria-label="Alert"><p class="wrap"><strong>Alert:</strong> ${words}</p></div>`
+  return html`<section class="alert" aria-label="Alert"><p class="wrap"><strong>Alert:</strong> ${words}</p></section>`
 }
