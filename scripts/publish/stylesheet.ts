@@ -67,8 +67,11 @@ function minified(css: string): string {
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
-    .replaceAll(/([{;][\w-]+): /g, '$1:')
+    .replaceAll(/([{;(][\w-]+): /g, '$1:')
+    .replaceAll(/[^{};]+\{/g, (selector) => selector.replaceAll(' + ', '+'))
+    .replaceAll(' / ', '/')
     .replaceAll(';}', '}')
-    .replaceAll(/(^|[\s:,(])0\./g, '$1.')
+    .replaceAll(/(^|[\s:,(-])0\./g, '$1.')
+    .replaceAll(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3')
     .trim()
 }
