@@ -1,10 +1,11 @@
 /** The calendar: every dated meeting, month by month. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { CalendarMonth, CalendarPage } from '../../scripts/pages/calendar.ts'
+import type { CalendarMonth } from '../../scripts/pages/calendar.ts'
 import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { listExamples } from '../parts/list-examples.ts'
+import { listIndex } from '../parts/list-index.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
@@ -15,14 +16,11 @@ export function render({ calendar }: Given<'calendar'>): string {
   const { frame, title, list, months, index, examples, contact } = calendar
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${index.length > 0 && monthIndex(index)}
+    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${listIndex(index)}
 ${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
 <div class="side">${callPanel('Area not listed? Call', contact)}</div></div></div>`,
   )
 }
-
-const monthIndex = (index: CalendarPage['index']): Html =>
-  html`<nav aria-label="Months"><ul class="az">${index.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></nav>`
 
 const meetingsOf = ({ id, name, meetings }: CalendarMonth, isFirst: boolean, marked: boolean): Html =>
   html`<h2 id="${id}"${isFirst && html` class="flush"`}>${name}</h2>${meetingList(

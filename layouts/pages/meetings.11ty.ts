@@ -4,19 +4,20 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { NotesOfAYear } from '../../scripts/pages/meetings.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { listExamples } from '../parts/list-examples.ts'
+import { listIndex } from '../parts/list-index.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('meetings')
 
-export function render({ meetings: { frame, title, list, years, mixed, examples } }: Given<'meetings'>): string {
+export function render({ meetings: { frame, title, list, years, index, mixed, examples } }: Given<'meetings'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}
+    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}${listIndex(index)}
 ${years.map((year) => notesOf(year, mixed, examples === 'some'))}${pager(list)}</div>`,
   )
 }
 
-const notesOf = ({ year, notes }: NotesOfAYear, mixed: boolean, marked: boolean): Html =>
-  html`<h2>${year}</h2>${notesList(notes, ({ owner, title }) => (mixed ? `${owner}: ${title}` : title), marked)}`
+const notesOf = ({ id, name, notes }: NotesOfAYear, mixed: boolean, marked: boolean): Html =>
+  html`<h2 id="${id}">${name}</h2>${notesList(notes, ({ owner, title }) => (mixed ? `${owner}: ${title}` : title), marked)}`

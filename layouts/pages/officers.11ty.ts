@@ -6,17 +6,18 @@ import type { AreaOfficers } from '../../scripts/pages/officers.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
 import { listExamples } from '../parts/list-examples.ts'
+import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { rosterTable } from '../parts/roster.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('officers')
 
-export function render({ officers: { frame, title, list, examples } }: Given<'officers'>): string {
+export function render({ officers: { frame, title, list, index, examples } }: Given<'officers'>): string {
   const areas = list.entries
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">The people to call about your neighbourhood, area by area.</p>${listExamples(examples, 'The officers on this page')}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">The people to call about your neighbourhood, area by area.</p>${listExamples(examples, 'The officers on this page')}${listIndex(index)}
 ${areas.length > 1 && jumps(areas)}${areas.map((area) => ofArea(area, examples === 'some'))}${pager(list)}</div>`,
   )
 }

@@ -5,15 +5,16 @@ import type { VenueCard } from '../../scripts/pages/venue-card.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
 import { listExamples } from '../parts/list-examples.ts'
+import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('venues')
 
-export function render({ venues: { frame, title, list, examples } }: Given<'venues'>): string {
+export function render({ venues: { frame, title, list, index, examples } }: Given<'venues'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page')}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page')}${listIndex(index)}
 <ul class="plain grid">${list.entries.map((venue) => card(venue, examples === 'some'))}</ul>${pager(list)}</div>`,
   )
 }

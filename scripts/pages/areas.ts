@@ -2,29 +2,35 @@
 
 import { addresses } from '../routes.ts'
 import { type AreaCard, areaCard } from './area-card.ts'
-import type { Examples } from './examples.ts'
-import { examplesAmong } from './examples.ts'
+import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { listFrame } from './list-frame.ts'
+import { indexByName } from './list-index.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
 
 export interface AreasPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<AreaCard>
+  /** Where each page begins and ends; empty for a list of one page. */
+  readonly index: readonly Place[]
   readonly examples: Examples
 }
 
 export function areasPages(material: Material): readonly AreasPage[] {
   const cards = material.site.areas.map((area) => areaCard(area, material))
-  return listPages(addresses.areas, cards).map((list) => ({
+  const pages = listPages(addresses.areas, cards)
+  const index = indexByName(pages)
+  return pages.map((list) => ({
     ...listFrame(material, list, {
       title: 'Areas',
       description: 'Every area with its wards and its next meeting.',
       section: 'areas',
     }),
     list,
+    index,
     examples: examplesAmong(list.entries),
   }))
 }

@@ -6,9 +6,10 @@ import { addresses } from '../routes.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { listFrame } from './list-frame.ts'
+import { indexByHeading } from './list-index.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
-import type { MeetingEntry } from './meeting-entry.ts'
+import type { MeetingEntry, Place } from './meeting-entry.ts'
 
 export interface CalendarPage {
   readonly frame: Frame
@@ -16,7 +17,7 @@ export interface CalendarPage {
   readonly list: ListPage<MeetingEntry>
   readonly months: readonly CalendarMonth[]
   /** Where each month of the whole calendar begins; empty for a calendar of one page. */
-  readonly index: readonly { readonly name: string; readonly address: string }[]
+  readonly index: readonly Place[]
   readonly examples: Examples
   readonly contact: Contact
 }
@@ -34,7 +35,7 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
     list,
     months: byMonth(list.entries),
   }))
-  const index = pages.length > 1 ? monthIndex(pages) : []
+  const index = indexByHeading(pages.map(({ list, months }) => ({ list, headings: months })))
   return pages.map(({ list, months }) => ({
     ...listFrame(material, list, {
       title: 'Calendar',
@@ -55,13 +56,4 @@ function byMonth(meetings: readonly MeetingEntry[]): readonly CalendarMonth[] {
     name: monthInWords(Temporal.PlainYearMonth.from(month)),
     meetings: held,
   }))
-}
-
-/** A month that goes on over several pages is entered where it begins. */
-function monthIndex(pages: readonly Pick<CalendarPage, 'list' | 'months'>[]): CalendarPage['index'] {
-  const begins = new Map<string, string>()
-  for (const { list, months } of pages) {
-    for (const { id, name } of months) if (!begins.has(name)) begins.set(name, `${list.address}#${id}`)
-  }
-  return [...begins].map(([name, address]) => ({ name, address }))
 }

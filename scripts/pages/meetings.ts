@@ -6,8 +6,10 @@ import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { groupNotes } from './group.ts'
 import { listFrame } from './list-frame.ts'
+import { indexByHeading } from './list-index.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
 
 export interface MeetingsPage {
@@ -15,25 +17,35 @@ export interface MeetingsPage {
   readonly title: string
   readonly list: ListPage<NotesEntry>
   readonly years: readonly NotesOfAYear[]
+  /** Where each year begins; empty for a list of one page. */
+  readonly index: readonly Place[]
   /** Whether the notes are of several areas and groups. */
   readonly mixed: boolean
   readonly examples: Examples
 }
 
 export interface NotesOfAYear {
-  readonly year: string
+  readonly id: string
+  /** `2026` */
+  readonly name: string
   readonly notes: readonly NotesEntry[]
 }
 
 export function meetingsPages(material: Material): readonly MeetingsPage[] {
-  return listPages(addresses.meetings, latestNotes(material)).map((list) => ({
+  const pages = listPages(addresses.meetings, latestNotes(material)).map((list) => ({
+    list,
+    years: notesByYear(list.entries),
+  }))
+  const index = indexByHeading(pages.map(({ list, years }) => ({ list, headings: years })))
+  return pages.map(({ list, years }) => ({
     ...listFrame(material, list, {
       title: 'Meeting notes',
       description: 'What was said at the meetings of every area and group, latest first.',
       section: 'meetings',
     }),
     list,
-    years: notesByYear(list.entries),
+    years,
+    index,
     mixed: true,
     examples: examplesAmong(list.entries),
   }))
@@ -51,5 +63,9 @@ export function latestNotes(material: Material): readonly NotesEntry[] {
 }
 
 export function notesByYear(notes: readonly NotesEntry[]): readonly NotesOfAYear[] {
-  return [...Map.groupBy(notes, ({ date }) => date.datetime.slice(0, 4))].map(([year, held]) => ({ year, notes: held }))
+  return [...Map.groupBy(notes, ({ date }) => date.datetime.slice(0, 4))].map(([year, held]) => ({
+    id: `year-${year}`,
+    name: year,
+    notes: held,
+  }))
 }

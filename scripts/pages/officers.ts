@@ -6,6 +6,7 @@ import { addresses, areaAddress } from '../routes.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { listFrame } from './list-frame.ts'
+import { indexByName } from './list-index.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { Place } from './meeting-entry.ts'
@@ -15,10 +16,13 @@ export interface OfficersPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<AreaOfficers>
+  /** Where each page begins and ends; empty for a list of one page. */
+  readonly index: readonly Place[]
   readonly examples: Examples
 }
 
 export interface AreaOfficers extends Place {
+  /** The fragment its heading is linked by. */
   readonly id: string
   readonly example: boolean
   readonly roster: RosterTable
@@ -29,13 +33,16 @@ export interface AreaOfficers extends Place {
 export function officersPages(material: Material): readonly OfficersPage[] {
   if (!material.sections.has('officers')) return []
   const areas = material.site.areas.map((area) => areaOfficers(area, material))
-  return listPages(addresses.officers, areas, weight).map((list) => ({
+  const pages = listPages(addresses.officers, areas, weight)
+  const index = indexByName(pages)
+  return pages.map((list) => ({
     ...listFrame(material, list, {
       title: 'Officers',
       description: 'The people to call about your neighbourhood, area by area.',
       section: 'officers',
     }),
     list,
+    index,
     examples: examplesAmong(list.entries),
   }))
 }
@@ -48,7 +55,7 @@ function areaOfficers(area: Area, { site, today }: Material): AreaOfficers {
   // The partnership's number is for what the partnership says it is for; an area's own reaches the area's officers.
   const isOwn = phone.href !== site.partnership.contact.phone.href
   return {
-    id: area.id,
+    id: `area-${area.id}`,
     name: area.name,
     address: areaAddress(area.id),
     example: area.example,

@@ -60,6 +60,7 @@ function olderPages(
       title,
       list,
       years: notesByYear(list.entries),
+      index: [],
       mixed: false,
       examples: examplesAmong(list.entries),
     }

@@ -100,6 +100,16 @@ test('an area without posts has a number to call: its own for its officers, else
   ])
 })
 
+test('a list of several pages says who is on which', () => {
+  const areas = Array.from({ length: 201 }, (_, index) => sampleArea({ id: `a-${index}`, name: `Area ${index}` }))
+  expect(areasPages(materialOf({ areas }))[0]?.index).toEqual([
+    { name: 'Area 0 to Area 99', address: '/areas/' },
+    { name: 'Area 100 to Area 199', address: '/areas/page/2/' },
+    { name: 'Area 200', address: '/areas/page/3/' },
+  ])
+  expect(areasPages(materialOf({ areas: areas.slice(0, 100) }))[0]?.index).toEqual([])
+})
+
 test('no two pages of a list share a title', () => {
   const areas = Array.from({ length: 201 }, (_, index) => sampleArea({ id: `area-${index}` }))
   expect(areasPages(materialOf({ areas })).map(({ frame }) => frame.title)).toEqual([

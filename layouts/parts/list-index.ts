@@ -1,0 +1,10 @@
+/** Where the parts of a list of several pages begin. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import type { Place } from '../../scripts/pages/meeting-entry.ts'
+
+/** Nothing for a list of one page. */
+export const listIndex = (index: readonly Place[]): Html | undefined =>
+  index.length === 0
+    ? undefined
+    : html`<nav aria-label="Parts of this list"><ul class="az">${index.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></nav>`

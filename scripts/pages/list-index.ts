@@ -1,0 +1,32 @@
+/** Where the parts of a list of several pages begin, so that nobody need leaf through them all. */
+
+import type { ListPage } from './list-page.ts'
+import type { Place } from './meeting-entry.ts'
+
+/** By the first and the last name on each page: `Ash Green to East Mill`. Empty for a list of one page. */
+export function indexByName<Entry extends { readonly name: string }>(
+  pages: readonly ListPage<Entry>[],
+): readonly Place[] {
+  if (pages.length < 2) return []
+  return pages.map(({ address, entries }) => {
+    const names = [entries[0], entries.at(-1)].flatMap((entry) => (entry ? [entry.name] : []))
+    return { name: [...new Set(names)].join(' to '), address }
+  })
+}
+
+/** By the headings on the pages: one that goes on over several pages is entered where it begins. */
+export function indexByHeading(
+  pages: readonly { readonly list: Pick<ListPage<unknown>, 'address'>; readonly headings: readonly Heading[] }[],
+): readonly Place[] {
+  if (pages.length < 2) return []
+  const begins = new Map<string, Place>()
+  for (const { list, headings } of pages) {
+    for (const { id, name } of headings) if (!begins.has(id)) begins.set(id, { name, address: `${list.address}#${id}` })
+  }
+  return [...begins.values()]
+}
+
+interface Heading {
+  readonly id: string
+  readonly name: string
+}
