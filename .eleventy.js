@@ -1,6 +1,7 @@
 /** The map of the website. The commands `build` and `preview` hand it to Eleventy with the desk they work at. */
 
 import { Desk } from './scripts/commands/desk.ts'
+import { noPages } from './scripts/pages/pages.ts'
 import { writeFiles } from './scripts/publish/write-files.ts'
 
 /**
@@ -13,7 +14,7 @@ export default async function website(eleventy) {
   await desk.read()
   eleventy.on('eleventy.beforeWatch', () => desk.read())
 
-  eleventy.addGlobalData('pages', () => desk.publication?.pages ?? Object.freeze({}))
+  eleventy.addGlobalData('pages', () => desk.publication?.pages ?? noPages)
   eleventy.addExtension('11ty.ts', { key: '11ty.js' })
   eleventy.on('eleventy.after', ({ directories }) => writeFiles(directories.output, desk.publication?.files ?? []))
 

@@ -1,10 +1,11 @@
 /** `npm start`: shows the website on this machine alone, drafts among it, and follows every change of the content. */
 
 import type { Server } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type UserConfig from '@11ty/eleventy/UserConfig'
-import { openStaging } from '../publish/staging.ts'
+import { refusal } from '../publish/output-folder.ts'
+import { emptyFolder } from '../publish/staging.ts'
 import { Desk } from './desk.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import { problemPage, withPanel } from './problem-panel.ts'
@@ -17,6 +18,10 @@ const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   port: { means: 'NUMBER, at which a browser finds the preview', otherwise: '8080' },
   today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  output: {
+    means: 'FOLDER, where the pages are kept: never the published site, drafts are among them',
+    otherwise: '.cache/preview',
+  },
 }
 
 async function preview(args: readonly string[]): Promise<void> {
@@ -28,10 +33,13 @@ async function preview(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     return refused(`"${options.value('port')}" is not a port. Write a number like 8080.`)
   const content = resolve(options.value('content'))
+  const output = resolve(options.value('output'))
+  const unfit = refusal(output, content, project)
+  if (unfit !== undefined) return refused(unfit)
 
   process.chdir(project) // Eleventy takes its folders from there.
   const desk = new Desk(() => ({ content, today, drafts: true }))
-  const eleventy = new Eleventy('layouts/pages', openStaging('.cache/preview'), {
+  const eleventy = new Eleventy('layouts/pages', relative(project, emptyFolder(output)), {
     configPath: '.eleventy.js',
     quietMode: true,
     runMode: 'serve',

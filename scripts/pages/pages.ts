@@ -78,5 +78,29 @@ export function makePages(material: Material): Pages {
   })
 }
 
+/** For the time before there is a site to show. */
+export const noPages: Pages = Object.freeze({
+  home: [],
+  areas: [],
+  area: [],
+  cag: [],
+  officers: [],
+  calendar: [],
+  venues: [],
+  venue: [],
+  meetings: [],
+  notes: [],
+  groups: [],
+  group: [],
+  sheet: [],
+  leaflets: [],
+  funding: [],
+  accessibility: [],
+  privacy: [],
+  notFound: [],
+  moved: [],
+  gone: [],
+})
+
 /** Every page there is, whatever its kind. */
 export const allPages = (pages: Pages): readonly PageView[] => Object.values(pages).flat()
