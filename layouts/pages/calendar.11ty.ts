@@ -16,7 +16,7 @@ export function render({ calendar }: Given<'calendar'>): string {
   const { frame, title, list, months, index, examples, contact } = calendar
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${listIndex(index)}
+    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${listIndex(index, list.address)}
 ${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
 <div class="side">${callPanel('Area not listed? Call', contact)}</div></div></div>`,
   )

@@ -14,7 +14,7 @@ export const data = everyOne('meetings')
 export function render({ meetings: { frame, title, list, years, index, mixed, examples } }: Given<'meetings'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}${listIndex(index)}
+    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}${listIndex(index, list.address)}
 ${years.map((year) => notesOf(year, mixed, examples === 'some'))}${pager(list)}</div>`,
   )
 }

@@ -14,7 +14,7 @@ export const data = everyOne('venues')
 export function render({ venues: { frame, title, list, index, examples } }: Given<'venues'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page')}${listIndex(index)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page')}${listIndex(index, list.address)}
 <ul class="plain grid">${list.entries.map((venue) => card(venue, examples === 'some'))}</ul>${pager(list)}</div>`,
   )
 }

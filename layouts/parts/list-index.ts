@@ -3,8 +3,8 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Place } from '../../scripts/pages/meeting-entry.ts'
 
-/** Nothing for a list of one page. */
-export const listIndex = (index: readonly Place[]): Html | undefined =>
+/** Nothing for a list of one page. `here` is the address of the page it stands on. */
+export const listIndex = (index: readonly Place[], here: string): Html | undefined =>
   index.length === 0
     ? undefined
-    : html`<nav aria-label="Parts of this list"><ul class="az">${index.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></nav>`
+    : html`<nav aria-label="Parts of this list"><ul class="az">${index.map(({ name, address }) => html`<li><a href="${address}"${address === here && html` aria-current="page"`}>${name}</a></li>`)}</ul></nav>`
