@@ -80,7 +80,9 @@ function runningText(markup: string): RunningText {
   return {
     text: pieces.join(''),
     positionOf: (index) => {
-      const piece = textStarts.findLastIndex((start) => start <= index)
+      // First uses stand near the beginning: looked for from there.
+      const after = textStarts.findIndex((start) => start > index)
+      const piece = (after === -1 ? textStarts.length : after) - 1
       return (markupStarts[piece] ?? 0) + index - (textStarts[piece] ?? 0)
     },
   }
