@@ -1,7 +1,7 @@
 /** The map of the website. The commands `build` and `preview` hand it to Eleventy with the desk they work at. */
 
-import { Desk } from './scripts/commands/desk.ts'
 import { noPages } from './scripts/pages/pages.ts'
+import { Desk } from './scripts/publish/desk.ts'
 import { writeFiles } from './scripts/publish/write-files.ts'
 
 /**

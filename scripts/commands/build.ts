@@ -1,8 +1,8 @@
 /** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative, resolve } from 'node:path'
+import { Desk } from '../publish/desk.ts'
 import { refusal } from '../publish/output-folder.ts'
-import { Desk } from './desk.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import { publishWebsite } from './publish-website.ts'
 import { tellFindings } from './tell-findings.ts'

@@ -4,9 +4,9 @@ import { relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { allPages } from '../pages/pages.ts'
 import { audit } from '../publish/audit.ts'
+import type { Desk } from '../publish/desk.ts'
 import { closeStaging, openStaging } from '../publish/staging.ts'
 import { swap } from '../publish/swap.ts'
-import type { Desk } from './desk.ts'
 
 export type Outcome =
   | { readonly kind: 'published'; readonly pages: number; readonly leaflets: number }

@@ -2,7 +2,7 @@
 
 import { readContentFolder } from '../content/content-folder.ts'
 import { formatPretty } from '../diagnostics/format-pretty.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '../publish/desk.ts'
 
 /** `root`: the content folder as it was named. It is read once more for the lines to show. */
 export function tellFindings({ found, request }: Desk, root: string): void {

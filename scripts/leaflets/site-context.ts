@@ -1,11 +1,11 @@
 /** What the leaflets of one site have in common. */
 
 import { firstUseFinder } from '../blocks/first-uses.ts'
+import { readFontFiles } from '../font-files.ts'
 import type { Site } from '../model/site.ts'
 import { loadFaces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
 import type { LeafletContext } from './context.ts'
-import { readFontFiles } from './font-files.ts'
 
 /** `sources`: the texts of the content files, by path. */
 export function siteContext(site: Site, sources: LeafletContext['sources']): LeafletContext {

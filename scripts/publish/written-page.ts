@@ -69,8 +69,7 @@ function count(markup: string, part: string): number {
 
 /** What the bytes say, without character references. */
 function text(bytes: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is meant
-  const decoded = /[^\x00-\x7f]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes
+  const decoded = /[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes
   return decoded.includes('&')
     ? decoded.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => references[name] ?? '')
     : decoded
