@@ -7,6 +7,7 @@ import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
+import { readFontFiles } from './font-files.ts'
 import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
 import { siteContext } from './leaflets/site-context.ts'
 import type { Site } from './model/site.ts'
@@ -17,6 +18,7 @@ import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
+import { loadFaces } from './typeset/face.ts'
 
 export interface Request {
   /** The content folder. */
@@ -47,7 +49,7 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const site = loaded.value
   const findings = checkSite(site, today).map((finding) => locate(finding, folder))
   const editions = sheetEditions(site, today)
-  const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files))
+  const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files, loadFaces(readFontFiles())))
   const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
   if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
   const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))

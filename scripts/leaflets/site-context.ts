@@ -1,18 +1,17 @@
 /** What the leaflets of one site have in common. */
 
 import { firstUseFinder } from '../blocks/first-uses.ts'
-import { readFontFiles } from '../font-files.ts'
 import type { Site } from '../model/site.ts'
-import { loadFaces } from '../typeset/face.ts'
+import type { Faces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
 import type { LeafletContext } from './context.ts'
 
 /** `sources`: the texts of the content files, by path. */
-export function siteContext(site: Site, sources: LeafletContext['sources']): LeafletContext {
+export function siteContext(site: Site, sources: LeafletContext['sources'], faces: Faces): LeafletContext {
   const { name, url, logo } = site.partnership
   const image = logo && site.images.get(logo.image)
   return {
-    faces: loadFaces(readFontFiles()),
+    faces,
     siteUrl: url,
     publisher: {
       name,
