@@ -1,0 +1,140 @@
+/**
+ * An SVG file as filled and drawn paths, so that paper shows it as sharply as the screen. A safe part of SVG is drawn;
+ * what is beyond it is told, never left out in silence.
+ */
+
+import type { PathCommand } from './path.ts'
+import type { Colour } from './svg-colour.ts'
+import { readMarkup, type SvgElement } from './svg-markup.ts'
+import { inheritedPaint, type Paint, plainPaint, strokeStyle } from './svg-paint.ts'
+import { isShape, shapePath } from './svg-shape.ts'
+import { combined, moving, parseTransform, stretch, type Transform, transformed } from './transform.ts'
+
+export interface SvgDrawing {
+  /** In the drawing's own units; its top left corner is at 0, 0. */
+  readonly width: number
+  readonly height: number
+  /** In the order they are painted. */
+  readonly shapes: readonly DrawnShape[]
+  readonly findings: readonly SvgFinding[]
+}
+
+export interface DrawnShape {
+  readonly commands: readonly PathCommand[]
+  readonly fill?: Colour
+  readonly fillRule?: 'even-odd'
+  readonly stroke?: {
+    readonly colour: Colour
+    readonly width: number
+    readonly join: 'miter' | 'round'
+    readonly cap?: 'round' | 'square'
+    readonly dash?: readonly number[]
+  }
+}
+
+/** What cannot be drawn: the element, where it stands (both from 1), a sentence, and what to do. */
+export interface SvgFinding {
+  readonly element: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly hint: string
+}
+
+/** Undefined where the text is no SVG, or does not say its size. */
+export function readSvgDrawing(text: string): SvgDrawing | undefined {
+  const root = readMarkup(text)
+  const box = root && viewBox(root)
+  if (root === undefined || box === undefined) return undefined
+  const reader = new Reader()
+  reader.readChildren(root, reader.paintOf(root, plainPaint), moving(-box.x, -box.y))
+  return { width: box.width, height: box.height, shapes: reader.shapes, findings: reader.findings }
+}
+
+function viewBox({ attributes }: SvgElement) {
+  const written = attributes.get('viewBox')?.split(/[\s,]+/) ?? [
+    '0',
+    '0',
+    attributes.get('width'),
+    attributes.get('height'),
+  ]
+  const [x = 0, y = 0, width = 0, height = 0] = written.map((part) => Number.parseFloat(part ?? ''))
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+/** They draw nothing by themselves: what is in them is told where something refers to it. */
+const notDrawn = new Set(
+  'title desc metadata defs clipPath mask linearGradient radialGradient pattern filter marker symbol'.split(' '),
+)
+
+/** What cannot be drawn, in an editor's words, and what to do about it in a drawing program. */
+const beyond: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  text: ['words', 'Turn the words into paths ("Object to path", "Create outlines") and save the drawing anew.'],
+  image: ['a photograph or another picture', 'Save the whole as a PNG, or draw what the picture shows.'],
+  style: ['a style sheet', 'Save it as "plain SVG" with colours on the shapes themselves.'],
+  use: [
+    'a copy of another shape',
+    'Turn copies ("clones", "symbols") into shapes of their own and save the drawing anew.',
+  ],
+}
+const anyElement: readonly [string, string] = [
+  'something that cannot be printed',
+  'Turn it into plain shapes with plain colours and save the drawing anew as "plain SVG".',
+]
+
+class Reader {
+  readonly shapes: DrawnShape[] = []
+  readonly findings: SvgFinding[] = []
+
+  readChildren(parent: SvgElement, paint: Paint, transform: Transform): void {
+    for (const element of parent.children) this.read(element, paint, transform)
+  }
+
+  paintOf(element: SvgElement, inherited: Paint): Paint {
+    return inheritedPaint(element.attributes, inherited, (attribute, value, hint) =>
+      this.tell(element, `has ${attribute}="${value}", which cannot be printed.`, hint),
+    )
+  }
+
+  private read(element: SvgElement, inherited: Paint, outer: Transform): void {
+    const { name, attributes } = element
+    // A prefix marks what drawing programs note for themselves.
+    if (name.includes(':') || notDrawn.has(name) || attributes.get('display') === 'none') return
+    if (name !== 'g' && !isShape(name)) {
+      const [what, hint] = beyond[name] ?? anyElement
+      this.tell(element, `is ${what}.`, hint)
+      return
+    }
+    const own = parseTransform(attributes.get('transform') ?? '')
+    if (own === undefined) {
+      const hint = 'Apply the transformation to the shape ("Flatten transforms") and save the drawing anew.'
+      this.tell(element, `has transform="${attributes.get('transform')}", which cannot be read.`, hint)
+      return
+    }
+    const transform = combined(outer, own)
+    const paint = this.paintOf(element, inherited)
+    if (name === 'g') {
+      this.readChildren(element, paint, transform)
+      return
+    }
+    const path = shapePath(name, attributes)
+    if (path === undefined)
+      this.tell(element, 'has a number that cannot be read.', 'Write lengths as plain numbers, without "%" or "mm".')
+    else if (path.length > 0 && !paint.hidden) this.draw(transformed(path, transform), paint, transform)
+  }
+
+  private draw(commands: readonly PathCommand[], paint: Paint, transform: Transform): void {
+    const { fill, stroke } = paint
+    const drawn = stroke !== 'none' && paint.width > 0
+    if (fill === 'none' && !drawn) return
+    this.shapes.push({
+      commands,
+      ...(fill === 'none' ? {} : { fill, ...(paint.evenOdd ? { fillRule: 'even-odd' } : {}) }),
+      ...(drawn ? { stroke: { colour: stroke, ...strokeStyle(paint, stretch(transform)) } } : {}),
+    })
+  }
+
+  private tell({ name, line, column }: SvgElement, what: string, hint: string): void {
+    this.findings.push({ element: name, line, column, message: `The <${name}> ${what}`, hint })
+  }
+}

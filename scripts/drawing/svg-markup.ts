@@ -1,0 +1,53 @@
+/**
+ * The tags of an SVG file as a tree, each with its place. Text between tags is left out, and so is what is foreign to
+ * SVG: the notes that drawing programs keep for themselves.
+ */
+
+export interface SvgElement {
+  readonly name: string
+  /** With what `style` says written as attributes: it comes before them (SVG 2, 6.6). */
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly SvgElement[]
+  /** Both count from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+/** Undefined where the tags do not fit together. */
+export function readMarkup(text: string): SvgElement | undefined {
+  const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (part) => part.replace(/[^\n]/g, ' '))
+  const root = { children: [] as SvgElement[] }
+  const open: { readonly name: string; readonly children: SvgElement[] }[] = [{ name: '', ...root }]
+  let [line, lineStart] = [1, 0]
+  for (const tag of plain.matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
+    const [, end, name = '', rest = ''] = tag
+    for (
+      let next = plain.indexOf('\n', lineStart);
+      next >= 0 && next < tag.index;
+      next = plain.indexOf('\n', lineStart)
+    ) {
+      line++
+      lineStart = next + 1
+    }
+    if (end) {
+      if (open.pop()?.name !== name) return undefined
+      continue
+    }
+    const children: SvgElement[] = []
+    const column = tag.index - lineStart + 1
+    open.at(-1)?.children.push({ name, attributes: readAttributes(rest), children, line, column })
+    if (!rest.endsWith('/')) open.push({ name, children })
+  }
+  return open.length === 1 ? root.children.find(({ name }) => name === 'svg') : undefined
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single] of text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    attributes.set(name, (double ?? single ?? '').trim())
+  for (const declaration of (attributes.get('style') ?? '').split(';')) {
+    const colon = declaration.indexOf(':')
+    if (colon > 0) attributes.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim())
+  }
+  return attributes
+}

@@ -1,0 +1,98 @@
+/** How a shape of an SVG is filled and outlined: what it says itself, and what it takes over from the group it is in. */
+
+import { type Colour, parseColour } from './svg-colour.ts'
+import { parseLength } from './svg-shape.ts'
+
+export interface Paint {
+  readonly fill: Colour | 'none'
+  readonly evenOdd: boolean
+  readonly stroke: Colour | 'none'
+  readonly width: number
+  readonly cap: 'butt' | 'round' | 'square'
+  readonly join: 'miter' | 'round'
+  readonly dash: readonly number[]
+  readonly hidden: boolean
+}
+
+/** What a shape is painted with that says nothing: SVG 2, chapter 13. */
+export const plainPaint: Paint = {
+  fill: { red: 0, green: 0, blue: 0 },
+  evenOdd: false,
+  stroke: 'none',
+  width: 1,
+  cap: 'butt',
+  join: 'miter',
+  dash: [],
+  hidden: false,
+}
+
+type Tell = (attribute: string, value: string, hint: string) => void
+
+export function inheritedPaint(attributes: ReadonlyMap<string, string>, inherited: Paint, tell: Tell): Paint {
+  const own = (name: string): string | undefined => {
+    const value = attributes.get(name)
+    return value === 'inherit' ? undefined : value
+  }
+  const colour = (name: 'fill' | 'stroke'): Paint['fill'] => {
+    const value = own(name)
+    if (value === undefined) return inherited[name]
+    if (value === 'none' || value === 'transparent') return 'none'
+    const parsed = parseColour(value)
+    if (parsed === undefined) tell(name, value, colourHint(value))
+    return parsed ?? 'none'
+  }
+  const numbers = (name: string): readonly number[] | undefined => {
+    const value = own(name)
+    if (value === undefined) return undefined
+    const parsed = value === 'none' ? [] : value.split(/[\s,]+/).map(parseLength)
+    const found = parsed.filter((length) => length !== undefined)
+    if (found.length === parsed.length) return found
+    tell(name, value, 'Write lengths as plain numbers, without "%" or "mm".')
+    return undefined
+  }
+  refuse(own, tell)
+  const cap = own('stroke-linecap')
+  const visibility = own('visibility')
+  return {
+    fill: isNothing(own('fill-opacity')) ? 'none' : colour('fill'),
+    evenOdd: own('fill-rule') === undefined ? inherited.evenOdd : own('fill-rule') === 'evenodd',
+    stroke: isNothing(own('stroke-opacity')) ? 'none' : colour('stroke'),
+    width: numbers('stroke-width')?.[0] ?? inherited.width,
+    cap: cap === 'round' || cap === 'square' || cap === 'butt' ? cap : inherited.cap,
+    join:
+      own('stroke-linejoin') === undefined ? inherited.join : own('stroke-linejoin') === 'round' ? 'round' : 'miter',
+    dash: numbers('stroke-dasharray') ?? inherited.dash,
+    hidden: isNothing(own('opacity')) || (visibility === undefined ? inherited.hidden : visibility !== 'visible'),
+  }
+}
+
+/** A line as it is printed; `scale` is how much the drawing is stretched where it stands. */
+export function strokeStyle({ width, cap, join, dash }: Paint, scale: number) {
+  return {
+    width: width * scale,
+    join,
+    ...(cap === 'butt' ? {} : { cap }),
+    ...(dash.length === 0 ? {} : { dash: dash.map((length) => length * scale) }),
+  }
+}
+
+const isNothing = (opacity: string | undefined): boolean => opacity !== undefined && Number.parseFloat(opacity) === 0
+
+/** Paper has no half of an ink: what is below would have to shine through. */
+function refuse(own: (name: string) => string | undefined, tell: Tell): void {
+  for (const name of ['opacity', 'fill-opacity', 'stroke-opacity']) {
+    const value = own(name)
+    const level = Number.parseFloat(value ?? '1') * (value?.endsWith('%') ? 0.01 : 1)
+    if (value !== undefined && level > 0 && level < 1) tell(name, value, 'Use a full colour that looks the same.')
+  }
+  for (const name of ['filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end']) {
+    const value = own(name)
+    if (value !== undefined && value !== 'none')
+      tell(name, value, 'Turn the effect into plain shapes ("Flatten", "Expand") and save the drawing anew.')
+  }
+}
+
+const colourHint = (value: string): string =>
+  value.startsWith('url(')
+    ? 'Fill the shape with one colour instead of a gradient or pattern.'
+    : 'Write the colour as "#RRGGBB", for example "#0f4a3a".'
