@@ -189,7 +189,10 @@ function setText(
   let part: Prose<Inline>[] = []
   const finish = (): void => {
     const set = setBlocks(part, width, setting)
-    slices.push(...set.slices)
+    // A table in a column is not parted by the gutter: its next row has a head to repeat.
+    slices.push(
+      ...set.slices.map((slice, at) => (set.slices[at + 1]?.repeated ? { ...slice, keepWithNext: true } : slice)),
+    )
     elements.push(...set.structure)
     part = []
   }

@@ -84,12 +84,14 @@ function placeWide(side: Side, band: Band, x: number, y: number, available: numb
 /** The last slices of a band, with the sections that begin among them. */
 function remainder(band: Band, count: number): Band {
   const from = band.slices.length - count
+  const [first, ...more] = band.slices.slice(from)
+  const head = first?.repeated ? [first.repeated] : []
   const sections = band.sections
     .filter(({ start }) => start >= from)
-    .map((section) => ({ ...section, start: section.start - from }))
+    .map((section) => ({ ...section, start: section.start - from + head.length }))
   const current = sectionAt(band, from)
   const continued = current && current.start < from ? [{ ...current, start: 0 }] : []
-  return { ...band, slices: band.slices.slice(from), sections: [...continued, ...sections] }
+  return { ...band, slices: [...head, ...(first ? [first] : []), ...more], sections: [...continued, ...sections] }
 }
 
 const sectionAt = (band: Band, index: number): Section | undefined =>

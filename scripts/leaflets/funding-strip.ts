@@ -23,19 +23,20 @@ export function fundingStrip(
   inks: Inks,
   context: LeafletContext,
 ): Piece {
-  const who = identity(format, context)
-  if (funders.length === 0) return { ...who, slice: indented(who.slice, width - who.width) }
+  const usual = identity(format, context)
+  if (funders.length === 0) return { ...usual, slice: indented(usual.slice, width - usual.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
   const flag = funders.some((funder) => funder.emblem === 'eu')
   const flagWidth = flag ? mm(strip.emblem.width) : 0
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const room = width - wordsX - who.width - mm(strip.identityGap)
-  const narrow = Math.min(room, mm(strip.wordsWidth))
-  const several = fundersWords(funders, narrow, format, context.faces)
-  // Several funders' words are taller than the flag in a narrow column: then they take all there is.
-  const said = flag && several.height > flagHeight ? fundersWords(funders, room, format, context.faces) : several
+  const beside = Math.min(width - wordsX - usual.width - mm(strip.identityGap), mm(strip.wordsWidth))
+  const narrow = fundersWords(funders, beside, format, context.faces)
+  // Several funders take all the width; the publisher's name then stands below them on a line of its own.
+  const crowded = narrow.height > mm(strip.emblem.height) && !context.publisher.logo
+  const said = crowded ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name) : narrow
+  const who = crowded ? { width: 0, slice: block(0, []), elements: [] } : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
   const flagTop = top + (inner - flagHeight) / 2
@@ -66,6 +67,7 @@ function fundersWords(
   width: number,
   format: Format,
   faces: Faces,
+  publisher?: string,
 ): { readonly items: readonly Placed[]; readonly elements: readonly StructureElement[]; readonly height: number } {
   const regular = format.styles.body
   const bold: TextStyle = { ...regular, face: 'bold' }
@@ -84,5 +86,6 @@ function fundersWords(
     say(fund, regular)
     if (tagline !== undefined) say(tagline, regular)
   }
+  if (publisher !== undefined) say(publisher, { ...bold, colour: 'bottle' })
   return { items, elements, height: y }
 }

@@ -1,6 +1,7 @@
 /** What the leaflets of one site have in common. */
 
 import { firstUseFinder } from '../blocks/first-uses.ts'
+import { readSvgDrawing } from '../drawing/svg-drawing.ts'
 import type { Site } from '../model/site.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
@@ -28,6 +29,20 @@ export function siteContext(site: Site, sources: LeafletContext['sources'], face
 
 function pictureOf({ images }: Site, source: string): Picture | undefined {
   const image = images.get(source)
-  if (image === undefined || image.type === 'svg') return undefined
-  return { kind: 'raster', type: image.type, bytes: image.bytes }
+  if (image?.type === 'svg') return drawingOf(image.bytes)
+  return image && { kind: 'raster', type: image.type, bytes: image.bytes }
+}
+
+/** By the bytes of their files: a logo stands on every leaflet. */
+const drawings = new WeakMap<Uint8Array, Picture>()
+
+/** What of a drawing cannot be printed was told when its file was read. */
+function drawingOf(bytes: Uint8Array): Picture | undefined {
+  const known = drawings.get(bytes)
+  if (known !== undefined) return known
+  const drawing = readSvgDrawing(new TextDecoder().decode(bytes))
+  if (drawing === undefined) return undefined
+  const picture: Picture = { kind: 'drawing', ...drawing }
+  drawings.set(bytes, picture)
+  return picture
 }

@@ -10,7 +10,7 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** A line ends neither inside these, nor at their end where the pattern stops at a space. */
 const heldTogether: readonly RegExp[] = [
   /(?<!\d)\d{2,5}(?: \d{3,6}){1,2}(?!\d)/g, // 01922 654703, 020 7946 0123, 116 123
-  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b/g, // 6 pm
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b(?: to \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b)?/g, // 6 pm, 6pm to 8pm
   new RegExp(`\\b\\d{1,2} (?:${months})[a-z]*`, 'g'), // 8 December
   /\b\d+ (?:hours?|minutes?)\b/g,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, // a postcode

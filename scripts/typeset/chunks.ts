@@ -74,7 +74,10 @@ function chunkBetween(runs: readonly Run[], from: number, to: number, style: Tex
   return { words, width, trailing, characters, spaces, endsLine }
 }
 
-/** As many letters a piece as its line holds, one at least. */
+/** Where an address too long for its line is cut before any letter is. */
+const mark = /[@./&?=_-]/
+
+/** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
 function cutByLetters(
   runs: readonly Run[],
   from: number,
@@ -87,22 +90,23 @@ function cutByLetters(
     .map((run) => run.text)
     .join('')
     .slice(from, to)
-  const letters = Array.from(
-    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
-    ({ segment }) => segment,
-  )
+  const piece = (start: number, end: number): Chunk => chunkBetween(runs, start, end, style, faces)
+  const fits = (start: number, end: number): boolean => {
+    const { width, trailing } = piece(start, end)
+    return width - trailing <= mostWidth
+  }
   const pieces: Chunk[] = []
   let start = from
   let end = from
-  let last: Chunk | undefined
-  for (const letter of letters) {
-    const tried = chunkBetween(runs, start, end + letter.length, style, faces)
-    if (last && tried.width - tried.trailing > mostWidth) {
-      pieces.push(last)
-      start = end
-      last = chunkBetween(runs, start, end + letter.length, style, faces)
-    } else last = tried
+  let afterMark = from
+  for (const { segment: letter } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (end > start && !fits(start, end + letter.length)) {
+      const cut = afterMark > start ? afterMark : end
+      pieces.push(piece(start, cut))
+      start = cut
+    }
     end += letter.length
+    if (mark.test(letter)) afterMark = end
   }
-  return last ? [...pieces, last] : pieces
+  return [...pieces, piece(start, end)]
 }

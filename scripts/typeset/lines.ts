@@ -103,7 +103,8 @@ function pretty(text: Measured, start: number, end: number): readonly number[] {
   const ends = greedy(text, start, end)
   const lastStart = ends.at(-2)
   if (lastStart === undefined || end - lastStart > 1) return ends
-  const { width } = text.measure
+  // Where the count of letters ends the lines, they are full well before the measure is.
+  const width = Math.max(...ends.map((to, index) => text.width(ends[index - 1] ?? start, to)))
   if (text.width(lastStart, end) >= width * shortWord) return ends
   const white = (from: number, to: number): number => (to === end ? 0 : (1 - text.width(from, to) / width) ** 2)
   // As few lines as will do: each one broken early makes the edge rougher.

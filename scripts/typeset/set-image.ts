@@ -40,14 +40,16 @@ export function placePicture(
   if (picture.kind === 'raster')
     return [{ kind: 'image', x, y, width, height, bytes: picture.bytes, type: picture.type, owner }]
   const scale = width / picture.width
-  const items = picture.shapes.map(
-    ({ commands, fill, stroke }): Placed => ({
+  const items = picture.shapes.map(({ commands, stroke, ...shape }): Placed => {
+    const line = stroke && { ...stroke, width: stroke.width * scale }
+    const dashed = line?.dash && { ...line, dash: line.dash.map((length) => length * scale) }
+    return {
       kind: 'path',
       commands: placed(commands, 0, 0, scale),
-      ...(fill && { fill }),
-      ...(stroke && { stroke: { colour: stroke.colour, width: stroke.width * scale, join: 'round' } }),
+      ...shape,
+      ...(line && { stroke: dashed ?? line }),
       owner,
-    }),
-  )
+    }
+  })
   return moved(items, x, y)
 }

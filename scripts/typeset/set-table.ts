@@ -33,8 +33,15 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
       }),
     }),
   )
+  const headSlice: Slice = { ...headRow, gap, keepWithNext: true }
+  // Repeated, it is decoration: a screen reader knows the heads of a table's columns.
+  const repeated: Slice = { ...headSlice, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
   return {
-    slices: [...(caption?.slices ?? []), { ...headRow, gap, keepWithNext: true }, ...bodyRows],
+    slices: [
+      ...(caption?.slices ?? []),
+      headSlice,
+      ...bodyRows.map((row, index) => (index === 0 ? row : { ...row, repeated })),
+    ],
     structure: [
       {
         role: 'Table',

@@ -1,8 +1,7 @@
 /** What setting blocks needs to know: the faces, the styles and the white of one format. Lengths are points. */
 
-import type { PathCommand } from '../drawing/path.ts'
+import type { DrawnShape } from '../drawing/svg-drawing.ts'
 import type { Faces } from './face.ts'
-import type { Ink } from './page.ts'
 import type { AbsoluteAddress } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
@@ -50,10 +49,9 @@ export type Pictures = (source: string) => Picture | undefined
 
 export type Picture =
   | { readonly kind: 'raster'; readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array }
-  | { readonly kind: 'drawing'; readonly width: number; readonly height: number; readonly shapes: readonly Shape[] }
-
-export interface Shape {
-  readonly commands: readonly PathCommand[]
-  readonly fill?: Ink
-  readonly stroke?: { readonly colour: Ink; readonly width: number }
-}
+  | {
+      readonly kind: 'drawing'
+      readonly width: number
+      readonly height: number
+      readonly shapes: readonly DrawnShape[]
+    }

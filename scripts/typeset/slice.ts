@@ -14,6 +14,8 @@ export interface Slice {
   readonly items: readonly Placed[]
   /** Where a Figure's content lies in it. */
   readonly figures?: readonly Figure[]
+  /** What is drawn again above it where it begins a side: the head of its table. */
+  readonly repeated?: Slice
   /** The heading that it begins. */
   readonly bookmark?: { readonly title: string; readonly level: number }
 }
