@@ -91,7 +91,7 @@ class Blocks<Extra extends Beyond> {
 
   #heading(token: Token): Heading<Markup<Extra>> {
     const lines = this.#lines
-    const span = this.#span(lines)
+    const span = spanOfLines(this.#reading.source, lines, token.markup.startsWith('#') ? token.markup : '')
     const content = this.#inlines(lines)
     this.#next += 1 // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
@@ -110,15 +110,16 @@ class Blocks<Extra extends Beyond> {
 
   #paragraph(): Prose<Markup<Extra>> | undefined {
     const lines = this.#lines
-    const children = this.#tokens[this.#next]?.children ?? []
-    const [only, ...others] = children
+    const inline = this.#tokens[this.#next]
+    const [only, ...others] = inline?.children ?? []
+    const span = spanOfLines(this.#reading.source, lines, inline?.content.split('\n', 1)[0])
     if (only?.type === 'image' && others.length === 0) {
       this.#next += 2
-      return readImage(only, this.#span(lines), this.#reading.images, this.#reading.report)
+      return readImage(only, span, this.#reading.images, this.#reading.report)
     }
     const content = this.#inlines(lines)
     this.#next += 1 // paragraph_close
-    return { kind: 'paragraph', content, span: this.#span(lines) }
+    return { kind: 'paragraph', content, span }
   }
 
   /** The content of the next token, which is an `inline` one. */

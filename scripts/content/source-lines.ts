@@ -17,13 +17,16 @@ export function sourceLines(file: string, body: string, firstLine: number): Sour
   return { file, lines: body.split('\n'), firstLine }
 }
 
-/** From the first mark of the first line to the end of the last line that has any. */
-export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: LineRange): Span {
+/**
+ * From the first mark of the first line to the end of the last line that has any.
+ * `begins`: how the block itself begins, where signs of a list or quotation may stand before it on its line.
+ */
+export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: LineRange, begins = ''): Span {
   let last = Math.max(from, end - 1)
   while (last > from && isBlank(lines[last])) last -= 1
   return {
     line: firstLine + from,
-    column: (lines[from] ?? '').search(/\S|$/) + 1,
+    column: Math.max((lines[from] ?? '').search(/\S|$/), begins === '' ? 0 : (lines[from] ?? '').indexOf(begins)) + 1,
     endLine: firstLine + last,
     endColumn: (lines[last] ?? '').trimEnd().length + 1,
   }
