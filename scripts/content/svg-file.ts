@@ -1,5 +1,6 @@
 /** SVG pictures: drawings only. A script, a foreign page or anything fetched from elsewhere is refused. */
 
+import { readSvgDrawing } from '../drawing/svg-drawing.ts'
 import type { FileReport } from './file-report.ts'
 
 /** Each with what to say. An SVG is a small program; these are the ways in which one can act or reach out. */
@@ -53,7 +54,10 @@ export function readSvg(
     Number.parseFloat(attribute(root, 'width') ?? ''),
     Number.parseFloat(attribute(root, 'height') ?? ''),
   ]
-  if (width !== undefined && height !== undefined && width > 0 && height > 0) return { width, height }
+  if (width !== undefined && height !== undefined && width > 0 && height > 0) {
+    tellUnprintable(text, report)
+    return { width, height }
+  }
   report.error(
     'image/no-size',
     [],
@@ -61,6 +65,14 @@ export function readSvg(
     'Give its first tag a viewBox, as in <svg viewBox="0 0 640 320" …>.',
   )
   return undefined
+}
+
+/** Every picture may be printed: a leaflet without the words that stand in a drawing would mislead. */
+function tellUnprintable(text: string, report: FileReport): void {
+  for (const { element, line, column, message, hint } of readSvgDrawing(text)?.findings ?? []) {
+    const span = { line, column, endLine: line, endColumn: column + element.length + 1 }
+    report.errorAt('image/not-printable', span, message, hint)
+  }
 }
 
 const attribute = (tag: string, name: string): string | undefined =>

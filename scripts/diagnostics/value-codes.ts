@@ -80,6 +80,11 @@ export const valueCodes = {
     why: 'The page would jump when it appears.',
     example: { wrong: '<svg>', right: '<svg viewBox="0 0 640 320">' },
   },
+  'image/not-printable': {
+    title: 'A drawing with something that paper cannot show',
+    why: 'Leaflets print drawings as shapes in plain colours: the rest would be missing, and nobody would know.',
+    example: { wrong: '<text x="10" y="20">Canal</text>', right: 'the same words as paths' },
+  },
   'image/not-what-it-says': {
     title: 'A picture that is not what its name says',
     why: 'Some browsers would not show it, and it could not be printed.',
