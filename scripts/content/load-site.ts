@@ -2,19 +2,18 @@
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Partnership } from '../model/partnership.ts'
 import type { Site } from '../model/site.ts'
-import { type ParsedArea, parseAreas } from './area-folders.ts'
+import { parseAreas } from './area-folders.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { checkSheetEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { parseAbbreviations } from './glossary.ts'
-import { type ParsedGroup, parseGroups } from './group-folders.ts'
+import { parseGroups } from './group-folders.ts'
 import { byName, byOrder } from './in-order.ts'
-import type { Library } from './library.ts'
 import { locate } from './locate.ts'
+import type { Parsed } from './parsed.ts'
 import { parsePartnership } from './partnership.ts'
-import { type ParsedSheet, parseSheet } from './sheet.ts'
+import { parseSheet } from './sheet.ts'
 import { fillLibrary } from './shelves.ts'
 import { checkReferrals } from './site-referrals.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -23,15 +22,6 @@ import { readUnread } from './unread-documents.ts'
 export interface LoadOptions {
   /** Whether notes that are a draft are part of the site. */
   readonly drafts: boolean
-}
-
-export interface Parsed {
-  readonly library: Library
-  readonly partnership: Partnership | undefined
-  readonly abbreviations: ReadonlyMap<string, string>
-  readonly sheets: readonly ParsedSheet[]
-  readonly areas: readonly ParsedArea[]
-  readonly groups: readonly ParsedGroup[]
 }
 
 /** Everything is parsed, whatever was found before: all faults of all files come in one run. */

@@ -1,0 +1,16 @@
+/** Everything that a folder's files were parsed into, before it is known whether the whole is without mistakes. */
+
+import type { Partnership } from '../model/partnership.ts'
+import type { ParsedArea } from './area-folders.ts'
+import type { ParsedGroup } from './group-folders.ts'
+import type { Library } from './library.ts'
+import type { ParsedSheet } from './sheet.ts'
+
+export interface Parsed {
+  readonly library: Library
+  readonly partnership: Partnership | undefined
+  readonly abbreviations: ReadonlyMap<string, string>
+  readonly sheets: readonly ParsedSheet[]
+  readonly areas: readonly ParsedArea[]
+  readonly groups: readonly ParsedGroup[]
+}
