@@ -1,0 +1,126 @@
+/** Whatever a sheet says: nothing outside the margins, nothing over anything else, no long lines, every word once and in order. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block } from '../../scripts/blocks/block.ts'
+import { wordsOfBlocks, wordsOfInlines } from '../../scripts/blocks/words.ts'
+import { a4 } from '../../scripts/leaflets/formats.ts'
+import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import type { MarkedContent, PlacedText, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+
+const points = (mm: number) => (mm * 72) / 25.4
+/** A twentieth of a millimetre may hang over a line's end. */
+const hair = 0.2
+
+const vocabulary = [
+  'CAG',
+  'area',
+  'the',
+  'neighbourhood',
+  '01922 654703',
+  '6pm',
+  '–',
+  'a',
+  'organisations',
+  '8 December',
+]
+const someWords = (most: number) =>
+  fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: most }).map((words) => words.join(' '))
+const call: Block = {
+  kind: 'call',
+  lead: 'Call',
+  phone: { kind: 'phone', text: '01922 654703', href: 'tel:+441922654703' },
+  purpose: 'for venue details.',
+}
+const section = fc
+  .tuple(
+    someWords(8),
+    fc.array(
+      fc.oneof(
+        someWords(40).map(paragraph),
+        fc.array(someWords(12), { minLength: 1, maxLength: 4 }).map((items) => list(...items)),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([title, blocks]): readonly Block[] => [heading(title), ...blocks])
+const sheets = fc
+  .tuple(
+    fc.array(section, { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+    fc.boolean(),
+    fc.array(section, { maxLength: 2 }),
+  )
+  .map(([front, withCall, withOverleaf, back]) => ({
+    ...partnershipSheet,
+    blocks: [
+      ...front.flat(),
+      ...(withCall ? [call] : []),
+      ...(withOverleaf ? [{ kind: 'overleaf' } as const] : []),
+      ...back.flat(),
+    ],
+  }))
+
+const texts = ({ pages }: TypesetDocument, page: number) =>
+  (pages[page]?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
+const extent = (item: PlacedText) => {
+  const spaces = ((item.words.at(-1)?.trailing ?? 0) * item.size) / 1000
+  return {
+    left: item.x,
+    right: item.x + item.width - spaces,
+    top: item.baseline - 0.668 * item.size,
+    foot: item.baseline,
+  }
+}
+const contents = (elements: readonly StructureElement[]): readonly MarkedContent[] =>
+  elements.flatMap(({ children }) => children.flatMap((child) => ('kind' in child ? [child] : contents([child]))))
+const squeezed = (text: string) => text.replace(/\s+/g, '')
+
+test('every leaflet that fits is well placed', () => {
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      const made = typesetLeaflet(sheet, a4, 'colour', leafletContext)
+      if (!made.ok) return made.diagnostics.every(({ code }) => code === 'leaflet/does-not-fit')
+      const document = made.value
+      for (const [index, page] of document.pages.entries()) {
+        const placed = texts(document, index).map((item) => ({ item, ...extent(item) }))
+        for (const { item, left, right, top, foot } of placed) {
+          expect(left).toBeGreaterThanOrEqual(points(18) - hair)
+          expect(right).toBeLessThanOrEqual(page.width - points(18) + hair)
+          expect(top).toBeGreaterThanOrEqual(points(12))
+          expect(foot).toBeLessThanOrEqual(page.height - points(10))
+          expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
+        }
+        placed.sort((a, b) => a.top - b.top)
+        placed.forEach((a, at) => {
+          for (const b of placed.slice(at + 1)) {
+            if (b.top >= a.foot) break
+            expect(a.right <= b.left + hair || b.right <= a.left + hair).toBe(true)
+          }
+        })
+      }
+      const byOwner = Map.groupBy(
+        [0, 1].flatMap((page) => texts(document, page)),
+        ({ owner }) => owner,
+      )
+      const read = contents(document.structure).map((owner) => (byOwner.get(owner) ?? []).map(wordsOf).join(''))
+      // Block after block is found further on in what is read; the furniture stands between them.
+      const all = squeezed(read.join(''))
+      let at = all.indexOf(squeezed(wordsOfInlines(sheet.lead))) + 1
+      expect(at).toBeGreaterThan(0)
+      for (const words of wordsOfBlocks(sheet.blocks).map(squeezed)) {
+        const found = all.indexOf(words, at)
+        expect(found, words).toBeGreaterThan(0)
+        at = found + words.length
+      }
+      // Said once: no content of the structure stands in it twice, and none that is drawn is missing from it.
+      const said = contents(document.structure)
+      expect(new Set(said).size).toBe(said.length)
+      for (const owner of byOwner.keys()) if (owner.kind === 'content') expect(said).toContain(owner)
+      return true
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -1,0 +1,150 @@
+/** The A4 leaflet against the design's tables, and what is told where a sheet cannot be printed. */
+
+import { describe, expect, test } from 'vitest'
+import { a4, builtFormats, rowOf } from '../../scripts/leaflets/formats.ts'
+import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { canalsideSheet, heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+
+const mm = (points: number) => (points * 25.4) / 72
+function typeset(sheet: Sheet, context = leafletContext, inks: 'colour' | 'black' = 'colour'): TypesetDocument {
+  const made = typesetLeaflet(sheet, a4, inks, context)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  return made.value
+}
+const told = (sheet: Sheet, context = leafletContext) => {
+  const made = typesetLeaflet(sheet, a4, 'colour', context)
+  return made.ok ? [] : made.diagnostics
+}
+const contents = (element: StructureElement): readonly MarkedContent[] =>
+  element.children.flatMap((child) => ('kind' in child ? [child] : contents(child)))
+const everyElement = (elements: readonly StructureElement[]): readonly StructureElement[] =>
+  elements.flatMap((element) => [
+    element,
+    ...everyElement(element.children.filter((child): child is StructureElement => !('kind' in child))),
+  ])
+
+describe('the seed sheet', () => {
+  const document = typeset(partnershipSheet)
+  const texts = document.pages.map(({ items }) => items.filter((item) => item.kind === 'text'))
+  const find = (page: number, start: string) => {
+    const found = texts[page]?.find((item) => wordsOf(item).startsWith(start))
+    if (!found) throw new Error(`Not placed: ${start}`)
+    return found
+  }
+
+  // x and the top of the line's box, in mm, from the design's tables; flowing tops may move by 1.5.
+  test.each([
+    [0, 'Information', 18, 27.8, 15],
+    [0, 'What is a Comm', 18, 34.1, 33],
+    [0, 'The aim of', 18, 63.4, 19],
+    [0, 'What is the purpose', 18, 96.2, 20],
+    [0, 'How CAGs are', 110, 96.2, 20],
+    [1, 'What is a Comm', 18, 12, 16],
+    [1, 'The CAG process', 18, 23.9, 20],
+    [1, 'Reconstructed', 18, 128.2, 16],
+    [1, 'Version of', 18, 281.4, 16],
+  ])('side %i: %j', (page, start, x, top, leading) => {
+    const item = find(page, start)
+    const { ascent, descent } = leafletContext.faces[item.face].metrics
+    const above = (leading - ((ascent - descent) * item.size) / 1000) / 2 + (ascent * item.size) / 1000
+    expect(mm(item.x)).toBeCloseTo(x, 1)
+    expect(Math.abs(mm(item.baseline - above) - top)).toBeLessThan(0.5)
+  })
+
+  test('the number is 101 mm wide', () => {
+    const number = texts[0]?.find(({ size }) => size === 40)
+    const space = ((number?.words.at(-1)?.trailing ?? 0) * 40) / 1000 + (number?.letterSpacing ?? 0)
+    expect(mm((number?.width ?? 0) - space)).toBeCloseTo(101, 0)
+  })
+
+  test('the emblem is 36 × 24 mm', () => {
+    const flag = everyElement(document.structure).find(({ alternative }) => alternative === 'European Union flag')
+    expect([mm(flag?.box?.width ?? 0), mm(flag?.box?.height ?? 0)]).toEqual([
+      expect.closeTo(36, 6),
+      expect.closeTo(24, 6),
+    ])
+  })
+
+  test('the call is drawn at the foot and said where its sentence stands', () => {
+    const said = document.structure.map((element) => {
+      const owners = new Set(contents(element))
+      return texts
+        .flat()
+        .filter(({ owner }) => owner.kind === 'content' && owners.has(owner))
+        .map(wordsOf)
+        .join('')
+    })
+    const call = said.findIndex((words) => words.startsWith('Call 01922 654703 for venue details'))
+    expect(said[call - 2]).toBe('Who should attend?')
+    expect(said[call + 1]).toBe('How CAGs are a community process')
+  })
+})
+
+test('a sheet without overleaf takes one side where that is enough, else two', () => {
+  const words = 'CAGs involve working with communities and all agencies in the public, private and community sector.'
+  const of = (count: number) => ({
+    ...partnershipSheet,
+    blocks: [heading('One section'), ...Array.from({ length: count }, () => paragraph(words))],
+  })
+  expect([2, 12].map((count) => typeset(of(count)).pages.length)).toEqual([1, 2])
+})
+
+test('an unfunded sheet has no emblem', () => {
+  const { structure } = typeset({ ...partnershipSheet, funding: [] })
+  expect(everyElement(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
+})
+
+test('the emblem in black is stars and an outline on white', () => {
+  const fills = typeset(partnershipSheet, leafletContext, 'black').pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'path' && item.fill ? [item.fill] : [])),
+  )
+  expect(fills.filter((fill) => fill === 'eu-blue' || fill === 'eu-yellow')).toEqual([])
+})
+
+test('an area says whose it is, what is an example, and until when its dates go', () => {
+  const words = typeset(canalsideSheet)
+    .pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item)] : [])))
+    .join('\n')
+  expect(words).toContain('Example: Canalside')
+  expect(words).toContain('Dates to 5 January 2027. Version of 1 November 2026, an example')
+})
+
+describe('told', () => {
+  test('which section runs over, by how much, and where it was written', () => {
+    const long = Array.from({ length: 30 }, () => paragraph('CAGs aim to build active and influential communities.'))
+    const [finding] = told({
+      ...partnershipSheet,
+      blocks: [
+        heading('A short one', 3),
+        paragraph('Few words.'),
+        heading('The long one', 7),
+        ...long,
+        { kind: 'overleaf' },
+      ],
+    })
+    expect(finding?.message).toMatch(
+      /^In "What is a Community Action Group \(CAG\)\?" the section "The long one" runs over the printed A4 leaflet by \d+ mm \(\d+ lines\)\.$/,
+    )
+    expect(finding?.span?.line).toBe(7)
+  })
+
+  test('a character that the face lacks, where it was written', () => {
+    const sources = new Map([[partnershipSheet.file, { text: '---\ntitle: x\n---\nCome along 🙂\n' }]])
+    const sheet = { ...partnershipSheet, blocks: [paragraph('Come along 🙂')] }
+    expect(told(sheet, { ...leafletContext, sources })).toEqual([
+      expect.objectContaining({
+        code: 'leaflet/character-missing',
+        file: partnershipSheet.file,
+        span: { line: 4, column: 12, endLine: 4, endColumn: 14 },
+      }),
+    ])
+  })
+})
+
+test('a format without a row is not built', () => {
+  expect(builtFormats).toEqual(['a4'])
+  expect(rowOf('a3-poster')).toBeUndefined()
+})

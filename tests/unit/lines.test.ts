@@ -1,0 +1,64 @@
+/** How text is broken into lines: what is held together, what ends a paragraph, how a heading is balanced. */
+
+import { describe, expect, test } from 'vitest'
+import type { Owner } from '../../scripts/typeset/page.ts'
+import { plainRun } from '../../scripts/typeset/runs.ts'
+import { setText } from '../../scripts/typeset/text-box.ts'
+import type { TextStyle } from '../../scripts/typeset/text-style.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { leafletContext } from '../support/seed-sheet.ts'
+
+const { faces } = leafletContext
+const body: TextStyle = { face: 'regular', size: 12, leading: 16, colour: 'ink' }
+const owner: Owner = { kind: 'artifact', type: 'layout' }
+/** Width in mm; the lines as they stand. */
+const lines = (text: string, width: number, setting: 'ragged' | 'balanced' = 'ragged') =>
+  setText([plainRun(text, body, owner)], body, (width * 72) / 25.4, faces, setting).lines.map(({ items }) =>
+    items.map(wordsOf).join('').trimEnd(),
+  )
+
+describe('held together', () => {
+  test.each([
+    ['Please call 01922 654703 today', 45, ['Please call', '01922 654703 today']],
+    ['It begins at about 6 pm', 41, ['It begins at about', '6 pm']],
+    ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
+    ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
+    ['It goes on for 2 hours', 34, ['It goes on for', '2 hours']],
+    ['Ask Mr J. R. Shah', 27, ['Ask Mr', 'J. R. Shah']],
+    ['The NPO – an officer', 21, ['The NPO –', 'an officer']], // no line begins with a dash
+  ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
+})
+
+describe('the end of a paragraph', () => {
+  test('is not one short word where a line more can be broken early', () => {
+    expect(lines('community identify as being important to you.', 78)).toEqual([
+      'community identify as being important',
+      'to you.',
+    ])
+  })
+  test('is left where the cure would leave a line too empty', () => {
+    expect(lines('NPO – Neighbourhood Partnership Officer', 68)).toEqual(['NPO – Neighbourhood Partnership', 'Officer'])
+  })
+})
+
+test('a heading is balanced', () => {
+  expect(lines('Who to expect at a Safer & Stronger CAG', 74, 'balanced')).toEqual([
+    'Who to expect at a',
+    'Safer & Stronger CAG',
+  ])
+})
+
+test('no line has more than 70 characters, however wide the paper', () => {
+  const wide = lines('CAGs aim to build active and influential communities based on mutual respect, everywhere.', 400)
+  expect(wide.map((line) => line.length <= 70)).toEqual([true, true])
+})
+
+test('a word wider than its column is cut by letters, an address after its marks', () => {
+  expect(lines('Llanfairpwllgwyngyll', 20).join('')).toBe('Llanfairpwllgwyngyll')
+  expect(lines('some.body@partnership.example.org', 45)).toEqual(['some.body@', 'partnership.example.', 'org'])
+})
+
+test('no break is lost: the lines joined are the text', () => {
+  const text = 'One two three four five six seven eight nine ten eleven twelve'
+  expect(lines(text, 30).join(' ')).toBe(text)
+})
