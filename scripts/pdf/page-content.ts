@@ -1,7 +1,6 @@
 /** Placed items as a page's content stream: each stretch of one owner is marked as that owner's, or as an artifact. */
 
 import { unreachable } from '../blocks/unreachable.ts'
-import type { PathCommand } from '../drawing/path.ts'
 import type {
   Artifact,
   Ink,
@@ -15,6 +14,7 @@ import type {
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
 import { type InkValue, inkValue, type Palette } from './inks.ts'
 import { numbers, round } from './operators.ts'
+import { pathOperators } from './path-operators.ts'
 
 /** What a page asks of the document it is in. */
 export interface PageContext {
@@ -118,7 +118,7 @@ class Painter {
     let operators = ''
     if (fill !== undefined) operators += this.setFill(fill)
     if (stroke !== undefined) operators += this.setStroke(stroke)
-    for (const command of commands) operators += pathOperator(command)
+    operators += pathOperators(commands)
     const paint = fill === undefined ? (stroke === undefined ? 'n' : 'S') : stroke === undefined ? 'f' : 'B'
     return `${operators}${paint}${fill !== undefined && fillRule === 'even-odd' ? '*' : ''} `
   }
@@ -149,18 +149,3 @@ class Painter {
 }
 
 const caps = { butt: 0, round: 1, square: 2 } as const
-
-function pathOperator(command: PathCommand): string {
-  switch (command[0]) {
-    case 'move':
-      return `${round(command[1])} ${round(command[2])} m `
-    case 'line':
-      return `${round(command[1])} ${round(command[2])} l `
-    case 'curve':
-      return `${numbers(command[1], command[2], command[3], command[4], command[5], command[6])} c `
-    case 'close':
-      return 'h '
-    default:
-      return unreachable(command)
-  }
-}
