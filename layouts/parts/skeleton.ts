@@ -15,7 +15,7 @@ import { masthead } from './masthead.ts'
 export function page(frame: Frame, main: Html): string {
   const isHome = frame.address === addresses.home
   const [marked, foot] = frame.surroundings.markFirstUses([main, footer(frame, isHome)])
-  return html`<!doctype html>
+  const document = html`<!doctype html>
 <html lang="${frame.surroundings.language}">
 ${head(frame)}
 <body${isHome && html` class="home"`}>
@@ -30,4 +30,6 @@ ${foot}
 </body>
 </html>
 `.toString()
+  document.charCodeAt(0) // Makes one flat string of its many pieces, which would be kept as long as the page is.
+  return document
 }
