@@ -94,7 +94,7 @@ export function versionLine(sheet: Sheet, publisher: string, width: number, form
           { ...plainRun(contact.phone.text, { ...body, face: 'bold' }, footer, true), tabular: true },
         ]
   const right = setText(runs, body, width / 2, faces)
-  const room = width - right.width - mm(format.runningHead.gutter)
+  const room = width - right.width - mm(format.versionGutter)
   const left = words(`${dates}Version of ${dateInWords(updated)}${example}`, body, owner, room, faces)
   return {
     slice: block(Math.max(left.height, right.height), [...boxAt(left, 0, 0), ...boxEndingAt(right, width, 0)]),

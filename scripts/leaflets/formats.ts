@@ -93,6 +93,7 @@ export const a4 = {
   contact: { qr: qr.a4, gutter: 6, leastModule: 0.6 },
   meetings: { width: 134, rows: 3 },
   versionGap: 3,
+  versionGutter: 3,
   picture: { mostHeight: 90, pixelsPerInch: 150 },
 } as const
 
