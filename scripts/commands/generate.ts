@@ -1,6 +1,9 @@
 /** `npm run generate`: writes what is made from the schemas and from the table of codes. */
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { codes } from '../diagnostics/codes.ts'
+import { diagnosticsPage } from './generate/diagnostics-page.ts'
+import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
 import { validators, validatorTypes } from './generate/validators.ts'
@@ -11,6 +14,8 @@ const root = new URL('../../', import.meta.url)
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = wholeSchemas()
   return new Map([
+    ['content/README.md', withFieldTables(readFileSync(new URL('content/README.md', root), 'utf8'), schemas)],
+    ['docs/diagnostics.md', diagnosticsPage(codes)],
     ['scripts/content/source-types.generated.ts', await sourceTypes(schemas)],
     ['scripts/content/validators.generated.d.ts', validatorTypes(schemas)],
     ['scripts/content/validators.generated.js', validators(schemas)],

@@ -48,7 +48,7 @@ function readYamlOf<Name extends SchemaName>(
     case 'beyond':
       return refused(file, firstLine, beyond[quick.limit])
     case 'faulty':
-      return { ok: false, diagnostics: explainYaml(name, file) }
+      return { ok: false, diagnostics: explainYaml(name, file, firstLine + quick.line - 1) }
     case 'empty': {
       // Details may be empty: then all that is missing is told. A file of its own is left out where it has nothing to say.
       if (firstLine === 1) return refused(file, firstLine, emptyFile)
@@ -86,11 +86,14 @@ function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnos
   }
 }
 
-/** What the quick way could not read. Where only keys stand twice, the rest is still checked. */
-function explainYaml(name: SchemaName, file: SourceFile): readonly Diagnostic[] {
+/**
+ * What the quick way could not read. Where only keys stand twice, the rest is still checked.
+ * `line`: told where the slow way, too, cannot say what is wrong.
+ */
+function explainYaml(name: SchemaName, file: SourceFile, line: number): readonly Diagnostic[] {
   const yaml = yamlOf(file)
   const faults = yaml ? yamlFaults(yaml) : []
-  if (!yaml || faults.length === 0) return [{ severity: 'error', file: file.path, ...unreadable }]
+  if (!yaml || faults.length === 0) return refused(file, line, unreadable).diagnostics
   const told = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
   if (faults.some(({ code }) => code !== 'yaml/duplicate')) return told
   const rest = validate(name, yaml.document.toJS({ maxAliasCount: 0 }))
@@ -115,7 +118,7 @@ interface Words {
 
 const unreadable: Words = {
   code: 'yaml/syntax',
-  message: 'This file cannot be read as YAML.',
+  message: 'The file cannot be read from this line on.',
   hint: 'Compare it with another file of its kind.',
 }
 

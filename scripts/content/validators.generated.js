@@ -1,4 +1,3 @@
-// @ts-nocheck
 // One validator a schema. Made by "npm run generate": do not edit.
 import { createRequire } from 'node:module'
 import { formats } from './formats.ts'

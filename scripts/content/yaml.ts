@@ -3,7 +3,15 @@
  * This is the quick way, which only says whether all is well; `yaml-faults.ts` says what is not.
  */
 
-import { constructFromEvents, EVENT_ID, type Event, FAILSAFE_SCHEMA, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  FAILSAFE_SCHEMA,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
 export const mostKeys = 2000
@@ -19,7 +27,8 @@ export type QuickReading =
   | { readonly kind: 'read'; readonly yaml: ReadYaml }
   | { readonly kind: 'beyond'; readonly limit: 'keys' | 'levels' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'faulty' }
+  /** `line`: where the parser gave up, counted from 1. */
+  | { readonly kind: 'faulty'; readonly line: number }
 
 /** Reads one document without anchors, aliases, tags or repeated keys. */
 export function readYaml(source: string): QuickReading {
@@ -28,13 +37,14 @@ export function readYaml(source: string): QuickReading {
     if (events.length === 0) return { kind: 'empty' }
     const limit = limitPassed(events)
     if (limit) return { kind: 'beyond', limit }
-    if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty' }
+    if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
     const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
     return { kind: 'read', yaml: { value, cuts: source.includes(' #') ? cutsIn(source, events) : [] } }
   } catch (error) {
     // The only message looked at: everything else is worded anew by the slow way.
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
-    return tooDeep ? { kind: 'beyond', limit: 'levels' } : { kind: 'faulty' }
+    if (tooDeep) return { kind: 'beyond', limit: 'levels' }
+    return { kind: 'faulty', line: error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1 }
   }
 }
 

@@ -28,7 +28,11 @@ test('the folder that the cases lie over has no mistake', async () => {
   expect(await told(base)).toBe('')
 })
 
-test.each(readdirSync(cases).sort())('%s', async (name) => {
+test.each(
+  readdirSync(cases)
+    .filter((name) => name.endsWith('.txt'))
+    .sort(),
+)('%s', async (name) => {
   const path = join(cases, name)
   const archive = readArchive(readFileSync(path, 'utf8'))
   const { expected, ...inputs } = Object.fromEntries(archive.files)

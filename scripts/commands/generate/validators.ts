@@ -5,8 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { formats } from '../../content/formats.ts'
 import type { Schema } from './schemas.ts'
 
-const banner = `// @ts-nocheck
-// One validator a schema. Made by "npm run generate": do not edit.
+const banner = `// One validator a schema. Made by "npm run generate": do not edit.
 import { createRequire } from 'node:module'
 import { formats } from './formats.ts'
 const require = createRequire(import.meta.url)
