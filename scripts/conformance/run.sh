@@ -5,7 +5,7 @@
 # Exit: 0 all conforms, or a tool is missing and that is said; 1 something does not; 2 wrong use, or a checker broke.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache=${CONFORMANCE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/neighbourhood-information-conformance}
+cache=${CONFORMANCE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}}/neighbourhood-information-conformance
 
 skip() {
   echo "$1 The conformance run needs it, and is skipped."

@@ -20,7 +20,7 @@ const floors = [
   ['pages', 'font-files'],
   ['publication'],
   ['publish', 'layouts'],
-  ['commands', '.eleventy'],
+  ['commands', 'conformance', '.eleventy'],
 ]
 /** Within the first floor: blocks may know where something was written, and nothing else. */
 const neighbours: Readonly<Record<string, readonly string[]>> = { blocks: ['diagnostics'] }
@@ -117,7 +117,7 @@ test('each library has one door', () => {
 })
 
 /** The commands and the map they load; reading content and fonts, writing the site. */
-const rim = ['commands', 'publish', '.eleventy']
+const rim = ['commands', 'conformance', 'publish', '.eleventy']
 const mayReadFiles = ['scripts/content/content-folder.ts', 'scripts/font-files.ts']
 
 test('nothing below the commands reads the clock, the disk, chance or the environment', () => {
