@@ -8,7 +8,7 @@ export function pathOperators(commands: readonly PathCommand[]): string {
   let operators = ''
   let pen = ''
   for (let index = 0; index < commands.length; index++) {
-    const rectangle = rectangleAt(commands, index)
+    const rectangle = commands[index]?.[0] === 'move' ? rectangleAt(commands, index) : undefined
     if (rectangle !== undefined) {
       operators += rectangle
       index += rectangleLength - 1
