@@ -64,9 +64,10 @@ function judge(jars: string, files: readonly string[]): readonly Verdict[] {
   for (const message of messages) {
     const said = of.get(message.url === undefined ? '' : fileURLToPath(message.url))
     if (said === undefined || message.type === 'non-document-error') throw new CheckerBroke(message.message)
-    said.push(
-      `${message.lastLine ?? 1}:${message.lastColumn ?? 1} ${message.subType ?? message.type}: ${message.message}`,
-    )
+    if (!isNewer(message))
+      said.push(
+        `${message.lastLine ?? 1}:${message.lastColumn ?? 1} ${message.subType ?? message.type}: ${message.message}`,
+      )
   }
   return files.map((file) => ({ file, standard: standardOf(file) ?? '', faults: of.get(resolve(file)) ?? [] }))
 }
