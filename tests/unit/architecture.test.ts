@@ -1,6 +1,6 @@
 /** The shape of the code: who may import whom, one door a library, nothing of the world below the commands. */
 
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -163,4 +163,17 @@ test('the project speaks of itself alone', () => {
     (file) => !file.endsWith('architecture.test.ts') && elsewhere.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(wrong).toEqual([])
+})
+
+test('every file and folder that ARCHITECTURE.md names is there, and every room is named', () => {
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const named = [
+    ...page.matchAll(/`((?:scripts|layouts|tests|docs|schemas|content)[\w./-]*|\.eleventy\.js|package\.json)`/g),
+  ]
+  const gone = named.map((match) => match[1] ?? '').filter((path) => !existsSync(join(root, path)))
+  expect(gone).toEqual([])
+  const unnamed = floors
+    .flat()
+    .filter((name) => !new RegExp(`\`(scripts/)?${RegExp.escape(name)}(\\.ts|\\.js)?\``).test(page))
+  expect(unnamed).toEqual(['font-files'])
 })
