@@ -13,29 +13,47 @@ export interface FirstUse {
 /** Finds first uses; made once for a set of abbreviations and used for every text. */
 export type FirstUseFinder = (text: string) => readonly FirstUse[]
 
-/** A plural s is no part of the abbreviation: "CAGs" is a use of "CAG". */
 export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): FirstUseFinder {
-  const longestFirst = [...abbreviations.keys()].sort((a, b) => b.length - a.length)
-  if (longestFirst.length === 0) return () => []
-  const anyUse = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(RegExp.escape).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
-    'gu',
-  )
-  const entries = new Map([...abbreviations].map(([short, long]) => [short, entryOf(long)]))
+  const usesIn = useFinder(abbreviations)
   return (text) => {
     const seen = new Set<string>()
     const found: FirstUse[] = []
-    for (const { 0: abbreviation, index } of text.matchAll(anyUse)) {
-      if (seen.has(abbreviation)) continue
-      seen.add(abbreviation)
-      const entry = entries.get(abbreviation)
-      if (entry && !spelledOutAt(text, index, abbreviation, entry))
-        found.push({ index, abbreviation, expansion: entry.expansion })
-      if (seen.size === longestFirst.length) break
+    for (const use of usesIn(text)) {
+      if (seen.has(use.abbreviation)) continue
+      seen.add(use.abbreviation)
+      if (!use.spelledOut()) found.push(use)
+      if (seen.size === abbreviations.size) break
     }
     return found
   }
 }
+
+export interface Use extends FirstUse {
+  /** Whether the text says right beside it what it stands for. */
+  readonly spelledOut: () => boolean
+}
+
+/** Finds every use, in order. A plural s is no part of the abbreviation: "CAGs" is a use of "CAG". */
+export function useFinder(abbreviations: ReadonlyMap<string, string>): (text: string) => Iterable<Use> {
+  if (abbreviations.size === 0) return () => []
+  const anyUse = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyAbbreviation(abbreviations)})(?=s?(?![\\p{L}\\p{N}]))`, 'gu')
+  const entries = new Map([...abbreviations].map(([short, long]) => [short, entryOf(long)]))
+  return function* (text) {
+    for (const { 0: abbreviation, index } of text.matchAll(anyUse)) {
+      const entry = entries.get(abbreviation)
+      if (entry === undefined) continue
+      const spelledOut = () => spelledOutAt(text, index, abbreviation, entry)
+      yield { index, abbreviation, expansion: entry.expansion, spelledOut }
+    }
+  }
+}
+
+/** The source of a pattern: longer abbreviations first, so that none is taken for a shorter one that it begins with. */
+export const anyAbbreviation = (abbreviations: ReadonlyMap<string, string>): string =>
+  [...abbreviations.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(RegExp.escape)
+    .join('|')
 
 /** What an abbreviation stands for, and how that reads right before and right after it. */
 interface Entry {

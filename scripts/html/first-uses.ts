@@ -1,7 +1,7 @@
 /** Marks the first use of each abbreviation in a page's markup with `<abbr>`. The words stay as they are. */
 
-import { firstUseFinder } from '../blocks/first-uses.ts'
-import { escapeText, type Html, html, type Wrapping, wrapped } from './html.ts'
+import { anyAbbreviation, type Use, useFinder } from '../blocks/first-uses.ts'
+import { escapeText, type Html, html, wrapped } from './html.ts'
 
 /**
  * Takes the parts of a page in the order they are read, and gives them with `<abbr title>` at first uses over all of
@@ -12,78 +12,79 @@ export type FirstUseMarker = (parts: readonly Html[]) => readonly Html[]
 
 /** Made once for a site's abbreviations and what they stand for. */
 export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): FirstUseMarker {
+  if (abbreviations.size === 0) return (parts) => parts
   // Markup is searched as it stands, so the words are written as they stand in it.
   const escaped = new Map([...abbreviations].map(([short, long]) => [escapeText(short), escapeText(long)]))
   const meanings = new Map([...abbreviations].map(([short, long]) => [escapeText(short), long]))
-  const find = firstUseFinder(escaped)
+  const candidate = new RegExp(`<(?:svg|script|style|abbr)\\b|${anyAbbreviation(escaped)}`, 'g')
+  const usesIn = useFinder(escaped)
   return (parts) => {
-    const markups = parts.map(String)
-    const running = runningText(markups.join(''))
-    const uses = find(running.text).map(({ index, abbreviation }) => ({
-      at: running.positionOf(index),
-      length: abbreviation.length,
-      before: html`<abbr title="${meanings.get(abbreviation)}">`,
-      after: html`</abbr>`,
-    }))
-    return uses.length === 0 ? parts : spread(parts, markups, uses)
+    const seen = new Set<string>()
+    return parts.map((part) => {
+      if (seen.size === escaped.size) return part
+      const uses = firstUsesIn(part.toString(), candidate, usesIn, seen)
+      const wrappings = uses.map(({ index, abbreviation }) => ({
+        at: index,
+        length: abbreviation.length,
+        before: html`<abbr title="${meanings.get(abbreviation)}">`,
+        after: html`</abbr>`,
+      }))
+      return wrappings.length === 0 ? part : wrapped(part, wrappings)
+    })
   }
 }
 
-/** Deals wrappings that are counted over all parts out to the part they fall into. */
-function spread(parts: readonly Html[], markups: readonly string[], uses: readonly Wrapping[]): readonly Html[] {
-  let start = 0
-  return parts.map((part, index) => {
-    const end = start + (markups[index]?.length ?? 0)
-    const own = uses.filter(({ at }) => at >= start && at < end).map((use) => ({ ...use, at: use.at - start }))
-    start = end
-    return wrapped(part, own)
-  })
+interface FoundUse {
+  /** The offset in the markup. */
+  readonly index: number
+  readonly abbreviation: string
 }
 
-interface RunningText {
-  readonly text: string
-  /** The offset in the markup of a character of the text. */
-  readonly positionOf: (index: number) => number
-}
-
-/** Inside these nothing is read as running text; their end tag ends the gap. */
-const passedOver = /^<(?:svg|script|style|abbr)\b/
-/** A tag of these does not end a phrase: "<strong>Community Action Group</strong> (CAG)". */
-const phrasing = /^<\/?(?:a|b|em|strong|span|time|small|mark|bdi)\b/
-
-function runningText(markup: string): RunningText {
-  const pieces: string[] = []
-  const textStarts: number[] = []
-  const markupStarts: number[] = []
-  let length = 0
-  const add = (piece: string, from: number) => {
-    textStarts.push(length)
-    markupStarts.push(from)
-    pieces.push(piece)
-    length += piece.length
-  }
-  let at = 0
-  while (at < markup.length) {
-    const open = markup.indexOf('<', at)
-    if (open !== at) add(markup.slice(at, open === -1 ? markup.length : open), at)
-    if (open === -1) break
-    let close = markup.indexOf('>', open) + 1
-    const tag = markup.slice(open, close)
-    const skipped = passedOver.exec(tag)
-    if (skipped) {
-      const end = `</${skipped[0].slice(1)}>`
-      close = markup.indexOf(end, close) + end.length
+/**
+ * Looks for the letters of abbreviations in the raw markup, and only where they stand at the text round them:
+ * most of a page need not be read as text at all. What was `seen` before is passed over; what is seen here is added.
+ */
+function firstUsesIn(
+  markup: string,
+  candidate: RegExp,
+  usesIn: (text: string) => Iterable<Use>,
+  seen: Set<string>,
+): readonly FoundUse[] {
+  const found: FoundUse[] = []
+  let gapEnd = 0
+  candidate.lastIndex = 0
+  for (let match = candidate.exec(markup); match !== null; match = candidate.exec(markup)) {
+    const { 0: letters, index } = match
+    if (letters.startsWith('<')) {
+      // Inside these nothing is read as running text; their end tag ends the gap.
+      const end = `</${letters.slice(1)}>`
+      gapEnd = markup.indexOf(end, index) + end.length
+      candidate.lastIndex = gapEnd
+      continue
     }
-    if (!phrasing.test(tag)) add('\n', open)
-    at = close
+    if (seen.has(letters) || isInTag(markup, index)) continue
+    const before = runningText(markup.slice(Math.max(gapEnd, index - neighbourhood), index).replace(/^[^<>]*>/, '\n'))
+    const after = runningText(markup.slice(index, index + neighbourhood).replace(/<[^>]*$/, ''))
+    const use = useAt(before.length, usesIn(before + after))
+    if (use === undefined || seen.has(use.abbreviation)) continue
+    seen.add(use.abbreviation)
+    if (!use.spelledOut()) found.push({ index, abbreviation: use.abbreviation })
   }
-  return {
-    text: pieces.join(''),
-    positionOf: (index) => {
-      // First uses stand near the beginning: looked for from there.
-      const after = textStarts.findIndex((start) => start > index)
-      const piece = (after === -1 ? textStarts.length : after) - 1
-      return (markupStarts[piece] ?? 0) + index - (textStarts[piece] ?? 0)
-    },
-  }
+  return found
 }
+
+/** In UTF-16 units of markup: room for the words of an expansion and the tags between them. */
+const neighbourhood = 400
+
+const isInTag = (markup: string, index: number): boolean =>
+  markup.lastIndexOf('<', index) > markup.lastIndexOf('>', index)
+
+function useAt(index: number, uses: Iterable<Use>): Use | undefined {
+  for (const use of uses) if (use.index >= index) return use.index === index ? use : undefined
+  return undefined
+}
+
+/** These do not end a phrase: "<strong>Community Action Group</strong> (CAG)". Every other tag does. */
+const phrasing = /<\/?(?:a|b|em|strong|span|time|small|mark|bdi)\b[^>]*>/g
+
+const runningText = (markup: string): string => markup.replace(phrasing, '').replace(/<[^>]*>/g, '\n')
