@@ -23,6 +23,9 @@ export function headingId(words: string): string {
   return plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'section'
 }
 
+/** The page's own: where its skip link leads. */
+const idOfMain = 'main'
+
 /** Gives the headings of one text their ids; a repeated one gets `-2`, then `-3`. */
 export class HeadingIds {
   readonly #taken = new Set<string>()
@@ -30,7 +33,7 @@ export class HeadingIds {
   take(words: string): string {
     const plain = headingId(words)
     let id = plain
-    for (let count = 2; this.#taken.has(id); count += 1) id = `${plain}-${count}`
+    for (let count = 2; id === idOfMain || this.#taken.has(id); count += 1) id = `${plain}-${count}`
     this.#taken.add(id)
     return id
   }

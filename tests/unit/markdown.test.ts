@@ -90,6 +90,10 @@ test.each([
   ],
   [['Café à Łódź'], ['cafe-a-lodz']],
   [['Tŷ Ŵyl'], ['ty-wyl']],
+  [
+    ['Main', 'Main', 'Domain'], // #main is where the page's skip link leads
+    ['main-2', 'main-3', 'domain'],
+  ],
   [['What’s on?'], ['whats-on']],
   [['Who to expect at a Safer & Stronger CAG'], ['who-to-expect-at-a-safer-stronger-cag']],
   [['**Bold** [link](/areas/)'], ['bold-link']],
