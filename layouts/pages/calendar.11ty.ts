@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { CalendarMonth } from '../../scripts/pages/calendar.ts'
-import { callPanel } from '../parts/contact.ts'
+import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
@@ -17,7 +17,7 @@ export function render({ calendar }: Given<'calendar'>): string {
   return page(
     frame,
     html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${listIndex(index, list.address)}
-${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
+${months.length === 0 && html`<p>No date is known at present. ${callSentence(contact)}</p>`}${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
 <div class="side">${callPanel('Area not listed? Call', contact)}</div></div></div>`,
   )
 }

@@ -3,11 +3,11 @@
 import type { Partnership } from '../model/partnership.ts'
 import type { FileReport } from './file-report.ts'
 import { circles } from './references.ts'
-import { pageHint } from './site-links.ts'
+import { type Destinations, whatIsLost } from './site-links.ts'
 
 export function checkRedirects(
   redirects: Partnership['redirects'],
-  addresses: ReadonlySet<string>,
+  destinations: Destinations,
   report: FileReport,
 ): void {
   const target = new Map(redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])))
@@ -24,7 +24,7 @@ export function checkRedirects(
   }
   for (const { from, to } of redirects) {
     const path = ['redirects', from]
-    if (addresses.has(from))
+    if (destinations.addresses.has(from))
       report.error(
         'redirect/from-page',
         path,
@@ -32,7 +32,8 @@ export function checkRedirects(
         'Take the line out, or rename the file that makes the page.',
       )
     if (to === undefined || inCircle.has(from)) continue
-    const page = to.split('#')[0] ?? to
+    const [page = to, heading] = to.split('#')
+    const lost = whatIsLost(page, heading, destinations)
     if (old.has(page))
       report.error(
         'redirect/to-redirect',
@@ -40,12 +41,7 @@ export function checkRedirects(
         `"${from}" leads to "${to}", which is an old address itself.`,
         `Write where that one leads: ${target.get(page) ?? 'gone'}`,
       )
-    else if (!addresses.has(page))
-      report.error(
-        'redirect/to-nowhere',
-        path,
-        `"${from}" leads to "${to}", and there is no such page.`,
-        pageHint(page, addresses),
-      )
+    else if (lost !== undefined)
+      report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint)
   }
 }

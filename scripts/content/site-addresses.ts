@@ -2,6 +2,7 @@
 
 import type { Area } from '../model/area.ts'
 import { type InformationSheet, leafletFormats } from '../model/information-sheet.ts'
+import { isDated } from '../model/schedule.ts'
 import {
   addresses,
   areaAddress,
@@ -49,7 +50,8 @@ export function siteAddresses({ paths, hidden, sheets, areas }: WhatThereIs): Re
         if (areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
         break
       case 'cag':
-        found.add(addresses.calendar).add(cagAddress(id, second))
+        found.add(cagAddress(id, second))
+        if (mayBeDated(areas.get(id), path)) found.add(addresses.calendar)
         break
       case 'group':
         found.add(addresses.groups).add(groupAddress(id))
@@ -61,6 +63,12 @@ export function siteAddresses({ paths, hidden, sheets, areas }: WhatThereIs): Re
   }
   for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, found)
   return found
+}
+
+/** A CAG that could not be read is taken to have dates. */
+function mayBeDated(area: Area | undefined, file: string): boolean {
+  const cag = area?.cags.find((each) => each.file === file)
+  return cag === undefined || isDated(cag)
 }
 
 /** A sheet that could not be read is taken to have every edition and format. */

@@ -8,25 +8,61 @@ import type { SiteLink } from './prose.ts'
 export interface LinkingText {
   readonly links: readonly SiteLink[]
   readonly headingIds: ReadonlySet<string>
-  /** Of sheets and notes; an area's page has headings beside those of its about.md. */
+  /** The pages that hold this text: their headings are its own. */
   readonly addresses: readonly string[]
 }
 
-export function checkLinks(texts: readonly LinkingText[], addresses: ReadonlySet<string>): readonly Finding[] {
+/** Every page there will be. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
+export interface Destinations {
+  readonly addresses: ReadonlySet<string>
+  /** Undefined where a text could not be read. */
+  readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
+}
+
+export function destinationsOf(
+  addresses: ReadonlySet<string>,
+  texts: readonly LinkingText[],
+  unread: readonly LinkingText[],
+): Destinations {
   const headings = new Map(
     texts.flatMap((text) => text.addresses.map((address) => [address, text.headingIds] as const)),
   )
+  const none: ReadonlySet<string> | undefined = unread.length > 0 ? undefined : new Set()
+  return { addresses, headingsOn: (address) => headings.get(address) ?? none }
+}
+
+export function checkLinks(texts: readonly LinkingText[], destinations: Destinations): readonly Finding[] {
   return texts.flatMap((text) =>
-    text.links.flatMap((link): readonly Finding[] => {
-      if (link.path !== '' && !addresses.has(link.path)) {
-        return [broken(link, `There is no page "${link.path}".`, pageHint(link.path, addresses))]
-      }
-      const there = link.path === '' ? text.headingIds : headings.get(link.path)
-      if (link.heading === undefined || there === undefined || there.has(link.heading)) return []
-      const where = link.path === '' ? 'on this page' : `on ${link.path}`
-      return [broken(link, `There is no heading "#${link.heading}" ${where}.`, headingHint(link.heading, there))]
+    text.links.flatMap(({ path, heading, file, span }): readonly Finding[] => {
+      const lost =
+        path === '' ? lostHeading(heading, 'on this page', text.headingIds) : whatIsLost(path, heading, destinations)
+      return lost === undefined ? [] : [{ severity: 'error', code: 'link/broken', ...lost, place: { file, span } }]
     }),
   )
+}
+
+export interface LostWay {
+  readonly message: string
+  readonly hint: string
+}
+
+/** Undefined where the page is there and has that heading. */
+export function whatIsLost(
+  path: string,
+  heading: string | undefined,
+  { addresses, headingsOn }: Destinations,
+): LostWay | undefined {
+  if (!addresses.has(path)) return { message: `There is no page "${path}".`, hint: pageHint(path, addresses) }
+  return lostHeading(heading, `on ${path}`, headingsOn(path))
+}
+
+function lostHeading(
+  heading: string | undefined,
+  where: string,
+  there: ReadonlySet<string> | undefined,
+): LostWay | undefined {
+  if (heading === undefined || there === undefined || there.has(heading)) return undefined
+  return { message: `There is no heading "#${heading}" ${where}.`, hint: headingHint(heading, there) }
 }
 
 /** The page that was probably meant. */
@@ -38,16 +74,8 @@ export function pageHint(path: string, addresses: ReadonlySet<string>): string {
 }
 
 function headingHint(written: string, headings: ReadonlySet<string>): string {
-  if (headings.size === 0) return 'That page has no headings to lead to: leave out the # and what follows it.'
+  if (headings.size === 0) return 'That page has no headings of yours to lead to: leave out the # and what follows it.'
   const near = closest(written, headings)
   if (near !== undefined) return `Did you mean #${near}?`
   return `Its headings are ${[...headings].map((id) => `#${id}`).join(', ')}.`
 }
-
-const broken = ({ file, span }: SiteLink, message: string, hint: string): Finding => ({
-  severity: 'error',
-  code: 'link/broken',
-  message,
-  hint,
-  place: { file, span },
-})

@@ -1,14 +1,14 @@
 /** What refers to pages: links in texts, the alert's link, old addresses. Checked when all pages are known. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
+import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { FileReport } from './file-report.ts'
 import type { ParsedNotes } from './notes.ts'
 import type { Parsed } from './parsed.ts'
 import { checkRedirects } from './redirects.ts'
 import { siteAddresses } from './site-addresses.ts'
-import { checkLinks, type LinkingText, pageHint } from './site-links.ts'
+import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
 
 export function checkReferrals(
   { files }: Pick<ContentFolder, 'files'>,
@@ -28,18 +28,21 @@ export function checkReferrals(
   const texts: readonly LinkingText[] = [
     ...unread,
     ...sheets.map(({ sheet, text }) => ({ ...text, addresses: sheetPages(sheet.id) })),
-    ...areas.flatMap(({ about }) => (about ? [{ ...about, addresses: [] }] : [])),
+    ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: [areaAddress(id)] }] : [])),
     ...areas.flatMap((area) => area.notes.map((each) => onPage(each, areaNotesAddress(area.id, each.notes.id)))),
     ...groups.flatMap((group) => group.notes.map((each) => onPage(each, groupNotesAddress(group.id, each.notes.id)))),
   ]
-  findings.push(...checkLinks(texts, addresses))
+  const destinations = destinationsOf(addresses, texts, unread)
+  findings.push(...checkLinks(texts, destinations))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
-  checkRedirects(partnership.redirects, addresses, report)
-  const page = partnership.alert?.link?.split('#')[0]
-  if (page?.startsWith('/') && !addresses.has(page)) {
-    report.error('link/broken', ['alert', 'link'], `There is no page "${page}".`, pageHint(page, addresses))
-  }
+  checkRedirects(partnership.redirects, destinations, report)
+  // Asked whether or not the alert is shown on this day: the day alone must not stop a build.
+  const { link } = partnership.alert ?? {}
+  if (link === undefined || !link.startsWith('/')) return
+  const [page = '', heading] = link.split('#')
+  const lost = whatIsLost(page, heading, destinations)
+  if (lost !== undefined) report.error('link/broken', ['alert', 'link'], lost.message, lost.hint)
 }
 
 const onPage = ({ text }: ParsedNotes, address: string): LinkingText => ({ ...text, addresses: [address] })

@@ -37,6 +37,9 @@ export function nextMeetings(cags: readonly CommunityActionGroup[], today: Tempo
   return cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate)
 }
 
+/** Whether the content says when it meets, be it in the past: time alone takes no page away. */
+export const isDated = ({ meets, dates }: CommunityActionGroup): boolean => meets !== undefined || dates.length > 0
+
 /** Whether a meeting will take place. */
 export const takesPlace = ({ cancelled }: Meeting): boolean => cancelled === undefined
 

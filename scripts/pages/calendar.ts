@@ -15,6 +15,7 @@ export interface CalendarPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<MeetingEntry>
+  /** Empty where no date is left: the page says to call. */
   readonly months: readonly CalendarMonth[]
   /** Where each month of the whole calendar begins; empty for a calendar of one page. */
   readonly index: readonly Place[]
@@ -29,12 +30,11 @@ export interface CalendarMonth {
   readonly meetings: readonly MeetingEntry[]
 }
 
-/** None where nothing is dated. */
+/** None where nothing was ever dated. */
 export function calendarPages(material: Material): readonly CalendarPage[] {
-  const pages = listPages(addresses.calendar, material.diary.all).map((list) => ({
-    list,
-    months: byMonth(list.entries),
-  }))
+  if (!material.sections.has('calendar')) return []
+  const lists = listPages(addresses.calendar, material.diary.all)
+  const pages = (lists.length > 0 ? lists : [nothingLeft]).map((list) => ({ list, months: byMonth(list.entries) }))
   const index = indexByHeading(pages.map(({ list, months }) => ({ list, headings: months })))
   return pages.map(({ list, months }) => ({
     ...listFrame(material, list, {
@@ -48,6 +48,15 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
     examples: examplesAmong(list.entries),
     contact: material.site.partnership.contact,
   }))
+}
+
+/** Links to the calendar still lead somewhere when the last date has passed. */
+const nothingLeft: ListPage<MeetingEntry> = {
+  address: addresses.calendar,
+  number: 1,
+  count: 1,
+  list: addresses.calendar,
+  entries: [],
 }
 
 function byMonth(meetings: readonly MeetingEntry[]): readonly CalendarMonth[] {

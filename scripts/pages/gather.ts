@@ -15,7 +15,7 @@ export function gatherMaterial(
   today: Temporal.PlainDate,
 ): Material {
   const diary = diaryOf(site.areas, today)
-  const there = new Set(sections.filter(({ exists }) => exists({ site, diary, leaflets })).map(({ name }) => name))
+  const there = new Set(sections.filter(({ exists }) => exists({ site, leaflets })).map(({ name }) => name))
   const surroundings = surroundingsOf(site, there, today)
   return {
     site,

@@ -1,8 +1,8 @@
 /** The parts of the site that are there only where the content has something for them, and what links to them. */
 
+import { isDated } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses } from '../routes.ts'
-import type { Diary } from './diary.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 
 export type SectionName =
@@ -20,7 +20,6 @@ export type SectionName =
 /** What decides whether a section is there. */
 export interface Contents {
   readonly site: Site
-  readonly diary: Diary
   readonly leaflets: readonly LeafletFile[]
 }
 
@@ -47,7 +46,7 @@ export const sections: readonly Section[] = [
     name: 'calendar',
     address: addresses.calendar,
     masthead: 'Calendar',
-    exists: ({ diary }) => diary.all.length > 0,
+    exists: ({ site }) => site.areas.some(({ cags }) => cags.some(isDated)),
   },
   {
     name: 'officers',

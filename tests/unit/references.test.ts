@@ -83,10 +83,38 @@ test.each([
   ['#nowhere', ['Its headings are #how-to-join-in.']],
   ['#how-to-join-in', []],
   ['/areass/', ['Did you mean /areas/?']],
+  ['/areas/canalside/#our-streets', []],
+  ['/areas/canalside/#our-street', ['Did you mean #our-streets?']],
+  // What the program makes comes and goes with the day: in 2027 there is no December 2026.
+  ['/calendar/#month-2026-12', [expect.stringContaining('no headings of yours')]],
   ['/nowhere/at/all/', [expect.stringContaining('Open the page in your browser')]],
 ])('a link to %s', (href, hints) => {
-  const faults = faultsOf({ 'sheets/welcome.md': sheet(`## How to join in\n\n[There](${href})\n`) })
+  const faults = faultsOf({
+    'sheets/welcome.md': sheet(`## How to join in\n\n[There](${href})\n`),
+    'areas/canalside/about.md': '## Our streets\n\nAlong the canal.\n',
+  })
   expect(faults.map(({ hint }) => hint)).toEqual(hints)
+})
+
+test.each([
+  ['meets: first Tuesday', []],
+  ['dates: [{ date: 1999-12-31 }]', []],
+  ['lasts: 90 minutes', ['sheets/welcome.md:9:9 link/broken']],
+])('a CAG with %j: a link to the calendar', (when, expected) => {
+  const lasts = when.startsWith('lasts') ? '' : 'lasts: 2 hours\n'
+  const files = { [cag]: `starts: "18:00"\n${lasts}${when}\n`, 'sheets/welcome.md': sheet('[There](/calendar/)') }
+  expect(briefly(faultsOf(files))).toEqual(expected)
+})
+
+test.each([
+  ['/calendar/', []],
+  ['/sheets/welcome/#how-to-join-in', []],
+  ['https://www.example.org/', []],
+  ['/calender/', ['Did you mean /calendar/?']],
+  ['/sheets/welcome/#how-to-join', ['Did you mean #how-to-join-in?']],
+])('an alert of long ago with a link to %s', (link, hints) => {
+  const alert = `alert: { text: Closed, from: 1999-12-24, until: 1999-12-31, link: "${link}" }\n`
+  expect(faultsOf({ 'partnership.yaml': partnership(alert) }).map(({ hint }) => hint)).toEqual(hints)
 })
 
 test('a draft has a page only where drafts are shown', () => {
@@ -103,6 +131,8 @@ test.each([
   ['/old/: gone', []],
   ['/areas/: /venues/', ['redirect/from-page']],
   ['/old/: /nowhere/', ['redirect/to-nowhere']],
+  ['/old/: "/sheets/welcome/#how-to-join-in"', []],
+  ['/old/: "/sheets/welcome/#nowhere"', ['redirect/to-nowhere']],
   ['/a/: /b/, /b/: /areas/', ['redirect/to-redirect']],
   ['/a/: /b/, /b/: /a/', ['redirect/circle']],
   ['/a/: /a/', ['redirect/circle']],
