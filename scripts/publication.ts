@@ -9,6 +9,7 @@ import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import { readFontFiles } from './font-files.ts'
 import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
+import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
 import { siteContext } from './leaflets/site-context.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
@@ -47,7 +48,9 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
-  const findings = checkSite(site, today).map((finding) => locate(finding, folder))
+  const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets)].map((finding) =>
+    locate(finding, folder),
+  )
   const editions = sheetEditions(site, today)
   const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files, loadFaces(readFontFiles())))
   const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])

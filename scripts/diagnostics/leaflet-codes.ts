@@ -13,4 +13,9 @@ export const leafletCodes = {
     why: 'Type is never made smaller to fit: some readers could no longer read it. So the text must be shortened.',
     example: { wrong: 'A section of forty lines before {{ overleaf }}', right: 'The same section in thirty' },
   },
+  'leaflet/format-not-built': {
+    title: 'A leaflet format that this version does not make',
+    why: 'A format is made whole or not at all: the website offers only what was made.',
+    example: { wrong: 'leaflet: [a4, a3-poster]', right: 'leaflet: [a4]' },
+  },
 } as const satisfies Record<string, CodeEntry>
