@@ -5,9 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import { leafletAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Inks, LeafletContext } from './context.ts'
+import type { Inks } from '../typeset/page.ts'
+import type { LeafletContext } from './context.ts'
 import { rowOf } from './formats.ts'
-import { leafletFile } from './leaflet.ts'
+import { leafletFiles } from './leaflet.ts'
 
 export interface Leaflet {
   readonly address: string
@@ -38,14 +39,15 @@ export function makeLeaflets(editions: readonly Sheet[], context: () => LeafletC
   const diagnostics: Diagnostic[] = []
   for (const { sheet, row } of wanted) {
     const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
+    const made = leafletFiles(sheet, row, prepared)
+    if (!made.ok) {
+      diagnostics.push(...made.diagnostics)
+      continue
+    }
+    const { pages, bytes } = made.value
     for (const ink of inks) {
-      const made = leafletFile(sheet, row, ink, prepared)
-      if (!made.ok) {
-        diagnostics.push(...made.diagnostics)
-        break // The black twin has the same words and the same faults.
-      }
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...made.value })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, bytes: bytes[ink] })
     }
   }
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings: [] }

@@ -8,7 +8,7 @@ import type { Placed, StructureElement } from '../typeset/page.ts'
 import { indented, moved } from '../typeset/slice.ts'
 import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
-import type { Inks, LeafletContext } from './context.ts'
+import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
 import type { Format } from './formats.ts'
 import { identity } from './identity.ts'
@@ -20,7 +20,6 @@ export function fundingStrip(
   funders: readonly Funder[],
   width: number,
   format: Format,
-  inks: Inks,
   context: LeafletContext,
 ): Piece {
   const usual = identity(format, context)
@@ -42,7 +41,7 @@ export function fundingStrip(
   const flagTop = top + (inner - flagHeight) / 2
   const items: Placed[] = [
     { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
-    ...(flag ? moved(emblem(flagHeight, inks, owner), 0, flagTop) : []),
+    ...(flag ? moved(emblem(flagHeight, owner), 0, flagTop) : []),
     ...moved(said.items, wordsX, top + (inner - said.height) / 2),
   ]
   const whoX = width - who.width

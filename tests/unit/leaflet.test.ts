@@ -9,13 +9,13 @@ import { wordsOf } from '../support/placed-lines.ts'
 import { canalsideSheet, heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
 const mm = (points: number) => (points * 25.4) / 72
-function typeset(sheet: Sheet, context = leafletContext, inks: 'colour' | 'black' = 'colour'): TypesetDocument {
-  const made = typesetLeaflet(sheet, a4, inks, context)
+function typeset(sheet: Sheet, context = leafletContext): TypesetDocument {
+  const made = typesetLeaflet(sheet, a4, context)
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
   return made.value
 }
 const told = (sheet: Sheet, context = leafletContext) => {
-  const made = typesetLeaflet(sheet, a4, 'colour', context)
+  const made = typesetLeaflet(sheet, a4, context)
   return made.ok ? [] : made.diagnostics
 }
 const contents = (element: StructureElement): readonly MarkedContent[] =>
@@ -97,11 +97,13 @@ test('an unfunded sheet has no emblem', () => {
   expect(everyElement(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
 })
 
-test('the emblem in black is stars and an outline on white', () => {
-  const fills = typeset(partnershipSheet, leafletContext, 'black').pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'path' && item.fill ? [item.fill] : [])),
-  )
-  expect(fills.filter((fill) => fill === 'eu-blue' || fill === 'eu-yellow')).toEqual([])
+test('the emblem has a form for each of the inks: in black it is stars and an outline on white', () => {
+  const fillsOf = (inks: 'colour' | 'black') =>
+    typeset(partnershipSheet).pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'path' && item.only === inks ? [item.fill] : [])),
+    )
+  expect(fillsOf('colour')).toEqual(['eu-blue', 'eu-yellow'])
+  expect(fillsOf('black')).toEqual(['white', 'ink'])
 })
 
 test('an area says whose it is, what is an example, and until when its dates go', () => {
