@@ -5,6 +5,7 @@
 
 import type { Heading, List, Prose, Quote, Table } from '../blocks/block.ts'
 import type { ImageFile } from '../model/image-file.ts'
+import { upToSize } from './built-size.ts'
 import type { FileReport } from './file-report.ts'
 import { HeadingIds } from './heading-ids.ts'
 import { type Token, tokenise } from './markdown.ts'
@@ -35,7 +36,8 @@ export function readProse<Extra extends Beyond>(
     links: [],
     report,
   }
-  const blocks = new Blocks(tokenise(source.lines.join('\n')), reading).all()
+  const tokens = tokenise(source.lines.join('\n'))
+  const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
   return { blocks, headingIds: reading.headingIds.all, links: reading.links }
 }
 
