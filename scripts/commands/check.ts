@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../content/content-folder.ts'
 import { formats } from '../diagnostics/formats.ts'
-import { preparePublication } from '../publication.ts'
+import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
@@ -27,6 +27,8 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
 
+  keepCompiled()
+  const { preparePublication } = await import('../publication.ts')
   const checked = await preparePublication({ content, today, drafts: true })
   const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
   console.log(format(diagnostics, root, () => readContentFolder(content)))
