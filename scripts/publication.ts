@@ -18,7 +18,7 @@ import type { LeafletFile } from './pages/leaflet-file.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
-import { sheetEditions } from './sheets/information-sheets.ts'
+import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
 import { loadFaces } from './typeset/face.ts'
 
 export interface Request {
@@ -52,7 +52,11 @@ export async function preparePublication({ content, today, drafts }: Request): P
     locate(finding, folder),
   )
   const editions = sheetEditions(site, today)
-  const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files, loadFaces(readFontFiles())))
+  const leaflets = makeLeaflets(
+    editions,
+    () => siteContext(site, folder.files, loadFaces(readFontFiles())),
+    (sheet) => undatedEdition(site, sheet, today),
+  )
   const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
   if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
   const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
