@@ -53,14 +53,15 @@ function acknowledgementFaults(markup: string, { funding }: Frame): readonly str
   const emblems = count(markup, 'aria-label="European Union flag"')
   const due = funding.some(({ emblem }) => emblem === 'eu') ? 1 : 0
   const start = markup.indexOf('<div class="fund">')
-  const words =
-    start === -1 ? '' : text(markup.slice(start, markup.indexOf('</footer>', start)).replaceAll(/<[^>]*>/g, ''))
+  const block = start === -1 ? '' : markup.slice(start, markup.indexOf('</footer>', start))
+  // Nearly always the words fill an element of their own; else they are looked for across tags and references.
+  const says = (words: string) => block.includes(`>${words}<`) || text(block.replaceAll(/<[^>]*>/g, '')).includes(words)
   return [
     emblems !== due && `has the European emblem ${emblems} times instead of ${due}.`,
     funding.length === 0 && start !== -1 && 'acknowledges a funder who did not pay for it.',
     ...funding.flatMap(({ fund, statement }) => [
-      !words.includes(statement) && `does not say “${statement}”.`,
-      !words.includes(fund) && `does not name the ${fund}.`,
+      !says(statement) && `does not say “${statement}”.`,
+      !says(fund) && `does not name the ${fund}.`,
     ]),
   ].filter((fault) => typeof fault === 'string')
 }
