@@ -34,13 +34,23 @@ test.each([
   ['map.png', gif, 'no PNG picture but a GIF.'],
   ['map.png', bytes('<svg viewBox="0 0 1 1"/>'), 'no PNG picture.'],
   ['map.png', new Uint8Array(), 'no PNG picture.'],
-  ['map.png', png.slice(0, 20), 'no PNG picture but a PNG.'], // cut off in its header
-  ['map.jpg', jpeg.slice(0, 9), 'no JPEG picture but a JPEG.'],
-  ['map.png', png.map((byte, at) => (at >= 16 && at < 20 ? 0 : byte)), 'no PNG picture but a PNG.'], // 0 wide
+  ['map.png', png.slice(0, 20), 'a damaged PNG picture: its beginning does not say how large it is.'], // cut off in its header
+  ['map.jpg', jpeg.slice(0, 9), 'a damaged JPEG picture: its beginning does not say how large it is.'],
+  ['map.png', png.map((byte, at) => (at >= 16 && at < 20 ? 0 : byte)), 'a damaged PNG picture: its beginning does not say how large it is.'], // 0 wide
 ])('%s is not what it says', (file, content, words) => {
   const { size, codes, messages } = read(file, content)
   expect([size, codes]).toEqual([undefined, ['image/not-what-it-says']])
   expect(messages[0]).toBe(`"images/${file}" is ${words}`)
+})
+
+test('a photograph in the inks of a printing press is refused: paper is printed in the colours of screens', () => {
+  const inks = (count: number) => jpeg.map((byte, at) => (at === 17 ? count : byte))
+  expect(read('map.jpg', inks(4))).toEqual({
+    size: undefined,
+    codes: ['image/press-colours'],
+    messages: ['"images/map.jpg" is kept in the four inks of a printing press (CMYK).'],
+  })
+  expect(read('map.jpg', inks(1)).codes).toEqual([])
 })
 
 const svg = (inside: string, attributes = 'viewBox="0 0 640 320"') =>
