@@ -133,7 +133,7 @@ test.each([
   ['[](/areas/)', '1:4 link/no-words'],
   ['[areas](/areas/ "all")', '1:9 link/title'],
   ['- a\n-\n- b', '2:1 list/empty-item'],
-  ['- '.repeat(7).trimEnd().concat(' x'), '1:1 markdown/too-deep'],
+  ['- '.repeat(7).trimEnd().concat(' x'), '1:13 markdown/too-deep'],
 ])('%j is told: %s', (markdown, expected) => {
   const told = read(markdown).findings.map(({ code, place }) => {
     const span = 'span' in place ? place.span : undefined
