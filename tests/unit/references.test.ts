@@ -117,6 +117,14 @@ test.each([
   expect(faultsOf({ 'partnership.yaml': partnership(alert) }).map(({ hint }) => hint)).toEqual(hints)
 })
 
+test.each([
+  ['{}', ['sheets/welcome.md:9:9 link/broken']],
+  ['lottery: { fund: Lottery, statement: Paid for by players, rules: none }', []],
+])('a link to the funding page where funding.yaml says %s', (funding, expected) => {
+  const files = { 'funding.yaml': `${funding}\n`, 'sheets/welcome.md': sheet('[There](/funding/)') }
+  expect(briefly(faultsOf(files))).toEqual(expected)
+})
+
 test('a draft has a page only where drafts are shown', () => {
   const files = {
     [evening]: notes(undefined, 'status: draft\n'),
