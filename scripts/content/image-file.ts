@@ -17,7 +17,8 @@ const jpegSignature = [0xff, 0xd8, 0xff]
 /** Undefined where the file is no picture of its kind; why is told. */
 export function parseImage(file: string, bytes: Uint8Array, report: FileReport): ImageFile | undefined {
   const type = file.endsWith('.svg') ? 'svg' : file.endsWith('.png') ? 'png' : 'jpeg'
-  const size = type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
+  const size: Size | undefined =
+    type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
   if (size !== undefined && size.width > 0 && size.height > 0) {
     const { width, height, colours = 3 } = size
     if (colours === 1 || colours === 3) return { file, type, width, height, bytes }
