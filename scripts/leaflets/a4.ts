@@ -31,8 +31,9 @@ export interface A4Result {
 export function typesetA4(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
   const maker = new A4Maker(given, format, context)
   const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
+  // With nothing before it the front would be a title and white: the text begins there instead.
   const sides =
-    overleaf < 0
+    overleaf <= 0
       ? maker.asTheTextNeeds(given.blocks)
       : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
   return maker.document(sides)
@@ -103,12 +104,19 @@ class A4Maker {
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
     const call = this.callOf(blocks)
     const bands = this.bandsOnce(blocks, call)
-    const single = firstThatFits(this.fits(blocks, { lead: true, foot: false }), (fit) =>
-      this.setFront(bands(fit), fit, call, this.ending(fit)),
-    )
+    const usual = this.fits(blocks, { lead: true, foot: false })
+    const tighter = this.fits(blocks, { lead: true, foot: true })
+    const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit))
+    const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
+    const [first] = usual
+    if (first && !this.setFront(bands(first), first, call).filled.overflow) {
+      // Only the foot would stand on the back: it is made smaller rather.
+      const small = firstThatFits(tighter, alone)
+      if (!small.filled.overflow) return [small]
+    }
     let last: readonly SetSide[] = []
-    for (const fit of this.fits(blocks, { lead: true, foot: true })) {
+    for (const fit of tighter) {
       const front = this.setFront(bands(fit), fit, call)
       const { side, room, elements } = this.backEdges(fit)
       const filled = fillSide(side, front.filled.rest, room, this.format)

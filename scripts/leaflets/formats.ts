@@ -88,6 +88,8 @@ export const a4 = {
     wordsGap: 5,
     /** Of the funder's words, where they fit beside the emblem in that. */
     wordsWidth: 62,
+    /** Between the words of two funders. */
+    funderGap: 1.5,
     identityGap: 6,
   },
   /** A logo takes the place of mark and name; either is smaller than the emblem. */

@@ -30,15 +30,21 @@ export function fundingStrip(
   const flagWidth = flag ? mm(strip.emblem.width) : 0
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const beside = Math.min(width - wordsX - usual.width - mm(strip.identityGap), mm(strip.wordsWidth))
-  const narrow = fundersWords(funders, beside, format, context.faces)
-  // Several funders take all the width; the publisher's name then stands below them on a line of its own.
-  const crowded = narrow.height > mm(strip.emblem.height) && !context.publisher.logo
-  const said = crowded ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name) : narrow
-  const who = crowded ? { width: 0, slice: block(0, []), elements: [] } : usual
+  const beside = width - wordsX - usual.width - mm(strip.identityGap)
+  const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), format, context.faces)
+  // Several funders take all the width there is; the publisher's name then stands below them on a line of its own.
+  const crowded = narrow.height > mm(strip.emblem.height)
+  const nameBelow = crowded && !context.publisher.logo
+  const said = nameBelow
+    ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name)
+    : crowded
+      ? fundersWords(funders, beside, format, context.faces)
+      : narrow
+  const who = nameBelow ? { width: 0, slice: block(0, []), elements: [] } : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
-  const flagTop = top + (inner - flagHeight) / 2
+  // Beside many words the emblem stands level with the first of them, its own funder's.
+  const flagTop = crowded ? top : top + (inner - flagHeight) / 2
   const items: Placed[] = [
     { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
     ...(flag ? moved(emblem(flagHeight, owner), 0, flagTop) : []),
@@ -80,11 +86,15 @@ function fundersWords(
     elements.push({ role: 'P', children: [owner] })
     y += box.height
   }
-  for (const { statement, fund, tagline } of funders) {
+  for (const [index, { statement, fund, tagline }] of funders.entries()) {
+    if (index > 0) y += mm(format.strip.funderGap)
     say(statement, bold)
     say(fund, regular)
     if (tagline !== undefined) say(tagline, regular)
   }
-  if (publisher !== undefined) say(publisher, { ...bold, colour: 'bottle' })
+  if (publisher !== undefined) {
+    y += mm(format.strip.funderGap)
+    say(publisher, { ...bold, colour: 'bottle' })
+  }
   return { items, elements, height: y }
 }

@@ -83,13 +83,33 @@ describe('the seed sheet', () => {
   })
 })
 
+// Twelve paragraphs fill the front: a smaller foot below them rather than a back with nothing else.
 test('a sheet without overleaf takes one side where that is enough, else two', () => {
   const words = 'CAGs involve working with communities and all agencies in the public, private and community sector.'
   const of = (count: number) => ({
     ...partnershipSheet,
     blocks: [heading('One section'), ...Array.from({ length: count }, () => paragraph(words))],
   })
-  expect([2, 12].map((count) => typeset(of(count)).pages.length)).toEqual([1, 2])
+  expect([2, 12, 16].map((count) => typeset(of(count)).pages.length)).toEqual([1, 1, 2])
+})
+
+test('a sheet that turns over before its first word begins in front', () => {
+  const blocks = [{ kind: 'overleaf' } as const, heading('One section'), paragraph('A few words.')]
+  expect(typeset({ ...partnershipSheet, blocks }).pages.length).toBe(1)
+})
+
+test.each([
+  ['What is a CAG?', 30],
+  ['How people who live nearby take part in a Community Action Group (CAG)', 30],
+  [
+    'What is a Community Action Group and how do people who live nearby take part in it when they have little time?',
+    26,
+  ],
+])('a title of more than three lines is set smaller: %s', (title, size) => {
+  const sizes = typeset({ ...partnershipSheet, title, blocks: [paragraph('A few words.')] }).pages.flatMap(
+    ({ items }) => items.flatMap((item) => (item.kind === 'text' && item.face === 'extra' ? [item.size] : [])),
+  )
+  expect(sizes[0]).toBe(size)
 })
 
 test('an unfunded sheet has no emblem', () => {
