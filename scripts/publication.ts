@@ -1,16 +1,14 @@
 /** The whole pipeline: from a content folder to everything that is published, or to every mistake in it. */
 
-import { readContentFolder } from './content/content-folder.ts'
+import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
 import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
-import { readFontFiles } from './font-files.ts'
-import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
+import type { Leaflet } from './leaflets/all-leaflets.ts'
 import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
-import { siteContext } from './leaflets/site-context.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
@@ -19,7 +17,7 @@ import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
 import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
-import { loadFaces } from './typeset/face.ts'
+import type { Sheet } from './sheets/sheet.ts'
 
 export interface Request {
   /** The content folder. */
@@ -52,16 +50,31 @@ export async function preparePublication({ content, today, drafts }: Request): P
     locate(finding, folder),
   )
   const editions = sheetEditions(site, today)
-  const leaflets = makeLeaflets(
-    editions,
-    () => siteContext(site, folder.files, loadFaces(readFontFiles())),
-    (sheet) => undatedEdition(site, sheet, today),
-  )
+  const leaflets = await print(editions, site, folder, today)
   const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
   if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
   const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
   const files = filesBeside(pages, site, leaflets.value)
   return { ok: true, value: { pages, files, leaflets: leaflets.value.length }, warnings: told }
+}
+
+/** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
+async function print(
+  editions: readonly Sheet[],
+  site: Site,
+  folder: ContentFolder,
+  today: Temporal.PlainDate,
+): Promise<Checked<readonly Leaflet[]>> {
+  if (editions.every(({ leaflet }) => leaflet.length === 0)) return { ok: true, value: [], warnings: [] }
+  const { makeLeaflets } = await import('./leaflets/all-leaflets.ts')
+  const { siteContext } = await import('./leaflets/site-context.ts')
+  const { readFontFiles } = await import('./font-files.ts')
+  const { loadFaces } = await import('./typeset/face.ts')
+  return makeLeaflets(
+    editions,
+    () => siteContext(site, folder.files, loadFaces(readFontFiles())),
+    (sheet) => undatedEdition(site, sheet, today),
+  )
 }
 
 const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
