@@ -35,7 +35,9 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, meet
   const mostWidth = width - widest - mm(contact.gutter)
   const usual = setTable(meetingsTable(meetings), Math.min(mm(format.meetings.width), mostWidth), setting)
   // Long names: a little wider, and no row takes two lines.
-  const wide = setTable(meetingsTable(meetings), mostWidth, setting)
+  const twoLines = 2 * body.leading
+  const wraps = usual.slices.some(({ height }) => height > twoLines)
+  const wide = wraps ? setTable(meetingsTable(meetings), mostWidth, setting) : usual
   const isShorter = heightOf(wide.slices) < heightOf(usual.slices)
   const table = isShorter ? wide : usual
   const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)
