@@ -36,7 +36,11 @@ test.each([
   ['map.png', new Uint8Array(), 'no PNG picture.'],
   ['map.png', png.slice(0, 20), 'a damaged PNG picture: its beginning does not say how large it is.'], // cut off in its header
   ['map.jpg', jpeg.slice(0, 9), 'a damaged JPEG picture: its beginning does not say how large it is.'],
-  ['map.png', png.map((byte, at) => (at >= 16 && at < 20 ? 0 : byte)), 'a damaged PNG picture: its beginning does not say how large it is.'], // 0 wide
+  [
+    'map.png',
+    png.map((byte, at) => (at >= 16 && at < 20 ? 0 : byte)),
+    'a damaged PNG picture: its beginning does not say how large it is.',
+  ], // 0 wide
 ])('%s is not what it says', (file, content, words) => {
   const { size, codes, messages } = read(file, content)
   expect([size, codes]).toEqual([undefined, ['image/not-what-it-says']])
