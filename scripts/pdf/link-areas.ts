@@ -31,8 +31,11 @@ export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: 
 function extent(item: Exclude<Placed, { kind: 'path' }>, faces: Faces): Omit<Area, 'link'> {
   if (item.kind === 'image') return item
   const { ascent, descent } = faces[item.face].metrics
-  const top = item.baseline - (ascent * item.size) / 1000
-  return { x: item.x, y: top, width: item.width, height: ((ascent - descent) * item.size) / 1000 }
+  const above = (ascent * item.size) / 1000
+  const height = ((ascent - descent) * item.size) / 1000
+  return item.turn === 'anticlockwise'
+    ? { x: item.x - above, y: item.baseline - item.width, width: height, height: item.width }
+    : { x: item.x, y: item.baseline - above, width: item.width, height }
 }
 
 function around(a: Area, b: Area): Area {

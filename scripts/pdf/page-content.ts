@@ -68,7 +68,7 @@ class Painter {
   private readonly font = new CurrentFont()
   private letterSpacing = 0
   /** Where the last text of an open text object began, in hundredths of a point: the next is placed relative to it. */
-  private text: { readonly x: number; readonly baseline: number } | undefined
+  private text: { readonly x: number; readonly baseline: number; readonly turn: PlacedText['turn'] } | undefined
 
   constructor(context: PageContext) {
     this.context = context
@@ -101,12 +101,12 @@ class Painter {
     return 'ET '
   }
 
-  private paintText({ x, baseline, face, size, colour, words, letterSpacing = 0 }: PlacedText): string {
-    const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100) }
-    // The page's y grows downwards: letters are turned up again.
+  private paintText({ x, baseline, face, size, colour, words, letterSpacing = 0, turn }: PlacedText): string {
+    const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100), turn }
+    const begin = this.text === undefined ? 'BT ' : ''
     const position =
-      this.text === undefined
-        ? `BT 1 0 0 -1 ${at.x / 100} ${at.baseline / 100} Tm `
+      this.text === undefined || turn !== undefined || this.text.turn !== undefined
+        ? `${begin}${directions[turn ?? 'none']} ${at.x / 100} ${at.baseline / 100} Tm `
         : `${(at.x - this.text.x) / 100} ${(this.text.baseline - at.baseline) / 100} Td `
     this.text = at
     const ink = this.setFill(colour)
@@ -149,4 +149,6 @@ class Painter {
   }
 }
 
+/** Where letters go on to, and where up is. The page's y grows downwards: letters are turned up again. */
+const directions = { none: '1 0 0 -1', anticlockwise: '0 -1 -1 0' } as const
 const caps = { butt: 0, round: 1, square: 2 } as const

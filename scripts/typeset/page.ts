@@ -41,6 +41,8 @@ export interface PlacedText {
   readonly width: number
   /** Added after each glyph, in points. */
   readonly letterSpacing?: number
+  /** Turned a quarter about the point where it begins: it reads upwards from there. */
+  readonly turn?: 'anticlockwise'
   readonly owner: Owner
 }
 

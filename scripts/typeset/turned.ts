@@ -1,0 +1,17 @@
+/** Text that reads upwards, as on a strip to tear off. */
+
+import type { PlacedText } from './page.ts'
+import type { TextBox } from './text-box.ts'
+
+/** The box turned a quarter anticlockwise: the top of its first line at the left, its lines beginning at `foot`. */
+export const readingUpwards = (box: TextBox, left: number, foot: number): readonly PlacedText[] =>
+  box.lines.flatMap(({ items }, line) =>
+    items.map(
+      (item): PlacedText => ({
+        ...item,
+        x: left + line * box.leading + item.baseline,
+        baseline: foot - item.x,
+        turn: 'anticlockwise',
+      }),
+    ),
+  )
