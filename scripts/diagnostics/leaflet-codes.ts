@@ -21,6 +21,11 @@ export const leafletCodes = {
   'leaflet/format-not-built': {
     title: 'A leaflet format that this version does not make',
     why: 'A format is made whole or not at all: the website offers only what was made.',
-    example: { wrong: 'leaflet: [a4, a3-poster]', right: 'leaflet: [a4]' },
+    example: { wrong: 'leaflet: [a4, a5-booklet]', right: 'leaflet: [a4]' },
+  },
+  'leaflet/poster-of-nothing': {
+    title: 'A poster for which the sheet has no text',
+    why: 'A poster carries the section with the call to action, or those named in "poster". Without either there is none.',
+    example: { wrong: 'leaflet: [a3-poster]', right: 'leaflet: [a3-poster]\nposter: [Who should attend?]' },
   },
 } as const satisfies Record<string, CodeEntry>

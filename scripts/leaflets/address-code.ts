@@ -7,8 +7,12 @@ import { mm } from './millimetres.ts'
 import { block, content, type Piece } from './piece.ts'
 import type { QrCode } from './qr-code.ts'
 
+interface CodeLook {
+  readonly contact: Pick<Format['contact'], 'leastModule'>
+}
+
 /** Points a side: as wanted, but no module smaller than a telephone reads. */
-export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: Format): number =>
+export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeLook): number =>
   Math.max(wanted, modules * mm(contact.leastModule))
 
 /** Its top left corner at a point of the piece that holds it. */

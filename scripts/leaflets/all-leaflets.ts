@@ -4,10 +4,11 @@ import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import { leafletAddress } from '../routes.ts'
+import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
-import { type Format, rowOf } from './formats.ts'
+import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
 
 export interface Leaflet {
@@ -25,7 +26,7 @@ export interface Leaflet {
 
 const inks: readonly Inks[] = ['colour', 'black']
 
-/** All of them, or everything that does not fit or cannot be printed. A format without a row yet gives none. */
+/** All of them, or everything that does not fit or cannot be printed. A format without a row yet gives none, nor does a poster of nothing. */
 export function makeLeaflets(
   editions: readonly Sheet[],
   context: () => LeafletContext,
@@ -34,7 +35,7 @@ export function makeLeaflets(
   const wanted = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((format) => {
       const row = rowOf(format)
-      return row ? [{ sheet, row }] : []
+      return row === undefined || ('tearOff' in row && posterBlocks(sheet) === undefined) ? [] : [{ sheet, row }]
     }),
   )
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
@@ -62,7 +63,7 @@ export function makeLeaflets(
 /** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */
 function filesOnAnyDay(
   sheet: Sheet,
-  row: Format,
+  row: AnyFormat,
   context: LeafletContext,
   undated: (sheet: Sheet) => Sheet | undefined,
 ): Checked<LeafletFiles> {

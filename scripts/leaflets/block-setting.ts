@@ -6,9 +6,17 @@ import type { LeafletContext } from './context.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 
+export interface SettingLook
+  extends Pick<
+    Format,
+    'gaps' | 'afterHeading' | 'afterSmallHeading' | 'caption' | 'list' | 'panels' | 'table' | 'picture' | 'diagram'
+  > {
+  readonly styles: BlockSetting['styles']
+}
+
 /** `tightness` is what every gap is multiplied by. */
 export function blockSetting(
-  format: Format,
+  format: SettingLook,
   { faces, pictures }: LeafletContext,
   absolute: AbsoluteAddress,
   tightness: number,

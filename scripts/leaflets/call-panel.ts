@@ -10,7 +10,12 @@ import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
-export function callPanel(call: CallToAction, width: number, format: Format, faces: Faces): Piece {
+interface CallLook {
+  readonly styles: Pick<Format['styles'], 'phone' | 'panelLead'>
+  readonly call: Format['call']
+}
+
+export function callPanel(call: CallToAction, width: number, format: CallLook, faces: Faces): Piece {
   const { phone, panelLead } = format.styles
   const { call: look } = format
   const [lead, number, purpose] = [content(), content(), content()]
@@ -23,15 +28,17 @@ export function callPanel(call: CallToAction, width: number, format: Format, fac
   const beside = inner - numberBox.width - mm(look.gutter)
   const besideBox = words(call.purpose, panelLead, purpose, beside, faces, 'balanced')
   const isBeside = besideBox.lines.length <= look.mostPurposeLines
-  const purposeBox = isBeside ? besideBox : words(call.purpose, panelLead, purpose, inner, faces)
+  const purposeBox = isBeside ? besideBox : words(call.purpose, panelLead, purpose, inner, faces, 'balanced')
   // The purpose ends on the number's line; where it is the taller, the number moves down with its last line.
   const numberFoot = leadBox.height + baselineOf(phone, faces)
   const purposeFoot = (purposeBox.lines.length - 1) * panelLead.leading + baselineOf(panelLead, faces)
   const down = isBeside ? Math.max(0, purposeFoot - numberFoot) : 0
   const numberTop = edgeY + down + leadBox.height
   const purposeX = isBeside ? edgeX + numberBox.width + mm(look.gutter) : edgeX
-  const purposeTop = isBeside ? edgeY + down + numberFoot - purposeFoot : numberTop + numberBox.height
-  const textHeight = down + leadBox.height + numberBox.height + (isBeside ? 0 : purposeBox.height)
+  const purposeTop = isBeside
+    ? edgeY + down + numberFoot - purposeFoot
+    : numberTop + numberBox.height + mm(look.purposeGap)
+  const textHeight = down + leadBox.height + numberBox.height + (isBeside ? 0 : mm(look.purposeGap) + purposeBox.height)
   const height = textHeight + 2 * edgeY
   const outline: Placed = {
     kind: 'path',

@@ -3,10 +3,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Overflow } from './fill-side.ts'
-import type { Format } from './formats.ts'
+import type { AnyFormat } from './format-table.ts'
 import { inMillimetres } from './millimetres.ts'
 
-export function doesNotFit(sheet: Sheet, format: Format, { by, section }: Overflow): Diagnostic {
+export function doesNotFit(sheet: Sheet, format: AnyFormat, { by, section }: Overflow): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
   const where = section ? `In "${sheet.title}" the section "${section.title}"` : `"${sheet.title}"`
@@ -14,11 +14,23 @@ export function doesNotFit(sheet: Sheet, format: Format, { by, section }: Overfl
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `${where} runs over the printed ${formatNames[format.name]} leaflet by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${edition}.`,
-    hint: 'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".',
+    message: `${where} runs over the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${edition}.`,
+    hint: hints[format.name],
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
 }
 
-const formatNames = { a4: 'A4' } as const satisfies Record<Format['name'], string>
+export const formatNames = {
+  a4: 'A4 leaflet',
+  'a3-poster': 'A3 poster',
+  'a4-poster': 'A4 poster',
+} as const satisfies Record<AnyFormat['name'], string>
+
+const onPoster =
+  'Shorten this section, name shorter ones in "poster", shorten the title, or take the format out of "leaflet".'
+const hints = {
+  a4: 'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".',
+  'a3-poster': onPoster,
+  'a4-poster': onPoster,
+} as const satisfies Record<AnyFormat['name'], string>

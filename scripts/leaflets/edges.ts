@@ -22,7 +22,7 @@ export function areaLabel(edition: Edition): string | undefined {
 }
 
 /** The edition's own street, across the whole width. */
-export function street(edition: Edition, width: number, format: Format): Slice {
+export function street(edition: Edition, width: number, format: Pick<Format, 'roofline'>): Slice {
   const look = format.roofline
   const drawn = roofline(edition.kind === 'area' ? edition.id : partnershipSeed, look.leastUnits)
   const { outline, windows } = rooflinePaths(drawn)
@@ -40,14 +40,19 @@ export function street(edition: Edition, width: number, format: Format): Slice {
 }
 
 /** The label at the left, and the area's name at the right. */
-export function labelRow(sheet: Sheet, width: number, format: Format, faces: Faces): Piece {
-  const { label } = format.styles
+export function labelRow(
+  sheet: Pick<Sheet, 'label' | 'edition'>,
+  width: number,
+  gutter: number,
+  label: TextStyle,
+  faces: Faces,
+): Piece {
   const area = areaLabel(sheet.edition)
   const [labelOwner, areaOwner] = [content(), content()]
   const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
-  const left = areaBox ? Math.max(width - areaBox.width - mm(format.runningHead.gutter), width / 2) : width
+  const left = areaBox ? Math.max(width - areaBox.width - mm(gutter), width / 2) : width
   const labelBox = words(sheet.label, label, labelOwner, left, faces)
-  const beside = areaBox !== undefined && areaBox.width + mm(format.runningHead.gutter) <= width - labelBox.width
+  const beside = areaBox !== undefined && areaBox.width + mm(gutter) <= width - labelBox.width
   const areaTop = beside ? 0 : labelBox.height
   const height = areaBox && !beside ? labelBox.height + areaBox.height : labelBox.height
   return {
@@ -79,6 +84,12 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
   ])
 }
 
+/** `Version of 1 November 2026, an example` */
+export function versionInWords({ updated, edition }: Sheet): string {
+  const example = edition.kind === 'area' && edition.example ? ', an example' : ''
+  return `Version of ${dateInWords(updated)}${example}`
+}
+
 /** `Version of 1 November 2026`, and until when the printed dates go; at the right who publishes, or an area's number. */
 export function versionLine(
   sheet: Sheet,
@@ -89,12 +100,11 @@ export function versionLine(
   faces: Faces,
 ): Piece {
   const { body } = format.styles
-  const { edition, meetings, contact, updated } = sheet
+  const { edition, meetings, contact } = sheet
   const owner = content()
   const compact = fit.foot === 'compact'
   const lastDate = compact ? undefined : meetings.slice(0, fit.dates).at(-1)?.date
   const dates = lastDate ? `Dates to ${dateInWords(lastDate)}. ` : ''
-  const example = edition.kind === 'area' && edition.example ? ', an example' : ''
   const runs =
     // The compact foot has the number right above.
     edition.kind === 'partnership' || compact
@@ -105,7 +115,7 @@ export function versionLine(
         ]
   const right = setText(runs, body, width / 2, faces)
   const room = width - right.width - mm(format.versionGutter)
-  const left = words(`${dates}Version of ${dateInWords(updated)}${example}`, body, owner, room, faces)
+  const left = words(dates + versionInWords(sheet), body, owner, room, faces)
   return {
     slice: block(Math.max(left.height, right.height), [...boxAt(left, 0, 0), ...boxEndingAt(right, width, 0)]),
     elements: [{ role: 'P', children: [owner] }],

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
-import { builtFormats } from './formats.ts'
+import { builtFormats } from './format-table.ts'
 
 export function formatsNotBuilt(sheets: readonly InformationSheet[]): readonly Finding[] {
   return sheets.flatMap(({ title, file, leaflet }) =>

@@ -4,10 +4,8 @@
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { LeafletFormat } from '../model/information-sheet.ts'
-import type { FaceName } from '../typeset/face.ts'
-import type { Ink } from '../typeset/page.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
+import { style } from './styles.ts'
 
 export type StyleName =
   | 'body'
@@ -24,12 +22,6 @@ export type StyleName =
   | 'step'
 
 const { pt, mm: measures, emblem, qr, panel, rule } = tokens.print
-const faces: Readonly<Record<number, FaceName>> = { 400: 'regular', 700: 'bold', 800: 'extra' }
-
-function style(type: readonly number[], colour: Ink, more: Partial<TextStyle> = {}): TextStyle {
-  const [size = 0, leading = 0, weight = 400] = type
-  return { face: faces[weight] ?? 'regular', size, leading, colour, ...more }
-}
 
 /** A sheet folded or not, two sides: the front with the number, the back with what stands overleaf. */
 export const a4 = {
@@ -79,6 +71,8 @@ export const a4 = {
     radius: panel.radius,
     rule: panel.border,
     mostPurposeLines: 4,
+    /** The white above the purpose, where it stands below the number. */
+    purposeGap: 0,
     aboveStrip: 5,
   },
   strip: {
@@ -105,10 +99,11 @@ export const a4 = {
   picture: { mostHeight: 90, pixelsPerInch: 150 },
 } as const
 
-export type Format = typeof a4
+/** A row of the same shape: its name is said, its measures are any numbers. */
+type Row<Values> = Values extends number
+  ? number
+  : Values extends object
+    ? { readonly [Key in keyof Values]: Row<Values[Key]> }
+    : Values
 
-/** The row of a format; undefined for one that content may name and that has no file yet. */
-export const rowOf = (format: LeafletFormat): Format | undefined => builtRows.find(({ name }) => name === format)
-
-const builtRows: readonly Format[] = [a4]
-export const builtFormats: readonly LeafletFormat[] = builtRows.map(({ name }) => name)
+export type Format = Row<typeof a4>

@@ -28,7 +28,7 @@ export function frontHead(
   { faces }: LeafletContext,
 ): FrontHead {
   const { below, styles } = format
-  const label = labelRow(sheet, width, format, faces)
+  const label = labelRow(sheet, width, format.runningHead.gutter, styles.label, faces)
   const titleText = richText(title, styles.title, { absolute })
   const usual = setText(titleText.runs, styles.title, width, faces, 'balanced')
   const tooLong = usual.lines.length > format.mostTitleLines

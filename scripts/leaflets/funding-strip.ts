@@ -30,15 +30,16 @@ export function fundingStrip(
   const flagWidth = flag ? mm(strip.emblem.width) : 0
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
+  const look = { style: format.styles.body, gap: mm(strip.funderGap) }
   const beside = width - wordsX - usual.width - mm(strip.identityGap)
-  const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), format, context.faces)
+  const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
   // Several funders take all the width there is; the publisher's name then stands below them on a line of its own.
   const crowded = narrow.height > mm(strip.emblem.height)
   const nameBelow = crowded && !context.publisher.logo
   const said = nameBelow
-    ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name)
+    ? fundersWords(funders, width - wordsX, look, context.faces, context.publisher.name)
     : crowded
-      ? fundersWords(funders, beside, format, context.faces)
+      ? fundersWords(funders, beside, look, context.faces)
       : narrow
   const who = nameBelow ? { width: 0, slice: block(0, []), elements: [] } : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
@@ -66,35 +67,49 @@ export function fundingStrip(
   }
 }
 
+interface FundersLook {
+  readonly style: TextStyle
+  /** Between the words of one funder and of the next, in points. */
+  readonly gap: number
+}
+
+export interface FundersWords {
+  readonly items: readonly Placed[]
+  readonly elements: readonly StructureElement[]
+  readonly height: number
+  readonly width: number
+}
+
 /** The statement in bold, the fund's name in full, and the tagline where there is one; each balanced, none in italics. */
-function fundersWords(
+export function fundersWords(
   funders: readonly Funder[],
-  width: number,
-  format: Format,
+  mostWidth: number,
+  { style: regular, gap }: FundersLook,
   faces: Faces,
   publisher?: string,
-): { readonly items: readonly Placed[]; readonly elements: readonly StructureElement[]; readonly height: number } {
-  const regular = format.styles.body
+): FundersWords {
   const bold: TextStyle = { ...regular, face: 'bold' }
   const items: Placed[] = []
   const elements: StructureElement[] = []
   let y = 0
+  let width = 0
   const say = (text: string, style: TextStyle): void => {
     const owner = content()
-    const box: TextBox = words(text, style, owner, width, faces, 'balanced')
+    const box: TextBox = words(text, style, owner, mostWidth, faces, 'balanced')
     items.push(...boxAt(box, 0, y))
     elements.push({ role: 'P', children: [owner] })
     y += box.height
+    width = Math.max(width, box.width)
   }
   for (const [index, { statement, fund, tagline }] of funders.entries()) {
-    if (index > 0) y += mm(format.strip.funderGap)
+    if (index > 0) y += gap
     say(statement, bold)
     say(fund, regular)
     if (tagline !== undefined) say(tagline, regular)
   }
   if (publisher !== undefined) {
-    y += mm(format.strip.funderGap)
+    y += gap
     say(publisher, { ...bold, colour: 'bottle' })
   }
-  return { items, elements, height: y }
+  return { items, elements, height: y, width }
 }

@@ -20,13 +20,17 @@ const mark = {
 }
 
 /** Its items begin at x = 0; `width` says where they end. */
-export function identity(
-  format: Format,
-  { publisher, pictures, faces }: LeafletContext,
-): Piece & { readonly width: number } {
+export function identity(format: Format, context: LeafletContext): Piece & { readonly width: number } {
+  return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces)
+}
+
+/** As large as a box of so many millimetres holds. */
+export function logoWithin(
+  most: Format['identity']['logo'],
+  { publisher, pictures }: LeafletContext,
+): (Piece & { readonly width: number }) | undefined {
   const logo = publisher.logo && pictures(publisher.logo.source)
-  if (!publisher.logo || !logo) return gables(publisher.name, format, faces)
-  const most = format.identity.logo
+  if (!publisher.logo || !logo) return undefined
   const scale = Math.min(mm(most.width) / publisher.logo.width, mm(most.height) / publisher.logo.height)
   const width = publisher.logo.width * scale
   const height = publisher.logo.height * scale

@@ -8,27 +8,30 @@ import { writePdf } from '../pdf/write-pdf.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, TypesetDocument } from '../typeset/page.ts'
+import type { AbsoluteAddress } from '../typeset/runs.ts'
 import { typesetA4 } from './a4.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
+import type { AnyFormat } from './format-table.ts'
 import type { Format } from './formats.ts'
 import { missingCharacters } from './missing-characters.ts'
+import { type SetPoster, typesetPoster } from './poster.ts'
 
 /** The same document for all inks: what differs between them is marked where it stands. */
-export function typesetLeaflet(sheet: Sheet, format: Format, context: LeafletContext): Checked<TypesetDocument> {
+export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetDocument> {
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
-  const { title, lead, blocks } = withFirstUses(sheet, context)
-  const { document, overflow } = typesetA4(
-    { sheet, title, lead, blocks, address, absolute: (href) => new URL(href, address).href },
-    format,
-    context,
-  )
-  const diagnostics: readonly Diagnostic[] = [
-    ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
-    ...missingCharacters(document, sheet, context),
-  ]
+  const { document, diagnostics: tooLong } =
+    'tearOff' in format ? typesetPoster(sheet, address, format, context) : typesetSheet(sheet, address, format, context)
+  const diagnostics: readonly Diagnostic[] = [...tooLong, ...missingCharacters(document, sheet, context)]
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+}
+
+function typesetSheet(sheet: Sheet, address: string, format: Format, context: LeafletContext): SetPoster {
+  const { title, lead, blocks } = withFirstUses(sheet, context)
+  const absolute: AbsoluteAddress = (href) => new URL(href, address).href
+  const { document, overflow } = typesetA4({ sheet, title, lead, blocks, address, absolute }, format, context)
+  return { document, diagnostics: overflow ? [doesNotFit(sheet, format, overflow)] : [] }
 }
 
 export interface LeafletFiles {
@@ -37,7 +40,7 @@ export interface LeafletFiles {
 }
 
 /** The finished files. The same sheet, format and context give the same bytes. */
-export function leafletFiles(sheet: Sheet, format: Format, context: LeafletContext): Checked<LeafletFiles> {
+export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<LeafletFiles> {
   const typeset = typesetLeaflet(sheet, format, context)
   if (!typeset.ok) return typeset
   const { faces, publisher } = context

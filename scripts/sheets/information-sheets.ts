@@ -1,5 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
+import { sectionHeadings } from '../content/section-headings.ts'
 import { type Area, isSucceeded } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { nextMeetings, takesPlace } from '../model/schedule.ts'
@@ -64,6 +65,7 @@ function inCommon({
   funding,
   updated,
   poster,
+  body,
 }: InformationSheet): OfEveryEdition {
   return {
     id,
@@ -75,6 +77,8 @@ function inCommon({
     lead: [{ kind: 'text', text: summary }],
     funding,
     updated,
-    poster,
+    poster: body.flatMap((block) =>
+      block.kind === 'heading' && sectionHeadings([block]).some((words) => poster.includes(words)) ? [block.id] : [],
+    ),
   }
 }

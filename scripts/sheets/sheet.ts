@@ -25,6 +25,7 @@ export interface Sheet {
   readonly funding: readonly Funder[]
   readonly updated: Temporal.PlainDate
   readonly leaflet: readonly LeafletFormat[]
+  /** The ids of the headings of the sections that the poster carries; empty where the call to action chooses them. */
   readonly poster: readonly string[]
 }
 

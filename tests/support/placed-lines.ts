@@ -1,4 +1,4 @@
-/** A typeset document as lines anyone can read: page, x and baseline in mm, type, words. */
+/** A typeset document as lines anyone can read: page, x and baseline in mm, type, words; an arrow where they read upwards. */
 
 import type { PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
 
@@ -11,7 +11,7 @@ export function placedLines({ pages }: TypesetDocument): string {
     items.flatMap((item) =>
       item.kind === 'text'
         ? [
-            `${page + 1} ${mm(item.x)} ${mm(item.baseline)}  ${`${item.face} ${item.size}`.padEnd(10)} ${wordsOf(item).trimEnd()}`,
+            `${page + 1} ${mm(item.x)} ${mm(item.baseline)} ${item.turn ? '↑' : ' '}${`${item.face} ${item.size}`.padEnd(10)} ${wordsOf(item).trimEnd()}`,
           ]
         : [],
     ),

@@ -1,0 +1,100 @@
+/** The funding strip of a poster, above the cut: who paid at the left, the address of the page and its code at the right. */
+
+import { rectangle } from '../drawing/path.ts'
+import { emblemAlternative } from '../funding/emblem.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { MarkedContent, Placed, StructureElement } from '../typeset/page.ts'
+import { plainRun, type Run } from '../typeset/runs.ts'
+import { moved, type Slice } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import { codeSize, placeCode, printedAddress } from './address-code.ts'
+import type { LeafletContext } from './context.ts'
+import { versionInWords } from './edges.ts'
+import { emblem } from './emblem.ts'
+import { fundersWords } from './funding-strip.ts'
+import { mm } from './millimetres.ts'
+import { block, boxEndingAt, content, decoration, type Piece } from './piece.ts'
+import type { PosterFormat } from './poster-formats.ts'
+import { qrCode } from './qr-code.ts'
+
+/**
+ * `address` is that of the page of this edition, whole or as the site it is on; the code leads to the page itself.
+ * Without a funder the rule, the emblem and the words are left out.
+ */
+export function posterStrip(
+  sheet: Sheet,
+  address: string,
+  wholeAddress: boolean,
+  width: number,
+  format: PosterFormat,
+  { faces, siteUrl }: LeafletContext,
+): Piece {
+  const { strip, contact, styles } = format
+  const { funding } = sheet
+  const qr = qrCode(address)
+  const size = codeSize(qr, mm(contact.qr), format)
+  const right = width - size - mm(contact.gutter)
+  const flag = funding.some((funder) => funder.emblem === 'eu')
+  const flagWidth = flag ? mm(strip.emblem.width) : 0
+  const flagHeight = flag ? mm(strip.emblem.height) : 0
+  const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
+  const said = fundersWords(funding, mm(strip.wordsWidth), { style: styles.small, gap: mm(strip.funderGap) }, faces)
+  const beside = right - wordsX - said.width - mm(strip.addressGap)
+  const [where, version] = [content(), content()]
+  const shown = printedAddress(wholeAddress ? address : siteUrl)
+  const bold: TextStyle = { ...styles.small, face: 'bold' }
+  const addressBox = setText(wholeParts(shown, /(?<=\/)/, bold, where), bold, beside, faces, 'balanced')
+  const dated = wholeParts(
+    versionInWords(sheet),
+    /(?=\d+ \p{L}+ \d{4})|(?<=\d+ \p{L}+ \d{4}\S*)/u,
+    styles.small,
+    version,
+  )
+  const versionBox = setText(dated, styles.small, beside, faces, 'balanced')
+  const besideHeight = addressBox.height + versionBox.height
+  const inner = Math.max(flagHeight, said.height, besideHeight, size)
+  const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
+  const middle = (height: number): number => top + (inner - height) / 2
+  const flagOwner = content()
+  const code = placeCode(qr, address, size, width - size, middle(size))
+  const rule: Placed = {
+    kind: 'path',
+    commands: rectangle(0, 0, width, strip.rule),
+    fill: 'rule',
+    owner: decoration,
+  }
+  const figures: NonNullable<Slice['figures']> = [
+    ...(flag ? [{ content: flagOwner, x: 0, y: middle(flagHeight), width: flagWidth, height: flagHeight }] : []),
+    ...(code.slice.figures ?? []),
+  ]
+  const flagElement: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [flagOwner] }
+  return {
+    slice: block(
+      top + inner,
+      [
+        ...(funding.length === 0 ? [] : [rule]),
+        ...(flag ? moved(emblem(flagHeight, flagOwner), 0, middle(flagHeight)) : []),
+        ...moved(said.items, wordsX, middle(said.height)),
+        ...boxEndingAt(addressBox, right, middle(besideHeight)),
+        ...boxEndingAt(versionBox, right, middle(besideHeight) + addressBox.height),
+        ...code.slice.items,
+      ],
+      figures,
+    ),
+    elements: [
+      ...(flag ? [flagElement] : []),
+      ...said.elements,
+      {
+        role: 'P',
+        children: [{ role: 'Link', href: address, description: printedAddress(address), children: [where] }],
+      },
+      { role: 'P', children: [version] },
+      ...code.elements,
+    ],
+  }
+}
+
+/** No line ends inside a part of an address, nor inside a date. */
+const wholeParts = (text: string, between: RegExp, style: TextStyle, owner: MarkedContent): readonly Run[] =>
+  text.split(between).map((part) => plainRun(part, style, owner, true))

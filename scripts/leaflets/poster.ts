@@ -1,0 +1,129 @@
+/** A poster: the title, what its sheet says to passers-by, the number to call, who paid, and strips to tear off. */
+
+import { markFirstUses } from '../blocks/abbreviations.ts'
+import type { Block, Inline } from '../blocks/block.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { posterBlocks } from '../sheets/poster-blocks.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { TypesetDocument } from '../typeset/page.ts'
+import { type AbsoluteAddress, richText } from '../typeset/runs.ts'
+import { linesOf } from '../typeset/set-block.ts'
+import { heightOf, joined, type Slice } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import { blockSetting } from './block-setting.ts'
+import { callPanel } from './call-panel.ts'
+import type { LeafletContext } from './context.ts'
+import { doesNotFit } from './does-not-fit.ts'
+import { street } from './edges.ts'
+import type { Overflow } from './fill-side.ts'
+import { mm } from './millimetres.ts'
+import type { Piece } from './piece.ts'
+import { overflowOf, posterBody } from './poster-body.ts'
+import type { PosterFormat } from './poster-formats.ts'
+import { publisherRow } from './poster-head.ts'
+import { posterStrip } from './poster-strip.ts'
+import { Side, withBoxes } from './side.ts'
+import { tearOffStrips } from './tear-off-strips.ts'
+
+export interface SetPoster {
+  readonly document: TypesetDocument
+  /** What does not fit it. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** `address` is the canonical one of the page of this edition. */
+export function typesetPoster(sheet: Sheet, address: string, format: PosterFormat, context: LeafletContext): SetPoster {
+  // What a poster leaves out has explained nothing on it.
+  const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
+  const given: Given = { sheet, address, title: marked.lead, blocks: marked.blocks, format, context }
+  const { side, elements, overflow } = firstThatFits(given)
+  const strips = tearOffStrips(sheet, format, context.faces)
+  side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
+  return {
+    document: {
+      title: sheet.title,
+      language: sheet.language,
+      pages: [side.page(mm(format.page.width), mm(format.page.height))],
+      structure: withBoxes(elements, side.figures),
+      bookmarks: side.bookmarks,
+    },
+    diagnostics: [...(overflow ? [doesNotFit(sheet, format, overflow)] : []), ...strips.diagnostics],
+  }
+}
+
+interface Given {
+  readonly sheet: Sheet
+  readonly address: string
+  readonly title: readonly Inline[]
+  /** What the poster carries, its abbreviations marked. */
+  readonly blocks: readonly Block[]
+  readonly format: PosterFormat
+  readonly context: LeafletContext
+}
+
+/** How a poster that is too full is made to fit, once the white above the panel is used up. Its type stays as it is. */
+interface Fit {
+  readonly tightGaps: boolean
+  /** The address of the page in words; else that of the site, as long as the code leads to the page. */
+  readonly wholeAddress: boolean
+}
+
+const usual: Fit = { tightGaps: false, wholeAddress: true }
+const tighter: readonly Fit[] = [
+  { tightGaps: true, wholeAddress: true },
+  { tightGaps: true, wholeAddress: false },
+]
+
+interface Filled {
+  readonly side: Side
+  readonly elements: Piece['elements']
+  readonly overflow: Overflow | undefined
+}
+
+function firstThatFits(given: Given): Filled {
+  let filled = fill(given, usual)
+  for (const fit of tighter) if (filled.overflow) filled = fill(given, fit)
+  return filled
+}
+
+/** Everything but the strips, in the order it is read. */
+function fill({ sheet, address, title, blocks, format, context }: Given, fit: Fit): Filled {
+  const { page, margin, below, styles, tearOff } = format
+  const { faces } = context
+  const tightness = fit.tightGaps ? format.tightGaps : 1
+  const absolute: AbsoluteAddress = (href) => new URL(href, address).href
+  const x = mm(margin.inner)
+  const width = mm(page.width - margin.inner - margin.outer)
+  const publisher = publisherRow(sheet.edition, width, format, context)
+  const titleText = richText(title, styles.title, { absolute })
+  const titleLines = linesOf(setText(titleText.runs, styles.title, width, faces, 'balanced'), 0)
+  const head: readonly Slice[] = [
+    street(sheet.edition, width, format),
+    { ...publisher.slice, gap: mm(below.roofline) * tightness },
+    { ...joined(titleLines, mm(below.label)), bookmark: { title: sheet.title, level: 1 } },
+  ]
+  const call = blocks.find((block) => block.kind === 'call')
+  const panel = call && callPanel(call, width, format, faces)
+  const strip = posterStrip(sheet, address, fit.wholeAddress, width, format, context)
+  const setting = blockSetting(format, context, absolute, tightness)
+  const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
+
+  const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
+  const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
+  const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
+  const side = new Side(0)
+  side.stack(head, x, mm(margin.top))
+  side.stack(body.slices, x, bodyTop)
+  if (panel) side.put(panel.slice, x, panelTop)
+  side.put(strip.slice, x, stripTop)
+  return {
+    side,
+    elements: [
+      ...publisher.elements,
+      { role: 'H1', children: titleText.children },
+      ...body.structure,
+      ...strip.elements,
+    ],
+    overflow: overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop),
+  }
+}

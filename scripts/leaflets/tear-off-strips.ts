@@ -1,0 +1,69 @@
+/** The strips that people tear off and take home: the number and what it is about, read with the head turned to the left. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { PathCommand } from '../drawing/path.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { Placed } from '../typeset/page.ts'
+import { plainRun } from '../typeset/runs.ts'
+import { setText, type TextBox } from '../typeset/text-box.ts'
+import { readingUpwards } from '../typeset/turned.ts'
+import { formatNames } from './does-not-fit.ts'
+import { mm } from './millimetres.ts'
+import { decoration, footer, words } from './piece.ts'
+import type { PosterFormat } from './poster-formats.ts'
+
+export interface TearOffStrips {
+  /** From the top left corner of the page. Nothing here is read out: the poster has said it above. */
+  readonly items: readonly Placed[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces): TearOffStrips {
+  const { tearOff, styles } = format
+  const long = mm(tearOff.height) - 2 * mm(tearOff.foot)
+  const number = plainRun(sheet.contact.phone.text, styles.stripNumber, footer, true)
+  const numberBox = setText([number], styles.stripNumber, long, faces)
+  const wordsBox = words(sheet.shortTitle, styles.stripWords, footer, long, faces)
+  const lines: Placed = {
+    kind: 'path',
+    commands: cutLines(format),
+    stroke: { colour: 'ink', width: tearOff.rule, dash: [tearOff.dash, tearOff.dash] },
+    owner: decoration,
+  }
+  return {
+    items: [
+      lines,
+      ...Array.from({ length: tearOff.count }, (_, index) => onStrip(index, numberBox, wordsBox, format)).flat(),
+    ],
+    diagnostics: wordsBox.lines.length > tearOff.mostLines ? [tooLong(sheet, wordsBox, format)] : [],
+  }
+}
+
+/** Above the strips, then between each two. */
+function cutLines({ tearOff: { x, y, count, width, height } }: PosterFormat): readonly PathCommand[] {
+  const between = Array.from({ length: count - 1 }, (_, index) => mm(x + (index + 1) * width))
+  return [
+    ['move', mm(x), mm(y)],
+    ['line', mm(x + count * width), mm(y)],
+    ...between.flatMap((at): readonly PathCommand[] => [
+      ['move', at, mm(y)],
+      ['line', at, mm(y + height)],
+    ]),
+  ]
+}
+
+/** Number and words together in the middle of the strip. */
+function onStrip(index: number, number: TextBox, about: TextBox, { tearOff }: PosterFormat): readonly Placed[] {
+  const left = mm(tearOff.x + index * tearOff.width) + (mm(tearOff.width) - number.height - about.height) / 2
+  const foot = mm(tearOff.y + tearOff.height - tearOff.foot)
+  return [...readingUpwards(number, left, foot), ...readingUpwards(about, left + number.height, foot)]
+}
+
+const tooLong = ({ file, shortTitle }: Sheet, { lines }: TextBox, { name, tearOff }: PosterFormat): Diagnostic => ({
+  severity: 'error',
+  code: 'leaflet/does-not-fit',
+  message: `"${shortTitle}" takes ${lines.length} lines on the strips to tear off the ${formatNames[name]}, and they hold ${tearOff.mostLines}.`,
+  hint: 'Write a shorter "short_title", or take the format out of "leaflet".',
+  file,
+})
