@@ -9,6 +9,7 @@ import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
 import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
+import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
@@ -46,8 +47,8 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
-  const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets)].map((finding) =>
-    locate(finding, folder),
+  const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets), ...postersOfNothing(site.sheets)].map(
+    (finding) => locate(finding, folder),
   )
   const editions = sheetEditions(site, today)
   const leaflets = await print(editions, site, folder, today)

@@ -21,8 +21,8 @@ ${pager(leaflets.list)}
   )
 }
 
-const forStaff = ({ hasBooklet, hasLargePrint }: LeafletsPage): Html =>
-  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}</li><li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
+const forStaff = ({ hasBooklet, hasLargePrint, hasPoster }: LeafletsPage): Html =>
+  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}${hasPoster && ' Poster: one side.'}</li><li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets

@@ -1,5 +1,6 @@
 /** A leaflet as a page offers it: what it is called, what paper it takes, how large the file is. */
 
+import { a3Poster, a4Poster } from '../leaflets/poster-formats.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 import type { Material } from './material.ts'
@@ -72,14 +73,15 @@ function sidesInWords(format: LeafletFormat, pages: number): string {
   const sides = `${pages} ${pages === 1 ? 'side' : 'sides'}`
   switch (format) {
     case 'a4':
-    case 'a4-poster':
       return `${sides} of A4`
+    case 'a4-poster':
+      return `${sides} of A4, with ${a4Poster.tearOff.count} strips to tear off`
     case 'a4-large-print':
       return `18 point, ${sides} of A4`
     case 'a5-booklet':
       return `${sides} of A4, folded to A5`
     case 'a3-poster':
-      return `${sides} of A3`
+      return `${sides} of A3, with ${a3Poster.tearOff.count} strips to tear off`
   }
 }
 

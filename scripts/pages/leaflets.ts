@@ -16,6 +16,7 @@ export interface LeafletsPage {
   readonly sheets: readonly SheetLeaflets[]
   readonly hasBooklet: boolean
   readonly hasLargePrint: boolean
+  readonly hasPoster: boolean
   readonly phone: PhoneNumber
 }
 
@@ -56,6 +57,7 @@ export function leafletsPages(material: Material): readonly LeafletsPage[] {
       .filter(({ own, areas }) => own.length + areas.length > 0),
     hasBooklet: material.leaflets.some(({ format }) => format === 'a5-booklet'),
     hasLargePrint: material.leaflets.some(({ format }) => format === 'a4-large-print'),
+    hasPoster: material.leaflets.some(({ format }) => format === 'a3-poster' || format === 'a4-poster'),
     phone: material.site.partnership.contact.phone,
   }))
 }
