@@ -39,6 +39,8 @@ export interface PosterFormat extends SettingLook, Pick<Format, 'page' | 'margin
   /** The funding strip: the emblem and the funders' words, the address and its code. */
   readonly strip: Pick<Format['strip'], 'rule' | 'padding' | 'emblem' | 'wordsGap' | 'wordsWidth' | 'funderGap'> & {
     readonly addressGap: number
+    /** What the address has where several funders are named. */
+    readonly leastAddress: number
     readonly belowIt: number
   }
   readonly contact: Pick<Format['contact'], 'qr' | 'gutter' | 'leastModule'>
@@ -120,6 +122,7 @@ export const a3Poster: PosterFormat = {
     wordsWidth: 80,
     funderGap: 2.25,
     addressGap: 6,
+    leastAddress: 58,
     belowIt: 5,
   },
   contact: { qr: qr['a3-poster'], gutter: 6, leastModule: 0.6 },
@@ -174,6 +177,7 @@ export const a4Poster: PosterFormat = {
     wordsWidth: reduced(80),
     funderGap: 1.5,
     addressGap: 4,
+    leastAddress: 38,
   },
   contact: { qr: qr['a5-booklet'], gutter: 4, leastModule: 0.6 },
   diagram: { rule: 2.5, leastRow: 250 },

@@ -39,7 +39,12 @@ export function posterStrip(
   const flagWidth = flag ? mm(strip.emblem.width) : 0
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const said = fundersWords(funding, mm(strip.wordsWidth), { style: styles.small, gap: mm(strip.funderGap) }, faces)
+  const gap = mm(strip.funderGap)
+  const usual = fundersWords(funding, mm(strip.wordsWidth), { style: styles.small, gap }, faces)
+  // Several funders are set in the smaller type of the strips, as wide as the address lets them.
+  const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
+  const crowded = usual.height > Math.max(flagHeight, size)
+  const said = crowded ? fundersWords(funding, widest, { style: styles.stripWords, gap }, faces) : usual
   const beside = right - wordsX - said.width - mm(strip.addressGap)
   const [where, version] = [content(), content()]
   const shown = printedAddress(wholeAddress ? address : siteUrl)

@@ -156,5 +156,5 @@ test.each([
 test('a format that is not made is told, and nothing else is amiss', () => {
   const told = built.said.match(/(?:warning|error) {2}\S+/g) ?? []
   expect(new Set(told)).toEqual(new Set(['warning  leaflet/format-not-built']))
-  expect(built.said).toContain('asks for the leaflet "a3-poster", which this version does not make yet.')
+  expect(built.said).toContain('asks for the leaflet "a5-booklet", which this version does not make yet.')
 })
