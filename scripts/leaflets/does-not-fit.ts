@@ -21,4 +21,10 @@ export function doesNotFit(sheet: Sheet, format: Format, { by, section }: Overfl
   }
 }
 
-const formatNames = { a4: 'A4' } as const satisfies Record<Format['name'], string>
+const formatNames: Readonly<Record<Format['name'], string>> = {
+  a4: 'A4',
+  'a4-large-print': 'large print',
+  'a5-booklet': 'A5',
+  'a3-poster': 'A3',
+  'a4-poster': 'A4',
+}

@@ -23,7 +23,7 @@ export function fundingStrip(
   inks: Inks,
   context: LeafletContext,
 ): Piece {
-  const usual = identity(format, context)
+  const usual = format.strip.identity ? identity(format, context) : nobody
   if (funders.length === 0) return { ...usual, slice: indented(usual.slice, width - usual.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
@@ -34,9 +34,9 @@ export function fundingStrip(
   const beside = Math.min(width - wordsX - usual.width - mm(strip.identityGap), mm(strip.wordsWidth))
   const narrow = fundersWords(funders, beside, format, context.faces)
   // Several funders take all the width; the publisher's name then stands below them on a line of its own.
-  const crowded = narrow.height > mm(strip.emblem.height) && !context.publisher.logo
+  const crowded = strip.identity && narrow.height > mm(strip.emblem.height) && !context.publisher.logo
   const said = crowded ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name) : narrow
-  const who = crowded ? { width: 0, slice: block(0, []), elements: [] } : usual
+  const who = crowded ? nobody : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
   const flagTop = top + (inner - flagHeight) / 2
@@ -60,6 +60,8 @@ export function fundingStrip(
     elements: [...(flag ? [flagElement] : []), ...said.elements, ...who.elements],
   }
 }
+
+const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
 
 /** The statement in bold, the fund's name in full, and the tagline where there is one; each balanced, none in italics. */
 function fundersWords(
