@@ -9,11 +9,16 @@ import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import { readFontFiles } from './font-files.ts'
 import { type Leaflet, makeLeaflets } from './leaflets/all-leaflets.ts'
+import { makeNotes, type PrintedNotes } from './leaflets/all-notes.ts'
+import type { LeafletContext } from './leaflets/context.ts'
 import { siteContext } from './leaflets/site-context.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
+import type { Material } from './pages/material.ts'
+import { notesPages } from './pages/notes.ts'
+import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
@@ -49,23 +54,43 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const site = loaded.value
   const findings = checkSite(site, today).map((finding) => locate(finding, folder))
   const editions = sheetEditions(site, today)
-  const leaflets = makeLeaflets(editions, () => siteContext(site, folder.files, loadFaces(readFontFiles())))
-  const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
-  if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
-  const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
-  const files = filesBeside(pages, site, leaflets.value)
+  let prepared: LeafletContext | undefined
+  const context = (): LeafletContext => {
+    prepared ??= siteContext(site, folder.files, loadFaces(readFontFiles()))
+    return prepared
+  }
+  const leaflets = makeLeaflets(editions, context)
+  const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
+  const notes = makeNotes(notesPages(material).map(notesToPrint), context)
+  const told = inOrder([
+    ...loaded.warnings,
+    ...findings,
+    ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics),
+    ...(notes.ok ? notes.warnings : notes.diagnostics),
+  ])
+  if (!leaflets.ok || !notes.ok || told.some(({ severity }) => severity === 'error'))
+    return { ok: false, diagnostics: told }
+  const pages = makePages({ ...material, printedNotes: byPage(notes.value) })
+  const files = filesBeside(pages, site, [...leaflets.value, ...notes.value])
   return { ok: true, value: { pages, files, leaflets: leaflets.value.length }, warnings: told }
 }
 
 const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
 
-function filesBeside(pages: Pages, site: Site, leaflets: readonly Leaflet[]): readonly PublicFile[] {
+const byPage = (notes: readonly PrintedNotes[]): Material['printedNotes'] =>
+  new Map(notes.map(({ page, pages, bytes }) => [page, { page, pages, bytes: bytes.length }]))
+
+function filesBeside(
+  pages: Pages,
+  site: Site,
+  printed: readonly Pick<Leaflet, 'address' | 'bytes'>[],
+): readonly PublicFile[] {
   const { url, redirects } = site.partnership
   const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
     indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
   )
   return [
-    ...leaflets.map(({ address, bytes }) => ({ address, content: bytes })),
+    ...printed.map(({ address, bytes }) => ({ address, content: bytes })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },

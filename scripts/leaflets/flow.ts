@@ -16,12 +16,12 @@ export interface Flow {
   readonly overflow?: { readonly at: number; readonly by: number }
 }
 
-/** `first`: the room of the first page, which has a head and a foot of its own; `later`: that of all others. */
-export function flow(slices: readonly Slice[], first: FlowRoom, later: FlowRoom): Flow {
+/** `roomOf`: what a page has free, counted from 0. */
+export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
   const pages: (readonly Slice[])[] = []
   let from = 0
   while (from < slices.length) {
-    const { top, bottom } = pages.length === 0 ? first : later
+    const { top, bottom } = roomOf(pages.length)
     const rest = slices.slice(from)
     const head = repeatedHead(rest)
     const count = mostFitting([...head, ...rest], bottom - top) - head.length

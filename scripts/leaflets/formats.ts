@@ -101,8 +101,11 @@ export const a4 = {
   picture: { mostHeight: 90, pixelsPerInch: 150 },
 }
 
-/** What every row gives; content never knows its format. */
-export interface Format extends Omit<typeof a4, 'name'> {
+/** What every row gives. */
+export interface Layout extends Omit<typeof a4, 'name'> {}
+
+/** The row of a leaflet; content never knows its format. */
+export interface Format extends Layout {
   readonly name: LeafletFormat
 }
 
@@ -148,6 +151,29 @@ export const a4LargePrint = {
   contact: { ...a4.contact, qr: qr['a4-large-print'] },
   picture: { ...a4.picture, mostHeight: 140 },
 } satisfies Format
+
+const notes = pt['notes-a4']
+/** Meeting notes: lines of text in one measure, tables across the page. */
+export const notesA4 = {
+  ...a4,
+  page: { width: measures['notes-a4'].page[0] ?? 0, height: measures['notes-a4'].page[1] ?? 0 },
+  margin: measures['notes-a4'].margin,
+  column: { width: measures['notes-a4'].column, gutter: 0 },
+  styles: {
+    ...a4.styles,
+    body: style(notes.body, 'ink'),
+    label: style(notes.label, 'brick'),
+    title: style(notes.title, 'bottle', { tracking: -0.012 }),
+    h2: style(notes.h2, 'bottle'),
+    h3: style(notes.h3, 'bottle'),
+    h4: style([notes.body[0] ?? 0, notes.body[1] ?? 0, 700], 'ink'),
+  } satisfies Record<StyleName, TextStyle>,
+  /** The white of the design's picture. */
+  afterSmallHeading: 2.62,
+  roofline: { ...a4.roofline, leastUnits: 700, windows: 0 },
+  below: { ...a4.below, title: 4 },
+  strip: { ...a4.strip, emblem: { width: emblem['notes-a4'][0] ?? 0, height: emblem['notes-a4'][1] ?? 0 } },
+} satisfies Layout
 
 /** The row of a format; undefined for one that content may name and that has no file yet. */
 export const rowOf = (format: LeafletFormat): Format | undefined => builtRows.find(({ name }) => name === format)

@@ -10,7 +10,7 @@ import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { Inks, LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { identity } from './identity.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
@@ -19,7 +19,7 @@ import { block, boxAt, content, decoration, type Piece, words } from './piece.ts
 export function fundingStrip(
   funders: readonly Funder[],
   width: number,
-  format: Format,
+  format: Layout,
   inks: Inks,
   context: LeafletContext,
 ): Piece {
@@ -67,7 +67,7 @@ const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), ele
 function fundersWords(
   funders: readonly Funder[],
   width: number,
-  format: Format,
+  format: Layout,
   faces: Faces,
   publisher?: string,
 ): { readonly items: readonly Placed[]; readonly elements: readonly StructureElement[]; readonly height: number } {

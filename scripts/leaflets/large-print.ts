@@ -66,7 +66,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, inks: Inks, co
   })
   const end = endOfLargePrint(given, width, format, setting)
   const slices = [...head.slices, ...body.slices, ...end.slices]
-  const { pages, overflow } = flow(slices, first, later)
+  const { pages, overflow } = flow(slices, (index) => (index === 0 ? first : later))
 
   const sides = pages.map((here, index) => {
     const side = new Side(index)
