@@ -1,5 +1,7 @@
 /** The map of the website. The commands `build` and `preview` hand it to Eleventy with the desk they work at. */
 
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { noPages } from './scripts/pages/pages.ts'
 import { Desk } from './scripts/publish/desk.ts'
 import { writeFiles } from './scripts/publish/write-files.ts'
@@ -15,7 +17,15 @@ export default async function website(eleventy) {
   eleventy.on('eleventy.beforeWatch', () => desk.read())
 
   eleventy.addGlobalData('pages', () => desk.publication?.pages ?? noPages)
-  eleventy.addExtension('11ty.ts', { key: '11ty.js' })
+  // Eleventy's own way with such templates would load each under a new name in every build, which Node could not keep
+  // compiled, and would make its filters anew for every page.
+  eleventy.addExtension('11ty.ts', {
+    read: false,
+    getData: true,
+    getInstanceFromInputPath: templateAt,
+    compile: async (_content, path) => (await templateAt(path)).render,
+    compileOptions: { cache: true, getCacheKey: (_content, path) => path },
+  })
   eleventy.on('eleventy.after', ({ directories }) => writeFiles(directories.output, desk.publication?.files ?? []))
 
   // Eleventy never reads content as templates: it only looks on for changes.
@@ -24,3 +34,6 @@ export default async function website(eleventy) {
   eleventy.setUseGitIgnore(false)
   return { dir: { input: 'layouts/pages' }, templateFormats: ['11ty.ts'] }
 }
+
+/** A template is a module: `data` says what it pages over, `render` prints one page. */
+const templateAt = (path) => import(pathToFileURL(resolve(path)).href)

@@ -1,11 +1,9 @@
 /** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative, resolve } from 'node:path'
-import { Desk } from '../publish/desk.ts'
 import { refusal } from '../publish/output-folder.ts'
+import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
-import { publishWebsite } from './publish-website.ts'
-import { tellFindings } from './tell-findings.ts'
 
 const project = join(import.meta.dirname, '../..')
 const unchanged = 'The website was not changed.'
@@ -28,6 +26,10 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   const unfit = refusal(output, content, project)
   if (unfit !== undefined) return refused(unfit)
 
+  keepCompiled()
+  const { Desk } = await import('../publish/desk.ts')
+  const { publishWebsite } = await import('./publish-website.ts')
+  const { tellFindings } = await import('./tell-findings.ts')
   process.chdir(project) // Eleventy takes its folders from there.
   const desk = new Desk(() => ({ content, today, drafts: false }))
   const outcome = await publishWebsite(desk, output)

@@ -1,16 +1,29 @@
 // @ts-check
 /**
- * Runs after `npm ci`, under whatever Node the caller has: says in one sentence what this machine lacks.
- * Plain JavaScript, because a Node before 22 does not read types.
+ * Runs after `npm ci`, under whatever Node the caller has: links Node 26, which comes with the packages, where npm did
+ * not, and says in one sentence what this machine lacks. Plain JavaScript, because a Node before 22 does not read types.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
-if (process.platform === 'linux' && existsSync(node)) {
-  const { status, stderr } = spawnSync(node, ['--version'], { encoding: 'utf8' })
-  if (status !== 0 && stderr.includes('libatomic.so.1')) {
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
+const link = join(modules, '.bin', 'node')
+const packages = { linux: `node-linux-${process.arch}`, darwin: `node-bin-darwin-${process.arch}` }
+
+if (process.platform === 'linux' || process.platform === 'darwin') {
+  const program = join(packages[process.platform], 'bin', 'node')
+  // npm 10 takes the link away again together with the packages for other machines, which have one of the same name.
+  if (!existsSync(link) && existsSync(join(modules, program))) symlinkSync(join('..', program), link)
+}
+if (!existsSync(link) && process.platform !== 'win32') {
+  console.error(`Node 26 does not come with the packages for this machine (${process.platform} ${process.arch}).`)
+  process.exit(1)
+}
+if (process.platform === 'linux') {
+  const { status, stderr } = spawnSync(link, ['--version'], { encoding: 'utf8' })
+  if (status !== 0 && stderr?.includes('libatomic.so.1')) {
     console.error(
       'This machine lacks the library libatomic1: install it (on Debian: apt-get install libatomic1) and run "npm ci" again.',
     )

@@ -1,10 +1,23 @@
 /** As much of Eleventy 3 as is used here; it comes without types. */
 
 declare module '@11ty/eleventy/UserConfig' {
+  /** How templates of one ending are read; paths are relative to the folder that Eleventy works in. */
+  interface Extension {
+    readonly read: boolean
+    readonly getData: boolean
+    readonly getInstanceFromInputPath: (path: string) => Promise<object>
+    readonly compile: (content: unknown, path: string) => Promise<(data: object) => string>
+    readonly compileOptions: {
+      readonly cache: boolean
+      readonly getCacheKey: (content: unknown, path: string) => string
+    }
+  }
+
   export default interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>
     addGlobalData(name: string, data: unknown): void
-    addExtension(extension: string, options: { readonly key: string }): void
+    addExtension(extension: string, options: Extension): void
+    addTemplateFormats(formats: string): void
     addTransform(
       name: string,
       transform: (this: { readonly page: { readonly url: string } }, content: string) => string,

@@ -59,7 +59,8 @@ function configure(eleventy: UserConfig, desk: Desk, content: string): void {
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 } })
   eleventy.on('eleventy.after', () => tellFindings(desk, content))
   eleventy.addTransform('problems', (page) => withPanel(page, problemsOf(desk)))
-  eleventy.addTemplate('problems.11ty.ts', {
+  eleventy.addTemplateFormats('11ty.js')
+  eleventy.addTemplate('problems.11ty.js', {
     data: { eleventyExcludeFromCollections: true, permalink: () => (desk.publication ? false : '/') },
     render: () => problemPage(problemsOf(desk)),
   })

@@ -33,6 +33,13 @@ export function parseArea(
   )
   const { checked, succeeded_by, succeeded_on } = source
   if (succeeded_by !== undefined) lookUp(library.areas, succeeded_by, ['succeeded_by'], report)
+  else if (succeeded_on !== undefined)
+    report.error(
+      'area/succeeded-by-nobody',
+      ['succeeded_on'],
+      `${source.name} became part of another area on ${succeeded_on}, but it is not said of which.`,
+      'Write "succeeded_by:" and the name of that area\'s folder, or take the date out.',
+    )
   return {
     id,
     file: report.file,

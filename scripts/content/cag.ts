@@ -17,7 +17,7 @@ export function parseCag(
   shelves: Shelves,
   report: FileReport,
 ): CommunityActionGroup | undefined {
-  const kind = lookUp(shelves.cagTypes, type, [], report)
+  const kind = lookUp(shelves.cagTypes, type, [], report, 'Rename this file, or add its kind to cag-types/.')
   const venue = source.venue === undefined ? undefined : lookUp(shelves.venues, source.venue, ['venue'], report)
   const meets = source.meets === undefined ? undefined : parseMonthlyRule(source.meets)
   const dates = parseDates(source.dates ?? [], meets, shelves, report)

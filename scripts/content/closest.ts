@@ -16,14 +16,15 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best
 }
 
-/** `Did you mean "canalside"?`, or the names there are, or that there are none. */
+/** `Did you mean "canalside"?`, or the names to choose from, or that there are none. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const names = [...known]
   const near = closest(written, names)
   if (near !== undefined) return `Did you mean "${near}"?`
   if (names.length === 0) return 'There are none yet.'
   const shown = names.slice(0, 8).join(', ')
-  return names.length > 8 ? `There are ${shown} and ${names.length - 8} more.` : `There is ${shown}.`
+  if (names.length === 1) return `There is only "${shown}".`
+  return names.length > 8 ? `Choose one of: ${shown} or ${names.length - 8} more.` : `Choose one of: ${shown}.`
 }
 
 /** How many letters are put in, left out or changed between two words (Levenshtein). */

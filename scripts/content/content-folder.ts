@@ -48,8 +48,8 @@ class Reading {
         this.#refuse(
           'file/not-regular',
           inside,
-          'This is a link or a device, not a file of its own.',
-          'Put the file itself here.',
+          'This is a link to another file, or a device: not a file of its own.',
+          'Delete it and copy the file itself to this place.',
         )
     }
     const names = new Set(entries.map(({ name }) => name))
@@ -100,7 +100,7 @@ class Reading {
     try {
       return readFileSync(join(this.#directory, path))
     } catch {
-      this.#refuse('file/unreadable', path, 'This file cannot be opened.', 'Look at who may read it, then try again.')
+      this.#refuse('file/unreadable', path, 'This file cannot be opened.', howToOpen)
       return undefined
     }
   }
@@ -110,7 +110,7 @@ class Reading {
       const entries = readdirSync(join(this.#directory, path), { withFileTypes: true })
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     } catch {
-      this.#refuse('file/unreadable', path, 'This folder cannot be opened.', 'Look at who may read it, then try again.')
+      this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
       return []
     }
   }
@@ -129,6 +129,7 @@ class Reading {
   }
 }
 
+const howToOpen = 'Close it in other programs and see in its properties that you may read it, then try again.'
 const howToDate =
   'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
 

@@ -19,7 +19,7 @@ export function parseDiagram(id: string, source: DiagramSource, report: FileRepo
   }
   const arrows = parseArrows(source, places, report)
   const apart = source.steps.find((_, index) => !reached(source.steps.length, arrows).has(index))
-  if (apart !== undefined && arrows.length === source.then.length)
+  if (apart !== undefined && arrows.length === source.then.length && places.size === source.steps.length)
     report.error(
       'diagram/apart',
       ['then'],

@@ -7,6 +7,8 @@ import { readSvg } from './svg-file.ts'
 interface Size {
   readonly width: number
   readonly height: number
+  /** How many colours each point is mixed from, where the file says so. */
+  readonly colours?: number
 }
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -15,23 +17,43 @@ const jpegSignature = [0xff, 0xd8, 0xff]
 /** Undefined where the file is no picture of its kind; why is told. */
 export function parseImage(file: string, bytes: Uint8Array, report: FileReport): ImageFile | undefined {
   const type = file.endsWith('.svg') ? 'svg' : file.endsWith('.png') ? 'png' : 'jpeg'
-  const size = type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
-  if (size !== undefined && size.width > 0 && size.height > 0) return { file, type, ...size, bytes }
-  if (type !== 'svg')
+  const size: Size | undefined =
+    type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
+  if (size !== undefined && size.width > 0 && size.height > 0) {
+    const { width, height, colours = 3 } = size
+    if (colours === 1 || colours === 3) return { file, type, width, height, bytes }
+    // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
+    report.error(
+      'image/press-colours',
+      [],
+      `"${file}" is kept in the four inks of a printing press (CMYK).`,
+      'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
+    )
+    return undefined
+  }
+  if (type === 'svg') return undefined
+  const [wanted, found] = [type === 'png' ? 'PNG' : 'JPEG', kindOf(bytes)]
+  if (found === wanted)
     report.error(
       'image/not-what-it-says',
       [],
-      `"${file}" is no ${type === 'png' ? 'PNG' : 'JPEG'} picture${otherKind(bytes)}.`,
-      'Open it in a program for pictures and save it anew in the kind that its name says.',
+      `"${file}" is a damaged ${wanted} picture: its beginning does not say how large it is.`,
+      'Copy it anew from where it came, or open it in a program for pictures and save it again.',
+    )
+  else
+    report.error(
+      'image/not-what-it-says',
+      [],
+      `"${file}" is no ${wanted} picture${found === undefined ? '' : ` but a ${found}`}.`,
+      `Open it in a program for pictures and save it as ${wanted}.`,
     )
   return undefined
 }
 
-function otherKind(bytes: Uint8Array): string {
-  if (startsWith(bytes, pngSignature)) return ' but a PNG'
-  if (startsWith(bytes, jpegSignature)) return ' but a JPEG'
-  if (startsWith(bytes, [0x47, 0x49, 0x46])) return ' but a GIF'
-  return ''
+function kindOf(bytes: Uint8Array): 'PNG' | 'JPEG' | 'GIF' | undefined {
+  if (startsWith(bytes, pngSignature)) return 'PNG'
+  if (startsWith(bytes, jpegSignature)) return 'JPEG'
+  return startsWith(bytes, [0x47, 0x49, 0x46]) ? 'GIF' : undefined
 }
 
 /** The header chunk comes first: its length, `IHDR`, width and height, each in four bytes (PNG specification, 11.2.1). */
@@ -49,7 +71,7 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
     const marker = view.getUint8(at + 1)
     if (view.getUint8(at) !== 0xff) return undefined
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), colours: view.getUint8(at + 9) }
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
   }
   return undefined

@@ -7,6 +7,7 @@ import { parseAreas } from './area-folders.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { checkSheetEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
+import { checkFilledSize } from './filled-size.ts'
 import { parseAbbreviations } from './glossary.ts'
 import { parseGroups } from './group-folders.ts'
 import { byName, byOrder } from './in-order.ts'
@@ -46,6 +47,10 @@ function parseSources(folder: ContentFolder, sources: Sources, drafts: boolean, 
   const everyArea = areas.flatMap(({ area }) => area ?? [])
   for (const { sheet, text } of sheets) {
     checkSheetEmail(sheet, text, everyArea, library.partnership, reportOn(sheet.file))
+    checkFilledSize(text, library, everyArea, reportOn(sheet.file))
+  }
+  for (const { id, about } of areas) {
+    if (about) checkFilledSize(about, library, everyArea, reportOn(`areas/${id}/about.md`))
   }
   return {
     library,

@@ -22,10 +22,12 @@ export function partnershipFacts(
     return { known: false, example: false, contact: noContact, funding: [], numbers: new Set() }
   }
   const example = source.example === true
+  const { phone = '', text = '' } = source.contact
+  // Its own numbers may be real, be the rest invented or not.
   const contact = parseContact(
     source.contact,
     noContact,
-    { example, partnership: { known: true, numbers: new Set() } },
+    { example, partnership: { known: true, numbers: new Set([phone, text]) } },
     report,
   )
   return {

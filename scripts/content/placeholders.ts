@@ -202,11 +202,13 @@ function settleLine(content: readonly Markup<Placeholder>[], report: FileReport)
   return parts
 }
 
+const takesId = (name: string): boolean => withId.some((known) => known === name)
+
 function complainNotAlone(name: string, span: Span, report: FileReport): void {
   report.errorAt(
     'placeholder/not-alone',
     span,
-    `{{ ${name} … }} stands among other words, or inside a list or quotation.`,
+    `{{ ${name}${takesId(name) ? ': …' : ''} }} stands among other words, or inside a list or quotation.`,
     'Put it on a line of its own, with an empty line before and after it.',
   )
 }

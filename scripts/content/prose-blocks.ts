@@ -5,6 +5,7 @@
 
 import type { Heading, List, Prose, Quote, Table } from '../blocks/block.ts'
 import type { ImageFile } from '../model/image-file.ts'
+import { upToSize } from './built-size.ts'
 import type { FileReport } from './file-report.ts'
 import { HeadingIds } from './heading-ids.ts'
 import { type Token, tokenise } from './markdown.ts'
@@ -14,7 +15,7 @@ import { readImage } from './prose-images.ts'
 import { readInlines } from './prose-inlines.ts'
 import { refuseBlock } from './prose-refusals.ts'
 import { wordsOfMarkup } from './prose-words.ts'
-import { Finger, type LineRange, type SourceLines, spanOfLines } from './source-lines.ts'
+import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
 /** Lists in lists in quotations: deeper than this nobody can follow, on paper least of all. */
 const deepest = 6
@@ -35,7 +36,8 @@ export function readProse<Extra extends Beyond>(
     links: [],
     report,
   }
-  const blocks = new Blocks(tokenise(source.lines.join('\n')), reading).all()
+  const tokens = tokenise(source.lines.join('\n'))
+  const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
   return { blocks, headingIds: reading.headingIds.all, links: reading.links }
 }
 
@@ -47,6 +49,9 @@ class Blocks<Extra extends Beyond> {
   #depth = 0
   #lastLevel: Level | 1 = 1
   #lines: LineRange = [0, 0]
+  #quotes = 0
+  /** How many entries of lists have begun on a line so far. */
+  #entries = { line: -1, count: 0 }
 
   constructor(tokens: readonly Token[], reading: Reading<Extra>) {
     this.#tokens = tokens
@@ -132,16 +137,19 @@ class Blocks<Extra extends Beyond> {
 
   #list(token: Token): List<Markup<Extra>> {
     const ordered = token.type === 'ordered_list_open'
-    const span = this.#span(this.#lines)
+    const span = this.#spanBehindSigns(this.#lines)
     const items: (readonly Prose<Markup<Extra>>[])[] = []
     while (this.#tokens[this.#next]?.type === 'list_item_open') {
       const lines = this.#tokens[this.#next]?.map ?? this.#lines
+      const itemSpan = this.#spanBehindSigns(lines)
+      const [line] = lines
+      this.#entries = { line, count: this.#entries.line === line ? this.#entries.count + 1 : 1 }
       this.#next += 1
       const item = this.#until('list_item_close')
       if (item.length === 0)
         this.#reading.report.errorAt(
           'list/empty-item',
-          this.#span(lines),
+          itemSpan,
           'An entry of a list has no words.',
           'Write them after the sign, or take the line out.',
         )
@@ -152,8 +160,11 @@ class Blocks<Extra extends Beyond> {
   }
 
   #quote(): Quote<Markup<Extra>> {
-    const span = this.#span(this.#lines)
-    return { kind: 'quote', blocks: this.#until('blockquote_close'), span }
+    const span = this.#spanBehindSigns(this.#lines)
+    this.#quotes += 1
+    const blocks = this.#until('blockquote_close')
+    this.#quotes -= 1
+    return { kind: 'quote', blocks, span }
   }
 
   #table(): Table<Markup<Extra>> {
@@ -190,13 +201,19 @@ class Blocks<Extra extends Beyond> {
     if (this.#depth === deepest + 1)
       this.#reading.report.errorAt(
         'markdown/too-deep',
-        this.#span(this.#lines),
+        this.#spanBehindSigns(this.#lines),
         `Lists and quotations lie more than ${deepest} deep in each other.`,
         'Give the inner ones a heading of their own.',
       )
     const value = read()
     this.#depth -= 1
     return value
+  }
+
+  /** Of a list, an entry or a quotation: they may stand in others that begin on the same line. */
+  #spanBehindSigns(lines: LineRange) {
+    const entries = this.#entries.line === lines[0] ? this.#entries.count : 0
+    return spanBehindSigns(this.#reading.source, lines, this.#quotes + entries)
   }
 
   #span(lines: LineRange) {

@@ -62,7 +62,7 @@ export function readInlines<Extra extends Beyond>(
     const href = String(token.attrGet('href') ?? '')
     const content = contentUntil('link_close')
     const shown = asTyped(href)
-    const span = reading.finger.next(shown)
+    const span = reading.finger.next(shown === '' ? '()' : shown)
     const address = readLinkAddress(href)
     if (content.length === 0)
       reading.report.errorAt(
@@ -78,8 +78,7 @@ export function readInlines<Extra extends Beyond>(
         'The words in quotation marks after the address would only show under a mouse.',
         'Say them in the text.',
       )
-    if (address.kind === 'refused')
-      reading.report.errorAt('link/address', span, `A link cannot lead to "${shown}".`, address.hint)
+    if (address.kind === 'refused') reading.report.errorAt('link/address', span, refusal(shown), address.hint)
     if (address.kind === 'inside')
       reading.links.push({
         file: reading.source.file,
@@ -90,6 +89,9 @@ export function readInlines<Extra extends Beyond>(
     return { kind: 'link', href, content }
   }
 }
+
+const refusal = (address: string): string =>
+  address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
 
 /** Parts of a line, neighbouring texts joined. */
 class Line<Extra extends Beyond> {

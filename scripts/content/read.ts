@@ -119,7 +119,7 @@ interface Words {
 const unreadable: Words = {
   code: 'yaml/syntax',
   message: 'The file cannot be read from this line on.',
-  hint: 'Compare it with another file of its kind.',
+  hint: 'Look at the first sign of the line, its colons and its quotation marks; compare it with another file of its kind.',
 }
 
 const emptyFile: Words = {

@@ -13,11 +13,16 @@ export interface Shelf<T> {
   readonly known: ReadonlySet<string> | undefined
 }
 
-/** The thing a name stands for. An unknown name is told; one whose own file has mistakes is not told a second time. */
-export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileReport): T | undefined {
+/** The thing a name stands for. An unknown name is told; one whose own file has mistakes is not told a second time. `also` is said behind the names there are. */
+export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileReport, also = ''): T | undefined {
   const value = shelf.values.get(id)
   if (value === undefined && shelf.known !== undefined && !shelf.known.has(id))
-    report.error('reference/unknown', path, unknownName(shelf.noun, id), didYouMean(id, shelf.known))
+    report.error(
+      'reference/unknown',
+      path,
+      unknownName(shelf.noun, id),
+      `${didYouMean(id, shelf.known)} ${also}`.trim(),
+    )
   return value
 }
 

@@ -24,10 +24,12 @@ export interface WhatThereIs {
   /** By id; what could not be read is left out. */
   readonly sheets: ReadonlyMap<string, InformationSheet>
   readonly areas: ReadonlyMap<string, Area>
+  /** Whether funding.yaml names anybody. */
+  readonly funded: boolean
 }
 
 /** A list with nothing in it has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas }: WhatThereIs): ReadonlySet<string> {
+export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatThereIs): ReadonlySet<string> {
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
@@ -36,7 +38,7 @@ export function siteAddresses({ paths, hidden, sheets, areas }: WhatThereIs): Re
     const [id = '', second = ''] = recognised?.ids ?? []
     switch (recognised?.type.name) {
       case 'funding':
-        found.add(addresses.funding)
+        if (funded) found.add(addresses.funding)
         break
       case 'sheet':
         sheetIds.push(id)

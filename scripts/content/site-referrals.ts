@@ -12,7 +12,7 @@ import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site
 
 export function checkReferrals(
   { files }: Pick<ContentFolder, 'files'>,
-  { partnership, sheets, areas, groups }: Parsed,
+  { library, partnership, sheets, areas, groups }: Parsed,
   unread: readonly LinkingText[],
   drafts: boolean,
   findings: Finding[],
@@ -23,6 +23,7 @@ export function checkReferrals(
     hidden: new Set(drafts ? [] : notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : []))),
     sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
     areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
+    funded: library.funders.known?.size !== 0,
   })
   const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
   const texts: readonly LinkingText[] = [

@@ -32,6 +32,14 @@ export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: Line
   }
 }
 
+/** As `spanOfLines`, from behind so many signs of lists and quotations: the second `-` of `- - x`. */
+export function spanBehindSigns(source: SourceLines, range: LineRange, signs: number): Span {
+  const span = spanOfLines(source, range)
+  const line = source.lines[range[0]] ?? ''
+  const before = new RegExp(`^(?:\\s*(?:[-*+>]|\\d{1,9}[.)])){${signs}}\\s*`).exec(line)?.[0].length
+  return before === undefined || before >= line.length ? span : { ...span, column: before + 1 }
+}
+
 /**
  * A finger that moves forward through the lines of one block:
  * so the second `{{ phone }}` of a paragraph is told from the first.

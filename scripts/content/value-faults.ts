@@ -88,6 +88,7 @@ function wordsFor({ path, keyword, seen, schema }: Wrong): Words {
       return {
         code: 'value/too-many',
         message: `${field} has ${lengthOf(seen)} entries; ${schema.maxItems ?? 0} are the most.`,
+        hint: takeOut(lengthOf(seen) - (schema.maxItems ?? 0), 'entry', 'entries'),
       }
     case 'uniqueItems':
       return repeated(field, seen)
@@ -166,11 +167,7 @@ const forms: Readonly<Record<string, Form>> = {
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org' },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
   link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
-  'redirect-target': {
-    code: 'value/address',
-    isNot: 'not a page of this site',
-    like: '/areas/canalside/, or the word gone',
-  },
+  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
   'image-path': { code: 'value/image', isNot: 'not a picture in the images folder', like: 'images/logo.svg' },
 }
 
@@ -187,7 +184,7 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
     : {
         code: 'value/one-line',
         message: `"${shortened(seen)}" runs over more than one line.`,
-        hint: 'Write it on one line.',
+        hint: `Write it on one line: ${shortened(seen.trim().replace(/\s+/g, ' '))}`,
       }
 }
 
@@ -201,9 +198,12 @@ function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): 
   return {
     code: 'value/too-long',
     message: `${field} has ${lengthOf(seen)} characters; ${maxLength} are the most.`,
-    hint: `Take out ${over === 1 ? '1 character' : `${over} characters`} or more.`,
+    hint: takeOut(over, 'character', 'characters'),
   }
 }
+
+const takeOut = (over: number, one: string, many: string): string =>
+  `Take out ${over === 1 ? `1 ${one}` : `${over} ${many}`} or more.`
 
 function tooFew(field: string, seen: unknown, schema: FieldSchema): Words {
   const { minItems = 1 } = schema

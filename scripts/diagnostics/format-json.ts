@@ -1,6 +1,7 @@
 /** Findings for programs: the shape is fixed, and told in content/README.md. */
 
 import type { Diagnostic } from './diagnostic.ts'
+import { harmlessJson } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
 
 /** `root`: the content folder as it was named on the command line. */
@@ -14,5 +15,5 @@ export function formatJson(diagnostics: readonly Diagnostic[], root: string): st
     ...span,
     ...(fix && { fix }),
   }))
-  return JSON.stringify({ diagnostics: entries }, undefined, 2)
+  return harmlessJson({ diagnostics: entries })
 }

@@ -8,9 +8,19 @@ export const leafletCodes = {
     why: 'It would be printed as an empty box, on every copy.',
     example: { wrong: 'Come along 🙂', right: 'Come along' },
   },
+  'leaflet/dates-left-out': {
+    title: 'A leaflet with no room for its dates and officers',
+    why: 'Dates change by themselves, and a website that could be built yesterday can be built today: the leaflet says to call instead.',
+    example: { wrong: 'a full back, and {{ meetings }} on it', right: '{{ meetings }} where six lines are free' },
+  },
   'leaflet/does-not-fit': {
     title: 'The text is longer than the sides of the leaflet',
     why: 'Type is never made smaller to fit: some readers could no longer read it. So the text must be shortened.',
     example: { wrong: 'A section of forty lines before {{ overleaf }}', right: 'The same section in thirty' },
+  },
+  'leaflet/format-not-built': {
+    title: 'A leaflet format that this version does not make',
+    why: 'A format is made whole or not at all: the website offers only what was made.',
+    example: { wrong: 'leaflet: [a4, a3-poster]', right: 'leaflet: [a4]' },
   },
 } as const satisfies Record<string, CodeEntry>

@@ -103,6 +103,11 @@ export const proseCodes = {
     why: 'On paper and on a telephone each level takes a part of the width away.',
     example: { wrong: 'a list in a list in a list in a list …', right: 'a heading, and a list under it' },
   },
+  'markdown/too-much': {
+    title: 'A text that would grow too large',
+    why: 'A page has 4 MB at most, whatever it is made from: more could not be opened on a telephone.',
+    example: { wrong: 'an address of 100 KB, linked to a thousand times', right: 'the address once' },
+  },
   'notes/headings': {
     title: 'Notes without their two sections',
     why: 'Who looks for what was agreed looks under Next steps, in all notes.',

@@ -3,6 +3,11 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const referenceCodes = {
+  'area/succeeded-by-nobody': {
+    title: 'An area that became part of another, and it is not said which',
+    why: 'Its pages stay and point on to the other area.',
+    example: { wrong: 'succeeded_on: 2026-04-01', right: 'succeeded_by: hilltop\nsucceeded_on: 2026-04-01' },
+  },
   'area/succession-circle': {
     title: 'Areas that became part of each other',
     why: 'Readers would be sent round and round.',

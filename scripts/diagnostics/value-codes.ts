@@ -90,6 +90,11 @@ export const valueCodes = {
     why: 'Some browsers would not show it, and it could not be printed.',
     example: { wrong: 'a PNG named map.jpg', right: 'map.png' },
   },
+  'image/press-colours': {
+    title: 'A picture in the inks of a printing press',
+    why: 'Screens show its colours wrongly, and the leaflets are made in the colours of screens.',
+    example: { wrong: 'a JPEG saved as CMYK', right: 'the same picture saved as RGB' },
+  },
   'image/unsafe-svg': {
     title: 'A drawing that could act or reach out',
     why: 'An SVG can hold a program; ours are drawings only.',

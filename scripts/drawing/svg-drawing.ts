@@ -78,7 +78,7 @@ const beyond: Readonly<Record<string, readonly [what: string, hint: string]>> = 
   ],
 }
 const anyElement: readonly [string, string] = [
-  'something that cannot be printed',
+  'something other than a shape',
   'Turn it into plain shapes with plain colours and save the drawing anew as "plain SVG".',
 ]
 
@@ -102,7 +102,7 @@ class Reader {
     if (name.includes(':') || notDrawn.has(name) || attributes.get('display') === 'none') return
     if (name !== 'g' && !isShape(name)) {
       const [what, hint] = beyond[name] ?? anyElement
-      this.tell(element, `is ${what}.`, hint)
+      this.tell(element, `is ${what}, which leaflets cannot print.`, hint)
       return
     }
     const own = parseTransform(attributes.get('transform') ?? '')

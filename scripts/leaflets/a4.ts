@@ -1,36 +1,26 @@
 /** The A4 sheet: the front with its street, columns and number; the back with what stands overleaf and the code. */
 
-import type { Block, CallToAction, Inline } from '../blocks/block.ts'
+import type { Block } from '../blocks/block.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../typeset/page.ts'
-import { type AbsoluteAddress, richText } from '../typeset/runs.ts'
-import { linesOf } from '../typeset/set-block.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
-import { joined } from '../typeset/slice.ts'
-import { setText } from '../typeset/text-box.ts'
-import { type Band, setBands } from './bands.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import { type SetBands, setBands } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
-import { contactPiece } from './contact-panel.ts'
-import type { Inks, LeafletContext } from './context.ts'
-import { labelRow, runningHead, street, versionLine } from './edges.ts'
+import type { LeafletContext } from './context.ts'
+import { runningHead, versionLine } from './edges.ts'
 import { type Filled, fillSide, type Overflow } from './fill-side.ts'
+import { type Fit, fitsOf } from './fits.ts'
+import { type Foot, footPiece } from './foot.ts'
 import type { Format } from './formats.ts'
+import { frontHead } from './front-head.ts'
 import { fundingStrip } from './funding-strip.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
+import { type QrCode, qrCode } from './qr-code.ts'
+import { remembered } from './remembered.ts'
 import { Side, withBoxes } from './side.ts'
-
-/** A sheet whose abbreviations are marked, and what goes with it. */
-export interface A4Sheet {
-  readonly sheet: Sheet
-  readonly title: readonly Inline[]
-  readonly lead: readonly Inline[]
-  readonly blocks: readonly Block[]
-  /** The canonical address of this edition's page. */
-  readonly address: string
-  readonly absolute: AbsoluteAddress
-}
 
 export interface A4Result {
   readonly document: TypesetDocument
@@ -38,20 +28,16 @@ export interface A4Result {
   readonly overflow?: Overflow
 }
 
-/** How much white is given up for a sheet that is too long. Type never goes under 12 pt. */
-interface Fit {
-  readonly tightLead: boolean
-  readonly tightGaps: boolean
-  readonly tightDiagrams: boolean
+export function typesetA4(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
+  const maker = new A4Maker(given, format, context)
+  const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
+  // With nothing before it the front would be a title and white: the text begins there instead.
+  const sides =
+    overleaf <= 0
+      ? maker.asTheTextNeeds(given.blocks)
+      : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
+  return maker.document(sides)
 }
-
-/** In the order of the design: the white at the foot is used up before any of these. */
-const fits: readonly Fit[] = [
-  { tightLead: false, tightGaps: false, tightDiagrams: false },
-  { tightLead: true, tightGaps: false, tightDiagrams: false },
-  { tightLead: true, tightGaps: true, tightDiagrams: false },
-  { tightLead: true, tightGaps: true, tightDiagrams: true },
-]
 
 interface SetSide {
   readonly side: Side
@@ -59,62 +45,80 @@ interface SetSide {
   readonly filled: Filled
 }
 
-export function typesetA4(given: A4Sheet, format: Format, inks: Inks, context: LeafletContext): A4Result {
-  const maker = new A4Maker(given, format, inks, context)
-  const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
-  const sides =
-    overleaf < 0
-      ? maker.asTheTextNeeds(given.blocks)
-      : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
-  return maker.document(sides)
+interface StackedPiece {
+  readonly piece: Piece
+  /** The white below it, but under the last. */
+  readonly gap: number
 }
 
 class A4Maker {
   private readonly given: A4Sheet
   private readonly format: Format
-  private readonly inks: Inks
   private readonly context: LeafletContext
   /** Points. */
   private readonly x: number
   private readonly width: number
   private readonly top: number
   private readonly bottom: number
+  /** Each is made once, however many fits are tried. */
+  private readonly code: (address: string) => QrCode
+  private readonly setting: (gaps: Fit['gaps']) => BlockSetting
+  private readonly head: (lead: Fit['lead']) => ReturnType<typeof frontHead>
+  private readonly strip: (funding: Sheet['funding']) => Piece
 
-  constructor(given: A4Sheet, format: Format, inks: Inks, context: LeafletContext) {
+  constructor(given: A4Sheet, format: Format, context: LeafletContext) {
     this.given = given
     this.format = format
-    this.inks = inks
     this.context = context
     const { page, margin } = format
+    const width = mm(page.width - margin.inner - margin.outer)
     this.x = mm(margin.inner)
-    this.width = mm(page.width - margin.inner - margin.outer)
+    this.width = width
     this.top = mm(margin.top)
     this.bottom = mm(page.height - margin.bottom)
+    this.code = remembered(qrCode)
+    this.setting = remembered((gaps) =>
+      blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
+    )
+    this.head = remembered((lead) => frontHead(given, { lead }, width, format, context))
+    this.strip = remembered((funding) => fundingStrip(funding, width, format, context))
   }
 
   front(blocks: readonly Block[]): SetSide {
-    return firstThatFits((fit) => this.setFront(blocks, fit, false))
+    const call = this.callOf(blocks)
+    const fits = this.fits(blocks, { lead: true, foot: false })
+    const bands = this.bandsOnce(blocks, call)
+    return firstThatFits(fits, (fit) => this.setFront(bands(fit), fit, call))
   }
 
   back(blocks: readonly Block[]): SetSide {
-    return firstThatFits((fit) => {
-      const setting = this.setting(fit)
-      const side = new Side(1)
-      const { room, elements: footElements } = this.backEdges(side, setting)
-      const { bands, structure } = this.bands(blocks, setting, fit, room.bottom - room.top)
-      return { side, elements: [...structure, ...footElements], filled: fillSide(side, bands, room, this.format) }
+    const bands = this.bandsOnce(blocks)
+    return firstThatFits(this.fits(blocks, { lead: false, foot: true }), (fit) => {
+      const { bands: wanted, structure } = bands(fit)
+      const { side, room, elements } = this.backEdges(fit)
+      return { side, elements: [...structure, ...elements], filled: fillSide(side, wanted, room, this.format) }
     })
   }
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const single = firstThatFits((fit) => this.setFront(blocks, fit, true))
+    const call = this.callOf(blocks)
+    const bands = this.bandsOnce(blocks, call)
+    const usual = this.fits(blocks, { lead: true, foot: false })
+    const tighter = this.fits(blocks, { lead: true, foot: true })
+    const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit))
+    const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
+    const [first] = usual
+    if (first && !this.setFront(bands(first), first, call).filled.overflow) {
+      // Only the foot would stand on the back: it is made smaller rather.
+      const small = firstThatFits(tighter, alone)
+      if (!small.filled.overflow) return [small]
+    }
     let last: readonly SetSide[] = []
-    for (const fit of fits) {
-      const front = this.setFront(blocks, fit, false)
-      const side = new Side(1)
-      const { room, elements } = this.backEdges(side, this.setting(fit))
+    for (const fit of tighter) {
+      const front = this.setFront(bands(fit), fit, call)
+      const { side, room, elements } = this.backEdges(fit)
       const filled = fillSide(side, front.filled.rest, room, this.format)
       last = [
         { ...front, filled: { rest: [], foot: front.filled.foot } },
@@ -145,65 +149,71 @@ class A4Maker {
     }
   }
 
-  private setting(fit: Fit): BlockSetting {
-    return blockSetting(this.format, this.context, this.given.absolute, fit.tightGaps ? this.format.tightGaps : 1)
+  private fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
+    const diagrams = blocks.some(({ kind }) => kind === 'diagram')
+    return fitsOf({ ...has, diagrams, dates: this.given.sheet.meetings.length })
   }
 
-  private bands(
-    blocks: readonly Block[],
-    setting: BlockSetting,
-    fit: Fit,
-    room: number,
-    drawnBelow?: Piece,
-  ): { readonly bands: readonly Band[]; readonly structure: readonly StructureElement[] } {
+  private bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
+    const tight = remembered((gaps: Fit['gaps']) =>
+      remembered((diagrams: Fit['diagrams']) => this.bands(blocks, { gaps, diagrams }, drawnBelow)),
+    )
+    return ({ gaps, diagrams }) => tight(gaps)(diagrams)
+  }
+
+  private bands(blocks: readonly Block[], fit: Pick<Fit, 'gaps' | 'diagrams'>, drawnBelow?: Piece): SetBands {
     const { format, width } = this
     return setBands(blocks, {
       format,
-      setting,
+      setting: this.setting(fit.gaps),
       width,
-      mostDiagramHeight: fit.tightDiagrams ? 0 : room,
+      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.bottom - this.top,
       callInPlace: drawnBelow === undefined,
-      setCall: (call) => drawnBelow ?? this.call(call),
+      setCall: (call) => drawnBelow ?? callPanel(call, width, format, this.context.faces),
     })
   }
 
-  private call(call: CallToAction): Piece {
-    return callPanel(call, this.width, this.format, this.context.faces)
+  /** The panel that is drawn at the foot of the front, if the front has a call to action. */
+  private callOf(blocks: readonly Block[]): Piece | undefined {
+    const call = blocks.find((block) => block.kind === 'call')
+    return call && callPanel(call, this.width, this.format, this.context.faces)
   }
 
-  /** `alone`: nothing is on a back, so the code and the version stand here too. */
-  private setFront(blocks: readonly Block[], fit: Fit, alone: boolean): SetSide {
-    const { format, x, width } = this
+  /** `ending`: where nothing is on a back, the code and the version stand here too. */
+  private setFront(
+    { bands, structure }: SetBands,
+    fit: Fit,
+    panel: Piece | undefined,
+    ending?: ReturnType<A4Maker['ending']>,
+  ): SetSide {
+    const { format, x } = this
     const side = new Side(0)
-    const setting = this.setting(fit)
-    const head = this.frontHead(side, fit)
-    const call = blocks.find((block) => block.kind === 'call')
-    const panel = call && this.call(call)
-    const strip = fundingStrip(this.given.sheet.funding, width, format, this.inks, this.context)
-    const ending = alone ? this.ending(setting) : []
-    const foot = [
-      ...(panel ? [{ piece: panel, gap: mm(format.call.aboveStrip) }] : []),
-      ...ending.slice(0, 1).map((piece) => ({ piece, gap: mm(format.call.aboveStrip) })),
+    const head = this.head(fit.lead)
+    side.stack(head.slices, x, this.top)
+    const strip = this.strip(this.given.sheet.funding)
+    const aboveStrip = mm(format.call.aboveStrip)
+    const footTop = this.stackUpwards(side, [
+      ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
+      ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
       { piece: strip, gap: mm(format.versionGap) },
-      ...ending.slice(1).map((piece) => ({ piece, gap: 0 })),
-    ]
-    const footTop = this.stackUpwards(side, foot, this.bottom)
-    const room = { x, top: head.bottom, bottom: footTop - mm(format.aboveFoot) }
-    const { bands, structure } = this.bands(blocks, setting, fit, room.bottom - room.top, panel)
+      ...(ending ? [{ piece: ending.version, gap: 0 }] : []),
+    ])
+    const room = { x, top: this.top + head.height, bottom: footTop - mm(format.aboveFoot) }
     return {
       side,
-      elements: [...head.elements, ...structure, ...strip.elements, ...ending.flatMap(({ elements }) => elements)],
+      elements: [
+        ...head.elements,
+        ...structure,
+        ...strip.elements,
+        ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
+      ],
       filled: fillSide(side, bands, room, format),
     }
   }
 
-  /** The last piece ends at `bottom`; gives the top of the first. */
-  private stackUpwards(
-    side: Side,
-    pieces: readonly { readonly piece: Piece; readonly gap: number }[],
-    bottom: number,
-  ): number {
-    let y = bottom
+  /** The last piece ends at the lower margin; gives the top of the first. */
+  private stackUpwards(side: Side, pieces: readonly StackedPiece[]): number {
+    let y = this.bottom
     for (const [index, { piece, gap }] of [...pieces.entries()].reverse()) {
       y -= piece.slice.height + (index === pieces.length - 1 ? 0 : gap)
       side.put(piece.slice, this.x, y)
@@ -211,71 +221,42 @@ class A4Maker {
     return y
   }
 
-  private frontHead(side: Side, fit: Fit): { readonly bottom: number; readonly elements: readonly StructureElement[] } {
-    const { format, x, width } = this
-    const { sheet, title, lead, absolute } = this.given
-    const { faces } = this.context
-    const { below, styles } = format
-    const houses = street(sheet.edition, width, format)
-    side.put(houses, x, this.top)
-    let y = this.top + houses.height + mm(below.roofline)
-    const label = labelRow(sheet, width, format, faces)
-    side.put(label.slice, x, y)
-    y += label.slice.height + mm(below.label)
-    const titleText = richText(title, styles.title, { absolute })
-    const titleBox = setText(titleText.runs, styles.title, width, faces, 'balanced')
-    const titleSlice = joined(linesOf(titleBox, 0))
-    side.put({ ...titleSlice, bookmark: { title: sheet.title, level: 1 } }, x, y)
-    y += titleBox.height + mm(below.title)
-    const leadStyle = fit.tightLead ? styles.leadTight : styles.lead
-    const leadText = richText(lead, leadStyle, { absolute })
-    const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)
-    side.put(joined(linesOf(leadBox, 0)), x, y)
+  /** The meetings or the contact, then the version line: the foot of the last side. */
+  private ending(fit: Fit): { readonly foot: Foot; readonly version: Piece } {
+    const { format, width } = this
+    const { sheet, address } = this.given
+    const { publisher, faces } = this.context
+    const setting = this.setting(fit.gaps)
     return {
-      bottom: y + leadBox.height + mm(below.lead),
-      elements: [
-        ...label.elements,
-        { role: 'H1', children: titleText.children },
-        { role: 'P', children: leadText.children },
-      ],
+      foot: footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit),
+      version: versionLine(sheet, publisher.name, width, format, fit, faces),
     }
   }
 
-  /** The meetings or the contact, then the version line: the foot of the last side. */
-  private ending(setting: BlockSetting): readonly Piece[] {
-    const { format, width } = this
-    const { sheet, address } = this.given
-    return [
-      contactPiece(sheet, address, width, format, setting),
-      versionLine(sheet, this.context.publisher.name, width, format, this.context.faces),
-    ]
-  }
-
-  private backEdges(
-    side: Side,
-    setting: BlockSetting,
-  ): {
+  private backEdges(fit: Fit): {
+    readonly side: Side
     readonly room: { readonly x: number; readonly top: number; readonly bottom: number }
     readonly elements: readonly StructureElement[]
   } {
     const { format, x, width } = this
+    const side = new Side(1)
     const head = runningHead(this.given.sheet, width, format, this.context.faces)
     side.put(head, x, this.top)
-    const ending = this.ending(setting)
-    const footTop = this.stackUpwards(
-      side,
-      ending.map((piece) => ({ piece, gap: mm(format.versionGap) })),
-      this.bottom,
-    )
+    const { foot, version } = this.ending(fit)
+    const footTop = this.stackUpwards(side, [
+      { piece: foot, gap: foot.below },
+      { piece: version, gap: 0 },
+    ])
     const top = this.top + head.height + mm(format.below.runningHead)
     return {
-      room: { x, top, bottom: footTop - mm(format.aboveFoot) },
-      elements: ending.flatMap(({ elements }) => elements),
+      side,
+      room: { x, top, bottom: footTop - mm(format.aboveEnding) },
+      elements: [...foot.elements, ...version.elements],
     }
   }
 }
 
-function firstThatFits(set: (fit: Fit) => SetSide): SetSide {
+function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
   let last: SetSide | undefined
   for (const fit of fits) {
     last = set(fit)

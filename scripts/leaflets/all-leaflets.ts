@@ -5,9 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import { leafletAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Inks, LeafletContext } from './context.ts'
-import { rowOf } from './formats.ts'
-import { leafletFile } from './leaflet.ts'
+import type { Inks } from '../typeset/page.ts'
+import type { LeafletContext } from './context.ts'
+import { type Format, rowOf } from './formats.ts'
+import { type LeafletFiles, leafletFiles } from './leaflet.ts'
 
 export interface Leaflet {
   readonly address: string
@@ -25,7 +26,11 @@ export interface Leaflet {
 const inks: readonly Inks[] = ['colour', 'black']
 
 /** All of them, or everything that does not fit or cannot be printed. A format without a row yet gives none. */
-export function makeLeaflets(editions: readonly Sheet[], context: () => LeafletContext): Checked<readonly Leaflet[]> {
+export function makeLeaflets(
+  editions: readonly Sheet[],
+  context: () => LeafletContext,
+  undated: (sheet: Sheet) => Sheet | undefined,
+): Checked<readonly Leaflet[]> {
   const wanted = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((format) => {
       const row = rowOf(format)
@@ -36,17 +41,43 @@ export function makeLeaflets(editions: readonly Sheet[], context: () => LeafletC
   const prepared = context()
   const leaflets: Leaflet[] = []
   const diagnostics: Diagnostic[] = []
+  const warnings: Diagnostic[] = []
   for (const { sheet, row } of wanted) {
     const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
+    const made = filesOnAnyDay(sheet, row, prepared, undated)
+    if (!made.ok) {
+      diagnostics.push(...made.diagnostics)
+      continue
+    }
+    warnings.push(...made.warnings)
+    const { pages, bytes } = made.value
     for (const ink of inks) {
-      const made = leafletFile(sheet, row, ink, prepared)
-      if (!made.ok) {
-        diagnostics.push(...made.diagnostics)
-        break // The black twin has the same words and the same faults.
-      }
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...made.value })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, bytes: bytes[ink] })
     }
   }
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings: [] }
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings }
+}
+
+/** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */
+function filesOnAnyDay(
+  sheet: Sheet,
+  row: Format,
+  context: LeafletContext,
+  undated: (sheet: Sheet) => Sheet | undefined,
+): Checked<LeafletFiles> {
+  const made = leafletFiles(sheet, row, context)
+  if (made.ok || !made.diagnostics.every(({ code }) => code === 'leaflet/does-not-fit')) return made
+  const spare = undated(sheet)
+  const madeSpare = spare && leafletFiles(spare, row, context)
+  if (!madeSpare?.ok) return made
+  const leftOut = made.diagnostics.map(
+    (diagnostic): Diagnostic => ({
+      ...diagnostic,
+      severity: 'warning',
+      code: 'leaflet/dates-left-out',
+      message: `${diagnostic.message} So its dates and officers are left out, and it says to call.`,
+    }),
+  )
+  return { ...madeSpare, warnings: [...madeSpare.warnings, ...leftOut] }
 }

@@ -33,7 +33,7 @@ export interface BandOptions {
   readonly format: Format
   readonly setting: BlockSetting
   readonly width: number
-  /** What the side has for its body: a diagram taller than that is set tight. */
+  /** A diagram taller than that is set tight. */
   readonly mostDiagramHeight: number
   /** Whether the call to action is drawn where it stands. Else it is drawn elsewhere, and keeps its place among the elements alone. */
   readonly callInPlace: boolean

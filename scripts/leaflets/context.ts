@@ -23,6 +23,3 @@ export interface LeafletContext {
   /** The texts of the content files by their path: where a character that the face lacks is looked up. */
   readonly sources: ReadonlyMap<string, { readonly text: string }>
 }
-
-/** `colour`, or its twin for printers of one colour. */
-export type Inks = 'colour' | 'black'

@@ -10,6 +10,7 @@ import { plainRun } from '../typeset/runs.ts'
 import type { Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
+import type { Fit } from './fits.ts'
 import type { Format, Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, boxEndingAt, content, decoration, footer, header, type Piece, words } from './piece.ts'
@@ -84,16 +85,25 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
   ])
 }
 
-/** `Version of 1 November 2026`; the number to call or the publisher once more at the right. */
-export function versionLine(sheet: Sheet, publisher: string, width: number, format: Format, faces: Faces): Piece {
+/** `Version of 1 November 2026`, and until when the printed dates go; at the right who publishes, or an area's number. */
+export function versionLine(
+  sheet: Sheet,
+  publisher: string,
+  width: number,
+  format: Format,
+  fit: Fit,
+  faces: Faces,
+): Piece {
   const { body } = format.styles
   const { edition, meetings, contact, updated } = sheet
   const owner = content()
-  const lastDate = meetings.slice(0, format.meetings.rows).at(-1)?.date
+  const compact = fit.foot === 'compact'
+  const lastDate = compact ? undefined : meetings.slice(0, fit.dates).at(-1)?.date
   const dates = lastDate ? `Dates to ${dateInWords(lastDate)}. ` : ''
   const example = edition.kind === 'area' && edition.example ? ', an example' : ''
   const runs =
-    edition.kind === 'partnership'
+    // The compact foot has the number right above.
+    edition.kind === 'partnership' || compact
       ? [plainRun(publisher, body, footer)]
       : [
           plainRun('Call ', body, footer),

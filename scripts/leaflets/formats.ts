@@ -15,6 +15,7 @@ export type StyleName =
   | 'leadTight'
   | 'label'
   | 'title'
+  | 'titleLong'
   | 'h2'
   | 'h3'
   | 'h4'
@@ -43,6 +44,8 @@ export const a4 = {
     leadTight: style([13, 18], 'ink'),
     label: style(pt.a4.label, 'brick'),
     title: style(pt.a4.title, 'bottle', { tracking: -0.012 }),
+    /** Of a title that would take too many lines. */
+    titleLong: style(pt['notes-a4'].title, 'bottle', { tracking: -0.012 }),
     h2: style(pt.a4.h2, 'bottle'),
     h3: style(pt.a4.h3, 'bottle'),
     h4: style([pt.a4.body[0] ?? 0, pt.a4.body[1] ?? 0, 700], 'ink'),
@@ -61,11 +64,13 @@ export const a4 = {
   roofline: { leastUnits: 640, stroke: 0.7, windows: 0.35 },
   /** White below what they name. */
   below: { roofline: 4, label: 1, title: 6.04, lead: 6, runningHead: 4, band: 5 },
+  mostTitleLines: 3,
   leadWidth: 150,
   /** Text too short for two columns is set in one of this width: 70 characters. */
   single: { width: 133, mostHeight: 40 },
-  /** The least white above what stands at the foot of a side. */
+  /** The least white above what stands at the foot of the front, and of the last side. */
   aboveFoot: 5,
+  aboveEnding: 4,
   panels: { gutter: 6, paddingX: 5, paddingY: 3.5, radius: panel.radius, rule: rule.hair },
   call: {
     paddingX: panel.padding,
@@ -85,6 +90,8 @@ export const a4 = {
     wordsGap: 5,
     /** Of the funder's words, where they fit beside the emblem in that. */
     wordsWidth: 62,
+    /** Between the words of two funders. */
+    funderGap: 1.5,
     identityGap: 6,
     /** Whether who publishes stands in it; else at the foot of the side. */
     identity: true,
@@ -94,8 +101,9 @@ export const a4 = {
   runningHead: { padding: 2, rule: rule.hair, gutter: 6 },
   diagram: { rule: 1.56, leastRow: 150 },
   table: { paddingY: 1.3, paddingRight: 4, headRule: rule.strong, rowRule: rule.hair },
-  contact: { qr: qr.a4, gutter: 6, leastModule: 0.6 },
-  meetings: { width: 134, rows: 3 },
+  /** `quiet`: the white that a code needs below it. */
+  contact: { qr: qr.a4, gutter: 6, leastModule: 0.6, quiet: 3 },
+  meetings: { width: 134, addressGap: 1.5 },
   versionGap: 3,
   versionGutter: 3,
   picture: { mostHeight: 90, pixelsPerInch: 150 },

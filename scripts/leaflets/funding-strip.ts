@@ -8,7 +8,7 @@ import type { Placed, StructureElement } from '../typeset/page.ts'
 import { indented, moved } from '../typeset/slice.ts'
 import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
-import type { Inks, LeafletContext } from './context.ts'
+import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
 import type { Layout } from './formats.ts'
 import { identity } from './identity.ts'
@@ -20,7 +20,6 @@ export function fundingStrip(
   funders: readonly Funder[],
   width: number,
   format: Layout,
-  inks: Inks,
   context: LeafletContext,
 ): Piece {
   const usual = format.strip.identity ? identity(format, context) : nobody
@@ -31,18 +30,24 @@ export function fundingStrip(
   const flagWidth = flag ? mm(strip.emblem.width) : 0
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const beside = Math.min(width - wordsX - usual.width - mm(strip.identityGap), mm(strip.wordsWidth))
-  const narrow = fundersWords(funders, beside, format, context.faces)
-  // Several funders take all the width; the publisher's name then stands below them on a line of its own.
-  const crowded = strip.identity && narrow.height > mm(strip.emblem.height) && !context.publisher.logo
-  const said = crowded ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name) : narrow
-  const who = crowded ? nobody : usual
+  const beside = width - wordsX - usual.width - mm(strip.identityGap)
+  const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), format, context.faces)
+  // Several funders take all the width there is; the publisher's name then stands below them on a line of its own.
+  const crowded = strip.identity && narrow.height > mm(strip.emblem.height)
+  const nameBelow = crowded && !context.publisher.logo
+  const said = nameBelow
+    ? fundersWords(funders, width - wordsX, format, context.faces, context.publisher.name)
+    : crowded
+      ? fundersWords(funders, beside, format, context.faces)
+      : narrow
+  const who = nameBelow ? nobody : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
-  const flagTop = top + (inner - flagHeight) / 2
+  // Beside many words the emblem stands level with the first of them, its own funder's.
+  const flagTop = crowded ? top : top + (inner - flagHeight) / 2
   const items: Placed[] = [
     { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
-    ...(flag ? moved(emblem(flagHeight, inks, owner), 0, flagTop) : []),
+    ...(flag ? moved(emblem(flagHeight, owner), 0, flagTop) : []),
     ...moved(said.items, wordsX, top + (inner - said.height) / 2),
   ]
   const whoX = width - who.width
@@ -83,11 +88,15 @@ function fundersWords(
     elements.push({ role: 'P', children: [owner] })
     y += box.height
   }
-  for (const { statement, fund, tagline } of funders) {
+  for (const [index, { statement, fund, tagline }] of funders.entries()) {
+    if (index > 0) y += mm(format.strip.funderGap)
     say(statement, bold)
     say(fund, regular)
     if (tagline !== undefined) say(tagline, regular)
   }
-  if (publisher !== undefined) say(publisher, { ...bold, colour: 'bottle' })
+  if (publisher !== undefined) {
+    y += mm(format.strip.funderGap)
+    say(publisher, { ...bold, colour: 'bottle' })
+  }
   return { items, elements, height: y }
 }

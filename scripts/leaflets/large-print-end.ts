@@ -4,12 +4,13 @@ import { dateInWords } from '../model/dates-in-words.ts'
 import { setTable } from '../typeset/set-table.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import { joined, type SetBlocks, type Slice } from '../typeset/slice.ts'
-import type { A4Sheet } from './a4.ts'
-import { contactPiece } from './contact-panel.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import { contactPanel } from './contact-panel.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { meetingsTable } from './next-meetings.ts'
 import { content, words } from './piece.ts'
+import { qrCode } from './qr-code.ts'
 
 /** As many as the A4 sheet gives. */
 const mostMeetings = 3
@@ -24,7 +25,7 @@ export function endOfLargePrint(
   const shown = sheet.meetings.slice(0, mostMeetings)
   const table = shown.length === 0 ? undefined : setTable(meetingsTable(shown), width, setting)
   // Nothing stands beside a table of this size: the code has the panel that says how to ask.
-  const panel = contactPiece({ ...sheet, meetings: [] }, address, width, format, setting)
+  const panel = contactPanel({ sheet, address, code: qrCode(address), width, format, setting })
   const owner = content()
   const lastDate = shown.at(-1)?.date
   const dates = lastDate ? `Dates to ${dateInWords(lastDate)}. ` : ''

@@ -7,11 +7,12 @@ import { plainRun, type Run, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
 import { joined, type SetBlocks } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
-import type { A4Result, A4Sheet } from './a4.ts'
+import type { A4Result } from './a4.ts'
+import type { A4Sheet } from './a4-sheet.ts'
 import type { Section } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
-import type { Inks, LeafletContext } from './context.ts'
+import type { LeafletContext } from './context.ts'
 import { labelRow, street } from './edges.ts'
 import { type Flow, flow } from './flow.ts'
 import type { Format } from './formats.ts'
@@ -26,7 +27,7 @@ import { Side, withBoxes } from './side.ts'
 /** Millimetres of white above what they name, as the design has them. */
 const above = { call: 6, diagram: 3, foot: 3 }
 
-export function typesetLargePrint(given: A4Sheet, format: Format, inks: Inks, context: LeafletContext): A4Result {
+export function typesetLargePrint(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
   const { sheet } = given
   const { faces, publisher } = context
   const { page, margin, styles } = format
@@ -46,7 +47,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, inks: Inks, co
   const houses = street(sheet.edition, width, format)
   const label = labelRow({ ...sheet, label: `${sheet.label}, large print` }, width, format, faces)
   const labelTop = top + houses.height + mm(format.below.roofline)
-  const strip = fundingStrip(sheet.funding, width, format, inks, context)
+  const strip = fundingStrip(sheet.funding, width, format, context)
   const stripTop = bottomAbove(1) - strip.slice.height
   const first = {
     top: labelTop + label.slice.height + mm(format.below.label),

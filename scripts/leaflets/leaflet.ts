@@ -7,27 +7,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { TypesetDocument } from '../typeset/page.ts'
+import type { Inks, TypesetDocument } from '../typeset/page.ts'
 import { typesetA4 } from './a4.ts'
-import type { Inks, LeafletContext } from './context.ts'
+import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Format } from './formats.ts'
 import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
 
-export function typesetLeaflet(
-  sheet: Sheet,
-  format: Format,
-  inks: Inks,
-  context: LeafletContext,
-): Checked<TypesetDocument> {
+/** The same document for all inks: what differs between them is marked where it stands. */
+export function typesetLeaflet(sheet: Sheet, format: Format, context: LeafletContext): Checked<TypesetDocument> {
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
   const { title, lead, blocks } = withFirstUses(sheet, context)
   const { document, overflow } = typesetterOf(format)(
     { sheet, title, lead, blocks, address, absolute: (href) => new URL(href, address).href },
     format,
-    inks,
     context,
   )
   const diagnostics: readonly Diagnostic[] = [
@@ -40,22 +35,20 @@ export function typesetLeaflet(
 /** The large print flows; every other format so far is a sheet of sides. */
 const typesetterOf = ({ name }: Format): typeof typesetA4 => (name === 'a4-large-print' ? typesetLargePrint : typesetA4)
 
-export interface LeafletFile {
-  readonly bytes: Uint8Array
+export interface LeafletFiles {
   readonly pages: number
+  readonly bytes: Readonly<Record<Inks, Uint8Array>>
 }
 
-/** The finished file. The same sheet, format, inks and context give the same bytes. */
-export function leafletFile(sheet: Sheet, format: Format, inks: Inks, context: LeafletContext): Checked<LeafletFile> {
-  const typeset = typesetLeaflet(sheet, format, inks, context)
+/** The finished files. The same sheet, format and context give the same bytes. */
+export function leafletFiles(sheet: Sheet, format: Format, context: LeafletContext): Checked<LeafletFiles> {
+  const typeset = typesetLeaflet(sheet, format, context)
   if (!typeset.ok) return typeset
-  const bytes = writePdf(typeset.value, {
-    faces: context.faces,
-    created: sheet.updated,
-    author: context.publisher.name,
-    inks,
-  })
-  return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: typeset.warnings }
+  const { faces, publisher } = context
+  const write = (inks: Inks): Uint8Array =>
+    writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks })
+  const bytes = { colour: write('colour'), black: write('black') }
+  return { ok: true, value: { pages: typeset.value.pages.length, bytes }, warnings: typeset.warnings }
 }
 
 /** The title is read first: an abbreviation that it spells out needs no more help below. */

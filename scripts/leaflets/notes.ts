@@ -44,7 +44,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
     pageFoot(footLine, { number, count }, width, styles.body, faces)
   const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
   // Notes that nobody paid for acknowledge nobody, and say at their foot whose they are.
-  const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, 'colour', context) : undefined
+  const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined
 
   const head = notesHead(notes, width, notesA4, setting)
   const body = notesBody(notes, { text: mm(column.width), table: width }, setting)

@@ -4,16 +4,15 @@ import { encode } from 'uqr'
 import { type PathCommand, rectangle } from '../drawing/path.ts'
 
 export interface QrCode {
+  /** A module is 1 wide. */
   readonly commands: readonly PathCommand[]
-  /** Points, without the white round it. */
-  readonly size: number
+  /** Modules a side, without the white round them. */
+  readonly modules: number
 }
 
-/** Level M, without the quiet zone: what stands around it keeps its distance. A module is at least `leastModule` points. */
-export function qrCode(text: string, usualSize: number, leastModule: number): QrCode {
+/** Level M, without the quiet zone: what stands around it keeps its distance. */
+export function qrCode(text: string): QrCode {
   const { data } = encode(text, { ecc: 'M', boostEcc: false, border: 0 })
-  const size = Math.max(usualSize, data.length * leastModule)
-  const module = size / data.length
   const commands: PathCommand[] = []
   data.forEach((row, y) => {
     // Neighbours in a row are one rectangle: half the size, and no hairline between them.
@@ -21,8 +20,8 @@ export function qrCode(text: string, usualSize: number, leastModule: number): Qr
       if (!row[x]) continue
       const start = x
       while (row[x + 1]) x++
-      commands.push(...rectangle(start * module, y * module, (x + 1 - start) * module, module))
+      commands.push(...rectangle(start, y, x + 1 - start, 1))
     }
   })
-  return { commands, size }
+  return { commands, modules: data.length }
 }

@@ -12,30 +12,35 @@ const monthsReckoned = 13
 /** Every meeting of a CAG that the content gives, past ones among the written dates included, by date. */
 export function datesOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
   const written = new Map(cag.dates.map((entry) => [entry.date.toString(), entry]))
-  const byRule = datesByRule(cag, today).filter((date) => !written.has(date.toString()))
+  const byRule = datesByRule(cag, today).filter((date) => written.size === 0 || !written.has(date.toString()))
+  const usualEnd = cag.starts.add(cag.lasts)
   return [
-    ...byRule.map((date) => meeting(cag, { date, cancelled: false })),
-    ...cag.dates.map((d) => meeting(cag, d)),
+    ...byRule.map((date) => meeting(cag, { date, cancelled: false }, usualEnd)),
+    ...cag.dates.map((d) => meeting(cag, d, usualEnd)),
   ].sort(byDate)
 }
 
-/** From today on, soonest first, cancelled ones among them. Pages and every edition of a sheet ask: reckoned once a CAG. */
-export function meetingsOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
-  const known = reckoned.get(cag)
-  if (known?.today.equals(today)) return known.meetings
-  const meetings = datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
-  reckoned.set(cag, { today, meetings })
-  return meetings
-}
-const reckoned = new WeakMap<
-  CommunityActionGroup,
-  { readonly today: Temporal.PlainDate; readonly meetings: readonly Meeting[] }
->()
+/** From today on, soonest first, cancelled ones among them. */
+export const meetingsOf = (cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] =>
+  reckonedOnce(cag, today, () => datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0))
 
 /** The meetings of several CAGs from today on, soonest first; on one day by their start, then by the CAG's name. */
-export function nextMeetings(cags: readonly CommunityActionGroup[], today: Temporal.PlainDate): readonly Meeting[] {
-  return cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate)
+export const nextMeetings = (cags: readonly CommunityActionGroup[], today: Temporal.PlainDate): readonly Meeting[] =>
+  reckonedOnce(cags, today, () => cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate))
+
+/** Pages and every edition of a sheet ask for the same CAG, or for the same list of an area's CAGs. */
+function reckonedOnce(
+  asked: CommunityActionGroup | readonly CommunityActionGroup[],
+  today: Temporal.PlainDate,
+  reckon: () => readonly Meeting[],
+): readonly Meeting[] {
+  const known = reckoned.get(asked)
+  if (known?.today.equals(today)) return known.meetings
+  const meetings = reckon()
+  reckoned.set(asked, { today, meetings })
+  return meetings
 }
+const reckoned = new WeakMap<object, { readonly today: Temporal.PlainDate; readonly meetings: readonly Meeting[] }>()
 
 /** Whether the content says when it meets, be it in the past: time alone takes no page away. */
 export const isDated = ({ meets, dates }: CommunityActionGroup): boolean => meets !== undefined || dates.length > 0
@@ -57,14 +62,14 @@ function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): read
 /** There are thirty-five rules and many CAGs. */
 const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()
 
-function meeting(cag: CommunityActionGroup, entry: WrittenDate): Meeting {
+function meeting(cag: CommunityActionGroup, entry: WrittenDate, usualEnd: Temporal.PlainTime): Meeting {
   const starts = entry.starts ?? cag.starts
   const venue = entry.venue ?? cag.venue
   return {
     cag,
     date: entry.date,
     starts,
-    ends: starts.add(entry.lasts ?? cag.lasts),
+    ends: entry.starts || entry.lasts ? starts.add(entry.lasts ?? cag.lasts) : usualEnd,
     ...(venue && { venue }),
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.cancelled && { cancelled: entry.instead ? { instead: entry.instead } : {} }),

@@ -3,7 +3,7 @@
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import { meetingsOf } from '../model/schedule.ts'
-import { type MeetingEntry, meetingEntry } from './meeting-entry.ts'
+import { type MeetingEntry, meetingEntries } from './meeting-entry.ts'
 
 /** All entries run from today on, soonest first, cancelled meetings among them. */
 export interface Diary {
@@ -27,7 +27,7 @@ export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diar
   const atVenue = new Map<string, Visitor[]>()
   for (const area of areas) {
     for (const cag of area.cags) {
-      const entries = meetingsOf(cag, today).map((meeting) => meetingEntry(area, meeting))
+      const entries = meetingEntries(area, cag, meetingsOf(cag, today))
       ofCag.set(cag, entries)
       for (const [venue, there] of venuesOf(cag, entries)) push(atVenue, venue, { area, cag, meetings: there })
     }

@@ -39,11 +39,11 @@ export interface EditionRow {
   readonly leaflets: readonly LeafletEntry[]
 }
 
-/** The areas' editions may go on over several pages; the partnership's own stand on the first. */
+/** The areas' editions may go on over several pages, as many leaflets on each as fit; the partnership's own stand on the first. */
 export function leafletsPages(material: Material): readonly LeafletsPage[] {
   if (!material.sections.has('leaflets')) return []
   const rows = material.site.sheets.flatMap((sheet) => editionRows(sheet, material))
-  const lists = listPages(addresses.leaflets, rows)
+  const lists = listPages(addresses.leaflets, rows, ({ leaflets }) => leaflets.length)
   return (lists.length === 0 ? [noAreas] : lists).map((list) => ({
     ...listFrame(material, list, {
       title: 'Leaflets to print',

@@ -1,7 +1,7 @@
 /** A meeting as pages list it: the date in its house and in words, what became of it, and where it is. */
 
 import type { Area } from '../model/area.ts'
-import type { CagType } from '../model/community-action-group.ts'
+import type { CagType, CommunityActionGroup } from '../model/community-action-group.ts'
 import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
@@ -46,25 +46,53 @@ export interface DateInWords {
 /** `Safer & Stronger CAG` */
 export const cagName = (type: CagType): string => `${type.name} CAG`
 
-/** A meeting of an area's CAG, in the words of a page. */
-export function meetingEntry(area: Area, meeting: Meeting): MeetingEntry {
-  const { cag, date, venue, note, cancelled } = meeting
-  return {
-    cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) },
+/** The meetings of one of an area's CAGs, in the words of a page. What they have in common is made once. */
+export function meetingEntries(
+  area: Area,
+  { type }: CommunityActionGroup,
+  meetings: readonly Meeting[],
+): readonly MeetingEntry[] {
+  const common = {
+    cag: { name: cagName(type), address: cagAddress(area.id, type.id) },
     area: { name: area.name, address: areaAddress(area.id) },
     example: area.example,
-    house: { weekday: weekdayOf(date).slice(0, 3), day: date.day, month: monthName(date).slice(0, 3) },
-    date: weekdayDateInWords(date),
-    shortDate: shortDate(date),
-    times: timesInWords(meeting.starts, meeting.ends),
-    datetime: `${date}T${meeting.starts.toString({ smallestUnit: 'minute' })}`,
-    where: venue
-      ? { kind: 'venue', id: venue.id, name: venue.name, address: venueAddress(venue.id) }
-      : { kind: 'call', phone: area.contact.phone },
-    ...(note !== undefined && { note }),
-    ...(cancelled && { cancelled: cancelled.instead ? { instead: instead(cancelled.instead) } : {} }),
   }
+  const byTelephone: Where = { kind: 'call', phone: area.contact.phone }
+  return meetings.map(({ date, starts, ends, venue, note, cancelled }) => {
+    const { house, long, short } = dayInWords(date)
+    return {
+      ...common,
+      house,
+      date: long,
+      shortDate: short,
+      times: timesInWords(starts, ends),
+      datetime: `${date}T${starts.toString({ smallestUnit: 'minute' })}`,
+      where: venue ? { kind: 'venue', id: venue.id, name: venue.name, address: venueAddress(venue.id) } : byTelephone,
+      ...(note !== undefined && { note }),
+      ...(cancelled && { cancelled: cancelled.instead ? { instead: instead(cancelled.instead) } : {} }),
+    }
+  })
 }
+
+interface DayInWords {
+  readonly house: MeetingEntry['house']
+  readonly long: string
+  readonly short: string
+}
+
+/** The CAGs of many areas meet by the same rule, and so on the same day: it is put into words once. */
+function dayInWords(date: Temporal.PlainDate): DayInWords {
+  const known = daysInWords.get(date)
+  if (known) return known
+  const words = {
+    house: { weekday: weekdayOf(date).slice(0, 3), day: date.day, month: monthName(date).slice(0, 3) },
+    long: weekdayDateInWords(date),
+    short: shortDate(date),
+  }
+  daysInWords.set(date, words)
+  return words
+}
+const daysInWords = new WeakMap<Temporal.PlainDate, DayInWords>()
 
 const shortDate = (date: Temporal.PlainDate): string => `${weekdayOf(date)} ${dayAndMonth(date)}`
 

@@ -36,11 +36,12 @@ export function pageContent(page: Page, context: PageContext): string {
   const painter = new Painter(context)
   let stream = ''
   let start = 0
-  while (start < page.items.length) {
-    const owner = page.items[start]?.owner
+  const items = page.items.filter((item) => !('only' in item) || item.only === context.palette)
+  while (start < items.length) {
+    const owner = items[start]?.owner
     let end = start + 1
-    while (continues(owner, page.items[end]?.owner)) end++
-    if (owner !== undefined) stream += marked(owner, painter.paint(page.items.slice(start, end)), context)
+    while (continues(owner, items[end]?.owner)) end++
+    if (owner !== undefined) stream += marked(owner, painter.paint(items.slice(start, end)), context)
     start = end
   }
   return stream

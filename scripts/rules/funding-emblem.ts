@@ -14,7 +14,7 @@ export const fundingEmblem: Rule = {
           'funding/emblem',
           funder,
           [],
-          `The ${funder.fund} is acknowledged without the emblem that ${source} demands.`,
+          `The ${funder.fund} is acknowledged without the emblem demanded by ${source}.`,
           'Write "emblem: eu".',
         ),
       ]

@@ -13,7 +13,7 @@ export const fundingTagline: Rule = {
           'funding/tagline',
           funder,
           [],
-          `The ${funder.fund} is acknowledged without the phrase that ${sourceOf(funder)} demands.`,
+          `The ${funder.fund} is acknowledged without the phrase demanded by ${sourceOf(funder)}.`,
           'Write "tagline: Investing in your future", or the phrase of your programme.',
         ),
       ]

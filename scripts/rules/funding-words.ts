@@ -14,7 +14,7 @@ export const fundingWords: Rule = {
           'funding/words',
           funder,
           ['statement'],
-          `The statement "${funder.statement}" does not say "European Union", as ${source} demands.`,
+          `The statement "${funder.statement}" does not say "European Union", the words demanded by ${source}.`,
           'Write the words of your grant, such as: Project Part-Financed by the European Union',
         ),
       ]

@@ -42,6 +42,16 @@ function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Tem
   }
 }
 
+/**
+ * An area edition without what changes with the days: it says to call for dates and officers.
+ * Undefined for the partnership's own edition, which has nothing of the kind.
+ */
+export function undatedEdition(site: Site, { id, edition }: Sheet, today: Temporal.PlainDate): Sheet | undefined {
+  const sheet = site.sheets.find((each) => each.id === id)
+  const area = site.areas.find((each) => edition.kind === 'area' && each.id === edition.id)
+  return sheet && area && areaEdition(site, sheet, { ...area, cags: [], roster: { officers: [] } }, today)
+}
+
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
 
 function inCommon({

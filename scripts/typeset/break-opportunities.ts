@@ -17,6 +17,7 @@ const heldTogether: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu, // J. R. Shah
   / ?(?=[–—])/g, // no line begins with a dash
   / (?=- )/g,
+  /(?<=\/[^\s/]{0,80}-)/g, // an address is parted after a stroke, not at its hyphens
 ]
 
 /** Bounded: the texts of one site come again for every area. */

@@ -7,7 +7,8 @@ import type { TextStyle } from './text-style.ts'
 
 /** Widths are points. */
 export interface Chunk {
-  readonly words: readonly { readonly shaped: ShapedWord; readonly run: Run }[]
+  /** `run` counts from the first of the runs: the same words may be set again for another owner. */
+  readonly words: readonly { readonly shaped: ShapedWord; readonly run: number }[]
   readonly width: number
   /** What of the width is trailing space: it hangs over the end of a line. */
   readonly trailing: number
@@ -46,21 +47,21 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
 }
 
 function chunkBetween(runs: readonly Run[], from: number, to: number, style: TextStyle, faces: Faces): Chunk {
-  const words: { readonly shaped: ShapedWord; readonly run: Run }[] = []
+  const words: { readonly shaped: ShapedWord; readonly run: number }[] = []
   let width = 0
   let trailing = 0
   let characters = 0
   let spaces = 0
   let endsLine = false
   let start = 0
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const end = start + run.text.length
     if (end > from && start < to) {
       const piece = run.text.slice(Math.max(0, from - start), to - start)
       const text = piece.replace(/[\n\r\u2028\u2029]/g, '')
       if (text !== piece) endsLine = true
       for (const shaped of faces[run.face].shape(text, run.tabular ? 'tabular' : 'proportional')) {
-        words.push({ shaped, run })
+        words.push({ shaped, run: index })
         const tracking = (style.tracking ?? 0) * style.size * shaped.glyphs.length
         width += (shaped.advance * style.size) / 1000 + tracking
         trailing = (shaped.trailing * style.size) / 1000

@@ -44,6 +44,9 @@ export interface PlacedText {
   readonly owner: Owner
 }
 
+/** `colour`, or its twin for printers of one colour. */
+export type Inks = 'colour' | 'black'
+
 /** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule unless said. */
 export interface PlacedPath {
   readonly kind: 'path'
@@ -57,6 +60,8 @@ export interface PlacedPath {
     readonly cap?: 'round' | 'square'
     readonly dash?: readonly number[]
   }
+  /** Printed with these inks and left out with others: the European emblem has a form for each. */
+  readonly only?: Inks
   readonly owner: Owner
 }
 /** A PNG or JPEG. An SVG is drawn as paths before it comes here. */

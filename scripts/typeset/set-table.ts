@@ -101,32 +101,48 @@ function setRow(
   return { height: foot + ruleWidth, gap: 0, keepWithNext: false, items }
 }
 
-/** What each column wants on one line; where that is too much, what its longest word needs and a share of the rest. */
+/**
+ * What each column wants on one line. Where that is too much, a column that wants no more than an even share still
+ * gets it; the others get what their longest words need and divide the rest.
+ */
 function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): readonly number[] {
   const { faces, styles, table } = setting
-  const columns = rows[0]?.length ?? 0
-  const wants: number[] = []
-  const needs: number[] = []
-  for (let column = 0; column < columns; column++) {
-    const padding = column === columns - 1 ? 0 : table.paddingRight
-    const wide = (cell: RichText | undefined, room: number): number =>
-      cell ? setText(cell.runs, styles.body, room, faces).width : 0
-    const longest = (cell: RichText | undefined): number => {
-      const words = (cell?.runs ?? []).flatMap((run) =>
-        run.whole
-          ? [run]
-          : run.text.split(/\s+/).map((text) => plainRun(text, { ...styles.body, face: run.face }, rule)),
-      )
-      return Math.max(0, ...words.map((word) => setText([word], styles.body, width, faces).width))
-    }
-    wants.push(Math.max(...rows.map((row) => wide(row[column], Number.MAX_SAFE_INTEGER))) + padding)
-    needs.push(Math.max(...rows.map((row) => longest(row[column]))) + padding)
-  }
+  const count = rows[0]?.length ?? 0
+  const widest = (measure: (cell: RichText) => number): readonly number[] =>
+    Array.from({ length: count }, (_, column) => {
+      const padding = column === count - 1 ? 0 : table.paddingRight
+      return Math.max(0, ...rows.map((row) => (row[column] ? measure(row[column]) : 0))) + padding
+    })
+  const wants = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
   const wanted = sum(wants)
   if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
+  const needs = widest(({ runs }) => {
+    const words = runs.flatMap((run) =>
+      run.whole ? [run] : run.text.split(/\s+/).map((text) => plainRun(text, { ...styles.body, face: run.face }, rule)),
+    )
+    return Math.max(0, ...words.map((word) => setText([word], styles.body, width, faces).width))
+  })
   const needed = sum(needs)
   if (needed >= width) return needs.map((need) => (need * width) / needed)
-  return needs.map((need, column) => need + ((width - needed) * ((wants[column] ?? 0) - need)) / (wanted - needed))
+  return shared(wants, needs, width)
+}
+
+function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
+  const widths = [...needs]
+  const open = wants.map((want, column) => ({ want, column, need: needs[column] ?? 0 }))
+  open.sort((a, b) => a.want - b.want)
+  let room = width
+  for (let next = open[0]; next && next.want <= room / open.length; next = open[0]) {
+    const others = sum(open.slice(1).map(({ need }) => need))
+    if (room - next.want < others) break
+    widths[next.column] = next.want
+    room -= next.want
+    open.shift()
+  }
+  const spare = room - sum(open.map(({ need }) => need))
+  const missing = sum(open.map(({ want, need }) => want - need))
+  for (const { want, need, column } of open) widths[column] = need + (spare * (want - need)) / missing
+  return widths
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

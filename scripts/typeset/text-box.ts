@@ -32,16 +32,36 @@ export function setText(
   faces: Faces,
   setting: Setting = 'ragged',
 ): TextBox {
-  const chunks = chunksOf(runs, style, faces, width)
-  const lines = breakLines(chunks, { width, characters: mostCharacters }, setting).map((line) =>
-    placeLine(line, style, faces),
-  )
+  const lines = brokenLines(runs, style, width, faces, setting).map((line) => placeLine(line, runs, style, faces))
   return {
     lines,
     leading: style.leading,
     height: lines.length * style.leading,
     width: Math.max(0, ...lines.map((line) => line.width)),
   }
+}
+
+/** Most of a sheet is the same in every edition: its lines are broken once. Bounded, for what is not. */
+const remembered = new WeakMap<Faces, Map<string, readonly Line[]>>()
+const mostRemembered = 4096
+
+function brokenLines(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  faces: Faces,
+  setting: Setting,
+): readonly Line[] {
+  const known = remembered.get(faces) ?? new Map<string, readonly Line[]>()
+  remembered.set(faces, known)
+  let key = `${setting} ${width} ${style.size} ${style.tracking ?? 0}`
+  for (const { text, face, tabular, whole } of runs) key += `\0${face} ${tabular} ${whole} ${text}`
+  const lines = known.get(key)
+  if (lines) return lines
+  const broken = breakLines(chunksOf(runs, style, faces, width), { width, characters: mostCharacters }, setting)
+  if (known.size >= mostRemembered) known.clear()
+  known.set(key, broken)
+  return broken
 }
 
 /** From the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
@@ -51,7 +71,7 @@ export function baselineOf(style: TextStyle, faces: Faces): number {
   return (style.leading - letters) / 2 + (ascent * style.size) / 1000
 }
 
-function placeLine(line: Line, style: TextStyle, faces: Faces): TextLine {
+function placeLine(line: Line, runs: readonly Run[], style: TextStyle, faces: Faces): TextLine {
   const baseline = baselineOf(style, faces)
   const letterSpacing = (style.tracking ?? 0) * style.size
   const items: PlacedText[] = []
@@ -78,8 +98,9 @@ function placeLine(line: Line, style: TextStyle, faces: Faces): TextLine {
   }
   for (const chunk of line.chunks) {
     for (const word of chunk.words) {
-      if (word.run.face !== run?.face || word.run.owner !== run.owner) finish()
-      run = word.run
+      const next = runs[word.run]
+      if (next?.face !== run?.face || next?.owner !== run?.owner) finish()
+      run = next
       words.push(word.shaped)
       x += (word.shaped.advance * style.size) / 1000 + letterSpacing * word.shaped.glyphs.length
     }

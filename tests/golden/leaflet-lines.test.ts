@@ -10,7 +10,7 @@ test.each([
   ['what-is-a-cag-a4', partnershipSheet],
   ['canalside-what-is-a-cag-a4', canalsideSheet],
 ] as const)('%s', async (name, sheet) => {
-  const typeset = typesetLeaflet(sheet, a4, 'colour', leafletContext)
+  const typeset = typesetLeaflet(sheet, a4, leafletContext)
   if (!typeset.ok) throw new Error(typeset.diagnostics.map(({ message }) => message).join('\n'))
   await expect(placedLines(typeset.value)).toMatchFileSnapshot(`cases/leaflets/${name}.txt`)
 })

@@ -1,22 +1,39 @@
 /**
  * Mistakes that editors make, and what they are told: one file a case, in `cases/`.
- * A case is put over the small folder in `base/`; `-- path (away) --` takes a file away.
+ * A case is put over the small folder in `base/`. After a path may stand, in brackets, what a text cannot be:
+ * `(away)` the file is taken away, `(hex)` its bytes, `(link to other.yaml)`, `(unreadable)` for who runs this,
+ * `(long)` a line `900 × words #` stands there 900 times, numbered.
  * After a change of words: `ACCEPT=1 npx vitest run --project golden`, then read what changed.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
+import { codes } from '../../scripts/diagnostics/codes.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { withContent } from '../support/content-on-disk.ts'
-import { readArchive, writeArchive } from '../support/txtar.ts'
+import { type Archive, readArchive, writeArchive } from '../support/txtar.ts'
+
+/** Paths that cannot be opened: taking the right to read away would not hinder the administrator of a machine. */
+const locked = vi.hoisted(() => new Set<unknown>())
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  const readUnlocked = (...[path, options]: Parameters<typeof fs.readFileSync>) => {
+    if (locked.has(path)) throw new Error('EACCES')
+    return fs.readFileSync(path, options)
+  }
+  return { ...fs, readFileSync: readUnlocked }
+})
 
 const base = join(import.meta.dirname, 'base')
 const cases = join(import.meta.dirname, 'cases')
 const today = Temporal.PlainDate.from('2026-11-22')
 const accept = process.env.ACCEPT === '1'
+const names = readdirSync(cases)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
 
 async function told(content: string): Promise<string> {
   const checked = await preparePublication({ content, today, drafts: true })
@@ -24,24 +41,73 @@ async function told(content: string): Promise<string> {
   return formatPretty(diagnostics, readContentFolder(content), 'content')
 }
 
+interface Overlay {
+  readonly files: Map<string, string | Uint8Array | undefined>
+  readonly links: Map<string, string>
+  readonly unreadable: Set<string>
+}
+
+function overlayOf({ files }: Archive): Overlay {
+  const overlay: Overlay = { files: new Map(), links: new Map(), unreadable: new Set() }
+  for (const [named, text] of files) {
+    const [, path = '', kind = ''] = /^(.+?)(?: \((.+)\))?$/.exec(named) ?? []
+    const target = /^link to (.+)$/.exec(kind)?.[1]
+    if (path === 'expected') continue
+    if (target !== undefined) overlay.links.set(path, target)
+    else if (kind === 'away') overlay.files.set(path, undefined)
+    else if (kind === 'hex') overlay.files.set(path, Buffer.from(text.trim(), 'hex'))
+    else if (kind === 'long') overlay.files.set(path, atLength(text))
+    else overlay.files.set(path, text)
+    if (kind === 'unreadable') overlay.unreadable.add(path)
+  }
+  return overlay
+}
+
+const atLength = (text: string): string =>
+  text.replace(/^(\d+) × (.*)$/gm, (_, times: string, words: string) =>
+    Array.from({ length: Number(times) }, (_, index) => words.replace(/#$|(?<=^[A-Z]+)#/, String(index + 1))).join(
+      '\n',
+    ),
+  )
+
 test('the folder that the cases lie over has no mistake', async () => {
   expect(await told(base)).toBe('')
 })
 
-test.each(
-  readdirSync(cases)
-    .filter((name) => name.endsWith('.txt'))
-    .sort(),
-)('%s', async (name) => {
+test.each(names)('%s', async (name) => {
   const path = join(cases, name)
   const archive = readArchive(readFileSync(path, 'utf8'))
-  const { expected, ...inputs } = Object.fromEntries(archive.files)
-  const overlay = new Map(
-    Object.entries(inputs).map(([file, text]) =>
-      file.endsWith(' (away)') ? [file.slice(0, -' (away)'.length), undefined] : [file, text],
-    ),
+  const { files, links, unreadable } = overlayOf(archive)
+  const output = await withContent(base, files, (content) => {
+    for (const [link, target] of links) symlinkSync(target, join(content, link))
+    for (const file of unreadable) locked.add(join(content, file))
+    return told(content)
+  })
+  const expected = `${output}\n`
+  if (accept) writeFileSync(path, writeArchive({ ...archive, files: new Map(archive.files).set('expected', expected) }))
+  else expect(expected).toBe(archive.files.get('expected'))
+})
+
+const findings = names.flatMap((name) => {
+  const { files } = readArchive(readFileSync(join(cases, name), 'utf8'))
+  return [...(files.get('expected') ?? '').matchAll(/^content\S* {2}(?:error|warning) {2}(\S+)$/gm)].map(
+    ([, code]) => code,
   )
-  const output = `${await withContent(base, overlay, told)}\n`
-  if (accept) writeFileSync(path, writeArchive({ ...archive, files: new Map(archive.files).set('expected', output) }))
-  else expect(output).toBe(expected)
+})
+
+test('every code has a case', () => {
+  const shown = new Set<string | undefined>(findings)
+  expect(Object.keys(codes).filter((code) => !shown.has(code))).toEqual([])
+})
+
+test('over a hundred and twenty mistakes are told', () => expect(findings.length).toBeGreaterThan(120))
+
+test('no message speaks as programmers do', () => {
+  const said = names.map((name) => readArchive(readFileSync(join(cases, name), 'utf8')).files.get('expected') ?? '')
+  const words = said
+    .join('\n')
+    .matchAll(
+      /^ {2}(?! *\d* \|).*\b(invalid|schema|property|null|must match pattern|undefined|NaN|object Object)\b.*$/gim,
+    )
+  expect([...words].map(([line]) => line)).toEqual([])
 })

@@ -23,7 +23,7 @@ import { overlaps, textExtents } from '../support/text-extents.ts'
 const hair = 0.2
 
 function largePrint(sheet: Sheet): TypesetDocument {
-  const made = typesetLeaflet(sheet, a4LargePrint, 'colour', leafletContext)
+  const made = typesetLeaflet(sheet, a4LargePrint, leafletContext)
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
   return made.value
 }
@@ -131,7 +131,6 @@ test('what is taller than a side is told with its section', () => {
   const made = typesetLeaflet(
     { ...partnershipSheet, blocks: [paragraph('Come along.'), panel] },
     a4LargePrint,
-    'colour',
     leafletContext,
   )
   expect(made.ok ? [] : made.diagnostics).toMatchObject([

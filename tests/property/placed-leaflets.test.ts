@@ -81,7 +81,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '')
 test('every leaflet that fits is well placed', () => {
   fc.assert(
     fc.property(sheets, (sheet) => {
-      const made = typesetLeaflet(sheet, a4, 'colour', leafletContext)
+      const made = typesetLeaflet(sheet, a4, leafletContext)
       if (!made.ok) return made.diagnostics.every(({ code }) => code === 'leaflet/does-not-fit')
       const document = made.value
       for (const [index, page] of document.pages.entries()) {

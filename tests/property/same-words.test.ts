@@ -60,7 +60,7 @@ test('a leaflet says the words of its page, in the same order, in its tags and i
   let typesetSheets = 0
   await fc.assert(
     fc.asyncProperty(generatedSheet, async (sheet) => {
-      const typeset = typesetLeaflet(sheet, a4, 'colour', context)
+      const typeset = typesetLeaflet(sheet, a4, context)
       if (!typeset.ok) return // too long for two sides: told, and nothing is written
       typesetSheets++
       const [front = [], ...back] = sides(sheet)

@@ -60,10 +60,10 @@ function room(file: string): string {
   return second.replace(/\.ts$/, '')
 }
 
+const statement = /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s+['"]([^'"]+)['"]/g
+const onDemand = /\bimport\('([^']+)'\)/g
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s+['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
-  )
+  [statement, onDemand].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*/g, '')
 const floorOf = (name: string) => floors.findIndex((floor) => floor.includes(name))
 const local = (file: string, specifier: string) => relative(root, resolve(root, dirname(file), specifier))

@@ -23,6 +23,10 @@ describe('an arrow', () => {
   })
 })
 
+test('a jump onwards is said with "or" where there is another way', () => {
+  expect(stepWords(flow([2, 3], [2, 5]), 1)).toEqual(['Or on to 5, Act'])
+})
+
 describe('lanes', () => {
   test('the shortest is innermost, and what touches stands further out', () => {
     expect(lanes([2, 7], [6, 4], [3, 5])).toEqual(['3 to 5: 0', '6 to 4: 1', '2 to 7: 2'])
@@ -41,7 +45,7 @@ describe('lanes', () => {
 describe('a box says', () => {
   test.each([
     [[4, 1] as const, 'Then back to 1, Raise it'],
-    [[2, 5] as const, 'Or on to 5, Act'],
+    [[2, 5] as const, 'Then on to 5, Act'],
     [[6, 4, 'not settled'] as const, 'Not settled: back to 4, Look into it'],
     [[2, 7, 'Already in hand'] as const, 'Already in hand: on to 7, Close it'],
   ])('%j: %s', (arrow, words) => expect(stepWords(flow(arrow), arrow[0] - 1)).toEqual([words]))

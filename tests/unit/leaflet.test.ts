@@ -9,13 +9,13 @@ import { wordsOf } from '../support/placed-lines.ts'
 import { canalsideSheet, heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
 const mm = (points: number) => (points * 25.4) / 72
-function typeset(sheet: Sheet, context = leafletContext, inks: 'colour' | 'black' = 'colour'): TypesetDocument {
-  const made = typesetLeaflet(sheet, a4, inks, context)
+function typeset(sheet: Sheet, context = leafletContext): TypesetDocument {
+  const made = typesetLeaflet(sheet, a4, context)
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
   return made.value
 }
 const told = (sheet: Sheet, context = leafletContext) => {
-  const made = typesetLeaflet(sheet, a4, 'colour', context)
+  const made = typesetLeaflet(sheet, a4, context)
   return made.ok ? [] : made.diagnostics
 }
 const contents = (element: StructureElement): readonly MarkedContent[] =>
@@ -83,13 +83,33 @@ describe('the seed sheet', () => {
   })
 })
 
+// Twelve paragraphs fill the front: a smaller foot below them rather than a back with nothing else.
 test('a sheet without overleaf takes one side where that is enough, else two', () => {
   const words = 'CAGs involve working with communities and all agencies in the public, private and community sector.'
   const of = (count: number) => ({
     ...partnershipSheet,
     blocks: [heading('One section'), ...Array.from({ length: count }, () => paragraph(words))],
   })
-  expect([2, 12].map((count) => typeset(of(count)).pages.length)).toEqual([1, 2])
+  expect([2, 12, 16].map((count) => typeset(of(count)).pages.length)).toEqual([1, 1, 2])
+})
+
+test('a sheet that turns over before its first word begins in front', () => {
+  const blocks = [{ kind: 'overleaf' } as const, heading('One section'), paragraph('A few words.')]
+  expect(typeset({ ...partnershipSheet, blocks }).pages.length).toBe(1)
+})
+
+test.each([
+  ['What is a CAG?', 30],
+  ['How people who live nearby take part in a Community Action Group (CAG)', 30],
+  [
+    'What is a Community Action Group and how do people who live nearby take part in it when they have little time?',
+    26,
+  ],
+])('a title of more than three lines is set smaller: %s', (title, size) => {
+  const sizes = typeset({ ...partnershipSheet, title, blocks: [paragraph('A few words.')] }).pages.flatMap(
+    ({ items }) => items.flatMap((item) => (item.kind === 'text' && item.face === 'extra' ? [item.size] : [])),
+  )
+  expect(sizes[0]).toBe(size)
 })
 
 test('an unfunded sheet has no emblem', () => {
@@ -97,11 +117,13 @@ test('an unfunded sheet has no emblem', () => {
   expect(everyElement(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
 })
 
-test('the emblem in black is stars and an outline on white', () => {
-  const fills = typeset(partnershipSheet, leafletContext, 'black').pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'path' && item.fill ? [item.fill] : [])),
-  )
-  expect(fills.filter((fill) => fill === 'eu-blue' || fill === 'eu-yellow')).toEqual([])
+test('the emblem has a form for each of the inks: in black it is stars and an outline on white', () => {
+  const fillsOf = (inks: 'colour' | 'black') =>
+    typeset(partnershipSheet).pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'path' && item.only === inks ? [item.fill] : [])),
+    )
+  expect(fillsOf('colour')).toEqual(['eu-blue', 'eu-yellow'])
+  expect(fillsOf('black')).toEqual(['white', 'ink'])
 })
 
 test('an area says whose it is, what is an example, and until when its dates go', () => {

@@ -110,6 +110,10 @@ test.each([
   ['Words\n---', '1:1 heading/underlined'],
   ['Words\n===', '1:1 heading/underlined'],
   ['##', '1:1 heading/empty'],
+  ['> - > - > - > deep', '1:13 markdown/too-deep'],
+  ['- - a\n  -', '2:3 list/empty-item'],
+  ['1. -', '1:4 list/empty-item'],
+  ['> -', '1:3 list/empty-item'],
   ['- ## A', '1:3 heading/nested'],
   ['A <b>bold</b> word', '1:3 markdown/html, 1:10 markdown/html'],
   ['<div>\nx\n</div>', '1:1 markdown/html'],
@@ -129,7 +133,7 @@ test.each([
   ['[](/areas/)', '1:4 link/no-words'],
   ['[areas](/areas/ "all")', '1:9 link/title'],
   ['- a\n-\n- b', '2:1 list/empty-item'],
-  ['- '.repeat(7).trimEnd().concat(' x'), '1:1 markdown/too-deep'],
+  ['- '.repeat(7).trimEnd().concat(' x'), '1:13 markdown/too-deep'],
 ])('%j is told: %s', (markdown, expected) => {
   const told = read(markdown).findings.map(({ code, place }) => {
     const span = 'span' in place ? place.span : undefined

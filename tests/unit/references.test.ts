@@ -117,6 +117,14 @@ test.each([
   expect(faultsOf({ 'partnership.yaml': partnership(alert) }).map(({ hint }) => hint)).toEqual(hints)
 })
 
+test.each([
+  ['{}', ['sheets/welcome.md:9:9 link/broken']],
+  ['lottery: { fund: Lottery, statement: Paid for by players, rules: none }', []],
+])('a link to the funding page where funding.yaml says %s', (funding, expected) => {
+  const files = { 'funding.yaml': `${funding}\n`, 'sheets/welcome.md': sheet('[There](/funding/)') }
+  expect(briefly(faultsOf(files))).toEqual(expected)
+})
+
 test('a draft has a page only where drafts are shown', () => {
   const files = {
     [evening]: notes(undefined, 'status: draft\n'),
@@ -150,6 +158,35 @@ test('areas cannot become part of each other, nor groups report to each other', 
   })
   expect(faults.map(({ code }) => code)).toEqual(['area/succession-circle', 'group/parent-circle'])
 })
+
+test.each([
+  ['', []],
+  ['succeeded_by: hilltop\n', []],
+  ['succeeded_by: hilltop\nsucceeded_on: 2026-04-01\n', []],
+  ['succeeded_on: 2026-04-01\n', [`${canalside}:6:15 area/succeeded-by-nobody`]],
+])('an area with %j', (more, expected) => {
+  const hilltop = { 'areas/hilltop/area.yaml': area() }
+  expect(briefly(faultsOf({ ...hilltop, [canalside]: area(more) }))).toEqual(expected)
+})
+
+test.each([
+  ['2 hours', 'PT2H'],
+  ['1 hour', 'PT1H'],
+  ['90 minutes', 'PT90M'],
+  ['45 minutes', 'PT45M'],
+  ['1 hour 30 minutes', 'PT1H30M'],
+])('%j is %s', (lasts, expected) => {
+  const [first] = siteOf({ [cag]: `starts: "18:00"\nlasts: ${lasts}\n` }).areas
+  expect(first?.cags[0]?.lasts.toString()).toBe(expected)
+})
+
+test.each(['2', '2h', 'two hours', '0 minutes', '1.5 hours', '30 minutes 1 hour', '2 Hours', '2  hours'])(
+  '%j is no length of time',
+  (lasts) => {
+    const faults = faultsOf({ [cag]: `starts: "18:00"\nlasts: ${lasts}\n` })
+    expect(briefly(faults)).toEqual([`${cag}:2:8 value/duration`])
+  },
+)
 
 test.each([
   ['LNP: Local Neighbourhood Partnership', 'roles', []],

@@ -63,10 +63,10 @@ describe('paint', () => {
 
 describe('what cannot be drawn is told', () => {
   test.each([
-    ['<text x="1">Hello</text>', 'The <text> is words.'],
-    ['<image href="#a"/>', 'The <image> is a photograph or another picture.'],
-    ['<style>.a{fill:red}</style>', 'The <style> is a style sheet.'],
-    ['<use href="#a"/>', 'The <use> is a copy of another shape.'],
+    ['<text x="1">Hello</text>', 'The <text> is words, which leaflets cannot print.'],
+    ['<image href="#a"/>', 'The <image> is a photograph or another picture, which leaflets cannot print.'],
+    ['<style>.a{fill:red}</style>', 'The <style> is a style sheet, which leaflets cannot print.'],
+    ['<use href="#a"/>', 'The <use> is a copy of another shape, which leaflets cannot print.'],
     ['<path fill="url(#g)" d="M0 0h1"/>', 'The <path> has fill="url(#g)", which cannot be printed.'],
     ['<path fill="papayawhip" d="M0 0h1"/>', 'The <path> has fill="papayawhip", which cannot be printed.'],
     ['<g opacity=".5"><path d="M0 0h1"/></g>', 'The <g> has opacity=".5", which cannot be printed.'],

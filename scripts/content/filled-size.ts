@@ -1,0 +1,91 @@
+/** How much a text becomes when its placeholders are filled in: each may stand for a long list, again and again. */
+
+import type { BlockPlaceholder, InlinePlaceholder } from '../blocks/written.ts'
+import type { Area } from '../model/area.ts'
+import { mostBuilt } from './built-size.ts'
+import type { FileReport } from './file-report.ts'
+import type { Library } from './library.ts'
+import type { WrittenText } from './written-text.ts'
+
+/** What an entry of a list or table adds to its words on a page. */
+const perEntry = 150
+/** `{{ meetings }}` never prints more. */
+const mostDates = 6
+
+/** Tells the placeholder with which the text grows too large, filled in for the area that has most to say. */
+export function checkFilledSize(
+  { placeholders }: WrittenText,
+  library: Pick<Library, 'diagrams' | 'cagTypes' | 'partnership'>,
+  areas: readonly Area[],
+  report: FileReport,
+): void {
+  const known = new Map<string, number>()
+  let size = 0
+  for (const placeholder of placeholders) {
+    const key = 'argument' in placeholder ? `${placeholder.name}: ${placeholder.argument}` : placeholder.name
+    const filled = known.get(key) ?? filledSize(placeholder, library, areas)
+    known.set(key, filled)
+    size += filled
+    if (size <= mostBuilt.bytes) continue
+    report.errorAt(
+      'markdown/too-much',
+      placeholder.span,
+      `With {{ ${key} }} once more, this text would have more than ${mostBuilt.words} on its page.`,
+      'Say it once, and lead there from elsewhere.',
+    )
+    return
+  }
+}
+
+function filledSize(
+  placeholder: InlinePlaceholder | BlockPlaceholder,
+  { diagrams, cagTypes, partnership }: Pick<Library, 'diagrams' | 'cagTypes' | 'partnership'>,
+  areas: readonly Area[],
+): number {
+  switch (placeholder.name) {
+    case 'diagram':
+      return lengthOf(diagrams.values.get(placeholder.argument))
+    case 'who to expect': {
+      const type = cagTypes.values.get(placeholder.argument)
+      const expected = type?.expect ?? []
+      return (
+        lengthOf(type?.introduction) +
+        expected.length * perEntry +
+        lengthOf(expected) +
+        largest(areas, namesOf(expected.map(({ role }) => role.id)))
+      )
+    }
+    case 'officers':
+      return largest(areas, ({ roster }) => lengthOf(roster.officers) + roster.officers.length * perEntry)
+    case 'meetings':
+      return (
+        mostDates *
+        largest(areas, ({ cags }) =>
+          Math.max(0, ...cags.map(({ type, venue }) => perEntry + type.name.length + lengthOf(venue?.name))),
+        )
+      )
+    case 'overleaf':
+      return 0
+    default:
+      return (
+        perEntry +
+        Math.max(
+          lengthOf(partnership.contact),
+          largest(areas, ({ contact, name }) => lengthOf(contact) + name.length),
+        )
+      )
+  }
+}
+
+/** The names that an area's roster gives for posts, each as often as it is expected. */
+const namesOf = (roles: readonly string[]) => {
+  const times = new Map([...Map.groupBy(roles, (role) => role)].map(([role, { length }]) => [role, length]))
+  return ({ roster }: Area): number =>
+    roster.officers.reduce((sum, { role, name }) => sum + (times.get(role.id) ?? 0) * lengthOf(name), 0)
+}
+
+const largest = (areas: readonly Area[], size: (area: Area) => number): number =>
+  areas.reduce((found, area) => Math.max(found, size(area)), 0)
+
+/** Of something written, in characters and with its marks. */
+const lengthOf = (written: unknown): number => JSON.stringify(written ?? '').length

@@ -1,0 +1,42 @@
+/** The line of a file that a finding is about, with the place that is meant. */
+
+import type { Diagnostic } from './diagnostic.ts'
+import { harmless } from './harmless.ts'
+
+/** As much of a content folder as is shown beside a finding. */
+export interface ShownFiles {
+  readonly files: ReadonlyMap<string, { readonly text: string }>
+}
+
+/** Three parts of a line that lie side by side, neutral already. */
+export interface Excerpt {
+  readonly line: number
+  readonly before: string
+  readonly meant: string
+  readonly after: string
+}
+
+/** In UTF-16 units; longer lines are cut around the place that is meant. */
+const widest = 100
+const context = 20
+
+/** Undefined where the finding has no line, or an empty one. */
+export function excerptOf({ file, span }: Diagnostic, { files }: ShownFiles): Excerpt | undefined {
+  if (span === undefined) return undefined
+  const line = files
+    .get(file)
+    ?.text.split('\n', span.line)
+    .at(span.line - 1)
+  if (line === undefined || line.trim() === '') return undefined
+  const from = span.column - 1
+  const to = span.endLine > span.line ? line.trimEnd().length : span.endColumn - 1
+  const start = from > widest - context ? from - context : 0
+  const end = start + widest
+  const meantEnd = Math.min(Math.max(to, from + 1), end)
+  return {
+    line: span.line,
+    before: `${start > 0 ? '…' : ''}${harmless(line.slice(start, from))}`,
+    meant: harmless(line.slice(from, meantEnd)),
+    after: `${harmless(line.slice(meantEnd, end))}${end < line.length ? '…' : ''}`,
+  }
+}

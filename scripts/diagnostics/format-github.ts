@@ -1,0 +1,39 @@
+/**
+ * Findings as workflow commands, which GitHub shows on the lines of a pull request:
+ * `::error file=…,line=…,col=…,title=…::message`.
+ */
+
+import type { Diagnostic } from './diagnostic.ts'
+import { harmless } from './harmless.ts'
+import { inOrder, pathFrom } from './in-order.ts'
+
+/** GitHub shows no more of one step, and drops the rest without a word. */
+const most = 10
+
+/** Errors come first, so that none is hidden behind a warning. `root`: the content folder as it was named. */
+export function formatGithub(diagnostics: readonly Diagnostic[], root: string): string {
+  const sorted = inOrder(diagnostics)
+  const important = ['error', 'warning'].flatMap((wanted) => sorted.filter(({ severity }) => severity === wanted))
+  const more = important.length - most
+  return [
+    ...important.slice(0, most).map((diagnostic) => command(diagnostic, root)),
+    ...(more > 0 ? [`And ${more} more, which GitHub would not show: "npm run check" lists them all.`] : []),
+  ].join('\n')
+}
+
+function command({ severity, code, message, hint, file, span }: Diagnostic, root: string): string {
+  const properties = Object.entries({
+    file: pathFrom(root, file).replace(/^\.\//, ''),
+    ...(span && { line: span.line, endLine: span.endLine }),
+    // Columns are understood within one line only; the last is the end itself, not the one behind it.
+    ...(span &&
+      span.line === span.endLine && { col: span.column, endColumn: Math.max(span.column, span.endColumn - 1) }),
+    title: code,
+  }).map(([name, value]) => `${name}=${asProperty(String(value))}`)
+  const lines = hint === undefined ? [message] : [message, hint]
+  return `::${severity} ${properties.join(',')}::${lines.map(harmless).map(asData).join('%0A')}`
+}
+
+/** As the runner reads them back: `%`, CR and LF in what is said; `:` and `,` too in properties, which end there. */
+const asData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const asProperty = (text: string): string => asData(harmless(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,15 @@
+/** A sheet on its way to paper: its abbreviations are marked and its addresses whole. */
+
+import type { Block, Inline } from '../blocks/block.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { AbsoluteAddress } from '../typeset/runs.ts'
+
+export interface A4Sheet {
+  readonly sheet: Sheet
+  readonly title: readonly Inline[]
+  readonly lead: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** The canonical address of this edition's page. */
+  readonly address: string
+  readonly absolute: AbsoluteAddress
+}

@@ -1,0 +1,16 @@
+/** What the foot of a leaflet's last side is made from, in whichever form it stands there. */
+
+import type { Sheet } from '../sheets/sheet.ts'
+import type { BlockSetting } from '../typeset/setting.ts'
+import type { Format } from './formats.ts'
+import type { QrCode } from './qr-code.ts'
+
+export interface FootGiven {
+  readonly sheet: Sheet
+  /** The canonical address of the page of this edition, and its code. */
+  readonly address: string
+  readonly code: QrCode
+  readonly width: number
+  readonly format: Format
+  readonly setting: BlockSetting
+}

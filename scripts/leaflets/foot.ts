@@ -1,0 +1,94 @@
+/** The foot of a leaflet's last side: the area's next meetings, or how to ask, beside the code that leads to the page. */
+
+import type { Inline } from '../blocks/block.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { richText } from '../typeset/runs.ts'
+import { setTable } from '../typeset/set-table.ts'
+import { heightOf, joined } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import { codeSize, placeCode, printedAddress } from './address-code.ts'
+import { contactPanel } from './contact-panel.ts'
+import type { Fit } from './fits.ts'
+import type { FootGiven } from './foot-given.ts'
+import { mm } from './millimetres.ts'
+import { meetingsTable } from './next-meetings.ts'
+import { block, boxAt, type Piece } from './piece.ts'
+
+export interface Foot extends Piece {
+  /** Points of white between it and the version line. */
+  readonly below: number
+}
+
+export function footPiece(given: FootGiven, fit: Fit): Foot {
+  const below = mm(given.format.versionGap)
+  if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below }
+  const meetings = given.sheet.meetings.slice(0, fit.dates)
+  return meetings.length === 0 ? { ...contactPanel(given), below } : meetingsFoot(given, meetings)
+}
+
+/** The address stands under the table, right above the version; the code beside the table, as high as that lets it. */
+function meetingsFoot({ address, code, width, format, setting }: FootGiven, meetings: readonly Meeting[]): Foot {
+  const { contact } = format
+  const { body } = setting.styles
+  const [quiet, gap] = [mm(contact.quiet), mm(format.meetings.addressGap)]
+  const widest = codeSize(code, mm(contact.qr), format)
+  const mostWidth = width - widest - mm(contact.gutter)
+  const usual = setTable(meetingsTable(meetings), Math.min(mm(format.meetings.width), mostWidth), setting)
+  // Long names: a little wider, and no row takes two lines.
+  const wide = setTable(meetingsTable(meetings), mostWidth, setting)
+  const isShorter = heightOf(wide.slices) < heightOf(usual.slices)
+  const table = isShorter ? wide : usual
+  const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)
+  const tableSlice = joined(table.slices)
+  const more = richText([{ kind: 'text', text: 'More at ' }, pageLink(address)], body, setting)
+  const narrow = setText(more.runs, body, tableWidth, setting.faces)
+  // A long address runs on below the code, where there is room for the white between them.
+  const codeFoot = tableSlice.height + gap - quiet
+  const long = narrow.lines.length > 1 && codeFoot >= codeSize(code, 0, format)
+  const moreBox = long ? setText(more.runs, body, width, setting.faces) : narrow
+  const moreTop = tableSlice.height + gap
+  const textHeight = moreTop + moreBox.height
+  const size = codeSize(code, Math.min(mm(contact.qr), long ? codeFoot : textHeight - quiet), format)
+  const codeTop = Math.max(0, (long ? codeFoot : tableSlice.height) - size)
+  const qr = placeCode(code, address, size, width - size, codeTop)
+  return {
+    below: 0,
+    slice: block(
+      Math.max(textHeight, codeTop + size + quiet),
+      [...tableSlice.items, ...boxAt(moreBox, 0, moreTop), ...qr.slice.items],
+      qr.slice.figures,
+    ),
+    elements: [...table.structure, { role: 'P', children: more.children }, ...qr.elements],
+  }
+}
+
+/** The number and the address in a line or two; the code as small as it may be, or none. */
+function compactFoot({ sheet, address, code, width, format, setting }: FootGiven, withCode: boolean): Piece {
+  const { body } = setting.styles
+  const { phone, hours } = sheet.contact
+  const size = withCode ? codeSize(code, 0, format) : 0
+  const say = richText(
+    [
+      { kind: 'text', text: 'Call ' },
+      { kind: 'phone', ...phone },
+      { kind: 'text', text: hours === undefined ? ' or see ' : ` (${hours}) or see ` },
+      pageLink(address),
+    ],
+    body,
+    setting,
+  )
+  const room = withCode ? width - size - mm(format.contact.gutter) : width
+  const box = setText(say.runs, body, room, setting.faces)
+  const height = Math.max(box.height, size)
+  const qr = withCode ? placeCode(code, address, size, width - size, height - size) : undefined
+  return {
+    slice: block(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
+    elements: [{ role: 'P', children: say.children }, ...(qr?.elements ?? [])],
+  }
+}
+
+const pageLink = (address: string): Inline => ({
+  kind: 'link',
+  href: address,
+  content: [{ kind: 'strong', content: [{ kind: 'text', text: printedAddress(address) }] }],
+})

@@ -1,0 +1,39 @@
+/** The page of findings that `npm run check -- --format=html` gives, in a real browser: its policy forbids scripts, so axe comes from outside it. */
+
+import axe from 'axe-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { formatHtml } from '../../scripts/diagnostics/format-html.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const line = `summary: ${'a-very-long-word'.repeat(20)}`
+const page = formatHtml(
+  [
+    { severity: 'warning', code: 'date/ahead', message: 'Later than today.', file: 'sheets/what-is-a-cag.md' },
+    {
+      severity: 'error',
+      code: 'value/too-long',
+      message: '"summary" has 320 characters; 140 are the most.',
+      hint: 'Take out 180 characters or more.',
+      file: 'areas/canalside/area.yaml',
+      span: { line: 1, column: 10, endLine: 1, endColumn: 330 },
+    },
+  ],
+  { files: new Map([['areas/canalside/area.yaml', { text: line }]]) },
+  'content',
+)
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === undefined)('the page of findings', () => {
+  test.each(['light', 'dark'] as const)(
+    'on a telephone, %s: nothing for axe to find, nothing off the screen',
+    async (colorScheme) => {
+      const tab = await browser?.newPage({ viewport: { width: 360, height: 640 }, colorScheme, bypassCSP: true })
+      await tab?.setContent(page)
+      await tab?.evaluate(axe.source)
+      const violations = await tab?.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')
+      expect(violations).toEqual([])
+      expect(await tab?.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    },
+  )
+})
