@@ -32,7 +32,7 @@ ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 }
 
 function areaEditions({ id, shortTitle, formats, areas }: SheetLeaflets): Html {
-  return html`<h3 id="_${id}-areas">Editions for each area</h3><section class="scroll" aria-labelledby="_${id}-areas" tabindex="0"><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
+  return html`<section class="scroll" aria-labelledby="_${id}-areas" tabindex="0"><h3 id="_${id}-areas">Editions for each area</h3><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
 }
 
 function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['formats']): Html {

@@ -35,7 +35,9 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, meet
   const mostWidth = width - widest - mm(contact.gutter)
   const usual = setTable(meetingsTable(meetings), Math.min(mm(format.meetings.width), mostWidth), setting)
   // Long names: a little wider, and no row takes two lines.
-  const wide = setTable(meetingsTable(meetings), mostWidth, setting)
+  const twoLines = 2 * body.leading
+  const wraps = usual.slices.some(({ height }) => height > twoLines)
+  const wide = wraps ? setTable(meetingsTable(meetings), mostWidth, setting) : usual
   const isShorter = heightOf(wide.slices) < heightOf(usual.slices)
   const table = isShorter ? wide : usual
   const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)
@@ -67,23 +69,25 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootGiven
   const { body } = setting.styles
   const { phone, hours } = sheet.contact
   const size = withCode ? codeSize(code, 0, format) : 0
-  const say = richText(
-    [
+  const room = withCode ? width - size - mm(format.contact.gutter) : width
+  const set = (between: Inline) => {
+    const inlines: readonly Inline[] = [
       { kind: 'text', text: 'Call ' },
       { kind: 'phone', ...phone },
-      { kind: 'text', text: hours === undefined ? ' or see ' : ` (${hours}) or see ` },
+      { kind: 'text', text: hours === undefined ? ' or see' : ` (${hours}) or see` },
+      between,
       pageLink(address),
-    ],
-    body,
-    setting,
-  )
-  const room = withCode ? width - size - mm(format.contact.gutter) : width
-  const box = setText(say.runs, body, room, setting.faces)
+    ]
+    const said = richText(inlines, body, setting)
+    return { said, box: setText(said.runs, body, room, setting.faces) }
+  }
+  const inOneLine = set({ kind: 'text', text: ' ' })
+  const { said, box } = inOneLine.box.lines.length === 1 ? inOneLine : set({ kind: 'line-break' })
   const height = Math.max(box.height, size)
   const qr = withCode ? placeCode(code, address, size, width - size, height - size) : undefined
   return {
     slice: block(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
-    elements: [{ role: 'P', children: say.children }, ...(qr?.elements ?? [])],
+    elements: [{ role: 'P', children: said.children }, ...(qr?.elements ?? [])],
   }
 }
 

@@ -134,6 +134,33 @@ test('an area says whose it is, what is an example, and until when its dates go'
   expect(words).toContain('Dates to 5 January 2027. Version of 1 November 2026, an example')
 })
 
+describe('the foot gives way before the words of a sheet', () => {
+  /** The back of Canalside's sheet with paragraphs below its panels. */
+  const back = (paragraphs: number, sheet = canalsideSheet) => {
+    const more = Array.from({ length: paragraphs }, () => paragraph('Come along and bring a neighbour with you.'))
+    const blocks = [...sheet.blocks, ...more]
+    const lines = typeset({ ...sheet, blocks }).pages[1]?.items.flatMap((item) =>
+      item.kind === 'text' ? [wordsOf(item).trim()] : [],
+    )
+    return lines ?? []
+  }
+  const rows = (lines: readonly string[]) => lines.filter((line) => /^(Tue|Thu) \d/.test(line)).length
+
+  test.each([
+    [0, 3],
+    [1, 1],
+    [2, 0],
+  ])('%i lines more leave %i dates, and the address in words', (paragraphs, dates) => {
+    const lines = back(paragraphs)
+    expect(rows(lines)).toBe(dates)
+    expect(lines.join('\n')).toContain('lnp.example.org/areas/canalside/sheets/what-is-a-cag')
+    expect(lines.some((line) => line.startsWith('Dates to'))).toBe(dates > 0)
+  })
+  test('the number stays where no table does', () => {
+    expect(back(2)).toContain('01632 960123')
+  })
+})
+
 describe('told', () => {
   test('which section runs over, by how much, and where it was written', () => {
     const long = Array.from({ length: 30 }, () => paragraph('CAGs aim to build active and influential communities.'))
