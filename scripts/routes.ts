@@ -42,4 +42,13 @@ export const leafletAddress = (sheet: string, format: LeafletFormat, area: AreaI
 /** The continuation of a list of more than 100 entries; page 1 is the list itself. */
 export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)
 
+/**
+ * Where the page of an old address lies: `/old-page` is answered by `/old-page/`, as hosts do it by themselves.
+ * `/old.html` is a file of its own, and `/old/index.html` the page of its folder.
+ */
+export function oldPageAddress(old: string): string {
+  if (/\/index\.html?$/i.test(old)) return old.slice(0, old.lastIndexOf('/') + 1)
+  return old.endsWith('/') || /\.html?$/i.test(old) ? old : `${old}/`
+}
+
 const underArea = (area: AreaId): string => (area === undefined ? '' : `/areas/${area}`)

@@ -32,7 +32,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   const { tellFindings } = await import('./tell-findings.ts')
   process.chdir(project) // Eleventy takes its folders from there.
   const desk = new Desk(() => ({ content, today, drafts: false }))
-  const outcome = await publishWebsite(desk, output)
+  const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
   tellFindings(desk, options.value('content'))
   switch (outcome.kind) {
     case 'published': {
@@ -44,10 +44,32 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
     case 'unfit':
       console.error(['What was made is not fit to be seen:', ...outcome.problems].join('\n'))
       break
+    case 'fault':
+      console.error(`This is a fault of the program, not of your content: ${outcome.said}`)
+      break
     case 'mistakes':
   }
   console.error(unchanged)
   return 1
+}
+
+interface Fault {
+  readonly kind: 'fault'
+  readonly said: string
+}
+
+/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
+function faultOfTheProgram(error: unknown): Fault {
+  const first = innermost(error)
+  const said = (first instanceof Error ? first.message : String(first)).split('\n', 1)[0] ?? ''
+  return { kind: 'fault', said }
+}
+
+/** Eleventy wraps what a template throws, as `originalError` or as a cause. */
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const inner: unknown = 'originalError' in error ? error.originalError : error.cause
+  return inner === undefined ? error : innermost(inner)
 }
 
 function refused(explanation: string): 2 {

@@ -17,11 +17,11 @@ if (process.platform === 'linux' || process.platform === 'darwin') {
   // npm 10 takes the link away again together with the packages for other machines, which have one of the same name.
   if (!existsSync(link) && existsSync(join(modules, program))) symlinkSync(join('..', program), link)
 }
-if (!existsSync(link) && process.platform !== 'win32') {
+if (existsSync(modules) && !existsSync(link) && process.platform !== 'win32') {
   console.error(`Node 26 does not come with the packages for this machine (${process.platform} ${process.arch}).`)
   process.exit(1)
 }
-if (process.platform === 'linux') {
+if (existsSync(link) && process.platform === 'linux') {
   const { status, stderr } = spawnSync(link, ['--version'], { encoding: 'utf8' })
   if (status !== 0 && stderr?.includes('libatomic.so.1')) {
     console.error(

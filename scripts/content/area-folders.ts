@@ -103,8 +103,12 @@ function checkSuccession(parsed: readonly Area[], findings: Finding[]): void {
     new FileReport(areas.get(first)?.file ?? '', findings).error(
       'area/succession-circle',
       ['succeeded_by'],
-      `The areas became part of each other in a circle: ${circle.join(' → ')}.`,
-      'Take "succeeded_by" out of the area that is still there.',
+      circle.length === 2
+        ? `${areas.get(first)?.name ?? first} cannot become part of itself.`
+        : `The areas became part of each other in a circle: ${circle.join(' → ')}.`,
+      circle.length === 2
+        ? 'Write the folder of the other area, or take "succeeded_by" out.'
+        : 'Take "succeeded_by" out of the area that is still there.',
     )
   }
 }

@@ -32,7 +32,8 @@ export function parseArea(
     (officer, index) => parseOfficer(officer, index, rules, library, report) ?? [],
   )
   const { checked, succeeded_by, succeeded_on } = source
-  if (succeeded_by !== undefined) lookUp(library.areas, succeeded_by, ['succeeded_by'], report)
+  if (succeeded_by !== undefined)
+    lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
   else if (succeeded_on !== undefined)
     report.error(
       'area/succeeded-by-nobody',
@@ -59,6 +60,10 @@ export function parseArea(
     ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
   }
 }
+
+/** The area itself is known, so that it is told once, as a circle; it is never the one that was meant. */
+const otherThan = (id: string, areas: Library['areas'], written: string): Library['areas'] =>
+  written === id ? areas : { ...areas, known: new Set([...(areas.known ?? [])].filter((known) => known !== id)) }
 
 function parseOfficer(
   source: OfficerSource,

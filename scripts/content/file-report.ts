@@ -20,6 +20,16 @@ export class FileReport {
     this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, path } })
   }
 
+  /** At the name of an entry, where that is what is wrong. */
+  errorAtKey(code: Code, path: Keys, message: string, hint: string): void {
+    this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, path, of: 'key' } })
+  }
+
+  /** What may be meant: it stops nothing. */
+  warning(code: Code, path: Keys, message: string, hint: string): void {
+    this.#findings.push({ severity: 'warning', code, message, hint, place: { file: this.file, path } })
+  }
+
   /** At a place of the prose. */
   errorAt(code: Code, span: Span, message: string, hint: string): void {
     this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, span } })

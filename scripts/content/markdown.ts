@@ -7,7 +7,8 @@ import MarkdownIt from 'markdown-it'
  * Without `text_join` an escaped `\{` stays apart from the text round it: it begins no placeholder.
  * Beyond `maxNesting` markdown-it drops text without a word, so it lies far beyond what `prose-blocks.ts` accepts.
  */
-const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 100 }).enable('table').disable('text_join')
+const options = { html: true, maxNesting: 100 }
+const parser = new MarkdownIt('commonmark', options).enable('table').disable('text_join')
 parser.validateLink = () => true // every address comes through, to be judged by `link-address.ts` alone
 
 export type Token = ReturnType<typeof parser.parse>[number]

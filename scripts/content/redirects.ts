@@ -1,20 +1,50 @@
 /** Old addresses: each leads to a page that is there, and takes the place of none. */
 
 import type { Partnership } from '../model/partnership.ts'
+import { addresses, oldPageAddress } from '../routes.ts'
 import type { FileReport } from './file-report.ts'
+import { whatIsOdd } from './old-address.ts'
 import { circles } from './references.ts'
 import { type Destinations, whatIsLost } from './site-links.ts'
 
-export function checkRedirects(
-  redirects: Partnership['redirects'],
-  destinations: Destinations,
-  report: FileReport,
-): void {
-  const target = new Map(redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])))
-  const old = new Set(redirects.map(({ from }) => from))
-  const inCircle = new Set<string>()
-  for (const circle of circles(target.keys(), (from) => target.get(from))) {
-    for (const from of circle) inCircle.add(from)
+type Redirects = Partnership['redirects']
+
+export function checkRedirects(redirects: Redirects, destinations: Destinations, report: FileReport): void {
+  checkOldAddresses(redirects, destinations, report)
+  const inCircle = checkCircles(redirects, report)
+  const target = new Map(redirects.map(({ from, to }) => [oldPageAddress(from), to]))
+  for (const { from, to } of redirects) {
+    if (to === undefined || inCircle.has(from)) continue
+    const path = ['redirects', from]
+    const [page = to, heading] = to.split('#')
+    const old = oldPageAddress(page)
+    if (!/^\/(?!\/)/.test(to))
+      report.error(
+        'value/address',
+        path,
+        `"${to}" is not a page of this site.`,
+        'Write it like /areas/canalside/, or the word gone.',
+      )
+    else if (target.has(old) && !destinations.addresses.has(page))
+      report.error(
+        'redirect/to-redirect',
+        path,
+        `"${from}" leads to "${to}", which is an old address itself.`,
+        `Write where that one leads: ${target.get(old) ?? 'gone'}`,
+      )
+    else {
+      const lost = whatIsLost(page, heading, destinations)
+      if (lost !== undefined)
+        report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint)
+    }
+  }
+}
+
+/** The old addresses that lead in one. */
+function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<string> {
+  const targets = new Map(redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])))
+  const found = circles(targets.keys(), (from) => targets.get(from))
+  for (const circle of found) {
     report.error(
       'redirect/circle',
       ['redirects', circle[0] ?? ''],
@@ -22,26 +52,58 @@ export function checkRedirects(
       'Let one of them lead to a page that is there, or write "gone".',
     )
   }
-  for (const { from, to } of redirects) {
+  return new Set(found.flat())
+}
+
+/** Each can be answered, is nobody else's, and stands there once. */
+function checkOldAddresses(redirects: Redirects, { addresses: pages }: Destinations, report: FileReport): void {
+  const taken = new Map([...pages].map((page) => [asOnDisk(page), page]))
+  const seen = new Map<string, string>()
+  for (const { from } of redirects) {
     const path = ['redirects', from]
-    if (destinations.addresses.has(from))
-      report.error(
+    const odd = whatIsOdd(from)
+    const page = taken.get(asOnDisk(from))
+    const twin = seen.get(asOnDisk(from))
+    if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
+    else if (page !== undefined)
+      report.errorAtKey(
         'redirect/from-page',
         path,
-        `"${from}" is a page of this site and cannot lead elsewhere.`,
+        `"${from}" is ${page === from ? 'a page' : `the address of the page "${page}"`} of this site and cannot lead elsewhere.`,
         'Take the line out, or rename the file that makes the page.',
       )
-    if (to === undefined || inCircle.has(from)) continue
-    const [page = to, heading] = to.split('#')
-    const lost = whatIsLost(page, heading, destinations)
-    if (old.has(page))
-      report.error(
-        'redirect/to-redirect',
+    else if (isOwnFile(from, pages))
+      report.errorAtKey(
+        'redirect/from-page',
         path,
-        `"${from}" leads to "${to}", which is an old address itself.`,
-        `Write where that one leads: ${target.get(page) ?? 'gone'}`,
+        `"${from}" belongs to what this site makes by itself and cannot lead elsewhere.`,
+        'Take the line out.',
       )
-    else if (lost !== undefined)
-      report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint)
+    else if (twin !== undefined)
+      report.errorAtKey(
+        'redirect/twice',
+        path,
+        `"${from}" and "${twin}" differ only in a slash, an index.html or capitals: they are one page.`,
+        'Keep one of the two lines.',
+      )
+    if (!odd) seen.set(asOnDisk(from), from)
   }
+}
+
+/** Disks of Windows and macOS tell no capitals apart, and a folder cannot have the name of a file. */
+const asOnDisk = (address: string): string => oldPageAddress(address).replace(/\/$/, '').toLowerCase()
+
+const ownFiles = [addresses.notFound, addresses.sitemap, addresses.robots, addresses.redirects, addresses.headers]
+const ownFolders = ['/assets', '/pagefind', '/data', '/search']
+const filesOfPages = /\/(?:feed\.xml|calendar\.ics|notes\.pdf|sign-in\.pdf|page)$/
+
+/** Of the site, or below a file, where no folder can be. */
+function isOwnFile(from: string, pages: Destinations['addresses']): boolean {
+  const old = asOnDisk(from)
+  const within = (place: string) => old === place || old.startsWith(`${place}/`)
+  if ([...ownFiles, ...ownFolders].some(within)) return true
+  const leaflet = /^.*?\.pdf(?=\/)/.exec(old)?.[0]
+  if (leaflet !== undefined && pages.has(leaflet)) return true
+  const list = old.replace(/\/page\/\d+$/, '/page')
+  return filesOfPages.test(list) && pages.has(list.slice(0, list.lastIndexOf('/') + 1))
 }

@@ -73,6 +73,16 @@ function mayBeDated(area: Area | undefined, file: string): boolean {
   return cag === undefined || isDated(cag)
 }
 
+/**
+ * An area that became part of another keeps its pages; its leaflets are no longer built.
+ * Where that has a day, links to them are accepted before it and after it: the day alone must not stop a build.
+ */
+const isGoneForGood = (area: Area | undefined, areaIds: readonly string[]): boolean =>
+  area?.succeededBy !== undefined &&
+  area.succeededBy !== area.id &&
+  area.succeededOn === undefined &&
+  areaIds.includes(area.succeededBy)
+
 /** A sheet that could not be read is taken to have every edition and format. */
 function addEditions(
   id: string,
@@ -87,8 +97,7 @@ function addEditions(
   ]
   for (const area of places) {
     found.add(sheetAddress(id, area))
-    // An area that became part of another keeps its pages; its leaflets are no longer built.
-    if (area !== undefined && areas.get(area)?.succeededBy !== undefined) continue
+    if (area !== undefined && isGoneForGood(areas.get(area), areaIds)) continue
     for (const format of leaflet) {
       found.add(addresses.leaflets)
       found.add(leafletAddress(id, format, area, 'colour')).add(leafletAddress(id, format, area, 'black'))

@@ -4433,12 +4433,10 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const partnership = validate28;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"partnership.json","title":"PartnershipSource","description":"Who publishes, and how to reach them.","type":"object","additionalProperties":false,"required":["name","abbreviation","url","about","contact","accessibility"],"properties":{"name":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The partnership's name in full.","examples":["Local Neighbourhood Partnerships"]},"abbreviation":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What the name is shortened to; one area is \"an LNP\".","examples":["LNP"]},"example":{"type":"boolean","description":"true where the whole partnership is invented. Leave it out otherwise."},"strapline":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The home page's heading; the name if left out.","examples":["Have a say in your neighbourhood"]},"url":{"type":"string","format":"site-address","pattern":"^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/$","description":"The website's own address: begins with https:// and ends in a slash.","examples":["https://lnp.example.org/"]},"about":{"type":"string","format":"text","pattern":"\\S","description":"One or two sentences for the home page.","examples":["Local people and services working together."]},"contact":{"title":"PartnershipContactSource","type":"object","additionalProperties":false,"properties":{"phone":{"type":"string","format":"phone-number","pattern":"^.*\\S.*$","description":"The number to call, with its spaces and in quotation marks: \"01922 654703\"."},"purpose":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What people call for; it completes the sentence \"Call 01922 654703 for …\".","examples":["venue details and dates for your LNP area"]},"email":{"type":"string","format":"e-mail","pattern":"^[^\\s@\"<>(),:;\\\\\\[\\]]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254,"description":"The e-mail address to write to."},"text":{"type":"string","format":"phone-number","pattern":"^.*\\S.*$","description":"A number for text messages, with its spaces and in quotation marks."},"relay":{"type":"boolean","description":"true to say how to call by Relay UK (18001 before the number)."},"hours":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"When somebody answers: Monday to Friday, 9am to 5pm."}},"required":["phone","purpose"],"description":"Whom to call. What an area's contact leaves out is taken from here."},"logo":{"type":"object","additionalProperties":false,"required":["image","alt"],"description":"The partnership's logo; its name in type if left out.","properties":{"image":{"type":"string","format":"image-path","pattern":"^images/[a-z0-9]+(-[a-z0-9]+)*\\.(png|jpg|jpeg|svg)$","description":"The picture's file.","examples":["images/logo.svg"]},"alt":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What the logo says, for those who cannot see it.","examples":["Local Neighbourhood Partnerships"]}}},"funding":{"type":"array","items":{"type":"string","format":"id","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":60,"description":"The name of an entry in funding.yaml."},"uniqueItems":true,"description":"Who paid: names of entries in funding.yaml, as [erdf]. They are acknowledged on every page and leaflet."},"accessibility":{"type":"object","additionalProperties":false,"required":["prepared","reviewed"],"description":"What the accessibility statement needs.","properties":{"prepared":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day on which the statement was first written.","examples":["2026-11-22"]},"reviewed":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day on which the statement was last checked; check it every year.","examples":["2026-11-22"]},"contact":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Whom to tell about a problem: a phone number or an e-mail address. The partnership's contact if left out."},"tested":{"type":"object","additionalProperties":false,"required":["on","how"],"description":"A test of the website by people.","properties":{"on":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day of the test.","examples":["2026-11-20"]},"how":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Who tested, and with what.","examples":["Screen reader and keyboard by two people"]}}},"issues":{"type":"array","items":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"One thing that is not accessible."},"description":"What is known not to be accessible, one sentence each."}}},"privacy":{"type":"object","additionalProperties":false,"description":"What the privacy page needs.","properties":{"contact":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Whom to ask about personal data: a phone number or an e-mail address."},"attendance_months":{"type":"integer","minimum":0,"maximum":600,"description":"For how many months the names of those present at a meeting are shown; then only how many they were. 24 if left out."}}},"alert":{"type":"object","additionalProperties":false,"required":["text","from","until"],"description":"A notice at the top of every page, for a time.","properties":{"text":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The words of the notice.","examples":["The office is closed over Christmas."]},"from":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The first day on which it is shown.","examples":["2026-12-20"]},"until":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day on which it is shown.","examples":["2027-01-04"]},"link":{"type":"string","format":"link","pattern":"^(/(?!/)\\S*|https://[^\\s/]\\S*)$","description":"Where to read more: a page of this site, such as /calendar/, or an address that begins with https://."}}},"redirects":{"type":"object","description":"Old addresses, each with the page that took its place, or the word gone.","propertyNames":{"type":"string","format":"old-address","pattern":"^/(?!/)[^\\s?#]*$","description":"An old address without the website's name: /old-page/."},"additionalProperties":{"type":"string","format":"redirect-target","pattern":"^(gone|/(?!/)\\S*)$","description":"A page of this site, such as /areas/canalside/, or the word gone."}}}};
-const pattern67 = new RegExp("^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/$", "u");
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"partnership.json","title":"PartnershipSource","description":"Who publishes, and how to reach them.","type":"object","additionalProperties":false,"required":["name","abbreviation","url","about","contact","accessibility"],"properties":{"name":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The partnership's name in full.","examples":["Local Neighbourhood Partnerships"]},"abbreviation":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What the name is shortened to; one area is \"an LNP\".","examples":["LNP"]},"example":{"type":"boolean","description":"true where the whole partnership is invented. Leave it out otherwise."},"strapline":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The home page's heading; the name if left out.","examples":["Have a say in your neighbourhood"]},"url":{"type":"string","format":"site-address","pattern":"^https://[A-Za-z0-9.-]+(:\\d+)?/$","description":"The website's own address: begins with https:// and ends in a slash.","examples":["https://lnp.example.org/"]},"about":{"type":"string","format":"text","pattern":"\\S","description":"One or two sentences for the home page.","examples":["Local people and services working together."]},"contact":{"title":"PartnershipContactSource","type":"object","additionalProperties":false,"properties":{"phone":{"type":"string","format":"phone-number","pattern":"^.*\\S.*$","description":"The number to call, with its spaces and in quotation marks: \"01922 654703\"."},"purpose":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What people call for; it completes the sentence \"Call 01922 654703 for …\".","examples":["venue details and dates for your LNP area"]},"email":{"type":"string","format":"e-mail","pattern":"^[^\\s@\"<>(),:;\\\\\\[\\]]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254,"description":"The e-mail address to write to."},"text":{"type":"string","format":"phone-number","pattern":"^.*\\S.*$","description":"A number for text messages, with its spaces and in quotation marks."},"relay":{"type":"boolean","description":"true to say how to call by Relay UK (18001 before the number)."},"hours":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"When somebody answers: Monday to Friday, 9am to 5pm."}},"required":["phone","purpose"],"description":"Whom to call. What an area's contact leaves out is taken from here."},"logo":{"type":"object","additionalProperties":false,"required":["image","alt"],"description":"The partnership's logo; its name in type if left out.","properties":{"image":{"type":"string","format":"image-path","pattern":"^images/[a-z0-9]+(-[a-z0-9]+)*\\.(png|jpg|jpeg|svg)$","description":"The picture's file.","examples":["images/logo.svg"]},"alt":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What the logo says, for those who cannot see it.","examples":["Local Neighbourhood Partnerships"]}}},"funding":{"type":"array","items":{"type":"string","format":"id","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":60,"description":"The name of an entry in funding.yaml."},"uniqueItems":true,"description":"Who paid: names of entries in funding.yaml, as [erdf]. They are acknowledged on every page and leaflet."},"accessibility":{"type":"object","additionalProperties":false,"required":["prepared","reviewed"],"description":"What the accessibility statement needs.","properties":{"prepared":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day on which the statement was first written.","examples":["2026-11-22"]},"reviewed":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day on which the statement was last checked; check it every year.","examples":["2026-11-22"]},"contact":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Whom to tell about a problem: a phone number or an e-mail address. The partnership's contact if left out."},"tested":{"type":"object","additionalProperties":false,"required":["on","how"],"description":"A test of the website by people.","properties":{"on":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The day of the test.","examples":["2026-11-20"]},"how":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Who tested, and with what.","examples":["Screen reader and keyboard by two people"]}}},"issues":{"type":"array","items":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"One thing that is not accessible."},"description":"What is known not to be accessible, one sentence each."}}},"privacy":{"type":"object","additionalProperties":false,"description":"What the privacy page needs.","properties":{"contact":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Whom to ask about personal data: a phone number or an e-mail address."},"attendance_months":{"type":"integer","minimum":0,"maximum":600,"description":"For how many months the names of those present at a meeting are shown; then only how many they were. 24 if left out."}}},"alert":{"type":"object","additionalProperties":false,"required":["text","from","until"],"description":"A notice at the top of every page, for a time.","properties":{"text":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"The words of the notice.","examples":["The office is closed over Christmas."]},"from":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The first day on which it is shown.","examples":["2026-12-20"]},"until":{"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day on which it is shown.","examples":["2027-01-04"]},"link":{"type":"string","format":"link","pattern":"^(/(?!/)\\S*|https://[^\\s/]\\S*)$","description":"Where to read more: a page of this site, such as /calendar/, or an address that begins with https://."}}},"redirects":{"type":"object","description":"Old addresses, each with the page that took its place, or the word gone.","propertyNames":{"type":"string","format":"old-address","description":"An old address without the website's name: /old-page/."},"additionalProperties":{"type":"string","format":"redirect-target","pattern":"\\S","description":"A page of this site, such as /areas/canalside/, or the word gone."}}}};
+const pattern67 = new RegExp("^https://[A-Za-z0-9.-]+(:\\d+)?/$", "u");
 const pattern74 = new RegExp("^images/[a-z0-9]+(-[a-z0-9]+)*\\.(png|jpg|jpeg|svg)$", "u");
 const pattern87 = new RegExp("^(/(?!/)\\S*|https://[^\\s/]\\S*)$", "u");
-const pattern88 = new RegExp("^/(?!/)[^\\s?#]*$", "u");
-const pattern89 = new RegExp("^(gone|/(?!/)\\S*)$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="partnership.json" */;
@@ -4715,7 +4713,7 @@ data["url"] = coerced4;
 }
 if(typeof data4 === "string"){
 if(!pattern67.test(data4)){
-const err15 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/$"},message:"must match pattern \""+"^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/$"+"\"",schema:"^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/$",parentSchema:schema39.properties.url,data:data4};
+const err15 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(:\\d+)?/$"},message:"must match pattern \""+"^https://[A-Za-z0-9.-]+(:\\d+)?/$"+"\"",schema:"^https://[A-Za-z0-9.-]+(:\\d+)?/$",parentSchema:schema39.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6098,26 +6096,14 @@ data35["redirects"] = coerced27;
 }
 }
 }
-if(typeof key7 === "string"){
-if(!pattern88.test(key7)){
-const err94 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/(?!/)[^\\s?#]*$"},message:"must match pattern \""+"^/(?!/)[^\\s?#]*$"+"\"",schema:"^/(?!/)[^\\s?#]*$",parentSchema:schema39.properties.redirects.propertyNames,data:key7,propertyName:key7};
+var valid12 = _errs80 === errors;
+if(!valid12){
+const err94 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema39.properties.redirects.propertyNames,parentSchema:schema39.properties.redirects,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
-}
-errors++;
-}
-}
-var valid12 = _errs80 === errors;
-if(!valid12){
-const err95 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema39.properties.redirects.propertyNames,parentSchema:schema39.properties.redirects,data:data35};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
 }
 errors++;
 }
@@ -6135,12 +6121,12 @@ else if(data36 === null){
 coerced28 = "";
 }
 else {
-const err96 = {instancePath:instancePath+"/redirects/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redirects/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.redirects.additionalProperties.type,parentSchema:schema39.properties.redirects.additionalProperties,data:data36};
+const err95 = {instancePath:instancePath+"/redirects/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redirects/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.redirects.additionalProperties.type,parentSchema:schema39.properties.redirects.additionalProperties,data:data36};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err95];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6153,8 +6139,21 @@ data35[key8] = coerced28;
 }
 }
 if(typeof data36 === "string"){
-if(!pattern89.test(data36)){
-const err97 = {instancePath:instancePath+"/redirects/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redirects/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(gone|/(?!/)\\S*)$"},message:"must match pattern \""+"^(gone|/(?!/)\\S*)$"+"\"",schema:"^(gone|/(?!/)\\S*)$",parentSchema:schema39.properties.redirects.additionalProperties,data:data36};
+if(!pattern21.test(data36)){
+const err96 = {instancePath:instancePath+"/redirects/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redirects/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema39.properties.redirects.additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.redirects.type,parentSchema:schema39.properties.redirects,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6165,26 +6164,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.redirects.type,parentSchema:schema39.properties.redirects,data:data35};
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
 }
 errors++;
 }
@@ -7230,7 +7216,7 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const venue = validate31;
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"venue.json","title":"VenueSource","description":"A library, hall or centre: where CAGs meet and leaflets are picked up.","type":"object","additionalProperties":false,"required":["name","address","postcode"],"properties":{"name":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"What the place is called.","examples":["Canalside Library"]},"example":{"type":"boolean","description":"true where this is invented: an \"Example\" notice is shown and search engines are kept away. Leave it out otherwise."},"address":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"Street and town, without the postcode.","examples":["12 Wharf Street, Exampleton"]},"postcode":{"type":"string","format":"postcode","pattern":"^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$","description":"The postcode in capitals with its space.","examples":["ZZ1 1AA"]},"access":{"type":"array","minItems":1,"items":{"type":"string","format":"line","pattern":"^.*\\S.*$","description":"One thing that helps people get in and take part."},"description":"What helps people get in and take part, as [Step-free entrance, Hearing loop]. Leave it out where nobody has looked."},"phone":{"type":"string","format":"phone-number","pattern":"^.*\\S.*$","description":"The place's own number, with its spaces and in quotation marks."},"stocks":{"type":"array","uniqueItems":true,"items":{"type":"string","format":"id","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":60,"description":"The file name of a sheet without its ending."},"description":"Sheets whose leaflets the place keeps for the public, as [what-is-a-cag]."}}};
-const pattern104 = new RegExp("^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$", "u");
+const pattern103 = new RegExp("^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="venue.json" */;
@@ -7433,7 +7419,7 @@ data["postcode"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern104.test(data3)){
+if(!pattern103.test(data3)){
 const err10 = {instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$"+"\"",schema:"^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$",parentSchema:schema42.properties.postcode,data:data3};
 if(vErrors === null){
 vErrors = [err10];

@@ -176,6 +176,13 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
   if (form) {
     const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
     const message = day ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${form.isNot}.`
+    const ownDomain = form.code === 'value/address' && schema.format === 'site-address' && domainAlone(seen)
+    if (ownDomain)
+      return {
+        code: form.code,
+        message: `"${shortened(seen)}" has a path, and the site is served from the top of its domain.`,
+        hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
+      }
     const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
     return { code: form.code, message, hint, write: form.mend?.(seen) }
   }
@@ -189,7 +196,13 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
 }
 
 function mendSiteAddress(text: string): string | undefined {
-  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[a-z0-9._~-]+)*)\/*$/i.exec(text.trim()) ?? []
+  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
+  return host === undefined ? undefined : `https://${host}/`
+}
+
+/** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
+function domainAlone(text: string): string | undefined {
+  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
   return host === undefined ? undefined : `https://${host}/`
 }
 

@@ -28,6 +28,11 @@ export const referenceCodes = {
     why: 'The page could not be reached any more.',
     example: { wrong: '/areas/: /leaflets/', right: '/old-areas/: /areas/' },
   },
+  'redirect/old-address': {
+    title: 'An old address that cannot be answered',
+    why: 'Not every host can keep a page under such a name: some visitors would meet an error.',
+    example: { wrong: '/é/: /areas/', right: '/e/: /areas/' },
+  },
   'redirect/to-nowhere': {
     title: 'An old address that leads to nothing',
     why: 'Who kept the old address meets an error page.',
@@ -37,6 +42,11 @@ export const referenceCodes = {
     title: 'An old address that leads to an old address',
     why: 'Each further step is one more that may fail.',
     example: { wrong: '/older/: /old/', right: '/older/: /areas/' },
+  },
+  'redirect/twice': {
+    title: 'Two old addresses that are one',
+    why: 'There is one page for both, and it can lead to one place only.',
+    example: { wrong: '/old: /areas/\n/old/: gone', right: '/old/: /areas/' },
   },
   'reference/unknown': {
     title: 'A name that nothing goes by',

@@ -1,5 +1,9 @@
 /** Old addresses for hosts that forward by themselves (Netlify, Cloudflare Pages). Every host has the small pages as well. */
 
-/** What is gone has a page that says so and no line here: not every host knows how to say "gone". */
+import { oldPageAddress } from '../routes.ts'
+
+/** What is gone is answered by its page with the status 410 (RFC 9110, 15.5.11); a host that does not know it passes the line over. */
 export const redirectLines = (redirects: readonly { readonly from: string; readonly to?: string }[]): string =>
-  redirects.map(({ from, to }) => (to === undefined ? '' : `${from} ${to} 301\n`)).join('')
+  redirects
+    .map(({ from, to }) => (to === undefined ? `${from} ${oldPageAddress(from)} 410\n` : `${from} ${to} 301\n`))
+    .join('')

@@ -25,6 +25,16 @@ export interface Area {
   readonly succeededOn?: Temporal.PlainDate
 }
 
+/**
+ * Whether an area is part of another by a day: from `succeededOn` on, or at once where no day is given.
+ * Until then it keeps its leaflets, its card and its page.
+ */
+export const isSucceeded = (
+  { succeededBy, succeededOn }: Pick<Area, 'succeededBy' | 'succeededOn'>,
+  today: Temporal.PlainDate,
+): boolean =>
+  succeededBy !== undefined && (succeededOn === undefined || Temporal.PlainDate.compare(succeededOn, today) <= 0)
+
 export interface Roster {
   readonly officers: readonly Officer[]
   /** When the roster was last confirmed; present wherever there are officers. */

@@ -1,5 +1,6 @@
 /** The home page: find your area, then the date, then the place; what was said last, what to print. */
 
+import { isSucceeded } from '../model/area.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type AreaCard, areaCard } from './area-card.ts'
 import { type Examples, examplesAmong } from './examples.ts'
@@ -59,9 +60,9 @@ export function homePage(material: Material): HomePage {
 }
 
 /** A ward of two areas stands twice. An area that became part of another is found under that one. */
-function wardsAtoZ({ site }: Material): readonly Ward[] {
+function wardsAtoZ({ site, today }: Material): readonly Ward[] {
   return site.areas
-    .filter(({ succeededBy }) => succeededBy === undefined)
+    .filter((area) => !isSucceeded(area, today))
     .flatMap(({ id, name, wards }) => wards.map((ward) => ({ ward, area: { name, address: areaAddress(id) } })))
     .sort((a, b) => alphabetical.compare(a.ward, b.ward) || alphabetical.compare(a.area.name, b.area.name))
 }

@@ -1,6 +1,6 @@
 /** Old addresses: each forwards to a page that is there, or says that what it held is gone. */
 
-import { addresses } from '../routes.ts'
+import { addresses, oldPageAddress } from '../routes.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 
@@ -24,7 +24,7 @@ export function movedPages({ site, frame }: Material): readonly MovedPage[] {
           {
             frame: {
               ...frame({
-                address: from,
+                address: oldPageAddress(from),
                 title: 'This page has moved',
                 description: `It is now at ${to}.`,
                 funding: [],
@@ -48,7 +48,7 @@ export function gonePages({ site, sections, frame }: Material): readonly GonePag
           {
             frame: {
               ...frame({
-                address: from,
+                address: oldPageAddress(from),
                 title: 'This page is gone',
                 description: 'What stood here is no longer published.',
               }),

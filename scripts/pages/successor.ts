@@ -1,6 +1,6 @@
 /** The area that another one became part of, and since when. */
 
-import type { Area } from '../model/area.ts'
+import { type Area, isSucceeded } from '../model/area.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import { areaAddress } from '../routes.ts'
 import type { Material } from './material.ts'
@@ -14,7 +14,7 @@ export interface Successor extends Place {
 
 /** Undefined where an area stands on its own. */
 export function successorOf(
-  { succeededBy, succeededOn }: Area,
+  { succeededBy, succeededOn }: Pick<Area, 'succeededBy' | 'succeededOn'>,
   { areasById, today }: Pick<Material, 'areasById' | 'today'>,
 ): Successor | undefined {
   const area = succeededBy === undefined ? undefined : areasById.get(succeededBy)
@@ -23,7 +23,7 @@ export function successorOf(
       name: area.name,
       address: areaAddress(area.id),
       ...(succeededOn && { on: { words: dateInWords(succeededOn), datetime: succeededOn.toString() } }),
-      ahead: succeededOn !== undefined && Temporal.PlainDate.compare(succeededOn, today) > 0,
+      ahead: !isSucceeded({ succeededBy: area.id, ...(succeededOn && { succeededOn }) }, today),
     }
   )
 }

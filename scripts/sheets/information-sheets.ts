@@ -1,6 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
-import type { Area } from '../model/area.ts'
+import { type Area, isSucceeded } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { nextMeetings, takesPlace } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
@@ -38,7 +38,7 @@ function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Tem
     contact: area.contact,
     meetings: nextMeetings(area.cags, today).filter(takesPlace),
     // Nobody should pin up a new leaflet of an area that has become part of another.
-    leaflet: area.succeededBy === undefined ? sheet.leaflet : [],
+    leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
 }
 
