@@ -3,12 +3,12 @@
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import type { LeafletContext } from './context.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 
 /** `tightness` is what every gap is multiplied by. */
 export function blockSetting(
-  format: Format,
+  format: Layout,
   { faces, pictures }: LeafletContext,
   absolute: AbsoluteAddress,
   tightness: number,

@@ -30,8 +30,11 @@ export function callPanel(call: CallToAction, width: number, format: Format, fac
   const down = isBeside ? Math.max(0, purposeFoot - numberFoot) : 0
   const numberTop = edgeY + down + leadBox.height
   const purposeX = isBeside ? edgeX + numberBox.width + mm(look.gutter) : edgeX
-  const purposeTop = isBeside ? edgeY + down + numberFoot - purposeFoot : numberTop + numberBox.height
-  const textHeight = down + leadBox.height + numberBox.height + (isBeside ? 0 : purposeBox.height)
+  const purposeTop = isBeside
+    ? edgeY + down + numberFoot - purposeFoot
+    : numberTop + numberBox.height + mm(look.belowNumber)
+  const textHeight =
+    down + leadBox.height + numberBox.height + (isBeside ? 0 : mm(look.belowNumber) + purposeBox.height)
   const height = textHeight + 2 * edgeY
   const outline: Placed = {
     kind: 'path',

@@ -15,10 +15,22 @@ export function doesNotFit(sheet: Sheet, format: Format, { by, section }: Overfl
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over the printed ${formatNames[format.name]} leaflet by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${edition}.`,
-    hint: 'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".',
+    hint: format.name === 'a4-large-print' ? tooTallForASide : tooLongForTheSides,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
 }
 
-const formatNames = { a4: 'A4' } as const satisfies Record<Format['name'], string>
+const tooLongForTheSides =
+  'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".'
+/** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
+const tooTallForASide =
+  'Something in it is printed whole and is taller than a side: make two of it, or take the format out of "leaflet".'
+
+const formatNames: Readonly<Record<Format['name'], string>> = {
+  a4: 'A4',
+  'a4-large-print': 'large print',
+  'a5-booklet': 'A5',
+  'a3-poster': 'A3',
+  'a4-poster': 'A4',
+}

@@ -7,7 +7,7 @@ import type { Placed } from '../typeset/page.ts'
 import { placePicture } from '../typeset/set-image.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { LeafletContext } from './context.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
@@ -21,7 +21,7 @@ const mark = {
 
 /** Its items begin at x = 0; `width` says where they end. */
 export function identity(
-  format: Format,
+  format: Layout,
   { publisher, pictures, faces }: LeafletContext,
 ): Piece & { readonly width: number } {
   const logo = publisher.logo && pictures(publisher.logo.source)
@@ -40,7 +40,7 @@ export function identity(
   }
 }
 
-function gables(name: string, format: Format, faces: Faces): Piece & { readonly width: number } {
+function gables(name: string, format: Layout, faces: Faces): Piece & { readonly width: number } {
   const look = format.identity
   const style: TextStyle = { ...format.styles.body, face: 'bold', colour: 'bottle' }
   const owner = content()

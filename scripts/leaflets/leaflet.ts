@@ -12,6 +12,7 @@ import { typesetA4 } from './a4.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Format } from './formats.ts'
+import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
 
 /** The same document for all inks: what differs between them is marked where it stands. */
@@ -19,7 +20,7 @@ export function typesetLeaflet(sheet: Sheet, format: Format, context: LeafletCon
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
   const { title, lead, blocks } = withFirstUses(sheet, context)
-  const { document, overflow } = typesetA4(
+  const { document, overflow } = typesetterOf(format)(
     { sheet, title, lead, blocks, address, absolute: (href) => new URL(href, address).href },
     format,
     context,
@@ -30,6 +31,9 @@ export function typesetLeaflet(sheet: Sheet, format: Format, context: LeafletCon
   ]
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
 }
+
+/** The large print flows; every other format so far is a sheet of sides. */
+const typesetterOf = ({ name }: Format): typeof typesetA4 => (name === 'a4-large-print' ? typesetLargePrint : typesetA4)
 
 export interface LeafletFiles {
   readonly pages: number

@@ -194,6 +194,6 @@ describe('told', () => {
 })
 
 test('a format without a row is not built', () => {
-  expect(builtFormats).toEqual(['a4'])
+  expect(builtFormats).toEqual(['a4', 'a4-large-print'])
   expect(rowOf('a3-poster')).toBeUndefined()
 })
