@@ -95,9 +95,10 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
 
 function parseImages({ images }: ContentFolder, findings: Finding[]): Library['images'] {
   return new Map(
-    [...images].flatMap(([file, bytes]) => {
+    [...images].map(([file, bytes]) => {
       const image = parseImage(file, bytes, new FileReport(file, findings))
-      return image === undefined ? [] : [[file, image] as const]
+      // A picture with a fault has been told, and is not missing as well. Nothing is built of it.
+      return [file, image ?? { file, type: 'png', width: 1, height: 1, bytes }] as const
     }),
   )
 }

@@ -118,6 +118,11 @@ export const proseCodes = {
     why: 'Who looks for what was agreed looks under Next steps, in all notes.',
     example: { wrong: '## What we said', right: '## Discussion' },
   },
+  'placeholder/blank-side': {
+    title: 'A leaflet with a blank side',
+    why: 'It would be printed on two sides, one of them empty.',
+    example: { wrong: 'Come along.\n\n{{ overleaf }}', right: 'Come along.' },
+  },
   'placeholder/braces': {
     title: 'A placeholder with one brace on each side',
     why: 'It would be printed as it stands.',
@@ -147,6 +152,16 @@ export const proseCodes = {
     title: 'A placeholder that nothing is known by',
     why: 'It would be printed as it stands.',
     example: { wrong: '{{ telephone }}', right: '{{ phone }}' },
+  },
+  'sheet/empty': {
+    title: 'A sheet without text',
+    why: 'Its page and its leaflet would hold a title and nothing else.',
+    example: { wrong: 'nothing after the second ---', right: 'Come along.' },
+  },
+  'sheet/no-edition': {
+    title: 'A sheet that is made for nobody',
+    why: 'It has no page and no leaflet.',
+    example: { wrong: 'editions: [areas], where there are no areas', right: 'editions: [partnership, areas]' },
   },
   'sheet/poster-heading': {
     title: 'A section that the sheet does not have',
