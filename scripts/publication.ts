@@ -31,6 +31,8 @@ export interface Request {
   readonly today: Temporal.PlainDate
   /** Whether notes that are a draft are shown. Never in what is published. */
   readonly drafts: boolean
+  /** The pages alone, as if nothing were to be printed: for measuring them. */
+  readonly only?: 'site'
 }
 
 export interface Publication {
@@ -46,7 +48,7 @@ export interface PublicFile {
   readonly content: string | Uint8Array
 }
 
-export async function preparePublication({ content, today, drafts }: Request): Promise<Checked<Publication>> {
+export async function preparePublication({ content, today, drafts, only }: Request): Promise<Checked<Publication>> {
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
@@ -54,11 +56,12 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets)].map((finding) =>
     locate(finding, folder),
   )
-  const editions = sheetEditions(site, today)
-  const shop = await printShop(editions, site, folder)
+  const allEditions = sheetEditions(site, today)
+  const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
+  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder)
   const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
   const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
-  const notes = shop.notes(notesPages(material).map(notesToPrint))
+  const notes = shop.notes(() => notesPages(material).map(notesToPrint))
   const told = inOrder([
     ...loaded.warnings,
     ...findings,
@@ -74,15 +77,16 @@ export async function preparePublication({ content, today, drafts }: Request): P
 
 interface PrintShop {
   readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined) => Checked<readonly Leaflet[]>
-  readonly notes: (documents: readonly NotesDocument[]) => Checked<readonly PrintedNotes[]>
+  readonly notes: (documents: () => readonly NotesDocument[]) => Checked<readonly PrintedNotes[]>
 }
+
+const nothing = { ok: true, value: [], warnings: [] } as const
+const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing }
 
 /** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
 async function printShop(editions: readonly Sheet[], site: Site, folder: ContentFolder): Promise<PrintShop> {
-  const nothing = { ok: true, value: [], warnings: [] } as const
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
-  if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0))
-    return { leaflets: () => nothing, notes: () => nothing }
+  if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
   const { makeLeaflets } = await import('./leaflets/all-leaflets.ts')
   const { makeNotes } = await import('./leaflets/all-notes.ts')
   const { siteContext } = await import('./leaflets/site-context.ts')
@@ -91,7 +95,7 @@ async function printShop(editions: readonly Sheet[], site: Site, folder: Content
   const context = siteContext(site, folder.files, loadFaces(readFontFiles()))
   return {
     leaflets: (undated) => makeLeaflets(editions, () => context, undated),
-    notes: (documents) => makeNotes(documents, () => context),
+    notes: (documents) => makeNotes(documents(), () => context),
   }
 }
 
