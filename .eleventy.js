@@ -32,6 +32,7 @@ export default async function website(eleventy) {
   eleventy.addWatchTarget(desk.request().content)
   eleventy.setWatchJavaScriptDependencies(false)
   eleventy.setUseGitIgnore(false)
+  eleventy.setFreezeReservedData(false) // Our data is readonly as it is: a proxy round every page only costs time.
   return { dir: { input: 'layouts/pages' }, templateFormats: ['11ty.ts'] }
 }
 

@@ -8,12 +8,17 @@ import { inOrder } from './diagnostics/in-order.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
+import type { PrintedNotes } from './leaflets/all-notes.ts'
 import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
+import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
+import type { Material } from './pages/material.ts'
+import { notesPages } from './pages/notes.ts'
+import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
@@ -27,6 +32,8 @@ export interface Request {
   readonly today: Temporal.PlainDate
   /** Whether notes that are a draft are shown. Never in what is published. */
   readonly drafts: boolean
+  /** The pages alone, as if nothing were to be printed: for measuring them. */
+  readonly only?: 'site'
 }
 
 export interface Publication {
@@ -42,7 +49,7 @@ export interface PublicFile {
   readonly content: string | Uint8Array
 }
 
-export async function preparePublication({ content, today, drafts }: Request): Promise<Checked<Publication>> {
+export async function preparePublication({ content, today, drafts, only }: Request): Promise<Checked<Publication>> {
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
@@ -50,43 +57,65 @@ export async function preparePublication({ content, today, drafts }: Request): P
   const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets), ...postersOfNothing(site.sheets)].map(
     (finding) => locate(finding, folder),
   )
-  const editions = sheetEditions(site, today)
-  const leaflets = await print(editions, site, folder, today)
-  const told = inOrder([...loaded.warnings, ...findings, ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics)])
-  if (!leaflets.ok || told.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: told }
-  const pages = makePages(gatherMaterial(site, editions, leaflets.value.map(asFile), today))
-  const files = filesBeside(pages, site, leaflets.value)
+  const allEditions = sheetEditions(site, today)
+  const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
+  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder)
+  const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
+  const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
+  const notes = shop.notes(() => notesPages(material).map(notesToPrint))
+  const told = inOrder([
+    ...loaded.warnings,
+    ...findings,
+    ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics),
+    ...(notes.ok ? notes.warnings : notes.diagnostics),
+  ])
+  if (!leaflets.ok || !notes.ok || told.some(({ severity }) => severity === 'error'))
+    return { ok: false, diagnostics: told }
+  const pages = makePages({ ...material, printedNotes: byPage(notes.value) })
+  const files = filesBeside(pages, site, [...leaflets.value, ...notes.value])
   return { ok: true, value: { pages, files, leaflets: leaflets.value.length }, warnings: told }
 }
 
+interface PrintShop {
+  readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined) => Checked<readonly Leaflet[]>
+  readonly notes: (documents: () => readonly NotesDocument[]) => Checked<readonly PrintedNotes[]>
+}
+
+const nothing = { ok: true, value: [], warnings: [] } as const
+const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing }
+
 /** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
-async function print(
-  editions: readonly Sheet[],
-  site: Site,
-  folder: ContentFolder,
-  today: Temporal.PlainDate,
-): Promise<Checked<readonly Leaflet[]>> {
-  if (editions.every(({ leaflet }) => leaflet.length === 0)) return { ok: true, value: [], warnings: [] }
+async function printShop(editions: readonly Sheet[], site: Site, folder: ContentFolder): Promise<PrintShop> {
+  const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
+  if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
   const { makeLeaflets } = await import('./leaflets/all-leaflets.ts')
+  const { makeNotes } = await import('./leaflets/all-notes.ts')
   const { siteContext } = await import('./leaflets/site-context.ts')
   const { readFontFiles } = await import('./font-files.ts')
   const { loadFaces } = await import('./typeset/face.ts')
-  return makeLeaflets(
-    editions,
-    () => siteContext(site, folder.files, loadFaces(readFontFiles())),
-    (sheet) => undatedEdition(site, sheet, today),
-  )
+  const context = siteContext(site, folder.files, loadFaces(readFontFiles()))
+  return {
+    leaflets: (undated) => makeLeaflets(editions, () => context, undated),
+    notes: (documents) => makeNotes(documents(), () => context),
+  }
 }
 
 const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
 
-function filesBeside(pages: Pages, site: Site, leaflets: readonly Leaflet[]): readonly PublicFile[] {
+const byPage = (notes: readonly PrintedNotes[]): Material['printedNotes'] =>
+  new Map(notes.map(({ page, pages, bytes }) => [page, { page, pages, bytes: bytes.length }]))
+
+function filesBeside(
+  pages: Pages,
+  site: Site,
+  printed: readonly Pick<Leaflet, 'address' | 'bytes'>[],
+): readonly PublicFile[] {
   const { url, redirects } = site.partnership
   const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
     indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
   )
   return [
-    ...leaflets.map(({ address, bytes }) => ({ address, content: bytes })),
+    ...printed.map(({ address, bytes }) => ({ address, content: bytes })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },

@@ -29,6 +29,8 @@ export const cagAddress = (area: string, type: string): string => `/areas/${area
 export const areaNotesAddress = (area: string, notes: string): string => `/areas/${area}/meetings/${notes}/`
 export const groupAddress = (group: string): string => `/groups/${group}/`
 export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`
+/** The notes of a page as a document. */
+export const notesFileAddress = (page: string): string => `${page}notes.pdf`
 export const venueAddress = (venue: string): string => `/venues/${venue}/`
 export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
 export const assetAddress = (file: string): string => `/assets/${file}`

@@ -12,6 +12,10 @@ const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   output: { means: 'FOLDER, where the website goes', otherwise: '_site' },
   today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  only: {
+    means: '"site", to leave out all that is printed when only the pages are of interest',
+    otherwise: 'everything',
+  },
 }
 
 /** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood. */
@@ -21,6 +25,8 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   if (!options.ok) return refused(options.explanation)
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  const only = options.value('only')
+  if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
   const content = resolve(options.value('content'))
   const output = resolve(options.value('output'))
   const unfit = refusal(output, content, project)
@@ -31,7 +37,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   const { publishWebsite } = await import('./publish-website.ts')
   const { tellFindings } = await import('./tell-findings.ts')
   process.chdir(project) // Eleventy takes its folders from there.
-  const desk = new Desk(() => ({ content, today, drafts: false }))
+  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' && { only }) }))
   const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
   tellFindings(desk, options.value('content'))
   switch (outcome.kind) {
@@ -39,6 +45,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       const where = relative(project, output)
       console.log(`${outcome.pages} pages and ${outcome.leaflets} leaflets in ${seconds} seconds: ${where}`)
+      if (only === 'site') console.log('Nothing printed was made: this is not for the public.')
       return 0
     }
     case 'unfit':

@@ -7,6 +7,7 @@ import { audit } from '../publish/audit.ts'
 import type { Desk } from '../publish/desk.ts'
 import { closeStaging, openStaging } from '../publish/staging.ts'
 import { swap } from '../publish/swap.ts'
+import { addresses } from '../routes.ts'
 
 export type Outcome =
   | { readonly kind: 'published'; readonly pages: number; readonly leaflets: number }
@@ -31,7 +32,7 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     await eleventy.write()
     const pages = allPages(publication.pages)
     const frames = pages.map(({ frame }) => frame)
-    const problems = audit(staging, frames)
+    const problems = audit(staging, frames, desk.request().only === 'site' ? isPrinted : undefined)
     if (problems.length > 0) return { kind: 'unfit', problems }
     swap(staging, output)
     return { kind: 'published', pages: pages.length, leaflets: publication.leaflets }
@@ -39,3 +40,5 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     closeStaging(output)
   }
 }
+
+const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')

@@ -35,7 +35,27 @@ export function parseAreas(
     parsed.flatMap(({ area }) => area ?? []),
     findings,
   )
+  checkNames(
+    parsed.flatMap(({ area }) => area ?? []),
+    findings,
+  )
   return parsed
+}
+
+function checkNames(areas: readonly Area[], findings: Finding[]): void {
+  const named = new Map<string, Area>()
+  for (const area of areas) {
+    const name = area.name.trim().toLowerCase()
+    const other = named.get(name)
+    if (other)
+      new FileReport(area.file, findings).warning(
+        'area/same-name',
+        ['name'],
+        `"${area.name}" is the name of the area in areas/${other.id}, too.`,
+        'Give one of them another name, so that people can tell them apart.',
+      )
+    else named.set(name, area)
+  }
 }
 
 class AreaFolders {

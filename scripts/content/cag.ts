@@ -41,6 +41,7 @@ function parseDates(
   report: FileReport,
 ): readonly WrittenDate[] {
   const taking = new Set(entries.filter((entry) => !entry.cancelled).map((entry) => entry.date))
+  const cancelled = new Set(entries.filter((entry) => entry.cancelled).map((entry) => entry.date))
   const seen = new Set<string>()
   const dates = entries.map((entry, index) => {
     if (seen.has(entry.date))
@@ -51,7 +52,7 @@ function parseDates(
         'Put all that is said about a day into one entry.',
       )
     seen.add(entry.date)
-    checkCancelled(entry, index, { taking, meets }, report)
+    checkCancelled(entry, index, { taking, cancelled, meets }, report)
     return parseEntry(entry, index, shelves, report)
   })
   return dates.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
@@ -72,11 +73,17 @@ function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, re
 
 interface OtherDates {
   readonly taking: ReadonlySet<string>
+  readonly cancelled: ReadonlySet<string>
   readonly meets: MonthlyRule | undefined
 }
 
 /** What is cancelled must be a date there was; what stands in for it, a date there is. */
-function checkCancelled(entry: CagDateSource, index: number, { taking, meets }: OtherDates, report: FileReport): void {
+function checkCancelled(
+  entry: CagDateSource,
+  index: number,
+  { taking, cancelled, meets }: OtherDates,
+  report: FileReport,
+): void {
   const { date, instead } = entry
   if (entry.cancelled && meets !== undefined && !isDateOf(meets, date))
     report.error(
@@ -92,6 +99,13 @@ function checkCancelled(entry: CagDateSource, index: number, { taking, meets }: 
       ['dates', index, 'instead'],
       `${date} names ${instead} instead, but is not cancelled.`,
       'Write "cancelled: true" beside it, or take out "instead".',
+    )
+  else if (instead !== date && cancelled.has(instead) && !taking.has(instead))
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
+      'Name a date that takes place, or take out "instead".',
     )
   else if (instead === date || (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead))))
     report.error(

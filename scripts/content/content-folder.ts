@@ -123,7 +123,7 @@ class Reading {
     this.#refuse(
       'file/missing',
       file,
-      `${what} is missing: ${file}.`,
+      file.endsWith(`/${what}`) || file === what ? `The file ${file} is missing.` : `${what} is missing: ${file}.`,
       'The guide in content/README.md shows what it holds.',
     )
   }

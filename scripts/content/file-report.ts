@@ -30,6 +30,10 @@ export class FileReport {
     this.#findings.push({ severity: 'warning', code, message, hint, place: { file: this.file, path } })
   }
 
+  warningAt(code: Code, span: Span, message: string, hint: string): void {
+    this.#findings.push({ severity: 'warning', code, message, hint, place: { file: this.file, span } })
+  }
+
   /** At a place of the prose. */
   errorAt(code: Code, span: Span, message: string, hint: string): void {
     this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, span } })

@@ -48,6 +48,8 @@ export function parseNotes(
       `The notes were agreed on ${data.agreed_on}, yet their status is "${data.status}".`,
       'Write "status: agreed", or take the date out.',
     )
+  checkAgreement(id, data, report)
+  checkAttendance(data, report)
   const { about, cag, agreed_on } = data
   return {
     text,
@@ -82,6 +84,32 @@ const parseAction = ({ action, owner, due, status }: ActionSource): Action => ({
   ...(owner !== undefined && { owner }),
   ...(due !== undefined && { due: parseDate(due) }),
 })
+
+/** Both days stand in the content: which comes first does not hang on today. */
+function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileReport): void {
+  if (agreed_on === undefined) return
+  const met = dateOfName(id).toString()
+  if (agreed_on.slice(0, met.length) < met)
+    report.error(
+      'notes/agreed-early',
+      ['agreed_on'],
+      `The notes were agreed on ${agreed_on}, before the meeting of ${met}.`,
+      'Write the day on which they were agreed, or give the file the name of the day on which you met.',
+    )
+}
+
+function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {
+  const there = new Set(present.map((name) => name.trim().toLowerCase()))
+  for (const [index, name] of apologies.entries()) {
+    if (there.has(name.trim().toLowerCase()))
+      report.warning(
+        'notes/present-and-absent',
+        ['apologies', index],
+        `${name} is named among those present and among those who sent apologies.`,
+        'Take the name out of one of the two lists.',
+      )
+  }
+}
 
 /** Case and a final colon are free. */
 function checkHeadings(headings: readonly string[], bodyLine: number, report: FileReport): void {

@@ -14,6 +14,8 @@ import { headingLevel, type Level } from './prose-headings.ts'
 import { readImage } from './prose-images.ts'
 import { readInlines } from './prose-inlines.ts'
 import { refuseBlock } from './prose-refusals.ts'
+import { tellFootnotes, tellSlips } from './prose-slips.ts'
+import { cellsTyped, checkCells, checkNoTable } from './prose-tables.ts'
 import { wordsOfMarkup } from './prose-words.ts'
 import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
@@ -38,6 +40,7 @@ export function readProse<Extra extends Beyond>(
   }
   const tokens = tokenise(source.lines.join('\n'))
   const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
+  tellFootnotes(source, report)
   return { blocks, headingIds: reading.headingIds.all, links: reading.links }
 }
 
@@ -97,6 +100,8 @@ class Blocks<Extra extends Beyond> {
   #heading(token: Token): Heading<Markup<Extra>> {
     const lines = this.#lines
     const span = spanOfLines(this.#reading.source, lines, token.markup.startsWith('#') ? token.markup : '')
+    const inline = this.#tokens[this.#next]
+    if (inline) tellSlips(inline, lines, false, this.#reading)
     const content = this.#inlines(lines)
     this.#next += 1 // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
@@ -121,6 +126,10 @@ class Blocks<Extra extends Beyond> {
     if (only?.type === 'image' && others.length === 0) {
       this.#next += 2
       return readImage(only, span, this.#reading.images, this.#reading.report)
+    }
+    if (inline) {
+      tellSlips(inline, lines, true, this.#reading)
+      checkNoTable(inline.content, span, this.#reading.report)
     }
     const content = this.#inlines(lines)
     this.#next += 1 // paragraph_close
@@ -174,7 +183,12 @@ class Blocks<Extra extends Beyond> {
       const token = this.#tokens[this.#next]
       this.#next += 1
       if (token === undefined || token.type === 'table_close') break
-      if (token.type === 'tr_open') rows.push(this.#row(token.map ?? this.#lines))
+      if (token.type !== 'tr_open') continue
+      const lines = token.map ?? this.#lines
+      rows.push(this.#row(lines))
+      const typed = this.#reading.source.lines[lines[0]] ?? ''
+      const [first] = rows
+      if (first && rows.length > 1) checkCells(cellsTyped(typed), first.length, this.#span(lines), this.#reading.report)
     }
     const [head = [], ...body] = rows
     return { kind: 'table', head, rows: body, rowHeaders: body.every(([first]) => this.#namesItsRow(first)), span }
@@ -187,7 +201,9 @@ class Blocks<Extra extends Beyond> {
       const token = this.#tokens[this.#next]
       this.#next += 1
       if (token === undefined || token.type === 'tr_close') return cells
-      if (token.type === 'inline') cells.push(readInlines(token.children ?? [], this.#reading))
+      if (token.type !== 'inline') continue
+      tellSlips(token, lines, false, this.#reading)
+      cells.push(readInlines(token.children ?? [], this.#reading))
     }
   }
 

@@ -67,6 +67,16 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
   const known = Object.keys(schema.properties ?? {})
   const free = known.filter((key) => !present.includes(key))
   const instead = closest(named.replace(/[\s-]/g, '_'), free)
+  if (instead === undefined && /\s/.test(named) && (seenValue(seen, named) ?? '') === '')
+    return {
+      fault: {
+        path: [...path, named],
+        of: 'key',
+        code: 'field/unknown',
+        message: `"${named}" reads as a field of its own: the comma before it ends the value.`,
+        hint: `Put quotation marks round the whole value${cutFrom(seen, named)}.`,
+      },
+    }
   const list = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
   const fault: Fault = {
     path: [...path, named],
@@ -77,6 +87,15 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
     ...(instead !== undefined && { write: instead }),
   }
   return { fault, ...(instead !== undefined && { instead }) }
+}
+
+const seenValue = (seen: unknown, key: string): unknown => (isMapping(seen) ? seen[key] : undefined)
+
+/** The value that a comma in `{ … }` cut, whole again. */
+function cutFrom(seen: unknown, rest: string): string {
+  const entries = isMapping(seen) ? Object.entries(seen) : []
+  const [key, value] = entries[entries.findIndex(([name]) => name === rest) - 1] ?? []
+  return typeof value === 'string' && value !== '' ? `: ${key}: "${value}, ${rest}"` : ''
 }
 
 function missingKey({ path, named, schema }: Notice): Fault {

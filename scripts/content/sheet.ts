@@ -1,5 +1,6 @@
 /** sheets/<sheet>.md: an information sheet, as it was written once for all its editions. */
 
+import type { WrittenBlock } from '../blocks/written.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { didYouMean } from './closest.ts'
 import type { FileReport } from './file-report.ts'
@@ -34,6 +35,14 @@ export function parseSheet(
       'Keep the one after which the back begins.',
     )
   }
+  checkSides(text, bodyLine, report)
+  if (library.areas.known?.size === 0 && !data.editions.includes('partnership'))
+    report.warning(
+      'sheet/no-edition',
+      ['editions'],
+      `"${data.title}" is made for areas alone, and there are none: it has no page.`,
+      'Write "editions: [partnership, areas]", or add an area.',
+    )
   const headings = sectionHeadings(text.blocks)
   for (const [index, heading] of (data.poster ?? []).entries()) {
     if (!headings.includes(heading))
@@ -69,3 +78,24 @@ export function parseSheet(
     },
   }
 }
+
+/** There is something to print, and on each side of the paper. */
+function checkSides({ blocks }: WrittenText, bodyLine: number, report: FileReport): void {
+  if (blocks.length === 0) {
+    const span = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
+    report.errorAt('sheet/empty', span, 'This sheet has no text.', 'Write it under the details, or delete the file.')
+    return
+  }
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const side = first && isOverleaf(first) ? 'front' : last && isOverleaf(last) ? 'back' : undefined
+  const mark = side === 'front' ? first : last
+  if (side === undefined || mark?.kind !== 'block-placeholder') return
+  report.errorAt(
+    'placeholder/blank-side',
+    mark.span,
+    `{{ overleaf }} stands ${side === 'front' ? 'before' : 'after'} all the text: the ${side} of the leaflet would be blank.`,
+    'Put it between the text of the front and that of the back, or take it out.',
+  )
+}
+
+const isOverleaf = (block: WrittenBlock): boolean => block.kind === 'block-placeholder' && block.name === 'overleaf'

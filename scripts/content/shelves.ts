@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { parseCagType } from './cag-type.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { parseDiagram } from './diagram.ts'
+import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import { parseFunding } from './funding.ts'
 import { parseImage } from './image-file.ts'
@@ -15,7 +16,7 @@ import type { SourceData, Sources } from './sources.ts'
 import { parseVenue } from './venue.ts'
 
 export function fillLibrary(folder: ContentFolder, sources: Sources, findings: Finding[]): Library {
-  const paths = [...folder.files.keys()]
+  const paths = everyPath(folder)
   const reportOn = (file: string) => new FileReport(file, findings)
   const funders = listed('funder', folder, sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
   const roles = listed('role', folder, sources.roles, parseRoles)
@@ -50,7 +51,7 @@ export function fillLibrary(folder: ContentFolder, sources: Sources, findings: F
 /** Things that one file lists by name. Where it is there but could not be read, nobody knows what it would have listed. */
 function listed<Data, T>(
   noun: string,
-  { files }: ContentFolder,
+  folder: ContentFolder,
   [source]: readonly SourceData<Data>[],
   parse: (data: Data) => ReadonlyMap<string, T>,
 ): Shelf<T> {
@@ -58,7 +59,7 @@ function listed<Data, T>(
     return {
       noun,
       values: new Map<string, never>(),
-      known: files.has(`${noun === 'role' ? 'roles' : 'funding'}.yaml`) ? undefined : new Set(),
+      known: everyPath(folder).includes(`${noun === 'role' ? 'roles' : 'funding'}.yaml`) ? undefined : new Set(),
     }
   const values = parse(source.data)
   return { noun, values, known: new Set(values.keys()) }
@@ -95,9 +96,10 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
 
 function parseImages({ images }: ContentFolder, findings: Finding[]): Library['images'] {
   return new Map(
-    [...images].flatMap(([file, bytes]) => {
+    [...images].map(([file, bytes]) => {
       const image = parseImage(file, bytes, new FileReport(file, findings))
-      return image === undefined ? [] : [[file, image] as const]
+      // A picture with a fault has been told, and is not missing as well. Nothing is built of it.
+      return [file, image ?? { file, type: 'png', width: 1, height: 1, bytes }] as const
     }),
   )
 }

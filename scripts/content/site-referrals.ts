@@ -3,6 +3,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
 import type { ContentFolder } from './content-folder.ts'
+import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import type { ParsedNotes } from './notes.ts'
 import type { Parsed } from './parsed.ts'
@@ -11,7 +12,7 @@ import { siteAddresses } from './site-addresses.ts'
 import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
 
 export function checkReferrals(
-  { files }: Pick<ContentFolder, 'files'>,
+  folder: Pick<ContentFolder, 'files' | 'diagnostics'>,
   { library, partnership, sheets, areas, groups }: Parsed,
   unread: readonly LinkingText[],
   drafts: boolean,
@@ -19,7 +20,7 @@ export function checkReferrals(
 ): void {
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const addresses = siteAddresses({
-    paths: files.keys(),
+    paths: everyPath(folder),
     hidden: new Set(drafts ? [] : notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : []))),
     sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
     areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),

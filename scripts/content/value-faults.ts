@@ -160,7 +160,11 @@ const forms: Readonly<Record<string, Form>> = {
     isNot: 'not a time on the 24-hour clock',
     mend: (text) => inQuotes(mendTime(text)),
   },
-  'length-of-time': { code: 'value/duration', isNot: 'not a length of time in hours and minutes', mend: mendDuration },
+  'length-of-time': {
+    code: 'value/duration',
+    isNot: 'not a length of time of 12 hours at most, in hours and minutes',
+    mend: mendDuration,
+  },
   'monthly-rule': { code: 'value/monthly', isNot: 'not a day of each month', mend: mendMonthly },
   postcode: { code: 'value/postcode', isNot: 'not a postcode as it is written on letters', mend: mendPostcode },
   id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: (text) => suggestedId(text) || undefined },

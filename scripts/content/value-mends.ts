@@ -48,10 +48,17 @@ export function mendDuration(text: string): string | undefined {
       typed,
     ) ?? []
   if (hours === undefined && minutes === undefined) return undefined
-  const rest = Number(minutes ?? 0) + (half === undefined ? 0 : 30)
-  if (hours === undefined || Number(hours) === 0) return rest > 0 ? `${rest} minutes` : undefined
-  return `${Number(hours)} ${Number(hours) === 1 ? 'hour' : 'hours'}${rest > 0 ? ` ${rest} minutes` : ''}`
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0) + (half === undefined ? 0 : 30)
+  if (total === 0 || total > longest) return undefined
+  if (hours === undefined || Number(hours) === 0) return counted(total, 'minute')
+  const rest = total % 60
+  return `${counted(Math.floor(total / 60), 'hour')}${rest > 0 ? ` ${counted(rest, 'minute')}` : ''}`
 }
+
+/** In minutes: no meeting lasts longer than 12 hours. */
+const longest = 720
+
+const counted = (count: number, unit: string): string => `${count} ${count === 1 ? unit : `${unit}s`}`
 
 const ordinals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' }
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -187,6 +187,17 @@ function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): Yam
     return inQuotes(code, cannotBegin(sign), line, line.value)
   }
   const from = line.start + line.text.length - line.text.trimStart().length
+  const [, key, twoColons] = /[{,]\s*([a-z_]+): ([^"'{}[\],:]+: [^"'{}[\],:]+)(?=[,}])/.exec(line.text) ?? []
+  if (key !== undefined && twoColons !== undefined) {
+    const at = line.start + line.text.indexOf(twoColons)
+    const write = `"${twoColons.trim()}"`
+    return {
+      code: 'yaml/colon',
+      message: `${write} has a colon in it, which reads as the start of another field.`,
+      hint: `Put quotation marks round the value: ${key}: ${write}`,
+      offsets: [at, at + twoColons.trimEnd().length],
+    }
+  }
   return {
     code: 'yaml/syntax',
     message: 'This line cannot be read.',

@@ -98,6 +98,11 @@ export const proseCodes = {
     why: 'A line says nothing to who cannot see it; a heading does.',
     example: { wrong: '***', right: '## What comes next' },
   },
+  'markdown/slip': {
+    title: 'A sign of Markdown that is not quite one',
+    why: 'It would be printed as it stands.',
+    example: { wrong: '###Next steps', right: '### Next steps' },
+  },
   'markdown/too-deep': {
     title: 'Lists that lie too deep in each other',
     why: 'On paper and on a telephone each level takes a part of the width away.',
@@ -112,6 +117,11 @@ export const proseCodes = {
     title: 'Notes without their two sections',
     why: 'Who looks for what was agreed looks under Next steps, in all notes.',
     example: { wrong: '## What we said', right: '## Discussion' },
+  },
+  'placeholder/blank-side': {
+    title: 'A leaflet with a blank side',
+    why: 'It would be printed on two sides, one of them empty.',
+    example: { wrong: 'Come along.\n\n{{ overleaf }}', right: 'Come along.' },
   },
   'placeholder/braces': {
     title: 'A placeholder with one brace on each side',
@@ -143,9 +153,29 @@ export const proseCodes = {
     why: 'It would be printed as it stands.',
     example: { wrong: '{{ telephone }}', right: '{{ phone }}' },
   },
+  'sheet/empty': {
+    title: 'A sheet without text',
+    why: 'Its page and its leaflet would hold a title and nothing else.',
+    example: { wrong: 'nothing after the second ---', right: 'Come along.' },
+  },
+  'sheet/no-edition': {
+    title: 'A sheet that is made for nobody',
+    why: 'It has no page and no leaflet.',
+    example: { wrong: 'editions: [areas], where there are no areas', right: 'editions: [partnership, areas]' },
+  },
   'sheet/poster-heading': {
     title: 'A section that the sheet does not have',
     why: 'The poster would lack what it was made for.',
     example: { wrong: 'poster: [Who comes?]', right: 'poster: [Who should attend?]' },
+  },
+  'table/cells': {
+    title: 'A row with other cells than its head',
+    why: 'Words would be lost, or stand under the wrong name.',
+    example: { wrong: '| Day | Place |\n| --- | --- |\n| Monday |', right: '| Monday | Town Hall |' },
+  },
+  'table/no-head': {
+    title: 'A table without its head',
+    why: 'It would be printed as lines and words; who listens to a table needs the names of its columns.',
+    example: { wrong: '| Monday | Town Hall |', right: '| Day | Place |\n| --- | --- |\n| Monday | Town Hall |' },
   },
 } as const satisfies Record<string, CodeEntry>

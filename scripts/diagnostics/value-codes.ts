@@ -8,6 +8,11 @@ export const valueCodes = {
     why: 'A page can explain it once only, and would explain it wrongly somewhere.',
     example: { wrong: 'CLO: Chief Lending Officer', right: 'CLO: Community Liaison Officer' },
   },
+  'area/same-name': {
+    title: 'Two areas with one name',
+    why: 'Nobody could tell which of the two is theirs.',
+    example: { wrong: 'name: Canalside, twice', right: 'name: Canalside and name: Canalside North' },
+  },
   'cag/cancelled-no-date': {
     title: 'A cancelled date on which nothing was to happen',
     why: 'The meeting that was meant would still be announced.',
@@ -100,6 +105,11 @@ export const valueCodes = {
     why: 'An SVG can hold a program; ours are drawings only.',
     example: { wrong: '<svg><script>', right: '<svg><path …>' },
   },
+  'notes/agreed-early': {
+    title: 'Notes agreed before the meeting',
+    why: 'One of the two days is wrong.',
+    example: { wrong: '2026-11-03-evening.md with agreed_on: 2026-10-01', right: 'agreed_on: 2026-12-01' },
+  },
   'notes/agreed-on': {
     title: 'A day of agreement on notes that are not agreed',
     why: 'Readers would not know which of the two holds.',
@@ -109,6 +119,11 @@ export const valueCodes = {
     title: 'Notes of a group that name a CAG',
     why: 'CAGs belong to areas; a group has none.',
     example: { wrong: 'cag: safer-stronger', right: 'about: Cohesion and Engagement' },
+  },
+  'notes/present-and-absent': {
+    title: 'Somebody who was there and was not',
+    why: 'Readers would not know which of the two holds.',
+    example: { wrong: 'present: [Sam Okafor]\napologies: [Sam Okafor]', right: 'present: [Sam Okafor]' },
   },
   'officer/free-mail': {
     title: 'An e-mail address that may be private',

@@ -3,12 +3,12 @@
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import type { LeafletContext } from './context.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 
 export interface SettingLook
   extends Pick<
-    Format,
+    Layout,
     'gaps' | 'afterHeading' | 'afterSmallHeading' | 'caption' | 'list' | 'panels' | 'table' | 'picture' | 'diagram'
   > {
   readonly styles: BlockSetting['styles']

@@ -21,16 +21,26 @@ export function doesNotFit(sheet: Sheet, format: AnyFormat, { by, section }: Ove
   }
 }
 
-export const formatNames = {
+/** As a message names what is printed. */
+export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'A4 leaflet',
+  'a4-large-print': 'large print leaflet',
+  'a5-booklet': 'A5 booklet',
   'a3-poster': 'A3 poster',
   'a4-poster': 'A4 poster',
-} as const satisfies Record<AnyFormat['name'], string>
+}
 
-const onPoster =
+const tooLongForTheSides =
+  'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".'
+/** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
+const tooTallForASide =
+  'Something in it is printed whole and is taller than a side: make two of it, or take the format out of "leaflet".'
+const tooLongForThePoster =
   'Shorten this section, name shorter ones in "poster", shorten the title, or take the format out of "leaflet".'
-const hints = {
-  a4: 'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".',
-  'a3-poster': onPoster,
-  'a4-poster': onPoster,
-} as const satisfies Record<AnyFormat['name'], string>
+const hints: Readonly<Record<AnyFormat['name'], string>> = {
+  a4: tooLongForTheSides,
+  'a4-large-print': tooTallForASide,
+  'a5-booklet': tooLongForTheSides,
+  'a3-poster': tooLongForThePoster,
+  'a4-poster': tooLongForThePoster,
+}

@@ -11,7 +11,7 @@ import type { Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { Fit } from './fits.ts'
-import type { Format } from './formats.ts'
+import type { Format, Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, boxEndingAt, content, decoration, footer, header, type Piece, words } from './piece.ts'
 
@@ -22,9 +22,12 @@ export function areaLabel(edition: Edition): string | undefined {
 }
 
 /** The edition's own street, across the whole width. */
-export function street(edition: Edition, width: number, format: Pick<Format, 'roofline'>): Slice {
-  const look = format.roofline
-  const drawn = roofline(edition.kind === 'area' ? edition.id : partnershipSeed, look.leastUnits)
+export const street = (edition: Edition, width: number, format: Pick<Layout, 'roofline'>): Slice =>
+  streetOf(edition.kind === 'area' ? edition.id : partnershipSeed, width, format.roofline)
+
+/** The street of an id; without windows where their line has no width. */
+export function streetOf(id: string, width: number, look: Layout['roofline']): Slice {
+  const drawn = roofline(id, look.leastUnits)
   const { outline, windows } = rooflinePaths(drawn)
   // The line's own half width is inside the margins, and its round ends are not cut off.
   const half = mm(look.stroke) / 2
@@ -36,7 +39,10 @@ export function street(edition: Edition, width: number, format: Pick<Format, 'ro
     stroke: { colour: 'bottle', width: mm(stroke), join: 'round' },
     owner: decoration,
   })
-  return block((rooflineHeight + rooflineDepth) * scale, [line(outline, look.stroke), line(windows, look.windows)])
+  return block((rooflineHeight + rooflineDepth) * scale, [
+    line(outline, look.stroke),
+    ...(look.windows === 0 ? [] : [line(windows, look.windows)]),
+  ])
 }
 
 /** The label at the left, and the area's name at the right. */

@@ -4,6 +4,7 @@
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import type { LeafletFormat } from '../model/information-sheet.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { style } from './styles.ts'
 
@@ -25,7 +26,7 @@ const { pt, mm: measures, emblem, qr, panel, rule } = tokens.print
 
 /** A sheet folded or not, two sides: the front with the number, the back with what stands overleaf. */
 export const a4 = {
-  name: 'a4',
+  name: 'a4' as const,
   page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
   margin: measures.a4.margin,
   column: { width: measures.a4.column, gutter: measures.a4.gutter },
@@ -85,6 +86,8 @@ export const a4 = {
     /** Between the words of two funders. */
     funderGap: 1.5,
     identityGap: 6,
+    /** Whether who publishes stands in it; else at the foot of the side. */
+    identity: true,
   },
   /** A logo takes the place of mark and name; either is smaller than the emblem. */
   identity: { mark: 15, gap: 3, nameWidth: 45, logo: { width: 34, height: 18 } },
@@ -97,13 +100,78 @@ export const a4 = {
   versionGap: 3,
   versionGutter: 3,
   picture: { mostHeight: 90, pixelsPerInch: 150 },
-} as const
+}
 
-/** A row of the same shape: its name is said, its measures are any numbers. */
-type Row<Values> = Values extends number
-  ? number
-  : Values extends object
-    ? { readonly [Key in keyof Values]: Row<Values[Key]> }
-    : Values
+/** What every row gives. */
+export interface Layout extends Omit<typeof a4, 'name'> {}
 
-export type Format = Row<typeof a4>
+/** The row of a leaflet; content never knows its format. */
+export interface Format extends Layout {
+  readonly name: LeafletFormat
+}
+
+/** 18 point, one column, on as many sides as it takes: set anew, never a sheet made larger. */
+export const a4LargePrint = {
+  ...a4,
+  name: 'a4-large-print',
+  page: { width: measures['a4-large-print'].page[0] ?? 0, height: measures['a4-large-print'].page[1] ?? 0 },
+  margin: measures['a4-large-print'].margin,
+  column: { width: measures['a4-large-print'].column, gutter: 0 },
+  styles: {
+    ...a4.styles,
+    body: style(pt['a4-large-print'].body, 'ink'),
+    lead: style(pt['a4-large-print'].lead, 'ink'),
+    leadTight: style(pt['a4-large-print'].lead, 'ink'),
+    label: style(pt['a4-large-print'].label, 'brick'),
+    title: style(pt['a4-large-print'].title, 'bottle', { tracking: -0.012 }),
+    h2: style(pt['a4-large-print'].h2, 'bottle'),
+    h3: style(pt['a4-large-print'].h3, 'bottle'),
+    h4: style([pt['a4-large-print'].body[0] ?? 0, pt['a4-large-print'].body[1] ?? 0, 700], 'ink'),
+    phone: style(pt['a4-large-print'].phone, 'bottle', { tabular: true, tracking: -0.01 }),
+    panelLead: style(pt['a4-large-print']['panel-lead'], 'ink'),
+    step: style(pt['a4-large-print'].step, 'bottle'),
+  } satisfies Record<StyleName, TextStyle>,
+  /** The white of the design's picture: the text of a section stands further from a heading so large. */
+  afterHeading: 5.91,
+  list: { indent: 7.56, bullet: 1.7 },
+  roofline: { ...a4.roofline, leastUnits: 820 },
+  below: { ...a4.below, title: 8.97 },
+  leadWidth: measures['a4-large-print'].column,
+  panels: { ...a4.panels, gutter: 7 },
+  /** Its three parts stand under each other. */
+  call: { ...a4.call, paddingY: 5, mostPurposeLines: 0, purposeGap: 0.8 },
+  strip: {
+    ...a4.strip,
+    emblem: { width: emblem['a4-large-print'][0] ?? 0, height: emblem['a4-large-print'][1] ?? 0 },
+    /** The statement takes two lines, the fund's name one. */
+    wordsWidth: 110,
+    identity: false,
+  },
+  /** Steps stand under each other: in a row their words would be a few letters wide. */
+  diagram: { ...a4.diagram, leastRow: Number.POSITIVE_INFINITY },
+  contact: { ...a4.contact, qr: qr['a4-large-print'] },
+  picture: { ...a4.picture, mostHeight: 140 },
+} satisfies Format
+
+const notes = pt['notes-a4']
+/** Meeting notes: lines of text in one measure, tables across the page. */
+export const notesA4 = {
+  ...a4,
+  page: { width: measures['notes-a4'].page[0] ?? 0, height: measures['notes-a4'].page[1] ?? 0 },
+  margin: measures['notes-a4'].margin,
+  column: { width: measures['notes-a4'].column, gutter: 0 },
+  styles: {
+    ...a4.styles,
+    body: style(notes.body, 'ink'),
+    label: style(notes.label, 'brick'),
+    title: style(notes.title, 'bottle', { tracking: -0.012 }),
+    h2: style(notes.h2, 'bottle'),
+    h3: style(notes.h3, 'bottle'),
+    h4: style([notes.body[0] ?? 0, notes.body[1] ?? 0, 700], 'ink'),
+  } satisfies Record<StyleName, TextStyle>,
+  /** The white of the design's picture. */
+  afterSmallHeading: 2.62,
+  roofline: { ...a4.roofline, leastUnits: 700, windows: 0 },
+  below: { ...a4.below, title: 4 },
+  strip: { ...a4.strip, emblem: { width: emblem['notes-a4'][0] ?? 0, height: emblem['notes-a4'][1] ?? 0 } },
+} satisfies Layout

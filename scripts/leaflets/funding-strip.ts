@@ -10,7 +10,7 @@ import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { identity } from './identity.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
@@ -19,10 +19,10 @@ import { block, boxAt, content, decoration, type Piece, words } from './piece.ts
 export function fundingStrip(
   funders: readonly Funder[],
   width: number,
-  format: Format,
+  format: Layout,
   context: LeafletContext,
 ): Piece {
-  const usual = identity(format, context)
+  const usual = format.strip.identity ? identity(format, context) : nobody
   if (funders.length === 0) return { ...usual, slice: indented(usual.slice, width - usual.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
@@ -34,14 +34,14 @@ export function fundingStrip(
   const beside = width - wordsX - usual.width - mm(strip.identityGap)
   const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
   // Several funders take all the width there is; the publisher's name then stands below them on a line of its own.
-  const crowded = narrow.height > mm(strip.emblem.height)
+  const crowded = strip.identity && narrow.height > mm(strip.emblem.height)
   const nameBelow = crowded && !context.publisher.logo
   const said = nameBelow
     ? fundersWords(funders, width - wordsX, look, context.faces, context.publisher.name)
     : crowded
       ? fundersWords(funders, beside, look, context.faces)
       : narrow
-  const who = nameBelow ? { width: 0, slice: block(0, []), elements: [] } : usual
+  const who = nameBelow ? nobody : usual
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
   // Beside many words the emblem stands level with the first of them, its own funder's.
@@ -79,6 +79,8 @@ export interface FundersWords {
   readonly height: number
   readonly width: number
 }
+
+const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
 
 /** The statement in bold, the fund's name in full, and the tagline where there is one; each balanced, none in italics. */
 export function fundersWords(

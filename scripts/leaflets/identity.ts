@@ -7,7 +7,7 @@ import type { Placed } from '../typeset/page.ts'
 import { placePicture } from '../typeset/set-image.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { LeafletContext } from './context.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
@@ -20,13 +20,13 @@ const mark = {
 }
 
 /** Its items begin at x = 0; `width` says where they end. */
-export function identity(format: Format, context: LeafletContext): Piece & { readonly width: number } {
+export function identity(format: Layout, context: LeafletContext): Piece & { readonly width: number } {
   return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces)
 }
 
 /** As large as a box of so many millimetres holds. */
 export function logoWithin(
-  most: Format['identity']['logo'],
+  most: Layout['identity']['logo'],
   { publisher, pictures }: LeafletContext,
 ): (Piece & { readonly width: number }) | undefined {
   const logo = publisher.logo && pictures(publisher.logo.source)
@@ -44,7 +44,7 @@ export function logoWithin(
   }
 }
 
-function gables(name: string, format: Format, faces: Faces): Piece & { readonly width: number } {
+function gables(name: string, format: Layout, faces: Faces): Piece & { readonly width: number } {
   const look = format.identity
   const style: TextStyle = { ...format.styles.body, face: 'bold', colour: 'bottle' }
   const owner = content()

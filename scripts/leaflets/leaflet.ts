@@ -14,6 +14,7 @@ import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { AnyFormat } from './format-table.ts'
 import type { Format } from './formats.ts'
+import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
 import { type SetPoster, typesetPoster } from './poster.ts'
 
@@ -30,9 +31,13 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
 function typesetSheet(sheet: Sheet, address: string, format: Format, context: LeafletContext): SetPoster {
   const { title, lead, blocks } = withFirstUses(sheet, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const { document, overflow } = typesetA4({ sheet, title, lead, blocks, address, absolute }, format, context)
+  const given = { sheet, title, lead, blocks, address, absolute }
+  const { document, overflow } = typesetterOf(format)(given, format, context)
   return { document, diagnostics: overflow ? [doesNotFit(sheet, format, overflow)] : [] }
 }
+
+/** The large print flows; every other format that is not a poster is so far a sheet of sides. */
+const typesetterOf = ({ name }: Format): typeof typesetA4 => (name === 'a4-large-print' ? typesetLargePrint : typesetA4)
 
 export interface LeafletFiles {
   readonly pages: number

@@ -8,7 +8,7 @@ import type { LeafletContext } from './context.ts'
 
 export function missingCharacters(
   document: TypesetDocument,
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'title' | 'file'>,
   context: LeafletContext,
 ): readonly Diagnostic[] {
   const found = new Set<string>()
@@ -39,7 +39,7 @@ const codePoint = (character: string): string =>
 /** The sheet's own file first, then any other that gives words to its leaflet. */
 function writtenAt(
   character: string,
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'file'>,
   { sources }: LeafletContext,
 ): { readonly file: string; readonly span: Span } | undefined {
   const files = [sheet.file, ...[...sources.keys()].filter((file) => file !== sheet.file).sort()]

@@ -24,6 +24,7 @@ export function gatherMaterial(
     editionsOf: Map.groupBy(editions, ({ edition }) => (edition.kind === 'area' ? edition.id : undefined)),
     leaflets,
     leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
+    printedNotes: new Map(),
     diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,

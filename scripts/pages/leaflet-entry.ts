@@ -91,4 +91,4 @@ const isTwin = (colour: LeafletFile, other: LeafletFile): boolean =>
 const fileLink = ({ address, bytes }: LeafletFile): FileLink => ({ address, size: `PDF, ${kilobytes(bytes)} KB` })
 
 /** Rounded up, so that no file is said to be smaller than it is. */
-const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
+export const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)

@@ -6,6 +6,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { Diary } from './diary.ts'
 import type { Frame, PageDetails } from './frame.ts'
 import type { LeafletFile } from './leaflet-file.ts'
+import type { PrintedNotesFile } from './printed-notes-file.ts'
 import type { SectionName } from './sections.ts'
 
 export interface Material {
@@ -18,6 +19,8 @@ export interface Material {
   readonly leaflets: readonly LeafletFile[]
   /** By area id; the partnership's own under `undefined`. */
   readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
+  /** The documents of meeting notes by the address of their page. */
+  readonly printedNotes: ReadonlyMap<string, PrintedNotesFile>
   /** Who meets when. */
   readonly diary: Diary
   readonly areasById: ReadonlyMap<string, Area>

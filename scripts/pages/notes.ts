@@ -5,23 +5,41 @@ import type { Area } from '../model/area.ts'
 import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
-import { addresses, areaAddress, areaNotesAddress, cagAddress, groupAddress, groupNotesAddress } from '../routes.ts'
+import {
+  addresses,
+  areaAddress,
+  areaNotesAddress,
+  cagAddress,
+  groupAddress,
+  groupNotesAddress,
+  notesFileAddress,
+} from '../routes.ts'
 import { type ActionsTable, actionsTable } from './actions-table.ts'
 import { attendanceInWords } from './attendance.ts'
 import type { Frame, PageDetails } from './frame.ts'
+import { kilobytes } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import { cagName, type DateInWords, type Place } from './meeting-entry.ts'
 import { notesStatus } from './notes-status.ts'
+import type { PrintedNotesFile } from './printed-notes-file.ts'
 
 export interface NotesPage {
   readonly frame: Frame
   /** `Canalside meeting notes`; for a group its full name, the partnership’s before its own. */
   readonly label: string
+  /** The content file. */
+  readonly file: string
+  /** `Canalside`, `Stronger Communities Sub Group` */
+  readonly owner: string
+  /** The area's or the group's. */
+  readonly ownerId: string
   readonly title: string
   readonly example: boolean
   readonly about?: string
   readonly cag?: Place
   readonly date: DateInWords
+  /** Without its weekday: `3 November 2026`, `October 2010`. */
+  readonly day: string
   readonly present?: string
   readonly apologies?: string
   /** `Lorna Robinson and Penny Liddicot` */
@@ -30,10 +48,12 @@ export interface NotesPage {
   readonly status: string
   readonly body: readonly Prose<Inline>[]
   readonly actions?: ActionsTable
+  /** The same notes to print; undefined while that is still being made. */
+  readonly printed?: { readonly address: string; readonly size: string }
 }
 
 /** What differs between the notes of an area and those of a group. */
-type OfOwner = Pick<NotesPage, 'label' | 'example' | 'cag'> & { readonly details: PageDetails }
+type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'cag'> & { readonly details: PageDetails }
 
 /** Those of the areas, then those of the groups. */
 export function notesPages(material: Material): readonly NotesPage[] {
@@ -46,24 +66,32 @@ export function notesPages(material: Material): readonly NotesPage[] {
   ]
 }
 
-function notesPage(notes: MeetingNotes, { details, ...ofOwner }: OfOwner, { site, today, frame }: Material): NotesPage {
+function notesPage(
+  notes: MeetingNotes,
+  { details, ...ofOwner }: OfOwner,
+  { site, today, frame, printedNotes }: Material,
+): NotesPage {
   const { title, date, about, authors, status, body } = notes
   const names = { months: site.partnership.privacy.attendanceMonths, today }
   const present = attendanceInWords(notes.present, date, names)
   const apologies = attendanceInWords(notes.apologies, date, names)
   const actions = actionsTable(notes.actions, today)
+  const printed = printedNotes.get(details.address)
   return {
     frame: frame({ ...details, section: 'meetings', draft: status === 'draft' }),
     ...ofOwner,
+    file: notes.file,
     title,
     ...(about !== undefined && { about }),
     date: { words: dateOfMeeting(date), datetime: date.toString() },
+    day: dayOrMonthInWords(date),
     ...(present !== undefined && { present }),
     ...(apologies !== undefined && { apologies }),
     ...(authors.length > 0 && { authors: inARow(authors) }),
     status: notesStatus(notes),
     body,
     ...(actions && { actions }),
+    ...(printed && { printed: { address: notesFileAddress(details.address), size: sizeInWords(printed) } }),
   }
 }
 
@@ -72,6 +100,8 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfO
   const day = dayOrMonthInWords(date)
   return {
     label: `${area.name} meeting notes`,
+    owner: area.name,
+    ownerId: area.id,
     example: area.example,
     ...(cag && { cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) } }),
     details: {
@@ -93,6 +123,8 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
   const day = dayOrMonthInWords(date)
   return {
     label: `${site.partnership.name} ${group.name}`,
+    owner: group.name,
+    ownerId: group.id,
     example: false,
     details: {
       address: groupNotesAddress(group.id, id),
@@ -111,6 +143,10 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
 /** `Tuesday 3 November 2026`, or the month: `October 2010`. */
 const dateOfMeeting = (date: MeetingNotes['date']): string =>
   date instanceof Temporal.PlainDate ? weekdayDateInWords(date) : dayOrMonthInWords(date)
+
+/** `PDF, 2 pages, 24 KB` */
+const sizeInWords = ({ pages, bytes }: PrintedNotesFile): string =>
+  `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes)} KB`
 
 /** `Lorna Robinson and Penny Liddicot`; `Ada, Bo and Cy` */
 function inARow(names: readonly string[]): string {

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { isBefore, type Rule } from './rule.ts'
 
 interface DoneOn {
@@ -12,7 +13,7 @@ interface DoneOn {
 
 export const datesNotAhead: Rule = {
   code: 'date/ahead',
-  check: ({ partnership, sheets, areas }, today) => {
+  check: ({ partnership, sheets, areas, groups }, today) => {
     const { accessibility, file } = partnership
     const done: readonly DoneOn[] = [
       { date: accessibility.prepared, file, path: ['accessibility', 'prepared'] },
@@ -23,7 +24,11 @@ export const datesNotAhead: Rule = {
         return checked === undefined ? [] : [{ date: checked, file: area.file, path: ['checked'] }]
       }),
     ]
-    return done.filter(({ date }) => isBefore(today, date)).map((each) => ahead(each, today))
+    const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+    return [
+      ...done.filter(({ date }) => isBefore(today, date)).map((each) => ahead(each, today)),
+      ...notes.filter(({ date }) => isAhead(date, today)).map((each) => notesAhead(each, today)),
+    ]
   },
 }
 
@@ -33,4 +38,16 @@ const ahead = ({ date, file, path }: DoneOn, today: Temporal.PlainDate): Finding
   message: `"${path.at(-1)}" says ${dateInWords(date)}, which lies after today, ${dateInWords(today)}.`,
   hint: 'Write the day on which it was done.',
   place: { file, path },
+})
+
+/** A month lies ahead where its first day does. */
+const isAhead = (date: MeetingNotes['date'], today: Temporal.PlainDate): boolean =>
+  isBefore(today, date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: 1 }))
+
+const notesAhead = ({ date, file }: MeetingNotes, today: Temporal.PlainDate): Finding => ({
+  severity: 'warning',
+  code: 'date/ahead',
+  message: `The name of this file says ${date}, which lies after today, ${dateInWords(today)}.`,
+  hint: 'Give the file the name of the day on which you met.',
+  place: { file },
 })

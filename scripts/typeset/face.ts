@@ -1,6 +1,8 @@
 /** One face of the print typeface: shapes words once and remembers them. */
 
 import * as harfbuzz from 'harfbuzzjs'
+import { type PathCommand, placed } from '../drawing/path.ts'
+import { parsePathData } from '../drawing/path-data.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
 
 /** Weights 400, 700 and 800. */
@@ -99,6 +101,11 @@ export class Face {
     return this.shapeRun(text, 'proportional')
       .filter(({ id }) => id === 0)
       .map(({ start }) => ({ character: String.fromCodePoint(text.codePointAt(start) ?? 0), index: start }))
+  }
+
+  /** The outline of a glyph, in thousandths of an em; y grows upwards from the baseline. */
+  outline(id: number): readonly PathCommand[] {
+    return placed(parsePathData(this.font.glyphToPath(id)) ?? [], 0, 0, 1000 / this.file.unitsPerEm)
   }
 
   private shapeWord(text: string, figures: Figures): ShapedWord {

@@ -32,8 +32,8 @@ export interface RunOptions {
   readonly wholeNames?: boolean
 }
 
-/** A time as short as "6pm to 8pm" is never broken. */
-const shortTime = 16
+/** A time as short as "6pm to 8pm" or "30 September 2026" is never broken. */
+const shortTime = 17
 
 export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
   const runs: Run[] = []

@@ -101,28 +101,30 @@ export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slic
   }))
 }
 
-/** An item is not split. The label and the first line share a baseline. */
+/** An item is not split, but for a list inside it. The label and the first line share a baseline. */
 function setList(list: List<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
   const labels = list.items.map((_, index) => setLabel(list, index, setting))
   const indent = Math.max(setting.list.indent, ...labels.map((label) => label.width))
   const parts = list.items.map((item, index) => {
-    const body = setBlocks(item, width - indent, setting, options)
+    const body = setItem(item, width - indent, setting, options)
     const label = labels[index]
-    const content = indented(joined(body.slices), indent)
-    const slice: Slice = {
-      ...content,
-      items: [...(label?.items ?? []), ...content.items],
-      gap: index === 0 ? setting.gaps.paragraph : setting.gaps.item,
-      keepWithNext: false,
-    }
+    const [first, ...more] = body.slices.map((slice) => indented(slice, indent))
+    const slices: readonly Slice[] = [
+      {
+        ...(first ?? joined([])),
+        items: [...(label?.items ?? []), ...(first?.items ?? [])],
+        gap: index === 0 ? setting.gaps.paragraph : setting.gaps.item,
+      },
+      ...more,
+    ]
     const children: StructureElement[] = [
       { role: 'Lbl', children: label ? [label.owner] : [] },
       { role: 'LBody', children: body.structure },
     ]
-    return { slice, element: { role: 'LI', children } satisfies StructureElement }
+    return { slices, element: { role: 'LI', children } satisfies StructureElement }
   })
   return {
-    slices: parts.map(({ slice }) => slice),
+    slices: parts.flatMap(({ slices }) => slices),
     structure: [
       {
         role: 'L',
@@ -130,6 +132,26 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
         children: parts.map(({ element }) => element),
       },
     ],
+  }
+}
+
+/** Its own words are one slice; a list inside it goes on item by item, its first one kept with the words that introduce it. */
+function setItem(
+  item: readonly Prose<Inline>[],
+  width: number,
+  setting: BlockSetting,
+  options: ProseOptions,
+): SetBlocks {
+  const inner = item.findIndex(({ kind }, index) => index > 0 && kind === 'list')
+  if (inner < 0) {
+    const { slices, structure } = setBlocks(item, width, setting, options)
+    return { slices: [joined(slices)], structure }
+  }
+  const own = setBlocks(item.slice(0, inner), width, setting, options)
+  const rest = setBlocks(item.slice(inner), width, setting, options)
+  return {
+    slices: [joined(own.slices, own.slices[0]?.gap, true), ...rest.slices],
+    structure: [...own.structure, ...rest.structure],
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Diagram } from '../blocks/block.ts'
 import type { DiagramLayout, DiagramText, TextRole } from '../diagrams/diagram-layout.ts'
 import { layoutDiagram } from '../diagrams/layout.ts'
+import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { chunksOf } from './chunks.ts'
 import { breakLines } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
@@ -16,8 +17,17 @@ import type { TextStyle } from './text-style.ts'
 
 const drawing: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all. */
-export function setDiagram(diagram: Diagram, width: number, mostHeight: number, setting: BlockSetting): SetBlocks {
+/**
+ * Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all.
+ * What is too tall for that is one slice all the same, or a slice for each page it takes.
+ */
+export function setDiagram(
+  diagram: Diagram,
+  width: number,
+  mostHeight: number,
+  setting: BlockSetting,
+  tooTall: 'whole' | 'broken' = 'whole',
+): SetBlocks {
   const { gaps, styles, faces } = setting
   const title = setHeading(
     { kind: 'heading', level: 2, id: diagram.id, content: [{ kind: 'text', text: diagram.title }] },
@@ -44,24 +54,54 @@ export function setDiagram(diagram: Diagram, width: number, mostHeight: number, 
     textOf(roles, setting),
     mostHeight - titleHeight - noteHeight,
   )
-  const drawn = draw(layout, roles, setting)
-  const noteSlices = note?.lines.map(({ items }): Slice => {
-    return { height: note.leading, gap: gaps.caption, keepWithNext: false, items }
+  const room = mostHeight - noteHeight
+  const parts =
+    tooTall === 'whole' || layout.height <= room - titleHeight
+      ? [{ layout }]
+      : partsOf(layout, { first: room - titleHeight, later: room }, styles.body.leading)
+  const drawn = parts.map((part) => drawPart(part, roles, setting))
+  const noteSlices = (note?.lines ?? []).map(({ items }): Slice => {
+    return { height: styles.body.leading, gap: gaps.caption, keepWithNext: false, items }
   })
-  const boxes: Slice = {
-    height: layout.height,
-    gap: gaps.afterHeading,
-    keepWithNext: note !== undefined,
-    items: drawn.items,
+  const slices = drawn.map(({ items, height }, index) => {
+    const boxes: Slice = { height, gap: gaps.afterHeading, keepWithNext: false, items }
+    const above = index === 0 ? title.slices : []
+    const below = index === drawn.length - 1 ? noteSlices : []
+    return joined([...above, boxes, ...below], gaps.heading)
+  })
+  const list: StructureElement = {
+    role: 'L',
+    numbering: 'Decimal',
+    children: drawn.flatMap(({ elements }) => elements),
   }
   return {
-    slices: [joined([...title.slices, boxes, ...(noteSlices ?? [])], gaps.heading)],
+    slices,
     structure: [
       ...title.structure,
-      drawn.list,
+      list,
       ...(note ? [{ role: 'P', children: [source] } satisfies StructureElement] : []),
     ],
   }
+}
+
+interface DrawnPart {
+  readonly items: readonly Placed[]
+  readonly height: number
+  readonly elements: readonly StructureElement[]
+}
+
+/** Where it goes on is said to the eye: to a screen reader it is one list. */
+function drawPart({ layout, onwards }: DiagramPart, roles: Roles, setting: BlockSetting): DrawnPart {
+  const { items, elements } = draw(layout, roles, setting)
+  const words = onwards
+    ? setText(
+        [plainRun(`on to ${onwards.step + 1}, on the next page`, roles.words, drawing)],
+        roles.words,
+        layout.width,
+        setting.faces,
+      ).lines.flatMap((line) => moved(line.items, onwards.x, onwards.y))
+    : []
+  return { items: [...items, ...words], height: layout.height, elements }
 }
 
 type Roles = Readonly<Record<TextRole, TextStyle>>
@@ -84,11 +124,7 @@ function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
   }
 }
 
-function draw(
-  layout: DiagramLayout,
-  roles: Roles,
-  setting: BlockSetting,
-): { readonly items: readonly Placed[]; readonly list: StructureElement } {
+function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<DrawnPart, 'items' | 'elements'> {
   const rule = setting.diagram.rule
   const items: Placed[] = []
   const elements: StructureElement[] = []
@@ -126,7 +162,7 @@ function draw(
     const head = arrowHead(tip.x, tip.y, tip.directionX, tip.directionY, layout.head.length, layout.head.width)
     items.push({ kind: 'path', commands: head, fill: 'bottle', owner: drawing })
   }
-  return { items, list: { role: 'L', numbering: 'Decimal', children: elements } }
+  return { items, elements }
 }
 
 /** Centred in its disc, by its width and by the height of its figures. */

@@ -77,3 +77,13 @@ function aLink(): string {
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'site'))
   return join(folder, 'site')
 }
+
+test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', () => {
+  const folder = join(temporaryFolder(), 'site')
+  const { exit, said } = build(['--output', folder, '--today', today, '--only=site'])
+  expect(exit).toBe(0)
+  expect(said).toContain('this is not for the public')
+  const files = [...fingerprints(folder).keys()]
+  expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([])
+  expect(build(['--output', folder, '--only=leaflets'])).toMatchObject({ exit: 2 })
+})

@@ -195,6 +195,6 @@ describe('told', () => {
 })
 
 test('a format without a row is not built', () => {
-  expect(builtFormats).toEqual(['a4', 'a3-poster', 'a4-poster'])
+  expect(builtFormats).toEqual(['a4', 'a4-large-print', 'a3-poster', 'a4-poster'])
   expect(rowOf('a5-booklet')).toBeUndefined()
 })

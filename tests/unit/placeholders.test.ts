@@ -44,8 +44,8 @@ test('the second of two placeholders is told from the first', () => {
 })
 
 test.each([
-  ['{{ overleaf }}', [{ kind: 'block-placeholder', name: 'overleaf' }]],
-  ['{{overleaf}}', [{ kind: 'block-placeholder', name: 'overleaf' }]],
+  ['A\n\n{{ overleaf }}\n\nB', [{}, { kind: 'block-placeholder', name: 'overleaf' }, {}]],
+  ['A\n\n{{overleaf}}\n\nB', [{}, { kind: 'block-placeholder', name: 'overleaf' }, {}]],
   ['{{ diagram: steps }}', [{ kind: 'block-placeholder', name: 'diagram', argument: 'steps' }]],
   [
     '{{ who to expect: safer-stronger }}',
@@ -73,7 +73,7 @@ test.each([
   ['{{ diagram }}', '9:1 placeholder/unknown', 'diagrams/'],
   ['{{ diagram: stops }}', '9:1 reference/unknown', 'Did you mean "steps"?'],
   ['{{ who to expect: safer }}', '9:1 reference/unknown', 'safer-stronger'],
-  ['{{ overleaf }}\n\nA\n\n{{ overleaf }}', '13:1 placeholder/twice', 'Keep the one'],
+  ['A\n\n{{ overleaf }}\n\nB\n\n{{ overleaf }}\n\nC', '15:1 placeholder/twice', 'Keep the one'],
   ['Write to {{ email }}.', '9:10 placeholder/no-email', 'under "contact"'],
 ])('%j is told: %s', (markdown, expected, hint) => {
   const faults = faultsOf({ ...withDiagram, 'sheets/welcome.md': sheet(markdown) })

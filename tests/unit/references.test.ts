@@ -152,7 +152,7 @@ test.each([
 test('areas cannot become part of each other, nor groups report to each other', () => {
   const faults = faultsOf({
     [canalside]: area('succeeded_by: hilltop\n'),
-    'areas/hilltop/area.yaml': area('succeeded_by: canalside\n'),
+    'areas/hilltop/area.yaml': area('succeeded_by: canalside\n').replace('Canalside', 'Hilltop'),
     'groups/one/group.yaml': group('parent: two\n'),
     'groups/two/group.yaml': group('parent: one\n'),
   })
@@ -165,7 +165,7 @@ test.each([
   ['succeeded_by: hilltop\nsucceeded_on: 2026-04-01\n', []],
   ['succeeded_on: 2026-04-01\n', [`${canalside}:6:15 area/succeeded-by-nobody`]],
 ])('an area with %j', (more, expected) => {
-  const hilltop = { 'areas/hilltop/area.yaml': area() }
+  const hilltop = { 'areas/hilltop/area.yaml': area().replace('Canalside', 'Hilltop') }
   expect(briefly(faultsOf({ ...hilltop, [canalside]: area(more) }))).toEqual(expected)
 })
 

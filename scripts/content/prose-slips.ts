@@ -1,0 +1,136 @@
+/** Signs that were meant as Markdown and are none as they stand: they would be printed. */
+
+import type { FileReport } from './file-report.ts'
+import type { Token } from './markdown.ts'
+import { Finger, type LineRange, type SourceLines } from './source-lines.ts'
+
+interface Place {
+  readonly source: SourceLines
+  readonly report: FileReport
+}
+
+interface Slip {
+  /** What stands in the text, word for word. */
+  readonly seen: string
+  readonly message: string
+  readonly hint: string
+  /** Where it may be meant as it stands. */
+  readonly perhapsMeant?: true
+}
+
+/** Without one of these there is no slip: nearly all text is passed by at one look. */
+const anySign = /[[#~•·‣▪◦●]|\*\*|:::/u
+
+/** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
+export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
+  if (!anySign.test(inline.content)) return
+  const rows = paragraph ? inline.content.split('\n') : []
+  const slips = [...rows.flatMap(slipOfLine), ...textRuns(inline.children ?? []).flatMap(slipsWithin)]
+  if (slips.length === 0) return
+  const finger = new Finger(reading.source)
+  for (const { seen, message, hint, perhapsMeant } of slips) {
+    finger.moveTo(lines)
+    const span = finger.next(seen)
+    if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint)
+    else reading.report.errorAt('markdown/slip', span, message, hint)
+  }
+}
+
+/** A footnote's text looks to Markdown like the address of a link and is dropped without a word. */
+export function tellFootnotes(source: SourceLines, report: FileReport): void {
+  for (const [index, line] of source.lines.entries()) {
+    const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]
+    if (seen === undefined) continue
+    const row = source.firstLine + index
+    const column = line.indexOf(seen) + 1
+    const span = { line: row, column, endLine: row, endColumn: column + seen.length }
+    report.errorAt('markdown/slip', span, footnote(seen), footnoteHint)
+  }
+}
+
+function slipOfLine(line: string): readonly Slip[] {
+  const [, signs = '', title = ''] = /^(#{1,6})([^\s#].*)$/.exec(line) ?? []
+  if (signs === '#')
+    return /^\p{L}/u.test(title)
+      ? [
+          {
+            seen: line,
+            message: `"${line}" begins with a # that would be printed.`,
+            hint: `For a heading write: ## ${title}`,
+            perhapsMeant: true,
+          },
+        ]
+      : []
+  if (signs !== '')
+    return [
+      {
+        seen: line,
+        message: `"${line}" is no heading: there is no space after ${signs}.`,
+        hint: `Write: ${signs} ${title}`,
+      },
+    ]
+  const [, sign, entry = ''] = /^([•·‣▪◦●])\s*(.*)$/u.exec(line) ?? []
+  if (sign !== undefined) return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}` }]
+  const [, box, task = ''] = /^(\[[ xX]?\])\s+(.*)$/.exec(line) ?? []
+  if (box !== undefined)
+    return [
+      {
+        seen: box,
+        message: `"${box}" would be printed as it stands: there are no boxes to tick.`,
+        hint: `Write: - ${task}`,
+      },
+    ]
+  if (line.startsWith(':::'))
+    return [
+      {
+        seen: line,
+        message: `"${line}" would be printed as it stands: there are no such boxes.`,
+        hint: 'Take the line out; begin a section with a heading (## …).',
+      },
+    ]
+  return []
+}
+
+function slipsWithin(text: string): readonly Slip[] {
+  return [
+    ...Array.from(
+      text.matchAll(/\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g),
+      ([seen, words = '', address = '']) => ({
+        seen,
+        message: 'A space parts the words of a link from its address.',
+        hint: `Write: [${words}](${address})`,
+      }),
+    ),
+    ...Array.from(text.matchAll(/~~([^~]+)~~/g), ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: words are not struck out here.`,
+      hint: `Take the words out, or write: ${words}`,
+    })),
+    ...Array.from(
+      text.matchAll(/\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g),
+      ([seen, inner, before]) => ({
+        seen,
+        message: `"${seen}" is not bold: there is a space inside the stars.`,
+        hint: `Write: **${inner ?? before ?? ''}**`,
+      }),
+    ),
+    ...Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({
+      seen,
+      message: footnote(seen),
+      hint: footnoteHint,
+    })),
+  ]
+}
+
+const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`
+const footnoteHint = 'Say it in the text, in round brackets: (as agreed in May).'
+
+/** Text between two marks of Markdown, whole; what is escaped stays out. */
+function textRuns(children: readonly Token[]): readonly string[] {
+  const runs = ['']
+  for (const { type, content } of children) {
+    if (type === 'text') runs[runs.length - 1] += content
+    else runs.push('')
+  }
+  return runs
+}

@@ -1,0 +1,46 @@
+/** Tables as they were typed: every row has the cells of its head, and there is a head. */
+
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { FileReport } from './file-report.ts'
+
+/** How many cells a row has; markdown-it fills up what is missing and drops what is too much, without a word. */
+export function cellsTyped(line: string): number {
+  const row = line
+    .replace(/^(?:\s*>)*\s*\|?/, '')
+    .trimEnd()
+    .replace(/(?<!\\)\|$/, '')
+  return row.split(/(?<!\\)\|/).length
+}
+
+export function checkCells(typed: number, wanted: number, span: Span, report: FileReport): void {
+  if (typed === wanted) return
+  const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
+  report.errorAt(
+    'table/cells',
+    span,
+    `This row has ${cells(typed)}; the head of its table has ${wanted}.`,
+    typed < wanted
+      ? 'Add what is missing between | and |, or put an empty line before the row if it is none of the table.'
+      : 'Take out a cell, give the head one more, or write \\| for the sign itself.',
+  )
+}
+
+/** `text`: a paragraph's. Lines that begin and end in | were meant as a table. */
+export function checkNoTable(text: string, span: Span, report: FileReport): void {
+  if (!text.startsWith('|')) return
+  const rows = text.split('\n').map((row) => row.trim())
+  if (!rows.every((row) => row.length > 1 && /^\|.*\|$/.test(row))) return
+  const rule = rows.findIndex((row) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(row))
+  const columns = cellsTyped(rows[0] ?? '')
+  const line = `|${' --- |'.repeat(columns)}`
+  report.errorAt(
+    'table/no-head',
+    span,
+    rule === 1
+      ? `This is no table: its head has ${columns} cells, the line under it ${cellsTyped(rows[1] ?? '')}.`
+      : 'These lines look like a table, yet it has no head.',
+    rule === 1
+      ? `Write under the head: ${line}`
+      : `Write a row with the names of the columns above them, and under that row: ${line}`,
+  )
+}

@@ -1,0 +1,150 @@
+/** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
+
+import type { Block } from '../blocks/block.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
+import { plainRun, type Run, richText } from '../typeset/runs.ts'
+import { linesOf } from '../typeset/set-block.ts'
+import { joined, type SetBlocks } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import type { A4Result } from './a4.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import type { Section } from './bands.ts'
+import { blockSetting } from './block-setting.ts'
+import { callPanel } from './call-panel.ts'
+import type { LeafletContext } from './context.ts'
+import { labelRow, street } from './edges.ts'
+import { type Flow, flow } from './flow.ts'
+import type { Format } from './formats.ts'
+import { fundingStrip } from './funding-strip.ts'
+import { endOfLargePrint } from './large-print-end.ts'
+import { mm } from './millimetres.ts'
+import { setInOneColumn } from './one-column.ts'
+import { pageFoot } from './page-foot.ts'
+import { content, footer } from './piece.ts'
+import { Side, withBoxes } from './side.ts'
+
+/** Millimetres of white above what they name, as the design has them. */
+const above = { call: 6, diagram: 3, foot: 3 }
+
+export function typesetLargePrint(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
+  const { sheet } = given
+  const { faces, publisher } = context
+  const { page, margin, styles } = format
+  const x = mm(margin.inner)
+  const width = mm(page.width - margin.inner - margin.outer)
+  const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
+  const setting = blockSetting(format, context, given.absolute, 1)
+
+  const publishedBy: MarkedContent = content()
+  const foot = (number: number, count: number) => {
+    const left: Run =
+      number === 1 ? plainRun(publisher.name, styles.body, publishedBy) : plainRun(nameOf(given), styles.body, footer)
+    return pageFoot([left], { number, count }, width, styles.body, faces)
+  }
+  const bottomAbove = (number: number): number => bottom - foot(number, 99).height - mm(above.foot)
+
+  const houses = street(sheet.edition, width, format)
+  const label = labelRow(
+    { ...sheet, label: `${sheet.label}, large print` },
+    width,
+    format.runningHead.gutter,
+    format.styles.label,
+    faces,
+  )
+  const labelTop = top + houses.height + mm(format.below.roofline)
+  const strip = fundingStrip(sheet.funding, width, format, context)
+  const stripTop = bottomAbove(1) - strip.slice.height
+  const first = {
+    top: labelTop + label.slice.height + mm(format.below.label),
+    bottom: sheet.funding.length === 0 ? stripTop : stripTop - mm(format.aboveFoot),
+  }
+  const later = { top, bottom: bottomAbove(2) }
+
+  const head = titleAndLead(given, width, format, context)
+  const body = setInOneColumn(given.blocks, {
+    width,
+    mostHeight: later.bottom - later.top,
+    setting,
+    afterDiagramTitle: mm(above.diagram),
+    abovePanel: mm(format.panels.gutter),
+    aboveCall: mm(above.call),
+    setCall: (call) => callPanel(call, width, format, faces),
+  })
+  const end = endOfLargePrint(given, width, format, setting)
+  const slices = [...head.slices, ...body.slices, ...end.slices]
+  const { pages, overflow } = flow(slices, (index) => (index === 0 ? first : later))
+
+  const sides = pages.map((here, index) => {
+    const side = new Side(index)
+    if (index === 0) {
+      side.put(houses, x, top)
+      side.put(label.slice, x, labelTop)
+    }
+    side.stack(here, x, index === 0 ? first.top : later.top)
+    if (index === 0) side.put(strip.slice, x, stripTop)
+    const line = foot(index + 1, pages.length)
+    side.put(line, x, bottom - line.height)
+    return side
+  })
+  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+  const structure = [
+    ...label.elements,
+    ...head.structure,
+    ...body.structure,
+    ...strip.elements,
+    { role: 'P', children: [publishedBy] } as const,
+    ...end.structure,
+  ]
+  const document: TypesetDocument = {
+    title: sheet.title,
+    language: sheet.language,
+    pages: sides.map((side) => side.page(mm(page.width), mm(page.height))),
+    structure: withBoxes(structure, boxes),
+    bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
+  }
+  return { document, ...(overflow && { overflow: overflowOf(overflow, slices, given.blocks) }) }
+}
+
+/** The title and what the sheet is for: they flow as all else does, however long they are. */
+function titleAndLead(
+  { sheet, title, lead, absolute }: A4Sheet,
+  width: number,
+  format: Format,
+  context: LeafletContext,
+): SetBlocks {
+  const { styles, below } = format
+  const titleText = richText(title, styles.title, { absolute })
+  const titleLines = linesOf(setText(titleText.runs, styles.title, width, context.faces, 'balanced'), 0)
+  const leadText = richText(lead, styles.lead, { absolute })
+  const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
+  return {
+    slices: [{ ...joined(titleLines, 0, true), bookmark: { title: sheet.title, level: 1 } }, ...leadLines],
+    structure: [
+      { role: 'H1', children: titleText.children },
+      { role: 'P', children: leadText.children },
+    ],
+  }
+}
+
+/** `What is a CAG? Large print`; of an area's edition `What is a CAG? Canalside, large print`. */
+function nameOf({ sheet: { shortTitle, edition } }: A4Sheet): string {
+  const area = edition.kind === 'area' ? [edition.name] : []
+  const more = [...area, area.length === 0 && /[.!?]$/.test(shortTitle) ? 'Large print' : 'large print'].join(', ')
+  return /[.!?]$/.test(shortTitle) ? `${shortTitle} ${more}` : `${shortTitle}, ${more}`
+}
+
+/** With the section that is too tall, or the one it is in. */
+function overflowOf(
+  { at, by }: NonNullable<Flow['overflow']>,
+  slices: SetBlocks['slices'],
+  blocks: readonly Block[],
+): NonNullable<A4Result['overflow']> {
+  const title = slices.slice(0, at + 1).findLast(({ bookmark }) => bookmark?.level === 2)?.bookmark?.title
+  if (title === undefined) return { by }
+  const heading = blocks
+    .map((block) => (block.kind === 'panel' ? block.heading : block))
+    .find((block) => block?.kind === 'heading' && wordsOfInlines(block.content) === title)
+  const section: Section = { start: at, title, ...(heading?.span && { span: heading.span }) }
+  return { by, section }
+}

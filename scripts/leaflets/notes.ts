@@ -1,0 +1,130 @@
+/** Meeting notes as a document of A4 pages, in colour: typeset, checked, then written. */
+
+import { markFirstUses } from '../blocks/abbreviations.ts'
+import type { Block, Inline, Prose } from '../blocks/block.ts'
+import type { Checked } from '../diagnostics/checked.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { writePdf } from '../pdf/write-pdf.ts'
+import type { TypesetDocument } from '../typeset/page.ts'
+import { plainRun, type Run } from '../typeset/runs.ts'
+import type { Slice } from '../typeset/slice.ts'
+import { blockSetting } from './block-setting.ts'
+import type { LeafletContext } from './context.ts'
+import { draftInMargin } from './draft-mark.ts'
+import { type Flow, type FlowRoom, flow } from './flow.ts'
+import { notesA4 } from './formats.ts'
+import { fundingStrip } from './funding-strip.ts'
+import { inMillimetres, mm } from './millimetres.ts'
+import { missingCharacters } from './missing-characters.ts'
+import { notesBody } from './notes-body.ts'
+import type { NotesDocument } from './notes-document.ts'
+import { notesHead } from './notes-head.ts'
+import { pageFoot } from './page-foot.ts'
+import { footer } from './piece.ts'
+import { Side, withBoxes } from './side.ts'
+
+/** Millimetres of white above the foot of a page, and above the funding strip. */
+const above = { foot: 3, strip: 5 }
+
+export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
+  const notes = withFirstUses(written, context)
+  const { faces, siteUrl } = context
+  const { page, margin, column, styles } = notesA4
+  const x = mm(margin.inner)
+  const width = mm(page.width - margin.inner - margin.outer)
+  const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
+  const address = new URL(notes.page, siteUrl).href
+  const setting = blockSetting(notesA4, context, (href) => new URL(href, address).href, 1)
+
+  const footLine: readonly Run[] = [
+    ...(notes.draft ? [plainRun('Draft. ', { ...styles.body, face: 'bold' }, footer)] : []),
+    plainRun(notes.foot, styles.body, footer),
+  ]
+  const footOf = (number: number, count: number): Slice =>
+    pageFoot(footLine, { number, count }, width, styles.body, faces)
+  const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
+  // Notes that nobody paid for acknowledge nobody, and say at their foot whose they are.
+  const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined
+
+  const head = notesHead(notes, width, notesA4, setting)
+  const body = notesBody(notes, { text: mm(column.width), table: width }, setting)
+  const { pages, overflow } = aboveStrip(
+    [...head.slices, ...body.slices],
+    room,
+    strip ? strip.slice.height + mm(above.strip) : 0,
+  )
+  const sides = pages.map((here, index) => {
+    const side = new Side(index)
+    side.stack(here, x, top)
+    const last = index === pages.length - 1
+    if (strip && last) side.put(strip.slice, x, room.bottom - strip.slice.height)
+    if (notes.draft) side.put({ height: 0, gap: 0, keepWithNext: false, items: draftInMargin(faces) }, 0, 0)
+    const foot = footOf(index + 1, pages.length)
+    side.put(foot, x, bottom - foot.height)
+    return side
+  })
+  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+  const document: TypesetDocument = {
+    title: notes.fullTitle,
+    language: 'en-GB',
+    pages: sides.map((side) => side.page(mm(page.width), mm(page.height))),
+    structure: withBoxes([...head.elements, ...body.structure, ...(strip?.elements ?? [])], boxes),
+    bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
+  }
+  const diagnostics: readonly Diagnostic[] = [
+    ...(overflow ? [tooTall(notes, overflow)] : []),
+    ...missingCharacters(document, notes, context),
+  ]
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+}
+
+export interface NotesFile {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** The finished file. The same notes and context give the same bytes. */
+export function notesFile(notes: NotesDocument, context: LeafletContext): Checked<NotesFile> {
+  const typeset = typesetNotes(notes, context)
+  if (!typeset.ok) return typeset
+  const { faces, publisher } = context
+  const bytes = writePdf(typeset.value, { faces, created: notes.created, author: publisher.name, inks: 'colour' })
+  return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: [] }
+}
+
+/** The last page is kept free at its foot for the strip: text that stood there goes on to a page of its own. */
+function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {
+  const usual = flow(slices, () => room)
+  if (strip === 0 || usual.overflow) return usual
+  const last = usual.pages.length - 1
+  const freed = flow(slices, (page) => (page === last ? { ...room, bottom: room.bottom - strip } : room))
+  // What fills a page whole leaves the strip to the next one.
+  return freed.overflow ? { pages: [...usual.pages, []] } : freed
+}
+
+/** The label and the title are read first: what they spell out needs no more help below. */
+function withFirstUses(notes: NotesDocument, { firstUses }: LeafletContext): NotesDocument {
+  const facts = notes.facts.map(({ words }): Prose<Inline> => ({ kind: 'paragraph', content: words }))
+  const lead: Inline = { kind: 'text', text: `${notes.label}\n${notes.title}\n` }
+  const marked = markFirstUses([lead], [...facts, ...notes.body], firstUses).blocks
+  return {
+    ...notes,
+    facts: notes.facts.map((fact, index) => {
+      const block = marked[index]
+      return block?.kind === 'paragraph' ? { ...fact, words: block.content } : fact
+    }),
+    body: marked.slice(facts.length).filter(isProse),
+  }
+}
+
+const isProse = (block: Block): block is Prose<Inline> => !['diagram', 'panel', 'call', 'overleaf'].includes(block.kind)
+
+function tooTall(notes: NotesDocument, { by }: NonNullable<Flow['overflow']>): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'leaflet/does-not-fit',
+    message: `In the notes "${notes.title}" a part that is printed whole is ${Math.max(1, Math.ceil(inMillimetres(by)))} mm taller than a page.`,
+    hint: 'Make several entries or paragraphs of it.',
+    file: notes.file,
+  }
+}

@@ -1,0 +1,98 @@
+/** The blocks of a sheet under each other in one column: what is seen as slices, and what it means. */
+
+import type { Block, CallToAction, Inline, Prose } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
+import type { StructureElement } from '../typeset/page.ts'
+import { setBlocks } from '../typeset/set-block.ts'
+import { setDiagram } from '../typeset/set-diagram.ts'
+import { setPanels } from '../typeset/set-panel.ts'
+import type { BlockSetting } from '../typeset/setting.ts'
+import type { SetBlocks, Slice } from '../typeset/slice.ts'
+import type { Piece } from './piece.ts'
+
+export interface OneColumn {
+  /** Points. */
+  readonly width: number
+  /** What a page has: a diagram taller than that is set tight, then broken between two boxes. */
+  readonly mostHeight: number
+  readonly setting: BlockSetting
+  /** The white between a diagram's title and its boxes. */
+  readonly afterDiagramTitle: number
+  /** The white above a panel. */
+  readonly abovePanel: number
+  /** The white above the call to action. */
+  readonly aboveCall: number
+  readonly setCall: (call: CallToAction) => Piece
+}
+
+export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetBlocks {
+  const slices: Slice[] = []
+  const structure: StructureElement[] = []
+  let prose: Prose<Inline>[] = []
+  const add = (set: SetBlocks): void => {
+    slices.push(...set.slices)
+    structure.push(...set.structure)
+  }
+  const finishProse = (): void => {
+    add(setBlocks(prose, options.width, options.setting))
+    prose = []
+  }
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'overleaf':
+        break
+      case 'diagram':
+        finishProse()
+        add(diagramIn(block, options, heightKept(slices)))
+        break
+      case 'panel':
+        finishProse()
+        add(panelIn(block, options))
+        break
+      case 'call': {
+        // The number follows what it is given for.
+        const follows = prose.length > 0
+        finishProse()
+        const { slice, elements } = options.setCall(block)
+        const last = slices.at(-1)
+        if (last && follows) slices.splice(-1, 1, { ...last, keepWithNext: true })
+        add({ slices: [{ ...slice, gap: options.aboveCall }], structure: elements })
+        break
+      }
+      case 'heading':
+      case 'paragraph':
+      case 'list':
+      case 'table':
+      case 'quote':
+      case 'image':
+        prose.push(block)
+        break
+      default:
+        unreachable(block)
+    }
+  }
+  finishProse()
+  return { slices, structure }
+}
+
+/** What stands above the next slice wherever that goes: a heading. */
+function heightKept(slices: readonly Slice[]): number {
+  const kept = slices.slice(slices.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1)
+  return kept.reduce((sum, { height, gap }) => sum + height + gap, 0)
+}
+
+function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneColumn, kept: number): SetBlocks {
+  const { width, mostHeight, setting, afterDiagramTitle } = options
+  const gaps = { ...setting.gaps, afterHeading: afterDiagramTitle }
+  return setDiagram(diagram, width, mostHeight - kept, { ...setting, gaps }, 'broken')
+}
+
+/** Across the whole width, whoever its neighbours are. */
+function panelIn(panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks {
+  const { slices, structure } = setPanels([panel], width, abovePanel, setting)
+  const { heading } = panel
+  if (!heading) return { slices, structure }
+  const bookmark = { title: wordsOfInlines(heading.content), level: heading.level }
+  return { slices: slices.map((slice) => ({ ...slice, bookmark })), structure }
+}

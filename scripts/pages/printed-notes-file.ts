@@ -1,0 +1,10 @@
+/** Meeting notes that were built as a document, as the page that links to it needs it. */
+
+export interface PrintedNotesFile {
+  /** The address of the notes' page. */
+  readonly page: string
+  /** How many pages the file has. */
+  readonly pages: number
+  /** The size of the file, in bytes. */
+  readonly bytes: number
+}

@@ -1,0 +1,143 @@
+/** Whatever a sheet says, its large print is 18 point, inside its margins, and says the words of its page in their order. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { html } from '../../scripts/html/html.ts'
+import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import { renderInlines } from '../../scripts/html/render-inlines.ts'
+import { a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
+import { writePdf } from '../../scripts/pdf/write-pdf.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import type { TypesetDocument } from '../../scripts/typeset/page.ts'
+import { generatedSheet } from '../support/generated-sheets.ts'
+import { wordsOfMarkup } from '../support/page-words.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { readPdf } from '../support/read-pdf.ts'
+import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { letters, taggedTexts } from '../support/tagged-words.ts'
+import { overlaps, textExtents } from '../support/text-extents.ts'
+
+/** Points: a twentieth of a millimetre may hang over a line's end. */
+const hair = 0.2
+
+function largePrint(sheet: Sheet): TypesetDocument {
+  const made = typesetLeaflet(sheet, a4LargePrint, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  return made.value
+}
+
+const markup = ({ title, lead, blocks }: Sheet) =>
+  String(html`<h1>${title}</h1><p>${renderInlines(lead)}</p>${renderBlocks(blocks)}`)
+
+function expectWellPlaced(document: TypesetDocument): void {
+  for (const page of textExtents(document)) {
+    for (const { item, left, right, top, baseline } of page) {
+      expect(item.size).toBeGreaterThanOrEqual(18)
+      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(18)
+      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(210 - 18)
+      expect(inMillimetres(top)).toBeGreaterThanOrEqual(13)
+      expect(inMillimetres(baseline)).toBeLessThanOrEqual(297 - 12)
+      expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
+    }
+    expect(overlaps(page, hair)).toEqual([])
+  }
+}
+
+test('every sheet has a large print that is well placed and says the words of its page', async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedSheet, async (sheet) => {
+      const document = largePrint(sheet)
+      expectWellPlaced(document)
+      expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(markup(sheet))))
+      const { faces } = leafletContext
+      const bytes = writePdf(document, { faces, created: sheet.updated, author: 'Example', inks: 'black' })
+      const { pages } = await readPdf(bytes)
+      expect(
+        pages.map(({ spoken }) => letters(spoken.filter(({ role }) => role !== 'Lbl').map(({ text }) => text))),
+      ).toEqual(document.pages.map((page) => letters(taggedTexts(document, [page]))))
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+})
+
+test('it is as long as it must be', () => {
+  const items = Array.from({ length: 120 }, (_, index) => `Entry ${index + 1} of a list that goes on`)
+  const document = largePrint({ ...partnershipSheet, blocks: [heading('All of it'), list(...items)] })
+  expect(document.pages.length).toBeGreaterThan(5)
+  expectWellPlaced(document)
+})
+
+const linesOf = (document: TypesetDocument, page: number) =>
+  (document.pages[page]?.items ?? []).flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trimEnd()] : []))
+
+test('a diagram that is taller than a page is broken between two steps, and the arrow says where it goes on', () => {
+  const steps = Array.from({ length: 12 }, (_, index) => ({
+    label: `Step ${index + 1}`,
+    text: 'what is done then, in a dozen words or so, by whoever has the time',
+  }))
+  const arrows = [...steps.slice(1).map((_, from) => ({ from, to: from + 1 })), { from: 11, to: 0 }]
+  const diagram = {
+    kind: 'diagram',
+    id: 'long',
+    title: 'How it goes',
+    description: 'Twelve steps.',
+    steps,
+    arrows,
+    reconstructed: true,
+  } as const
+  const document = largePrint({ ...partnershipSheet, blocks: [heading('All of it'), diagram] })
+  expectWellPlaced(document)
+  expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(String(renderBlocks([diagram])))))
+  const turns = document.pages.flatMap((_, page) =>
+    linesOf(document, page).filter((line) => /on the next page$/.test(line)),
+  )
+  expect(turns).toEqual(['on to 8, on the next page'])
+})
+
+test('each side says which it is, of how many, and of what', () => {
+  const own = largePrint(partnershipSheet)
+  const sides = own.pages.map((_, page) => linesOf(own, page).slice(-2))
+  expect(sides).toEqual([
+    ['Local Neighbourhood Partnerships', 'Page 1 of 5'],
+    ...[2, 3, 4, 5].map((side) => ['What is a CAG? Large print', `Page ${side} of 5`]),
+  ])
+  expect(linesOf(largePrint(canalsideSheet), 1).at(-2)).toBe('What is a CAG? Canalside, large print')
+})
+
+test('what the A4 sheet says at its foot is said at the end: the dates, how to ask, the version', () => {
+  const document = largePrint(canalsideSheet)
+  const said = linesOf(document, document.pages.length - 1).join(' ')
+  for (const words of [
+    'Next meetings',
+    'Tue 8 December, 6:30pm',
+    '01632 960123',
+    'lnp.example.org/',
+    'Dates to 5 January 2027. Version of 1 November 2026',
+  ])
+    expect(said).toContain(words)
+})
+
+test('without a funder nobody is acknowledged, and the foot still says who publishes', () => {
+  const said = linesOf(largePrint({ ...partnershipSheet, funding: [] }), 0)
+  expect(said.join(' ')).not.toContain('European')
+  expect(said).toContain('Local Neighbourhood Partnerships')
+})
+
+test('what is taller than a side is told with its section', () => {
+  const posts = Array.from({ length: 40 }, (_, index) => `Post ${index + 1}`)
+  const panel = { kind: 'panel', heading: heading('Who to expect', 9), blocks: [list(...posts)] } as const
+  const made = typesetLeaflet(
+    { ...partnershipSheet, blocks: [paragraph('Come along.'), panel] },
+    a4LargePrint,
+    leafletContext,
+  )
+  expect(made.ok ? [] : made.diagnostics).toMatchObject([
+    {
+      code: 'leaflet/does-not-fit',
+      span: { line: 9 },
+      message: expect.stringContaining('the section "Who to expect" runs over the printed large print leaflet'),
+    },
+  ])
+})

@@ -1,0 +1,124 @@
+/** Whatever notes say, as a document they are inside their margins, legible, and say the words of their page in order. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block, Inline, Prose } from '../../scripts/blocks/block.ts'
+import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
+import { notesFile, typesetNotes } from '../../scripts/leaflets/notes.ts'
+import type { NotesDocument } from '../../scripts/leaflets/notes-document.ts'
+import type { TypesetDocument } from '../../scripts/typeset/page.ts'
+import { generatedSheet } from '../support/generated-sheets.ts'
+import { wordsOfMarkup } from '../support/page-words.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { readPdf } from '../support/read-pdf.ts'
+import { draftNotes, seedNotes } from '../support/seed-notes.ts'
+import { erdf, leafletContext, list, paragraph } from '../support/seed-sheet.ts'
+import { letters, taggedTexts } from '../support/tagged-words.ts'
+import { overlaps, textExtents } from '../support/text-extents.ts'
+
+/** Points: a twentieth of a millimetre may hang over a line's end. */
+const hair = 0.2
+
+function typeset(notes: NotesDocument): TypesetDocument {
+  const made = typesetNotes(notes, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  return made.value
+}
+
+function expectWellPlaced(document: TypesetDocument): void {
+  for (const page of textExtents(document)) {
+    for (const { item, left, right, top, baseline } of page) {
+      expect(item.size).toBeGreaterThanOrEqual(12)
+      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(22)
+      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(210 - 22)
+      expect(inMillimetres(top)).toBeGreaterThanOrEqual(16)
+      expect(inMillimetres(baseline)).toBeLessThanOrEqual(297 - 16)
+      expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
+    }
+    expect(overlaps(page, hair)).toEqual([])
+  }
+}
+
+const isProse = (block: Block): block is Prose<Inline> => !['diagram', 'panel', 'call', 'overleaf'].includes(block.kind)
+const anyNotes = fc
+  .record({
+    sheet: generatedSheet,
+    base: fc.constantFrom(seedNotes, draftNotes),
+    again: fc.integer({ min: 1, max: 4 }),
+  })
+  .map(
+    ({ sheet, base, again }): NotesDocument => ({
+      ...base,
+      title: sheet.title,
+      body: Array.from({ length: again }, () => sheet.blocks.filter(isProse)).flat(),
+    }),
+  )
+
+test('all notes are well placed, and say the words of their page in its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyNotes, async (notes) => {
+      const document = typeset(notes)
+      expectWellPlaced(document)
+      expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(String(renderBlocks(notes.body)))))
+      const made = notesFile(notes, leafletContext)
+      const { pages } = await readPdf(made.ok ? made.value.bytes : new Uint8Array())
+      expect(
+        pages.map(({ spoken }) => letters(spoken.filter(({ role }) => role !== 'Lbl').map(({ text }) => text))),
+      ).toEqual(document.pages.map((page) => letters(taggedTexts(document, [page]))))
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+})
+
+const textOf = (document: TypesetDocument, page: number) =>
+  (document.pages[page]?.items ?? []).map((item) => (item.kind === 'text' ? wordsOf(item) : '')).join('')
+
+test('the funding strip stands on the last page alone, clear of the text, whatever is on that page', () => {
+  for (let lines = 1; lines <= 60; lines++) {
+    const body = [
+      paragraph('What was said:'),
+      list(...Array.from({ length: lines }, (_, index) => `Point ${index + 1}`)),
+    ]
+    const document = typeset({ ...seedNotes, body, funding: [erdf] })
+    expectWellPlaced(document)
+    const said = document.pages.map((_, page) => textOf(document, page).includes('European Regional'))
+    expect(said).toEqual(document.pages.map((_, page) => page === document.pages.length - 1))
+  }
+})
+
+test('notes that nobody paid for acknowledge nobody', () =>
+  expect(taggedTexts(typeset(seedNotes)).join(' ')).not.toContain('European'))
+
+test('every page of a draft says so, at its foot and in the margin; nothing lies behind the text', () => {
+  const body = [list(...Array.from({ length: 70 }, (_, index) => `Point ${index + 1}`))]
+  const document = typeset({ ...draftNotes, body })
+  expect(document.pages.length).toBeGreaterThan(1)
+  document.pages.forEach(({ items }, page) => {
+    expect(textOf(document, page)).toContain('Draft. Canalside, 19 November 2026')
+    const letterShapes = items.filter((item) => item.kind === 'path' && item.stroke?.width === 0.75)
+    expect(letterShapes).toHaveLength('Draft'.length)
+    const places = letterShapes.flatMap((item) =>
+      item.kind === 'path' ? item.commands.flatMap(([, ...numbers]) => numbers.filter((_, at) => at % 2 === 0)) : [],
+    )
+    expect(inMillimetres(Math.min(...places))).toBeGreaterThan(190)
+    expect(inMillimetres(Math.max(...places))).toBeLessThan(205.5)
+  })
+  expect(textOf(typeset(seedNotes), 0)).not.toContain('Draft')
+})
+
+test('a screen reader is told what each thing is', async () => {
+  const made = notesFile(draftNotes, leafletContext)
+  const { pages, title, bookmarks } = await readPdf(made.ok ? made.value.bytes : new Uint8Array())
+  expect(title).toBe('Health & People CAG, Canalside, 19 November 2026')
+  expect(bookmarks).toEqual(['1 Health & People CAG', '2 Discussion', '2 Next steps', '2 Actions'])
+  expect(pages[0]?.tags).toEqual(
+    expect.arrayContaining([
+      '  H1 "Health & People CAG"',
+      '      Lbl "Date"',
+      '        TH scope=Column "Due"',
+      '        TH scope=Row "Ask for a dropped kerb on Wharf Street"',
+      '  Figure alt="European Union flag"',
+    ]),
+  )
+})
