@@ -42,7 +42,7 @@ test.each([
   const faults = faultsOf({
     'areas/canalside/area.yaml': officers(50, 'Sam Okafor'),
     'diagrams/long.yaml': `title: Long\ndescription: ${'long '.repeat(10_000)}\nsteps: [{ id: a, label: A }, { id: b, label: B }]\nthen: [[a, b]]\n`,
-    'sheets/welcome.md': sheet(`${placeholder}\n\n`.repeat(times)),
+    'sheets/welcome.md': sheet(`Before.\n\n${`${placeholder}\n\n`.repeat(times)}After.`),
   })
   expect(faults.map(({ code }) => code)).toEqual(refused ? ['markdown/too-much'] : [])
 })
