@@ -50,12 +50,7 @@ export function posterStrip(
   const shown = printedAddress(wholeAddress ? address : siteUrl)
   const bold: TextStyle = { ...styles.small, face: 'bold' }
   const addressBox = setText(wholeParts(shown, /(?<=\/)/, bold, where), bold, beside, faces, 'balanced')
-  const dated = wholeParts(
-    versionInWords(sheet),
-    /(?=\d+ \p{L}+ \d{4})|(?<=\d+ \p{L}+ \d{4}\S*)/u,
-    styles.small,
-    version,
-  )
+  const dated = wholeParts(versionInWords(sheet), /(?<!\d)(?=\d+ \p{L}+ \d{4})|(?<=\d{4}\S* )/u, styles.small, version)
   const versionBox = setText(dated, styles.small, beside, faces, 'balanced')
   const besideHeight = addressBox.height + versionBox.height
   const inner = Math.max(flagHeight, said.height, besideHeight, size)
