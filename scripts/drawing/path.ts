@@ -21,6 +21,34 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
     [x, y + height],
   ])
 
+/** How far the handles of a quarter circle reach, as a part of its radius: within 0.03 % of the arc. */
+const quarterHandle = (4 / 3) * (Math.SQRT2 - 1)
+
+/** Corners are quarters of an ellipse; of a circle where one radius is given. */
+export function roundedRectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radiusX: number,
+  radiusY = radiusX,
+): readonly PathCommand[] {
+  const [nearX, nearY] = [radiusX * (1 - quarterHandle), radiusY * (1 - quarterHandle)]
+  const [right, foot] = [x + width, y + height]
+  return [
+    ['move', x + radiusX, y],
+    ['line', right - radiusX, y],
+    ['curve', right - nearX, y, right, y + nearY, right, y + radiusY],
+    ['line', right, foot - radiusY],
+    ['curve', right, foot - nearY, right - nearX, foot, right - radiusX, foot],
+    ['line', x + radiusX, foot],
+    ['curve', x + nearX, foot, x, foot - nearY, x, foot - radiusY],
+    ['line', x, y + radiusY],
+    ['curve', x, y + nearY, x + nearX, y, x + radiusX, y],
+    ['close'],
+  ]
+}
+
 /** Moves and scales a drawing: every point becomes `origin + scale × point`. */
 export function placed(
   path: readonly PathCommand[],

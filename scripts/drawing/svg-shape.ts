@@ -1,6 +1,6 @@
 /** The basic shapes of SVG as paths. SVG 2, chapter 10. */
 
-import { type PathCommand, polygon } from './path.ts'
+import { type PathCommand, polygon, rectangle, roundedRectangle } from './path.ts'
 import { parsePathData } from './path-data.ts'
 
 export const shapeNames = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const
@@ -79,9 +79,6 @@ function pairs(text: string): readonly (readonly [number, number])[] | undefined
   return numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0] as const] : []))
 }
 
-/** A cubic curve comes within 0.03 % of a quarter of an ellipse with handles this long. */
-const handle = 0.5522847498
-
 function roundedBox(
   x: number,
   y: number,
@@ -90,27 +87,7 @@ function roundedBox(
   rx: number,
   ry: number,
 ): readonly PathCommand[] {
-  const right = x + width
-  const bottom = y + height
   if (width <= 0 || height <= 0) return []
-  if (rx <= 0 || ry <= 0)
-    return polygon([
-      [x, y],
-      [right, y],
-      [right, bottom],
-      [x, bottom],
-    ])
-  const [kx, ky] = [rx * (1 - handle), ry * (1 - handle)]
-  return [
-    ['move', x + rx, y],
-    ['line', right - rx, y],
-    ['curve', right - kx, y, right, y + ky, right, y + ry],
-    ['line', right, bottom - ry],
-    ['curve', right, bottom - ky, right - kx, bottom, right - rx, bottom],
-    ['line', x + rx, bottom],
-    ['curve', x + kx, bottom, x, bottom - ky, x, bottom - ry],
-    ['line', x, y + ry],
-    ['curve', x, y + ky, x + kx, y, x + rx, y],
-    ['close'],
-  ]
+  if (rx <= 0 || ry <= 0) return rectangle(x, y, width, height)
+  return roundedRectangle(x, y, width, height, rx, ry)
 }

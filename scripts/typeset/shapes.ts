@@ -1,32 +1,6 @@
-/** Rectangles with rounded corners, discs and arrow heads, as lines and curves. */
+/** Discs, frames and arrow heads, as lines and curves. */
 
-import { type PathCommand, polygon } from '../drawing/path.ts'
-
-/** How far the handles of a quarter circle reach, as a part of its radius. */
-const handle = (4 / 3) * (Math.SQRT2 - 1)
-
-export function roundedRectangle(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): readonly PathCommand[] {
-  const near = radius * (1 - handle)
-  const [right, foot] = [x + width, y + height]
-  return [
-    ['move', x + radius, y],
-    ['line', right - radius, y],
-    ['curve', right - near, y, right, y + near, right, y + radius],
-    ['line', right, foot - radius],
-    ['curve', right, foot - near, right - near, foot, right - radius, foot],
-    ['line', x + radius, foot],
-    ['curve', x + near, foot, x, foot - near, x, foot - radius],
-    ['line', x, y + radius],
-    ['curve', x, y + near, x + near, y, x + radius, y],
-    ['close'],
-  ]
-}
+import { type PathCommand, polygon, roundedRectangle } from '../drawing/path.ts'
 
 /** About a centre. */
 export const disc = (x: number, y: number, radius: number): readonly PathCommand[] =>
