@@ -1,6 +1,7 @@
 /** Officers move on and their numbers with them: how long a roster may be shown after it was last confirmed. */
 
 import type { Area, Officer } from './area.ts'
+import { isBefore } from './is-before.ts'
 
 /** After this an editor is reminded. */
 export const rosterTrustedFor = Temporal.Duration.from({ months: 6 })
@@ -24,5 +25,3 @@ export function shownRoster({ example, roster }: Area, today: Temporal.PlainDate
     withheld,
   }
 }
-
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0

@@ -1,6 +1,7 @@
 /** What a meeting decided to do, and how each of it stands today. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
+import { isBefore } from '../model/is-before.ts'
 import type { Action } from '../model/meeting-notes.ts'
 import type { DateInWords } from './meeting-entry.ts'
 
@@ -74,7 +75,7 @@ function inWords(counts: readonly (readonly [number, string])[]): string {
 }
 
 function statusOf({ status, due }: Action, today: Temporal.PlainDate): ActionStatus {
-  return status === 'open' && due && Temporal.PlainDate.compare(due, today) < 0 ? 'overdue' : status
+  return status === 'open' && due && isBefore(due, today) ? 'overdue' : status
 }
 
 function row(action: Action, today: Temporal.PlainDate): ActionRow {

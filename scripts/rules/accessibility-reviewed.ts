@@ -4,7 +4,8 @@
  */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore, type Rule } from './rule.ts'
+import { isBefore } from '../model/is-before.ts'
+import type { Rule } from './rule.ts'
 
 const trustedFor = Temporal.Duration.from({ months: 12 })
 

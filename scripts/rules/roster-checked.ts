@@ -1,16 +1,16 @@
 /** Officers move on and their numbers with them: a roster must be confirmed every six months. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore, type Rule } from './rule.ts'
-
-const trustedFor = Temporal.Duration.from({ months: 6 })
+import { isBefore } from '../model/is-before.ts'
+import { rosterTrustedFor } from '../model/roster.ts'
+import type { Rule } from './rule.ts'
 
 export const rosterChecked: Rule = {
   code: 'roster/not-checked-lately',
   check: (site, today) =>
     site.areas.flatMap(({ name, file, example, roster: { officers, checked } }) => {
       // Examples do not go stale: their officers were never there.
-      if (example || officers.length === 0 || checked === undefined || !isBefore(checked.add(trustedFor), today))
+      if (example || officers.length === 0 || checked === undefined || !isBefore(checked.add(rosterTrustedFor), today))
         return []
       return [
         {

@@ -9,6 +9,3 @@ export interface Rule {
   readonly code: Code
   readonly check: (site: Site, today: Temporal.PlainDate) => readonly Finding[]
 }
-
-export const isBefore = (date: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(date, other) < 0

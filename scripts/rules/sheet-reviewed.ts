@@ -1,7 +1,8 @@
 /** A sheet asks to be read again on a day that its editor chose. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore, type Rule } from './rule.ts'
+import { isBefore } from '../model/is-before.ts'
+import type { Rule } from './rule.ts'
 
 export const sheetReviewed: Rule = {
   code: 'sheet/review-due',
