@@ -1,6 +1,6 @@
 /** A real Chromium: the one that CHROMIUM names, else the one among the packages with the libraries it brings. */
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -27,7 +27,7 @@ export async function launchBrowser(): Promise<Browser | undefined> {
 /** Unpacked once for a version, beside its place and then put there at once: two runs may begin together. */
 async function unpacked(): Promise<string> {
   const version = manifest.devDependencies['@sparticuz/chromium']
-  const folder = join(tmpdir(), `neighbourhood-information-chromium-${version}`)
+  const folder = join(tmpdir(), `neighbourhood-information-chromium-${version}-fonts`)
   if (existsSync(folder)) return folder
   mkdirSync(tmpdir(), { recursive: true })
   const part = mkdtempSync(`${folder}-`)
@@ -40,6 +40,7 @@ async function unpacked(): Promise<string> {
   if (TMPDIR === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = TMPDIR
   delete process.env.AWS_LAMBDA_JS_RUNTIME
+  writeFileSync(join(part, 'fonts', 'fonts.conf'), fontConfiguration(folder))
   try {
     renameSync(part, folder)
   } catch {
@@ -47,3 +48,12 @@ async function unpacked(): Promise<string> {
   }
   return folder
 }
+
+/** The package's own looks where Lambda keeps fonts. Where there is not one font at all, a page's process crashes. */
+const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
