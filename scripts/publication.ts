@@ -13,6 +13,7 @@ import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
 import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
+import { withoutDrafts } from './model/without-drafts.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
@@ -42,6 +43,8 @@ export interface Publication {
   readonly files: readonly PublicFile[]
   /** How many of the files are leaflets. */
   readonly leaflets: number
+  /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
+  readonly publicPages: () => number
 }
 
 export interface PublicFile {
@@ -73,7 +76,9 @@ export async function preparePublication({ content, today, drafts, only }: Reque
     return { ok: false, diagnostics: told }
   const pages = makePages({ ...material, printedNotes: byPage(notes.value) })
   const files = filesBeside(pages, site, [...leaflets.value, ...notes.value])
-  return { ok: true, value: { pages, files, leaflets: leaflets.value.length }, warnings: told }
+  const publicPages = () =>
+    allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
+  return { ok: true, value: { pages, files, leaflets: leaflets.value.length, publicPages }, warnings: told }
 }
 
 interface PrintShop {

@@ -1,12 +1,12 @@
 /** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative, resolve } from 'node:path'
+import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const project = join(import.meta.dirname, '../..')
-const unchanged = 'The website was not changed.'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -43,9 +43,9 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   switch (outcome.kind) {
     case 'published': {
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      const where = relative(project, output)
-      console.log(`${outcome.pages} pages and ${outcome.leaflets} leaflets in ${seconds} seconds: ${where}`)
-      if (only === 'site') console.log('Nothing printed was made: this is not for the public.')
+      console.log(`Written to ${relative(project, output)} in ${seconds} seconds.`)
+      const { pages, leaflets } = outcome
+      console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
       return 0
     }
     case 'unfit':
@@ -59,6 +59,9 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   console.error(unchanged)
   return 1
 }
+
+const pagesAlone = (pages: number): string =>
+  `Pages without anything printed, ${pages} of them: this is not for the public.`
 
 interface Fault {
   readonly kind: 'fault'

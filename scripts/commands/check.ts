@@ -1,9 +1,13 @@
 /** `npm run check`: says everything that is wrong with the content, and changes nothing. */
 
-import { statSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../content/content-folder.ts'
-import { formats } from '../diagnostics/formats.ts'
+import { formats, type Report } from '../diagnostics/formats.ts'
+import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
+import { coloured, plain } from '../diagnostics/paint.ts'
+import { stepSummary } from '../diagnostics/step-summary.ts'
+import { isColoured } from './colour.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
@@ -30,13 +34,30 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   keepCompiled()
   const { preparePublication } = await import('../publication.ts')
   const checked = await preparePublication({ content, today, drafts: true })
-  const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
-  console.log(format(diagnostics, root, () => readContentFolder(content)))
+  const report: Report = {
+    diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
+    root,
+    shown: () => readContentFolder(content),
+    outcome: checked.ok ? readyToPublish(checked.value.publicPages(), checked.value.leaflets) : unchanged,
+    paint: isColoured(process.stdout, process.env) ? coloured : plain,
+  }
+  console.log(format(report))
+  if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
   return checked.ok ? 0 : 1
 }
 
+/** `file`: where GitHub takes the summary of a step from; undefined elsewhere. */
+function summarise({ diagnostics, root, shown, outcome }: Report, file: string | undefined): void {
+  if (!file) return
+  try {
+    appendFileSync(file, stepSummary(diagnostics, shown(), root, outcome))
+  } catch {
+    console.error(`The summary could not be written to ${file}.`)
+  }
+}
+
 function refused(explanation: string): 2 {
-  console.error(explanation)
+  console.error(`${explanation}\n${unchanged}`)
   return 2
 }
 

@@ -31,7 +31,7 @@ export function loadSite(folder: ContentFolder, { drafts }: LoadOptions): Checke
   const findings: Finding[] = []
   const parsed = parseSources(folder, sources, drafts, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
-  checkReferrals(folder, parsed, unread, drafts, findings)
+  checkReferrals(folder, parsed, unread, findings)
   const diagnostics = [...sources.diagnostics, ...findings.map((finding) => locate(finding, folder))]
   const site = siteOf(parsed)
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }

@@ -56,7 +56,7 @@ function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<str
 }
 
 /** Each can be answered, is nobody else's, and stands there once. */
-function checkOldAddresses(redirects: Redirects, { addresses: pages }: Destinations, report: FileReport): void {
+function checkOldAddresses(redirects: Redirects, { everyAddress: pages }: Destinations, report: FileReport): void {
   const taken = new Map([...pages].map((page) => [asOnDisk(page), page]))
   const seen = new Map<string, string>()
   for (const { from } of redirects) {
@@ -98,7 +98,7 @@ const ownFolders = ['/assets', '/pagefind', '/data', '/search']
 const filesOfPages = /\/(?:feed\.xml|calendar\.ics|notes\.pdf|sign-in\.pdf|page)$/
 
 /** Of the site, or below a file, where no folder can be. */
-function isOwnFile(from: string, pages: Destinations['addresses']): boolean {
+function isOwnFile(from: string, pages: Destinations['everyAddress']): boolean {
   const old = asOnDisk(from)
   const within = (place: string) => old === place || old.startsWith(`${place}/`)
   if ([...ownFiles, ...ownFolders].some(within)) return true

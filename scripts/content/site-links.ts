@@ -12,15 +12,18 @@ export interface LinkingText {
   readonly addresses: readonly string[]
 }
 
-/** Every page there will be. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
+/** Every page that may be linked to. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
 export interface Destinations {
   readonly addresses: ReadonlySet<string>
+  /** Those and the pages of drafts. */
+  readonly everyAddress: ReadonlySet<string>
   /** Undefined where a text could not be read. */
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
 
 export function destinationsOf(
   addresses: ReadonlySet<string>,
+  everyAddress: ReadonlySet<string>,
   texts: readonly LinkingText[],
   unread: readonly LinkingText[],
 ): Destinations {
@@ -28,7 +31,7 @@ export function destinationsOf(
     texts.flatMap((text) => text.addresses.map((address) => [address, text.headingIds] as const)),
   )
   const none: ReadonlySet<string> | undefined = unread.length > 0 ? undefined : new Set()
-  return { addresses, headingsOn: (address) => headings.get(address) ?? none }
+  return { addresses, everyAddress, headingsOn: (address) => headings.get(address) ?? none }
 }
 
 export function checkLinks(texts: readonly LinkingText[], destinations: Destinations): readonly Finding[] {
@@ -50,8 +53,13 @@ export interface LostWay {
 export function whatIsLost(
   path: string,
   heading: string | undefined,
-  { addresses, headingsOn }: Destinations,
+  { addresses, everyAddress, headingsOn }: Destinations,
 ): LostWay | undefined {
+  if (!addresses.has(path) && everyAddress.has(path))
+    return {
+      message: `"${path}" is there only in the preview: it is a draft, or a list of nothing but drafts.`,
+      hint: 'Publish those notes as well, or take the link out until you do.',
+    }
   if (!addresses.has(path)) return { message: `There is no page "${path}".`, hint: pageHint(path, addresses) }
   return lostHeading(heading, `on ${path}`, headingsOn(path))
 }

@@ -15,27 +15,39 @@ export function checkReferrals(
   folder: Pick<ContentFolder, 'files' | 'diagnostics'>,
   { library, partnership, sheets, areas, groups }: Parsed,
   unread: readonly LinkingText[],
-  drafts: boolean,
   findings: Finding[],
 ): void {
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
-  const addresses = siteAddresses({
-    paths: everyPath(folder),
-    hidden: new Set(drafts ? [] : notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : []))),
-    sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
-    areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
-    funded: library.funders.known?.size !== 0,
-  })
+  const unpublished = new Set(notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : [])))
+  const addressesWithout = (hidden: ReadonlySet<string>) =>
+    siteAddresses({
+      paths: everyPath(folder),
+      hidden,
+      sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
+      areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
+      funded: library.funders.known?.size !== 0,
+    })
+  const onPage = (address: (owner: string, notes: string) => string) => (owner: NotesOwner) =>
+    owner.notes.map((each) => ({
+      ...each.text,
+      addresses: [address(owner.id, each.notes.id)],
+      draft: unpublished.has(each.notes.file),
+    }))
+  const ofNotes = [...areas.flatMap(onPage(areaNotesAddress)), ...groups.flatMap(onPage(groupNotesAddress))]
   const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
-  const texts: readonly LinkingText[] = [
+  const published: readonly LinkingText[] = [
     ...unread,
     ...sheets.map(({ sheet, text }) => ({ ...text, addresses: sheetPages(sheet.id) })),
     ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: [areaAddress(id)] }] : [])),
-    ...areas.flatMap((area) => area.notes.map((each) => onPage(each, areaNotesAddress(area.id, each.notes.id)))),
-    ...groups.flatMap((group) => group.notes.map((each) => onPage(each, groupNotesAddress(group.id, each.notes.id)))),
+    ...ofNotes.filter(({ draft }) => !draft),
   ]
-  const destinations = destinationsOf(addresses, texts, unread)
-  findings.push(...checkLinks(texts, destinations))
+  const drafts = ofNotes.filter(({ draft }) => draft)
+  const texts = [...published, ...drafts]
+  const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : addressesWithout(unpublished)
+  // What is published may not lead to a draft, whether or not drafts are shown: the public would meet an error page.
+  const destinations = destinationsOf(addressesWithout(unpublished), everyAddress, texts, unread)
+  findings.push(...checkLinks(published, destinations))
+  findings.push(...checkLinks(drafts, destinationsOf(everyAddress, everyAddress, texts, unread)))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
   checkRedirects(partnership.redirects, destinations, report)
@@ -47,4 +59,7 @@ export function checkReferrals(
   if (lost !== undefined) report.error('link/broken', ['alert', 'link'], lost.message, lost.hint)
 }
 
-const onPage = ({ text }: ParsedNotes, address: string): LinkingText => ({ ...text, addresses: [address] })
+interface NotesOwner {
+  readonly id: string
+  readonly notes: readonly ParsedNotes[]
+}

@@ -7,17 +7,22 @@ import type { Diagnostic } from './diagnostic.ts'
 import { harmless } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
 
-/** GitHub shows no more of one step, and drops the rest without a word. */
+/** Of errors, and of warnings: GitHub shows no more of one step, and drops the rest without a word. */
 const most = 10
 
-/** Errors come first, so that none is hidden behind a warning. `root`: the content folder as it was named. */
-export function formatGithub(diagnostics: readonly Diagnostic[], root: string): string {
+/** Errors come first. `root`: the content folder as it was named; `outcome` is the last line of the log. */
+export function formatGithub(diagnostics: readonly Diagnostic[], root: string, outcome: string): string {
   const sorted = inOrder(diagnostics)
-  const important = ['error', 'warning'].flatMap((wanted) => sorted.filter(({ severity }) => severity === wanted))
-  const more = important.length - most
+  const shown = ['error', 'warning'].flatMap((wanted) =>
+    sorted.filter(({ severity }) => severity === wanted).slice(0, most),
+  )
+  const more = sorted.length - shown.length
   return [
-    ...important.slice(0, most).map((diagnostic) => command(diagnostic, root)),
-    ...(more > 0 ? [`And ${more} more, which GitHub would not show: "npm run check" lists them all.`] : []),
+    ...shown.map((diagnostic) => command(diagnostic, root)),
+    ...(more > 0
+      ? [`And ${more} more, which GitHub does not show on the lines: the summary of this run lists them all.`]
+      : []),
+    outcome,
   ].join('\n')
 }
 

@@ -8,8 +8,13 @@ import { inMarkup } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
 import { totalInWords } from './total.ts'
 
-/** `root`: the content folder as it was named on the command line. */
-export function formatHtml(diagnostics: readonly Diagnostic[], folder: ShownFiles, root: string): string {
+/** `root`: the content folder as it was named on the command line; `outcome` is told at the head and at the end. */
+export function formatHtml(
+  diagnostics: readonly Diagnostic[],
+  folder: ShownFiles,
+  root: string,
+  outcome: string,
+): string {
   const byFile = Map.groupBy(inOrder(diagnostics), ({ file }) => file)
   return `<!doctype html>
 <html lang="en-GB">
@@ -25,9 +30,9 @@ export function formatHtml(diagnostics: readonly Diagnostic[], folder: ShownFile
 <body>
 <main>
 <h1>What to put right</h1>
-<p>${totalInWords(diagnostics)}</p>
+<p>${totalInWords(diagnostics)} ${outcome}</p>
 ${Array.from(byFile, ([file, found]) => section(pathFrom(root, file), found, folder)).join('\n')}
-</main>
+${diagnostics.length > 0 ? `<p>${outcome}</p>\n` : ''}</main>
 </body>
 </html>`
 }

@@ -4,32 +4,43 @@ import type { Diagnostic } from './diagnostic.ts'
 import { type Excerpt, excerptOf, type ShownFiles } from './excerpt.ts'
 import { harmless } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
+import { type Paint, plain } from './paint.ts'
 
 /** `root`: the content folder as it was named on the command line. Empty where nothing was found. */
-export function formatPretty(diagnostics: readonly Diagnostic[], folder: ShownFiles, root: string): string {
+export function formatPretty(
+  diagnostics: readonly Diagnostic[],
+  folder: ShownFiles,
+  root: string,
+  paint: Paint = plain,
+): string {
   return inOrder(diagnostics)
-    .map((diagnostic) => prettyOne(diagnostic, folder, root))
+    .map((diagnostic) => prettyOne(diagnostic, folder, root, paint))
     .join('\n\n')
 }
 
-export function prettyOne(diagnostic: Diagnostic, folder: ShownFiles, root: string): string {
+/** The first line is the same in all cases, so that editors can read it: `file:line:column  severity  code`. */
+export function prettyOne(diagnostic: Diagnostic, folder: ShownFiles, root: string, paint: Paint = plain): string {
   const { severity, code, message, hint, file, span } = diagnostic
   const place = span ? `:${span.line}:${span.column}` : ''
   const excerpt = excerptOf(diagnostic, folder)
   return [
-    `${harmless(pathFrom(root, file))}${place}  ${severity}  ${code}`,
+    `${paint.place(harmless(pathFrom(root, file)) + place)}  ${paint[severity](severity)}  ${paint.quiet(code)}`,
     `  ${harmless(message)}`,
-    ...(excerpt ? underlined(excerpt) : []),
+    ...(excerpt ? underlined(excerpt, paint.quiet, paint[severity]) : []),
     ...(hint === undefined ? [] : [`  ${harmless(hint)}`]),
   ].join('\n')
 }
 
 /** The line, and carets under the part that is meant. */
-function underlined({ line, before, meant, after }: Excerpt): readonly string[] {
+function underlined(
+  { line, before, meant, after }: Excerpt,
+  quiet: Paint['quiet'],
+  loud: Paint['error'],
+): readonly string[] {
   const number = String(line)
   return [
-    `  ${number} | ${harmless(before + meant + after)}`,
-    `  ${' '.repeat(number.length)} | ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(meant)))}`,
+    `  ${quiet(`${number} |`)} ${harmless(before + meant + after)}`,
+    `  ${quiet(`${' '.repeat(number.length)} |`)} ${' '.repeat(width(before))}${loud('^'.repeat(Math.max(1, width(meant))))}`,
   ]
 }
 

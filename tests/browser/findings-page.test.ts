@@ -20,6 +20,7 @@ const page = formatHtml(
   ],
   { files: new Map([['areas/canalside/area.yaml', { text: line }]]) },
   'content',
+  'The website was not changed.',
 )
 const browser = await launchBrowser()
 afterAll(() => browser?.close())

@@ -1,8 +1,10 @@
 /** `npm run check`, as a person and as a program calls it. */
 
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { build, temporaryFolder } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 
 const project = join(import.meta.dirname, '../..')
@@ -17,7 +19,7 @@ function check(...args: readonly string[]) {
 test('content without a mistake', () =>
   expect(check('--content', base, '--today', '2026-11-22')).toEqual({
     status: 0,
-    stdout: 'Nothing to put right.\n',
+    stdout: 'Nothing to put right.\nReady to publish: 17 pages, 0 leaflets.\n',
     stderr: '',
   }))
 
@@ -29,7 +31,7 @@ test('a mistake, for people and for programs', () =>
       const people = check('--content', content, '--today', '2026-11-22')
       expect(people.status).toBe(1)
       expect(people.stdout).toMatch(
-        /venues\/town-hall.yaml:3:11 {2}error {2}value\/postcode\n[\s\S]+\n\n1 error in 1 file\.\n$/,
+        /venues\/town-hall.yaml:3:11 {2}error {2}value\/postcode\n[\s\S]+\n\n1 error in 1 file\.\nThe website was not changed\.\n$/,
       )
       const programs = check(`--content=${content}`, '--today=2026-11-22', '--format=json')
       expect(programs.status).toBe(1)
@@ -43,6 +45,28 @@ test('a mistake, for people and for programs', () =>
     },
   ))
 
+test('what is ready to publish is what a build publishes, though drafts were looked at', () => {
+  const site = join(project, 'tests/sites/everything')
+  const checked = check('--content', site, '--today', '2026-11-22').stdout
+  const built = build(['--content', site, '--today', '2026-11-22', '--output', join(temporaryFolder(), 'site')]).said
+  const last = (said: string) => said.trimEnd().split('\n').at(-1)
+  expect(last(checked)).toMatch(/^Ready to publish: \d+ pages, \d+ leaflets\.$/)
+  expect(built).toContain(`\n${last(checked)}\n`)
+})
+
+test('a workflow of GitHub gets the whole list in its summary', () =>
+  withContent(base, new Map([['venues/town-hall.yaml', 'name: Town Hall\n']]), (content) => {
+    const file = join(temporaryFolder(), 'summary.md')
+    writeFileSync(file, 'What stood there before.\n')
+    const command = [join(project, 'scripts/commands/check.ts'), '--content', content, '--format', 'github']
+    const environment = { ...process.env, GITHUB_STEP_SUMMARY: file }
+    const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', env: environment })
+    expect(stdout).toMatch(/^::error file=.+\n.*::error[\s\S]*\nThe website was not changed\.\n$/)
+    const summary = readFileSync(file, 'utf8')
+    expect(summary).toMatch(/^What stood there before\.\n## The website was not changed\.\n/)
+    expect(summary).toContain('venues/town-hall.yaml')
+  }))
+
 test.each([
   [['--content', 'nowhere'], 'There is no folder "nowhere".'],
   [['--format', 'xml'], 'There is no format "xml"'],
@@ -52,5 +76,6 @@ test.each([
   const { status, stdout, stderr } = check(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(words)
+  expect(stderr).toMatch(/\nThe website was not changed\.\n$/)
   expect(stderr).not.toMatch(/\n\s+at /)
 })

@@ -8,7 +8,7 @@ import { build, copyOfContent, fingerprints, temporaryFolder, today } from '../s
 test('every kind of page, every leaflet and what stands beside them is written', () => {
   const output = join(temporaryFolder(), 'site')
   const { exit, said } = build(['--output', output, '--today', today])
-  expect(said).toMatch(/\d+ pages and \d+ leaflets in [\d.]+ seconds: /)
+  expect(said).toMatch(/^Written to .+ in [\d.]+ seconds\.\nReady to publish: \d+ pages, \d+ leaflets\.\n$/m)
   expect(exit).toBe(0)
   const files = fingerprints(output)
   for (const file of [
@@ -78,7 +78,7 @@ test('a folder alone adds an area: its pages, its leaflets, its place in the lis
   writeFileSync(join(folder, 'cags/safer-stronger.yaml'), 'meets: first Monday\nstarts: "18:00"\nlasts: 2 hours\n')
   const output = join(temporaryFolder(), 'site')
   const { exit, said } = build(['--content', content, '--output', output, '--today', today])
-  expect([exit, said]).toEqual([0, expect.stringContaining('leaflets in')])
+  expect([exit, said]).toEqual([0, expect.stringContaining('Ready to publish: ')])
   const files = [...fingerprints(output).keys()]
   expect(files).toContain('/areas/riverside/index.html')
   expect(files).toContain('/areas/riverside/cags/safer-stronger/index.html')
@@ -91,7 +91,7 @@ test('a folder alone adds an area: its pages, its leaflets, its place in the lis
 test('a partnership with one sheet and nothing else has a site', () => {
   const output = join(temporaryFolder(), 'site')
   const { exit, said } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
-  expect([exit, said]).toEqual([0, expect.stringContaining('pages and')])
+  expect([exit, said]).toEqual([0, expect.stringContaining('Ready to publish: ')])
   const pages = [...fingerprints(output).keys()].filter((file) => file.endsWith('.html'))
   expect(pages).toEqual(expect.arrayContaining(['/index.html', '/404.html', '/accessibility/index.html']))
   for (const absent of ['/areas/index.html', '/calendar/index.html', '/officers/index.html', '/funding/index.html'])

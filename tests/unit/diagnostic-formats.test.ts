@@ -1,9 +1,12 @@
 /** Findings for people and for programs. */
 
+import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
+import { isColoured } from '../../scripts/commands/colour.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { formatJson } from '../../scripts/diagnostics/format-json.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
+import { coloured } from '../../scripts/diagnostics/paint.ts'
 
 const at = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn })
 const finding = (file: string, span?: Diagnostic['span']): Diagnostic => ({
@@ -50,6 +53,30 @@ test('a long line is cut around its place', () => {
   expect(line.length).toBeLessThan(112)
   expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('6pm')
 })
+
+test('colours only repeat what the words say', () => {
+  const diagnostics: readonly Diagnostic[] = [
+    finding('a.yaml', at(1, 9, 12)),
+    { ...finding('b.yaml'), severity: 'warning' },
+  ]
+  const shown = folder('starts: 6pm')
+  const painted = formatPretty(diagnostics, shown, 'content', coloured)
+  expect(stripVTControlCharacters(painted)).toBe(formatPretty(diagnostics, shown, 'content'))
+  expect(painted).toContain('\u001b[1;31merror\u001b[22;39m')
+  expect(painted).toContain('\u001b[1;31m^^^\u001b[22;39m')
+  expect(painted).toContain('\u001b[1;33mwarning\u001b[22;39m')
+})
+
+test.each([
+  ['a terminal', { isTTY: true }, {}, true],
+  ['a file', {}, {}, false],
+  ['a terminal without colours', { isTTY: true }, { TERM: 'dumb' }, false],
+  ['a terminal of somebody who wants none', { isTTY: true }, { NO_COLOR: '1' }, false],
+  ['an empty wish is none (no-color.org)', { isTTY: true }, { NO_COLOR: '' }, true],
+  ['a log that shows colours', {}, { FORCE_COLOR: '1' }, true],
+  ['a log that says it shows none', { isTTY: true }, { FORCE_COLOR: '0' }, false],
+  ['both: a wish comes first', {}, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+])('colour for %s', (_what, stream, environment, expected) => expect(isColoured(stream, environment)).toBe(expected))
 
 test('for programs a finding has these fields and no others', () => {
   const range = at(3, 9, 12)

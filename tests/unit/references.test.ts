@@ -125,13 +125,46 @@ test.each([
   expect(briefly(faultsOf(files))).toEqual(expected)
 })
 
-test('a draft has a page only where drafts are shown', () => {
+const draftPage = '/areas/canalside/meetings/2026-11-03-evening/'
+
+test.each([true, false])(
+  'what is published may not lead to a draft, whether drafts are shown (%s) or not',
+  (drafts) => {
+    const files = {
+      [evening]: notes(undefined, 'status: draft\n'),
+      'sheets/welcome.md': sheet(`[There](${draftPage}) and [all](/meetings/)`),
+    }
+    const [first, second] = faultsOf(files, drafts)
+    expect(first).toMatchObject({
+      message: `"${draftPage}" is there only in the preview: it is a draft, or a list of nothing but drafts.`,
+      hint: 'Publish those notes as well, or take the link out until you do.',
+    })
+    expect(second).toMatchObject({
+      code: 'link/broken',
+      message: expect.stringContaining('"/meetings/" is there only'),
+    })
+  },
+)
+
+test.each([true, false])(
+  'a draft may lead to another and to itself, whether drafts are shown (%s) or not',
+  (drafts) => {
+    const files = {
+      [evening]: notes(
+        `## Discussion\n\n[Here](${draftPage}#next-steps)\n\n## Next steps\n\nWalk.\n`,
+        'status: draft\n',
+      ),
+    }
+    expect(faultsOf(files, drafts)).toEqual([])
+  },
+)
+
+test('a draft is a page already: no old address may stand in its place', () => {
   const files = {
     [evening]: notes(undefined, 'status: draft\n'),
-    'sheets/welcome.md': sheet('[There](/areas/canalside/meetings/2026-11-03-evening/)'),
+    'partnership.yaml': partnership(`redirects: { ${draftPage}: /areas/ }\n`),
   }
-  expect(briefly(faultsOf(files))).toEqual(['sheets/welcome.md:9:9 link/broken'])
-  expect(faultsOf(files, true)).toEqual([])
+  expect(briefly(faultsOf(files)).map((told) => told.split(' ')[1])).toEqual(['redirect/from-page'])
 })
 
 test.each([

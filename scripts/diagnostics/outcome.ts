@@ -1,0 +1,10 @@
+/** What a run means for the public: the last line of every command that looks at the whole content. */
+
+/** After any mistake, in the content or in the order. */
+export const unchanged = 'The website was not changed.'
+
+/** `Ready to publish: 42 pages, 1 leaflet.` */
+export const readyToPublish = (pages: number, leaflets: number): string =>
+  `Ready to publish: ${counted(pages, 'page')}, ${counted(leaflets, 'leaflet')}.`
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -1,0 +1,27 @@
+/** Colours of a terminal. They only repeat what the words say: without them nothing is missing. */
+
+export interface Paint {
+  readonly error: Brush
+  readonly warning: Brush
+  readonly place: Brush
+  /** What one may pass over: line numbers, codes. */
+  readonly quiet: Brush
+}
+
+type Brush = (text: string) => string
+
+const asItIs: Brush = (text) => text
+export const plain: Paint = { error: asItIs, warning: asItIs, place: asItIs, quiet: asItIs }
+
+/** ECMA-48, 8.3.117 (SGR), each closed by what it opened: bold, then the eight colours that every terminal has. */
+const between =
+  (open: string, close: string): Brush =>
+  (text) =>
+    `\u001b[${open}m${text}\u001b[${close}m`
+
+export const coloured: Paint = {
+  error: between('1;31', '22;39'),
+  warning: between('1;33', '22;39'),
+  place: between('1', '22'),
+  quiet: between('2', '22'),
+}

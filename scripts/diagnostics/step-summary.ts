@@ -1,0 +1,43 @@
+/** All findings as the summary that GitHub shows above the logs of a run: Markdown, with the list as people read it. */
+
+import type { Diagnostic } from './diagnostic.ts'
+import type { ShownFiles } from './excerpt.ts'
+import { prettyOne } from './format-pretty.ts'
+import { inMarkup } from './harmless.ts'
+import { inOrder } from './in-order.ts'
+import { totalInWords } from './total.ts'
+
+/** GitHub refuses the whole summary of a step above 1 MiB; the rest of it is left for what surrounds the list. */
+const mostBytes = 1_000_000
+
+/** What stands in `<pre>` is no Markdown: content cannot make headings, links or mentions of people. */
+export function stepSummary(
+  diagnostics: readonly Diagnostic[],
+  folder: ShownFiles,
+  root: string,
+  outcome: string,
+): string {
+  const told = inOrder(diagnostics).map((diagnostic) =>
+    prettyOne(diagnostic, folder, root).split('\n').map(inMarkup).join('\n'),
+  )
+  const shown = withinBytes(told)
+  const more = told.length - shown.length
+  return [
+    `## ${outcome}`,
+    '',
+    totalInWords(diagnostics),
+    ...(shown.length > 0 ? ['', `<pre>\n${shown.join('\n\n')}\n</pre>`] : []),
+    ...(more > 0 ? ['', `And ${more} more, for which a summary has no room: \`npm run check\` lists them all.`] : []),
+    '',
+  ].join('\n')
+}
+
+/** As many from the first on as there is room for. */
+function withinBytes(told: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = told.findIndex((each) => {
+    bytes += new TextEncoder().encode(each).length + 2
+    return bytes > mostBytes
+  })
+  return end === -1 ? told : told.slice(0, end)
+}
