@@ -5,6 +5,7 @@ import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
+import { calendars } from './feeds/calendars.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
@@ -75,7 +76,7 @@ export async function preparePublication({ content, today, drafts, only }: Reque
   if (!leaflets.ok || !notes.ok || told.some(({ severity }) => severity === 'error'))
     return { ok: false, diagnostics: told }
   const pages = makePages({ ...material, printedNotes: byPage(notes.value) })
-  const files = filesBeside(pages, site, [...leaflets.value, ...notes.value])
+  const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value])
   const publicPages = () =>
     allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
   return { ok: true, value: { pages, files, leaflets: leaflets.value.length, publicPages }, warnings: told }
@@ -113,6 +114,7 @@ const byPage = (notes: readonly PrintedNotes[]): Material['printedNotes'] =>
 function filesBeside(
   pages: Pages,
   site: Site,
+  today: Temporal.PlainDate,
   printed: readonly Pick<Leaflet, 'address' | 'bytes'>[],
 ): readonly PublicFile[] {
   const { url, redirects } = site.partnership
@@ -122,6 +124,7 @@ function filesBeside(
   return [
     ...printed.map(({ address, bytes }) => ({ address, content: bytes })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
+    ...calendars(site, today),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },
     { address: addresses.redirects, content: redirectLines(redirects) },

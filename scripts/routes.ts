@@ -6,6 +6,7 @@ export const addresses = {
   home: '/',
   areas: '/areas/',
   calendar: '/calendar/',
+  calendarFile: '/calendar.ics',
   officers: '/officers/',
   meetings: '/meetings/',
   groups: '/groups/',
@@ -26,6 +27,9 @@ type AreaId = string | undefined
 
 export const areaAddress = (area: string): string => `/areas/${area}/`
 export const cagAddress = (area: string, type: string): string => `/areas/${area}/cags/${type}/`
+/** The dates of an area, and of one of its CAGs, for calendar programs. */
+export const areaCalendarAddress = (area: string): string => `${areaAddress(area)}calendar.ics`
+export const cagCalendarAddress = (area: string, type: string): string => `${cagAddress(area, type)}calendar.ics`
 export const areaNotesAddress = (area: string, notes: string): string => `/areas/${area}/meetings/${notes}/`
 export const groupAddress = (group: string): string => `/groups/${group}/`
 export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`

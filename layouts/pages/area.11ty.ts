@@ -5,6 +5,7 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { AreaPage } from '../../scripts/pages/area.ts'
 import type { CagCard } from '../../scripts/pages/cag-card.ts'
 import type { Successor } from '../../scripts/pages/successor.ts'
+import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
@@ -24,7 +25,7 @@ export function render({ area }: Given<'area'>): string {
     html`<div class="wrap">${area.successor && movedNotice(area.name, area.successor)}${area.example && exampleNotice('This area, its officers, venues and dates')}
 <div class="cols"><div><p class="label">${area.label}</p><h1>${area.name}</h1><p class="lead">${area.summary}</p>${wardsAndGroups(area)}
 ${nextMeetings(area)}</div>
-<div class="side">${callPanel(`Call ${area.name}`, area.contact)}</div></div>
+<div class="side">${callPanel(`Call ${area.name}`, area.contact)}${area.calendar && calendarOffer(area.calendar)}</div></div>
 ${area.cags.length > 0 && groups(area.cags)}
 ${area.roster.rows.length > 0 && officers(area)}
 ${area.about.length > 0 && inItsOwnWords(area)}

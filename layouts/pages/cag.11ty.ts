@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { CagPage } from '../../scripts/pages/cag.ts'
+import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
@@ -19,7 +20,7 @@ export function render({ cag }: Given<'cag'>): string {
     html`<div class="wrap">${cag.example && exampleNotice('This area, its officers, venues and dates')}
 <div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${cag.refreshments}.`}</p>
 ${dates(cag)}</div>
-<div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}</div></div>
+<div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>
 <div class="closing">${renderBlocks([cag.whoToExpect])}</div>
 ${cag.notes.length > 0 && notes(cag)}</div>`,
   )

@@ -6,8 +6,10 @@ import { isDated } from '../model/schedule.ts'
 import {
   addresses,
   areaAddress,
+  areaCalendarAddress,
   areaNotesAddress,
   cagAddress,
+  cagCalendarAddress,
   groupAddress,
   groupNotesAddress,
   leafletAddress,
@@ -53,7 +55,10 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         break
       case 'cag':
         found.add(cagAddress(id, second))
-        if (mayBeDated(areas.get(id), path)) found.add(addresses.calendar)
+        if (mayBeDated(areas.get(id), path)) {
+          found.add(addresses.calendar).add(addresses.calendarFile)
+          found.add(areaCalendarAddress(id)).add(cagCalendarAddress(id, second))
+        }
         break
       case 'group':
         found.add(addresses.groups).add(groupAddress(id))

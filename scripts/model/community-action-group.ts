@@ -22,6 +22,9 @@ export interface CagType {
   readonly expect: readonly { readonly role: Role; readonly as?: string }[]
 }
 
+/** `Safer & Stronger CAG` */
+export const cagName = ({ name }: Pick<CagType, 'name'>): string => `${name} CAG`
+
 /** An area's CAG of one kind. */
 export interface CommunityActionGroup {
   readonly file: string

@@ -2,15 +2,17 @@
 
 import type { Block } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
+import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
-import { addresses, areaAddress, areaNotesAddress } from '../routes.ts'
+import { addresses, areaAddress, areaCalendarAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
 import { type CagCard, cagCard } from './cag-card.ts'
+import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
 import type { Frame } from './frame.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
-import { cagName, type MeetingEntry } from './meeting-entry.ts'
+import type { MeetingEntry } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
 import { type RosterTable, rosterTable } from './roster-table.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
@@ -30,6 +32,7 @@ export interface AreaPage {
   readonly contact: Contact
   /** The next few; each CAG's page has all of its own. */
   readonly meetings: readonly MeetingEntry[]
+  readonly calendar?: CalendarOffer
   readonly cags: readonly CagCard[]
   readonly roster: RosterTable
   /** The area in its own words. */
@@ -62,6 +65,7 @@ function areaPage(area: Area, material: Material): AreaPage {
   const { name, abbreviation } = site.partnership
   const successor = successorOf(area, material)
   const [notes] = areaNotes(area, material)
+  const calendar = calendarOffer(area.cags, areaCalendarAddress(area.id), site.partnership.url)
   return {
     frame: material.frame({
       address: areaAddress(area.id),
@@ -81,6 +85,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     groups: area.cags.map(({ type }) => cagName(type)).join(', '),
     contact: area.contact,
     meetings: diary.ofArea(area).slice(0, meetingsShown),
+    ...(calendar && { calendar }),
     cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about ?? [], { site, today, area }),

@@ -2,14 +2,15 @@
 
 import type { Heading, Inline, Panel } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
-import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
-import { addresses, areaAddress, cagAddress } from '../routes.ts'
+import { addresses, areaAddress, cagAddress, cagCalendarAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
+import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
-import { cagName, type MeetingEntry } from './meeting-entry.ts'
+import type { MeetingEntry } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 import { whenACagMeets } from './when-a-cag-meets.ts'
@@ -28,6 +29,7 @@ export interface CagPage {
   /** The next few, and those a long way off. */
   readonly meetings: readonly MeetingEntry[]
   readonly laterMeetings: readonly MeetingEntry[]
+  readonly calendar?: CalendarOffer
   /** Undefined: call for the venue. */
   readonly venue?: VenueCard
   readonly whoToExpect: Panel
@@ -45,6 +47,7 @@ export function cagPages(material: Material): readonly CagPage[] {
 function cagPage(area: Area, cag: CommunityActionGroup, material: Material): CagPage {
   const { site, today, diary } = material
   const title = cagName(cag.type)
+  const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)
   return {
     frame: material.frame({
       address: cagAddress(area.id, cag.type.id),
@@ -68,6 +71,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     contact: area.contact,
     meetings: diary.ofCag(cag).slice(0, meetingsShown),
     laterMeetings: diary.ofCag(cag).slice(meetingsShown),
+    ...(calendar && { calendar }),
     ...(cag.venue && { venue: venueCard(cag.venue) }),
     whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),
     notes: area.notes.filter((notes) => notes.cag === cag.type.id).map((notes) => areaNotesEntry(area, notes, today)),

@@ -3,6 +3,7 @@
 import type { Contact } from '../model/contact.ts'
 import { monthInWords } from '../model/dates-in-words.ts'
 import { addresses } from '../routes.ts'
+import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { listFrame } from './list-frame.ts'
@@ -21,6 +22,7 @@ export interface CalendarPage {
   readonly index: readonly Place[]
   readonly examples: Examples
   readonly contact: Contact
+  readonly calendar?: CalendarOffer
 }
 
 export interface CalendarMonth {
@@ -35,6 +37,9 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
   if (!material.sections.has('calendar')) return []
   const lists = listPages(addresses.calendar, material.diary.all)
   const pages = (lists.length > 0 ? lists : [nothingLeft]).map((list) => ({ list, months: byMonth(list.entries) }))
+  const { areas, partnership } = material.site
+  const cags = areas.flatMap((area) => area.cags)
+  const calendar = calendarOffer(cags, addresses.calendarFile, partnership.url)
   const index = indexByHeading(pages.map(({ list, months }) => ({ list, headings: months })))
   return pages.map(({ list, months }) => ({
     ...listFrame(material, list, {
@@ -46,7 +51,8 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
     months,
     index,
     examples: examplesAmong(list.entries),
-    contact: material.site.partnership.contact,
+    contact: partnership.contact,
+    ...(calendar && { calendar }),
   }))
 }
 

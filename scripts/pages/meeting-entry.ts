@@ -1,7 +1,7 @@
 /** A meeting as pages list it: the date in its house and in words, what became of it, and where it is. */
 
 import type { Area } from '../model/area.ts'
-import type { CagType, CommunityActionGroup } from '../model/community-action-group.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
@@ -42,9 +42,6 @@ export interface DateInWords {
   readonly words: string
   readonly datetime: string
 }
-
-/** `Safer & Stronger CAG` */
-export const cagName = (type: CagType): string => `${type.name} CAG`
 
 /** The meetings of one of an area's CAGs, in the words of a page. What they have in common is made once. */
 export function meetingEntries(

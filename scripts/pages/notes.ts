@@ -2,6 +2,7 @@
 
 import type { Inline, Prose } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
+import { cagName } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
@@ -19,7 +20,7 @@ import { attendanceInWords } from './attendance.ts'
 import type { Frame, PageDetails } from './frame.ts'
 import { kilobytes } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
-import { cagName, type DateInWords, type Place } from './meeting-entry.ts'
+import type { DateInWords, Place } from './meeting-entry.ts'
 import { notesStatus } from './notes-status.ts'
 import type { PrintedNotesFile } from './printed-notes-file.ts'
 

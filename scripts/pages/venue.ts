@@ -1,5 +1,6 @@
 /** A venue: where it is, who meets there and when, which leaflets to print for it. */
 
+import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import type { Venue } from '../model/venue.ts'
@@ -7,7 +8,7 @@ import { addresses, cagAddress, venueAddress } from '../routes.ts'
 import { bySoonest, type Visitor } from './diary.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
-import { cagName, type MeetingEntry, type Place } from './meeting-entry.ts'
+import type { MeetingEntry, Place } from './meeting-entry.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 import { whenACagMeets } from './when-a-cag-meets.ts'

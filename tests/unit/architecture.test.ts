@@ -45,6 +45,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['typeset'],
   pdfkit: ['pdf'],
   uqr: ['leaflets'],
+  'ical.js': ['feeds'],
   'json-schema-to-typescript': ['commands'],
 }
 
