@@ -5,6 +5,30 @@ export interface CodeEntry {
   readonly title: string
   /** Why a partnership cares. */
   readonly why: string
-  /** What was written, and what to write. */
-  readonly example: { readonly wrong: string; readonly right: string }
+  readonly example: Example
+}
+
+/** What was written, and what to write. The tests put both in their place and look whether they are told. */
+export type Example = ExampleInFile | ExampleInWords
+
+/** `→` stands for a Tab, `<U+200B>` for the character of that number. */
+export interface ExampleInFile {
+  /** Inside the content folder. */
+  readonly file: string
+  readonly wrong: string
+  readonly right: string
+  /**
+   * What of the file is shown. `fields`: these fields of it or of its details, and no others of their names;
+   * `text`: its prose; `whole`: everything in it; `name`: where it stands. Left out, it is fields of YAML and text of Markdown.
+   */
+  readonly shown?: 'fields' | 'text' | 'whole' | 'name'
+  /** What other files say, for the example to mean something: shown in the same way. */
+  readonly beside?: Readonly<Record<string, string>>
+}
+
+/** What no text can show: bytes, links, thousands of lines. Its golden case alone is its test. */
+export interface ExampleInWords {
+  readonly shown: 'words'
+  readonly wrong: string
+  readonly right: string
 }

@@ -3,20 +3,26 @@
 import type { CodeEntry } from './code-entry.ts'
 import { fieldCodes } from './field-codes.ts'
 import { fileCodes } from './file-codes.ts'
+import { imageCodes } from './image-codes.ts'
 import { leafletCodes } from './leaflet-codes.ts'
+import { meetingCodes } from './meeting-codes.ts'
 import { proseCodes } from './prose-codes.ts'
 import { referenceCodes } from './reference-codes.ts'
 import { ruleCodes } from './rule-codes.ts'
+import { sheetCodes } from './sheet-codes.ts'
 import { valueCodes } from './value-codes.ts'
 import { yamlCodes } from './yaml-codes.ts'
 
 export const codes = {
   ...fieldCodes,
   ...fileCodes,
+  ...imageCodes,
   ...leafletCodes,
+  ...meetingCodes,
   ...proseCodes,
   ...referenceCodes,
   ...ruleCodes,
+  ...sheetCodes,
   ...valueCodes,
   ...yamlCodes,
 } as const satisfies Record<string, CodeEntry>

@@ -6,59 +6,92 @@ export const fileCodes = {
   'file/hidden-character': {
     title: 'A character that nobody can see',
     why: 'Pasted from another program, it can turn the direction of the text or make two names that look alike differ.',
-    example: { wrong: 'name: Canal<U+200B>side', right: 'name: Canalside' },
+    example: { file: 'areas/canalside/area.yaml', wrong: 'name: Canal<U+200B>side', right: 'name: Canalside' },
   },
   'file/missing': {
     title: 'A file that must be there is not',
     why: 'Without it there is nobody to call, or nothing to show.',
-    example: { wrong: 'areas/canalside/ without area.yaml', right: 'areas/canalside/area.yaml' },
+    example: {
+      file: 'areas/canalside/area.yaml',
+      shown: 'name',
+      wrong: 'areas/canalside/areas.yaml',
+      right: 'areas/canalside/area.yaml',
+    },
   },
   'file/name': {
     title: 'A file or folder whose name cannot be an address',
     why: 'Names become addresses on the web, and files must open on every computer.',
-    example: { wrong: 'areas/Canal Side/area.yaml', right: 'areas/canal-side/area.yaml' },
+    example: {
+      file: 'venues/canalside-library.yaml',
+      shown: 'name',
+      wrong: 'venues/Canalside Library.yaml',
+      right: 'venues/canalside-library.yaml',
+    },
   },
   'file/not-regular': {
     title: 'A link or a device in place of a file',
     why: 'What it leads to may not be there on another computer, or may not be meant for the public.',
-    example: { wrong: 'images/logo.svg → ../logo.svg', right: 'images/logo.svg, the file itself' },
+    example: { shown: 'words', wrong: 'images/logo.svg → ../logo.svg', right: 'images/logo.svg, the file itself' },
   },
   'file/not-utf-8': {
     title: 'A file saved in another encoding',
     why: 'Dashes, pound signs and accents would be shown as other signs.',
-    example: { wrong: 'saved as "Unicode" or "ANSI" in Notepad', right: 'saved as "UTF-8" in Notepad' },
+    example: { shown: 'words', wrong: 'saved as "Unicode" or "ANSI" in Notepad', right: 'saved as "UTF-8" in Notepad' },
   },
   'file/too-large': {
     title: 'A file that is too large',
     why: 'A file of data has 64 KB at most, a text 256 KB: no file can stop the others.',
-    example: { wrong: 'notes with pictures pasted into them', right: 'notes, and the pictures in images/' },
+    example: {
+      shown: 'words',
+      wrong: 'notes with pictures pasted into them',
+      right: 'notes, and the pictures in images/',
+    },
   },
   'file/unknown': {
     title: 'A file or folder that does not belong where it stands',
     why: 'It would not be shown anywhere, and nobody would notice.',
-    example: { wrong: 'venue/town-hall.yml', right: 'venues/town-hall.yaml' },
+    example: {
+      file: 'venues/canalside-library.yaml',
+      shown: 'name',
+      wrong: 'venue/canalside-library.yml',
+      right: 'venues/canalside-library.yaml',
+    },
   },
   'file/unreadable': {
     title: 'A file or folder that cannot be opened',
     why: 'The build must read all of the content or publish none of it.',
-    example: { wrong: 'a file that only its owner may read', right: 'a file that everybody may read' },
+    example: { shown: 'words', wrong: 'a file that only its owner may read', right: 'a file that everybody may read' },
   },
   'front-matter/closing': {
     title: 'The details of a text do not end where they should',
     why: 'Everything under them would be taken for details.',
     example: {
-      wrong: '---\ntitle: Initial Meeting Notes\n## Background',
-      right: '---\ntitle: Initial Meeting Notes\nstatus: published\n---\n## Background',
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'whole',
+      wrong:
+        '---\ntitle: Street lights\nstatus: published\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
+      right:
+        '---\ntitle: Street lights\nstatus: published\n---\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
     },
   },
   'front-matter/opening': {
     title: 'A text does not begin with its details',
     why: 'The title and the status of a text stand between two lines of three dashes at its start.',
-    example: { wrong: '# Initial Meeting Notes', right: '---\ntitle: Initial Meeting Notes\nstatus: published\n---' },
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'whole',
+      wrong: '# Street lights\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
+      right:
+        '---\ntitle: Street lights\nstatus: published\n---\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
+    },
   },
   'front-matter/too-long': {
     title: 'The details of a text run over too many lines',
     why: 'Details are a few lines; prose stands under them.',
-    example: { wrong: '2,500 lines between the dashes', right: 'the prose under the second line of dashes' },
+    example: {
+      shown: 'words',
+      wrong: '2,500 lines between the dashes',
+      right: 'the prose under the second line of dashes',
+    },
   },
 } as const satisfies Record<string, CodeEntry>

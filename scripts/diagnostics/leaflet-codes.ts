@@ -6,26 +6,49 @@ export const leafletCodes = {
   'leaflet/character-missing': {
     title: 'The print typeface does not have a character',
     why: 'It would be printed as an empty box, on every copy.',
-    example: { wrong: 'Come along 🙂', right: 'Come along' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'fields',
+      wrong: 'summary: Come along 🙂\nleaflet: [a4]',
+      right: 'summary: Come along\nleaflet: [a4]',
+    },
   },
   'leaflet/dates-left-out': {
     title: 'A leaflet with no room for its dates and officers',
     why: 'Dates change by themselves, and a website that could be built yesterday can be built today: the leaflet says to call instead.',
-    example: { wrong: 'a full back, and {{ meetings }} on it', right: '{{ meetings }} where six lines are free' },
+    example: {
+      shown: 'words',
+      wrong: 'a full back, and {{ meetings }} on it',
+      right: '{{ meetings }} where six lines are free',
+    },
   },
   'leaflet/does-not-fit': {
     title: 'The text is longer than the sides of the leaflet',
     why: 'Type is never made smaller to fit: some readers could no longer read it. So the text must be shortened.',
-    example: { wrong: 'A section of forty lines before {{ overleaf }}', right: 'The same section in thirty' },
+    example: {
+      shown: 'words',
+      wrong: 'A section of forty lines before {{ overleaf }}',
+      right: 'The same section in thirty',
+    },
   },
   'leaflet/format-not-built': {
     title: 'A leaflet format that this version does not make',
     why: 'A format is made whole or not at all: the website offers only what was made.',
-    example: { wrong: 'leaflet: [a4, a5-booklet]', right: 'leaflet: [a4]' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'fields',
+      wrong: 'leaflet: [a4, a5-booklet]',
+      right: 'leaflet: [a4]',
+    },
   },
   'leaflet/poster-of-nothing': {
     title: 'A poster for which the sheet has no text',
     why: 'A poster carries the section with the call to action, or those named in "poster". Without either there is none.',
-    example: { wrong: 'leaflet: [a3-poster]', right: 'leaflet: [a3-poster]\nposter: [Who should attend?]' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'fields',
+      wrong: 'leaflet: [a3-poster]',
+      right: 'leaflet: [a3-poster]\nposter: [Who should attend?]',
+    },
   },
 } as const satisfies Record<string, CodeEntry>

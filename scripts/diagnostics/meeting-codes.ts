@@ -1,0 +1,94 @@
+/** Findings about when groups meet and what was said. */
+
+import type { CodeEntry } from './code-entry.ts'
+
+export const meetingCodes = {
+  'cag/cancelled-no-date': {
+    title: 'A cancelled date on which nothing was to happen',
+    why: 'The meeting that was meant would still be announced.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: first Tuesday\ndates:\n  - { date: 2026-12-02, cancelled: true }',
+      right: 'meets: first Tuesday\ndates:\n  - { date: 2026-12-01, cancelled: true }',
+    },
+  },
+  'cag/date-twice': {
+    title: 'A date that stands twice',
+    why: 'Nobody could tell which of the two holds.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'dates:\n  - { date: 2026-12-08 }\n  - { date: 2026-12-08, starts: "18:30" }',
+      right: 'dates:\n  - { date: 2026-12-08, starts: "18:30" }',
+    },
+  },
+  'cag/instead-no-date': {
+    title: 'A date instead that is no date',
+    why: 'People would be sent to a meeting that is not announced.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'dates:\n  - { date: 2026-12-01, cancelled: true, instead: 2026-12-08 }',
+      right: 'dates:\n  - { date: 2026-12-01, cancelled: true, instead: 2026-12-08 }\n  - { date: 2026-12-08 }',
+    },
+  },
+  'cag/instead-not-cancelled': {
+    title: 'A date instead of one that takes place',
+    why: 'People would not know which of the two to come to.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'dates:\n  - { date: 2026-12-01, instead: 2026-12-08 }\n  - { date: 2026-12-08 }',
+      right: 'dates:\n  - { date: 2026-12-01, cancelled: true, instead: 2026-12-08 }\n  - { date: 2026-12-08 }',
+    },
+  },
+  'notes/agreed-early': {
+    title: 'Notes agreed before the meeting',
+    why: 'One of the two days is wrong.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'fields',
+      wrong: 'status: agreed\nagreed_on: 2026-10-01',
+      right: 'status: agreed\nagreed_on: 2026-11-20',
+    },
+  },
+  'notes/agreed-on': {
+    title: 'A day of agreement on notes that are not agreed',
+    why: 'Readers would not know which of the two holds.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'fields',
+      wrong: 'status: published\nagreed_on: 2026-11-20',
+      right: 'status: agreed\nagreed_on: 2026-11-20',
+    },
+  },
+  'notes/cag-of-group': {
+    title: 'Notes of a group that name a CAG',
+    why: 'CAGs belong to areas; a group has none.',
+    example: {
+      file: 'groups/stronger-communities/meetings/2010-10-first-meeting.md',
+      shown: 'fields',
+      wrong: 'cag: safer-stronger',
+      right: 'about: Cohesion and Engagement',
+    },
+  },
+  'notes/headings': {
+    title: 'Notes without their two sections',
+    why: 'Who looks for what was agreed looks under Next steps, in all notes.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'whole',
+      wrong:
+        '---\ntitle: Street lights\nstatus: published\n---\n\n## What we said\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
+      right:
+        '---\ntitle: Street lights\nstatus: published\n---\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
+    },
+  },
+  'notes/present-and-absent': {
+    title: 'Somebody who was there and was not',
+    why: 'Readers would not know which of the two holds.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'fields',
+      wrong: 'present: [Sam Okafor]\napologies: [Sam Okafor]',
+      right: 'present: [Sam Okafor]',
+    },
+  },
+} as const satisfies Record<string, CodeEntry>

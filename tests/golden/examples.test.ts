@@ -1,0 +1,34 @@
+/** The examples of docs/diagnostics.md, put over the small folder in `base/`: each wrong one is told, no right one is. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { CodeEntry, ExampleInFile } from '../../scripts/diagnostics/code-entry.ts'
+import { codes } from '../../scripts/diagnostics/codes.ts'
+import { preparePublication } from '../../scripts/publication.ts'
+import { withContent } from '../support/content-on-disk.ts'
+import { overlayOf } from '../support/example-content.ts'
+
+const base = join(import.meta.dirname, 'base')
+const today = Temporal.PlainDate.from('2026-11-22')
+const examples = Object.entries<CodeEntry>(codes).flatMap(([code, { example }]) =>
+  example.shown === 'words' ? [] : [{ code, example }],
+)
+
+async function codesOf(example: ExampleInFile, which: 'wrong' | 'right'): Promise<readonly string[]> {
+  const inBase = (path: string) => (existsSync(join(base, path)) ? readFileSync(join(base, path), 'utf8') : undefined)
+  const found = await withContent(base, overlayOf(example, which, inBase), (content) =>
+    preparePublication({ content, today, drafts: true }),
+  )
+  return (found.ok ? found.warnings : found.diagnostics).map(({ code }) => code)
+}
+
+test.each(examples)('$code', async ({ code, example }) => {
+  expect(await codesOf(example, 'wrong'), 'the wrong one').toContain(code)
+  expect(await codesOf(example, 'right'), 'the right one').toEqual([])
+})
+
+test('only what no text can show is told in words', () => {
+  const inWords = Object.entries<CodeEntry>(codes).filter(([, { example }]) => example.shown === 'words')
+  expect(inWords.length).toBeLessThan(Object.keys(codes).length / 8)
+})
