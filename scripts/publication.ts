@@ -6,6 +6,7 @@ import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { calendars } from './feeds/calendars.ts'
+import { feeds } from './feeds/feeds.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
@@ -125,6 +126,7 @@ function filesBeside(
     ...printed.map(({ address, bytes }) => ({ address, content: bytes })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     ...calendars(site, today),
+    ...feeds(site),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },
     { address: addresses.redirects, content: redirectLines(redirects) },

@@ -7,6 +7,7 @@ export const addresses = {
   areas: '/areas/',
   calendar: '/calendar/',
   calendarFile: '/calendar.ics',
+  feed: '/feed.xml',
   officers: '/officers/',
   meetings: '/meetings/',
   groups: '/groups/',
@@ -30,6 +31,7 @@ export const cagAddress = (area: string, type: string): string => `/areas/${area
 /** The dates of an area, and of one of its CAGs, for calendar programs. */
 export const areaCalendarAddress = (area: string): string => `${areaAddress(area)}calendar.ics`
 export const cagCalendarAddress = (area: string, type: string): string => `${cagAddress(area, type)}calendar.ics`
+export const areaFeedAddress = (area: string): string => `${areaAddress(area)}feed.xml`
 export const areaNotesAddress = (area: string, notes: string): string => `/areas/${area}/meetings/${notes}/`
 export const groupAddress = (group: string): string => `/groups/${group}/`
 export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`

@@ -10,6 +10,7 @@ import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
+import { feedLink } from '../parts/feed-link.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
@@ -78,6 +79,6 @@ function notesAndLeaflets(area: AreaPage): Html {
     : html`${latestNotes(area)}${leaflets}`
 }
 
-const latestNotes = ({ notes }: AreaPage): Html | undefined =>
+const latestNotes = ({ notes, frame }: AreaPage): Html | undefined =>
   notes &&
-  html`<section aria-labelledby="_notes"><h2 id="_notes">Meeting notes</h2>${notesList(notes.entries, ({ title }) => title)}${pager(notes)}</section>`
+  html`<section aria-labelledby="_notes"><h2 id="_notes">Meeting notes</h2>${notesList(notes.entries, ({ title }) => title)}${pager(notes)}${feedLink(frame)}</section>`

@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { NotesOfAYear } from '../../scripts/pages/meetings.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
+import { feedLink } from '../parts/feed-link.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { notesList } from '../parts/notes-list.ts'
@@ -15,7 +16,7 @@ export function render({ meetings: { frame, title, list, years, index, mixed, ex
   return page(
     frame,
     html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}${listIndex(index, list.address)}
-${years.map((year) => notesOf(year, mixed, examples === 'some'))}${pager(list)}</div>`,
+${years.map((year) => notesOf(year, mixed, examples === 'some'))}${pager(list)}${mixed && feedLink(frame)}</div>`,
   )
 }
 

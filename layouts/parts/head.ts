@@ -6,7 +6,7 @@ import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
 
 /** `more` is for the few pages that tell the browser something of their own. */
-export function head({ surroundings, title, description, canonical, indexed }: Frame, more?: Html): Html {
+export function head({ surroundings, title, description, canonical, indexed, feed }: Frame, more?: Html): Html {
   const name = surroundings.name
   return html`<head>
 <meta charset="utf-8">
@@ -15,6 +15,7 @@ export function head({ surroundings, title, description, canonical, indexed }: F
 <meta name="description" content="${description}">
 ${!indexed && html`<meta name="robots" content="noindex">`}
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
+${feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.address}">`}
 <meta name="theme-color" content="${tokens.colour.light.bottle}">
 <link rel="stylesheet" href="${assetAddress('style.css')}">
 ${more}

@@ -65,19 +65,19 @@ function checkOldAddresses(redirects: Redirects, { everyAddress: pages }: Destin
     const page = taken.get(asOnDisk(from))
     const twin = seen.get(asOnDisk(from))
     if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
-    else if (page !== undefined)
-      report.errorAtKey(
-        'redirect/from-page',
-        path,
-        `"${from}" is ${page === from ? 'a page' : `the address of the page "${page}"`} of this site and cannot lead elsewhere.`,
-        'Take the line out, or rename the file that makes the page.',
-      )
     else if (isOwnFile(from, pages))
       report.errorAtKey(
         'redirect/from-page',
         path,
         `"${from}" belongs to what this site makes by itself and cannot lead elsewhere.`,
         'Take the line out.',
+      )
+    else if (page !== undefined)
+      report.errorAtKey(
+        'redirect/from-page',
+        path,
+        `"${from}" is ${page === from ? 'a page' : `the address of the page "${page}"`} of this site and cannot lead elsewhere.`,
+        'Take the line out, or rename the file that makes the page.',
       )
     else if (twin !== undefined)
       report.errorAtKey(

@@ -7,6 +7,7 @@ import {
   addresses,
   areaAddress,
   areaCalendarAddress,
+  areaFeedAddress,
   areaNotesAddress,
   cagAddress,
   cagCalendarAddress,
@@ -59,13 +60,15 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
           found.add(addresses.calendar).add(addresses.calendarFile)
           found.add(areaCalendarAddress(id)).add(cagCalendarAddress(id, second))
         }
+        if (mayHaveWrittenDates(areas.get(id), path)) found.add(addresses.feed).add(areaFeedAddress(id))
         break
       case 'group':
         found.add(addresses.groups).add(groupAddress(id))
         break
       case 'notes':
-        found.add(addresses.meetings)
-        found.add(path.startsWith('areas/') ? areaNotesAddress(id, second) : groupNotesAddress(id, second))
+        found.add(addresses.meetings).add(addresses.feed)
+        if (path.startsWith('areas/')) found.add(areaNotesAddress(id, second)).add(areaFeedAddress(id))
+        else found.add(groupNotesAddress(id, second))
     }
   }
   for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, found)
@@ -74,9 +77,13 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
 
 /** A CAG that could not be read is taken to have dates. */
 function mayBeDated(area: Area | undefined, file: string): boolean {
-  const cag = area?.cags.find((each) => each.file === file)
+  const cag = cagOf(area, file)
   return cag === undefined || isDated(cag)
 }
+
+const mayHaveWrittenDates = (area: Area | undefined, file: string): boolean => cagOf(area, file)?.dates.length !== 0
+
+const cagOf = (area: Area | undefined, file: string) => area?.cags.find((each) => each.file === file)
 
 /**
  * An area that became part of another keeps its pages; its leaflets are no longer built.

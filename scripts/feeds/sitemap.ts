@@ -1,5 +1,7 @@
 /** The list of pages for search engines. Protocol: sitemaps.org, 0.9. */
 
+import { escapeXml } from './xml.ts'
+
 export interface SitemapEntry {
   /** Absolute. */
   readonly address: string
@@ -10,7 +12,7 @@ export interface SitemapEntry {
 export function sitemap(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(
     ({ address, updated }) =>
-      `<url><loc>${escaped(address)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
+      `<url><loc>${escapeXml(address)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -25,6 +27,3 @@ Allow: /
 
 Sitemap: ${url}sitemap.xml
 `
-
-const escaped = (address: string): string =>
-  address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,14 +1,16 @@
 /** An area: whom to call, when to come, who is there, what was said, what to print. */
 
 import type { Block } from '../blocks/block.ts'
+import { hasNews } from '../feeds/news.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
-import { addresses, areaAddress, areaCalendarAddress, areaNotesAddress } from '../routes.ts'
+import { addresses, areaAddress, areaCalendarAddress, areaFeedAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
 import { type CagCard, cagCard } from './cag-card.ts'
 import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
+import { nextFew } from './diary.ts'
 import type { Frame } from './frame.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
@@ -42,9 +44,6 @@ export interface AreaPage {
   readonly sheets: readonly SheetOffer[]
 }
 
-/** As many as a resident plans for. */
-const meetingsShown = 4
-
 export function areaPages(material: Material): readonly AreaPage[] {
   return material.site.areas.map((area) => areaPage(area, material))
 }
@@ -75,6 +74,7 @@ function areaPage(area: Area, material: Material): AreaPage {
       trail: [{ label: 'Areas', address: addresses.areas }],
       street: area.id,
       example: area.example,
+      ...(hasNews(area) && { feed: { address: areaFeedAddress(area.id), title: `${area.name}, ${name}` } }),
     }),
     label: site.abbreviations.get(abbreviation) ?? name,
     name: area.name,
@@ -84,7 +84,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     wards: area.wards.join(', '),
     groups: area.cags.map(({ type }) => cagName(type)).join(', '),
     contact: area.contact,
-    meetings: diary.ofArea(area).slice(0, meetingsShown),
+    meetings: nextFew(diary.ofArea(area)),
     ...(calendar && { calendar }),
     cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
     roster: rosterTable(area, today),

@@ -8,6 +8,7 @@ import { addresses, areaAddress, cagAddress, cagCalendarAddress } from '../route
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
 import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
+import { nextFew } from './diary.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
@@ -37,9 +38,6 @@ export interface CagPage {
   readonly notes: readonly NotesEntry[]
 }
 
-/** As many as a resident plans for. */
-const meetingsShown = 4
-
 export function cagPages(material: Material): readonly CagPage[] {
   return material.site.areas.flatMap((area) => area.cags.map((cag) => cagPage(area, cag, material)))
 }
@@ -47,6 +45,7 @@ export function cagPages(material: Material): readonly CagPage[] {
 function cagPage(area: Area, cag: CommunityActionGroup, material: Material): CagPage {
   const { site, today, diary } = material
   const title = cagName(cag.type)
+  const next = nextFew(diary.ofCag(cag))
   const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)
   return {
     frame: material.frame({
@@ -69,8 +68,8 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     when: whenACagMeets(cag),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
     contact: area.contact,
-    meetings: diary.ofCag(cag).slice(0, meetingsShown),
-    laterMeetings: diary.ofCag(cag).slice(meetingsShown),
+    meetings: next,
+    laterMeetings: diary.ofCag(cag).slice(next.length),
     ...(calendar && { calendar }),
     ...(cag.venue && { venue: venueCard(cag.venue) }),
     whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),

@@ -45,6 +45,16 @@ export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diar
 export const nextToTakePlace = (meetings: readonly MeetingEntry[]): MeetingEntry | undefined =>
   meetings.find(({ cancelled }) => cancelled === undefined)
 
+/** As many as a resident plans for. */
+const shownAtFirst = 4
+
+/** The next few that will take place, and what is cancelled between them; at most twice as many in all. */
+export function nextFew(meetings: readonly MeetingEntry[]): readonly MeetingEntry[] {
+  const last = meetings.filter(({ cancelled }) => cancelled === undefined)[shownAtFirst - 1]
+  const end = last === undefined ? meetings.length : meetings.indexOf(last) + 1
+  return meetings.slice(0, Math.min(end, 2 * shownAtFirst))
+}
+
 /** On one day and hour the order that was stands. */
 export const bySoonest = (meetings: readonly MeetingEntry[]): readonly MeetingEntry[] =>
   meetings.toSorted((a, b) => (a.datetime < b.datetime ? -1 : a.datetime > b.datetime ? 1 : 0))

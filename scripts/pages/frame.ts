@@ -16,10 +16,18 @@ export interface Surroundings {
   readonly navigation: readonly Entry[]
   readonly footer: readonly Entry[]
   readonly contact: Contact
+  /** The site's own news; undefined where there is none. */
+  readonly feed?: FeedOffer
   /** Present on the days it is meant for. */
   readonly alert?: { readonly text: string; readonly link?: string }
   /** Explains each abbreviation where the page uses it first. */
   readonly markFirstUses: FirstUseMarker
+}
+
+/** News for feed readers. */
+export interface FeedOffer {
+  readonly address: string
+  readonly title: string
 }
 
 export interface Entry {
@@ -50,6 +58,8 @@ export interface Frame {
   readonly funding: readonly Funder[]
   /** `first`: whole within the first screen. Implementing Regulation (EU) 821/2014, article 4. */
   readonly acknowledgement: 'first' | 'foot'
+  /** Whose news a feed reader is offered here. */
+  readonly feed?: FeedOffer
   /** Whether search engines may list the page. */
   readonly indexed: boolean
   readonly draft: boolean
@@ -79,5 +89,7 @@ export interface PageDetails {
   /** `true` for what is invented: kept out of search engines. */
   readonly example?: boolean
   readonly draft?: boolean
+  /** The site's own if left out. */
+  readonly feed?: FeedOffer
   readonly updated?: Temporal.PlainDate
 }

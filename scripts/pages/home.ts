@@ -3,6 +3,7 @@
 import { isSucceeded } from '../model/area.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type AreaCard, areaCard } from './area-card.ts'
+import { nextFew } from './diary.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
@@ -36,7 +37,6 @@ export interface Ward {
 /** A first page stays short: beyond these the list of all areas is one link away. */
 const mostAreas = 24
 const mostWards = 100
-const meetingsShown = 4
 const notesShown = 3
 
 export function homePage(material: Material): HomePage {
@@ -50,7 +50,7 @@ export function homePage(material: Material): HomePage {
     about,
     areas,
     ...(site.areas.length > areas.length && { moreAreas: site.areas.length }),
-    meetings: diary.all.filter(({ cancelled }) => cancelled === undefined).slice(0, meetingsShown),
+    meetings: nextFew(diary.all),
     sheets: sheetEntries(material),
     notes: latestNotes(material).slice(0, notesShown),
     leaflets: leafletEntries(material, undefined),

@@ -1,6 +1,7 @@
 /** The frame of each page, from the site and what the page says of itself. */
 
 import { partnershipSeed } from '../drawing/roofline.ts'
+import { hasNews } from '../feeds/news.ts'
 import { firstUseMarker } from '../html/first-uses.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, assetAddress } from '../routes.ts'
@@ -18,6 +19,7 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
     navigation: entries(there, 'masthead'),
     footer: entries(there, 'foot'),
     contact,
+    ...(isNews(site) && { feed: { address: addresses.feed, title: name } }),
     ...(shown && { alert: { text: alert.text, ...(alert.link !== undefined && { link: alert.link }) } }),
     markFirstUses: firstUseMarker(site.abbreviations),
   }
@@ -25,7 +27,7 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
 
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
-  const { funding = site.partnership.funding, example = false, draft = false } = details
+  const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
   return {
@@ -39,12 +41,16 @@ export function frameOf(surroundings: Surroundings, site: Site, details: PageDet
     crumb,
     street,
     funding,
+    ...(feed && { feed }),
     acknowledgement: needsFirstScreen ? 'first' : 'foot',
     indexed: found && !draft && !example && !site.partnership.example,
     draft,
     ...(updated && { updated }),
   }
 }
+
+const isNews = ({ areas, groups }: Site): boolean =>
+  areas.some(hasNews) || groups.some(({ notes }) => hasNews({ notes, cags: [] }))
 
 function entries(there: ReadonlySet<SectionName>, place: 'masthead' | 'foot'): readonly Entry[] {
   return sections.flatMap(({ name, address, [place]: label }) =>

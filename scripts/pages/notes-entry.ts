@@ -2,9 +2,9 @@
 
 import { dayOrMonthInWords } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { notesStatus } from '../model/notes-status.ts'
 import { openActionsInWords } from './actions-table.ts'
 import type { DateInWords } from './meeting-entry.ts'
-import { notesStatus } from './notes-status.ts'
 
 export interface NotesEntry {
   readonly title: string

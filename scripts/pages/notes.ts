@@ -6,6 +6,7 @@ import { cagName } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { notesStatus } from '../model/notes-status.ts'
 import {
   addresses,
   areaAddress,
@@ -21,7 +22,6 @@ import type { Frame, PageDetails } from './frame.ts'
 import { kilobytes } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
-import { notesStatus } from './notes-status.ts'
 import type { PrintedNotesFile } from './printed-notes-file.ts'
 
 export interface NotesPage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { MeetingNotes } from '../../scripts/model/meeting-notes.ts'
+import { notesStatus } from '../../scripts/model/notes-status.ts'
 import { latestNotes } from '../../scripts/pages/meetings.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
-import { notesStatus } from '../../scripts/pages/notes-status.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
 

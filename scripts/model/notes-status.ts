@@ -1,7 +1,7 @@
 /** How far meeting notes have come, in words. */
 
-import { dateInWords } from '../model/dates-in-words.ts'
-import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { dateInWords } from './dates-in-words.ts'
+import type { MeetingNotes } from './meeting-notes.ts'
 
 /** `Draft`, `Published, not yet agreed`, `Agreed on 1 December 2026` */
 export function notesStatus({ status, agreedOn }: Pick<MeetingNotes, 'status' | 'agreedOn'>): string {

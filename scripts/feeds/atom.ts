@@ -1,0 +1,51 @@
+/** A list of news for feed readers. RFC 4287. */
+
+import { escapeXml } from './xml.ts'
+
+export interface Feed {
+  /** Absolute, of the feed itself; it is also what names the feed for good. */
+  readonly address: string
+  /** Absolute, of the page that shows the same. */
+  readonly page: string
+  readonly title: string
+  readonly author: string
+  /** Latest first; at least one. */
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** Absolute; names the entry for good. */
+  readonly id: string
+  /** Absolute. */
+  readonly page: string
+  readonly title: string
+  readonly summary: string
+  readonly updated: Temporal.PlainDate
+}
+
+export function atom({ address, page, title, author, entries }: Feed): string {
+  const [latest] = entries
+  if (!latest) throw new Error('A feed without an entry has no date')
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<id>${escapeXml(address)}</id>
+<title>${escapeXml(title)}</title>
+<updated>${instant(latest.updated)}</updated>
+<author><name>${escapeXml(author)}</name></author>
+<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+${entries.map(entry).join('')}</feed>
+`
+}
+
+const entry = ({ id, page, title, summary, updated }: FeedEntry): string => `<entry>
+<id>${escapeXml(id)}</id>
+<title>${escapeXml(title)}</title>
+<updated>${instant(updated)}</updated>
+<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+<summary>${escapeXml(summary)}</summary>
+</entry>
+`
+
+/** Content knows days, no hours: RFC 4287, 3.3, wants one. */
+const instant = (day: Temporal.PlainDate): string => `${day}T00:00:00Z`

@@ -1,0 +1,94 @@
+/** What is told to those who follow an area or the partnership: new notes, and dates that are not as usual. */
+
+import type { Area } from '../model/area.ts'
+import { type CommunityActionGroup, cagName, type WrittenDate } from '../model/community-action-group.ts'
+import { dayOrMonthInWords, timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
+import type { Group } from '../model/group.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { dateInMonth } from '../model/monthly-rule.ts'
+import { notesStatus } from '../model/notes-status.ts'
+import { areaNotesAddress, cagAddress, groupNotesAddress } from '../routes.ts'
+import type { FeedEntry } from './atom.ts'
+
+/** Everything that an area has to tell, in no order. Drafts are nobody's news. */
+export const newsOfArea = (area: Area, url: string): readonly FeedEntry[] => [
+  ...area.notes.flatMap((notes) => newsOfNotes(notes, area, new URL(areaNotesAddress(area.id, notes.id), url).href)),
+  ...area.cags.flatMap((cag) => newsOfDates(cag, area, new URL(cagAddress(area.id, cag.type.id), url).href)),
+]
+
+export const newsOfGroup = (group: Group, url: string): readonly FeedEntry[] =>
+  group.notes.flatMap((notes) =>
+    newsOfNotes(notes, { ...group, example: false }, new URL(groupNotesAddress(group.id, notes.id), url).href),
+  )
+
+/** Whether an area has anything to tell. */
+export const hasNews = ({ notes, cags }: Pick<Area, 'notes' | 'cags'>): boolean =>
+  notes.some(({ status }) => status !== 'draft') || cags.some(({ dates }) => dates.length > 0)
+
+type Owner = Pick<Area, 'name' | 'example'>
+
+function newsOfNotes(notes: MeetingNotes, owner: Owner, page: string): readonly FeedEntry[] {
+  if (notes.status === 'draft') return []
+  const { title, about, date, agreedOn } = notes
+  const held = lastDay(date)
+  const summary = [about, `Meeting of ${dayOrMonthInWords(date)}`, notesStatus(notes)]
+  return [
+    {
+      id: page,
+      page,
+      title: titled(owner, title),
+      summary: `${summary.filter((part) => part !== undefined).join('. ')}.`,
+      updated: agreedOn && Temporal.PlainDate.compare(agreedOn, held) > 0 ? agreedOn : held,
+    },
+  ]
+}
+
+/** A month is over on its last day; its words keep the month. */
+const lastDay = (date: MeetingNotes['date']): Temporal.PlainDate =>
+  date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: date.daysInMonth })
+
+/** Content does not say when a date was written: its news is dated by the meeting that it is about. */
+function newsOfDates(cag: CommunityActionGroup, area: Area, page: string): readonly FeedEntry[] {
+  const byDate = new Map(cag.dates.map((written) => [written.date.toString(), written]))
+  const toldWithAnother = new Set(cag.dates.map(({ instead }) => instead?.toString()))
+  return cag.dates
+    .filter(({ date, cancelled }) => cancelled || !toldWithAnother.has(date.toString()))
+    .map((written) => ({
+      id: `${page}#${written.date}`,
+      page,
+      title: titled(area, cagName(cag.type)),
+      summary: whatHappened(written, cag, byDate),
+      updated: written.date,
+    }))
+}
+
+function whatHappened(
+  written: WrittenDate,
+  cag: CommunityActionGroup,
+  byDate: ReadonlyMap<string, WrittenDate>,
+): string {
+  const { date, cancelled, instead, note } = written
+  const words = weekdayDateInWords(date)
+  const stand = instead && (byDate.get(instead.toString()) ?? { date: instead, cancelled: false })
+  const told = stand
+    ? `Moved from ${words} to ${whenAndWhere(stand, cag)}`
+    : cancelled
+      ? `Cancelled: ${words}`
+      : isByRule(date, cag)
+        ? `Changed: ${whenAndWhere(written, cag)}`
+        : `Added: ${whenAndWhere(written, cag)}`
+  return note === undefined ? `${told}.` : `${told}. ${/[.!?]$/.test(note) ? note : `${note}.`}`
+}
+
+/** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */
+function whenAndWhere({ date, ...written }: WrittenDate, cag: CommunityActionGroup): string {
+  const { starts = cag.starts, lasts = cag.lasts, venue = cag.venue } = written
+  return [weekdayDateInWords(date), timesInWords(starts, starts.add(lasts)), venue?.name]
+    .filter((part) => part !== undefined)
+    .join(', ')
+}
+
+const isByRule = (date: Temporal.PlainDate, { meets }: CommunityActionGroup): boolean =>
+  meets !== undefined && dateInMonth(meets, date.toPlainYearMonth()).equals(date)
+
+const titled = ({ name, example }: Owner, what: string): string => `${example ? 'Example: ' : ''}${name}: ${what}`
