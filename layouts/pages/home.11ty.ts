@@ -8,7 +8,7 @@ import { areaCards } from '../parts/area-cards.ts'
 import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
-import { leafletCards } from '../parts/leaflet-cards.ts'
+import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { town } from '../parts/roof.ts'
@@ -65,7 +65,7 @@ function more({ sheets, notes }: HomePage): Html | undefined {
 
 const leaflets = ({ leaflets }: HomePage): Html | false =>
   leaflets.length > 0 &&
-  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${leafletCards(leaflets)}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
+  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${leafletCards(leaflets)}${howToTell}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
 
 const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&

@@ -4,7 +4,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { EditionRow, LeafletsPage, SheetLeaflets } from '../../scripts/pages/leaflets.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
-import { leafletCards } from '../parts/leaflet-cards.ts'
+import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 import { updatedOn } from '../parts/time.ts'
@@ -14,7 +14,7 @@ export const data = everyOne('leaflets')
 export function render({ leaflets }: Given<'leaflets'>): string {
   return page(
     leaflets.frame,
-    html`<div class="wrap"><div class="cols"><div><h1>${leaflets.title}</h1><p class="lead">For libraries, halls, surgeries and notice boards. Take as many as you need.</p></div>${forStaff(leaflets)}</div>
+    html`<div class="wrap"><div class="cols"><div><h1>${leaflets.title}</h1><p class="lead">For libraries, halls, surgeries and notice boards. Take as many as you need.</p>${howToTell}</div>${forStaff(leaflets)}</div>
 ${leaflets.sheets.map(sheet)}
 ${pager(leaflets.list)}
 <p>Need it another way, such as audio or braille? Call ${phoneLink(leaflets.phone)}.</p></div>`,
@@ -26,7 +26,7 @@ const forStaff = ({ hasBooklet, hasLargePrint, hasPoster }: LeafletsPage): Html 
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}. Version ${updated.toString()}: older copies may be thrown away.</p>${own.length > 0 && leafletCards(own)}
+  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own)}
 ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 `
 }
@@ -39,11 +39,11 @@ function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['form
   const cells = formats.map(({ format }) => {
     const leaflet = leaflets.find((entry) => entry.format === format)
     if (leaflet === undefined) return html`<td>None</td>`
-    const { name, colour, black } = leaflet
+    const { name, code, colour, black } = leaflet
     return html`<td><a href="${colour.address}"><span class="vh">${area}, </span>${name}, ${colour.size}</a>${
       black &&
       html`<br><a href="${black.address}"><span class="vh">${area}, ${name}, </span>Black only, ${black.size}</a>`
-    }</td>`
+    }<br>Version ${code}</td>`
   })
   return html`<tr><th scope="row">${area}</th>${cells}</tr>
 `

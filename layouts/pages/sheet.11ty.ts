@@ -7,7 +7,7 @@ import type { SheetPage } from '../../scripts/pages/sheet.ts'
 import { callPanel, otherWays } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
-import { leafletList } from '../parts/leaflet-cards.ts'
+import { howToTell, leafletList } from '../parts/leaflet-cards.ts'
 import { page } from '../parts/skeleton.ts'
 import { updatedOn } from '../parts/time.ts'
 
@@ -29,7 +29,7 @@ function aside(sheet: SheetPage): Html {
 }
 
 const print = ({ leaflets }: SheetPage): Html | false =>
-  leaflets.length > 0 && html`<h2 class="h3">Print this sheet</h2>${leafletList(leaflets)}`
+  leaflets.length > 0 && html`<h2 class="h3">Print this sheet</h2>${leafletList(leaflets)}${howToTell}`
 
 /** Every other way to reach whom the call panel names by telephone alone. */
 function ways({ contact, calls }: SheetPage): Html | false {

@@ -8,10 +8,10 @@ import { leafletThumbnail } from './leaflet-thumbnail.ts'
 export const leafletCards = (leaflets: readonly LeafletEntry[], level: 3 | 4 = 3): Html =>
   html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, level))}</ul>`
 
-function card({ format, name, sides, paper, of, colour, black }: LeafletEntry, level: 3 | 4): Html {
+function card({ format, name, sides, paper, code, of, colour, black }: LeafletEntry, level: 3 | 4): Html {
   const heading = level === 3 ? html`<h3 class="flush">${name}</h3>` : html`<h4 class="flush">${name}</h4>`
   const which = `: ${name} of “${of}”`
-  return html`<li class="card leaf">${leafletThumbnail(format)}<div>${heading}<p class="quiet">${sides}. ${paper}</p></div>
+  return html`<li class="card leaf">${leafletThumbnail(format)}<div>${heading}<p class="quiet">${sides}. ${paper} Version ${code}.</p></div>
 <p><a class="button second" href="${colour.address}">Print<span class="vh">${which}</span> <small>${colour.size}</small></a></p>${
     black &&
     html`
@@ -20,11 +20,14 @@ function card({ format, name, sides, paper, of, colour, black }: LeafletEntry, l
 `
 }
 
+/** Stands wherever codes do. */
+export const howToTell: Html = html`<p>Is a paper copy current? It is if its version has the six letters and figures shown here for the same leaflet.</p>`
+
 /** The same as a list, where there is no room for cards. */
 export const leafletList = (leaflets: readonly LeafletEntry[]): Html =>
   html`<ul class="list">${leaflets.map(
-    ({ name, sides, of, colour, black }) =>
-      html`<li><a href="${colour.address}">${name}<span class="vh"> of “${of}”</span></a><br><span class="quiet">${colour.size}, ${sides}</span>${
+    ({ name, sides, code, of, colour, black }) =>
+      html`<li><a href="${colour.address}">${name}<span class="vh"> of “${of}”</span></a><br><span class="quiet">${colour.size}, ${sides}, version ${code}</span>${
         black &&
         html`<br><a class="quiet" href="${black.address}">Black only<span class="vh">: ${name} of “${of}”</span></a> <span class="quiet">${black.size}</span>`
       }</li>`,

@@ -2,6 +2,7 @@
 
 import type { Block, Inline } from '../blocks/block.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { MarkedContent } from '../typeset/page.ts'
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 
 export interface A4Sheet {
@@ -12,4 +13,6 @@ export interface A4Sheet {
   /** The canonical address of this edition's page. */
   readonly address: string
   readonly absolute: AbsoluteAddress
+  /** Whose content the version is. */
+  readonly version: MarkedContent
 }

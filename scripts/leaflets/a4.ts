@@ -9,7 +9,7 @@ import { type SetBands, setBands } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
-import { runningHead, versionLine } from './edges.ts'
+import { runningHead } from './edges.ts'
 import { type Filled, fillSide, type Overflow } from './fill-side.ts'
 import { type Fit, fitsOf } from './fits.ts'
 import { type Foot, footPiece } from './foot.ts'
@@ -21,6 +21,7 @@ import type { Piece } from './piece.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 import { remembered } from './remembered.ts'
 import { Side, withBoxes } from './side.ts'
+import { versionLine } from './version-line.ts'
 
 export interface A4Result {
   readonly document: TypesetDocument
@@ -227,10 +228,9 @@ class A4Maker {
     const { sheet, address } = this.given
     const { publisher, faces } = this.context
     const setting = this.setting(fit.gaps)
-    return {
-      foot: footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit),
-      version: versionLine(sheet, publisher.name, width, format, fit, faces),
-    }
+    const foot = footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit)
+    const given = { sheet, version: this.given.version, publisher: publisher.name, width, format, freeAbove: foot.free }
+    return { foot, version: versionLine(given, fit, faces) }
   }
 
   private backEdges(fit: Fit): {

@@ -21,6 +21,8 @@ export interface Leaflet {
   readonly ink: Inks
   /** How many pages the file has. */
   readonly pages: number
+  /** Of everything printed on it, and printed on it: `K7M2QX`. */
+  readonly code: string
   readonly bytes: Uint8Array
 }
 
@@ -51,10 +53,10 @@ export function makeLeaflets(
       continue
     }
     warnings.push(...made.warnings)
-    const { pages, bytes } = made.value
+    const { pages, code, bytes } = made.value
     for (const ink of inks) {
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, bytes: bytes[ink] })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, code, bytes: bytes[ink] })
     }
   }
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings }

@@ -1,19 +1,15 @@
-/** What stands at the head and the foot of a side: the street, label and title; the running head; the version. */
+/** What stands at the head of a side: the street, label and title; the running head. */
 
 import { placed, rectangle } from '../drawing/path.ts'
 import { partnershipSeed, roofline, rooflineDepth, rooflineHeight, rooflinePaths } from '../drawing/roofline.ts'
-import { dateInWords } from '../model/dates-in-words.ts'
 import type { Edition, Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
-import { plainRun } from '../typeset/runs.ts'
 import type { Slice } from '../typeset/slice.ts'
-import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
-import type { Fit } from './fits.ts'
 import type { Format, Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
-import { block, boxAt, boxEndingAt, content, decoration, footer, header, type Piece, words } from './piece.ts'
+import { block, boxAt, boxEndingAt, content, decoration, header, type Piece, words } from './piece.ts'
 
 /** "Example: Canalside" where the area is invented; undefined in the partnership's own edition. */
 export function areaLabel(edition: Edition): string | undefined {
@@ -88,42 +84,4 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
     ...boxEndingAt(right, width, 0),
     { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },
   ])
-}
-
-/** `Version of 1 November 2026, an example` */
-export function versionInWords({ updated, edition }: Sheet): string {
-  const example = edition.kind === 'area' && edition.example ? ', an example' : ''
-  return `Version of ${dateInWords(updated)}${example}`
-}
-
-/** `Version of 1 November 2026`, and until when the printed dates go; at the right who publishes, or an area's number. */
-export function versionLine(
-  sheet: Sheet,
-  publisher: string,
-  width: number,
-  format: Format,
-  fit: Fit,
-  faces: Faces,
-): Piece {
-  const { body } = format.styles
-  const { edition, meetings, contact } = sheet
-  const owner = content()
-  const compact = fit.foot === 'compact'
-  const lastDate = compact ? undefined : meetings.slice(0, fit.dates).at(-1)?.date
-  const dates = lastDate ? `Dates to ${dateInWords(lastDate)}. ` : ''
-  const runs =
-    // The compact foot has the number right above.
-    edition.kind === 'partnership' || compact
-      ? [plainRun(publisher, body, footer)]
-      : [
-          plainRun('Call ', body, footer),
-          { ...plainRun(contact.phone.text, { ...body, face: 'bold' }, footer, true), tabular: true },
-        ]
-  const right = setText(runs, body, width / 2, faces)
-  const room = width - right.width - mm(format.versionGutter)
-  const left = words(dates + versionInWords(sheet), body, owner, room, faces)
-  return {
-    slice: block(Math.max(left.height, right.height), [...boxAt(left, 0, 0), ...boxEndingAt(right, width, 0)]),
-    elements: [{ role: 'P', children: [owner] }],
-  }
 }

@@ -17,13 +17,15 @@ import { block, boxAt, type Piece } from './piece.ts'
 export interface Foot extends Piece {
   /** Points of white between it and the version line. */
   readonly below: number
+  /** How much of its last line is free at the right. Points. */
+  readonly free: number
 }
 
 export function footPiece(given: FootGiven, fit: Fit): Foot {
   const below = mm(given.format.versionGap)
-  if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below }
+  if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
   const meetings = given.sheet.meetings.slice(0, fit.dates)
-  return meetings.length === 0 ? { ...contactPanel(given), below } : meetingsFoot(given, meetings)
+  return meetings.length === 0 ? { ...contactPanel(given), below, free: 0 } : meetingsFoot(given, meetings)
 }
 
 /** The address stands under the table, right above the version; the code beside the table, as high as that lets it. */
@@ -50,11 +52,14 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, meet
   const moreBox = long ? setText(more.runs, body, width, setting.faces) : narrow
   const moreTop = tableSlice.height + gap
   const textHeight = moreTop + moreBox.height
-  const size = codeSize(code, Math.min(mm(contact.qr), long ? codeFoot : textHeight - quiet), format)
-  const codeTop = Math.max(0, (long ? codeFoot : tableSlice.height) - size)
+  // Beside a table of a row or two it stands beside the address as well, and nothing fits under it.
+  const aboveAddress = long || widest <= codeFoot
+  const size = codeSize(code, Math.min(mm(contact.qr), aboveAddress ? codeFoot : textHeight - quiet), format)
+  const codeTop = Math.max(0, (aboveAddress ? codeFoot : tableSlice.height) - size)
   const qr = placeCode(code, address, size, width - size, codeTop)
   return {
     below: 0,
+    free: aboveAddress && moreBox.lines.length === 1 ? width - moreBox.width : 0,
     slice: block(
       Math.max(textHeight, codeTop + size + quiet),
       [...tableSlice.items, ...boxAt(moreBox, 0, moreTop), ...qr.slice.items],

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Inks, TypesetDocument } from '../typeset/page.ts'
+import type { Inks, MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 import { typesetA4 } from './a4.ts'
 import type { LeafletContext } from './context.ts'
@@ -16,22 +16,41 @@ import type { AnyFormat } from './format-table.ts'
 import type { Format } from './formats.ts'
 import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
+import { content } from './piece.ts'
 import { type SetPoster, typesetPoster } from './poster.ts'
+import { versionCode, withVersionCode } from './version-code.ts'
 
-/** The same document for all inks: what differs between them is marked where it stands. */
-export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetDocument> {
-  const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
-  const address = new URL(page, context.siteUrl).href
-  const { document, diagnostics: tooLong } =
-    'tearOff' in format ? typesetPoster(sheet, address, format, context) : typesetSheet(sheet, address, format, context)
-  const diagnostics: readonly Diagnostic[] = [...tooLong, ...missingCharacters(document, sheet, context)]
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+/** One document for all inks: what differs between them is marked where it stands. */
+export interface TypesetLeaflet extends TypesetDocument {
+  /** `K7M2QX`, of everything printed. */
+  readonly code: string
 }
 
-function typesetSheet(sheet: Sheet, address: string, format: Format, context: LeafletContext): SetPoster {
+export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
+  const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
+  const address = new URL(page, context.siteUrl).href
+  const version = content()
+  const isPoster = 'tearOff' in format
+  const { document, diagnostics: tooLong } = isPoster
+    ? typesetPoster(sheet, address, version, format, context)
+    : typesetSheet(sheet, address, version, format, context)
+  const diagnostics: readonly Diagnostic[] = [...tooLong, ...missingCharacters(document, sheet, context)]
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  const code = versionCode(document.pages)
+  const finished = withVersionCode(document, code, version, isPoster ? 'right' : 'left', context.faces)
+  return { ok: true, value: { ...finished, code }, warnings: [] }
+}
+
+function typesetSheet(
+  sheet: Sheet,
+  address: string,
+  version: MarkedContent,
+  format: Format,
+  context: LeafletContext,
+): SetPoster {
   const { title, lead, blocks } = withFirstUses(sheet, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const given = { sheet, title, lead, blocks, address, absolute }
+  const given = { sheet, title, lead, blocks, address, absolute, version }
   const { document, overflow } = typesetterOf(format)(given, format, context)
   return { document, diagnostics: overflow ? [doesNotFit(sheet, format, overflow)] : [] }
 }
@@ -41,6 +60,8 @@ const typesetterOf = ({ name }: Format): typeof typesetA4 => (name === 'a4-large
 
 export interface LeafletFiles {
   readonly pages: number
+  /** Of everything printed, and printed itself. */
+  readonly code: string
   readonly bytes: Readonly<Record<Inks, Uint8Array>>
 }
 
@@ -52,7 +73,8 @@ export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletCo
   const write = (inks: Inks): Uint8Array =>
     writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks })
   const bytes = { colour: write('colour'), black: write('black') }
-  return { ok: true, value: { pages: typeset.value.pages.length, bytes }, warnings: typeset.warnings }
+  const { pages, code } = typeset.value
+  return { ok: true, value: { pages: pages.length, code, bytes }, warnings: typeset.warnings }
 }
 
 /** The title is read first: an abbreviation that it spells out needs no more help below. */

@@ -1,30 +1,39 @@
 /** The funding strip of a poster, above the cut: who paid at the left, the address of the page and its code at the right. */
 
+import type { Block } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative } from '../funding/emblem.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { MarkedContent, Placed, StructureElement } from '../typeset/page.ts'
-import { plainRun, type Run } from '../typeset/runs.ts'
 import { moved, type Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { codeSize, placeCode, printedAddress } from './address-code.ts'
 import type { LeafletContext } from './context.ts'
-import { versionInWords } from './edges.ts'
 import { emblem } from './emblem.ts'
 import { fundersWords } from './funding-strip.ts'
 import { mm } from './millimetres.ts'
 import { block, boxEndingAt, content, decoration, type Piece } from './piece.ts'
 import type { PosterFormat } from './poster-formats.ts'
 import { qrCode } from './qr-code.ts'
+import { datesParts, lastDate, versionParts } from './version.ts'
+import { wholeRuns } from './version-line.ts'
+
+export interface PosterStripGiven {
+  readonly sheet: Sheet
+  /** What the poster carries of it. */
+  readonly blocks: readonly Block[]
+  readonly address: string
+  /** Whose content the version is: its code is put in once all is placed. */
+  readonly version: MarkedContent
+}
 
 /**
  * `address` is that of the page of this edition, whole or as the site it is on; the code leads to the page itself.
  * Without a funder the rule, the emblem and the words are left out.
  */
 export function posterStrip(
-  sheet: Sheet,
-  address: string,
+  { sheet, blocks, address, version }: PosterStripGiven,
   wholeAddress: boolean,
   width: number,
   format: PosterFormat,
@@ -46,12 +55,13 @@ export function posterStrip(
   const crowded = usual.height > Math.max(flagHeight, size)
   const said = crowded ? fundersWords(funding, widest, { style: styles.stripWords, gap }, faces) : usual
   const beside = right - wordsX - said.width - mm(strip.addressGap)
-  const [where, version] = [content(), content()]
+  const where = content()
   const shown = printedAddress(wholeAddress ? address : siteUrl)
   const bold: TextStyle = { ...styles.small, face: 'bold' }
-  const addressBox = setText(wholeParts(shown, /(?<=\/)/, bold, where), bold, beside, faces, 'balanced')
-  const dated = wholeParts(versionInWords(sheet), /(?<!\d)(?=\d+ \p{L}+ \d{4})|(?<=\d{4}\S* )/u, styles.small, version)
-  const versionBox = setText(dated, styles.small, beside, faces, 'balanced')
+  const addressBox = setText(wholeRuns(shown.split(/(?<=\/)/), bold, where), bold, beside, faces, 'balanced')
+  const last = lastDate(blocks, [])
+  const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
+  const versionBox = setText(wholeRuns(parts, styles.small, version), styles.small, beside, faces, 'balanced')
   const besideHeight = addressBox.height + versionBox.height
   const inner = Math.max(flagHeight, said.height, besideHeight, size)
   const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
@@ -94,7 +104,3 @@ export function posterStrip(
     ],
   }
 }
-
-/** No line ends inside a part of an address, nor inside a date. */
-const wholeParts = (text: string, between: RegExp, style: TextStyle, owner: MarkedContent): readonly Run[] =>
-  text.split(between).map((part) => plainRun(part, style, owner, true))

@@ -1,11 +1,11 @@
 /** A poster: the title, what its sheet says to passers-by, the number to call, who paid, and strips to tear off. */
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
-import type { Block, Inline } from '../blocks/block.ts'
+import type { Inline } from '../blocks/block.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { TypesetDocument } from '../typeset/page.ts'
+import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { type AbsoluteAddress, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
 import { heightOf, joined, type Slice } from '../typeset/slice.ts'
@@ -21,7 +21,7 @@ import type { Piece } from './piece.ts'
 import { overflowOf, posterBody } from './poster-body.ts'
 import type { PosterFormat } from './poster-formats.ts'
 import { publisherRow } from './poster-head.ts'
-import { posterStrip } from './poster-strip.ts'
+import { type PosterStripGiven, posterStrip } from './poster-strip.ts'
 import { Side, withBoxes } from './side.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
 
@@ -32,10 +32,16 @@ export interface SetPoster {
 }
 
 /** `address` is the canonical one of the page of this edition. */
-export function typesetPoster(sheet: Sheet, address: string, format: PosterFormat, context: LeafletContext): SetPoster {
+export function typesetPoster(
+  sheet: Sheet,
+  address: string,
+  version: MarkedContent,
+  format: PosterFormat,
+  context: LeafletContext,
+): SetPoster {
   // What a poster leaves out has explained nothing on it.
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
-  const given: Given = { sheet, address, title: marked.lead, blocks: marked.blocks, format, context }
+  const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context.faces)
   side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
@@ -51,12 +57,8 @@ export function typesetPoster(sheet: Sheet, address: string, format: PosterForma
   }
 }
 
-interface Given {
-  readonly sheet: Sheet
-  readonly address: string
+interface Given extends PosterStripGiven {
   readonly title: readonly Inline[]
-  /** What the poster carries, its abbreviations marked. */
-  readonly blocks: readonly Block[]
   readonly format: PosterFormat
   readonly context: LeafletContext
 }
@@ -87,7 +89,8 @@ function firstThatFits(given: Given): Filled {
 }
 
 /** Everything but the strips, in the order it is read. */
-function fill({ sheet, address, title, blocks, format, context }: Given, fit: Fit): Filled {
+function fill(given: Given, fit: Fit): Filled {
+  const { sheet, address, title, blocks, format, context } = given
   const { page, margin, below, styles, tearOff } = format
   const { faces } = context
   const tightness = fit.tightGaps ? format.tightGaps : 1
@@ -104,7 +107,7 @@ function fill({ sheet, address, title, blocks, format, context }: Given, fit: Fi
   ]
   const call = blocks.find((block) => block.kind === 'call')
   const panel = call && callPanel(call, width, format, faces)
-  const strip = posterStrip(sheet, address, fit.wholeAddress, width, format, context)
+  const strip = posterStrip(given, fit.wholeAddress, width, format, context)
   const setting = blockSetting(format, context, absolute, tightness)
   const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
 

@@ -13,6 +13,8 @@ export interface LeafletEntry {
   readonly sides: string
   /** How to print it: `A4 paper, both sides.` */
   readonly paper: string
+  /** At the end of its version line, in colour and in black: `K7M2QX`. */
+  readonly code: string
   /** The sheet's title; an area edition has the area's name after it. */
   readonly of: string
   readonly colour: FileLink
@@ -37,7 +39,7 @@ export function leafletEntries(
   return files
     .filter(({ ink }) => ink === 'colour')
     .map((file) => {
-      const { format, pages } = file
+      const { format, pages, code } = file
       const title = site.sheets.find(({ id }) => id === file.sheet)?.shortTitle ?? file.sheet
       const twin = files.find((other) => isTwin(file, other))
       return {
@@ -45,6 +47,7 @@ export function leafletEntries(
         name: formatNames[format],
         sides: sidesInWords(format, pages),
         paper: paperInWords[format],
+        code,
         of: areaName === undefined ? title : `${title} ${areaName}`,
         colour: fileLink(file),
         ...(twin && { black: fileLink(twin) }),

@@ -12,6 +12,8 @@ export interface LeafletFile {
   readonly ink: 'colour' | 'black'
   /** How many pages the file has. */
   readonly pages: number
+  /** Of everything printed on it, at the end of its version line: `K7M2QX`. */
+  readonly code: string
   /** The size of the file, in bytes. */
   readonly bytes: number
 }

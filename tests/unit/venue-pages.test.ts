@@ -29,6 +29,7 @@ const leaflet = (id: string, area: string | undefined): LeafletFile => ({
   format: 'a4',
   ink: 'colour',
   pages: 2,
+  code: 'K7M2QX',
   bytes: 13_000,
 })
 

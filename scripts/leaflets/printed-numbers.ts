@@ -1,0 +1,124 @@
+/**
+ * What is seen on printed sides as a row of whole numbers: equal where two leaflets look alike on paper.
+ * What a screen reader is told, where a link leads and how the file is made are no part of it.
+ */
+
+import { createHash } from 'node:crypto'
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import { unreachable } from '../blocks/unreachable.ts'
+import type { PathCommand } from '../drawing/path.ts'
+import type { Ink, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
+import { inMillimetres } from './millimetres.ts'
+
+export function printedNumbers(pages: readonly Page[]): readonly number[] {
+  const numbers: number[] = []
+  for (const { width, height, items } of pages) {
+    numbers.push(place(width), place(height))
+    let line: PlacedText | undefined
+    for (const item of items) {
+      switch (item.kind) {
+        case 'text':
+          addText(item, line, numbers)
+          break
+        case 'path':
+          addPath(item, numbers)
+          break
+        case 'image':
+          addImage(item, numbers)
+          break
+        default:
+          unreachable(item)
+      }
+      line = item.kind === 'text' ? item : undefined
+    }
+  }
+  return numbers
+}
+
+/** A tenth of a millimetre: no printer puts ink down more exactly. */
+const place = (points: number): number => Math.round(inMillimetres(points) * 10)
+/** Sizes and widths of lines are smaller, and differ by less. */
+const size = (points: number): number => Math.round(points * 100)
+
+/** Begin what they are put before: no place on paper is as far out. */
+const marks = { text: -1e6, path: -2e6, image: -3e6, fill: -4e6, stroke: -5e6, oneInk: -6e6 } as const
+const faces = { regular: 4, bold: 7, extra: 8 } as const
+const commands = { move: -11e6, line: -12e6, curve: -13e6, close: -14e6 } as const
+
+/** Pieces of one line differ in who owns them, which is not seen: they count as one. */
+function addText(item: PlacedText, before: PlacedText | undefined, numbers: number[]): void {
+  if (!before || !goesOn(before, item)) numbers.push(marks.text, place(item.x), place(item.baseline), item.turn ? 1 : 0)
+  if (!before || !looksAlike(before, item)) {
+    numbers.push(marks.text, faces[item.face], size(item.size), size(item.letterSpacing ?? 0))
+    addInk(item.colour, numbers)
+  }
+  for (const { text } of item.words)
+    for (let index = 0; index < text.length; index++) numbers.push(text.charCodeAt(index))
+}
+
+const goesOn = (before: PlacedText, { x, baseline, turn }: PlacedText): boolean =>
+  turn === undefined &&
+  before.turn === undefined &&
+  baseline === before.baseline &&
+  Math.abs(before.x + before.width - x) < 0.1
+
+const looksAlike = (before: PlacedText, { face, size, colour, letterSpacing }: PlacedText): boolean =>
+  face === before.face && size === before.size && colour === before.colour && letterSpacing === before.letterSpacing
+
+function addPath({ commands: path, fill, fillRule, stroke, only }: PlacedPath, numbers: number[]): void {
+  numbers.push(marks.path)
+  if (only !== undefined) numbers.push(marks.oneInk, only === 'black' ? 1 : 0)
+  if (fill !== undefined) {
+    numbers.push(marks.fill, fillRule === undefined ? 0 : 1)
+    addInk(fill, numbers)
+  }
+  if (stroke !== undefined) {
+    const { colour, width, join, cap, dash } = stroke
+    numbers.push(marks.stroke, size(width), join === 'round' ? 1 : 0, caps[cap ?? 'butt'], ...(dash ?? []).map(size))
+    addInk(colour, numbers)
+  }
+  for (const command of path) addCommand(command, numbers)
+}
+
+const caps = { butt: 0, round: 1, square: 2 } as const
+
+function addCommand(command: PathCommand, numbers: number[]): void {
+  numbers.push(commands[command[0]])
+  for (let index = 1; index < command.length; index++) numbers.push(place(Number(command[index])))
+}
+
+function addImage({ x, y, width, height, bytes }: PlacedImage, numbers: number[]): void {
+  numbers.push(marks.image, place(x), place(y), place(width), place(height), ...digestOf(bytes))
+}
+
+/** A logo stands on every leaflet: it is read through once. */
+const digests = new WeakMap<Uint8Array, readonly number[]>()
+
+function digestOf(bytes: Uint8Array): readonly number[] {
+  const known = digests.get(bytes)
+  if (known !== undefined) return known
+  const digest = [...createHash('sha256').update(bytes).digest()]
+  digests.set(bytes, digest)
+  return digest
+}
+
+function addInk(ink: Ink, numbers: number[]): void {
+  if (typeof ink !== 'string') numbers.push(ink.red, ink.green, ink.blue)
+  else numbers.push(inkNumbers[ink])
+}
+
+/** By the colour itself, `0x98351a`: a colour that the design changes is seen. */
+const inkNumbers: Readonly<Record<Extract<Ink, string>, number>> = {
+  ink: numberOf(tokens.colour.print.ink.grey),
+  bottle: numberOf(tokens.colour.print.bottle.rgb),
+  brick: numberOf(tokens.colour.print.brick.rgb),
+  tint: numberOf(tokens.colour.print.tint.rgb),
+  rule: numberOf(tokens.colour.print.rule.rgb),
+  'eu-blue': numberOf(tokens.colour.print['eu-blue'].rgb),
+  'eu-yellow': numberOf(tokens.colour.print['eu-yellow'].rgb),
+  white: 0xffffff,
+}
+
+function numberOf(hex: string): number {
+  return Number.parseInt(hex.slice(1), 16)
+}

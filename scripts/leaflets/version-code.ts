@@ -1,0 +1,68 @@
+/**
+ * The code of everything printed on a leaflet: six characters that change when anything printed does, and only then.
+ * They are made from what is placed on its sides, which is the same in colour and in black: not from a file's bytes.
+ */
+
+import { createHash } from 'node:crypto'
+import type { Faces } from '../typeset/face.ts'
+import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../typeset/page.ts'
+import { printedNumbers } from './printed-numbers.ts'
+
+/** No vowels, and nothing that is taken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */
+const letters = 'CDFHJKLMNPQRTVXY'
+const figures = '23456789'
+/** Never three letters on end, so that no code is a word. Four million in all. */
+const pattern = [letters, figures, letters, figures, letters, letters]
+
+/** Stands where the code will: the widest there is, so that no line gets longer by the real one. */
+export const codeToCome = 'M4M4MM'
+
+/** `K7M2QX`. A code that is printed does not count itself: these pages still have the one to come. */
+export function versionCode(pages: readonly Page[]): string {
+  const digest = createHash('sha256')
+    .update(Int32Array.from(printedNumbers(pages)))
+    .digest()
+  let rest = digest.readUIntBE(0, 6)
+  let code = ''
+  for (const characters of pattern) {
+    code += characters[rest % characters.length]
+    rest = Math.floor(rest / characters.length)
+  }
+  return code
+}
+
+/** Where the version's lines have their fixed end. */
+type Aligned = 'left' | 'right'
+
+/** The document with its code where the one to come stood. `version` is whose content the version line is. */
+export function withVersionCode<Document extends TypesetDocument>(
+  document: Document,
+  code: string,
+  version: MarkedContent,
+  aligned: Aligned,
+  faces: Faces,
+): Document {
+  const pages = document.pages.map((page) =>
+    page.items.some(({ owner }) => owner === version)
+      ? {
+          ...page,
+          items: page.items.map((item) => (isVersion(item, version) ? coded(item, code, aligned, faces) : item)),
+        }
+      : page,
+  )
+  return { ...document, pages }
+}
+
+const isVersion = (item: Placed, version: MarkedContent): item is PlacedText =>
+  item.kind === 'text' && item.owner === version
+
+function coded(item: PlacedText, code: string, aligned: Aligned, faces: Faces): PlacedText {
+  let wider = 0
+  const words = item.words.map((word) => {
+    if (!word.text.includes(codeToCome)) return word
+    const real = faces[word.face].word(word.text.replace(codeToCome, code))
+    wider += ((real.advance - word.advance) * item.size) / 1000
+    return real
+  })
+  return { ...item, words, width: item.width + wider, x: aligned === 'right' ? item.x - wider : item.x }
+}

@@ -1,0 +1,67 @@
+/** The last line of a sheet: until when its dates go, its version, and at the right who publishes or an area's number. */
+
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Faces } from '../typeset/face.ts'
+import type { MarkedContent } from '../typeset/page.ts'
+import { plainRun, type Run } from '../typeset/runs.ts'
+import { setText, type TextBox } from '../typeset/text-box.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import type { Fit } from './fits.ts'
+import type { Format } from './formats.ts'
+import { mm } from './millimetres.ts'
+import { block, boxAt, boxEndingAt, content, footer, type Piece } from './piece.ts'
+import { datesParts, lastDate, versionParts } from './version.ts'
+
+export interface VersionGiven {
+  readonly sheet: Sheet
+  /** Whose content the version is: its code is put in once all is placed. */
+  readonly version: MarkedContent
+  readonly publisher: string
+  readonly width: number
+  readonly format: Format
+  /** How much is free at the right of the line above. Points. */
+  readonly freeAbove: number
+}
+
+export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece {
+  const { sheet, version, width, format, freeAbove } = given
+  const { body } = format.styles
+  const gutter = mm(format.versionGutter)
+  const datesOwner = content()
+  const last = lastDate(sheet.blocks, fit.foot === 'compact' ? [] : sheet.meetings.slice(0, fit.dates))
+  const dates = last && setText(wholeRuns(datesParts(last), body, datesOwner), body, width, faces)
+  const setVersion = (room: number): TextBox =>
+    setText(wholeRuns(versionParts(sheet), body, version), body, room, faces)
+  const [usual, shorter] = rightsOf(given, fit).map((runs) => setText(runs, body, width / 2, faces))
+  const datesWidth = dates ? dates.width + faces[body.face].measure(' ', body.size) : 0
+  const beside = [usual, shorter].find(
+    (right) => right && setVersion(width).width + datesWidth + gutter + right.width <= width,
+  )
+  // Where one row does not hold all, the dates stand above: beside what is there already, or in a row of their own.
+  const spare = dates !== undefined && beside === undefined && dates.width + gutter <= freeAbove
+  const datesAt = { x: spare ? width - dates.width : 0, y: spare ? -dates.height : 0 }
+  const [x, y] = beside ? [datesWidth, 0] : [0, spare ? 0 : (dates?.height ?? 0)]
+  const right = beside ?? usual
+  const said = setVersion(width - x - gutter - (right?.width ?? 0))
+  return {
+    slice: block(y + Math.max(said.height, right?.height ?? 0), [
+      ...(dates ? boxAt(dates, datesAt.x, datesAt.y) : []),
+      ...boxAt(said, x, y),
+      ...(right ? boxEndingAt(right, width, y) : []),
+    ]),
+    elements: [...(dates ? [{ role: 'P', children: [datesOwner] } as const] : []), { role: 'P', children: [version] }],
+  }
+}
+
+export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: MarkedContent): readonly Run[] =>
+  parts.map((part) => plainRun(part, style, owner, true))
+
+/** What stands at the right, and what is left of it where the row is full. */
+function rightsOf({ sheet, publisher, format }: VersionGiven, fit: Fit): readonly (readonly Run[])[] {
+  const { body } = format.styles
+  // The compact foot has the number right above.
+  if (sheet.edition.kind === 'partnership' || fit.foot === 'compact') return [[plainRun(publisher, body, footer)]]
+  const { text } = sheet.contact.phone
+  const number: Run = { ...plainRun(text, { ...body, face: 'bold' }, footer, true), tabular: true }
+  return [[plainRun('Call ', body, footer), number], [number]]
+}
