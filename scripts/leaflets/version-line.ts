@@ -59,8 +59,8 @@ export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: Mar
 /** What stands at the right, and what is left of it where the row is full. */
 function rightsOf({ sheet, publisher, format }: VersionGiven, fit: Fit): readonly (readonly Run[])[] {
   const { body } = format.styles
-  // The compact foot has the number right above.
-  if (sheet.edition.kind === 'partnership' || fit.foot === 'compact') return [[plainRun(publisher, body, footer)]]
+  // The compact foot has the number right above; who publishes stands in front as well.
+  if (sheet.edition.kind === 'partnership' || fit.foot === 'compact') return [[plainRun(publisher, body, footer)], []]
   const { text } = sheet.contact.phone
   const number: Run = { ...plainRun(text, { ...body, face: 'bold' }, footer, true), tabular: true }
   return [[plainRun('Call ', body, footer), number], [number]]
