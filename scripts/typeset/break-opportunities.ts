@@ -3,20 +3,25 @@
  * what is read as one thing, such as a telephone number, a time or a date.
  */
 
-import LineBreaker from 'linebreak'
+import LineBreaker, { type Break } from 'linebreak'
 
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const clock = '\\d{1,2}(?:[:.]\\d{2})?'
+const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnight)`
 
 /** A line ends neither inside these, nor at their end where the pattern stops at a space. */
 const heldTogether: readonly RegExp[] = [
-  /(?<!\d)\d{2,5}(?: \d{3,6}){1,2}(?!\d)/g, // 01922 654703, 020 7946 0123, 116 123
-  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b(?: to \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b)?/g, // 6 pm, 6pm to 8pm
-  new RegExp(`\\b\\d{1,2} (?:${months})[a-z]*`, 'g'), // 8 December
+  /(?:\+\d{1,3} (?:\(0\) ?)?)?(?:\(0\d{2,4}\)|(?<!\d)\d{2,5})(?: \d{3,6}){1,2}(?!\d)/g, // 01922 654703, (01632) 960123, +44 1632 960123
+  new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g'), // 6pm to 8pm, 6–8 pm
+  new RegExp(`\\b${time}\\b`, 'g'), // 6 pm
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g'), // 8 December, 1 November 2026
+  new RegExp(`\\b${month} \\d{4}\\b`, 'g'), // November 2026
   /\b\d+ (?:hours?|minutes?)\b/g,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, // a postcode
   /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu, // J. R. Shah
   / ?(?=[–—])/g, // no line begins with a dash
-  / (?=- )/g,
+  / (?=-(?: |$))/g,
   /(?<=\/[^\s/]{0,80}-)/g, // an address is parted after a stroke, not at its hyphens
 ]
 
@@ -28,13 +33,28 @@ const mostRemembered = 4096
 export function breakOpportunities(text: string): readonly number[] {
   const known = remembered.get(text)
   if (known) return known
-  const found = reckon(text)
+  const held = heldOffsets(text)
+  const found = opportunities(text).flatMap(({ position, required }) =>
+    // Where the author ends a line it ends, whatever the next one begins with.
+    held.has(position) && !required && position < text.length ? [] : [position],
+  )
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(text, found)
   return found
 }
 
-function reckon(text: string): readonly number[] {
+/** Those of UAX #14 alone: for what is held together and is wider than a whole line. */
+export const plainOpportunities = (text: string): readonly number[] =>
+  opportunities(text).map(({ position }) => position)
+
+function opportunities(text: string): readonly Break[] {
+  const found: Break[] = []
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next)
+  return found
+}
+
+function heldOffsets(text: string): ReadonlySet<number> {
   const held = new Set<number>()
   for (const pattern of heldTogether) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
@@ -44,9 +64,5 @@ function reckon(text: string): readonly number[] {
       if (stopsAtSpace) held.add(last)
     }
   }
-  const opportunities: number[] = []
-  const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
-    if (!held.has(next.position) || next.position === text.length) opportunities.push(next.position)
-  return opportunities
+  return held
 }

@@ -1,6 +1,6 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
-import { breakOpportunities } from './break-opportunities.ts'
+import { breakOpportunities, plainOpportunities } from './break-opportunities.ts'
 import type { Faces, ShapedWord } from './face.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
@@ -19,7 +19,7 @@ export interface Chunk {
   readonly endsLine: boolean
 }
 
-/** A chunk wider than `mostWidth` is cut by letters. */
+/** What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
 export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, mostWidth: number): readonly Chunk[] {
   const text = runs.map((run) => run.text).join('')
   const ends = withoutWholeRuns(breakOpportunities(text), runs)
@@ -28,7 +28,7 @@ export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, m
   for (const end of ends) {
     const chunk = chunkBetween(runs, start, end, style, faces)
     if (chunk.width - chunk.trailing <= mostWidth) chunks.push(chunk)
-    else chunks.push(...cutByLetters(runs, start, end, style, faces, mostWidth))
+    else chunks.push(...brokenApart(runs, start, end, style, faces, mostWidth))
     start = end
   }
   return chunks
@@ -73,6 +73,26 @@ function chunkBetween(runs: readonly Run[], from: number, to: number, style: Tex
     start = end
   }
   return { words, width, trailing, characters, spaces, endsLine }
+}
+
+function brokenApart(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  style: TextStyle,
+  faces: Faces,
+  mostWidth: number,
+): readonly Chunk[] {
+  const text = runs.map((run) => run.text).join('')
+  const chunks: Chunk[] = []
+  let start = from
+  for (const end of plainOpportunities(text.slice(from, to)).map((offset) => from + offset)) {
+    const chunk = chunkBetween(runs, start, end, style, faces)
+    if (chunk.width - chunk.trailing <= mostWidth) chunks.push(chunk)
+    else chunks.push(...cutByLetters(runs, start, end, style, faces, mostWidth))
+    start = end
+  }
+  return chunks
 }
 
 /** Where an address too long for its line is cut before any letter is. */
