@@ -3,11 +3,28 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import tokens from '../layouts/styles/tokens.json' with { type: 'json' }
-import type { FontFiles } from './typeset/face.ts'
+import type { FamilyFiles, FontFiles, ScriptFiles } from './typeset/face.ts'
 
-export function readFontFiles(): FontFiles {
-  const { package: name, files } = tokens.font.print
+interface Family {
+  /** Of npm, with the font files of each weight. */
+  readonly package: string
+  readonly name: string
+  readonly files: Readonly<Record<keyof FamilyFiles, string>>
+}
+
+/**
+ * What is printed in another typeface, because the print typeface has no letters of that script: asked in this order.
+ * A translation into Urdu, Bengali or Punjabi brings its row: the scripts by their Unicode names, the language, the package.
+ */
+const otherScripts: readonly (Family & Pick<ScriptFiles, 'scripts' | 'language'>)[] = []
+
+export const readFontFiles = (): FontFiles => ({
+  ...readFamily({ ...tokens.font.print, name: 'AtkinsonHyperlegibleNext' }),
+  others: otherScripts.map((row) => ({ ...row, ...readFamily(row) })),
+})
+
+export function readFamily({ package: from, name, files }: Family): FamilyFiles {
   const read = (weight: string): Uint8Array =>
-    readFileSync(fileURLToPath(import.meta.resolve(`${name}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`)))
+    readFileSync(fileURLToPath(import.meta.resolve(`${from}/${weight}/${name}_${weight}.ttf`)))
   return { regular: read(files.regular), bold: read(files.bold), extra: read(files.extra) }
 }

@@ -1,11 +1,12 @@
 /** "Call 01922 654703 for …": the number across the foot of the front, large enough to be read across a room. */
 
 import type { CallToAction } from '../blocks/block.ts'
+import { baselineOf } from '../typeset/baseline.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
 import { plainRun } from '../typeset/runs.ts'
 import { frame } from '../typeset/shapes.ts'
-import { baselineOf, setText } from '../typeset/text-box.ts'
+import { setText } from '../typeset/text-box.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'

@@ -16,8 +16,7 @@ export function missingCharacters(
     for (const item of items)
       if (item.kind === 'text')
         for (const word of item.words)
-          if (lacksGlyph(word))
-            for (const { character } of context.faces[word.face].missing(word.text)) found.add(character)
+          if (lacksGlyph(word)) for (const { character } of word.face.missing(word.text)) found.add(character)
   return [...found].map((character) => {
     const place = writtenAt(character, sheet, context)
     return {

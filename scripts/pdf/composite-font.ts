@@ -25,38 +25,66 @@ export class CompositeCoding {
     return code
   }
 
-  /** Operators that show a word. Accents are moved to their letter: back and up, then forward and down. */
+  /**
+   * Operators that show a word, its glyphs in the order of reading (ISO 32000-1, 14.8.2.3.3): from right to left the pen
+   * goes back after each. Marks are moved to their letter: back and up, then forward and down.
+   */
   show(word: ShapedWord, face: Face, size: number): string {
     let operators = ''
     let array = ''
     let rise = 0
-    for (const [index, glyph] of word.glyphs.entries()) {
+    let pen = 0
+    const moveTo = (place: number): void => {
+      const back = Math.round(pen - place)
+      if (back !== 0) array += String(back)
+      pen -= back
+    }
+    for (const { glyph, place } of inReadingOrder(word)) {
       const raised = ((glyph.rise ?? 0) * size) / 1000
       if (raised !== rise) {
         operators += `${array && `[${array}]TJ `}${round(raised)} Ts `
         array = ''
         rise = raised
       }
-      const shift = Math.round(glyph.shift ?? 0)
-      const kerning = Math.round(glyphAdvance(face.file, glyph.id) - glyph.advance) + shift
-      const code = this.codeOf(glyph.id, clusterText(word.glyphs, index)).toString(16).padStart(4, '0')
-      array += `${shift === 0 ? '' : -shift}<${code}>${kerning === 0 ? '' : kerning}`
+      moveTo(place + (glyph.shift ?? 0))
+      array += `<${this.codeOf(glyph.id, glyph.text || nothing)
+        .toString(16)
+        .padStart(4, '0')}>`
+      pen += Math.round(glyphAdvance(face.file, glyph.id))
     }
+    moveTo(word.advance)
     operators += `${array && `[${array}]TJ `}${rise === 0 ? '' : '0 Ts '}`
-    // Where several glyphs make one character, what they read as one by one is not the word.
-    const split = word.glyphs.some(({ text }) => text === '')
-    return split ? `/Span<</ActualText<feff${utf16Hex(word.text)}>>>BDC ${operators}EMC ` : operators
+    return isSpelt(word) ? operators : `/Span<</ActualText<feff${utf16Hex(word.text)}>>>BDC ${operators}EMC `
   }
 }
 
-/** A glyph without a text of its own reads as the glyph it belongs to: each has to read as something. */
-function clusterText(glyphs: readonly ShapedGlyph[], index: number): string {
-  for (let at = index; at >= 0; at--) {
-    const text = glyphs[at]?.text
-    if (text) return text
-  }
-  return '\ufffd'
+/**
+ * Whether its glyphs are its letters, one after the other along the line. Where several make one character, or stand
+ * above or before each other, a reader that goes by glyphs or by places would not find the word.
+ */
+const isSpelt = ({ glyphs, direction }: ShapedWord): boolean =>
+  direction === 'ltr' &&
+  glyphs.every(({ text, shift, rise }) => text !== '' && shift === undefined && rise === undefined)
+
+interface PlacedGlyph {
+  readonly glyph: ShapedGlyph
+  /** Thousandths of an em from the left end of the word. */
+  readonly place: number
 }
+
+/** From right to left, a glyph that carries a text still comes before its marks. */
+function inReadingOrder({ glyphs, direction }: ShapedWord): readonly PlacedGlyph[] {
+  let pen = 0
+  const placed = glyphs.map((glyph): PlacedGlyph => {
+    const place = pen
+    pen += glyph.advance
+    return { glyph, place }
+  })
+  return direction === 'rtl' ? placed.reverse() : placed
+}
+
+/** A glyph without a text of its own is a part of its neighbour, and yet has to read as something: a space of no width. */
+const nothing = '\u200b'
 
 /** Writes the font of a document with the codes given out. */
 export function compositeFont(file: PdfFile, face: Face, source: SubsetSource, coding: CompositeCoding): Dictionary {

@@ -1,6 +1,6 @@
 /** The fonts one document shows: which codes and glyphs it uses, and at the end the fonts themselves. */
 
-import type { Face, FaceName, Faces, ShapedWord } from '../typeset/face.ts'
+import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
@@ -24,39 +24,40 @@ function prepare(face: Face): PreparedFace {
 
 interface FaceInUse extends PreparedFace {
   readonly face: Face
+  /** In content streams. */
+  readonly names: { readonly simple: string; readonly composite: string }
   readonly codes: Uint8Array
   readonly composite: CompositeCoding
 }
 
-/** By their names in content streams. */
-const simpleNames: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', extra: 'E' }
-const compositeNames: Readonly<Record<FaceName, string>> = { regular: 'Rx', bold: 'Bx', extra: 'Ex' }
+/** Of a face in content streams; another script's has the number of its face too. */
+const letters: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', extra: 'E' }
 
 export class DocumentFonts {
-  private readonly faces: Faces
-  private readonly inUse = new Map<FaceName, FaceInUse>()
-
-  constructor(faces: Faces) {
-    this.faces = faces
-  }
+  private readonly inUse = new Map<Face, FaceInUse>()
 
   /** Operators that show words at a size, one font change in front of each stretch that needs one. */
-  show(name: FaceName, words: readonly ShapedWord[], size: number, current: CurrentFont): string {
-    const { face, coding, codes, composite } = this.use(name)
+  show(words: readonly ShapedWord[], size: number, current: CurrentFont): string {
+    let used: FaceInUse | undefined
     let operators = ''
     let operand = ''
     const flush = (): void => {
-      if (operand === '') return
+      if (operand === '' || used === undefined) return
       // Neighbours without kerning between them are one string.
       const joined = operand.includes(')') ? `[(${operand})]TJ ` : `(${operand})Tj `
-      operators += current.change(simpleNames[name], size) + joined
+      operators += current.change(used.names.simple, size) + joined
       operand = ''
     }
     for (const word of words) {
+      if (word.face !== used?.face) {
+        flush()
+        used = this.use(word.face)
+      }
+      const { face, names, coding, codes, composite } = used
       const encoded = coding.encode(word)
       if (encoded === undefined) {
         flush()
-        operators += current.change(compositeNames[name], size) + composite.show(word, face, size)
+        operators += current.change(names.composite, size) + composite.show(word, face, size)
         continue
       }
       for (const code of encoded.codes) codes[code] = 1
@@ -66,12 +67,14 @@ export class DocumentFonts {
     return operators
   }
 
-  private use(name: FaceName): FaceInUse {
-    const known = this.inUse.get(name)
+  private use(face: Face): FaceInUse {
+    const known = this.inUse.get(face)
     if (known !== undefined) return known
-    const face = this.faces[name]
-    const made = { ...prepare(face), face, codes: new Uint8Array(256), composite: new CompositeCoding() }
-    this.inUse.set(name, made)
+    const others = [...this.inUse.keys()].filter(({ name }) => name === face.name).length
+    const simple = `${letters[face.name]}${others === 0 ? '' : others}`
+    const names = { simple, composite: `${simple}x` }
+    const made = { ...prepare(face), face, names, codes: new Uint8Array(256), composite: new CompositeCoding() }
+    this.inUse.set(face, made)
     return made
   }
 
@@ -79,16 +82,16 @@ export class DocumentFonts {
   finish(file: PdfFile): Dictionary {
     const resources: Dictionary = {}
     let reads: Reference | undefined
-    for (const name of ['regular', 'bold', 'extra'] as const) {
-      const used = this.inUse.get(name)
-      if (used === undefined) continue
-      const { face, source, coding, codes, composite } = used
+    const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
+      [...this.inUse.values()].filter(({ face }) => face.name === weight),
+    )
+    for (const { face, names, source, coding, codes, composite } of inOrder) {
       if (codes.includes(1)) {
         reads ??= file.stream({}, simpleToUnicode)
-        resources[simpleNames[name]] = file.object(simpleFont(file, face, source, coding, codes, reads))
+        resources[names.simple] = file.object(simpleFont(file, face, source, coding, codes, reads))
       }
       if (composite.glyphs.length > 1)
-        resources[compositeNames[name]] = file.object(compositeFont(file, face, source, composite))
+        resources[names.composite] = file.object(compositeFont(file, face, source, composite))
     }
     return resources
   }

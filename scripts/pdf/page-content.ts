@@ -101,7 +101,7 @@ class Painter {
     return 'ET '
   }
 
-  private paintText({ x, baseline, face, size, colour, words, letterSpacing = 0, turn }: PlacedText): string {
+  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn }: PlacedText): string {
     const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100), turn }
     const begin = this.text === undefined ? 'BT ' : ''
     const position =
@@ -112,7 +112,7 @@ class Painter {
     const ink = this.setFill(colour)
     const spacing = letterSpacing === this.letterSpacing ? '' : `${round(letterSpacing)} Tc `
     this.letterSpacing = letterSpacing
-    return position + ink + spacing + this.context.fonts.show(face, words, size, this.font)
+    return position + ink + spacing + this.context.fonts.show(words, size, this.font)
   }
 
   private paintPath({ commands, fill, fillRule, stroke }: PlacedPath): string {

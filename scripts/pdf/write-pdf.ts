@@ -37,7 +37,7 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
     ...(subject === undefined ? {} : { subject }),
   })
   const tree = new StructureTree(file, document.structure)
-  const fonts = new DocumentFonts(faces)
+  const fonts = new DocumentFonts()
   const images = new DocumentImages(file)
   const resources: Dictionary = {}
 

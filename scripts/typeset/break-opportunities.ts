@@ -10,9 +10,12 @@ const month =
 const clock = '\\d{1,2}(?:[:.]\\d{2})?'
 const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnight)`
 
+/** 01922 654703, (01632) 960123, +44 1632 960123, 116 123 */
+export const telephoneNumber = /(?:\+\d{1,3} (?:\(0\) ?)?)?(?:\(0\d{2,4}\)|(?<!\d)\d{2,5})(?: \d{3,6}){1,2}(?!\d)/g
+
 /** A line ends neither inside these, nor at their end where the pattern stops at a space. */
 const heldTogether: readonly RegExp[] = [
-  /(?:\+\d{1,3} (?:\(0\) ?)?)?(?:\(0\d{2,4}\)|(?<!\d)\d{2,5})(?: \d{3,6}){1,2}(?!\d)/g, // 01922 654703, (01632) 960123, +44 1632 960123
+  telephoneNumber,
   new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g'), // 6pm to 8pm, 6–8 pm
   new RegExp(`\\b${time}\\b`, 'g'), // 6 pm
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g'), // 8 December, 1 November 2026

@@ -1,14 +1,14 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
 import { breakOpportunities, plainOpportunities } from './break-opportunities.ts'
-import type { Faces, ShapedWord } from './face.ts'
+import type { Direction, Face, Faces, ShapedWord } from './face.ts'
+import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
 /** Widths are points. */
 export interface Chunk {
-  /** `run` counts from the first of the runs: the same words may be set again for another owner. */
-  readonly words: readonly { readonly shaped: ShapedWord; readonly run: number }[]
+  readonly words: readonly ChunkWord[]
   readonly width: number
   /** What of the width is trailing space: it hangs over the end of a line. */
   readonly trailing: number
@@ -17,21 +17,55 @@ export interface Chunk {
   readonly spaces: number
   /** The line ends after it, whatever room is left. */
   readonly endsLine: boolean
+  /** Of the paragraph it is in: where a line of it begins. */
+  readonly base: Direction
+}
+
+export interface ChunkWord {
+  readonly shaped: ShapedWord
+  /** Counts from the first of the runs: the same words may be set again for another owner. */
+  readonly run: number
+  /** How deep it is nested in text of the other direction; odd where it is read from right to left. */
+  readonly level: number
+}
+
+interface Given {
+  readonly runs: readonly Run[]
+  readonly text: string
+  readonly directions: ReadingDirections | undefined
+  readonly style: TextStyle
+  readonly faces: Faces
+  readonly mostWidth: number
 }
 
 /** What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
 export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, mostWidth: number): readonly Chunk[] {
   const text = runs.map((run) => run.text).join('')
-  const ends = withoutWholeRuns(breakOpportunities(text), runs)
+  const given: Given = { runs, text, directions: readingDirections(text), style, faces, mostWidth }
+  return chunksBetween(given, 0, withoutWholeRuns(breakOpportunities(text), runs), brokenApart)
+}
+
+/** From an offset to the last of the ends; what is too wide is left to `narrower`. */
+function chunksBetween(
+  given: Given,
+  from: number,
+  ends: readonly number[],
+  narrower: (given: Given, from: number, to: number) => readonly Chunk[],
+): readonly Chunk[] {
   const chunks: Chunk[] = []
-  let start = 0
+  let start = from
   for (const end of ends) {
-    const chunk = chunkBetween(runs, start, end, style, faces)
-    if (chunk.width - chunk.trailing <= mostWidth) chunks.push(chunk)
-    else chunks.push(...brokenApart(runs, start, end, style, faces, mostWidth))
+    const chunk = chunkBetween(given, start, end)
+    if (chunk.width - chunk.trailing <= given.mostWidth) chunks.push(chunk)
+    else chunks.push(...narrower(given, start, end))
     start = end
   }
   return chunks
+}
+
+function brokenApart(given: Given, from: number, to: number): readonly Chunk[] {
+  const ends = plainOpportunities(given.text.slice(from, to)).map((offset) => from + offset)
+  return chunksBetween(given, from, ends, cutByLetters)
 }
 
 /** A run marked `whole` is never broken inside. */
@@ -46,8 +80,8 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
   return ends.filter((end) => !inside.has(end))
 }
 
-function chunkBetween(runs: readonly Run[], from: number, to: number, style: TextStyle, faces: Faces): Chunk {
-  const words: { readonly shaped: ShapedWord; readonly run: number }[] = []
+function chunkBetween({ runs, directions, style, faces }: Given, from: number, to: number): Chunk {
+  const words: ChunkWord[] = []
   let width = 0
   let trailing = 0
   let characters = 0
@@ -57,77 +91,75 @@ function chunkBetween(runs: readonly Run[], from: number, to: number, style: Tex
   for (const [index, run] of runs.entries()) {
     const end = start + run.text.length
     if (end > from && start < to) {
-      const piece = run.text.slice(Math.max(0, from - start), to - start)
-      const text = piece.replace(/[\n\r\u2028\u2029]/g, '')
-      if (text !== piece) endsLine = true
-      for (const shaped of faces[run.face].shape(text, run.tabular ? 'tabular' : 'proportional')) {
-        words.push({ shaped, run: index })
-        const tracking = (style.tracking ?? 0) * style.size * shaped.glyphs.length
-        width += (shaped.advance * style.size) / 1000 + tracking
-        trailing = (shaped.trailing * style.size) / 1000
-        const seen = shaped.text.trimEnd().length
-        characters += spaces + seen
-        spaces = shaped.text.length - seen
+      const [first, last] = [Math.max(from, start), Math.min(to, end)]
+      for (const [stretchFrom, stretchTo, level] of stretchesBetween(directions, first, last)) {
+        const piece = run.text.slice(stretchFrom - start, stretchTo - start)
+        const text = piece.replace(/[\n\r\u2028\u2029]/g, '')
+        if (text !== piece) endsLine = true
+        const figures = run.tabular ? 'tabular' : 'proportional'
+        for (const shaped of faces[run.face].shape(text, figures, directionOf(level))) {
+          words.push({ shaped, run: index, level })
+          width += widthOf(shaped, style, faces[run.face])
+          trailing = (shaped.trailing * style.size) / 1000
+          const seen = shaped.text.trimEnd().length
+          characters += spaces + seen
+          spaces = shaped.text.length - seen
+        }
       }
     }
     start = end
   }
-  return { words, width, trailing, characters, spaces, endsLine }
+  const base = directions?.paragraphs.find((paragraph) => from <= paragraph.end)?.base ?? 'ltr'
+  return { words, width, trailing, characters, spaces, endsLine, base }
 }
 
-function brokenApart(
-  runs: readonly Run[],
+/** Points, letter spacing included: letters of other scripts join each other, and are not drawn apart. */
+export const widthOf = (
+  { advance, glyphs, face }: ShapedWord,
+  { size, tracking = 0 }: TextStyle,
+  usual: Face,
+): number => (advance * size) / 1000 + (face === usual ? tracking * size * glyphs.length : 0)
+
+/** Cut where the direction of reading changes. */
+function stretchesBetween(
+  directions: ReadingDirections | undefined,
   from: number,
   to: number,
-  style: TextStyle,
-  faces: Faces,
-  mostWidth: number,
-): readonly Chunk[] {
-  const text = runs.map((run) => run.text).join('')
-  const chunks: Chunk[] = []
+): readonly (readonly [from: number, to: number, level: number])[] {
+  if (directions === undefined) return [[from, to, 0]]
+  const { levels } = directions
+  const stretches: (readonly [number, number, number])[] = []
   let start = from
-  for (const end of plainOpportunities(text.slice(from, to)).map((offset) => from + offset)) {
-    const chunk = chunkBetween(runs, start, end, style, faces)
-    if (chunk.width - chunk.trailing <= mostWidth) chunks.push(chunk)
-    else chunks.push(...cutByLetters(runs, start, end, style, faces, mostWidth))
-    start = end
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && levels[at] === levels[start]) continue
+    stretches.push([start, at, levels[start] ?? 0])
+    start = at
   }
-  return chunks
+  return stretches
 }
 
 /** Where an address too long for its line is cut before any letter is. */
 const mark = /[@./&?=_-]/
 
 /** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
-function cutByLetters(
-  runs: readonly Run[],
-  from: number,
-  to: number,
-  style: TextStyle,
-  faces: Faces,
-  mostWidth: number,
-): readonly Chunk[] {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .slice(from, to)
-  const piece = (start: number, end: number): Chunk => chunkBetween(runs, start, end, style, faces)
+function cutByLetters(given: Given, from: number, to: number): readonly Chunk[] {
   const fits = (start: number, end: number): boolean => {
-    const { width, trailing } = piece(start, end)
-    return width - trailing <= mostWidth
+    const { width, trailing } = chunkBetween(given, start, end)
+    return width - trailing <= given.mostWidth
   }
   const pieces: Chunk[] = []
   let start = from
   let end = from
   let afterMark = from
-  for (const { segment: letter } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(given.text.slice(from, to))
+  for (const { segment: letter } of letters) {
     if (end > start && !fits(start, end + letter.length)) {
       const cut = afterMark > start ? afterMark : end
-      pieces.push(piece(start, cut))
+      pieces.push(chunkBetween(given, start, cut))
       start = cut
     }
     end += letter.length
     if (mark.test(letter)) afterMark = end
   }
-  return [...pieces, piece(start, end)]
+  return [...pieces, chunkBetween(given, start, end)]
 }

@@ -1,8 +1,9 @@
-/** One face of the print typeface: shapes words once and remembers them. */
+/** One face of a print typeface: shapes words once and remembers them. What it lacks it leaves to the faces of other scripts. */
 
 import * as harfbuzz from 'harfbuzzjs'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { parsePathData } from '../drawing/path-data.ts'
+import { inFaces, lettersOf } from './face-runs.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
 
 /** Weights 400, 700 and 800. */
@@ -14,11 +15,16 @@ export interface ShapedWord {
   readonly advance: number
   /** What of the advance is trailing space: it hangs over the end of a line. */
   readonly trailing: number
+  /** From left to right, whichever way the word is read. */
   readonly glyphs: readonly ShapedGlyph[]
-  readonly face: FaceName
+  readonly face: Face
+  readonly direction: Direction
 }
 
-/** Joined, the texts of the glyphs are the word without its invisible characters. */
+/** `rtl`: from right to left, as Urdu is read. */
+export type Direction = 'ltr' | 'rtl'
+
+/** Joined in reading order, the texts of the glyphs are the word without its invisible characters. */
 export interface ShapedGlyph {
   readonly id: number
   readonly advance: number
@@ -31,15 +37,38 @@ export interface ShapedGlyph {
 /** `tabular`: every figure as wide as the next, for tables and telephone numbers. */
 export type Figures = 'proportional' | 'tabular'
 
-/** The bytes of the font files; what reads them from the disk is not in this layer. */
-export type FontFiles = Readonly<Record<FaceName, Uint8Array>>
+/** The bytes of one typeface's font files; what reads them from the disk is not in this layer. */
+export type FamilyFiles = Readonly<Record<FaceName, Uint8Array>>
+
+/** Of a typeface that is asked for scripts which the print typeface does not have. */
+export interface ScriptFiles extends FamilyFiles {
+  /** By their names in Unicode: `Arabic`, `Bengali`. */
+  readonly scripts: readonly string[]
+  /** BCP 47: a face may have several forms of one script. */
+  readonly language: string
+}
+
+/** The print typeface, and those that are asked after it, in their order. */
+export interface FontFiles extends FamilyFiles {
+  readonly others: readonly ScriptFiles[]
+}
+
 export type Faces = Readonly<Record<FaceName, Face>>
 
-export const loadFaces = (files: FontFiles): Faces => ({
-  regular: new Face('regular', files.regular),
-  bold: new Face('bold', files.bold),
-  extra: new Face('extra', files.extra),
-})
+export function loadFaces(files: FontFiles): Faces {
+  const chain = (name: FaceName): Face =>
+    new Face(name, files[name], {
+      ...printTypeface,
+      others: files.others.map((other) => new Face(name, other[name], { ...other, others: [] })),
+    })
+  return { regular: chain('regular'), bold: chain('bold'), extra: chain('extra') }
+}
+
+interface FaceOptions extends Pick<ScriptFiles, 'scripts' | 'language'> {
+  readonly others: readonly Face[]
+}
+
+const printTypeface: FaceOptions = { scripts: ['Latin'], language: 'en', others: [] }
 
 /** Words remembered a face. A partnership's leaflets share a few thousand; past the limit all are forgotten and shaped anew. */
 const rememberedWords = 20_000
@@ -48,16 +77,27 @@ export class Face {
   readonly name: FaceName
   readonly file: TrueType
   readonly metrics: FaceMetrics
+  private readonly language: string
+  private readonly letters: RegExp
+  private readonly others: readonly Face[]
+  private readonly clusters: harfbuzz.ClusterLevel
   private readonly font: harfbuzz.Font
   private readonly characters: ReadonlySet<number>
   private readonly buffer = new harfbuzz.Buffer()
-  private readonly words: Readonly<Record<Figures, Map<string, ShapedWord>>> = {
-    proportional: new Map(),
-    tabular: new Map(),
+  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, Map<string, ShapedWord>>>>> = {
+    ltr: { proportional: new Map(), tabular: new Map() },
+    rtl: { proportional: new Map(), tabular: new Map() },
   }
 
-  constructor(name: FaceName, bytes: Uint8Array) {
+  constructor(name: FaceName, bytes: Uint8Array, { scripts, language, others }: FaceOptions = printTypeface) {
     this.name = name
+    this.language = language
+    this.letters = lettersOf(scripts)
+    this.others = others
+    // An accent that stands apart in Latin reads as itself; elsewhere a mark is a part of its letter.
+    this.clusters = scripts.includes('Latin')
+      ? harfbuzz.ClusterLevel.MONOTONE_CHARACTERS
+      : harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES
     this.file = readTrueType(bytes)
     this.metrics = this.file.metrics
     const face = new harfbuzz.Face(new harfbuzz.Blob(bytes))
@@ -65,26 +105,38 @@ export class Face {
     this.font = new harfbuzz.Font(face)
   }
 
-  /** The words of a text, each with the spaces after it. Joined, their texts are the text. */
-  shape(text: string, figures: Figures = 'proportional'): readonly ShapedWord[] {
+  /** A character of a script that it is declared for, and in its file. */
+  has(character: string): boolean {
+    return this.characters.has(character.codePointAt(0) ?? 0) && this.letters.test(character)
+  }
+
+  /**
+   * The words of a text, each with the spaces after it. Joined, their texts are the text. A word of two scripts is one
+   * for each. The whole text is read in one direction.
+   */
+  shape(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): readonly ShapedWord[] {
+    const remembered = this.words[direction][figures]
     const words: ShapedWord[] = []
     for (let start = 0; start < text.length; ) {
       let end = text.indexOf(' ', start)
       end = end < 0 ? text.length : end + 1
       while (text[end] === ' ') end++
-      words.push(this.word(text.slice(start, end), figures))
+      const piece = text.slice(start, end)
+      const known = remembered.get(piece)
+      if (known !== undefined) words.push(known)
+      else for (const run of inFaces(piece, this, this.others)) words.push(run.face.word(run.text, figures, direction))
       start = end
     }
     return words
   }
 
   /** A stretch of text that no line breaks, shaped as one, spaces inside it included. */
-  word(text: string, figures: Figures = 'proportional'): ShapedWord {
-    const words = this.words[figures]
+  word(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): ShapedWord {
+    const words = this.words[direction][figures]
     const known = words.get(text)
     if (known !== undefined) return known
     if (words.size >= rememberedWords) words.clear()
-    const shaped = this.shapeWord(text, figures)
+    const shaped = this.shapeWord(text, figures, direction)
     words.set(text, shaped)
     return shaped
   }
@@ -98,7 +150,7 @@ export class Face {
   missing(text: string): readonly { readonly character: string; readonly index: number }[] {
     if ([...text].every((character) => this.characters.has(character.codePointAt(0) ?? 0))) return []
     // Some are made from others (an accent and its letter) or print nothing: only shaping tells.
-    return this.shapeRun(text, 'proportional')
+    return this.shapeRun(text, 'proportional', 'ltr')
       .filter(({ id }) => id === 0)
       .map(({ start }) => ({ character: String.fromCodePoint(text.codePointAt(start) ?? 0), index: start }))
   }
@@ -108,22 +160,27 @@ export class Face {
     return placed(parsePathData(this.font.glyphToPath(id)) ?? [], 0, 0, 1000 / this.file.unitsPerEm)
   }
 
-  private shapeWord(text: string, figures: Figures): ShapedWord {
-    const run = this.shapeRun(text, figures)
+  private shapeWord(text: string, figures: Figures, direction: Direction): ShapedWord {
+    const run = this.shapeRun(text, figures, direction)
     const spaces = text.length - text.trimEnd().length
     const glyphs = run.map(({ start, ...glyph }): ShapedGlyph => glyph)
     const trailing = run.filter(({ start }) => start >= text.length - spaces)
-    return { text, face: this.name, glyphs, advance: total(glyphs), trailing: total(trailing) }
+    return { text, face: this, direction, glyphs, advance: total(glyphs), trailing: total(trailing) }
   }
 
-  private shapeRun(text: string, figures: Figures): readonly (ShapedGlyph & { readonly start: number })[] {
+  private shapeRun(
+    text: string,
+    figures: Figures,
+    direction: Direction,
+  ): readonly (ShapedGlyph & { readonly start: number })[] {
     const { buffer } = this
     buffer.reset()
     buffer.addText(text.replace(/[\u2010\u2011]/g, '-')) // The face has one hyphen for all of them.
     // Named, or HarfBuzz would take it from the machine's locale.
-    buffer.setLanguage('en')
+    buffer.setLanguage(this.language)
     buffer.guessSegmentProperties()
-    buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS)
+    buffer.setDirection(direction === 'rtl' ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR)
+    buffer.setClusterLevel(this.clusters)
     buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES)
     harfbuzz.shape(this.font, buffer, features[figures])
     const positions = buffer.getGlyphPositions()
@@ -133,11 +190,12 @@ export class Face {
     const scale = 1000 / this.file.unitsPerEm
     return infos.map(({ codepoint, cluster }, index) => {
       const position = positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }
-      const first = infos[index - 1]?.cluster !== cluster
+      // The letter, not a mark above or below it: of a cluster that is the first glyph to be read.
+      const carries = infos[direction === 'rtl' ? index + 1 : index - 1]?.cluster !== cluster
       return {
         id: codepoint,
         advance: position.xAdvance * scale,
-        text: first ? visible(text.slice(cluster, endOf.get(cluster))) : '',
+        text: carries ? visible(text.slice(cluster, endOf.get(cluster))) : '',
         ...(position.xOffset === 0 ? {} : { shift: position.xOffset * scale }),
         ...(position.yOffset === 0 ? {} : { rise: position.yOffset * scale }),
         start: cluster,

@@ -5,6 +5,7 @@ import type { DiagramLayout, DiagramText, TextRole } from '../diagrams/diagram-l
 import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
+import { baselineOf } from './baseline.ts'
 import { chunksOf } from './chunks.ts'
 import { breakLines } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
@@ -13,7 +14,7 @@ import { setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { arrowHead, disc } from './shapes.ts'
 import { joined, moved, type SetBlocks, type Slice } from './slice.ts'
-import { baselineOf, setText } from './text-box.ts'
+import { setText } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
 
 const drawing: Artifact = { kind: 'artifact', type: 'layout' }

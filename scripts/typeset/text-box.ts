@@ -4,6 +4,7 @@ import { chunksOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
 import type { PlacedText } from './page.ts'
+import { placeLine } from './place-line.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
@@ -32,7 +33,10 @@ export function setText(
   faces: Faces,
   setting: Setting = 'ragged',
 ): TextBox {
-  const lines = brokenLines(runs, style, width, faces, setting).map((line) => placeLine(line, runs, style, faces))
+  const lines = brokenLines(runs, style, width, faces, setting).map((line) => ({
+    items: placeLine(line, { runs, style, faces, width }),
+    width: line.width,
+  }))
   return {
     lines,
     leading: style.leading,
@@ -62,49 +66,4 @@ function brokenLines(
   if (known.size >= mostRemembered) known.clear()
   known.set(key, broken)
   return broken
-}
-
-/** From the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
-export function baselineOf(style: TextStyle, faces: Faces): number {
-  const { ascent, descent } = faces[style.face].metrics
-  const letters = ((ascent - descent) * style.size) / 1000
-  return (style.leading - letters) / 2 + (ascent * style.size) / 1000
-}
-
-function placeLine(line: Line, runs: readonly Run[], style: TextStyle, faces: Faces): TextLine {
-  const baseline = baselineOf(style, faces)
-  const letterSpacing = (style.tracking ?? 0) * style.size
-  const items: PlacedText[] = []
-  let words: PlacedText['words'][number][] = []
-  let run: Run | undefined
-  let x = 0
-  let start = 0
-  const finish = (): void => {
-    if (!run || words.length === 0) return
-    items.push({
-      kind: 'text',
-      x: start,
-      baseline,
-      face: run.face,
-      size: style.size,
-      colour: style.colour,
-      words,
-      width: x - start,
-      ...(letterSpacing !== 0 && { letterSpacing }),
-      owner: run.owner,
-    })
-    words = []
-    start = x
-  }
-  for (const chunk of line.chunks) {
-    for (const word of chunk.words) {
-      const next = runs[word.run]
-      if (next?.face !== run?.face || next?.owner !== run?.owner) finish()
-      run = next
-      words.push(word.shaped)
-      x += (word.shaped.advance * style.size) / 1000 + letterSpacing * word.shaped.glyphs.length
-    }
-  }
-  finish()
-  return { items, width: line.width }
 }

@@ -1,0 +1,11 @@
+/** Where letters stand within the height of their line. */
+
+import type { Faces } from './face.ts'
+import type { TextStyle } from './text-style.ts'
+
+/** From the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
+export function baselineOf(style: TextStyle, faces: Faces): number {
+  const { ascent, descent } = faces[style.face].metrics
+  const letters = ((ascent - descent) * style.size) / 1000
+  return (style.leading - letters) / 2 + (ascent * style.size) / 1000
+}
