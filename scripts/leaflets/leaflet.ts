@@ -37,7 +37,7 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
   const diagnostics: readonly Diagnostic[] = [...tooLong, ...missingCharacters(document, sheet, context)]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
   const code = versionCode(document.pages)
-  const finished = withVersionCode(document, code, version, isPoster ? 'right' : 'left', context.faces)
+  const finished = withVersionCode(document, code, version, isPoster ? 'right' : 'left')
   return { ok: true, value: { ...finished, code }, warnings: [] }
 }
 

@@ -4,7 +4,6 @@
  */
 
 import { createHash } from 'node:crypto'
-import type { Faces } from '../typeset/face.ts'
 import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../typeset/page.ts'
 import { printedNumbers } from './printed-numbers.ts'
 
@@ -40,13 +39,12 @@ export function withVersionCode<Document extends TypesetDocument>(
   code: string,
   version: MarkedContent,
   aligned: Aligned,
-  faces: Faces,
 ): Document {
   const pages = document.pages.map((page) =>
     page.items.some(({ owner }) => owner === version)
       ? {
           ...page,
-          items: page.items.map((item) => (isVersion(item, version) ? coded(item, code, aligned, faces) : item)),
+          items: page.items.map((item) => (isVersion(item, version) ? coded(item, code, aligned) : item)),
         }
       : page,
   )
@@ -56,11 +54,11 @@ export function withVersionCode<Document extends TypesetDocument>(
 const isVersion = (item: Placed, version: MarkedContent): item is PlacedText =>
   item.kind === 'text' && item.owner === version
 
-function coded(item: PlacedText, code: string, aligned: Aligned, faces: Faces): PlacedText {
+function coded(item: PlacedText, code: string, aligned: Aligned): PlacedText {
   let wider = 0
   const words = item.words.map((word) => {
     if (!word.text.includes(codeToCome)) return word
-    const real = faces[word.face].word(word.text.replace(codeToCome, code))
+    const real = word.face.word(word.text.replace(codeToCome, code))
     wider += ((real.advance - word.advance) * item.size) / 1000
     return real
   })

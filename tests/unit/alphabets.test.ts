@@ -49,7 +49,8 @@ const basic = 'abcdefghijklmnopqrstuvwxyz0123456789'
 describe.each(Object.entries(alphabets))('%s', (_, letters) => {
   const all = basic + letters
   test.each(['regular', 'bold', 'extra'] as const)('in %s', (weight) =>
-    expect(faces[weight].missing(all + all.toLocaleUpperCase('en'))).toEqual([]))
+    expect(faces[weight].missing(all + all.toLocaleUpperCase('en'))).toEqual([]),
+  )
 })
 
 test('letters of Northern Sami and of Cyrillic are missing, and are told', () =>

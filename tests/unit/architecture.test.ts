@@ -176,5 +176,5 @@ test('every file and folder that ARCHITECTURE.md names is there, and every room 
   const unnamed = floors
     .flat()
     .filter((name) => !new RegExp(`\`(scripts/)?${RegExp.escape(name)}(\\.ts|\\.js)?\``).test(page))
-  expect(unnamed).toEqual(['font-files'])
+  expect(unnamed).toEqual([])
 })
