@@ -23,7 +23,13 @@ const archive = (saying: string) => ({ standard: 'PDF/A-2a', saying })
 function plantedPdfs(): readonly Planted[] {
   const faces = loadFaces(readFontFiles())
   const created = Temporal.PlainDate.from('2026-11-01')
-  const good = writePdf(sampleDocument(faces), { faces, created, author: 'An example & its author', inks: 'colour' })
+  const good = writePdf(sampleDocument(faces), {
+    faces,
+    created,
+    author: 'An example & its author',
+    inks: 'colour',
+    duplex: 'DuplexFlipLongEdge',
+  })
   const objects = plainObjects(good)
   const planted = (name: string, caught: Planted['caught'], from: string | RegExp, to: string): Planted => ({
     name: `${name}.pdf`,

@@ -9,7 +9,7 @@ import { type SetBands, setBands } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
-import { runningHead } from './edges.ts'
+import { runningHead, type Sides } from './edges.ts'
 import { type Filled, fillSide, type Overflow } from './fill-side.ts'
 import { type Fit, fitsOf } from './fits.ts'
 import { type Foot, footPiece } from './foot.ts'
@@ -64,7 +64,7 @@ class A4Maker {
   /** Each is made once, however many fits are tried. */
   private readonly code: (address: string) => QrCode
   private readonly setting: (gaps: Fit['gaps']) => BlockSetting
-  private readonly head: (lead: Fit['lead']) => ReturnType<typeof frontHead>
+  private readonly head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
   private readonly strip: (funding: Sheet['funding']) => Piece
 
   constructor(given: A4Sheet, format: Format, context: LeafletContext) {
@@ -81,7 +81,7 @@ class A4Maker {
     this.setting = remembered((gaps) =>
       blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
-    this.head = remembered((lead) => frontHead(given, { lead }, width, format, context))
+    this.head = remembered((lead) => remembered((sides) => frontHead(given, { lead, sides }, width, format, context)))
     this.strip = remembered((funding) => fundingStrip(funding, width, format, context))
   }
 
@@ -139,7 +139,9 @@ class A4Maker {
       document: {
         title: sheet.title,
         language: sheet.language,
-        pages: sides.map(({ side }) => side.page(mm(page.width), mm(page.height))),
+        pages: sides.map(({ side }, index) =>
+          side.page(mm(page.width), mm(page.height), sides.length > 1 ? `Side ${index + 1}` : undefined),
+        ),
         structure: withBoxes(
           sides.flatMap(({ elements }) => elements),
           boxes,
@@ -189,7 +191,7 @@ class A4Maker {
   ): SetSide {
     const { format, x } = this
     const side = new Side(0)
-    const head = this.head(fit.lead)
+    const head = this.head(fit.lead)(ending ? 1 : 2)
     side.stack(head.slices, x, this.top)
     const strip = this.strip(this.given.sheet.funding)
     const aboveStrip = mm(format.call.aboveStrip)

@@ -5,7 +5,9 @@ import { partnershipSeed, roofline, rooflineDepth, rooflineHeight, rooflinePaths
 import type { Edition, Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
+import { plainRun } from '../typeset/runs.ts'
 import type { Slice } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { Format, Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
@@ -41,19 +43,27 @@ export function streetOf(id: string, width: number, look: Layout['roofline']): S
   ])
 }
 
-/** The label at the left, and the area's name at the right. */
+/** How many sides a sheet has that is no longer than two. */
+export type Sides = 1 | 2
+
+/** A side of two that is copied or printed alone says that there is another. */
+export const sideOf = (number: Sides): string => `, side ${number} of 2`
+
+/** The label at the left, with `more` for the eye only, and the area's name at the right. */
 export function labelRow(
   sheet: Pick<Sheet, 'label' | 'edition'>,
   width: number,
   gutter: number,
   label: TextStyle,
   faces: Faces,
+  more?: string,
 ): Piece {
   const area = areaLabel(sheet.edition)
   const [labelOwner, areaOwner] = [content(), content()]
   const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
   const left = areaBox ? Math.max(width - areaBox.width - mm(gutter), width / 2) : width
-  const labelBox = words(sheet.label, label, labelOwner, left, faces)
+  const said = plainRun(sheet.label, label, labelOwner)
+  const labelBox = setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, left, faces)
   const beside = areaBox !== undefined && areaBox.width + mm(gutter) <= width - labelBox.width
   const areaTop = beside ? 0 : labelBox.height
   const height = areaBox && !beside ? labelBox.height + areaBox.height : labelBox.height
@@ -73,7 +83,7 @@ export function labelRow(
 export function runningHead(sheet: Sheet, width: number, format: Format, faces: Faces): Slice {
   const { body } = format.styles
   const look = format.runningHead
-  const right = words(areaLabel(sheet.edition) ?? sheet.label, body, header, width / 2, faces)
+  const right = words(`${areaLabel(sheet.edition) ?? sheet.label}${sideOf(2)}`, body, header, width / 2, faces)
   const room = width - right.width - mm(look.gutter)
   const bold: TextStyle = { ...body, face: 'bold' }
   const whole = words(sheet.title, bold, header, room, faces)

@@ -10,5 +10,5 @@ export type AnyFormat = Format | PosterFormat
 /** The row of a format; undefined for one that content may name and that has no file yet. */
 export const rowOf = (format: LeafletFormat): AnyFormat | undefined => builtRows.find(({ name }) => name === format)
 
-const builtRows: readonly AnyFormat[] = [a4, a4LargePrint, a3Poster, a4Poster]
+export const builtRows: readonly AnyFormat[] = [a4, a4LargePrint, a3Poster, a4Poster]
 export const builtFormats: readonly LeafletFormat[] = builtRows.map(({ name }) => name)

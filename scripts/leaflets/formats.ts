@@ -5,6 +5,7 @@
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import type { LeafletFormat } from '../model/information-sheet.ts'
+import type { Duplex } from '../pdf/printing.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { style } from './styles.ts'
 
@@ -29,6 +30,8 @@ export const a4 = {
   name: 'a4' as const,
   page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
   margin: measures.a4.margin,
+  /** How its sides lie on a sheet of paper. */
+  duplex: 'DuplexFlipLongEdge' as Duplex,
   column: { width: measures.a4.column, gutter: measures.a4.gutter },
   styles: {
     body: style(pt.a4.body, 'ink'),

@@ -6,7 +6,7 @@ import { heightOf, joined, type Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Sheet } from './a4-sheet.ts'
 import type { LeafletContext } from './context.ts'
-import { labelRow, street } from './edges.ts'
+import { labelRow, type Sides, sideOf, street } from './edges.ts'
 import type { Fit } from './fits.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
@@ -22,13 +22,20 @@ export interface FrontHead {
 
 export function frontHead(
   { sheet, title, lead, absolute }: A4Sheet,
-  fit: Pick<Fit, 'lead'>,
+  fit: Pick<Fit, 'lead'> & { readonly sides: Sides },
   width: number,
   format: Format,
   { faces }: LeafletContext,
 ): FrontHead {
   const { below, styles } = format
-  const label = labelRow(sheet, width, format.runningHead.gutter, styles.label, faces)
+  const label = labelRow(
+    sheet,
+    width,
+    format.runningHead.gutter,
+    styles.label,
+    faces,
+    fit.sides === 2 ? sideOf(1) : undefined,
+  )
   const titleText = richText(title, styles.title, { absolute })
   const usual = setText(titleText.runs, styles.title, width, faces, 'balanced')
   const tooLong = usual.lines.length > format.mostTitleLines

@@ -71,7 +71,7 @@ export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletCo
   if (!typeset.ok) return typeset
   const { faces, publisher } = context
   const write = (inks: Inks): Uint8Array =>
-    writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks })
+    writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks, duplex: format.duplex })
   const bytes = { colour: write('colour'), black: write('black') }
   const { pages, code } = typeset.value
   return { ok: true, value: { pages: pages.length, code, bytes }, warnings: typeset.warnings }

@@ -88,7 +88,13 @@ export function notesFile(notes: NotesDocument, context: LeafletContext): Checke
   const typeset = typesetNotes(notes, context)
   if (!typeset.ok) return typeset
   const { faces, publisher } = context
-  const bytes = writePdf(typeset.value, { faces, created: notes.created, author: publisher.name, inks: 'colour' })
+  const bytes = writePdf(typeset.value, {
+    faces,
+    created: notes.created,
+    author: publisher.name,
+    inks: 'colour',
+    duplex: notesA4.duplex,
+  })
   return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: [] }
 }
 

@@ -25,7 +25,9 @@ type PosterStyleName =
   | 'stripNumber'
   | 'stripWords'
 
-export interface PosterFormat extends SettingLook, Pick<Format, 'page' | 'margin' | 'tightGaps' | 'roofline' | 'call'> {
+export interface PosterFormat
+  extends SettingLook,
+    Pick<Format, 'page' | 'margin' | 'duplex' | 'tightGaps' | 'roofline' | 'call'> {
   readonly name: 'a3-poster' | 'a4-poster'
   readonly styles: Readonly<Record<PosterStyleName, TextStyle>>
   /** White below what they name. */
@@ -88,6 +90,7 @@ export const a3Poster: PosterFormat = {
   name: 'a3-poster',
   page: { width: 297, height: 420 },
   margin: mm['a3-poster'].margin,
+  duplex: 'Simplex',
   styles: stylesOf((type) => type, pt['a3-poster'].body, pt['a3-poster'].strip, [14, 19]),
   // The white above a heading is 8 mm.
   gaps: { paragraph: 0.45, heading: 0.613, item: 0.17 },

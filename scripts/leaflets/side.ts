@@ -33,8 +33,8 @@ export class Side {
     })
   }
 
-  page(width: number, height: number): Page {
-    return { width, height, items: this.items }
+  page(width: number, height: number, label?: string): Page {
+    return { width, height, items: this.items, ...(label !== undefined && { label }) }
   }
 }
 

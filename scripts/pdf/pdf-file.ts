@@ -66,7 +66,6 @@ export class PdfFile extends PDFDocument {
     super({
       pdfVersion: '1.7',
       tagged: true,
-      displayTitle: true,
       lang: metadata.language,
       // All pages stay open until the end: a bookmark may name any of them.
       bufferPages: true,
@@ -97,6 +96,11 @@ export class PdfFile extends PDFDocument {
         },
       ],
     })
+  }
+
+  /** What programs are asked to do with the file. PDFKit itself writes the object at the end. */
+  viewerPreferences(entries: Dictionary): void {
+    this.catalogue({ ViewerPreferences: this.ref(entries) })
   }
 
   /** Adds to the document catalogue. */

@@ -11,6 +11,7 @@ import { round } from './operators.ts'
 import { pageContent } from './page-content.ts'
 import { type Dictionary, PdfFile, type Reference, textString } from './pdf-file.ts'
 import { pngImage } from './png-image.ts'
+import { type Duplex, extensions, pageLabels, viewerPreferences } from './printing.ts'
 import { StructureTree } from './structure-tree.ts'
 
 export interface PdfOptions {
@@ -21,13 +22,14 @@ export interface PdfOptions {
   readonly subject?: string
   /** `black` prints every ink in black alone and leaves the tint white. */
   readonly inks: Palette
+  readonly duplex: Duplex
 }
 
 const producer = 'Neighbourhood information, with PDFKit'
 
 export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8Array {
   const { title, language } = document
-  const { faces, created, author, subject, inks } = options
+  const { faces, created, author, subject, inks, duplex } = options
   const file = new PdfFile({
     title,
     language,
@@ -74,6 +76,8 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
   resources.XObject = images.resources
   tree.finish(document.pages.map(({ height }) => height))
   writeBookmarks(file, document, pages)
+  file.viewerPreferences(viewerPreferences(duplex))
+  file.catalogue({ Extensions: extensions, PageLabels: pageLabels(document.pages) })
   return file.bytes()
 }
 

@@ -20,6 +20,8 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly items: readonly Placed[]
+  /** What reader programs call it, where its number does not say enough: `Side 1`. */
+  readonly label?: string
 }
 
 export type Placed = PlacedText | PlacedPath | PlacedImage

@@ -12,6 +12,7 @@ const options: PdfOptions = {
   created: Temporal.PlainDate.from('2026-11-01'),
   author: 'An example & its author',
   inks: 'colour',
+  duplex: 'DuplexFlipLongEdge',
 }
 const bytes = writePdf(sampleDocument(faces), options)
 let pdf: ReadPdf

@@ -23,7 +23,11 @@ const document: TypesetDocument = {
   bookmarks: [{ title: 'Example', level: 1, page: 0, y: 0 }],
 }
 const created = Temporal.PlainDate.from('2026-11-01')
-const objects = [...plainObjects(writePdf(document, { faces, created, author: 'Example', inks: 'colour' })).values()]
+const objects = [
+  ...plainObjects(
+    writePdf(document, { faces, created, author: 'Example', inks: 'colour', duplex: 'DuplexFlipLongEdge' }),
+  ).values(),
+]
 
 test('lines stand beside each other, the first at the left, and begin at the foot', () => {
   expect(items.map(({ x, baseline }) => [Math.round(x), baseline])).toEqual([

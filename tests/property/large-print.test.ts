@@ -52,7 +52,13 @@ test('every sheet has a large print that is well placed and says the words of it
       expectWellPlaced(document)
       expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(markup(sheet))))
       const { faces } = leafletContext
-      const bytes = writePdf(document, { faces, created: sheet.updated, author: 'Example', inks: 'black' })
+      const bytes = writePdf(document, {
+        faces,
+        created: sheet.updated,
+        author: 'Example',
+        inks: 'black',
+        duplex: 'DuplexFlipLongEdge',
+      })
       const { pages } = await readPdf(bytes)
       expect(
         pages.map(({ spoken }) => letters(spoken.filter(({ role }) => role !== 'Lbl').map(({ text }) => text))),

@@ -70,7 +70,13 @@ test('a leaflet says the words of its page, in the same order, in its tags and i
       ]
       const inTags = letters(taggedTexts(typeset.value))
       for (const side of onPage) expect(inTags).toContain(side)
-      const bytes = writePdf(typeset.value, { faces, created: sheet.updated, author: 'Example', inks: 'colour' })
+      const bytes = writePdf(typeset.value, {
+        faces,
+        created: sheet.updated,
+        author: 'Example',
+        inks: 'colour',
+        duplex: 'DuplexFlipLongEdge',
+      })
       expect(await textInTags(bytes)).toEqual(
         typeset.value.pages.map((page) => letters(taggedTexts(typeset.value, [page]))),
       )

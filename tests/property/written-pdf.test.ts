@@ -48,7 +48,13 @@ test('every word comes back, in order, and every element in its place', async ()
   await fc.assert(
     fc.asyncProperty(title, pages, async (name, lines) => {
       const created = Temporal.PlainDate.from('2026-11-01')
-      const bytes = writePdf(placed(name, lines), { faces, created, author: 'Example', inks: 'colour' })
+      const bytes = writePdf(placed(name, lines), {
+        faces,
+        created,
+        author: 'Example',
+        inks: 'colour',
+        duplex: 'DuplexFlipLongEdge',
+      })
       expectWhole(bytes)
       const pdf = await readPdf(bytes)
       expect(pdf.pages.map(({ text }) => text)).toEqual(

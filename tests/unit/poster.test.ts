@@ -127,6 +127,7 @@ test.each([a3Poster, a4Poster])(
       created: canalsideSheet.updated,
       author: 'Example',
       inks: 'black',
+      duplex: 'Simplex',
     })
     const [page, ...more] = (await readPdf(bytes)).pages
     expect(more).toEqual([])
