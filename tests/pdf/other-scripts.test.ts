@@ -104,7 +104,13 @@ describe('in a leaflet', () => {
   const sheet = { ...partnershipSheet, blocks }
   const made = typesetLeaflet(sheet, a4LargePrint, { ...leafletContext, faces })
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
-  const bytes = writePdf(made.value, { faces, created: sheet.updated, author: 'Example', inks: 'colour' })
+  const bytes = writePdf(made.value, {
+    faces,
+    created: sheet.updated,
+    author: 'Example',
+    inks: 'colour',
+    duplex: 'DuplexFlipLongEdge',
+  })
 
   test('another program reads the letters as they were written', async () => {
     const { pages } = await readPdf(bytes)
