@@ -7,6 +7,7 @@ import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { calendars } from './feeds/calendars.ts'
 import { feeds } from './feeds/feeds.ts'
+import { openData } from './feeds/open-data.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
@@ -127,6 +128,7 @@ function filesBeside(
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     ...calendars(site, today),
     ...feeds(site),
+    ...openData(site, today),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },
     { address: addresses.redirects, content: redirectLines(redirects) },

@@ -14,6 +14,10 @@ export const addresses = {
   leaflets: '/leaflets/',
   venues: '/venues/',
   funding: '/funding/',
+  data: '/data/',
+  areasData: '/data/areas.json',
+  meetingsData: '/data/meetings.json',
+  datesData: '/data/dates.csv',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   notFound: '/404.html',
@@ -39,6 +43,9 @@ export const groupNotesAddress = (group: string, notes: string): string => `/gro
 export const notesFileAddress = (page: string): string => `${page}notes.pdf`
 export const venueAddress = (venue: string): string => `/venues/${venue}/`
 export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
+export const areaDataAddress = (area: string): string => `/data/areas/${area}.json`
+/** What the fields of a file of data mean. */
+export const dataSchemaAddress = (name: string): string => `/data/schemas/${name}.json`
 export const assetAddress = (file: string): string => `/assets/${file}`
 
 /** `black`: the twin for printers of one colour. */

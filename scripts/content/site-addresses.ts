@@ -7,10 +7,12 @@ import {
   addresses,
   areaAddress,
   areaCalendarAddress,
+  areaDataAddress,
   areaFeedAddress,
   areaNotesAddress,
   cagAddress,
   cagCalendarAddress,
+  dataSchemaAddress,
   groupAddress,
   groupNotesAddress,
   leafletAddress,
@@ -51,13 +53,15 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         break
       case 'area':
         areaIds.push(id)
-        found.add(addresses.areas).add(areaAddress(id))
+        found.add(addresses.areas).add(areaAddress(id)).add(areaDataAddress(id))
+        found.add(addresses.data).add(addresses.areasData)
+        found.add(dataSchemaAddress('areas')).add(dataSchemaAddress('area'))
         if (areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
         break
       case 'cag':
         found.add(cagAddress(id, second))
         if (mayBeDated(areas.get(id), path)) {
-          found.add(addresses.calendar).add(addresses.calendarFile)
+          found.add(addresses.calendar).add(addresses.calendarFile).add(addresses.datesData)
           found.add(areaCalendarAddress(id)).add(cagCalendarAddress(id, second))
         }
         if (mayHaveWrittenDates(areas.get(id), path)) found.add(addresses.feed).add(areaFeedAddress(id))
@@ -67,6 +71,7 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         break
       case 'notes':
         found.add(addresses.meetings).add(addresses.feed)
+        found.add(addresses.data).add(addresses.meetingsData).add(dataSchemaAddress('meetings'))
         if (path.startsWith('areas/')) found.add(areaNotesAddress(id, second)).add(areaFeedAddress(id))
         else found.add(groupNotesAddress(id, second))
     }

@@ -2,9 +2,9 @@
 
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
+import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { cagAddress } from '../routes.ts'
 import type { Place } from './meeting-entry.ts'
-import { whenACagMeets } from './when-a-cag-meets.ts'
 
 export interface CagCard extends Place {
   readonly when: string

@@ -4,6 +4,7 @@ import type { Heading, Inline, Panel } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
+import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { addresses, areaAddress, cagAddress, cagCalendarAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
@@ -14,7 +15,6 @@ import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
-import { whenACagMeets } from './when-a-cag-meets.ts'
 
 export interface CagPage {
   readonly frame: Frame

@@ -5,6 +5,7 @@ import { type AreaPage, areaPages } from './area.ts'
 import { type AreasPage, areasPages } from './areas.ts'
 import { type CagPage, cagPages } from './cag.ts'
 import { type CalendarPage, calendarPages } from './calendar.ts'
+import { type DataPage, dataPages } from './data.ts'
 import type { Frame } from './frame.ts'
 import { type FundingPage, fundingPages } from './funding.ts'
 import { type GroupPage, groupPages } from './group.ts'
@@ -40,6 +41,7 @@ export interface Pages {
   readonly sheet: readonly SheetPage[]
   readonly leaflets: readonly LeafletsPage[]
   readonly funding: readonly FundingPage[]
+  readonly data: readonly DataPage[]
   readonly accessibility: readonly AccessibilityPage[]
   readonly privacy: readonly PrivacyPage[]
   readonly notFound: readonly NotFoundPage[]
@@ -70,6 +72,7 @@ export function makePages(material: Material): Pages {
     sheet: sheetPages(material),
     leaflets: leafletsPages(material),
     funding: fundingPages(material),
+    data: dataPages(material),
     accessibility: [accessibilityPage(material)],
     privacy: [privacyPage(material)],
     notFound: [notFoundPage(material)],
@@ -95,6 +98,7 @@ export const noPages: Pages = Object.freeze({
   sheet: [],
   leaflets: [],
   funding: [],
+  data: [],
   accessibility: [],
   privacy: [],
   notFound: [],

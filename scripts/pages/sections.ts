@@ -1,5 +1,6 @@
 /** The parts of the site that are there only where the content has something for them, and what links to them. */
 
+import { dataThereIs } from '../feeds/open-data.ts'
 import { isDated } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses } from '../routes.ts'
@@ -14,6 +15,7 @@ export type SectionName =
   | 'leaflets'
   | 'venues'
   | 'funding'
+  | 'data'
   | 'accessibility'
   | 'privacy'
 
@@ -90,6 +92,12 @@ export const sections: readonly Section[] = [
     address: addresses.funding,
     foot: 'Funding',
     exists: ({ site }) => site.funders.size > 0,
+  },
+  {
+    name: 'data',
+    address: addresses.data,
+    foot: 'Open data',
+    exists: ({ site }) => Object.values(dataThereIs(site)).includes(true),
   },
   {
     name: 'privacy',

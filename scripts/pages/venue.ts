@@ -4,6 +4,7 @@ import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import type { Venue } from '../model/venue.ts'
+import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { addresses, cagAddress, venueAddress } from '../routes.ts'
 import { bySoonest, type Visitor } from './diary.ts'
 import type { Frame } from './frame.ts'
@@ -11,7 +12,6 @@ import type { Material } from './material.ts'
 import type { MeetingEntry, Place } from './meeting-entry.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
-import { whenACagMeets } from './when-a-cag-meets.ts'
 
 export interface VenuePage {
   readonly frame: Frame

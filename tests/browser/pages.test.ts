@@ -33,6 +33,7 @@ const kinds = {
   venue: '/venues/canalside-library/',
   leaflets: '/leaflets/',
   funding: '/funding/',
+  data: '/data/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   gone: '/old-sheet/',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { whenACagMeets } from '../../scripts/model/when-a-cag-meets.ts'
 import { areaPages } from '../../scripts/pages/area.ts'
 import { areaCard } from '../../scripts/pages/area-card.ts'
 import { areasPages } from '../../scripts/pages/areas.ts'
@@ -6,7 +7,6 @@ import { cagPages } from '../../scripts/pages/cag.ts'
 import { calendarPages } from '../../scripts/pages/calendar.ts'
 import { officersPages } from '../../scripts/pages/officers.ts'
 import { olderNotesPages } from '../../scripts/pages/older-notes.ts'
-import { whenACagMeets } from '../../scripts/pages/when-a-cag-meets.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, phone, sampleArea, sampleCag, sampleContact, sampleNotes } from '../support/sample-site.ts'
 

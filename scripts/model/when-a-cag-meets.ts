@@ -1,7 +1,7 @@
 /** When a CAG meets, as one would say it. */
 
-import type { CommunityActionGroup } from '../model/community-action-group.ts'
-import { timesInWords } from '../model/dates-in-words.ts'
+import type { CommunityActionGroup } from './community-action-group.ts'
+import { timesInWords } from './dates-in-words.ts'
 
 /** `First Tuesday of the month, 6pm to 8pm`; without a rule the hours alone: `6pm to 8pm`. */
 export function whenACagMeets({ meets, starts, lasts }: CommunityActionGroup): string {

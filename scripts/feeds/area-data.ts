@@ -1,0 +1,72 @@
+/** Areas as open data: `schemas/data/areas.json` and `schemas/data/area.json` say what each field means. No officer is in it. */
+
+import type { Area } from '../model/area.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
+import type { Contact } from '../model/contact.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { isDated, meetingsOf } from '../model/schedule.ts'
+import type { Venue } from '../model/venue.ts'
+import { whenACagMeets } from '../model/when-a-cag-meets.ts'
+import { areaAddress, areaDataAddress, cagAddress, cagCalendarAddress, venueAddress } from '../routes.ts'
+
+/** Makes an address of the site absolute. */
+export type Absolute = (address: string) => string
+
+export const areaInList = (area: Area, absolute: Absolute) => ({
+  ...areaFacts(area, absolute),
+  data: absolute(areaDataAddress(area.id)),
+})
+
+export const areaData = (area: Area, today: Temporal.PlainDate, absolute: Absolute) => ({
+  ...areaFacts(area, absolute),
+  contact: contact(area.contact),
+  groups: area.cags.map((cag) => group(area, cag, today, absolute)),
+})
+
+const areaFacts = ({ id, name, example, summary, wards, succeededBy }: Area, absolute: Absolute) => ({
+  id,
+  name,
+  example,
+  summary,
+  wards,
+  page: absolute(areaAddress(id)),
+  ...(succeededBy !== undefined && { succeededBy }),
+})
+
+const contact = ({ phone, purpose, email, text, hours }: Contact) => ({
+  phone: phone.text,
+  purpose,
+  ...(email !== undefined && { email }),
+  ...(text && { text: text.text }),
+  ...(hours !== undefined && { hours }),
+})
+
+const group = (area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate, absolute: Absolute) => ({
+  type: cag.type.id,
+  name: cagName(cag.type),
+  page: absolute(cagAddress(area.id, cag.type.id)),
+  usually: whenACagMeets(cag),
+  ...(isDated(cag) && { calendar: absolute(cagCalendarAddress(area.id, cag.type.id)) }),
+  dates: meetingsOf(cag, today).map((meeting) => meetingData(meeting, absolute)),
+})
+
+const meetingData = ({ date, starts, ends, venue, note, cancelled }: Meeting, absolute: Absolute) => ({
+  date: date.toString(),
+  starts: hourAndMinute(starts),
+  ends: hourAndMinute(ends),
+  cancelled: cancelled !== undefined,
+  ...(cancelled?.instead && { instead: cancelled.instead.toString() }),
+  ...(venue && { venue: venueData(venue, absolute) }),
+  ...(note !== undefined && { note }),
+})
+
+const venueData = ({ id, name, address, postcode }: Venue, absolute: Absolute) => ({
+  id,
+  name,
+  address,
+  postcode,
+  page: absolute(venueAddress(id)),
+})
+
+/** `18:30` */
+export const hourAndMinute = (time: Temporal.PlainTime): string => time.toString({ smallestUnit: 'minute' })

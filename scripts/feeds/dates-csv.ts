@@ -1,0 +1,55 @@
+/** Every date to come as a table for spreadsheets. */
+
+import type { Area } from '../model/area.ts'
+import { cagName } from '../model/community-action-group.ts'
+import { meetingsOf } from '../model/schedule.ts'
+import { cagAddress } from '../routes.ts'
+import { type Absolute, hourAndMinute } from './area-data.ts'
+import { csv } from './csv.ts'
+
+/** The columns, and what stands in each: the page about the data shows both. */
+export const dateColumns = {
+  date: 'The day of the meeting: 2026-12-08.',
+  starts: '24-hour, United Kingdom time: 18:30.',
+  ends: 'The same; earlier than the start where it ends after midnight.',
+  cancelled: '“yes” where the meeting will not take place.',
+  instead: 'The day that stands in for it.',
+  group: 'The Community Action Group.',
+  area: 'The area.',
+  example: '“yes” where the area is invented.',
+  venue: 'Where it is held; empty where one has to call.',
+  address: 'Street and town.',
+  postcode: 'With its space.',
+  note: 'A remark.',
+  page: 'The page of the group.',
+} as const
+
+type Row = Readonly<Record<keyof typeof dateColumns, string>>
+
+/** From today on, soonest first. */
+export function datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): string {
+  const rows = areas.flatMap((area) => area.cags.flatMap((cag) => rowsOf(area, cag, today, absolute)))
+  const columns = Object.keys(dateColumns)
+  return csv([columns, ...rows.sort(bySoonest).map((row) => Object.values(row))])
+}
+
+const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] =>
+  meetingsOf(cag, today).map(({ date, starts, ends, venue, note, cancelled }) => ({
+    date: date.toString(),
+    starts: hourAndMinute(starts),
+    ends: hourAndMinute(ends),
+    cancelled: cancelled ? 'yes' : '',
+    instead: cancelled?.instead?.toString() ?? '',
+    group: cagName(cag.type),
+    area: area.name,
+    example: area.example ? 'yes' : '',
+    venue: venue?.name ?? '',
+    address: venue?.address ?? '',
+    postcode: venue?.postcode ?? '',
+    note: note ?? '',
+    page: absolute(cagAddress(area.id, cag.type.id)),
+  }))
+
+/** At one hour the order of the areas stands. */
+const bySoonest = (a: Row, b: Row): number => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)
+const order = ({ date, starts }: Row): string => `${date}T${starts}`
