@@ -10,6 +10,7 @@ import type { Inks } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
+import { type Refused, tellRefused } from './refused.ts'
 
 export interface Leaflet {
   readonly address: string
@@ -43,13 +44,13 @@ export function makeLeaflets(
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
   const prepared = context()
   const leaflets: Leaflet[] = []
-  const diagnostics: Diagnostic[] = []
+  const refused: Refused[] = []
   const warnings: Diagnostic[] = []
   for (const { sheet, row } of wanted) {
     const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
     const made = filesOnAnyDay(sheet, row, prepared, undated)
     if (!made.ok) {
-      diagnostics.push(...made.diagnostics)
+      refused.push({ sheet, row, diagnostics: made.diagnostics })
       continue
     }
     warnings.push(...made.warnings)
@@ -59,7 +60,9 @@ export function makeLeaflets(
       leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, code, bytes: bytes[ink] })
     }
   }
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: leaflets, warnings }
+  return refused.length > 0
+    ? { ok: false, diagnostics: tellRefused(refused, prepared) }
+    : { ok: true, value: leaflets, warnings }
 }
 
 /** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */

@@ -1,24 +1,47 @@
-/** A leaflet whose text is longer than its sides: which section runs over, and by how much. */
+/** A leaflet whose text is longer than its sides: which section runs over, by how much, and how many words are too many. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
 import { inMillimetres } from './millimetres.ts'
+import type { WordsToLose } from './words-to-lose.ts'
 
-export function doesNotFit(sheet: Sheet, format: AnyFormat, { by, section }: Overflow): Diagnostic {
+/** What was found out about a leaflet that is refused. */
+export interface Refusal {
+  readonly words?: WordsToLose
+  /** How many editions run over, this one the furthest. */
+  readonly editions?: number
+}
+
+export function doesNotFit(
+  sheet: Sheet,
+  format: AnyFormat,
+  { by, section }: Overflow,
+  { words, editions = 1 }: Refusal = {},
+): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
   const where = section ? `In "${sheet.title}" the section "${section.title}"` : `"${sheet.title}"`
   const edition = sheet.edition.kind === 'area' ? ` in the edition of ${sheet.edition.name}` : ''
+  const worst =
+    editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `${where} runs over the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${edition}.`,
-    hint: hints[format.name],
+    message: `${where} runs over the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}.`,
+    hint: hints[format.name](words ? inWords(words) : 'Shorten this section or one before it'),
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
+}
+
+function inWords(words: WordsToLose): string {
+  if (words.kind === 'words')
+    return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits. Or`
+  return words.of === 0
+    ? 'It has no words that could be left out: shorten what stands before it'
+    : `Even without all its ${words.of} words there is no room: shorten what stands before it too`
 }
 
 /** As a message names what is printed. */
@@ -30,17 +53,22 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
   'a4-poster': 'A4 poster',
 }
 
-const tooLongForTheSides =
-  'Shorten this section or one before it, move some of it after {{ overleaf }}, or take the format out of "leaflet".'
+/** What to do: begun with how to shorten it. */
+type Hint = (shorten: string) => string
+
+const tooLongForTheSides: Hint = (shorten) =>
+  `${joined(shorten)} move some of it after {{ overleaf }}, or take the format out of "leaflet".`
 /** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
-const tooTallForASide =
-  'Something in it is printed whole and is taller than a side: make two of it, or take the format out of "leaflet".'
-const tooLongForThePoster =
-  'Shorten this section, name shorter ones in "poster", shorten the title, or take the format out of "leaflet".'
-const hints: Readonly<Record<AnyFormat['name'], string>> = {
+const tooTallForASide: Hint = (shorten) =>
+  `Something in it is printed whole and is taller than a side. ${joined(shorten)} make two of it, or take the format out of "leaflet".`
+const tooLongForThePoster: Hint = (shorten) =>
+  `${joined(shorten)} name shorter ones in "poster", shorten the title, or take the format out of "leaflet".`
+const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,
   'a5-booklet': tooLongForTheSides,
   'a3-poster': tooLongForThePoster,
   'a4-poster': tooLongForThePoster,
 }
+
+const joined = (shorten: string): string => (shorten.endsWith(' Or') ? shorten : `${shorten},`)

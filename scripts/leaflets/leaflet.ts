@@ -12,6 +12,7 @@ import type { AbsoluteAddress } from '../typeset/runs.ts'
 import { typesetA4 } from './a4.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
+import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
 import type { Format } from './formats.ts'
 import { typesetLargePrint } from './large-print.ts'
@@ -27,32 +28,32 @@ export interface TypesetLeaflet extends TypesetDocument {
 }
 
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
-  const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
-  const address = new URL(page, context.siteUrl).href
   const version = content()
-  const isPoster = 'tearOff' in format
-  const { document, diagnostics: tooLong } = isPoster
-    ? typesetPoster(sheet, address, version, format, context)
-    : typesetSheet(sheet, address, version, format, context)
-  const diagnostics: readonly Diagnostic[] = [...tooLong, ...missingCharacters(document, sheet, context)]
+  const { document, overflow, diagnostics: tooLong } = setLeaflet(sheet, format, context, version)
+  const diagnostics: readonly Diagnostic[] = [
+    ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
+    ...tooLong,
+    ...missingCharacters(document, sheet, context),
+  ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
   const code = versionCode(document.pages)
-  const finished = withVersionCode(document, code, version, isPoster ? 'right' : 'left')
+  const finished = withVersionCode(document, code, version, 'tearOff' in format ? 'right' : 'left')
   return { ok: true, value: { ...finished, code }, warnings: [] }
 }
 
-function typesetSheet(
-  sheet: Sheet,
-  address: string,
-  version: MarkedContent,
-  format: Format,
-  context: LeafletContext,
-): SetPoster {
+/** Where it runs over its sides; undefined where it fits. */
+export const overflowOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): Overflow | undefined =>
+  setLeaflet(sheet, format, context, content()).overflow
+
+/** `version` will own the line that says which version it is. */
+function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): SetPoster {
+  const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
+  const address = new URL(page, context.siteUrl).href
+  if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)
   const { title, lead, blocks } = withFirstUses(sheet, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
   const given = { sheet, title, lead, blocks, address, absolute, version }
-  const { document, overflow } = typesetterOf(format)(given, format, context)
-  return { document, diagnostics: overflow ? [doesNotFit(sheet, format, overflow)] : [] }
+  return { ...typesetterOf(format)(given, format, context), diagnostics: [] }
 }
 
 /** The large print flows; every other format that is not a poster is so far a sheet of sides. */

@@ -13,7 +13,6 @@ import { setText } from '../typeset/text-box.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
-import { doesNotFit } from './does-not-fit.ts'
 import { street } from './edges.ts'
 import type { Overflow } from './fill-side.ts'
 import { mm } from './millimetres.ts'
@@ -27,7 +26,9 @@ import { tearOffStrips } from './tear-off-strips.ts'
 
 export interface SetPoster {
   readonly document: TypesetDocument
-  /** What does not fit it. */
+  /** Where the text does not fit above the panel. */
+  readonly overflow?: Overflow
+  /** What does not fit its strips. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -53,7 +54,8 @@ export function typesetPoster(
       structure: withBoxes(elements, side.figures),
       bookmarks: side.bookmarks,
     },
-    diagnostics: [...(overflow ? [doesNotFit(sheet, format, overflow)] : []), ...strips.diagnostics],
+    ...(overflow && { overflow }),
+    diagnostics: strips.diagnostics,
   }
 }
 

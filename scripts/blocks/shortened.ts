@@ -1,0 +1,136 @@
+/** Blocks without their last words: what an editor who shortens a text from its end would leave. */
+
+import type { Block, Inline, Prose } from './block.ts'
+import { unreachable } from './unreachable.ts'
+import { wordsOfInlines } from './words.ts'
+
+/** Words as people count them: what stands between spaces. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+interface Shortened<T> {
+  readonly left: readonly T[]
+  /** How many words are still to be taken from what stands before. */
+  readonly toTake: number
+}
+
+/** Headings, drawings and the call to action stay; a paragraph, an entry or a row without words goes. */
+export function withoutLastWords(blocks: readonly Block[], count: number): Shortened<Block> {
+  return fromTheEnd(blocks, count, (block, toTake): Shortened<Block> => {
+    switch (block.kind) {
+      case 'panel': {
+        const { left, toTake: more } = withoutLastProse(block.blocks, toTake)
+        return { left: [{ ...block, blocks: left }], toTake: more }
+      }
+      case 'diagram':
+      case 'call':
+      case 'overleaf':
+        return { left: [block], toTake }
+      default:
+        return shortenedProse(block, toTake)
+    }
+  })
+}
+
+/** How many of their words `withoutLastWords` can take. */
+export const wordsToTake = (blocks: readonly Block[]): number =>
+  Number.MAX_SAFE_INTEGER - withoutLastWords(blocks, Number.MAX_SAFE_INTEGER).toTake
+
+/** Part after part from the last, while there are words to take. */
+function fromTheEnd<T>(
+  parts: readonly T[],
+  count: number,
+  shorten: (part: T, toTake: number) => Shortened<T>,
+): Shortened<T> {
+  const left: T[] = []
+  let toTake = count
+  for (const part of parts.toReversed()) {
+    const shortened = toTake === 0 ? { left: [part], toTake } : shorten(part, toTake)
+    left.push(...shortened.left.toReversed())
+    toTake = shortened.toTake
+  }
+  return { left: left.reverse(), toTake }
+}
+
+const withoutLastProse = (blocks: readonly Prose<Inline>[], count: number): Shortened<Prose<Inline>> =>
+  fromTheEnd(blocks, count, shortenedProse)
+
+function shortenedProse(block: Prose<Inline>, count: number): Shortened<Prose<Inline>> {
+  switch (block.kind) {
+    case 'paragraph': {
+      const { left, toTake } = withoutLastInlines(block.content, count)
+      return { left: wordsOfInlines(left).trim() === '' ? [] : [{ ...block, content: left }], toTake }
+    }
+    case 'list': {
+      const { left, toTake } = fromTheEnd(block.items, count, (item, more) => {
+        const shortened = withoutLastProse(item, more)
+        return { ...shortened, left: shortened.left.length === 0 ? [] : [shortened.left] }
+      })
+      return { left: left.length === 0 ? [] : [{ ...block, items: left }], toTake }
+    }
+    case 'table': {
+      const { left, toTake } = fromTheEnd(block.rows, count, (row, more) => {
+        const words = countWords(row.map(wordsOfInlines).join(' '))
+        return words <= more ? { left: [], toTake: more - words } : shortenedRow(row, more)
+      })
+      return { left: left.length === 0 ? [] : [{ ...block, rows: left }], toTake }
+    }
+    case 'quote': {
+      const { left, toTake } = withoutLastProse(block.blocks, count)
+      return { left: left.length === 0 ? [] : [{ ...block, blocks: left }], toTake }
+    }
+    case 'heading':
+    case 'image':
+      return { left: [block], toTake: count }
+    default:
+      return unreachable(block)
+  }
+}
+
+type Row = readonly (readonly Inline[])[]
+
+/** Every cell stays, if only for what stands beside it. */
+function shortenedRow(row: Row, count: number): Shortened<Row> {
+  const { left, toTake } = fromTheEnd(row, count, (cell, more) => {
+    const shortened = withoutLastInlines(cell, more)
+    return { left: [shortened.left], toTake: shortened.toTake }
+  })
+  return { left: [left], toTake }
+}
+
+const withoutLastInlines = (content: readonly Inline[], count: number): Shortened<Inline> =>
+  fromTheEnd(content, count, (inline, toTake) => {
+    switch (inline.kind) {
+      case 'text': {
+        const taken = Math.min(toTake, countWords(inline.text))
+        return { left: textOf(withoutWords(inline.text, taken)), toTake: toTake - taken }
+      }
+      case 'strong':
+      case 'emphasis':
+      case 'link': {
+        const shortened = withoutLastInlines(inline.content, toTake)
+        return {
+          left: shortened.left.length === 0 ? [] : [{ ...inline, content: shortened.left }],
+          toTake: shortened.toTake,
+        }
+      }
+      case 'abbreviation':
+      case 'phone':
+      case 'email':
+      case 'time': {
+        const words = countWords(wordsOfInlines([inline]))
+        return words <= toTake ? { left: [], toTake: toTake - words } : { left: [inline], toTake: 0 }
+      }
+      case 'line-break':
+        return { left: [], toTake }
+      default:
+        return unreachable(inline)
+    }
+  })
+
+const textOf = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }])
+
+function withoutWords(text: string, count: number): string {
+  let left = text
+  for (let taken = 0; taken < count; taken++) left = left.trimEnd().replace(/\S+$/, '')
+  return left
+}

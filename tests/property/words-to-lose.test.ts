@@ -1,0 +1,98 @@
+/** A leaflet that runs over says how many words to lose: without so many it fits, and not without one fewer. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../scripts/blocks/block.ts'
+import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/shortened.ts'
+import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
+import { a4 } from '../../scripts/leaflets/formats.ts'
+import { overflowOf } from '../../scripts/leaflets/leaflet.ts'
+import { tellRefused } from '../../scripts/leaflets/refused.ts'
+import { wordsToLose } from '../../scripts/leaflets/words-to-lose.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import { generatedSheet } from '../support/generated-sheets.ts'
+import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+
+const wordsIn = (blocks: readonly Block[]): number => countWords(wordsOfBlocks(blocks).join(' '))
+const fitsWith = (sheet: Sheet, blocks: readonly Block[]): boolean =>
+  overflowOf({ ...sheet, blocks }, a4, leafletContext) === undefined
+
+/** "Tuesday 8 December 2026, 6pm to 8pm" goes as a whole, or stays. */
+const longestWhole = 7
+
+test('shortening takes as many words as it is told, from the end, and no heading', () => {
+  fc.assert(
+    fc.property(generatedSheet, fc.double({ min: 0, max: 1, noNaN: true }), ({ blocks }, part) => {
+      const most = wordsToTake(blocks)
+      const count = Math.floor(part * most)
+      const { left, toTake } = withoutLastWords(blocks, count)
+      expect(toTake).toBe(0)
+      const tooMany = wordsIn(left) - (wordsIn(blocks) - count)
+      expect(tooMany).toBeGreaterThanOrEqual(0)
+      expect(tooMany).toBeLessThan(longestWhole)
+      expect(wordsIn(withoutLastWords(blocks, most).left)).toBe(wordsIn(blocks) - most)
+      const headings = (list: readonly Block[]) => list.filter(({ kind }) => kind === 'heading').length
+      expect(headings(left)).toBe(headings(blocks))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('without so many words of the section the leaflet fits; without one fewer it does not', () => {
+  const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
+  fc.assert(
+    fc.property(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 1, max: 10 }), (paragraphs, entries) => {
+      const section = Array.from({ length: paragraphs }, () => paragraph(words))
+      const blocks = [
+        heading('A short one', 3),
+        paragraph(words),
+        heading('The long one', 7),
+        ...section,
+        list(...Array.from({ length: entries }, () => words)),
+        { kind: 'overleaf' } as const,
+        paragraph('Come along.'),
+      ]
+      const span = overflowOf({ ...partnershipSheet, blocks }, a4, leafletContext)?.section?.span
+      if (span === undefined) return
+      const lost = wordsToLose(blocks, span, (shorter) => fitsWith(partnershipSheet, shorter))
+      if (lost.kind !== 'words') throw new Error('The long section alone is long enough.')
+      const without = (count: number): boolean => {
+        const { left } = withoutLastWords(blocks.slice(2, 3 + paragraphs + 1), count)
+        return fitsWith(partnershipSheet, [...blocks.slice(0, 2), ...left, ...blocks.slice(3 + paragraphs + 1)])
+      }
+      expect([without(lost.count), without(lost.count - 1)]).toEqual([true, false])
+    }),
+    { numRuns: 10 },
+  )
+})
+
+describe('told', () => {
+  const tooLong = (sheet: Sheet, paragraphs: number): Sheet => ({
+    ...sheet,
+    blocks: [
+      heading('The long one', 7),
+      ...Array.from({ length: paragraphs }, () => paragraph('CAGs aim to build active and influential communities.')),
+      { kind: 'overleaf' },
+      paragraph('Come along.'),
+    ],
+  })
+  const refused = (sheet: Sheet) => ({ sheet, row: a4, diagnostics: [] })
+
+  test('once for all editions, by the longest of them', () => {
+    const told = tellRefused(
+      [refused(tooLong(partnershipSheet, 50)), refused(tooLong(canalsideSheet, 60))],
+      leafletContext,
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]?.message).toMatch(/ by \d+ mm \(\d+ lines\) in the edition of Canalside, the longest of 2\.$/)
+    expect(told[0]?.hint).toMatch(/^Take \d+ of its 480 words out: without the last \d+ it fits\. Or move/)
+  })
+
+  test('that a section alone is not what is too long', () => {
+    const blocks = tooLong(partnershipSheet, 60).blocks
+    expect(wordsToLose(blocks, { line: 7, column: 1, endLine: 7, endColumn: 2 }, () => false)).toEqual({
+      kind: 'not enough',
+      of: 480,
+    })
+  })
+})
