@@ -13,7 +13,7 @@ interface Shortened<T> {
   readonly toTake: number
 }
 
-/** Headings, drawings and the call to action stay; a paragraph, an entry or a row without words goes. */
+/** Headings, those of tables too, drawings and the call to action stay; a paragraph, an entry or a row without words goes. */
 export function withoutLastWords(blocks: readonly Block[], count: number): Shortened<Block> {
   return fromTheEnd(blocks, count, (block, toTake): Shortened<Block> => {
     switch (block.kind) {
@@ -72,7 +72,7 @@ function shortenedProse(block: Prose<Inline>, count: number): Shortened<Prose<In
         const words = countWords(row.map(wordsOfInlines).join(' '))
         return words <= more ? { left: [], toTake: more - words } : shortenedRow(row, more)
       })
-      return { left: left.length === 0 ? [] : [{ ...block, rows: left }], toTake }
+      return { left: [{ ...block, rows: left }], toTake }
     }
     case 'quote': {
       const { left, toTake } = withoutLastProse(block.blocks, count)
