@@ -1,23 +1,33 @@
 /** What browsers and search engines read before the page. */
 
-import { type Html, html } from '../../scripts/html/html.ts'
+import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
 
 /** `more` is for the few pages that tell the browser something of their own. */
-export function head({ surroundings, title, description, canonical, indexed, feed }: Frame, more?: Html): Html {
+export function head({ surroundings, title, description, canonical, indexed, feed, things }: Frame, more?: Html): Html {
   const name = surroundings.name
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <meta name="description" content="${description}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${name}">
+<meta property="og:locale" content="en_GB">
 ${!indexed && html`<meta name="robots" content="noindex">`}
-${canonical && html`<link rel="canonical" href="${canonical}">`}
+${
+  canonical &&
+  html`<link rel="canonical" href="${canonical}">
+<meta property="og:url" content="${canonical}">`
+}
 ${feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.address}">`}
 <meta name="theme-color" content="${tokens.colour.light.bottle}">
 <link rel="stylesheet" href="${assetAddress('style.css')}">
+${things.length > 0 && dataBlock({ '@context': 'https://schema.org', '@graph': things })}
 ${more}
 </head>`
 }

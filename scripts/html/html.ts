@@ -24,6 +24,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
   return new Markup(markup)
 }
 
+/** Data for search engines (JSON-LD): an element called script that no browser runs. */
+export const dataBlock = (data: object): Html =>
+  new Markup(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`)
+
 /** A stretch of markup that lies inside one text, and what to put on either side of it. */
 export interface Wrapping {
   /** Offset and length in UTF-16 units of the markup. */

@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
+import { events } from './structured-data.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 
 export interface CagPage {
@@ -60,6 +61,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
       crumb: title,
       street: area.id,
       example: area.example,
+      things: area.example ? [] : events(area, cag, site, today),
     }),
     label: `${area.name} ${site.abbreviations.get('CAG') ?? 'Community Action Group'}`,
     title,

@@ -3,7 +3,9 @@
 import type { FirstUseMarker } from '../html/first-uses.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Funder } from '../model/funder.ts'
+import type { Crumb } from './crumb.ts'
 import type { SectionName } from './sections.ts'
+import type { Thing } from './structured-data.ts'
 
 /** The same on every page of the site. */
 export interface Surroundings {
@@ -60,16 +62,13 @@ export interface Frame {
   readonly acknowledgement: 'first' | 'foot'
   /** Whose news a feed reader is offered here. */
   readonly feed?: FeedOffer
+  /** Facts for search engines; none where they may not list the page. */
+  readonly things: readonly Thing[]
   /** Whether search engines may list the page. */
   readonly indexed: boolean
   readonly draft: boolean
   /** For the sitemap: when its words last changed, where that is known. */
   readonly updated?: Temporal.PlainDate
-}
-
-export interface Crumb {
-  readonly label: string
-  readonly address: string
 }
 
 /** What the maker of a page says of it; all else follows from the site. */
@@ -89,6 +88,8 @@ export interface PageDetails {
   /** `true` for what is invented: kept out of search engines. */
   readonly example?: boolean
   readonly draft?: boolean
+  /** Facts for search engines, beside the way to the page. */
+  readonly things?: readonly Thing[]
   /** The site's own if left out. */
   readonly feed?: FeedOffer
   readonly updated?: Temporal.PlainDate

@@ -12,6 +12,7 @@ import type { MeetingEntry, Place } from './meeting-entry.ts'
 import { latestNotes } from './meetings.ts'
 import type { NotesEntry } from './notes-entry.ts'
 import { type SheetEntry, sheetEntries } from './sheet-entry.ts'
+import { organization } from './structured-data.ts'
 
 export interface HomePage {
   readonly frame: Frame
@@ -45,7 +46,13 @@ export function homePage(material: Material): HomePage {
   const areas = site.areas.slice(0, mostAreas).map((area) => areaCard(area, material))
   const wards = wardsAtoZ(material)
   return {
-    frame: frame({ address: addresses.home, title: name, description: about, trail: false }),
+    frame: frame({
+      address: addresses.home,
+      title: name,
+      description: about,
+      trail: false,
+      things: [organization(site.partnership)],
+    }),
     heading: strapline ?? name,
     about,
     areas,

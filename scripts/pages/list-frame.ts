@@ -1,6 +1,7 @@
 /** The frame of a page of a list: from the second on, its number tells it from the others. */
 
-import type { Crumb, Frame } from './frame.ts'
+import type { Crumb } from './crumb.ts'
+import type { Frame } from './frame.ts'
 import type { ListPage } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { SectionName } from './sections.ts'

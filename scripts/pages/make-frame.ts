@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts'
 import { addresses, assetAddress } from '../routes.ts'
 import type { Entry, Frame, PageDetails, Surroundings } from './frame.ts'
 import { type SectionName, sections } from './sections.ts'
+import { breadcrumbs } from './structured-data.ts'
 
 export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
   const { name, url, logo, contact, alert } = site.partnership
@@ -28,8 +29,11 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
+  const { things = [] } = details
+  const way = trail && [{ label: 'Home', address: addresses.home }, ...trail]
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
+  const indexed = found && !draft && !example && !site.partnership.example
   return {
     surroundings,
     address,
@@ -37,13 +41,14 @@ export function frameOf(surroundings: Surroundings, site: Site, details: PageDet
     title,
     description,
     ...(section && { section }),
-    ...(trail && { trail: [{ label: 'Home', address: addresses.home }, ...trail] }),
+    ...(way && { trail: way }),
     crumb,
     street,
     funding,
     ...(feed && { feed }),
     acknowledgement: needsFirstScreen ? 'first' : 'foot',
-    indexed: found && !draft && !example && !site.partnership.example,
+    indexed,
+    things: indexed ? [...(way ? [breadcrumbs(way, { label: crumb, address }, surroundings.url)] : []), ...things] : [],
     draft,
     ...(updated && { updated }),
   }

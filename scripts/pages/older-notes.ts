@@ -2,8 +2,9 @@
 
 import { addresses } from '../routes.ts'
 import { areaNotes } from './area.ts'
+import type { Crumb } from './crumb.ts'
 import { examplesAmong } from './examples.ts'
-import type { Crumb, PageDetails } from './frame.ts'
+import type { PageDetails } from './frame.ts'
 import { groupNotes } from './group.ts'
 import type { ListPage } from './list-page.ts'
 import type { Material } from './material.ts'
