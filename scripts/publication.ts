@@ -38,6 +38,8 @@ export interface Request {
   readonly drafts: boolean
   /** The pages alone, as if nothing were to be printed: for measuring them. */
   readonly only?: 'site'
+  /** Whether the words of what is printed are kept beside it, to look something up in them. */
+  readonly words?: true
 }
 
 export interface Publication {
@@ -53,9 +55,17 @@ export interface Publication {
 export interface PublicFile {
   readonly address: string
   readonly content: string | Uint8Array
+  /** Of what is printed, as they were placed, where they were asked for. */
+  readonly words?: string
 }
 
-export async function preparePublication({ content, today, drafts, only }: Request): Promise<Checked<Publication>> {
+export async function preparePublication({
+  content,
+  today,
+  drafts,
+  only,
+  words,
+}: Request): Promise<Checked<Publication>> {
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
@@ -65,7 +75,7 @@ export async function preparePublication({ content, today, drafts, only }: Reque
   )
   const allEditions = sheetEditions(site, today)
   const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
-  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder)
+  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, words)
   const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
   const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
   const notes = shop.notes(() => notesPages(material).map(notesToPrint))
@@ -93,7 +103,12 @@ const nothing = { ok: true, value: [], warnings: [] } as const
 const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing }
 
 /** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
-async function printShop(editions: readonly Sheet[], site: Site, folder: ContentFolder): Promise<PrintShop> {
+async function printShop(
+  editions: readonly Sheet[],
+  site: Site,
+  folder: ContentFolder,
+  keepWords: true | undefined,
+): Promise<PrintShop> {
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
   if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
   const { makeLeaflets } = await import('./leaflets/all-leaflets.ts')
@@ -101,14 +116,14 @@ async function printShop(editions: readonly Sheet[], site: Site, folder: Content
   const { siteContext } = await import('./leaflets/site-context.ts')
   const { readFontFiles } = await import('./font-files.ts')
   const { loadFaces } = await import('./typeset/face.ts')
-  const context = siteContext(site, folder.files, loadFaces(readFontFiles()))
+  const context = { ...siteContext(site, folder.files, loadFaces(readFontFiles())), ...(keepWords && { keepWords }) }
   return {
     leaflets: (undated) => makeLeaflets(editions, () => context, undated),
     notes: (documents) => makeNotes(documents(), () => context),
   }
 }
 
-const asFile = ({ bytes, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
+const asFile = ({ bytes, words: _words, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
 
 const byPage = (notes: readonly PrintedNotes[]): Material['printedNotes'] =>
   new Map(notes.map(({ page, pages, bytes }) => [page, { page, pages, bytes: bytes.length }]))
@@ -117,14 +132,14 @@ function filesBeside(
   pages: Pages,
   site: Site,
   today: Temporal.PlainDate,
-  printed: readonly Pick<Leaflet, 'address' | 'bytes'>[],
+  printed: readonly Pick<Leaflet, 'address' | 'bytes' | 'words'>[],
 ): readonly PublicFile[] {
   const { url, redirects } = site.partnership
   const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
     indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
   )
   return [
-    ...printed.map(({ address, bytes }) => ({ address, content: bytes })),
+    ...printed.map(({ address, bytes, words }) => ({ address, content: bytes, ...(words !== undefined && { words }) })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     ...calendars(site, today),
     ...feeds(site),

@@ -8,28 +8,39 @@ export type OptionTable<Name extends string> = Readonly<
 >
 
 export type Options<Name extends string> =
-  | { readonly ok: true; readonly value: (name: Name) => string }
+  | {
+      readonly ok: true
+      readonly value: (name: Name) => string
+      /** What stands beside the options. */
+      readonly words: readonly string[]
+    }
   | { readonly ok: false; readonly explanation: string }
 
-/** `command` is how it is called: `npm run build`. */
+/** `command` is how it is called: `npm run build`. `words`: whether anything may stand beside the options. */
 export function readOptions<Name extends string>(
   command: string,
   table: OptionTable<Name>,
   args: readonly string[],
+  words: 'no words' | 'words' = 'no words',
 ): Options<Name> {
   const names = Object.keys(table)
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]))
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options })
   const given = new Map<string, string>()
+  const beside: string[] = []
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
+    if (token.kind === 'positional' && words === 'words') {
+      beside.push(token.value)
+      continue
+    }
     const word = token.kind === 'positional' ? token.value : token.rawName
     if (token.kind === 'positional' || !names.includes(token.name))
       return unexplained(`"${word}" is not understood here.`, command, table)
     if (!token.value) return unexplained(`Something must follow ${word}.`, command, table)
     given.set(token.name, token.value)
   }
-  return { ok: true, value: (name) => given.get(name) ?? table[name].otherwise }
+  return { ok: true, value: (name) => given.get(name) ?? table[name].otherwise, words: beside }
 }
 
 function unexplained<Name extends string>(what: string, command: string, table: OptionTable<Name>): Options<Name> {

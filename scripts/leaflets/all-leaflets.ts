@@ -25,6 +25,8 @@ export interface Leaflet {
   /** Of everything printed on it, and printed on it: `K7M2QX`. */
   readonly code: string
   readonly bytes: Uint8Array
+  /** As they were placed, where the context keeps them. */
+  readonly words?: string
 }
 
 const inks: readonly Inks[] = ['colour', 'black']
@@ -54,10 +56,10 @@ export function makeLeaflets(
       continue
     }
     warnings.push(...made.warnings)
-    const { pages, code, bytes } = made.value
+    const { bytes, ...facts } = made.value
     for (const ink of inks) {
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, pages, code, bytes: bytes[ink] })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: bytes[ink] })
     }
   }
   return refused.length > 0

@@ -22,4 +22,6 @@ export interface LeafletContext {
   readonly firstUses: FirstUseFinder
   /** The texts of the content files by their path: where a character that the face lacks is looked up. */
   readonly sources: ReadonlyMap<string, { readonly text: string }>
+  /** Whether the words of each file are kept beside its bytes: only who looks something up in them needs them. */
+  readonly keepWords?: true
 }

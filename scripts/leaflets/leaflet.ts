@@ -8,6 +8,7 @@ import { writePdf } from '../pdf/write-pdf.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/page.ts'
+import { placedWords } from '../typeset/placed-words.ts'
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 import { typesetA4 } from './a4.ts'
 import type { LeafletContext } from './context.ts'
@@ -64,18 +65,22 @@ export interface LeafletFiles {
   /** Of everything printed, and printed itself. */
   readonly code: string
   readonly bytes: Readonly<Record<Inks, Uint8Array>>
+  /** As they were placed; the same for all inks. */
+  readonly words?: string
 }
 
 /** The finished files. The same sheet, format and context give the same bytes. */
 export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<LeafletFiles> {
   const typeset = typesetLeaflet(sheet, format, context)
   if (!typeset.ok) return typeset
-  const { faces, publisher } = context
+  const { faces, publisher, keepWords } = context
+  const words = keepWords && placedWords(typeset.value)
   const write = (inks: Inks): Uint8Array =>
     writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks, duplex: format.duplex })
   const bytes = { colour: write('colour'), black: write('black') }
   const { pages, code } = typeset.value
-  return { ok: true, value: { pages: pages.length, code, bytes }, warnings: typeset.warnings }
+  const value = { pages: pages.length, code, bytes, ...(words !== undefined && { words }) }
+  return { ok: true, value, warnings: typeset.warnings }
 }
 
 /** The title is read first: an abbreviation that it spells out needs no more help below. */

@@ -6,6 +6,7 @@ import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
+import { placedWords } from '../typeset/placed-words.ts'
 import { plainRun, type Run } from '../typeset/runs.ts'
 import type { Slice } from '../typeset/slice.ts'
 import { blockSetting } from './block-setting.ts'
@@ -80,6 +81,8 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 
 export interface NotesFile {
   readonly bytes: Uint8Array
+  /** As they were placed. */
+  readonly words?: string
   readonly pages: number
 }
 
@@ -87,7 +90,8 @@ export interface NotesFile {
 export function notesFile(notes: NotesDocument, context: LeafletContext): Checked<NotesFile> {
   const typeset = typesetNotes(notes, context)
   if (!typeset.ok) return typeset
-  const { faces, publisher } = context
+  const { faces, publisher, keepWords } = context
+  const words = keepWords && placedWords(typeset.value)
   const bytes = writePdf(typeset.value, {
     faces,
     created: notes.created,
@@ -95,7 +99,8 @@ export function notesFile(notes: NotesDocument, context: LeafletContext): Checke
     inks: 'colour',
     duplex: notesA4.duplex,
   })
-  return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: [] }
+  const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
+  return { ok: true, value, warnings: [] }
 }
 
 /** The last page is kept free at its foot for the strip: text that stood there goes on to a page of its own. */

@@ -1,5 +1,6 @@
 /** What one written page says of itself: its ids, where its links lead, and what is wrong within it. */
 
+import { decoded } from '../html/text-of-markup.ts'
 import type { Frame } from '../pages/frame.ts'
 
 export interface WrittenPage {
@@ -73,11 +74,5 @@ function count(markup: string, part: string): number {
 }
 
 /** What the bytes say, without character references. */
-function text(bytes: string): string {
-  const decoded = /[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes
-  return decoded.includes('&')
-    ? decoded.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => references[name] ?? '')
-    : decoded
-}
-
-const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+const text = (bytes: string): string =>
+  decoded(/[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes)

@@ -1,0 +1,46 @@
+/** `npm run where -- "01922 654703"`: every file that holds something, every page and printed file that shows it. */
+
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readContentFolder } from '../content/content-folder.ts'
+import { loadSite } from '../content/load-site.ts'
+import { keepCompiled } from './keep-compiled.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+}
+
+const usage = 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'
+
+/** Gives the exit code: 0 where it was found, 1 where it is nowhere, 2 where it could not be looked for everywhere. */
+async function where(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions('npm run where -- "WORDS"', table, args, 'words')
+  if (!options.ok) return refused(options.explanation)
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  const root = options.value('content')
+  const content = resolve(root)
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+  const query = options.words.join(' ')
+  if (query.trim() === '') return refused(usage)
+
+  keepCompiled()
+  const { findings } = await import('./where/findings.ts')
+  const { report } = await import('./where/report.ts')
+  const folder = readContentFolder(content)
+  const loaded = loadSite(folder, { drafts: true })
+  const found = await findings(query, folder, loaded.ok ? loaded.value : undefined, { content, today, drafts: true })
+  if (found === undefined) return refused(`"${query}" is too short to look for. ${usage}`)
+  console.log(report(query, found, root))
+  if (found.shown === undefined) return 2
+  return found.written.length + found.shown.pages.length + found.shown.printed.length > 0 ? 0 : 1
+}
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+process.exitCode = await where(process.argv.slice(2))

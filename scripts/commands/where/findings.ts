@@ -1,0 +1,49 @@
+/** Looks something up in the files, and in what a build would publish. */
+
+import type { ContentFolder } from '../../content/content-folder.ts'
+import type { Site } from '../../model/site.ts'
+import { preparePublication, type Request } from '../../publication.ts'
+import { type ShownPage, shownPages } from './rendered-pages.ts'
+import { soughtFor } from './sought.ts'
+import { type WrittenPlace, writtenPlaces } from './written-places.ts'
+
+export interface Findings {
+  readonly written: readonly WrittenPlace[]
+  /** Undefined where the content has mistakes: then nobody knows what a page would show. */
+  readonly shown: Shown | undefined
+}
+
+export interface Shown {
+  /** By address. */
+  readonly pages: readonly ShownPage[]
+  /** By address: leaflets, posters, notes to print. */
+  readonly printed: readonly string[]
+}
+
+/** `site` is undefined where the content has mistakes. Undefined where there is too little to look for. */
+export async function findings(
+  query: string,
+  { files }: ContentFolder,
+  site: Site | undefined,
+  request: Request,
+): Promise<Findings | undefined> {
+  const sought = soughtFor(query, site)
+  if (sought === undefined) return undefined
+  const holds = (text: string) => text.normalize('NFC').search(sought.shown) !== -1
+  return { written: writtenPlaces(files, sought.inFiles), shown: site && (await shownBy(request, holds)) }
+}
+
+async function shownBy(request: Request, holds: (text: string) => boolean): Promise<Shown | undefined> {
+  const checked = await preparePublication({ ...request, words: true })
+  if (!checked.ok) return undefined
+  const { pages, files } = checked.value
+  return {
+    pages: shownPages(pages)
+      .filter(({ text }) => holds(text))
+      .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    printed: files
+      .filter(({ words }) => words !== undefined && holds(words))
+      .map(({ address }) => address)
+      .sort(),
+  }
+}

@@ -1,0 +1,75 @@
+/** What is looked for: a number in any spacing, or words whatever their case, spaces, dashes and apostrophes. */
+
+import type { Site } from '../../model/site.ts'
+
+export interface Sought {
+  /** In the files, where things are referred to by their ids as well. */
+  readonly inFiles: RegExp
+  /** On pages and on paper. */
+  readonly shown: RegExp
+}
+
+/** `site`: undefined where the content has mistakes; then only what was written is looked for. Undefined for less than two letters or digits. */
+export function soughtFor(query: string, site: Site | undefined): Sought | undefined {
+  const typed = query.normalize('NFC').trim()
+  if ((typed.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) return undefined
+  const number = numberPattern(typed)
+  if (number !== undefined) return { inFiles: pattern([number]), shown: pattern([number]) }
+  const words = wordsPattern(typed)
+  const [within, whole] = [new RegExp(words, 'iu'), new RegExp(`^(?:${words})$`, 'iu')]
+  const known = site === undefined ? [] : namesOf(site)
+  // "Town Hall" is a part of "Exampleton Town Hall", which other files call by its id.
+  const meant = known.filter(({ id, names }) => [id, ...names].some((name) => within.test(name)))
+  const called = known.filter(({ id, names }) => [id, ...names].some((name) => whole.test(name)))
+  const names = [words, ...called.flatMap((each) => each.names).map(wordsPattern)]
+  const ids = meant.map(({ id }) => `(?<![\\w/-])${id}(?![\\w/-])`)
+  return { inFiles: pattern([...names, ...ids]), shown: pattern(names) }
+}
+
+const pattern = (alternatives: readonly string[]): RegExp => new RegExp([...new Set(alternatives)].join('|'), 'giu')
+
+interface Known {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** Whatever other files refer to by an id, with all that it is called. */
+function namesOf({ roles, venues, areas, groups, cagTypes, sheets, funders, diagrams }: Site): readonly Known[] {
+  return [
+    ...[...roles.values()].map(({ id, name, abbreviation }) => ({
+      id,
+      names: [name, ...(abbreviation ? [abbreviation] : [])],
+    })),
+    ...[...venues, ...areas, ...groups, ...cagTypes].map(({ id, name }) => ({ id, names: [name] })),
+    ...sheets.map(({ id, title, shortTitle }) => ({ id, names: [title, shortTitle] })),
+    ...[...funders].map(([id, { fund }]) => ({ id, names: [fund] })),
+    ...[...diagrams].map(([id, { title }]) => ({ id, names: [title] })),
+  ]
+}
+
+/** Undefined for what is no telephone number; a date is none. `+44 1922 654703` is the same as `01922 654703`. */
+function numberPattern(typed: string): string | undefined {
+  const digits = typed.replaceAll(/\D/g, '').replace(/^(?:00)?44(?=[1-9]\d{8,9}$)/, '0')
+  if (!/^\+?[\d\s().-]+$/.test(typed) || digits.length < 3 || /^\d{4}-\d{2}(?:-\d{2})?$/.test(typed)) return undefined
+  const between = '[\\s().-]*'
+  const rest = [...digits.slice(1)].join(between)
+  const first = digits.startsWith('0') ? `(?:0|\\+44${between}0?|0044)` : digits.charAt(0)
+  return `(?<![\\d+])${first}${between}${rest}(?!\\d)`
+}
+
+/** Whole words: "Ann" is not found in "Hannah". Between two words may stand the stars of Markdown, in an apostrophe's place two of YAML. */
+function wordsPattern(text: string): string {
+  const words = text.trim().split(/\s+/).map(wordPattern).join('[\\s*_]+')
+  const before = /^[\p{L}\p{N}]/u.test(text.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
+  const after = /[\p{L}\p{N}]$/u.test(text.trim()) ? '(?![\\p{L}\\p{N}])' : ''
+  return `${before}${words}${after}`
+}
+
+const wordPattern = (word: string): string =>
+  Array.from(word, (sign) =>
+    /['’‘]/.test(sign)
+      ? "(?:''|['’‘])"
+      : /[-‐‑–—]/.test(sign)
+        ? '[-‐‑–—]'
+        : sign.replace(/[$()*+./?[\\\]^{|}]/, '\\$&'),
+  ).join('')
