@@ -5,6 +5,7 @@ import { render as area } from '../../../layouts/pages/area.11ty.ts'
 import { render as areas } from '../../../layouts/pages/areas.11ty.ts'
 import { render as cag } from '../../../layouts/pages/cag.11ty.ts'
 import { render as calendar } from '../../../layouts/pages/calendar.11ty.ts'
+import { render as data } from '../../../layouts/pages/data.11ty.ts'
 import { render as funding } from '../../../layouts/pages/funding.11ty.ts'
 import { render as gone } from '../../../layouts/pages/gone.11ty.ts'
 import { render as group } from '../../../layouts/pages/group.11ty.ts'
@@ -38,6 +39,7 @@ export function shownPages(pages: Pages): readonly ShownPage[] {
     areas: pages.areas.map((view) => shown(view, areas({ areas: view }))),
     cag: pages.cag.map((view) => shown(view, cag({ cag: view }))),
     calendar: pages.calendar.map((view) => shown(view, calendar({ calendar: view }))),
+    data: pages.data.map((view) => shown(view, data({ data: view }))),
     funding: pages.funding.map((view) => shown(view, funding({ funding: view }))),
     gone: pages.gone.map((view) => shown(view, gone({ gone: view }))),
     group: pages.group.map((view) => shown(view, group({ group: view }))),
