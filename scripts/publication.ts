@@ -4,6 +4,7 @@ import { type ContentFolder, readContentFolder } from './content/content-folder.
 import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
+import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { calendars } from './feeds/calendars.ts'
 import { feeds } from './feeds/feeds.ts'
@@ -40,6 +41,14 @@ export interface Request {
   readonly only?: 'site'
   /** Whether the words of what is printed are kept beside it, to look something up in them. */
   readonly words?: true
+  /** Where it is left out, nothing is said about the language, and no dictionary is loaded. */
+  readonly advice?: Advice
+}
+
+/** Hints on plain English and spelling. */
+export interface Advice {
+  /** What words.txt says: words that the dictionary lacks and the project knows. */
+  readonly words: string
 }
 
 export interface Publication {
@@ -59,20 +68,18 @@ export interface PublicFile {
   readonly words?: string
 }
 
-export async function preparePublication({
-  content,
-  today,
-  drafts,
-  only,
-  words,
-}: Request): Promise<Checked<Publication>> {
+export async function preparePublication(request: Request): Promise<Checked<Publication>> {
+  const { content, today, drafts, only, words, advice } = request
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
-  const findings = [...checkSite(site, today), ...formatsNotBuilt(site.sheets), ...postersOfNothing(site.sheets)].map(
-    (finding) => locate(finding, folder),
-  )
+  const findings = [
+    ...checkSite(site, today),
+    ...formatsNotBuilt(site.sheets),
+    ...postersOfNothing(site.sheets),
+    ...(advice ? await adviceOn(folder, advice) : []),
+  ].map((finding) => locate(finding, folder))
   const allEditions = sheetEditions(site, today)
   const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
   const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, words)
@@ -92,6 +99,12 @@ export async function preparePublication({
   const publicPages = () =>
     allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
   return { ok: true, value: { pages, files, leaflets: leaflets.value.length, publicPages }, warnings: told }
+}
+
+/** Words are weighed when nothing is wrong: before that, much of what is unknown follows from a mistake. */
+async function adviceOn(folder: ContentFolder, { words }: Advice): Promise<readonly Finding[]> {
+  const { advise } = await import('./advice/advice.ts')
+  return advise(folder, words)
 }
 
 interface PrintShop {

@@ -3,6 +3,7 @@
 import { join, relative, resolve } from 'node:path'
 import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { refusal } from '../publish/output-folder.ts'
+import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
@@ -16,6 +17,7 @@ const table = {
     means: '"site", to leave out all that is printed when only the pages are of interest',
     otherwise: 'everything',
   },
+  advice: adviceOption,
 }
 
 /** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood. */
@@ -27,6 +29,8 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   const only = options.value('only')
   if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
+  const advice = adviceAskedFor(options.value('advice'))
+  if (advice === undefined) return refused(adviceRefused(options.value('advice')))
   const content = resolve(options.value('content'))
   const output = resolve(options.value('output'))
   const unfit = refusal(output, content, project)
@@ -37,7 +41,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   const { publishWebsite } = await import('./publish-website.ts')
   const { tellFindings } = await import('./tell-findings.ts')
   process.chdir(project) // Eleventy takes its folders from there.
-  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' && { only }) }))
+  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : advice) }))
   const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
   tellFindings(desk, options.value('content'))
   switch (outcome.kind) {

@@ -7,6 +7,7 @@ import { formats, type Report } from '../diagnostics/formats.ts'
 import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { coloured, plain } from '../diagnostics/paint.ts'
 import { stepSummary } from '../diagnostics/step-summary.ts'
+import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
 import { isColoured } from './colour.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
@@ -17,6 +18,7 @@ const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
+  advice: adviceOption,
 }
 
 /** Gives the exit code: 0 where the content can be built, 1 where it cannot, 2 for an order that is not understood. */
@@ -28,12 +30,14 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
+  const advice = adviceAskedFor(options.value('advice'))
+  if (advice === undefined) return refused(adviceRefused(options.value('advice')))
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
 
   keepCompiled()
   const { preparePublication } = await import('../publication.ts')
-  const checked = await preparePublication({ content, today, drafts: true })
+  const checked = await preparePublication({ content, today, drafts: true, ...advice })
   const report: Report = {
     diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
     root,

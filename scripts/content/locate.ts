@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Finding, Place, Span } from '../diagnostics/diagnostic.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
+import { partOfValue } from './part-of-value.ts'
 import type { SourceFile } from './source-file.ts'
 import { offsetsAt, type PositionedYaml, positionedYaml } from './yaml-document.ts'
 
@@ -23,7 +24,9 @@ export function locate({ place, ...finding }: Finding, folder: FilesToLookIn): D
 /** Undefined where the file has no YAML that could be read. */
 export function spanOf(place: Place, file: SourceFile): Span | undefined {
   const yaml = yamlOf(file)
-  return yaml?.spanOf(offsetsAt(yaml, place.path, place.of ?? 'value'))
+  if (yaml === undefined) return undefined
+  const part = place.within && partOfValue(yaml, place.path, place.within)
+  return yaml.spanOf(part ?? offsetsAt(yaml, place.path, place.of ?? 'value'))
 }
 
 /** The YAML of a file, or of its details, with positions in the file. */

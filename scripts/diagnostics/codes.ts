@@ -1,5 +1,6 @@
 /** Every kind of finding: its title, why it matters and an example. docs/diagnostics.md is generated from this table. */
 
+import { adviceCodes } from './advice-codes.ts'
 import type { CodeEntry } from './code-entry.ts'
 import { fieldCodes } from './field-codes.ts'
 import { fileCodes } from './file-codes.ts'
@@ -14,6 +15,7 @@ import { valueCodes } from './value-codes.ts'
 import { yamlCodes } from './yaml-codes.ts'
 
 export const codes = {
+  ...adviceCodes,
   ...fieldCodes,
   ...fileCodes,
   ...imageCodes,

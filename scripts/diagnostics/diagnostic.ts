@@ -32,11 +32,13 @@ export interface Diagnostic {
 /**
  * A place named by its keys, before anyone asked for line and column: `['officers', 0, 'phone']`.
  * `of` says whether the key or its value is meant; a missing key points at the mapping that lacks it.
+ * `within`: only these words of the value, from the first sign up to the second as the value is read.
  */
 export interface Place {
   readonly file: string
   readonly path: readonly (string | number)[]
   readonly of?: 'key' | 'value'
+  readonly within?: readonly [from: number, to: number]
 }
 
 /** A diagnostic whose line and column are looked up only when it is told: content without mistakes pays nothing. */

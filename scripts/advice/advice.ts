@@ -1,0 +1,25 @@
+/** Advice on plain English, and on spelling: warnings about the language of a content folder, never about what is quoted. */
+
+import type { ContentFolder } from '../content/content-folder.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { headingSentences } from './heading-sentences.ts'
+import { knownWords, wordsOfFile } from './known-words.ts'
+import { longSentences } from './long-sentences.ts'
+import { officeWords } from './office-words.ts'
+import { sameWords, sentencesOf } from './sentences.ts'
+import { spelling } from './spelling.ts'
+import { readTexts } from './texts.ts'
+
+/** `words`: what words.txt holds. The folder is one in which nothing is wrong. */
+export function advise(folder: Pick<ContentFolder, 'files'>, words: string): readonly Finding[] {
+  const { passages, quoted, names } = readTexts(folder)
+  const wordForWord = new Set(quoted.flatMap(sentencesOf).map(({ text }) => sameWords(text)))
+  const all = passages.flatMap(sentencesOf)
+  const sentences = wordForWord.size === 0 ? all : all.filter(({ text }) => !wordForWord.has(sameWords(text)))
+  return [
+    ...longSentences(sentences.filter(({ passage }) => passage.kind === 'prose')),
+    ...officeWords(sentences),
+    ...headingSentences(sentences),
+    ...spelling(sentences, knownWords([...names, ...wordsOfFile(words)])),
+  ]
+}

@@ -1,0 +1,77 @@
+/** Sentences of more than 30 words, and where each can be split. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { oncePerFile } from './once-per-file.ts'
+import { type Sentence, sameWords } from './sentences.ts'
+
+/** Common advice is 15 to 20 words on average; beyond 30 few readers keep up. */
+const most = 30
+/** Neither half of a split sentence should be a scrap. */
+const fewest = 6
+
+export function longSentences(sentences: readonly Sentence[]): readonly Finding[] {
+  const long = sentences.flatMap((sentence) => {
+    if (sentence.text.length < 2 * most) return []
+    const words = wordsIn(sentence.text)
+    return words.length > most ? [{ sentence, words }] : []
+  })
+  return oncePerFile(long, ({ sentence }) => sameWords(sentence.text)).map(({ first, times }) => told(first, times))
+}
+
+interface LongSentence {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+}
+
+function told({ sentence: { passage, from, text }, words }: LongSentence, times: string): Finding {
+  const split = splitOf(text, words)
+  const [at, to] = split ?? [0, firstWords(text, words).length]
+  return {
+    severity: 'warning',
+    code: 'advice/long-sentence',
+    message: `The sentence that begins "${firstWords(text, words)}" has ${words.length} words${times}; ${most} are the most that reads easily.`,
+    hint: split
+      ? `Split it before "${text.slice(at, to)}": put a full stop there and begin a new sentence, or make its parts a list.`
+      : 'Say it in two sentences, or make its parts a list.',
+    place: passage.place(from + at, from + to),
+  }
+}
+
+interface Word {
+  readonly at: number
+  readonly text: string
+}
+
+/** A placeholder is one word, a dash by itself is none. */
+const wordsIn = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(/[^\s\p{L}\p{N}\ufffc]*[\p{L}\p{N}\ufffc]\S*/gu), (match) => ({
+    at: match.index,
+    text: match[0],
+  }))
+
+const firstWords = (text: string, words: readonly Word[]): string => text.slice(0, (words[4]?.at ?? text.length) - 1)
+
+/** What may begin a sentence of its own: the earlier in this list, the better. */
+const joints: readonly RegExp[] = [
+  /[;:]\s+|\s[–—-]\s+|—/g,
+  /,\s+(?=(?:and|but|so|because|although|though|while|whereas|which|who|where|when|if|then|or)\b)/g,
+  /\s+(?=(?:and|but|so that|because|although|while|whereas|which)\s)/g,
+  /,\s+/g,
+]
+/** A worse joint must be nearer to the middle by so many words. */
+const betterBy = 4
+
+/** The two or three words before which the sentence is best split. */
+function splitOf(text: string, words: readonly Word[]): readonly [from: number, to: number] | undefined {
+  let best: { readonly index: number; readonly cost: number } | undefined
+  for (const [rank, joint] of joints.entries())
+    for (const match of text.matchAll(joint)) {
+      const index = words.findIndex(({ at }) => at >= match.index + match[0].length)
+      if (index < fewest || words.length - index < fewest) continue
+      const cost = Math.abs(index - words.length / 2) + rank * betterBy
+      if (best === undefined || cost < best.cost) best = { index, cost }
+    }
+  const first = best && words[best.index]
+  const last = best && words[best.index + 2]
+  return first && last && [first.at, last.at + last.text.replace(/[^\p{L}\p{N}]+$/u, '').length]
+}

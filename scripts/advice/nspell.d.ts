@@ -1,0 +1,8 @@
+/** As much of the `nspell` package as is used here; it comes without types. */
+declare module 'nspell' {
+  interface Spelling {
+    correct(word: string): boolean
+    suggest(word: string): readonly string[]
+  }
+  export default function nspell(dictionary: { readonly aff: Buffer; readonly dic: Buffer }): Spelling
+}

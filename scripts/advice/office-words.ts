@@ -1,0 +1,46 @@
+/** Words of offices in the text, each told once a file with its plain word. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { isCapital, withCapital } from './capitals.ts'
+import { oncePerFile } from './once-per-file.ts'
+import { plainWords } from './plain-words.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A longer expression comes first: "in the event that" before "in the event of" is looked for at the same place. */
+const expressions = [...plainWords.keys()].sort((a, b) => b.length - a.length)
+const anyExpression = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${expressions.map((words) => words.replaceAll(' ', '[\\s-]+')).join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
+
+export function officeWords(sentences: readonly Sentence[]): readonly Finding[] {
+  const seen = sentences.flatMap((sentence) =>
+    sentence.text.search(anyExpression) === -1
+      ? []
+      : Array.from(sentence.text.matchAll(anyExpression), ({ 0: words, index }) => ({ sentence, words, from: index })),
+  )
+  // `Stakeholder Forum` within a sentence is what somebody is called.
+  const inText = seen.filter(({ words, from }) => from === 0 || !isCapital(words))
+  return oncePerFile(inText, ({ words }) => plain(words)).map(({ first, times }) => {
+    const small = plainWords.get(plain(first.words)) ?? ''
+    const better = isCapital(first.words) ? withCapital(small) : small
+    return {
+      severity: 'warning',
+      code: 'advice/plain-word',
+      message: `"${first.words}" is jargon${times}.`,
+      hint: better.startsWith('(') ? 'Leave it out.' : `Write "${better}".`,
+      place: placeOf(first),
+    }
+  })
+}
+
+interface Seen {
+  readonly sentence: Sentence
+  readonly words: string
+  readonly from: number
+}
+
+const placeOf = ({ sentence, words, from }: Seen): Finding['place'] =>
+  sentence.passage.place(sentence.from + from, sentence.from + from + words.length)
+
+const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ')

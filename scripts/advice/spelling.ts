@@ -1,0 +1,114 @@
+/** Words that are misspelt, and American spellings: each told once a file, with what was probably meant. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { britishSpelling } from './american.ts'
+import { isCapital, withCapital } from './capitals.ts'
+import { isInDictionary, wordsLike } from './dictionary.ts'
+import { plainForm } from './known-words.ts'
+import { firstParts, moreWords } from './more-words.ts'
+import { oncePerFile } from './once-per-file.ts'
+import { isOneSlipApart } from './one-slip.ts'
+import { plainWords } from './plain-words.ts'
+import { rememberedForEach } from './remembered.ts'
+import type { Sentence } from './sentences.ts'
+import { beginsSentence, countWords, unknownWords, type WordInText } from './words-in-text.ts'
+
+/** `names`: what the content folder and words.txt know, in small letters. */
+export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
+  const isKnown = rememberedForEach((word: string) => isKnownWord(word, names))
+  const unknown = sentences.map((sentence) => unknownWords(sentence, isKnown)).filter(({ length }) => length > 0)
+  const judge = new Judge(names, unknown.flat())
+  const wrong = unknown.flatMap((words) => {
+    const faulty = words.flatMap((word) => judge.faultOf(word) ?? [])
+    return faulty.length >= mostInOneSentence && isAnotherLanguage(words[0]?.sentence, faulty.length) ? [] : faulty
+  })
+  return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => told(first, times))
+}
+
+const mostInOneSentence = 3
+
+/** A sentence of Welsh or Polish is no heap of mistakes. */
+const isAnotherLanguage = (sentence: Sentence | undefined, faulty: number): boolean =>
+  sentence !== undefined && faulty * 3 > countWords(sentence)
+
+function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
+  const word = plainForm(written)
+  return (
+    names.has(word) ||
+    names.has(word.replace(/s$/, '')) || // the Okafors
+    moreWords.has(word) ||
+    firstParts.has(word) ||
+    isInDictionary(word) ||
+    (isCapital(written) && isInDictionary(withCapital(word)))
+  )
+}
+
+/** A word with its British form, or with what may be meant by it. */
+interface FaultyWord extends WordInText {
+  readonly british?: string
+  /** Looked for when it is told: that takes longest. */
+  readonly meant: () => readonly string[]
+}
+
+/** Tells mistakes from names that nobody has explained. */
+class Judge {
+  /** Unknown words that stand with a capital within a sentence somewhere: names. */
+  readonly #capitals: ReadonlySet<string>
+  readonly #british: (word: string) => string
+  readonly #meant: (word: string) => readonly string[]
+  readonly #siteName: (word: string) => string
+
+  constructor(names: ReadonlySet<string>, unknown: readonly WordInText[]) {
+    const within = unknown.filter((word) => isCapital(word.text) && !beginsSentence(word))
+    this.#capitals = new Set(within.map(({ text }) => plainForm(text)))
+    const longNames = [...names].filter((name) => name.length >= shortestName && !isInDictionary(name))
+    this.#siteName = rememberedForEach((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
+    this.#british = rememberedForEach((word) => britishSpelling(word, isInDictionary) ?? '')
+    this.#meant = rememberedForEach((word) =>
+      wordsLike(word)
+        .filter((other) => !isCapital(other))
+        .slice(0, mostMeant),
+    )
+  }
+
+  /** Undefined where the word may be right. */
+  faultOf(seen: WordInText): FaultyWord | undefined {
+    const word = plainForm(seen.text)
+    const isName = isCapital(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
+    const british = this.#british(word)
+    if (plainWords.has(word)) return undefined // told as jargon
+    if (british !== '') return { ...seen, british, meant: () => [] }
+    const siteName = isCapital(seen.text) ? this.#siteName(word) : ''
+    if (siteName !== '') return { ...seen, meant: () => [withCapital(siteName)] }
+    if (isName) return undefined
+    const meant = () => this.#meant(word)
+    if (!isCapital(seen.text)) return { ...seen, meant }
+    // A name may begin a sentence, too: there only what is one slip from a word is taken for that word.
+    const isSlip = word.length >= shortestSlip && meant().some((other) => isOneSlipApart(word, other))
+    return isSlip ? { ...seen, meant: () => meant().map(withCapital) } : undefined
+  }
+}
+
+const mostMeant = 3
+const shortestName = 6
+const shortestSlip = 5
+
+function told({ sentence, from, text, british, meant }: FaultyWord, times: string): Finding {
+  const place = sentence.passage.place(sentence.from + from, sentence.from + from + text.length)
+  if (british !== undefined) {
+    const better = isCapital(text) ? withCapital(british) : british
+    const message = `"${text}" is the American spelling${times}.`
+    return { severity: 'warning', code: 'advice/american-spelling', message, hint: `Write "${better}".`, place }
+  }
+  const ifRight = `If "${text}" is right, put it into words.txt.`
+  const [first, ...others] = meant().map((word) => `"${word}"`)
+  const last = others.pop()
+  const choice = last === undefined ? first : `${[first, ...others].join(', ')} or ${last}`
+  return {
+    severity: 'warning',
+    code: 'advice/spelling',
+    message: `"${text}" is not in the dictionary${times}.`,
+    hint: choice === undefined ? ifRight : `Did you mean ${choice}? ${ifRight}`,
+    place,
+  }
+}

@@ -1,0 +1,44 @@
+/** The words of a sentence that can be looked up in a dictionary. */
+
+import type { Sentence } from './sentences.ts'
+
+export interface WordInText {
+  readonly sentence: Sentence
+  /** Where it begins in the sentence. */
+  readonly from: number
+  readonly text: string
+}
+
+const letters = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+/** Addresses, numbers and what is typed for programs; nearly all sentences are passed by at one look. */
+const noWord = /[@\d_\\=#&<>{}|~^]|:\/\/|\p{L}\.\p{L}{2,}|\.{2,}\p{L}/u
+
+/** Those for which `isKnown` says no. Left out are abbreviations in capitals, names such as WhatsApp, and other scripts. */
+export function unknownWords(sentence: Sentence, isKnown: (word: string) => boolean): readonly WordInText[] {
+  const words: WordInText[] = []
+  for (const { 0: text, index } of sentence.text.matchAll(letters)) {
+    if (isKnown(text) || !isOrdinary(text)) continue
+    const chunk = chunkAt(sentence.text, index)
+    if (noWord.test(chunk) || (chunk.includes('-') && isKnown(inOneWord(chunk)))) continue
+    words.push({ sentence, from: index, text })
+  }
+  return words
+}
+
+export const countWords = ({ text }: Sentence): number => text.match(letters)?.length ?? 0
+
+const isOrdinary = (word: string): boolean =>
+  /^[\p{Script=Latin}\p{M}'’]{2,}$/u.test(word) && !/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word)
+
+/** What stands between two spaces: `lnp@example.org` around its `lnp`. */
+function chunkAt(text: string, index: number): string {
+  const from = text.slice(0, index).search(/\S*$/)
+  return /^\S*/.exec(text.slice(from))?.[0] ?? ''
+}
+
+/** `co-ordinator’s,` → `coordinator’s` */
+const inOneWord = (chunk: string): string => chunk.replace(/^[^\p{L}]+|[^\p{L}]+$|-/gu, '')
+
+/** Whether a capital is due here whatever the word is: at the start, behind a colon, a dash or the number of an entry. */
+export const beginsSentence = ({ sentence, from }: WordInText): boolean =>
+  /^[^\p{L}\p{N}]*$|[:–—]\s[^\p{L}\p{N}]*$|^\d+[.)]\s$/u.test(sentence.text.slice(0, from))
