@@ -1,4 +1,4 @@
-/** `npm run check`: says everything that is wrong with the content, and changes nothing. */
+/** `npm run check`: says everything that is wrong with the content; changes nothing, unless `--fix` is asked for. */
 
 import { appendFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -10,6 +10,7 @@ import { stepSummary } from '../diagnostics/step-summary.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
 import { isColoured } from './colour.ts'
 import { keepCompiled } from './keep-compiled.ts'
+import { mendedInWords } from './mended-in-words.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
@@ -17,6 +18,7 @@ const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  fix: { means: 'mends in the files what is certain, and tells what is left' },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
   advice: adviceOption,
 }
@@ -36,6 +38,10 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
 
   keepCompiled()
+  if (options.isOn('fix')) {
+    const { mendContent } = await import('./mend-content.ts')
+    console.error(mendedInWords(mendContent(content), root))
+  }
   const { preparePublication } = await import('../publication.ts')
   const checked = await preparePublication({ content, today, drafts: true, ...advice })
   const report: Report = {

@@ -6,7 +6,7 @@ import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
-import { validators, validatorTypes } from './generate/validators.ts'
+import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -16,6 +16,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['content/README.md', withFieldTables(readFileSync(new URL('content/README.md', root), 'utf8'), schemas)],
     ['docs/diagnostics.md', diagnosticsPage(codes)],
+    ['scripts/content/field-names.generated.ts', fieldNames(schemas)],
     ['scripts/content/source-types.generated.ts', await sourceTypes(schemas)],
     ['scripts/content/validators.generated.d.ts', validatorTypes(schemas)],
     ['scripts/content/validators.generated.js', validators(schemas)],

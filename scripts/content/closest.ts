@@ -16,6 +16,15 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best
 }
 
+/** Whether two words differ in nothing but capitals, spaces, hyphens and underscores: then there is no doubt which is meant. */
+export const sameWord = (one: string, other: string): boolean => bare(one) === bare(other)
+
+const bare = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_')
+
 /** `Did you mean "canalside"?`, or the names to choose from, or that there are none. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const names = [...known]

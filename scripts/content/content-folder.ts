@@ -1,13 +1,14 @@
 /** The content folder as it lies on the disk: the only place where content is read. */
 
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { locate } from './locate.ts'
 import { mayStandHere, whyNotDated } from './name-advice.ts'
-import { readText, type SourceFile } from './source-file.ts'
+import { readRegularFile } from './regular-file.ts'
+import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
 export interface ContentFolder {
   /** As it was given. */
@@ -44,13 +45,7 @@ class Reading {
       if (leftBehind.has(entry.name)) continue
       if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule)
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule)
-      else
-        this.#refuse(
-          'file/not-regular',
-          inside,
-          'This is a link to another file, or a device: not a file of its own.',
-          'Delete it and copy the file itself to this place.',
-        )
+      else this.#refuseLink(inside)
     }
     const names = new Set(entries.map(({ name }) => name))
     for (const [name, required] of Object.entries(rule.files ?? {})) {
@@ -97,12 +92,37 @@ class Reading {
   }
 
   #bytes(path: string): Uint8Array | undefined {
-    try {
-      return readFileSync(join(this.#directory, path))
-    } catch {
-      this.#refuse('file/unreadable', path, 'This file cannot be opened.', howToOpen)
-      return undefined
+    const file = readRegularFile(join(this.#directory, path), largestFile(path))
+    switch (file.kind) {
+      case 'read':
+        return file.bytes
+      case 'too-large':
+        this.diagnostics.push(locate(tooLarge(path, file.bytes), this))
+        return undefined
+      case 'unreadable':
+        this.#refuse('file/unreadable', path, 'This file cannot be opened.', howToOpen)
+        return undefined
+      case 'second-name':
+        this.#refuse(
+          'file/not-regular',
+          path,
+          'This file has a second name elsewhere (a hard link): whoever changes that changes this.',
+          'Copy the file, delete this one, and give the copy its name.',
+        )
+        return undefined
+      default:
+        this.#refuseLink(path)
+        return undefined
     }
+  }
+
+  #refuseLink(path: string): void {
+    this.#refuse(
+      'file/not-regular',
+      path,
+      'This is a link to another file, or a device: not a file of its own.',
+      'Delete it and copy the file itself to this place.',
+    )
   }
 
   #entries(path: string): readonly Dirent[] {

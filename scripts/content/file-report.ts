@@ -6,6 +6,9 @@ import type { Finding, Span } from '../diagnostics/diagnostic.ts'
 /** Where in the file, by its keys: `['officers', 0, 'phone']`. */
 export type Keys = readonly (string | number)[]
 
+/** What is said about a place. `write`: what belongs there, to the letter, where that is certain. */
+type Told = readonly [message: string, hint: string, write?: string | undefined]
+
 export class FileReport {
   readonly file: string
   readonly #findings: Finding[]
@@ -16,26 +19,30 @@ export class FileReport {
     this.#findings = findings
   }
 
-  error(code: Code, path: Keys, message: string, hint: string): void {
-    this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, path } })
+  error(code: Code, path: Keys, ...told: Told): void {
+    this.#tell('error', code, { file: this.file, path }, told)
   }
 
   /** At the name of an entry, where that is what is wrong. */
-  errorAtKey(code: Code, path: Keys, message: string, hint: string): void {
-    this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, path, of: 'key' } })
-  }
-
-  /** What may be meant: it stops nothing. */
-  warning(code: Code, path: Keys, message: string, hint: string): void {
-    this.#findings.push({ severity: 'warning', code, message, hint, place: { file: this.file, path } })
-  }
-
-  warningAt(code: Code, span: Span, message: string, hint: string): void {
-    this.#findings.push({ severity: 'warning', code, message, hint, place: { file: this.file, span } })
+  errorAtKey(code: Code, path: Keys, ...told: Told): void {
+    this.#tell('error', code, { file: this.file, path, of: 'key' }, told)
   }
 
   /** At a place of the prose. */
-  errorAt(code: Code, span: Span, message: string, hint: string): void {
-    this.#findings.push({ severity: 'error', code, message, hint, place: { file: this.file, span } })
+  errorAt(code: Code, span: Span, ...told: Told): void {
+    this.#tell('error', code, { file: this.file, span }, told)
+  }
+
+  /** What may be meant: it stops nothing. */
+  warning(code: Code, path: Keys, ...told: Told): void {
+    this.#tell('warning', code, { file: this.file, path }, told)
+  }
+
+  warningAt(code: Code, span: Span, ...told: Told): void {
+    this.#tell('warning', code, { file: this.file, span }, told)
+  }
+
+  #tell(severity: Finding['severity'], code: Code, place: Finding['place'], [message, hint, write]: Told): void {
+    this.#findings.push({ severity, code, message, hint, place, ...(write !== undefined && { write }) })
   }
 }

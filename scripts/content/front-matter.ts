@@ -35,7 +35,10 @@ function refuse(): never {
 /** Splits details from prose, or says why it cannot. */
 export function splitDocument({ path, text }: SourceFile): SplitDocument | Finding {
   const [opening = ''] = text.split('\n', 1)
-  if (opening !== '---') return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen)
+  if (opening !== '---') {
+    const write = isNearlyDashes(opening) ? '---' : undefined
+    return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen, write)
+  }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1)
     return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose)
@@ -43,7 +46,8 @@ export function splitDocument({ path, text }: SourceFile): SplitDocument | Findi
   const [closing = ''] = text.slice(end + 1).split('\n', 1)
   if (closing !== '---') {
     const message = `"${closing}" ends the details; that line must be three dashes and nothing else.`
-    return fault(path, lines + 1, closing, 'front-matter/closing', message, 'Make it "---".')
+    const write = isNearlyDashes(closing) ? '---' : undefined
+    return fault(path, lines + 1, closing, 'front-matter/closing', message, 'Make it "---".', write)
   }
   if (lines > mostLines) {
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
@@ -57,15 +61,27 @@ const howToOpen =
   'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
 const howToClose = 'Put a line "---" under the last of them.'
 
+/** More dashes, spaces behind them, or dashes that a word processor made longer. */
+const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)
+
 const wrongOpening = (line: string): string =>
-  line.startsWith('--')
+  line.startsWith('--') || isNearlyDashes(line)
     ? `The first line is "${line}"; it must be three dashes and nothing else.`
     : 'The file does not begin with a line of three dashes and the details under it.'
 
-const fault = (file: string, line: number, seen: string, code: Code, message: string, hint: string): Finding => ({
+const fault = (
+  file: string,
+  line: number,
+  seen: string,
+  code: Code,
+  message: string,
+  hint: string,
+  write?: string,
+): Finding => ({
   severity: 'error',
   code,
   message,
   hint,
   place: { file, span: { line, column: 1, endLine: line, endColumn: 1 + seen.length } },
+  write,
 })

@@ -14,11 +14,11 @@ export interface FilesToLookIn {
 /** Several findings of one file read it once. */
 const positioned = new WeakMap<SourceFile, PositionedYaml>()
 
-export function locate({ place, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
-  if (!('path' in place)) return { ...finding, ...place }
-  const file = folder.files.get(place.file)
-  const span = file && spanOf(place, file)
-  return { ...finding, file: place.file, ...(span && { span }) }
+export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
+  const source = folder.files.get(place.file)
+  const span = !('path' in place) ? place.span : source && spanOf(place, source)
+  const fix = span && write !== undefined && { fix: { range: span, text: write } }
+  return { ...finding, file: place.file, ...(span && { span }), ...fix }
 }
 
 /** Undefined where the file has no YAML that could be read. */

@@ -39,7 +39,13 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
       )
       return { text, href: '' }
     case 'spacing':
-      report.error('phone/spacing', path, `"${text}" is written "${read.right}".`, `Write: "${read.right}"`)
+      report.error(
+        'phone/spacing',
+        path,
+        `"${text}" is written "${read.right}".`,
+        `Write: "${read.right}"`,
+        `"${read.right}"`,
+      )
       return { text, href: '' }
     case 'number':
       if (read.drama && !rules.example && rules.partnership.known)

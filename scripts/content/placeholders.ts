@@ -4,9 +4,10 @@ import type { Prose, Text } from '../blocks/block.ts'
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Contact } from '../model/contact.ts'
-import { closest } from './closest.ts'
+import { closest, sameWord } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
+import { isJust } from './source-lines.ts'
 
 export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
 
@@ -81,18 +82,24 @@ function readPlaceholder(
         span,
         `"${whole}" has one brace on each side.`,
         `Write {{ ${words} }}.`,
+        isJust(span, whole) ? `{{ ${words} }}` : undefined,
       )
     return undefined
   }
-  const plain = [...inLine, ...alone].find((known) => known === name)
-  if (plain !== undefined && argument === undefined)
-    return isInLine(plain)
-      ? { kind: 'placeholder', name: plain, span }
-      : { kind: 'block-placeholder', name: plain, span }
+  const bare = [...inLine, ...alone].find((known) => known === name)
+  if (bare !== undefined && argument === undefined)
+    return isInLine(bare) ? { kind: 'placeholder', name: bare, span } : { kind: 'block-placeholder', name: bare, span }
   const referring = withId.find((known) => known === name)
   if (referring !== undefined && argument && more.length === 0)
     return { kind: 'block-placeholder', name: referring, argument, span }
-  reading.report.errorAt('placeholder/unknown', span, `Nothing is known by "${whole}".`, unknownHint(words, name))
+  const same = [...inLine, ...alone].find((known) => sameWord(known, words))
+  reading.report.errorAt(
+    'placeholder/unknown',
+    span,
+    `Nothing is known by "${whole}".`,
+    unknownHint(words, name),
+    same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined,
+  )
   return undefined
 }
 

@@ -2,7 +2,7 @@
 
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
-import { Finger, type LineRange, type SourceLines } from './source-lines.ts'
+import { Finger, isJust, type LineRange, type SourceLines } from './source-lines.ts'
 
 interface Place {
   readonly source: SourceLines
@@ -14,6 +14,8 @@ interface Slip {
   readonly seen: string
   readonly message: string
   readonly hint: string
+  /** What belongs there, where that is certain. */
+  readonly write?: string
   /** Where it may be meant as it stands. */
   readonly perhapsMeant?: true
 }
@@ -27,12 +29,15 @@ export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, r
   const rows = paragraph ? inline.content.split('\n') : []
   const slips = [...rows.flatMap(slipOfLine), ...textRuns(inline.children ?? []).flatMap(slipsWithin)]
   if (slips.length === 0) return
-  const finger = new Finger(reading.source)
-  for (const { seen, message, hint, perhapsMeant } of slips) {
-    finger.moveTo(lines)
+  const fingers = new Map<string, Finger>()
+  for (const { seen, message, hint, write, perhapsMeant } of slips) {
+    const finger = fingers.get(seen) ?? new Finger(reading.source)
+    if (!fingers.has(seen)) finger.moveTo(lines)
+    fingers.set(seen, finger)
     const span = finger.next(seen)
-    if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint)
-    else reading.report.errorAt('markdown/slip', span, message, hint)
+    const certain = isJust(span, seen) ? write : undefined
+    if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint, certain)
+    else reading.report.errorAt('markdown/slip', span, message, hint, certain)
   }
 }
 
@@ -67,10 +72,12 @@ function slipOfLine(line: string): readonly Slip[] {
         seen: line,
         message: `"${line}" is no heading: there is no space after ${signs}.`,
         hint: `Write: ${signs} ${title}`,
+        write: `${signs} ${title}`,
       },
     ]
   const [, sign, entry = ''] = /^([•·‣▪◦●])\s*(.*)$/u.exec(line) ?? []
-  if (sign !== undefined) return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}` }]
+  if (sign !== undefined)
+    return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }]
   const [, box, task = ''] = /^(\[[ xX]?\])\s+(.*)$/.exec(line) ?? []
   if (box !== undefined)
     return [
@@ -99,6 +106,7 @@ function slipsWithin(text: string): readonly Slip[] {
         seen,
         message: 'A space parts the words of a link from its address.',
         hint: `Write: [${words}](${address})`,
+        write: `[${words}](${address})`,
       }),
     ),
     ...Array.from(text.matchAll(/~~([^~]+)~~/g), ([seen, words = '']) => ({
@@ -112,6 +120,7 @@ function slipsWithin(text: string): readonly Slip[] {
         seen,
         message: `"${seen}" is not bold: there is a space inside the stars.`,
         hint: `Write: **${inner ?? before ?? ''}**`,
+        write: `**${inner ?? before ?? ''}**`,
       }),
     ),
     ...Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({

@@ -6,10 +6,12 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { type Fault, quoted, type YamlFault } from './fault.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
+import { hasOddIndent } from './odd-indents.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { validate } from './validate.ts'
-import { deepest, mostKeys, readYaml } from './yaml.ts'
+import { deepest, mostKeys, type ReadYaml, readYaml } from './yaml.ts'
+import type { Offsets } from './yaml-document.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 type SchemaName = keyof SourceTypes
@@ -54,13 +56,50 @@ function readYamlOf<Name extends SchemaName>(
       if (firstLine === 1) return refused(file, firstLine, emptyFile)
       return checkedAgainst(name, file, {}, [])
     }
-    case 'read':
+    case 'read': {
+      if (hasOddIndent(text)) return { ok: false, diagnostics: explainYaml(name, file, firstLine) }
+      const { value, cuts, curly } = quick.yaml
+      if (curly.length > 0) return readStraightened(name, file, text, firstLine, curly)
       return checkedAgainst(
         name,
         file,
-        quick.yaml.value,
-        quick.yaml.cuts.map((cut) => cutShort(file, text, firstLine, cut)),
+        value,
+        cuts.map((cut) => cutShort(file, text, firstLine, cut)),
       )
+    }
+  }
+}
+
+/** Curly quotation marks are told, and the rest is checked as if they were straight: no place moves by it. */
+function readStraightened<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  text: string,
+  firstLine: number,
+  curly: ReadYaml['curly'],
+): Checked<SourceTypes[Name]> {
+  let straight = text
+  for (const [from, to] of curly) {
+    const mark = /["\\]/.test(text.slice(from, to)) ? "'" : '"'
+    straight = `${straight.slice(0, from)}${mark}${text.slice(from + 1, to - 1)}${mark}${straight.slice(to)}`
+  }
+  const told = curly.map((offsets) => inCurlyQuotes(file, text, firstLine, offsets))
+  const read = readYamlOf(name, file, straight, firstLine)
+  return { ok: false, diagnostics: [...told, ...(read.ok ? read.warnings : read.diagnostics)] }
+}
+
+function inCurlyQuotes(file: SourceFile, text: string, firstLine: number, [from, to]: Offsets): Diagnostic {
+  const seen = text.slice(from, to)
+  const span = spanIn(text, firstLine, from, to)
+  const write = quoted(seen.slice(1, -1))
+  return {
+    severity: 'error',
+    code: 'value/curly-quotes',
+    message: `The quotation marks of ${seen} are curly: they would be taken for a part of the words.`,
+    hint: `Write: ${write}`,
+    file: file.path,
+    span,
+    fix: { range: span, text: write },
   }
 }
 
@@ -149,17 +188,29 @@ const refused = (file: SourceFile, line: number, words: Words): { ok: false; dia
 })
 
 function cutShort(file: SourceFile, text: string, firstLine: number, offset: number): Diagnostic {
-  const before = text.slice(0, offset).split('\n')
   const [lost = ''] = text.slice(offset).split('\n', 1)
-  const line = firstLine + before.length - 1
-  const column = (before.at(-1) ?? '').length + 1
-  const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before.at(-1) ?? '')?.[1] ?? ''
+  const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
+  const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before)?.[1] ?? ''
   return {
     severity: 'warning',
     code: 'yaml/comment-cuts-value',
     message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
     hint: `If it is a part of the value, write: ${quoted(`${value} ${lost.trimEnd()}`)}; if it is a remark, put it on a line of its own.`,
     file: file.path,
-    span: { line, column, endLine: line, endColumn: column + lost.trimEnd().length },
+    span: spanIn(text, firstLine, offset, offset + lost.trimEnd().length),
+  }
+}
+
+/** A stretch of the YAML, which begins on `firstLine` of its file. */
+function spanIn(text: string, firstLine: number, from: number, to: number): Span {
+  const [start, end] = [from, to].map((offset) => {
+    const before = text.slice(0, offset).split('\n')
+    return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 }
+  })
+  return {
+    line: start?.line ?? firstLine,
+    column: start?.column ?? 1,
+    endLine: end?.line ?? firstLine,
+    endColumn: end?.column ?? 1,
   }
 }

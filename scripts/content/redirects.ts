@@ -35,7 +35,7 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
     else {
       const lost = whatIsLost(page, heading, destinations)
       if (lost !== undefined)
-        report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint)
+        report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint, lost.write)
     }
   }
 }

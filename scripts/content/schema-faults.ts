@@ -1,7 +1,7 @@
 /** The validator's errors, made into one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
-import { closest } from './closest.ts'
+import { closest, sameWord } from './closest.ts'
 import type { Fault } from './fault.ts'
 import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
 
@@ -84,7 +84,7 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
     code: 'field/unknown',
     message: `There is no field "${named}" here.`,
     hint: instead === undefined ? list : `Did you mean "${instead}"?`,
-    ...(instead !== undefined && { write: instead }),
+    ...(instead !== undefined && sameWord(instead, named) && { write: instead }),
   }
   return { fault, ...(instead !== undefined && { instead }) }
 }

@@ -3,6 +3,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { closest } from './closest.ts'
 import type { SiteLink } from './prose.ts'
+import { isJust } from './source-lines.ts'
 
 /** A text with its links, and the addresses of the pages that are this text and nothing else. */
 export interface LinkingText {
@@ -39,14 +40,22 @@ export function checkLinks(texts: readonly LinkingText[], destinations: Destinat
     text.links.flatMap(({ path, heading, file, span }): readonly Finding[] => {
       const lost =
         path === '' ? lostHeading(heading, 'on this page', text.headingIds) : whatIsLost(path, heading, destinations)
-      return lost === undefined ? [] : [{ severity: 'error', code: 'link/broken', ...lost, place: { file, span } }]
+      if (lost === undefined) return []
+      const { message, hint } = lost
+      const write = isJust(span, written(path, heading)) ? lost.write : undefined
+      return [{ severity: 'error', code: 'link/broken', message, hint, place: { file, span }, write }]
     }),
   )
 }
 
+const written = (path: string, heading: string | undefined): string =>
+  heading === undefined ? path : `${path}#${heading}`
+
 export interface LostWay {
   readonly message: string
   readonly hint: string
+  /** The whole address, where it is certain. */
+  readonly write?: string
 }
 
 /** Undefined where the page is there and has that heading. */
@@ -60,7 +69,14 @@ export function whatIsLost(
       message: `"${path}" is there only in the preview: it is a draft, or a list of nothing but drafts.`,
       hint: 'Publish those notes as well, or take the link out until you do.',
     }
-  if (!addresses.has(path)) return { message: `There is no page "${path}".`, hint: pageHint(path, addresses) }
+  if (!addresses.has(path)) {
+    const write = addresses.has(`${path}/`) ? written(`${path}/`, heading) : undefined
+    return {
+      message: `There is no page "${path}".`,
+      hint: pageHint(path, addresses),
+      ...(write !== undefined && { write }),
+    }
+  }
   return lostHeading(heading, `on ${path}`, headingsOn(path))
 }
 

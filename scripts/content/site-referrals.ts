@@ -56,7 +56,7 @@ export function checkReferrals(
   if (link === undefined || !link.startsWith('/')) return
   const [page = '', heading] = link.split('#')
   const lost = whatIsLost(page, heading, destinations)
-  if (lost !== undefined) report.error('link/broken', ['alert', 'link'], lost.message, lost.hint)
+  if (lost !== undefined) report.error('link/broken', ['alert', 'link'], lost.message, lost.hint, lost.write)
 }
 
 interface NotesOwner {

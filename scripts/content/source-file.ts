@@ -1,6 +1,7 @@
 /** A text file as it is read: UTF-8, of a size that cannot stop the others, without hidden characters. */
 
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
+import { oddCharacters } from './odd-characters.ts'
 
 export interface SourceFile {
   /** Inside the content folder, with `/` between its parts. */
@@ -9,34 +10,35 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** In bytes: no file can stop the others. */
-const largest = { yaml: 64 * 1024, md: 256 * 1024 }
+/** In bytes: no text can stop the others. */
+export const largestFile = (path: string): number =>
+  path.endsWith('.md') ? 256 * 1024 : path.endsWith('.yaml') ? 64 * 1024 : Number.POSITIVE_INFINITY
 
-/** Control characters but tab and line ends, marks that turn the direction of text, zero-width space, stray byte order marks. */
-const hidden = /(?![\t\n])\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** The text of a file, or why it is not one. */
 export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; findings: readonly Finding[] } {
-  const most = path.endsWith('.md') ? largest.md : largest.yaml
-  if (bytes.length > most) return { findings: [tooLarge(path, bytes.length, most)] }
+  if (bytes.length > largestFile(path)) return { findings: [tooLarge(path, bytes.length)] }
+  const kind = kindOf(bytes)
+  if (kind !== undefined) return { findings: [notText(path, kind)] }
   if (isUtf16(bytes))
     return { findings: [notUtf8(path, 'This file is saved as UTF-16, which Notepad calls "Unicode".')] }
   let decoded: string
   try {
     decoded = strict.decode(bytes)
   } catch {
-    return { findings: [notUtf8(path, 'This file is not saved as UTF-8.', firstWrongByte(bytes))] }
+    const place = firstWrongByte(bytes)
+    return { findings: [notUtf8(path, `This file is not saved as UTF-8. ${guessAt(bytes, place.line)}`, place)] }
   }
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
-  const findings = Array.from(text.matchAll(hidden), (match) => hiddenCharacter(path, text, match.index))
+  const findings = oddCharacters(path, text)
   return findings.length > 0 ? { findings } : { file: { path, text }, findings }
 }
 
-const tooLarge = (path: string, bytes: number, most: number): Finding => ({
+export const tooLarge = (path: string, bytes: number): Finding => ({
   severity: 'error',
   code: 'file/too-large',
-  message: `This file has ${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KB; ${most / 1024} KB is the most.`,
+  message: `This file has ${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KB; ${largestFile(path) / 1024} KB is the most.`,
   hint: 'Take out what does not belong here, or split it into several files.',
   place: { file: path },
 })
@@ -49,8 +51,42 @@ const notUtf8 = (path: string, message: string, span?: Span): Finding => ({
   place: { file: path, ...(span && { span }) },
 })
 
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+const notText = (path: string, kind: string): Finding => ({
+  severity: 'error',
+  code: 'file/not-text',
+  message: `This is ${kind}, not a text.`,
+  hint: 'Open it in its program, copy the words, and paste them into a text file of this name.',
+  place: { file: path },
+})
+
+/** What programs write at the beginning of their files. */
+const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
+  ['a Word document, or another file that was packed', 'PK\x03\x04'],
+  ['an old Word document', '\xd0\xcf\x11\xe0'],
+  ['a PDF', '%PDF-'],
+  ['a document in Rich Text Format', '{\\rtf'],
+]
+
+const kindOf = (bytes: Uint8Array): string | undefined =>
+  beginnings.find(([, beginning]) =>
+    Array.from(beginning).every((sign, index) => bytes[index] === sign.charCodeAt(0)),
+  )?.[0]
+
+/** By its mark, or by the zero beside each letter of ASCII where it has none. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  return (second === 0 && fourth === 0) || (first === 0 && third === 0)
+}
+
+/** The line as Windows would have meant it. */
+function guessAt(bytes: Uint8Array, line: number): string {
+  const [row = ''] = new TextDecoder('windows-1252')
+    .decode(bytes)
+    .split('\n')
+    .slice(line - 1, line)
+  return `Line ${line} was probably meant as "${row.trim().slice(0, 80)}".`
+}
 
 /** Reads the bytes one line at a time until one of them is not UTF-8. */
 function firstWrongByte(bytes: Uint8Array): Span {
@@ -73,20 +109,4 @@ function longestGood(row: Uint8Array): number {
   const loose = new TextDecoder('utf-8').decode(row)
   const before = loose.slice(0, loose.indexOf('\ufffd'))
   return loose.includes('\ufffd') ? new TextEncoder().encode(before).length : row.length
-}
-
-function hiddenCharacter(path: string, text: string, offset: number): Finding {
-  const lines = text.slice(0, offset).split('\n')
-  const line = lines.length
-  const column = (lines.at(-1) ?? '').length + 1
-  const range = { line, column, endLine: line, endColumn: column + 1 }
-  const number = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
-  return {
-    severity: 'error',
-    code: 'file/hidden-character',
-    message: `A character that nobody can see stands here (U+${number}); it was probably pasted from another program.`,
-    hint: 'Delete it and type the words around it again.',
-    place: { file: path, span: range },
-    fix: { range, text: '' },
-  }
 }

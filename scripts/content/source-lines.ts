@@ -40,6 +40,10 @@ export function spanBehindSigns(source: SourceLines, range: LineRange, signs: nu
   return before === undefined || before >= line.length ? span : { ...span, column: before + 1 }
 }
 
+/** Whether a stretch holds so many words and nothing else: only then can others be put in their place. */
+export const isJust = ({ line, column, endLine, endColumn }: Span, words: string): boolean =>
+  line === endLine && endColumn - column === words.length
+
 /**
  * A finger that moves forward through the lines of one block:
  * so the second `{{ phone }}` of a paragraph is told from the first.

@@ -1,10 +1,19 @@
 /** What to say about a value that is not what its field asks for, and what to write instead. */
 
 import type { Code } from '../diagnostics/codes.ts'
-import { closest } from './closest.ts'
+import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
-import { mendBoolean, mendDate, mendDuration, mendMonthly, mendPostcode, mendTime } from './value-mends.ts'
+import {
+  certainIf,
+  type Mend,
+  mendBoolean,
+  mendDate,
+  mendDuration,
+  mendMonthly,
+  mendPostcode,
+  mendTime,
+} from './value-mends.ts'
 
 /** As much of a field's schema as is told to an editor. */
 export interface FieldSchema {
@@ -33,19 +42,20 @@ interface Words {
   readonly code: Code
   readonly message: string
   readonly hint?: string
-  /** Put in place of the value; it is the hint as well. */
-  readonly write?: string | undefined
+  /** What was meant; it is the hint as well. */
+  readonly mend?: Mend | undefined
 }
 
 export function wrongValue(wrong: Wrong): Fault {
-  const { code, message, hint, write } = wordsFor(wrong)
-  return {
-    path: wrong.path,
-    of: 'value',
-    code,
-    message,
-    hint: write === undefined ? (hint ?? advice(wrong.schema)) : `Write: ${write}`,
-    ...(write !== undefined && { write }),
+  const { code, message, hint, mend } = wordsFor(wrong)
+  const fault = { path: wrong.path, of: 'value', code, message } as const
+  switch (mend?.kind) {
+    case 'certain':
+      return { ...fault, hint: `Write: ${mend.text}`, write: mend.text }
+    case 'perhaps':
+      return { ...fault, hint: mend.advice }
+    case undefined:
+      return { ...fault, hint: hint ?? advice(wrong.schema) }
   }
 }
 
@@ -58,7 +68,6 @@ export function wrongKey(path: Fault['path'], name: string, schema: FieldSchema)
     code: 'field/name',
     message: `"${shortened(name)}" cannot be a name here.`,
     hint: write === '' ? advice(schema) : `Write: ${write}`,
-    ...(write !== '' && { write }),
   }
 }
 
@@ -105,17 +114,14 @@ const empty = (field: string, schema: FieldSchema): Words => ({
 
 function wrongShape(field: string, seen: unknown, { type, enum: choices, properties, ...schema }: FieldSchema): Words {
   if (type === 'boolean') {
-    const write = typeof seen === 'string' ? mendBoolean(seen) : undefined
-    return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, write }
+    const mend = typeof seen === 'string' ? certainIf(mendBoolean(seen)) : undefined
+    return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, mend }
   }
   if (type === 'integer')
     return { code: 'value/number', message: `${field} is ${said(seen)}; it is a whole number, such as 1.` }
   if (type === 'array') {
-    const write =
-      typeof seen === 'string' && !/[[\]{}"':#]/.test(seen)
-        ? `[${seen.trim().replace(/\s*[,;]\s*/g, ', ')}]`
-        : undefined
-    return { code: 'value/list', message: `${field} is ${said(seen)}; it is a list, even of one.`, write }
+    const mend = typeof seen === 'string' ? listOf(seen) : undefined
+    return { code: 'value/list', message: `${field} is ${said(seen)}; it is a list, even of one.`, mend }
   }
   if (type === 'object') {
     const fields = Object.keys(properties ?? {})
@@ -136,11 +142,21 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
       }
 }
 
+/** One entry is certain; a comma may part entries or belong to one. */
+function listOf(seen: string): Mend | undefined {
+  if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
+  const list = `[${seen.trim().replace(/\s*[,;]\s*/g, ', ')}]`
+  return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
+}
+
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {
-  const near = closest(String(seen), choices)
+  const typed = String(seen)
+  const same = choices.find((choice) => sameWord(choice, typed))
+  const near = closest(typed, choices)
   return {
     code: 'value/choice',
     message: `${field} is ${said(seen)}, which is not one of its words.`,
+    mend: certainIf(same),
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
   }
 }
@@ -150,7 +166,7 @@ interface Form {
   /** Completes `"5/3/2026" is …`. */
   readonly isNot: string
   readonly like?: string
-  readonly mend?: (text: string) => string | undefined
+  readonly mend?: (text: string) => Mend | undefined
 }
 
 const forms: Readonly<Record<string, Form>> = {
@@ -163,11 +179,19 @@ const forms: Readonly<Record<string, Form>> = {
   'length-of-time': {
     code: 'value/duration',
     isNot: 'not a length of time of 12 hours at most, in hours and minutes',
-    mend: mendDuration,
+    mend: (text) => certainIf(mendDuration(text)),
   },
-  'monthly-rule': { code: 'value/monthly', isNot: 'not a day of each month', mend: mendMonthly },
-  postcode: { code: 'value/postcode', isNot: 'not a postcode as it is written on letters', mend: mendPostcode },
-  id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: (text) => suggestedId(text) || undefined },
+  'monthly-rule': {
+    code: 'value/monthly',
+    isNot: 'not a day of each month',
+    mend: (text) => certainIf(mendMonthly(text)),
+  },
+  postcode: {
+    code: 'value/postcode',
+    isNot: 'not a postcode as it is written on letters',
+    mend: (text) => certainIf(mendPostcode(text)),
+  },
+  id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: mendId },
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org' },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
   link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
@@ -188,7 +212,7 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
         hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
       }
     const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
-    return { code: form.code, message, hint, write: form.mend?.(seen) }
+    return { code: form.code, message, hint, mend: form.mend?.(seen) }
   }
   return seen.trim() === ''
     ? { code: 'value/empty', message: 'There are only spaces here.' }
@@ -199,9 +223,18 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
       }
 }
 
-function mendSiteAddress(text: string): string | undefined {
-  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
-  return host === undefined ? undefined : `https://${host}/`
+/** A slash at the end changes nothing; whether a site answers to https its editor knows. */
+function mendSiteAddress(text: string): Mend | undefined {
+  const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
+  if (host === undefined) return undefined
+  const address = `https://${host}/`
+  return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
+}
+
+/** The name is certain, what goes by it is not. */
+function mendId(text: string): Mend | undefined {
+  const id = suggestedId(text)
+  return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
 }
 
 /** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
@@ -242,7 +275,8 @@ function range({ minimum, maximum }: FieldSchema): string {
   return maximum === undefined ? `at least ${minimum}` : `a number from ${minimum} to ${maximum}`
 }
 
-const inQuotes = (text: string | undefined): string | undefined => (text === undefined ? undefined : `"${text}"`)
+const inQuotes = (mend: Mend | undefined): Mend | undefined =>
+  mend?.kind === 'certain' ? { ...mend, text: `"${mend.text}"` } : mend
 const lengthOf = (seen: unknown): number => (Array.isArray(seen) ? seen.length : Array.from(String(seen)).length)
 
 function said(seen: unknown): string {

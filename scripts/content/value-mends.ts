@@ -1,40 +1,98 @@
-/** What somebody certainly meant: a date, a time or a word in another spelling. */
+/** What somebody meant by a date, a time or a word in another spelling: certainly, or perhaps. */
 
 import { isDate } from './formats.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+export type Mend =
+  | { readonly kind: 'certain'; readonly text: string }
+  /** `advice`: a whole sentence that names each thing that may be meant. */
+  | { readonly kind: 'perhaps'; readonly advice: string }
 
-/** `5/3/2026`, `5 March 2026` and `2026/03/05` → `2026-03-05`: day before month, as it is written in Britain. */
-export function mendDate(text: string): string | undefined {
+const certainly = (text: string): Mend => ({ kind: 'certain', text })
+const perhaps = (advice: string): Mend => ({ kind: 'perhaps', advice })
+
+/** Where something is meant, it is certain. */
+export const certainIf = (text: string | undefined): Mend | undefined =>
+  text === undefined ? undefined : certainly(text)
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
+export function mendDate(text: string): Mend | undefined {
   const typed = text.trim()
-  const [, d1, m1, y1] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
-  const [, y2, m2, d2] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
-  const [, d3, m3, y3] =
-    /^(?:[A-Za-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4})$/.exec(typed) ?? []
-  const [, m4, d4, y4] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
-  const year = y1?.length === 2 ? `20${y1}` : (y1 ?? y2 ?? y3 ?? y4)
-  const name = m3 ?? m4
-  const month =
-    m1 ?? m2 ?? (name === undefined ? undefined : String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1))
-  const day = d1 ?? d2 ?? d3 ?? d4
-  if (year === undefined || month === undefined || day === undefined) return undefined
+  const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
+  if (first !== undefined && second !== undefined && year !== undefined) return mendDayAndMonth(first, second, year)
+  const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
+  if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d))
+  return mendMonthInWords(typed)
+}
+
+function mendDayAndMonth(first: string, second: string, year: string): Mend | undefined {
+  const whole = year.length === 2 ? `20${year}` : year
+  const british = dateOf(whole, second, first)
+  const american = dateOf(whole, first, second)
+  if (british === undefined)
+    return american === undefined ? undefined : perhaps(`Write ${american}, if ${spoken(american)} is meant.`)
+  if (year.length === 4 && (american === undefined || american === british)) return certainly(british)
+  if (american === undefined || american === british)
+    return perhaps(`Write ${british}, if ${spoken(british)} is meant.`)
+  return perhaps(`Write ${british} for ${spoken(british)}, or ${american} for ${spoken(american)}.`)
+}
+
+/** `5 March 2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another. */
+function mendMonthInWords(typed: string): Mend | undefined {
+  const [, weekday, d1, m1, y1] =
+    /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4})$/.exec(typed) ?? []
+  const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
+  const [day, name, year] = [d1 ?? d2, m1 ?? m2, y1 ?? y2]
+  if (day === undefined || name === undefined || year === undefined) return undefined
+  const month = months.findIndex((known) => begins(known, name)) + 1
+  const date = dateOf(year, String(month), day)
+  if (date === undefined || weekday === undefined || begins(weekdayOf(date), weekday)) return certainIf(date)
+  return perhaps(
+    `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekday}.`,
+  )
+}
+
+const begins = (whole: string, part: string): boolean =>
+  part.length >= 3 && whole.toLowerCase().startsWith(part.toLowerCase())
+
+function dateOf(year: string, month: string, day: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDate(date) ? date : undefined
 }
 
-/** `6.30pm`, `6:30 p.m.`, `6pm`, `noon`, `9:00` and `1830` → `18:30` and its like. */
-export function mendTime(text: string): string | undefined {
+/** `5 March 2026` */
+function spoken(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+}
+
+const weekdayOf = (date: string): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''
+
+/** `6.30pm`, `18.30`, `1830` and `noon` are certain; `6.30` may be in the morning or in the evening. */
+export function mendTime(text: string): Mend | undefined {
   const typed = text.trim().toLowerCase()
-  if (typed === 'noon' || typed === '12 noon') return '12:00'
-  if (typed === 'midnight') return '00:00'
+  if (typed === 'noon' || typed === '12 noon' || typed === 'midday') return certainly('12:00')
+  if (typed === 'midnight') return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
   const [, hour, minute = '00', half] =
     /^(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]00)? ?(?:([ap])\.?m\.?|h|hrs)?$/.exec(typed) ?? []
-  if (hour === undefined || Number(minute) > 59) return undefined
-  if (half === undefined && !/[:.h]|\d{3}/.test(typed)) return undefined // "6" may be morning or evening
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
-  if (hours > 23 || (half !== undefined && (Number(hour) > 12 || Number(hour) === 0))) return undefined
-  return `${String(hours).padStart(2, '0')}:${minute}`
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  if (half !== undefined) {
+    if (Number(hour) > 12 || Number(hour) === 0) return undefined
+    return certainly(clock((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute))
+  }
+  if (Number(hour) >= 12 || hour.startsWith('0')) return certainly(clock(Number(hour), minute))
+  const [morning, evening] = [clock(Number(hour), minute), clock(Number(hour) + 12, minute)]
+  return perhaps(
+    `Write "${morning}" for the morning, "${evening}" for the ${Number(hour) < 6 ? 'afternoon' : 'evening'}.`,
+  )
 }
+
+const clock = (hours: number, minutes: string): string => `${String(hours).padStart(2, '0')}:${minutes}`
 
 /** `2hrs`, `1.5 hours`, `90 mins`, `two hours` → `2 hours`, `1 hour 30 minutes`, `90 minutes`. */
 export function mendDuration(text: string): string | undefined {
@@ -61,22 +119,21 @@ const longest = 720
 const counted = (count: number, unit: string): string => `${count} ${count === 1 ? unit : `${unit}s`}`
 
 const ordinals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' }
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** `1st tuesday`, `Last Fri of the month`, `every first Tuesday` → `first Tuesday`. */
+/** `1st tuesday`, `Last Fri of the month`, `every first Tuesday` → `first Tuesday`; not what names some months only. */
 export function mendMonthly(text: string): string | undefined {
   const typed = text.trim().toLowerCase()
   const [, week, weekday] =
-    /^(?:every |the |on )*(first|second|third|fourth|last|1st|2nd|3rd|4th) ([a-z]{3,9}?)s?(?: (?:of|in|every|each)\b.*)?$/.exec(
+    /^(?:every |the |on )*(first|second|third|fourth|last|1st|2nd|3rd|4th) ([a-z]{3,9}?)s?(?: (?:of|in) (?:the|each|every) month| (?:each|every) month| monthly)?$/.exec(
       typed,
     ) ?? []
-  const day = days.find((name) => weekday !== undefined && name.toLowerCase().startsWith(weekday))
+  const day = weekdays.find((name) => weekday !== undefined && begins(name, weekday))
   return week === undefined || day === undefined ? undefined : `${ordinals[week] ?? week} ${day}`
 }
 
 /** `yes`, `Y`, `on`, `True` → `true`; `no`, `off`, `FALSE` → `false`. */
 export function mendBoolean(text: string): string | undefined {
-  if (/^(y|yes|on|true|1|x)$/i.test(text.trim())) return 'true'
+  if (/^(y|yes|on|true|1)$/i.test(text.trim())) return 'true'
   return /^(n|no|off|false|0)$/i.test(text.trim()) ? 'false' : undefined
 }
 

@@ -2,6 +2,7 @@
 
 import { isAlias, isMap, isScalar, type Node, type ParsedNode, visit, type YAMLError } from 'yaml'
 import { quoted, type YamlFault } from './fault.ts'
+import { oddIndents } from './odd-indents.ts'
 import { type PositionedYaml, rangeOf } from './yaml-document.ts'
 import { syntaxFault } from './yaml-syntax.ts'
 
@@ -9,7 +10,8 @@ import { syntaxFault } from './yaml-syntax.ts'
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
-  const faults = problems.map((problem) => syntaxFault(problem, yaml))
+  const odd = oddIndents(source)
+  const faults = [...odd, ...problems.map((problem) => syntaxFault(problem, yaml))]
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   visit(document, {
@@ -29,7 +31,9 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
         )
     },
   })
-  return firstOfEachLine(faults, yaml)
+  const told = firstOfEachLine(faults, yaml)
+  // Lines around one that is moved in wrongly seem to stand wrongly as well.
+  return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
 
 function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
@@ -38,9 +42,7 @@ function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYam
     const { line } = spanOf(fault.offsets)
     if (!byLine.has(line)) byLine.set(line, fault)
   }
-  const told = [...byLine.values()]
-  // The lines under one that a Tab moved in seem to stand wrongly as well.
-  return told.some(({ code }) => code === 'yaml/tab') ? told.filter(({ code }) => code !== 'yaml/indent') : told
+  return [...byLine.values()]
 }
 
 const isWritten = (tag: string | undefined): boolean =>

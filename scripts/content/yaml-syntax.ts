@@ -1,7 +1,9 @@
 /** The parser's complaints in plain English, with the line as it should be written where that is certain. */
 
 import { isScalar, type Scalar, visit, type YAMLError } from 'yaml'
+import { insideCurlyQuotes } from './curly-quotes.ts'
 import { quoted, type YamlFault } from './fault.ts'
+import { fieldNames } from './field-names.generated.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
 
 /** One line as `key: value`. */
@@ -42,15 +44,6 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
   UNEXPECTED_TOKEN: unexpected,
   MISSING_CHAR: missing,
   BAD_INDENT: (problem, line, yaml) => (/^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line)),
-  TAB_AS_INDENT: (_problem, line) => {
-    const tab = line.start + Math.max(0, line.text.indexOf('\t'))
-    return {
-      code: 'yaml/tab',
-      message: 'This line is moved in with the Tab key, which YAML does not allow.',
-      hint: 'Use two spaces instead of each Tab.',
-      offsets: [tab, tab + 1],
-    }
-  },
   MULTILINE_IMPLICIT_KEY: (problem, line, yaml) =>
     line.key === undefined ? noColon(line) : unreadable(problem, line, yaml),
   BAD_DQ_ESCAPE: (problem) => ({
@@ -161,7 +154,7 @@ function noColon(line: Line): YamlFault {
   const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
   const offsets: Offsets = [from, from + text.length]
   const message = `"${text}" is not a field and its value.`
-  if (key === undefined || value === undefined) {
+  if (key === undefined || value === undefined || !fieldNames.has(key)) {
     return { code: 'yaml/no-colon', message, hint: 'Write the field, a colon, a space and the value.', offsets }
   }
   const write = `${key}: ${value}`
@@ -171,10 +164,24 @@ function noColon(line: Line): YamlFault {
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
 
 function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
-  const write = quoted(words)
+  const write = quoted(insideCurlyQuotes(words) ?? words)
   const length = line.value?.length ?? 0
-  return { code, message, hint: `Write: ${write}`, offsets: [line.valueStart, line.valueStart + length], write }
+  const second = secondField(words)
+  return {
+    code,
+    message,
+    hint:
+      second === undefined
+        ? `Write: ${write}`
+        : `Begin "${second}:" on a line of its own; if it is a part of the value, write: ${write}`,
+    offsets: [line.valueStart, line.valueStart + length],
+    ...(second === undefined && !/\s#|[,\]}]$/.test(words) && { write }),
+  }
 }
+
+/** The name of a field that stands in the middle of a line. */
+const secondField = (words: string): string | undefined =>
+  Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
 
 const lineAfter = (source: string, line: Line): Line =>
   lineAt(source, Math.min(source.length, line.start + line.text.length + 1))

@@ -12,6 +12,7 @@ import {
   SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml'
+import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
 export const mostKeys = 2000
@@ -21,6 +22,8 @@ export interface ReadYaml {
   readonly value: unknown
   /** Offsets of the ` #` signs that cut a value short. */
   readonly cuts: readonly number[]
+  /** Where a value, or a key, stands in curly quotation marks, which are a part of it. */
+  readonly curly: readonly (readonly [from: number, to: number])[]
 }
 
 export type QuickReading =
@@ -39,7 +42,8 @@ export function readYaml(source: string): QuickReading {
     if (limit) return { kind: 'beyond', limit }
     if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
     const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
-    return { kind: 'read', yaml: { value, cuts: source.includes(' #') ? cutsIn(source, events) : [] } }
+    const cuts = source.includes(' #') ? cutsIn(source, events) : []
+    return { kind: 'read', yaml: { value, cuts, curly: hasCurlyQuotes(source) ? curlyIn(source, events) : [] } }
   } catch (error) {
     // The only message looked at: everything else is worded anew by the slow way.
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
@@ -88,4 +92,12 @@ function cutsIn(source: string, events: readonly Event[]): readonly number[] {
     if (gap !== undefined) cuts.push(event.valueEnd + gap.length - 1)
   }
   return cuts
+}
+
+function curlyIn(source: string, events: readonly Event[]): ReadYaml['curly'] {
+  return events.flatMap((event) => {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return []
+    const { valueStart, valueEnd } = event
+    return insideCurlyQuotes(source.slice(valueStart, valueEnd)) === undefined ? [] : [[valueStart, valueEnd] as const]
+  })
 }

@@ -44,4 +44,6 @@ export interface Place {
 /** A diagnostic whose line and column are looked up only when it is told: content without mistakes pays nothing. */
 export interface Finding extends Omit<Diagnostic, 'file' | 'span'> {
   readonly place: Place | { readonly file: string; readonly span?: Span }
+  /** What belongs in that place, to the letter, where it is certain: it becomes the fix. */
+  readonly write?: string | undefined
 }

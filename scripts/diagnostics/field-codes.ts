@@ -47,6 +47,11 @@ export const fieldCodes = {
       right: 'status: published',
     },
   },
+  'value/curly-quotes': {
+    title: 'A value in curly quotation marks',
+    why: 'Word processors make them. Only straight ones stand outside a value; curly ones would be shown, or make a number unreadable.',
+    example: { file: 'areas/canalside/area.yaml', wrong: 'name: “Canalside”', right: 'name: "Canalside"' },
+  },
   'value/date': {
     title: 'A date that is not written as year, month and day',
     why: '5/3/2026 is in March to some readers and in May to others.',

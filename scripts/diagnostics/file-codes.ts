@@ -3,10 +3,24 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const fileCodes = {
+  'file/garbled': {
+    title: 'Letters that were read in the wrong encoding',
+    why: 'A program took one sign for two or three, and readers would see those.',
+    example: { file: 'areas/canalside/about.md', wrong: 'Entry: Â£2', right: 'Entry: £2' },
+  },
   'file/hidden-character': {
     title: 'A character that nobody can see',
     why: 'Pasted from another program, it can turn the direction of the text or make two names that look alike differ.',
     example: { file: 'areas/canalside/area.yaml', wrong: 'name: Canal<U+200B>side', right: 'name: Canalside' },
+  },
+  'file/lost-character': {
+    title: 'A sign that was lost on the way',
+    why: 'Readers would see an empty box or a question mark.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'The caf<U+FFFD> at the wharf',
+      right: 'The café at the wharf',
+    },
   },
   'file/missing': {
     title: 'A file that must be there is not',
@@ -32,6 +46,11 @@ export const fileCodes = {
     title: 'A link or a device in place of a file',
     why: 'What it leads to may not be there on another computer, or may not be meant for the public.',
     example: { shown: 'words', wrong: 'images/logo.svg → ../logo.svg', right: 'images/logo.svg, the file itself' },
+  },
+  'file/not-text': {
+    title: 'A document of another program under the name of a text',
+    why: 'Only plain text can be read here.',
+    example: { shown: 'words', wrong: 'notes.docx, renamed to notes.md', right: 'its words, pasted into notes.md' },
   },
   'file/not-utf-8': {
     title: 'A file saved in another encoding',

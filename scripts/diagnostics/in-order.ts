@@ -3,7 +3,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 
 /** What has no line comes first in its file. The same findings always come in the same order. */
-export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function inOrder<Told extends Diagnostic>(diagnostics: readonly Told[]): readonly Told[] {
   return diagnostics.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||

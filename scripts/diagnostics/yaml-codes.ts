@@ -97,6 +97,15 @@ export const yamlCodes = {
     why: 'Every field is followed by a colon and a space.',
     example: { file: 'areas/canalside/area.yaml', wrong: 'name:Canalside', right: 'name: Canalside' },
   },
+  'yaml/odd-space': {
+    title: 'A space of another kind',
+    why: 'Web pages and word processors have spaces that do not break. YAML takes them for letters.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'contact:\n<U+00A0><U+00A0>phone: "01922 654703"',
+      right: 'contact:\n  phone: "01922 654703"',
+    },
+  },
   'yaml/quotes': {
     title: 'Quotation marks that do not go around the whole value',
     why: 'What stands before or after them cannot be read.',

@@ -14,17 +14,18 @@ import { codes } from '../../scripts/diagnostics/codes.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { withContent } from '../support/content-on-disk.ts'
-import { type Archive, readArchive, writeArchive } from '../support/txtar.ts'
+import { overlayOf } from '../support/golden-case.ts'
+import { readArchive, writeArchive } from '../support/txtar.ts'
 
 /** Paths that cannot be opened: taking the right to read away would not hinder the administrator of a machine. */
 const locked = vi.hoisted(() => new Set<unknown>())
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
-  const readUnlocked = (...[path, options]: Parameters<typeof fs.readFileSync>) => {
+  const openUnlocked = (...[path, ...how]: Parameters<typeof fs.openSync>) => {
     if (locked.has(path)) throw new Error('EACCES')
-    return fs.readFileSync(path, options)
+    return fs.openSync(path, ...how)
   }
-  return { ...fs, readFileSync: readUnlocked }
+  return { ...fs, openSync: openUnlocked }
 })
 
 const base = join(import.meta.dirname, 'base')
@@ -40,35 +41,6 @@ async function told(content: string): Promise<string> {
   const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
   return formatPretty(diagnostics, readContentFolder(content), 'content')
 }
-
-interface Overlay {
-  readonly files: Map<string, string | Uint8Array | undefined>
-  readonly links: Map<string, string>
-  readonly unreadable: Set<string>
-}
-
-function overlayOf({ files }: Archive): Overlay {
-  const overlay: Overlay = { files: new Map(), links: new Map(), unreadable: new Set() }
-  for (const [named, text] of files) {
-    const [, path = '', kind = ''] = /^(.+?)(?: \((.+)\))?$/.exec(named) ?? []
-    const target = /^link to (.+)$/.exec(kind)?.[1]
-    if (path === 'expected') continue
-    if (target !== undefined) overlay.links.set(path, target)
-    else if (kind === 'away') overlay.files.set(path, undefined)
-    else if (kind === 'hex') overlay.files.set(path, Buffer.from(text.trim(), 'hex'))
-    else if (kind === 'long') overlay.files.set(path, atLength(text))
-    else overlay.files.set(path, text)
-    if (kind === 'unreadable') overlay.unreadable.add(path)
-  }
-  return overlay
-}
-
-const atLength = (text: string): string =>
-  text.replace(/^(\d+) × (.*)$/gm, (_, times: string, words: string) =>
-    Array.from({ length: Number(times) }, (_, index) => words.replace(/#$|(?<=^[A-Z]+)#/, String(index + 1))).join(
-      '\n',
-    ),
-  )
 
 test('the folder that the cases lie over has no mistake', async () => {
   expect(await told(base)).toBe('')

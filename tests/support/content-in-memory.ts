@@ -1,7 +1,12 @@
 /** A small content folder as values: what a test does not give stays as it is here. */
 
 import type { ContentFolder } from '../../scripts/content/content-folder.ts'
+import { nameAndEnding } from '../../scripts/content/content-tree.ts'
+import { recognise } from '../../scripts/content/content-types.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
+import { locate } from '../../scripts/content/locate.ts'
+import { whyNotDated } from '../../scripts/content/name-advice.ts'
+import { readText, type SourceFile } from '../../scripts/content/source-file.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { Site } from '../../scripts/model/site.ts'
 
@@ -57,6 +62,23 @@ export function folderOf(files: Readonly<Record<string, string>>): ContentFolder
     images: new Map(pictures.map(([path, content]) => [path, bytes.encode(content)])),
     diagnostics: [],
   }
+}
+
+const isBadlyDated = (path: string) =>
+  whyNotDated(nameAndEnding(path.slice(path.lastIndexOf('/') + 1)).name) !== undefined
+
+/** A folder as it would be read from the disk: texts that cannot be read are told. */
+export function folderOfBytes(files: ReadonlyMap<string, Uint8Array>): ContentFolder {
+  const texts = new Map<string, SourceFile>()
+  const diagnostics: Diagnostic[] = []
+  for (const [path, bytes] of files) {
+    if (!recognise(path) || (path.includes('/meetings/') && isBadlyDated(path))) continue
+    const { file, findings } = readText(path, bytes)
+    if (file) texts.set(path, file)
+    diagnostics.push(...findings.map((finding) => locate(finding, { files: texts })))
+  }
+  const images = new Map([...files].filter(([path]) => path.startsWith('images/')))
+  return { directory: 'content', files: texts, images, diagnostics }
 }
 
 /** What is wrong with the small folder once these files are put over it. */

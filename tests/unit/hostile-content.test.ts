@@ -1,11 +1,14 @@
 /** Content that means harm, or was harmed: every file is answered in words, at its place, and at once. */
 
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { linkSync, mkdirSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { readData, readDocument } from '../../scripts/content/read.ts'
+import { readRegularFile } from '../../scripts/content/regular-file.ts'
 import type { Checked } from '../../scripts/diagnostics/checked.ts'
 import { withContent } from '../support/content-on-disk.ts'
 
@@ -78,18 +81,40 @@ test('a byte order mark and Windows line ends move no place', async () => {
   expect(file && area(file.text)).toContain('2:1 field/unknown')
 })
 
-test('links are not followed', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'content-'))
-  try {
+test('links and devices are not opened, however they came there', async () => {
+  await withContent(undefined, new Map([['elsewhere.txt', 'name: Elsewhere']]), async (directory) => {
     symlinkSync('/', join(directory, 'areas'))
     symlinkSync('/dev/zero', join(directory, 'partnership.yaml'))
+    linkSync(join(directory, 'elsewhere.txt'), join(directory, 'glossary.yaml'))
+    execFileSync('mkfifo', [join(directory, 'roles.yaml')])
+    const server = createServer().listen(join(directory, 'funding.yaml'))
+    await once(server, 'listening')
     const { files, diagnostics } = readContentFolder(directory)
+    server.close()
     expect(files.size).toBe(0)
     expect(diagnostics.filter(({ code }) => code === 'file/not-regular').map(({ file }) => file)).toEqual([
       'areas',
+      'funding.yaml',
+      'glossary.yaml',
       'partnership.yaml',
+      'roles.yaml',
     ])
-  } finally {
-    rmSync(directory, { recursive: true })
-  }
+  })
 })
+
+test.each([
+  ['a symbolic link', (path: string) => symlinkSync('/dev/zero', path), 'link'],
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'device'],
+  ['a folder', (path: string) => mkdirSync(path), 'device'],
+  ['nothing', () => undefined, 'unreadable'],
+])('%s in place of a file that was listed', (_what, put, kind) =>
+  withContent(undefined, new Map(), (directory) => {
+    put(join(directory, 'area.yaml'))
+    expect(readRegularFile(join(directory, 'area.yaml'), 1000).kind).toBe(kind)
+  }),
+)
+
+test('of a file that is too large nothing is read', () =>
+  withContent(undefined, new Map([['area.yaml', 'a'.repeat(1001)]]), (directory) =>
+    expect(readRegularFile(join(directory, 'area.yaml'), 1000)).toEqual({ kind: 'too-large', bytes: 1001 }),
+  ))

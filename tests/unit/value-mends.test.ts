@@ -1,8 +1,9 @@
-/** What somebody certainly meant by a date, a time or a word; undefined where it might mean two things. */
+/** What somebody meant by a date, a time or a word: certainly, perhaps, or nobody knows. */
 
 import { expect, test } from 'vitest'
 import { closest } from '../../scripts/content/closest.ts'
 import {
+  type Mend,
   mendBoolean,
   mendDate,
   mendDuration,
@@ -11,20 +12,33 @@ import {
   mendTime,
 } from '../../scripts/content/value-mends.ts'
 
+/** What is certain as it is; what is not as the advice that is given. */
+const said = (mend: Mend | undefined) => (mend?.kind === 'perhaps' ? mend.advice : mend?.text)
+
 test.each([
-  ['5/3/2026', '2026-03-05'], // day first, as in Britain
-  ['05.03.26', '2026-03-05'],
+  ['25/3/2026', '2026-03-25'], // no month has the number 25
+  ['5/5/2026', '2026-05-05'],
   ['2026/3/5', '2026-03-05'],
   ['5th March 2026', '2026-03-05'],
   ['Thursday 5 March 2026', '2026-03-05'],
+  ['Thurs 5th of March, 2026', '2026-03-05'],
   ['March 5, 2026', '2026-03-05'],
   ['29 February 2028', '2028-02-29'],
+])('the date %j is certainly %j', (text, date) => expect(mendDate(text)).toEqual({ kind: 'certain', text: date }))
+
+test.each([
+  ['5/3/2026', 'Write 2026-03-05 for 5 March 2026, or 2026-05-03 for 3 May 2026.'],
+  ['25/3/26', 'Write 2026-03-25, if 25 March 2026 is meant.'], // or the 26th of March 2025
+  ['11/25/2026', 'Write 2026-11-25, if 25 November 2026 is meant.'], // as in America
+  ['Friday 5 March 2026', '5 March 2026 is a Thursday: write 2026-03-05 if that is meant, or the date of the Friday.'],
   ['29 February 2026', undefined], // not in the calendar
   ['13/13/2026', undefined],
-  ['11/25/2026', undefined], // could only be American
   ['March 2026', undefined],
   ['tomorrow', undefined],
-])('the date %j is %j', (text, date) => expect(mendDate(text)).toBe(date))
+])('the date %j may be: %s', (text, advice) => {
+  expect(said(mendDate(text))).toBe(advice)
+  expect(mendDate(text)?.kind).not.toBe('certain')
+})
 
 test.each([
   ['6.30pm', '18:30'],
@@ -32,15 +46,24 @@ test.each([
   ['6pm', '18:00'],
   ['12pm', '12:00'],
   ['12am', '00:00'],
-  ['9:00', '09:00'],
+  ['18.30', '18:30'],
   ['1830', '18:30'],
+  ['09.00', '09:00'],
   ['noon', '12:00'],
-  ['6', undefined], // morning or evening
+])('the time %j is certainly %j', (text, time) => expect(mendTime(text)).toEqual({ kind: 'certain', text: time }))
+
+test.each([
+  ['6.30', 'Write "06:30" for the morning, "18:30" for the evening.'],
+  ['3', 'Write "03:00" for the morning, "15:00" for the afternoon.'],
+  ['midnight', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['25:00', undefined],
   ['13pm', undefined],
   ['6.75pm', undefined],
   ['half past six', undefined],
-])('the time %j is %j', (text, time) => expect(mendTime(text)).toBe(time))
+])('the time %j may be: %s', (text, advice) => {
+  expect(said(mendTime(text))).toBe(advice)
+  expect(mendTime(text)?.kind).not.toBe('certain')
+})
 
 test.each([
   ['2hrs', '2 hours'],
@@ -59,6 +82,7 @@ test.each([
   ['Third Weds', 'third Wednesday'],
   ['second Tues', 'second Tuesday'],
   ['fifth Monday', undefined], // not every month has one
+  ['first Tuesday of every other month', undefined],
   ['Tuesdays', undefined],
 ])('the rule %j is %j', (text, rule) => expect(mendMonthly(text)).toBe(rule))
 

@@ -46,6 +46,23 @@ ${lines.join('\n')}
 `
 }
 
+/** The text of scripts/content/field-names.generated.ts. */
+export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
+  const names = new Set<string>()
+  JSON.stringify([...schemas.values()], (key, value: unknown) => {
+    if (key === 'properties' && typeof value === 'object' && value !== null)
+      for (const name of Object.keys(value)) names.add(name)
+    return value
+  })
+  const list = [...names].sort().map((name) => `  '${name}',`)
+  return `/** Every name that a field has in one schema or another. Made by "npm run generate": do not edit. */
+
+export const fieldNames: ReadonlySet<string> = new Set([
+${list.join('\n')}
+])
+`
+}
+
 /** `cag-type` is exported as `cagType`. */
 const exportName = (name: string): string => name.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase())
 

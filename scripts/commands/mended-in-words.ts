@@ -1,0 +1,27 @@
+/** What `--fix` did, in words: file by file, line by line. */
+
+import { harmless } from '../diagnostics/harmless.ts'
+import { pathFrom } from '../diagnostics/in-order.ts'
+import type { MendedFiles } from '../diagnostics/mend-files.ts'
+
+/** `root`: the content folder as it was named on the command line. */
+export function mendedInWords({ files, refused }: MendedFiles, root: string): string {
+  const told = files.flatMap(({ file, mended }) => [
+    `Mended ${harmless(pathFrom(root, file))}:`,
+    ...mended.map(({ seen, written, line }) => `  line ${line}: ${words(seen)} → ${words(written)}`),
+  ])
+  const kept = refused.map(
+    (file) => `Not mended: ${harmless(pathFrom(root, file))} is a link, or cannot be written. It is as it was.`,
+  )
+  if (files.length + refused.length === 0) return 'Nothing could be mended for certain: no file was changed.'
+  return [...told, ...kept, ''].join('\n')
+}
+
+/** What cannot be seen is named. */
+function words(text: string): string {
+  if (text === '') return 'nothing'
+  const shown = text
+    .replaceAll('\t', '⇥')
+    .replace(/^[\s\u00a0]+$/, (spaces) => (spaces.length === 1 ? 'a space' : `${spaces.length} spaces`))
+  return harmless(shown)
+}

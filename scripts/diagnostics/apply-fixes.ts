@@ -1,0 +1,55 @@
+/** Puts the certain mends into the text of a file, and nothing else. */
+
+import type { Diagnostic, Fix, Span } from './diagnostic.ts'
+
+/** A finding whose mend is certain. */
+export type Mendable = Diagnostic & { readonly fix: Fix; readonly span: Span }
+
+export interface Mended {
+  readonly text: string
+  /** From the top. A mend that reaches into one before it waits for the next reading. */
+  readonly mended: readonly Replacement[]
+}
+
+export interface Replacement {
+  /** In the text before. */
+  readonly line: number
+  readonly seen: string
+  readonly written: string
+}
+
+export const isMendable = (diagnostic: Diagnostic): diagnostic is Mendable =>
+  diagnostic.fix !== undefined && diagnostic.span !== undefined
+
+/**
+ * `text`: as it lies in the file, but for a byte order mark, whatever its line ends are.
+ * Lines end in LF, CR LF or CR alone, as when the places were found.
+ */
+export function applyFixes(text: string, findings: readonly Mendable[]): Mended {
+  const starts = lineStarts(text)
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+  const offset = (line: number, column: number) => (starts[line - 1] ?? text.length) + column - 1
+  const changes = findings
+    .map((finding) => {
+      const { range, text: write } = finding.fix
+      const from = offset(range.line, range.column)
+      const to = offset(range.endLine, range.endColumn)
+      return { line: range.line, from, to, seen: text.slice(from, to), written: write.replaceAll('\n', lineEnd) }
+    })
+    .filter(({ to, seen, written }) => to <= text.length && seen !== written)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const parts: string[] = []
+  const mended: Replacement[] = []
+  let done = 0
+  for (const { from, to, line, seen, written } of changes) {
+    if (from < done) continue
+    parts.push(text.slice(done, from), written)
+    mended.push({ line, seen, written })
+    done = to
+  }
+  return { text: [...parts, text.slice(done)].join(''), mended }
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)]
+}

@@ -1,0 +1,86 @@
+/** `npm run check -- --fix`: what is certain is put right in the files, and no other byte is touched. */
+
+import { spawnSync } from 'node:child_process'
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support/build-site.ts'
+import { withContent } from '../support/content-on-disk.ts'
+
+const project = join(import.meta.dirname, '../..')
+const base = join(project, 'tests/golden/base')
+
+function fix(content: string, ...more: readonly string[]) {
+  const args = ['--content', content, '--today', '2026-11-22', '--fix', ...more]
+  const command = join(project, 'scripts/commands/check.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' })
+  return { status, stdout, stderr: stderr.replaceAll(content, 'content') }
+}
+
+const venue =
+  '\ufeffname: “Town Hall” \r\naddress: 1 High Street # by the market\r\npostcode: zz11aa\r\nphone: 01922654703'
+const cag = 'starts: 6.30pm\nlasts: 2hrs\ndates:\n\t- date: 25/3/2027\n\t- date: 5/3/2027\n'
+
+test('several faults of several files, one behind another', () =>
+  withContent(
+    base,
+    new Map([
+      ['venues/town-hall.yaml', venue],
+      ['areas/canalside/cags/safer-stronger.yaml', cag],
+    ]),
+    (content) => {
+      const path = join(content, 'venues/town-hall.yaml')
+      chmodSync(path, 0o640)
+      const { status, stdout, stderr } = fix(content)
+      expect(stderr).toBe(`Mended content/areas/canalside/cags/safer-stronger.yaml:
+  line 4: ⇥ → 2 spaces
+  line 5: ⇥ → 2 spaces
+  line 1: 6.30pm → "18:30"
+  line 2: 2hrs → 2 hours
+  line 4: 25/3/2027 → 2027-03-25
+Mended content/venues/town-hall.yaml:
+  line 1: “Town Hall” → "Town Hall"
+  line 3: zz11aa → ZZ1 1AA
+  line 4: 01922654703 → "01922 654703"
+
+`)
+      expect(readFileSync(path, 'utf8')).toBe(
+        '\ufeffname: "Town Hall" \r\naddress: 1 High Street # by the market\r\npostcode: ZZ1 1AA\r\nphone: "01922 654703"',
+      )
+      expect(statSync(path).mode & 0o777).toBe(0o640)
+      expect(readFileSync(join(content, 'areas/canalside/cags/safer-stronger.yaml'), 'utf8')).toBe(
+        'starts: "18:30"\nlasts: 2 hours\ndates:\n  - date: 2027-03-25\n  - date: 5/3/2027\n',
+      )
+      expect(stdout).toContain('Write 2027-03-05 for 5 March 2027, or 2027-05-03 for 3 May 2027.')
+      expect(status).toBe(1) // what may mean two things is left
+      expect(readdirSync(join(content, 'venues')).sort()).toEqual(['canalside-library.yaml', 'town-hall.yaml'])
+    },
+  ))
+
+test('where nothing is certain no file is written', () =>
+  withContent(base, new Map(), (content) => {
+    const before = statSync(join(content, 'partnership.yaml'))
+    const { status, stderr } = fix(content)
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'Nothing could be mended for certain: no file was changed.\n',
+    })
+    expect(statSync(join(content, 'partnership.yaml')).ino).toBe(before.ino)
+  }))
+
+test('what is told for programs stays readable for them', () =>
+  withContent(base, new Map([['venues/town-hall.yaml', venue]]), (content) =>
+    expect(JSON.parse(fix(content, '--format=json').stdout)).toEqual({ diagnostics: expect.any(Array) }),
+  ))
+
+test('a file that is elsewhere is not written through a link', () =>
+  withContent(base, new Map(), (content) => {
+    const elsewhere = join(temporaryFolder(), 'elsewhere.yaml')
+    writeFileSync(elsewhere, venue)
+    symlinkSync(elsewhere, join(content, 'venues/by-symbolic-link.yaml'))
+    linkSync(elsewhere, join(content, 'venues/by-hard-link.yaml'))
+    const { status, stdout } = fix(content)
+    expect(status).toBe(1)
+    expect(stdout.match(/file\/not-regular/g)).toHaveLength(2)
+    expect(readFileSync(elsewhere, 'utf8')).toBe(venue)
+  }))

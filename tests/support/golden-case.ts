@@ -1,0 +1,32 @@
+/** The files of a case in tests/golden/cases; tests/golden/mistakes.test.ts says how they are written. */
+
+import type { Archive } from './txtar.ts'
+
+export interface Overlay {
+  readonly files: Map<string, string | Uint8Array | undefined>
+  readonly links: Map<string, string>
+  readonly unreadable: Set<string>
+}
+
+export function overlayOf({ files }: Archive): Overlay {
+  const overlay: Overlay = { files: new Map(), links: new Map(), unreadable: new Set() }
+  for (const [named, text] of files) {
+    const [, path = '', kind = ''] = /^(.+?)(?: \((.+)\))?$/.exec(named) ?? []
+    const target = /^link to (.+)$/.exec(kind)?.[1]
+    if (path === 'expected') continue
+    if (target !== undefined) overlay.links.set(path, target)
+    else if (kind === 'away') overlay.files.set(path, undefined)
+    else if (kind === 'hex') overlay.files.set(path, Buffer.from(text.trim(), 'hex'))
+    else if (kind === 'long') overlay.files.set(path, atLength(text))
+    else overlay.files.set(path, text)
+    if (kind === 'unreadable') overlay.unreadable.add(path)
+  }
+  return overlay
+}
+
+const atLength = (text: string): string =>
+  text.replace(/^(\d+) × (.*)$/gm, (_, times: string, words: string) =>
+    Array.from({ length: Number(times) }, (_, index) => words.replace(/#$|(?<=^[A-Z]+)#/, String(index + 1))).join(
+      '\n',
+    ),
+  )
