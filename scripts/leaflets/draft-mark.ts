@@ -13,7 +13,7 @@ import { block, boxAt, content, decoration, type Piece } from './piece.ts'
 /** Millimetres, but for the rule, in points. */
 const box = { rule: 1.5, radius: 2.5, paddingX: 4, paddingY: 3 }
 /** Where its baseline and its first letter stand, in millimetres; the rest in points and in parts of the size. */
-const side = { x: 191.9, y: 50, size: 52, rule: 0.75, tracking: 0.04 }
+const side = { x: 191.7, y: 50, size: 52, rule: 0.75, tracking: 0.04 }
 
 /** The words of the page's band. */
 export function draftBox(width: number, body: TextStyle, faces: Faces): Piece {

@@ -27,7 +27,10 @@ export class Side {
   stack(slices: readonly Slice[], x: number, y: number): void {
     let top = y
     slices.forEach((slice, index) => {
-      if (index > 0) top += slice.gap
+      if (index > 0) {
+        top += slice.gap
+        this.items.push(...moved(slice.inGap ?? [], x, top))
+      }
       this.put(slice, x, top)
       top += slice.height
     })

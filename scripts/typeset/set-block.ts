@@ -10,7 +10,7 @@ import { setImage } from './set-image.ts'
 import { setTable } from './set-table.ts'
 import type { BlockSetting } from './setting.ts'
 import { disc } from './shapes.ts'
-import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
+import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
 import { setText, type TextBox } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
 
@@ -181,20 +181,18 @@ const width = (indent: number): number => indent * 4
 function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
   const { indent } = setting.list
   const inner = setBlocks(quote.blocks, width - indent, setting, options)
-  const ruleWidth = setting.table.headRule
+  const rule = (y: number, height: number): Placed => ({
+    kind: 'path',
+    commands: rectangle(0, y, setting.table.headRule, height),
+    fill: 'bottle',
+    owner: { kind: 'artifact', type: 'layout' },
+  })
   const slices = inner.slices.map((slice, index): Slice => {
-    const above = index === 0 ? 0 : slice.gap
+    const inner = indented(slice, indent)
     return {
-      ...indented(slice, indent),
-      items: [
-        {
-          kind: 'path',
-          commands: rectangle(0, -above, ruleWidth, slice.height + above),
-          fill: 'bottle',
-          owner: { kind: 'artifact', type: 'layout' },
-        },
-        ...moved(slice.items, indent, 0),
-      ],
+      ...inner,
+      items: [rule(0, slice.height), ...inner.items],
+      ...(index > 0 && { inGap: [rule(-slice.gap, slice.gap), ...(inner.inGap ?? [])] }),
       gap: index === 0 ? setting.gaps.paragraph : slice.gap,
     }
   })

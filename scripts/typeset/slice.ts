@@ -12,6 +12,8 @@ export interface Slice {
   readonly keepWithNext: boolean
   /** From its own top left corner. */
   readonly items: readonly Placed[]
+  /** What is drawn in the white above it, where that is: not at the head of a column. */
+  readonly inGap?: readonly Placed[]
   /** Where a Figure's content lies in it. */
   readonly figures?: readonly Figure[]
   /** What is drawn again above it where it begins a side: the head of its table. */
@@ -45,7 +47,10 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
   const figures: Figure[] = []
   let y = 0
   slices.forEach((slice, index) => {
-    if (index > 0) y += slice.gap
+    if (index > 0) {
+      y += slice.gap
+      items.push(...moved(slice.inGap ?? [], 0, y))
+    }
     items.push(...moved(slice.items, 0, y))
     for (const figure of slice.figures ?? []) figures.push({ ...figure, y: figure.y + y })
     y += slice.height
@@ -58,6 +63,7 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
 export const indented = (slice: Slice, x: number): Slice => ({
   ...slice,
   items: moved(slice.items, x, 0),
+  ...(slice.inGap && { inGap: moved(slice.inGap, x, 0) }),
   ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x })) }),
 })
 
