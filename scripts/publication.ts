@@ -13,7 +13,6 @@ import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
 import type { PrintedNotes } from './leaflets/all-notes.ts'
-import { formatsNotBuilt } from './leaflets/formats-not-built.ts'
 import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
@@ -76,7 +75,6 @@ export async function preparePublication(request: Request): Promise<Checked<Publ
   const site = loaded.value
   const findings = [
     ...checkSite(site, today),
-    ...formatsNotBuilt(site.sheets),
     ...postersOfNothing(site.sheets),
     ...(advice ? await adviceOn(folder, advice) : []),
   ].map((finding) => locate(finding, folder))

@@ -22,7 +22,7 @@ ${pager(leaflets.list)}
 }
 
 const forStaff = ({ hasBooklet, hasLargePrint, hasPoster }: LeafletsPage): Html =>
-  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}${hasPoster && ' Poster: one side.'}</li><li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
+  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}${hasPoster && ' Poster: one side.'}</li>${hasBooklet && html`<li>Fold a booklet once, between the marks at its head and foot. Of several sheets: put one in the other, fold, and staple twice in the fold.</li>`}<li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets

@@ -31,16 +31,6 @@ export const leafletCodes = {
       right: 'The same section in thirty',
     },
   },
-  'leaflet/format-not-built': {
-    title: 'A leaflet format that this version does not make',
-    why: 'A format is made whole or not at all: the website offers only what was made.',
-    example: {
-      file: 'sheets/what-is-a-cag.md',
-      shown: 'fields',
-      wrong: 'leaflet: [a4, a5-booklet]',
-      right: 'leaflet: [a4]',
-    },
-  },
   'leaflet/poster-of-nothing': {
     title: 'A poster for which the sheet has no text',
     why: 'A poster carries the section with the call to action, or those named in "poster". Without either there is none.',

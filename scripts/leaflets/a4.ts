@@ -9,7 +9,7 @@ import { type SetBands, setBands } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
-import { runningHead, type Sides } from './edges.ts'
+import { labelRow, runningHead, type Sides, sideOf } from './edges.ts'
 import { type Filled, fillSide, type Overflow } from './fill-side.ts'
 import { type Fit, fitsOf } from './fits.ts'
 import { type Foot, footPiece } from './foot.ts'
@@ -81,7 +81,13 @@ class A4Maker {
     this.setting = remembered((gaps) =>
       blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
-    this.head = remembered((lead) => remembered((sides) => frontHead(given, { lead, sides }, width, format, context)))
+    const { gutter } = format.runningHead
+    const label = remembered((sides: Sides) =>
+      labelRow(given.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
+    )
+    this.head = remembered((lead) =>
+      remembered((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
+    )
     this.strip = remembered((funding) => fundingStrip(funding, width, format, context))
   }
 

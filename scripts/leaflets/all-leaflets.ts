@@ -31,7 +31,7 @@ export interface Leaflet {
 
 const inks: readonly Inks[] = ['colour', 'black']
 
-/** All of them, or everything that does not fit or cannot be printed. A format without a row yet gives none, nor does a poster of nothing. */
+/** All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. */
 export function makeLeaflets(
   editions: readonly Sheet[],
   context: () => LeafletContext,
@@ -40,7 +40,7 @@ export function makeLeaflets(
   const wanted = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((format) => {
       const row = rowOf(format)
-      return row === undefined || ('tearOff' in row && posterBlocks(sheet) === undefined) ? [] : [{ sheet, row }]
+      return 'tearOff' in row && posterBlocks(sheet) === undefined ? [] : [{ sheet, row }]
     }),
   )
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }

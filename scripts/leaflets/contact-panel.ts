@@ -17,7 +17,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   const { call, styles, contact } = format
   const size = codeSize(code, mm(contact.qr), format)
   const edgeX = mm(call.paddingX) + call.rule
-  const edgeY = mm(call.paddingY) + call.rule
+  const edgeY = mm(contact.paddingY) + call.rule
   const textWidth = width - 2 * edgeX - size - mm(contact.gutter)
   const title = content()
   const titleBox = words(titleOf(sheet), styles.panelLead, title, textWidth, faces, 'balanced')

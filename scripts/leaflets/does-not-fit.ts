@@ -17,7 +17,7 @@ export interface Refusal {
 export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
-  { by, section }: Overflow,
+  { by, section, cover }: Overflow,
   { words, editions = 1 }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
@@ -29,8 +29,10 @@ export function doesNotFit(
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `${where} runs over the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}.`,
-    hint: hints[format.name](words ? inWords(words) : 'Shorten this section or one before it'),
+    message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}.`,
+    hint: cover
+      ? tooLongForTheCover
+      : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it'),
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -61,12 +63,17 @@ const tooLongForTheSides: Hint = (shorten) =>
 /** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
 const tooTallForASide: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a side. ${joined(shorten)} make two of it, or take the format out of "leaflet".`
+/** So does a booklet. */
+const tooTallForAPage: Hint = (shorten) =>
+  `Something in it is printed whole and is taller than a page of A5. ${joined(shorten)} make two of it, or take the format out of "leaflet".`
+const tooLongForTheCover =
+  'The cover holds the label, the title, the number and who paid: shorten the title, or take the format out of "leaflet".'
 const tooLongForThePoster: Hint = (shorten) =>
   `${joined(shorten)} name shorter ones in "poster", shorten the title, or take the format out of "leaflet".`
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,
-  'a5-booklet': tooLongForTheSides,
+  'a5-booklet': tooTallForAPage,
   'a3-poster': tooLongForThePoster,
   'a4-poster': tooLongForThePoster,
 }

@@ -19,6 +19,8 @@ export interface Overflow {
   readonly by: number
   /** The section in which the room ran out. */
   readonly section?: Section
+  /** Whether it ran out on the cover of a booklet, which has no section. */
+  readonly cover?: true
 }
 
 export interface Filled {

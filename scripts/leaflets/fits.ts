@@ -3,29 +3,31 @@
  * white before anything that was written. Type never goes under 12 pt, and no word of the sheet is left out.
  */
 
+import { mostDates } from './next-meetings.ts'
+
 export interface Fit {
   /** At most so many rows in the table of next meetings. */
   readonly dates: number
   /** `compact`: the number and the address in a line or two, without a panel or a table. */
   readonly foot: 'full' | 'compact'
-  /** Whether a QR code stands beside them. */
-  readonly code: boolean
+  /** Of the QR code beside them; `small`: as small as a telephone reads. */
+  readonly code: 'usual' | 'small' | 'none'
   readonly lead: 'usual' | 'tight'
   readonly gaps: 'usual' | 'tight'
   readonly diagrams: 'usual' | 'tight'
 }
 
-const usual: Fit = { dates: 3, foot: 'full', code: true, lead: 'usual', gaps: 'usual', diagrams: 'usual' }
+const usual: Fit = { dates: mostDates, foot: 'full', code: 'usual', lead: 'usual', gaps: 'usual', diagrams: 'usual' }
 
 /** The white at the foot of a side is used up before any of these. Each step keeps those before it. */
 const steps: readonly Partial<Fit>[] = [
   { dates: 2 },
   { dates: 1 },
-  { foot: 'compact' },
+  { foot: 'compact', code: 'small' },
   { lead: 'tight' },
   { gaps: 'tight' },
   { diagrams: 'tight' },
-  { code: false },
+  { code: 'none' },
 ]
 
 /** Which steps change anything here. */

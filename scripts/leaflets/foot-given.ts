@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../sheets/sheet.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import type { QrCode } from './qr-code.ts'
 
 export interface FootGiven {
@@ -11,6 +11,6 @@ export interface FootGiven {
   readonly address: string
   readonly code: QrCode
   readonly width: number
-  readonly format: Format
+  readonly format: Layout
   readonly setting: BlockSetting
 }

@@ -21,7 +21,7 @@ export interface Foot extends Piece {
   readonly free: number
 }
 
-export function footPiece(given: FootGiven, fit: Fit): Foot {
+export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
   const meetings = given.sheet.meetings.slice(0, fit.dates)
@@ -69,11 +69,12 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, meet
   }
 }
 
-/** The number and the address in a line or two; the code as small as it may be, or none. */
-function compactFoot({ sheet, address, code, width, format, setting }: FootGiven, withCode: boolean): Piece {
+/** The number and the address in a line or two, beside the code or without it. */
+function compactFoot({ sheet, address, code, width, format, setting }: FootGiven, look: Fit['code']): Piece {
   const { body } = setting.styles
   const { phone, hours } = sheet.contact
-  const size = withCode ? codeSize(code, 0, format) : 0
+  const withCode = look !== 'none'
+  const size = withCode ? codeSize(code, look === 'small' ? 0 : mm(format.contact.qr), format) : 0
   const room = withCode ? width - size - mm(format.contact.gutter) : width
   const set = (between: Inline) => {
     const inlines: readonly Inline[] = [

@@ -1,14 +1,21 @@
-/** Every format that is made, by its name. */
+/** Every format that content may name, each with its row: the compiler misses one that has none. */
 
 import type { LeafletFormat } from '../model/information-sheet.ts'
+import { a5Booklet, type BookletFormat } from './booklet-format.ts'
 import { a4, a4LargePrint, type Format } from './formats.ts'
 import { a3Poster, a4Poster, type PosterFormat } from './poster-formats.ts'
 
-/** A sheet, or a poster of it. */
-export type AnyFormat = Format | PosterFormat
+/** A sheet, a booklet of it, or a poster. */
+export type AnyFormat = Format | BookletFormat | PosterFormat
 
-/** The row of a format; undefined for one that content may name and that has no file yet. */
-export const rowOf = (format: LeafletFormat): AnyFormat | undefined => builtRows.find(({ name }) => name === format)
+const rows: Readonly<Record<LeafletFormat, AnyFormat>> = {
+  a4,
+  'a4-large-print': a4LargePrint,
+  'a5-booklet': a5Booklet,
+  'a3-poster': a3Poster,
+  'a4-poster': a4Poster,
+}
 
-export const builtRows: readonly AnyFormat[] = [a4, a4LargePrint, a3Poster, a4Poster]
-export const builtFormats: readonly LeafletFormat[] = builtRows.map(({ name }) => name)
+export const builtRows: readonly AnyFormat[] = Object.values(rows)
+
+export const rowOf = (format: LeafletFormat): AnyFormat => rows[format]

@@ -4,7 +4,6 @@
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { LeafletFormat } from '../model/information-sheet.ts'
 import type { Duplex } from '../pdf/printing.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { style } from './styles.ts'
@@ -98,7 +97,7 @@ export const a4 = {
   diagram: { rule: 1.56, leastRow: 150 },
   table: { paddingY: 1.3, paddingRight: 4, headRule: rule.strong, rowRule: rule.hair },
   /** `quiet`: the white that a code needs below it. */
-  contact: { qr: qr.a4, gutter: 6, leastModule: 0.6, quiet: 3 },
+  contact: { qr: qr.a4, gutter: 6, paddingY: 4, leastModule: 0.6, quiet: 3 },
   meetings: { width: 134, addressGap: 1.5 },
   versionGap: 3,
   versionGutter: 3,
@@ -108,9 +107,9 @@ export const a4 = {
 /** What every row gives. */
 export interface Layout extends Omit<typeof a4, 'name'> {}
 
-/** The row of a leaflet; content never knows its format. */
+/** The row of a sheet; content never knows its format. */
 export interface Format extends Layout {
-  readonly name: LeafletFormat
+  readonly name: 'a4' | 'a4-large-print'
 }
 
 /** 18 point, one column, on as many sides as it takes: set anew, never a sheet made larger. */
@@ -152,7 +151,7 @@ export const a4LargePrint = {
   },
   /** Steps stand under each other: in a row their words would be a few letters wide. */
   diagram: { ...a4.diagram, leastRow: Number.POSITIVE_INFINITY },
-  contact: { ...a4.contact, qr: qr['a4-large-print'] },
+  contact: { ...a4.contact, qr: qr['a4-large-print'], paddingY: 5 },
   picture: { ...a4.picture, mostHeight: 140 },
 } satisfies Format
 

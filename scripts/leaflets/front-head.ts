@@ -6,9 +6,9 @@ import { heightOf, joined, type Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Sheet } from './a4-sheet.ts'
 import type { LeafletContext } from './context.ts'
-import { labelRow, type Sides, sideOf, street } from './edges.ts'
+import { street } from './edges.ts'
 import type { Fit } from './fits.ts'
-import type { Format } from './formats.ts'
+import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
 
@@ -20,22 +20,16 @@ export interface FrontHead {
   readonly elements: Piece['elements']
 }
 
+/** `label` is the row above the title. `elsewhere`: the lead is set where there is room for it. */
 export function frontHead(
   { sheet, title, lead, absolute }: A4Sheet,
-  fit: Pick<Fit, 'lead'> & { readonly sides: Sides },
+  label: Piece,
+  fit: { readonly lead: Fit['lead'] | 'elsewhere' },
   width: number,
-  format: Format,
+  format: Layout,
   { faces }: LeafletContext,
 ): FrontHead {
   const { below, styles } = format
-  const label = labelRow(
-    sheet,
-    width,
-    format.runningHead.gutter,
-    styles.label,
-    faces,
-    fit.sides === 2 ? sideOf(1) : undefined,
-  )
   const titleText = richText(title, styles.title, { absolute })
   const usual = setText(titleText.runs, styles.title, width, faces, 'balanced')
   const tooLong = usual.lines.length > format.mostTitleLines
@@ -47,7 +41,7 @@ export function frontHead(
     street(sheet.edition, width, format),
     { ...label.slice, gap: mm(below.roofline) },
     { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmark: { title: sheet.title, level: 1 } },
-    joined(linesOf(leadBox, 0), mm(below.title)),
+    ...(fit.lead === 'elsewhere' ? [] : [joined(linesOf(leadBox, 0), mm(below.title))]),
   ]
   return {
     slices,
@@ -55,7 +49,7 @@ export function frontHead(
     elements: [
       ...label.elements,
       { role: 'H1', children: titleText.children },
-      { role: 'P', children: leadText.children },
+      ...(fit.lead === 'elsewhere' ? [] : [{ role: 'P', children: leadText.children } as const]),
     ],
   }
 }

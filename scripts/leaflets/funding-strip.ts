@@ -45,7 +45,8 @@ export function fundingStrip(
   const inner = Math.max(flagHeight, said.height, who.slice.height)
   const owner = content()
   // Beside many words the emblem stands level with the first of them, its own funder's.
-  const flagTop = crowded ? top : top + (inner - flagHeight) / 2
+  const many = crowded || (funders.length > 1 && said.height > flagHeight)
+  const flagTop = many ? top : top + (inner - flagHeight) / 2
   const items: Placed[] = [
     { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
     ...(flag ? moved(emblem(flagHeight, owner), 0, flagTop) : []),

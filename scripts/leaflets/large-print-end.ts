@@ -8,13 +8,10 @@ import type { A4Sheet } from './a4-sheet.ts'
 import { contactPanel } from './contact-panel.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
-import { meetingsTable } from './next-meetings.ts'
+import { meetingsTable, mostDates } from './next-meetings.ts'
 import { qrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
 import { wholeRuns } from './version-line.ts'
-
-/** As many as the A4 sheet gives. */
-const mostMeetings = 3
 
 export function endOfLargePrint(
   { sheet, address, version }: A4Sheet,
@@ -23,7 +20,7 @@ export function endOfLargePrint(
   setting: BlockSetting,
 ): SetBlocks {
   const gap = mm(format.panels.gutter)
-  const shown = sheet.meetings.slice(0, mostMeetings)
+  const shown = sheet.meetings.slice(0, mostDates)
   const table = shown.length === 0 ? undefined : setTable(meetingsTable(shown), width, setting)
   // Nothing stands beside a table of this size: the code has the panel that says how to ask.
   const panel = contactPanel({ sheet, address, code: qrCode(address), width, format, setting })

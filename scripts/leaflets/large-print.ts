@@ -1,7 +1,5 @@
 /** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
 
-import type { Block } from '../blocks/block.ts'
-import { wordsOfInlines } from '../blocks/words.ts'
 import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { plainRun, type Run, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
@@ -9,12 +7,12 @@ import { joined, type SetBlocks } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Result } from './a4.ts'
 import type { A4Sheet } from './a4-sheet.ts'
-import type { Section } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
 import { labelRow, street } from './edges.ts'
-import { type Flow, flow } from './flow.ts'
+import { flow } from './flow.ts'
+import { flowOverflow } from './flow-overflow.ts'
 import type { Format } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
 import { endOfLargePrint } from './large-print-end.ts'
@@ -22,6 +20,7 @@ import { mm } from './millimetres.ts'
 import { setInOneColumn } from './one-column.ts'
 import { pageFoot } from './page-foot.ts'
 import { content, footer } from './piece.ts'
+import { runningName } from './running-name.ts'
 import { Side, withBoxes } from './side.ts'
 
 /** Millimetres of white above what they name, as the design has them. */
@@ -39,8 +38,10 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
   const publishedBy: MarkedContent = content()
   const foot = (number: number, count: number) => {
     const left: Run =
-      number === 1 ? plainRun(publisher.name, styles.body, publishedBy) : plainRun(nameOf(given), styles.body, footer)
-    return pageFoot([left], { number, count }, width, styles.body, faces)
+      number === 1
+        ? plainRun(publisher.name, styles.body, publishedBy)
+        : plainRun(runningName(given.sheet, 'Large print'), styles.body, footer)
+    return pageFoot([left], `Page ${number} of ${count}`, width, styles.body, faces)
   }
   const bottomAbove = (number: number): number => bottom - foot(number, 99).height - mm(above.foot)
 
@@ -68,8 +69,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     setting,
     afterDiagramTitle: mm(above.diagram),
     abovePanel: mm(format.panels.gutter),
-    aboveCall: mm(above.call),
-    setCall: (call) => callPanel(call, width, format, faces),
+    call: { above: mm(above.call), set: (call) => callPanel(call, width, format, faces) },
   })
   const end = endOfLargePrint(given, width, format, setting)
   const slices = [...head.slices, ...body.slices, ...end.slices]
@@ -103,7 +103,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     structure: withBoxes(structure, boxes),
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
-  return { document, ...(overflow && { overflow: overflowOf(overflow, slices, given.blocks) }) }
+  return { document, ...(overflow && { overflow: flowOverflow(overflow, slices, given.blocks) }) }
 }
 
 /** The title and what the sheet is for: they flow as all else does, however long they are. */
@@ -125,26 +125,4 @@ function titleAndLead(
       { role: 'P', children: leadText.children },
     ],
   }
-}
-
-/** `What is a CAG? Large print`; of an area's edition `What is a CAG? Canalside, large print`. */
-function nameOf({ sheet: { shortTitle, edition } }: A4Sheet): string {
-  const area = edition.kind === 'area' ? [edition.name] : []
-  const more = [...area, area.length === 0 && /[.!?]$/.test(shortTitle) ? 'Large print' : 'large print'].join(', ')
-  return /[.!?]$/.test(shortTitle) ? `${shortTitle} ${more}` : `${shortTitle}, ${more}`
-}
-
-/** With the section that is too tall, or the one it is in. */
-function overflowOf(
-  { at, by }: NonNullable<Flow['overflow']>,
-  slices: SetBlocks['slices'],
-  blocks: readonly Block[],
-): NonNullable<A4Result['overflow']> {
-  const title = slices.slice(0, at + 1).findLast(({ bookmark }) => bookmark?.level === 2)?.bookmark?.title
-  if (title === undefined) return { by }
-  const heading = blocks
-    .map((block) => (block.kind === 'panel' ? block.heading : block))
-    .find((block) => block?.kind === 'heading' && wordsOfInlines(block.content) === title)
-  const section: Section = { start: at, title, ...(heading?.span && { span: heading.span }) }
-  return { by, section }
 }

@@ -2,6 +2,7 @@
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block } from '../blocks/block.ts'
+import { unreachable } from '../blocks/unreachable.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
@@ -10,7 +11,10 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { placedWords } from '../typeset/placed-words.ts'
 import type { AbsoluteAddress } from '../typeset/runs.ts'
-import { typesetA4 } from './a4.ts'
+import { type A4Result, typesetA4 } from './a4.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import { typesetBooklet } from './booklet.ts'
+import type { BookletFormat } from './booklet-format.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Overflow } from './fill-side.ts'
@@ -54,11 +58,21 @@ function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, ve
   const { title, lead, blocks } = withFirstUses(sheet, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
   const given = { sheet, title, lead, blocks, address, absolute, version }
-  return { ...typesetterOf(format)(given, format, context), diagnostics: [] }
+  return { ...typesetIn(format, given, context), diagnostics: [] }
 }
 
-/** The large print flows; every other format that is not a poster is so far a sheet of sides. */
-const typesetterOf = ({ name }: Format): typeof typesetA4 => (name === 'a4-large-print' ? typesetLargePrint : typesetA4)
+function typesetIn(format: Format | BookletFormat, given: A4Sheet, context: LeafletContext): A4Result {
+  switch (format.name) {
+    case 'a4':
+      return typesetA4(given, format, context)
+    case 'a4-large-print':
+      return typesetLargePrint(given, format, context)
+    case 'a5-booklet':
+      return typesetBooklet(given, format, context)
+    default:
+      return unreachable(format)
+  }
+}
 
 export interface LeafletFiles {
   readonly pages: number

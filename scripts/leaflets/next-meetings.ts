@@ -4,6 +4,9 @@ import type { Inline, Table } from '../blocks/block.ts'
 import { dayAndMonth, timeInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 
+/** How many an edition prints of them, where it has room. */
+export const mostDates = 3
+
 /** `Tue 8 December, 6:30pm` · `Safer & Stronger` · `Town Hall` */
 export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
   const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]

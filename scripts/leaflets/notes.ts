@@ -42,7 +42,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
     plainRun(notes.foot, styles.body, footer),
   ]
   const footOf = (number: number, count: number): Slice =>
-    pageFoot(footLine, { number, count }, width, styles.body, faces)
+    pageFoot(footLine, `Page ${number} of ${count}`, width, styles.body, faces)
   const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
   // Notes that nobody paid for acknowledge nobody, and say at their foot whose they are.
   const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined

@@ -21,18 +21,24 @@ export interface OneColumn {
   readonly afterDiagramTitle: number
   /** The white above a panel. */
   readonly abovePanel: number
-  /** The white above the call to action. */
-  readonly aboveCall: number
-  readonly setCall: (call: CallToAction) => Piece
+  /** The call to action is set apart, with white above it; or it ends the paragraph before it. */
+  readonly call: { readonly above: number; readonly set: (call: CallToAction) => Piece } | 'in the text'
 }
 
-export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetBlocks {
+export interface SetColumn extends SetBlocks {
+  /** Where diagrams, panels and the prose between them end: after so many slices and elements. */
+  readonly ends: readonly { readonly slices: number; readonly elements: number }[]
+}
+
+export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetColumn {
   const slices: Slice[] = []
   const structure: StructureElement[] = []
+  const ends: SetColumn['ends'][number][] = []
   let prose: Prose<Inline>[] = []
   const add = (set: SetBlocks): void => {
     slices.push(...set.slices)
     structure.push(...set.structure)
+    ends.push({ slices: slices.length, elements: structure.length })
   }
   const finishProse = (): void => {
     add(setBlocks(prose, options.width, options.setting))
@@ -51,13 +57,17 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
         add(panelIn(block, options))
         break
       case 'call': {
+        if (options.call === 'in the text') {
+          prose = withSentence(prose, block)
+          break
+        }
         // The number follows what it is given for.
         const follows = prose.length > 0
         finishProse()
-        const { slice, elements } = options.setCall(block)
+        const { slice, elements } = options.call.set(block)
         const last = slices.at(-1)
         if (last && follows) slices.splice(-1, 1, { ...last, keepWithNext: true })
-        add({ slices: [{ ...slice, gap: options.aboveCall }], structure: elements })
+        add({ slices: [{ ...slice, gap: options.call.above }], structure: elements })
         break
       }
       case 'heading':
@@ -73,7 +83,17 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
     }
   }
   finishProse()
-  return { slices, structure }
+  return { slices, structure, ends }
+}
+
+/** "Call 01922 654703 for …" in bold, at the end of what it is the answer to. */
+function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }: CallToAction): Prose<Inline>[] {
+  const text = (words: string): Inline => ({ kind: 'text', text: words })
+  const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(` ${purpose}`)] }
+  const last = prose.at(-1)
+  return last?.kind === 'paragraph'
+    ? [...prose.slice(0, -1), { ...last, content: [...last.content, text(' '), sentence] }]
+    : [...prose, { kind: 'paragraph', content: [sentence] }]
 }
 
 /** What stands above the next slice wherever that goes: a heading. */

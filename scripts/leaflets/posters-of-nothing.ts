@@ -10,8 +10,7 @@ export function postersOfNothing(sheets: readonly InformationSheet[]): readonly 
     const calls = callPanels(body).some(({ kind }) => kind === 'call-panel')
     if (calls || poster.length > 0) return []
     return leaflet.flatMap((format, index): readonly Finding[] => {
-      const row = rowOf(format)
-      if (row === undefined || !('tearOff' in row)) return []
+      if (!('tearOff' in rowOf(format))) return []
       return [
         {
           severity: 'warning',

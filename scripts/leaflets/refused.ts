@@ -27,7 +27,7 @@ export function tellRefused(refused: readonly Refused[], context: LeafletContext
   })
   const bySection = Map.groupBy(
     measured,
-    ({ sheet, row, overflow }) => `${row.name} ${sheet.id} ${overflow.section?.title}`,
+    ({ sheet, row, overflow }) => `${row.name} ${sheet.id} ${overflow.cover ? 'cover' : overflow.section?.title}`,
   )
   const tooLong = [...bySection.values()].flatMap((editions) => {
     const [longest] = editions.toSorted((a, b) => b.overflow.by - a.overflow.by)
@@ -43,6 +43,8 @@ const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => 
 ]
 
 function inFull({ sheet, row, overflow }: Measured, editions: number, context: LeafletContext): Diagnostic {
+  // No word of its text stands on a cover.
+  if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions })
   const fits = (blocks: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks }, row, context) === undefined
   const words = wordsToLose(sheet.blocks, overflow.section?.span, fits)
   return doesNotFit(sheet, row, overflow, { words, editions })

@@ -36,6 +36,11 @@ export class Side {
     })
   }
 
+  /** What stands on it so far. */
+  get placed(): readonly Placed[] {
+    return this.items
+  }
+
   page(width: number, height: number, label?: string): Page {
     return { width, height, items: this.items, ...(label !== undefined && { label }) }
   }

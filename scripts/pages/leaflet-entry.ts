@@ -46,7 +46,7 @@ export function leafletEntries(
         format,
         name: formatNames[format],
         sides: sidesInWords(format, pages),
-        paper: paperInWords[format],
+        paper: paperInWords(format, pages),
         code,
         of: areaName === undefined ? title : `${title} ${areaName}`,
         colour: fileLink(file),
@@ -64,12 +64,20 @@ export const formatNames: Readonly<Record<LeafletFormat, string>> = {
   'a4-poster': 'Poster, A4',
 }
 
-const paperInWords: Readonly<Record<LeafletFormat, string>> = {
-  a4: 'A4 paper, both sides.',
-  'a4-large-print': 'A4 paper, both sides.',
-  'a5-booklet': 'A4 paper, both sides, flip on the short edge, fold once.',
-  'a3-poster': 'A3 paper, one side, cut between the strips.',
-  'a4-poster': 'A4 paper, one side, cut between the strips.',
+function paperInWords(format: LeafletFormat, pages: number): string {
+  switch (format) {
+    case 'a4':
+    case 'a4-large-print':
+      return 'A4 paper, both sides.'
+    case 'a5-booklet':
+      return pages > 2
+        ? 'A4 paper, both sides, flip on the short edge. Fold once, one sheet in the other; staple twice in the fold.'
+        : 'A4 paper, both sides, flip on the short edge, fold once.'
+    case 'a3-poster':
+      return 'A3 paper, one side, cut between the strips.'
+    case 'a4-poster':
+      return 'A4 paper, one side, cut between the strips.'
+  }
 }
 
 function sidesInWords(format: LeafletFormat, pages: number): string {
@@ -82,7 +90,7 @@ function sidesInWords(format: LeafletFormat, pages: number): string {
     case 'a4-large-print':
       return `18 point, ${sides} of A4`
     case 'a5-booklet':
-      return `${sides} of A4, folded to A5`
+      return `${2 * pages} pages of A5 on ${sides} of A4`
     case 'a3-poster':
       return `${sides} of A3, with ${a3Poster.tearOff.count} strips to tear off`
   }

@@ -20,11 +20,11 @@ export function writeBookmarks(
   if (bookmarks.length === 0) return
   const root: Node = { reference: file.reserve(), level: 0, data: { Type: 'Outlines' }, children: [] }
   const open = [root]
-  for (const { title, level, page, y } of bookmarks) {
+  for (const { title, level, page, x = 0, y } of bookmarks) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1) ?? root
     const top = round((pages[page]?.height ?? 0) - y)
-    const destination = [pageOf[page], 'XYZ', 0, top, 0]
+    const destination = [pageOf[page], 'XYZ', round(x), top, 0]
     const data = { Title: textString(title), Parent: parent.reference, Dest: destination }
     const node: Node = { reference: file.reserve(), level, data, children: [] }
     parent.children.push(node)

@@ -20,7 +20,7 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly items: readonly Placed[]
-  /** What reader programs call it, where its number does not say enough: `Side 1`. */
+  /** What reader programs call it, where its number does not say enough: `Side 1`, `4 and 1`. */
   readonly label?: string
 }
 
@@ -155,6 +155,8 @@ export interface Bookmark {
   readonly title: string
   readonly level: number
   readonly page: number
+  /** Points from the left edge of the page: 0 unless said. */
+  readonly x?: number
   /** Points from the top of the page. */
   readonly y: number
 }

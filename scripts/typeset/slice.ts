@@ -59,12 +59,12 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
   return { height: y, gap, keepWithNext, items, figures, ...(bookmark && { bookmark }) }
 }
 
-/** The same slice further to the right. */
-export const indented = (slice: Slice, x: number): Slice => ({
+/** The same slice further to the right, and further down. */
+export const indented = (slice: Slice, x: number, y = 0): Slice => ({
   ...slice,
-  items: moved(slice.items, x, 0),
-  ...(slice.inGap && { inGap: moved(slice.inGap, x, 0) }),
-  ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x })) }),
+  items: moved(slice.items, x, y),
+  ...(slice.inGap && { inGap: moved(slice.inGap, x, y) }),
+  ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })) }),
 })
 
 export function moved(items: readonly Placed[], x: number, y: number): readonly Placed[] {

@@ -10,7 +10,7 @@ const inWords = ({ dates, foot, code, lead, gaps, diagrams }: Fit) =>
     ...(lead === 'tight' ? ['tight lead'] : []),
     ...(gaps === 'tight' ? ['tight gaps'] : []),
     ...(diagrams === 'tight' ? ['tight diagrams'] : []),
-    ...(code ? [] : ['no code']),
+    ...(code === 'none' ? ['no code'] : []),
   ].join(', ')
 
 describe('gives way, in this order', () => {

@@ -1,7 +1,6 @@
 /** The A4 leaflet against the design's tables, and what is told where a sheet cannot be printed. */
 
 import { describe, expect, test } from 'vitest'
-import { builtFormats, rowOf } from '../../scripts/leaflets/format-table.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
@@ -193,9 +192,4 @@ describe('told', () => {
       }),
     ])
   })
-})
-
-test('a format without a row is not built', () => {
-  expect(builtFormats).toEqual(['a4', 'a4-large-print', 'a3-poster', 'a4-poster'])
-  expect(rowOf('a5-booklet')).toBeUndefined()
 })

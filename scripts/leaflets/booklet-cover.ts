@@ -1,0 +1,105 @@
+/** Page 1 of a booklet: the street, what it is and whose, the title and the lead; at its foot the number and who paid. */
+
+import { indented } from '../typeset/slice.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import type { BookletFormat } from './booklet-format.ts'
+import { callPanel } from './call-panel.ts'
+import type { LeafletContext } from './context.ts'
+import { areaLabel } from './edges.ts'
+import { frontHead } from './front-head.ts'
+import { fundingStrip } from './funding-strip.ts'
+import { logoWithin } from './identity.ts'
+import { mm } from './millimetres.ts'
+import type { PageArea } from './page-area.ts'
+import { block, boxAt, boxEndingAt, content, type Piece, words } from './piece.ts'
+import { Side } from './side.ts'
+
+export interface Cover {
+  readonly side: Side
+  readonly elements: Piece['elements']
+  /** Whether the lead is on it. What is too long for it begins page 2. */
+  readonly hasLead: boolean
+  /** Points by which title, number and acknowledgement are too tall even so; 0 where they fit. */
+  readonly tooTall: number
+}
+
+export function bookletCover(
+  given: A4Sheet,
+  { x, width, top, bottom }: PageArea,
+  format: BookletFormat,
+  context: LeafletContext,
+): Cover {
+  const label = labelAndPublisher(given, width, format, context)
+  const call = given.blocks.find((block) => block.kind === 'call')
+  const panel = call && callPanel(call, width, format, context.faces)
+  const strip = fundingStrip(given.sheet.funding, width, format, context)
+  const stripTop = bottom - strip.slice.height
+  const acknowledged = given.sheet.funding.length > 0
+  const panelTop = panel ? stripTop - (acknowledged ? mm(format.call.aboveStrip) : 0) - panel.slice.height : stripTop
+  const room = panelTop - mm(format.aboveFoot) - top
+  const heads = (['usual', 'tight', 'elsewhere'] as const).map((lead) => {
+    const { slices, height, elements } = frontHead(given, label, { lead }, width, format, context)
+    return { lead, slices, elements, tooTall: height - mm(format.below.lead) - room }
+  })
+  const head = heads.find(({ tooTall }) => tooTall <= 0) ?? heads.at(-1)
+  if (!head) throw new Error('A cover has no head')
+  const side = new Side(0)
+  side.stack(head.slices, x, top)
+  if (panel) side.put(panel.slice, x, panelTop)
+  side.put(strip.slice, x, stripTop)
+  return {
+    side,
+    elements: [...head.elements, ...(panel?.elements ?? []), ...strip.elements],
+    hasLead: head.lead !== 'elsewhere',
+    tooTall: Math.max(0, head.tooTall),
+  }
+}
+
+/** The label at the left; at the right who publishes, and under that the area. Long names stand under each other. */
+function labelAndPublisher(
+  { sheet }: A4Sheet,
+  width: number,
+  { styles: { label: style }, runningHead, identity }: BookletFormat,
+  context: LeafletContext,
+): Piece {
+  const { faces } = context
+  const labelOwner = content()
+  const label = words(sheet.label, style, labelOwner, width, faces)
+  const publisher = logoWithin(identity.logo, context) ?? publisherName(width, style, context)
+  const beside = label.width + mm(runningHead.gutter) + publisher.width <= width
+  const publisherTop = beside ? 0 : label.height
+  const { height } = publisher.slice
+  const whose = indented(publisher.slice, beside ? width - publisher.width : 0, publisherTop)
+  const area = areaLabel(sheet.edition)
+  const areaOwner = content()
+  const areaBox = words(area ?? '', style, areaOwner, width, faces)
+  const areaTop = publisherTop + height
+  return {
+    slice: block(
+      areaTop + (area === undefined ? 0 : areaBox.height),
+      [
+        ...boxAt(label, 0, beside ? height - label.height : 0),
+        ...whose.items,
+        ...(beside ? boxEndingAt(areaBox, width, areaTop) : boxAt(areaBox, 0, areaTop)),
+      ],
+      whose.figures,
+    ),
+    elements: [
+      { role: 'P', children: [labelOwner] },
+      ...publisher.elements,
+      ...(area === undefined ? [] : [{ role: 'P', children: [areaOwner] } as const]),
+    ],
+  }
+}
+
+/** In type, where the partnership has no logo. */
+function publisherName(
+  width: number,
+  style: TextStyle,
+  { publisher, faces }: LeafletContext,
+): Piece & { readonly width: number } {
+  const owner = content()
+  const box = words(publisher.name, { ...style, colour: 'bottle' }, owner, width, faces)
+  return { width: box.width, slice: block(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
+}

@@ -1,0 +1,112 @@
+/** What follows a booklet's cover, on as few sheets of paper as will do. */
+
+import { richText } from '../typeset/runs.ts'
+import { linesOf } from '../typeset/set-block.ts'
+import type { SetBlocks } from '../typeset/slice.ts'
+import { setText } from '../typeset/text-box.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import { blockSetting } from './block-setting.ts'
+import { type BookletEnd, type BookletFit, bookletEnd } from './booklet-end.ts'
+import type { BookletFormat } from './booklet-format.ts'
+import { type BookletPages, bookletPages } from './booklet-pages.ts'
+import type { LeafletContext } from './context.ts'
+import type { Fit } from './fits.ts'
+import { mm } from './millimetres.ts'
+import { mostDates } from './next-meetings.ts'
+import { type SetColumn, setInOneColumn } from './one-column.ts'
+import { type PageArea, widestFolio } from './page-area.ts'
+import { qrCode } from './qr-code.ts'
+import { remembered } from './remembered.ts'
+
+export interface BookletText {
+  readonly column: SetColumn
+  readonly end: BookletEnd
+  readonly pages: BookletPages
+  /** The white above panels, and above what stands at the foot of a page. Points. */
+  readonly above: number
+}
+
+/** What the leaflet adds, then its white, gives way where that saves a sheet of paper. No word of the sheet does. */
+export function bookletText(
+  given: A4Sheet,
+  lead: 'on the cover' | 'on page 2',
+  area: PageArea,
+  format: BookletFormat,
+  context: LeafletContext,
+): BookletText {
+  const code = qrCode(given.address)
+  const tightness = (gaps: Fit['gaps']): number => (gaps === 'tight' ? format.tightGaps : 1)
+  const abovePanel = (gaps: Fit['gaps']): number => mm(format.panels.gutter) * tightness(gaps)
+  const settingOf = remembered((gaps: Fit['gaps']) => blockSetting(format, context, given.absolute, tightness(gaps)))
+  const columnOf = remembered((gaps: Fit['gaps']): SetColumn => {
+    const column = setInOneColumn(given.blocks, {
+      width: area.width,
+      mostHeight: area.textBottom - area.top,
+      setting: settingOf(gaps),
+      afterDiagramTitle: mm(format.afterDiagramTitle),
+      abovePanel: abovePanel(gaps),
+      call: 'in the text',
+    })
+    return lead === 'on the cover' ? column : after(leadOf(given, area.width, format, context), column)
+  })
+  const made = (fit: BookletFit): BookletText => {
+    const column = columnOf(fit.gaps)
+    const end = bookletEnd(given, code, fit, area.width, format, settingOf(fit.gaps))
+    const above = abovePanel(fit.gaps)
+    const pages = bookletPages(column, {
+      page: area.textBottom - area.top,
+      last: area.bottom - area.top,
+      back: above + end.ask.slice.height + mm(format.versionGap) + end.version.foot(widestFolio).height,
+      dates: end.dates ? above + end.dates.slice.height : 0,
+    })
+    return { column, end, pages, above }
+  }
+  const [first, ...tighter] = fitsFor(given.sheet.meetings.length)
+  return tighter.reduce((best, fit) => {
+    if (isShortest(best)) return best
+    const other = made(fit)
+    return isBetter(other.pages, best.pages) ? other : best
+  }, made(first))
+}
+
+/** Dates give way last: people keep a booklet for them, and the number is on its cover. */
+function fitsFor(meetings: number): readonly [BookletFit, ...BookletFit[]] {
+  const most = Math.min(mostDates, meetings)
+  const dates = Array.from({ length: Math.max(1, most) }, (_, fewer) => most - fewer)
+  const [, ...tighter] = dates.flatMap((count) => looks.map((look) => ({ ...look, dates: count })))
+  return [{ ...usual, dates: most }, ...tighter]
+}
+
+const usual: Omit<BookletFit, 'dates'> = { foot: 'full', code: 'usual', gaps: 'usual' }
+const looks: readonly (typeof usual)[] = [
+  usual,
+  { ...usual, gaps: 'tight' },
+  { ...usual, foot: 'compact' },
+  { ...usual, foot: 'compact', gaps: 'tight' },
+  { foot: 'compact', code: 'small', gaps: 'tight' },
+]
+
+const isShortest = ({ pages }: BookletText): boolean => pages.count === 4 && !pages.overflow
+
+const isBetter = (pages: BookletPages, than: BookletPages): boolean =>
+  Boolean(pages.overflow) === Boolean(than.overflow) ? pages.count < than.count : !pages.overflow
+
+/** A lead for which the cover has no room. */
+function leadOf(
+  { lead, absolute }: A4Sheet,
+  width: number,
+  { styles }: BookletFormat,
+  { faces }: LeafletContext,
+): SetBlocks {
+  const { runs, children } = richText(lead, styles.lead, { absolute })
+  return { slices: linesOf(setText(runs, styles.lead, width, faces), 0), structure: [{ role: 'P', children }] }
+}
+
+const after = (first: SetBlocks, column: SetColumn): SetColumn => ({
+  slices: [...first.slices, ...column.slices],
+  structure: [...first.structure, ...column.structure],
+  ends: column.ends.map(({ slices, elements }) => ({
+    slices: first.slices.length + slices,
+    elements: first.structure.length + elements,
+  })),
+})

@@ -1,0 +1,65 @@
+/** The booklet: a cover with the number, the sheet on as many pages of A5 as it takes, and how to ask on the back. */
+
+import type { StructureElement } from '../typeset/page.ts'
+import type { A4Result } from './a4.ts'
+import type { A4Sheet } from './a4-sheet.ts'
+import { bookletCover, type Cover } from './booklet-cover.ts'
+import type { BookletFormat } from './booklet-format.ts'
+import { type BookletText, bookletText } from './booklet-text.ts'
+import type { LeafletContext } from './context.ts'
+import type { Overflow } from './fill-side.ts'
+import { flowOverflow } from './flow-overflow.ts'
+import { impose } from './imposition.ts'
+import { mm } from './millimetres.ts'
+import { type PageArea, pageArea } from './page-area.ts'
+import { Side, withBoxes } from './side.ts'
+
+export function typesetBooklet(given: A4Sheet, format: BookletFormat, context: LeafletContext): A4Result {
+  const { title, language } = given.sheet
+  const area = pageArea(given.sheet, format, context.faces)
+  const cover = bookletCover(given, area, format, context)
+  const text = bookletText(given, cover.hasLead ? 'on the cover' : 'on page 2', area, format, context)
+  const pages = [cover.side, ...laterPages(text, area, format)]
+  const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
+  const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
+  const overflow = overflowOf(given, cover, text)
+  return { document: { title, language, ...imposed }, ...(overflow && { overflow }) }
+}
+
+/** Page 2 and on. The last has the end at its foot; one with nothing on it is left white. */
+function laterPages({ pages, end, above }: BookletText, area: PageArea, format: BookletFormat): readonly Side[] {
+  const { x, top, textBottom, bottom } = area
+  return Array.from({ length: pages.count - 1 }, (_, index) => {
+    const number = index + 2
+    const side = new Side(index + 1)
+    const text = pages.text[index]
+    const isLast = number === pages.count
+    const foot = isLast ? end.version.foot(number) : area.folio(number)
+    const askTop = bottom - foot.height - mm(format.versionGap) - end.ask.slice.height
+    if (text) side.stack(text, x, top)
+    if (end.dates && pages.dates?.page === number) {
+      const datesBottom = isLast ? askTop - above : textBottom
+      side.put(end.dates.slice, x, datesBottom - end.dates.slice.height)
+    }
+    if (isLast) side.put(end.ask.slice, x, askTop)
+    if (text || isLast) side.put(foot, x, bottom - foot.height)
+    return side
+  })
+}
+
+/** The next meetings are read where they stand. */
+function inReadingOrder({ column: { structure }, end, pages }: BookletText): readonly StructureElement[] {
+  const before = pages.dates?.after ?? structure.length
+  return [
+    ...structure.slice(0, before),
+    ...(end.dates?.elements ?? []),
+    ...structure.slice(before),
+    ...end.ask.elements,
+    ...end.version.elements,
+  ]
+}
+
+function overflowOf({ blocks }: A4Sheet, { tooTall }: Cover, { column, pages }: BookletText): Overflow | undefined {
+  if (tooTall > 0) return { by: tooTall, cover: true }
+  return pages.overflow && flowOverflow(pages.overflow, column.slices, blocks)
+}

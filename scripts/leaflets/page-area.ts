@@ -1,0 +1,36 @@
+/** Where the text of a booklet's pages stands, and the line at their feet. */
+
+import type { Sheet } from '../sheets/sheet.ts'
+import type { Faces } from '../typeset/face.ts'
+import { plainRun } from '../typeset/runs.ts'
+import type { Slice } from '../typeset/slice.ts'
+import type { BookletFormat } from './booklet-format.ts'
+import { mm } from './millimetres.ts'
+import { pageFoot } from './page-foot.ts'
+import { footer } from './piece.ts'
+import { runningName } from './running-name.ts'
+
+/** Points from the top left of a page. */
+export interface PageArea {
+  readonly x: number
+  readonly width: number
+  readonly top: number
+  /** Of the text; on the cover and the last page what stands at the foot goes on to `bottom`. */
+  readonly textBottom: number
+  readonly bottom: number
+  /** The short title, and the number of the page. */
+  readonly folio: (number: number) => Slice
+}
+
+export function pageArea(sheet: Sheet, format: BookletFormat, faces: Faces): PageArea {
+  const { page, margin, styles, aboveFolio } = format
+  const width = mm(page.width - margin.inner - margin.outer)
+  const bottom = mm(page.height - margin.bottom)
+  const name = plainRun(runningName(sheet), styles.body, footer)
+  const folio = (number: number): Slice => pageFoot([name], `${number}`, width, styles.body, faces)
+  const textBottom = bottom - folio(widestFolio).height - mm(aboveFolio)
+  return { x: mm(margin.inner), width, top: mm(margin.top), textBottom, bottom, folio }
+}
+
+/** What a foot is measured with, before it is known how many pages there are. */
+export const widestFolio = 999

@@ -1,0 +1,352 @@
+/** The booklet against the design's table, on how many pages it stands, and what is told where it cannot be made. */
+
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../scripts/blocks/block.ts'
+import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { saddleOrder } from '../../scripts/leaflets/imposition.ts'
+import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import type { Page, PlacedPath, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
+import { bookletPages } from '../support/booklet-pages.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { readPdf } from '../support/read-pdf.ts'
+import {
+  canalsideSheet,
+  erdf,
+  heading,
+  leafletContext,
+  list,
+  paragraph,
+  partnershipSheet,
+} from '../support/seed-sheet.ts'
+import { taggedTexts } from '../support/tagged-words.ts'
+
+const mm = (points: number) => (points * 25.4) / 72
+function typeset(sheet: Sheet, context = leafletContext): TypesetDocument {
+  const made = typesetLeaflet(sheet, a5Booklet, context)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  return made.value
+}
+const told = (sheet: Sheet) => {
+  const made = typesetLeaflet(sheet, a5Booklet, leafletContext)
+  return made.ok ? [] : made.diagnostics
+}
+const textsOf = (page: Page | undefined) =>
+  (page?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
+const linesOf = (page: Page | undefined) => textsOf(page).map((item) => wordsOf(item).trim())
+
+/** Millimetres: x, y, width, height. A rule reaches half its width beyond its path. */
+function boxOf({ commands, stroke }: PlacedPath): readonly number[] {
+  const numbers = commands.map(([, ...coordinates]) => coordinates)
+  const half = (stroke?.width ?? 0) / 2
+  const range = (axis: number): readonly [number, number] => {
+    const all = numbers.flatMap((coordinates) => coordinates.filter((_, index) => index % 2 === axis))
+    return [Math.min(...all) - half, Math.max(...all) + half]
+  }
+  const [[left, right], [top, bottom]] = [range(0), range(1)]
+  return [left, top, right - left, bottom - top].map(mm)
+}
+
+test.each([
+  [4, '4|1 2|3'],
+  [8, '8|1 2|7 6|3 4|5'],
+  [12, '12|1 2|11 10|3 4|9 8|5 6|7'],
+])('%i pages lie on their sheets as %s', (count, sides) =>
+  expect(
+    saddleOrder(count)
+      .map((pages) => pages.join('|'))
+      .join(' '),
+  ).toBe(sides),
+)
+
+describe('the seed sheet', () => {
+  const document = typeset(partnershipSheet)
+  const pages = bookletPages(document)
+  const find = (page: number, start: string) => {
+    const found = textsOf(pages[page - 1]).find((item) => wordsOf(item).startsWith(start))
+    if (!found) throw new Error(`Not placed: ${start}`)
+    return found
+  }
+
+  test('two sides of A4 laid across, named after their pages', async () => {
+    expect(document.pages.map(({ width, height }) => [mm(width), mm(height)].map(Math.round))).toEqual([
+      [297, 210],
+      [297, 210],
+    ])
+    expect(document.pages.map(({ label }) => label)).toEqual(['4 and 1', '2 and 3'])
+  })
+
+  // Page, x and the top of the line's box in mm, size and leading, from the design's table; flowing tops may move by 1.5.
+  test.each([
+    [1, 'Information', 14, 29.8, 12, 15],
+    [1, 'What is a Comm', 14, 36.1, 26, 29],
+    [1, 'The aim of', 14, 63.1, 13, 17.5],
+    [1, 'Call', 14 + 5 + 0.53, 130.8 + 5 + 0.53, 13, 17],
+    [1, '01922', 14 + 5 + 0.53, 130.8 + 5 + 0.53 + 6, 34, 37],
+    [1, 'Project Part', 14 + 33 + 5, 180.6, 12, 15.6],
+    [2, 'What is the purpose', 14, 12, 15, 19],
+    [2, 'The flow diagram', 14, 183.6, 12, 15.6],
+    [2, 'What is a CAG?', 14, 194.5, 12, 15.6],
+    [3, 'The CAG process', 14, 12, 15, 19],
+    [3, 'Tackling', 27.2, 25.5, 13, 16],
+    [3, 'Reconstructed', 14, 137.7, 12, 15.6],
+    [4, 'Who to expect at a Saf', 14 + 5 + 0.18, 12 + 3.5 + 0.18, 13, 17],
+    [4, 'Who to expect at a Hea', 14 + 5 + 0.18, 88.3 + 3.5 + 0.18, 13, 17],
+    [4, 'Version of', 14, 194.5, 12, 15.6],
+  ])('page %i: %j', (page, start, x, top, size, leading) => {
+    const item = find(page, start)
+    const { ascent, descent } = leafletContext.faces[item.face].metrics
+    const above = (leading - ((ascent - descent) * item.size) / 1000) / 2 + (ascent * item.size) / 1000
+    expect(item.size).toBe(size)
+    expect(mm(item.x)).toBeCloseTo(x, 1)
+    expect(Math.abs(mm(item.baseline - above) - top)).toBeLessThan(1.5)
+  })
+
+  // x, y, width and height in mm, rule included; what flows may stand 1.5 higher or lower, and be as much taller.
+  test.each([
+    ['the street', 1, 14, 12, 120, 11.8],
+    ['the call panel', 1, 14, 130.8, 120, 36.9],
+    ['a panel', 4, 14, 12, 120, 72.3],
+    ['the next panel', 4, 14, 88.3, 120, 65.9],
+    ['the contact panel', 4, 14, 158.4, 120, 33.1],
+  ])('%s: page %i', (_, page, x, y, width, height) => {
+    const boxes = (pages[page - 1]?.items ?? []).flatMap((item) => (item.kind === 'path' ? [boxOf(item)] : []))
+    expect(boxes).toContainEqual([
+      expect.closeTo(x, 1),
+      expect.closeTo(y, -0.4),
+      expect.closeTo(width, 1),
+      expect.closeTo(height, -0.4),
+    ])
+  })
+
+  test('the emblem is 33 × 22 mm at (14, 178), and the code 26 mm', () => {
+    const boxes = document.structure.flatMap(({ role, box }) => (role === 'Figure' && box ? [box] : []))
+    expect(
+      boxes.map(({ page, x, y, width, height }) => [
+        page,
+        ...[x, y, width, height].map((side) => Math.round(mm(side) * 10) / 10),
+      ]),
+    ).toEqual([
+      [0, 148.5 + 14, 178, 33, 22],
+      [0, 102.5, 162, 26, 26],
+    ])
+  })
+})
+
+const words = 'CAGs involve working with communities and all agencies in the public, private and community sector.'
+const sections = (count: number): readonly Block[] =>
+  Array.from({ length: count }, (_, index) => [
+    heading(`Section ${index + 1}`),
+    paragraph(words),
+    paragraph(words),
+  ]).flat()
+/** What each page says, first line to last; nothing for a blank one. */
+const said = (sheet: Sheet) => bookletPages(typeset(sheet)).map(linesOf)
+
+describe('as many pages as it takes, in fours', () => {
+  test.each([
+    [1, 4],
+    [10, 4],
+    [17, 8],
+    [40, 12],
+    [60, 16],
+    [100, 24],
+  ])('%i sections: %i pages', (count, expected) => {
+    const pages = said({ ...partnershipSheet, blocks: sections(count) })
+    expect(pages).toHaveLength(expected)
+    const blank = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []))
+    expect(blank).not.toContain(2)
+    // Blank ones stand together before the last, which says how to ask.
+    expect(blank).toEqual(blank.map((_, index) => expected - blank.length + index))
+    expect(pages.at(-1)?.at(-1)).toBe(`${expected}`)
+    expect(pages.at(-1)?.join(' ')).toContain('Version of 1 November 2026')
+  })
+
+  test('inner pages say what they are from and their number; a blank one says nothing', () => {
+    const pages = said({ ...partnershipSheet, blocks: sections(15) })
+    expect(pages.map((lines) => lines.slice(-2))).toEqual([
+      expect.anything(),
+      ['What is a CAG?', '2'],
+      ['What is a CAG?', '3'],
+      ['What is a CAG?', '4'],
+      ['What is a CAG?', '5'],
+      [],
+      [],
+      [expect.stringContaining('Version of 1 November 2026'), '8'],
+    ])
+  })
+})
+
+test('the call to action is on the cover, and ends its paragraph inside', async () => {
+  const made = leafletFiles(partnershipSheet, a5Booklet, leafletContext)
+  if (!made.ok) throw new Error('Not made')
+  const { pages } = await readPdf(made.value.bytes.colour)
+  expect(pages[0]?.text).toContain('Call 01922 654703 for venue details and dates for your LNP area.')
+  expect(pages[1]?.text).toContain('refreshments. Call 01922 654703 for venue details and dates for your LNP area.')
+  const links = pages.map(({ links }) => links.filter(({ href }) => href === 'tel:+441922654703').length)
+  expect(links).toEqual([2, 1]) // in the contact panel too
+})
+
+test('a call to action that follows no paragraph is one', () => {
+  const blocks = [heading('Come along'), ...partnershipSheet.blocks.filter(({ kind }) => kind === 'call')]
+  expect(said({ ...partnershipSheet, blocks })[1]?.join(' ')).toBe(
+    'Come along Call 01922 654703 for venue details and dates for your LNP area. What is a CAG? 2',
+  )
+})
+
+test('without a call the cover has no panel, and without a funder no emblem', () => {
+  const blocks = partnershipSheet.blocks.filter(({ kind }) => kind !== 'call')
+  const document = typeset({ ...partnershipSheet, blocks, funding: [] })
+  expect(linesOf(bookletPages(document)[0]).join(' ')).not.toMatch(/Call|European/)
+  expect(document.structure.filter(({ role }) => role === 'Figure')).toHaveLength(1) // the code
+})
+
+test('a paragraph that goes on over pages is read in their order, though page 4 is printed first', async () => {
+  const count = 200
+  const long = paragraph(Array.from({ length: count }, (_, index) => `Number ${index} of them all.`).join(' '))
+  const sheet = { ...partnershipSheet, blocks: [heading('One'), long] }
+  const document = typeset(sheet)
+  const numbers = (said: string) => [...said.matchAll(/Number (\d+)/g)].map(([, number]) => Number(number))
+  expect(numbers(taggedTexts(document).join(''))).toEqual(Array.from({ length: count }, (_, index) => index))
+  const onPage = bookletPages(document).map((page) => numbers(taggedTexts(document, [page]).join('')).length)
+  expect(onPage.map((some) => some > 0)).toEqual([false, true, true, true])
+  // One element in the file, its parts on three pages and both sides.
+  const made = leafletFiles(sheet, a5Booklet, leafletContext)
+  if (!made.ok) throw new Error('Not made')
+  const { pages } = await readPdf(made.value.bytes.colour)
+  const inFile = pages.map(({ tags }) => tags.filter((tag) => tag.includes('Number')).length)
+  expect(inFile).toEqual([1, 1])
+})
+
+test('a heading is found on the side of the paper where its page lies', () => {
+  const { bookmarks } = typeset({ ...partnershipSheet, blocks: sections(17) })
+  const half = 148.5
+  expect(bookmarks.map(({ title, page, x = 0 }) => [title, page, mm(x)]).slice(0, 3)).toEqual([
+    [partnershipSheet.title, 0, half],
+    ['Section 1', 1, 0],
+    ['Section 2', 1, 0],
+  ])
+  expect(bookmarks.map(({ title }) => title)).toEqual([
+    partnershipSheet.title,
+    ...Array.from({ length: 17 }, (_, index) => `Section ${index + 1}`),
+  ])
+})
+
+describe('an area edition', () => {
+  const pages = said(canalsideSheet)
+  test('says whose it is on the cover and at the feet of its pages', () => {
+    expect(pages[0]?.slice(0, 3)).toEqual([
+      'Information sheet',
+      'Local Neighbourhood Partnerships',
+      'Example: Canalside',
+    ])
+    expect(pages[1]?.slice(-2)).toEqual(['What is a CAG? Canalside', '2'])
+    expect(pages[3]?.join(' ')).toMatch(/Dates to 5 January 2027. Version of 1 November 2026, [A-Z2-9]{6}, an example/)
+  })
+
+  test('has its next meetings where there is room, so that no sheet of paper is added for them', () => {
+    expect(pages).toHaveLength(4)
+    expect(pages[2]).toEqual(expect.arrayContaining(['Next meetings', 'Tue 8 December, 6:30pm', 'Canalside Library']))
+    const short = said({ ...canalsideSheet, blocks: sections(2) })
+    expect(short[3]).toEqual(expect.arrayContaining(['Next meetings', 'Tue 5 January, 6pm']))
+  })
+
+  test('prints fewer of them rather than take one more sheet', () => {
+    const pagesAndDates = (lines: number) => {
+      const more = Array.from({ length: lines }, () => paragraph('One line more.'))
+      const pages = said({ ...canalsideSheet, blocks: [...sections(11), ...more] })
+      const dates = pages.flat().filter((line) => /^(Tue|Thu) \d/.test(line)).length
+      return `${pages.length} pages, ${dates} dates`
+    }
+    expect([...new Set(Array.from({ length: 12 }, (_, lines) => pagesAndDates(lines)))]).toEqual([
+      '4 pages, 3 dates',
+      '4 pages, 2 dates',
+      '4 pages, 1 dates',
+      '8 pages, 3 dates',
+    ])
+  })
+})
+
+test.each([
+  ['What is a CAG?', 26],
+  ['What is a Community Action Group, and how do people who live nearby take part in it if they have little time?', 20],
+])('a title of more than three lines is set smaller: %s', (title, size) =>
+  expect(
+    textsOf(bookletPages(typeset({ ...partnershipSheet, title }))[0]).find(({ face }) => face === 'extra')?.size,
+  ).toBe(size),
+)
+
+test('a lead that the cover has no room for is set smaller, then begins page 2', () => {
+  const lead = (sentences: number) => ({
+    ...partnershipSheet,
+    lead: paragraph(Array.from({ length: sentences }, () => words).join(' ')).content,
+  })
+  const sizeAndPage = (sentences: number) => {
+    const pages = bookletPages(typeset(lead(sentences)))
+    const page = pages.findIndex((each) => linesOf(each).some((line) => line.startsWith('CAGs involve working')))
+    return [page + 1, textsOf(pages[page]).find((item) => wordsOf(item).startsWith('CAGs involve'))?.size]
+  }
+  expect([4, 6, 8].map(sizeAndPage)).toEqual([
+    [1, 13],
+    [1, 12],
+    [2, 13],
+  ])
+})
+
+test('long names of publisher and area stand under each other', () => {
+  const name = 'The Neighbourhood Partnerships of Exampleton and the Villages round it'
+  const context = { ...leafletContext, publisher: { name } }
+  const document = typeset(canalsideSheet, context)
+  const [label, publisher] = textsOf(bookletPages(document)[0])
+  expect(label?.x).toBe(publisher?.x)
+  expect(publisher?.baseline).toBeGreaterThan(label?.baseline ?? 0)
+})
+
+test('a logo takes the place of the name, and is smaller than the emblem', () => {
+  const logo = { source: 'images/logo.svg', width: 300, height: 60, alternative: 'Example Partnerships' }
+  const context = {
+    ...leafletContext,
+    publisher: { name: 'Example Partnerships', logo },
+    pictures: () => ({ kind: 'drawing', width: 300, height: 60, shapes: [] }) as const,
+  }
+  const { structure } = typeset(partnershipSheet, context)
+  const box = structure.find(({ alternative }) => alternative === 'Example Partnerships')?.box
+  expect([mm(box?.width ?? 0), mm(box?.height ?? 0)].map(Math.round)).toEqual([31, 6])
+  expect(mm((box?.x ?? 0) + (box?.width ?? 0))).toBeCloseTo(148.5 + 134)
+})
+
+test('several funders are named under each other beside one emblem', () => {
+  const esf = { ...erdf, id: 'esf', fund: 'European Social Fund', statement: 'Supported by the European Union' }
+  const cover = bookletPages(typeset({ ...partnershipSheet, funding: [erdf, esf] }))[0]
+  expect(linesOf(cover).slice(-5)).toEqual([
+    'Project Part-Financed',
+    'by the European Union',
+    'European Regional Development Fund',
+    'Supported by the European Union',
+    'European Social Fund',
+  ])
+})
+
+describe('told', () => {
+  test('what is taller than a page, with its section', () => {
+    const posts = Array.from({ length: 40 }, (_, index) => `Post ${index + 1}`)
+    const panel = { kind: 'panel', heading: heading('Who to expect', 9), blocks: [list(...posts)] } as const
+    expect(told({ ...partnershipSheet, blocks: [paragraph('Come along.'), panel] })).toMatchObject([
+      {
+        code: 'leaflet/does-not-fit',
+        span: { line: 9 },
+        message: expect.stringContaining('the section "Who to expect" runs over the printed A5 booklet by'),
+      },
+    ])
+  })
+
+  test('a title that leaves the cover no room', () => {
+    expect(told({ ...partnershipSheet, title: words.repeat(5) })).toMatchObject([
+      {
+        code: 'leaflet/does-not-fit',
+        message: expect.stringContaining('runs over the cover of the printed A5 booklet by'),
+        hint: expect.stringContaining('shorten the title'),
+      },
+    ])
+  })
+})
