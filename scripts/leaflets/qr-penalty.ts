@@ -1,0 +1,73 @@
+/** How hard a QR code is to read: of several codes that say the same, the one with the least is drawn. ISO/IEC 18004, 7.8.3. */
+
+/** Square; 1 is dark. Row by row. */
+export interface Modules {
+  readonly size: number
+  readonly dark: Uint8Array
+}
+
+/** The standard's weights: runs of one colour, blocks of one colour, what looks like a finder, and too much of one colour. */
+const weights = { run: 3, block: 3, finder: 40, balance: 10 }
+
+export function penalty(modules: Modules): number {
+  const { size } = modules
+  let points = blocks(modules) + balance(modules)
+  for (let line = 0; line < size; line++) points += lineOf(modules, line * size, 1) + lineOf(modules, line, size)
+  return points
+}
+
+/** The runs of one line, dark and light in turn; the first and the last are light, for the code stands on white. */
+const runs = new Int32Array(180)
+
+function lineOf({ size, dark }: Modules, start: number, step: number): number {
+  let points = 0
+  let count = 0
+  let length = 0
+  let colour = 0
+  for (let index = 0, at = start; index < size; index++, at += step) {
+    if (dark[at] === colour) length++
+    else {
+      if (length >= 5) points += weights.run + length - 5
+      runs[count++] = length
+      colour = 1 - colour
+      length = 1
+    }
+  }
+  if (length >= 5) points += weights.run + length - 5
+  runs[count++] = length
+  if (colour === 1) runs[count++] = 0
+  // Beyond its edges all is white.
+  runs[0] = (runs[0] ?? 0) + size
+  runs[count - 1] = (runs[count - 1] ?? 0) + size
+  for (let middle = 3; middle < count - 3; middle += 2) points += weights.finder * finders(middle)
+  return points
+}
+
+/** 1 : 1 : 3 : 1 : 1 about a dark run, with four times as much white on one side or on either. */
+function finders(middle: number): number {
+  const one = runs[middle - 2] ?? 0
+  if (runs[middle] !== 3 * one || runs[middle - 1] !== one || runs[middle + 1] !== one || runs[middle + 2] !== one)
+    return 0
+  const before = runs[middle - 3] ?? 0
+  const after = runs[middle + 3] ?? 0
+  return (before >= 4 * one && after >= one ? 1 : 0) + (after >= 4 * one && before >= one ? 1 : 0)
+}
+
+function blocks({ size, dark }: Modules): number {
+  let points = 0
+  for (let y = 0; y < size - 1; y++)
+    for (let at = y * size; at < (y + 1) * size - 1; at++) {
+      const colour = dark[at]
+      if (colour === dark[at + 1] && colour === dark[at + size] && colour === dark[at + size + 1])
+        points += weights.block
+    }
+  return points
+}
+
+/** For every twentieth by which the dark modules are more or fewer than half. */
+function balance({ size, dark }: Modules): number {
+  const total = size * size
+  let count = 0
+  for (const module of dark) count += module
+  return (Math.ceil(Math.abs(count * 20 - total * 10) / total) - 1) * weights.balance
+}
