@@ -19,7 +19,7 @@ export function plainObjects(pdf: Uint8Array): Objects {
     if (dictionary.includes('/Type/ObjStm'))
       for (const [inner, body] of unpacked(dictionary, plain)) objects.set(inner, body)
     else if (dictionary.includes('/Type/XRef')) objects.set(0, dictionary)
-    else objects.set(Number(id), stream(dictionary.replace('/Filter /FlateDecode', ''), plain))
+    else objects.set(Number(id), stream(dictionary.replace('/Filter/FlateDecode', ''), plain))
   }
   return objects
 }

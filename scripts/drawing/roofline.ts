@@ -12,6 +12,8 @@ export interface Roofline {
   /** SVG path data: the line of walls and roofs, and the windows and doors inside it. */
   readonly outline: string
   readonly windows: string
+  /** The same piece by piece, from left to right. */
+  readonly pieces: readonly { readonly kind: Kind; readonly at: number }[]
 }
 
 /** The tallest house and half its line, above the foot of the walls. */
@@ -46,7 +48,7 @@ const kinds = {
   tree: { width: 26, outline: 'h13v-12a9 9 0 1 1 .01 0v12h12.99', windows: '' },
   street: { width: 18, outline: 'h18', windows: '' },
 } as const satisfies Record<string, House>
-type Kind = keyof typeof kinds
+export type Kind = keyof typeof kinds
 
 /** The top four bits of the generator pick one of these sixteen. */
 const bag: readonly Kind[] = [
@@ -78,6 +80,7 @@ export function roofline(id: string, leastWidth: number): Roofline {
   const lastAt = new Map<Kind, number>()
   let outline = 'M0 0'
   let windows = ''
+  const pieces: { readonly kind: Kind; readonly at: number }[] = []
   while (width < leastWidth) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     const picked = bag[state >>> 28] ?? 'house'
@@ -88,19 +91,29 @@ export function roofline(id: string, leastWidth: number): Roofline {
     const house: House = kinds[kind]
     outline += house.outline
     windows += house.windows.replace(/M(\d+)/g, (_, x) => `M${Number(x) + at}`)
+    pieces.push({ kind, at })
     lastAt.set(kind, at)
     previous = kind
     width += house.width
   }
-  return { width, outline, windows }
+  return { width, outline, windows, pieces }
 }
 
-/** The same street as lines and curves, for paper. */
-export function rooflinePaths(street: Roofline): {
-  readonly outline: readonly PathCommand[]
-  readonly windows: readonly PathCommand[]
-} {
-  return { outline: parsePathData(street.outline) ?? [], windows: parsePathData(street.windows) ?? [] }
+/** Each kind of house as lines and curves, from the foot of its left wall to the foot of its right one. */
+export const housePaths: Readonly<
+  Record<Kind, { readonly outline: readonly PathCommand[]; readonly windows: readonly PathCommand[] }>
+> = {
+  house: pathsOf(kinds.house),
+  tall: pathsOf(kinds.tall),
+  chimney: pathsOf(kinds.chimney),
+  hall: pathsOf(kinds.hall),
+  flats: pathsOf(kinds.flats),
+  tree: pathsOf(kinds.tree),
+  street: pathsOf(kinds.street),
+}
+
+function pathsOf({ outline, windows }: House): (typeof housePaths)[Kind] {
+  return { outline: parsePathData(`M0 0${outline}`) ?? [], windows: parsePathData(windows) ?? [] }
 }
 
 /** FNV-1a, 32 bits, of the id's UTF-8 bytes. */

@@ -3,7 +3,7 @@
  * Graphical specifications: Interinstitutional style guide, annex A1; Regulation (EC) 1828/2006, annex I.
  */
 
-import { type PathCommand, polygon, rectangle } from '../drawing/path.ts'
+import { type PathCommand, placed, polygon, rectangle } from '../drawing/path.ts'
 
 /** Of the flag, in the drawing's units; the width is one and a half times the height. */
 export const emblemHeight = 100
@@ -21,18 +21,23 @@ const innerRatio = (3 - Math.sqrt(5)) / 2
 
 export const emblemField: readonly PathCommand[] = rectangle(0, 0, emblemWidth, emblemHeight)
 
-/** Twelve stars, at the hours of a clock, each with a point straight up. */
-export const emblemStars: readonly PathCommand[] = Array.from({ length: 12 }, (_, hour) => {
-  const angle = (hour * Math.PI) / 6
-  return star(middle.x + circleRadius * Math.sin(angle), middle.y - circleRadius * Math.cos(angle))
-}).flat()
+/** At the hours of a clock. */
+export const starCentres: readonly { readonly x: number; readonly y: number }[] = Array.from(
+  { length: 12 },
+  (_, hour) => {
+    const angle = (hour * Math.PI) / 6
+    return { x: middle.x + circleRadius * Math.sin(angle), y: middle.y - circleRadius * Math.cos(angle) }
+  },
+)
 
-function star(x: number, y: number): readonly PathCommand[] {
-  return polygon(
-    Array.from({ length: 10 }, (_, vertex) => {
-      const radius = vertex % 2 === 0 ? starRadius : starRadius * innerRatio
-      const angle = (vertex * Math.PI) / 5
-      return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const
-    }),
-  )
-}
+/** About its centre, with a point straight up. */
+export const emblemStar: readonly PathCommand[] = polygon(
+  Array.from({ length: 10 }, (_, vertex) => {
+    const radius = vertex % 2 === 0 ? starRadius : starRadius * innerRatio
+    const angle = (vertex * Math.PI) / 5
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)] as const
+  }),
+)
+
+/** All twelve. */
+export const emblemStars: readonly PathCommand[] = starCentres.flatMap(({ x, y }) => placed(emblemStar, x, y, 1))

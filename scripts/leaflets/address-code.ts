@@ -1,6 +1,5 @@
 /** The QR code of a page's address, where it stands on a leaflet. The address in words is never far from it. */
 
-import { placed } from '../drawing/path.ts'
 import type { MarkedContent } from '../typeset/page.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
@@ -18,11 +17,11 @@ export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeL
 /** Its top left corner at a point of the piece that holds it. */
 export function placeCode({ commands, modules }: QrCode, address: string, size: number, x: number, y: number): Piece {
   const owner: MarkedContent = content()
-  const squares = placed(commands, x, y, size / modules)
+  const origin = { x, y, scale: size / modules }
   return {
     slice: block(
       y + size,
-      [{ kind: 'path', commands: squares, fill: 'ink', owner }],
+      [{ kind: 'path', commands, origin, fill: 'ink', owner }],
       [{ content: owner, x, y, width: size, height: size }],
     ),
     elements: [{ role: 'Figure', alternative: `QR code for ${address}`, children: [owner] }],

@@ -1,6 +1,5 @@
 /** Who publishes: the partnership's logo, or three gables and its name in type. */
 
-import { placed } from '../drawing/path.ts'
 import { parsePathData } from '../drawing/path-data.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
@@ -54,7 +53,8 @@ function gables(name: string, format: Layout, faces: Faces): Piece & { readonly 
   const height = Math.max(markHeight, box.height)
   const drawing: Placed = {
     kind: 'path',
-    commands: placed(mark.gables, 0, (height - markHeight) / 2, scale),
+    commands: mark.gables,
+    origin: { x: 0, y: (height - markHeight) / 2, scale },
     stroke: { colour: 'bottle', width: mark.stroke * scale, join: 'round' },
     owner: decoration,
   }

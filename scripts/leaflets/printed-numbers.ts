@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
-import type { Ink, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
+import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
 import { inMillimetres } from './millimetres.ts'
 
 export function printedNumbers(pages: readonly Page[]): readonly number[] {
@@ -65,7 +65,7 @@ const goesOn = (before: PlacedText, { x, baseline, turn }: PlacedText): boolean 
 const looksAlike = (before: PlacedText, { face, size, colour, letterSpacing }: PlacedText): boolean =>
   face === before.face && size === before.size && colour === before.colour && letterSpacing === before.letterSpacing
 
-function addPath({ commands: path, fill, fillRule, stroke, only }: PlacedPath, numbers: number[]): void {
+function addPath({ commands: path, origin, fill, fillRule, stroke, only }: PlacedPath, numbers: number[]): void {
   numbers.push(marks.path)
   if (only !== undefined) numbers.push(marks.oneInk, only === 'black' ? 1 : 0)
   if (fill !== undefined) {
@@ -77,28 +77,45 @@ function addPath({ commands: path, fill, fillRule, stroke, only }: PlacedPath, n
     numbers.push(marks.stroke, size(width), join === 'round' ? 1 : 0, caps[cap ?? 'butt'], ...(dash ?? []).map(size))
     addInk(colour, numbers)
   }
-  for (const command of path) addCommand(command, numbers)
+  if (origin !== undefined && path.length >= longPath)
+    numbers.push(place(origin.x), place(origin.y), Math.round(origin.scale * 1000), ...digestOfPath(path))
+  else for (const command of path) addCommand(command, origin ?? ofThePage, numbers)
 }
+
+/** From so many commands on a drawing is counted by its digest: it is likely to be placed again. */
+const longPath = 10
+const ofThePage: Origin = { x: 0, y: 0, scale: 1 }
 
 const caps = { butt: 0, round: 1, square: 2 } as const
 
-function addCommand(command: PathCommand, numbers: number[]): void {
+function addCommand(command: PathCommand, { x, y, scale }: Origin, numbers: number[]): void {
   numbers.push(commands[command[0]])
-  for (let index = 1; index < command.length; index++) numbers.push(place(Number(command[index])))
+  for (let index = 1; index < command.length; index++)
+    numbers.push(place((index % 2 === 1 ? x : y) + Number(command[index]) * scale))
 }
 
 function addImage({ x, y, width, height, bytes }: PlacedImage, numbers: number[]): void {
   numbers.push(marks.image, place(x), place(y), place(width), place(height), ...digestOf(bytes))
 }
 
-/** A logo stands on every leaflet: it is read through once. */
-const digests = new WeakMap<Uint8Array, readonly number[]>()
+/** A logo, a star, a house stand on every leaflet: they are gone through once. */
+const digests = new WeakMap<object, readonly number[]>()
 
-function digestOf(bytes: Uint8Array): readonly number[] {
-  const known = digests.get(bytes)
+const digestOf = (bytes: Uint8Array): readonly number[] => remembered(bytes, () => bytes)
+
+/** In thousandths of the drawing's own units. */
+const digestOfPath = (path: readonly PathCommand[]): readonly number[] =>
+  remembered(path, () =>
+    Int32Array.from(
+      path.flatMap(([name, ...points]) => [commands[name], ...points.map((value) => Math.round(value * 1000))]),
+    ),
+  )
+
+function remembered(of: object, bytes: () => NodeJS.ArrayBufferView): readonly number[] {
+  const known = digests.get(of)
   if (known !== undefined) return known
-  const digest = [...createHash('sha256').update(bytes).digest()]
-  digests.set(bytes, digest)
+  const digest = [...createHash('sha256').update(bytes()).digest()]
+  digests.set(of, digest)
   return digest
 }
 

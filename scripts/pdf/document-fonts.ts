@@ -87,7 +87,7 @@ export class DocumentFonts {
     )
     for (const { face, names, source, coding, codes, composite } of inOrder) {
       if (codes.includes(1)) {
-        reads ??= file.stream({}, simpleToUnicode)
+        reads ??= file.constantStream({}, simpleToUnicode)
         resources[names.simple] = file.object(simpleFont(file, face, source, coding, codes, reads))
       }
       if (composite.glyphs.length > 1)

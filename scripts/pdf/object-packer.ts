@@ -1,6 +1,6 @@
 /**
- * Takes what PDFKit writes, object by object, and packs it smaller: plain objects go into one compressed object stream,
- * and a cross-reference stream stands for the table. ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both.
+ * Packs the objects of a file small: those without a stream go into one compressed object stream, and a cross-reference
+ * stream stands for the table. ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both.
  */
 
 import { createHash } from 'node:crypto'
@@ -12,86 +12,86 @@ interface Roots {
   readonly info: number
 }
 
-/** Where an object lies: at a byte of the file, or at a place in the object stream. */
-type Location = { readonly byte: number } | { readonly place: number }
-
 export class ObjectPacker {
   private readonly chunks: Uint8Array[] = []
   private length = 0
-  private readonly locations = new Map<number, Location>()
-  private packed: { readonly id: number; readonly text: string }[] = []
-  /** The object being written, until its `endobj`. */
-  private open: { readonly id: number; readonly text: string; readonly stream: Uint8Array[] } | undefined
+  /** The byte at which an object with a stream begins, by its number. */
+  private readonly streams = new Map<number, number>()
+  private readonly plain: { readonly id: number; readonly spelt: string }[] = []
 
-  /** One line or one stretch of bytes, in the order PDFKit writes them. */
-  add(data: string | Uint8Array): void {
-    if (typeof data !== 'string') {
-      if (this.open === undefined) throw new Error('PDFKit wrote bytes outside an object.')
-      this.open.stream.push(data)
-      return
-    }
-    const started = /^(\d+) 0 obj$/.exec(data)
-    if (started) this.open = { id: Number(started[1]), text: '', stream: [] }
-    else if (data === 'endobj') this.close()
-    else if (this.open === undefined) this.write(`${data}\n`)
-    else if (data !== 'stream' && data !== '\nendstream') this.open = { ...this.open, text: this.open.text + data }
+  /** A line of the file's head. */
+  line(text: string): void {
+    this.write(`${text}\n`)
   }
 
-  private close(): void {
-    if (this.open === undefined) return
-    const { id, text, stream } = this.open
-    this.open = undefined
-    if (stream.length > 0) this.writeStream(id, text, stream)
-    else {
-      this.locations.set(id, { place: this.packed.length })
-      this.packed.push({ id, text })
-    }
+  object(id: number, spelt: string): void {
+    this.plain.push({ id, spelt })
+  }
+
+  /** PDF/A-2, 6.1.9: the number, `obj`, `stream`, `endstream` and `endobj` each on a line of its own. */
+  stream(id: number, dictionary: string, bytes: Uint8Array): void {
+    this.streams.set(id, this.length)
+    this.write(`${id} 0 obj\n${dictionary}\nstream\n`)
+    this.write(bytes)
+    this.write('\nendstream\nendobj\n')
   }
 
   /** The whole file, once every object is written. `count` is the highest object number given out. */
   finish(count: number, roots: Roots): Uint8Array {
-    const objects = count + 1
+    const container = count + 1
     const index = count + 2
+    // In the order of their numbers the rows of the index are alike.
+    this.plain.sort((a, b) => a.id - b.id)
     let places = ''
     let text = ''
-    for (const object of this.packed) {
-      places += `${object.id} ${text.length} `
-      text += `${object.text}\n`
+    for (const { id, spelt } of this.plain) {
+      places += `${id} ${text.length} `
+      text += `${spelt}\n`
     }
-    const objectStream = deflateSync(Buffer.from(places + text, 'latin1'), compression)
-    const header = `/Type/ObjStm/N ${this.packed.length}/First ${places.length}/Filter/FlateDecode`
-    this.writeStream(objects, `<<${header}/Length ${objectStream.length}>>`, [objectStream])
+    const packed = deflateSync(Buffer.from(places + text, 'latin1'), compression)
+    const header = `/Type/ObjStm/N ${this.plain.length}/First ${places.length}/Filter/FlateDecode`
+    this.stream(container, `<<${header}/Length ${packed.length}>>`, packed)
 
     // Made from the content, so that the same pages give the same file and no two others share it.
     const identifier = this.digest()
     const start = this.length
-    this.locations.set(index, { byte: start })
-    const rows = deflateSync(this.rows(index, objects), compression)
-    const trailer = `/Type/XRef/W[1 3 2]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
-    const dictionary = `<<${trailer}/ID[<${identifier}><${identifier}>]/Filter/FlateDecode/Length ${rows.length}>>`
-    this.writeStream(index, dictionary, [rows])
+    this.streams.set(index, start)
+    const { rows, widths } = this.rows(index + 1, container)
+    const columns = widths.reduce((sum, width) => sum + width, 0)
+    const compressed = deflateSync(rows, compression)
+    const form = `/Type/XRef/W[${widths.join(' ')}]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
+    const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
+    this.stream(
+      index,
+      `<<${form}/ID[<${identifier}><${identifier}>]${coding}/Length ${compressed.length}>>`,
+      compressed,
+    )
     this.write(`startxref\n${start}\n%%EOF\n`)
     return Buffer.concat(this.chunks, this.length)
   }
 
-  /** PDF/A-2, 6.1.9: the number, `obj`, `stream`, `endstream` and `endobj` each on a line of its own. */
-  private writeStream(id: number, dictionary: string, stream: readonly Uint8Array[]): void {
-    this.locations.set(id, { byte: this.length })
-    this.write(`${id} 0 obj\n${dictionary}\nstream\n`)
-    for (const bytes of stream) this.write(bytes)
-    this.write('\nendstream\nendobj\n')
-  }
-
-  private rows(size: number, objectStream: number): Uint8Array {
-    const rows = Buffer.alloc(6 * (size + 1))
-    rows.writeUInt16BE(0xffff, 4) // Object 0 is free for ever.
-    for (const [id, location] of this.locations) {
-      const packed = 'place' in location
-      rows.writeUInt8(packed ? 2 : 1, 6 * id)
-      rows.writeUIntBE(packed ? objectStream : location.byte, 6 * id + 1, 3)
-      rows.writeUInt16BE(packed ? location.place : 0, 6 * id + 4)
+  /** Each row as its difference from the one above (PNG's predictor "up"), for most of them are alike. */
+  private rows(size: number, container: number): { readonly rows: Uint8Array; readonly widths: readonly number[] } {
+    const offsets = bytesFor(Math.max(this.length, container))
+    const places = bytesFor(this.plain.length)
+    const width = 1 + offsets + places
+    const table = Buffer.alloc(size * width)
+    for (const [id, byte] of this.streams) {
+      table.writeUInt8(1, id * width)
+      table.writeUIntBE(byte, id * width + 1, offsets)
     }
-    return rows
+    for (const [place, { id }] of this.plain.entries()) {
+      table.writeUInt8(2, id * width)
+      table.writeUIntBE(container, id * width + 1, offsets)
+      table.writeUIntBE(place, id * width + 1 + offsets, places)
+    }
+    const rows = Buffer.alloc(size * (width + 1), up)
+    for (let id = 0; id < size; id++)
+      for (let column = 0; column < width; column++) {
+        const at = id * width + column
+        rows[id * (width + 1) + 1 + column] = (table[at] ?? 0) - (id === 0 ? 0 : (table[at - width] ?? 0))
+      }
+    return { rows, widths: [1, offsets, places] }
   }
 
   private digest(): string {
@@ -106,5 +106,10 @@ export class ObjectPacker {
     this.length += bytes.length
   }
 }
+
+const up = 2
+
+/** How many bytes a number up to `most` takes. */
+const bytesFor = (most: number): number => Math.max(1, Math.ceil(Math.log2(most + 1) / 8))
 
 export const compression = { level: 9, memLevel: 9 } as const

@@ -3,8 +3,17 @@
 /** Points to a hundredth, which is 3.5 µm: finer than any press. */
 export const round = (value: number): number => Math.round(value * 100) / 100
 
+/** A number in as few signs as it takes: `0.5` is `.5`. ISO 32000-1, 7.3.3. */
+export function decimal(value: number, scale = 100): string {
+  const rounded = Math.round(value * scale) / scale
+  if (Number.isInteger(rounded)) return String(rounded)
+  const text = String(rounded)
+  if (rounded > 0) return rounded < 1 ? text.slice(1) : text
+  return rounded > -1 ? `-${text.slice(2)}` : text
+}
+
 /** Numbers with spaces between, each to a hundredth. */
-export const numbers = (...values: readonly number[]): string => values.map(round).join(' ')
+export const numbers = (...values: readonly number[]): string => values.map((value) => decimal(value)).join(' ')
 
 export function utf16Hex(text: string): string {
   let hex = ''

@@ -1,10 +1,12 @@
 /** Placed items as a page's content stream: each stretch of one owner is marked as that owner's, or as an artifact. */
 
 import { unreachable } from '../blocks/unreachable.ts'
+import { type PathCommand, placed } from '../drawing/path.ts'
 import type {
   Artifact,
   Ink,
   MarkedContent,
+  Origin,
   Page,
   Placed,
   PlacedImage,
@@ -12,8 +14,8 @@ import type {
   PlacedText,
 } from '../typeset/page.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
-import { type InkValue, inkValue, type Palette } from './inks.ts'
-import { numbers, round } from './operators.ts'
+import { inkValue, type Palette } from './inks.ts'
+import { decimal, numbers } from './operators.ts'
 import { pathOperators } from './path-operators.ts'
 
 /** What a page asks of the document it is in. */
@@ -41,10 +43,10 @@ export function pageContent(page: Page, context: PageContext): string {
     const owner = items[start]?.owner
     let end = start + 1
     while (continues(owner, items[end]?.owner)) end++
-    if (owner !== undefined) stream += marked(owner, painter.paint(items.slice(start, end)), context)
+    if (owner !== undefined) stream += painter.mark(markOf(owner, context), items.slice(start, end))
     start = end
   }
-  return stream
+  return stream + painter.endText()
 }
 
 /** Artifacts have no identity: neighbours of one type are marked together. */
@@ -53,10 +55,10 @@ function continues(owner: Placed['owner'] | undefined, next: Placed['owner'] | u
   return owner === next || (owner.kind === 'artifact' && next.kind === 'artifact' && owner.type === next.type)
 }
 
-function marked(owner: Placed['owner'], operators: string, { mark }: PageContext): string {
-  if (owner.kind === 'artifact') return `${artifacts[owner.type]} ${operators}EMC\n`
+function markOf(owner: Placed['owner'], { mark }: PageContext): string {
+  if (owner.kind === 'artifact') return artifacts[owner.type]
   const { role, number } = mark(owner)
-  return `/${role}<</MCID ${number}>>BDC ${operators}EMC\n`
+  return `/${role}<</MCID ${number}>>BDC`
 }
 
 /** Paints items, and sets only what differs from what was set before. Marked content does not change the state. */
@@ -64,64 +66,93 @@ class Painter {
   private readonly context: PageContext
   private fill = ''
   private stroke = ''
-  private line = ''
+  private line = firstLine
   private readonly font = new CurrentFont()
   private letterSpacing = 0
   /** Where the last text of an open text object began, in hundredths of a point: the next is placed relative to it. */
-  private text: { readonly x: number; readonly baseline: number; readonly turn: PlacedText['turn'] } | undefined
+  private text: { readonly x: number; readonly baseline: number; readonly turn: Turn | 'not yet' } | undefined
 
   constructor(context: PageContext) {
     this.context = context
   }
 
-  paint(items: readonly Placed[]): string {
+  /**
+   * What belongs together under one mark. A mark lies wholly inside a text object or wholly outside (ISO 32000-1,
+   * 14.6.1): one that holds text alone goes on in the text object that is open.
+   */
+  mark(begin: string, items: readonly Placed[]): string {
+    if (items.every(({ kind }) => kind === 'text')) return `${this.beginText()}${begin} ${this.paint(items)}EMC\n`
+    return `${this.endText()}${begin} ${this.paint(items)}${this.endText()}EMC\n`
+  }
+
+  private paint(items: readonly Placed[]): string {
     let operators = ''
     for (const item of items) {
-      if (item.kind !== 'text') operators += this.endText()
       switch (item.kind) {
         case 'text':
-          operators += this.paintText(item)
+          operators += this.beginText() + this.paintText(item)
           break
         case 'path':
-          operators += this.paintPath(item)
+          operators += this.endText() + this.paintPath(item)
           break
         case 'image':
-          operators += this.paintImage(item)
+          operators += this.endText() + this.paintImage(item)
           break
         default:
           return unreachable(item)
       }
     }
-    return operators + this.endText()
+    return operators
   }
 
-  private endText(): string {
+  private beginText(): string {
+    if (this.text !== undefined) return ''
+    this.text = { x: 0, baseline: 0, turn: 'not yet' }
+    return 'BT '
+  }
+
+  endText(): string {
     if (this.text === undefined) return ''
     this.text = undefined
     return 'ET '
   }
 
-  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn }: PlacedText): string {
+  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, ...text }: PlacedText): string {
+    const turn: Turn = text.turn ?? 'none'
     const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100), turn }
-    const begin = this.text === undefined ? 'BT ' : ''
+    const last = this.text
     const position =
-      this.text === undefined || turn !== undefined || this.text.turn !== undefined
-        ? `${begin}${directions[turn ?? 'none']} ${at.x / 100} ${at.baseline / 100} Tm `
-        : `${(at.x - this.text.x) / 100} ${(this.text.baseline - at.baseline) / 100} Td `
+      last?.turn === 'none' && turn === 'none'
+        ? `${decimal((at.x - last.x) / 100)} ${decimal((last.baseline - at.baseline) / 100)} Td `
+        : `${directions[turn]} ${decimal(at.x / 100)} ${decimal(at.baseline / 100)} Tm `
     this.text = at
     const ink = this.setFill(colour)
-    const spacing = letterSpacing === this.letterSpacing ? '' : `${round(letterSpacing)} Tc `
+    const spacing = letterSpacing === this.letterSpacing ? '' : `${decimal(letterSpacing)} Tc `
     this.letterSpacing = letterSpacing
     return position + ink + spacing + this.context.fonts.show(words, size, this.font)
   }
 
-  private paintPath({ commands, fill, fillRule, stroke }: PlacedPath): string {
+  private paintPath({ commands, origin, fill, fillRule, stroke }: PlacedPath): string {
     let operators = ''
     if (fill !== undefined) operators += this.setFill(fill)
-    if (stroke !== undefined) operators += this.setStroke(stroke)
-    operators += pathOperators(commands)
+    if (stroke !== undefined) operators += this.setInk(stroke)
     const paint = fill === undefined ? (stroke === undefined ? 'n' : 'S') : stroke === undefined ? 'f' : 'B'
-    return `${operators}${paint}${fill !== undefined && fillRule === 'even-odd' ? '*' : ''} `
+    const end = `${paint}${fill !== undefined && fillRule === 'even-odd' ? '*' : ''} `
+    if (origin === undefined || isShort(commands, origin)) {
+      const path = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
+      return `${operators}${stroke === undefined ? '' : this.setLine(stroke, 1)}${pathOperators(path)}${end}`
+    }
+    const { x, y, scale } = origin
+    const by = decimal(scale, 100_000)
+    const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
+    const moved = `${by} 0 0 ${by} ${numbers(x, y)} cm ${pathOperators(commands, steps)}${end}`
+    if (stroke === undefined || scale === 1)
+      return `${operators}${stroke === undefined ? '' : this.setLine(stroke, 1)}q ${moved}Q `
+    // What the line is like is forgotten with the scale.
+    const before = { ...this.line }
+    const line = this.setLine(stroke, scale)
+    this.line = before
+    return `${operators}q ${line}${moved}Q `
   }
 
   private paintImage(image: PlacedImage): string {
@@ -138,17 +169,42 @@ class Painter {
     return operator
   }
 
-  private setStroke({ colour, width, join, cap, dash }: NonNullable<PlacedPath['stroke']>): string {
-    const value: InkValue = inkValue(colour, this.context.palette)
-    const ink = `${value.components} ${value.stroke} `
-    const line = `${round(width)} w ${join === 'round' ? 1 : 0} j ${caps[cap ?? 'butt']} J [${numbers(...(dash ?? []))}]0 d `
-    const operators = (ink === this.stroke ? '' : ink) + (line === this.line ? '' : line)
-    this.stroke = ink
-    this.line = line
+  private setInk({ colour }: Stroke): string {
+    const value = inkValue(colour, this.context.palette)
+    const operator = `${value.components} ${value.stroke} `
+    if (operator === this.stroke) return ''
+    this.stroke = operator
+    return operator
+  }
+
+  /** `scale`: what the line is drawn larger by. */
+  private setLine({ width, join, cap, dash = [] }: Stroke, scale: number): string {
+    const wanted: Line = {
+      w: decimal(width / scale, 10_000),
+      j: join === 'round' ? '1' : '0',
+      J: caps[cap ?? 'butt'],
+      d: `[${numbers(...dash.map((length) => length / scale))}]0`,
+    }
+    let operators = ''
+    for (const name of ['w', 'j', 'J', 'd'] as const)
+      if (wanted[name] !== this.line[name]) operators += `${wanted[name]} ${name} `
+    this.line = wanted
     return operators
   }
 }
 
+/** By their operators: width, join, cap and dashes of a line. */
+type Line = Readonly<Record<'w' | 'j' | 'J' | 'd', string>>
+/** As every page begins: ISO 32000-1, table 52. */
+const firstLine: Line = { w: '1', j: '0', J: '0', d: '[]0' }
+
+type Stroke = NonNullable<PlacedPath['stroke']>
+
+/** Where saying the place of each point takes less than moving the whole: rules and arrow heads. */
+const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =>
+  scale === 1 && commands.length <= 5 && commands.every(([kind]) => kind !== 'curve')
+
 /** Where letters go on to, and where up is. The page's y grows downwards: letters are turned up again. */
 const directions = { none: '1 0 0 -1', anticlockwise: '0 -1 -1 0' } as const
-const caps = { butt: 0, round: 1, square: 2 } as const
+type Turn = keyof typeof directions
+const caps = { butt: '0', round: '1', square: '2' } as const

@@ -2,25 +2,63 @@
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
-import { numbers, round } from './operators.ts'
+import { decimal } from './operators.ts'
 
-export function pathOperators(commands: readonly PathCommand[]): string {
+/** A drawing is often placed many times, and the same in every document: its operators are kept as long as it is. */
+const remembered = new WeakMap<readonly PathCommand[], { readonly steps: number; readonly operators: string }>()
+
+/** `steps`: how many of them make one unit; numbers are rounded to a step. */
+export function pathOperators(commands: readonly PathCommand[], steps = 100): string {
+  const known = remembered.get(commands)
+  if (known?.steps === steps) return known.operators
+  const operators = written(commands, steps)
+  remembered.set(commands, { steps, operators })
+  return operators
+}
+
+function written(commands: readonly PathCommand[], steps: number): string {
+  const number = (value: number): string => decimal(value, steps)
   let operators = ''
   let pen = ''
   for (let index = 0; index < commands.length; index++) {
-    const rectangle = commands[index]?.[0] === 'move' ? rectangleAt(commands, index) : undefined
-    if (rectangle !== undefined) {
-      operators += rectangle
-      index += rectangleLength - 1
-      continue
-    }
     const command = commands[index]
     if (command === undefined) break
-    const end = numbers(...command.slice(-2).map(Number))
-    // A line to where the pen is: the sides of a box whose corners take all of them.
-    if (command[0] === 'line' && end === pen) continue
-    operators += operator(command)
-    pen = end
+    switch (command[0]) {
+      case 'move': {
+        const rectangle = rectangleAt(commands, index, steps)
+        if (rectangle !== undefined) {
+          operators += rectangle
+          index += rectangleLength - 1
+          break
+        }
+        pen = `${number(command[1])} ${number(command[2])} `
+        operators += `${pen}m `
+        break
+      }
+      case 'line': {
+        const end = `${number(command[1])} ${number(command[2])} `
+        // A line to where the pen is: the sides of a box whose corners take all of them.
+        if (end === pen) break
+        pen = end
+        operators += `${pen}l `
+        break
+      }
+      case 'curve': {
+        const first = `${number(command[1])} ${number(command[2])} `
+        const second = `${number(command[3])} ${number(command[4])} `
+        const end = `${number(command[5])} ${number(command[6])} `
+        // A handle that lies on its own end need not be said.
+        operators +=
+          first === pen ? `${second}${end}v ` : second === end ? `${first}${end}y ` : `${first}${second}${end}c `
+        pen = end
+        break
+      }
+      case 'close':
+        operators += 'h '
+        break
+      default:
+        return unreachable(command)
+    }
   }
   return operators
 }
@@ -31,27 +69,17 @@ const rectangleLength = 5
  * Four sides and their end in one operator, where they run as it does: first across, then down. Edges are rounded
  * before they are taken from each other, so that neighbours which touch still do.
  */
-function rectangleAt(commands: readonly PathCommand[], index: number): string | undefined {
-  const [start, across, down, back, close] = commands.slice(index, index + rectangleLength)
+function rectangleAt(commands: readonly PathCommand[], index: number, steps: number): string | undefined {
+  const start = commands[index]
+  const across = commands[index + 1]
+  const down = commands[index + 2]
+  const back = commands[index + 3]
   if (start?.[0] !== 'move' || across?.[0] !== 'line' || down?.[0] !== 'line') return undefined
-  if (back?.[0] !== 'line' || close?.[0] !== 'close') return undefined
+  if (back?.[0] !== 'line' || commands[index + 4]?.[0] !== 'close') return undefined
+  const round = (value: number): number => Math.round(value * steps)
   const [left, top, right, bottom] = [round(start[1]), round(start[2]), round(down[1]), round(down[2])]
-  const fits =
-    round(across[1]) === right && round(across[2]) === top && round(back[1]) === left && round(back[2]) === bottom
-  return fits ? `${left} ${top} ${round(right - left)} ${round(bottom - top)} re ` : undefined
-}
-
-function operator(command: PathCommand): string {
-  switch (command[0]) {
-    case 'move':
-      return `${round(command[1])} ${round(command[2])} m `
-    case 'line':
-      return `${round(command[1])} ${round(command[2])} l `
-    case 'curve':
-      return `${numbers(command[1], command[2], command[3], command[4], command[5], command[6])} c `
-    case 'close':
-      return 'h '
-    default:
-      return unreachable(command)
-  }
+  if (round(across[1]) !== right || round(across[2]) !== top || round(back[1]) !== left || round(back[2]) !== bottom)
+    return undefined
+  const number = (value: number): string => decimal(value / steps, steps)
+  return `${number(left)} ${number(top)} ${number(right - left)} ${number(bottom - top)} re `
 }

@@ -1,8 +1,9 @@
 /**
  * The one door to PDFKit: a file of objects, pages and a catalogue, for PDF/UA-1 and PDF/A-2a.
- * PDFKit gives out the numbers, writes the objects and keeps pages, bookmarks and the parent tree. Mended here are its
- * metadata (not escaped), its cross-reference table (three times the size of a stream) and its identifier (made from
- * the title and date alone). Its fonts, text, images and structure elements are not used: see the files beside this one.
+ * PDFKit gives out the numbers, keeps pages, catalogue and parent tree, and says when each object is written. Mended
+ * here are its metadata (not escaped), its spelling (a line an entry), its cross-reference table (three times the size
+ * of a stream) and its identifier (made from the title and date alone). Its fonts, text, images and structure elements
+ * are not used: see the files beside this one.
  */
 
 import { deflateSync } from 'node:zlib'
@@ -10,6 +11,7 @@ import PDFDocument from 'pdfkit'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { compression, ObjectPacker } from './object-packer.ts'
 import { srgbProfile } from './srgb-profile.ts'
+import { spelt } from './values.ts'
 
 /** PDFKit's own members that its published types leave out. Overriding them is why its version is pinned. */
 declare global {
@@ -18,12 +20,16 @@ declare global {
       _root: PDFKitReference
       _info: PDFKitReference
       _offsets: unknown[]
-      _write(data: string | Uint8Array): void
+      _write(line: string): void
       _finalize(): void
-      getStructParentTree(): { limits: boolean; add(key: number, value: unknown): void }
+      _refEnd(reference: PDFKitReference): void
     }
     interface PDFPage {
       resources: PDFKitReference
+      content: PDFKitReference
+    }
+    interface PDFKitReference {
+      buffer: Uint8Array[]
     }
     interface PDFOutline {
       dictionary: PDFKitReference
@@ -61,6 +67,8 @@ export class PdfFile extends PDFDocument {
   declare private packer: ObjectPacker | undefined
   declare private finished: Uint8Array | undefined
   private readonly metadata: Metadata
+  /** Keys and elements in turn, as the parent tree lists them. */
+  private readonly parents: Value[] = []
 
   constructor(metadata: Metadata) {
     super({
@@ -82,8 +90,6 @@ export class PdfFile extends PDFDocument {
       },
     })
     this.metadata = metadata
-    // A root has no limits: ISO 32000-1, table 37.
-    this.getStructParentTree().limits = false
     this.catalogue({
       PageMode: 'UseNone', // PDFKit would open the bookmarks beside every leaflet
       OutputIntents: [
@@ -92,7 +98,7 @@ export class PdfFile extends PDFDocument {
           S: 'GTS_PDFA1',
           OutputConditionIdentifier: textString('sRGB'),
           Info: textString('sRGB'),
-          DestOutputProfile: this.stream({ N: 3 }, srgbProfile),
+          DestOutputProfile: this.constantStream({ N: 3 }, srgbProfile),
         },
       ],
     })
@@ -129,11 +135,38 @@ export class PdfFile extends PDFDocument {
     return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes, compression))
   }
 
+  /** A stream that is the same in every file: its bytes are compressed once. */
+  constantStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
+    const compressed = constants.get(bytes) ?? deflateSync(bytes, compression)
+    constants.set(bytes, compressed)
+    return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressed)
+  }
+
   /** A stream whose bytes are as its `Filter` says. */
   compressedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
     const reference = this.ref(dictionary)
     reference.end(bytes)
     return reference
+  }
+
+  /** PDFKit's, but for how it is written. */
+  override ref(data: object): Reference {
+    const reference = super.ref(data)
+    reference.finalize = () => this.put(reference)
+    return reference
+  }
+
+  private put(reference: Reference): void {
+    const { id, data, buffer } = reference
+    const [bytes] = buffer
+    if (bytes === undefined) this.pack().object(id, spelt(data))
+    else this.pack().stream(id, spelt({ ...data, Length: bytes.length }), bytes)
+    this._refEnd(reference)
+  }
+
+  private pack(): ObjectPacker {
+    this.packer ??= new ObjectPacker()
+    return this.packer
   }
 
   /** A new page, y growing downwards from its top left corner as everywhere else in this project. */
@@ -146,14 +179,25 @@ export class PdfFile extends PDFDocument {
 
   /** Gives an annotation or a page its key in the parent tree, under which its elements are found. */
   nextParentKey(parents: Reference | readonly Reference[]): number {
-    const key = this.createStructParentTreeNextKey()
-    this.getStructParentTree().add(key, parents)
+    const key = this.parents.length / 2
+    this.parents.push(key, parents)
     return key
   }
 
   /** PDF/UA-1 and its readers expect one element at the top: the Document. */
   structureRoot(element: Reference): void {
-    Object.assign(this.getStructTreeRoot().data, { K: element })
+    Object.assign(this.getStructTreeRoot().data, {
+      K: element,
+      ParentTree: { Nums: this.parents },
+      ParentTreeNextKey: undefined,
+    })
+  }
+
+  /** What a page shows, as operators. PDFKit has turned its y axis already, and would compress it less. */
+  showOn(page: PDFKit.PDFPage, operators: string): void {
+    const { content } = page
+    const turned = Buffer.from(`1 0 0 -1 0 ${spelt(page.height)} cm ${operators}`, 'latin1')
+    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [deflateSync(turned, compression)] })
   }
 
   /** Closes the file. */
@@ -169,12 +213,15 @@ export class PdfFile extends PDFDocument {
     this.catalogue({ Metadata: this.stream({ Type: 'Metadata', Subtype: 'XML' }, packet) })
   }
 
-  override _write(data: string | Uint8Array): void {
-    this.packer ??= new ObjectPacker()
-    this.packer.add(data)
+  /** Only the head of the file comes this way. */
+  override _write(line: string): void {
+    this.pack().line(line)
   }
 
   override _finalize(): void {
     this.finished = this.packer?.finish(this._offsets.length, { catalog: this._root.id, info: this._info.id })
   }
 }
+
+/** The compressed form of bytes that all files share: few, and never many. */
+const constants = new WeakMap<Uint8Array, Uint8Array>()

@@ -53,7 +53,7 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
       return { role: element.role, number }
     }
     const content = pageContent(page, { fonts, palette: inks, mark, imageName: (image) => images.name(image) })
-    output.write(Buffer.from(content, 'latin1'))
+    file.showOn(output, content)
 
     for (const { link, x, y, width, height } of linkAreas(page.items, tree, faces)) {
       const annotation = file.object({

@@ -54,7 +54,9 @@ export type Inks = 'colour' | 'black'
 /** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule unless said. */
 export interface PlacedPath {
   readonly kind: 'path'
+  /** In the page's points, or from the `origin` in units of its own. */
   readonly commands: readonly PathCommand[]
+  readonly origin?: Origin
   readonly fill?: Ink
   readonly fillRule?: 'even-odd'
   readonly stroke?: {
@@ -67,6 +69,12 @@ export interface PlacedPath {
   /** Printed with these inks and left out with others: the European emblem has a form for each. */
   readonly only?: Inks
   readonly owner: Owner
+}
+/** Where a drawing's own origin lies on the page, and how many points one of its units is. */
+export interface Origin {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
 }
 /** A PNG or JPEG. An SVG is drawn as paths before it comes here. */
 export interface PlacedImage {

@@ -9,7 +9,7 @@ import { plainRun, richText } from './runs.ts'
 import { setImage } from './set-image.ts'
 import { setTable } from './set-table.ts'
 import type { BlockSetting } from './setting.ts'
-import { disc } from './shapes.ts'
+import { unitDisc } from './shapes.ts'
 import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
 import { setText, type TextBox } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
@@ -167,8 +167,8 @@ function setLabel(list: List<Inline>, index: number, setting: BlockSetting): Lab
   const { body } = setting.styles
   const { bullet, indent } = setting.list
   if (!list.ordered) {
-    const commands = disc(bullet / 2, body.leading / 2, bullet / 2)
-    return { items: [{ kind: 'path', commands, fill: 'bottle', owner }], owner, width: indent }
+    const origin = { x: bullet / 2, y: body.leading / 2, scale: bullet / 2 }
+    return { items: [{ kind: 'path', commands: unitDisc, origin, fill: 'bottle', owner }], owner, width: indent }
   }
   const number = setText([plainRun(`${list.start + index}.`, body, owner, true)], body, width(indent), setting.faces)
   return { items: number.lines[0]?.items ?? [], owner, width: number.width + bullet }

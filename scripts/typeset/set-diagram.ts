@@ -12,7 +12,7 @@ import type { Artifact, MarkedContent, Placed, StructureElement } from './page.t
 import { plainRun } from './runs.ts'
 import { setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
-import { arrowHead, disc } from './shapes.ts'
+import { arrowHead, unitDisc } from './shapes.ts'
 import { joined, moved, type SetBlocks, type Slice } from './slice.ts'
 import { setText } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
@@ -131,10 +131,21 @@ function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<
   const items: Placed[] = []
   const elements: StructureElement[] = []
   for (const { step, x, y, width, height, disc: circle, texts } of layout.boxes) {
-    const edge = roundedRectangle(x + rule / 2, y + rule / 2, width - rule, height - rule, layout.corner)
-    items.push({ kind: 'path', commands: edge, stroke: { colour: 'bottle', width: rule }, owner: drawing })
-    const ring = disc(circle.x, circle.y, circle.diameter / 2 - rule / 2)
-    items.push({ kind: 'path', commands: ring, stroke: { colour: 'bottle', width: rule * 1.5 }, owner: drawing })
+    const edge = roundedRectangle(0, 0, width - rule, height - rule, layout.corner)
+    items.push({
+      kind: 'path',
+      commands: edge,
+      origin: { x: x + rule / 2, y: y + rule / 2, scale: 1 },
+      stroke: { colour: 'bottle', width: rule },
+      owner: drawing,
+    })
+    items.push({
+      kind: 'path',
+      commands: unitDisc,
+      origin: { x: circle.x, y: circle.y, scale: circle.diameter / 2 - rule / 2 },
+      stroke: { colour: 'bottle', width: rule * 1.5 },
+      owner: drawing,
+    })
     const number: MarkedContent = { kind: 'content' }
     items.push(...numeral(String(step + 1), circle.x, circle.y, roles.label, number, setting))
     const parts = texts.map(({ role, x: left, y: top, lines }): StructureElement => {

@@ -2,9 +2,8 @@
 
 import { type PathCommand, polygon, roundedRectangle } from '../drawing/path.ts'
 
-/** About a centre. */
-export const disc = (x: number, y: number, radius: number): readonly PathCommand[] =>
-  roundedRectangle(x - radius, y - radius, 2 * radius, 2 * radius, radius)
+/** About its origin, with a radius of 1. */
+export const unitDisc: readonly PathCommand[] = roundedRectangle(-1, -1, 2, 2, 1)
 
 /** A rule whose line lies wholly inside the box: its middle is half its width from the edge. */
 export const frame = (width: number, height: number, rule: number, radius: number): readonly PathCommand[] =>

@@ -1,7 +1,6 @@
 /** Slices: what a column is made of. A column ends between two of them, never inside one. */
 
-import { placed } from '../drawing/path.ts'
-import type { MarkedContent, Placed, StructureElement } from './page.ts'
+import type { MarkedContent, Origin, Placed, StructureElement } from './page.ts'
 
 /** A line of text, a row of a table, a picture. Lengths are points. */
 export interface Slice {
@@ -76,7 +75,11 @@ export function moved(items: readonly Placed[], x: number, y: number): readonly 
       case 'image':
         return { ...item, x: item.x + x, y: item.y + y }
       case 'path':
-        return { ...item, commands: placed(item.commands, x, y, 1) }
+        return { ...item, origin: movedOrigin(item.origin, x, y) }
     }
   })
 }
+
+/** A drawing stays as it was drawn, however often it is moved. */
+const movedOrigin = (origin: Origin | undefined, x: number, y: number): Origin =>
+  origin === undefined ? { x, y, scale: 1 } : { x: origin.x + x, y: origin.y + y, scale: origin.scale }

@@ -35,7 +35,7 @@ test.each(builtRows)(
     const made = leafletFiles(canalsideSheet, format, leafletContext)
     if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
     for (const bytes of Object.values(made.value.bytes)) {
-      expect([...plainObjects(bytes).values()].join('\n')).toMatch(/\/Enforce \[\/PrintScaling\]/) // pdf.js reads it from PDF 2.0 on
+      expect([...plainObjects(bytes).values()].join('\n')).toMatch(/\/Enforce\[\/PrintScaling\]/) // pdf.js reads it from PDF 2.0 on
       expect((await asked(bytes)).preferences).toEqual({
         DisplayDocTitle: true,
         PrintScaling: 'None',

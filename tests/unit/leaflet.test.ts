@@ -122,8 +122,9 @@ test('the emblem has a form for each of the inks: in black it is stars and an ou
     typeset(partnershipSheet).pages.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'path' && item.only === inks ? [item.fill] : [])),
     )
-  expect(fillsOf('colour')).toEqual(['eu-blue', 'eu-yellow'])
-  expect(fillsOf('black')).toEqual(['white', 'ink'])
+  const stars = (fill: string) => Array.from({ length: 12 }, () => fill)
+  expect(fillsOf('colour')).toEqual(['eu-blue', ...stars('eu-yellow')])
+  expect(fillsOf('black')).toEqual(['white', ...stars('ink')])
 })
 
 test('an area says whose it is, what is an example, and until when its dates go', () => {

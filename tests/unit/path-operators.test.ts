@@ -9,6 +9,9 @@ test.each([
   ['M1 2h3v4h-2z', '1 2 m 4 2 l 4 6 l 2 6 l h '],
   ['M0 0h0l1.006 1', '0 0 m 1.01 1 l '], // the pen is there already
   ['M0 0C1 1 2 2 3 3h0z', '0 0 m 1 1 2 2 3 3 c h '],
+  ['M1 1C1 1 2 2 3 3', '1 1 m 2 2 3 3 v '], // the first handle lies on the pen
+  ['M0 0C1 1 3 3 3 3', '0 0 m 1 1 3 3 y '], // the second lies on the end
+  ['M-0.5 0.25h1', '-.5 .25 m .5 .25 l '],
 ])('%s is written %j', (data, expected) => expect(pathOperators(parsePathData(data) ?? [])).toBe(expected))
 
 test('rectangles side by side touch after rounding', () => {

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { parsePathData } from '../../scripts/drawing/path-data.ts'
-import { partnershipSeed, roofline, rooflinePaths } from '../../scripts/drawing/roofline.ts'
+import { housePaths, partnershipSeed, roofline } from '../../scripts/drawing/roofline.ts'
 
 test("the partnership's own street begins with a tree and three houses among trees", () => {
-  expect(roofline(partnershipSeed, 200)).toEqual({
+  expect(roofline(partnershipSeed, 200)).toMatchObject({
     width: 236,
     outline:
       'M0 0h13v-12a9 9 0 1 1 .01 0v12h12.99v-20l20-15 20 15v20h13v-12a9 9 0 1 1 .01 0v12h12.99v-20l20-15 20 15v20v-20l20-15 20 15v20v-22h18v-7l14-11 14 11v7h18v22',
@@ -32,12 +32,17 @@ test('halls and flats keep their distance', () => {
   expect(outline.split('v-40h34v40').length - 1).toBeLessThanOrEqual(width / 200 + 1)
 })
 
-test('on paper it ends on the ground, at its width', () => {
-  const street = roofline('canalside', 640)
-  const last = rooflinePaths(street).outline.at(-1)
-  expect(last?.[0]).toBe('line')
-  expect(last?.[1]).toBeCloseTo(street.width, 9)
-  expect(last?.[2]).toBeCloseTo(0, 9)
+test('on paper each house stands where the last one ends, from the ground to the ground', () => {
+  const { pieces, width } = roofline('canalside', 640)
+  let at = 0
+  for (const piece of pieces) {
+    expect(piece.at).toBe(at)
+    const last = housePaths[piece.kind].outline.at(-1)
+    expect(last?.[0]).toBe('line')
+    expect(Number(last?.[2])).toBeCloseTo(0, 9)
+    at += Math.round(Number(last?.[1]))
+  }
+  expect(at).toBe(width)
 })
 
 test.each([
