@@ -11,25 +11,25 @@ import { isOneSlipApart } from './one-slip.ts'
 import { plainWords } from './plain-words.ts'
 import { rememberedForEach } from './remembered.ts'
 import type { Sentence } from './sentences.ts'
-import { beginsSentence, countWords, unknownWords, type WordInText } from './words-in-text.ts'
+import {
+  beginsSentence,
+  isAnotherLanguage,
+  isOfEnglishLetters,
+  unknownWords,
+  type WordInText,
+} from './words-in-text.ts'
 
 /** `names`: what the content folder and words.txt know, in small letters. */
 export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
   const isKnown = rememberedForEach((word: string) => isKnownWord(word, names))
-  const unknown = sentences.map((sentence) => unknownWords(sentence, isKnown)).filter(({ length }) => length > 0)
-  const judge = new Judge(names, unknown.flat())
-  const wrong = unknown.flatMap((words) => {
-    const faulty = words.flatMap((word) => judge.faultOf(word) ?? [])
-    return faulty.length >= mostInOneSentence && isAnotherLanguage(words[0]?.sentence, faulty.length) ? [] : faulty
+  const unknown = sentences.flatMap((sentence) => {
+    const words = unknownWords(sentence, isKnown)
+    return words.length === 0 || isAnotherLanguage(sentence, words) ? [] : words
   })
+  const judge = new Judge(names, unknown)
+  const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
   return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => told(first, times))
 }
-
-const mostInOneSentence = 3
-
-/** A sentence of Welsh or Polish is no heap of mistakes. */
-const isAnotherLanguage = (sentence: Sentence | undefined, faulty: number): boolean =>
-  sentence !== undefined && faulty * 3 > countWords(sentence)
 
 function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
   const word = plainForm(written)
@@ -77,6 +77,7 @@ class Judge {
     const isName = isCapital(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
     const british = this.#british(word)
     if (plainWords.has(word)) return undefined // told as jargon
+    if (!isOfEnglishLetters(word)) return undefined
     if (british !== '') return { ...seen, british, meant: () => [] }
     const siteName = isCapital(seen.text) ? this.#siteName(word) : ''
     if (siteName !== '') return { ...seen, meant: () => [withCapital(siteName)] }

@@ -13,7 +13,7 @@ const letters = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 /** Addresses, numbers and what is typed for programs; nearly all sentences are passed by at one look. */
 const noWord = /[@\d_\\=#&<>{}|~^]|:\/\/|\p{L}\.\p{L}{2,}|\.{2,}\p{L}/u
 
-/** Those for which `isKnown` says no. Left out are abbreviations in capitals, names such as WhatsApp, and other scripts. */
+/** Those for which `isKnown` says no. Left out are other scripts, abbreviations in capitals and names such as WhatsApp. */
 export function unknownWords(sentence: Sentence, isKnown: (word: string) => boolean): readonly WordInText[] {
   const words: WordInText[] = []
   for (const { 0: text, index } of sentence.text.matchAll(letters)) {
@@ -25,10 +25,24 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
   return words
 }
 
-export const countWords = ({ text }: Sentence): number => text.match(letters)?.length ?? 0
+/** A sentence of Welsh or Polish is no heap of mistakes. `unknown`: what was not known of its words. */
+export function isAnotherLanguage({ text }: Sentence, unknown: readonly WordInText[]): boolean {
+  const strange = new Set(
+    unknown.flatMap((word) => (/^\p{Ll}/u.test(word.text) || beginsSentence(word) ? word.text.toLowerCase() : [])),
+  ).size
+  if (strange < 2 || english.test(text)) return false
+  const known = (text.match(letters) ?? []).filter((word) => latin.test(word)).length - unknown.length
+  return strange > known || (strange > 2 && 2 * strange > known)
+}
 
-const isOrdinary = (word: string): boolean =>
-  /^[\p{Script=Latin}\p{M}'’]{2,}$/u.test(word) && !/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word)
+/** Hardly a sentence of English is without one of these; no other language has them. */
+const english = /\b(?:the|and|of|with|our|you|they|have|has|was|were|are|will|this|that|which|from|about)\b/i
+
+/** Letters that English words have, those from French and German among them. */
+export const isOfEnglishLetters = (word: string): boolean => /^[a-zàâäçèéêëîïñôöùûü'’]+$/i.test(word.normalize('NFC'))
+
+const latin = /^[\p{Script=Latin}\p{M}'’]{2,}$/u
+const isOrdinary = (word: string): boolean => latin.test(word) && !/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word)
 
 /** What stands between two spaces: `lnp@example.org` around its `lnp`. */
 function chunkAt(text: string, index: number): string {

@@ -149,7 +149,7 @@ class Reading {
   }
 }
 
-const howToOpen = 'Close it in other programs and see in its properties that you may read it, then try again.'
+const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'
 const howToDate =
   'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
 

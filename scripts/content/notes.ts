@@ -105,7 +105,7 @@ function checkAttendance({ present = [], apologies = [] }: NotesSource, report: 
       report.warning(
         'notes/present-and-absent',
         ['apologies', index],
-        `${name} is named among those present and among those who sent apologies.`,
+        `"${name}" is named among those present and among those who sent apologies.`,
         'Take the name out of one of the two lists.',
       )
   }

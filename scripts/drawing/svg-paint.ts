@@ -94,5 +94,5 @@ function refuse(own: (name: string) => string | undefined, tell: Tell): void {
 
 const colourHint = (value: string): string =>
   value.startsWith('url(')
-    ? 'Fill the shape with one colour instead of a gradient or pattern.'
+    ? 'Fill the shape with one colour instead of a gradient or a repeated picture.'
     : 'Write the colour as "#RRGGBB", for example "#0f4a3a".'

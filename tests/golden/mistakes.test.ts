@@ -15,6 +15,7 @@ import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/golden-case.ts'
+import { isWholeSentence, unfit } from '../support/plain-messages.ts'
 import { readArchive, writeArchive } from '../support/txtar.ts'
 
 /** Paths that cannot be opened: taking the right to read away would not hinder the administrator of a machine. */
@@ -62,7 +63,7 @@ test.each(names)('%s', async (name) => {
 
 const findings = names.flatMap((name) => {
   const { files } = readArchive(readFileSync(join(cases, name), 'utf8'))
-  return [...(files.get('expected') ?? '').matchAll(/^content\S* {2}(?:error|warning) {2}(\S+)$/gm)].map(
+  return [...(files.get('expected') ?? '').matchAll(/^content.* {2}(?:error|warning) {2}(\S+)$/gm)].map(
     ([, code]) => code,
   )
 })
@@ -74,12 +75,32 @@ test('every code has a case', () => {
 
 test('over a hundred and twenty mistakes are told', () => expect(findings.length).toBeGreaterThan(120))
 
-test('no message speaks as programmers do', () => {
-  const said = names.map((name) => readArchive(readFileSync(join(cases, name), 'utf8')).files.get('expected') ?? '')
-  const words = said
-    .join('\n')
-    .matchAll(
-      /^ {2}(?! *\d* \|).*\b(invalid|schema|property|null|must match pattern|undefined|NaN|object Object)\b.*$/gim,
-    )
-  expect([...words].map(([line]) => line)).toEqual([])
+interface Said {
+  readonly name: string
+  readonly message: string
+  readonly hint?: string
+}
+
+/** A finding is a line that says where, the message, the line of the file with its underline, and the hint. */
+const said = names.flatMap((name): Said[] => {
+  const expected = readArchive(readFileSync(join(cases, name), 'utf8')).files.get('expected') ?? ''
+  return expected.split(/\n(?=content.* {2}(?:error|warning) {2}\S+\n)/).flatMap((finding) => {
+    const lines = finding.trimEnd().split('\n').slice(1)
+    const [message, hint] = lines
+      .filter((line) => /^ {2}\S/.test(line) && !/^ +\d+ \|/.test(line))
+      .map((line) => line.slice(2))
+    return message === undefined ? [] : [{ name, message, ...(hint !== undefined && { hint }) }]
+  })
 })
+
+test('every message is a whole sentence', () => {
+  expect(said.length).toBe(findings.length)
+  expect(said.filter(({ message }) => !isWholeSentence(message))).toEqual([])
+})
+
+test('no message and no hint speaks as programmers do', () =>
+  expect(
+    said.flatMap(({ name, message, hint = '' }) =>
+      [message, hint].map((line) => unfit(line)).flatMap((why) => (why ? [`${name} ${why}`] : [])),
+    ),
+  ).toEqual([]))

@@ -69,11 +69,12 @@ test.each([
   ['[We recieved](https://recieved.example.org/(recieved)) it.', '1:5-13 advice/spelling recieved'],
   ['Fish &amp; chips were recieved.', '1:23-31 advice/spelling recieved'],
   ['A \\*star\\* was recieved.', '1:16-24 advice/spelling recieved'],
-  ['Łódź 🙂 recieved', '1:9-17 advice/spelling recieved'],
+  ['Łódź 🙂 was recieved', '1:13-21 advice/spelling recieved'],
   ['Two lines  \nrecieved', '2:1-9 advice/spelling recieved'],
   ['## Letters recieved ##', '1:12-20 advice/spelling recieved'],
   ['| recieved |\n| --- |\n| center |', '1:3-11 advice/spelling recieved'],
   ['| a \\| b | recieved |\n| --- | --- |\n| c | d |', '1:12-20 advice/spelling recieved'],
+  ['Teh letters were recieved tody.', '1:18-26 advice/spelling recieved'],
   ['recieved and recieved', '1:1-9 advice/spelling recieved'],
 ])('%j is told at its place', (text, expected) => expect(advisedOn(text)).toContain(expected))
 
@@ -86,6 +87,8 @@ test.each([
   ['A co-ordinator, a multi-storey car park, the half-term walk; and/or.'],
   ['Residents’ cars and a resident’s car. We don’t.'],
   ['Mae’r cyfarfod nesaf yn y llyfrgell ar ddydd Mawrth.'],
+  ['مرحبا بكم. Croeso i’r tŷ. Łódź.'],
+  ['Następne spotkanie odbędzie się we wtorek.'],
   ['Canalside, Wharf and the Town Hall.'],
 ])('%j is right', (text) => expect(advisedOn(text)).toEqual([]))
 
