@@ -1,16 +1,6 @@
 /** YAML with its positions: slower, and asked only when something is to be told about a file. */
 
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-} from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument } from 'yaml'
 import type { Span } from '../diagnostics/diagnostic.ts'
 
 /** From the first offset up to the second, not included. */
@@ -24,10 +14,8 @@ export interface PositionedYaml {
 
 /** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text defeats the parser. */
 export function positionedYaml(source: string, firstLine: number): PositionedYaml | undefined {
-  const lineCounter = new LineCounter()
   try {
     const document = parseDocument(source, {
-      lineCounter,
       logLevel: 'silent', // its errors and warnings are read from the document
       merge: false,
       prettyErrors: false,
@@ -36,21 +24,35 @@ export function positionedYaml(source: string, firstLine: number): PositionedYam
       uniqueKeys: false, // looked for by ourselves: here it takes time that grows with the square of the keys
       version: '1.2',
     })
-    return { source, document, spanOf: (offsets) => spanBetween(lineCounter, firstLine, offsets) }
+    return { source, document, spanOf: spansIn(source, firstLine) }
   } catch {
     return undefined // a text so deep that it exhausts the stack
   }
 }
 
-function spanBetween(counter: LineCounter, firstLine: number, [from, to]: Offsets): Span {
-  const start = counter.linePos(from)
-  const end = counter.linePos(Math.max(from, to))
-  return {
-    line: start.line + firstLine - 1,
-    column: start.col,
-    endLine: end.line + firstLine - 1,
-    endColumn: end.col,
+/** The parser's own counter of lines loses its way where it reads a broken collection twice. */
+function spansIn(source: string, firstLine: number): PositionedYaml['spanOf'] {
+  const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)]
+  const placeOf = (offset: number) => {
+    const row = Math.max(0, lastAtMost(starts, offset))
+    return { line: row + firstLine, column: offset - (starts[row] ?? 0) + 1 }
   }
+  return ([from, to]) => {
+    const start = placeOf(Math.min(from, source.length))
+    const end = placeOf(Math.min(Math.max(from, to), source.length))
+    return { ...start, endLine: end.line, endColumn: end.column }
+  }
+}
+
+/** The index of the last number that is no larger; the numbers ascend. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= wanted) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Where the key or the value at a path of keys stands; the nearest thing around it where it does not exist. */

@@ -11,7 +11,7 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
-  const faults = [...odd, ...problems.map((problem) => syntaxFault(problem, yaml))]
+  const faults = [...odd, ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml))]
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   visit(document, {
@@ -35,6 +35,19 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   // Lines around one that is moved in wrongly seem to stand wrongly as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
+
+/** A line full of brackets has thousands of problems, and an editor reads of one. A few of them, for some are told elsewhere. */
+function firstOfLines(problems: readonly YAMLError[], { spanOf }: PositionedYaml): readonly YAMLError[] {
+  const ofLine = new Map<number, number>()
+  return problems.filter(({ pos }) => {
+    const { line } = spanOf(pos)
+    const before = ofLine.get(line) ?? 0
+    ofLine.set(line, before + 1)
+    return before < mostOfOneLine
+  })
+}
+
+const mostOfOneLine = 5
 
 function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
   const byLine = new Map<number, YamlFault>()
