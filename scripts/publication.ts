@@ -1,6 +1,8 @@
 /** The whole pipeline: from a content folder to everything that is published, or to every mistake in it. */
 
 import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
+import { everyPath } from './content/every-path.ts'
+import type { FormerFile } from './content/former-files.ts'
 import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
@@ -42,6 +44,8 @@ export interface Request {
   readonly words?: true
   /** Where it is left out, nothing is said about the language, and no dictionary is loaded. */
   readonly advice?: Advice
+  /** What a history knows of files that are not there any more. */
+  readonly former?: (present: ReadonlySet<string>) => readonly FormerFile[]
 }
 
 /** Hints on plain English and spelling. */
@@ -68,9 +72,9 @@ export interface PublicFile {
 }
 
 export async function preparePublication(request: Request): Promise<Checked<Publication>> {
-  const { content, today, drafts, only, words, advice } = request
+  const { content, today, drafts, only, words, advice, former } = request
   const folder = readContentFolder(content)
-  const loaded = loadSite(folder, { drafts })
+  const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
   const findings = [

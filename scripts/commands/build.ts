@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
+import { AskedHistory } from './asked-history.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
@@ -41,8 +42,11 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   const { publishWebsite } = await import('./publish-website.ts')
   const { tellFindings } = await import('./tell-findings.ts')
   process.chdir(project) // Eleventy takes its folders from there.
-  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : advice) }))
+  const history = new AskedHistory(content)
+  const whole = { ...advice, former: (present: ReadonlySet<string>) => history.former(present) }
+  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : whole) }))
   const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
+  history.tellUnchecked()
   tellFindings(desk, options.value('content'))
   switch (outcome.kind) {
     case 'published': {

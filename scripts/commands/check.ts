@@ -8,6 +8,7 @@ import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { coloured, plain } from '../diagnostics/paint.ts'
 import { stepSummary } from '../diagnostics/step-summary.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
+import { AskedHistory } from './asked-history.ts'
 import { isColoured } from './colour.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { mendedInWords } from './mended-in-words.ts'
@@ -43,7 +44,10 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(mendedInWords(mendContent(content), root))
   }
   const { preparePublication } = await import('../publication.ts')
-  const checked = await preparePublication({ content, today, drafts: true, ...advice })
+  const history = new AskedHistory(content)
+  const former = (present: ReadonlySet<string>) => history.former(present)
+  const checked = await preparePublication({ content, today, drafts: true, ...advice, former })
+  history.tellUnchecked()
   const report: Report = {
     diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
     root,

@@ -7,6 +7,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig'
 import { Desk } from '../publish/desk.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { emptyFolder } from '../publish/staging.ts'
+import { AskedHistory } from './asked-history.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import { problemPage, withPanel } from './problem-panel.ts'
 import { tellFindings } from './tell-findings.ts'
@@ -38,12 +39,16 @@ async function preview(args: readonly string[]): Promise<void> {
   if (unfit !== undefined) return refused(unfit)
 
   process.chdir(project) // Eleventy takes its folders from there.
-  const desk = new Desk(() => ({ content, today, drafts: true }))
+  const history = new AskedHistory(content)
+  const desk = new Desk(() => ({ content, today, drafts: true, former: (present) => history.former(present) }))
   const eleventy = new Eleventy('layouts/pages', relative(project, emptyFolder(output)), {
     configPath: '.eleventy.js',
     quietMode: true,
     runMode: 'serve',
-    config: (configuration) => configure(configuration, desk, options.value('content')),
+    config: (configuration) => {
+      configure(configuration, desk, options.value('content'))
+      configuration.on('eleventy.after', () => history.tellUnchecked())
+    },
   })
   await eleventy.init()
   const rebuild = await eleventy.watch()

@@ -9,7 +9,7 @@ export const problemPanel = (problems: readonly Diagnostic[], shown: 'last good 
 
 function problem({ file, span, message, hint }: Diagnostic): Html {
   const place = span ? `${file}, line ${span.line}, column ${span.column}` : file
-  return html`<li><strong>${message}</strong><br>${place}${hint !== undefined && html`<br>${hint}`}</li>`
+  return html`<li><strong>${message}</strong><br>${place}${hint?.split('\n').map((line) => html`<br>${line}`)}</li>`
 }
 
 const count = (problems: number): string => (problems === 1 ? 'One thing' : `${problems} things`)

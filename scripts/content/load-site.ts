@@ -8,6 +8,7 @@ import type { ContentFolder } from './content-folder.ts'
 import { checkSheetEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { checkFilledSize } from './filled-size.ts'
+import type { FormerFile } from './former-files.ts'
 import { parseAbbreviations } from './glossary.ts'
 import { parseGroups } from './group-folders.ts'
 import { byName, byOrder } from './in-order.ts'
@@ -23,15 +24,17 @@ import { readUnread } from './unread-documents.ts'
 export interface LoadOptions {
   /** Whether notes that are a draft are part of the site. */
   readonly drafts: boolean
+  /** What a history knows of files that are not there any more; left out where there is none. */
+  readonly former?: readonly FormerFile[]
 }
 
 /** Everything is parsed, whatever was found before: all faults of all files come in one run. */
-export function loadSite(folder: ContentFolder, { drafts }: LoadOptions): Checked<Site> {
+export function loadSite(folder: ContentFolder, { drafts, former = [] }: LoadOptions): Checked<Site> {
   const sources = readSources(folder)
   const findings: Finding[] = []
   const parsed = parseSources(folder, sources, drafts, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
-  checkReferrals(folder, parsed, unread, findings)
+  checkReferrals(folder, parsed, { unread, former }, findings)
   const diagnostics = [...sources.diagnostics, ...findings.map((finding) => locate(finding, folder))]
   const site = siteOf(parsed)
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }

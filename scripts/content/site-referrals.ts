@@ -5,8 +5,10 @@ import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '
 import type { ContentFolder } from './content-folder.ts'
 import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
+import type { FormerFile } from './former-files.ts'
 import type { ParsedNotes } from './notes.ts'
 import type { Parsed } from './parsed.ts'
+import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
 import { siteAddresses } from './site-addresses.ts'
 import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
@@ -14,7 +16,7 @@ import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site
 export function checkReferrals(
   folder: Pick<ContentFolder, 'files' | 'diagnostics'>,
   { library, partnership, sheets, areas, groups }: Parsed,
-  unread: readonly LinkingText[],
+  { unread, former }: { readonly unread: readonly LinkingText[]; readonly former: readonly FormerFile[] },
   findings: Finding[],
 ): void {
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
@@ -51,6 +53,17 @@ export function checkReferrals(
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
   checkRedirects(partnership.redirects, destinations, report)
+  if (former.length > 0)
+    checkPrintedAddresses(
+      former,
+      {
+        addresses: addressesWithout(new Set()),
+        redirects: partnership.redirects,
+        sheets: sheets.map(({ sheet }) => sheet),
+        areas: areas.map(({ id }) => id),
+      },
+      report,
+    )
   // Asked whether or not the alert is shown on this day: the day alone must not stop a build.
   const { link } = partnership.alert ?? {}
   if (link === undefined || !link.startsWith('/')) return

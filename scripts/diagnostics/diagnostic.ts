@@ -21,7 +21,7 @@ export interface Diagnostic {
   readonly code: Code
   /** A whole sentence with the value that was seen. */
   readonly message: string
-  /** What to do, ready to copy. */
+  /** What to do, ready to copy: lines to paste stand on lines of their own, moved in by two spaces. */
   readonly hint?: string
   /** The path inside the content folder, with `/` between its parts. */
   readonly file: string

@@ -35,7 +35,7 @@ function command({ severity, code, message, hint, file, span }: Diagnostic, root
       span.line === span.endLine && { col: span.column, endColumn: Math.max(span.column, span.endColumn - 1) }),
     title: code,
   }).map(([name, value]) => `${name}=${asProperty(String(value))}`)
-  const lines = hint === undefined ? [message] : [message, hint]
+  const lines = hint === undefined ? [message] : [message, ...hint.split('\n')]
   return `::${severity} ${properties.join(',')}::${lines.map(harmless).map(asData).join('%0A')}`
 }
 

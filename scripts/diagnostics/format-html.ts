@@ -50,7 +50,7 @@ const item = ({ severity, code, message, hint, span }: Diagnostic, excerpt: Exce
     `<p class="place"><strong>${severity === 'error' ? 'Error' : 'Warning'}</strong>${span ? ` in line ${span.line}, column ${span.column}` : ''}</p>`,
     `<p>${inMarkup(message)}</p>`,
     ...(excerpt ? [line(excerpt)] : []),
-    ...(hint === undefined ? [] : [`<p class="hint">${inMarkup(hint)}</p>`]),
+    ...(hint === undefined ? [] : [`<p class="hint">${hint.split('\n').map(inMarkup).join('\n')}</p>`]),
     `<p class="why">${inMarkup(codes[code].title)}: ${inMarkup(codes[code].why)} <code>${code}</code></p>`,
     '</li>',
   ].join('\n')
@@ -78,7 +78,7 @@ ol{margin:0;padding:0;list-style:none}
 li{background:var(--surface);border-inline-start:.375rem solid var(--edge);padding:.75rem 1rem;margin-block-end:1rem}
 li.error{border-color:var(--brick)}
 .place strong{color:var(--brick)}
-.hint{font-weight:600}
+.hint{font-weight:600;white-space:pre-line}
 .why{color:var(--quiet);font-size:1rem}
 pre{margin-block:.75rem;white-space:pre-wrap;font-size:1rem}
 mark{background:var(--marigold);color:var(--on-marigold);text-decoration:underline wavy}

@@ -27,7 +27,7 @@ export function prettyOne(diagnostic: Diagnostic, folder: ShownFiles, root: stri
     `${paint.place(harmless(pathFrom(root, file)) + place)}  ${paint[severity](severity)}  ${paint.quiet(code)}`,
     `  ${harmless(message)}`,
     ...(excerpt ? underlined(excerpt, paint.quiet, paint[severity]) : []),
-    ...(hint === undefined ? [] : [`  ${harmless(hint)}`]),
+    ...(hint === undefined ? [] : hint.split('\n').map((line) => `  ${harmless(line)}`)),
   ].join('\n')
 }
 

@@ -66,6 +66,15 @@ export const referenceCodes = {
     why: 'Not every host can keep a page under such a name: some visitors would meet an error.',
     example: { file: 'partnership.yaml', wrong: 'redirects: { /é/: /areas/ }', right: 'redirects: { /e/: /areas/ }' },
   },
+  'redirect/printed-address': {
+    title: 'An address that was printed and leads nowhere',
+    why: 'A file was renamed or removed, and with it the address of its page. Leaflets, posters and codes that carry the old one stay in drawers for years.',
+    example: {
+      shown: 'words',
+      wrong: 'venues/library.yaml, renamed to venues/canalside-library.yaml',
+      right: 'the same, and under "redirects" in partnership.yaml:\n/venues/library/: /venues/canalside-library/',
+    },
+  },
   'redirect/to-nowhere': {
     title: 'An old address that leads to nothing',
     why: 'Who kept the old address meets an error page.',

@@ -2,6 +2,7 @@
  * Mistakes that editors make, and what they are told: one file a case, in `cases/`.
  * A case is put over the small folder in `base/`. After a path may stand, in brackets, what a text cannot be:
  * `(away)` the file is taken away, `(hex)` its bytes, `(link to other.yaml)`, `(unreadable)` for who runs this,
+ * `(before)` what was there once, `(before, now venues/hall.yaml)` under another name,
  * `(long)` a line `900 × words #` stands there 900 times, numbered.
  * After a change of words: `ACCEPT=1 npx vitest run --project golden`, then read what changed.
  */
@@ -10,6 +11,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
+import type { FormerFile } from '../../scripts/content/former-files.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication } from '../../scripts/publication.ts'
@@ -37,8 +39,14 @@ const names = readdirSync(cases)
   .filter((name) => name.endsWith('.txt'))
   .sort()
 
-async function told(content: string): Promise<string> {
-  const checked = await preparePublication({ content, today, drafts: true, advice: { words: '' } })
+async function told(content: string, former: readonly FormerFile[] = []): Promise<string> {
+  const checked = await preparePublication({
+    content,
+    today,
+    drafts: true,
+    former: () => former,
+    advice: { words: '' },
+  })
   const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
   return formatPretty(diagnostics, readContentFolder(content), 'content')
 }
@@ -50,11 +58,11 @@ test('the folder that the cases lie over has no mistake', async () => {
 test.each(names)('%s', async (name) => {
   const path = join(cases, name)
   const archive = readArchive(readFileSync(path, 'utf8'))
-  const { files, links, unreadable } = overlayOf(archive)
+  const { files, links, unreadable, former } = overlayOf(archive)
   const output = await withContent(base, files, (content) => {
     for (const [link, target] of links) symlinkSync(target, join(content, link))
     for (const file of unreadable) locked.add(join(content, file))
-    return told(content)
+    return told(content, former)
   })
   const expected = `${output}\n`
   if (accept) writeFileSync(path, writeArchive({ ...archive, files: new Map(archive.files).set('expected', expected) }))

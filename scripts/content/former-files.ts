@@ -1,0 +1,38 @@
+/** Files that were there once: what a history knows of pages whose addresses may be printed somewhere. */
+
+import { nameAndEnding, whyNotId } from './content-tree.ts'
+import { type Recognised, recognise } from './content-types.ts'
+import { whyNotDated } from './name-advice.ts'
+
+export interface FormerFile {
+  /** Inside the content folder. */
+  readonly path: string
+  /** Where it is now, where it was renamed. */
+  readonly now?: string
+  /** As it was last; undefined where that cannot be found any more. */
+  readonly text?: string
+  /** The files that said whether it was an example, as they were then, by path. */
+  readonly beside: ReadonlyMap<string, string>
+}
+
+/** Kinds of files whose page may stand on paper. */
+const printed: ReadonlySet<string> = new Set(['area', 'cag', 'sheet', 'venue', 'group', 'notes'])
+
+/** Undefined for what never had a page: other files, and names that were never let in. */
+export function formerPage(path: string): Recognised | undefined {
+  const recognised = recognise(path)
+  if (recognised === undefined || !printed.has(recognised.type.name)) return undefined
+  const [folder = '', ...rest] = recognised.ids
+  const names = recognised.type.name === 'notes' ? [folder] : [folder, ...rest]
+  if (names.some((name) => whyNotId(name) !== undefined)) return undefined
+  const { name } = nameAndEnding(path.slice(path.lastIndexOf('/') + 1))
+  return recognised.type.name === 'notes' && (whyNotId(name) ?? whyNotDated(name)) !== undefined
+    ? undefined
+    : recognised
+}
+
+/** The files that say whether a file is an example. */
+export function filesBeside(path: string): readonly string[] {
+  const [, area] = /^areas\/([^/]+)\/./.exec(path) ?? []
+  return ['partnership.yaml', ...(area === undefined ? [] : [`areas/${area}/area.yaml`])]
+}
