@@ -27,6 +27,8 @@ const { pt, mm: measures, emblem, qr, panel, rule } = tokens.print
 /** A sheet folded or not, two sides: the front with the number, the back with what stands overleaf. */
 export const a4 = {
   name: 'a4' as const,
+  /** Points: of all type, whatever it says. */
+  leastSize: 12,
   page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
   margin: measures.a4.margin,
   /** How its sides lie on a sheet of paper. */
@@ -116,6 +118,7 @@ export interface Format extends Layout {
 export const a4LargePrint = {
   ...a4,
   name: 'a4-large-print',
+  leastSize: 18,
   page: { width: measures['a4-large-print'].page[0] ?? 0, height: measures['a4-large-print'].page[1] ?? 0 },
   margin: measures['a4-large-print'].margin,
   column: { width: measures['a4-large-print'].column, gutter: 0 },

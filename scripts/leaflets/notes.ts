@@ -2,6 +2,7 @@
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../blocks/block.ts'
+import { refuseUnclear } from '../clear-print/rules.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
@@ -76,7 +77,9 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
     ...(overflow ? [tooTall(notes, overflow)] : []),
     ...missingCharacters(document, notes, context),
   ]
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  refuseUnclear(document, notesA4)
+  return { ok: true, value: document, warnings: [] }
 }
 
 export interface NotesFile {

@@ -27,7 +27,7 @@ type PosterStyleName =
 
 export interface PosterFormat
   extends SettingLook,
-    Pick<Format, 'page' | 'margin' | 'duplex' | 'tightGaps' | 'roofline' | 'call'> {
+    Pick<Format, 'leastSize' | 'page' | 'margin' | 'duplex' | 'tightGaps' | 'roofline' | 'call'> {
   readonly name: 'a3-poster' | 'a4-poster'
   readonly styles: Readonly<Record<PosterStyleName, TextStyle>>
   /** White below what they name. */
@@ -88,6 +88,7 @@ function stylesOf(of: (type: Type) => Type, small: Type, strip: Type, stripWords
 /** Its strips reach to the edges of the paper. */
 export const a3Poster: PosterFormat = {
   name: 'a3-poster',
+  leastSize: 12,
   page: { width: 297, height: 420 },
   margin: mm['a3-poster'].margin,
   duplex: 'Simplex',

@@ -38,6 +38,9 @@ interface Given {
   readonly mostWidth: number
 }
 
+/** Clear print: from the end of a longer line the eye does not find back, however wide the paper. */
+export const mostCharacters = 70
+
 /** What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
 export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, mostWidth: number): readonly Chunk[] {
   const text = runs.map((run) => run.text).join('')
@@ -56,12 +59,15 @@ function chunksBetween(
   let start = from
   for (const end of ends) {
     const chunk = chunkBetween(given, start, end)
-    if (chunk.width - chunk.trailing <= given.mostWidth) chunks.push(chunk)
+    if (fitsLine(chunk, given)) chunks.push(chunk)
     else chunks.push(...narrower(given, start, end))
     start = end
   }
   return chunks
 }
+
+const fitsLine = ({ width, trailing, characters }: Chunk, { mostWidth }: Given): boolean =>
+  width - trailing <= mostWidth && characters <= mostCharacters
 
 function brokenApart(given: Given, from: number, to: number): readonly Chunk[] {
   const ends = plainOpportunities(given.text.slice(from, to)).map((offset) => from + offset)
@@ -143,10 +149,7 @@ const mark = /[@./&?=_-]/
 
 /** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
 function cutByLetters(given: Given, from: number, to: number): readonly Chunk[] {
-  const fits = (start: number, end: number): boolean => {
-    const { width, trailing } = chunkBetween(given, start, end)
-    return width - trailing <= given.mostWidth
-  }
+  const fits = (start: number, end: number): boolean => fitsLine(chunkBetween(given, start, end), given)
   const pieces: Chunk[] = []
   let start = from
   let end = from

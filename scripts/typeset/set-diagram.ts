@@ -6,7 +6,7 @@ import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, mostCharacters } from './chunks.ts'
 import { breakLines } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { plainRun } from './runs.ts'
@@ -119,9 +119,11 @@ function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
   const run = (text: string, role: TextRole) => [plainRun(text, roles[role], drawing)]
   return {
     lines: (text, role, width) =>
-      breakLines(chunksOf(run(text, role), roles[role], faces, width), { width, characters: 70 }, 'ragged').map(
-        ({ chunks }) => chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join(''),
-      ),
+      breakLines(
+        chunksOf(run(text, role), roles[role], faces, width),
+        { width, characters: mostCharacters },
+        'ragged',
+      ).map(({ chunks }) => chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join('')),
     width: (text, role) => faces[roles[role].face].measure(text, roles[role].size),
   }
 }

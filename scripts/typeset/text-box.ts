@@ -1,6 +1,6 @@
 /** Runs set in a width: lines of placed text, from the top left corner of their box. */
 
-import { chunksOf } from './chunks.ts'
+import { chunksOf, mostCharacters } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
 import type { PlacedText } from './page.ts'
@@ -22,9 +22,6 @@ export interface TextBox {
   /** Of its longest line. */
   readonly width: number
 }
-
-/** Clear print: a longer line is hard to come back from. */
-const mostCharacters = 70
 
 export function setText(
   runs: readonly Run[],

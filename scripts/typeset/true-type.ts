@@ -10,6 +10,8 @@ export interface TrueType {
   /** Glyphs after this many share the last advance of `hmtx`. */
   readonly advanceCount: number
   readonly unitsPerEm: number
+  /** Degrees from upright, anticlockwise: 0 but in italics. */
+  readonly italicAngle: number
   /** In thousandths of an em from here on. */
   readonly metrics: FaceMetrics
 }
@@ -45,6 +47,7 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     view,
     tables,
     unitsPerEm,
+    italicAngle: view.getInt32(at('post') + 4) / 0x10000,
     postScriptName: postScriptName(view, at('name')),
     glyphCount: view.getUint16(at('maxp') + 4),
     advanceCount: view.getUint16(at('hhea') + 34),

@@ -15,7 +15,7 @@ const floors = [
   ['rules', 'advice', 'funding', 'sheets'],
   ['diagrams'],
   ['html', 'typeset'],
-  ['pdf'],
+  ['pdf', 'clear-print'],
   ['leaflets', 'feeds'],
   ['pages', 'font-files'],
   ['publication'],
@@ -28,6 +28,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = { blocks: ['diag
 const never: Readonly<Record<string, readonly string[]>> = {
   html: ['model', 'content', 'sheets'],
   typeset: ['model', 'content', 'sheets'],
+  'clear-print': ['model', 'content', 'sheets'],
   pdf: ['model', 'content', 'sheets'],
 }
 

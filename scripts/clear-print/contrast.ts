@@ -1,0 +1,119 @@
+/** Text stands out from its ground by as much as the design says of the pair: WCAG 2.2, relative luminance, in colour and in black. */
+
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import type { Ink, InkName, Inks, Page, PlacedPath, PlacedText, Rgb } from '../typeset/page.ts'
+import { named, wordsOf } from './printed-lines.ts'
+import type { ClearPrintRule } from './rule.ts'
+
+export const contrast: ClearPrintRule = {
+  name: 'contrast',
+  brokenBy: 'layout',
+  check: ({ pages }) =>
+    pages.flatMap((page, index) => {
+      const grounds = groundsOf(page)
+      return page.items.flatMap((item, at): readonly string[] => {
+        if (item.kind !== 'text') return []
+        const { ink } = grounds.findLast((ground) => ground.at < at && isOn(item, ground)) ?? paper
+        const words = named({ page: index + 1, text: wordsOf(item) })
+        const breach = ink === 'picture' ? 'stands over a picture' : tooFaint(item.colour, ink)
+        return breach === undefined ? [] : [`${words} ${breach}.`]
+      })
+    }),
+}
+
+function tooFaint(text: Ink, ground: Ink): string | undefined {
+  const pair = `${nameOf(text)} on ${nameOf(ground)}`
+  const needs = tokens.colour['print-contrast'].find((row) => row.pair === pair)?.needs
+  if (needs === undefined) return `is ${pair}, which the design does not have`
+  const ratio = Math.min(
+    ...(['colour', 'black'] as const).map((inks) => contrastRatio(colourOf(text, inks), colourOf(ground, inks))),
+  )
+  return ratio < needs ? `is ${pair}: ${ratio.toFixed(2)} to 1, and ${needs} is needed` : undefined
+}
+
+const nameOf = (ink: Ink): string =>
+  ink === 'white' ? 'paper' : typeof ink === 'string' ? ink : `rgb ${ink.red} ${ink.green} ${ink.blue}`
+
+/** What is painted before text, and may lie under it. */
+interface Ground {
+  /** Its place among the items of the page. */
+  readonly at: number
+  readonly ink: Ink | 'picture'
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
+}
+
+const paper: Pick<Ground, 'ink'> = { ink: 'white' }
+
+const groundsOf = ({ items }: Page): readonly Ground[] =>
+  items.flatMap((item, at): readonly Ground[] => {
+    if (item.kind === 'image') {
+      const { x, y, width, height } = item
+      return [{ at, ink: 'picture', left: x, right: x + width, top: y, foot: y + height }]
+    }
+    return item.kind === 'path' && item.fill !== undefined ? [{ at, ink: item.fill, ...boxOf(item) }] : []
+  })
+
+/** A ground is a frame, whatever its corners. */
+function boxOf({ commands }: PlacedPath): Omit<Ground, 'at' | 'ink'> {
+  let [left, right, top, foot] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  for (const command of commands) {
+    if (command[0] === 'close') continue
+    const [x, y] = command[0] === 'curve' ? [command[5], command[6]] : [command[1], command[2]]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    foot = Math.max(foot, y)
+  }
+  return { left, right, top, foot }
+}
+
+/** By the middle of the text's line. */
+function isOn({ x, baseline, width, turn }: PlacedText, { left, right, top, foot }: Ground): boolean {
+  const [across, down] = turn === undefined ? [x + width / 2, baseline] : [x, baseline - width / 2]
+  return across > left && across < right && down > top && down < foot
+}
+
+const { print } = tokens.colour
+const inColour: Readonly<Record<InkName, string>> = {
+  ink: print.ink.grey,
+  bottle: print.bottle.rgb,
+  brick: print.brick.rgb,
+  tint: print.tint.rgb,
+  rule: print.rule.rgb,
+  'eu-blue': print['eu-blue'].rgb,
+  'eu-yellow': print['eu-yellow'].rgb,
+  white: '#FFFFFF',
+}
+const light: readonly Ink[] = ['white', 'tint']
+
+function colourOf(ink: Ink, inks: Inks): Rgb {
+  if (inks === 'black' && typeof ink === 'string') return hex(light.includes(ink) ? '#FFFFFF' : '#000000')
+  return typeof ink === 'string' ? hex(inColour[ink]) : ink
+}
+
+function hex(colour: string): Rgb {
+  const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)
+  return { red: at(1), green: at(3), blue: at(5) }
+}
+
+/** WCAG 2.2, "contrast ratio": 1 to 21. */
+export function contrastRatio(a: Rgb, b: Rgb): number {
+  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function luminance({ red, green, blue }: Rgb): number {
+  const linear = (value: number): number => {
+    const share = value / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
