@@ -23,15 +23,15 @@ const widestGap = 0.4
 
 function linesOn({ items }: Page, page: number, turned: boolean): readonly PrintedLine[] {
   const texts = items.filter((item): item is PlacedText => item.kind === 'text' && (item.turn !== undefined) === turned)
+  const placed = texts.map((piece) => ({ piece, ...placeOf(piece) }))
+  // Baselines of one line may differ by what a computer rounds.
+  placed.sort((a, b) => Math.round((a.depth - b.depth) * 10) || a.start - b.start)
   const lines: PrintedLine[] = []
-  for (const piece of texts.toSorted(
-    (a, b) => placeOf(a).depth - placeOf(b).depth || placeOf(a).start - placeOf(b).start,
-  )) {
-    const { start, end, depth } = placeOf(piece)
+  for (const { piece, start, end, depth } of placed) {
     const last = lines.at(-1)
     const text = wordsOf(piece)
-    if (last && Math.abs(last.depth - depth) < 0.01 && start - last.end < widestGap * piece.size)
-      lines.splice(-1, 1, { ...last, text: last.text + text, pieces: [...last.pieces, piece], end })
+    const goesOn = last && Math.abs(last.depth - depth) < 0.1 && start - last.end < widestGap * piece.size
+    if (goesOn) lines.splice(-1, 1, { ...last, text: last.text + text, pieces: [...last.pieces, piece], end })
     else lines.push({ page, text, pieces: [piece], start, end, depth, turned })
   }
   return lines

@@ -113,7 +113,7 @@ class A4Maker {
     const bands = this.bandsOnce(blocks, call)
     const usual = this.fits(blocks, { lead: true, foot: false })
     const tighter = this.fits(blocks, { lead: true, foot: true })
-    const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit))
+    const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit, 'strip'))
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
     const [first] = usual
@@ -230,14 +230,16 @@ class A4Maker {
     return y
   }
 
-  /** The meetings or the contact, then the version line: the foot of the last side. */
-  private ending(fit: Fit): { readonly foot: Foot; readonly version: Piece } {
+  /** The meetings or the contact, then the version line: the foot of the last side. `above`: what the line stands under. */
+  private ending(fit: Fit, above: 'foot' | 'strip'): { readonly foot: Foot; readonly version: Piece } {
     const { format, width } = this
     const { sheet, address } = this.given
     const { publisher, faces } = this.context
     const setting = this.setting(fit.gaps)
     const foot = footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit)
-    const given = { sheet, version: this.given.version, publisher: publisher.name, width, format, freeAbove: foot.free }
+    // At the right of the strip stands who publishes.
+    const freeAbove = above === 'foot' ? foot.free : 0
+    const given = { sheet, version: this.given.version, publisher: publisher.name, width, format, freeAbove }
     return { foot, version: versionLine(given, fit, faces) }
   }
 
@@ -250,7 +252,7 @@ class A4Maker {
     const side = new Side(1)
     const head = runningHead(this.given.sheet, width, format, this.context.faces)
     side.put(head, x, this.top)
-    const { foot, version } = this.ending(fit)
+    const { foot, version } = this.ending(fit, 'foot')
     const footTop = this.stackUpwards(side, [
       { piece: foot, gap: foot.below },
       { piece: version, gap: 0 },
