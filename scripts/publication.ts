@@ -71,9 +71,14 @@ export interface PublicFile {
   readonly words?: string
 }
 
-export async function preparePublication(request: Request): Promise<Checked<Publication>> {
-  const { content, today, drafts, only, words, advice, former } = request
-  const folder = readContentFolder(content)
+export const preparePublication = (request: Request): Promise<Checked<Publication>> =>
+  publicationOf(readContentFolder(request.content), request)
+
+/** Of a folder that was read already, or is yet to be written. */
+export async function publicationOf(
+  folder: ContentFolder,
+  { today, drafts, only, words, advice, former }: Request,
+): Promise<Checked<Publication>> {
   const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value

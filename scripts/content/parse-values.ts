@@ -81,10 +81,12 @@ const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules
 const freeMail =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/i
 
+/** Whether an address is of a kind that anybody can have. */
+export const isFreeMail = (email: string): boolean => freeMail.test(email.slice(email.lastIndexOf('@') + 1))
+
 /** An officer's e-mail is that of the job. `isWork` where `work: true` stands beside it. */
 export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {
-  const domain = email.slice(email.lastIndexOf('@') + 1)
-  if (isWork || !freeMail.test(domain)) return
+  if (isWork || !isFreeMail(email)) return
   report.error(
     'officer/free-mail',
     path,

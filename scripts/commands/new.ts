@@ -1,0 +1,115 @@
+/** `npm run new`: asks what to add to the content, and writes a file that passes a check; or takes it all from the command line. */
+
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { readContentFolder } from '../content/content-folder.ts'
+import { editedAsItLies } from '../content/yaml-edit.ts'
+import { pathFrom } from '../diagnostics/in-order.ts'
+import { keepCompiled } from './keep-compiled.ts'
+import type { Partner } from './new/conversation.ts'
+import { kinds } from './new/kinds.ts'
+import type { Answers, Kind, Writing } from './new/question.ts'
+import { type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+}
+const unwritten = 'Nothing was written.'
+const names = kinds.map(({ name }) => name)
+
+const everyOption: OptionTable<string> = Object.fromEntries(
+  kinds.flatMap(({ options }) => Object.entries(options).map(([name, means]) => [name, { means, otherwise: '' }])),
+)
+
+/** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 for an order that is not understood. */
+async function add(args: readonly string[], partner: Partner): Promise<0 | 1 | 2> {
+  const options = readOptions<string>('npm run new --', { ...everyOption, ...table }, args, 'words')
+  if (!options.ok) return refused(`${options.explanation.split('\n', 1)[0]}\n${usage}`)
+  const root = options.value('content')
+  const content = resolve(root)
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+  const kind = await kindOf(options.words, partner)
+  if (kind === undefined) return refused(usage)
+  const given = new Map(
+    Object.keys(everyOption).flatMap((name) => (options.value(name) ? [[name, options.value(name)]] : [])),
+  )
+  const foreign = [...given.keys()].find((name) => !Object.hasOwn(kind.options, name))
+  if (foreign !== undefined) return refused(`"--${foreign}" is not asked of ${kind.name}.\n${usageOf(kind)}`)
+
+  keepCompiled()
+  const { Checker } = await import('./new/candidate.ts')
+  const { converse } = await import('./new/conversation.ts')
+  const { knownIn } = await import('./new/known.ts')
+  const folder = readContentFolder(content)
+  const known = knownIn(folder, today.toString(), (path) => existsSync(join(content, path)))
+  const checker = new Checker(folder, { content, today, drafts: true })
+  let former: Answers = new Map()
+  for (let said: Answers = given; ; said = new Map()) {
+    const outcome = await converse(kind, known, { given: said, former }, (writing) => checker.quickly(writing), partner)
+    if (!outcome.ok) return refused(process.stdin.isTTY ? '' : outcome.why)
+    const faults = await checker.wholly(outcome.writing)
+    if (faults.length === 0) return written(outcome.writing, content, root, kind)
+    for (const { message, hint = '' } of faults) partner.tell(`${message} ${hint}`.trim())
+    if (!process.stdin.isTTY) {
+      console.error(unwritten)
+      return 1
+    }
+    partner.tell('So it cannot be written like this. Enter keeps what you wrote before.')
+    former = outcome.answers
+  }
+}
+
+async function kindOf([first, ...more]: readonly string[], { ask }: Partner): Promise<Kind | undefined> {
+  const asked = `What do you want to add?\n${kinds.map(({ name, means }) => `  ${name}: ${means}`).join('\n')}\n> `
+  const name = first ?? (await ask(asked))
+  return more.length > 0 ? undefined : kinds.find((kind) => kind.name === name?.trim().toLowerCase())
+}
+
+/** Never over anything: a file that came to be in the meantime stays. */
+function written(writing: Writing, content: string, root: string, kind: Kind): 0 | 2 {
+  const file = join(content, writing.file)
+  const shown = pathFrom(root, writing.file)
+  try {
+    if (writing.kind === 'new file') {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, writing.text, { flag: 'wx' })
+    } else {
+      const part = `${file}.part`
+      writeFileSync(part, editedAsItLies(readFileSync(file, 'utf8'), writing.edits), { flag: 'wx' })
+      renameSync(part, file)
+    }
+  } catch {
+    return refused(`${shown} could not be written: see that you may write there, and that no other program is at it.`)
+  }
+  console.log(`${writing.kind === 'new file' ? 'Written' : 'Added to'}: ${shown}\n${kind.next}`)
+  return 0
+}
+
+const usageOf = ({ name, options }: Kind): string =>
+  [`npm run new -- ${name}`, ...Object.entries(options).map(([option, means]) => `  --${option}: ${means}`)].join('\n')
+
+const usage = `Write what to add: npm run new -- ${names.join(', ').replace(/, (?!.*, )/, ' or ')}.`
+
+function refused(explanation: string): 2 {
+  console.error(explanation === '' ? unwritten : `${explanation}\n${unwritten}`)
+  return 2
+}
+
+/** Asks on a terminal; anywhere else nobody would answer. */
+function partnerAtTerminal(): Partner & { readonly close: () => void } {
+  if (!process.stdin.isTTY)
+    return { ask: async () => undefined, tell: (words) => console.error(words), close: () => {} }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const gone = new AbortController()
+  terminal.once('close', () => gone.abort())
+  const ask = (prompt: string) => terminal.question(prompt, { signal: gone.signal }).catch(() => undefined)
+  return { ask, tell: (words) => console.log(words), close: () => terminal.close() }
+}
+
+const partner = partnerAtTerminal()
+process.exitCode = await add(process.argv.slice(2), partner)
+partner.close()

@@ -1,0 +1,67 @@
+/** Questions that several kinds ask. */
+
+import { suggestedId, whyNotId } from '../../content/content-tree.ts'
+import { readPhoneNumber } from '../../model/phone-number.ts'
+import type { Choice, Known, Question } from './question.ts'
+
+export const example: Question = {
+  name: 'example',
+  asks: 'Is it invented, as an example? Write yes or no.',
+  choices: [
+    { id: 'no', name: 'no' },
+    { id: 'yes', name: 'yes' },
+  ],
+  proposal: 'no',
+  standIn: 'no',
+  unasked: true,
+}
+
+export const exampleMeans = 'yes where it is invented'
+
+/** `pathOf` gives what may not be there yet. */
+export const idFrom = (
+  name: string | undefined,
+  asks: string,
+  pathOf: (id: string) => string,
+  { exists }: Known,
+): Question => {
+  const proposal = suggestedId(name ?? '')
+  return {
+    name: 'id',
+    asks,
+    needed: true,
+    ...(proposal !== '' && whyNotId(proposal) === undefined && { proposal }),
+    standIn: 'a-new-one',
+    refuse: (answer) => refusedId(answer) ?? (exists(pathOf(answer)) ? isThere(pathOf(answer)) : undefined),
+  }
+}
+
+export const isThere = (path: string): string =>
+  `${path} is there already, and nothing is ever written over. Choose another name.`
+
+/** Why a name cannot be one of a file or folder. */
+export function refusedId(answer: string): string | undefined {
+  const why = whyNotId(answer)
+  if (why === undefined) return undefined
+  const better = suggestedId(answer)
+  return `"${answer}" ${why}.${better === '' || better === answer ? '' : ` Write: ${better}`}`
+}
+
+/** `what` there is none of: then `add` says how to get one. */
+export const oneOf = (name: string, asks: string, choices: readonly Choice[], add: string): Question => ({
+  name,
+  asks,
+  needed: true,
+  choices,
+  standIn: choices[0]?.id ?? '',
+  ...(choices.length === 1 && choices[0] && { proposal: choices[0].id }),
+  refuse: () => (choices.length === 0 ? add : undefined),
+})
+
+export const phone = (asks: string): Question => ({ name: 'phone', asks, standIn: '', mend: spacedPhone })
+
+/** With the spaces that belong into it. */
+function spacedPhone(answer: string): string | undefined {
+  const read = readPhoneNumber(answer)
+  return read.kind === 'spacing' ? read.right : undefined
+}

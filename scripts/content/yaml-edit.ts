@@ -1,0 +1,113 @@
+/** Puts an entry into a YAML file, all else in it left to the letter as it was. */
+
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import { positionedYaml, rangeOf } from './yaml-document.ts'
+
+/** `length` characters at an offset give way to a text. */
+export interface Edit {
+  readonly offset: number
+  readonly length: number
+  readonly text: string
+}
+
+/** Puts `entry`, a flow mapping, behind the last of a list. Undefined where what stands under `key` is no list, or the file cannot be read. */
+export function addToList(source: string, key: string, entry: string): Edit | undefined {
+  const map = topMap(source)
+  if (map === undefined) return undefined
+  const pair = pairOf(map, key)
+  if (pair === undefined) return addField(source, key, map.flow ? `[${entry}]` : `\n  - ${entry}`)
+  const { value } = pair
+  if (isSeq(value)) return value.flow ? inFlow(source, value, entry) : inBlock(source, value, entry)
+  const end = rangeOf(source, pair.key)[1]
+  const isEmpty = isScalar(value) && value.source === ''
+  return isEmpty && !map.flow ? { offset: lineEnd(source, end), length: 0, text: `\n  - ${entry}` } : undefined
+}
+
+/** Puts a field behind the last one; undefined where the file has no fields. */
+export function addField(source: string, key: string, yaml: string): Edit | undefined {
+  const map = topMap(source)
+  if (map === undefined) return undefined
+  const field = `${key}:${yaml.startsWith('\n') ? '' : ' '}${yaml}`
+  const last = map.items.at(-1)
+  const end = rangeOf(source, last?.value ?? last?.key)[1] || rangeOf(source, last?.key)[1]
+  if (map.flow) return { offset: end, length: 0, text: `, ${field}` }
+  return { offset: lineEnd(source, end), length: 0, text: `\n${field}` }
+}
+
+export const hasField = (source: string, key: string): boolean => {
+  const map = topMap(source)
+  return map !== undefined && pairOf(map, key) !== undefined
+}
+
+function topMap(source: string): YAMLMap | undefined {
+  const document = positionedYaml(source, 1)?.document
+  const contents: Node | null | undefined = document?.errors.length === 0 ? document.contents : undefined
+  return isMap(contents) && contents.items.length > 0 ? contents : undefined
+}
+
+const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
+  map.items.findLast((pair) => isScalar(pair.key) && pair.key.value === key)
+
+/** An empty list becomes lines, one for each entry that is yet to come. */
+function inFlow(source: string, list: YAMLSeq, entry: string): Edit | undefined {
+  const [from, to] = rangeOf(source, list)
+  const last = list.items.at(-1)
+  if (last === undefined) {
+    const before = /[ \t]*$/.exec(source.slice(0, from))?.[0].length ?? 0
+    const ofBlock = /^[^\s{[]/m.test(source.slice(source.lastIndexOf('\n', from - 1) + 1))
+    if (!ofBlock) return { offset: from, length: to - from, text: `[${entry}]` }
+    return { offset: from - before, length: to - from + before, text: `\n  - ${entry}` }
+  }
+  const [start, end] = rangeOf(source, last)
+  const indent = /(?:^|\n)([ \t]*)$/.exec(source.slice(0, start))?.[1]
+  return { offset: end, length: 0, text: `,${indent === undefined ? ' ' : `\n${indent}`}${entry}` }
+}
+
+/** Under the dashes of the others. */
+function inBlock(source: string, list: YAMLSeq, entry: string): Edit {
+  const [from, to] = rangeOf(source, list)
+  const indent = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
+  return { offset: lineEnd(source, to), length: 0, text: `\n${indent}- ${entry}` }
+}
+
+function lineEnd(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset)
+  return end === -1 ? source.length : end
+}
+
+/** The source with its edits; those at one place come in their order. */
+export function edited(source: string, edits: readonly Edit[]): string {
+  let result = ''
+  let from = 0
+  for (const { offset, length, text } of edits.toSorted((a, b) => a.offset - b.offset)) {
+    result += source.slice(from, offset) + text
+    from = offset + length
+  }
+  return result + source.slice(from)
+}
+
+/** A file as it lies on the disk, with edits that were made for its text as it is read: a byte order mark and every line end stay. */
+export function editedAsItLies(raw: string, edits: readonly Edit[]): string {
+  const mark = raw.startsWith('\ufeff') ? '\ufeff' : ''
+  const lines = raw.slice(mark.length).split(/(?<=\r\n|\n|\r(?!\n))/)
+  const [first = '\n'] = /\r\n|\n|\r/.exec(raw) ?? []
+  const starts: { readonly read: number; readonly raw: number }[] = []
+  let [read, lies] = [0, mark.length]
+  for (const line of lines) {
+    starts.push({ read, raw: lies })
+    lies += line.length
+    read += line.length - (line.endsWith('\r\n') ? 1 : 0)
+  }
+  const rawOffset = (offset: number): number => {
+    const line = starts.findLast((start) => start.read <= offset)
+    return line === undefined ? offset : line.raw + offset - line.read
+  }
+  return edited(
+    raw,
+    edits.map(({ offset, length, text }) => ({
+      offset: rawOffset(offset),
+      length: rawOffset(offset + length) - rawOffset(offset),
+      text: text.replaceAll('\n', first),
+    })),
+  )
+}

@@ -1,0 +1,109 @@
+/** `npm run new`, as a script calls it: with arguments alone, where nobody can be asked. */
+
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { preparePublication } from '../../scripts/publication.ts'
+import { fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+
+function add(content: string, ...args: readonly string[]) {
+  const command = ['scripts/commands/new.ts', '--content', content, '--today', today, ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8', input: '' })
+  return { status, stdout, stderr }
+}
+
+/** Small, so that each run is quick. */
+function copyOfBase(): string {
+  const folder = join(temporaryFolder(), 'content')
+  cpSync(join(project, 'tests/golden/base'), folder, { recursive: true })
+  return folder
+}
+
+const notes = ['notes', '--area', 'canalside', '--date', '2026-11-21', '--title', 'Y gwanwyn: "Null" #1']
+
+test('one of each is written and passes a check', async () => {
+  const content = copyOfBase()
+  for (const args of [
+    notes,
+    [
+      'area',
+      '--name',
+      'Llŷn',
+      '--summary',
+      'The far end: "all" of it.',
+      '--wards',
+      'North, South',
+      '--phone',
+      '01922654703',
+    ],
+    ['cag', '--area', 'llyn', '--type', 'safer-stronger', '--starts', '6.30pm', '--meets', '2nd Tues'],
+    ['venue', '--name', 'The Bothy', '--address', '12 Long Lane', '--postcode', 'zz12ab'],
+    ['officer', '--area', 'llyn', '--role', 'npo', '--name', "Pat O'Brien"],
+    ['sheet', '--title', 'How to start a group', '--summary', 'What it takes.'],
+  ]) {
+    const { status, stdout, stderr } = add(content, ...args)
+    expect([status, stderr], stdout).toEqual([0, ''])
+  }
+  const checked = await preparePublication({ content, today: Temporal.PlainDate.from(today), drafts: true })
+  expect(checked.ok ? checked.warnings : checked.diagnostics).toEqual([])
+  expect(readFileSync(join(content, 'areas/llyn/area.yaml'), 'utf8')).toBe(
+    `name: Llŷn\nsummary: 'The far end: "all" of it.'\nwards: [North, South]\ncontact: { phone: "01922 654703" }\nofficers:\n  - { role: npo, name: "Pat O'Brien" }\nchecked: ${today}\n`,
+  )
+})
+
+test('nothing is ever written over', () => {
+  const content = copyOfBase()
+  expect(add(content, ...notes).status).toBe(0)
+  const before = fingerprints(content)
+  const again = add(content, ...notes)
+  expect(again).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'areas/canalside/meetings/2026-11-21-y-gwanwyn-null-1.md is there already, and nothing is ever written over. Choose another name.\nNothing was written.\n',
+  })
+  expect(add(content, 'area', '--name', 'Canalside', '--summary', 'A.', '--wards', 'B').status).toBe(2)
+  expect(fingerprints(content)).toEqual(before)
+})
+
+test('an officer is added to a file of another system, all else in it as it was', () => {
+  const content = copyOfBase()
+  const file = join(content, 'areas/canalside/area.yaml')
+  const before = `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}# kept\r\n`
+  writeFileSync(file, before)
+  expect(add(content, 'officer', '--area', 'canalside', '--role', 'police-sergeant').status).toBe(0)
+  const after = readFileSync(file, 'utf8')
+  const added = 'officers:\r\n  - { role: police-sergeant }\r\nchecked: 2026-11-22\r\n'
+  expect(after).toBe(before.replace('officers: []\r\n', added))
+  expect(readdirSync(join(content, 'areas/canalside'))).not.toContain('area.yaml.part')
+})
+
+test('what cannot be printed is told before anything is written', () => {
+  const content = copyOfBase()
+  const before = fingerprints(content)
+  const { status, stdout, stderr } = add(content, 'sheet', '--title', 'Come along 🙂', '--summary', 'All of you.')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(
+    /uses "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,
+  )
+  expect(fingerprints(content)).toEqual(before)
+})
+
+test.each([
+  [[], 'Write what to add: npm run new -- area, cag, notes, sheet, venue or officer.'],
+  [
+    ['notes', '--area', 'canalside'],
+    'Nobody can be asked here: "What is the heading of the notes?" Write the answer after --title.',
+  ],
+  [
+    ['notes', '--wards', 'A'],
+    '"--wards" is not asked of notes.\nnpm run new -- notes\n  --area: the area whose meeting it was\n',
+  ],
+])('%j ends in a plain sentence', (args, words) => {
+  const content = copyOfBase()
+  const { status, stdout, stderr } = add(content, ...args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(words)
+  expect(stderr).toMatch(/\nNothing was written\.\n$/)
+})
