@@ -1,16 +1,17 @@
 /** `npm run new`: asks what to add to the content, and writes a file that passes a check; or takes it all from the command line. */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { readContentFolder } from '../content/content-folder.ts'
-import { editedAsItLies } from '../content/yaml-edit.ts'
+import { type Edit, editedAsItLies } from '../content/yaml-edit.ts'
 import { pathFrom } from '../diagnostics/in-order.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import type { Partner } from './new/conversation.ts'
 import { kinds } from './new/kinds.ts'
 import type { Answers, Kind, Writing } from './new/question.ts'
 import { type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { readWhole, replaceFile } from './whole-file.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -73,20 +74,25 @@ async function kindOf([first, ...more]: readonly string[], { ask }: Partner): Pr
 function written(writing: Writing, content: string, root: string, kind: Kind): 0 | 2 {
   const file = join(content, writing.file)
   const shown = pathFrom(root, writing.file)
-  try {
-    if (writing.kind === 'new file') {
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, writing.text, { flag: 'wx' })
-    } else {
-      const part = `${file}.part`
-      writeFileSync(part, editedAsItLies(readFileSync(file, 'utf8'), writing.edits), { flag: 'wx' })
-      renameSync(part, file)
-    }
-  } catch {
+  if (!(writing.kind === 'new file' ? isCreated(file, writing.text) : isEdited(file, writing.edits)))
     return refused(`${shown} could not be written: see that you may write there, and that no other program is at it.`)
-  }
   console.log(`${writing.kind === 'new file' ? 'Written' : 'Added to'}: ${shown}\n${kind.next}`)
   return 0
+}
+
+function isCreated(file: string, text: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: 'wx' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isEdited(file: string, edits: readonly Edit[]): boolean {
+  const before = readWhole(file)
+  return before !== undefined && replaceFile(file, before.mark + editedAsItLies(before.text, edits), before.mode)
 }
 
 const usageOf = ({ name, options }: Kind): string =>

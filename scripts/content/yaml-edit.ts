@@ -86,13 +86,12 @@ export function edited(source: string, edits: readonly Edit[]): string {
   return result + source.slice(from)
 }
 
-/** A file as it lies on the disk, with edits that were made for its text as it is read: a byte order mark and every line end stay. */
+/** A file as it lies on the disk, without its byte order mark, with edits that were made for its text as it is read: every line end stays. */
 export function editedAsItLies(raw: string, edits: readonly Edit[]): string {
-  const mark = raw.startsWith('\ufeff') ? '\ufeff' : ''
-  const lines = raw.slice(mark.length).split(/(?<=\r\n|\n|\r(?!\n))/)
+  const lines = raw.split(/(?<=\r\n|\n|\r(?!\n))/)
   const [first = '\n'] = /\r\n|\n|\r/.exec(raw) ?? []
   const starts: { readonly read: number; readonly raw: number }[] = []
-  let [read, lies] = [0, mark.length]
+  let [read, lies] = [0, 0]
   for (const line of lines) {
     starts.push({ read, raw: lies })
     lies += line.length

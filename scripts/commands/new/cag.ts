@@ -1,6 +1,6 @@
 /** `npm run new -- cag` */
 
-import { mendDuration, mendMonthly, mendTime } from '../../content/value-mends.ts'
+import { certainIf, mendDuration, mendMonthly, mendTime } from '../../content/value-mends.ts'
 import { isThere, oneOf } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'
@@ -30,10 +30,16 @@ export const cag: Kind = {
       name: 'meets',
       asks: 'On which day of each month, as first Tuesday or last Friday? Leave it empty if there is no regular day.',
       standIn: '',
-      mend: mendMonthly,
+      mend: (answer) => certainIf(mendMonthly(answer)),
     },
     { name: 'starts', asks: 'When does it begin, as 18:00?', needed: true, standIn: '18:00', mend: mendTime },
-    { name: 'lasts', asks: 'How long does it last?', proposal: '2 hours', standIn: '2 hours', mend: mendDuration },
+    {
+      name: 'lasts',
+      asks: 'How long does it last?',
+      proposal: '2 hours',
+      standIn: '2 hours',
+      mend: (answer) => certainIf(mendDuration(answer)),
+    },
     { name: 'refreshments', asks: 'What is there to eat and drink? Leave it empty for nothing.', standIn: '' },
   ],
   write: (answer) => ({

@@ -1,6 +1,7 @@
 /** Questions that several kinds ask. */
 
 import { suggestedId, whyNotId } from '../../content/content-tree.ts'
+import { certainIf, type Mend } from '../../content/value-mends.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import type { Choice, Known, Question } from './question.ts'
 
@@ -61,7 +62,7 @@ export const oneOf = (name: string, asks: string, choices: readonly Choice[], ad
 export const phone = (asks: string): Question => ({ name: 'phone', asks, standIn: '', mend: spacedPhone })
 
 /** With the spaces that belong into it. */
-function spacedPhone(answer: string): string | undefined {
+function spacedPhone(answer: string): Mend | undefined {
   const read = readPhoneNumber(answer)
-  return read.kind === 'spacing' ? read.right : undefined
+  return certainIf(read.kind === 'spacing' ? read.right : undefined)
 }

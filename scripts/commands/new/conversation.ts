@@ -77,7 +77,8 @@ const most = 30
 function understood({ proposal = '', choices, mend }: Question, typed: string): string {
   const answer = typed.normalize('NFC').trim() || proposal
   const named = choices?.find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === answer.toLowerCase()))
-  return named?.id ?? mend?.(answer) ?? answer
+  const meant = mend?.(answer)
+  return named?.id ?? (meant?.kind === 'certain' ? meant.text : answer)
 }
 
 /** Undefined for an answer that can be taken. */
@@ -89,7 +90,7 @@ function whyNot(
   answer: string,
   faults: (writing: Writing) => readonly Diagnostic[],
 ): string | undefined {
-  const { needed, choices, refuse } = question
+  const { needed, choices, refuse, mend } = question
   if (choices?.length === 0 && needed) return refuse?.(answer)
   if (answer === '') return needed ? 'Something must be written here.' : undefined
   if (/\p{Cc}/u.test(answer)) return 'Write it on one line, without signs that nobody can see.'
@@ -98,6 +99,8 @@ function whyNot(
       answer,
       choices.map(({ id }) => id),
     )}`
+  const meant = mend?.(answer)
+  if (meant?.kind === 'perhaps') return harmless(meant.advice)
   const refused = refuse?.(answer)
   if (refused !== undefined) return harmless(refused)
   const said = new Map(answers).set(question.name, answer)

@@ -1,5 +1,6 @@
 /** What is asked of somebody who adds something, and what came of it. */
 
+import type { Mend } from '../../content/value-mends.ts'
 import type { Edit } from '../../content/yaml-edit.ts'
 
 export interface Question {
@@ -11,8 +12,8 @@ export interface Question {
   readonly needed?: true
   /** The answers there are. */
   readonly choices?: readonly Choice[]
-  /** What somebody certainly meant by another spelling: `6pm` is `18:00`. */
-  readonly mend?: (answer: string) => string | undefined
+  /** What somebody meant by another spelling, certainly or perhaps: `6pm` is `18:00`. */
+  readonly mend?: (answer: string) => Mend | undefined
   /** Why an answer cannot be taken, beyond what a check of the content would say. */
   readonly refuse?: (answer: string) => string | undefined
   /** Takes the answer's place while it is not known, so that the others can be checked. */

@@ -1,6 +1,6 @@
 /** `npm run new -- venue` */
 
-import { mendPostcode } from '../../content/value-mends.ts'
+import { certainIf, mendPostcode } from '../../content/value-mends.ts'
 import { example, exampleMeans, idFrom, phone } from './common-questions.ts'
 import type { Kind } from './question.ts'
 import { listed, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'
@@ -31,7 +31,13 @@ export const venue: Kind = {
       needed: true,
       standIn: '1 High Street',
     },
-    { name: 'postcode', asks: 'What is its postcode?', needed: true, standIn: 'ZZ1 1AA', mend: mendPostcode },
+    {
+      name: 'postcode',
+      asks: 'What is its postcode?',
+      needed: true,
+      standIn: 'ZZ1 1AA',
+      mend: (answer) => certainIf(mendPostcode(answer)),
+    },
     {
       name: 'access',
       asks: 'What helps people get in and take part (Step-free entrance, Hearing loop)? Leave it empty where nobody has looked.',
