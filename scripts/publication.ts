@@ -8,6 +8,7 @@ import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
+import { areaIndex } from './feeds/area-index.ts'
 import { calendars } from './feeds/calendars.ts'
 import { feeds } from './feeds/feeds.ts'
 import { openData } from './feeds/open-data.ts'
@@ -164,6 +165,7 @@ function filesBeside(
     ...calendars(site, today),
     ...feeds(site),
     ...openData(site, today),
+    ...(site.areas.length > 0 ? [{ address: addresses.areaIndex, content: areaIndex(site.areas) }] : []),
     { address: addresses.sitemap, content: sitemap(listed) },
     { address: addresses.robots, content: robots(url) },
     { address: addresses.redirects, content: redirectLines(redirects) },

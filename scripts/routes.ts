@@ -25,6 +25,7 @@ export const addresses = {
   robots: '/robots.txt',
   redirects: '/_redirects',
   headers: '/_headers',
+  areaIndex: '/assets/areas.json',
 } as const
 
 /** `undefined` for the partnership's own edition. */

@@ -3,6 +3,7 @@
 import { html } from '../../scripts/html/html.ts'
 import { areaCards } from '../parts/area-cards.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
+import { findArea } from '../parts/find-area.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
@@ -13,7 +14,7 @@ export const data = everyOne('areas')
 export function render({ areas: { frame, title, list, index, examples } }: Given<'areas'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">Each area has its own partnership, officers and Community Action Groups.</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,')}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">Each area has its own partnership, officers and Community Action Groups.</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,')}${findArea(frame.surroundings.contact.phone.text)}${listIndex(index, list.address)}
 ${areaCards(list.entries, 2, examples === 'some')}${pager(list)}</div>`,
   )
 }

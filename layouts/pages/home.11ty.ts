@@ -8,6 +8,7 @@ import { areaCards } from '../parts/area-cards.ts'
 import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
+import { findArea } from '../parts/find-area.ts'
 import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
@@ -33,9 +34,9 @@ const hero = ({ heading, about, wards, frame }: HomePage): Html =>
 ${wards.length > 0 && html`<p><a href="#_wards">Not sure which area is yours? See all the wards</a></p>`}</div>
 <div class="side">${callPanel('Not online? Call', frame.surroundings.contact)}</div></div>${town(frame.street)}</div>`
 
-const areas = ({ areas, moreAreas }: HomePage): Html | false =>
+const areas = ({ areas, moreAreas, frame }: HomePage): Html | false =>
   areas.length > 0 &&
-  html`<section aria-labelledby="_areas"><h2 id="_areas">Find your area</h2>${areaCards(areas, 3, false)}${
+  html`<section aria-labelledby="_areas"><h2 id="_areas">Find your area</h2>${findArea(frame.surroundings.contact.phone.text)}${areaCards(areas, 3, false)}${
     moreAreas !== undefined && html`<p><a class="button" href="${addresses.areas}">All ${moreAreas} areas</a></p>`
   }</section>`
 

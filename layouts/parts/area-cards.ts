@@ -6,7 +6,7 @@ import { exampleTag } from './example-tag.ts'
 
 /** `level` is that of the cards' headings. With `marked`, what is invented says so on its card. */
 export const areaCards = (areas: readonly AreaCard[], level: 2 | 3, marked: boolean): Html =>
-  html`<ul class="plain grid">${areas.map((area) => card(area, level, marked))}</ul>`
+  html`<ul class="plain grid" id="_list">${areas.map((area) => card(area, level, marked))}</ul>`
 
 function card(area: AreaCard, level: 2 | 3, marked: boolean): Html {
   const link = html`<a href="${area.address}">${area.name}</a>`

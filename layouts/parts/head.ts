@@ -1,15 +1,21 @@
 /** What browsers and search engines read before the page. */
 
 import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
+import { pagePolicy } from '../../scripts/pages/content-policy.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
+import { findAreaScript } from './find-area.ts'
 
 /** `more` is for the few pages that tell the browser something of their own. */
-export function head({ surroundings, title, description, canonical, indexed, feed, things }: Frame, more?: Html): Html {
+export function head(
+  { surroundings, title, description, canonical, indexed, feed, things, needs }: Frame,
+  more?: Html,
+): Html {
   const name = surroundings.name
   return html`<head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(needs)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <meta name="description" content="${description}">
@@ -27,6 +33,7 @@ ${
 ${feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.address}">`}
 <meta name="theme-color" content="${tokens.colour.light.bottle}">
 <link rel="stylesheet" href="${assetAddress('style.css')}">
+${needs === 'filter' && findAreaScript}
 ${things.length > 0 && dataBlock({ '@context': 'https://schema.org', '@graph': things })}
 ${more}
 </head>`

@@ -1,27 +1,9 @@
 /** The ids that headings are linked by: `#next-steps`. */
 
-/** Letters that carry their mark inside, which decomposing does not take off. */
-const wholeLetters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  ı: 'i',
-}
+import { plainWords } from '../blocks/plain-words.ts'
 
 /** A heading's words in lower case, letters without their accents, joined by hyphens. An apostrophe joins: `whats-on`. */
-export function headingId(words: string): string {
-  const plain = words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
-  return plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'section'
-}
+export const headingId = (words: string): string => plainWords(words).join('-') || 'section'
 
 /** The page's own: where its skip link leads. */
 const idOfMain = 'main'

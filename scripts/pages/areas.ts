@@ -28,6 +28,7 @@ export function areasPages(material: Material): readonly AreasPage[] {
       title: 'Areas',
       description: 'Every area with its wards and its next meeting.',
       section: 'areas',
+      needs: 'filter',
     }),
     list,
     index,

@@ -3,6 +3,7 @@
 import type { FirstUseMarker } from '../html/first-uses.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Funder } from '../model/funder.ts'
+import type { Needs } from './content-policy.ts'
 import type { Crumb } from './crumb.ts'
 import type { SectionName } from './sections.ts'
 import type { Thing } from './structured-data.ts'
@@ -67,6 +68,8 @@ export interface Frame {
   /** Whether search engines may list the page. */
   readonly indexed: boolean
   readonly draft: boolean
+  /** What the page's own policy allows it. */
+  readonly needs: Needs
   /** For the sitemap: when its words last changed, where that is known. */
   readonly updated?: Temporal.PlainDate
 }
@@ -88,6 +91,8 @@ export interface PageDetails {
   /** `true` for what is invented: kept out of search engines. */
   readonly example?: boolean
   readonly draft?: boolean
+  /** Nothing if left out. */
+  readonly needs?: Needs
   /** Facts for search engines, beside the way to the page. */
   readonly things?: readonly Thing[]
   /** The site's own if left out. */

@@ -51,6 +51,7 @@ export function homePage(material: Material): HomePage {
       title: name,
       description: about,
       trail: false,
+      ...(areas.length > 0 && { needs: 'filter' }),
       things: [organization(site.partnership)],
     }),
     heading: strapline ?? name,

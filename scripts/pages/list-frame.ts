@@ -1,5 +1,6 @@
 /** The frame of a page of a list: from the second on, its number tells it from the others. */
 
+import type { Needs } from './content-policy.ts'
 import type { Crumb } from './crumb.ts'
 import type { Frame } from './frame.ts'
 import type { ListPage } from './list-page.ts'
@@ -10,24 +11,25 @@ interface ListDetails {
   readonly title: string
   readonly description: string
   readonly section: SectionName
+  readonly needs?: Needs
 }
 
 /** `title`: `Areas`, then `Areas, page 2`. */
 export function listFrame(
   { frame }: Material,
   { address, number, count, list }: Omit<ListPage<unknown>, 'entries'>,
-  { title, description, section }: ListDetails,
+  { title, ...details }: ListDetails,
 ): { readonly frame: Frame; readonly title: string } {
-  if (number === 1) return { title, frame: frame({ address, title, description, section }) }
+  if (number === 1) return { title, frame: frame({ ...details, address, title }) }
   const trail: readonly Crumb[] = [{ label: title, address: list }]
   const numbered = `${title}, page ${number}`
   return {
     title: numbered,
     frame: frame({
+      ...details,
       address,
       title: numbered,
-      description: `${description} Page ${number} of ${count}.`,
-      section,
+      description: `${details.description} Page ${number} of ${count}.`,
       trail,
       crumb: `Page ${number}`,
     }),

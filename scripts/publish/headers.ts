@@ -1,23 +1,15 @@
 /** What the host says with every file: nothing is loaded from elsewhere, nothing runs, nobody frames the site. */
 
+import { hostPolicy } from '../pages/content-policy.ts'
+
 /** The first line of `_headers`: by it this program knows a site of its own making. */
 export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** The `_headers` file of Netlify and Cloudflare Pages. */
 export const headers = `${signature}
 /*
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${hostPolicy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()

@@ -47,7 +47,8 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
 }
 
 /** Everything in a page that tells something, so that each is gone through only once. */
-const telling = / (?:(id|href|src|on[a-z]+)="([^"]*)"|style=")|<(?:h1|script(?! type="application\/ld\+json">)|style)/g
+const telling =
+  / (?:(id|href|src|on[a-z]+)="([^"]*)"|style=")|<(?:h1|script(?! type="application\/ld\+json">| type="module" src="\/)|style)/g
 
 /** The acknowledgement where it is due, once; nowhere else. */
 function acknowledgementFaults(markup: string, { funding }: Frame): readonly string[] {

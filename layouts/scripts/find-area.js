@@ -1,0 +1,49 @@
+// Finds areas as one types: by name, ward, place or postcode. Without it the list is whole.
+const field = document.getElementById('_find')
+const box = field.closest('.find')
+const list = document.getElementById('_list')
+const said = document.getElementById('_found')
+const own = [...list.children]
+const addressOf = (card) => card.querySelector('a').getAttribute('href')
+const typed = () =>
+  field.value
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .trim()
+const outward = /^([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{0,2}$/
+let index
+let found = []
+
+async function look() {
+  const text = typed()
+  index ??= fetch(box.dataset.index).then((answer) => answer.json())
+  const areas = await index
+  if (text !== typed()) return
+  const words = outward.exec(text)?.slice(1) ?? text.match(/[\p{L}\p{N}]+/gu) ?? []
+  found = areas.filter(([, , known]) => words.length > 0 && words.every((word) => known.includes(` ${word}`)))
+  const addresses = new Set(found.map(([, address]) => address))
+  for (const card of own) {
+    card.hidden = words.length > 0 && !addresses.has(addressOf(card))
+    addresses.delete(addressOf(card))
+  }
+  const elsewhere = found.filter(([, address]) => addresses.has(address))
+  list.replaceChildren(...own, ...elsewhere.slice(0, 24).map(card))
+  said.textContent = words.length === 0 ? '' : (found.length || box.dataset.none) + (found.length ? ' found' : '')
+}
+
+function card([name, address]) {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  item.className = 'card go'
+  link.href = address
+  link.textContent = name
+  item.append(link)
+  return item
+}
+
+field.addEventListener('input', look)
+field.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && found.length === 1) location.assign(found[0][1])
+})
+box.hidden = false

@@ -1,0 +1,36 @@
+/** Every area with the words by which one may look for it: for the field that finds an area as one types. */
+
+import { plainWords, unaccented } from '../blocks/plain-words.ts'
+import type { WrittenBlock } from '../blocks/written.ts'
+import type { Area } from '../model/area.ts'
+import { cagName } from '../model/community-action-group.ts'
+import { areaAddress } from '../routes.ts'
+
+/**
+ * `[["Canalside", "/areas/canalside/", " canalside wharf lock keepers zz1"], …]`: a space before each word, so that
+ * one can look for what begins a word.
+ */
+export const areaIndex = (areas: readonly Area[]): string =>
+  `${JSON.stringify(areas.map((area) => [area.name, areaAddress(area.id), words(area)]))}\n`
+
+function words({ name, summary, wards, cags, about = [] }: Area): string {
+  const venues = cags.flatMap(({ venue, dates }) => [venue, ...dates.map((date) => date.venue)])
+  const texts = [
+    name,
+    summary,
+    ...wards,
+    ...cags.map(({ type }) => cagName(type)),
+    ...venues.flatMap((venue) => (venue ? [venue.name, venue.address, district(venue.postcode)] : [])),
+    ...about.flatMap(headingWords),
+  ]
+  const all = new Set(
+    texts.flatMap((text) => [...plainWords(text), ...(unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [])]),
+  )
+  return [...all].map((word) => ` ${word}`).join('')
+}
+
+/** `ZZ1` of `ZZ1 1AA`: a whole postcode would find only the venue's own neighbours. */
+const district = (postcode: string): string => postcode.split(' ')[0] ?? ''
+
+const headingWords = (block: WrittenBlock): readonly string[] =>
+  block.kind === 'heading' ? block.content.flatMap((part) => (part.kind === 'text' ? [part.text] : [])) : []

@@ -1,0 +1,73 @@
+/** Finding an area as one types: by name, ward, place and postcode, with and without a script. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { build, today } from '../support/build-site.ts'
+import { serveStatic } from '../support/static-server.ts'
+
+const site = mkdtempSync(join(tmpdir(), 'site-'))
+const built = build(['--output', site, '--today', today])
+if (built.exit !== 0) throw new Error(built.said)
+const browser = await launchBrowser()
+const server = await serveStatic(site)
+afterAll(async () => {
+  await browser?.close()
+  await server.close()
+  rmSync(site, { recursive: true })
+})
+
+const shown = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('#_list > li:visible')
+    .evaluateAll((cards) => cards.map((card) => card.querySelector('a')?.textContent ?? ''))
+
+describe.skipIf(browser === undefined)('the field', () => {
+  test.each([
+    ['canal', 'Canalside'],
+    ['LOCK KEEPERS', 'Canalside'], // a ward
+    ['town hall', 'Canalside'], // a venue of one of its dates
+    ['ZZ1 1AA', 'Canalside'],
+    ['zz11aa', 'Canalside'],
+    ['zz1', 'Canalside'],
+  ])('%s finds %s', async (asked, expected) => {
+    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
+    await page?.goto(`${server.address}/`)
+    await page?.fill('#_find', asked)
+    await expect.poll(() => page?.locator('#_found').textContent()).toContain('found')
+    expect(page && (await shown(page))).toContain(expected)
+    await page?.close()
+  })
+
+  test('tells how many it found, whom to call where it found none, and gives the list back', async () => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/areas/`)
+    const all = await shown(page)
+    await page.fill('#_find', 'nowhere at all')
+    await expect
+      .poll(() => page.locator('#_found').textContent())
+      .toBe('No area is called so. Call 01922 654703 to ask.')
+    expect(await shown(page)).toEqual([])
+    await page.fill('#_find', '')
+    await expect.poll(() => shown(page)).toEqual(all)
+    await page.fill('#_find', 'canalside lock')
+    await expect.poll(() => shown(page)).toEqual(['Canalside'])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${server.address}/areas/canalside/`)
+    await page.close()
+  })
+
+  test('is not there without a script: the list is whole', async () => {
+    const context = await browser?.newContext({ javaScriptEnabled: false })
+    const page = await context?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/areas/`)
+    expect(await page.locator('#_find').isVisible()).toBe(false)
+    expect((await shown(page)).length).toBeGreaterThan(0)
+    await context?.close()
+  })
+})
