@@ -1,0 +1,51 @@
+/** `npm run fit`: how full every leaflet is, on each of its sides. Nothing is written. */
+
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readContentFolder } from '../content/content-folder.ts'
+import { loadSite } from '../content/load-site.ts'
+import { formatPretty } from '../diagnostics/format-pretty.ts'
+import { inOrder } from '../diagnostics/in-order.ts'
+import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
+import { keepCompiled } from './keep-compiled.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+}
+
+/** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */
+async function tellFit(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions('npm run fit --', table, args)
+  if (!options.ok) return refused(options.explanation)
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  const root = options.value('content')
+  const content = resolve(root)
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+
+  keepCompiled()
+  const folder = readContentFolder(content)
+  const site = loadSite(folder, { drafts: false })
+  if (!site.ok) {
+    console.log(formatPretty(inOrder(site.diagnostics), folder, root))
+    return 1
+  }
+  const { siteContext } = await import('../leaflets/site-context.ts')
+  const { readFontFiles } = await import('../font-files.ts')
+  const { loadFaces } = await import('../typeset/face.ts')
+  const { measured } = await import('./fit/measured.ts')
+  const { fitReport } = await import('./fit/report.ts')
+  const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()))
+  const all = measured(sheetEditions(site.value, today), context, (sheet) => undatedEdition(site.value, sheet, today))
+  console.log(fitReport(all))
+  return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1
+}
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+process.exitCode = await tellFit(process.argv.slice(2))

@@ -1,0 +1,104 @@
+/** Every sheet in each of its formats: how full its sides are, in the fullest of its editions. */
+
+import type { LeafletContext } from '../../leaflets/context.ts'
+import { type AnyFormat, rowOf } from '../../leaflets/format-table.ts'
+import { saddleOrder } from '../../leaflets/imposition.ts'
+import { typesetLeaflet } from '../../leaflets/leaflet.ts'
+import { mm } from '../../leaflets/millimetres.ts'
+import { tellRefused } from '../../leaflets/refused.ts'
+import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
+import { posterBlocks } from '../../sheets/poster-blocks.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { Page } from '../../typeset/page.ts'
+import { moved } from '../../typeset/slice.ts'
+
+/** One sheet in one format. */
+export interface Measured {
+  readonly sheet: Sheet
+  readonly format: AnyFormat
+  readonly editions: number
+  /** The edition shown, which has the least room. */
+  readonly fullest: string
+  /** In the order of reading; none where it does not fit. */
+  readonly sides: readonly SideUse[]
+  /** What is said where it does not fit. */
+  readonly refused: readonly string[]
+}
+
+/** `undated`: an edition as it is printed where its dates and officers have no room. */
+export function measured(
+  editions: readonly Sheet[],
+  context: LeafletContext,
+  undated: (sheet: Sheet) => Sheet | undefined,
+): readonly Measured[] {
+  const wanted = editions.flatMap((sheet) =>
+    sheet.leaflet.flatMap((name) => {
+      const format = rowOf(name)
+      return 'tearOff' in format && posterBlocks(sheet) === undefined ? [] : [{ sheet, format }]
+    }),
+  )
+  const together = Map.groupBy(wanted, ({ sheet, format }) => `${sheet.id} ${format.name}`)
+  return [...together.values()].flatMap((alike) => measuredTogether(alike, context, undated))
+}
+
+function measuredTogether(
+  alike: readonly { readonly sheet: Sheet; readonly format: AnyFormat }[],
+  context: LeafletContext,
+  undated: (sheet: Sheet) => Sheet | undefined,
+): readonly Measured[] {
+  const tried = alike.map(({ sheet, format }) => {
+    const made = typesetLeaflet(sheet, format, context)
+    const spare = made.ok ? undefined : undated(sheet)
+    const madeSpare = spare && typesetLeaflet(spare, format, context)
+    return { sheet, format, made: madeSpare?.ok ? madeSpare : made }
+  })
+  const refused = tellRefused(
+    tried.flatMap(({ sheet, format, made }) =>
+      made.ok ? [] : [{ sheet, row: format, diagnostics: made.diagnostics }],
+    ),
+    context,
+  ).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`))
+  const shown = tried
+    .map(({ sheet, format, made }) => ({ sheet, format, sides: made.ok ? sidesOf(made.value.pages, format) : [] }))
+    // One that does not fit has no sides, and so the least room.
+    .toSorted((a, b) => roomOf(a.sides) - roomOf(b.sides))
+  const [first] = shown
+  if (first === undefined) return []
+  const { sheet, format, sides } = first
+  return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused }]
+}
+
+const roomOf = (sides: readonly SideUse[]): number => sides.reduce((sum, { free }) => sum + free, 0)
+
+const nameOf = ({ edition }: Sheet): string => (edition.kind === 'area' ? edition.name : 'the partnership')
+
+function sidesOf(pages: readonly Page[], format: AnyFormat): readonly SideUse[] {
+  const each = 'imposition' in format ? pagesOfBooklet(pages, mm(format.imposition.fold)) : pages
+  return each.map((page) => sideUse(page, format))
+}
+
+/** Taken apart again, in the order of reading. */
+function pagesOfBooklet(paper: readonly Page[], fold: number): readonly Page[] {
+  const pages: Page[] = []
+  for (const [side, [left, right]] of saddleOrder(2 * paper.length).entries()) {
+    const { height, items } = paper[side] ?? { height: 0, items: [] }
+    const half = (isRight: boolean): Page => ({
+      width: fold,
+      height,
+      items: moved(
+        items.filter((item) => startOf(item) >= fold === isRight),
+        isRight ? -fold : 0,
+        0,
+      ),
+    })
+    pages[left - 1] = half(false)
+    pages[right - 1] = half(true)
+  }
+  return pages
+}
+
+function startOf(item: Page['items'][number]): number {
+  if (item.kind !== 'path') return item.x
+  const [first] = item.commands
+  return first && first[0] !== 'close' ? first[1] : 0
+}

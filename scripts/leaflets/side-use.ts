@@ -1,0 +1,105 @@
+/** How full a printed side is: its white, in millimetres and in lines, and a small drawing of what is where. */
+
+import type { Page, Placed } from '../typeset/page.ts'
+import { inMillimetres, mm } from './millimetres.ts'
+
+/** What of a format says how much white a side keeps. */
+export interface SideLook {
+  readonly margin: { readonly top: number; readonly bottom: number }
+  /** The least white above what stands at the foot, in millimetres. */
+  readonly aboveFoot: number
+  readonly styles: { readonly body: { readonly leading: number } }
+}
+
+export interface SideUse {
+  /** Millimetres that more text could take: the tallest white across the side, less what has to stay white. */
+  readonly free: number
+  /** Whole lines of text in it. */
+  readonly lines: number
+  readonly drawing: readonly string[]
+}
+
+export const sideUse = (side: Page, look: SideLook): SideUse => {
+  const boxes = side.items.map(boxOf)
+  const free = Math.max(0, tallestWhite(boxes, side, look) - mm(look.aboveFoot))
+  return {
+    free: inMillimetres(free),
+    lines: Math.floor(free / look.styles.body.leading),
+    drawing: drawingOf(boxes, side),
+  }
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
+}
+
+/** Parts of the size: what letters take above and below their baseline. */
+const letters = { above: 0.75, below: 0.25 }
+
+function boxOf(item: Placed): Box {
+  if (item.kind === 'image')
+    return { left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height }
+  if (item.kind === 'path') return boxOfPath(item.commands)
+  const { x, baseline, width, size } = item
+  const [above, below] = [letters.above * size, letters.below * size]
+  return item.turn === undefined
+    ? { left: x, right: x + width, top: baseline - above, foot: baseline + below }
+    : { left: x - above, right: x + below, top: baseline - width, foot: baseline }
+}
+
+function boxOfPath(commands: (Placed & { readonly kind: 'path' })['commands']): Box {
+  const box = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    foot: Number.NEGATIVE_INFINITY,
+  }
+  for (const command of commands) {
+    if (command[0] === 'close') continue
+    const [x, y] = command[0] === 'curve' ? [command[5], command[6]] : [command[1], command[2]]
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.top = Math.min(box.top, y)
+    box.foot = Math.max(box.foot, y)
+  }
+  return box
+}
+
+/** Between the margins: what is drawn outside them, such as the ticks of a fold, takes no room. */
+function tallestWhite(boxes: readonly Box[], side: Page, { margin }: SideLook): number {
+  const bottom = side.height - mm(margin.bottom)
+  let tallest = 0
+  let reached = mm(margin.top)
+  for (const { top, foot } of boxes.toSorted((a, b) => a.top - b.top)) {
+    if (top >= bottom) break
+    tallest = Math.max(tallest, top - reached)
+    reached = Math.max(reached, foot)
+  }
+  return Math.max(tallest, bottom - reached)
+}
+
+/** Points: a character of a terminal is twice as high as wide, and shows two cells. */
+const cell = mm(15)
+const shades = { both: '█', upper: '▀', lower: '▄', none: ' ' }
+
+/** In a frame, a row of characters for thirty millimetres. */
+function drawingOf(boxes: readonly Box[], { width, height }: Page): readonly string[] {
+  const columns = Math.round(width / cell)
+  const rows = Math.round(height / cell / 2)
+  const isUsed = (column: number, row: number): boolean =>
+    boxes.some(
+      ({ left, right, top, foot }) =>
+        left < (column + 1) * cell && right > column * cell && top < (row + 1) * cell && foot > row * cell,
+    )
+  const shade = (upper: boolean, lower: boolean): string =>
+    upper ? (lower ? shades.both : shades.upper) : lower ? shades.lower : shades.none
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => shade(isUsed(column, 2 * row), isUsed(column, 2 * row + 1))).join(
+      '',
+    ),
+  )
+  return [`┌${'─'.repeat(columns)}┐`, ...lines.map((line) => `│${line}│`), `└${'─'.repeat(columns)}┘`]
+}
