@@ -16,6 +16,7 @@ import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
 import type { PrintedNotes } from './leaflets/all-notes.ts'
+import type { LeafletContext } from './leaflets/context.ts'
 import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
@@ -43,6 +44,8 @@ export interface Request {
   readonly only?: 'site'
   /** Whether the words of what is printed are kept beside it, to look something up in them. */
   readonly words?: true
+  /** Whether a file for a print shop is made of each leaflet as well. */
+  readonly press?: true
   /** Where it is left out, nothing is said about the language, and no dictionary is loaded. */
   readonly advice?: Advice
   /** What a history knows of files that are not there any more. */
@@ -78,7 +81,7 @@ export const preparePublication = (request: Request): Promise<Checked<Publicatio
 /** Of a folder that was read already, or is yet to be written. */
 export async function publicationOf(
   folder: ContentFolder,
-  { today, drafts, only, words, advice, former }: Request,
+  { today, drafts, only, words, press, advice, former }: Request,
 ): Promise<Checked<Publication>> {
   const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
@@ -90,7 +93,10 @@ export async function publicationOf(
   ].map((finding) => locate(finding, folder))
   const allEditions = sheetEditions(site, today)
   const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
-  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, words)
+  const shop =
+    only === 'site'
+      ? closedShop
+      : await printShop(editions, site, folder, { ...(words && { keepWords: words }), ...(press && { press }) })
   const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
   const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
   const notes = shop.notes(() => notesPages(material).map(notesToPrint))
@@ -128,7 +134,7 @@ async function printShop(
   editions: readonly Sheet[],
   site: Site,
   folder: ContentFolder,
-  keepWords: true | undefined,
+  more: Pick<LeafletContext, 'keepWords' | 'press'>,
 ): Promise<PrintShop> {
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
   if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
@@ -137,7 +143,7 @@ async function printShop(
   const { siteContext } = await import('./leaflets/site-context.ts')
   const { readFontFiles } = await import('./font-files.ts')
   const { loadFaces } = await import('./typeset/face.ts')
-  const context = { ...siteContext(site, folder.files, loadFaces(readFontFiles())), ...(keepWords && { keepWords }) }
+  const context = { ...siteContext(site, folder.files, loadFaces(readFontFiles())), ...more }
   return {
     leaflets: (undated) => makeLeaflets(editions, () => context, undated),
     notes: (documents) => makeNotes(documents(), () => context),

@@ -49,9 +49,13 @@ export const areaDataAddress = (area: string): string => `/data/areas/${area}.js
 export const dataSchemaAddress = (name: string): string => `/data/schemas/${name}.json`
 export const assetAddress = (file: string): string => `/assets/${file}`
 
-/** `black`: the twin for printers of one colour. */
-export const leafletAddress = (sheet: string, format: LeafletFormat, area: AreaId, ink: 'colour' | 'black'): string =>
-  `${underArea(area)}/leaflets/${sheet}-${format}${ink === 'black' ? '-black' : ''}.pdf`
+/** `black`: the twin for printers of one colour. `press`: for a print shop, there only where it was asked for. */
+export const leafletAddress = (
+  sheet: string,
+  format: LeafletFormat,
+  area: AreaId,
+  ink: 'colour' | 'black' | 'press',
+): string => `${underArea(area)}/leaflets/${sheet}-${format}${ink === 'colour' ? '' : `-${ink}`}.pdf`
 
 /** The continuation of a list of more than 100 entries; page 1 is the list itself. */
 export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)

@@ -21,12 +21,12 @@ ${pager(leaflets.list)}
   )
 }
 
-const forStaff = ({ hasBooklet, hasLargePrint, hasPoster }: LeafletsPage): Html =>
-  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}${hasPoster && ' Poster: one side.'}</li>${hasBooklet && html`<li>Fold a booklet once, between the marks at its head and foot. Of several sheets: put one in the other, fold, and staple twice in the fold.</li>`}<li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}</ol></section>`
+const forStaff = ({ hasBooklet, hasLargePrint, hasPoster, hasPress }: LeafletsPage): Html =>
+  html`<section class="panel side" aria-labelledby="_staff"><h2 id="_staff" class="h3">For library and venue staff</h2><ol><li>Choose the edition for your area.</li><li>Print at actual size (100%), both sides, flip on the long edge.${hasBooklet && ' Booklet: short edge.'}${hasPoster && ' Poster: one side.'}</li>${hasBooklet && html`<li>Fold a booklet once, between the marks at its head and foot. Of several sheets: put one in the other, fold, and staple twice in the fold.</li>`}<li>Use matt paper, 90 gsm or more, so the back does not show through.</li><li>On a printer of one colour, print the edition that is black only.</li>${hasLargePrint && html`<li>Put the large print edition where people can see it.</li>`}${hasPress && html`<li>For many copies send a print shop the press file: inks in CMYK, 3 mm of bleed, crop marks. It makes no claim to be PDF/A or PDF/X; pictures in it are in sRGB.</li>`}</ol></section>`
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own)}
+  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own, { press: true })}
 ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 `
 }
@@ -39,10 +39,13 @@ function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['form
   const cells = formats.map(({ format }) => {
     const leaflet = leaflets.find((entry) => entry.format === format)
     if (leaflet === undefined) return html`<td>None</td>`
-    const { name, code, colour, black } = leaflet
+    const { name, code, colour, black, press } = leaflet
     return html`<td><a href="${colour.address}"><span class="vh">${area}, </span>${name}, ${colour.size}</a>${
       black &&
       html`<br><a href="${black.address}"><span class="vh">${area}, ${name}, </span>Black only, ${black.size}</a>`
+    }${
+      press &&
+      html`<br><a href="${press.address}"><span class="vh">${area}, ${name}, </span>For a press, ${press.size}</a>`
     }<br>Version ${code}</td>`
   })
   return html`<tr><th scope="row">${area}</th>${cells}</tr>

@@ -4,11 +4,18 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { LeafletEntry } from '../../scripts/pages/leaflet-entry.ts'
 import { leafletThumbnail } from './leaflet-thumbnail.ts'
 
-/** Under an `h2`: each card is headed by an `h3`, or by the level given. */
-export const leafletCards = (leaflets: readonly LeafletEntry[], level: 3 | 4 = 3): Html =>
-  html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, level))}</ul>`
+interface CardOptions {
+  /** Of a card's heading: 3, under an `h2`, where it is left out. */
+  readonly level?: 3 | 4
+  /** Whether the files for a print shop are offered: to staff, not to residents. */
+  readonly press?: boolean
+}
 
-function card({ format, name, sides, paper, code, of, colour, black }: LeafletEntry, level: 3 | 4): Html {
+export const leafletCards = (leaflets: readonly LeafletEntry[], options: CardOptions = {}): Html =>
+  html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, options))}</ul>`
+
+function card(leaflet: LeafletEntry, { level = 3, press = false }: CardOptions): Html {
+  const { format, name, sides, paper, code, of, colour, black } = leaflet
   const heading = level === 3 ? html`<h3 class="flush">${name}</h3>` : html`<h4 class="flush">${name}</h4>`
   const which = `: ${name} of “${of}”`
   return html`<li class="card leaf">${leafletThumbnail(format)}<div>${heading}<p class="quiet">${sides}. ${paper} Version ${code}.</p></div>
@@ -16,6 +23,11 @@ function card({ format, name, sides, paper, code, of, colour, black }: LeafletEn
     black &&
     html`
 <p><a href="${black.address}">Black only<span class="vh">${which}</span>, <small>${black.size}</small></a></p>`
+  }${
+    press &&
+    leaflet.press &&
+    html`
+<p><a href="${leaflet.press.address}">For a press<span class="vh">${which}</span>, <small>${leaflet.press.size}</small></a></p>`
   }</li>
 `
 }

@@ -10,4 +10,4 @@ export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
 }
 
 const offer = ({ name, address, leaflets }: SheetOffer): Html =>
-  html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletCards(leaflets, 4)}`
+  html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletCards(leaflets, { level: 4 })}`

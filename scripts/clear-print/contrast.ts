@@ -90,7 +90,8 @@ const inColour: Readonly<Record<InkName, string>> = {
   rule: print.rule.rgb,
   'eu-blue': print['eu-blue'].rgb,
   'eu-yellow': print['eu-yellow'].rgb,
-  white: '#FFFFFF',
+  white: '#ffffff',
+  'all-plates': '#000000',
 }
 const light: readonly Ink[] = ['white', 'tint']
 

@@ -18,6 +18,7 @@ const table = {
     means: '"site", to leave out all that is printed when only the pages are of interest',
     otherwise: 'everything',
   },
+  press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
   advice: adviceOption,
 }
 
@@ -32,6 +33,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
   const advice = adviceAskedFor(options.value('advice'))
   if (advice === undefined) return refused(adviceRefused(options.value('advice')))
+  const press = options.isOn('press') ? { press: true as const } : {}
   const content = resolve(options.value('content'))
   const output = resolve(options.value('output'))
   const unfit = refusal(output, content, project)
@@ -44,7 +46,7 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   process.chdir(project) // Eleventy takes its folders from there.
   const history = new AskedHistory(content)
   const whole = { ...advice, former: (present: ReadonlySet<string>) => history.former(present) }
-  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : whole) }))
+  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : whole), ...press }))
   const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
   history.tellUnchecked()
   tellFindings(desk, options.value('content'))

@@ -1,12 +1,12 @@
-/** Every leaflet of a site: each edition in each of its formats, in colour and in black only. */
+/** Every leaflet of a site: each edition in each of its formats, in colour and in black only, and for a print shop where that is asked for. */
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
+import type { Palette } from '../pdf/inks.ts'
 import { leafletAddress } from '../routes.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Inks } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
@@ -19,7 +19,7 @@ export interface Leaflet {
   /** The area's id; undefined for the partnership's own edition. */
   readonly area: string | undefined
   readonly format: LeafletFormat
-  readonly ink: Inks
+  readonly ink: Palette
   /** How many pages the file has. */
   readonly pages: number
   /** Of everything printed on it, and printed on it: `K7M2QX`. */
@@ -29,7 +29,7 @@ export interface Leaflet {
   readonly words?: string
 }
 
-const inks: readonly Inks[] = ['colour', 'black']
+const palettes: readonly Palette[] = ['colour', 'black', 'press']
 
 /** All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. */
 export function makeLeaflets(
@@ -57,9 +57,11 @@ export function makeLeaflets(
     }
     warnings.push(...made.warnings)
     const { bytes, ...facts } = made.value
-    for (const ink of inks) {
+    for (const ink of palettes) {
+      const file = bytes[ink]
+      if (file === undefined) continue
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: bytes[ink] })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: file })
     }
   }
   return refused.length > 0

@@ -24,4 +24,6 @@ export interface LeafletContext {
   readonly sources: ReadonlyMap<string, { readonly text: string }>
   /** Whether the words of each file are kept beside its bytes: only who looks something up in them needs them. */
   readonly keepWords?: true
+  /** Whether a file for a print shop is made of each leaflet as well. */
+  readonly press?: true
 }

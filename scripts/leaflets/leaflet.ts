@@ -25,6 +25,7 @@ import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
 import { content } from './piece.ts'
 import { type SetPoster, typesetPoster } from './poster.ts'
+import { forPress, pressSubject } from './press.ts'
 import { versionCode, withVersionCode } from './version-code.ts'
 
 /** One document for all inks: what differs between them is marked where it stands. */
@@ -80,7 +81,7 @@ export interface LeafletFiles {
   readonly pages: number
   /** Of everything printed, and printed itself. */
   readonly code: string
-  readonly bytes: Readonly<Record<Inks, Uint8Array>>
+  readonly bytes: Readonly<Record<Inks, Uint8Array>> & { readonly press?: Uint8Array }
   /** As they were placed; the same for all inks. */
   readonly words?: string
 }
@@ -89,11 +90,14 @@ export interface LeafletFiles {
 export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<LeafletFiles> {
   const typeset = typesetLeaflet(sheet, format, context)
   if (!typeset.ok) return typeset
-  const { faces, publisher, keepWords } = context
+  const { faces, publisher, keepWords, press } = context
   const words = keepWords && placedWords(typeset.value)
-  const write = (inks: Inks): Uint8Array =>
-    writePdf(typeset.value, { faces, created: sheet.updated, author: publisher.name, inks, duplex: format.duplex })
-  const bytes = { colour: write('colour'), black: write('black') }
+  const common = { faces, created: sheet.updated, author: publisher.name, duplex: format.duplex }
+  const bytes = {
+    colour: writePdf(typeset.value, { ...common, inks: 'colour' }),
+    black: writePdf(typeset.value, { ...common, inks: 'black' }),
+    ...(press && { press: writePdf(forPress(typeset.value), { ...common, inks: 'press', subject: pressSubject }) }),
+  }
   const { pages, code } = typeset.value
   const value = { pages: pages.length, code, bytes, ...(words !== undefined && { words }) }
   return { ok: true, value, warnings: typeset.warnings }

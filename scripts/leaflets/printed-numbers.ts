@@ -134,6 +134,7 @@ const inkNumbers: Readonly<Record<Extract<Ink, string>, number>> = {
   'eu-blue': numberOf(tokens.colour.print['eu-blue'].rgb),
   'eu-yellow': numberOf(tokens.colour.print['eu-yellow'].rgb),
   white: 0xffffff,
+  'all-plates': 0x000000,
 }
 
 function numberOf(hex: string): number {

@@ -20,6 +20,8 @@ export interface LeafletEntry {
   readonly colour: FileLink
   /** The twin for printers of one colour. */
   readonly black?: FileLink
+  /** The file for a print shop. */
+  readonly press?: FileLink
 }
 
 export interface FileLink {
@@ -41,7 +43,8 @@ export function leafletEntries(
     .map((file) => {
       const { format, pages, code } = file
       const title = site.sheets.find(({ id }) => id === file.sheet)?.shortTitle ?? file.sheet
-      const twin = files.find((other) => isTwin(file, other))
+      const twinIn = (ink: LeafletFile['ink']) => files.find((other) => other.ink === ink && isTwin(file, other))
+      const [black, press] = [twinIn('black'), twinIn('press')]
       return {
         format,
         name: formatNames[format],
@@ -50,7 +53,8 @@ export function leafletEntries(
         code,
         of: areaName === undefined ? title : `${title} ${areaName}`,
         colour: fileLink(file),
-        ...(twin && { black: fileLink(twin) }),
+        ...(black && { black: fileLink(black) }),
+        ...(press && { press: fileLink(press) }),
       }
     })
 }
@@ -97,7 +101,7 @@ function sidesInWords(format: LeafletFormat, pages: number): string {
 }
 
 const isTwin = (colour: LeafletFile, other: LeafletFile): boolean =>
-  other.ink === 'black' && other.sheet === colour.sheet && other.format === colour.format
+  other.sheet === colour.sheet && other.format === colour.format
 
 const fileLink = ({ address, bytes }: LeafletFile): FileLink => ({ address, size: `PDF, ${kilobytes(bytes)} KB` })
 

@@ -9,7 +9,7 @@ export interface LeafletFile {
   /** The area's id; undefined for the partnership's own edition. */
   readonly area: string | undefined
   readonly format: LeafletFormat
-  readonly ink: 'colour' | 'black'
+  readonly ink: 'colour' | 'black' | 'press'
   /** How many pages the file has. */
   readonly pages: number
   /** Of everything printed on it, at the end of its version line: `K7M2QX`. */

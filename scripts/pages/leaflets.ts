@@ -17,6 +17,8 @@ export interface LeafletsPage {
   readonly hasBooklet: boolean
   readonly hasLargePrint: boolean
   readonly hasPoster: boolean
+  /** Whether there are files for a print shop. */
+  readonly hasPress: boolean
   readonly phone: PhoneNumber
 }
 
@@ -58,6 +60,7 @@ export function leafletsPages(material: Material): readonly LeafletsPage[] {
     hasBooklet: material.leaflets.some(({ format }) => format === 'a5-booklet'),
     hasLargePrint: material.leaflets.some(({ format }) => format === 'a4-large-print'),
     hasPoster: material.leaflets.some(({ format }) => format === 'a3-poster' || format === 'a4-poster'),
+    hasPress: material.leaflets.some(({ ink }) => ink === 'press'),
     phone: material.site.partnership.contact.phone,
   }))
 }

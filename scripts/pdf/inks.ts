@@ -1,36 +1,69 @@
-/** The colours a leaflet is printed in, as content streams set them: in colour, or in black alone for an office printer. */
+/** The colours a leaflet is printed in, as content streams set them: in colour, in black alone, or in the inks of a press. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import { unreachable } from '../blocks/unreachable.ts'
 import type { Ink, InkName, Rgb } from '../typeset/page.ts'
 import { round } from './operators.ts'
 
-export type Palette = 'colour' | 'black'
+/** `press`: cyan, magenta, yellow and black, as the design gives them. */
+export type Palette = 'colour' | 'black' | 'press'
 
-/** `0.06 0.29 0.23` and the letters of its operators: filling in small letters, drawing lines in capitals. */
+/** Operators that set it, `0.06 0.29 0.23 rg`: for filling, and for drawing lines. */
 export interface InkValue {
-  readonly components: string
-  readonly fill: 'g' | 'rg'
-  readonly stroke: 'G' | 'RG'
+  readonly fill: string
+  readonly stroke: string
+  /** They name the colours of pictures, which the page's resources then have to hold. */
+  readonly ofPictures?: true
 }
+
+/** What the resources of a press file call the colours of pictures. */
+export const pictureColours = 'Picture'
 
 export function inkValue(ink: Ink, palette: Palette): InkValue {
   if (typeof ink === 'string') return palettes[palette][ink]
-  return palette === 'colour' ? rgb(ink) : grey(luminance(ink))
+  switch (palette) {
+    case 'colour':
+      return rgb(ink)
+    case 'black':
+      return grey(luminance(ink))
+    case 'press':
+      return ofPicture(ink)
+    default:
+      return unreachable(palette)
+  }
 }
 
 /** Greys are DeviceGray, so that text is printed with black alone and never with a mixture of inks. */
-const grey = (level: number): InkValue => ({ components: String(round(level)), fill: 'g', stroke: 'G' })
+const grey = (level: number): InkValue => ({ fill: `${round(level)} g`, stroke: `${round(level)} G` })
 
-function rgb({ red, green, blue }: Rgb): InkValue {
-  if (red === green && green === blue) return grey(red / 255)
-  // To a thousandth: a hundredth would miss some of the 256 steps.
-  const components = [red, green, blue].map((value) => Math.round((value / 255) * 1000) / 1000).join(' ')
-  return { components, fill: 'rg', stroke: 'RG' }
+function rgb(colour: Rgb): InkValue {
+  if (isGrey(colour)) return grey(colour.red / 255)
+  const parts = components(colour)
+  return { fill: `${parts} rg`, stroke: `${parts} RG` }
 }
+
+const isGrey = ({ red, green, blue }: Rgb): boolean => red === green && green === blue
+
+// To a thousandth: a hundredth would miss some of the 256 steps.
+const components = ({ red, green, blue }: Rgb): string =>
+  [red, green, blue].map((value) => Math.round((value / 255) * 1000) / 1000).join(' ')
 
 function hex(colour: string): InkValue {
   const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)
   return rgb({ red: at(1), green: at(3), blue: at(5) })
+}
+
+/** Per cent of each ink. */
+function cmyk(percents: readonly number[]): InkValue {
+  const parts = percents.map((percent) => round(percent / 100)).join(' ')
+  return { fill: `${parts} k`, stroke: `${parts} K` }
+}
+
+/** A picture's own colour stays what it is, for the shop to turn into its inks; a grey is black alone. */
+function ofPicture(colour: Rgb): InkValue {
+  if (isGrey(colour)) return cmyk([0, 0, 0, 100 * (1 - colour.red / 255)])
+  const parts = components(colour)
+  return { fill: `/${pictureColours} cs ${parts} sc`, stroke: `/${pictureColours} CS ${parts} SC`, ofPictures: true }
 }
 
 const { print } = tokens.colour
@@ -47,6 +80,7 @@ const palettes: Readonly<Record<Palette, Readonly<Record<InkName, InkValue>>>> =
     'eu-blue': hex(print['eu-blue'].rgb),
     'eu-yellow': hex(print['eu-yellow'].rgb),
     white,
+    'all-plates': black,
   },
   // A photocopier makes specks of a grey: what is not white is black.
   black: {
@@ -58,6 +92,18 @@ const palettes: Readonly<Record<Palette, Readonly<Record<InkName, InkValue>>>> =
     'eu-blue': black,
     'eu-yellow': black,
     white,
+    'all-plates': black,
+  },
+  press: {
+    ink: cmyk(print.ink.cmyk),
+    bottle: cmyk(print.bottle.cmyk),
+    brick: cmyk(print.brick.cmyk),
+    tint: cmyk(print.tint.cmyk),
+    rule: cmyk(print.rule.cmyk),
+    'eu-blue': cmyk(print['eu-blue'].cmyk),
+    'eu-yellow': cmyk(print['eu-yellow'].cmyk),
+    white: cmyk([0, 0, 0, 0]),
+    'all-plates': cmyk([100, 100, 100, 100]),
   },
 }
 

@@ -19,7 +19,7 @@ export function jpegImage(file: PdfFile, bytes: Uint8Array): Reference {
       Width: view.getUint16(at + 7),
       Height: view.getUint16(at + 5),
       BitsPerComponent: view.getUint8(at + 4),
-      ColorSpace: channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+      ColorSpace: channels === 1 ? 'DeviceGray' : file.pictureColours,
       Filter: 'DCTDecode',
     },
     bytes,

@@ -8,22 +8,28 @@ export interface Metadata {
   readonly subject?: string
   readonly producer: string
   readonly created: Temporal.PlainDate
+  /** Whether it claims PDF/A-2a. */
+  readonly archive: boolean
 }
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
-  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
-  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
-  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
-  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
 } as const
 
-const declarations = Object.entries(namespaces)
-  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
-  .join(' ')
+const archiveNamespaces = {
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+} as const
+
+const declarations = (spaces: Readonly<Record<string, string>>): string =>
+  Object.entries(spaces)
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+    .join('')
 
 /** PDF/A-2 knows no `pdfuaid`: every property it does not know has to be described in the file. */
 const extensions =
@@ -37,20 +43,22 @@ const extensions =
   '<pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>' +
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>'
 
+const archiveClaim = `${declarations(archiveNamespaces)} pdfaid:part="2" pdfaid:conformance="A"`
+
 /** One line: nobody edits it, and a leaflet is small. */
-export function metadataPacket({ title, author, subject, producer, created }: Metadata): string {
+export function metadataPacket({ title, author, subject, producer, created, archive }: Metadata): string {
   const date = `${created.toString()}T00:00:00Z`
   const inWords = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about="" ${declarations} pdfuaid:part="1" pdfaid:part="2" pdfaid:conformance="A"`,
+    `<rdf:Description rdf:about=""${declarations(namespaces)} pdfuaid:part="1"${archive ? archiveClaim : ''}`,
     ` pdf:Producer="${escapeXml(producer)}" xmp:CreatorTool="${escapeXml(producer)}" xmp:CreateDate="${date}">`,
     `<dc:title>${inWords(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
     subject === undefined ? '' : `<dc:description>${inWords(subject)}</dc:description>`,
-    extensions,
+    archive ? extensions : '',
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
   ].join('')
 }

@@ -5,6 +5,7 @@ import { type PathCommand, placed } from '../drawing/path.ts'
 import type {
   Artifact,
   Ink,
+  Inks,
   MarkedContent,
   Origin,
   Page,
@@ -14,7 +15,7 @@ import type {
   PlacedText,
 } from '../typeset/page.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
-import { inkValue, type Palette } from './inks.ts'
+import { type InkValue, inkValue, type Palette } from './inks.ts'
 import { decimal, numbers } from './operators.ts'
 import { pathOperators } from './path-operators.ts'
 
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly palette: Palette
   /** The role and the number on this page of a new stretch of an element's content. */
   readonly mark: (content: MarkedContent) => { readonly role: string; readonly number: number }
+  /** Told where the colours of pictures are set, for the resources to hold them. */
+  readonly needPictureColours: () => void
   /** The name of a picture in the page's resources. */
   readonly imageName: (image: PlacedImage) => string
 }
@@ -38,7 +41,7 @@ export function pageContent(page: Page, context: PageContext): string {
   const painter = new Painter(context)
   let stream = ''
   let start = 0
-  const items = page.items.filter((item) => !('only' in item) || item.only === context.palette)
+  const items = page.items.filter((item) => !('only' in item) || item.only === formOf(context.palette))
   while (start < items.length) {
     const owner = items[start]?.owner
     let end = start + 1
@@ -48,6 +51,9 @@ export function pageContent(page: Page, context: PageContext): string {
   }
   return stream + painter.endText()
 }
+
+/** Which of the two forms of a thing is printed: a press prints what is in colour. */
+const formOf = (palette: Palette): Inks => (palette === 'black' ? 'black' : 'colour')
 
 /** Artifacts have no identity: neighbours of one type are marked together. */
 function continues(owner: Placed['owner'] | undefined, next: Placed['owner'] | undefined): boolean {
@@ -161,17 +167,21 @@ class Painter {
     return `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${this.context.imageName(image)} Do Q `
   }
 
-  private setFill(ink: Ink): string {
+  private value(ink: Ink): InkValue {
     const value = inkValue(ink, this.context.palette)
-    const operator = `${value.components} ${value.fill} `
+    if (value.ofPictures) this.context.needPictureColours()
+    return value
+  }
+
+  private setFill(ink: Ink): string {
+    const operator = `${this.value(ink).fill} `
     if (operator === this.fill) return ''
     this.fill = operator
     return operator
   }
 
   private setInk({ colour }: Stroke): string {
-    const value = inkValue(colour, this.context.palette)
-    const operator = `${value.components} ${value.stroke} `
+    const operator = `${this.value(colour).stroke} `
     if (operator === this.stroke) return ''
     this.stroke = operator
     return operator

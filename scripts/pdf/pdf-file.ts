@@ -8,8 +8,10 @@
 
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
+import type { Box, Page } from '../typeset/page.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { compression, ObjectPacker } from './object-packer.ts'
+import { round } from './operators.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { spelt } from './values.ts'
 
@@ -57,15 +59,11 @@ export const textString = (text: string): TextString => new String(text)
 /** An object's number, and until it is written what will be in it. */
 export type Reference = PDFKit.PDFKitReference
 
-export interface PageSize {
-  readonly width: number
-  readonly height: number
-}
-
 export class PdfFile extends PDFDocument {
   // No initial values: PDFKit's constructor writes before they would be set.
   declare private packer: ObjectPacker | undefined
   declare private finished: Uint8Array | undefined
+  private profile: Value
   private readonly metadata: Metadata
   /** Keys and elements in turn, as the parent tree lists them. */
   private readonly parents: Value[] = []
@@ -92,6 +90,10 @@ export class PdfFile extends PDFDocument {
     this.metadata = metadata
     this.catalogue({
       PageMode: 'UseNone', // PDFKit would open the bookmarks beside every leaflet
+    })
+    // A press has colours of its own, which nobody here knows.
+    if (!metadata.archive) return
+    this.catalogue({
       OutputIntents: [
         {
           Type: 'OutputIntent',
@@ -107,6 +109,13 @@ export class PdfFile extends PDFDocument {
   /** What programs are asked to do with the file. PDFKit itself writes the object at the end. */
   viewerPreferences(entries: Dictionary): void {
     this.catalogue({ ViewerPreferences: this.ref(entries) })
+  }
+
+  /** What red, green and blue of a picture mean: where a file has an output intent, that says it. */
+  get pictureColours(): Value {
+    if (this.metadata.archive) return 'DeviceRGB'
+    this.profile ??= ['ICCBased', this.stream({ N: 3 }, srgbProfile)]
+    return this.profile
   }
 
   /** Adds to the document catalogue. */
@@ -170,10 +179,13 @@ export class PdfFile extends PDFDocument {
   }
 
   /** A new page, y growing downwards from its top left corner as everywhere else in this project. */
-  startPage({ width, height }: PageSize, resources: Dictionary, parents: readonly Reference[]): PDFKit.PDFPage {
+  startPage(page: Page, resources: Dictionary, parents: readonly Reference[]): PDFKit.PDFPage {
+    const { width, height, trim, bleed } = page
     this.addPage({ size: [width, height], margin: 0 })
     Object.assign(this.page.resources, { data: resources })
     Object.assign(this.page.dictionary.data, { StructParents: this.nextParentKey(parents), UserUnit: undefined })
+    // ISO 32000-1, 14.11.2. Without them both are the whole page.
+    Object.assign(this.page.dictionary.data, { TrimBox: sides(trim, height), BleedBox: sides(bleed, height) })
     return this.page
   }
 
@@ -225,3 +237,7 @@ export class PdfFile extends PDFDocument {
 
 /** The compressed form of bytes that all files share: few, and never many. */
 const constants = new WeakMap<Uint8Array, Uint8Array>()
+
+/** A box as PDF has it: its left, lower, right and upper edge from the lower left corner of the page. */
+const sides = (box: Box | undefined, pageHeight: number): Value =>
+  box && [box.x, pageHeight - box.y - box.height, box.x + box.width, pageHeight - box.y].map(round)

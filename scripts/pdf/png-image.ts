@@ -12,15 +12,20 @@ export function pngImage(file: PdfFile, bytes: Uint8Array): Reference {
   if (!png.alpha && !png.interlaced && png.transparency === undefined) {
     const { bits, colours } = png
     const parameters = { Predictor: 15, Colors: colours, BitsPerComponent: bits, Columns: png.width }
-    const picture = { ...size, BitsPerComponent: bits, ColorSpace: colourSpace(png), DecodeParms: parameters }
+    const picture = {
+      ...size,
+      BitsPerComponent: bits,
+      ColorSpace: colourSpace(png, file.pictureColours),
+      DecodeParms: parameters,
+    }
     return file.compressedStream({ ...picture, Filter: 'FlateDecode' }, png.data)
   }
   const { colour, alpha } = decodePixels(png)
   const mask = file.stream({ ...size, BitsPerComponent: 8, ColorSpace: 'DeviceGray' }, alpha)
-  return file.stream({ ...size, BitsPerComponent: 8, ColorSpace: 'DeviceRGB', SMask: mask }, colour)
+  return file.stream({ ...size, BitsPerComponent: 8, ColorSpace: file.pictureColours, SMask: mask }, colour)
 }
 
-function colourSpace({ colours, palette }: Png): Value {
-  if (palette !== undefined) return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, palette]
-  return colours === 3 ? 'DeviceRGB' : 'DeviceGray'
+function colourSpace({ colours, palette }: Png, rgb: Value): Value {
+  if (palette !== undefined) return ['Indexed', rgb, palette.length / 3 - 1, palette]
+  return colours === 3 ? rgb : 'DeviceGray'
 }

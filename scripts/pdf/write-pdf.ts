@@ -1,10 +1,13 @@
-/** Placed pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. The same pages always give the same bytes. */
+/**
+ * Placed pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a; for a press, to PDF/UA-1 alone.
+ * The same pages always give the same bytes.
+ */
 
 import type { Faces } from '../typeset/face.ts'
 import type { PlacedImage, TypesetDocument } from '../typeset/page.ts'
 import { writeBookmarks } from './bookmarks.ts'
 import { DocumentFonts } from './document-fonts.ts'
-import type { Palette } from './inks.ts'
+import { type Palette, pictureColours } from './inks.ts'
 import { jpegImage } from './jpeg-image.ts'
 import { linkAreas } from './link-areas.ts'
 import { round } from './operators.ts'
@@ -20,7 +23,7 @@ export interface PdfOptions {
   readonly created: Temporal.PlainDate
   readonly author: string
   readonly subject?: string
-  /** `black` prints every ink in black alone and leaves the tint white. */
+  /** `black` prints every ink in black alone and leaves the tint white; `press` is for a print shop. */
   readonly inks: Palette
   readonly duplex: Duplex
 }
@@ -36,6 +39,7 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
     author,
     created,
     producer,
+    archive: inks !== 'press',
     ...(subject === undefined ? {} : { subject }),
   })
   const tree = new StructureTree(file, document.structure)
@@ -52,7 +56,13 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
       tree.addStretch(content, { page: output.dictionary, number })
       return { role: element.role, number }
     }
-    const content = pageContent(page, { fonts, palette: inks, mark, imageName: (image) => images.name(image) })
+    const content = pageContent(page, {
+      fonts,
+      palette: inks,
+      mark,
+      needPictureColours: () => Object.assign(resources, { ColorSpace: { [pictureColours]: file.pictureColours } }),
+      imageName: (image) => images.name(image),
+    })
     file.showOn(output, content)
 
     for (const { link, x, y, width, height } of linkAreas(page.items, tree, faces)) {

@@ -22,6 +22,17 @@ export interface Page {
   readonly items: readonly Placed[]
   /** What reader programs call it, where its number does not say enough: `Side 1`, `4 and 1`. */
   readonly label?: string
+  /** For a print shop: what is cut out of it in the end, and how far beyond that ink may reach. */
+  readonly trim?: Box
+  readonly bleed?: Box
+}
+
+/** Points from the top left corner of a page. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 export type Placed = PlacedText | PlacedPath | PlacedImage
@@ -89,8 +100,8 @@ export interface PlacedImage {
 }
 
 export type Ink = InkName | Rgb
-/** A name in tokens.json → colour.print, or white. The PDF writer knows its values. */
-export type InkName = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white'
+/** A name in tokens.json → colour.print, white, or every ink there is, for marks. The PDF writer knows its values. */
+export type InkName = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white' | 'all-plates'
 /** A picture's own colour, 0 to 255 each. Printed in black alone it is a grey that looks as light. */
 export interface Rgb {
   readonly red: number

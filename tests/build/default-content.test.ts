@@ -45,6 +45,8 @@ test('every kind of page, every leaflet and what stands beside them is written',
     '/assets/fonts/latin.woff2',
   ])
     expect([...files.keys()]).toContain(file)
+  expect([...files.keys()].filter((file) => file.includes('-press'))).toEqual([])
+  expect(readFileSync(join(output, 'leaflets/index.html'), 'utf8')).not.toContain('press')
 })
 
 test('two builds are the same byte for byte, whatever the time zone and the language of the machine', () => {
@@ -86,6 +88,18 @@ test('a folder alone adds an area: its pages, its leaflets, its place in the lis
   expect(files).toContain('/areas/riverside/leaflets/what-is-a-cag-a4.pdf')
   for (const list of ['index.html', 'areas/index.html', 'calendar/index.html', 'leaflets/index.html'])
     expect(readFileSync(join(output, list), 'utf8')).toContain('Riverside')
+})
+
+test('files for a print shop are made when asked for, and offered to staff alone', () => {
+  const output = join(temporaryFolder(), 'site')
+  const shown = (page: string) => readFileSync(join(output, page), 'utf8')
+  expect(build(['--press', '--output', output, '--today', today]).exit).toBe(0)
+  const made = [...fingerprints(output).keys()]
+  for (const file of made.filter((name) => name.endsWith('-black.pdf')))
+    expect(made).toContain(file.replace('-black', '-press'))
+  expect(shown('leaflets/index.html')).toContain('href="/areas/canalside/leaflets/what-is-a-cag-a4-press.pdf"')
+  expect(shown('leaflets/index.html')).toContain('It makes no claim to be PDF/A or PDF/X')
+  expect(shown('areas/canalside/index.html')).not.toContain('press')
 })
 
 test('a partnership with one sheet and nothing else has a site', () => {

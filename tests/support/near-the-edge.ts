@@ -1,5 +1,6 @@
 /** What of a placed page lies nearer to an edge of its paper than office printers print. */
 
+import { placed } from '../../scripts/drawing/path.ts'
 import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
 import type { Page, Placed, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { wordsOf } from './placed-lines.ts'
@@ -57,7 +58,8 @@ function areaOf(item: Placed): Area | undefined {
       return area(item.x, item.y, item.x + item.width, item.y + item.height)
     case 'path': {
       const half = (item.stroke?.width ?? 0) / 2
-      const points = item.commands.flatMap((command) =>
+      const { x = 0, y = 0, scale = 1 } = item.origin ?? {}
+      const points = placed(item.commands, x, y, scale).flatMap((command) =>
         command
           .slice(1)
           .flatMap((value, at, all) => (at % 2 === 0 ? [[Number(value), Number(all[at + 1])] as const] : [])),

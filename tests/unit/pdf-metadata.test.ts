@@ -20,6 +20,7 @@ describe('a packet', () => {
     subject: 'Łódź',
     producer: 'A program',
     created: Temporal.PlainDate.from('2026-11-01'),
+    archive: true,
   })
 
   test('claims PDF/UA-1 and PDF/A-2a', () => {
