@@ -39,7 +39,7 @@ const named = Object.values(tokens.colour.print).map(({ cmyk }) => asSet(cmyk))
 test.each(builtRows)('$name: boxes, inks, words and tags', async (format) => {
   for (const sheet of [partnershipSheet, canalsideSheet]) {
     const { press, colour } = files(sheet, format)
-    const { width, height } = format.page
+    const { width, height } = 'imposition' in format ? format.imposition.sheet : format.page
     const pages = pagesOf(press)
     expect(pages.length).toBeGreaterThan(0)
     for (const page of pages) {
