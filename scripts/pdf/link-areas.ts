@@ -20,13 +20,18 @@ export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: 
     if (link === undefined || item.kind === 'path') continue
     const area = { link, ...extent(item, faces) }
     const last = areas.at(-1)
-    const sameLine =
-      last !== undefined && last.link === link && last.y < area.y + area.height && area.y < last.y + last.height
+    const sameLine = last !== undefined && last.link === link && overlap(last, area) > hair
     if (sameLine) areas.push(around(areas.pop() ?? area, area))
     else areas.push(area)
   }
   return areas
 }
+
+/** Points: lines set close touch, and by a rounding more or less than that. */
+const hair = 0.5
+
+/** How far down a page the one stands beside the other. */
+const overlap = (a: Area, b: Area): number => Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
 
 function extent(item: Exclude<Placed, { kind: 'path' }>, faces: Faces): Omit<Area, 'link'> {
   if (item.kind === 'image') return item

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { plainObjects } from '../../scripts/conformance/plain-pdf.ts'
+import { placed } from '../../scripts/drawing/path.ts'
 import { type AnyFormat, builtRows } from '../../scripts/leaflets/format-table.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
@@ -29,8 +30,8 @@ function files(sheet: Sheet, format: AnyFormat) {
 const inPoints = (mm: number) => (mm * 72) / 25.4
 /** Left, lower, right and upper edge, to a hundredth of a point. */
 const box = (body: string, name: string) =>
-  new RegExp(`/${name} \\[([\\d. ]+)\\]`).exec(body)?.[1]?.split(' ').map(Number) ?? []
-const pagesOf = (pdf: Uint8Array) => [...plainObjects(pdf).values()].filter((body) => body.includes('/Type /Page\n'))
+  new RegExp(`/${name} ?\\[([\\d. ]+)\\]`).exec(body)?.[1]?.split(' ').map(Number) ?? []
+const pagesOf = (pdf: Uint8Array) => [...plainObjects(pdf).values()].filter((body) => /\/Type ?\/Page(?!\w)/.test(body))
 
 /** Per cent of each ink, as operators write it. */
 const asSet = (cmyk: readonly number[]) => cmyk.map((percent) => percent / 100).join(' ')
@@ -92,8 +93,8 @@ test('crop marks stand outside the bleed, and a line that reaches the edge goes 
   if (!made?.ok) throw new Error('It does not fit')
   const [page] = forPress(made.value).pages
   const paths = page?.items.flatMap((item) => (item.kind === 'path' ? [item] : [])) ?? []
-  const endsOf = ({ commands }: (typeof paths)[number]) =>
-    commands.flatMap((command) =>
+  const endsOf = ({ commands, origin = { x: 0, y: 0, scale: 1 } }: (typeof paths)[number]) =>
+    placed(commands, origin.x, origin.y, origin.scale).flatMap((command) =>
       command[0] === 'move' || command[0] === 'line' ? [command.slice(1).map(Number)] : [],
     )
   const mm = (points: number) => (points * 25.4) / 72
