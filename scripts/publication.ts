@@ -29,7 +29,7 @@ import { notesPages } from './pages/notes.ts'
 import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
-import { checkSite } from './rules/rules.ts'
+import { checkSite, checkTexts } from './rules/rules.ts'
 import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
 import type { Sheet } from './sheets/sheet.ts'
 
@@ -88,6 +88,7 @@ export async function publicationOf(
   const site = loaded.value
   const findings = [
     ...checkSite(site, today),
+    ...checkTexts(site, folder.files),
     ...postersOfNothing(site.sheets),
     ...(advice ? await adviceOn(folder, advice) : []),
   ].map((finding) => locate(finding, folder))

@@ -3,6 +3,15 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const ruleCodes = {
+  'abbreviation/not-explained': {
+    title: 'An abbreviation that nothing explains',
+    why: 'Who is new does not know it. What the glossary explains is explained on every page and leaflet.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Ask the PACT about the lamps.',
+      right: 'Ask Partners and Communities Together (PACT) about the lamps.',
+    },
+  },
   'accessibility/review-due': {
     title: 'An accessibility statement that nobody has reviewed for a year',
     why: 'The law asks public bodies to keep it up to date.',
@@ -10,6 +19,25 @@ export const ruleCodes = {
       file: 'partnership.yaml',
       wrong: 'accessibility:\n  prepared: 2025-01-10\n  reviewed: 2025-01-10',
       right: 'accessibility:\n  prepared: 2025-01-10\n  reviewed: 2026-11-22',
+    },
+  },
+  'cag/no-dates-left': {
+    title: 'A CAG whose dates have all passed',
+    why: 'Nothing is announced any more, and people think that it does not meet.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      shown: 'whole',
+      wrong: 'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-03-03 }',
+      right: 'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01 }',
+    },
+  },
+  'contact/other-number': {
+    title: "A number on an area's page that is not the area's",
+    why: 'Most often it is an old one, or that of another area.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Call 01632 960999 to join in.',
+      right: 'Call {{ phone }} to join in.',
     },
   },
   'contact/telephone-alone': {
@@ -62,6 +90,46 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Part-financed by the EU\n  rules: eu-2000-2006\n  emblem: eu',
       right:
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
+    },
+  },
+  'officer/two-spellings': {
+    title: 'An officer whose name is spelt in two ways',
+    why: 'People take them for two, and one of the two is wrong.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Sam Okafer }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
+      beside: {
+        'areas/hilltop/area.yaml':
+          'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
+      },
+    },
+  },
+  'personal/free-mail': {
+    title: 'An e-mail address in a text that may be private',
+    why: 'A page on the web keeps a private address for ever.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Write to sam.okafor@gmail.com.',
+      right: 'Write to canalside@example.org.',
+    },
+  },
+  'personal/home-address': {
+    title: 'A house number with its postcode',
+    why: 'It says where somebody lives.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'The lamp at 14 Lock Lane, ZZ9 9ZZ is out.',
+      right: 'The lamp in Lock Lane is out.',
+    },
+  },
+  'personal/mobile': {
+    title: 'A mobile number in a text that may be private',
+    why: 'A page on the web keeps a private number for ever.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Call Sam on 07700 900123.',
+      right: 'Call {{ phone }}.',
     },
   },
   'roster/not-checked-lately': {

@@ -1,16 +1,23 @@
 /** The table of editorial rules, asked in this order. Time alone never makes an error: rules about days only warn. */
 
+import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
+import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
+import { foreignNumber } from './foreign-number.ts'
 import { fundingEmblem } from './funding-emblem.ts'
 import { fundingTagline } from './funding-tagline.ts'
 import { fundingWords } from './funding-words.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
+import { oneSpelling } from './one-spelling.ts'
+import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
 import type { Rule } from './rule.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
+import type { TextRule } from './text-rule.ts'
 
 const rules: readonly Rule[] = [
   fundingWords,
@@ -21,7 +28,15 @@ const rules: readonly Rule[] = [
   accessibilityReviewed,
   datesNotAhead,
   moreThanTelephone,
+  datesLeft,
+  oneSpelling,
 ]
+
+const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained]
 
 export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Finding[] =>
   rules.flatMap(({ check }) => check(site, today))
+
+/** `files`: those that the site was read from. */
+export const checkTexts = (site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] =>
+  textRules.flatMap(({ check }) => check(site, files))

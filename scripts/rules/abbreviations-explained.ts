@@ -1,0 +1,90 @@
+/** An abbreviation is explained once, in the glossary; then every page and leaflet explains it. */
+
+import { recognise } from '../content/content-types.ts'
+import { splitDocument } from '../content/front-matter.ts'
+import type { SourceFile } from '../content/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Site } from '../model/site.ts'
+import { type TextRule, warningAt } from './text-rule.ts'
+
+/** Those that are words of their own by now, or stand in every letter. */
+const everyday = new Set(
+  [
+    'AGM AIDS AOB ASAP ATM BBC BSL BST CCTV CD CV DIY DJ DNA DVD EU FAQ FM GB GDPR GMT GP HGV HIV HQ ID IT LED MOT MP NB',
+    'NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RSVP SMS SOS TBA TBC TV UK UN URL US USA USB VAT VIP WC',
+  ].flatMap((line) => line.split(' ')),
+)
+
+interface Use {
+  readonly file: SourceFile
+  readonly index: number
+}
+
+export const abbreviationsExplained: TextRule = {
+  codes: ['abbreviation/not-explained'],
+  check: (site, files) => {
+    const { abbreviations } = site
+    const quoted = quotedFiles(site)
+    const uses = new Map<string, Use[]>()
+    for (const file of files.values()) {
+      if (quoted.has(file.path)) continue
+      for (const [word, index] of firstUses(file, abbreviations))
+        uses.set(word, [...(uses.get(word) ?? []), { file, index }])
+    }
+    return Array.from(uses).flatMap(([word, [first, ...others]]): readonly Finding[] => {
+      if (first === undefined) return []
+      const also =
+        others.length === 0 ? '' : ` It stands in ${others.length} more ${others.length === 1 ? 'file' : 'files'}.`
+      return [
+        warningAt(
+          'abbreviation/not-explained',
+          first.file,
+          first.index,
+          word.length,
+          `"${word}" is not explained anywhere.${also}`,
+          `Write into glossary.yaml what it stands for, as "${word}: …", or write it out in the text.`,
+        ),
+      ]
+    })
+  },
+}
+
+const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d))/gu
+
+/** Documents that are kept word for word. */
+function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
+  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+  return new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
+}
+
+/** Each abbreviation of a text that neither the text nor the glossary explains, with its first place. */
+function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const { text } = file
+  const start = beginningOfProse(file)
+  if (start === undefined) return found
+  for (const { 0: word, index } of text.matchAll(capitals)) {
+    if (index < start || found.has(word) || known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word)) continue
+    if (isExplained(text, word) || isShouted(text, index)) continue
+    found.set(word, index)
+  }
+  return found
+}
+
+/** Undefined for what is no text. */
+function beginningOfProse(file: SourceFile): number | undefined {
+  const form = recognise(file.path)?.type.form
+  if (form === 'prose') return 0
+  const split = form === 'document' ? splitDocument(file) : undefined
+  return split && 'body' in split ? file.text.length - split.body.length : undefined
+}
+
+/** `… (ABC)`, or `ABC (…)`. */
+const isExplained = (text: string, word: string): boolean => text.includes(`(${word})`) || text.includes(`${word} (`)
+
+/** Whole lines in capitals are loud, not short. */
+function isShouted(text: string, index: number): boolean {
+  const end = text.indexOf('\n', index)
+  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, end === -1 ? undefined : end)
+  return (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2 && !/\p{Ll}/u.test(line)
+}

@@ -1,0 +1,27 @@
+/** A CAG whose written dates have all passed is announced no more: its page says to call. */
+
+import { dateInWords } from '../model/dates-in-words.ts'
+import { isBefore } from '../model/is-before.ts'
+import type { Rule } from './rule.ts'
+
+export const datesLeft: Rule = {
+  code: 'cag/no-dates-left',
+  check: ({ areas }, today) =>
+    areas.flatMap(({ name, example, cags }) =>
+      cags.flatMap(({ file, type, meets, dates }) => {
+        const last = dates.at(-1)
+        // Examples do not go stale: nobody ever came to them.
+        if (example || meets !== undefined || last === undefined || !isBefore(last.date, today)) return []
+        const only = dates.length === 1 ? 'Its only date' : 'The last of its dates'
+        return [
+          {
+            severity: 'warning',
+            code: 'cag/no-dates-left',
+            message: `${type.name} in ${name} has no date left. ${only}, ${dateInWords(last.date)}, has passed.`,
+            hint: 'Write the next one, as "- { date: YYYY-MM-DD }", or when it meets each month, as "meets: first Tuesday".',
+            place: { file, path: ['dates'] },
+          },
+        ]
+      }),
+    ),
+}

@@ -1,0 +1,26 @@
+/** Whoever reads an area's page calls the number that stands there: it should be the area's own. */
+
+import { numbersIn, numbersOfArea } from './known-contacts.ts'
+import { type TextRule, warningAt } from './text-rule.ts'
+
+export const foreignNumber: TextRule = {
+  codes: ['contact/other-number'],
+  check: (site, files) =>
+    site.areas.flatMap((area) => {
+      const file = files.get(`areas/${area.id}/about.md`)
+      if (file === undefined) return []
+      const own = numbersOfArea(site, area)
+      return numbersIn(file.text)
+        .filter(({ right, mobile }) => !mobile && !own.has(right))
+        .map(({ seen, index }) =>
+          warningAt(
+            'contact/other-number',
+            file,
+            index,
+            seen.length,
+            `"${seen}" is neither ${area.name}'s own number nor the partnership's.`,
+            `If ${area.contact.phone.text} is meant, write {{ phone }}: it is filled in, and changes with it. If not, see that it is right.`,
+          ),
+        )
+    }),
+}

@@ -1,0 +1,77 @@
+/** The numbers and addresses that the content gives to the public as those of a job or a place. */
+
+import type { Area } from '../model/area.ts'
+import type { Contact } from '../model/contact.ts'
+import type { Reach } from '../model/partnership.ts'
+import { readPhoneNumber } from '../model/phone-number.ts'
+import type { Site } from '../model/site.ts'
+
+export interface KnownContacts {
+  /** As they are printed: `01922 654703`. */
+  readonly numbers: ReadonlySet<string>
+  /** In small letters. */
+  readonly emails: ReadonlySet<string>
+}
+
+export function contactsOfSite({ partnership, areas, venues }: Site): KnownContacts {
+  const { contact, accessibility, privacy } = partnership
+  return together([
+    ofContact(contact),
+    ofReach(accessibility.contact),
+    ...(privacy.contact ? [ofReach(privacy.contact)] : []),
+    ...areas.map(contactsOfArea),
+    { numbers: venues.flatMap(({ phone }) => (phone ? [phone.text] : [])), emails: [] },
+  ])
+}
+
+/** Its own, filled up from the partnership's, and those of its officers. */
+const contactsOfArea = ({ contact, roster }: Area): Lists => ({
+  numbers: [...ofContact(contact).numbers, ...roster.officers.flatMap(({ phone }) => (phone ? [phone.text] : []))],
+  emails: [...ofContact(contact).emails, ...roster.officers.flatMap(({ email }) => email ?? [])],
+})
+
+/** The numbers that may stand on an area's page: those of the area, of the partnership and of every venue. */
+export function numbersOfArea({ partnership, venues }: Site, area: Area): ReadonlySet<string> {
+  const ofVenues = venues.flatMap(({ phone }) => (phone ? [phone.text] : []))
+  return new Set([...contactsOfArea(area).numbers, ...ofContact(partnership.contact).numbers, ...ofVenues])
+}
+
+interface Lists {
+  readonly numbers: readonly string[]
+  readonly emails: readonly string[]
+}
+
+const ofContact = ({ phone, text, email }: Contact): Lists => ({
+  numbers: [phone.text, ...(text ? [text.text] : [])],
+  emails: email === undefined ? [] : [email],
+})
+
+const ofReach = (reach: Reach): Lists =>
+  reach.kind === 'phone' ? { numbers: [reach.phone.text], emails: [] } : { numbers: [], emails: [reach.email] }
+
+const together = (lists: readonly Lists[]): KnownContacts => ({
+  numbers: new Set(lists.flatMap(({ numbers }) => numbers)),
+  emails: new Set(lists.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()))),
+})
+
+export interface WrittenNumber {
+  readonly index: number
+  /** As it was typed. */
+  readonly seen: string
+  /** As it is printed. */
+  readonly right: string
+  readonly mobile: boolean
+  readonly drama: boolean
+}
+
+const likeNumber = /(?<![\w+/@.])(?:\+44|0044|0)(?:[ ()-]{0,2}\d){8,11}(?!\w)/g
+
+/** The telephone numbers that stand in a text, however they are spaced. */
+export function numbersIn(text: string): readonly WrittenNumber[] {
+  return Array.from(text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly WrittenNumber[] => {
+    const first = readPhoneNumber(seen)
+    const right = first.kind === 'spacing' ? first.right : seen
+    const read = readPhoneNumber(right)
+    return read.kind === 'number' ? [{ index, seen, right, mobile: read.mobile, drama: read.drama }] : []
+  })
+}

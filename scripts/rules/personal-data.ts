@@ -1,0 +1,99 @@
+/**
+ * What may be somebody's own does not stand in what everybody can read: mobile numbers, addresses of free mail,
+ * a house number with its postcode. Data minimisation: UK GDPR, article 5(1)(c).
+ */
+
+import { recognise } from '../content/content-types.ts'
+import { isFreeMail } from '../content/parse-values.ts'
+import type { SourceFile } from '../content/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Site } from '../model/site.ts'
+import { contactsOfSite, type KnownContacts, numbersIn } from './known-contacts.ts'
+import { type TextRule, warningAt } from './text-rule.ts'
+
+export const personalData: TextRule = {
+  codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address'],
+  check: (site, files) => {
+    const known = contactsOfSite(site)
+    const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))
+    return [...files.values()].flatMap((file) =>
+      stretches(file).flatMap(({ text, from }) => [
+        ...mobiles(file, text, from, known, site),
+        ...freeMail(file, text, from, known, site),
+        ...homes(file, text, from, postcodes),
+      ]),
+    )
+  },
+}
+
+/** The whole of notes and of about.md; of all else the words that stand for pictures. */
+function stretches({ path, text }: SourceFile): readonly { readonly text: string; readonly from: number }[] {
+  const type = recognise(path)?.type.name
+  if (type === 'notes' || type === 'about') return [{ text, from: 0 }]
+  const words =
+    type === 'sheet' ? /!\[(?<words>[^\]]*)\]/dg : type === 'partnership' ? /\balt: *(?<words>[^\n]*)/dg : undefined
+  if (words === undefined) return []
+  return Array.from(text.matchAll(words)).flatMap(({ indices }) => {
+    const [from, to] = indices?.groups?.words ?? []
+    return from === undefined ? [] : [{ text: text.slice(from, to), from }]
+  })
+}
+
+/** Numbers that are kept free for drama are nobody's, in examples. */
+const mobiles = (file: SourceFile, text: string, from: number, known: KnownContacts, site: Site) =>
+  (text.includes('7') ? numbersIn(text) : [])
+    .filter(({ mobile, drama, right }) => mobile && !(drama && isExample(file, site)) && !known.numbers.has(right))
+    .map(
+      ({ seen, index }): Finding =>
+        warningAt(
+          'personal/mobile',
+          file,
+          from + index,
+          seen.length,
+          `"${seen}" is a mobile number, and may be somebody's own.`,
+          `Take it out, or write whom to call instead: ${site.partnership.contact.phone.text}. If it belongs to a job, name it in that area's roster with "work: true".`,
+        ),
+    )
+
+function isExample({ path }: SourceFile, { partnership, areas }: Site): boolean {
+  const area = areas.find(({ id }) => path.startsWith(`areas/${id}/`))
+  return area?.example ?? partnership.example
+}
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
+const freeMail = (file: SourceFile, text: string, from: number, known: KnownContacts, { partnership }: Site) =>
+  (text.includes('@') ? Array.from(text.matchAll(email)) : [])
+    .filter(([address]) => isFreeMail(address) && !known.emails.has(address.toLowerCase()))
+    .map(({ 0: seen, index }): Finding => {
+      const instead = partnership.contact.email ?? partnership.contact.phone.text
+      return warningAt(
+        'personal/free-mail',
+        file,
+        from + index,
+        seen.length,
+        `"${seen}" is an address that anybody can have, and may be somebody's own.`,
+        `Take it out, or write ${instead} instead. If it belongs to a job, name it in that area's roster with "work: true".`,
+      )
+    })
+
+/** A number and a name, and within the same paragraph a postcode. Days of a month are no houses. */
+const home =
+  /(?<![\w£.-])\d{1,4}[A-Za-z]?,?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}(?:(?!\n\s*\n)[^.!?|]){2,80}?\b(?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2})\b/gu
+
+const homes = (file: SourceFile, text: string, from: number, postcodes: ReadonlySet<string>) =>
+  Array.from(text.matchAll(home))
+    .filter(({ groups }) => !postcodes.has(inCapitals(groups?.postcode ?? '')))
+    .map(
+      ({ 0: seen, index }): Finding =>
+        warningAt(
+          'personal/home-address',
+          file,
+          from + index,
+          seen.length,
+          `"${seen.replace(/\s+/g, ' ')}" is a house number with its postcode: where somebody may live.`,
+          'Name the street alone. If people are meant to come there, make it a venue in venues/.',
+        ),
+    )
+
+const inCapitals = (postcode: string): string => postcode.replace(/\s/g, '').toUpperCase()
