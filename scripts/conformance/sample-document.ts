@@ -1,7 +1,8 @@
 /** A placed document with one of everything a leaflet may hold, for proofs and tests. Set line by line, without a layout. */
 
-import { type PathCommand, placed, rectangle } from '../drawing/path.ts'
-import { emblemAlternative, emblemField, emblemHeight, emblemStars, emblemWidth } from '../funding/emblem.ts'
+import { rectangle } from '../drawing/path.ts'
+import { emblemAlternative, emblemHeight, emblemWidth } from '../funding/emblem.ts'
+import { emblem } from '../leaflets/emblem.ts'
 import type { FaceName, Faces, Figures } from '../typeset/face.ts'
 import type {
   Artifact,
@@ -13,6 +14,7 @@ import type {
   StructureRole,
   TypesetDocument,
 } from '../typeset/page.ts'
+import { moved } from '../typeset/slice.ts'
 
 interface Style {
   readonly face?: FaceName
@@ -167,10 +169,8 @@ function table(sheet: Sheet): StructureElement {
 
 function figure(sheet: Sheet): StructureElement {
   const owner: MarkedContent = { kind: 'content' }
-  const flag = (path: readonly PathCommand[]) => placed(path, left, sheet.baseline + 12, 0.72)
   const box = { page: 1, x: left, y: sheet.baseline + 12, width: 0.72 * emblemWidth, height: 0.72 * emblemHeight }
-  sheet.items.push({ kind: 'path', commands: flag(emblemField), fill: 'eu-blue', owner })
-  sheet.items.push({ kind: 'path', commands: flag(emblemStars), fill: 'eu-yellow', owner })
+  sheet.items.push(...moved(emblem(box.height, owner), box.x, box.y))
   sheet.baseline += 12 + box.height
   return { role: 'Figure', alternative: emblemAlternative, box, children: [owner] }
 }
