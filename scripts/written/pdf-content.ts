@@ -1,0 +1,91 @@
+/** A content stream followed operator by operator, into the forms that it places. ISO 32000-1, 7.8.2 and 8.10. */
+
+import { combined } from '../drawing/transform.ts'
+import { overlap, type Painted } from './painted.ts'
+import { end, Keyword, Lexer } from './pdf-lexer.ts'
+import { operators } from './pdf-operators.ts'
+import { boxOf, type GraphicsState, transformOf } from './pdf-state.ts'
+import { type ContentContext, Surface } from './pdf-surface.ts'
+import { numbersOf, type PdfDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
+
+/** How deep forms may lie in each other. */
+const deepest = 12
+/** No operator takes more operands: what damaged bytes pile up is not kept. */
+const mostOperands = 64
+
+/** What the stream of a page paints, in its order. `parents` is the page's key in the tree of parents. */
+export function readContent(
+  content: Uint8Array,
+  context: ContentContext,
+  resources: PdfDictionary,
+  parents: number,
+  state: GraphicsState,
+  depth = 0,
+): readonly Painted[] {
+  const surface = new Surface(context, resources, parents, state)
+  const lexer = new Lexer(content)
+  let operands: PdfValue[] = []
+  const n = (index: number): number => {
+    const operand = operands[index]
+    return typeof operand === 'number' ? operand : 0
+  }
+  for (let next = lexer.next(false); next !== end; next = lexer.next(false)) {
+    if (!(next instanceof Keyword)) {
+      if (operands.length < mostOperands) operands.push(next)
+      continue
+    }
+    if (next.word === 'Do') placeObject(surface, surface.resource('XObject', operands[0]), depth)
+    else if (next.word === 'BI') placeInlinePicture(surface, lexer)
+    else operators.get(next.word)?.(surface, n, operands)
+    if (operands.length > 0) operands = []
+  }
+  return surface.painted
+}
+
+/** A picture, painted into a square of one by one; or a form, a stream of its own. */
+function placeObject(surface: Surface, object: PdfValue, depth: number): void {
+  if (!(object instanceof PdfStream)) return
+  if (object.dictionary.get('Subtype') === 'Form') placeForm(surface, object, depth)
+  else surface.picture(boxOf(surface.state.matrix, 0, 0, 1, 1))
+}
+
+function placeForm(surface: Surface, form: PdfStream, depth: number): void {
+  const { state, context } = surface
+  const { objects } = context
+  const content = objects.stream(form)
+  if (content === undefined || depth >= deepest) return
+  const entry = (key: string): PdfValue => objects.resolve(form.dictionary.get(key))
+  const matrix = combined(state.matrix, transformOf(numbersOf(entry('Matrix')) ?? []))
+  const [left, low, right, high] = numbersOf(entry('BBox')) ?? []
+  const bounded = left !== undefined && low !== undefined && right !== undefined && high !== undefined
+  const clip = bounded ? overlap(state.clip, boxOf(matrix, left, low, right, high)) : state.clip
+  const parents = entry('StructParents')
+  const painted = readContent(
+    content,
+    context,
+    objects.dictionary(entry('Resources')) ?? surface.resources,
+    typeof parents === 'number' ? parents : -1,
+    { ...state, matrix, clip },
+    depth + 1,
+  )
+  // What has no mark of its own belongs to where the form is placed.
+  const mark = surface.mark()
+  for (const item of painted) surface.painted.push({ ...mark, ...item })
+}
+
+/** `BI … ID … EI`: a small picture whose bytes lie among the operators. 8.9.7. */
+function placeInlinePicture(surface: Surface, lexer: Lexer): void {
+  for (let next = lexer.next(false); next !== end; next = lexer.next(false))
+    if (next instanceof Keyword && next.word === 'ID') break
+  const { bytes } = lexer
+  while (lexer.at < bytes.length && !endsPicture(bytes, lexer.at)) lexer.at++
+  lexer.at += 3
+  surface.picture(boxOf(surface.state.matrix, 0, 0, 1, 1))
+}
+
+/** ` EI `: the two letters with white on either side. */
+const endsPicture = (bytes: Uint8Array, at: number): boolean =>
+  isWhite(bytes[at]) && bytes[at + 1] === 0x45 && bytes[at + 2] === 0x49 && isWhite(bytes[at + 3] ?? 32)
+
+const isWhite = (code: number | undefined): boolean =>
+  code !== undefined && (code === 0 || (code >= 9 && code <= 13) || code === 32)

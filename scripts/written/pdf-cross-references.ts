@@ -1,0 +1,142 @@
+/** Where each object of a PDF lies, by its own table or stream; found by looking for them where that is damaged. ISO 32000-1, 7.5.4 and 7.5.8. */
+
+import { unpacked } from './pdf-filters.ts'
+import { Keyword, Lexer } from './pdf-lexer.ts'
+import { objectAt } from './pdf-object-at.ts'
+import { isDictionary, numbersOf, type PdfDictionary, PdfReference, PdfStream, type PdfValue } from './pdf-values.ts'
+
+/** At a byte of the file, or in an object stream. */
+export type Location =
+  | { readonly kind: 'byte'; readonly byte: number }
+  | { readonly kind: 'packed'; readonly stream: number }
+
+export interface Table {
+  readonly trailer: PdfDictionary
+  readonly locations: ReadonlyMap<number, Location>
+}
+
+/** As the file says it; then, for who finds that it cannot be so, as a search through all of it says. */
+export function* locationsIn(bytes: Uint8Array): Generator<Table> {
+  const said = saidLocations(bytes)
+  if (said !== undefined) yield said
+  const found = searchedLocations(bytes)
+  if (found !== undefined) yield found
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** While the places of objects are not known, a reference leads to nothing. */
+const unresolved = (value: PdfValue): PdfValue => (value instanceof PdfReference ? undefined : value)
+
+function saidLocations(bytes: Uint8Array): Table | undefined {
+  const at = asBuffer(bytes).lastIndexOf('startxref')
+  if (at === -1) return undefined
+  const start = new Lexer(bytes, at + 'startxref'.length).value()
+  const locations = new Map<number, Location>()
+  const seen = new Set<number>()
+  const sections: PdfDictionary[] = []
+  const waiting: PdfValue[] = [start]
+  // The newest section comes first, and what it says stands.
+  for (let next = waiting.shift(); typeof next === 'number'; next = waiting.shift()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    const section = sectionAt(bytes, next, locations)
+    if (section === undefined) return undefined
+    sections.push(section)
+    for (const key of ['XRefStm', 'Prev']) if (section.has(key)) waiting.push(section.get(key))
+  }
+  const [trailer] = sections
+  return trailer && { trailer, locations }
+}
+
+function sectionAt(bytes: Uint8Array, at: number, locations: Map<number, Location>): PdfDictionary | undefined {
+  const lexer = new Lexer(bytes, at)
+  const first = lexer.next(false)
+  if (first instanceof Keyword) return first.word === 'xref' ? readTable(lexer, locations) : undefined
+  const stream = objectAt(bytes, at, unresolved)
+  if (!(stream instanceof PdfStream) || stream.dictionary.get('Type') !== 'XRef') return undefined
+  const rows = unpacked(stream, unresolved)
+  if (rows !== undefined) readRows(stream.dictionary, rows, locations)
+  return rows && stream.dictionary
+}
+
+/** `0 6`, then six lines: where each object begins, and whether it is in use. */
+function readTable(lexer: Lexer, locations: Map<number, Location>): PdfDictionary | undefined {
+  for (;;) {
+    const first = lexer.next(false)
+    if (first instanceof Keyword) {
+      const trailer = first.word === 'trailer' ? lexer.value() : undefined
+      return isDictionary(trailer) ? trailer : undefined
+    }
+    const count = lexer.next(false)
+    if (typeof first !== 'number' || typeof count !== 'number') return undefined
+    for (let index = 0; index < count; index++) {
+      const [byte, , use] = [lexer.next(false), lexer.next(false), lexer.next(false)]
+      if (typeof byte !== 'number' || !(use instanceof Keyword)) return undefined
+      if (use.word === 'n') keep(locations, first + index, { kind: 'byte', byte })
+    }
+  }
+}
+
+/** Rows of three numbers, of as many bytes as `W` says: the kind, then the byte or the stream, then the generation. */
+function readRows(dictionary: PdfDictionary, rows: Uint8Array, locations: Map<number, Location>): void {
+  const [kindSize = 0, placeSize = 0, lastSize = 0] = numbersOf(dictionary.get('W')) ?? []
+  const size = kindSize + placeSize + lastSize
+  const count = Math.floor(rows.length / Math.max(1, size))
+  const stretches = numbersOf(dictionary.get('Index')) ?? [0, count]
+  let at = 0
+  const number = (bytes: number): number => {
+    let value = 0
+    for (let index = 0; index < bytes; index++) value = value * 256 + (rows[at++] ?? 0)
+    return value
+  }
+  for (let stretch = 0; stretch + 1 < stretches.length; stretch += 2) {
+    const [first = 0, length = 0] = stretches.slice(stretch, stretch + 2)
+    for (let index = 0; index < length && at + size <= rows.length; index++) {
+      const kind = kindSize === 0 ? 1 : number(kindSize)
+      const place = number(placeSize)
+      at += lastSize
+      if (kind === 1) keep(locations, first + index, { kind: 'byte', byte: place })
+      if (kind === 2) keep(locations, first + index, { kind: 'packed', stream: place })
+    }
+  }
+}
+
+function keep(locations: Map<number, Location>, number: number, location: Location): void {
+  if (!locations.has(number)) locations.set(number, location)
+}
+
+/** Looks through the whole file for `12 0 obj`: the last of a number is the newest. */
+function searchedLocations(bytes: Uint8Array): Table | undefined {
+  const text = asBuffer(bytes).toString('latin1')
+  const locations = new Map<number, Location>()
+  let trailer: PdfDictionary | undefined
+  for (const { index, 1: number } of text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g)) {
+    locations.set(Number(number), { kind: 'byte', byte: index })
+  }
+  for (const [number, location] of [...locations]) {
+    const object = location.kind === 'byte' ? objectAt(bytes, location.byte, unresolved) : undefined
+    if (object instanceof PdfStream) {
+      const type = object.dictionary.get('Type')
+      if (type === 'XRef') trailer = object.dictionary
+      if (type === 'ObjStm') keepPacked(number, object, locations)
+    } else if (isDictionary(object) && object.get('Type') === 'Catalog' && trailer === undefined)
+      trailer = new Map([['Root', object]])
+  }
+  for (const { index } of text.matchAll(/\btrailer\b/g)) {
+    const value = new Lexer(bytes, index + 'trailer'.length).value()
+    if (isDictionary(value) && value.has('Root')) trailer = value
+  }
+  return trailer && { trailer, locations }
+}
+
+function keepPacked(number: number, stream: PdfStream, locations: Map<number, Location>): void {
+  const bytes = unpacked(stream, unresolved)
+  const count = stream.dictionary.get('N')
+  if (bytes === undefined || typeof count !== 'number') return
+  const lexer = new Lexer(bytes)
+  for (let index = 0; index < count; index++) {
+    const [inner, offset] = [lexer.next(false), lexer.next(false)]
+    if (typeof inner !== 'number' || typeof offset !== 'number') return
+    keep(locations, inner, { kind: 'packed', stream: number })
+  }
+}

@@ -1,0 +1,67 @@
+/** What the codes of a font read as, and how wide each is. ISO 32000-1, 9.6 to 9.10. */
+
+import type { PdfObjects } from './pdf-objects.ts'
+import { readToUnicode } from './pdf-to-unicode.ts'
+import { isList, numbersOf, type PdfDictionary, type PdfValue } from './pdf-values.ts'
+
+export interface PdfFont {
+  /** `ABCDEF+AtkinsonHyperlegibleNext-Bold` */
+  readonly name: string
+  readonly italic: boolean
+  /** How many bytes a code has. */
+  readonly bytes: 1 | 2
+  readonly text: (code: number) => string
+  /** In parts of the type's size. */
+  readonly width: (code: number) => number
+}
+
+export function readFont(dictionary: PdfDictionary, objects: PdfObjects): PdfFont {
+  const composite = dictionary.get('Subtype') === 'Type0'
+  const descendants = objects.resolve(dictionary.get('DescendantFonts'))
+  const inner = composite && isList(descendants) ? objects.dictionary(descendants[0]) : dictionary
+  const descriptor = objects.dictionary(inner?.get('FontDescriptor'))
+  const name = String(dictionary.get('BaseFont') ?? dictionary.get('Name') ?? '')
+  const angle = objects.resolve(descriptor?.get('ItalicAngle'))
+  const map = objects.stream(dictionary.get('ToUnicode'))
+  const texts = map && readToUnicode(map)
+  const bytes = composite ? 2 : 1
+  return {
+    name,
+    italic: /italic|oblique/i.test(name) || (typeof angle === 'number' && angle !== 0),
+    bytes,
+    text: (code) => texts?.get(code) ?? (composite ? '\ufffd' : String.fromCharCode(code)),
+    width: composite ? compositeWidths(inner, objects) : simpleWidths(dictionary, objects),
+  }
+}
+
+function simpleWidths(dictionary: PdfDictionary, objects: PdfObjects): PdfFont['width'] {
+  const first = objects.resolve(dictionary.get('FirstChar'))
+  const widths = numbersOf(objects.resolve(dictionary.get('Widths')))
+  const matrix = numbersOf(objects.resolve(dictionary.get('FontMatrix')))
+  const unit = matrix?.[0] ?? 0.001
+  // The fourteen fonts that every reader has need not give widths: their letters are half the type's size on average.
+  if (typeof first !== 'number' || widths === undefined) return () => 0.5
+  return (code) => (widths[code - first] ?? 0) * unit
+}
+
+/** `W` holds `12 [500 600]`, the widths from a code on, or `12 20 500`, one for all from a code to another. */
+function compositeWidths(descendant: PdfDictionary | undefined, objects: PdfObjects): PdfFont['width'] {
+  const usual = objects.resolve(descendant?.get('DW'))
+  const widths = new Map<number, number>()
+  const given = objects.resolve(descendant?.get('W'))
+  const list: readonly PdfValue[] = isList(given) ? given.map(objects.resolve) : []
+  for (let at = 0; at < list.length; ) {
+    const [first, second, third] = list.slice(at, at + 3)
+    if (typeof first !== 'number') break
+    if (isList(second)) {
+      for (const [index, width] of (numbersOf(second) ?? []).entries()) widths.set(first + index, width)
+      at += 2
+    } else {
+      if (typeof second !== 'number' || typeof third !== 'number') break
+      for (let code = first; code <= Math.min(second, 0xffff); code++) widths.set(code, third)
+      at += 3
+    }
+  }
+  const otherwise = typeof usual === 'number' ? usual : 1000
+  return (code) => (widths.get(code) ?? otherwise) / 1000
+}

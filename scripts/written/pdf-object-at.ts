@@ -1,0 +1,35 @@
+/** One object of a PDF where it lies in the file. ISO 32000-1, 7.3.8 and 7.3.10. */
+
+import { Keyword, Lexer } from './pdf-lexer.ts'
+import { isDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
+
+const endstream = Buffer.from('endstream')
+
+/** `12 0 obj … endobj` at a byte of the file. */
+export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfValue) => PdfValue): PdfValue {
+  const lexer = new Lexer(bytes, byte)
+  const [number, generation, keyword] = [lexer.next(false), lexer.next(false), lexer.next(false)]
+  if (typeof number !== 'number' || typeof generation !== 'number') return undefined
+  if (!(keyword instanceof Keyword) || keyword.word !== 'obj') return undefined
+  const value = lexer.value()
+  if (!isDictionary(value)) return value
+  const next = lexer.next(false)
+  if (!(next instanceof Keyword) || next.word !== 'stream') return value
+  // After the word comes one line end, of one or two bytes.
+  let start = lexer.at
+  if (bytes[start] === 13) start++
+  if (bytes[start] === 10) start++
+  const length = resolve(value.get('Length'))
+  return new PdfStream(value, bytes.subarray(start, endOfStream(bytes, start, length)))
+}
+
+/** By its length, where `endstream` does follow; else where that word stands. */
+function endOfStream(bytes: Uint8Array, start: number, length: PdfValue): number {
+  if (typeof length === 'number' && length >= 0 && start + length <= bytes.length) {
+    const lexer = new Lexer(bytes, start + length)
+    const next = lexer.next(false)
+    if (next instanceof Keyword && next.word === 'endstream') return start + length
+  }
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(endstream, start)
+  return at === -1 ? bytes.length : at
+}

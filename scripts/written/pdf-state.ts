@@ -1,0 +1,66 @@
+/** What a content stream has set: where things go, in which colour and type. ISO 32000-1, 8.4 and 9.3. */
+
+import { combined, type Transform, unmoved } from '../drawing/transform.ts'
+import type { Box, Colour } from './painted.ts'
+import { black } from './pdf-colours.ts'
+import type { PdfFont } from './pdf-fonts.ts'
+
+export interface GraphicsState {
+  /** To millimetres from the top left corner of the trimmed page. */
+  matrix: Transform
+  clip: Box
+  fill: Colour
+  stroke: Colour
+  fillAlpha: number
+  strokeAlpha: number
+  lineWidth: number
+  font: PdfFont | undefined
+  size: number
+  letterSpacing: number
+  wordSpacing: number
+  /** How wide letters are, 1 being as they were drawn. */
+  stretch: number
+  leading: number
+  rise: number
+  mode: number
+}
+
+export const firstState = (matrix: Transform, clip: Box): GraphicsState => ({
+  matrix,
+  clip,
+  fill: black,
+  stroke: black,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  lineWidth: 1,
+  font: undefined,
+  size: 0,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+})
+
+/** Six numbers of a content stream as a map; what is missing is as in the one that moves nothing. */
+export const transformOf = (numbers: readonly number[]): Transform => {
+  const { a, b, c, d, e, f } = unmoved
+  const [na = a, nb = b, nc = c, nd = d, ne = e, nf = f] = numbers
+  return { a: na, b: nb, c: nc, d: nd, e: ne, f: nf }
+}
+
+/** The box of a rectangle after a map. */
+export function boxOf({ a, b, c, d, e, f }: Transform, left: number, low: number, right: number, high: number): Box {
+  const xs = [a * left + c * low, a * right + c * low, a * left + c * high, a * right + c * high]
+  const ys = [b * left + d * low, b * right + d * low, b * left + d * high, b * right + d * high]
+  return {
+    left: e + Math.min(...xs),
+    top: f + Math.min(...ys),
+    right: e + Math.max(...xs),
+    bottom: f + Math.max(...ys),
+  }
+}
+
+export const moved = (matrix: Transform, x: number, y: number): Transform =>
+  combined(matrix, { ...unmoved, e: x, f: y })

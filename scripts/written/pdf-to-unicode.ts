@@ -1,0 +1,69 @@
+/** A ToUnicode map: what codes read as. ISO 32000-1, 9.10.3. */
+
+import { end, Keyword, Lexer } from './pdf-lexer.ts'
+import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
+
+/** By code. */
+export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const known = remembered.get(bytes.length)?.find((entry) => Buffer.compare(entry.bytes, bytes) === 0)
+  if (known !== undefined) return known.texts
+  const texts = new Map<number, string>()
+  const lexer = new Lexer(bytes)
+  let operands: PdfValue[] = []
+  for (let next = lexer.next(false); next !== end; next = lexer.next(false)) {
+    if (!(next instanceof Keyword)) {
+      operands.push(next)
+      continue
+    }
+    if (next.word === 'endbfchar') readCharacters(operands, texts)
+    if (next.word === 'endbfrange') readRanges(operands, texts)
+    operands = []
+  }
+  remember(bytes, texts)
+  return texts
+}
+
+/** All leaflets of a site share the same few maps. */
+const remembered = new Map<number, { readonly bytes: Uint8Array; readonly texts: ReadonlyMap<number, string> }[]>()
+const mostRemembered = 64
+
+function remember(bytes: Uint8Array, texts: ReadonlyMap<number, string>): void {
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const alike = remembered.get(bytes.length) ?? []
+  if (alike.length < 8) remembered.set(bytes.length, [...alike, { bytes, texts }])
+}
+
+function readCharacters(operands: readonly PdfValue[], texts: Map<number, string>): void {
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    const [code, text] = [operands[at], operands[at + 1]]
+    if (code instanceof PdfBytes && text instanceof PdfBytes) texts.set(numberOf(code), utf16(text))
+  }
+}
+
+/** From one code to another: one text, whose last character counts up, or a list of them. */
+function readRanges(operands: readonly PdfValue[], texts: Map<number, string>): void {
+  for (let at = 0; at + 2 < operands.length; at += 3) {
+    const [from, to, text] = operands.slice(at, at + 3)
+    if (!(from instanceof PdfBytes) || !(to instanceof PdfBytes)) continue
+    const first = numberOf(from)
+    const last = Math.min(numberOf(to), first + 0xffff)
+    if (isList(text)) {
+      for (const [index, item] of text.entries())
+        if (item instanceof PdfBytes && first + index <= last) texts.set(first + index, utf16(item))
+    } else if (text instanceof PdfBytes) {
+      const start = utf16(text)
+      const kept = start.slice(0, -1)
+      const counted = start.charCodeAt(start.length - 1)
+      for (let code = first; code <= last; code++) texts.set(code, kept + String.fromCharCode(counted + code - first))
+    }
+  }
+}
+
+const numberOf = ({ bytes }: PdfBytes): number => bytes.reduce((value, byte) => value * 256 + byte, 0)
+
+function utf16({ bytes }: PdfBytes): string {
+  let text = ''
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    text += String.fromCharCode((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0))
+  return text
+}
