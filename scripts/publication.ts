@@ -14,6 +14,7 @@ import { feeds } from './feeds/feeds.ts'
 import { openData } from './feeds/open-data.ts'
 import { redirectLines } from './feeds/redirects.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
+import type { Due } from './funding/due.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
 import type { PrintedNotes } from './leaflets/all-notes.ts'
 import type { LeafletContext } from './leaflets/context.ts'
@@ -21,6 +22,7 @@ import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
+import { duesOf, type FundedFile } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
@@ -64,6 +66,8 @@ export interface Publication {
   readonly files: readonly PublicFile[]
   /** How many of the files are leaflets. */
   readonly leaflets: number
+  /** What each page and each printed file owes to those who paid for it. */
+  readonly dues: readonly Due[]
   /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
   readonly publicPages: () => number
 }
@@ -113,7 +117,28 @@ export async function publicationOf(
   const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value])
   const publicPages = () =>
     allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
-  return { ok: true, value: { pages, files, leaflets: leaflets.value.length, publicPages }, warnings: told }
+  const dues = duesOf(site, pages, [
+    ...leaflets.value.map(leafletFunding(editions)),
+    ...notes.value.map(notesFunding(pages)),
+  ])
+  return { ok: true, value: { pages, files, leaflets: leaflets.value.length, dues, publicPages }, warnings: told }
+}
+
+/** A leaflet was paid for by who paid for its sheet. */
+function leafletFunding(editions: readonly Sheet[]): (leaflet: Leaflet) => FundedFile {
+  const fundingOf = new Map(editions.map(({ id, funding }) => [id, funding]))
+  return ({ address, sheet, ink }) => ({
+    address,
+    kind: 'leaflet',
+    funding: fundingOf.get(sheet) ?? [],
+    black: ink === 'black',
+  })
+}
+
+/** Notes on paper were paid for by who paid for their page. */
+function notesFunding({ notes }: Pages): (printed: PrintedNotes) => FundedFile {
+  const fundingOf = new Map(notes.map(({ frame }) => [frame.address, frame.funding]))
+  return ({ address, page }) => ({ address, kind: 'notes', funding: fundingOf.get(page) ?? [] })
 }
 
 /** Words are weighed when nothing is wrong: before that, much of what is unknown follows from a mistake. */

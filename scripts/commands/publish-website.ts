@@ -32,7 +32,7 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     await eleventy.write()
     const pages = allPages(publication.pages)
     const frames = pages.map(({ frame }) => frame)
-    const problems = audit(staging, frames, desk.request().only === 'site' ? isPrinted : undefined)
+    const problems = audit(staging, frames, publication.dues, desk.request().only === 'site' ? isPrinted : undefined)
     if (problems.length > 0) return { kind: 'unfit', problems }
     swap(staging, output)
     return { kind: 'published', pages: pages.length, leaflets: publication.leaflets }

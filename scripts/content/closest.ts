@@ -37,7 +37,7 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 }
 
 /** How many letters are put in, left out or changed between two words (Levenshtein). */
-function changesBetween(a: string, b: string): number {
+export function changesBetween(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]

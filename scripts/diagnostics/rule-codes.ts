@@ -70,6 +70,37 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
     },
   },
+  'funding/emblem-size': {
+    title: 'A logo larger than the European emblem',
+    why: 'Where a grant asks that no logo is larger, a larger one can cost the grant.',
+    example: {
+      shown: 'words',
+      wrong: 'a logo of 400 by 300 pixels',
+      right: 'the same at most 132 pixels wide, or at most 88 high',
+    },
+  },
+  'funding/fund': {
+    title: 'The name of a fund, abbreviated or misspelt',
+    why: 'The grant asks for the name of the fund in full.',
+    example: {
+      file: 'funding.yaml',
+      wrong:
+        'erdf:\n  fund: ERDF\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
+      right:
+        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
+    },
+  },
+  'funding/statement': {
+    title: 'An acknowledgement that is nearly the usual one',
+    why: 'The words have to be those of the grant, letter by letter: this looks like a slip.',
+    example: {
+      file: 'funding.yaml',
+      wrong:
+        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Finaced by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
+      right:
+        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
+    },
+  },
   'funding/tagline': {
     title: 'No phrase where the grant demands one',
     why: 'Without it the partnership can lose its grant.',
@@ -79,6 +110,15 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2007-2013\n  emblem: eu',
       right:
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2007-2013\n  tagline: Investing in your future\n  emblem: eu',
+    },
+  },
+  'funding/typeface': {
+    title: 'Signs for slanted or bold letters in an acknowledgement',
+    why: 'Beside the emblem letters stand upright and plain; the signs would be shown as they are.',
+    example: {
+      file: 'funding.yaml',
+      wrong: 'esf:\n  fund: European Social Fund\n  statement: "*European Union*"\n  rules: eu-2014-2020\n  emblem: eu',
+      right: 'esf:\n  fund: European Social Fund\n  statement: European Union\n  rules: eu-2014-2020\n  emblem: eu',
     },
   },
   'funding/words': {

@@ -2,7 +2,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Due } from '../funding/due.ts'
+import type { Breach } from '../funding/rule.ts'
+import { pageBreaches, printBreaches } from '../funding/rules.ts'
+import { readFunding } from '../funding/seen-page.ts'
+import { readPrint } from '../funding/seen-print.ts'
+import { noStyle, readStyle, type SeenStyle } from '../funding/seen-style.ts'
 import type { Frame } from '../pages/frame.ts'
+import { assetAddress } from '../routes.ts'
 import { readPage } from './written-page.ts'
 
 /**
@@ -12,6 +19,7 @@ import { readPage } from './written-page.ts'
 export function audit(
   folder: string,
   frames: readonly Frame[],
+  dues: readonly Due[],
   leftOut: (address: string) => boolean = () => false,
 ): readonly string[] {
   const files = new Set(filesIn(folder, ''))
@@ -20,16 +28,47 @@ export function audit(
   /** Where each link leads, and the first page that has it. */
   const links = new Map<string, string>()
   const problems: string[] = []
+  const breaches = new Map<string, string[]>()
+  const dueOf = new Map(dues.map((due) => [fileOf(due.address), due]))
+  const style = styleIn(folder, files)
   for (const file of files) {
+    const due = dueOf.get(file)
+    if (file.endsWith('.pdf')) {
+      if (due === undefined) problems.push(`${addressOf(file)} was written, but nobody asked for it.`)
+      else note(due, printBreaches(readPrint(readFileSync(join(folder, file))), due), breaches)
+    }
     if (!file.endsWith('.html')) continue
     // One byte a character is enough to find tags by, and twice as quick.
-    const page = readPage(readFileSync(join(folder, file), 'latin1'), expected.get(file))
+    const markup = readFileSync(join(folder, file), 'latin1')
+    if (due !== undefined) note(due, pageBreaches(readFunding(markup, style), due), breaches)
+    const page = readPage(markup, expected.get(file))
     idsOf.set(file, page.ids)
     for (const link of page.links) if (!links.has(link)) links.set(link, file)
     problems.push(...page.problems.map((problem) => `${addressOf(file)} ${problem}`))
   }
   for (const file of expected.keys()) if (!idsOf.has(file)) problems.push(`${addressOf(file)} was not written.`)
-  return [...problems, ...deadLinks(links, files, idsOf, leftOut)]
+  return [...told(breaches), ...problems, ...deadLinks(links, files, idsOf, leftOut)]
+}
+
+/** `breaches`: what is wrong, and the addresses where it is. */
+function note({ address }: Due, found: readonly Breach[], breaches: Map<string, string[]>): void {
+  for (const { rule, message } of found) {
+    const said = `breaks ${rule}: ${message}`
+    const known = breaches.get(said)
+    if (known === undefined) breaches.set(said, [address])
+    else known.push(address)
+  }
+}
+
+/** A slip in a layout is on every page: it is told once. */
+const told = (breaches: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+  [...breaches].map(([said, [first = '', ...more]]) =>
+    more.length === 0 ? `${first} ${said}` : `${first} and ${more.length} more: each ${said}`,
+  )
+
+function styleIn(folder: string, files: ReadonlySet<string>): SeenStyle {
+  const file = fileOf(assetAddress('style.css'))
+  return files.has(file) ? readStyle(readFileSync(join(folder, file), 'utf8')) : noStyle
 }
 
 function deadLinks(

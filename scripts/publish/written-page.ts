@@ -37,7 +37,6 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
   for (const place of places)
     if (!ids.has(place)) problems.push(`has a link to #${place}, where no heading is called so.`)
   if (frame === undefined) problems.push('was written, but nobody asked for it.')
-  else problems.push(...acknowledgementFaults(markup, frame))
   if (headings !== 1) problems.push(`has ${headings} main headings (h1) instead of one.`)
   if (hasScript) problems.push('has a script in it.')
   if (hasStyle) problems.push('has a style of its own, which the site’s policy forbids.')
@@ -49,30 +48,6 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
 /** Everything in a page that tells something, so that each is gone through only once. */
 const telling =
   / (?:(id|href|src|on[a-z]+)="([^"]*)"|style=")|<(?:h1|script(?! type="application\/ld\+json">| type="module" src="\/)|style)/g
-
-/** The acknowledgement where it is due, once; nowhere else. */
-function acknowledgementFaults(markup: string, { funding }: Frame): readonly string[] {
-  const emblems = count(markup, 'aria-label="European Union flag"')
-  const due = funding.some(({ emblem }) => emblem === 'eu') ? 1 : 0
-  const start = markup.indexOf('<div class="fund">')
-  const block = start === -1 ? '' : markup.slice(start, markup.indexOf('</footer>', start))
-  // Nearly always the words fill an element of their own; else they are looked for across tags and references.
-  const says = (words: string) => block.includes(`>${words}<`) || text(block.replaceAll(/<[^>]*>/g, '')).includes(words)
-  return [
-    emblems !== due && `has the European emblem ${emblems} times instead of ${due}.`,
-    funding.length === 0 && start !== -1 && 'acknowledges a funder who did not pay for it.',
-    ...funding.flatMap(({ fund, statement }) => [
-      !says(statement) && `does not say “${statement}”.`,
-      !says(fund) && `does not name the ${fund}.`,
-    ]),
-  ].filter((fault) => typeof fault === 'string')
-}
-
-function count(markup: string, part: string): number {
-  let found = 0
-  for (let at = markup.indexOf(part); at !== -1; at = markup.indexOf(part, at + 1)) found++
-  return found
-}
 
 /** What the bytes say, without character references. */
 const text = (bytes: string): string =>

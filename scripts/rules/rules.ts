@@ -2,15 +2,13 @@
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
-import { fundingEmblem } from './funding-emblem.ts'
-import { fundingTagline } from './funding-tagline.ts'
-import { fundingWords } from './funding-words.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
@@ -20,9 +18,6 @@ import { sheetReviewed } from './sheet-reviewed.ts'
 import type { TextRule } from './text-rule.ts'
 
 const rules: readonly Rule[] = [
-  fundingWords,
-  fundingEmblem,
-  fundingTagline,
   rosterChecked,
   sheetReviewed,
   accessibilityReviewed,
@@ -34,8 +29,11 @@ const rules: readonly Rule[] = [
 
 const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained]
 
-export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Finding[] =>
-  rules.flatMap(({ check }) => check(site, today))
+/** The rules on funding come first: scripts/funding/rules.ts. */
+export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Finding[] => [
+  ...checkFunders(site),
+  ...rules.flatMap(({ check }) => check(site, today)),
+]
 
 /** `files`: those that the site was read from. */
 export const checkTexts = (site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] =>

@@ -9,10 +9,11 @@ const root = resolve(import.meta.dirname, '../..')
 /** From low to high: a room may import itself and any room on an earlier line; rooms of one line do not know each other. */
 const floors = [
   ['diagnostics', 'blocks', 'drawing'],
-  ['model'],
+  ['model', 'written'],
   ['routes'],
   ['content'],
-  ['rules', 'advice', 'funding', 'sheets'],
+  ['funding', 'sheets'],
+  ['rules', 'advice'],
   ['diagrams'],
   ['html', 'typeset'],
   ['pdf', 'clear-print'],

@@ -39,7 +39,7 @@ test.each([
   ['rules: eu-2007-2013, emblem: eu, statement: European Union, tagline: Investing in your future', []],
   ['rules: eu-2014-2020, emblem: eu, statement: European Union', []], // a tagline is asked for from 2007 to 2013 only
   ['rules: none, statement: Paid for by players', []],
-  ['rules: eu-2007-2013, statement: The EU', ['error funding/words', 'error funding/emblem', 'error funding/tagline']],
+  ['rules: eu-2007-2013, statement: The EU', ['error funding/words', 'error funding/tagline', 'error funding/emblem']],
 ])('a funder with %s', (fields, expected) => expect(told(funder(fields))).toEqual(expected))
 
 test('a funding error names the regulation', () => {
@@ -47,7 +47,7 @@ test('a funding error names the regulation', () => {
     siteOf({ ...reachable, ...funder('rules: eu-2014-2020, statement: European Union') }),
     today,
   )
-  expect(finding?.message).toContain('Implementing Regulation (EU) 821/2014, articles 3 to 5')
+  expect(finding?.message).toContain('Implementing Regulation (EU) 821/2014, article 4(1)')
   expect(finding?.place).toEqual({ file: 'funding.yaml', path: ['erdf'] })
 })
 

@@ -1,0 +1,33 @@
+/** A question about each funder's words, asked of what a page or a printed file says beside the emblem. */
+
+import type { Funder } from '../model/funder.ts'
+import { onEmblemSide, said } from './beside.ts'
+import type { FundingRule } from './rule.ts'
+import type { SeenPage } from './seen-page.ts'
+import { emblemsOf, type SeenPrint } from './seen-print.ts'
+
+/** A sentence where the words are not as they should be. */
+type Question = (funder: Funder, says: (words: string) => boolean) => string | undefined
+
+export const onPage =
+  (question: Question): NonNullable<FundingRule['page']> =>
+  (page, funders) =>
+    asked(question, funders, (words) => saysOnPage(page, words))
+
+export const onPrint =
+  (question: Question): NonNullable<FundingRule['print']> =>
+  (print, funders) =>
+    asked(question, funders, (words) => saysInPrint(print, words))
+
+const asked = (question: Question, funders: readonly Funder[], says: (words: string) => boolean): readonly string[] =>
+  funders.flatMap((funder) => question(funder, says) ?? [])
+
+/** Beside the emblem; where there is none, in the foot of the page. */
+export function saysOnPage({ emblems, foot }: SeenPage, words: string): boolean {
+  const wanted = words.replaceAll(/\s+/g, ' ')
+  return emblems.length === 0 ? foot.includes(wanted) : emblems.some((shown) => shown.words.includes(wanted))
+}
+
+/** On the side with the emblem; where there is none, anywhere in the file. */
+export const saysInPrint = (print: SeenPrint, words: string): boolean =>
+  emblemsOf(print).length === 0 ? said(print, words) : onEmblemSide(print, words) !== undefined

@@ -1,0 +1,40 @@
+/** What the markup of a page says, and what of it nobody sees. */
+
+/** The text between tags as it reads: white space is one space. `markup`: one character a byte. */
+export function markupText(markup: string): string {
+  const text = markup.replaceAll(/<svg[\s\S]*?<\/svg>/g, ' ').replaceAll(/<[^>]*>/g, ' ')
+  const decoded = /[\u0080-\u00ff]/.test(text) ? Buffer.from(text, 'latin1').toString() : text
+  return decoded
+    .replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+      if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16))
+      return references[name] ?? whole
+    })
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+const references: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  nbsp: '\u00a0',
+}
+
+const tag = /<(\/?)([a-z][a-z\d]*)([^>]*)>/g
+const empty = new Set(['area', 'br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
+const hides = /\s(?:hidden|inert|aria-hidden="true"|style=)|\sclass="(?:[^"]*\s)?(?:vh|noprint)(?:\s[^"]*)?"/
+
+/** Whether an element that is still open at the end of this markup takes what follows out of sight, be it on the screen, on paper or for listeners. */
+export function leavesOutOfSight(markup: string): boolean {
+  const open: { readonly name: string; readonly hidden: boolean }[] = []
+  for (const [found, closing, name = '', rest = ''] of markup.matchAll(tag)) {
+    if (closing !== '') {
+      const start = open.findLastIndex((element) => element.name === name)
+      if (start !== -1) open.length = start
+    } else if (!rest.endsWith('/') && !empty.has(name)) open.push({ name, hidden: hides.test(found) })
+  }
+  return open.some(({ hidden }) => hidden)
+}

@@ -1,0 +1,76 @@
+/**
+ * The name of the fund in full: who reads "ERDF" learns nothing.
+ * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, article 9(b); Regulation (EU) 821/2014, article 4(3)(b);
+ * for a funder of no rules, its own name.
+ */
+
+import { changesBetween } from '../../content/closest.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Funder } from '../../model/funder.ts'
+import { onPage, onPrint } from '../acknowledged.ts'
+import { contentFault } from '../content-fault.ts'
+import { laidDown } from '../regulations.ts'
+import type { FundingRule } from '../rule.ts'
+
+export const fund: FundingRule = {
+  id: 'funding/fund',
+  sources: { ...laidDown('article 9(b)', 'article 4(3)(b)'), none: 'the funder' },
+  content: (funder, source) => (funder.rules === 'none' ? [] : nameFaults(funder, source)),
+  page: onPage(nameFund),
+  print: onPrint(nameFund),
+}
+
+function nameFund({ fund: name }: Funder, says: (words: string) => boolean): string | undefined {
+  return says(name) ? undefined : `It does not name the ${name} in full.`
+}
+
+/** The funds of these programmes by their abbreviations. */
+const funds: Readonly<Record<string, string>> = {
+  ERDF: 'European Regional Development Fund',
+  ESF: 'European Social Fund',
+  EAGGF: 'European Agricultural Guidance and Guarantee Fund',
+  FIFG: 'Financial Instrument for Fisheries Guidance',
+  EAFRD: 'European Agricultural Fund for Rural Development',
+  EFF: 'European Fisheries Fund',
+  EMFF: 'European Maritime and Fisheries Fund',
+  ESIF: 'European Structural and Investment Funds',
+}
+
+function nameFaults(funder: Funder, source: string): readonly Finding[] {
+  const fault = (message: string, hint: string): readonly Finding[] => [
+    contentFault('funding/fund', funder, ['fund'], `${message} Its name in full is demanded by ${source}.`, hint),
+  ]
+  const short = abbreviationIn(funder.fund)
+  if (short !== undefined) {
+    const whole = funds[short]
+    return fault(
+      `The fund "${funder.fund}" is called by its abbreviation, ${short}.`,
+      whole === undefined ? 'Write what the letters stand for.' : `Write: ${whole}`,
+    )
+  }
+  const meant = misspelt(funder.fund)
+  return meant === undefined ? [] : fault(`The fund "${funder.fund}" is misspelt.`, `Write: ${meant}`)
+}
+
+/** An abbreviation of a fund without the name beside it, or a name that is nothing but a few capitals. */
+function abbreviationIn(name: string): string | undefined {
+  const plain = name.replaceAll('.', '')
+  const known = Object.entries(funds).find(
+    ([short, whole]) => new RegExp(`\\b${short}\\b`).test(plain) && !name.toLowerCase().includes(whole.toLowerCase()),
+  )
+  if (known !== undefined) return known[0]
+  return /^[A-Z]{2,5}\+?$/.test(plain) ? plain : undefined
+}
+
+/** The name that was meant, for one that differs from it by a letter or two and not only in capitals. */
+function misspelt(name: string): string | undefined {
+  const written = name.toLowerCase()
+  return Object.values(funds).find((whole) => {
+    const beginning = written.slice(0, whole.length + 2)
+    const changes = Math.min(
+      changesBetween(written, whole.toLowerCase()),
+      changesBetween(beginning.trimEnd(), whole.toLowerCase()),
+    )
+    return changes > 0 && changes <= 2 && !written.includes(whole.toLowerCase())
+  })
+}

@@ -1,0 +1,33 @@
+/**
+ * From 2007 to 2013 the managing authority chose a phrase that says what the money adds, preferably "Investing in your
+ * future". Regulation (EC) 1828/2006, article 9(c).
+ */
+
+import type { Funder } from '../../model/funder.ts'
+import { onPage, onPrint } from '../acknowledged.ts'
+import { contentFault } from '../content-fault.ts'
+import { regulations } from '../regulations.ts'
+import type { FundingRule } from '../rule.ts'
+
+export const tagline: FundingRule = {
+  id: 'funding/tagline',
+  sources: { 'eu-2007-2013': `${regulations['eu-2007-2013'].name}, article 9(c)` },
+  content: (funder, source) =>
+    funder.tagline !== undefined
+      ? []
+      : [
+          contentFault(
+            'funding/tagline',
+            funder,
+            [],
+            `The ${funder.fund} is acknowledged without the phrase demanded by ${source}.`,
+            'Write "tagline: Investing in your future", or the phrase of your programme.',
+          ),
+        ],
+  page: onPage(sayTagline),
+  print: onPrint(sayTagline),
+}
+
+function sayTagline({ tagline: words }: Funder, says: (words: string) => boolean): string | undefined {
+  return words === undefined || says(words) ? undefined : `It does not say “${words}”.`
+}

@@ -1,0 +1,122 @@
+/** A page as it was written, so far as it shows who paid: read from its markup, not from what was meant. */
+
+import { findEmblems, type SeenEmblem } from './find-emblems.ts'
+import { leavesOutOfSight, markupText } from './page-markup.ts'
+import { type PagePicture, readPicture } from './page-picture.ts'
+import type { SeenStyle } from './seen-style.ts'
+
+export interface SeenPage {
+  readonly emblems: readonly PageEmblem[]
+  /** What the foot of the page says. */
+  readonly foot: string
+  readonly style: SeenStyle
+}
+
+export interface PageEmblem {
+  /** In CSS pixels. */
+  readonly emblem: SeenEmblem
+  /** The box that the picture asks for by itself. */
+  readonly size: PagePicture['size']
+  /** What is said instead of it; undefined where it is passed over. */
+  readonly alternative?: string
+  /** Other things drawn in it: `text`, `image`. */
+  readonly foreign: readonly string[]
+  /** What stands beside it, to the end of the part of the page that holds both. */
+  readonly words: string
+  /** The names of the tags that those words stand in. */
+  readonly tags: ReadonlySet<string>
+  /** `top`: before the page's own content. */
+  readonly place: 'top' | 'content' | 'foot'
+  /** Taken out of sight by an attribute of what it stands in. */
+  readonly hidden: boolean
+}
+
+/** `markup`: one character a byte, as is enough to find tags by. */
+export function readFunding(markup: string, style: SeenStyle): SeenPage {
+  const main = markup.indexOf('<main')
+  // What lies in the page's own content is closed where that ends.
+  const end = markup.lastIndexOf('</main>')
+  const start = markup.indexOf('<body')
+  const body = markup.slice(start, markup.indexOf('>', start) + 1)
+  const emblems: PageEmblem[] = []
+  for (let at = markup.indexOf('<svg'); at !== -1; at = markup.indexOf('<svg', at + 1)) {
+    const close = markup.indexOf('</svg>', at)
+    if (close === -1) break
+    const picture = pictureOf(markup.slice(at, close + 6))
+    for (const emblem of picture.emblems) {
+      const { beside, tags } = besidesOf(markup, close + 6)
+      emblems.push({
+        emblem,
+        size: picture.size,
+        ...(picture.alternative !== undefined && { alternative: picture.alternative }),
+        foreign: picture.foreign,
+        words: beside,
+        tags,
+        place: at < main ? 'top' : at > end ? 'foot' : 'content',
+        hidden: hiddenAfter(body) || hiddenAfter(markup.slice(at > end ? end : start, at)),
+      })
+    }
+    at = close
+  }
+  return { emblems, foot: footOf(markup.slice(Math.max(0, end))), style }
+}
+
+interface Picture extends Omit<PagePicture, 'items'> {
+  readonly emblems: readonly SeenEmblem[]
+}
+
+const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 } }
+
+/** The pages of a site show the same few pictures, and have the same few feet. */
+const pictureOf = remembered((svg: string): Picture => {
+  // A star has ten corners, the emblem twelve stars: what has too few numbers is something else.
+  if (svg.length < 600) return noPicture
+  const picture = readPicture(svg)
+  if (picture === undefined) return noPicture
+  const emblems = findEmblems(picture.items)
+  return emblems.length === 0 ? noPicture : { ...picture, emblems }
+})
+
+const footOf = remembered(markupText)
+const hiddenAfter = remembered(leavesOutOfSight)
+
+interface Beside {
+  readonly beside: string
+  readonly tags: ReadonlySet<string>
+}
+
+const tag = /<(\/?)([a-z][a-z\d]*)[^>]*?(\/?)>/g
+const empty = new Set(['br', 'img', 'hr', 'input', 'wbr', 'path', 'rect', 'use'])
+
+/** From the end of a picture to the end of what it stands in. */
+function besidesOf(markup: string, start: number): Beside {
+  tag.lastIndex = start
+  let depth = 0
+  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
+    const [, closing, name = '', closed] = found
+    if (closing !== '') depth--
+    else if (closed === '' && !empty.has(name)) depth++
+    if (depth < 0) return wordsBeside(markup.slice(start, found.index))
+  }
+  return wordsBeside(markup.slice(start))
+}
+
+const wordsBeside = remembered(
+  (markup: string): Beside => ({
+    beside: markupText(markup),
+    tags: new Set([...markup.matchAll(/<([a-z][a-z\d]*)/g)].map((match) => match[1] ?? '')),
+  }),
+)
+
+/** Remembers what a text gave; forgets everything once that is much. */
+function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const result = work(text)
+    if (known.size > 500) known.clear()
+    known.set(text, result)
+    return result
+  }
+}

@@ -1,0 +1,91 @@
+/** A printed file as it was written, so far as it shows who paid: read from its bytes, not from what was meant. */
+
+import { around, type Box, type Painted, type PaintedSide } from '../written/painted.ts'
+import { readWrittenPdf, type WrittenSide } from '../written/pdf-document.ts'
+import { boxOf } from '../written/pdf-state.ts'
+import type { PdfTags } from '../written/pdf-tags.ts'
+import { isColoured } from './emblem-colours.ts'
+import { findEmblems, type SeenEmblem } from './find-emblems.ts'
+import { SideWords } from './side-words.ts'
+
+export interface SeenPrint {
+  readonly sides: readonly SeenSide[]
+}
+
+export interface SeenSide extends PaintedSide {
+  /** From 1. */
+  readonly number: number
+  readonly emblems: readonly SeenEmblem[]
+  readonly words: SideWords
+  /** Every element that is a picture: what is said of it, where it says that it is, and where it is. In millimetres. */
+  readonly figures: () => readonly SeenFigure[]
+  /** Whether anything on it needs more than black ink. */
+  readonly coloured: () => boolean
+}
+
+export interface SeenFigure {
+  readonly alternative?: string
+  readonly said?: Box
+  readonly painted: Box
+  readonly items: readonly Painted[]
+}
+
+/** An emblem and the side it stands on. */
+export interface PrintedEmblem {
+  readonly side: SeenSide
+  readonly emblem: SeenEmblem
+}
+
+/** Undefined where the bytes cannot be read as a PDF. */
+export function readPrint(bytes: Uint8Array): SeenPrint | undefined {
+  const pdf = readWrittenPdf(bytes)
+  return pdf && { sides: pdf.sides.map((side, index) => seenSide(side, index + 1, pdf.tags)) }
+}
+
+export const emblemsOf = ({ sides }: SeenPrint): readonly PrintedEmblem[] =>
+  sides.flatMap((side) => side.emblems.map((emblem) => ({ side, emblem })))
+
+/** The picture in the structure that the emblem belongs to. */
+export const figureOf = ({ side, emblem }: PrintedEmblem): SeenFigure | undefined =>
+  side.figures().find(({ items }) => items.some((item) => item === side.items[emblem.first]))
+
+function seenSide(side: WrittenSide, number: number, tags: PdfTags): SeenSide {
+  let figures: readonly SeenFigure[] | undefined
+  return {
+    width: side.width,
+    height: side.height,
+    items: side.items,
+    number,
+    emblems: findEmblems(side.items),
+    words: new SideWords(side),
+    figures: () => {
+      figures ??= figuresOn(side, tags)
+      return figures
+    },
+    coloured: () => side.items.some(isPrintedInColour),
+  }
+}
+
+function figuresOn({ items, toMillimetres }: WrittenSide, tags: PdfTags): readonly SeenFigure[] {
+  const marked = items.filter(({ mark }) => mark !== undefined)
+  const groups = Map.groupBy(marked, ({ mark }) => `${mark?.parents} ${mark?.number}`)
+  return [...groups.values()].flatMap((group): readonly SeenFigure[] => {
+    const [first] = group
+    const element = first?.mark && tags.elementOf(first.mark)
+    if (element?.role !== 'Figure') return []
+    const [left = 0, low = 0, right = 0, high = 0] = element.box ?? []
+    return [
+      {
+        ...(element.alternative !== undefined && { alternative: element.alternative }),
+        ...(element.box && { said: boxOf(toMillimetres, left, low, right, high) }),
+        painted: around(group.map(({ box }) => box)),
+        items: group,
+      },
+    ]
+  })
+}
+
+function isPrintedInColour(item: Painted): boolean {
+  if (item.kind === 'text') return isColoured(item.colour)
+  return item.kind === 'path' && [item.fill, item.stroke].some((colour) => colour !== undefined && isColoured(colour))
+}

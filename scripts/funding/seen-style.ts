@@ -1,0 +1,107 @@
+/** A stylesheet as it was written, so far as it touches the acknowledgement: what it hides, adorns and sizes. */
+
+export interface SeenStyle {
+  /** What takes the acknowledgement out of sight: `display:none on .fund`. */
+  readonly hiding: readonly string[]
+  /** What adorns its words: `font-style:italic on .fund p`. */
+  readonly effects: readonly string[]
+  /** Whether abbreviations in it, which are underlined elsewhere, are left plain. */
+  readonly plainAbbreviations: boolean
+  /** What lays something over the emblem, or the emblem over something. */
+  readonly layers: readonly string[]
+  /** The most that the publisher's logo may take, in CSS pixels. */
+  readonly logo: { readonly width: number; readonly height: number }
+  /** The box that the emblem's picture is given, in CSS pixels, where the stylesheet gives one. */
+  readonly emblem?: { readonly width: number; readonly height: number }
+}
+
+export const noStyle: SeenStyle = {
+  hiding: [],
+  effects: [],
+  plainAbbreviations: false,
+  layers: [],
+  logo: { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY },
+}
+
+type Declarations = ReadonlyMap<string, string>
+
+const hides = (name: string, value: string): boolean =>
+  (name === 'display' && value === 'none') ||
+  (name === 'visibility' && value !== 'visible') ||
+  (name === 'opacity' && Number.parseFloat(value) < 1) ||
+  (name === 'font-size' && Number.parseFloat(value) === 0) ||
+  name === 'clip-path' ||
+  name === 'content-visibility'
+const adorns = (name: string, value: string): boolean =>
+  (name === 'font-style' && value !== 'normal') ||
+  (/^text-decoration/.test(name) && value !== 'none') ||
+  (/^(?:text-shadow|-webkit-text-stroke|filter|text-emphasis)/.test(name) && value !== 'none')
+const lays = (name: string, value: string): boolean =>
+  (name === 'position' && value !== 'static' && value !== 'relative') ||
+  (name === 'transform' && value !== 'none') ||
+  name === 'mix-blend-mode'
+
+export function readStyle(css: string): SeenStyle {
+  const found = { hiding: [] as string[], effects: [] as string[], layers: [] as string[] }
+  let logo = noStyle.logo
+  let emblem: SeenStyle['emblem']
+  // Rules within conditions are read as those outside them: nothing may hide the acknowledgement under any.
+  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const selector = selectors
+      .split(',')
+      .map((one) => one.trim())
+      .find(touches)
+    const declarations = declarationsOf(body)
+    if (selectors.includes('.brand img')) logo = boxOf(declarations, 'max-') ?? logo
+    if (selector === undefined) continue
+    for (const [name, value] of declarations) {
+      const said = `${name}:${value} on ${selector}`
+      if (hides(name, value)) found.hiding.push(said)
+      if (adorns(name, value)) found.effects.push(said)
+      if (lays(name, value)) found.layers.push(said)
+    }
+    // In millimetres it is that of a page on paper.
+    if (/\.fund svg$/.test(selector) && !/mm/.test(body)) emblem = boxOf(declarations, '') ?? emblem
+  }
+  const plainAbbreviations = /\.fund abbr\{[^}]*text-decoration:none/.test(css)
+  return { ...found, plainAbbreviations, logo, ...(emblem && { emblem }) }
+}
+
+/** Whether a rule is about the acknowledgement, or about the foot and the part of the page that hold it. */
+const touches = (selector: string): boolean =>
+  /\.fund(?![\w-])/.test(selector) || /^(?:body>|\.home )?(?:\.foot|footer|aside)(?:\.wrap|\.foot)?$/.test(selector)
+
+function declarationsOf(body: string): Declarations {
+  return new Map(
+    body.split(';').flatMap((declaration): readonly [string, string][] => {
+      const colon = declaration.indexOf(':')
+      return colon === -1
+        ? []
+        : [
+            [
+              declaration.slice(0, colon).trim(),
+              declaration
+                .slice(colon + 1)
+                .trim()
+                .replace(/\s*!important$/, ''),
+            ],
+          ]
+    }),
+  )
+}
+
+function boxOf(
+  declarations: Declarations,
+  most: 'max-' | '',
+): { readonly width: number; readonly height: number } | undefined {
+  const width = pixels(declarations.get(`${most}inline-size`) ?? declarations.get(`${most}width`))
+  const height = pixels(declarations.get(`${most}block-size`) ?? declarations.get(`${most}height`))
+  if (width === undefined && height === undefined) return undefined
+  return { width: width ?? Number.POSITIVE_INFINITY, height: height ?? Number.POSITIVE_INFINITY }
+}
+
+/** Undefined for a part of something else. */
+function pixels(value: string | undefined): number | undefined {
+  const [, number, unit] = /^(\d*\.?\d+)(px|rem)$/.exec(value ?? '') ?? []
+  return number === undefined ? undefined : Number(number) * (unit === 'rem' ? 16 : 1)
+}

@@ -1,0 +1,50 @@
+/** The words of one printed side, found wherever their lines end. */
+
+import { around, type Box, type PaintedSide, type PaintedText } from '../written/painted.ts'
+import { emblemColour } from './emblem-colours.ts'
+
+/** A phrase as it was printed. */
+export interface FoundWords {
+  /** Its stretches of text, in the order they were painted. */
+  readonly texts: readonly PaintedText[]
+  readonly box: Box
+  /** Where it begins among all words of the side: of two phrases the first has the smaller one. */
+  readonly at: number
+}
+
+export class SideWords {
+  private readonly texts: readonly PaintedText[]
+  /** All words without white space: lines and stretches of a phrase end where they must. */
+  private readonly joined: string
+  /** For each stretch where it ends in `joined`. */
+  private readonly ends: readonly number[]
+
+  constructor({ items }: Pick<PaintedSide, 'items'>) {
+    // White on paper cannot be read: it counts as not said.
+    this.texts = items.filter((item) => item.kind === 'text').filter(({ colour }) => emblemColour(colour) !== 'white')
+    const ends: number[] = []
+    let joined = ''
+    for (const { text } of this.texts) {
+      joined += withoutSpace(text)
+      ends.push(joined.length)
+    }
+    this.joined = joined
+    this.ends = ends
+  }
+
+  /** Every place where the phrase stands, word for word. */
+  all(phrase: string): readonly FoundWords[] {
+    const wanted = withoutSpace(phrase)
+    const found: FoundWords[] = []
+    if (wanted === '') return found
+    for (let at = this.joined.indexOf(wanted); at !== -1; at = this.joined.indexOf(wanted, at + 1)) {
+      const first = this.ends.findIndex((end) => end > at)
+      const last = this.ends.findIndex((end) => end >= at + wanted.length)
+      const texts = this.texts.slice(first, last + 1).filter(({ text }) => text.trim() !== '')
+      found.push({ texts, box: around(texts.map(({ box }) => box)), at })
+    }
+    return found
+  }
+}
+
+const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '')

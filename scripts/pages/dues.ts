@@ -1,0 +1,44 @@
+/** What every file of the site owes to those who paid for it: pages, leaflets, notes. */
+
+import type { Due, FundedKind } from '../funding/due.ts'
+import type { Funder } from '../model/funder.ts'
+import type { Site } from '../model/site.ts'
+import { addresses } from '../routes.ts'
+import { allPages, type Pages } from './pages.ts'
+
+/** A file whose funders are known. */
+export interface FundedFile {
+  readonly address: string
+  readonly kind: FundedKind
+  readonly funding: readonly Funder[]
+  /** Printed in black alone. */
+  readonly black?: boolean
+}
+
+export const duesOf = (site: Site, pages: Pages, printed: readonly FundedFile[]): readonly Due[] => {
+  const logo = logoOf(site)
+  const funders = [...site.funders.values()]
+  return [...pageFiles(pages), ...printed].map(({ address, kind, funding, black = false }) => ({
+    address,
+    kind,
+    funding,
+    others: funders.filter(({ id }) => !funding.some((funder) => funder.id === id)),
+    artwork: black ? 'black' : 'colour',
+    landing: address === addresses.home,
+    ...(logo && { logo }),
+  }))
+}
+
+function pageFiles(pages: Pages): readonly FundedFile[] {
+  const moved = new Set(pages.moved.map(({ frame }) => frame.address))
+  return allPages(pages).map(({ frame: { address, funding } }) => ({
+    address,
+    kind: moved.has(address) ? 'redirect' : 'page',
+    funding,
+  }))
+}
+
+function logoOf({ partnership: { logo }, images }: Site): Due['logo'] {
+  const image = logo && images.get(logo.image)
+  return image && { alternative: logo.alternative, width: image.width, height: image.height }
+}
