@@ -1,6 +1,6 @@
 /** The European emblem on paper: in colour, and in its one-colour form. */
 
-import { placed } from '../drawing/path.ts'
+import { type PathCommand, placed } from '../drawing/path.ts'
 import { type EmblemColour, type EmblemVariant, emblemHeight, emblemShapes } from '../funding/emblem.ts'
 import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../typeset/page.ts'
 
@@ -13,6 +13,17 @@ const inks: Readonly<Record<EmblemColour, InkName>> = {
   black: 'ink',
   white: 'white',
 }
+
+/** Corners are written to a hundredth of a unit: for a star so small that is a thousandth of its size, too little by far. */
+const enlargement = 10
+const enlarged = (commands: readonly PathCommand[]): readonly PathCommand[] => {
+  const known = enlargements.get(commands)
+  if (known !== undefined) return known
+  const drawing = placed(commands, 0, 0, enlargement)
+  enlargements.set(commands, drawing)
+  return drawing
+}
+const enlargements = new WeakMap<readonly PathCommand[], readonly PathCommand[]>()
 
 /** From the top left corner of the flag, which is `height` points high. One of the two forms is printed, as the inks are. */
 export const emblem = (height: number, owner: MarkedContent): readonly Placed[] =>
@@ -30,6 +41,12 @@ function artwork(only: Inks, scale: number, owner: MarkedContent): readonly Plac
     const [place, ...more] = places
     if (place === undefined || more.length === 0) return [{ ...look, commands: placed(commands, 0, 0, scale) }]
     // One star in twelve places is a third of the bytes of twelve stars.
-    return places.map(({ x, y }) => ({ ...look, commands, origin: { x: x * scale, y: y * scale, scale } }))
+    const drawing = enlarged(commands)
+    const origin = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+      x: x * scale,
+      y: y * scale,
+      scale: scale / enlargement,
+    })
+    return places.map((place) => ({ ...look, commands: drawing, origin: origin(place) }))
   })
 }

@@ -29,12 +29,22 @@ export const saying =
     })
   }
 
-/** The stretch that the emblem is drawn in: its blue, black or white field is the first thing in a Figure with stars. */
+/** The stretch that the emblem is drawn in, a Figure with twelve stars, each at its place on the page. */
 export function atEmblem(operators: string, change: (stretch: string) => string): string {
   return operators.replaceAll(stretch, (found, role: string) =>
-    role === 'Figure' && (found.match(/ h /g)?.length ?? 0) >= 12 ? change(found) : found,
+    role === 'Figure' && (found.match(/ h /g)?.length ?? 0) >= 12 ? change(inPlace(found)) : found,
   )
 }
+
+/** Drawings that are scaled and moved to where they are, written as they lie on the page. */
+const inPlace = (found: string): string =>
+  found.replaceAll(/q (\S+) 0 0 \S+ (\S+) (\S+) cm ([^qQ]*?)Q /g, (_, scale, left, top, drawing: string) =>
+    drawing.replaceAll(
+      /(\S+) (\S+) ([ml]) /g,
+      (_corner, x, y, operator) =>
+        `${Number(left) + Number(scale) * Number(x)} ${Number(top) + Number(scale) * Number(y)} ${operator} `,
+    ),
+  )
 
 /** Every corner of a star moved; `star` counts from 0. */
 export const movingStars =

@@ -105,7 +105,7 @@ export const placeFaults: readonly PlantedFault[] = [
     rule: 'funding/emblem-alternative',
     source: reg2000,
     page: replaced(' aria-label="European Union flag"', ''),
-    print: figure(replaced('/Alt (European Union flag)', '')),
+    print: figure(replaced('/Alt(European Union flag)', '')),
   },
   {
     name: 'an emblem that says something else',
@@ -127,19 +127,19 @@ export const placeFaults: readonly PlantedFault[] = [
     name: 'an emblem marked as text',
     rule: 'funding/emblem-alternative',
     source: reg2000,
-    print: figure(replaced('/S /Figure', '/S /P')),
+    print: figure(replaced('/S/Figure', '/S/P')),
   },
   {
     name: 'an emblem whose place is given a millimetre wrong',
     rule: 'funding/emblem-alternative',
     source: reg2000,
-    print: figure((text) => text.replace(/\/BBox \[([\d.]+)/, (_, left) => `/BBox [${Number(left) + 2.9}`)),
+    print: figure((text) => text.replace(/\/BBox\[([\d.]+)/, (_, left) => `/BBox[${Number(left) + 2.9}`)),
   },
   {
     name: 'an emblem whose place is not given',
     rule: 'funding/emblem-alternative',
     source: reg2000,
-    print: figure(replaced(/\/BBox \[[^\]]*\]/, '')),
+    print: figure(replaced(/\/BBox\[[^\]]*\]/, '')),
   },
   {
     name: 'an acknowledgement dropped by a layout',

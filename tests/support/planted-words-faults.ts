@@ -159,7 +159,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     ...of2014,
     page: (markup) => markup,
     css: '.fund strong{-webkit-text-stroke:1px #039}',
-    print: words('European Union', replaced('BT ', 'BT 1 Tr ')),
+    print: words('European Union', replaced('BDC ', 'BDC 1 Tr ')),
   },
   {
     name: 'words in white on white',
@@ -171,7 +171,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     name: 'words that are there but not shown',
     rule: 'funding/statement',
     source: reg2000,
-    print: words('Part-Financed', replaced('BT ', 'BT 3 Tr ')),
+    print: words('Part-Financed', replaced('BDC ', 'BDC 3 Tr ')),
   },
   {
     name: 'funders in another order',

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { emblem } from '../../layouts/parts/emblem.ts'
-import { svgPathData } from '../../scripts/drawing/path.ts'
+import { placed, svgPathData } from '../../scripts/drawing/path.ts'
 import { type EmblemVariant, emblemRgb, emblemShapes, type Ground } from '../../scripts/funding/emblem.ts'
 import { findEmblems, type SeenEmblem } from '../../scripts/funding/find-emblems.ts'
 import { readPicture } from '../../scripts/funding/page-picture.ts'
@@ -45,8 +45,8 @@ function expectTrueGeometry({ flag, stars }: SeenEmblem): void {
 const drawn = (variant: EmblemVariant, ground: Ground): string =>
   `<svg width="1580" height="1080" viewBox="-4 -4 158 108">${emblemShapes(variant, ground)
     .map(
-      ({ commands, fill, outline }) =>
-        `<path fill="${emblemRgb[fill]}"${outline === undefined ? '' : ` stroke="#000" stroke-width="${outline}"`} d="${svgPathData(commands)}"/>`,
+      ({ commands, places, fill, outline }) =>
+        `<path fill="${emblemRgb[fill]}"${outline === undefined ? '' : ` stroke="#000" stroke-width="${outline}"`} d="${svgPathData(places.flatMap(({ x, y }) => placed(commands, x, y, 1)))}"/>`,
     )
     .join('')}</svg>`
 
