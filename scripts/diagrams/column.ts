@@ -134,7 +134,7 @@ function inLane(
   { body }: DiagramSizes,
 ): Connector {
   const x = boxWidth + (firstLane + lane * lanePitch) * body
-  const [leaves, arrives] = [portOf(jump, jump.from, boxes, arrows), portOf(jump, jump.to, boxes, arrows)]
+  const [leaves, arrives] = [portOf(jump, 'from', boxes, arrows), portOf(jump, 'to', boxes, arrows)]
   const end = boxWidth + besideArrow * body
   const path: readonly PathCommand[] = cornered(
     [
@@ -148,11 +148,17 @@ function inLane(
   return { from: jump.from, to: jump.to, path, tip: { x: boxWidth, y: arrives, directionX: -1, directionY: 0 } }
 }
 
-/** Ports are spread evenly over a box's side: arrivals above departures, inner lane first. */
-function portOf(jump: Jump, step: number, boxes: readonly DiagramBox[], arrows: Arrows): number {
-  const here = arrows.jumps
-    .filter(({ lane, from, to }) => lane !== undefined && (from === step || to === step))
-    .sort((a, b) => Number(a.from === step) - Number(b.from === step) || (a.lane ?? 0) - (b.lane ?? 0))
+/** Ports are spread evenly over a box's side: arrivals above departures, inner lane first. A way back to itself has two. */
+function portOf(jump: Jump, end: 'from' | 'to', boxes: readonly DiagramBox[], arrows: Arrows): number {
+  const step = jump[end]
+  const drawn = arrows.jumps.filter(({ lane }) => lane !== undefined)
+  const here = (['to', 'from'] as const).flatMap((side) =>
+    drawn
+      .filter((other) => other[side] === step)
+      .sort((a, b) => (a.lane ?? 0) - (b.lane ?? 0))
+      .map((other) => ({ other, side })),
+  )
+  const place = here.findIndex(({ other, side }) => other === jump && side === end)
   const box = boxes[step]
-  return (box?.y ?? 0) + ((box?.height ?? 0) * (here.indexOf(jump) + 1)) / (here.length + 1)
+  return (box?.y ?? 0) + ((box?.height ?? 0) * (place + 1)) / (here.length + 1)
 }
