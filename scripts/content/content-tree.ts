@@ -50,7 +50,7 @@ export const longestId = 60
 export function whyNotId(name: string): string | undefined {
   if (name.length > longestId) return `has ${name.length} characters; ${longestId} is the most`
   if (!idPattern.test(name)) return 'is not made of small letters, digits and single hyphens alone'
-  if (deviceNames.test(name)) return 'is a name that Windows keeps for itself'
+  if (name.length <= 4 && deviceNames.test(name)) return 'is a name that Windows keeps for itself'
   return name === 'page' ? 'is kept for the pages of long lists' : undefined
 }
 

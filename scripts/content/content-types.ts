@@ -34,6 +34,10 @@ const patterns = contentTypes.map((type) => ({
   pattern: new RegExp(`^${type.path.replaceAll('.', '\\.').replaceAll(/<[a-z]+>/g, '([^/]+)')}$`),
 }))
 
+/** `areas` of `areas/canalside/area.yaml`; a file of no folder is its own. */
+const topOf = (path: string): string => path.split('/', 1)[0] ?? ''
+const byFolder = Map.groupBy(patterns, ({ type }) => topOf(type.path))
+
 export interface Recognised {
   readonly type: ContentType
   /** What the path has in place of its angle brackets, in order. */
@@ -42,7 +46,7 @@ export interface Recognised {
 
 /** Which type a file is of; undefined where there is none. */
 export function recognise(path: string): Recognised | undefined {
-  for (const { type, pattern } of patterns) {
+  for (const { type, pattern } of byFolder.get(topOf(path)) ?? []) {
     const match = pattern.exec(path)
     if (match) return { type, ids: match.slice(1) }
   }

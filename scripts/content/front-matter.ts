@@ -53,8 +53,12 @@ export function splitDocument({ path, text }: SourceFile): SplitDocument | Findi
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
     return fault(path, 1, opening, 'front-matter/too-long', message, 'Move what is prose under the second "---".')
   }
-  const { matter: details, content: body } = matter(text, { language: 'yaml', engines })
-  return { details: details.slice(1), body, bodyLine: lines + 2 }
+  // It copies whatever it is given: the prose, which it would hand back as it is, is kept from it.
+  const closed = end + '\n---'.length
+  const { matter: details } = matter(text.slice(0, closed), { language: 'yaml', engines })
+  // A file may end with its details: then there is no line behind them.
+  const bodyLine = text.length > closed ? lines + 2 : lines + 1
+  return { details: details.slice(1), body: text.slice(closed + 1), bodyLine }
 }
 
 const howToOpen =

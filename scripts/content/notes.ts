@@ -99,6 +99,7 @@ function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileRepo
 }
 
 function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {
+  if (apologies.length === 0) return
   const there = new Set(present.map((name) => name.trim().toLowerCase()))
   for (const [index, name] of apologies.entries()) {
     if (there.has(name.trim().toLowerCase()))

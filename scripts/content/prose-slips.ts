@@ -98,7 +98,10 @@ function slipOfLine(line: string): readonly Slip[] {
   return []
 }
 
+const anySignWithin = /\[|~~|\*\*/
+
 function slipsWithin(text: string): readonly Slip[] {
+  if (!anySignWithin.test(text)) return []
   return [
     ...Array.from(
       text.matchAll(/\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g),

@@ -56,7 +56,9 @@ function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<str
 }
 
 /** Each can be answered, is nobody else's, and stands there once. */
-function checkOldAddresses(redirects: Redirects, { everyAddress: pages }: Destinations, report: FileReport): void {
+function checkOldAddresses(redirects: Redirects, destinations: Destinations, report: FileReport): void {
+  if (redirects.length === 0) return
+  const pages = destinations.everyAddress
   const taken = new Map([...pages].map((page) => [asOnDisk(page), page]))
   const seen = new Map<string, string>()
   for (const { from } of redirects) {

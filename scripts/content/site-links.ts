@@ -2,6 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { closest } from './closest.ts'
+import { onDemand } from './on-demand.ts'
 import type { SiteLink } from './prose.ts'
 import { isJust } from './source-lines.ts'
 
@@ -10,7 +11,7 @@ export interface LinkingText {
   readonly links: readonly SiteLink[]
   readonly headingIds: ReadonlySet<string>
   /** The pages that hold this text: their headings are its own. */
-  readonly addresses: readonly string[]
+  readonly addresses: () => readonly string[]
 }
 
 /** Every page that may be linked to. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
@@ -22,21 +23,31 @@ export interface Destinations {
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
 
+/** Each is made when the first link asks for it: most texts lead nowhere within the site. */
 export function destinationsOf(
-  addresses: ReadonlySet<string>,
-  everyAddress: ReadonlySet<string>,
+  addresses: () => ReadonlySet<string>,
+  everyAddress: () => ReadonlySet<string>,
   texts: readonly LinkingText[],
   unread: readonly LinkingText[],
 ): Destinations {
-  const headings = new Map(
-    texts.flatMap((text) => text.addresses.map((address) => [address, text.headingIds] as const)),
+  const headings = onDemand(
+    () => new Map(texts.flatMap((text) => text.addresses().map((address) => [address, text.headingIds] as const))),
   )
   const none: ReadonlySet<string> | undefined = unread.length > 0 ? undefined : new Set()
-  return { addresses, everyAddress, headingsOn: (address) => headings.get(address) ?? none }
+  return {
+    get addresses() {
+      return addresses()
+    },
+    get everyAddress() {
+      return everyAddress()
+    },
+    headingsOn: (address) => headings().get(address) ?? none,
+  }
 }
 
 export function checkLinks(texts: readonly LinkingText[], destinations: Destinations): readonly Finding[] {
-  return texts.flatMap((text) =>
+  const linking = texts.filter(({ links }) => links.length > 0)
+  return linking.flatMap((text) =>
     text.links.flatMap(({ path, heading, file, span }): readonly Finding[] => {
       const lost =
         path === '' ? lostHeading(heading, 'on this page', text.headingIds) : whatIsLost(path, heading, destinations)
@@ -59,12 +70,9 @@ export interface LostWay {
 }
 
 /** Undefined where the page is there and has that heading. */
-export function whatIsLost(
-  path: string,
-  heading: string | undefined,
-  { addresses, everyAddress, headingsOn }: Destinations,
-): LostWay | undefined {
-  if (!addresses.has(path) && everyAddress.has(path))
+export function whatIsLost(path: string, heading: string | undefined, destinations: Destinations): LostWay | undefined {
+  const { addresses } = destinations
+  if (!addresses.has(path) && destinations.everyAddress.has(path))
     return {
       message: `"${path}" is there only in the preview: it is a draft, or a list of nothing but drafts.`,
       hint: 'Publish those notes as well, or take the link out until you do.',
@@ -77,7 +85,7 @@ export function whatIsLost(
       ...(write !== undefined && { write }),
     }
   }
-  return lostHeading(heading, `on ${path}`, headingsOn(path))
+  return lostHeading(heading, `on ${path}`, destinations.headingsOn(path))
 }
 
 function lostHeading(

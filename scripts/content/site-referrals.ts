@@ -7,6 +7,7 @@ import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import type { FormerFile } from './former-files.ts'
 import type { ParsedNotes } from './notes.ts'
+import { onDemand } from './on-demand.ts'
 import type { Parsed } from './parsed.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
@@ -22,32 +23,35 @@ export function checkReferrals(
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const unpublished = new Set(notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : [])))
   const addressesWithout = (hidden: ReadonlySet<string>) =>
-    siteAddresses({
-      paths: everyPath(folder),
-      hidden,
-      sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
-      areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
-      funded: library.funders.known?.size !== 0,
-    })
+    onDemand(() =>
+      siteAddresses({
+        paths: everyPath(folder),
+        hidden,
+        sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
+        areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
+        funded: library.funders.known?.size !== 0,
+      }),
+    )
   const onPage = (address: (owner: string, notes: string) => string) => (owner: NotesOwner) =>
     owner.notes.map((each) => ({
       ...each.text,
-      addresses: [address(owner.id, each.notes.id)],
+      addresses: () => [address(owner.id, each.notes.id)],
       draft: unpublished.has(each.notes.file),
     }))
   const ofNotes = [...areas.flatMap(onPage(areaNotesAddress)), ...groups.flatMap(onPage(groupNotesAddress))]
   const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
   const published: readonly LinkingText[] = [
     ...unread,
-    ...sheets.map(({ sheet, text }) => ({ ...text, addresses: sheetPages(sheet.id) })),
-    ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: [areaAddress(id)] }] : [])),
+    ...sheets.map(({ sheet, text }) => ({ ...text, addresses: () => sheetPages(sheet.id) })),
+    ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: () => [areaAddress(id)] }] : [])),
     ...ofNotes.filter(({ draft }) => !draft),
   ]
   const drafts = ofNotes.filter(({ draft }) => draft)
   const texts = [...published, ...drafts]
-  const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : addressesWithout(unpublished)
+  const publicAddresses = addressesWithout(unpublished)
+  const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
   // What is published may not lead to a draft, whether or not drafts are shown: the public would meet an error page.
-  const destinations = destinationsOf(addressesWithout(unpublished), everyAddress, texts, unread)
+  const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread)
   findings.push(...checkLinks(published, destinations))
   findings.push(...checkLinks(drafts, destinationsOf(everyAddress, everyAddress, texts, unread)))
   if (partnership === undefined) return
@@ -57,7 +61,7 @@ export function checkReferrals(
     checkPrintedAddresses(
       former,
       {
-        addresses: addressesWithout(new Set()),
+        addresses: addressesWithout(new Set())(),
         redirects: partnership.redirects,
         sheets: sheets.map(({ sheet }) => sheet),
         areas: areas.map(({ id }) => id),

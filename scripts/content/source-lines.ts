@@ -24,9 +24,11 @@ export function sourceLines(file: string, body: string, firstLine: number): Sour
 export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: LineRange, begins = ''): Span {
   let last = Math.max(from, end - 1)
   while (last > from && isBlank(lines[last])) last -= 1
+  const first = lines[from] ?? ''
+  const startsAtOnce = first.startsWith(begins) && !/^\s/.test(first)
   return {
     line: firstLine + from,
-    column: Math.max((lines[from] ?? '').search(/\S|$/), begins === '' ? 0 : (lines[from] ?? '').indexOf(begins)) + 1,
+    column: startsAtOnce ? 1 : Math.max(first.search(/\S|$/), begins === '' ? 0 : first.indexOf(begins)) + 1,
     endLine: firstLine + last,
     endColumn: (lines[last] ?? '').trimEnd().length + 1,
   }
@@ -36,9 +38,17 @@ export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: Line
 export function spanBehindSigns(source: SourceLines, range: LineRange, signs: number): Span {
   const span = spanOfLines(source, range)
   const line = source.lines[range[0]] ?? ''
-  const before = new RegExp(`^(?:\\s*(?:[-*+>]|\\d{1,9}[.)])){${signs}}\\s*`).exec(line)?.[0].length
+  const before = behindSigns(signs).exec(line)?.[0].length
   return before === undefined || before >= line.length ? span : { ...span, column: before + 1 }
 }
+
+function behindSigns(signs: number): RegExp {
+  const known = patterns[signs] ?? new RegExp(`^(?:\\s*(?:[-*+>]|\\d{1,9}[.)])){${signs}}\\s*`)
+  patterns[signs] = known
+  return known
+}
+/** By how many signs there are. */
+const patterns: RegExp[] = []
 
 /** Whether a stretch holds so many words and nothing else: only then can others be put in their place. */
 export const isJust = ({ line, column, endLine, endColumn }: Span, words: string): boolean =>

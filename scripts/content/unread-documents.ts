@@ -18,7 +18,7 @@ export function readUnread(
   return documents.map(({ name, file, body, bodyLine }) => {
     const source = sourceLines(file, body, bodyLine)
     const report = new FileReport(file, findings)
-    if (name === 'sheet') return { ...readWrittenText(source, library, report), addresses: [] }
-    return { ...readProse<never>(source, plainDialect, library.images, report), addresses: [] }
+    if (name === 'sheet') return { ...readWrittenText(source, library, report), addresses: () => [] }
+    return { ...readProse<never>(source, plainDialect, library.images, report), addresses: () => [] }
   })
 }

@@ -14,6 +14,7 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const faults = [...odd, ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml))]
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
+  const ofKeys: YamlFault[] = []
   visit(document, {
     Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
     Value: (_key, node) => {
@@ -23,7 +24,7 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
     },
     Map: (_key, node) => {
       if (isMap<ParsedNode, ParsedNode | null>(node))
-        faults.push(
+        ofKeys.push(
           ...faultsOfKeys(
             yaml,
             node.items.map(({ key }) => key),
@@ -31,7 +32,8 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
         )
     },
   })
-  const told = firstOfEachLine(faults, yaml)
+  // A field that stands twice comes last: what else is wrong with its line decides whether the rest can be read.
+  const told = firstOfEachLine([...faults, ...ofKeys], yaml)
   // Lines around one that is moved in wrongly seem to stand wrongly as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }

@@ -1,0 +1,12 @@
+/** Where the details of a text end and its prose begins. */
+
+import { expect, test } from 'vitest'
+import { splitDocument } from '../../scripts/content/front-matter.ts'
+
+test.each([
+  ['---\na: b\n---\nText\n', { details: 'a: b', body: 'Text\n', bodyLine: 4 }],
+  ['---\na: b\n---\n\nText', { details: 'a: b', body: '\nText', bodyLine: 4 }],
+  ['---\na: b\n---\n', { details: 'a: b', body: '', bodyLine: 4 }],
+  ['---\na: b\n---', { details: 'a: b', body: '', bodyLine: 3 }],
+  ['---\n---\nText\n---\n', { details: '', body: 'Text\n---\n', bodyLine: 3 }],
+])('%j', (text, expected) => expect(splitDocument({ path: 'sheets/a.md', text })).toEqual(expected))
