@@ -8,21 +8,16 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
 import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Page, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { bookletPages } from '../support/booklet-pages.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
-import { wordsOf } from '../support/placed-lines.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { canalsideSheet, erdf, leafletContext, text } from '../support/seed-sheet.ts'
 import { letters, taggedTexts } from '../support/tagged-words.ts'
-import { overlaps, textExtents } from '../support/text-extents.ts'
-
-/** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+import { expectWellPlaced } from '../support/well-placed.ts'
 
 /** As long as several sheets, a paragraph over pages among them; of an area with meetings or for everybody; paid for by up to two. */
 const anySheet: fc.Arbitrary<Sheet> = fc
@@ -55,20 +50,6 @@ function booklet(sheet: Sheet): TypesetDocument {
   return made.value
 }
 
-function expectWellPlaced(pages: readonly Page[], document: TypesetDocument): void {
-  for (const page of textExtents({ ...document, pages })) {
-    for (const { item, left, right, top, baseline } of page) {
-      expect(item.size).toBeGreaterThanOrEqual(12)
-      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(14)
-      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(148 - 14)
-      expect(inMillimetres(top)).toBeGreaterThanOrEqual(12)
-      expect(inMillimetres(baseline)).toBeLessThanOrEqual(210 - 10)
-      expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
-    }
-    expect(overlaps(page, hair)).toEqual([])
-  }
-}
-
 /** An area's next meetings stand where there is room, between any two blocks. */
 const isMeetings = (element: StructureElement, document: TypesetDocument): boolean =>
   element.role === 'Table' && taggedTexts({ ...document, structure: [element] })[0] === 'Next meetings'
@@ -80,7 +61,7 @@ test('every booklet is well placed, in fours, and says the words of its page in 
       const pages = bookletPages(document)
       expect(pages.length % 4).toBe(0)
       expect(pages[1]?.items.length).toBeGreaterThan(0)
-      expectWellPlaced(pages, document)
+      expectWellPlaced(pages, a5Booklet)
 
       const structure = document.structure.filter((element) => !isMeetings(element, document))
       const said = letters(taggedTexts({ ...document, structure }))

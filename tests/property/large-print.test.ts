@@ -7,7 +7,6 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
 import { a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { TypesetDocument } from '../../scripts/typeset/page.ts'
@@ -17,10 +16,7 @@ import { wordsOf } from '../support/placed-lines.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 import { letters, taggedTexts } from '../support/tagged-words.ts'
-import { overlaps, textExtents } from '../support/text-extents.ts'
-
-/** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+import { expectWellPlaced } from '../support/well-placed.ts'
 
 function largePrint(sheet: Sheet): TypesetDocument {
   const made = typesetLeaflet(sheet, a4LargePrint, leafletContext)
@@ -31,25 +27,11 @@ function largePrint(sheet: Sheet): TypesetDocument {
 const markup = ({ title, lead, blocks }: Sheet) =>
   String(html`<h1>${title}</h1><p>${renderInlines(lead)}</p>${renderBlocks(blocks)}`)
 
-function expectWellPlaced(document: TypesetDocument): void {
-  for (const page of textExtents(document)) {
-    for (const { item, left, right, top, baseline } of page) {
-      expect(item.size).toBeGreaterThanOrEqual(18)
-      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(18)
-      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(210 - 18)
-      expect(inMillimetres(top)).toBeGreaterThanOrEqual(13)
-      expect(inMillimetres(baseline)).toBeLessThanOrEqual(297 - 12)
-      expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
-    }
-    expect(overlaps(page, hair)).toEqual([])
-  }
-}
-
 test('every sheet has a large print that is well placed and says the words of its page', async () => {
   await fc.assert(
     fc.asyncProperty(generatedSheet, async (sheet) => {
       const document = largePrint(sheet)
-      expectWellPlaced(document)
+      expectWellPlaced(document.pages, a4LargePrint)
       expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(markup(sheet))))
       const { faces } = leafletContext
       const bytes = writePdf(document, {
@@ -72,7 +54,7 @@ test('it is as long as it must be', () => {
   const items = Array.from({ length: 120 }, (_, index) => `Entry ${index + 1} of a list that goes on`)
   const document = largePrint({ ...partnershipSheet, blocks: [heading('All of it'), list(...items)] })
   expect(document.pages.length).toBeGreaterThan(5)
-  expectWellPlaced(document)
+  expectWellPlaced(document.pages, a4LargePrint)
 })
 
 const linesOf = (document: TypesetDocument, page: number) =>
@@ -94,7 +76,7 @@ test('a diagram that is taller than a page is broken between two steps, and the 
     reconstructed: true,
   } as const
   const document = largePrint({ ...partnershipSheet, blocks: [heading('All of it'), diagram] })
-  expectWellPlaced(document)
+  expectWellPlaced(document.pages, a4LargePrint)
   expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(String(renderBlocks([diagram])))))
   const turns = document.pages.flatMap((_, page) =>
     linesOf(document, page).filter((line) => /on the next page$/.test(line)),

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, Inline, Prose } from '../../scripts/blocks/block.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import { notesA4 } from '../../scripts/leaflets/formats.ts'
 import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
 import { notesFile, typesetNotes } from '../../scripts/leaflets/notes.ts'
 import type { NotesDocument } from '../../scripts/leaflets/notes-document.ts'
@@ -15,29 +16,12 @@ import { readPdf } from '../support/read-pdf.ts'
 import { draftNotes, seedNotes } from '../support/seed-notes.ts'
 import { erdf, leafletContext, list, paragraph } from '../support/seed-sheet.ts'
 import { letters, taggedTexts } from '../support/tagged-words.ts'
-import { overlaps, textExtents } from '../support/text-extents.ts'
-
-/** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+import { expectWellPlaced } from '../support/well-placed.ts'
 
 function typeset(notes: NotesDocument): TypesetDocument {
   const made = typesetNotes(notes, leafletContext)
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
   return made.value
-}
-
-function expectWellPlaced(document: TypesetDocument): void {
-  for (const page of textExtents(document)) {
-    for (const { item, left, right, top, baseline } of page) {
-      expect(item.size).toBeGreaterThanOrEqual(12)
-      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(22)
-      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(210 - 22)
-      expect(inMillimetres(top)).toBeGreaterThanOrEqual(16)
-      expect(inMillimetres(baseline)).toBeLessThanOrEqual(297 - 16)
-      expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
-    }
-    expect(overlaps(page, hair)).toEqual([])
-  }
 }
 
 const isProse = (block: Block): block is Prose<Inline> => !['diagram', 'panel', 'call', 'overleaf'].includes(block.kind)
@@ -59,7 +43,7 @@ test('all notes are well placed, and say the words of their page in its order', 
   await fc.assert(
     fc.asyncProperty(anyNotes, async (notes) => {
       const document = typeset(notes)
-      expectWellPlaced(document)
+      expectWellPlaced(document.pages, notesA4)
       expect(letters(taggedTexts(document))).toContain(letters(wordsOfMarkup(String(renderBlocks(notes.body)))))
       const made = notesFile(notes, leafletContext)
       const { pages } = await readPdf(made.ok ? made.value.bytes : new Uint8Array())
@@ -81,7 +65,7 @@ test('the funding strip stands on the last page alone, clear of the text, whatev
       list(...Array.from({ length: lines }, (_, index) => `Point ${index + 1}`)),
     ]
     const document = typeset({ ...seedNotes, body, funding: [erdf] })
-    expectWellPlaced(document)
+    expectWellPlaced(document.pages, notesA4)
     const said = document.pages.map((_, page) => textOf(document, page).includes('European Regional'))
     expect(said).toEqual(document.pages.map((_, page) => page === document.pages.length - 1))
   }

@@ -1,6 +1,6 @@
 /** Where the letters of a placed text are, without the space that hangs over its end. Points. */
 
-import type { PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { Page, PlacedText } from '../../scripts/typeset/page.ts'
 
 export interface TextExtent {
   readonly item: PlacedText
@@ -12,7 +12,7 @@ export interface TextExtent {
 }
 
 /** Those of each page. */
-export const textExtents = ({ pages }: TypesetDocument): readonly (readonly TextExtent[])[] =>
+export const textExtents = (pages: readonly Page[]): readonly (readonly TextExtent[])[] =>
   pages.map(({ items }) =>
     items
       .filter((item): item is PlacedText => item.kind === 'text')
