@@ -1,5 +1,6 @@
 /** The QR code of a page's address, where it stands on a leaflet. The address in words is never far from it. */
 
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import type { MarkedContent } from '../typeset/page.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
@@ -13,6 +14,9 @@ interface CodeLook {
 /** Points a side: as wanted, but no module smaller than a telephone reads. */
 export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeLook): number =>
   Math.max(wanted, modules * mm(contact.leastModule))
+
+/** Points of white that it needs on every side. */
+export const quietZone = ({ modules }: QrCode, size: number): number => (tokens.print.qr.quiet * size) / modules
 
 /** Its top left corner at a point of the piece that holds it. */
 export function placeCode({ commands, modules }: QrCode, address: string, size: number, x: number, y: number): Piece {

@@ -7,7 +7,7 @@ import type { Placed } from '../typeset/page.ts'
 import { richText } from '../typeset/runs.ts'
 import { frame } from '../typeset/shapes.ts'
 import { setText } from '../typeset/text-box.ts'
-import { codeSize, placeCode, printedAddress } from './address-code.ts'
+import { codeSize, placeCode, printedAddress, quietZone } from './address-code.ts'
 import type { FootGiven } from './foot-given.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
@@ -17,7 +17,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   const { call, styles, contact } = format
   const size = codeSize(code, mm(contact.qr), format)
   const edgeX = mm(call.paddingX) + call.rule
-  const edgeY = mm(contact.paddingY) + call.rule
+  const edgeY = Math.max(mm(contact.paddingY), quietZone(code, size)) + call.rule
   const textWidth = width - 2 * edgeX - size - mm(contact.gutter)
   const title = content()
   const titleBox = words(titleOf(sheet), styles.panelLead, title, textWidth, faces, 'balanced')

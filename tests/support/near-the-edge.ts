@@ -44,7 +44,7 @@ const isInside = (inner: Area, outer: Area): boolean =>
   inner.bottom <= outer.bottom + hair
 
 /** Of the ink: letters from the top of the tallest to the foot of the deepest, lines with their width. Undefined for none. */
-function areaOf(item: Placed): Area | undefined {
+export function areaOf(item: Placed): Area | undefined {
   switch (item.kind) {
     case 'text': {
       const { x, baseline, size, width } = item

@@ -6,8 +6,9 @@ import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
 import { saddleOrder } from '../../scripts/leaflets/imposition.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Page, PlacedPath, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { bookletPages } from '../support/booklet-pages.ts'
+import { areaOf } from '../support/near-the-edge.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import {
@@ -34,18 +35,6 @@ const told = (sheet: Sheet) => {
 const textsOf = (page: Page | undefined) =>
   (page?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
 const linesOf = (page: Page | undefined) => textsOf(page).map((item) => wordsOf(item).trim())
-
-/** Millimetres: x, y, width, height. A rule reaches half its width beyond its path. */
-function boxOf({ commands, stroke }: PlacedPath): readonly number[] {
-  const numbers = commands.map(([, ...coordinates]) => coordinates)
-  const half = (stroke?.width ?? 0) / 2
-  const range = (axis: number): readonly [number, number] => {
-    const all = numbers.flatMap((coordinates) => coordinates.filter((_, index) => index % 2 === axis))
-    return [Math.min(...all) - half, Math.max(...all) + half]
-  }
-  const [[left, right], [top, bottom]] = [range(0), range(1)]
-  return [left, top, right - left, bottom - top].map(mm)
-}
 
 test.each([
   [4, '4|1 2|3'],
@@ -104,19 +93,31 @@ describe('the seed sheet', () => {
 
   // x, y, width and height in mm, rule included; what flows may stand 1.5 higher or lower, and be as much taller.
   test.each([
-    ['the street', 1, 14, 12, 120, 11.8],
     ['the call panel', 1, 14, 130.8, 120, 36.9],
     ['a panel', 4, 14, 12, 120, 72.3],
     ['the next panel', 4, 14, 88.3, 120, 65.9],
     ['the contact panel', 4, 14, 158.4, 120, 33.1],
   ])('%s: page %i', (_, page, x, y, width, height) => {
-    const boxes = (pages[page - 1]?.items ?? []).flatMap((item) => (item.kind === 'path' ? [boxOf(item)] : []))
+    const boxes = (pages[page - 1]?.items ?? []).flatMap((item) => {
+      const area = item.kind === 'path' ? areaOf(item) : undefined
+      return area ? [[area.left, area.top, area.right - area.left, area.bottom - area.top]] : []
+    })
     expect(boxes).toContainEqual([
       expect.closeTo(x, 1),
       expect.closeTo(y, -0.4),
       expect.closeTo(width, 1),
       expect.closeTo(height, -0.4),
     ])
+  })
+
+  test('the street is as wide as the text, from the head of the cover', () => {
+    const houses = (pages[0]?.items ?? []).flatMap((item) => {
+      const area = item.kind === 'path' ? areaOf(item) : undefined
+      return area && area.bottom < 25 ? [area] : []
+    })
+    expect(Math.min(...houses.map(({ left }) => left))).toBeCloseTo(14, 1)
+    expect(Math.max(...houses.map(({ right }) => right))).toBeCloseTo(134, 1)
+    expect(Math.max(...houses.map(({ bottom }) => bottom))).toBeCloseTo(12 + 11.8, -0.4)
   })
 
   test('the emblem is 33 × 22 mm at (14, 178), and the code 26 mm', () => {
@@ -128,7 +129,7 @@ describe('the seed sheet', () => {
       ]),
     ).toEqual([
       [0, 148.5 + 14, 178, 33, 22],
-      [0, 102.5, 162, 26, 26],
+      [0, 102.5, 161.8, 26, 26],
     ])
   })
 })
