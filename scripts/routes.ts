@@ -18,6 +18,8 @@ export const addresses = {
   areasData: '/data/areas.json',
   meetingsData: '/data/meetings.json',
   datesData: '/data/dates.csv',
+  search: '/search/',
+  searchIndex: '/pagefind/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   notFound: '/404.html',

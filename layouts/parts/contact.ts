@@ -9,7 +9,7 @@ import type { PhoneNumber } from '../../scripts/model/phone-number.ts'
 /** One a page. The heading says whom: "Call Canalside". */
 export function callPanel(heading: string, contact: Contact): Html {
   const { phone, purpose } = contact
-  return html`<section class="call" aria-labelledby="_call"><h2 id="_call">${heading}</h2><p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>for ${purpose}</p>${otherWays(contact).map((way) => html`<p>${way}</p>`)}</section>`
+  return html`<section class="call" data-pagefind-ignore aria-labelledby="_call"><h2 id="_call">${heading}</h2><p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>for ${purpose}</p>${otherWays(contact).map((way) => html`<p>${way}</p>`)}</section>`
 }
 
 /** `Call 01922 654703 for venue details and dates for your LNP area.` */

@@ -1,11 +1,10 @@
 /** What browsers and search engines read before the page. */
 
 import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
-import { pagePolicy } from '../../scripts/pages/content-policy.ts'
+import { pagePolicy, pageScripts } from '../../scripts/pages/content-policy.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
-import { findAreaScript } from './find-area.ts'
 
 /** `more` is for the few pages that tell the browser something of their own. */
 export function head(
@@ -13,6 +12,7 @@ export function head(
   more?: Html,
 ): Html {
   const name = surroundings.name
+  const script = pageScripts[needs]
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy(needs)}">
@@ -33,7 +33,7 @@ ${
 ${feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.address}">`}
 <meta name="theme-color" content="${tokens.colour.light.bottle}">
 <link rel="stylesheet" href="${assetAddress('style.css')}">
-${needs === 'filter' && findAreaScript}
+${script !== undefined && html`<script type="module" src="${script}"></script>`}
 ${things.length > 0 && dataBlock({ '@context': 'https://schema.org', '@graph': things })}
 ${more}
 </head>`

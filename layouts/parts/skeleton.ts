@@ -1,7 +1,7 @@
 /** The frame around every page, from the document type to the acknowledgement. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame, Searched } from '../../scripts/pages/frame.ts'
 import { addresses } from '../../scripts/routes.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { alertBanner } from './alert.ts'
@@ -25,7 +25,7 @@ ${masthead(frame, isHome)}
 ${frame.acknowledgement === 'first' && html`<aside class="wrap" aria-label="Funding">${acknowledgement(frame.funding)}</aside>`}
 ${breadcrumbs(frame)}
 ${frame.draft && draftBand}
-<main id="main">${marked}</main>
+<main id="main"${frame.search && searched(frame.title, frame.search)}>${marked}</main>
 ${foot}
 </body>
 </html>
@@ -33,3 +33,7 @@ ${foot}
   document.charCodeAt(0) // Makes one flat string of its many pieces, which would be kept as long as the page is.
   return document
 }
+
+/** For the search index: its words, its title, and what a search can be narrowed by. */
+const searched = (title: string, { kind, area, year }: Searched): Html =>
+  html` data-pagefind-body data-title="${title}" data-kind="${kind}"${area !== undefined && html` data-area="${area}"`}${year !== undefined && html` data-year="${year}"`} data-pagefind-meta="title[data-title]" data-pagefind-filter="kind[data-kind]${area !== undefined && ', area[data-area]'}${year !== undefined && ', year[data-year]'}"`

@@ -5,6 +5,7 @@ import Eleventy from '@11ty/eleventy'
 import { allPages } from '../pages/pages.ts'
 import { audit } from '../publish/audit.ts'
 import type { Desk } from '../publish/desk.ts'
+import { writeSearchIndex } from '../publish/search-index.ts'
 import { closeStaging, openStaging } from '../publish/staging.ts'
 import { swap } from '../publish/swap.ts'
 import { addresses } from '../routes.ts'
@@ -30,6 +31,7 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     const { publication } = desk
     if (publication === undefined) return { kind: 'mistakes' }
     await eleventy.write()
+    if (desk.request().only !== 'site') await writeSearchIndex(staging)
     const pages = allPages(publication.pages)
     const frames = pages.map(({ frame }) => frame)
     const problems = audit(staging, frames, publication.dues, desk.request().only === 'site' ? isPrinted : undefined)

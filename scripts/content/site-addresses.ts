@@ -49,11 +49,11 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         sheetIds.push(id)
         break
       case 'venue':
-        found.add(addresses.venues).add(venueAddress(id))
+        found.add(addresses.venues).add(addresses.search).add(venueAddress(id))
         break
       case 'area':
         areaIds.push(id)
-        found.add(addresses.areas).add(areaAddress(id)).add(areaDataAddress(id))
+        found.add(addresses.areas).add(addresses.search).add(areaAddress(id)).add(areaDataAddress(id))
         found.add(addresses.data).add(addresses.areasData)
         found.add(dataSchemaAddress('areas')).add(dataSchemaAddress('area'))
         if (areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
@@ -67,7 +67,7 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         if (mayHaveWrittenDates(areas.get(id), path)) found.add(addresses.feed).add(areaFeedAddress(id))
         break
       case 'group':
-        found.add(addresses.groups).add(groupAddress(id))
+        found.add(addresses.groups).add(addresses.search).add(groupAddress(id))
         break
       case 'notes':
         found.add(addresses.meetings).add(addresses.feed)
@@ -113,7 +113,7 @@ function addEditions(
     ...(editions.includes('areas') ? areaIds : []),
   ]
   for (const area of places) {
-    found.add(sheetAddress(id, area))
+    found.add(addresses.search).add(sheetAddress(id, area))
     if (area !== undefined && isGoneForGood(areas.get(area), areaIds)) continue
     for (const format of leaflet) {
       found.add(addresses.leaflets)

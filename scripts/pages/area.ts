@@ -74,6 +74,7 @@ function areaPage(area: Area, material: Material): AreaPage {
       trail: [{ label: 'Areas', address: addresses.areas }],
       street: area.id,
       example: area.example,
+      search: { kind: 'Area', area: area.name },
       ...(hasNews(area) && { feed: { address: areaFeedAddress(area.id), title: `${area.name}, ${name}` } }),
     }),
     label: site.abbreviations.get(abbreviation) ?? name,

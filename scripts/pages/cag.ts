@@ -61,6 +61,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
       crumb: title,
       street: area.id,
       example: area.example,
+      search: { kind: 'Community Action Group', area: area.name },
       things: area.example ? [] : events(area, cag, site, today),
     }),
     label: `${area.name} ${site.abbreviations.get('CAG') ?? 'Community Action Group'}`,

@@ -1,7 +1,19 @@
 /** What a browser may load for a page: Content Security Policy, level 3. Nothing from anybody else, ever. */
 
-/** A page with `filter` runs the script that filters its list, which asks for the list of all areas. */
-export type Needs = 'nothing' | 'filter'
+import { assetAddress } from '../routes.ts'
+
+/**
+ * `filter`: the script that filters a list, which asks for the list of all areas.
+ * `search`: the script that searches, with Pagefind's WebAssembly and its worker.
+ */
+export type Needs = 'nothing' | 'filter' | 'search'
+
+/** Where the script of a page lies that needs one. */
+export const pageScripts: Readonly<Record<Needs, string | undefined>> = {
+  nothing: undefined,
+  filter: assetAddress('find-area.js'),
+  search: assetAddress('search.js'),
+}
 
 const directives = {
   'default-src': "'none'",
@@ -11,7 +23,14 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
 }
-const forScripts = { 'script-src': "'self'", 'connect-src': "'self'" }
+const forFilter = { 'script-src': "'self'", 'connect-src': "'self'" }
+const forSearch = { ...forFilter, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" }
+
+const more: Readonly<Record<Needs, Readonly<Record<string, string>>>> = {
+  nothing: {},
+  filter: forFilter,
+  search: forSearch,
+}
 
 const written = (all: Readonly<Record<string, string>>): string =>
   Object.entries(all)
@@ -19,8 +38,7 @@ const written = (all: Readonly<Record<string, string>>): string =>
     .join('; ')
 
 /** What the page itself says, on every host: no more than it needs. */
-export const pagePolicy = (needs: Needs): string =>
-  written(needs === 'filter' ? { ...directives, ...forScripts } : directives)
+export const pagePolicy = (needs: Needs): string => written({ ...directives, ...more[needs] })
 
 /** What the host says of every page, as far as any page needs it. Two policies both hold. */
-export const hostPolicy = written({ ...directives, ...forScripts, 'frame-ancestors': "'none'" })
+export const hostPolicy = written({ ...directives, ...forSearch, 'frame-ancestors': "'none'" })

@@ -39,6 +39,13 @@ export interface Entry {
   readonly address: string
 }
 
+/** What a search can be narrowed by. */
+export interface Searched {
+  readonly kind: 'Area' | 'Community Action Group' | 'Meeting notes' | 'Information sheet' | 'Venue' | 'Group'
+  readonly area?: string
+  readonly year?: string
+}
+
 /** One page's own share of the frame, and the surroundings. */
 export interface Frame {
   readonly surroundings: Surroundings
@@ -68,6 +75,8 @@ export interface Frame {
   /** Whether search engines may list the page. */
   readonly indexed: boolean
   readonly draft: boolean
+  /** How the site's own search knows the page; undefined where the page is not searched. */
+  readonly search?: Searched
   /** What the page's own policy allows it. */
   readonly needs: Needs
   /** For the sitemap: when its words last changed, where that is known. */
@@ -91,6 +100,9 @@ export interface PageDetails {
   /** `true` for what is invented: kept out of search engines. */
   readonly example?: boolean
   readonly draft?: boolean
+  /** `false` for what no search engine should list. */
+  readonly listed?: boolean
+  readonly search?: Searched
   /** Nothing if left out. */
   readonly needs?: Needs
   /** Facts for search engines, beside the way to the page. */

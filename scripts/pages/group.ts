@@ -39,6 +39,7 @@ export function groupPages(material: Material): readonly GroupPage[] {
         section: 'groups',
         trail: [{ label: 'Groups', address: addresses.groups }],
         funding: group.funding,
+        search: { kind: 'Group' },
       }),
       label: material.site.partnership.name,
       name: group.name,

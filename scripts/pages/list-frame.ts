@@ -12,6 +12,7 @@ interface ListDetails {
   readonly description: string
   readonly section: SectionName
   readonly needs?: Needs
+  readonly listed?: boolean
 }
 
 /** `title`: `Areas`, then `Areas, page 2`. */

@@ -29,11 +29,11 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
-  const { things = [], needs = 'nothing' } = details
+  const { things = [], needs = 'nothing', listed = true, search } = details
   const way = trail && [{ label: 'Home', address: addresses.home }, ...trail]
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
-  const indexed = found && !draft && !example && !site.partnership.example
+  const indexed = found && listed && !draft && !example && !site.partnership.example
   return {
     surroundings,
     address,
@@ -51,6 +51,7 @@ export function frameOf(surroundings: Surroundings, site: Site, details: PageDet
     things: indexed ? [...(way ? [breadcrumbs(way, { label: crumb, address }, surroundings.url)] : []), ...things] : [],
     draft,
     needs,
+    ...(search && !draft && { search }),
     ...(updated && { updated }),
   }
 }

@@ -114,6 +114,7 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfO
         { label: area.name, address: areaAddress(area.id) },
       ],
       crumb: `Notes, ${day}`,
+      search: { kind: 'Meeting notes', area: area.name, year: String(date.year) },
       street: area.id,
       example: area.example,
     },
@@ -137,6 +138,7 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
       ],
       crumb: title,
       funding: group.funding,
+      search: { kind: 'Meeting notes', year: String(date.year) },
     },
   }
 }

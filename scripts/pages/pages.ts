@@ -20,6 +20,7 @@ import { type OfficersPage, officersPages } from './officers.ts'
 import { olderNotesPages } from './older-notes.ts'
 import { type PrivacyPage, privacyPage } from './privacy.ts'
 import { type GonePage, gonePages, type MovedPage, movedPages } from './redirects.ts'
+import { type SearchPage, searchPages } from './search.ts'
 import { type SheetPage, sheetPages } from './sheet.ts'
 import { type VenuePage, venuePages } from './venue.ts'
 import { type VenuesPage, venuesPages } from './venues.ts'
@@ -42,6 +43,7 @@ export interface Pages {
   readonly leaflets: readonly LeafletsPage[]
   readonly funding: readonly FundingPage[]
   readonly data: readonly DataPage[]
+  readonly search: readonly SearchPage[]
   readonly accessibility: readonly AccessibilityPage[]
   readonly privacy: readonly PrivacyPage[]
   readonly notFound: readonly NotFoundPage[]
@@ -73,6 +75,7 @@ export function makePages(material: Material): Pages {
     leaflets: leafletsPages(material),
     funding: fundingPages(material),
     data: dataPages(material),
+    search: searchPages(material),
     accessibility: [accessibilityPage(material)],
     privacy: [privacyPage(material)],
     notFound: [notFoundPage(material)],
@@ -99,6 +102,7 @@ export const noPages: Pages = Object.freeze({
   leaflets: [],
   funding: [],
   data: [],
+  search: [],
   accessibility: [],
   privacy: [],
   notFound: [],

@@ -16,6 +16,7 @@ export type SectionName =
   | 'venues'
   | 'funding'
   | 'data'
+  | 'search'
   | 'accessibility'
   | 'privacy'
 
@@ -76,6 +77,12 @@ export const sections: readonly Section[] = [
     exists: ({ leaflets }) => leaflets.length > 0,
   },
   {
+    name: 'search',
+    address: addresses.search,
+    masthead: 'Search',
+    exists: ({ site }) => isAnythingToFind(site),
+  },
+  {
     name: 'groups',
     address: addresses.groups,
     foot: 'Groups',
@@ -106,3 +113,6 @@ export const sections: readonly Section[] = [
     exists: () => true,
   },
 ]
+
+const isAnythingToFind = ({ areas, venues, groups, sheets }: Site): boolean =>
+  areas.length + venues.length + groups.length > 0 || sheets.some(({ editions }) => editions.includes('partnership'))

@@ -1,6 +1,7 @@
 /** An information sheet as other pages name it: its title, what it is about, where it is. */
 
 import { sheetAddress } from '../routes.ts'
+import type { Sheet } from '../sheets/sheet.ts'
 import type { Material } from './material.ts'
 
 export interface SheetEntry {
@@ -20,3 +21,7 @@ export const sheetEntries = ({ site }: Material): readonly SheetEntry[] =>
       summary,
       address: sheetAddress(id, undefined),
     }))
+
+/** The search knows a sheet once: by the partnership's edition, or where there is none by those of the areas. */
+export const isSearched = ({ id, edition }: Sheet, { editionsOf }: Pick<Material, 'editionsOf'>): boolean =>
+  edition.kind === 'partnership' || !editionsOf.get(undefined)?.some((sheet) => sheet.id === id)

@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import type { Place } from './meeting-entry.ts'
+import { isSearched } from './sheet-entry.ts'
 
 export interface SheetPage {
   readonly frame: Frame
@@ -55,6 +56,9 @@ function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material)
       crumb: shortTitle,
       funding,
       updated,
+      ...(isSearched(sheet, material) && {
+        search: { kind: 'Information sheet', ...(area && { area: area.name }) },
+      }),
     }),
     label,
     title,

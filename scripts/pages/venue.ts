@@ -51,6 +51,7 @@ function venuePage(venue: Venue, material: Material): VenuePage {
       section: 'venues',
       trail: [{ label: 'Venues', address: addresses.venues }],
       example: venue.example,
+      search: { kind: 'Venue' },
     }),
     venue: venueCard(venue),
     ...(venue.phone && { phone: venue.phone }),

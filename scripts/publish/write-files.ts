@@ -33,6 +33,7 @@ function assets(): readonly PublicFile[] {
   return [
     { address: addresses.headers, content: headers },
     { address: assetAddress('find-area.js'), content: read('layouts/scripts/find-area.js') },
+    { address: assetAddress('search.js'), content: read('layouts/scripts/search.js') },
     { address: assetAddress('style.css'), content: stylesheet(tokens, parts) },
     { address: assetAddress('fonts/latin.woff2'), content: read(`${fonts}-latin-wght-normal.woff2`) },
     { address: assetAddress('fonts/latin-ext.woff2'), content: read(`${fonts}-latin-ext-wght-normal.woff2`) },

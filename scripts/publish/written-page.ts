@@ -1,6 +1,7 @@
 /** What one written page says of itself: its ids, where its links lead, and what is wrong within it. */
 
 import { decoded } from '../html/text-of-markup.ts'
+import { type Needs, pageScripts } from '../pages/content-policy.ts'
 import type { Frame } from '../pages/frame.ts'
 
 export interface WrittenPage {
@@ -18,12 +19,12 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
   const places: string[] = []
   const problems: string[] = []
   let headings = 0
-  let hasScript = false
+  const scripts: string[] = []
   let hasStyle = false
   for (const [found, name, value = ''] of markup.matchAll(telling)) {
     if (name === undefined) {
       if (found === '<h1') headings++
-      else if (found === '<script') hasScript = true
+      else if (found.startsWith('<script')) scripts.push(found)
       else hasStyle = true
     } else if (name === 'id') {
       if (ids.has(value)) problems.push(`has two parts with the id "${value}".`)
@@ -38,7 +39,7 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
     if (!ids.has(place)) problems.push(`has a link to #${place}, where no heading is called so.`)
   if (frame === undefined) problems.push('was written, but nobody asked for it.')
   if (headings !== 1) problems.push(`has ${headings} main headings (h1) instead of one.`)
-  if (hasScript) problems.push('has a script in it.')
+  for (const script of scripts) if (script !== scriptOf(frame?.needs ?? 'nothing')) problems.push('has a script in it.')
   if (hasStyle) problems.push('has a style of its own, which the site’s policy forbids.')
   const head = markup.slice(0, markup.indexOf('</head>'))
   if (/<link rel="stylesheet" href="(?!\/)/.test(head)) problems.push('loads a stylesheet from elsewhere.')
@@ -47,7 +48,11 @@ export function readPage(markup: string, frame: Frame | undefined): WrittenPage 
 
 /** Everything in a page that tells something, so that each is gone through only once. */
 const telling =
-  / (?:(id|href|src|on[a-z]+)="([^"]*)"|style=")|<(?:h1|script(?! type="application\/ld\+json">| type="module" src="\/)|style)/g
+  / (?:(id|href|src|on[a-z]+)="([^"]*)"|style=")|<(?:h1|script(?! type="application\/ld\+json">)[^>]*>|style)/g
+
+/** The one script that a page may have, by what it says it needs. */
+const scriptOf = (needs: Needs): string | undefined =>
+  pageScripts[needs] && `<script type="module" src="${pageScripts[needs]}">`
 
 /** What the bytes say, without character references. */
 const text = (bytes: string): string =>

@@ -34,6 +34,7 @@ const kinds = {
   leaflets: '/leaflets/',
   funding: '/funding/',
   data: '/data/',
+  search: '/search/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   gone: '/old-sheet/',

@@ -50,6 +50,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['pdf'],
   uqr: ['leaflets'],
   'ical.js': ['feeds'],
+  pagefind: ['publish'],
   'json-schema-to-typescript': ['commands'],
 }
 

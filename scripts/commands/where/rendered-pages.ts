@@ -18,6 +18,7 @@ import { render as notFound } from '../../../layouts/pages/not-found.11ty.ts'
 import { render as notes } from '../../../layouts/pages/notes.11ty.ts'
 import { render as officers } from '../../../layouts/pages/officers.11ty.ts'
 import { render as privacy } from '../../../layouts/pages/privacy.11ty.ts'
+import { render as search } from '../../../layouts/pages/search.11ty.ts'
 import { render as sheet } from '../../../layouts/pages/sheet.11ty.ts'
 import { render as venue } from '../../../layouts/pages/venue.11ty.ts'
 import { render as venues } from '../../../layouts/pages/venues.11ty.ts'
@@ -52,6 +53,7 @@ export function shownPages(pages: Pages): readonly ShownPage[] {
     notes: pages.notes.map((view) => shown(view, notes({ notes: view }))),
     officers: pages.officers.map((view) => shown(view, officers({ officers: view }))),
     privacy: pages.privacy.map((view) => shown(view, privacy({ privacy: view }))),
+    search: pages.search.map((view) => shown(view, search({ search: view }))),
     sheet: pages.sheet.map((view) => shown(view, sheet({ sheet: view }))),
     venue: pages.venue.map((view) => shown(view, venue({ venue: view }))),
     venues: pages.venues.map((view) => shown(view, venues({ venues: view }))),

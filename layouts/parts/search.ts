@@ -1,0 +1,10 @@
+/** The field to search from and the place for what is found. Shown by its script alone. */
+
+import { type Html, html } from '../../scripts/html/html.ts'
+import { addresses } from '../../scripts/routes.ts'
+
+const choice = (name: string, label: string, all: string): Html =>
+  html`<div><label for="_${name}">${label}</label><select id="_${name}" name="${name}"><option value="">${all}</option></select></div>`
+
+export const searchForm: Html = html`<form class="find noprint" id="_search" role="search" action="${addresses.search}" data-index="${addresses.searchIndex}" hidden><label for="_q">Search this site</label><div class="row"><input type="search" id="_q" name="q" autocomplete="off"><button class="button">Search</button>${choice('kind', 'Kind', 'Everything')}${choice('area', 'Area', 'Every area')}${choice('year', 'Year', 'Every year')}</div></form>
+<section id="_results" aria-labelledby="_count" hidden><div role="status"><h2 id="_count"></h2></div><ul class="list"></ul><p><button class="button second" type="button" hidden>More results</button></p></section>`

@@ -1,0 +1,84 @@
+// Searches the index that was made of the written pages. Without it the page lists everything from A to Z.
+const form = document.getElementById('_search')
+const results = document.getElementById('_results')
+const count = document.getElementById('_count')
+const list = results.querySelector('ul')
+const more = results.querySelector('button')
+const field = form.elements.q
+const choices = [...form.querySelectorAll('select')]
+const atOnce = 10
+let loaded
+let found = []
+
+/** The index comes when it is first asked for: a page that nobody searches from costs nothing more. */
+const index = () =>
+  (loaded ??= import(`${form.dataset.index}pagefind.js`).then(async (pagefind) => {
+    for (const choice of choices) fill(choice, Object.keys((await pagefind.filters())[choice.name] ?? {}))
+    return pagefind
+  }))
+
+function fill(choice, values) {
+  choice.parentElement.hidden = values.length < 2
+  if (choice.name === 'year') values.reverse()
+  choice.append(...values.map((value) => new Option(value, value)))
+  choice.value = new URLSearchParams(location.search).get(choice.name) ?? ''
+}
+
+async function search() {
+  const asked = field.value.trim()
+  const chosen = choices.filter(({ value }) => value !== '')
+  const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
+  results.hidden = asked === '' && chosen.length === 0
+  if (results.hidden) return
+  try {
+    const { search: searchFor } = await index()
+    const answer = await searchFor(asked === '' ? null : asked, { filters })
+    if (asked !== field.value.trim()) return
+    found = answer.results
+    count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
+    list.replaceChildren()
+    await show()
+  } catch {
+    count.textContent = 'The search cannot be reached just now. The list below is whole.'
+  }
+}
+
+async function show() {
+  const next = await Promise.all(
+    found.slice(list.children.length, list.children.length + atOnce).map((result) => result.data()),
+  )
+  list.append(...next.map(entry))
+  more.hidden = list.children.length >= found.length
+}
+
+function entry({ url, meta, excerpt, filters }) {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = meta.title
+  const words = document.createElement('p')
+  words.append(`${(filters.kind ?? []).join(', ')}. `, ...marked(excerpt))
+  item.append(link, words)
+  return item
+}
+
+/** The words round what was found: text and marks, whatever else stands in them. */
+const marked = (excerpt) =>
+  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return node.textContent
+    const mark = document.createElement('mark')
+    mark.textContent = node.textContent
+    return mark
+  })
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  history.replaceState(null, '', `?${new URLSearchParams(new FormData(form))}`)
+  search()
+})
+for (const choice of choices) choice.addEventListener('change', search)
+more.addEventListener('click', show)
+form.hidden = false
+field.value = new URLSearchParams(location.search).get('q') ?? ''
+if (location.search !== '') index().then(search, search)
+else field.addEventListener('focus', index, { once: true })

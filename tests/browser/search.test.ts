@@ -1,0 +1,94 @@
+/** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { build, today } from '../support/build-site.ts'
+import { serveStatic } from '../support/static-server.ts'
+
+const site = mkdtempSync(join(tmpdir(), 'site-'))
+const built = build(['--output', site, '--today', today])
+if (built.exit !== 0) throw new Error(built.said)
+const browser = await launchBrowser()
+const server = await serveStatic(site)
+afterAll(async () => {
+  await browser?.close()
+  await server.close()
+  rmSync(site, { recursive: true })
+})
+
+describe.skipIf(browser === undefined)('searching', () => {
+  test('a street is found, with the words round it marked, by asking nobody else', async () => {
+    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
+    if (page === undefined) return
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address)) complaints.push(`asked for ${request.url()}`)
+    })
+    await page.goto(`${server.address}/search/`)
+    await page.fill('#_q', 'wharf street')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#_results li')
+    expect(await page.locator('#_count').textContent()).toMatch(/^\d+ results? for “wharf street”$/)
+    expect((await page.locator('#_results mark').allTextContents()).join(' ')).toMatch(/wharf street/i)
+    expect(new URL(page.url()).search).toContain('q=wharf+street')
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate<readonly string[]>(
+      `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
+    )
+    expect({ violations, complaints }).toEqual({ violations: [], complaints: [] })
+    await page.close()
+  })
+
+  test('it can be narrowed to a kind, an area and a year, and linked to', async () => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=canalside`)
+    await page.waitForSelector('#_results li')
+    const all = Number.parseInt((await page.locator('#_count').textContent()) ?? '', 10)
+    await page.selectOption('#_kind', 'Meeting notes')
+    await expect
+      .poll(async () => Number.parseInt((await page.locator('#_count').textContent()) ?? '', 10))
+      .toBeLessThan(all)
+    for (const words of await page.locator('#_results li p').allTextContents())
+      expect(words).toMatch(/^Meeting notes\./)
+    await page.selectOption('#_kind', '')
+    await page.selectOption('#_area', 'Canalside')
+    await page.selectOption('#_year', '2026')
+    await expect.poll(() => page.locator('#_results li').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('each thing is found once: a sheet by its own edition, not by every area’s copy', async () => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=influential+communities&kind=Information+sheet`)
+    await page.waitForSelector('#_results li')
+    expect(
+      await page.locator('#_results li a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/sheets/what-is-a-cag/'])
+    await page.close()
+  })
+
+  test('what finds nothing says so', async () => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=xyzzyq`)
+    await expect.poll(() => page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
+    await page.close()
+  })
+
+  test('without a script there is everything from A to Z', async () => {
+    const context = await browser?.newContext({ javaScriptEnabled: false })
+    const page = await context?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/`)
+    expect(await page.locator('#_search').isVisible()).toBe(false)
+    expect(await page.getByRole('link', { name: 'Canalside (area)' }).isVisible()).toBe(true)
+    await context?.close()
+  })
+})
