@@ -5,6 +5,7 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { AreaPage } from '../../scripts/pages/area.ts'
 import type { CagCard } from '../../scripts/pages/cag-card.ts'
 import type { Successor } from '../../scripts/pages/successor.ts'
+import { openActions } from '../parts/actions.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
@@ -30,6 +31,7 @@ ${nextMeetings(area)}</div>
 ${area.cags.length > 0 && groups(area.cags)}
 ${area.roster.rows.length > 0 && officers(area)}
 ${area.about.length > 0 && inItsOwnWords(area)}
+${area.actions && html`<section aria-labelledby="_actions"><h2 id="_actions">Open actions</h2>${openActions(area.actions)}</section>`}
 ${notesAndLeaflets(area)}</div>`,
   )
 }

@@ -7,13 +7,23 @@ import {
   type ActionsTable,
   actionStatuses,
 } from '../../scripts/pages/actions-table.ts'
+import type { OpenAction, OpenActions } from '../../scripts/pages/open-actions.ts'
 
 export const actions = ({ caption, rows }: ActionsTable): Html =>
-  html`<table class="stack"><caption>${caption}</caption><thead><tr><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Due</th><th scope="col">Status</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
+  html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`
 
-const row = ({ action, owner, due, status }: ActionRow): Html =>
-  html`<tr><th scope="row">${action}</th><td data-th="Owner">${owner ?? 'Not given'}</td><td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td><td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td></tr>
+/** What is open of an area's meetings, each with the notes that it comes from. */
+export const openActions = ({ caption, rows, more }: OpenActions): Html =>
+  html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}<th scope="col">Notes of</th></tr></thead><tbody>${rows.map(openAction)}</tbody></table>${more > 0 && html`<p>${more} more stand in the notes.</p>`}`
+
+const openAction = (action: OpenAction): Html =>
+  html`<tr>${cells(action)}<td data-th="Notes of"><a href="${action.notes.address}">${action.notes.name}</a></td></tr>
 `
+
+const heads = html`<th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Due</th><th scope="col">Status</th>`
+
+const cells = ({ action, owner, due, status }: ActionRow): Html =>
+  html`<th scope="row">${action}</th><td data-th="Owner">${owner ?? 'Not given'}</td><td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td><td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td>`
 
 const tag: Readonly<Record<ActionStatus, string>> = {
   open: 'tag',

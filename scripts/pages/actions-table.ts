@@ -24,7 +24,7 @@ export type ActionStatus = keyof typeof actionStatuses
 /** Undefined where nothing was decided. */
 export function actionsTable(actions: readonly Action[], today: Temporal.PlainDate): ActionsTable | undefined {
   if (actions.length === 0) return undefined
-  const rows = actions.map((action) => row(action, today))
+  const rows = actions.map((action) => actionRow(action, today))
   return {
     caption: caption(
       rows.map(({ status }) => status),
@@ -78,7 +78,8 @@ function statusOf({ status, due }: Action, today: Temporal.PlainDate): ActionSta
   return status === 'open' && due && isBefore(due, today) ? 'overdue' : status
 }
 
-function row(action: Action, today: Temporal.PlainDate): ActionRow {
+/** One action and how it stands on a day. */
+export function actionRow(action: Action, today: Temporal.PlainDate): ActionRow {
   const { owner, due } = action
   return {
     action: action.action,

@@ -16,6 +16,7 @@ import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
+import { type OpenActions, openActions } from './open-actions.ts'
 import { type RosterTable, rosterTable } from './roster-table.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type Successor, successorOf } from './successor.ts'
@@ -41,6 +42,7 @@ export interface AreaPage {
   readonly about: readonly Block[]
   /** The latest; older ones go on at `page/2/`. */
   readonly notes?: ListPage<NotesEntry>
+  readonly actions?: OpenActions
   readonly sheets: readonly SheetOffer[]
 }
 
@@ -64,6 +66,7 @@ function areaPage(area: Area, material: Material): AreaPage {
   const { name, abbreviation } = site.partnership
   const successor = successorOf(area, material)
   const [notes] = areaNotes(area, material)
+  const actions = openActions(area, today)
   const calendar = calendarOffer(area.cags, areaCalendarAddress(area.id), site.partnership.url)
   return {
     frame: material.frame({
@@ -91,6 +94,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about ?? [], { site, today, area }),
     ...(notes && { notes }),
+    ...(actions && { actions }),
     sheets: sheetOffers(material, area.id),
   }
 }
