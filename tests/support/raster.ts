@@ -1,0 +1,135 @@
+/** A page as ink on paper: grey values, 0 for black and 255 for white, as a printer or a photocopier makes them of it. */
+
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export interface Raster {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+  /** How many pixels a point (1/72 inch) is. */
+  readonly scale: number
+}
+
+/** Pages by their index, each at so many pixels an inch. */
+export async function rendered(pdf: Uint8Array, indices: readonly number[], dpi = 200): Promise<readonly Raster[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const document = await task.promise
+  const scale = dpi / 72
+  const rasters: Raster[] = []
+  for (const index of indices) {
+    const page = await document.getPage(index + 1)
+    const viewport = page.getViewport({ scale })
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+    await page.render({ canvas, viewport }).promise
+    rasters.push({ ...greyOf(canvas), scale })
+  }
+  await task.destroy()
+  return rasters
+}
+
+/** As light as it looks: Rec. 601, as scanners have it. */
+export function greyOf(canvas: Canvas): Pick<Raster, 'width' | 'height' | 'data'> {
+  const { width, height } = canvas
+  const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data
+  const data = new Uint8Array(width * height)
+  for (let at = 0; at < data.length; at++)
+    data[at] = 0.299 * (pixels[4 * at] ?? 0) + 0.587 * (pixels[4 * at + 1] ?? 0) + 0.114 * (pixels[4 * at + 2] ?? 0)
+  return { width, height, data }
+}
+
+/** Whatever is darker than half is black, all else white. */
+export const thresholded = (raster: Raster): Raster => ({
+  ...raster,
+  data: raster.data.map((value) => (value < 128 ? 0 : 255)),
+})
+
+/** A copy of a copy: each generation blurs by about a pixel and knows only black and white. */
+export function photocopied(raster: Raster, generations = 2): Raster {
+  let copy = raster
+  for (let generation = 0; generation < generations; generation++) copy = thresholded(blurred(copy))
+  return copy
+}
+
+/** By the weights 1 4 6 4 1 across and down. */
+const blurred = (raster: Raster): Raster => blurredBy(blurredBy(raster, 1), raster.width)
+
+/** `step`: from a pixel to the next in the direction of the blur. The edges of a page are white. */
+function blurredBy(raster: Raster, step: number): Raster {
+  const { data } = raster
+  const result = new Uint8Array(data.length).fill(255)
+  for (let at = 2 * step; at < data.length - 2 * step; at++) {
+    const outer = (data[at - 2 * step] ?? 0) + (data[at + 2 * step] ?? 0)
+    const inner = (data[at - step] ?? 0) + (data[at + step] ?? 0)
+    result[at] = (outer + 4 * inner + 6 * (data[at] ?? 0)) >> 4
+  }
+  return { ...raster, data: result }
+}
+
+/** Points from the top left corner. */
+export interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A part of a page with so much round it. */
+export function cut(raster: Raster, part: Part, around = 0): Raster {
+  const { scale } = raster
+  const [left, top] = [Math.round((part.x - around) * scale), Math.round((part.y - around) * scale)]
+  const [width, height] = [
+    Math.round((part.width + 2 * around) * scale),
+    Math.round((part.height + 2 * around) * scale),
+  ]
+  const data = new Uint8Array(width * height).fill(255)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) data[y * width + x] = pixel(raster, left + x, top + y)
+  return { width, height, data, scale }
+}
+
+/** White outside. */
+export const pixel = ({ width, height, data }: Raster, x: number, y: number): number =>
+  x < 0 || y < 0 || x >= width || y >= height ? 255 : (data[y * width + x] ?? 255)
+
+export interface Blot {
+  /** In pixels. */
+  readonly area: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Its darkest value. */
+  readonly darkest: number
+}
+
+/** Stretches of ink that hang together, corners included: all that is darker than `lightest`. */
+export function blots(raster: Raster, lightest = 128): readonly Blot[] {
+  const { width, height, data } = raster
+  const seen = new Uint8Array(data.length)
+  const found: Blot[] = []
+  for (let start = 0; start < data.length; start++) {
+    if (seen[start] || (data[start] ?? 255) >= lightest) continue
+    const blot = { area: 0, left: width, top: height, right: 0, bottom: 0, darkest: 255 }
+    const open = [start]
+    seen[start] = 1
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)]
+      blot.area++
+      blot.left = Math.min(blot.left, x)
+      blot.right = Math.max(blot.right, x)
+      blot.top = Math.min(blot.top, y)
+      blot.bottom = Math.max(blot.bottom, y)
+      blot.darkest = Math.min(blot.darkest, data[at] ?? 255)
+      for (let downs = Math.max(0, y - 1); downs <= Math.min(height - 1, y + 1); downs++)
+        for (let across = Math.max(0, x - 1); across <= Math.min(width - 1, x + 1); across++) {
+          const next = downs * width + across
+          if (seen[next] || (data[next] ?? 255) >= lightest) continue
+          seen[next] = 1
+          open.push(next)
+        }
+    }
+    found.push(blot)
+  }
+  return found
+}
