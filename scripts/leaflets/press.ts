@@ -32,7 +32,7 @@ function pageForPress({ width, height, items, ...page }: Page): Page {
     height: height + 2 * around,
     items: [
       ...items.map((item) => bled(item, width, height)).flatMap((item) => moved([item], around, around)),
-      cropMarks(width, height),
+      ...cropMarks(width, height),
     ],
     trim,
     bleed: { x: around - bleed, y: around - bleed, width: width + 2 * bleed, height: height + 2 * bleed },
@@ -57,16 +57,22 @@ function bled(item: Placed, width: number, height: number): Placed {
   return { ...path, commands }
 }
 
-/** Two at each corner, outside the bleed, on the plates of all inks. */
-function cropMarks(width: number, height: number): Placed {
+/** Two at each corner, outside the bleed, on the plates of all inks; each by itself, so that none seems to span the page. */
+function cropMarks(width: number, height: number): readonly Placed[] {
   const [start, end] = [bleed, bleed + mark.length]
-  const commands = corners(width, height).flatMap(({ x, y, outX, outY }): readonly PathCommand[] => [
-    ['move', x + outX * start, y],
-    ['line', x + outX * end, y],
-    ['move', x, y + outY * start],
-    ['line', x, y + outY * end],
+  const line = (from: readonly [number, number], to: readonly [number, number]): Placed => ({
+    kind: 'path',
+    commands: [
+      ['move', ...from],
+      ['line', ...to],
+    ],
+    stroke: { colour: 'all-plates', width: mark.rule },
+    owner: decoration,
+  })
+  return corners(width, height).flatMap(({ x, y, outX, outY }) => [
+    line([x + outX * start, y], [x + outX * end, y]),
+    line([x, y + outY * start], [x, y + outY * end]),
   ])
-  return { kind: 'path', commands, stroke: { colour: 'all-plates', width: mark.rule }, owner: decoration }
 }
 
 /** Of the trim, each with the ways that lead out of it. */
