@@ -13,13 +13,13 @@ export function polygon(points: readonly (readonly [number, number])[]): readonl
   return [...sides, ['close']]
 }
 
-export const rectangle = (x: number, y: number, width: number, height: number): readonly PathCommand[] =>
-  polygon([
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ])
+export const rectangle = (x: number, y: number, width: number, height: number): readonly PathCommand[] => [
+  ['move', x, y],
+  ['line', x + width, y],
+  ['line', x + width, y + height],
+  ['line', x, y + height],
+  ['close'],
+]
 
 /** How far the handles of a quarter circle reach, as a part of its radius: within 0.03 % of the arc. */
 const quarterHandle = (4 / 3) * (Math.SQRT2 - 1)

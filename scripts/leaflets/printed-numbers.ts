@@ -101,21 +101,29 @@ function addImage({ x, y, width, height, bytes }: PlacedImage, numbers: number[]
 /** A logo, a star, a house stand on every leaflet: they are gone through once. */
 const digests = new WeakMap<object, readonly number[]>()
 
-const digestOf = (bytes: Uint8Array): readonly number[] => remembered(bytes, () => bytes)
-
-/** In thousandths of the drawing's own units. */
-const digestOfPath = (path: readonly PathCommand[]): readonly number[] =>
-  remembered(path, () =>
-    Int32Array.from(
-      path.flatMap(([name, ...points]) => [commands[name], ...points.map((value) => Math.round(value * 1000))]),
-    ),
-  )
-
-function remembered(of: object, bytes: () => NodeJS.ArrayBufferView): readonly number[] {
-  const known = digests.get(of)
+function digestOf(bytes: Uint8Array): readonly number[] {
+  const known = digests.get(bytes)
   if (known !== undefined) return known
-  const digest = [...createHash('sha256').update(bytes()).digest()]
-  digests.set(of, digest)
+  const digest = [...createHash('sha256').update(bytes).digest()]
+  digests.set(bytes, digest)
+  return digest
+}
+
+/** Two hashes (FNV-1a) of its numbers, in thousandths of the drawing's own units. */
+function digestOfPath(path: readonly PathCommand[]): readonly number[] {
+  const known = digests.get(path)
+  if (known !== undefined) return known
+  let [first, second] = [0x811c9dc5, 0x01234567]
+  const add = (value: number): void => {
+    first = Math.imul(first ^ value, 0x01000193)
+    second = Math.imul(second ^ (value + 1), 0x01000193)
+  }
+  for (const command of path) {
+    add(commands[command[0]])
+    for (let index = 1; index < command.length; index++) add(Math.round(Number(command[index]) * 1000))
+  }
+  const digest = [first, second]
+  digests.set(path, digest)
   return digest
 }
 

@@ -23,8 +23,13 @@ export function qrCode(text: string): QrCode {
  */
 export function symbolOf(text: string): Modules {
   const { data, types, size } = encode(text, { ecc: 'M', boostEcc: false, border: 0, maskPattern: 0 })
-  const first = Uint8Array.from(data.flat(), Number)
-  const isData = Uint8Array.from(types.flat(), (type) => (type === 0 ? 1 : 0))
+  const first = new Uint8Array(size * size)
+  const isData = new Uint8Array(size * size)
+  for (let y = 0, at = 0; y < size; y++)
+    for (let x = 0; x < size; x++, at++) {
+      first[at] = data[y]?.[x] ? 1 : 0
+      isData[at] = types[y]?.[x] === 0 ? 1 : 0
+    }
   let best: Modules = { size, dark: first }
   let least = penalty(best)
   for (let mask = 1; mask < masks.length; mask++) {

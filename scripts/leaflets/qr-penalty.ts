@@ -68,6 +68,6 @@ function blocks({ size, dark }: Modules): number {
 function balance({ size, dark }: Modules): number {
   const total = size * size
   let count = 0
-  for (const module of dark) count += module
+  for (let at = 0; at < total; at++) count += dark[at] ?? 0
   return (Math.ceil(Math.abs(count * 20 - total * 10) / total) - 1) * weights.balance
 }

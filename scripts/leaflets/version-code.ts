@@ -19,7 +19,7 @@ export const codeToCome = 'M4M4MM'
 /** `K7M2QX`. A code that is printed does not count itself: these pages still have the one to come. */
 export function versionCode(pages: readonly Page[]): string {
   const digest = createHash('sha256')
-    .update(Int32Array.from(printedNumbers(pages)))
+    .update(new Int32Array(printedNumbers(pages)))
     .digest()
   let rest = digest.readUIntBE(0, 6)
   let code = ''

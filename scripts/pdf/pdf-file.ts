@@ -48,6 +48,7 @@ export type Value =
   | TextString
   | Uint8Array
   | Reference
+  | PDFKit.PDFKitReference
   | readonly Value[]
   | Dictionary
 export interface Dictionary {
@@ -56,8 +57,18 @@ export interface Dictionary {
 export type TextString = InstanceType<typeof String>
 export const textString = (text: string): TextString => new String(text)
 
-/** An object's number, and until it is written what will be in it. */
-export type Reference = PDFKit.PDFKitReference
+/** An object's number, by which others name it. */
+export class Reference {
+  readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`
+  }
+}
 
 export class PdfFile extends PDFDocument {
   // No initial values: PDFKit's constructor writes before they would be set.
@@ -65,6 +76,8 @@ export class PdfFile extends PDFDocument {
   declare private finished: Uint8Array | undefined
   private profile: Value
   private readonly metadata: Metadata
+  /** How many numbers were given out for objects that are not written yet. */
+  private open = 0
   /** Keys and elements in turn, as the parent tree lists them. */
   private readonly parents: Value[] = []
 
@@ -129,14 +142,15 @@ export class PdfFile extends PDFDocument {
     return reference
   }
 
-  /** A number for an object that others name before it is known. */
+  /** A number for an object that others name before it is known. PDFKit counts on after it. */
   reserve(): Reference {
-    return this.ref({})
+    this.open++
+    return new Reference(this._offsets.push(null))
   }
 
-  complete(reference: Reference, data: Dictionary): void {
-    Object.assign(reference.data, data)
-    reference.end(undefined)
+  complete({ id }: Reference, data: Dictionary): void {
+    this.open--
+    this.pack().object(id, spelt(data))
   }
 
   /** A stream, compressed here: PDFKit's own level is lower. */
@@ -153,19 +167,19 @@ export class PdfFile extends PDFDocument {
 
   /** A stream whose bytes are as its `Filter` says. */
   compressedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
-    const reference = this.ref(dictionary)
-    reference.end(bytes)
+    const reference = new Reference(this._offsets.push(null))
+    this.pack().stream(reference.id, spelt({ ...dictionary, Length: bytes.length }), bytes)
     return reference
   }
 
   /** PDFKit's, but for how it is written. */
-  override ref(data: object): Reference {
+  override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data)
     reference.finalize = () => this.put(reference)
     return reference
   }
 
-  private put(reference: Reference): void {
+  private put(reference: PDFKit.PDFKitReference): void {
     const { id, data, buffer } = reference
     const [bytes] = buffer
     if (bytes === undefined) this.pack().object(id, spelt(data))
@@ -215,7 +229,8 @@ export class PdfFile extends PDFDocument {
   /** Closes the file. */
   bytes(): Uint8Array {
     this.end()
-    if (this.finished === undefined) throw new Error('An object of the PDF was named but never written.')
+    if (this.finished === undefined || this.open > 0)
+      throw new Error('An object of the PDF was named but never written.')
     return this.finished
   }
 

@@ -28,6 +28,9 @@ const heldTogether: readonly RegExp[] = [
   /(?<=\/[^\s/]{0,80}-)/g, // an address is parted after a stroke, not at its hyphens
 ]
 
+/** Each of them has one of these in it. */
+const mayHold = /[\d–—-]|noon|midnight|\p{Lu}\./u
+
 /** Bounded: the texts of one site come again for every area. */
 const remembered = new Map<string, readonly number[]>()
 const mostRemembered = 4096
@@ -50,7 +53,23 @@ export function breakOpportunities(text: string): readonly number[] {
 export const plainOpportunities = (text: string): readonly number[] =>
   opportunities(text).map(({ position }) => position)
 
+/**
+ * Words of letters, figures and what stands inside or after them, one space between each: a line may end after the
+ * spaces and nowhere else (LB7, LB13, LB18, LB23, LB28, LB29). Most text is so, and is broken in a twentieth of the time.
+ */
+const plainText =
+  /^£?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?(?: £?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?)* ?$/
+
+function plainBreaks(text: string): readonly Break[] {
+  const found: Break[] = []
+  for (let space = text.indexOf(' '); space >= 0 && space < text.length - 1; space = text.indexOf(' ', space + 1))
+    found.push({ position: space + 1, required: false })
+  found.push({ position: text.length, required: false })
+  return found
+}
+
 function opportunities(text: string): readonly Break[] {
+  if (plainText.test(text)) return plainBreaks(text)
   const found: Break[] = []
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next)
@@ -59,6 +78,7 @@ function opportunities(text: string): readonly Break[] {
 
 function heldOffsets(text: string): ReadonlySet<number> {
   const held = new Set<number>()
+  if (!mayHold.test(text)) return held
   for (const pattern of heldTogether) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const last = index + match.length
