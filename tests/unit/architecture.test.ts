@@ -22,6 +22,7 @@ const floors = [
   ['publication'],
   ['publish', 'layouts'],
   ['commands', 'conformance', '.eleventy'],
+  ['bench'],
 ]
 /** Within the first floor: blocks may know where something was written, and nothing else. */
 const neighbours: Readonly<Record<string, readonly string[]>> = { blocks: ['diagnostics'] }
@@ -47,7 +48,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['typeset'],
   'bidi-js': ['typeset'],
   linebreak: ['typeset'],
-  pdfkit: ['pdf'],
+  // The bench races them: a peer is no part of the product.
+  pdfkit: ['pdf', 'bench'],
+  'pdfjs-dist': ['bench'],
+  '@myriaddreamin/typst-ts-node-compiler': ['bench'],
   uqr: ['leaflets'],
   'ical.js': ['feeds'],
   pagefind: ['publish'],
@@ -123,7 +127,7 @@ test('each library has one door', () => {
 })
 
 /** The commands and the map they load; reading content and fonts, writing the site. */
-const rim = ['commands', 'conformance', 'publish', '.eleventy']
+const rim = ['commands', 'conformance', 'bench', 'publish', '.eleventy']
 const mayReadFiles = ['scripts/content/content-folder.ts', 'scripts/content/regular-file.ts', 'scripts/font-files.ts']
 
 test('nothing below the commands reads the clock, the disk, chance or the environment', () => {

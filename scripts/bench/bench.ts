@@ -1,0 +1,31 @@
+/** `npm run bench -- leaflets`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { leafletBench } from './leaflets/leaflet-bench.ts'
+
+const usage = 'npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]'
+
+/** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
+function onOneCore(): number | undefined {
+  if (process.env.BENCH_ON_ONE_CORE !== undefined) return undefined
+  const command = ['-c', String(cpus().length - 1), process.execPath, ...process.execArgv, ...process.argv.slice(1)]
+  const run = spawnSync('taskset', command, { stdio: 'inherit', env: { ...process.env, BENCH_ON_ONE_CORE: '1' } })
+  if (run.error === undefined) return run.status ?? 1
+  console.log('This machine has no "taskset": the figures are of more than one core.')
+  return undefined
+}
+
+function numberAfter(name: string, otherwise: number, args: readonly string[]): number {
+  const at = args.indexOf(name)
+  return at < 0 ? otherwise : Number(args[at + 1])
+}
+
+const [what, ...args] = process.argv.slice(2)
+const leaflets = numberAfter('--leaflets', 500, args)
+const rounds = numberAfter('--rounds', 5, args)
+const grow = numberAfter('--grow', 10_000, args)
+if (what !== 'leaflets' || [leaflets, rounds, grow].some((number) => !(number >= 1))) {
+  console.error(usage)
+  process.exitCode = 2
+} else process.exitCode = onOneCore() ?? (await leafletBench({ leaflets, rounds, grow }))

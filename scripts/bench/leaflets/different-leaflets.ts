@@ -1,0 +1,39 @@
+/** Leaflets to measure with: each of a sheet of its own in an area of its own, so that no paragraph is in two of them. */
+
+import { loadSite } from '../../content/load-site.ts'
+import type { LeafletContext } from '../../leaflets/context.ts'
+import { siteContext } from '../../leaflets/site-context.ts'
+import { sheetEditions } from '../../sheets/information-sheets.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { Faces } from '../../typeset/face.ts'
+import { generatedContent } from '../generated-content.ts'
+
+const today = Temporal.PlainDate.from('2026-11-22')
+
+export interface DifferentLeaflet {
+  readonly sheet: Sheet
+  readonly context: LeafletContext
+}
+
+/** How many sheets and areas one site has: each sheet has an edition in every area, and all of them are checked. */
+const siteSize = 20
+
+/** Another seed, other words. */
+export const differentLeaflets = (count: number, seed: number, faces: Faces): readonly DifferentLeaflet[] =>
+  Array.from({ length: Math.ceil(count / siteSize) }, (_, site) =>
+    ofOneSite(Math.min(siteSize, count - site * siteSize), seed * 10_007 + site, faces),
+  ).flat()
+
+function ofOneSite(size: number, seed: number, faces: Faces): readonly DifferentLeaflet[] {
+  const texts = generatedContent({ areas: size, sheets: size, seed })
+  const files = new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, { path, text }]))
+  const loaded = loadSite({ directory: 'generated', files, images: new Map(), diagnostics: [] }, { drafts: false })
+  if (!loaded.ok) throw new Error(loaded.diagnostics.map(({ file, message }) => `${file}: ${message}`).join('\n'))
+  const site = loaded.value
+  const context = siteContext(site, files, faces)
+  return site.sheets.flatMap((sheet, index) =>
+    sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
+      .filter(({ edition }) => edition.kind === 'area')
+      .map((edition) => ({ sheet: edition, context })),
+  )
+}

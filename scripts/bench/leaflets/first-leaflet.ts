@@ -1,0 +1,11 @@
+/** Makes one leaflet and ends: what the bench starts to see how long the first one of a process takes. */
+
+import { keepCompiled } from '../../commands/keep-compiled.ts'
+
+keepCompiled()
+const { readFontFiles } = await import('../../font-files.ts')
+const { loadFaces } = await import('../../typeset/face.ts')
+const { differentLeaflets } = await import('./different-leaflets.ts')
+const { ourLeaflet } = await import('./our-leaflet.ts')
+
+for (const leaflet of differentLeaflets(1, 1, loadFaces(readFontFiles()))) ourLeaflet(leaflet)

@@ -1,0 +1,30 @@
+/** How time and memory grow with the number of leaflets made in one process. Started by the bench, with their number. */
+
+import { readFontFiles } from '../../font-files.ts'
+import { loadFaces } from '../../typeset/face.ts'
+import { table } from '../table.ts'
+import { differentLeaflets } from './different-leaflets.ts'
+import { ourLeaflet } from './our-leaflet.ts'
+
+const count = Number(process.argv[2])
+const faces = loadFaces(readFontFiles())
+const marks = [1, 2, 5, 10].map((part) => Math.ceil((count * part) / 10))
+const batch = 100
+const rows: string[][] = []
+let made = 0
+let cpu = 0
+let last = { made: 0, cpu: 0 }
+while (made < count) {
+  const leaflets = differentLeaflets(Math.min(batch, count - made), 1000 + made, faces)
+  const before = process.cpuUsage()
+  for (const leaflet of leaflets) ourLeaflet(leaflet)
+  const { user, system } = process.cpuUsage(before)
+  cpu += (user + system) / 1000
+  made += leaflets.length
+  if (!marks.some((mark) => last.made < mark && mark <= made)) continue
+  const each = (cpu - last.cpu) / (made - last.made)
+  const memory = process.resourceUsage().maxRSS / 1024
+  rows.push([String(made), each.toFixed(2), memory.toFixed(0)])
+  last = { made, cpu }
+}
+console.log(table([['leaflets in one process', 'CPU ms each since the last row', 'most memory, MB'], ...rows]))
