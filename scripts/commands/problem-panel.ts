@@ -1,30 +1,60 @@
 /** What an editor sees in the preview while the content has mistakes: what they are, over the last good page. */
 
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { excerptOf, type ShownFiles } from '../diagnostics/excerpt.ts'
+import { harmless } from '../diagnostics/harmless.ts'
 import { type Html, html } from '../html/html.ts'
 
-/** `alert`: a screen reader says it when it comes up after a change. */
-export const problemPanel = (problems: readonly Diagnostic[], shown: 'last good page' | 'nothing yet'): Html =>
-  html`<div class="wrap"><div class="notice" role="alert"><h2 class="flush">${count(problems.length)} to put right</h2><p>${shown === 'last good page' ? 'Below is the page as it was before.' : 'Until then there is no page to show.'}</p><ol>${problems.map(problem)}</ol></div></div>`
+/** `folder` is asked for the lines that are meant. `alert`: a screen reader says it when it comes up after a change. */
+export const problemPanel = (
+  problems: readonly Diagnostic[],
+  folder: ShownFiles,
+  shown: 'last good page' | 'nothing yet',
+): Html =>
+  html`<div id="_problems" role="alert" tabindex="0"><style>${style}</style><p><strong>${count(problems.length)} to put right.</strong> ${
+    shown === 'last good page' ? 'Below is the page as it was before.' : 'Until then there is no page to show.'
+  }</p><ol>${problems.map((problem) => item(problem, folder))}</ol></div>`
 
-function problem({ file, span, message, hint }: Diagnostic): Html {
+function item(problem: Diagnostic, folder: ShownFiles): Html {
+  const { file, span, message, hint } = problem
   const place = span ? `${file}, line ${span.line}, column ${span.column}` : file
-  return html`<li><strong>${message}</strong><br>${place}${hint?.split('\n').map((line) => html`<br>${line}`)}</li>`
+  const excerpt = excerptOf(problem, folder)
+  return html`<li><strong>${harmless(message)}</strong><br>${harmless(place)}${
+    excerpt && html`<pre><code>${excerpt.before}<mark>${excerpt.meant}</mark>${excerpt.after}</code></pre>`
+  }${hint !== undefined && html`<p>${harmless(hint)}</p>`}</li>`
 }
 
 const count = (problems: number): string => (problems === 1 ? 'One thing' : `${problems} things`)
 
-/** A page of its own, for the time before there is any other. */
-export const problemPage = (problems: readonly Diagnostic[]): string =>
-  html`<!doctype html>
+/** What lies under the panel before there is any other page. */
+export const pageOfNothing = `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><title>Something to put right</title><link rel="stylesheet" href="/assets/style.css"></head>
-<body><main><h1 class="wrap">Your preview</h1>${problemPanel(problems, 'nothing yet')}</main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Something to put right</title></head>
+<body><main><h1>Your preview</h1></main></body>
 </html>
-`.toString()
+`
 
-/** The panel first in the page's body. */
-export const withPanel = (page: string, problems: readonly Diagnostic[]): string =>
-  problems.length === 0
-    ? page
-    : page.replace(/<body[^>]*>/, (body) => body + problemPanel(problems, 'last good page').toString())
+/**
+ * The panel first in the page's body. The page's own policy gives way: it would forbid the script by which the preview
+ * loads the page again, and the panel's style.
+ */
+export const previewed = (page: string, panel: Html | undefined): string =>
+  page
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, '')
+    .replace(/<body[^>]*>/, (body) => body + (panel ?? ''))
+
+type Colours = typeof tokens.colour.light
+
+const colours = ({ surface, ink, brick, marigold, 'on-marigold': onMarigold }: Colours): string =>
+  `background:${surface};color:${ink};border-color:${brick}}#_problems mark{background:${marigold};color:${onMarigold}`
+
+/** It keeps its own place at the top and scrolls by itself: wherever the page is, the mistake is seen, and the page can be read to its end. */
+const style = html`#_problems{position:sticky;inset-block-start:0;z-index:9;max-block-size:45vh;overflow:auto;padding:.75rem max(16px,4vw);border-block-end:.375rem solid;font:1rem/1.5 Verdana,system-ui,sans-serif;overflow-wrap:anywhere;${colours(tokens.colour.light)}}
+@media(prefers-color-scheme:dark){#_problems{${colours(tokens.colour.dark)}}}
+#_problems :is(p,ol,pre){margin:0;max-inline-size:none}
+#_problems ol{padding-inline-start:1.5rem}
+#_problems li{margin-block:.5rem}
+#_problems pre{white-space:pre-wrap}
+#_problems mark{text-decoration:underline wavy}
+@media print{#_problems{display:none}}`

@@ -1,12 +1,12 @@
 /** `npm start`: drafts for this machine alone, and every change of the content on the page within a moment. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { copyOfContent, project, temporaryFolder, today } from '../support/build-site.ts'
+import { copyOfContent } from '../support/build-site.ts'
+import { preview } from '../support/preview.ts'
 
 test('a draft is shown and says so; a change, a mistake and its mend are followed', async () => {
   const content = copyOfContent()
@@ -19,14 +19,14 @@ test('a draft is shown and says so; a change, a mistake and its mend are followe
   expect(draft).toContain('content="noindex"')
 
   writeFileSync(area, right.replace('name: Canalside', 'name: Lockside'))
-  await expect.poll(() => page('/areas/canalside/'), { timeout: 10_000 }).toContain('<h1>Lockside</h1>')
+  await expect.poll(() => page('/areas/canalside/'), { timeout: 30_000 }).toContain('<h1>Lockside</h1>')
 
   writeFileSync(area, right.replace('summary:', 'sumary:'))
-  await expect.poll(() => page('/areas/canalside/'), { timeout: 10_000 }).toContain('areas/canalside/area.yaml, line ')
+  await expect.poll(() => page('/areas/canalside/'), { timeout: 30_000 }).toContain('areas/canalside/area.yaml, line ')
   expect(await page('/areas/canalside/')).toContain('<h1>Lockside</h1>')
 
   writeFileSync(area, right)
-  await expect.poll(() => page('/areas/canalside/'), { timeout: 10_000 }).not.toContain('role="alert"')
+  await expect.poll(() => page('/areas/canalside/'), { timeout: 30_000 }).not.toContain('role="alert"')
 })
 
 test('content with mistakes from the start shows them, then the site', async () => {
@@ -37,7 +37,41 @@ test('content with mistakes from the start shows them, then the site', async () 
   const { page } = await preview(content)
   expect(await page('/')).toContain('Until then there is no page to show.')
   writeFileSync(file, right)
-  await expect.poll(() => page('/'), { timeout: 10_000 }).toContain('Find your area')
+  await expect.poll(() => page('/'), { timeout: 30_000 }).toContain('Find your area')
+})
+
+test('a file that is deleted or called something else is noticed', async () => {
+  const content = copyOfContent()
+  const { page } = await preview(content)
+  await watching(content, page)
+  renameSync(join(content, 'venues/town-hall.yaml'), join(content, 'venues/the-hall.yaml'))
+  await expect.poll(() => page('/'), { timeout: 30_000 }).toContain('There is no venue &quot;town-hall&quot;.')
+  renameSync(join(content, 'venues/the-hall.yaml'), join(content, 'venues/town-hall.yaml'))
+  await expect.poll(() => page('/'), { timeout: 30_000 }).not.toContain('role="alert"')
+  rmSync(join(content, 'roles.yaml'))
+  await expect.poll(() => page('/'), { timeout: 30_000 }).toContain('There is no role &quot;npo&quot;.')
+})
+
+/** From the first change that it notices on, it notices all. */
+async function watching(content: string, page: (address: string) => Promise<string>): Promise<void> {
+  const file = join(content, 'areas/hilltop/area.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('name: Hilltop', 'name: Downhill'))
+  await expect.poll(() => page('/areas/hilltop/'), { timeout: 30_000 }).toContain('<h1>Downhill</h1>')
+}
+
+test('where another program has the port, the next free one is taken, and said', async () => {
+  const taken = createServer()
+  const port = await new Promise<number>((resolve) => {
+    taken.listen(0, '127.0.0.1', () => {
+      const bound = taken.address()
+      resolve(typeof bound === 'object' && bound ? bound.port : 0)
+    })
+  })
+  onTestFinished(() => new Promise<void>((resolve) => taken.close(() => resolve())))
+  const { said } = await preview(copyOfContent(), port)
+  expect(said()).toMatch(
+    new RegExp(`Your preview is at http://127\\.0\\.0\\.1:\\d+/\\. Port ${port} is in use by another program`),
+  )
 })
 
 test('no other machine is answered', async () => {
@@ -47,47 +81,3 @@ test('no other machine is answered', async () => {
     .filter(({ internal, family }) => !internal && family === 'IPv4')
   for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow()
 })
-
-interface Preview {
-  readonly port: number
-  readonly page: (address: string) => Promise<string>
-}
-
-async function preview(content: string): Promise<Preview> {
-  const port = await freePort()
-  const folder = temporaryFolder()
-  const child = spawn(
-    process.execPath,
-    ['scripts/commands/preview.ts', '--content', content, '--port', String(port), '--today', today, '--output', folder],
-    { cwd: project, stdio: 'ignore' },
-  )
-  onTestFinished(() => ended(child))
-  const page = async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).text()
-  await expect
-    .poll(
-      () =>
-        page('/').then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 20_000, interval: 100 },
-    )
-    .toBe(true)
-  return { port, page }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill()
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0))
-    })
-  })
-}

@@ -1,0 +1,39 @@
+/** The preview in a real browser: the mistake comes over the page by itself, is seen wherever the page is, and goes. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { copyOfContent } from '../support/build-site.ts'
+import { preview } from '../support/preview.ts'
+
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === undefined)('the preview', () => {
+  test('a mistake is shown at once, with its line and what to do, over a page that can still be read', async () => {
+    const content = copyOfContent()
+    const { port } = await preview(content)
+    const area = join(content, 'areas/canalside/area.yaml')
+    const right = readFileSync(area, 'utf8')
+    const tab = await browser?.newPage({ viewport: { width: 360, height: 640 } })
+    if (!tab) throw new Error('There is no browser.')
+    await tab.goto(`http://127.0.0.1:${port}/areas/canalside/`)
+    await tab.evaluate('window.scrollTo(0, 900)')
+
+    writeFileSync(area, right.replace('summary:', 'sumary:'))
+    const panel = tab.getByRole('alert')
+    await panel.waitFor()
+    expect(await panel.innerText()).toMatch(
+      /One thing to put right\. Below is the page as it was before\.\s+There is no field "sumary" here\.\s+areas\/canalside\/area\.yaml, line 3, column 1\s+sumary: The streets along .+\s+Did you mean "summary"\?/,
+    )
+    expect(await panel.evaluate((element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(1)
+    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('Canalside')
+    await tab.evaluate(axe.source)
+    expect(await tab.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([])
+
+    writeFileSync(area, right)
+    await panel.waitFor({ state: 'detached' })
+  })
+})

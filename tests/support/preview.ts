@@ -1,0 +1,45 @@
+/** A preview that runs for the length of one test, as `npm start` gives it. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { onTestFinished } from 'vitest'
+import { project, temporaryFolder, today } from './build-site.ts'
+
+export interface Preview {
+  readonly port: number
+  /** The markup at an address, as it is now. */
+  readonly page: (address: string) => Promise<string>
+  /** What the terminal shows. */
+  readonly said: () => string
+}
+
+/** `from`: the port that is asked for; the next free one is taken. */
+export async function preview(content: string, from = 18_080): Promise<Preview> {
+  const command = ['scripts/commands/preview.ts', '--content', content, '--port', String(from), '--today', today]
+  const child = spawn(process.execPath, [...command, '--output', temporaryFolder()], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => ended(child))
+  let said = ''
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The preview ended: ${said}`)))
+    child.stdout.on('data', (piece) => {
+      said += piece
+      const [, port] = /Your preview is at http:\/\/127\.0\.0\.1:(\d+)\//.exec(said) ?? []
+      if (port !== undefined) resolve(Number(port))
+    })
+  })
+  return {
+    port,
+    page: async (address) => (await fetch(`http://127.0.0.1:${port}${address}`)).text(),
+    said: () => said,
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve()
+    child.once('exit', () => resolve())
+    child.kill()
+  })
+}
