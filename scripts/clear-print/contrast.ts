@@ -1,7 +1,8 @@
 /** Text stands out from its ground by as much as the design says of the pair: WCAG 2.2, relative luminance, in colour and in black. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { Ink, InkName, Inks, Page, PlacedPath, PlacedText, Rgb } from '../typeset/page.ts'
+import type { Ink, InkName, Inks, Page, PlacedText, Rgb } from '../typeset/page.ts'
+import { type Box, boxOf } from '../typeset/placed-box.ts'
 import { named, wordsOf } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
 
@@ -34,46 +35,20 @@ function tooFaint(text: Ink, ground: Ink): string | undefined {
 const nameOf = (ink: Ink): string =>
   ink === 'white' ? 'paper' : typeof ink === 'string' ? ink : `rgb ${ink.red} ${ink.green} ${ink.blue}`
 
-/** What is painted before text, and may lie under it. */
-interface Ground {
+/** What is painted before text, and may lie under it. A ground is a frame, whatever its corners. */
+interface Ground extends Box {
   /** Its place among the items of the page. */
   readonly at: number
   readonly ink: Ink | 'picture'
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly foot: number
 }
 
 const paper: Pick<Ground, 'ink'> = { ink: 'white' }
 
 const groundsOf = ({ items }: Page): readonly Ground[] =>
   items.flatMap((item, at): readonly Ground[] => {
-    if (item.kind === 'image') {
-      const { x, y, width, height } = item
-      return [{ at, ink: 'picture', left: x, right: x + width, top: y, foot: y + height }]
-    }
+    if (item.kind === 'image') return [{ at, ink: 'picture', ...boxOf(item) }]
     return item.kind === 'path' && item.fill !== undefined ? [{ at, ink: item.fill, ...boxOf(item) }] : []
   })
-
-/** A ground is a frame, whatever its corners. */
-function boxOf({ commands }: PlacedPath): Omit<Ground, 'at' | 'ink'> {
-  let [left, right, top, foot] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]
-  for (const command of commands) {
-    if (command[0] === 'close') continue
-    const [x, y] = command[0] === 'curve' ? [command[5], command[6]] : [command[1], command[2]]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    foot = Math.max(foot, y)
-  }
-  return { left, right, top, foot }
-}
 
 /** By the middle of the text's line. */
 function isOn({ x, baseline, width, turn }: PlacedText, { left, right, top, foot }: Ground): boolean {

@@ -1,6 +1,7 @@
 /** How full a printed side is: its white, in millimetres and in lines, and a small drawing of what is where. */
 
-import type { Page, Placed } from '../typeset/page.ts'
+import type { Page } from '../typeset/page.ts'
+import { type Box, boxOf } from '../typeset/placed-box.ts'
 import { inMillimetres, mm } from './millimetres.ts'
 
 /** What of a format says how much white a side keeps. */
@@ -27,45 +28,6 @@ export const sideUse = (side: Page, look: SideLook): SideUse => {
     lines: Math.floor(free / look.styles.body.leading),
     drawing: drawingOf(boxes, side),
   }
-}
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly foot: number
-}
-
-/** Parts of the size: what letters take above and below their baseline. */
-const letters = { above: 0.75, below: 0.25 }
-
-function boxOf(item: Placed): Box {
-  if (item.kind === 'image')
-    return { left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height }
-  if (item.kind === 'path') return boxOfPath(item.commands)
-  const { x, baseline, width, size } = item
-  const [above, below] = [letters.above * size, letters.below * size]
-  return item.turn === undefined
-    ? { left: x, right: x + width, top: baseline - above, foot: baseline + below }
-    : { left: x - above, right: x + below, top: baseline - width, foot: baseline }
-}
-
-function boxOfPath(commands: (Placed & { readonly kind: 'path' })['commands']): Box {
-  const box = {
-    left: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    top: Number.POSITIVE_INFINITY,
-    foot: Number.NEGATIVE_INFINITY,
-  }
-  for (const command of commands) {
-    if (command[0] === 'close') continue
-    const [x, y] = command[0] === 'curve' ? [command[5], command[6]] : [command[1], command[2]]
-    box.left = Math.min(box.left, x)
-    box.right = Math.max(box.right, x)
-    box.top = Math.min(box.top, y)
-    box.foot = Math.max(box.foot, y)
-  }
-  return box
 }
 
 /** Between the margins: what is drawn outside them, such as the ticks of a fold, takes no room. */

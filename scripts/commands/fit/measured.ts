@@ -10,6 +10,7 @@ import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Page } from '../../typeset/page.ts'
+import { boxOf } from '../../typeset/placed-box.ts'
 import { moved } from '../../typeset/slice.ts'
 
 /** One sheet in one format. */
@@ -86,7 +87,7 @@ function pagesOfBooklet(paper: readonly Page[], fold: number): readonly Page[] {
       width: fold,
       height,
       items: moved(
-        items.filter((item) => startOf(item) >= fold === isRight),
+        items.filter((item) => boxOf(item).left >= fold - 1 === isRight),
         isRight ? -fold : 0,
         0,
       ),
@@ -95,10 +96,4 @@ function pagesOfBooklet(paper: readonly Page[], fold: number): readonly Page[] {
     pages[right - 1] = half(true)
   }
   return pages
-}
-
-function startOf(item: Page['items'][number]): number {
-  if (item.kind !== 'path') return item.x
-  const [first] = item.commands
-  return first && first[0] !== 'close' ? first[1] : 0
 }
