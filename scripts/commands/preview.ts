@@ -10,6 +10,7 @@ import { Desk } from '../publish/desk.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { emptyFolder } from '../publish/staging.ts'
 import { AskedHistory } from './asked-history.ts'
+import { folderState } from './folder-state.ts'
 import { freePort, thisMachine } from './free-port.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import { pageOfNothing, previewed, problemPanel } from './problem-panel.ts'
@@ -51,17 +52,26 @@ async function preview(args: readonly string[]): Promise<void> {
     quietMode: true,
     runMode: 'serve',
     config: (configuration) => {
+      configuration.on('eleventy.beforeWatch', () => {
+        seen = folderState(content)
+      })
       configure(configuration, desk, options.value('content'))
       configuration.on('eleventy.after', () => history.tellUnchecked())
     },
   })
   eleventy.disableLogger()
+  let seen = folderState(content)
   await eleventy.init()
   const rebuild = await eleventy.watch()
   eleventy.watcher.on('unlink', rebuild) // Eleventy itself waits for the next change.
   await eleventy.eleventyServe.initServerInstance()
   bindToThisMachine(eleventy.eleventyServe.server.server)
   await eleventy.serve(port)
+  // What changes while the watch is being set up is not noticed by it.
+  for (const later of [500, 1500, 4000])
+    setTimeout(() => {
+      if (folderState(content) !== seen) void rebuild(content)
+    }, later).unref()
   const taken = port === wanted ? '' : ` Port ${wanted} is in use by another program, so this is the next one.`
   console.log(
     `Your preview is at http://${thisMachine}:${port}/.${taken} Nobody on another machine can see it. Ctrl and C ends it.`,
