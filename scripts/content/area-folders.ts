@@ -96,8 +96,21 @@ class AreaFolders {
   #about(id: string): WrittenText | undefined {
     const source = this.#abouts.get(id)
     if (source === undefined) return undefined
-    const { file, body, bodyLine } = source
-    return readWrittenText(sourceLines(file, body, bodyLine), this.#library, this.#reportOn(file))
+    const { file, body } = source
+    const details = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(body)?.[0]
+    if (details === undefined) return readWrittenText(sourceLines(file, body, 1), this.#library, this.#reportOn(file))
+    const lines = details.trimEnd().split('\n').length
+    this.#reportOn(file).errorAt(
+      'front-matter/not-here',
+      { line: 1, column: 1, endLine: lines, endColumn: 4 },
+      'A text of this kind has no details between dashes: it is the words of the area alone.',
+      `Delete lines 1 to ${lines}. The name and the summary stand in area.yaml.`,
+    )
+    return readWrittenText(
+      sourceLines(file, body.slice(details.length), lines + 1),
+      this.#library,
+      this.#reportOn(file),
+    )
   }
 
   #notesOf(id: string): readonly ParsedNotes[] {

@@ -13,7 +13,18 @@ export function closest(written: string, known: Iterable<string>): string | unde
       fewest = changes
     }
   }
-  return best
+  return best ?? begunWith(typed, known)
+}
+
+/** `review` of `review_by`: the first part of one name, and of no other. */
+function begunWith(typed: string, known: Iterable<string>): string | undefined {
+  const longer =
+    typed.length < 4
+      ? []
+      : [...known].filter(
+          (name) => /^[_-]/.test(name.toLowerCase().slice(typed.length)) && name.toLowerCase().startsWith(typed),
+        )
+  return longer.length === 1 ? longer[0] : undefined
 }
 
 /** Whether two words differ in nothing but capitals, spaces, hyphens and underscores: then there is no doubt which is meant. */

@@ -35,6 +35,8 @@ function refuse(): never {
 /** Splits details from prose, or says why it cannot. */
 export function splitDocument({ path, text }: SourceFile): SplitDocument | Finding {
   const [opening = ''] = text.split('\n', 1)
+  const blank = /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0]
+  if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
   if (opening !== '---') {
     const write = isNearlyDashes(opening) ? '---' : undefined
     return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen, write)
@@ -60,6 +62,15 @@ export function splitDocument({ path, text }: SourceFile): SplitDocument | Findi
   const bodyLine = text.length > closed ? lines + 2 : lines + 1
   return { details: details.slice(1), body: text.slice(closed + 1), bodyLine }
 }
+
+const emptyLinesFirst = (file: string, lines: number): Finding => ({
+  severity: 'error',
+  code: 'front-matter/opening',
+  message: lines === 1 ? 'An empty line stands before the details.' : `${lines} empty lines stand before the details.`,
+  hint: 'Make "---" the first line.',
+  place: { file, span: { line: 1, column: 1, endLine: lines + 1, endColumn: 1 } },
+  write: '',
+})
 
 const howToOpen =
   'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'

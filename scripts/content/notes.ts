@@ -1,14 +1,17 @@
 /** Meeting notes, of an area or of a group. */
 
+import type { WrittenBlock } from '../blocks/written.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
+import { closest } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import { parseDate } from './parse-values.ts'
 import { plainDialect } from './placeholders.ts'
 import type { ReadProse } from './prose.ts'
 import { readProse } from './prose-blocks.ts'
 import { lookUp, type Shelf } from './references.ts'
-import { sectionHeadings } from './section-headings.ts'
+import { sectionWords } from './section-headings.ts'
 import { sourceLines } from './source-lines.ts'
 import type { ActionSource, NotesSource } from './source-types.generated.ts'
 import type { SourceDocument } from './sources.ts'
@@ -30,7 +33,7 @@ export function parseNotes(
 ): ParsedNotes {
   const source = sourceLines(report.file, body, bodyLine)
   const text = readProse<never>(source, plainDialect, images, report)
-  checkHeadings(sectionHeadings(text.blocks), bodyLine, report)
+  checkHeadings(text.blocks, bodyLine, report)
   if (data.cag !== undefined) {
     if ('area' in of) lookUp(of.cags, data.cag, ['cag'], report)
     else
@@ -112,16 +115,62 @@ function checkAttendance({ present = [], apologies = [] }: NotesSource, report: 
   }
 }
 
-/** Case and a final colon are free. */
-function checkHeadings(headings: readonly string[], bodyLine: number, report: FileReport): void {
-  const plain = headings.map((heading) => heading.toLowerCase().replace(/\s*:$/, ''))
-  const [discussion, steps] = [plain.indexOf('discussion'), plain.indexOf('next steps')]
-  const tell = (message: string, hint: string) => {
-    const span = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
-    report.errorAt('notes/headings', span, message, hint)
+/** Case and a final colon are free. A heading that is nearly one of the two is told where it stands. */
+function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report: FileReport): void {
+  const found = sectionsOf(blocks)
+  const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
+  const at = (wanted: string) => found.findIndex(({ level, words }) => level === 2 && words === wanted)
+  for (const { wanted, below } of sections) {
+    if (at(wanted.toLowerCase()) !== -1) continue
+    const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
+    const near = closest(
+      wanted.toLowerCase(),
+      others.map(({ words }) => words),
+    )
+    const meant =
+      found.find(({ words }) => words === wanted.toLowerCase()) ?? others.find(({ words }) => words === near)
+    if (meant !== undefined && isSkipped(found, meant)) continue // told with the heading to write
+    const span = meant?.span ?? top
+    const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
+    report.errorAt('notes/headings', span, `The notes have no section "${wanted}".`, hint)
   }
-  if (discussion === -1) tell('The notes have no section "Discussion".', 'Write "## Discussion" above what was said.')
-  if (steps === -1) tell('The notes have no section "Next steps".', 'Write "## Next steps" above what is to be done.')
+  const [discussion, steps] = [at('discussion'), at('next steps')]
   if (discussion !== -1 && steps !== -1 && steps < discussion)
-    tell('"Next steps" stands before "Discussion".', 'Put the discussion first.')
+    report.errorAt(
+      'notes/headings',
+      found[steps]?.span ?? top,
+      '"Next steps" stands before "Discussion".',
+      'Put the discussion first.',
+    )
 }
+
+const sections = [
+  { wanted: 'Discussion', below: 'what was said' },
+  { wanted: 'Next steps', below: 'what is to be done' },
+] as const
+
+/** Whether a heading leaves out a level. */
+function isSkipped(found: readonly Section[], section: Section): boolean {
+  const above = found.slice(0, found.indexOf(section)).findLast(({ level }) => level > 0)?.level ?? 1
+  return section.level > above + 1
+}
+
+interface Section {
+  /** 0 for a paragraph that is nothing but bold words. */
+  readonly level: number
+  readonly words: string
+  readonly span: Span | undefined
+}
+
+/** Headings of every level, and bold lines that may have been meant as some. */
+function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
+  return blocks.flatMap((block): readonly Section[] => {
+    if (block.kind === 'heading')
+      return [{ level: block.level, words: plainWords(sectionWords(block.content)), span: block.span }]
+    const [only, ...others] = block.kind === 'paragraph' ? block.content : []
+    if (only?.kind !== 'strong' || others.length > 0 || block.kind !== 'paragraph') return []
+    return [{ level: 0, words: plainWords(sectionWords(only.content)), span: block.span }]
+  })
+}
+
+const plainWords = (words: string): string => words.trim().toLowerCase().replace(/\s*:$/, '')

@@ -4,6 +4,7 @@ import type { Reach } from '../model/partnership.ts'
 import { type PhoneNumber, readPhoneNumber } from '../model/phone-number.ts'
 import type { FileReport, Keys } from './file-report.ts'
 import type { PartnershipFacts } from './library.ts'
+import { wrongNumber } from './written-numbers.ts'
 
 /** Where a number is written: whether that is invented, and which real numbers may stand there all the same. */
 export interface PhoneRules {
@@ -31,22 +32,11 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
   const read = readPhoneNumber(text)
   switch (read.kind) {
     case 'unknown':
-      report.error(
-        'phone/unknown',
-        path,
-        `"${text}" is not a telephone number of the United Kingdom.`,
-        'Write it with its area code and spaces, as in "01922 654703".',
-      )
+    case 'spacing': {
+      const { code, message, hint, write } = wrongNumber(text, read)
+      report.error(code, path, message, hint, write)
       return { text, href: '' }
-    case 'spacing':
-      report.error(
-        'phone/spacing',
-        path,
-        `"${text}" is written "${read.right}".`,
-        `Write: "${read.right}"`,
-        `"${read.right}"`,
-      )
-      return { text, href: '' }
+    }
     case 'number':
       if (read.drama && !rules.example && rules.partnership.known)
         report.error(

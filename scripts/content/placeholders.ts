@@ -44,7 +44,7 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
   },
 })
 
-const written = /\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|\{\{/g
+const written = /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|\{\{/g
 
 function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
   if (!typed.includes('{')) return [{ kind: 'text', text: typed }]
@@ -64,10 +64,20 @@ function readPlaceholder(
   match: RegExpExecArray,
   reading: Reading<Placeholder>,
 ): InlinePlaceholder | BlockPlaceholder | undefined {
-  const [whole, doubled, single] = match
+  const [whole, more, doubled, single] = match
   const span = reading.finger.next(whole)
-  const words = (doubled ?? single ?? '').trim().replace(/\s+/g, ' ')
-  const [name = '', argument, ...more] = words.split(':').map((part) => part.trim())
+  const words = (more ?? doubled ?? single ?? '').trim().replace(/\s+/g, ' ')
+  const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
+  if (more !== undefined) {
+    reading.report.errorAt(
+      'placeholder/braces',
+      span,
+      `"${whole}" has more than two braces on each side.`,
+      `Write {{ ${words} }}.`,
+      isJust(span, whole) ? `{{ ${words} }}` : undefined,
+    )
+    return undefined
+  }
   if (doubled === undefined) {
     if (single === undefined)
       reading.report.errorAt(
@@ -90,7 +100,7 @@ function readPlaceholder(
   if (bare !== undefined && argument === undefined)
     return isInLine(bare) ? { kind: 'placeholder', name: bare, span } : { kind: 'block-placeholder', name: bare, span }
   const referring = withId.find((known) => known === name)
-  if (referring !== undefined && argument && more.length === 0)
+  if (referring !== undefined && argument && others.length === 0)
     return { kind: 'block-placeholder', name: referring, argument, span }
   const same = [...inLine, ...alone].find((known) => sameWord(known, words))
   reading.report.errorAt(

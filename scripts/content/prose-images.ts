@@ -21,6 +21,15 @@ export function readImage(token: Token, span: Span, images: Images, report: File
       `The picture "${source}" has no words for those who cannot see it.`,
       `Say in the square brackets what it shows: ![A map of Canalside](${source}).`,
     )
+  else if (
+    /^(?:image|picture|photo|photograph|img|dsc|screenshot|untitled)?[\s_-]*\d*(?:\.\w+)?$/i.test(token.content.trim())
+  )
+    report.warningAt(
+      'image/no-words',
+      span,
+      `"${token.content}" does not say what the picture shows.`,
+      `Say what one would see: ![A map of Canalside](${source}).`,
+    )
   if (token.attrGet('title') !== null)
     complain(
       'title',

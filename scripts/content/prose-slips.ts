@@ -21,7 +21,7 @@ interface Slip {
 }
 
 /** Without one of these there is no slip: nearly all text is passed by at one look. */
-const anySign = /[[#~•·‣▪◦●]|\*\*|:::/u
+const anySign = /[[#~•·‣▪◦●]|\*\*|:::|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
@@ -54,6 +54,27 @@ export function tellFootnotes(source: SourceLines, report: FileReport): void {
 }
 
 function slipOfLine(line: string): readonly Slip[] {
+  const [, mark = '', wide, rest = ''] =
+    /^(#{2,6}|[-*+]|\d{1,9}[.)])([\u00a0\u2000-\u200a\u202f\u3000]+)(.*)$/.exec(line) ?? []
+  if (wide !== undefined)
+    return [
+      {
+        seen: line,
+        message: `The space after "${mark}" is one of another kind, which Markdown takes for a letter.`,
+        hint: `Delete it and type a space: ${mark} ${rest.trim()}`,
+        write: `${mark} ${rest.trim()}`,
+      },
+    ]
+  const indented = /^[\u00a0\u2000-\u200a\u202f\u3000]+(.*)$/.exec(line)?.[1]
+  if (indented !== undefined)
+    return [
+      {
+        seen: line,
+        message: 'This line begins with spaces of another kind, which would be printed.',
+        hint: `Begin it with its first letter: ${indented.trimStart()}`,
+        write: indented.trimStart(),
+      },
+    ]
   const [, signs = '', title = ''] = /^(#{1,6})([^\s#].*)$/.exec(line) ?? []
   if (signs === '#')
     return /^\p{L}/u.test(title)
@@ -117,13 +138,28 @@ function slipsWithin(text: string): readonly Slip[] {
       message: `"${seen}" would be printed with its signs: words are not struck out here.`,
       hint: `Take the words out, or write: ${words}`,
     })),
+    ...Array.from(text.matchAll(spacedBold), ([seen, inner, before]) => ({
+      seen,
+      message: `"${seen}" is not bold: there is a space inside the stars.`,
+      hint: `Write: **${inner ?? before ?? ''}**`,
+      write: `**${inner ?? before ?? ''}**`,
+    })),
+    ...Array.from(text.replaceAll(spacedBold, (bold) => ' '.repeat(bold.length)).matchAll(openStars)).flatMap(
+      ({ 0: seen }): readonly Slip[] => [
+        {
+          seen,
+          message: `The two stars of "${seen}" have no partner, and would be printed.`,
+          hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
+        },
+      ],
+    ),
+    ...Array.from(text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/)[^()\n]*\s[^()\n]*)\)/g), spaceInAddress),
     ...Array.from(
-      text.matchAll(/\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g),
-      ([seen, inner, before]) => ({
+      text.matchAll(/\[\[\s*(phone|email|contact purpose|area|meetings|officers|overleaf)\s*\]\]/g),
+      ([seen, name = '']) => ({
         seen,
-        message: `"${seen}" is not bold: there is a space inside the stars.`,
-        hint: `Write: **${inner ?? before ?? ''}**`,
-        write: `**${inner ?? before ?? ''}**`,
+        message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+        hint: `Write: {{ ${name} }}`,
       }),
     ),
     ...Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({
@@ -132,6 +168,22 @@ function slipsWithin(text: string): readonly Slip[] {
       hint: footnoteHint,
     })),
   ]
+}
+
+/** Bold words with a space inside their stars. */
+const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g
+
+/** Two stars with a word on one side of them; those with a space inside are told otherwise. */
+const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g
+
+function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
+  const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
+  return {
+    seen,
+    message: `"${seen}" is no link: there is a space in its address.`,
+    hint: `Write: ${write}`,
+    ...(address.startsWith('tel:') && { write }),
+  }
 }
 
 const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`

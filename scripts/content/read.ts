@@ -10,6 +10,7 @@ import { hasOddIndent } from './odd-indents.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { validate } from './validate.ts'
+import { faultsOfNumbers } from './written-numbers.ts'
 import { deepest, mostKeys, type ReadYaml, readYaml } from './yaml.ts'
 import type { Offsets } from './yaml-document.ts'
 import { yamlFaults } from './yaml-faults.ts'
@@ -58,7 +59,8 @@ function readYamlOf<Name extends SchemaName>(
     }
     case 'read': {
       if (hasOddIndent(text)) return { ok: false, diagnostics: explainYaml(name, file, firstLine) }
-      const { value, cuts, curly } = quick.yaml
+      const { value, cuts, curly, runOns } = quick.yaml
+      if (runOns.length > 0) return readRunOns(name, file, value, { text, firstLine, runOns })
       if (curly.length > 0) return readStraightened(name, file, text, firstLine, curly)
       return checkedAgainst(
         name,
@@ -68,6 +70,20 @@ function readYamlOf<Name extends SchemaName>(
       )
     }
   }
+}
+
+/** What follows from a line that is no entry of its list, on that line or the one above, is not told. */
+function readRunOns<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  value: unknown,
+  { text, firstLine, runOns }: { text: string; firstLine: number; runOns: readonly YamlFault[] },
+): Checked<SourceTypes[Name]> {
+  const told = runOns.map((fault) => inFile(fault, file, spanIn(text, firstLine, ...fault.offsets)))
+  const lines = new Set(told.flatMap(({ span }) => (span ? [span.line, span.line - 1] : [])))
+  const read = checkedAgainst(name, file, value, [])
+  const others = read.ok ? [] : read.diagnostics.filter(({ span }) => span === undefined || !lines.has(span.line))
+  return { ok: false, diagnostics: [...told, ...others] }
 }
 
 /** Curly quotation marks are told, and the rest is checked as if they were straight: no place moves by it. */
@@ -111,7 +127,8 @@ function checkedAgainst<Name extends SchemaName>(
 ): Checked<SourceTypes[Name]> {
   const validated = validate(name, value)
   if (validated.ok) return { ok: true, value: validated.value, warnings }
-  return { ok: false, diagnostics: [...validated.faults.map((fault) => placed(fault, file)), ...warnings] }
+  const faults = [...validated.faults, ...faultsOfNumbers(value)]
+  return { ok: false, diagnostics: [...faults.map((fault) => placed(fault, file)), ...warnings] }
 }
 
 function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnostic {

@@ -3,6 +3,8 @@
 import type { ErrorObject } from 'ajv'
 import { closest, sameWord } from './closest.ts'
 import type { Fault } from './fault.ts'
+import { isMapping } from './mapping.ts'
+import { synonymOf } from './synonyms.ts'
 import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
 
 /** What the validator notices, with the value and the piece of schema it comes from. */
@@ -66,7 +68,12 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
   const present = isMapping(seen) ? Object.keys(seen) : []
   const known = Object.keys(schema.properties ?? {})
   const free = known.filter((key) => !present.includes(key))
-  const instead = closest(named.replace(/[\s-]/g, '_'), free)
+  const written = named
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+  const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
+  const instead = synonym?.field ?? closest(written, free)
   if (instead === undefined && /\s/.test(named) && (seenValue(seen, named) ?? '') === '')
     return {
       fault: {
@@ -83,7 +90,7 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
     of: 'key',
     code: 'field/unknown',
     message: `There is no field "${named}" here.`,
-    hint: instead === undefined ? list : `Did you mean "${instead}"?`,
+    hint: instead === undefined ? list : [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim(),
     ...(instead !== undefined && sameWord(instead, named) && { write: instead }),
   }
   return { fault, ...(instead !== undefined && { instead }) }
@@ -130,6 +137,3 @@ function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
 }
 
 const pathKey = (path: readonly (string | number)[], key: string): string => JSON.stringify([...path, key])
-
-export const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

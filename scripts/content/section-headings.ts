@@ -4,9 +4,9 @@ import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 
 /** Placeholders among the words are left out: they differ from edition to edition. */
 export const sectionHeadings = (blocks: readonly WrittenBlock[]): readonly string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === 2 ? [block.content.map(wordsOf).join('').trim()] : [],
-  )
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [sectionWords(block.content)] : []))
+
+export const sectionWords = (content: readonly WrittenInline[]): string => content.map(wordsOf).join('').trim()
 
 function wordsOf(inline: WrittenInline): string {
   switch (inline.kind) {

@@ -4,9 +4,11 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
+import { domainAlone, hyphenBefore, listOf, mayBe, mendId, mendSiteAddress } from './shape-mends.ts'
 import {
   certainIf,
   type Mend,
+  mendBeginningAndEnd,
   mendBoolean,
   mendDate,
   mendDuration,
@@ -23,6 +25,7 @@ export interface FieldSchema {
   readonly examples?: readonly string[]
   readonly enum?: readonly string[]
   readonly properties?: Readonly<Record<string, FieldSchema | boolean>>
+  readonly required?: readonly string[]
   readonly items?: FieldSchema
   readonly minItems?: number
   readonly maxItems?: number
@@ -109,7 +112,7 @@ function wordsFor({ path, keyword, seen, schema }: Wrong): Words {
 const empty = (field: string, schema: FieldSchema): Words => ({
   code: 'value/empty',
   message: `${field} has no value.`,
-  hint: `Write one, or delete the line. ${advice(schema)}`.trim(),
+  hint: `Write one, or delete the line if it is not needed. ${advice(schema)}`.trim(),
 })
 
 function wrongShape(field: string, seen: unknown, { type, enum: choices, properties, ...schema }: FieldSchema): Words {
@@ -120,13 +123,21 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
   if (type === 'integer')
     return { code: 'value/number', message: `${field} is ${said(seen)}; it is a whole number, such as 1.` }
   if (type === 'array') {
-    const mend = typeof seen === 'string' ? listOf(seen) : undefined
-    return { code: 'value/list', message: `${field} is ${said(seen)}; it is a list, even of one.`, mend }
+    return {
+      code: 'value/list',
+      message: `${field} is ${said(seen)}; it is a list, even of one.`,
+      mend: typeof seen === 'string' ? listOf(seen, schema.items?.enum) : hyphenBefore(seen),
+    }
   }
   if (type === 'object') {
     const fields = Object.keys(properties ?? {})
+    const [only, ...others] = schema.required ?? []
     const hint =
-      fields.length > 0 ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.` : advice(schema)
+      typeof seen === 'string' && only !== undefined && others.length === 0 && mayBe(properties?.[only], seen)
+        ? `Write: { ${only}: ${seen} }`
+        : fields.length > 0
+          ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
+          : advice(schema)
     return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
   }
   return choices
@@ -140,13 +151,6 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
         message: `${field} is ${said(seen)}; it is one piece of text.`,
         hint: `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
       }
-}
-
-/** One entry is certain; a comma may part entries or belong to one. */
-function listOf(seen: string): Mend | undefined {
-  if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
-  const list = `[${seen.trim().replace(/\s*[,;]\s*/g, ', ')}]`
-  return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
 }
 
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {
@@ -179,7 +183,7 @@ const forms: Readonly<Record<string, Form>> = {
   'length-of-time': {
     code: 'value/duration',
     isNot: 'not a length of time of 12 hours at most, in hours and minutes',
-    mend: (text) => certainIf(mendDuration(text)),
+    mend: (text) => certainIf(mendDuration(text)) ?? mendBeginningAndEnd(text),
   },
   'monthly-rule': {
     code: 'value/monthly',
@@ -223,26 +227,6 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
       }
 }
 
-/** A slash at the end changes nothing; whether a site answers to https its editor knows. */
-function mendSiteAddress(text: string): Mend | undefined {
-  const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
-  if (host === undefined) return undefined
-  const address = `https://${host}/`
-  return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
-}
-
-/** The name is certain, what goes by it is not. */
-function mendId(text: string): Mend | undefined {
-  const id = suggestedId(text)
-  return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
-}
-
-/** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
-function domainAlone(text: string): string | undefined {
-  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
-  return host === undefined ? undefined : `https://${host}/`
-}
-
 function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): Words {
   const over = lengthOf(seen) - maxLength
   return {
@@ -261,7 +245,11 @@ function tooFew(field: string, seen: unknown, schema: FieldSchema): Words {
     lengthOf(seen) === 0
       ? `${field} is an empty list.`
       : `${field} has ${lengthOf(seen)} of at least ${minItems} entries.`
-  return { code: 'value/too-few', message }
+  const [only] = Array.isArray(seen) && seen.length === 1 ? seen : []
+  const [from, to, ...more] = typeof only === 'string' ? only.split(/\s*(?:[-=]*>|→)\s*/) : []
+  const mend =
+    from && to && more.length === 0 ? ({ kind: 'perhaps', advice: `Write: [${from}, ${to}]` } as const) : undefined
+  return { code: 'value/too-few', message, mend }
 }
 
 function repeated(field: string, seen: unknown): Words {

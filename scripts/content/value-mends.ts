@@ -108,10 +108,34 @@ export function mendDuration(text: string): string | undefined {
   if (hours === undefined && minutes === undefined) return undefined
   const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0) + (half === undefined ? 0 : 30)
   if (total === 0 || total > longest) return undefined
-  if (hours === undefined || Number(hours) === 0) return counted(total, 'minute')
-  const rest = total % 60
-  return `${counted(Math.floor(total / 60), 'hour')}${rest > 0 ? ` ${counted(rest, 'minute')}` : ''}`
+  return hours === undefined || Number(hours) === 0 ? counted(total, 'minute') : inHours(total)
 }
+
+const inHours = (minutes: number): string =>
+  [
+    ...(minutes >= 60 ? [counted(Math.floor(minutes / 60), 'hour')] : []),
+    ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
+  ].join(' ')
+
+/** `18:00 - 20:00` is 2 hours; when it begins stands elsewhere. */
+export function mendBeginningAndEnd(text: string): Mend | undefined {
+  const between = minutesBetween(text)
+  return between === undefined
+    ? undefined
+    : perhaps(`Write: ${inHours(between)}. When it begins stands after "starts".`)
+}
+
+/** Of `18:00 - 20:00`, `6pm to 8pm` */
+function minutesBetween(text: string): number | undefined {
+  const [from, to, ...more] = text.split(/\s*(?:-|–|\bto\b|\buntil\b)\s*/)
+  if (from === undefined || to === undefined || more.length > 0) return undefined
+  const [start, end] = [from, to].map((time) => (/^\d{2}:\d{2}$/.test(time) ? certainly(time) : mendTime(time)))
+  if (start?.kind !== 'certain' || end?.kind !== 'certain') return undefined
+  const minutes = minuteOfDay(end.text) - minuteOfDay(start.text)
+  return minutes > 0 && minutes <= longest ? minutes : undefined
+}
+
+const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** In minutes: no meeting lasts longer than 12 hours. */
 const longest = 720

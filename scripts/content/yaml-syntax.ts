@@ -151,6 +151,13 @@ function badIndent(line: Line): YamlFault {
 function noColon(line: Line): YamlFault {
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
+  const [, name = '', said = ''] = /^([^\s:=]+)\s*(?:=|\s[-–])\s*(\S.*)$/.exec(text) ?? []
+  if (name !== '' && !text.includes(':')) {
+    const write = `${name}: ${said}`
+    const offsets: Offsets = [from, from + text.length]
+    const message = `"${text}" is not a field and its value.`
+    return { code: 'yaml/no-colon', message, hint: `Write: ${write}`, offsets, ...(fieldNames.has(name) && { write }) }
+  }
   const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
   const offsets: Offsets = [from, from + text.length]
   const message = `"${text}" is not a field and its value.`

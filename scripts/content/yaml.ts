@@ -13,6 +13,8 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
+import type { YamlFault } from './fault.ts'
+import { mayRunOn, runOnLines } from './run-on-lines.ts'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
 export const mostKeys = 2000
@@ -24,6 +26,8 @@ export interface ReadYaml {
   readonly cuts: readonly number[]
   /** Where a value, or a key, stands in curly quotation marks, which are a part of it. */
   readonly curly: readonly (readonly [from: number, to: number])[]
+  /** Lines that begin as entries of a list and are a part of the words above them. */
+  readonly runOns: readonly YamlFault[]
 }
 
 export type QuickReading =
@@ -43,7 +47,9 @@ export function readYaml(source: string): QuickReading {
     if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
     const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
     const cuts = source.includes(' #') ? cutsIn(source, events) : []
-    return { kind: 'read', yaml: { value, cuts, curly: hasCurlyQuotes(source) ? curlyIn(source, events) : [] } }
+    const curly = hasCurlyQuotes(source) ? curlyIn(source, events) : []
+    const runOns = mayRunOn(source) ? runOnsIn(source, events) : []
+    return { kind: 'read', yaml: { value, cuts, curly, runOns } }
   } catch (error) {
     // The only message looked at: everything else is worded anew by the slow way.
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
@@ -92,6 +98,14 @@ function cutsIn(source: string, events: readonly Event[]): readonly number[] {
     if (gap !== undefined) cuts.push(event.valueEnd + gap.length - 1)
   }
   return cuts
+}
+
+function runOnsIn(source: string, events: readonly Event[]): readonly YamlFault[] {
+  return events.flatMap((event) =>
+    event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
+      ? runOnLines(source, event.valueStart, event.valueEnd)
+      : [],
+  )
 }
 
 function curlyIn(source: string, events: readonly Event[]): ReadYaml['curly'] {

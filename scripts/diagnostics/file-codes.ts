@@ -93,6 +93,16 @@ export const fileCodes = {
         '---\ntitle: Street lights\nstatus: published\n---\n\n## Discussion\n\nTwo lights were out.\n\n## Next steps\n\nMend them.',
     },
   },
+  'front-matter/not-here': {
+    title: 'Details in a text that has none',
+    why: 'They would be printed as words.',
+    example: {
+      file: 'areas/canalside/about.md',
+      shown: 'whole',
+      wrong: '---\ntitle: Canalside\n---\nCome along.',
+      right: 'Come along.',
+    },
+  },
   'front-matter/opening': {
     title: 'A text does not begin with its details',
     why: 'The title and the status of a text stand between two lines of three dashes at its start.',

@@ -1,0 +1,52 @@
+/** What was meant by a value of another shape than its field asks for: a list, an entry, an address, a name. */
+
+import { closest } from './closest.ts'
+import { suggestedId } from './content-tree.ts'
+import { isDate } from './formats.ts'
+import { certainIf, type Mend } from './value-mends.ts'
+
+/** One entry is certain; a comma may part entries or belong to one. */
+export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
+  if (/^(none|no|nothing|nil|n\/a|-)$/i.test(seen.trim())) return { kind: 'perhaps', advice: 'Write: []' }
+  if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
+  const words = seen.trim().split(/\s*[,;]\s*/)
+  const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
+  return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
+}
+
+/** Whether a text may be the value of a field. */
+export function mayBe(field: { readonly format?: string } | boolean | undefined, text: string): boolean {
+  if (typeof field !== 'object') return false
+  if (field.format === 'id') return suggestedId(text) === text
+  return field.format !== 'date' || isDate(text)
+}
+
+/** The fields of one entry, without the hyphen that begins it. */
+export function hyphenBefore(seen: unknown): Mend | undefined {
+  const [first] = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  if (first === undefined || typeof first[1] !== 'string') return undefined
+  return {
+    kind: 'perhaps',
+    advice: `Put a hyphen and a space before the first field, and two spaces more before the others: - ${first[0]}: ${first[1]}`,
+  }
+}
+
+/** A slash at the end changes nothing; whether a site answers to https its editor knows. */
+export function mendSiteAddress(text: string): Mend | undefined {
+  const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
+  if (host === undefined) return undefined
+  const address = `https://${host}/`
+  return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
+}
+
+/** The name is certain, what goes by it is not. */
+export function mendId(text: string): Mend | undefined {
+  const id = suggestedId(text)
+  return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
+}
+
+/** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
+export function domainAlone(text: string): string | undefined {
+  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
+  return host === undefined ? undefined : `https://${host}/`
+}

@@ -1,0 +1,48 @@
+/** Names that people give to fields of their own accord, and what those are called here. */
+
+interface Synonym {
+  readonly field: string
+  /** What else to say, where the value is another one too. */
+  readonly also?: string
+}
+
+const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
+  ['telephone tel phone_number number', { field: 'phone' }],
+  ['mail e_mail email_address', { field: 'email' }],
+  ['mobile sms', { field: 'text' }],
+  ['opening_hours opening_times', { field: 'hours' }],
+  ['time start start_time begins from_time', { field: 'starts' }],
+  ['end ends end_time finish finishes until', { field: 'lasts', also: 'It says how long: lasts: 2 hours.' }],
+  ['duration length', { field: 'lasts' }],
+  ['when day days frequency', { field: 'meets', also: 'It is written as in: meets: first Tuesday.' }],
+  ['where location place', { field: 'venue' }],
+  ['notes comment remark', { field: 'note' }],
+  ['food tea', { field: 'refreshments' }],
+  ['heading name', { field: 'title' }],
+  ['title', { field: 'name' }],
+  ['author written_by', { field: 'authors' }],
+  ['attendees attendance attending', { field: 'present' }],
+  ['absent absences', { field: 'apologies' }],
+  ['by_when deadline', { field: 'due' }],
+  ['who responsible', { field: 'owner' }],
+  ['what task', { field: 'action' }],
+  ['website web site address', { field: 'url' }],
+  ['description intro', { field: 'summary' }],
+  ['description', { field: 'about' }],
+  ['post_code zip', { field: 'postcode' }],
+  ['ward', { field: 'wards' }],
+  ['officer staff', { field: 'officers' }],
+  ['last_checked confirmed', { field: 'checked' }],
+  ['last_updated modified', { field: 'updated' }],
+  ['formats leaflets', { field: 'leaflet' }],
+  ['accessibility facilities', { field: 'access' }],
+  ['organization employer', { field: 'organisation' }],
+  ['type cag_type group', { field: 'cag' }],
+  ['date day', { field: 'date' }],
+  ['alternative alt_text caption', { field: 'alt' }],
+]
+
+/** The field of those given that a name stands for. `written` is in small letters, its words joined by underscores. */
+export function synonymOf(written: string, fields: readonly string[]): Synonym | undefined {
+  return synonyms.find(([words, { field }]) => fields.includes(field) && words.split(' ').includes(written))?.[1]
+}
