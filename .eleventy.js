@@ -26,7 +26,9 @@ export default async function website(eleventy) {
     compile: async (_content, path) => (await templateAt(path)).render,
     compileOptions: { cache: true, getCacheKey: (_content, path) => path },
   })
-  eleventy.on('eleventy.after', ({ directories }) => writeFiles(directories.output, desk.publication?.files ?? []))
+  eleventy.on('eleventy.after', ({ directories }) => {
+    if (desk.publication) writeFiles(directories.output, desk.publication.files, desk.publication.origin)
+  })
 
   // Eleventy never reads content as templates: it only looks on for changes.
   eleventy.addWatchTarget(desk.request().content)

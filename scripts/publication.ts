@@ -2,6 +2,7 @@
 
 import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
 import { everyPath } from './content/every-path.ts'
+import { contentFingerprint } from './content/fingerprint.ts'
 import type { FormerFile } from './content/former-files.ts'
 import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
@@ -22,7 +23,7 @@ import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
-import { duesOf, type FundedFile } from './pages/dues.ts'
+import { duesOf, leafletFunding, notesFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
@@ -68,6 +69,8 @@ export interface Publication {
   readonly leaflets: number
   /** What each page and each printed file owes to those who paid for it. */
   readonly dues: readonly Due[]
+  /** The day from which everything is seen, and the SHA-256 of the content. */
+  readonly origin: { readonly day: string; readonly content: string }
   /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
   readonly publicPages: () => number
 }
@@ -117,28 +120,14 @@ export async function publicationOf(
   const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value])
   const publicPages = () =>
     allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
-  const dues = duesOf(site, pages, [
-    ...leaflets.value.map(leafletFunding(editions)),
-    ...notes.value.map(notesFunding(pages)),
-  ])
-  return { ok: true, value: { pages, files, leaflets: leaflets.value.length, dues, publicPages }, warnings: told }
-}
-
-/** A leaflet was paid for by who paid for its sheet. */
-function leafletFunding(editions: readonly Sheet[]): (leaflet: Leaflet) => FundedFile {
-  const fundingOf = new Map(editions.map(({ id, funding }) => [id, funding]))
-  return ({ address, sheet, ink }) => ({
-    address,
-    kind: 'leaflet',
-    funding: fundingOf.get(sheet) ?? [],
-    black: ink === 'black',
-  })
-}
-
-/** Notes on paper were paid for by who paid for their page. */
-function notesFunding({ notes }: Pages): (printed: PrintedNotes) => FundedFile {
-  const fundingOf = new Map(notes.map(({ frame }) => [frame.address, frame.funding]))
-  return ({ address, page }) => ({ address, kind: 'notes', funding: fundingOf.get(page) ?? [] })
+  const printed = [...leafletFunding(leaflets.value, editions), ...(only === 'site' ? [] : notesFunding(pages))]
+  const dues = duesOf(site, pages, printed)
+  const origin = { day: today.toString(), content: contentFingerprint(folder) }
+  return {
+    ok: true,
+    value: { pages, files, leaflets: leaflets.value.length, dues, origin, publicPages },
+    warnings: told,
+  }
 }
 
 /** Words are weighed when nothing is wrong: before that, much of what is unknown follows from a mistake. */

@@ -37,19 +37,14 @@ export function makeLeaflets(
   context: () => LeafletContext,
   undated: (sheet: Sheet) => Sheet | undefined,
 ): Checked<readonly Leaflet[]> {
-  const wanted = editions.flatMap((sheet) =>
-    sheet.leaflet.flatMap((format) => {
-      const row = rowOf(format)
-      return 'tearOff' in row && posterBlocks(sheet) === undefined ? [] : [{ sheet, row }]
-    }),
-  )
+  const wanted = wantedLeaflets(editions)
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
   const prepared = context()
   const leaflets: Leaflet[] = []
   const refused: Refused[] = []
   const warnings: Diagnostic[] = []
   for (const { sheet, row } of wanted) {
-    const area = sheet.edition.kind === 'area' ? sheet.edition.id : undefined
+    const area = areaOf(sheet)
     const made = filesOnAnyDay(sheet, row, prepared, undated)
     if (!made.ok) {
       refused.push({ sheet, row, diagnostics: made.diagnostics })
@@ -68,6 +63,23 @@ export function makeLeaflets(
     ? { ok: false, diagnostics: tellRefused(refused, prepared) }
     : { ok: true, value: leaflets, warnings }
 }
+
+export interface WantedLeaflet {
+  readonly sheet: Sheet
+  readonly row: AnyFormat
+}
+
+/** Each edition in each of its formats. A poster of nothing is none. */
+export const wantedLeaflets = (editions: readonly Sheet[]): readonly WantedLeaflet[] =>
+  editions.flatMap((sheet) =>
+    sheet.leaflet.flatMap((format) => {
+      const row = rowOf(format)
+      return 'tearOff' in row && posterBlocks(sheet) === undefined ? [] : [{ sheet, row }]
+    }),
+  )
+
+/** Undefined for the partnership's own edition. */
+export const areaOf = ({ edition }: Sheet): string | undefined => (edition.kind === 'area' ? edition.id : undefined)
 
 /** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */
 function filesOnAnyDay(

@@ -3,7 +3,9 @@
 import type { Due, FundedKind } from '../funding/due.ts'
 import type { Funder } from '../model/funder.ts'
 import type { Site } from '../model/site.ts'
-import { addresses } from '../routes.ts'
+import { addresses, notesFileAddress } from '../routes.ts'
+import type { Sheet } from '../sheets/sheet.ts'
+import type { LeafletFile } from './leaflet-file.ts'
 import { allPages, type Pages } from './pages.ts'
 
 /** A file whose funders are known. */
@@ -28,6 +30,24 @@ export const duesOf = (site: Site, pages: Pages, printed: readonly FundedFile[])
     ...(logo && { logo }),
   }))
 }
+
+/** A leaflet was paid for by who paid for its sheet. */
+export function leafletFunding(
+  leaflets: readonly Pick<LeafletFile, 'address' | 'sheet' | 'ink'>[],
+  editions: readonly Sheet[],
+): readonly FundedFile[] {
+  const fundingOf = new Map(editions.map(({ id, funding }) => [id, funding]))
+  return leaflets.map(({ address, sheet, ink }) => ({
+    address,
+    kind: 'leaflet',
+    funding: fundingOf.get(sheet) ?? [],
+    black: ink === 'black',
+  }))
+}
+
+/** Notes on paper were paid for by who paid for their page. */
+export const notesFunding = ({ notes }: Pages): readonly FundedFile[] =>
+  notes.map(({ frame: { address, funding } }) => ({ address: notesFileAddress(address), kind: 'notes', funding }))
 
 function pageFiles(pages: Pages): readonly FundedFile[] {
   const moved = new Set(pages.moved.map(({ frame }) => frame.address))

@@ -1,15 +1,15 @@
 /** Looks at a site as it was written, not as it was meant, before anybody else sees it. */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
 import { pageBreaches, printBreaches } from '../funding/rules.ts'
 import { readFunding } from '../funding/seen-page.ts'
 import { readPrint } from '../funding/seen-print.ts'
-import { noStyle, readStyle, type SeenStyle } from '../funding/seen-style.ts'
 import type { Frame } from '../pages/frame.ts'
-import { assetAddress } from '../routes.ts'
+import { styleIn } from './found-files.ts'
+import { addressOf, fileOf, filesIn } from './site-files.ts'
 import { readPage } from './written-page.ts'
 
 /**
@@ -30,7 +30,7 @@ export function audit(
   const problems: string[] = []
   const breaches = new Map<string, string[]>()
   const dueOf = new Map(dues.map((due) => [fileOf(due.address), due]))
-  const style = styleIn(folder, files)
+  const style = styleIn(folder)
   for (const file of files) {
     const due = dueOf.get(file)
     if (file.endsWith('.pdf')) {
@@ -66,11 +66,6 @@ const told = (breaches: ReadonlyMap<string, readonly string[]>): readonly string
     more.length === 0 ? `${first} ${said}` : `${first} and ${more.length} more: each ${said}`,
   )
 
-function styleIn(folder: string, files: ReadonlySet<string>): SeenStyle {
-  const file = fileOf(assetAddress('style.css'))
-  return files.has(file) ? readStyle(readFileSync(join(folder, file), 'utf8')) : noStyle
-}
-
 function deadLinks(
   links: ReadonlyMap<string, string>,
   files: ReadonlySet<string>,
@@ -85,16 +80,4 @@ function deadLinks(
     if (fragment === '' || idsOf.get(target)?.has(fragment)) return []
     return [`${addressOf(file)} has a link to ${link}, where no heading is called so.`]
   })
-}
-
-/** `/areas/canalside/` → `areas/canalside/index.html` */
-const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
-
-const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-
-/** By path inside the folder, with `/` between its parts. */
-function filesIn(folder: string, inside: string): readonly string[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(folder, `${inside}${entry.name}/`) : [`${inside}${entry.name}`],
-  )
 }

@@ -6,8 +6,25 @@ import { hostPolicy } from '../pages/content-policy.ts'
 export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
+/** What a site was built from: enough to build the same again. */
+export interface Origin {
+  /** `2026-11-22` */
+  readonly day: string
+  /** SHA-256 of the content. */
+  readonly content: string
+}
+
+const originLine = ({ day, content }: Origin): string => `# Seen from ${day}. Content ${content}.`
+
+/** What a site of this program says that it was built from; undefined where it does not say it. */
+export function originIn(headersFile: string): Origin | undefined {
+  const [, day, content] = /^# Seen from (\d{4}-\d{2}-\d{2})\. Content ([\da-f]{64})\.$/m.exec(headersFile) ?? []
+  return day === undefined || content === undefined ? undefined : { day, content }
+}
+
 /** The `_headers` file of Netlify and Cloudflare Pages. */
-export const headers = `${signature}
+export const headers = (origin: Origin): string => `${signature}
+${originLine(origin)}
 /*
   Content-Security-Policy: ${hostPolicy}
   X-Content-Type-Options: nosniff

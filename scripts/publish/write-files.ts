@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addresses, assetAddress } from '../routes.ts'
-import { headers } from './headers.ts'
+import { headers, type Origin } from './headers.ts'
 import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 
 export interface PublicFile {
@@ -14,9 +14,10 @@ export interface PublicFile {
 const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
-export function writeFiles(folder: string, files: readonly PublicFile[]): void {
+export function writeFiles(folder: string, files: readonly PublicFile[], origin: Origin): void {
   const folders = new Set<string>()
-  for (const { address, content } of [...files, ...assets()]) {
+  const made = { address: addresses.headers, content: headers(origin) }
+  for (const { address, content } of [...files, made, ...assets()]) {
     const path = join(folder, address)
     const parent = dirname(path)
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
@@ -31,7 +32,6 @@ function assets(): readonly PublicFile[] {
   const tokens: Tokens = JSON.parse(read('layouts/styles/tokens.json').toString())
   const parts = styleParts.map((part) => read(`layouts/styles/${part}`).toString())
   return [
-    { address: addresses.headers, content: headers },
     { address: assetAddress('find-area.js'), content: read('layouts/scripts/find-area.js') },
     { address: assetAddress('search.js'), content: read('layouts/scripts/search.js') },
     { address: assetAddress('style.css'), content: stylesheet(tokens, parts) },

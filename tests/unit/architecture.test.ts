@@ -19,7 +19,7 @@ const floors = [
   ['pdf', 'clear-print'],
   ['leaflets', 'feeds'],
   ['pages', 'font-files'],
-  ['publication'],
+  ['publication', 'owed', 'evidence'],
   ['publish', 'layouts'],
   ['commands', 'conformance', '.eleventy'],
   ['bench'],

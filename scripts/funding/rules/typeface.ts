@@ -8,6 +8,7 @@ import type { Funder } from '../../model/funder.ts'
 import type { PaintedText } from '../../written/painted.ts'
 import { onEmblemSide } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
+import { wordsOf } from '../funder-words.ts'
 import { regulations } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import type { SeenPage } from '../seen-page.ts'
@@ -23,9 +24,6 @@ export const typeface: FundingRule = {
     ...new Set(funders.flatMap((funder) => wordsOf(funder).flatMap((words) => printFaults(print, words)))),
   ],
 }
-
-export const wordsOf = ({ statement, fund, tagline }: Funder): readonly string[] =>
-  tagline === undefined ? [statement, fund] : [statement, fund, tagline]
 
 /** These words are no Markdown: signs for italics would be shown as they are. */
 function markFaults(funder: Funder, field: 'statement' | 'fund' | 'tagline', source: string): readonly Finding[] {

@@ -1,0 +1,76 @@
+/** `npm run evidence`: reads a site that was built, and proves for each file that who paid for it is acknowledged. */
+
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { keepCompiled } from './keep-compiled.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  output: { means: 'FOLDER, where the website is', otherwise: '_site' },
+  today: { means: 'YYYY-MM-DD, the day from which the site was built', otherwise: 'the day that the site gives' },
+  report: { means: 'FOLDER, where the evidence is written as CSV, as a page and as a PDF', otherwise: 'nowhere' },
+  against: { means: 'FILE, older evidence as CSV: what changed since is listed', otherwise: 'nothing' },
+}
+
+/** Gives the exit code: 0 where every rule is kept, 1 where one is broken, 2 for an order that is not understood. */
+async function evidence(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions('npm run evidence --', table, args)
+  if (!options.ok) return refused(options.explanation)
+  const given = (name: keyof typeof table): string | undefined =>
+    options.value(name) === table[name].otherwise ? undefined : options.value(name)
+  const [content, output] = [resolve(options.value('content')), resolve(options.value('output'))]
+  for (const folder of [content, output])
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${folder}".`)
+
+  keepCompiled()
+  const { originIn } = await import('../publish/headers.ts')
+  const built = originIn(textOf(join(output, '_headers')) ?? '')
+  const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
+  const today = parseDay(day)
+  if (today === undefined) return refused(`"${day}" is not a day. Write it like 2026-11-22.`)
+  const against = given('against')
+  const older = against === undefined ? undefined : textOf(resolve(against))
+  if (against !== undefined && older === undefined) return refused(`The file "${against}" cannot be read.`)
+
+  const { gatherEvidence } = await import('./evidence/gather-evidence.ts')
+  const gathered = gatherEvidence({ content, output, today, built, root: options.value('content') })
+  if (!gathered.ok) {
+    console.error(`${gathered.told}\n\nThere is no evidence for content with mistakes: "npm run check" tells them.`)
+    return 1
+  }
+  const { csv, changesSince, unlike, broken, summary } = gathered
+  const changes = older === undefined ? undefined : changesSince(older)
+  if (older !== undefined && changes === undefined)
+    return refused(`The file "${against}" is no evidence of this program.`)
+  process.stdout.write(csv)
+  const report = given('report')
+  if (report !== undefined) {
+    const folder = resolve(report)
+    mkdirSync(folder, { recursive: true })
+    for (const { name, content: written } of await gathered.reports(changes)) writeFileSync(join(folder, name), written)
+  }
+  const told = [
+    ...broken,
+    ...unlike,
+    ...(changes ? ['What changed:', ...(changes.length > 0 ? changes : ['Nothing.'])] : []),
+    summary,
+  ]
+  console.error(told.join('\n'))
+  return broken.length + unlike.length > 0 ? 1 : 0
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+process.exitCode = await evidence(process.argv.slice(2))

@@ -1,0 +1,19 @@
+/** One fingerprint of everything that a content folder says. */
+
+import { createHash } from 'node:crypto'
+import type { ContentFolder } from './content-folder.ts'
+
+/**
+ * SHA-256, in hexadecimal, of a list as `sha256sum` writes it: one line a file, by path. Texts count without a byte
+ * order mark and with LF at their line ends, so that the same content has the same fingerprint on every machine.
+ */
+export function contentFingerprint({ files, images }: Pick<ContentFolder, 'files' | 'images'>): string {
+  const all: readonly (readonly [string, string | Uint8Array])[] = [
+    ...[...files].map(([path, { text }]) => [path, text] as const),
+    ...images,
+  ]
+  const lines = all.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => `${sha256(content)}  ${path}\n`)
+  return sha256(lines.join(''))
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

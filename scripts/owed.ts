@@ -1,0 +1,69 @@
+/** What a site owes to its funders on each of its files, worked out without making any of them. */
+
+import { readContentFolder } from './content/content-folder.ts'
+import { contentFingerprint } from './content/fingerprint.ts'
+import { loadSite } from './content/load-site.ts'
+import { locate } from './content/locate.ts'
+import type { Checked } from './diagnostics/checked.ts'
+import { inOrder } from './diagnostics/in-order.ts'
+import type { Due } from './funding/due.ts'
+import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
+import type { LeafletContext } from './leaflets/context.ts'
+import { siteContext } from './leaflets/site-context.ts'
+import { duesOf, leafletFunding, notesFunding } from './pages/dues.ts'
+import { gatherMaterial } from './pages/gather.ts'
+import type { LeafletFile } from './pages/leaflet-file.ts'
+import { makePages } from './pages/pages.ts'
+import { leafletAddress } from './routes.ts'
+import { checkSite } from './rules/rules.ts'
+import { sheetEditions } from './sheets/information-sheets.ts'
+import type { Sheet } from './sheets/sheet.ts'
+import type { Faces } from './typeset/face.ts'
+
+export interface Owed {
+  readonly partnership: string
+  readonly dues: readonly Due[]
+  /** SHA-256 of the content. */
+  readonly fingerprint: string
+  /** What a document of this site is set with. */
+  readonly context: (faces: Faces) => LeafletContext
+}
+
+/** `press`: whether there are files for a print shop as well. */
+export function prepareOwed(content: string, today: Temporal.PlainDate, press: boolean): Checked<Owed> {
+  const folder = readContentFolder(content)
+  const loaded = loadSite(folder, { drafts: false })
+  if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
+  const site = loaded.value
+  const findings = checkSite(site, today).map((finding) => locate(finding, folder))
+  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: inOrder(findings) }
+  const editions = sheetEditions(site, today)
+  const leaflets = expectedLeaflets(editions, press)
+  const pages = makePages(gatherMaterial(site, editions, leaflets, today))
+  const dues = duesOf(site, pages, [...leafletFunding(leaflets, editions), ...notesFunding(pages)])
+  return {
+    ok: true,
+    value: {
+      partnership: site.partnership.name,
+      dues,
+      fingerprint: contentFingerprint(folder),
+      context: (faces) => siteContext(site, folder.files, faces),
+    },
+    warnings: inOrder(findings),
+  }
+}
+
+/** Which there are: how many pages each has, and of how many bytes it is, is known only once it is made. */
+const expectedLeaflets = (editions: readonly Sheet[], press: boolean): readonly LeafletFile[] =>
+  wantedLeaflets(editions).flatMap(({ sheet, row }) =>
+    (['colour', 'black', ...(press ? (['press'] as const) : [])] as const).map((ink) => ({
+      address: leafletAddress(sheet.id, row.name, areaOf(sheet), ink),
+      sheet: sheet.id,
+      area: areaOf(sheet),
+      format: row.name,
+      ink,
+      pages: 0,
+      code: '',
+      bytes: 0,
+    })),
+  )

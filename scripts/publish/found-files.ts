@@ -1,0 +1,58 @@
+/** The files of a site as they lie in its folder, each held to what it owes to its funders. */
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FoundFile } from '../evidence/evidence.ts'
+import type { Due } from '../funding/due.ts'
+import { pageBreaches, printBreaches } from '../funding/rules.ts'
+import { readFunding } from '../funding/seen-page.ts'
+import { readPrint } from '../funding/seen-print.ts'
+import { noStyle, readStyle, type SeenStyle } from '../funding/seen-style.ts'
+import { shownInPrint, shownOnPage } from '../funding/shown.ts'
+import { assetAddress } from '../routes.ts'
+import { addressOf, fileOf, filesIn } from './site-files.ts'
+
+/** Those that are expected and those that nobody expects: pages and PDFs. */
+export function foundFiles(folder: string, dues: readonly Due[]): readonly FoundFile[] {
+  const style = styleIn(folder)
+  const expected = new Set(dues.map(({ address }) => address))
+  const others = filesIn(folder, '')
+    .filter((file) => /\.(?:html|pdf)$/.test(file))
+    .map(addressOf)
+    .filter((address) => !expected.has(address))
+  return [...dues.map((due) => foundFile(folder, due, style)), ...others.map((address) => unexpected(folder, address))]
+}
+
+/** The stylesheet of a site, so far as it touches the acknowledgement. */
+export function styleIn(folder: string): SeenStyle {
+  const path = join(folder, assetAddress('style.css'))
+  return existsSync(path) ? readStyle(readFileSync(path, 'utf8')) : noStyle
+}
+
+const nothing = { words: [] }
+
+function foundFile(folder: string, due: Due, style: SeenStyle): FoundFile {
+  const path = join(folder, fileOf(due.address))
+  if (!existsSync(path)) return { due, shown: nothing, breaches: [missing] }
+  const bytes = readFileSync(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (path.endsWith('.pdf')) {
+    const print = readPrint(bytes)
+    return { due, sha256, shown: print ? shownInPrint(print, due) : nothing, breaches: printBreaches(print, due) }
+  }
+  const page = readFunding(bytes.toString('latin1'), style)
+  return { due, sha256, shown: shownOnPage(page, due), breaches: pageBreaches(page, due) }
+}
+
+const missing = { rule: 'funding/place', message: 'The content asks for this file, and it is not there.' } as const
+const unasked = { rule: 'funding/place', message: 'The content does not ask for this file.' } as const
+
+function unexpected(folder: string, address: string): FoundFile {
+  const kind = address.endsWith('.pdf') ? 'leaflet' : 'page'
+  const due: Due = { address, kind, funding: [], others: [], artwork: 'colour', landing: false }
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(folder, fileOf(address))))
+    .digest('hex')
+  return { due, sha256, shown: nothing, breaches: [unasked] }
+}
