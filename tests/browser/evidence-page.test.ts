@@ -1,0 +1,37 @@
+/** The page of evidence that `npm run evidence -- --report` writes, in a real browser. */
+
+import axe from 'axe-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { evidenceOf } from '../../scripts/evidence/evidence.ts'
+import { reportPage } from '../../scripts/evidence/report-page.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { dueTo, everyFunder, funders } from '../support/funded.ts'
+
+const emblem = { artwork: 'colour', place: 'side 1', width: 36, height: 24, left: 18, top: 263 } as const
+const rows = evidenceOf([
+  { due: dueTo([]), sha256: 'a'.repeat(64), shown: { words: [] }, breaches: [] },
+  {
+    due: dueTo(everyFunder, { address: `/leaflets/${'long-name-'.repeat(6)}a4.pdf`, kind: 'leaflet' }),
+    sha256: 'b'.repeat(64),
+    shown: { words: [funders.none.statement], emblem },
+    breaches: [{ rule: 'funding/emblem', message: 'The file shows the European emblem 2 times instead of once.' }],
+  },
+])
+const origin = { day: '2026-11-22', version: '1.0.0', content: 'c'.repeat(64), press: false }
+const page = reportPage('Exampleton <Neighbours>', rows, origin, ['/areas/ is new.'])
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === undefined)('the page of evidence', () => {
+  test.each([360, 1280])(
+    'at %i pixels: nothing for axe to find, and only the table is wider than the screen',
+    async (width) => {
+      const tab = await browser?.newPage({ viewport: { width, height: 640 }, bypassCSP: true })
+      await tab?.setContent(page)
+      await tab?.evaluate(axe.source)
+      const violations = await tab?.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')
+      expect(violations).toEqual([])
+      expect(await tab?.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    },
+  )
+})
