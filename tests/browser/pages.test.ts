@@ -3,15 +3,26 @@
  * find, nothing that runs off the screen, nothing that the policy had to stop; and markup that follows the standard.
  */
 
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
+import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { build, project, today } from '../support/build-site.ts'
+import {
+  axeViolations,
+  cutOff,
+  forgetNewCss,
+  keyboardFaults,
+  notWhole,
+  printFaults,
+  runsOff,
+  smallTargets,
+  withRules,
+} from '../support/page-checks.ts'
 import { serveStatic } from '../support/static-server.ts'
 
 const kinds = {
@@ -41,12 +52,6 @@ const kinds = {
   'not found': '/404.html',
 }
 
-const screens: Readonly<Record<string, BrowserContextOptions>> = {
-  'on a desk': { viewport: { width: 1280, height: 720 } },
-  'on a telephone': { viewport: { width: 360, height: 640 } },
-  'on a telephone at night': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
-}
-
 /** The project's content, with an alert that is on and old addresses. */
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 const site = join(folder, 'site')
@@ -67,9 +72,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe.skipIf(browser === undefined).each(Object.keys(screens))('%s', (screen) => {
+describe.skipIf(browser === undefined)('everybody can read', () => {
   test.each(Object.entries(kinds))('%s', async (_, address) => {
-    const context = await browser?.newContext(screens[screen])
+    const context = await browser?.newContext({ viewport: desk, reducedMotion: 'reduce' })
     const page = await context?.newPage()
     if (page === undefined) return
     const complaints: string[] = []
@@ -78,15 +83,130 @@ describe.skipIf(browser === undefined).each(Object.keys(screens))('%s', (screen)
       if (!request.url().startsWith(server.address)) complaints.push(`asked for ${request.url()}`)
     })
     await page.goto(server.address + address)
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate<readonly string[]>(
-      `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
-    )
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+    const found = {
+      'on a desk': [...(await axeViolations(page)), ...(await runsOff(page))],
+      'by keyboard alone': await keyboardFaults(page),
+      'without motion': await page.evaluate('document.getAnimations().map(() => "something moves")'),
+      'in forced colours': await inMedia(page, { forcedColors: 'active' }, () => axeViolations(page)),
+      printed: await inMedia(page, { media: 'print' }, () => printFaults(page)),
+      'on a telephone': await atWidth(page, 360, async () => [
+        ...(await axeViolations(page)),
+        ...(await runsOff(page)),
+        ...(await smallTargets(page)),
+      ]),
+      'on a telephone at night': await atWidth(page, 360, () =>
+        inMedia(page, { colorScheme: 'dark' }, () => axeViolations(page)),
+      ),
+      'at 400 % zoom': await atWidth(page, 320, () => runsOff(page)),
+      'with text at 200 %': await atWidth(page, 320, () =>
+        withRules(page, 'html { font-size: 200% }', () => runsOff(page)),
+      ),
+      'with text spaced out': await atWidth(page, 320, () =>
+        withRules(page, spacedOut, async () => [...(await runsOff(page)), ...(await cutOff(page))]),
+      ),
+      'from right to left': await atWidth(page, 360, () => turnedRound(page, () => runsOff(page))),
+      'in an older browser': await atWidth(page, 360, async () => {
+        await forgetNewCss(page)
+        return [...(await runsOff(page)), ...(await notWhole(page))]
+      }),
+    }
     await context?.close()
-    expect({ violations, overflow, complaints }).toEqual({ violations: [], overflow: 0, complaints: [] })
+    expect({ ...found, complaints }).toEqual(
+      Object.fromEntries([...Object.keys(found), 'complaints'].map((name) => [name, []])),
+    )
+  })
+
+  test('without a script every page says what it says with one', async () => {
+    const context = await browser?.newContext({ javaScriptEnabled: false })
+    const page = await context?.newPage()
+    if (page === undefined) return
+    for (const address of Object.values(kinds)) {
+      await page.goto(server.address + address)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(40)
+    }
+    await context?.close()
+  })
+
+  /** What a screen reader is given, in its order: a change of it is seen as a change of this file. */
+  test.each(Object.entries(kinds))('the outline of %s', async (name, address) => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(server.address + address)
+    const outline = await page.locator('main').ariaSnapshot()
+    await page.close()
+    await expect(`${outline}\n`).toMatchFileSnapshot(`outlines/${name.replaceAll(' ', '-').toLowerCase()}.yaml`)
   })
 })
+
+describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
+  const ask = async (body: string, question: (page: Page) => Promise<readonly string[]>, width = 360) => {
+    const page = await browser?.newPage({ viewport: { width, height: 640 } })
+    if (page === undefined) return ''
+    await page.setContent(`<!doctype html><html lang="en"><title>x</title><main><h1>x</h1>${body}</main>`)
+    const found = await question(page)
+    await page.close()
+    return found.join('\n')
+  }
+
+  test.each([
+    ['a picture without words', '<img src="x.png">', axeViolations, 'image-alt'],
+    ['a box too wide', '<div style="width: 500px">x</div>', runsOff, 'wider by'],
+    ['text in a box too low', '<div style="height: 20px; overflow: hidden">x<br>y<br>z</div>', cutOff, 'cut off'],
+    [
+      'two small buttons',
+      '<button style="width:9px;height:9px;padding:0"></button><button style="width:9px;height:9px;padding:0"></button>',
+      smallTargets,
+      'too small',
+    ],
+    ['a link whose focus is not shown', '<a href="#a" style="outline: 0">x</a>', keyboardFaults, 'focus not seen'],
+    ['a link out of order', '<a href="#a">x</a><a href="#b" tabindex="1">y</a>', keyboardFaults, 'out of order'],
+    [
+      'a link under something',
+      '<a href="#a">x</a><p style="position:fixed;inset:0;margin:0;background:#fff">y</p>',
+      keyboardFaults,
+      'covered',
+    ],
+    [
+      'a number that runs out of the window',
+      '<a href="tel:1" style="position:absolute;left:350px">01922 654703</a>',
+      notWhole,
+      'not whole',
+    ],
+    ['a page printed with its navigation', '<nav>x</nav>', printFaults, 'printed: nav'],
+  ] as const)('%s', async (_, body, question, expected) => expect(await ask(body, question)).toContain(expected))
+})
+
+const desk = { width: 1280, height: 720 }
+
+async function atWidth<Result>(page: Page, width: number, ask: () => Promise<Result>): Promise<Result> {
+  await page.setViewportSize({ width, height: 640 })
+  const result = await ask()
+  await page.setViewportSize(desk)
+  return result
+}
+
+async function inMedia<Result>(
+  page: Page,
+  media: NonNullable<Parameters<Page['emulateMedia']>[0]>,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  await page.emulateMedia(media)
+  const result = await ask()
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null })
+  return result
+}
+
+/** WCAG 2.2, 1.4.12. */
+const spacedOut =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
+
+async function turnedRound<Result>(page: Page, ask: () => Promise<Result>): Promise<Result> {
+  await page.evaluate('document.documentElement.dir = "rtl"')
+  const result = await ask()
+  await page.evaluate('document.documentElement.removeAttribute("dir")')
+  return result
+}
 
 test('an old address forwards without a script', async ({ skip }) => {
   const page = await browser?.newPage()
@@ -95,6 +215,30 @@ test('an old address forwards without a script', async ({ skip }) => {
   await page.waitForURL(`${server.address}/areas/`)
   expect(await page.title()).toBe('Areas – Local Neighbourhood Partnerships')
 })
+
+test('each page and its styles come in one round trip: under 14 KB by gzip -9', () => {
+  const style = gzipSync(readFileSync(join(site, 'assets/style.css')), { level: 9 }).length
+  const weights = filesIn(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, gzipSync(readFileSync(join(site, file)), { level: 9 }).length + style] as const)
+  expect(weights.length).toBeGreaterThan(30)
+  expect(weights.filter(([, bytes]) => bytes >= 14_000)).toEqual([])
+})
+
+test('the sitemap lists every page that search engines may list, and no other', () => {
+  const listed = [
+    ...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>https:\/\/lnp\.example\.org([^<]*)/g),
+  ]
+  const indexed = filesIn(site).filter(
+    (file) => file.endsWith('.html') && !readFileSync(join(site, file), 'utf8').includes('content="noindex"'),
+  )
+  expect(listed.map(([, address]) => address).sort()).toEqual(
+    indexed.map((file) => `/${file.replace(/index\.html$/, '')}`).sort(),
+  )
+})
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 
 /** What a formatter would settle, and what this site does on purpose. */
 const validator = new HtmlValidate({
