@@ -13,6 +13,7 @@ import { isColoured } from './colour.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { mendedInWords } from './mended-in-words.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { stagedContent } from './staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
 
@@ -20,6 +21,7 @@ const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
   fix: { means: 'mends in the files what is certain, and tells what is left' },
+  staged: { means: 'looks at what git is about to commit, not at the files as they lie' },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
   advice: adviceOption,
 }
@@ -38,25 +40,36 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
 
+  if (options.isOn('staged') && options.isOn('fix'))
+    return refused('--fix mends files, and --staged looks at none: choose one of them.')
+  const staged = options.isOn('staged') ? stagedContent(content) : undefined
+  if (staged?.kind === 'unknown') return refused(staged.why)
+  if (staged?.kind === 'unchanged') {
+    console.log('Nothing in the content is about to be committed.')
+    return 0
+  }
+
   keepCompiled()
   if (options.isOn('fix')) {
     const { mendContent } = await import('./mend-content.ts')
     console.error(mendedInWords(mendContent(content), root))
   }
+  const folder = staged?.folder ?? content
   const { preparePublication } = await import('../publication.ts')
   const history = new AskedHistory(content)
   const former = (present: ReadonlySet<string>) => history.former(present)
-  const checked = await preparePublication({ content, today, drafts: true, ...advice, former })
+  const checked = await preparePublication({ content: folder, today, drafts: true, ...advice, former })
   history.tellUnchecked()
   const report: Report = {
     diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
     root,
-    shown: () => readContentFolder(content),
+    shown: () => readContentFolder(folder),
     outcome: checked.ok ? readyToPublish(checked.value.publicPages(), checked.value.leaflets) : unchanged,
     paint: isColoured(process.stdout, process.env) ? coloured : plain,
   }
   console.log(format(report))
   if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
+  staged?.close()
   return checked.ok ? 0 : 1
 }
 

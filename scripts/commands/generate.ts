@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { codes } from '../diagnostics/codes.ts'
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
+import { editorSettings } from './generate/editor-settings.ts'
 import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
@@ -14,6 +15,7 @@ const root = new URL('../../', import.meta.url)
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = wholeSchemas()
   return new Map([
+    ['.vscode/settings.json', editorSettings()],
     ['content/README.md', withFieldTables(readFileSync(new URL('content/README.md', root), 'utf8'), schemas)],
     ['docs/diagnostics.md', diagnosticsPage(codes)],
     ['scripts/content/field-names.generated.ts', fieldNames(schemas)],
