@@ -1,6 +1,6 @@
-/** Finding an area as one types: by name, ward, place and postcode, with and without a script. */
+/** What people come for, done in a browser: find my area, ring, come on the right day, take a leaflet. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -25,7 +25,7 @@ const shown = (page: Page): Promise<readonly string[]> =>
     .locator('#_list > li:visible')
     .evaluateAll((cards) => cards.map((card) => card.querySelector('a')?.textContent ?? ''))
 
-describe.skipIf(browser === undefined)('the field', () => {
+describe.skipIf(browser === undefined)('the field that finds an area', () => {
   test.each([
     ['canal', 'Canalside'],
     ['LOCK KEEPERS', 'Canalside'], // a ward
@@ -70,4 +70,52 @@ describe.skipIf(browser === undefined)('the field', () => {
     expect((await shown(page)).length).toBeGreaterThan(0)
     await context?.close()
   })
+})
+
+describe.skipIf(browser === undefined)('on a telephone', () => {
+  const onTelephone = async (task: (page: Page) => Promise<void>, javaScriptEnabled = true) => {
+    const context = await browser?.newContext({
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      javaScriptEnabled,
+    })
+    const page = await context?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/`)
+    await task(page)
+    await context?.close()
+  }
+
+  test.each([
+    ['with a script', true],
+    ['without', false],
+  ])('a resident finds their area, whom to ring and when to come, %s', (_, scripts) =>
+    onTelephone(async (page) => {
+      await page.getByRole('link', { name: 'Canalside', exact: true }).first().tap()
+      await page.waitForURL(`${server.address}/areas/canalside/`)
+      const call = page.getByRole('region', { name: 'Call Canalside' }).getByRole('link').first()
+      expect(await call.getAttribute('href')).toBe('tel:+441632960123')
+      const next = page.getByRole('region', { name: 'Next meetings' })
+      expect(await next.locator('time').first().isVisible()).toBe(true)
+    }, scripts),
+  )
+
+  test('the dates go into a calendar', () =>
+    onTelephone(async (page) => {
+      await page.goto(`${server.address}/areas/canalside/cags/safer-stronger/`)
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Add these dates to your calendar' }).tap(),
+      ])
+      expect(readFileSync((await file.path()) ?? '', 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    }))
+
+  test('a leaflet is there to print, and its button says what it is', () =>
+    onTelephone(async (page) => {
+      await page.getByRole('link', { name: 'Leaflets', exact: true }).tap()
+      const print = page.getByRole('link', { name: /^Print.*PDF.*KB/ }).first()
+      const answer = await page.request.get(new URL((await print.getAttribute('href')) ?? '', page.url()).href)
+      expect(answer.headers()['content-type']).toBe('application/pdf')
+      expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    }))
 })
