@@ -1,13 +1,10 @@
 /** The whole pipeline: from a content folder to everything that is published, or to every mistake in it. */
 
+import { type ContentRequest, checkContent } from './checked-content.ts'
 import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
-import { everyPath } from './content/every-path.ts'
 import { contentFingerprint } from './content/fingerprint.ts'
-import type { FormerFile } from './content/former-files.ts'
-import { loadSite } from './content/load-site.ts'
 import { locate } from './content/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
-import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { areaIndex } from './feeds/area-index.ts'
 import { calendars } from './feeds/calendars.ts'
@@ -32,33 +29,18 @@ import { notesPages } from './pages/notes.ts'
 import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { addresses, assetAddress } from './routes.ts'
-import { checkSite, checkTexts } from './rules/rules.ts'
 import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
 import type { Sheet } from './sheets/sheet.ts'
 
-export interface Request {
+export interface Request extends ContentRequest {
   /** The content folder. */
   readonly content: string
-  /** The day from which everything is seen. */
-  readonly today: Temporal.PlainDate
-  /** Whether notes that are a draft are shown. Never in what is published. */
-  readonly drafts: boolean
   /** The pages alone, as if nothing were to be printed: for measuring them. */
   readonly only?: 'site'
   /** Whether the words of what is printed are kept beside it, to look something up in them. */
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
-  /** Where it is left out, nothing is said about the language, and no dictionary is loaded. */
-  readonly advice?: Advice
-  /** What a history knows of files that are not there any more. */
-  readonly former?: (present: ReadonlySet<string>) => readonly FormerFile[]
-}
-
-/** Hints on plain English and spelling. */
-export interface Advice {
-  /** What words.txt says: words that the dictionary lacks and the project knows. */
-  readonly words: string
 }
 
 export interface Publication {
@@ -86,19 +68,11 @@ export const preparePublication = (request: Request): Promise<Checked<Publicatio
   publicationOf(readContentFolder(request.content), request)
 
 /** Of a folder that was read already, or is yet to be written. */
-export async function publicationOf(
-  folder: ContentFolder,
-  { today, drafts, only, words, press, advice, former }: Request,
-): Promise<Checked<Publication>> {
-  const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
-  if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
-  const site = loaded.value
-  const findings = [
-    ...checkSite(site, today),
-    ...checkTexts(site, folder.files),
-    ...postersOfNothing(site.sheets),
-    ...(advice ? await adviceOn(folder, advice) : []),
-  ].map((finding) => locate(finding, folder))
+export async function publicationOf(folder: ContentFolder, request: Request): Promise<Checked<Publication>> {
+  const checked = await checkContent(folder, request)
+  if (!checked.ok) return checked
+  const site = checked.value
+  const { today, drafts, only, words, press } = request
   const allEditions = sheetEditions(site, today)
   const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
   const shop =
@@ -109,8 +83,8 @@ export async function publicationOf(
   const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
   const notes = shop.notes(() => notesPages(material).map(notesToPrint))
   const told = inOrder([
-    ...loaded.warnings,
-    ...findings,
+    ...checked.warnings,
+    ...postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
     ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics),
     ...(notes.ok ? notes.warnings : notes.diagnostics),
   ])
@@ -128,12 +102,6 @@ export async function publicationOf(
     value: { pages, files, leaflets: leaflets.value.length, dues, origin, publicPages },
     warnings: told,
   }
-}
-
-/** Words are weighed when nothing is wrong: before that, much of what is unknown follows from a mistake. */
-async function adviceOn(folder: ContentFolder, { words }: Advice): Promise<readonly Finding[]> {
-  const { advise } = await import('./advice/advice.ts')
-  return advise(folder, words)
 }
 
 interface PrintShop {

@@ -1,10 +1,12 @@
-/** `npm run bench -- leaflets`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+/** `npm run bench -- leaflets` or `check`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
 
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
+import { checkBench } from './check/check-bench.ts'
 import { leafletBench } from './leaflets/leaflet-bench.ts'
 
-const usage = 'npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]'
+const usage = `npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]
+npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]`
 
 /** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
 function onOneCore(): number | undefined {
@@ -21,11 +23,27 @@ function numberAfter(name: string, otherwise: number, args: readonly string[]): 
   return at < 0 ? otherwise : Number(args[at + 1])
 }
 
-const [what, ...args] = process.argv.slice(2)
-const leaflets = numberAfter('--leaflets', 500, args)
-const rounds = numberAfter('--rounds', 5, args)
-const grow = numberAfter('--grow', 10_000, args)
-if (what !== 'leaflets' || [leaflets, rounds, grow].some((number) => !(number >= 1))) {
-  console.error(usage)
-  process.exitCode = 2
-} else process.exitCode = onOneCore() ?? (await leafletBench({ leaflets, rounds, grow }))
+function wordAfter(name: string, otherwise: string, args: readonly string[]): string {
+  const at = args.indexOf(name)
+  return (at < 0 ? undefined : args[at + 1]) ?? otherwise
+}
+
+/** Undefined for an order that is not understood. */
+async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | undefined> {
+  const leaflets = numberAfter('--leaflets', 500, args)
+  const rounds = numberAfter('--rounds', 5, args)
+  const grow = numberAfter('--grow', 10_000, args)
+  if ([leaflets, rounds, grow].some((number) => !(number >= 1))) return undefined
+  switch (what) {
+    case 'leaflets':
+      return await leafletBench({ leaflets, rounds, grow })
+    case 'check':
+      return checkBench({ content: wordAfter('--content', 'content', args), rounds, whole: args.includes('--whole') })
+    default:
+      return undefined
+  }
+}
+
+const code = onOneCore() ?? (await measure(process.argv.slice(2)))
+if (code === undefined) console.error(usage)
+process.exitCode = code ?? 2

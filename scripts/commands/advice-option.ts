@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Advice } from '../publication.ts'
+import type { Advice } from '../checked-content.ts'
 
 /** Beside content/, not in it: words belong to the project, and content/ holds what is published. */
 const wordsFile = join(import.meta.dirname, '../../words.txt')

@@ -2,9 +2,11 @@
 
 import { appendFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readContentFolder } from '../content/content-folder.ts'
+import type { ContentRequest } from '../checked-content.ts'
+import type { ContentFolder } from '../content/content-folder.ts'
+import type { Checked } from '../diagnostics/checked.ts'
 import { formats, type Report } from '../diagnostics/formats.ts'
-import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
+import { contentIsRight, readyToPublish, unchanged } from '../diagnostics/outcome.ts'
 import { coloured, plain } from '../diagnostics/paint.ts'
 import { stepSummary } from '../diagnostics/step-summary.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
@@ -23,6 +25,10 @@ const table = {
   fix: { means: 'mends in the files what is certain, and tells what is left' },
   staged: { means: 'looks at what git is about to commit, not at the files as they lie' },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
+  only: {
+    means: '"content", for the files alone: whether all fits on paper is not looked at',
+    otherwise: 'everything',
+  },
   advice: adviceOption,
 }
 
@@ -35,6 +41,9 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
+  const only = options.value('only')
+  if (only !== 'content' && only !== 'everything')
+    return refused(`"${only}" is not understood after --only: write content.`)
   const advice = adviceAskedFor(options.value('advice'))
   if (advice === undefined) return refused(adviceRefused(options.value('advice')))
   const content = resolve(root)
@@ -54,23 +63,45 @@ async function check(args: readonly string[]): Promise<0 | 1 | 2> {
     const { mendContent } = await import('./mend-content.ts')
     console.error(mendedInWords(mendContent(content), root))
   }
-  const folder = staged?.folder ?? content
-  const { preparePublication } = await import('../publication.ts')
+  const { readContentFolder } = await import('../content/content-folder.ts')
+  const folder = readContentFolder(staged?.folder ?? content)
   const history = new AskedHistory(content)
   const former = (present: ReadonlySet<string>) => history.former(present)
-  const checked = await preparePublication({ content: folder, today, drafts: true, ...advice, former })
+  const checked = await (only === 'content' ? filesAlone : everything)(folder, {
+    today,
+    drafts: true,
+    ...advice,
+    former,
+  })
   history.tellUnchecked()
   const report: Report = {
     diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
     root,
-    shown: () => readContentFolder(folder),
-    outcome: checked.ok ? readyToPublish(checked.value.publicPages(), checked.value.leaflets) : unchanged,
+    shown: () => folder,
+    outcome: checked.ok ? checked.value : unchanged,
     paint: isColoured(process.stdout, process.env) ? coloured : plain,
   }
   console.log(format(report))
   if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
   staged?.close()
   return checked.ok ? 0 : 1
+}
+
+/** Gives the sentence that says what it means where nothing is wrong. */
+async function filesAlone(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+  const { checkContent } = await import('../checked-content.ts')
+  const checked = await checkContent(folder, request)
+  const wrong = checked.ok && checked.warnings.some(({ severity }) => severity === 'error')
+  if (wrong) return { ok: false, diagnostics: checked.warnings }
+  return checked.ok ? { ...checked, value: contentIsRight } : checked
+}
+
+async function everything(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+  const { publicationOf } = await import('../publication.ts')
+  const checked = await publicationOf(folder, { content: folder.directory, ...request })
+  return checked.ok
+    ? { ...checked, value: readyToPublish(checked.value.publicPages(), checked.value.leaflets) }
+    : checked
 }
 
 /** `file`: where GitHub takes the summary of a step from; undefined elsewhere. */

@@ -7,4 +7,7 @@ export const unchanged = 'The website was not changed.'
 export const readyToPublish = (pages: number, leaflets: number): string =>
   `Ready to publish: ${counted(pages, 'page')}, ${counted(leaflets, 'leaflet')}.`
 
+/** The leaflets were not laid out. */
+export const contentIsRight = 'The files are right. Whether all of it fits on paper was not looked at.'
+
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -1,0 +1,36 @@
+/** One run of a program, with what it took. */
+
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+export interface Usage {
+  /** In milliseconds, from start to end. */
+  readonly wall: number
+  /** In milliseconds, of all cores. */
+  readonly processor: number
+  /** In MiB, at its peak. */
+  readonly memory: number
+}
+
+const usage = join(import.meta.dirname, 'usage.ts')
+
+/** `args` are those of node. The exit code does not count: a check that finds mistakes has done its work. */
+export function measuredRun(args: readonly string[]): Usage {
+  const started = performance.now()
+  const { error, output, status, stderr } = spawnSync(process.execPath, ['--import', usage, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8',
+  })
+  const wall = performance.now() - started
+  if (error) throw error
+  const told: unknown = JSON.parse(output[3] || '{}')
+  if (!isUsage(told)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return { wall, ...told }
+}
+
+const isUsage = (told: unknown): told is Omit<Usage, 'wall'> =>
+  typeof told === 'object' && told !== null && 'processor' in told && 'memory' in told
+
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
