@@ -49,6 +49,8 @@ export const abbreviationsExplained: TextRule = {
   },
 }
 
+/** Capitals side by side, and all that may be some: found in a fraction of the time that looking them up takes. */
+const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
 const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d))/gu
 
 /** Documents that are kept word for word. */
@@ -63,12 +65,21 @@ function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): Readon
   const { text } = file
   const start = beginningOfProse(file)
   if (start === undefined) return found
-  for (const { 0: word, index } of text.matchAll(capitals)) {
+  for (const { word, index } of abbreviationsIn(text)) {
     if (index < start || found.has(word) || known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word)) continue
     if (isExplained(text, word) || isShouted(text, index)) continue
     found.set(word, index)
   }
   return found
+}
+
+function* abbreviationsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  for (const { 0: run, index } of text.matchAll(perhaps)) {
+    // What stands beside the run decides as well: the longest abbreviation has six letters, and an "s" may follow.
+    const from = Math.max(0, index - 2)
+    for (const match of text.slice(from, index + run.length + 3).matchAll(capitals))
+      if (from + match.index >= index) yield { word: match[0], index: from + match.index }
+  }
 }
 
 /** Undefined for what is no text. */

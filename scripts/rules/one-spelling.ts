@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts'
 interface Listed {
   readonly officer: Officer
   readonly name: string
+  /** Of the name, in small letters. */
+  readonly words: readonly string[]
+  readonly sameName: string
   readonly area: Area
   readonly index: number
 }
@@ -15,7 +18,7 @@ export const oneSpelling: Rule = {
   check: ({ areas }) => {
     const listed = areas.flatMap((area) =>
       area.roster.officers.flatMap((officer, index) =>
-        officer.name === undefined ? [] : [{ officer, name: officer.name, area, index }],
+        officer.name === undefined ? [] : [listedAs(officer.name, officer, area, index)],
       ),
     )
     return pairs(listed).map(([first, second]) => ({
@@ -28,6 +31,11 @@ export const oneSpelling: Rule = {
   },
 }
 
+function listedAs(name: string, officer: Officer, area: Area, index: number): Listed {
+  const words = wordsOf(name)
+  return { officer, name, words, sameName: words.join(' '), area, index }
+}
+
 /** Each name once, with the first that is like it. Only what shares a reach, a surname or a role is compared. */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
   const groups = new Map<string, Listed[]>()
@@ -36,15 +44,14 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
     for (const key of keysOf(entry)) {
       const group = groups.get(key) ?? []
       const first = group.find((other) => isOtherSpelling(other, entry, key))
-      if (first && !found.has(sameName(entry.name))) found.set(sameName(entry.name), [first, entry])
-      if (!group.some(({ name }) => sameName(name) === sameName(entry.name))) groups.set(key, [...group, entry])
+      if (first && !found.has(entry.sameName)) found.set(entry.sameName, [first, entry])
+      if (!group.some(({ sameName }) => sameName === entry.sameName)) groups.set(key, [...group, entry])
     }
   }
   return [...found.values()]
 }
 
-function keysOf({ officer: { role, phone, email }, name }: Listed): readonly string[] {
-  const words = wordsOf(name)
+function keysOf({ officer: { role, phone, email }, words }: Listed): readonly string[] {
   return [
     ...(email === undefined ? [] : [`reach ${email.toLowerCase()}`]),
     ...(phone === undefined ? [] : [`reach ${phone.text}`]),
@@ -54,14 +61,15 @@ function keysOf({ officer: { role, phone, email }, name }: Listed): readonly str
 
 /** Who shares a number or an e-mail needs a name that is alike; who only shares a role, one that differs in a slip. */
 function isOtherSpelling(one: Listed, other: Listed, key: string): boolean {
-  if (one.area === other.area || sameName(one.name) === sameName(other.name)) return false
+  if (one.area === other.area || one.sameName === other.sameName) return false
+  const sharesReach = key.startsWith('reach')
+  if (!sharesReach && Math.abs(one.name.length - other.name.length) > 2) return false
   const apart = slips(one.name.toLowerCase(), other.name.toLowerCase())
-  if (!key.startsWith('reach')) return apart <= 2 && Math.min(one.name.length, other.name.length) >= 8
-  const [first, second] = [wordsOf(one.name), wordsOf(other.name)]
+  if (!sharesReach) return apart <= 2 && Math.min(one.name.length, other.name.length) >= 8
+  const [first, second] = [one.words, other.words]
   return apart <= 3 || (first.at(-1) === second.at(-1) && first[0]?.[0] === second[0]?.[0])
 }
 
-const sameName = (name: string): string => wordsOf(name).join(' ')
 const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
