@@ -106,7 +106,7 @@ function firstWrongByte(bytes: Uint8Array): Span {
 
 /** How many bytes from the start are UTF-8. */
 function longestGood(row: Uint8Array): number {
-  const loose = new TextDecoder('utf-8').decode(row)
+  const loose = new TextDecoder('utf-8', { ignoreBOM: true }).decode(row)
   const before = loose.slice(0, loose.indexOf('\ufffd'))
   return loose.includes('\ufffd') ? new TextEncoder().encode(before).length : row.length
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ContentFolder, readContentFolder } from '../../scripts/content/content-folder.ts'
 import { locate } from '../../scripts/content/locate.ts'
+import { onDemand } from '../../scripts/content/on-demand.ts'
 import { readText } from '../../scripts/content/source-file.ts'
 import { damagedBytes, damages } from './damage.ts'
 import { type Random, random } from './random.ts'
@@ -21,7 +22,7 @@ export interface DamagedFile {
   /** What befell it, in order. */
   readonly story: readonly string[]
   /** The folder with the damaged file in the place of the whole one. */
-  readonly folder: ContentFolder
+  readonly folder: () => ContentFolder
 }
 
 export const corpora: readonly Corpus[] = ['tests/golden/base', 'tests/sites/everything', 'content'].map((name) => {
@@ -50,7 +51,7 @@ export function damagedFile(seed: number, number: number, kept?: readonly number
     bytes = done.bytes
     story.push(done.what)
   }
-  return { path, bytes, story, folder: withFile(corpus.folder, path, bytes) }
+  return { path, bytes, story, folder: onDemand(() => withFile(corpus.folder, path, bytes)) }
 }
 
 function damagedOnce(path: string, bytes: Uint8Array, chance: Random): { bytes: Uint8Array; what: string } {

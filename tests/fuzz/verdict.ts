@@ -26,7 +26,8 @@ export function verdict(file: DamagedFile): readonly string[] {
   )
 }
 
-function findingsOf({ folder }: DamagedFile): readonly Diagnostic[] {
+function findingsOf(file: DamagedFile): readonly Diagnostic[] {
+  const folder = file.folder()
   const loaded = loadSite(folder, { drafts: true })
   if (!loaded.ok) return loaded.diagnostics
   const later = [...checkSite(loaded.value, today), ...advise(folder, '')].map((finding) => locate(finding, folder))
@@ -44,7 +45,7 @@ function faultsOf(
     const why = unfit(said, seen)
     if (why !== undefined) faults.push(`${why} in "${said}"`)
   }
-  const text = folder.files.get(file)?.text
+  const text = folder().files.get(file)?.text
   if (span === undefined && text !== undefined && !withoutLine.test(code)) faults.push('has no place')
   for (const place of [span, fix?.range])
     if (place && text !== undefined && !isInside(place, text.split('\n')))
