@@ -18,9 +18,12 @@ export function placedWords({ pages }: TypesetDocument): string {
 /** In points: more than any space that is not between two columns of a table. */
 const hair = 1
 
-/** On the same line without a gap, or on a later line of the same element: there a space hangs over the end, unless a word was broken. */
+/**
+ * Of the same element, on whichever line and in whichever direction: there a space hangs over the end of a line, unless
+ * a word was broken. Or right behind it on the same line.
+ */
 function goesOn(before: PlacedText, item: PlacedText): boolean {
-  const sameLine = item.baseline === before.baseline && item.turn === before.turn
-  if (sameLine) return Math.abs(item.x - before.x - before.width) < hair
-  return item.owner === before.owner && 'kind' in item.owner && item.owner.kind === 'content'
+  if (item.owner === before.owner && 'kind' in item.owner && item.owner.kind === 'content') return true
+  const isSameLine = item.baseline === before.baseline && item.turn === before.turn
+  return isSameLine && Math.abs(item.x - before.x - before.width) < hair
 }
