@@ -10,10 +10,11 @@ import type { Due } from './funding/due.ts'
 import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
 import type { LeafletContext } from './leaflets/context.ts'
 import { siteContext } from './leaflets/site-context.ts'
-import { duesOf, leafletFunding, notesFunding } from './pages/dues.ts'
+import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
 import { makePages } from './pages/pages.ts'
+import { signInSheets } from './pages/sign-ins.ts'
 import { leafletAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
@@ -40,7 +41,11 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
   const editions = sheetEditions(site, today)
   const leaflets = expectedLeaflets(editions, press)
   const pages = makePages(gatherMaterial(site, editions, leaflets, today))
-  const dues = duesOf(site, pages, [...leafletFunding(leaflets, editions), ...notesFunding(pages)])
+  const dues = duesOf(site, pages, [
+    ...leafletFunding(leaflets, editions),
+    ...notesFunding(pages),
+    ...signInFunding(signInSheets(site, today)),
+  ])
   return {
     ok: true,
     value: {

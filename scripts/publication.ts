@@ -15,12 +15,14 @@ import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Due } from './funding/due.ts'
 import type { Leaflet } from './leaflets/all-leaflets.ts'
 import type { PrintedNotes } from './leaflets/all-notes.ts'
+import type { PrintedSignIn } from './leaflets/all-sign-ins.ts'
 import type { LeafletContext } from './leaflets/context.ts'
 import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
+import type { SignInDocument } from './leaflets/sign-in-document.ts'
 import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
-import { duesOf, leafletFunding, notesFunding } from './pages/dues.ts'
+import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
@@ -28,6 +30,7 @@ import type { Material } from './pages/material.ts'
 import { notesPages } from './pages/notes.ts'
 import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
+import { needsSignIns, signInSheets } from './pages/sign-ins.ts'
 import { addresses, assetAddress } from './routes.ts'
 import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
 import type { Sheet } from './sheets/sheet.ts'
@@ -82,19 +85,25 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
   const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
   const notes = shop.notes(() => notesPages(material).map(notesToPrint))
+  const toSign = only === 'site' ? [] : signInSheets(site, today)
+  const signIns = shop.signIns(() => toSign)
   const told = inOrder([
     ...checked.warnings,
     ...postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
     ...(leaflets.ok ? leaflets.warnings : leaflets.diagnostics),
     ...(notes.ok ? notes.warnings : notes.diagnostics),
+    ...(signIns.ok ? signIns.warnings : signIns.diagnostics),
   ])
-  if (!leaflets.ok || !notes.ok || told.some(({ severity }) => severity === 'error'))
+  if (!leaflets.ok || !notes.ok || !signIns.ok || told.some(({ severity }) => severity === 'error'))
     return { ok: false, diagnostics: told }
-  const pages = makePages({ ...material, printedNotes: byPage(notes.value) })
-  const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value])
+  const pages = makePages({ ...material, printedNotes: byPage(notes.value), signIns: byPage(signIns.value) })
+  const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value, ...signIns.value])
   const publicPages = () =>
     allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
-  const printed = [...leafletFunding(leaflets.value, editions), ...(only === 'site' ? [] : notesFunding(pages))]
+  const printed = [
+    ...leafletFunding(leaflets.value, editions),
+    ...(only === 'site' ? [] : [...notesFunding(pages), ...signInFunding(toSign)]),
+  ]
   const dues = duesOf(site, pages, printed)
   const origin = { day: today.toString(), content: contentFingerprint(folder) }
   return {
@@ -107,10 +116,11 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
 interface PrintShop {
   readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined) => Checked<readonly Leaflet[]>
   readonly notes: (documents: () => readonly NotesDocument[]) => Checked<readonly PrintedNotes[]>
+  readonly signIns: (sheets: () => readonly SignInDocument[]) => Checked<readonly PrintedSignIn[]>
 }
 
 const nothing = { ok: true, value: [], warnings: [] } as const
-const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing }
+const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing, signIns: () => nothing }
 
 /** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
 async function printShop(
@@ -120,9 +130,11 @@ async function printShop(
   more: Pick<LeafletContext, 'keepWords' | 'press'>,
 ): Promise<PrintShop> {
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
-  if (!hasNotes && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
+  const hasCags = needsSignIns(site) && site.areas.some(({ cags }) => cags.length > 0)
+  if (!hasNotes && !hasCags && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
   const { makeLeaflets } = await import('./leaflets/all-leaflets.ts')
   const { makeNotes } = await import('./leaflets/all-notes.ts')
+  const { makeSignIns } = await import('./leaflets/all-sign-ins.ts')
   const { siteContext } = await import('./leaflets/site-context.ts')
   const { readFontFiles } = await import('./font-files.ts')
   const { loadFaces } = await import('./typeset/face.ts')
@@ -130,12 +142,13 @@ async function printShop(
   return {
     leaflets: (undated) => makeLeaflets(editions, () => context, undated),
     notes: (documents) => makeNotes(documents(), () => context),
+    signIns: (sheets) => makeSignIns(sheets(), () => context),
   }
 }
 
 const asFile = ({ bytes, words: _words, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
 
-const byPage = (notes: readonly PrintedNotes[]): Material['printedNotes'] =>
+const byPage = (notes: readonly (PrintedNotes | PrintedSignIn)[]): Material['printedNotes'] =>
   new Map(notes.map(({ page, pages, bytes }) => [page, { page, pages, bytes: bytes.length }]))
 
 function filesBeside(

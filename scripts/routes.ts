@@ -44,6 +44,8 @@ export const groupAddress = (group: string): string => `/groups/${group}/`
 export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`
 /** The notes of a page as a document. */
 export const notesFileAddress = (page: string): string => `${page}notes.pdf`
+/** The sheet to sign in at a CAG, by the address of its page. */
+export const signInAddress = (page: string): string => `${page}sign-in.pdf`
 export const venueAddress = (venue: string): string => `/venues/${venue}/`
 export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
 export const areaDataAddress = (area: string): string => `/data/areas/${area}.json`

@@ -22,7 +22,7 @@ export function render({ cag }: Given<'cag'>): string {
 ${dates(cag)}</div>
 <div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>
 <div class="closing">${renderBlocks([cag.whoToExpect])}</div>
-${cag.notes.length > 0 && notes(cag)}</div>`,
+${cag.notes.length > 0 && notes(cag)}${cag.signIn && signIn(cag.signIn)}</div>`,
   )
 }
 
@@ -37,6 +37,9 @@ const where = ({ venue }: CagPage): Html =>
       ? html`${address(venue)}${access(venue)}<p><a href="${venue.address}">About ${venue.name}</a></p>`
       : html`<p>Please call for the venue.</p>`
   }</section>`
+
+const signIn = ({ address, size }: NonNullable<CagPage['signIn']>): Html =>
+  html`<section class="noprint" aria-labelledby="_sign-in"><h2 id="_sign-in">For who runs the meeting</h2><p><a class="button second" href="${address}">Print the sign-in sheet <small>${size}</small></a></p></section>`
 
 const notes = ({ notes }: CagPage): Html =>
   html`<section aria-labelledby="_notes"><h2 id="_notes">Meeting notes</h2>${notesList(notes, ({ title }) => title)}</section>`

@@ -181,6 +181,15 @@ export const ruleCodes = {
       right: 'officers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
     },
   },
+  'sign-in/no-contact': {
+    title: 'No sign-in sheets, because nobody is named to ask about them',
+    why: 'Who signs in is told why, how long the sheet is kept and whom to ask; without that it is not made.',
+    example: {
+      file: 'partnership.yaml',
+      wrong: 'privacy: { attendance_months: 24 }',
+      right: 'privacy: { contact: "01922 654703", attendance_months: 24 }',
+    },
+  },
   'sheet/review-due': {
     title: 'A sheet that was to be read again',
     why: 'What it says may no longer be so.',

@@ -5,7 +5,7 @@ import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
-import { addresses, areaAddress, cagAddress, cagCalendarAddress } from '../routes.ts'
+import { addresses, areaAddress, cagAddress, cagCalendarAddress, signInAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
 import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
+import { sizeInWords } from './printed-size.ts'
 import { events } from './structured-data.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 
@@ -35,6 +36,8 @@ export interface CagPage {
   /** Undefined: call for the venue. */
   readonly venue?: VenueCard
   readonly whoToExpect: Panel
+  /** For who runs the meeting; undefined where there is none, or while it is still being made. */
+  readonly signIn?: { readonly address: string; readonly size: string }
   /** Latest first. */
   readonly notes: readonly NotesEntry[]
 }
@@ -45,6 +48,7 @@ export function cagPages(material: Material): readonly CagPage[] {
 
 function cagPage(area: Area, cag: CommunityActionGroup, material: Material): CagPage {
   const { site, today, diary } = material
+  const signIn = material.signIns.get(cagAddress(area.id, cag.type.id))
   const title = cagName(cag.type)
   const next = nextFew(diary.ofCag(cag))
   const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)
@@ -76,6 +80,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     ...(calendar && { calendar }),
     ...(cag.venue && { venue: venueCard(cag.venue) }),
     whoToExpect: whoToExpect(cag.type.id, whoToExpectHeading(title), { site, today, area }),
+    ...(signIn && { signIn: { address: signInAddress(signIn.page), size: sizeInWords(signIn) } }),
     notes: area.notes.filter((notes) => notes.cag === cag.type.id).map((notes) => areaNotesEntry(area, notes, today)),
   }
 }

@@ -1,9 +1,10 @@
 /** What every file of the site owes to those who paid for it: pages, leaflets, notes. */
 
 import type { Due, FundedKind } from '../funding/due.ts'
+import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import type { Funder } from '../model/funder.ts'
 import type { Site } from '../model/site.ts'
-import { addresses, notesFileAddress } from '../routes.ts'
+import { addresses, notesFileAddress, signInAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 import { allPages, type Pages } from './pages.ts'
@@ -48,6 +49,10 @@ export function leafletFunding(
 /** Notes on paper were paid for by who paid for their page. */
 export const notesFunding = ({ notes }: Pages): readonly FundedFile[] =>
   notes.map(({ frame: { address, funding } }) => ({ address: notesFileAddress(address), kind: 'notes', funding }))
+
+/** The meetings of CAGs were paid for by who pays for the partnership. Sign-in sheets are printed in black alone. */
+export const signInFunding = (sheets: readonly Pick<SignInDocument, 'page' | 'funding'>[]): readonly FundedFile[] =>
+  sheets.map(({ page, funding }) => ({ address: signInAddress(page), kind: 'sign-in sheet', funding, black: true }))
 
 function pageFiles(pages: Pages): readonly FundedFile[] {
   const moved = new Set(pages.moved.map(({ frame }) => frame.address))

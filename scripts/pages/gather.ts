@@ -25,6 +25,7 @@ export function gatherMaterial(
     leaflets,
     leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
     printedNotes: new Map(),
+    signIns: new Map(),
     diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,

@@ -21,6 +21,8 @@ export interface Material {
   readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
   /** The documents of meeting notes by the address of their page. */
   readonly printedNotes: ReadonlyMap<string, PrintedNotesFile>
+  /** The sign-in sheets of CAGs by the address of their page. */
+  readonly signIns: ReadonlyMap<string, PrintedNotesFile>
   /** Who meets when. */
   readonly diary: Diary
   readonly areasById: ReadonlyMap<string, Area>

@@ -19,10 +19,9 @@ import {
 import { type ActionsTable, actionsTable } from './actions-table.ts'
 import { attendanceInWords } from './attendance.ts'
 import type { Frame, PageDetails } from './frame.ts'
-import { kilobytes } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
-import type { PrintedNotesFile } from './printed-notes-file.ts'
+import { sizeInWords } from './printed-size.ts'
 
 export interface NotesPage {
   readonly frame: Frame
@@ -146,10 +145,6 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
 /** `Tuesday 3 November 2026`, or the month: `October 2010`. */
 const dateOfMeeting = (date: MeetingNotes['date']): string =>
   date instanceof Temporal.PlainDate ? weekdayDateInWords(date) : dayOrMonthInWords(date)
-
-/** `PDF, 2 pages, 24 KB` */
-const sizeInWords = ({ pages, bytes }: PrintedNotesFile): string =>
-  `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes)} KB`
 
 /** `Lorna Robinson and Penny Liddicot`; `Ada, Bo and Cy` */
 function inARow(names: readonly string[]): string {

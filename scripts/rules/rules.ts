@@ -15,6 +15,7 @@ import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
 import type { Rule } from './rule.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
+import { signInPrivacy } from './sign-in-privacy.ts'
 import type { TextRule } from './text-rule.ts'
 
 const rules: readonly Rule[] = [
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   datesNotAhead,
   moreThanTelephone,
   datesLeft,
+  signInPrivacy,
   oneSpelling,
 ]
 

@@ -1,0 +1,69 @@
+/** The sign-in sheet of each CAG whose meetings a fund of the European Union pays for. */
+
+import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import { type Area, isSucceeded } from '../model/area.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
+import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
+import type { Reach } from '../model/partnership.ts'
+import { meetingsOf, takesPlace } from '../model/schedule.ts'
+import type { Site } from '../model/site.ts'
+import { cagAddress } from '../routes.ts'
+
+/** Without a contact for privacy there is none: whoever signs has to be told whom to ask. */
+export function signInSheets(site: Site, today: Temporal.PlainDate): readonly SignInDocument[] {
+  const { privacy } = site.partnership
+  const { contact } = privacy
+  if (contact === undefined || !needsSignIns(site)) return []
+  return site.areas
+    .filter((area) => !isSucceeded(area, today))
+    .flatMap((area) => area.cags.map((cag) => signInSheet(area, cag, contact, site, today)))
+}
+
+/** Whether rules on acknowledging a fund hold for the CAGs. */
+export const needsSignIns = ({ partnership }: Pick<Site, 'partnership'>): boolean =>
+  partnership.funding.some(({ rules }) => rules !== 'none')
+
+function signInSheet(
+  area: Area,
+  cag: CommunityActionGroup,
+  contact: Reach,
+  site: Site,
+  today: Temporal.PlainDate,
+): SignInDocument {
+  const { funding, privacy, accessibility } = site.partnership
+  const name = cagName(cag.type)
+  const next = meetingsOf(cag, today).find(takesPlace)
+  const venue = next ? next.venue : cag.venue
+  const label = `${area.name} ${site.abbreviations.get('CAG') ?? 'Community Action Group'}`
+  return {
+    page: cagAddress(area.id, cag.type.id),
+    file: cag.file,
+    street: area.id,
+    label: area.example ? `Example: ${label}` : label,
+    title: `${name}: please sign in`,
+    fullTitle: `Sign-in sheet, ${name}, ${area.name}`,
+    facts: [
+      { term: 'Venue', ...(venue && { words: `${venue.name}, ${venue.address}, ${venue.postcode}` }) },
+      { term: 'Date', ...(next && { words: weekdayDateInWords(next.date) }) },
+      {
+        term: 'Time',
+        words: next ? timesInWords(next.starts, next.ends) : timesInWords(cag.starts, cag.starts.add(cag.lasts)),
+      },
+    ],
+    why: whyInWords(contact, privacy.attendanceMonths, site),
+    funding,
+    created: next?.date ?? accessibility.reviewed,
+  }
+}
+
+function whyInWords(contact: Reach, months: number, { partnership }: Site): string {
+  const funds = partnership.funding.filter(({ rules }) => rules !== 'none').map(({ fund }) => fund)
+  const kept = months === 1 ? '1 month' : `${months} months`
+  const ask = contact.kind === 'phone' ? `call ${contact.phone.text}` : `write to ${contact.email}`
+  return `Why we ask: your name shows the ${inARow(funds)} that this meeting took place. ${partnership.name} keeps this sheet for ${kept}. To see what it says about you, or to be taken off it, ${ask}.`
+}
+
+function inARow(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', the ')} and the ${last}`
+}

@@ -1,0 +1,25 @@
+/**
+ * Who signs in at a CAG is told why, for how long and whom to ask: UK GDPR, article 13. Where the content does not say
+ * whom to ask, no sign-in sheet is made.
+ */
+
+import type { Rule } from './rule.ts'
+
+export const signInPrivacy: Rule = {
+  code: 'sign-in/no-contact',
+  check: ({ partnership, areas }) => {
+    const count = areas.reduce((sum, { cags }) => sum + cags.length, 0)
+    const [funder] = partnership.funding.filter(({ rules }) => rules !== 'none')
+    if (funder === undefined || count === 0 || partnership.privacy.contact !== undefined) return []
+    const sheets = count === 1 ? 'The sign-in sheet of its CAG is' : `The sign-in sheets of its ${count} CAGs are`
+    return [
+      {
+        severity: 'warning',
+        code: 'sign-in/no-contact',
+        message: `The ${funder.fund} asks who came. ${sheets} not made, because the content does not say whom to ask about the names on them.`,
+        hint: 'Write a telephone number or an e-mail address: "privacy: { contact: dpo@example.org, attendance_months: 24 }".',
+        place: { file: partnership.file, path: ['privacy'] },
+      },
+    ]
+  },
+}
