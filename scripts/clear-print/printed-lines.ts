@@ -30,7 +30,8 @@ function linesOn({ items }: Page, page: number, turned: boolean): readonly Print
   for (const { piece, start, end, depth } of placed) {
     const last = lines.at(-1)
     const text = wordsOf(piece)
-    const goesOn = last && Math.abs(last.depth - depth) < 0.1 && start - last.end < widestGap * piece.size
+    // Two pages of a sheet may have lines a hair apart: what begins far to the left is one of the other page.
+    const goesOn = last && Math.abs(last.depth - depth) < 0.1 && Math.abs(start - last.end) < widestGap * piece.size
     if (goesOn) lines.splice(-1, 1, { ...last, text: last.text + text, pieces: [...last.pieces, piece], end })
     else lines.push({ page, text, pieces: [piece], start, end, depth, turned })
   }

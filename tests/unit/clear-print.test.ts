@@ -171,3 +171,9 @@ describe('kept by every format', () => {
     expect(breachesOf(made.value, notesA4)).toEqual([])
   })
 })
+
+test('lines of the two pages of a sheet are two, though they stand a hair above each other', () => {
+  const words = 'Anyone who lives here may come along'
+  const right = { ...line({ words, baseline: 100 }), x: 400 }
+  expect(breachesOf(document(right, line({ words, baseline: 100.06 })), { leastSize: 12 })).toEqual([])
+})
