@@ -13,6 +13,7 @@ import { siteContext } from './leaflets/site-context.ts'
 import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
+import { notesPages } from './pages/notes.ts'
 import { makePages } from './pages/pages.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { leafletAddress } from './routes.ts'
@@ -40,7 +41,8 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: inOrder(findings) }
   const editions = sheetEditions(site, today)
   const leaflets = expectedLeaflets(editions, press)
-  const pages = makePages(gatherMaterial(site, editions, leaflets, today))
+  const material = gatherMaterial(site, editions, leaflets, today)
+  const pages = makePages(material, notesPages(material))
   const dues = duesOf(site, pages, [
     ...leafletFunding(leaflets, editions),
     ...notesFunding(pages),

@@ -19,15 +19,14 @@ import type { PrintedSignIn } from './leaflets/all-sign-ins.ts'
 import type { LeafletContext } from './leaflets/context.ts'
 import type { NotesDocument } from './leaflets/notes-document.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
+import type { Print } from './leaflets/print.ts'
 import type { SignInDocument } from './leaflets/sign-in-document.ts'
 import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
 import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { imagesUsed } from './pages/images-used.ts'
-import type { LeafletFile } from './pages/leaflet-file.ts'
-import type { Material } from './pages/material.ts'
-import { notesPages } from './pages/notes.ts'
+import { notesPages, withPrinted } from './pages/notes.ts'
 import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages } from './pages/pages.ts'
 import { needsSignIns, signInSheets } from './pages/sign-ins.ts'
@@ -44,11 +43,16 @@ export interface Request extends ContentRequest {
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
+  /**
+   * Takes each printed file as soon as it is made; then it is not among the publication's files. It may be called
+   * before a mistake is found elsewhere: what it writes must not be public yet.
+   */
+  readonly print?: Print
 }
 
 export interface Publication {
   readonly pages: Pages
-  /** Everything else that content gives: leaflets, pictures, lists for programs. */
+  /** Everything else that content gives: pictures, lists for programs, and what is printed where nobody took it before. */
   readonly files: readonly PublicFile[]
   /** How many of the files are leaflets. */
   readonly leaflets: number
@@ -75,18 +79,21 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const checked = await checkContent(folder, request)
   if (!checked.ok) return checked
   const site = checked.value
-  const { today, drafts, only, words, press } = request
+  const { today, drafts, only, words, press, print } = request
   const allEditions = sheetEditions(site, today)
   const editions = only === 'site' ? allEditions.map((sheet) => ({ ...sheet, leaflet: [] })) : allEditions
   const shop =
     only === 'site'
       ? closedShop
       : await printShop(editions, site, folder, { ...(words && { keepWords: words }), ...(press && { press }) })
-  const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today))
-  const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value.map(asFile) : [], today)
-  const notes = shop.notes(() => notesPages(material).map(notesToPrint))
+  const kept: PublicFile[] = []
+  const keep: Print = print ?? ((file) => kept.push(file))
+  const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today), keep)
+  const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value : [], today)
+  const pagesOfNotes = notesPages(material)
+  const notes = shop.notes(() => pagesOfNotes.map(notesToPrint), keep)
   const toSign = only === 'site' ? [] : signInSheets(site, today)
-  const signIns = shop.signIns(() => toSign)
+  const signIns = shop.signIns(() => toSign, keep)
   const told = inOrder([
     ...checked.warnings,
     ...postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
@@ -96,10 +103,17 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   ])
   if (!leaflets.ok || !notes.ok || !signIns.ok || told.some(({ severity }) => severity === 'error'))
     return { ok: false, diagnostics: told }
-  const pages = makePages({ ...material, printedNotes: byPage(notes.value), signIns: byPage(signIns.value) })
-  const files = filesBeside(pages, site, today, [...leaflets.value, ...notes.value, ...signIns.value])
-  const publicPages = () =>
-    allPages(drafts ? makePages(gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)) : pages).length
+  const fileOf = new Map(notes.value.map((file) => [file.page, file]))
+  const pages = makePages(
+    { ...material, signIns: new Map(signIns.value.map((file) => [file.page, file])) },
+    pagesOfNotes.map((page) => withPrinted(page, fileOf.get(page.frame.address))),
+  )
+  const files = [...kept, ...filesBeside(pages, site, today)]
+  const publicPages = () => {
+    if (!drafts) return allPages(pages).length
+    const forThePublic = gatherMaterial(withoutDrafts(site), editions, material.leaflets, today)
+    return allPages(makePages(forThePublic, notesPages(forThePublic))).length
+  }
   const printed = [
     ...leafletFunding(leaflets.value, editions),
     ...(only === 'site' ? [] : [...notesFunding(pages), ...signInFunding(toSign)]),
@@ -114,9 +128,9 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
 }
 
 interface PrintShop {
-  readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined) => Checked<readonly Leaflet[]>
-  readonly notes: (documents: () => readonly NotesDocument[]) => Checked<readonly PrintedNotes[]>
-  readonly signIns: (sheets: () => readonly SignInDocument[]) => Checked<readonly PrintedSignIn[]>
+  readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined, print: Print) => Checked<readonly Leaflet[]>
+  readonly notes: (documents: () => readonly NotesDocument[], print: Print) => Checked<readonly PrintedNotes[]>
+  readonly signIns: (sheets: () => readonly SignInDocument[], print: Print) => Checked<readonly PrintedSignIn[]>
 }
 
 const nothing = { ok: true, value: [], warnings: [] } as const
@@ -140,29 +154,18 @@ async function printShop(
   const { loadFaces } = await import('./typeset/face.ts')
   const context = { ...siteContext(site, folder.files, loadFaces(readFontFiles())), ...more }
   return {
-    leaflets: (undated) => makeLeaflets(editions, () => context, undated),
-    notes: (documents) => makeNotes(documents(), () => context),
-    signIns: (sheets) => makeSignIns(sheets(), () => context),
+    leaflets: (undated, print) => makeLeaflets(editions, () => context, undated, print),
+    notes: (documents, print) => makeNotes(documents(), () => context, print),
+    signIns: (sheets, print) => makeSignIns(sheets(), () => context, print),
   }
 }
 
-const asFile = ({ bytes, words: _words, ...leaflet }: Leaflet): LeafletFile => ({ ...leaflet, bytes: bytes.length })
-
-const byPage = (notes: readonly (PrintedNotes | PrintedSignIn)[]): Material['printedNotes'] =>
-  new Map(notes.map(({ page, pages, bytes }) => [page, { page, pages, bytes: bytes.length }]))
-
-function filesBeside(
-  pages: Pages,
-  site: Site,
-  today: Temporal.PlainDate,
-  printed: readonly Pick<Leaflet, 'address' | 'bytes' | 'words'>[],
-): readonly PublicFile[] {
+function filesBeside(pages: Pages, site: Site, today: Temporal.PlainDate): readonly PublicFile[] {
   const { url, redirects } = site.partnership
   const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
     indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
   )
   return [
-    ...printed.map(({ address, bytes, words }) => ({ address, content: bytes, ...(words !== undefined && { words }) })),
     ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
     ...calendars(site, today),
     ...feeds(site),

@@ -8,7 +8,9 @@ import type { Desk } from '../publish/desk.ts'
 import { writeSearchIndex } from '../publish/search-index.ts'
 import { closeStaging, openStaging } from '../publish/staging.ts'
 import { swap } from '../publish/swap.ts'
+import { writerInto } from '../publish/write-files.ts'
 import { addresses } from '../routes.ts'
+import { progressLine } from './progress-line.ts'
 
 export type Outcome =
   | { readonly kind: 'published'; readonly pages: number; readonly leaflets: number }
@@ -20,6 +22,13 @@ export type Outcome =
 /** `output` is absolute. Whatever happens, the folder there is the former site or the whole new one. */
 export async function publishWebsite(desk: Desk, output: string): Promise<Outcome> {
   const staging = openStaging(output)
+  // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
+  const write = writerInto(staging)
+  const progress = progressLine(process.stderr, (done) => `${done} files printed`, performance.now.bind(performance))
+  desk.print = (file) => {
+    write(file)
+    progress.step()
+  }
   try {
     const eleventy = new Eleventy('layouts/pages', relative(process.cwd(), staging), {
       configPath: '.eleventy.js',
@@ -28,6 +37,7 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     })
     eleventy.disableLogger()
     await eleventy.initializeConfig()
+    progress.end()
     const { publication } = desk
     if (publication === undefined) return { kind: 'mistakes' }
     await eleventy.write()
@@ -39,6 +49,7 @@ export async function publishWebsite(desk: Desk, output: string): Promise<Outcom
     swap(staging, output)
     return { kind: 'published', pages: pages.length, leaflets: publication.leaflets }
   } finally {
+    progress.end()
     closeStaging(output)
   }
 }

@@ -10,6 +10,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
+import type { Print } from './print.ts'
 import { type Refused, tellRefused } from './refused.ts'
 
 export interface Leaflet {
@@ -24,18 +25,21 @@ export interface Leaflet {
   readonly pages: number
   /** Of everything printed on it, and printed on it: `K7M2QX`. */
   readonly code: string
-  readonly bytes: Uint8Array
-  /** As they were placed, where the context keeps them. */
-  readonly words?: string
+  /** The size of the file. */
+  readonly bytes: number
 }
 
 const palettes: readonly Palette[] = ['colour', 'black', 'press']
 
-/** All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. */
+/**
+ * All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. Each file is handed
+ * on as soon as it is made: thousands of them would not fit into memory.
+ */
 export function makeLeaflets(
   editions: readonly Sheet[],
   context: () => LeafletContext,
   undated: (sheet: Sheet) => Sheet | undefined,
+  print: Print,
 ): Checked<readonly Leaflet[]> {
   const wanted = wantedLeaflets(editions)
   if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
@@ -51,12 +55,13 @@ export function makeLeaflets(
       continue
     }
     warnings.push(...made.warnings)
-    const { bytes, ...facts } = made.value
+    const { bytes, words, ...facts } = made.value
     for (const ink of palettes) {
       const file = bytes[ink]
       if (file === undefined) continue
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: file })
+      print({ address, content: file, ...(words !== undefined && { words }) })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: file.length })
     }
   }
   return refused.length > 0

@@ -24,7 +24,6 @@ export function gatherMaterial(
     editionsOf: Map.groupBy(editions, ({ edition }) => (edition.kind === 'area' ? edition.id : undefined)),
     leaflets,
     leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
-    printedNotes: new Map(),
     signIns: new Map(),
     diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),

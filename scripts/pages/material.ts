@@ -19,8 +19,6 @@ export interface Material {
   readonly leaflets: readonly LeafletFile[]
   /** By area id; the partnership's own under `undefined`. */
   readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
-  /** The documents of meeting notes by the address of their page. */
-  readonly printedNotes: ReadonlyMap<string, PrintedNotesFile>
   /** The sign-in sheets of CAGs by the address of their page. */
   readonly signIns: ReadonlyMap<string, PrintedNotesFile>
   /** Who meets when. */

@@ -21,6 +21,7 @@ import { attendanceInWords } from './attendance.ts'
 import type { Frame, PageDetails } from './frame.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
+import type { PrintedNotesFile } from './printed-notes-file.ts'
 import { sizeInWords } from './printed-size.ts'
 
 export interface NotesPage {
@@ -66,17 +67,12 @@ export function notesPages(material: Material): readonly NotesPage[] {
   ]
 }
 
-function notesPage(
-  notes: MeetingNotes,
-  { details, ...ofOwner }: OfOwner,
-  { site, today, frame, printedNotes }: Material,
-): NotesPage {
+function notesPage(notes: MeetingNotes, { details, ...ofOwner }: OfOwner, { site, today, frame }: Material): NotesPage {
   const { title, date, about, authors, status, body } = notes
   const names = { months: site.partnership.privacy.attendanceMonths, today }
   const present = attendanceInWords(notes.present, date, names)
   const apologies = attendanceInWords(notes.apologies, date, names)
   const actions = actionsTable(notes.actions, today)
-  const printed = printedNotes.get(details.address)
   return {
     frame: frame({ ...details, section: 'meetings', draft: status === 'draft' }),
     ...ofOwner,
@@ -91,9 +87,14 @@ function notesPage(
     status: notesStatus(notes),
     body,
     ...(actions && { actions }),
-    ...(printed && { printed: { address: notesFileAddress(details.address), size: sizeInWords(printed) } }),
   }
 }
+
+/** The page once more, with the way to its document: what is printed is made from the page, and its size is known after. */
+export const withPrinted = (page: NotesPage, file: PrintedNotesFile | undefined): NotesPage =>
+  file === undefined
+    ? page
+    : { ...page, printed: { address: notesFileAddress(page.frame.address), size: sizeInWords(file) } }
 
 function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfOwner {
   const cag = area.cags.find(({ type }) => type.id === wanted)

@@ -15,7 +15,7 @@ import { type LeafletsPage, leafletsPages } from './leaflets.ts'
 import type { Material } from './material.ts'
 import { type MeetingsPage, meetingsPages } from './meetings.ts'
 import { type NotFoundPage, notFoundPage } from './not-found.ts'
-import { type NotesPage, notesPages } from './notes.ts'
+import type { NotesPage } from './notes.ts'
 import { type OfficersPage, officersPages } from './officers.ts'
 import { olderNotesPages } from './older-notes.ts'
 import { type PrivacyPage, privacyPage } from './privacy.ts'
@@ -56,8 +56,8 @@ export interface PageView {
   readonly frame: Frame
 }
 
-/** Frozen: Eleventy would copy what may change into every page. */
-export function makePages(material: Material): Pages {
+/** `notes` were made before: what is printed is made from them. Frozen: Eleventy would copy what may change into every page. */
+export function makePages(material: Material, notes: readonly NotesPage[]): Pages {
   return Object.freeze({
     home: [homePage(material)],
     areas: areasPages(material),
@@ -68,7 +68,7 @@ export function makePages(material: Material): Pages {
     venues: venuesPages(material),
     venue: venuePages(material),
     meetings: [...meetingsPages(material), ...olderNotesPages(material)],
-    notes: notesPages(material),
+    notes,
     groups: groupsPages(material),
     group: groupPages(material),
     sheet: sheetPages(material),

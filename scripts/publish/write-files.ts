@@ -15,9 +15,15 @@ const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
 export function writeFiles(folder: string, files: readonly PublicFile[], origin: Origin): void {
-  const folders = new Set<string>()
+  const write = writerInto(folder)
   const made = { address: addresses.headers, content: headers(origin) }
-  for (const { address, content } of [...files, made, ...assets()]) {
+  for (const file of [...files, made, ...assets()]) write(file)
+}
+
+/** Writes files one by one, each into the folder of its address. */
+export function writerInto(folder: string): (file: PublicFile) => void {
+  const folders = new Set<string>()
+  return ({ address, content }) => {
     const path = join(folder, address)
     const parent = dirname(path)
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true })

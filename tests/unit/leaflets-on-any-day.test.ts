@@ -26,6 +26,7 @@ function make(count: number, dates: 'may be left out' | 'must stand') {
     sheetEditions(site, today),
     () => leafletContext,
     (each) => (dates === 'must stand' ? undefined : undatedEdition(site, each, today)),
+    () => {},
   )
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Area } from '../../scripts/model/area.ts'
 import type { Group } from '../../scripts/model/group.ts'
 import type { MeetingNotes } from '../../scripts/model/meeting-notes.ts'
-import { notesPages } from '../../scripts/pages/notes.ts'
+import { notesPages, withPrinted } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
@@ -61,7 +61,7 @@ test('the page of the notes leads to the document, with its pages and its size',
   const material = materialOf({ areas: [sampleArea({ notes: [sampleNotes()] })] })
   const page = '/areas/canalside/meetings/2026-11-03-meeting/'
   const built = (pages: number) =>
-    notesPages({ ...material, printedNotes: new Map([[page, { page, pages, bytes: 24_000 }]]) })
+    notesPages(material).map((notes) => withPrinted(notes, { page, pages, bytes: 24_000 }))
   expect(built(2)[0]?.printed).toEqual({ address: `${page}notes.pdf`, size: 'PDF, 2 pages, 24 KB' })
   expect(built(1)[0]?.printed?.size).toBe('PDF, 1 page, 24 KB')
   expect(notesPages(material)[0]?.printed).toBeUndefined()
