@@ -8,7 +8,6 @@ const inCapitals = /(?<!\p{L})(\p{Lu}{5,}|\p{Lu}{4,}[,:;]?) (\p{Lu}{2,} )?\p{Lu}
 
 export const capitals: ClearPrintRule = {
   name: 'capitals',
-  brokenBy: 'words',
   check: (document) =>
     printedLines(document).flatMap((line) => (inCapitals.test(line.text) ? [`${named(line)} is in capitals.`] : [])),
 }

@@ -8,7 +8,6 @@ import type { ClearPrintRule } from './rule.ts'
 
 export const contrast: ClearPrintRule = {
   name: 'contrast',
-  brokenBy: 'layout',
   check: ({ pages }) =>
     pages.flatMap((page, index) => {
       const grounds = groundsOf(page)

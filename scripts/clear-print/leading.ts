@@ -9,7 +9,6 @@ const hair = 0.005
 
 export const leading: ClearPrintRule = {
   name: 'leading',
-  brokenBy: 'layout',
   check: (document) => {
     const lines = printedLines(document)
     return lines.flatMap((line, index) => {

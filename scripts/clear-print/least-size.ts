@@ -5,7 +5,6 @@ import type { ClearPrintRule } from './rule.ts'
 
 export const leastSize: ClearPrintRule = {
   name: 'least size',
-  brokenBy: 'layout',
   check: (document, { leastSize: least }) =>
     printedLines(document).flatMap((line) => {
       const size = Math.min(...line.pieces.map((piece) => piece.size))

@@ -7,7 +7,6 @@ const mostCharacters = 70
 
 export const lineLength: ClearPrintRule = {
   name: 'line length',
-  brokenBy: 'layout',
   check: (document) =>
     printedLines(document).flatMap((line) => {
       const { length } = line.text.trim()

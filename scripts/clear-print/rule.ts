@@ -10,8 +10,6 @@ export interface Limits {
 export interface ClearPrintRule {
   /** As a person would name it. */
   readonly name: string
-  /** Who breaks it: the layout, which is a fault of the program, or whoever wrote the words. */
-  readonly brokenBy: 'layout' | 'words'
   /** Each breach in words, with the words that are printed so and what was measured. */
   readonly check: (document: TypesetDocument, limits: Limits) => readonly string[]
 }

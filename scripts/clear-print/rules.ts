@@ -12,18 +12,5 @@ import { upright } from './upright.ts'
 export const clearPrintRules: readonly ClearPrintRule[] = [leastSize, leading, lineLength, upright, capitals, contrast]
 
 /** `least size: page 1, "Version of 1 November 2026" is 11 pt, and 12 is the least.` Empty where all is clear. */
-export const breachesOf = (
-  document: TypesetDocument,
-  limits: Limits,
-  by?: ClearPrintRule['brokenBy'],
-): readonly string[] =>
-  clearPrintRules
-    .filter(({ brokenBy }) => by === undefined || brokenBy === by)
-    .flatMap(({ name, check }) => check(document, limits).map((breach) => `${name}: ${breach}`))
-
-/** No content can make a leaflet unclear: where one is all the same, nothing of it is published. */
-export function refuseUnclear(document: TypesetDocument, limits: Limits): void {
-  const breaches = breachesOf(document, limits, 'layout')
-  if (breaches.length > 0)
-    throw new Error(`"${document.title}" would be printed against the rules of clear print: ${breaches.join(' ')}`)
-}
+export const breachesOf = (document: TypesetDocument, limits: Limits): readonly string[] =>
+  clearPrintRules.flatMap(({ name, check }) => check(document, limits).map((breach) => `${name}: ${breach}`))

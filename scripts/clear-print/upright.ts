@@ -5,7 +5,6 @@ import type { ClearPrintRule } from './rule.ts'
 
 export const upright: ClearPrintRule = {
   name: 'upright',
-  brokenBy: 'layout',
   check: (document) =>
     printedLines(document).flatMap((line) => {
       const slanted = line.pieces.flatMap(({ words }) => words).find(({ face }) => face.file.italicAngle !== 0)

@@ -3,7 +3,6 @@
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
-import { refuseUnclear } from '../clear-print/rules.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
@@ -43,7 +42,6 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
     ...missingCharacters(document, sheet, context),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
-  refuseUnclear(document, format)
   const code = versionCode(document.pages)
   const finished = withVersionCode(document, code, version, 'tearOff' in format ? 'right' : 'left')
   return { ok: true, value: { ...finished, code }, warnings: [] }

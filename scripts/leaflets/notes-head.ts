@@ -56,8 +56,9 @@ function labelAndStatus({ label, status }: NotesDocument, width: number, layout:
   const [owner, statusOwner] = [content(), content()]
   const left = words(label, style, owner, width, setting.faces)
   if (status === undefined) return { slice: block(left.height, boxAt(left, 0, 0)), elements: [paragraphOf(owner)] }
-  const right = words(status, { ...body, leading: style.leading }, statusOwner, width, setting.faces)
-  const beside = left.lines.length === 1 && left.width + right.width + mm(layout.runningHead.gutter) <= width
+  const level = words(status, { ...body, leading: style.leading }, statusOwner, width, setting.faces)
+  const beside = left.lines.length === 1 && left.width + level.width + mm(layout.runningHead.gutter) <= width
+  const right = beside ? level : words(status, body, statusOwner, width, setting.faces)
   return {
     slice: block(beside ? left.height : left.height + right.height, [
       ...boxAt(left, 0, 0),

@@ -2,7 +2,6 @@
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../blocks/block.ts'
-import { refuseUnclear } from '../clear-print/rules.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
@@ -78,7 +77,6 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
     ...missingCharacters(document, notes, context),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
-  refuseUnclear(document, notesA4)
   return { ok: true, value: document, warnings: [] }
 }
 

@@ -1,12 +1,12 @@
 /** Leaflets to measure with: each of a sheet of its own in an area of its own, so that no paragraph is in two of them. */
 
 import { loadSite } from '../../content/load-site.ts'
+import { generatedContent } from '../../generated/generated-content.ts'
 import type { LeafletContext } from '../../leaflets/context.ts'
 import { siteContext } from '../../leaflets/site-context.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Faces } from '../../typeset/face.ts'
-import { generatedContent } from '../generated-content.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 

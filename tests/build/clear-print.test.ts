@@ -1,0 +1,58 @@
+/** Every leaflet of every format and all notes keep the rules of clear print, whatever they say. */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { breachesOf } from '../../scripts/clear-print/rules.ts'
+import { readContentFolder } from '../../scripts/content/content-folder.ts'
+import { loadSite } from '../../scripts/content/load-site.ts'
+import { readFontFiles } from '../../scripts/font-files.ts'
+import { variedSite } from '../../scripts/generated/varied-site.ts'
+import { rowOf } from '../../scripts/leaflets/format-table.ts'
+import { notesA4 } from '../../scripts/leaflets/formats.ts'
+import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import { typesetNotes } from '../../scripts/leaflets/notes.ts'
+import { siteContext } from '../../scripts/leaflets/site-context.ts'
+import { gatherMaterial } from '../../scripts/pages/gather.ts'
+import { notesPages } from '../../scripts/pages/notes.ts'
+import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
+import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
+import { loadFaces } from '../../scripts/typeset/face.ts'
+import { project, temporaryFolder, today } from '../support/build-site.ts'
+
+const faces = loadFaces(readFontFiles())
+
+function generated(): string {
+  const folder = temporaryFolder()
+  for (const [path, text] of variedSite({ areas: 6, seed: 1 })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+test.each([
+  ['the content that comes with the project', () => join(project, 'content'), 10],
+  ['everything content may say', () => join(project, 'tests/sites/everything'), 10],
+  ['a generated site', generated, 40],
+])('%s', (_, folderOf, least) => {
+  const folder = readContentFolder(folderOf())
+  const loaded = loadSite(folder, { drafts: true })
+  if (!loaded.ok) throw new Error(loaded.diagnostics[0]?.message)
+  const site = loaded.value
+  const day = Temporal.PlainDate.from(today)
+  const context = siteContext(site, folder.files, faces)
+  const editions = sheetEditions(site, day)
+  const leaflets = editions.flatMap((sheet) =>
+    sheet.leaflet.flatMap((name) => {
+      const made = typesetLeaflet(sheet, rowOf(name), context)
+      return made.ok ? [{ made: made.value, limits: rowOf(name) }] : []
+    }),
+  )
+  const notes = notesPages(gatherMaterial(site, editions, [], day)).flatMap((page) => {
+    const made = typesetNotes(notesToPrint(page), context)
+    return made.ok ? [{ made: made.value, limits: notesA4 }] : []
+  })
+  expect(leaflets.length + notes.length).toBeGreaterThan(least)
+  expect([...leaflets, ...notes].flatMap(({ made, limits }) => breachesOf(made, limits))).toEqual([])
+})
