@@ -1,11 +1,13 @@
 /** Proves the checkers on planted faults, then judges a built site with them. Started by run.sh. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { variedSite } from '../generated/varied-site.ts'
 import { judgePages, standardOf } from './nu-checker.ts'
+import { copiedByPoppler } from './poppler.ts'
 import { surprises } from './self-test.ts'
 import { judgePdfs } from './vera-pdf.ts'
 import { CheckerBroke, type Verdict } from './verdict.ts'
@@ -24,8 +26,9 @@ function main(): number {
     for (const surprise of proof.surprises) console.log(`The checkers are not to be trusted: ${surprise}`)
     if (proof.surprises.length > 0) return 2
     console.log(`The checkers pass what is right and catch ${proof.caught} planted faults.`)
-    const files = positionals.length > 0 ? filesBelow(positionals) : filesBelow([built(join(folder, 'site'))])
-    return told(judge(files), proof.caught)
+    const files = filesBelow(positionals.length > 0 ? positionals : builtSites(folder))
+    const copied = copiedByPoppler(files.filter((file) => file.endsWith('.pdf')))
+    return told([...judge(files), ...copied], proof.caught)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -48,8 +51,21 @@ function judgeWith(checkers: string): Judge {
   }
 }
 
-function built(output: string): string {
-  const command = [join(project, 'scripts/commands/build.ts'), '--press', '--output', output]
+/** The content that comes with the project, the smallest there is, and a generated one of thirty areas. */
+function builtSites(folder: string): readonly string[] {
+  const generated = join(folder, 'content')
+  for (const [path, text] of variedSite({ areas: 30, seed: 1 })) {
+    mkdirSync(dirname(join(generated, path)), { recursive: true })
+    writeFileSync(join(generated, path), text)
+  }
+  return [join(project, 'content'), join(project, 'tests/sites/minimal'), generated].map((content, index) =>
+    built(content, join(folder, `site-${index + 1}`)),
+  )
+}
+
+function built(content: string, output: string): string {
+  const options = ['--press', '--content', content, '--output', output, '--today', '2026-11-22']
+  const command = [join(project, 'scripts/commands/build.ts'), ...options]
   const build = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
   if (build.status !== 0) throw new CheckerBroke(`The site does not build.\n${build.stdout}${build.stderr}`)
   return output

@@ -11,7 +11,10 @@ export function flowOverflow(
   slices: readonly Slice[],
   blocks: readonly Block[],
 ): Overflow {
-  const title = slices.slice(0, at + 1).findLast(({ bookmark }) => bookmark?.level === 2)?.bookmark?.title
+  const title = slices
+    .slice(0, at + 1)
+    .flatMap(({ bookmarks = [] }) => bookmarks)
+    .findLast(({ level }) => level === 2)?.title
   if (title === undefined) return { by }
   const heading = blocks
     .map((block) => (block.kind === 'panel' ? block.heading : block))

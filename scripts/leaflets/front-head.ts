@@ -40,7 +40,7 @@ export function frontHead(
   const slices: readonly Slice[] = [
     street(sheet.edition, width, format),
     { ...label.slice, gap: mm(below.roofline) },
-    { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmark: { title: sheet.title, level: 1 } },
+    { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
     ...(fit.lead === 'elsewhere' ? [] : [joined(linesOf(leadBox, 0), mm(below.title))]),
   ]
   return {

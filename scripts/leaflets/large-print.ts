@@ -119,7 +119,7 @@ function titleAndLead(
   const leadText = richText(lead, styles.lead, { absolute })
   const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
   return {
-    slices: [{ ...joined(titleLines, 0, true), bookmark: { title: sheet.title, level: 1 } }, ...leadLines],
+    slices: [{ ...joined(titleLines, 0, true), bookmarks: [{ title: sheet.title, level: 1 }] }, ...leadLines],
     structure: [
       { role: 'H1', children: titleText.children },
       { role: 'P', children: leadText.children },

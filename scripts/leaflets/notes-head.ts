@@ -38,7 +38,7 @@ export function notesHead(
     slices: [
       top.slice,
       { ...label.slice, gap: mm(notes.draft ? belowBox : below.roofline) },
-      { ...titleSlice, gap: mm(below.label), bookmark: { title: notes.title, level: 1 } },
+      { ...titleSlice, gap: mm(below.label), bookmarks: [{ title: notes.title, level: 1 }] },
       ...rows.map(({ slice }, index) => ({ ...slice, gap: mm(index === 0 ? below.title : facts.gap) })),
     ],
     elements: [

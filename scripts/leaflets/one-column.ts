@@ -2,7 +2,6 @@
 
 import type { Block, CallToAction, Inline, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
-import { wordsOfInlines } from '../blocks/words.ts'
 import type { StructureElement } from '../typeset/page.ts'
 import { setBlocks } from '../typeset/set-block.ts'
 import { setDiagram } from '../typeset/set-diagram.ts'
@@ -109,10 +108,5 @@ function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneCo
 }
 
 /** Across the whole width, whoever its neighbours are. */
-function panelIn(panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks {
-  const { slices, structure } = setPanels([panel], width, abovePanel, setting)
-  const { heading } = panel
-  if (!heading) return { slices, structure }
-  const bookmark = { title: wordsOfInlines(heading.content), level: heading.level }
-  return { slices: slices.map((slice) => ({ ...slice, bookmark })), structure }
-}
+const panelIn = (panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks =>
+  setPanels([panel], width, abovePanel, setting)

@@ -105,7 +105,7 @@ function fill(given: Given, fit: Fit): Filled {
   const head: readonly Slice[] = [
     street(sheet.edition, width, format),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
-    { ...joined(titleLines, mm(below.label)), bookmark: { title: sheet.title, level: 1 } },
+    { ...joined(titleLines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
   ]
   const call = blocks.find((block) => block.kind === 'call')
   const panel = call && callPanel(call, width, format, faces)

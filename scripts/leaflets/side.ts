@@ -20,7 +20,7 @@ export class Side {
     this.items.push(...moved(slice.items, x, y))
     for (const { content, ...box } of slice.figures ?? [])
       this.figures.set(content, { page: this.index, ...box, x: box.x + x, y: box.y + y })
-    if (slice.bookmark) this.bookmarks.push({ ...slice.bookmark, page: this.index, y })
+    for (const bookmark of slice.bookmarks ?? []) this.bookmarks.push({ ...bookmark, page: this.index, y })
   }
 
   /** Puts slices under each other, the first one's gap left out. */

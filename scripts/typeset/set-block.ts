@@ -74,8 +74,8 @@ export function setHeading(
   const { runs, children } = richText(heading.content, style, setting)
   const slices = linesOf(setText(runs, style, width, setting.faces, 'balanced'), setting.gaps.heading)
   const slice = joined(slices, setting.gaps.heading, true)
-  const bookmark = { title: wordsOfInlines(heading.content), level: heading.level }
-  return { slices: [{ ...slice, bookmark }], structure: [{ role: headingRoles[heading.level], children }] }
+  const bookmarks = [{ title: wordsOfInlines(heading.content), level: heading.level }]
+  return { slices: [{ ...slice, bookmarks }], structure: [{ role: headingRoles[heading.level], children }] }
 }
 
 function setParagraph(

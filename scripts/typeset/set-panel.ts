@@ -27,6 +27,7 @@ export function setPanels(panels: readonly Panel[], width: number, gutter: numbe
       keepWithNext: false,
       items: framed.flatMap(({ items }) => items),
       figures: framed.flatMap(({ figures = [] }) => figures),
+      bookmarks: framed.flatMap(({ bookmarks = [] }) => bookmarks),
     })
   }
   return { slices, structure: set.map(({ element }) => element) }

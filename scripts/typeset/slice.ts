@@ -17,8 +17,8 @@ export interface Slice {
   readonly figures?: readonly Figure[]
   /** What is drawn again above it where it begins a side: the head of its table. */
   readonly repeated?: Slice
-  /** The heading that it begins. */
-  readonly bookmark?: { readonly title: string; readonly level: number }
+  /** The headings in it: those of panels may stand beside each other. */
+  readonly bookmarks?: readonly { readonly title: string; readonly level: number }[]
 }
 
 export interface Figure {
@@ -54,8 +54,8 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
     for (const figure of slice.figures ?? []) figures.push({ ...figure, y: figure.y + y })
     y += slice.height
   })
-  const bookmark = slices.find((slice) => slice.bookmark)?.bookmark
-  return { height: y, gap, keepWithNext, items, figures, ...(bookmark && { bookmark }) }
+  const bookmarks = slices.flatMap((slice) => slice.bookmarks ?? [])
+  return { height: y, gap, keepWithNext, items, figures, ...(bookmarks.length > 0 && { bookmarks }) }
 }
 
 /** The same slice further to the right, and further down. */

@@ -1,0 +1,32 @@
+/** What a screen reader meets in each format: the tree of tags as pdf.js reads it back. Accept a change with `npx vitest run tests/golden -u`, then read it. */
+
+import { expect, test } from 'vitest'
+import { builtRows } from '../../scripts/leaflets/format-table.ts'
+import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
+import { notesFile } from '../../scripts/leaflets/notes.ts'
+import { readPdf } from '../support/read-pdf.ts'
+import { draftNotes } from '../support/seed-notes.ts'
+import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
+
+async function tagsOf(bytes: Uint8Array): Promise<string> {
+  const { pages, bookmarks, title, language } = await readPdf(bytes)
+  const sides = pages.flatMap(({ tags, links }, index) => [
+    '',
+    `Side ${index + 1}`,
+    ...tags,
+    ...links.map(({ href, description }) => `link: ${description} → ${href}`),
+  ])
+  return [`${title} (${language})`, ...bookmarks.map((bookmark) => `bookmark ${bookmark}`), ...sides, ''].join('\n')
+}
+
+test.each(builtRows.map((row) => [row.name, row] as const))('%s', async (name, row) => {
+  const made = leafletFiles(canalsideSheet, row, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  await expect(await tagsOf(made.value.bytes.colour)).toMatchFileSnapshot(`cases/tags/canalside-${name}.txt`)
+})
+
+test('notes', async () => {
+  const made = notesFile(draftNotes, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  await expect(await tagsOf(made.value.bytes)).toMatchFileSnapshot('cases/tags/canalside-draft.txt')
+})
