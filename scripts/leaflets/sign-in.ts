@@ -3,7 +3,6 @@
  * in the artwork made for one colour. Lines to sign on fill the page between its head and what is said at its foot.
  */
 
-import { refuseUnclear } from '../clear-print/rules.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import { rectangle } from '../drawing/path.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
@@ -82,7 +81,6 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
   const missing = missingCharacters(document, sheet, context)
   const short = rows < fewestRows ? [tooLittleRoom(sheet, mm(row) * fewestRows - room)] : []
   if (missing.length + short.length > 0) return { ok: false, diagnostics: [...short, ...missing] }
-  refuseUnclear(document, notesA4)
   return { ok: true, value: document, warnings: [] }
 }
 

@@ -1,7 +1,9 @@
 /** The sign-in sheet of a CAG: for whom there is one, what it says, and room to write. */
 
 import { describe, expect, test } from 'vitest'
+import { breachesOf } from '../../scripts/clear-print/rules.ts'
 import { readPrint } from '../../scripts/funding/seen-print.ts'
+import { notesA4 } from '../../scripts/leaflets/formats.ts'
 import { signInFile, typesetSignIn } from '../../scripts/leaflets/sign-in.ts'
 import type { SignInDocument } from '../../scripts/leaflets/sign-in-document.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
@@ -86,4 +88,9 @@ test('without room for lines it is told, with the file of the CAG', () => {
   expect(made.ok ? [] : made.diagnostics.map(({ code, file }) => `${file} ${code}`)).toEqual([
     'areas/canalside/cags/safer-stronger.yaml leaflet/does-not-fit',
   ])
+})
+
+test('it keeps the rules of clear print', () => {
+  const made = typesetSignIn(one(sheets(erdf, dated)), leafletContext)
+  expect(made.ok && breachesOf(made.value, notesA4)).toEqual([])
 })
