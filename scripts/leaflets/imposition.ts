@@ -1,6 +1,7 @@
 /** Pages of a booklet → sides of paper, in saddle order: folded once, one sheet in the other, they read from 1 to the last. */
 
 import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../typeset/page.ts'
+import { boxOf } from '../typeset/placed-box.ts'
 import { moved } from '../typeset/slice.ts'
 import type { BookletFormat } from './booklet-format.ts'
 import { mm } from './millimetres.ts'
@@ -59,6 +60,21 @@ export function impose(
       bookmarks.map((bookmark): Bookmark => ({ ...bookmark, page: placeOf(page).side, x: placeOf(page).x })),
     ),
   }
+}
+
+/** The sides of paper taken apart again into the pages that are read, from the first to the last. */
+export function pagesAsRead(paper: readonly Page[], { imposition }: BookletFormat): readonly Page[] {
+  const fold = mm(imposition.fold)
+  const pages: Page[] = []
+  for (const [side, [left, right]] of saddleOrder(2 * paper.length).entries()) {
+    const { height, items } = paper[side] ?? { height: 0, items: [] }
+    // What lies on the fold itself is its ticks, and on no page.
+    const onTheLeft = items.filter((item) => boxOf(item).right < fold)
+    const onTheRight = items.filter((item) => boxOf(item).left > fold)
+    pages[left - 1] = { width: fold, height, items: onTheLeft }
+    pages[right - 1] = { width: fold, height, items: moved(onTheRight, -fold, 0) }
+  }
+  return pages
 }
 
 interface Parted {

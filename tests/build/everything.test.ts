@@ -127,6 +127,7 @@ describe('words', () => {
 })
 
 test.each([
+  ['/leaflets/', '4 pages of A5 on 2 sides of A4. A4 paper, both sides, flip on the short edge, fold once.'],
   ['/', 'src="/assets/images/logo.svg"'],
   ['/', 'alt="The three gables of Exampleton"'],
   ['/', 'href="/areas/harbour/"'],

@@ -7,11 +7,11 @@ import { html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
 import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { pagesAsRead } from '../../scripts/leaflets/imposition.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { bookletPages } from '../support/booklet-pages.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -58,7 +58,7 @@ test('every booklet is well placed, in fours, and says the words of its page in 
   await fc.assert(
     fc.asyncProperty(anySheet, async (sheet) => {
       const document = booklet(sheet)
-      const pages = bookletPages(document)
+      const pages = pagesAsRead(document.pages, a5Booklet)
       expect(pages.length % 4).toBe(0)
       expect(pages[1]?.items.length).toBeGreaterThan(0)
       expectWellPlaced(pages, a5Booklet)

@@ -3,11 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
 import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { saddleOrder } from '../../scripts/leaflets/imposition.ts'
+import { pagesAsRead, saddleOrder } from '../../scripts/leaflets/imposition.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { bookletPages } from '../support/booklet-pages.ts'
 import { areaOf } from '../support/near-the-edge.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -50,7 +49,7 @@ test.each([
 
 describe('the seed sheet', () => {
   const document = typeset(partnershipSheet)
-  const pages = bookletPages(document)
+  const pages = pagesAsRead(document.pages, a5Booklet)
   const find = (page: number, start: string) => {
     const found = textsOf(pages[page - 1]).find((item) => wordsOf(item).startsWith(start))
     if (!found) throw new Error(`Not placed: ${start}`)
@@ -142,7 +141,7 @@ const sections = (count: number): readonly Block[] =>
     paragraph(words),
   ]).flat()
 /** What each page says, first line to last; nothing for a blank one. */
-const said = (sheet: Sheet) => bookletPages(typeset(sheet)).map(linesOf)
+const said = (sheet: Sheet) => pagesAsRead(typeset(sheet).pages, a5Booklet).map(linesOf)
 
 describe('as many pages as it takes, in fours', () => {
   test.each([
@@ -198,7 +197,7 @@ test('a call to action that follows no paragraph is one', () => {
 test('without a call the cover has no panel, and without a funder no emblem', () => {
   const blocks = partnershipSheet.blocks.filter(({ kind }) => kind !== 'call')
   const document = typeset({ ...partnershipSheet, blocks, funding: [] })
-  expect(linesOf(bookletPages(document)[0]).join(' ')).not.toMatch(/Call|European/)
+  expect(linesOf(pagesAsRead(document.pages, a5Booklet)[0]).join(' ')).not.toMatch(/Call|European/)
   expect(document.structure.filter(({ role }) => role === 'Figure')).toHaveLength(1) // the code
 })
 
@@ -209,7 +208,9 @@ test('a paragraph that goes on over pages is read in their order, though page 4 
   const document = typeset(sheet)
   const numbers = (said: string) => [...said.matchAll(/Number (\d+)/g)].map(([, number]) => Number(number))
   expect(numbers(taggedTexts(document).join(''))).toEqual(Array.from({ length: count }, (_, index) => index))
-  const onPage = bookletPages(document).map((page) => numbers(taggedTexts(document, [page]).join('')).length)
+  const onPage = pagesAsRead(document.pages, a5Booklet).map(
+    (page) => numbers(taggedTexts(document, [page]).join('')).length,
+  )
   expect(onPage.map((some) => some > 0)).toEqual([false, true, true, true])
   // One element in the file, its parts on three pages and both sides.
   const made = leafletFiles(sheet, a5Booklet, leafletContext)
@@ -273,7 +274,9 @@ test.each([
   ['What is a Community Action Group, and how do people who live nearby take part in it if they have little time?', 20],
 ])('a title of more than three lines is set smaller: %s', (title, size) =>
   expect(
-    textsOf(bookletPages(typeset({ ...partnershipSheet, title }))[0]).find(({ face }) => face === 'extra')?.size,
+    textsOf(pagesAsRead(typeset({ ...partnershipSheet, title }).pages, a5Booklet)[0]).find(
+      ({ face }) => face === 'extra',
+    )?.size,
   ).toBe(size),
 )
 
@@ -283,7 +286,7 @@ test('a lead that the cover has no room for is set smaller, then begins page 2',
     lead: paragraph(Array.from({ length: sentences }, () => words).join(' ')).content,
   })
   const sizeAndPage = (sentences: number) => {
-    const pages = bookletPages(typeset(lead(sentences)))
+    const pages = pagesAsRead(typeset(lead(sentences)).pages, a5Booklet)
     const page = pages.findIndex((each) => linesOf(each).some((line) => line.startsWith('CAGs involve working')))
     return [page + 1, textsOf(pages[page]).find((item) => wordsOf(item).startsWith('CAGs involve'))?.size]
   }
@@ -298,7 +301,7 @@ test('long names of publisher and area stand under each other', () => {
   const name = 'The Neighbourhood Partnerships of Exampleton and the Villages round it'
   const context = { ...leafletContext, publisher: { name } }
   const document = typeset(canalsideSheet, context)
-  const [label, publisher] = textsOf(bookletPages(document)[0])
+  const [label, publisher] = textsOf(pagesAsRead(document.pages, a5Booklet)[0])
   expect(label?.x).toBe(publisher?.x)
   expect(publisher?.baseline).toBeGreaterThan(label?.baseline ?? 0)
 })
@@ -318,13 +321,25 @@ test('a logo takes the place of the name, and is smaller than the emblem', () =>
 
 test('several funders are named under each other beside one emblem', () => {
   const esf = { ...erdf, id: 'esf', fund: 'European Social Fund', statement: 'Supported by the European Union' }
-  const cover = bookletPages(typeset({ ...partnershipSheet, funding: [erdf, esf] }))[0]
+  const cover = pagesAsRead(typeset({ ...partnershipSheet, funding: [erdf, esf] }).pages, a5Booklet)[0]
   expect(linesOf(cover).slice(-5)).toEqual([
     'Project Part-Financed',
     'by the European Union',
     'European Regional Development Fund',
     'Supported by the European Union',
     'European Social Fund',
+  ])
+})
+
+test('a picture is no taller than half a page, and stays with its page', () => {
+  const picture = { kind: 'drawing', width: 400, height: 600, shapes: [] } as const
+  const image = { kind: 'image', source: 'images/plan.svg', alternative: 'The plan', width: 400, height: 600 } as const
+  const blocks = [...sections(4), image, image]
+  const { structure } = typeset({ ...partnershipSheet, blocks }, { ...leafletContext, pictures: () => picture })
+  const boxes = structure.flatMap(({ alternative, box }) => (alternative === 'The plan' && box ? [box] : []))
+  expect(boxes.map(({ page, x, height }) => [page, mm(x), mm(height)].map(Math.round))).toEqual([
+    [1, 163, 90], // page 3, on the right
+    [0, 14, 90], // page 4, on the left of the other side
   ])
 })
 

@@ -33,6 +33,11 @@ test('what is full has nothing free, and less than nothing is nothing', () => {
   expect([free, lines]).toEqual([0, 0])
 })
 
+test('a drawing that was moved is where it came to lie', () => {
+  const moved = { ...block(0, 30), origin: { x: 0, y: mm(100), scale: 2 } }
+  expect(use(moved).free).toBeCloseTo(85, 6) // above it; it reaches from 100 to 160
+})
+
 test('the drawing shows what is where', () => {
   expect(use(block(0, 14, 0, 149), block(16, 10, 0, 20), block(195, 15, 100, 50)).drawing).toEqual([
     '┌──────────┐',

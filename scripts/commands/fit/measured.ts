@@ -2,16 +2,13 @@
 
 import type { LeafletContext } from '../../leaflets/context.ts'
 import { type AnyFormat, rowOf } from '../../leaflets/format-table.ts'
-import { saddleOrder } from '../../leaflets/imposition.ts'
+import { pagesAsRead } from '../../leaflets/imposition.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
-import { mm } from '../../leaflets/millimetres.ts'
 import { tellRefused } from '../../leaflets/refused.ts'
 import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Page } from '../../typeset/page.ts'
-import { boxOf } from '../../typeset/placed-box.ts'
-import { moved } from '../../typeset/slice.ts'
 
 /** One sheet in one format. */
 export interface Measured {
@@ -74,26 +71,6 @@ const roomOf = (sides: readonly SideUse[]): number => sides.reduce((sum, { free 
 const nameOf = ({ edition }: Sheet): string => (edition.kind === 'area' ? edition.name : 'the partnership')
 
 function sidesOf(pages: readonly Page[], format: AnyFormat): readonly SideUse[] {
-  const each = 'imposition' in format ? pagesOfBooklet(pages, mm(format.imposition.fold)) : pages
+  const each = 'imposition' in format ? pagesAsRead(pages, format) : pages
   return each.map((page) => sideUse(page, format))
-}
-
-/** Taken apart again, in the order of reading. */
-function pagesOfBooklet(paper: readonly Page[], fold: number): readonly Page[] {
-  const pages: Page[] = []
-  for (const [side, [left, right]] of saddleOrder(2 * paper.length).entries()) {
-    const { height, items } = paper[side] ?? { height: 0, items: [] }
-    const half = (isRight: boolean): Page => ({
-      width: fold,
-      height,
-      items: moved(
-        items.filter((item) => boxOf(item).left >= fold - 1 === isRight),
-        isRight ? -fold : 0,
-        0,
-      ),
-    })
-    pages[left - 1] = half(false)
-    pages[right - 1] = half(true)
-  }
-  return pages
 }
