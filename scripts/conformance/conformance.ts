@@ -58,13 +58,15 @@ function builtSites(folder: string): readonly string[] {
     mkdirSync(dirname(join(generated, path)), { recursive: true })
     writeFileSync(join(generated, path), text)
   }
-  return [join(project, 'content'), join(project, 'tests/sites/minimal'), generated].map((content, index) =>
-    built(content, join(folder, `site-${index + 1}`)),
-  )
+  return [
+    built(join(project, 'content'), join(folder, 'default'), ['--press']),
+    built(join(project, 'tests/sites/minimal'), join(folder, 'minimal')),
+    built(generated, join(folder, 'generated')),
+  ]
 }
 
-function built(content: string, output: string): string {
-  const options = ['--press', '--content', content, '--output', output, '--today', '2026-11-22']
+function built(content: string, output: string, more: readonly string[] = []): string {
+  const options = ['--content', content, '--output', output, '--today', '2026-11-22', ...more]
   const command = [join(project, 'scripts/commands/build.ts'), ...options]
   const build = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
   if (build.status !== 0) throw new CheckerBroke(`The site does not build.\n${build.stdout}${build.stderr}`)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Judges every PDF, page, stylesheet and drawing of the built site: veraPDF for PDF/UA-1 and PDF/A-2a, the Nu HTML checker for the rest.
-#   npm run conformance                      builds the site into a temporary folder and judges that
+#   npm run conformance                      builds three sites into a temporary folder and judges those: the content that
+#                                            comes with the project, the smallest there is, a generated one of 30 areas
 #   npm run conformance -- FOLDER_OR_FILE…   judges what is there already
 # Exit: 0 all conforms, or a tool is missing and that is said; 1 something does not; 2 wrong use, or a checker broke.
 set -euo pipefail

@@ -6,9 +6,12 @@ import type { ShapedWord } from '../typeset/face.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 
+/** Its edition says whose names, numbers and places are on it. */
+type Written = Pick<Sheet, 'title' | 'file'> & Partial<Pick<Sheet, 'edition'>>
+
 export function missingCharacters(
   document: TypesetDocument,
-  sheet: Pick<Sheet, 'title' | 'file'>,
+  sheet: Written,
   context: LeafletContext,
 ): readonly Diagnostic[] {
   const found = new Set<string>()
@@ -35,13 +38,16 @@ const lacksGlyph = ({ glyphs }: ShapedWord): boolean => glyphs.some(({ id }) => 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** The sheet's own file first, then any other that gives words to its leaflet. */
+/** The sheet's own file first, then those of its area, then any other that gives words to its leaflet. */
 function writtenAt(
   character: string,
-  sheet: Pick<Sheet, 'file'>,
+  { file: own, edition }: Written,
   { sources }: LeafletContext,
 ): { readonly file: string; readonly span: Span } | undefined {
-  const files = [sheet.file, ...[...sources.keys()].filter((file) => file !== sheet.file).sort()]
+  const others = [...sources.keys()].filter((file) => file !== own).sort()
+  const area = edition?.kind === 'area' ? `areas/${edition.id}/` : undefined
+  const isNear = (file: string): boolean => area !== undefined && file.startsWith(area)
+  const files = [own, ...others.filter(isNear), ...others.filter((file) => !isNear(file))]
   for (const file of files) {
     const text = sources.get(file)?.text
     const at = text?.indexOf(character) ?? -1

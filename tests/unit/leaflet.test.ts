@@ -182,6 +182,18 @@ describe('told', () => {
     expect(finding?.span?.line).toBe(7)
   })
 
+  test('a character of an area is looked for in its own files before those of others', () => {
+    const sources = new Map([
+      [canalsideSheet.file, { text: 'title: x\n' }],
+      ['areas/barton/area.yaml', { text: 'name: Barton ✓\n' }],
+      ['areas/canalside/area.yaml', { text: 'name: Canalside ✓\n' }],
+    ])
+    const sheet = { ...canalsideSheet, blocks: [heading('Come to Canalside ✓')] }
+    expect(told(sheet, { ...leafletContext, sources })).toEqual([
+      expect.objectContaining({ code: 'leaflet/character-missing', file: 'areas/canalside/area.yaml' }),
+    ])
+  })
+
   test('a character that the face lacks, where it was written', () => {
     const sources = new Map([[partnershipSheet.file, { text: '---\ntitle: x\n---\nCome along 🙂\n' }]])
     const sheet = { ...partnershipSheet, blocks: [paragraph('Come along 🙂')] }
