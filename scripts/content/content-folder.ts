@@ -6,7 +6,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { locate } from './locate.ts'
-import { mayStandHere, whyNotDated } from './name-advice.ts'
+import { callIt, mayStandHere, whyNotDated } from './name-advice.ts'
 import { readRegularFile } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
@@ -40,14 +40,14 @@ class Reading {
 
   readFolder(path: string, rule: FolderRule): void {
     const entries = this.#entries(path)
+    const names: ReadonlySet<string> = new Set(entries.map(({ name }) => name))
     for (const entry of entries) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`
       if (leftBehind.has(entry.name)) continue
-      if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule)
-      else if (entry.isFile()) this.#readFile(inside, entry.name, rule)
+      if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
+      else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
       else this.#refuseLink(inside)
     }
-    const names = new Set(entries.map(({ name }) => name))
     for (const [name, required] of Object.entries(rule.files ?? {})) {
       if (required && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, name)
     }
@@ -58,24 +58,24 @@ class Reading {
     }
   }
 
-  #readSubfolder(path: string, name: string, rule: FolderRule): void {
+  #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
-    if (!inner) this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule))
+    if (!inner) this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
     else if (fault) {
-      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, `Call it ${suggestion(name)}.`)
+      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names))
     } else this.readFolder(path, inner)
   }
 
-  #readFile(path: string, file: string, rule: FolderRule): void {
+  #readFile(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
     if (path === 'README.md') return
     const known = Object.hasOwn(rule.files ?? {}, file)
     const { name, ending } = nameAndEnding(file)
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
     if (!known && !rule.endings?.includes(ending)) {
-      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule))
+      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
     } else if (fault) {
-      const hint = rule.dated ? howToDate : `Call it ${suggestion(name)}${ending}.`
+      const hint = rule.dated ? howToDate : callIt(`${suggestion(name)}${ending}`, names)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
     } else this.#keep(path, this.#bytes(path))
   }

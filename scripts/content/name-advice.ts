@@ -4,14 +4,20 @@ import { closest } from './closest.ts'
 import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
 
+/** On the web, and on many computers, two names that differ in capitals alone are one. `there`: what is in the folder. */
+export const callIt = (name: string, there: ReadonlySet<string>): string =>
+  there.has(name)
+    ? `There is ${name} already: delete one of the two, or give this one another name.`
+    : `Call it ${name}.`
+
 /** Says what may stand in a folder, and the name probably meant. */
-export function mayStandHere(written: string, rule: FolderRule): string {
+export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
   const { name, ending } = nameAndEnding(written)
   const names = [...Object.keys(rule.files ?? {}), ...Object.keys(rule.folders ?? {})]
   const near = closest(written, names)
   if (near !== undefined) return `Did you mean ${near}?`
   const right = rule.endings?.find((known) => sameKind(ending, known))
-  if (right !== undefined) return `Call it ${suggestedId(name) || 'something'}${right}.`
+  if (right !== undefined) return callIt(`${suggestedId(name) || 'something'}${right}`, there)
   return `Here may stand ${inWords(rule)}.`
 }
 

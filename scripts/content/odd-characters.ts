@@ -1,6 +1,7 @@
 /** Characters that nobody can see, and those that show that a text was read or pasted wrongly. */
 
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
+import { spansIn } from '../diagnostics/line-starts.ts'
 import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
 
 /**
@@ -24,14 +25,15 @@ const perhaps =
 
 /** `text`: its lines end in LF. */
 export function oddCharacters(path: string, text: string): readonly Finding[] {
+  const spans = spansIn(text)
   if (!perhaps.test(text)) return []
   return [
     ...Array.from(text.matchAll(suspects)).flatMap(({ 0: seen, index }): readonly Finding[] =>
-      isAtHome(text, seen, index) ? [] : [oddCharacter(path, spanAt(text, index, seen.length), seen)],
+      isAtHome(text, seen, index) ? [] : [oddCharacter(path, spans(index, index + seen.length), seen)],
     ),
     ...Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }): readonly Finding[] => {
       const meant = fromWindows1252(seen)
-      return meant === undefined ? [] : [garbledText(path, spanAt(text, index, seen.length), seen, meant)]
+      return meant === undefined ? [] : [garbledText(path, spans(index, index + seen.length), seen, meant)]
     }),
   ]
 }
@@ -110,9 +112,3 @@ const garbledText = (file: string, span: Span, seen: string, meant: string): Fin
   place: { file, span },
   write: meant,
 })
-
-function spanAt(text: string, offset: number, length: number): Span {
-  const lines = text.slice(0, offset).split('\n')
-  const column = (lines.at(-1) ?? '').length + 1
-  return { line: lines.length, column, endLine: lines.length, endColumn: column + length }
-}

@@ -27,7 +27,7 @@ export function oddIndents(source: string): readonly YamlFault[] {
 }
 
 /** Whether a text that can be read has a field whose name seems to begin with spaces of another kind. */
-export const hasOddIndent = (source: string): boolean => /^[ \t]*[^\S \t\n]\s*(?:[a-z_]+:|- )/m.test(source)
+export const hasOddIndent = (source: string): boolean => /^[ \t]*[^\S \t\n][^\S\n]*(?:[a-z_]+:|- )/m.test(source)
 
 const straightened = (source: string, tabWidth: number): string =>
   source.replace(oddIndent, (seen) => inSpaces(seen, tabWidth)).replace(oddGap, (seen) => (isOdd(seen) ? ' ' : seen))

@@ -153,7 +153,10 @@ function slipsWithin(text: string): readonly Slip[] {
         },
       ],
     ),
-    ...Array.from(text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/)[^()\n]*\s[^()\n]*)\)/g), spaceInAddress),
+    ...Array.from(
+      text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/)[^()\s]*[^\S\n][^()\n]*)\)/g),
+      spaceInAddress,
+    ),
     ...Array.from(
       text.matchAll(/\[\[\s*(phone|email|contact purpose|area|meetings|officers|overleaf)\s*\]\]/g),
       ([seen, name = '']) => ({

@@ -3,6 +3,7 @@
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import { spansIn } from '../diagnostics/line-starts.ts'
 import { type Fault, quoted, type YamlFault } from './fault.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
@@ -15,6 +16,7 @@ import { deepest, mostKeys, type ReadYaml, readYaml } from './yaml.ts'
 import type { Offsets } from './yaml-document.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
+type SpansOf = ReturnType<typeof spansIn>
 type SchemaName = keyof SourceTypes
 
 export interface ReadDocument<Data> {
@@ -60,13 +62,14 @@ function readYamlOf<Name extends SchemaName>(
     case 'read': {
       if (hasOddIndent(text)) return { ok: false, diagnostics: explainYaml(name, file, firstLine) }
       const { value, cuts, curly, runOns } = quick.yaml
-      if (runOns.length > 0) return readRunOns(name, file, value, { text, firstLine, runOns })
+      const spans = spansIn(text, firstLine)
+      if (runOns.length > 0) return readRunOns(name, file, value, { spans, runOns })
       if (curly.length > 0) return readStraightened(name, file, text, firstLine, curly)
       return checkedAgainst(
         name,
         file,
         value,
-        cuts.map((cut) => cutShort(file, text, firstLine, cut)),
+        cuts.map((cut) => cutShort(file, text, spans, cut)),
       )
     }
   }
@@ -77,9 +80,9 @@ function readRunOns<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
   value: unknown,
-  { text, firstLine, runOns }: { text: string; firstLine: number; runOns: readonly YamlFault[] },
+  { spans, runOns }: { spans: SpansOf; runOns: readonly YamlFault[] },
 ): Checked<SourceTypes[Name]> {
-  const told = runOns.map((fault) => inFile(fault, file, spanIn(text, firstLine, ...fault.offsets)))
+  const told = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
   const lines = new Set(told.flatMap(({ span }) => (span ? [span.line, span.line - 1] : [])))
   const read = checkedAgainst(name, file, value, [])
   const others = read.ok ? [] : read.diagnostics.filter(({ span }) => span === undefined || !lines.has(span.line))
@@ -99,14 +102,15 @@ function readStraightened<Name extends SchemaName>(
     const mark = /["\\]/.test(text.slice(from, to)) ? "'" : '"'
     straight = `${straight.slice(0, from)}${mark}${text.slice(from + 1, to - 1)}${mark}${straight.slice(to)}`
   }
-  const told = curly.map((offsets) => inCurlyQuotes(file, text, firstLine, offsets))
+  const spans = spansIn(text, firstLine)
+  const told = curly.map((offsets) => inCurlyQuotes(file, text, spans, offsets))
   const read = readYamlOf(name, file, straight, firstLine)
   return { ok: false, diagnostics: [...told, ...(read.ok ? read.warnings : read.diagnostics)] }
 }
 
-function inCurlyQuotes(file: SourceFile, text: string, firstLine: number, [from, to]: Offsets): Diagnostic {
+function inCurlyQuotes(file: SourceFile, text: string, spans: SpansOf, [from, to]: Offsets): Diagnostic {
   const seen = text.slice(from, to)
-  const span = spanIn(text, firstLine, from, to)
+  const span = spans(from, to)
   const write = quoted(seen.slice(1, -1))
   return {
     severity: 'error',
@@ -204,7 +208,7 @@ const refused = (file: SourceFile, line: number, words: Words): { ok: false; dia
   ],
 })
 
-function cutShort(file: SourceFile, text: string, firstLine: number, offset: number): Diagnostic {
+function cutShort(file: SourceFile, text: string, spans: SpansOf, offset: number): Diagnostic {
   const [lost = ''] = text.slice(offset).split('\n', 1)
   const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
   const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before)?.[1] ?? ''
@@ -214,20 +218,6 @@ function cutShort(file: SourceFile, text: string, firstLine: number, offset: num
     message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
     hint: `If it is a part of the value, write: ${quoted(`${value} ${lost.trimEnd()}`)}; if it is a remark, put it on a line of its own.`,
     file: file.path,
-    span: spanIn(text, firstLine, offset, offset + lost.trimEnd().length),
-  }
-}
-
-/** A stretch of the YAML, which begins on `firstLine` of its file. */
-function spanIn(text: string, firstLine: number, from: number, to: number): Span {
-  const [start, end] = [from, to].map((offset) => {
-    const before = text.slice(0, offset).split('\n')
-    return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 }
-  })
-  return {
-    line: start?.line ?? firstLine,
-    column: start?.column ?? 1,
-    endLine: end?.line ?? firstLine,
-    endColumn: end?.column ?? 1,
+    span: spans(offset, offset + lost.trimEnd().length),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Partnership } from '../model/partnership.ts'
 import { addresses, oldPageAddress } from '../routes.ts'
+import { sameWord } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import { whatIsOdd } from './old-address.ts'
 import { circles } from './references.ts'
@@ -23,7 +24,7 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
         'value/address',
         path,
         `"${to}" is not a page of this site.`,
-        'Write it like /areas/canalside/, or the word gone.',
+        ...insteadOf(to, destinations.addresses),
       )
     else if (target.has(old) && !destinations.addresses.has(page))
       report.error(
@@ -38,6 +39,13 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
         report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint, lost.write)
     }
   }
+}
+
+/** What to write: the word itself, the page that only lacks its slashes, or how it is done. */
+function insteadOf(to: string, pages: Destinations['addresses']): [hint: string, write?: string] {
+  if (sameWord(to, 'gone')) return ['Write: gone', 'gone']
+  const page = `/${to.replace(/^\/+|\/+$/g, '')}/`
+  return pages.has(page) ? [`Write: ${page}`, page] : ['Write it like /areas/canalside/, or the word gone.']
 }
 
 /** The old addresses that lead in one. */

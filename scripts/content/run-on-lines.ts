@@ -1,9 +1,25 @@
-/** Lines that were meant as entries of a list, and are read as a part of the words above them. */
+/** Values that can be read and were meant otherwise: entries of a list that run on, a mark that only ends a value. */
 
 import type { YamlFault } from './fault.ts'
 
-/** Without one of these there is nothing to look for: a hyphen that begins a line. */
-export const mayRunOn = (source: string): boolean => /^\s*-/m.test(source)
+/** Without one of these there is nothing to look for: a hyphen that begins a line, a mark that ends one. */
+export const mayRunOn = (source: string): boolean => /^\s*-|"[ \t]*$/m.test(source)
+
+/** A mark at the end of a value that none begins: it would be shown. An inch is behind a figure. */
+export function loneQuotationMark(source: string, from: number, to: number): readonly YamlFault[] {
+  const value = source.slice(from, to)
+  if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
+  const write = `"${value.slice(0, -1)}"`
+  return [
+    {
+      code: 'yaml/quotes',
+      message: 'A quotation mark ends this value, and none begins it.',
+      hint: `Write: ${write}`,
+      offsets: [from, to],
+      ...(!value.includes('\\') && { write }),
+    },
+  ]
+}
 
 /** `from` and `to`: where a value without quotation marks stands that may run over several lines. */
 export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {

@@ -1,6 +1,7 @@
 /** A text file as it is read: UTF-8, of a size that cannot stop the others, without hidden characters. */
 
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
+import { mergeMarks } from './merge-marks.ts'
 import { oddCharacters } from './odd-characters.ts'
 
 export interface SourceFile {
@@ -31,7 +32,7 @@ export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; 
     return { findings: [notUtf8(path, `This file is not saved as UTF-8. ${guessAt(bytes, place.line)}`, place)] }
   }
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
-  const findings = oddCharacters(path, text)
+  const findings = [...oddCharacters(path, text), ...mergeMarks(path, text)]
   return findings.length > 0 ? { findings } : { file: { path, text }, findings }
 }
 

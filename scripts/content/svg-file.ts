@@ -13,10 +13,10 @@ const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] =
   },
   { pattern: /<!(?:DOCTYPE|ENTITY)/i, what: 'a document type' },
   { pattern: /<\?(?!xml\s)/i, what: 'an instruction to a program' },
-  { pattern: /\son\w+\s*=/i, what: 'an event that runs a script' },
+  { pattern: /[\s"'/]on\w+\s*=/i, what: 'an event that runs a script' },
   { pattern: /(?:href|src)\s*=\s*["']\s*(?!#)[^"'\s]/i, what: 'a reference to something outside it' },
   { pattern: /url\(\s*["']?\s*(?!#)[^"')\s]/i, what: 'a reference to something outside it' },
-  { pattern: /@import|javascript:/i, what: 'a reference to something outside it' },
+  { pattern: /@import|javascript:|xml:base|image-set\(/i, what: 'a reference to something outside it' },
 ]
 
 /** The size of the drawing in its own units; undefined where it may not be used, which is told. */

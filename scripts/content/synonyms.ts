@@ -7,6 +7,9 @@ interface Synonym {
 }
 
 const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
+  ['message words notice', { field: 'text' }],
+  ['to end ends', { field: 'until' }],
+  ['since begin begins start', { field: 'from' }],
   ['telephone tel phone_number number', { field: 'phone' }],
   ['mail e_mail email_address', { field: 'email' }],
   ['mobile sms', { field: 'text' }],

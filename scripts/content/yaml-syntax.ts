@@ -77,7 +77,7 @@ function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
 function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const mark = line.value?.[0]
   if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
-    const inner = line.value.endsWith(mark) && line.value.length > 1 ? line.value.slice(1, -1) : line.value
+    const inner = withoutMarks(line.value, mark)
     return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
   }
   if (/block-seq-ind on same line/.test(problem.message)) {
@@ -103,16 +103,24 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
   if (/quote$/.test(problem.message)) {
     const from = lastQuotation(yaml)
     const opened = lineAt(yaml.source, from)
+    const words = yaml.source.slice(from + 1, opened.start + opened.text.length).replace(/["'”’]$/, '')
     return {
       code: 'yaml/quotes',
       message: 'A quotation mark is opened here and never closed.',
-      hint: 'Put the same mark at the end of the value.',
+      hint: `Put the same mark at the end of the value: ${quoted(words)}`,
       offsets: [from, opened.start + opened.text.length],
     }
   }
   if (/without - indicator/.test(problem.message)) return badIndent(line)
   if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
   return line.key === undefined ? noColon(line) : unreadable(problem, line, yaml)
+}
+
+/** The words between marks that were put once or twice around them. */
+function withoutMarks(value: string, mark: string): string {
+  if (!value.endsWith(mark) || value.length < 2) return value
+  const inner = value.slice(1, -1)
+  return inner.length > 2 && inner.startsWith(mark) && inner.endsWith(mark) ? inner.slice(1, -1) : inner
 }
 
 /** Where the last value in quotation marks begins: the one that runs to the end of the file. */

@@ -14,7 +14,7 @@ import {
 } from 'js-yaml'
 import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
 import type { YamlFault } from './fault.ts'
-import { mayRunOn, runOnLines } from './run-on-lines.ts'
+import { loneQuotationMark, mayRunOn, runOnLines } from './run-on-lines.ts'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
 export const mostKeys = 2000
@@ -26,7 +26,7 @@ export interface ReadYaml {
   readonly cuts: readonly number[]
   /** Where a value, or a key, stands in curly quotation marks, which are a part of it. */
   readonly curly: readonly (readonly [from: number, to: number])[]
-  /** Lines that begin as entries of a list and are a part of the words above them. */
+  /** Lines that begin as entries of a list and are a part of the words above them; marks that only end a value. */
   readonly runOns: readonly YamlFault[]
 }
 
@@ -103,7 +103,10 @@ function cutsIn(source: string, events: readonly Event[]): readonly number[] {
 function runOnsIn(source: string, events: readonly Event[]): readonly YamlFault[] {
   return events.flatMap((event) =>
     event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
-      ? runOnLines(source, event.valueStart, event.valueEnd)
+      ? [
+          ...runOnLines(source, event.valueStart, event.valueEnd),
+          ...loneQuotationMark(source, event.valueStart, event.valueEnd),
+        ]
       : [],
   )
 }

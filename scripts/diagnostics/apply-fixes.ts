@@ -1,6 +1,7 @@
 /** Puts the certain mends into the text of a file, and nothing else. */
 
 import type { Diagnostic, Fix, Span } from './diagnostic.ts'
+import { lineStarts } from './line-starts.ts'
 
 /** A finding whose mend is certain. */
 export type Mendable = Diagnostic & { readonly fix: Fix; readonly span: Span }
@@ -48,8 +49,4 @@ export function applyFixes(text: string, findings: readonly Mendable[]): Mended 
     done = to
   }
   return { text: [...parts, text.slice(done)].join(''), mended }
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)]
 }

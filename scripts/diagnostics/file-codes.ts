@@ -66,6 +66,16 @@ export const fileCodes = {
       right: 'notes, and the pictures in images/',
     },
   },
+  'file/two-versions': {
+    title: 'Two versions of a file that were not brought together',
+    why: 'Two people changed the same lines, and git left both for somebody to choose.',
+    example: {
+      file: 'areas/canalside/about.md',
+      shown: 'whole',
+      wrong: '<<<<<<< HEAD\nCome along.\n=======\nCome along on Tuesday.\n>>>>>>> main',
+      right: 'Come along on Tuesday.',
+    },
+  },
   'file/unknown': {
     title: 'A file or folder that does not belong where it stands',
     why: 'It would not be shown anywhere, and nobody would notice.',

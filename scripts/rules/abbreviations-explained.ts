@@ -65,10 +65,12 @@ function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): Readon
   const { text } = file
   const start = beginningOfProse(file)
   if (start === undefined) return found
+  const passed = new Set<string>()
+  const shouted = shoutedLines(text)
   for (const { word, index } of abbreviationsIn(text)) {
-    if (index < start || found.has(word) || known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word)) continue
-    if (isExplained(text, word) || isShouted(text, index)) continue
-    found.set(word, index)
+    if (index < start || found.has(word) || passed.has(word) || shouted(index)) continue
+    if (known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word) || isExplained(text, word)) passed.add(word)
+    else found.set(word, index)
   }
   return found
 }
@@ -93,9 +95,15 @@ function beginningOfProse(file: SourceFile): number | undefined {
 /** `… (ABC)`, or `ABC (…)`. */
 const isExplained = (text: string, word: string): boolean => text.includes(`(${word})`) || text.includes(`${word} (`)
 
-/** Whole lines in capitals are loud, not short. */
-function isShouted(text: string, index: number): boolean {
-  const end = text.indexOf('\n', index)
-  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, end === -1 ? undefined : end)
-  return (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2 && !/\p{Ll}/u.test(line)
+/** Whether the line at an offset is in capitals as a whole: it is loud, not short. Asked from the top to the end. */
+function shoutedLines(text: string): (index: number) => boolean {
+  let [end, loud] = [-1, false]
+  return (index) => {
+    if (index <= end) return loud
+    const next = text.indexOf('\n', index)
+    end = next === -1 ? text.length : next
+    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, end)
+    loud = !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2
+    return loud
+  }
 }

@@ -60,7 +60,7 @@ function isExample({ path }: SourceFile, { partnership, areas }: Site): boolean 
   return area?.example ?? partnership.example
 }
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
 const freeMail = (file: SourceFile, text: string, from: number, known: KnownContacts, { partnership }: Site) =>
   (text.includes('@') ? Array.from(text.matchAll(email)) : [])

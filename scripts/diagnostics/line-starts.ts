@@ -1,0 +1,28 @@
+/** From offsets in a text to lines and columns. */
+
+import type { Span } from './diagnostic.ts'
+
+/** Where each line begins. Lines end in LF, CR LF or CR alone. */
+export const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),
+]
+
+/** Gives the stretch between two offsets. `firstLine`: the number, in its file, of the line on which the text begins. */
+export function spansIn(text: string, firstLine = 1): (from: number, to: number) => Span {
+  let starts: readonly number[] | undefined
+  const place = (offset: number) => {
+    starts ??= lineStarts(text)
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 }
+  }
+  return (from, to) => {
+    const [start, end] = [place(from), place(to)]
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  }
+}
