@@ -4,6 +4,7 @@
  */
 
 import LineBreaker, { type Break } from 'linebreak'
+import { BoundedMap } from './bounded-map.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
@@ -32,8 +33,7 @@ const heldTogether: readonly RegExp[] = [
 const mayHold = /[\d–—-]|noon|midnight|\p{Lu}\./u
 
 /** Bounded: the texts of one site come again for every area. */
-const remembered = new Map<string, readonly number[]>()
-const mostRemembered = 4096
+const remembered = new BoundedMap<string, readonly number[]>(1024)
 
 /** The offsets after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {
@@ -44,7 +44,6 @@ export function breakOpportunities(text: string): readonly number[] {
     // Where the author ends a line it ends, whatever the next one begins with.
     held.has(position) && !required && position < text.length ? [] : [position],
   )
-  if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(text, found)
   return found
 }

@@ -3,6 +3,7 @@
 import * as harfbuzz from 'harfbuzzjs'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { parsePathData } from '../drawing/path-data.ts'
+import { BoundedMap } from './bounded-map.ts'
 import { inFaces, lettersOf } from './face-runs.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
 
@@ -84,9 +85,9 @@ export class Face {
   private readonly font: harfbuzz.Font
   private readonly characters: ReadonlySet<number>
   private readonly buffer = new harfbuzz.Buffer()
-  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, Map<string, ShapedWord>>>>> = {
-    ltr: { proportional: new Map(), tabular: new Map() },
-    rtl: { proportional: new Map(), tabular: new Map() },
+  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, BoundedMap<string, ShapedWord>>>>> = {
+    ltr: { proportional: new BoundedMap(rememberedWords), tabular: new BoundedMap(rememberedWords) },
+    rtl: { proportional: new BoundedMap(rememberedWords), tabular: new BoundedMap(rememberedWords) },
   }
 
   constructor(name: FaceName, bytes: Uint8Array, { scripts, language, others }: FaceOptions = printTypeface) {
@@ -135,7 +136,6 @@ export class Face {
     const words = this.words[direction][figures]
     const known = words.get(text)
     if (known !== undefined) return known
-    if (words.size >= rememberedWords) words.clear()
     const shaped = this.shapeWord(text, figures, direction)
     words.set(text, shaped)
     return shaped

@@ -1,5 +1,6 @@
 /** Runs set in a width: lines of placed text, from the top left corner of their box. */
 
+import { BoundedMap } from './bounded-map.ts'
 import { chunksOf, mostCharacters } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
@@ -43,8 +44,9 @@ export function setText(
 }
 
 /** Most of a sheet is the same in every edition: its lines are broken once. Bounded, for what is not. */
-const remembered = new WeakMap<Faces, Map<string, readonly Line[]>>()
-const mostRemembered = 4096
+const remembered = new WeakMap<Faces, BoundedMap<string, readonly Line[]>>()
+/** Editions of one sheet follow each other, and a sheet has fewer paragraphs. */
+const mostRemembered = 512
 
 function brokenLines(
   runs: readonly Run[],
@@ -53,14 +55,13 @@ function brokenLines(
   faces: Faces,
   setting: Setting,
 ): readonly Line[] {
-  const known = remembered.get(faces) ?? new Map<string, readonly Line[]>()
+  const known = remembered.get(faces) ?? new BoundedMap<string, readonly Line[]>(mostRemembered)
   remembered.set(faces, known)
   let key = `${setting} ${width} ${style.size} ${style.tracking ?? 0}`
   for (const { text, face, tabular, whole } of runs) key += `\0${face} ${tabular} ${whole} ${text}`
   const lines = known.get(key)
   if (lines) return lines
   const broken = breakLines(chunksOf(runs, style, faces, width), { width, characters: mostCharacters }, setting)
-  if (known.size >= mostRemembered) known.clear()
   known.set(key, broken)
   return broken
 }
