@@ -1,21 +1,37 @@
-/** Who paid, in the funders' own words, and for which time. The emblem stands once, in the foot. */
+/** Who paid for what, in the funders' own words, and for which time. The emblem stands once, in the foot. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { FunderEntry } from '../../scripts/pages/funding.ts'
+import type { FundedPlace, FunderEntry } from '../../scripts/pages/funding.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('funding')
 
-export function render({ funding }: Given<'funding'>): string {
+export function render({ funding: { frame, partnership, funders, unfunded } }: Given<'funding'>): string {
   return page(
-    funding.frame,
-    html`<div class="wrap"><h1>Funding</h1><p class="lead">Who paid for the work of ${funding.partnership}.</p>
-${funding.funders.map(funder)}</div>`,
+    frame,
+    html`<div class="wrap"><h1>Funding</h1><p class="lead">Who paid for the work of ${partnership}.</p>
+${funders.map((entry) => funder(entry, partnership))}${unfunded.length > 0 && nobody(unfunded)}</div>`,
   )
 }
 
-function funder({ id, fund, statement, tagline, period, everywhere }: FunderEntry): Html {
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${fund}</h2><p>${statement}${tagline !== undefined && html`<br>${tagline}`}</p>${period !== undefined && html`<p>${period}.</p>`}<p>${everywhere ? 'Acknowledged on every page and leaflet that the fund paid for.' : 'Acknowledged on the pages and leaflets that the fund paid for.'}</p></section>
+function funder(entry: FunderEntry, partnership: string): Html {
+  const { id, fund, statement, tagline, rules, period, ended } = entry
+  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${fund}</h2><p>In its words: ${statement}${tagline !== undefined && html`<br>${tagline}`}</p>${what(entry, partnership)}${
+    period !== undefined && html`<p>${period}.${ended && ' That time is over; what it paid for goes on saying so.'}</p>`
+  }${rules !== undefined && html`<p>It is acknowledged by ${rules}.</p>`}</section>
 `
 }
+
+function what({ everywhere, paidFor, ended }: FunderEntry, partnership: string): Html {
+  if (everywhere)
+    return html`<p>It ${ended ? 'helped' : 'helps'} to pay for the work of ${partnership}. Every page and leaflet that it paid for says so.</p>`
+  if (paidFor.length === 0) return html`<p>Nothing on this website was paid for by it.</p>`
+  return html`<p>It helped to pay for:</p>${places(paidFor)}`
+}
+
+const nobody = (unfunded: readonly FundedPlace[]): Html =>
+  html`<section aria-labelledby="_nobody"><h2 id="_nobody">Paid for by no fund</h2>${places(unfunded)}</section>`
+
+const places = (all: readonly FundedPlace[]): Html =>
+  html`<ul>${all.map(({ name, address, linked }) => html`<li>${linked ? html`<a href="${address}">${name}</a>` : name}</li>`)}</ul>`

@@ -14,15 +14,17 @@ import { masthead } from './masthead.ts'
 /** A whole document. `main` is what the page itself shows, its h1 included. */
 export function page(frame: Frame, main: Html): string {
   const isHome = frame.address === addresses.home
+  // However long an alert is, who paid stays within the first screen.
+  const paidFirst = frame.acknowledgement === 'first'
   const [marked, foot] = frame.surroundings.markFirstUses([main, footer(frame, isHome)])
   const document = html`<!doctype html>
 <html lang="${frame.surroundings.language}">
 ${head(frame)}
 <body${isHome && html` class="home"`}>
 <a class="skip" href="#main">Skip to the content</a>
-${alertBanner(frame)}
+${!paidFirst && alertBanner(frame)}
 ${masthead(frame, isHome)}
-${frame.acknowledgement === 'first' && html`<aside class="wrap" aria-label="Funding">${acknowledgement(frame.funding)}</aside>`}
+${paidFirst && [html`<aside class="wrap" aria-label="Funding">${acknowledgement(frame.funding)}</aside>`, alertBanner(frame)]}
 ${breadcrumbs(frame)}
 ${frame.draft && draftBand}
 <main id="main"${frame.search && searched(frame.title, frame.search)}>${marked}</main>

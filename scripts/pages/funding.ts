@@ -1,16 +1,20 @@
-/** Who paid for what: every funder, its words, and the time it paid for. */
+/** Who paid for what, by which rules that is acknowledged, and for which time; and what no fund paid for. */
 
+import { regulationOf } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
-import { addresses } from '../routes.ts'
+import { isBefore } from '../model/is-before.ts'
+import { addresses, groupAddress, sheetAddress } from '../routes.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
+import type { Place } from './meeting-entry.ts'
 
 export interface FundingPage {
   readonly frame: Frame
   readonly funders: readonly FunderEntry[]
-  /** Those that every page acknowledges stand in its foot; the rest are acknowledged only where they paid. */
   readonly partnership: string
+  /** Sheets and groups that no fund paid for. */
+  readonly unfunded: readonly FundedPlace[]
 }
 
 export interface FunderEntry {
@@ -18,14 +22,26 @@ export interface FunderEntry {
   readonly fund: string
   readonly statement: string
   readonly tagline?: string
+  /** `the European Union’s rules for programmes of 2000 to 2006 (Commission Regulation (EC) 1159/2000)` */
+  readonly rules?: string
   /** `From 1 January 2005 to 31 December 2008` */
   readonly period?: string
+  /** Whether that time is over. */
+  readonly ended: boolean
+  /** Whether it pays for the partnership as a whole. */
   readonly everywhere: boolean
+  /** Sheets and groups that it paid for by themselves. */
+  readonly paidFor: readonly FundedPlace[]
 }
 
-export function fundingPages({ site, sections, frame }: Material): readonly FundingPage[] {
+export interface FundedPlace extends Place {
+  /** Without a page of its own it is printed, or stands on the pages of areas. */
+  readonly linked: boolean
+}
+
+export function fundingPages(material: Material): readonly FundingPage[] {
+  const { site, sections, frame, today } = material
   if (!sections.has('funding')) return []
-  const everywhere = new Set(site.partnership.funding.map(({ id }) => id))
   return [
     {
       frame: frame({
@@ -34,23 +50,44 @@ export function fundingPages({ site, sections, frame }: Material): readonly Fund
         description: `Who paid for the work of ${site.partnership.name}.`,
         section: 'funding',
       }),
-      funders: [...site.funders.values()].map((funder) => entry(funder, everywhere.has(funder.id))),
+      funders: [...site.funders.values()].map((funder) => entry(funder, material, today)),
       partnership: site.partnership.name,
+      unfunded: site.partnership.funding.length === 0 ? [] : placesOf(material, ({ funding }) => funding.length === 0),
     },
   ]
 }
 
-function entry(funder: Funder, everywhere: boolean): FunderEntry {
-  const { id, fund, statement, tagline } = funder
+function entry(funder: Funder, material: Material, today: Temporal.PlainDate): FunderEntry {
+  const { id, fund, statement, tagline, until } = funder
+  const regulation = regulationOf(funder)
   const period = periodInWords(funder)
+  const everywhere = material.site.partnership.funding.some((other) => other.id === id)
   return {
     id,
     fund,
     statement,
     ...(tagline !== undefined && { tagline }),
+    ...(regulation && {
+      rules: `the European Union’s rules for programmes of ${regulation.period} (${regulation.name})`,
+    }),
     ...(period !== undefined && { period }),
+    ended: until !== undefined && isBefore(until, today),
     everywhere,
+    paidFor: everywhere ? [] : placesOf(material, ({ funding }) => funding.some((other) => other.id === id)),
   }
+}
+
+type Funded = { readonly funding: readonly Funder[] }
+
+function placesOf({ site }: Material, wanted: (funded: Funded) => boolean): readonly FundedPlace[] {
+  return [
+    ...site.sheets.filter(wanted).map(({ id, title, editions }) => ({
+      name: title,
+      address: sheetAddress(id, undefined),
+      linked: editions.includes('partnership'),
+    })),
+    ...site.groups.filter(wanted).map(({ id, name }) => ({ name, address: groupAddress(id), linked: true })),
+  ]
 }
 
 function periodInWords({ from, until }: Funder): string | undefined {

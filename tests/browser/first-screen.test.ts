@@ -1,0 +1,101 @@
+/**
+ * Implementing Regulation (EU) 821/2014, article 4(3)(a), as a browser shows the home page: the emblem and the words
+ * "European Union" whole within the first screen, whatever else a partnership puts at the head of its pages.
+ */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { page } from '../../layouts/parts/skeleton.ts'
+import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
+import { html } from '../../scripts/html/html.ts'
+import type { Site } from '../../scripts/model/site.ts'
+import { styleParts, stylesheet } from '../../scripts/publish/stylesheet.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { project } from '../support/build-site.ts'
+import { everyFunder, funders } from '../support/funded.ts'
+import { materialOf } from '../support/sample-material.ts'
+import { date, sampleArea, sampleCag, sampleGroup, sampleNotes, sampleSite } from '../support/sample-site.ts'
+
+const styles = stylesheet(
+  tokens,
+  styleParts.map((part) => readFileSync(join(project, 'layouts/styles', part), 'utf8')),
+)
+/** A square drawn so large that only the stylesheet keeps it small. */
+const arms = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="900" height="900"/%3E'
+
+/** The home page of a partnership with an entry in every place of the masthead. */
+function home(more: Partial<Site['partnership']>): string {
+  const { partnership } = sampleSite()
+  const dated = sampleCag({ dates: [{ date: date('2026-12-08'), cancelled: false }] })
+  const material = materialOf({
+    partnership: { ...partnership, funding: [funders['eu-2014-2020']], ...more },
+    areas: [
+      sampleArea({
+        cags: [dated],
+        notes: [sampleNotes()],
+        roster: { officers: [{ role: { id: 'npo', name: 'NPO' } }] },
+      }),
+    ],
+    groups: [sampleGroup()],
+  })
+  const frame = material.frame({ address: '/', title: 'Home', description: 'Home.', trail: false })
+  const markup = page(frame, html`<div class="hero"><div class="wrap"><h1>Have a say</h1></div></div>`)
+  return markup
+    .replace(/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
+    .replaceAll('/assets/images/arms.svg', arms)
+}
+
+const heads: Readonly<Record<string, string>> = {
+  'as usual': home({}),
+  'with a long alert': home({
+    alert: {
+      text: 'All meetings are called off because of the flood. '.repeat(12),
+      from: date('2026-11-01'),
+      until: date('2026-12-01'),
+    },
+  }),
+  'with a long name': home({
+    name: 'Local Neighbourhood Partnerships of the Boroughs of Greater Exampleton and the Vale',
+  }),
+  'with a large logo': home({ logo: { image: 'images/arms.svg', alternative: 'The arms' } }),
+  'with four funders': home({
+    funding: [funders['eu-2014-2020'], ...everyFunder.filter(({ rules }) => rules !== 'eu-2014-2020')],
+  }),
+  'with its funder last of four': home({
+    funding: [...everyFunder.filter(({ rules }) => rules !== 'eu-2014-2020'), funders['eu-2014-2020']],
+  }),
+}
+
+const measure = `(() => {
+  const box = (element) => element.getBoundingClientRect()
+  const emblem = document.querySelector('[aria-label="European Union flag"]')
+  const words = [...document.querySelectorAll('.fund strong')].find((element) => element.textContent.includes('European Union'))
+  const shown = (element) => { const { left, top, right, bottom } = box(element); return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight }
+  const { left, top, width, height } = box(emblem)
+  const covered = []
+  for (let x = 1; x < 12; x++) for (let y = 1; y < 8; y++) {
+    const there = document.elementFromPoint(left + (x * width) / 12, top + (y * height) / 8)
+    if (!emblem.contains(there)) covered.push(there?.outerHTML.slice(0, 60))
+  }
+  const logo = document.querySelector('.brand img')
+  return { emblem: shown(emblem), words: shown(words), covered, width: Math.round(width), height: Math.round(height), logo: logo ? box(logo).height : 0, style: getComputedStyle(words).fontStyle }
+})()`
+
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === undefined).each([
+  [1280, 720],
+  [360, 640],
+])('at %i by %i', (width, height) => {
+  test.each(Object.entries(heads))('%s', async (_, markup) => {
+    const tab = await browser?.newPage({ viewport: { width, height }, bypassCSP: true })
+    await tab?.setContent(markup)
+    const seen = await tab?.evaluate<Readonly<Record<string, unknown>>>(measure)
+    await tab?.close()
+    // The flag of 132 by 88 pixels and its white border.
+    expect(seen).toMatchObject({ emblem: true, words: true, covered: [], width: 139, height: 95, style: 'normal' })
+    expect(seen?.logo).toBeLessThanOrEqual(88)
+  })
+})
