@@ -7,7 +7,7 @@ export function closest(written: string, known: Iterable<string>): string | unde
   let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
-    const changes = changesBetween(typed, name.toLowerCase())
+    const changes = changesBetween(typed, name.toLowerCase(), fewest)
     if (changes < fewest) {
       best = name
       fewest = changes
@@ -18,13 +18,15 @@ export function closest(written: string, known: Iterable<string>): string | unde
 
 /** `review` of `review_by`: the first part of one name, and of no other. */
 function begunWith(typed: string, known: Iterable<string>): string | undefined {
-  const longer =
-    typed.length < 4
-      ? []
-      : [...known].filter(
-          (name) => /^[_-]/.test(name.toLowerCase().slice(typed.length)) && name.toLowerCase().startsWith(typed),
-        )
-  return longer.length === 1 ? longer[0] : undefined
+  if (typed.length < 4) return undefined
+  let longer: string | undefined
+  for (const name of known) {
+    const next = name[typed.length]
+    if ((next !== '_' && next !== '-') || !name.toLowerCase().startsWith(typed)) continue
+    if (longer !== undefined) return undefined
+    longer = name
+  }
+  return longer
 }
 
 /** Whether two words differ in nothing but capitals, spaces, hyphens and underscores: then there is no doubt which is meant. */
@@ -47,8 +49,8 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   return names.length > 8 ? `Choose one of: ${shown} or ${names.length - 8} more.` : `Choose one of: ${shown}.`
 }
 
-/** How many letters are put in, left out or changed between two words (Levenshtein). */
-export function changesBetween(a: string, b: string): number {
+/** How many letters are put in, left out or changed between two words (Levenshtein); from `most` on it is not counted further. */
+export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
@@ -59,6 +61,7 @@ export function changesBetween(a: string, b: string): number {
       )
     }
     above = current
+    if (Math.min(...above) >= most) return most // no row is ever less than the one above it
   }
   return above[b.length] ?? 0
 }

@@ -11,8 +11,9 @@ export interface FilesToLookIn {
   readonly files: ReadonlyMap<string, SourceFile>
 }
 
-/** Several findings of one file read it once. */
-const positioned = new WeakMap<SourceFile, PositionedYaml>()
+/** Several findings of one file read it once. Only the latest files are kept: with positions they are many times as large. */
+const positioned = new Map<SourceFile, PositionedYaml>()
+const mostKept = 16
 
 export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
   const source = folder.files.get(place.file)
@@ -36,6 +37,12 @@ export function yamlOf(file: SourceFile): PositionedYaml | undefined {
   const split = file.path.endsWith('.md') ? splitDocument(file) : { details: file.text }
   if (!('details' in split)) return undefined
   const yaml = positionedYaml(split.details, file.path.endsWith('.md') ? detailsLine : 1)
-  if (yaml) positioned.set(file, yaml)
+  if (yaml) keep(file, yaml)
   return yaml
+}
+
+function keep(file: SourceFile, yaml: PositionedYaml): void {
+  const [oldest] = positioned.keys()
+  if (oldest !== undefined && positioned.size >= mostKept) positioned.delete(oldest)
+  positioned.set(file, yaml)
 }

@@ -99,6 +99,16 @@ function lostHeading(
 
 /** The page that was probably meant. */
 export function pageHint(path: string, addresses: ReadonlySet<string>): string {
+  const known = hints.get(addresses) ?? new Map<string, string>()
+  hints.set(addresses, known)
+  const hint = known.get(path) ?? soughtHint(path, addresses)
+  known.set(path, hint)
+  return hint
+}
+/** One page that is gone is missed from many. */
+const hints = new WeakMap<ReadonlySet<string>, Map<string, string>>()
+
+function soughtHint(path: string, addresses: ReadonlySet<string>): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
   const near = closest(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`
