@@ -38,7 +38,7 @@ const mistakes = [
   // CSS Grid 2.
   { says: '“subgrid” is not a “grid-template-rows” value.', where: /subgrid/ },
   // A page read from a disk has no address, and nothing is 'self' to it. The browser tests hold the policy over HTTP.
-  { says: 'Resource violates Content Security Policy (meta tag)', where: /(?:href|src)="\/assets\/[\w.-]+"/ },
+  { says: 'Resource violates Content Security Policy (meta tag)', where: /(?:href|src)="\/assets\/[\w./-]+"/ },
   // A data block is no script, and no policy stops it: HTML, 4.12.1.
   { says: 'Inline script violates Content Security Policy', where: /<script type="application\/ld\+json">/ },
 ]
