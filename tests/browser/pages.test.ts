@@ -133,7 +133,7 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
     const page = await browser?.newPage()
     if (page === undefined) return
     await page.goto(server.address + address)
-    const outline = await page.locator('main').ariaSnapshot()
+    const outline = withoutVersions(await page.locator('main').ariaSnapshot())
     await page.close()
     await expect(`${outline}\n`).toMatchFileSnapshot(`outlines/${name.replaceAll(' ', '-').toLowerCase()}.yaml`)
   })
@@ -176,6 +176,10 @@ describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
     ['a page printed with its navigation', '<nav>x</nav>', printFaults, 'printed: nav'],
   ] as const)('%s', async (_, body, question, expected) => expect(await ask(body, question)).toContain(expected))
 })
+
+/** The codes and sizes of printed files change whenever anything printed does. */
+const withoutVersions = (outline: string): string =>
+  outline.replaceAll(/\b[Vv]ersion [A-Z0-9]{6}\b/g, 'Version ……').replaceAll(/\d+ KB/g, '… KB')
 
 const desk = { width: 1280, height: 720 }
 
