@@ -1,12 +1,14 @@
-/** `npm run bench -- leaflets` or `check`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+/** `npm run bench -- leaflets`, `check` or `evidence`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
 
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { checkBench } from './check/check-bench.ts'
+import { evidenceBench } from './evidence/evidence-bench.ts'
 import { leafletBench } from './leaflets/leaflet-bench.ts'
 
 const usage = `npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]
-npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]`
+npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]
+npm run bench -- evidence [--leaflets NUMBER] [--pages NUMBER] [--rounds NUMBER]`
 
 /** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
 function onOneCore(): number | undefined {
@@ -39,6 +41,12 @@ async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | unde
       return await leafletBench({ leaflets, rounds, grow })
     case 'check':
       return checkBench({ content: wordAfter('--content', 'content', args), rounds, whole: args.includes('--whole') })
+    case 'evidence':
+      return evidenceBench({
+        leaflets: numberAfter('--leaflets', 1000, args),
+        pages: numberAfter('--pages', 7000, args),
+        rounds,
+      })
     default:
       return undefined
   }
