@@ -59,18 +59,25 @@ function builtSites(folder: string): readonly string[] {
     writeFileSync(join(generated, path), text)
   }
   return [
-    built(join(project, 'content'), join(folder, 'default'), ['--press']),
-    built(join(project, 'tests/sites/minimal'), join(folder, 'minimal')),
-    built(generated, join(folder, 'generated')),
+    ...built(join(project, 'content'), join(folder, 'default'), ['--press']),
+    ...built(join(project, 'tests/sites/minimal'), join(folder, 'minimal')),
+    ...built(generated, join(folder, 'generated')),
   ]
 }
 
-function built(content: string, output: string, more: readonly string[] = []): string {
-  const options = ['--content', content, '--output', output, '--today', '2026-11-22', ...more]
-  const command = [join(project, 'scripts/commands/build.ts'), ...options]
-  const build = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
-  if (build.status !== 0) throw new CheckerBroke(`The site does not build.\n${build.stdout}${build.stderr}`)
-  return output
+/** The site, and beside it the report on its funding. */
+function built(content: string, output: string, more: readonly string[] = []): readonly string[] {
+  const places = ['--content', content, '--output', output, '--today', '2026-11-22']
+  const report = `${output}-evidence`
+  run('build', [...places, ...more])
+  run('evidence', [...places, '--report', report])
+  return [output, report]
+}
+
+function run(name: string, options: readonly string[]): void {
+  const command = [join(project, `scripts/commands/${name}.ts`), ...options]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  if (status !== 0) throw new CheckerBroke(`There is no ${name} to judge.\n${stdout}${stderr}`)
 }
 
 function filesBelow(paths: readonly string[]): readonly string[] {
