@@ -20,12 +20,13 @@ interface Slip {
   readonly perhapsMeant?: true
 }
 
-/** Without one of these there is no slip: nearly all text is passed by at one look. */
+/** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
+const perhaps = /[[#~•·‣▪◦●\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::/
 const anySign = /[[#~•·‣▪◦●]|\*\*|:::|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
-  if (!anySign.test(inline.content)) return
+  if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
   const rows = paragraph ? inline.content.split('\n') : []
   const slips = [...rows.flatMap(slipOfLine), ...textRuns(inline.children ?? []).flatMap(slipsWithin)]
   if (slips.length === 0) return

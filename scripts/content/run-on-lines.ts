@@ -7,6 +7,7 @@ export const mayRunOn = (source: string): boolean => /^\s*-|"[ \t]*$/m.test(sour
 
 /** A mark at the end of a value that none begins: it would be shown. An inch is behind a figure. */
 export function loneQuotationMark(source: string, from: number, to: number): readonly YamlFault[] {
+  if (source[to - 1] !== '"') return []
   const value = source.slice(from, to)
   if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
   const write = `"${value.slice(0, -1)}"`
@@ -24,8 +25,9 @@ export function loneQuotationMark(source: string, from: number, to: number): rea
 /** `from` and `to`: where a value without quotation marks stands that may run over several lines. */
 export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {
   const value = source.slice(from, to)
+  if (!value.includes('-')) return []
   const faults: YamlFault[] = []
-  const beginsLine = /(?:^|\n)[ \t]*$/.test(source.slice(0, from))
+  const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
   for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
     if (index === 0 && !beginsLine) continue
     const at = from + index
