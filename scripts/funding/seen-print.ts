@@ -51,13 +51,18 @@ export const figureOf = ({ side, emblem }: PrintedEmblem): SeenFigure | undefine
 
 function seenSide(side: WrittenSide, number: number, tags: PdfTags): SeenSide {
   let figures: readonly SeenFigure[] | undefined
+  let words: SideWords | undefined
   return {
     width: side.width,
     height: side.height,
     items: side.items,
     number,
     emblems: findEmblems(side.items),
-    words: new SideWords(side),
+    // Of most sides nobody asks what they say: the emblem stands on one.
+    get words() {
+      words ??= new SideWords(side)
+      return words
+    },
     figures: () => {
       figures ??= figuresOn(side, tags)
       return figures

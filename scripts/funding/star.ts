@@ -23,33 +23,39 @@ const corners = 2 * points
 export function starOf({ points: numbers, straight }: Outline): Star | undefined {
   const closed = numbers.length === 2 * corners + 2 && numbers[0] === numbers.at(-2) && numbers[1] === numbers.at(-1)
   if (!straight || (numbers.length !== 2 * corners && !closed)) return undefined
-  const corner = (index: number): readonly [number, number] => {
-    const at = 2 * (((index % corners) + corners) % corners)
-    return [numbers[at] ?? 0, numbers[at + 1] ?? 0]
-  }
-  const bends = Array.from({ length: corners }, (_, index) => bend(corner(index - 1), corner(index), corner(index + 1)))
-  const outward = Math.sign(area(numbers.slice(0, 2 * corners)))
-  const first = Math.sign(bends[0] ?? 0) === outward ? 0 : 1
-  if (!bends.every((value, index) => Math.sign(value) === (index % 2 === first ? outward : -outward))) return undefined
-  const all = Array.from({ length: corners }, (_, index) => corner(index))
-  return measured(
-    all.filter((_, index) => index % 2 === first),
-    all.filter((_, index) => index % 2 !== first),
-  )
+  const outward = Math.sign(area(numbers))
+  const first = Math.sign(bend(numbers, 0)) === outward ? 0 : 1
+  for (let index = 0; index < corners; index++)
+    if (Math.sign(bend(numbers, index)) !== (index % 2 === first ? outward : -outward)) return undefined
+  return measured(everyOther(numbers, first), everyOther(numbers, 1 - first))
 }
 
-/** Which way the line turns in the middle of three corners, and how much. */
-const bend = ([ax, ay]: readonly number[], [bx, by]: readonly number[], [cx, cy]: readonly number[]): number =>
-  ((bx ?? 0) - (ax ?? 0)) * ((cy ?? 0) - (by ?? 0)) - ((by ?? 0) - (ay ?? 0)) * ((cx ?? 0) - (bx ?? 0))
+type Corners = readonly (readonly [number, number])[]
+
+const everyOther = (numbers: readonly number[], first: number): Corners =>
+  Array.from({ length: points }, (_, point) => {
+    const at = 2 * (first + 2 * point)
+    return [numbers[at] ?? 0, numbers[at + 1] ?? 0]
+  })
+
+/** Which way the line turns at a corner, and how much. */
+function bend(numbers: readonly number[], index: number): number {
+  const [before, at, after] = [2 * ((index + corners - 1) % corners), 2 * index, 2 * ((index + 1) % corners)]
+  const [x = 0, y = 0] = [numbers[at], numbers[at + 1]]
+  const [fromX, fromY] = [x - (numbers[before] ?? 0), y - (numbers[before + 1] ?? 0)]
+  const [toX, toY] = [(numbers[after] ?? 0) - x, (numbers[after + 1] ?? 0) - y]
+  return fromX * toY - fromY * toX
+}
 
 /** Of what the line encloses, twice; below 0 where it runs against the clock. */
-const area = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, value, at) => {
-    const next = (at + (at % 2 === 0 ? 3 : 1)) % numbers.length
-    return sum + (at % 2 === 0 ? 1 : -1) * value * (numbers[next] ?? 0)
-  }, 0)
-
-type Corners = readonly (readonly [number, number])[]
+function area(numbers: readonly number[]): number {
+  let sum = 0
+  for (let index = 0; index < corners; index++) {
+    const [at, next] = [2 * index, 2 * ((index + 1) % corners)]
+    sum += (numbers[at] ?? 0) * (numbers[next + 1] ?? 0) - (numbers[at + 1] ?? 0) * (numbers[next] ?? 0)
+  }
+  return sum
+}
 
 function measured(outer: Corners, inner: Corners): Star {
   const x = mean(outer.map(([cornerX]) => cornerX))

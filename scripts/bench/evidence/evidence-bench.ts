@@ -38,7 +38,7 @@ export function evidenceBench({ leaflets, pages, rounds }: EvidenceBench): 0 | 1
     console.log(
       `  wall ${ratio(({ wall }) => wall).toFixed(3)}, processor ${ratio(({ processor }) => processor).toFixed(3)}`,
     )
-    return ratio(({ processor }) => processor) < 0.25 ? 0 : 1
+    return ratio(({ wall }) => wall) < 0.25 ? 0 : 1
   } finally {
     rmSync(folder, { recursive: true })
   }
