@@ -33,8 +33,8 @@ export function makeSignIns(
       continue
     }
     const address = signInAddress(sheet.page)
-    const { bytes, pages } = made.value
-    print({ address, content: bytes })
+    const { bytes, pages, words } = made.value
+    print({ address, content: bytes, ...(words !== undefined && { words }) })
     printed.push({ page: sheet.page, address, pages, bytes: bytes.length })
   }
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: printed, warnings: [] }

@@ -7,6 +7,7 @@ import type { Checked } from '../diagnostics/checked.ts'
 import { rectangle } from '../drawing/path.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
+import { placedWords } from '../typeset/placed-words.ts'
 import type { LeafletContext } from './context.ts'
 import { streetOf } from './edges.ts'
 import { notesA4 } from './formats.ts'
@@ -151,6 +152,8 @@ const tooLittleRoom = ({ title, file }: SignInDocument, by: number) =>
 
 export interface SignInFile {
   readonly bytes: Uint8Array
+  /** As they were placed. */
+  readonly words?: string
   readonly pages: number
 }
 
@@ -158,8 +161,9 @@ export interface SignInFile {
 export function signInFile(sheet: SignInDocument, context: LeafletContext): Checked<SignInFile> {
   const typeset = typesetSignIn(sheet, context)
   if (!typeset.ok) return typeset
-  const { faces, publisher } = context
+  const { faces, publisher, keepWords } = context
   const { created } = sheet
+  const words = keepWords && placedWords(typeset.value)
   const bytes = writePdf(typeset.value, {
     faces,
     created,
@@ -167,5 +171,6 @@ export function signInFile(sheet: SignInDocument, context: LeafletContext): Chec
     inks: 'black',
     duplex: notesA4.duplex,
   })
-  return { ok: true, value: { bytes, pages: typeset.value.pages.length }, warnings: [] }
+  const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
+  return { ok: true, value, warnings: [] }
 }
