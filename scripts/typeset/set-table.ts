@@ -103,7 +103,8 @@ function setRow(
 
 /**
  * What each column wants on one line. Where that is too much, a column that wants no more than an even share still
- * gets it; the others get what their longest words need and divide the rest.
+ * gets it; the others get what their longest words need and divide the rest. Where even the longest words are too much,
+ * those of the widest columns alone are broken.
  */
 function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): readonly number[] {
   const { faces, styles, table } = setting
@@ -122,9 +123,21 @@ function columnWidths(rows: readonly (readonly RichText[])[], width: number, set
     )
     return Math.max(0, ...words.map((word) => setText([word], styles.body, width, faces).width))
   })
-  const needed = sum(needs)
-  if (needed >= width) return needs.map((need) => (need * width) / needed)
-  return shared(wants, needs, width)
+  return sum(needs) < width ? shared(wants, needs, width) : levelled(needs, width)
+}
+
+/** Each what it needs, but none more than the widest may have for all to fit. */
+function levelled(needs: readonly number[], width: number): readonly number[] {
+  let room = width
+  let open = needs.length
+  let most = width
+  for (const need of needs.toSorted((a, b) => a - b)) {
+    most = room / open
+    if (need > most) break
+    room -= need
+    open -= 1
+  }
+  return needs.map((need) => Math.min(need, most))
 }
 
 function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
