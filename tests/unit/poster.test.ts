@@ -92,10 +92,22 @@ test.each([
     const strip = left + Math.floor(index / 2) * width
     expect(mm(item.x)).toBeGreaterThan(strip + 3)
     expect(mm(item.x)).toBeLessThan(strip + width - 3)
-    expect(mm(item.baseline)).toBeLessThanOrEqual(foot - 3.4)
-    expect(mm(item.baseline - item.width)).toBeGreaterThan(format.tearOff.y + 3)
+    expect(mm(item.baseline)).toBeLessThanOrEqual(foot - 2.9)
+    expect(mm(item.baseline - item.width)).toBeGreaterThan(format.tearOff.y + 2.9)
   })
 })
+
+test.each(['020 7946 0123', '0121 496 0123', '029 2018 0123', '01632 960123', '101'])(
+  'no strip breaks the number %s',
+  (number) => {
+    const { contact } = canalsideSheet
+    const sheet = { ...canalsideSheet, contact: { ...contact, phone: { ...contact.phone, text: number } } }
+    for (const format of [a3Poster, a4Poster]) {
+      const strips = textsOf(typeset(sheet, format)).filter(({ turn }) => turn)
+      expect(strips.filter((item) => wordsOf(item) === number)).toHaveLength(format.tearOff.count)
+    }
+  },
+)
 
 test('an area has its number, its name and its own address', () => {
   const words = taggedTexts(typeset(canalsideSheet, a4Poster)).map((said) => said.trimEnd())
