@@ -72,7 +72,7 @@ function paperInWords(format: LeafletFormat, pages: number): string {
   switch (format) {
     case 'a4':
     case 'a4-large-print':
-      return 'A4 paper, both sides.'
+      return pages > 1 ? 'A4 paper, both sides.' : 'A4 paper, one side.'
     case 'a5-booklet':
       return pages > 2
         ? 'A4 paper, both sides, flip on the short edge. Fold once, one sheet in the other; staple twice in the fold.'
