@@ -17,7 +17,7 @@ ${funders.map((entry) => funder(entry, partnership))}${unfunded.length > 0 && no
 
 function funder(entry: FunderEntry, partnership: string): Html {
   const { id, fund, statement, tagline, rules, period, ended } = entry
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${fund}</h2><p>In its words: ${statement}${tagline !== undefined && html`<br>${tagline}`}</p>${what(entry, partnership)}${
+  return html`<section aria-labelledby="_fund-${id}"><h2 id="_fund-${id}">${fund}</h2><p>In its words: ${statement}${tagline !== undefined && html`<br>${tagline}`}</p>${what(entry, partnership)}${
     period !== undefined && html`<p>${period}.${ended && ' That time is over; what it paid for goes on saying so.'}</p>`
   }${rules !== undefined && html`<p>It is acknowledged by ${rules}.</p>`}</section>
 `

@@ -26,13 +26,13 @@ const forStaff = ({ hasBooklet, hasLargePrint, hasPoster, hasPress }: LeafletsPa
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own, { press: true })}
+  return html`<section aria-labelledby="_sheet-${id}"><h2 id="_sheet-${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own, { press: true })}
 ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 `
 }
 
 function areaEditions({ id, shortTitle, formats, areas }: SheetLeaflets): Html {
-  return html`<section class="scroll" aria-labelledby="_${id}-areas" tabindex="0"><h3 id="_${id}-areas">Editions for each area</h3><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
+  return html`<section class="scroll" aria-labelledby="_sheet-${id} _areas-${id}" tabindex="0"><h3 id="_areas-${id}">Editions for each area</h3><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
 }
 
 function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['formats']): Html {
