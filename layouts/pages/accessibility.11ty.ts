@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { AccessibilityPage } from '../../scripts/pages/accessibility.ts'
-import { reach } from '../parts/contact.ts'
+import { otherWaysToAsk, reach } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { page } from '../parts/skeleton.ts'
 import { dateTime } from '../parts/time.ts'
@@ -14,8 +14,8 @@ export function render({ accessibility: statement }: Given<'accessibility'>): st
     statement.frame,
     html`<div class="wrap"><h1>Accessibility statement</h1><p class="lead">This website is run by ${statement.partnership}. We want as many people as possible to be able to use it.</p>
 <h2>What you can do here</h2><ul><li>change colours, contrast and type with your own settings</li><li>zoom in to 400% without the text running off the screen</li><li>use the whole site with a keyboard, by voice or with a screen reader</li><li>print every page${statement.hasLargePrint && ', and print our sheets in large print'}</li></ul>
-<h2>If you need something another way</h2><p>${reach(statement.contact)} and say what you need: large print, braille, audio, another language.</p>
-<h2>Reporting a problem</h2><p>If you find something that is not accessible, or think that we do not meet the rules: ${reach(statement.contact, 'lower')}.</p>
+<h2>If you need something another way</h2><p>${reach(statement.contact.first)} and say what you need: large print, braille, audio, another language.</p>${otherWaysToAsk(statement.contact)}
+<h2>Reporting a problem</h2><p>If you find something that is not accessible, or think that we do not meet the rules: ${reach(statement.contact.first, 'lower')}.</p>
 <h2>Enforcement</h2><p>The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with our answer, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service (EASS)</a>.</p>
 <h2>Compliance status</h2><p>${compliance(statement)}</p>
 ${statement.issues.length > 0 && html`<h2>What is not accessible</h2><ul>${statement.issues.map((issue) => html`<li>${issue}</li>`)}</ul>`}

@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { PrivacyPage } from '../../scripts/pages/privacy.ts'
-import { reach } from '../parts/contact.ts'
+import { otherWaysToAsk, reach } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { page } from '../parts/skeleton.ts'
 
@@ -13,7 +13,8 @@ export function render({ privacy }: Given<'privacy'>): string {
     privacy.frame,
     html`<div class="wrap"><h1>Privacy</h1><p class="lead">This website of ${privacy.partnership} sets no cookies, counts no visits and asks no other website for anything.</p>
 ${(privacy.namesOfficers || privacy.namesPeopleInNotes) && published(privacy)}
-<h2>To be taken off, or to ask</h2><p>${reach(privacy.contact)}. Say which page it is about. If you are not happy with the answer, you can complain to the <a href="https://ico.org.uk/">Information Commissioner’s Office (ICO)</a>.</p></div>`,
+<h2>To be taken off, or to ask</h2><p>${reach(privacy.contact.first)}. Say which page it is about.</p>${otherWaysToAsk(privacy.contact)}
+<p>If you are not happy with the answer, you can complain to the <a href="https://ico.org.uk/">Information Commissioner’s Office (ICO)</a>.</p></div>`,
   )
 }
 

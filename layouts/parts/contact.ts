@@ -5,6 +5,7 @@ import { emailLink, phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { Contact } from '../../scripts/model/contact.ts'
 import type { Reach } from '../../scripts/model/partnership.ts'
 import type { PhoneNumber } from '../../scripts/model/phone-number.ts'
+import type { StatementContact } from '../../scripts/pages/statement-contact.ts'
 
 /** One a page. The heading says whom: "Call Canalside". */
 export function callPanel(heading: string, contact: Contact): Html {
@@ -20,6 +21,14 @@ export function reach(way: Reach, first: 'capital' | 'lower' = 'capital'): Html 
   const [verb, link] =
     way.kind === 'phone' ? (['call', phoneLink(way.phone)] as const) : (['email', emailLink(way.email)] as const)
   return html`${first === 'capital' ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb} ${link}`
+}
+
+/** Below a sentence that names one way: every other, for who cannot use that one. Nothing where no other is known. */
+export function otherWaysToAsk({ partnership }: StatementContact): Html | undefined {
+  const ways = partnership ? otherWays(partnership) : []
+  return ways.length === 0
+    ? undefined
+    : html`<p>Other ways to reach us:</p><ul>${ways.map((way) => html`<li>${way}</li>`)}</ul>`
 }
 
 /** Text, Relay UK, e-mail and hours, each a sentence or a part of one; only those that the content gives. */

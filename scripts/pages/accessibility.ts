@@ -3,15 +3,16 @@
  * (Public Sector Bodies Accessibility Regulations 2018), each filled from `accessibility` in partnership.yaml.
  */
 
-import type { Partnership, Reach } from '../model/partnership.ts'
+import type { Partnership } from '../model/partnership.ts'
 import { addresses } from '../routes.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
+import { type StatementContact, statementContact } from './statement-contact.ts'
 
 export interface AccessibilityPage {
   readonly frame: Frame
   readonly partnership: string
-  readonly contact: Reach
+  readonly contact: StatementContact
   /** `full` is said only where people have tested the site and nothing is known to be wrong. */
   readonly compliance: 'full' | 'partial' | 'untested'
   readonly issues: readonly string[]
@@ -33,7 +34,7 @@ export function accessibilityPage({ site, leaflets, frame }: Material): Accessib
       updated: reviewed,
     }),
     partnership: name,
-    contact,
+    contact: statementContact(contact, site.partnership.contact),
     compliance: complianceOf(accessibility),
     issues,
     ...(tested && { tested }),

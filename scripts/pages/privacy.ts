@@ -1,15 +1,15 @@
 /** What is published about whom, for how long, and how to be taken off. */
 
-import type { Reach } from '../model/partnership.ts'
 import { addresses } from '../routes.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
+import { type StatementContact, statementContact } from './statement-contact.ts'
 
 export interface PrivacyPage {
   readonly frame: Frame
   readonly partnership: string
   /** Whom to ask: the privacy contact, or the partnership's own. */
-  readonly contact: Reach
+  readonly contact: StatementContact
   readonly attendanceMonths: number
   readonly namesOfficers: boolean
   readonly namesPeopleInNotes: boolean
@@ -25,7 +25,7 @@ export function privacyPage({ site, sections, frame }: Material): PrivacyPage {
       section: 'privacy',
     }),
     partnership: name,
-    contact: privacy.contact ?? { kind: 'phone', phone: contact.phone },
+    contact: statementContact(privacy.contact, contact),
     attendanceMonths: privacy.attendanceMonths,
     namesOfficers: sections.has('officers'),
     namesPeopleInNotes: sections.has('meetings'),
