@@ -11,7 +11,7 @@ export function head(
   { surroundings, title, description, canonical, indexed, feed, things, needs }: Frame,
   more?: Html,
 ): Html {
-  const name = surroundings.name
+  const { name, linkPicture } = surroundings
   const script = pageScripts[needs]
   return html`<head>
 <meta charset="utf-8">
@@ -24,6 +24,11 @@ export function head(
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="${name}">
 <meta property="og:locale" content="en_GB">
+${
+  linkPicture &&
+  html`<meta property="og:image" content="${linkPicture.address}">
+<meta property="og:image:alt" content="${linkPicture.alternative}">`
+}
 ${!indexed && html`<meta name="robots" content="noindex">`}
 ${
   canonical &&

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly url: string
   readonly language: 'en-GB'
   readonly logo?: { readonly address: string; readonly alternative: string }
+  /** The logo for programs that show a link with a picture, its address absolute: they know PNG and JPEG, not SVG. */
+  readonly linkPicture?: { readonly address: string; readonly alternative: string }
   /** Only entries whose page exists. */
   readonly navigation: readonly Entry[]
   readonly footer: readonly Entry[]

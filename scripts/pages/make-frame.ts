@@ -17,6 +17,7 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
     url,
     language: 'en-GB',
     ...(logo && { logo: { address: assetAddress(logo.image), alternative: logo.alternative } }),
+    ...(logo && isForLinks(logo.image, site) && { linkPicture: linkPicture(logo, url) }),
     navigation: entries(there, 'masthead'),
     footer: entries(there, 'foot'),
     contact,
@@ -55,6 +56,13 @@ export function frameOf(surroundings: Surroundings, site: Site, details: PageDet
     ...(updated && { updated }),
   }
 }
+
+const isForLinks = (image: string, { images }: Site): boolean => images.get(image)?.type !== 'svg'
+
+const linkPicture = (logo: NonNullable<Site['partnership']['logo']>, url: string) => ({
+  address: new URL(assetAddress(logo.image), url).href,
+  alternative: logo.alternative,
+})
 
 const isNews = ({ areas, groups }: Site): boolean =>
   areas.some(hasNews) || groups.some(({ notes }) => hasNews({ notes, cags: [] }))
