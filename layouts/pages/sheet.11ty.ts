@@ -9,7 +9,7 @@ import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { howToTell, leafletList } from '../parts/leaflet-cards.ts'
 import { page } from '../parts/skeleton.ts'
-import { updatedOn } from '../parts/time.ts'
+import { dateTime, updatedOn } from '../parts/time.ts'
 
 export const data = everyOne('sheet')
 
@@ -25,7 +25,7 @@ ${renderBlocks(sheet.blocks)}
 const closing = ({ closing }: SheetPage): Html => html`<div class="closing">${renderBlocks(closing)}</div>`
 
 function aside(sheet: SheetPage): Html {
-  return html`<aside class="card noprint" aria-label="About this sheet">${print(sheet)}${ways(sheet)}${editions(sheet)}<p class="quiet">${updatedOn(sheet.updated)}</p></aside>`
+  return html`<aside class="card noprint" aria-label="About this sheet">${print(sheet)}${ways(sheet)}${editions(sheet)}<p class="quiet">${updatedOn(sheet.updated)}${sheet.reviewBy && html`, to be reviewed by ${dateTime(sheet.reviewBy)}`}</p></aside>`
 }
 
 const print = ({ leaflets }: SheetPage): Html | false =>

@@ -31,6 +31,7 @@ export interface SheetPage {
   /** Where not all areas are listed. */
   readonly allAreas?: string
   readonly updated: Temporal.PlainDate
+  readonly reviewBy?: Temporal.PlainDate
 }
 
 /** Beyond these the list of areas is one link away. */
@@ -42,7 +43,7 @@ export function sheetPages(material: Material): readonly SheetPage[] {
 }
 
 function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material): SheetPage {
-  const { id, edition, title, shortTitle, label, lead, contact, funding, updated, blocks } = sheet
+  const { id, edition, title, shortTitle, label, lead, contact, funding, updated, reviewBy, blocks } = sheet
   const area = edition.kind === 'area' ? edition : undefined
   const bodyEnd = blocks.findLastIndex(({ kind }) => kind !== 'panel') + 1
   const others = editions.filter((other) => (other.edition.kind === 'area') === (area === undefined))
@@ -72,6 +73,7 @@ function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material)
     otherEditions: others.slice(0, mostEditions).map((other) => placeOf(other, material)),
     ...(others.length > mostEditions && { allAreas: addresses.areas }),
     updated,
+    ...(reviewBy && { reviewBy }),
   }
 }
 

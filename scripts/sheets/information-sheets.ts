@@ -64,6 +64,7 @@ function inCommon({
   summary,
   funding,
   updated,
+  reviewBy,
   poster,
   body,
 }: InformationSheet): OfEveryEdition {
@@ -77,6 +78,7 @@ function inCommon({
     lead: [{ kind: 'text', text: summary }],
     funding,
     updated,
+    ...(reviewBy && { reviewBy }),
     poster: body.flatMap((block) =>
       block.kind === 'heading' && sectionHeadings([block]).some((words) => poster.includes(words)) ? [block.id] : [],
     ),

@@ -24,6 +24,8 @@ export interface Sheet {
   /** In the order they are acknowledged; empty where nobody is. */
   readonly funding: readonly Funder[]
   readonly updated: Temporal.PlainDate
+  /** When it is to be read again, where that was said. */
+  readonly reviewBy?: Temporal.PlainDate
   readonly leaflet: readonly LeafletFormat[]
   /** The ids of the headings of the sections that the poster carries; empty where the call to action chooses them. */
   readonly poster: readonly string[]

@@ -111,6 +111,7 @@ describe('words', () => {
     [kinds, 'Words may be bold, slanted or both'],
     [kinds, 'Net Lane 7'],
     [kinds, 'Somebody said this. and counted on fingers'],
+    ['/sheets/how-we-work/', 'Updated 1 November 2026, to be reviewed by 1 November 2027'],
     ['/fete-2019/', 'This page is gone'],
   ])('%s says %j', (address, expected) => expect(shown(address)).toContain(words(expected).join(' ')))
 

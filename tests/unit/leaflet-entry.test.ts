@@ -26,4 +26,5 @@ test.each([
   ['a5-booklet', 2, '4 pages of A5 on 2 sides of A4', 'A4 paper, both sides, flip on the short edge, fold once.'],
   ['a3-poster', 1, '1 side of A3, with 9 strips to tear off', 'A3 paper, one side, cut between the strips.'],
 ] as const)('%s on %i sides: %s, %s', (format, pages, sides, paper) =>
-  expect(entryOf(format, pages)).toMatchObject({ sides, paper }))
+  expect(entryOf(format, pages)).toMatchObject({ sides, paper }),
+)
