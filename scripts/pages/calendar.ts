@@ -1,8 +1,10 @@
 /** The calendar: every dated meeting of every area, month by month. */
 
+import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import { monthInWords } from '../model/dates-in-words.ts'
-import { addresses } from '../routes.ts'
+import { isDated } from '../model/schedule.ts'
+import { addresses, areaAddress, areaCalendarAddress } from '../routes.ts'
 import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
@@ -23,7 +25,20 @@ export interface CalendarPage {
   readonly examples: Examples
   readonly contact: Contact
   readonly calendar?: CalendarOffer
+  /** The areas that have dates, where a page can name them all; else the list of areas leads to each one's own. */
+  readonly areas: readonly DatedArea[] | 'many'
 }
+
+export interface DatedArea {
+  readonly name: string
+  /** Of its next meetings on its own page. */
+  readonly dates: string
+  /** Of its dates for a calendar program. */
+  readonly file: string
+}
+
+/** Beyond these the list of areas is one link away. */
+const mostAreas = 24
 
 export interface CalendarMonth {
   readonly id: string
@@ -40,6 +55,7 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
   const { areas, partnership } = material.site
   const cags = areas.flatMap((area) => area.cags)
   const calendar = calendarOffer(cags, addresses.calendarFile, partnership.url)
+  const datedAreas = areas.filter((area) => area.cags.some(isDated)).map(datedArea)
   const index = indexByHeading(pages.map(({ list, months }) => ({ list, headings: months })))
   return pages.map(({ list, months }) => ({
     ...listFrame(material, list, {
@@ -53,8 +69,15 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
     examples: examplesAmong(list.entries),
     contact: partnership.contact,
     ...(calendar && { calendar }),
+    areas: datedAreas.length > mostAreas ? 'many' : datedAreas,
   }))
 }
+
+const datedArea = ({ id, name }: Area): DatedArea => ({
+  name,
+  dates: `${areaAddress(id)}#_next`,
+  file: areaCalendarAddress(id),
+})
 
 /** Links to the calendar still lead somewhere when the last date has passed. */
 const nothingLeft: ListPage<MeetingEntry> = {
