@@ -47,8 +47,8 @@ export function officersPages(material: Material): readonly OfficersPage[] {
   }))
 }
 
-/** The list is one of posts: an area counts as many as it has. */
-const weight = ({ roster }: AreaOfficers): number => Math.max(roster.rows.length, 1)
+/** The list is one of posts: an area counts as many as it has, and its heading takes the room of one more. */
+const weight = ({ roster }: AreaOfficers): number => roster.rows.length + 1
 
 function areaOfficers(area: Area, { site, today }: Material): AreaOfficers {
   const { phone, purpose } = area.contact

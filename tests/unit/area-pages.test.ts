@@ -100,6 +100,12 @@ test('an area without posts has a number to call: its own for its officers, else
   ])
 })
 
+test('a page of officers holds a hundred posts and headings together', () => {
+  const officers = [{ role: { id: 'npo', name: 'NPO' } }]
+  const areas = Array.from({ length: 120 }, (_, index) => sampleArea({ id: `a-${index}`, roster: { officers } }))
+  expect(officersPages(materialOf({ areas })).map(({ list }) => list.entries.length)).toEqual([50, 50, 20])
+})
+
 test('a list of several pages says who is on which', () => {
   const areas = Array.from({ length: 201 }, (_, index) => sampleArea({ id: `a-${index}`, name: `Area ${index}` }))
   expect(areasPages(materialOf({ areas }))[0]?.index).toEqual([
