@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { variedSite } from '../generated/varied-site.ts'
+import { judgeInFirefox } from './in-firefox.ts'
 import { judgePages, standardOf } from './nu-checker.ts'
 import { copiedByPoppler } from './poppler.ts'
 import { surprises } from './self-test.ts'
@@ -14,7 +15,7 @@ import { CheckerBroke, type Verdict } from './verdict.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { checkers: { type: 'string' } }, allowPositionals: true })
   if (values.checkers === undefined) throw new CheckerBroke('Start this by run.sh, which fetches the checkers.')
   const missing = positionals.filter((path) => !existsSync(path))
@@ -26,9 +27,11 @@ function main(): number {
     for (const surprise of proof.surprises) console.log(`The checkers are not to be trusted: ${surprise}`)
     if (proof.surprises.length > 0) return 2
     console.log(`The checkers pass what is right and catch ${proof.caught} planted faults.`)
-    const files = filesBelow(positionals.length > 0 ? positionals : builtSites(folder))
+    const given = positionals.length > 0 ? positionals : builtSites(folder)
+    const files = filesBelow(given)
     const copied = copiedByPoppler(files.filter((file) => file.endsWith('.pdf')))
-    return told([...judge(files), ...copied], proof.caught)
+    const seen = await judgeInFirefox(given.filter(isSite))
+    return told([...judge(files), ...copied, ...seen], proof.caught)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -80,6 +83,9 @@ function run(name: string, options: readonly string[]): void {
   if (status !== 0) throw new CheckerBroke(`There is no ${name} to judge.\n${stdout}${stderr}`)
 }
 
+/** A single file or part of a site has no styles to be seen with. */
+const isSite = (path: string): boolean => existsSync(join(path, '404.html'))
+
 function filesBelow(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) =>
     statSync(path).isDirectory()
@@ -107,7 +113,7 @@ function told(verdicts: readonly Verdict[], caught: number): number {
 }
 
 try {
-  process.exitCode = main()
+  process.exitCode = await main()
 } catch (error) {
   if (!(error instanceof CheckerBroke)) throw error
   console.error(error.message)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Judges every PDF, page, stylesheet and drawing of the built site: veraPDF for PDF/UA-1 and PDF/A-2a, the Nu HTML checker for the rest.
+# Where the machine has Firefox, every page is looked at in it, and where it has pdftotext, every file is copied out.
 #   npm run conformance                      builds three sites into a temporary folder and judges those: the content that
 #                                            comes with the project, the smallest there is, a generated one of 30 areas
 #   npm run conformance -- FOLDER_OR_FILE…   judges what is there already
