@@ -15,7 +15,7 @@ export interface Measured {
   readonly sheet: Sheet
   readonly format: AnyFormat
   readonly editions: number
-  /** The edition shown, which has the least room. */
+  /** The edition shown: of those with the most sides the one with the least room. */
   readonly fullest: string
   /** In the order of reading; none where it does not fit. */
   readonly sides: readonly SideUse[]
@@ -58,12 +58,17 @@ function measuredTogether(
   ).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`))
   const shown = tried
     .map(({ sheet, format, made }) => ({ sheet, format, sides: made.ok ? sidesOf(made.value.pages, format) : [] }))
-    // One that does not fit has no sides, and so the least room.
-    .toSorted((a, b) => roomOf(a.sides) - roomOf(b.sides))
+    .toSorted((a, b) => byFullness(a.sides, b.sides))
   const [first] = shown
   if (first === undefined) return []
   const { sheet, format, sides } = first
   return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused }]
+}
+
+/** First what does not fit, which has no sides; then what takes the most sides, for the last of them may be all white. */
+const byFullness = (a: readonly SideUse[], b: readonly SideUse[]): number => {
+  if (a.length === 0 || b.length === 0) return a.length - b.length
+  return b.length - a.length || roomOf(a) - roomOf(b)
 }
 
 const roomOf = (sides: readonly SideUse[]): number => sides.reduce((sum, { free }) => sum + free, 0)
