@@ -41,9 +41,12 @@ export function doesNotFit(
 function inWords(words: WordsToLose): string {
   if (words.kind === 'words')
     return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits. Or`
-  return words.of === 0
-    ? 'It has no words that could be left out: shorten what stands before it'
-    : `Even without all its ${words.of} words there is no room: shorten what stands before it too`
+  const itself =
+    words.of === 0
+      ? 'It has no words that could be left out'
+      : `Even without all its ${words.of} words there is no room`
+  const all = words.inAll ? `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many` : ''
+  return `${itself}${all}: shorten what stands before it too`
 }
 
 /** As a message names what is printed. */

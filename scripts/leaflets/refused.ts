@@ -1,6 +1,7 @@
 /** Leaflets that cannot be printed: each fault once, however many editions have it, and how many words are too many. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
@@ -45,7 +46,9 @@ const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => 
 function inFull({ sheet, row, overflow }: Measured, editions: number, context: LeafletContext): Diagnostic {
   // No word of its text stands on a cover.
   if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions })
-  const fits = (blocks: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks }, row, context) === undefined
-  const words = wordsToLose(sheet.blocks, overflow.section?.span, fits)
+  const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
+  // Only words that a poster carries can be taken from it.
+  const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
+  const words = wordsToLose(blocks, overflow.section?.span, fits)
   return doesNotFit(sheet, row, overflow, { words, editions })
 }

@@ -10,9 +10,22 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 export type WordsToLose =
   | { readonly kind: 'words'; readonly count: number; readonly of: number }
   /** Not even without all its words: what stands before it is too long as well. */
-  | { readonly kind: 'not enough'; readonly of: number }
+  | { readonly kind: 'not enough'; readonly of: number; readonly inAll?: WordsInAll }
+
+/** Of the words before or after {{ overleaf }}, or of all of them where nothing is turned over. */
+export interface WordsInAll {
+  readonly count: number
+  readonly of: number
+}
+
+/** Blocks from one position up to another. */
+interface Range {
+  readonly start: number
+  readonly end: number
+}
 
 /**
+ * Of one section, or of the side that it stands on where the section alone is not what is too long.
  * `span` is that of the section's heading; without one the words are those before the first heading.
  * `fits` sets a whole leaflet; it is asked as often as halving takes, a dozen times for a long section.
  */
@@ -22,24 +35,42 @@ export function wordsToLose(
   fits: (blocks: readonly Block[]) => boolean,
 ): WordsToLose {
   const section = sectionAt(blocks, span)
+  const lost = fewest(blocks, section, fits)
+  if (lost.count !== undefined) return { kind: 'words', count: lost.count, of: lost.of }
+  const { count, of } = fewest(blocks, sideOf(blocks, section.start), fits)
+  return { kind: 'not enough', of: lost.of, ...(count !== undefined && { inAll: { count, of } }) }
+}
+
+/** The fewest of the last words without which all fits; none where all its words are too few. */
+function fewest(
+  blocks: readonly Block[],
+  { start, end }: Range,
+  fits: (blocks: readonly Block[]) => boolean,
+): { readonly count?: number; readonly of: number } {
   const without = (count: number): readonly Block[] => [
-    ...blocks.slice(0, section.start),
-    ...withoutLastWords(blocks.slice(section.start, section.end), count).left,
-    ...blocks.slice(section.end),
+    ...blocks.slice(0, start),
+    ...withoutLastWords(blocks.slice(start, end), count).left,
+    ...blocks.slice(end),
   ]
-  const of = wordsToTake(blocks.slice(section.start, section.end))
-  if (!fits(without(of))) return { kind: 'not enough', of }
+  const of = wordsToTake(blocks.slice(start, end))
+  if (!fits(without(of))) return { of }
   let [tooFew, enough] = [0, of]
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2)
     if (fits(without(middle))) enough = middle
     else tooFew = middle
   }
-  return { kind: 'words', count: enough, of }
+  return { count: enough, of }
+}
+
+function sideOf(blocks: readonly Block[], at: number): Range {
+  const turn = blocks.findIndex(({ kind }) => kind === 'overleaf')
+  if (turn < 0) return { start: 0, end: blocks.length }
+  return at < turn ? { start: 0, end: turn } : { start: turn + 1, end: blocks.length }
 }
 
 /** From its heading to the next of its rank, or to where the sheet is turned over. */
-function sectionAt(blocks: readonly Block[], span: Span | undefined): { readonly start: number; readonly end: number } {
+function sectionAt(blocks: readonly Block[], span: Span | undefined): Range {
   const found = blocks.findIndex((block) => span !== undefined && spanOfStart(block)?.line === span.line)
   const start = Math.max(0, found)
   const next = blocks.findIndex(

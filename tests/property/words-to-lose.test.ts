@@ -7,6 +7,7 @@ import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { overflowOf } from '../../scripts/leaflets/leaflet.ts'
+import { a4Poster } from '../../scripts/leaflets/poster-formats.ts'
 import { tellRefused } from '../../scripts/leaflets/refused.ts'
 import { wordsToLose } from '../../scripts/leaflets/words-to-lose.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
@@ -94,5 +95,37 @@ describe('told', () => {
       kind: 'not enough',
       of: 480,
     })
+  })
+
+  test('how many words of a whole side are too many, where the section alone is not', () => {
+    const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
+    const section = (line: number) => [
+      heading(`Section ${line}`, line),
+      ...Array.from({ length: 9 }, () => paragraph(words)),
+    ]
+    const front = [3, 5, 7, 9, 11].flatMap(section)
+    const blocks = [...front, { kind: 'overleaf' } as const, paragraph('Come along.')]
+    const sheet = { ...partnershipSheet, blocks }
+    const [told] = tellRefused([refused(sheet)], leafletContext)
+    const [, of, count] =
+      told?.hint?.match(/there is no room; of all (\d+) words printed here (\d+) are too many: shorten what/) ?? []
+    expect(Number(of)).toBe(wordsToTake(front))
+    const without = (lost: number) => [...withoutLastWords(front, lost).left, ...blocks.slice(front.length)]
+    expect([fitsWith(sheet, without(Number(count))), fitsWith(sheet, without(Number(count) - 1))]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('of a poster only words that it carries', () => {
+    const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
+    const section = (name: string, line: number) => [
+      heading(name, line),
+      ...Array.from({ length: 9 }, () => paragraph(words)),
+    ]
+    const carried = [...section('One', 3), ...section('Two', 5)]
+    const sheet = { ...partnershipSheet, poster: ['one', 'two'], blocks: [...carried, ...section('Three', 7)] }
+    const [told] = tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext)
+    expect(told?.hint).toMatch(new RegExp(`of all ${wordsToTake(carried)} words printed here \\d+ are too many`))
   })
 })
