@@ -38,8 +38,8 @@ export const howToTell: Html = html`<p>Is a paper copy current? It is if its ver
 /** The same as a list, where there is no room for cards. */
 export const leafletList = (leaflets: readonly LeafletEntry[]): Html =>
   html`<ul class="list">${leaflets.map(
-    ({ name, sides, code, of, colour, black }) =>
-      html`<li><a href="${colour.address}">${name}<span class="vh"> of “${of}”</span></a><br><span class="quiet">${colour.size}, ${sides}, version ${code}</span>${
+    ({ name, sides, paper, code, of, colour, black }) =>
+      html`<li><a href="${colour.address}">${name}<span class="vh"> of “${of}”</span></a><br><span class="quiet">${colour.size}, ${sides}. ${paper} Version ${code}.</span>${
         black &&
         html`<br><a class="quiet" href="${black.address}">Black only<span class="vh">: ${name} of “${of}”</span></a> <span class="quiet">${black.size}</span>`
       }</li>`,
