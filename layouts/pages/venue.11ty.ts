@@ -8,21 +8,25 @@ import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { meetingsHere } from '../parts/meeting-list.ts'
+import { pager } from '../parts/pager.ts'
 import { sheetsToPrint } from '../parts/sheets-to-print.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('venue')
 
 export function render({ venue: shown }: Given<'venue'>): string {
-  const { frame, venue, cags, sheets, contact } = shown
+  const { frame, title, list, venue, cags, sheets, contact } = shown
   return page(
     frame,
     html`<div class="wrap">${venue.example && exampleNotice('This venue and the meetings there')}
-<div class="cols"><div><p class="label">Venue</p><h1>${venue.name}</h1>${whereAndHow(shown)}
-${nextMeetings(shown)}</div>
+<div class="cols"><div><p class="label">Venue</p><h1>${title}</h1>${
+      list.number === 1 &&
+      html`${whereAndHow(shown)}
+${nextMeetings(shown)}`
+    }</div>
 <div class="side">${callPanel('Coming to a meeting? Call', contact)}</div></div>
 ${cags.length > 0 && whoMeetsHere(cags)}
-${sheets.length > 0 && sheetsToPrint(sheets)}</div>`,
+${sheets.length > 0 && sheetsToPrint(sheets)}${pager(list)}</div>`,
   )
 }
 

@@ -2,12 +2,20 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { SheetOffer } from '../../scripts/pages/sheet-offer.ts'
-import { howToTell, leafletCards } from './leaflet-cards.ts'
+import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
+
+/** Beyond these a card each would make the page heavy: a list says the same. */
+const mostCards = 24
 
 export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
-  const printable = sheets.some(({ leaflets }) => leaflets.length > 0)
+  const count = sheets.reduce((sum, { leaflets }) => sum + leaflets.length, 0)
+  const printable = count > 0
+  const offer = count > mostCards ? listed : onCards
   return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheets.map(offer)}${printable && howToTell}</section>`
 }
 
-const offer = ({ name, address, leaflets }: SheetOffer): Html =>
+const listed = ({ name, address, leaflets }: SheetOffer): Html =>
+  html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletList(leaflets)}`
+
+const onCards = ({ name, address, leaflets }: SheetOffer): Html =>
   html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletCards(leaflets, { level: 4 })}`

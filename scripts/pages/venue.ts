@@ -8,6 +8,7 @@ import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { addresses, cagAddress, venueAddress } from '../routes.ts'
 import { bySoonest, type Visitor } from './diary.ts'
 import type { Frame } from './frame.ts'
+import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry, Place } from './meeting-entry.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
@@ -19,6 +20,10 @@ export interface VenuePage {
   readonly phone?: PhoneNumber
   /** The partnership's: whoever runs the building may not know about meetings. */
   readonly contact: Contact
+  /** `Town Hall`, then `Town Hall, page 2`. */
+  readonly title: string
+  /** Where the CAGs and the leaflets go on. */
+  readonly list: Omit<ListPage<unknown>, 'entries'>
   readonly cags: readonly VisitingCag[]
   /** The next few there, of all of them. */
   readonly meetings: readonly MeetingEntry[]
@@ -37,28 +42,67 @@ export interface VisitingCag extends Place {
 
 const meetingsShown = 6
 
+/** A hall where every area meets has more CAGs and leaflets than a page should hold: they go on at `page/2/`. */
 export function venuePages(material: Material): readonly VenuePage[] {
-  return material.site.venues.map((venue) => venuePage(venue, material))
+  return material.site.venues.flatMap((venue) => {
+    const visitors = material.diary.atVenue(venue.id)
+    const entries: readonly Entry[] = [
+      ...visitors.map((visitor) => ({ kind: 'cag', cag: visitingCag(visitor) }) as const),
+      ...sheetsFor(venue, visitors, material).map((sheet) => ({ kind: 'sheet', sheet }) as const),
+    ]
+    const meetings = bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown)
+    const lists = listPages(venueAddress(venue.id), entries, weight)
+    return (lists.length > 0 ? lists : [nothingThere(venue)]).map((list) => ({
+      ...frameAndTitle(venue, list, material),
+      list,
+      venue: venueCard(venue),
+      ...(venue.phone && { phone: venue.phone }),
+      contact: material.site.partnership.contact,
+      cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [entry.cag] : [])),
+      meetings,
+      sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [entry.sheet] : [])),
+    }))
+  })
 }
 
-function venuePage(venue: Venue, material: Material): VenuePage {
-  const visitors = material.diary.atVenue(venue.id)
+type Entry =
+  | { readonly kind: 'cag'; readonly cag: VisitingCag }
+  | { readonly kind: 'sheet'; readonly sheet: SheetOffer }
+
+/** The heading above a sheet's leaflets takes the room of one more. */
+const weight = (entry: Entry): number => (entry.kind === 'cag' ? 1 : entry.sheet.leaflets.length + 1)
+
+const nothingThere = ({ id }: Venue): ListPage<Entry> => ({
+  address: venueAddress(id),
+  number: 1,
+  count: 1,
+  list: venueAddress(id),
+  entries: [],
+})
+
+function frameAndTitle(
+  { name, address: street, postcode, example }: Venue,
+  { address, number, count, list }: ListPage<Entry>,
+  { frame }: Material,
+): Pick<VenuePage, 'frame' | 'title'> {
+  const description = `${name}, ${street}, ${postcode}: who meets there and when.`
+  const venues = { label: 'Venues', address: addresses.venues }
+  const details = { address, section: 'venues', example } as const
+  if (number === 1)
+    return {
+      title: name,
+      frame: frame({ ...details, title: name, description, trail: [venues], search: { kind: 'Venue' } }),
+    }
+  const title = `${name}, page ${number}`
   return {
-    frame: material.frame({
-      address: venueAddress(venue.id),
-      title: venue.name,
-      description: `${venue.name}, ${venue.address}, ${venue.postcode}: who meets there and when.`,
-      section: 'venues',
-      trail: [{ label: 'Venues', address: addresses.venues }],
-      example: venue.example,
-      search: { kind: 'Venue' },
+    title,
+    frame: frame({
+      ...details,
+      title,
+      description: `${description} Page ${number} of ${count}.`,
+      trail: [venues, { label: name, address: list }],
+      crumb: `Page ${number}`,
     }),
-    venue: venueCard(venue),
-    ...(venue.phone && { phone: venue.phone }),
-    contact: material.site.partnership.contact,
-    cags: visitors.map(visitingCag),
-    meetings: bySoonest(visitors.flatMap(({ meetings }) => meetings)).slice(0, meetingsShown),
-    sheets: sheetsFor(venue, visitors, material),
   }
 }
 

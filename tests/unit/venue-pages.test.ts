@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { render } from '../../layouts/pages/venue.11ty.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import type { LeafletFile } from '../../scripts/pages/leaflet-file.ts'
 import { venuePages } from '../../scripts/pages/venue.ts'
@@ -50,3 +51,42 @@ test('a venue prints what it stocks: the partnership’s edition and those of th
     ['Canalside: what-is-a-cag', '/canalside/what-is-a-cag.pdf'],
   ])
 })
+
+/** A hall where many areas meet, each with a leaflet in stock there. */
+const busy = (count: number) => {
+  const hall = sampleVenue({ name: 'Town Hall', stocks: ['what-is-a-cag'] })
+  const areas = Array.from({ length: count }, (_, index) =>
+    sampleArea({ id: `a${index}`, name: `Area ${index}`, cags: [sampleCag({ venue: hall })] }),
+  )
+  const editions = areas.map(({ id, name }) => sheet('what-is-a-cag', { kind: 'area', id, name, example: false }))
+  const leaflets = areas.map(({ id }) => leaflet('what-is-a-cag', id))
+  return venuePages(gatherMaterial(sampleSite({ venues: [hall], areas }), editions, leaflets, date('2026-11-22')))
+}
+
+test('a hall where everybody meets goes on over several pages, with nothing lost', () => {
+  const pages = busy(120)
+  expect(pages.map(({ title, frame }) => [title, frame.address])).toEqual([
+    ['Town Hall', '/venues/library/'],
+    ['Town Hall, page 2', '/venues/library/page/2/'],
+    ['Town Hall, page 3', '/venues/library/page/3/'],
+    ['Town Hall, page 4', '/venues/library/page/4/'],
+  ])
+  expect(pages.map(({ cags, sheets }) => [cags.length, sheets.length])).toEqual([
+    [100, 0],
+    [20, 40],
+    [0, 50],
+    [0, 30],
+  ])
+})
+
+test('beyond 24 leaflets a list takes the place of cards, and still says how to print each', () => {
+  const cardsOn = (count: number) => busy(count).map((venue) => [...render({ venue }).matchAll(/card leaf/g)].length)
+  expect(cardsOn(24)).toEqual([24])
+  expect(cardsOn(25)).toEqual([0])
+  expect(busy(25).map((venue) => [...render({ venue }).matchAll(/A4 paper, both sides\./g)].length)).toEqual([25])
+})
+
+test('a venue where nothing is known to happen still has its page', () =>
+  expect(venuePages(gatherMaterial(sampleSite({ venues: [sampleVenue()] }), [], [], date('2026-11-22')))).toHaveLength(
+    1,
+  ))
