@@ -41,12 +41,13 @@ export function doesNotFit(
 function inWords(words: WordsToLose): string {
   if (words.kind === 'words')
     return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits. Or`
-  const itself =
-    words.of === 0
-      ? 'It has no words that could be left out'
-      : `Even without all its ${words.of} words there is no room`
-  const all = words.inAll ? `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many` : ''
-  return `${itself}${all}: shorten what stands before it too`
+  const all = words.inAll && `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many`
+  if (words.of > 0)
+    return `Even without all its ${words.of} words there is no room${all ?? ''}: shorten what stands before it too`
+  // A diagram, a picture, the call to action.
+  return all
+    ? `It has no words that could be left out${all}: shorten what is printed with it`
+    : 'It has no words that could be left out, and even alone it does not fit: give a diagram fewer steps or words'
 }
 
 /** As a message names what is printed. */

@@ -117,6 +117,35 @@ describe('told', () => {
     ])
   })
 
+  test.each([
+    [
+      'of what is printed with a drawing',
+      6,
+      /^It has no words that could be left out; of all 224 words printed here \d+ are/,
+    ],
+    [
+      'that a drawing alone is too tall',
+      40,
+      /^It has no words that could be left out, and even alone it does not fit: give/,
+    ],
+  ])('%s', (_, steps, hint) => {
+    const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
+    const diagram: Block = {
+      kind: 'diagram',
+      id: 'steps',
+      title: 'Steps',
+      description: 'Steps.',
+      steps: Array.from({ length: steps }, (__, step) => ({ label: `Step ${step + 1}` })),
+      arrows: Array.from({ length: steps - 1 }, (__, step) => ({ from: step, to: step + 1 })),
+      reconstructed: false,
+      span: { line: 90, column: 1, endLine: 90, endColumn: 9 },
+    }
+    const text = Array.from({ length: 14 }, () => paragraph(words))
+    const blocks = [heading('First', 3), ...text, diagram, { kind: 'overleaf' } as const, paragraph('Come along.')]
+    const [told] = tellRefused([refused({ ...partnershipSheet, blocks })], leafletContext)
+    expect(told?.hint).toMatch(hint)
+  })
+
   test('of a poster only words that it carries', () => {
     const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
     const section = (name: string, line: number) => [
