@@ -2,8 +2,9 @@
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
+import { chunksOf } from './chunks.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
-import { plainRun, type RichText, richText } from './runs.ts'
+import { type RichText, richText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { moved, type SetBlocks, type Slice } from './slice.ts'
 import { setText } from './text-box.ts'
@@ -103,8 +104,8 @@ function setRow(
 
 /**
  * What each column wants on one line. Where that is too much, a column that wants no more than an even share still
- * gets it; the others get what their longest words need and divide the rest. Where even the longest words are too much,
- * those of the widest columns alone are broken.
+ * gets it; the others get what the longest of what is never broken needs, a word or a date, and divide the rest. Where
+ * even that is too much, it is broken in the widest columns alone.
  */
 function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): readonly number[] {
   const { faces, styles, table } = setting
@@ -117,12 +118,9 @@ function columnWidths(rows: readonly (readonly RichText[])[], width: number, set
   const wants = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
   const wanted = sum(wants)
   if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
-  const needs = widest(({ runs }) => {
-    const words = runs.flatMap((run) =>
-      run.whole ? [run] : run.text.split(/\s+/).map((text) => plainRun(text, { ...styles.body, face: run.face }, rule)),
-    )
-    return Math.max(0, ...words.map((word) => setText([word], styles.body, width, faces).width))
-  })
+  const needs = widest(({ runs }) =>
+    Math.max(0, ...chunksOf(runs, styles.body, faces, width).map((chunk) => chunk.width - chunk.trailing)),
+  )
   return sum(needs) < width ? shared(wants, needs, width) : levelled(needs, width)
 }
 

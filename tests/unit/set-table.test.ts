@@ -33,3 +33,9 @@ describe('a word that is wider than the table', () => {
     expect(rest.join('')).toBe(hall + hall)
   })
 })
+
+test('a double name needs the room of the longer half, and a date that of the whole of it', () => {
+  const action = 'Ask the council for a dropped kerb and for lower kerbs at every crossing of the street'
+  const lines = linesOf([action, 'Wojciech Featherstonehaugh-Cholmondeley', '1 November 2026'], 300)
+  expect(lines).toEqual(expect.arrayContaining(['Featherstonehaugh-', 'Cholmondeley', '1 November 2026']))
+})
