@@ -2,24 +2,47 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 
-/** One finding for each place; `text`: its lines end in LF. */
+/** One finding for each place; marks that were left when others were deleted are told together. `text`: its lines end in LF. */
 export function mergeMarks(path: string, text: string): readonly Finding[] {
-  if (!text.includes('<<<<<<< ')) return []
+  if (!anyMark.test(text)) return []
   const findings: Finding[] = []
-  let begins: number | undefined
-  let parted = false
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.startsWith('<<<<<<< ')) {
-      begins = index + 1
-      parted = false
-    } else if (line === '=======') parted = begins !== undefined
-    else if (begins !== undefined && parted && line.startsWith('>>>>>>> ')) {
-      findings.push(twoVersions(path, begins, index + 1, line.length))
-      begins = undefined
+  const lines = text.split('\n')
+  let open: number[] = []
+  let stray: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const mark = markOf(line)
+    if (mark === undefined) continue
+    if (mark === '<') {
+      stray.push(...open)
+      open = []
     }
+    open.push(index)
+    if (mark !== '>') continue
+    if (isWhole(open, lines)) findings.push(twoVersions(path, (open[0] ?? index) + 1, index + 1, line.length))
+    else stray.push(...open)
+    open = []
   }
-  return findings
+  stray = [...stray, ...open]
+  return areMarks(stray, lines) ? [...findings, leftMarks(path, stray, lines)] : findings
 }
+
+type Mark = '<' | '|' | '=' | '>'
+
+const anyMark = /^(?:[<|>]{7} |={7}$)/m
+
+function markOf(line: string): Mark | undefined {
+  if (line === '=======') return '='
+  const [, mark] = /^(<|\||>)\1{6} \S/.exec(line) ?? []
+  return mark === '<' || mark === '|' || mark === '>' ? mark : undefined
+}
+
+/** From `<<<<<<<` over `=======` to `>>>>>>>`. */
+const isWhole = (marks: readonly number[], lines: readonly string[]): boolean =>
+  markOf(lines[marks[0] ?? 0] ?? '') === '<' && marks.some((index) => lines[index] === '=======')
+
+/** Seven equals signs alone may be a line under a heading, which is told as that. */
+const areMarks = (marks: readonly number[], lines: readonly string[]): boolean =>
+  marks.some((index) => lines[index] !== '=======' || (lines[index - 1] ?? '').trim() === '')
 
 const twoVersions = (file: string, line: number, endLine: number, length: number): Finding => ({
   severity: 'error',
@@ -28,3 +51,18 @@ const twoVersions = (file: string, line: number, endLine: number, length: number
   hint: 'Keep what is right of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   place: { file, span: { line, column: 1, endLine, endColumn: length + 1 } },
 })
+
+function leftMarks(file: string, marks: readonly number[], lines: readonly string[]): Finding {
+  const [first = 0, ...others] = marks
+  const line = first + 1
+  const seen = lines[first] ?? ''
+  const numbers = [line, ...others.map((index) => index + 1)]
+  const named = `${numbers.slice(0, -1).join(', ')}${numbers.length > 1 ? ' and ' : ''}${numbers.at(-1)}`
+  return {
+    severity: 'error',
+    code: 'file/two-versions',
+    message: `"${seen}" is a mark that git leaves where two versions of a file differ.`,
+    hint: `Keep what is right of the two versions, then delete ${others.length > 0 ? `lines ${named}` : 'this line'}.`,
+    place: { file, span: { line, column: 1, endLine: line, endColumn: seen.length + 1 } },
+  }
+}
