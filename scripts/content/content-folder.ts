@@ -6,7 +6,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { locate } from './locate.ts'
-import { callIt, mayStandHere, whyNotDated } from './name-advice.ts'
+import { callIt, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
 import { readRegularFile } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
@@ -49,9 +49,11 @@ class Reading {
       else this.#refuseLink(inside)
     }
     for (const [name, required] of Object.entries(rule.files ?? {})) {
-      if (required && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, name)
+      const elsewhere = [...names].some((other) => nearestName(other, rule) === name)
+      if (required && !names.has(name) && !elsewhere) this.#miss(path === '' ? name : `${path}/${name}`, name)
     }
-    const anything = () => [...this.files.keys()].some((file) => file.startsWith(`${path}/`))
+    // A file that was refused is not missing as well.
+    const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
     for (const [name, inner] of Object.entries(rule.folders ?? {})) {
       if (inner.needsOne && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, 'A folder')
@@ -75,7 +77,8 @@ class Reading {
     if (!known && !rule.endings?.includes(ending)) {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
     } else if (fault) {
-      const hint = rule.dated ? howToDate : callIt(`${suggestion(name)}${ending}`, names)
+      const dated = rule.dated && withDateFirst(name)
+      const hint = rule.dated && !dated ? howToDate : callIt(`${dated || suggestion(name)}${ending}`, names)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
     } else this.#keep(path, this.#bytes(path))
   }
@@ -149,6 +152,7 @@ class Reading {
   }
 }
 
+const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'
 const howToDate =
   'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'

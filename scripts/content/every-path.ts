@@ -1,9 +1,27 @@
 /** The files that are there, whether or not they could be read: what refers to them has nothing wrong. */
 
 import type { ContentFolder } from './content-folder.ts'
+import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
+import { withDateFirst } from './name-advice.ts'
 
+/** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
 export function everyPath({ files, diagnostics }: Pick<ContentFolder, 'files' | 'diagnostics'>): readonly string[] {
-  const unread = diagnostics.filter(({ code, file }) => code !== 'file/missing' && recognise(file) !== undefined)
-  return [...new Set([...files.keys(), ...unread.map(({ file }) => file)])]
+  const unread = diagnostics
+    .filter(({ code }) => code !== 'file/missing')
+    .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file))
+  const owners = [...files.keys(), ...unread].flatMap((path) => firstFileOf(path) ?? [])
+  return [...new Set([...files.keys(), ...[...unread, ...owners].filter((path) => recognise(path) !== undefined)])]
+}
+
+function rightlyNamed(path: string): string {
+  const last = path.lastIndexOf('/') + 1
+  const { name, ending } = nameAndEnding(path.slice(last))
+  return `${path.slice(0, last)}${withDateFirst(name) ?? suggestedId(name)}${ending}`
+}
+
+/** Where it is missing, that is told as such. */
+function firstFileOf(path: string): string | undefined {
+  const [, owner, kind] = /^((area|group)s\/[^/]+)(?:\/|$)/.exec(path) ?? []
+  return owner === undefined ? undefined : `${owner}/${kind}.yaml`
 }

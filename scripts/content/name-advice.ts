@@ -13,12 +13,27 @@ export const callIt = (name: string, there: ReadonlySet<string>): string =>
 /** Says what may stand in a folder, and the name probably meant. */
 export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
   const { name, ending } = nameAndEnding(written)
-  const names = [...Object.keys(rule.files ?? {}), ...Object.keys(rule.folders ?? {})]
-  const near = closest(written, names)
+  const near = nearestName(written, rule)
   if (near !== undefined) return `Did you mean ${near}?`
   const right = rule.endings?.find((known) => sameKind(ending, known))
   if (right !== undefined) return callIt(`${suggestedId(name) || 'something'}${right}`, there)
+  if (written.startsWith('~$') || written.startsWith('.~lock'))
+    return 'A word processor leaves this behind: close the file there, then delete this one.'
+  if (/\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i.test(written) && rule.endings?.includes('.png'))
+    return 'Open it in a program for pictures and save it as JPEG or PNG.'
   return `Here may stand ${inWords(rule)}.`
+}
+
+/** The file or folder that was probably meant. */
+export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
+  closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
+
+/** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where it is not sure which day is meant, or what to call it. */
+export function withDateFirst(name: string): string | undefined {
+  const id = suggestedId(name)
+  const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []
+  const turned = day !== undefined && Number(day) > 12 ? `${year}-${month}-${day}-${words}` : id
+  return whyNotDated(turned) === undefined ? turned : undefined
 }
 
 /** Notes are named by their date: why `name` is not. */

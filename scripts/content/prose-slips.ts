@@ -155,7 +155,7 @@ function slipsWithin(text: string): readonly Slip[] {
       ],
     ),
     ...Array.from(
-      text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/)[^()\s]*[^\S\n][^()\n]*)\)/g),
+      text.matchAll(/!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*)\)/g),
       spaceInAddress,
     ),
     ...Array.from(

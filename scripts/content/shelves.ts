@@ -1,6 +1,7 @@
 /** Fills the library: what every file of a folder may refer to, before areas and groups are parsed. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { ImageFile } from '../model/image-file.ts'
 import { parseCagType } from './cag-type.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { parseDiagram } from './diagram.ts'
@@ -94,12 +95,16 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
   return byArea
 }
 
-function parseImages({ images }: ContentFolder, findings: Finding[]): Library['images'] {
-  return new Map(
-    [...images].map(([file, bytes]) => {
+/** A picture with a fault has been told, and is not missing as well. Nothing is built of it. */
+function parseImages({ images, diagnostics }: ContentFolder, findings: Finding[]): Library['images'] {
+  const refused = diagnostics.filter(({ file }) => file.startsWith('images/'))
+  return new Map([
+    ...refused.map(({ file }) => [file, standIn(file, new Uint8Array())] as const),
+    ...Array.from(images, ([file, bytes]) => {
       const image = parseImage(file, bytes, new FileReport(file, findings))
-      // A picture with a fault has been told, and is not missing as well. Nothing is built of it.
-      return [file, image ?? { file, type: 'png', width: 1, height: 1, bytes }] as const
+      return [file, image ?? standIn(file, bytes)] as const
     }),
-  )
+  ])
 }
+
+const standIn = (file: string, bytes: Uint8Array): ImageFile => ({ file, type: 'png', width: 1, height: 1, bytes })
