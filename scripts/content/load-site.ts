@@ -11,6 +11,7 @@ import { checkFilledSize } from './filled-size.ts'
 import type { FormerFile } from './former-files.ts'
 import { parseAbbreviations } from './glossary.ts'
 import { parseGroups } from './group-folders.ts'
+import { withIdsByName } from './ids-by-name.ts'
 import { byName, byOrder } from './in-order.ts'
 import { locate } from './locate.ts'
 import type { Parsed } from './parsed.ts'
@@ -35,7 +36,8 @@ export function loadSite(folder: ContentFolder, { drafts, former = [] }: LoadOpt
   const parsed = parseSources(folder, sources, drafts, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
   checkReferrals(folder, parsed, { unread, former }, findings)
-  const diagnostics = [...sources.diagnostics, ...findings.map((finding) => locate(finding, folder))]
+  const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
+  const diagnostics = [...ofFiles, ...findings.map((finding) => locate(finding, folder))]
   const site = siteOf(parsed)
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
   return { ok: true, value: site, warnings: diagnostics }

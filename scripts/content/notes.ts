@@ -129,7 +129,7 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
     )
     const meant =
       found.find(({ words }) => words === wanted.toLowerCase()) ?? others.find(({ words }) => words === near)
-    if (meant !== undefined && isSkipped(found, meant)) continue // told with the heading to write
+    if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
     const span = meant?.span ?? top
     const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
     report.errorAt('notes/headings', span, `The notes have no section "${wanted}".`, hint)
@@ -144,6 +144,8 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
     )
 }
 
+const slip = -1
+
 const sections = [
   { wanted: 'Discussion', below: 'what was said' },
   { wanted: 'Next steps', below: 'what is to be done' },
@@ -156,7 +158,7 @@ function isSkipped(found: readonly Section[], section: Section): boolean {
 }
 
 interface Section {
-  /** 0 for a paragraph that is nothing but bold words. */
+  /** 0 for a paragraph that is nothing but bold words, -1 for one that begins with ## and no space. */
   readonly level: number
   readonly words: string
   readonly span: Span | undefined
@@ -168,6 +170,9 @@ function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
     if (block.kind === 'heading')
       return [{ level: block.level, words: plainWords(sectionWords(block.content)), span: block.span }]
     const [only, ...others] = block.kind === 'paragraph' ? block.content : []
+    const [, unspaced] = only?.kind === 'text' ? (/^#{2,6}(\S.*)$/.exec(only.text) ?? []) : []
+    if (unspaced !== undefined && block.kind === 'paragraph')
+      return [{ level: slip, words: plainWords(unspaced), span: block.span }]
     if (only?.kind !== 'strong' || others.length > 0 || block.kind !== 'paragraph') return []
     return [{ level: 0, words: plainWords(sectionWords(only.content)), span: block.span }]
   })

@@ -94,6 +94,13 @@ function readPlaceholder(
         `Write {{ ${words} }}.`,
         isJust(span, whole) ? `{{ ${words} }}` : undefined,
       )
+    else
+      reading.report.errorAt(
+        'placeholder/unknown',
+        span,
+        `"${whole}" stands in braces, which are for placeholders alone.`,
+        unknownHint(words, name),
+      )
     return undefined
   }
   const bare = [...inLine, ...alone].find((known) => known === name)

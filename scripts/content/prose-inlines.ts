@@ -78,7 +78,10 @@ export function readInlines<Extra extends Beyond>(
         'The words in quotation marks after the address would only show under a mouse.',
         'Say them in the text.',
       )
-    if (address.kind === 'refused') reading.report.errorAt('link/address', span, refusal(shown), address.hint)
+    const [shownFirst] = content
+    const isFootnote = shownFirst?.kind === 'text' && shownFirst.text.startsWith('^') // told as that
+    if (address.kind === 'refused' && !isFootnote)
+      reading.report.errorAt('link/address', span, refusal(shown), address.hint)
     if (address.kind === 'inside')
       reading.links.push({
         file: reading.source.file,

@@ -21,8 +21,8 @@ interface Slip {
 }
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
-const perhaps = /[[#~•·‣▪◦●\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::/
-const anySign = /[[#~•·‣▪◦●]|\*\*|:::|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::/
+const anySign = /[[#~•·‣▪◦●\t]|\*\*|:::|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
@@ -97,9 +97,18 @@ function slipOfLine(line: string): readonly Slip[] {
         write: `${signs} ${title}`,
       },
     ]
-  const [, sign, entry = ''] = /^([•·‣▪◦●])\s*(.*)$/u.exec(line) ?? []
+  const [, sign, entry = ''] = /^([•·‣▪◦●]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
   if (sign !== undefined)
     return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }]
+  if (/\S\t+\S/.test(line))
+    return [
+      {
+        seen: line,
+        message: 'The Tabs in this line would be printed as single spaces, whatever they were to line up.',
+        hint: `For a table write: | ${line.trim().split(/\t+/).join(' | ')} |, and under the first such line | --- | for each column; else type spaces.`,
+        perhapsMeant: true,
+      },
+    ]
   const [, box, task = ''] = /^(\[[ xX]?\])\s+(.*)$/.exec(line) ?? []
   if (box !== undefined)
     return [
@@ -166,6 +175,11 @@ function slipsWithin(text: string): readonly Slip[] {
         hint: `Write: {{ ${name} }}`,
       }),
     ),
+    ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
+      seen,
+      message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
+      hint: `Write the address in round brackets: [${words}](https://…).`,
+    })),
     ...Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({
       seen,
       message: footnote(seen),
@@ -182,10 +196,12 @@ const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
+  const ours = /^(?:mailto:|images\/|\/)/.test(address) // no such address has a space in it
+  const picture = seen.startsWith('!')
   return {
     seen,
-    message: `"${seen}" is no link: there is a space in its address.`,
-    hint: `Write: ${write}`,
+    message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,
+    hint: ours ? 'Give its address without spaces, as it is written where it leads.' : `Write: ${write}`,
     ...(address.startsWith('tel:') && { write }),
   }
 }

@@ -5,13 +5,31 @@ import { suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
 import { certainIf, type Mend } from './value-mends.ts'
 
-/** One entry is certain; a comma may part entries or belong to one. */
+/** One entry is certain; a comma may part entries or belong to one. An arrow is a list of its two ends. */
 export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
   if (/^(none|no|nothing|nil|n\/a|-)$/i.test(seen.trim())) return { kind: 'perhaps', advice: 'Write: []' }
+  const ends = arrowEnds(seen)
+  if (ends !== undefined) return ends
+  const entries = seen.trim().split(bulletSign)
+  if (entries[0] === '' && entries.length > 1) return entryEach(entries.slice(1))
   if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
   const words = seen.trim().split(/\s*[,;]\s*/)
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
   return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
+}
+
+/** What word processors begin the entries of a list with; YAML reads such lines as one run of words. */
+const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
+
+const entryEach = (entries: readonly string[]): Mend => ({
+  kind: 'perhaps',
+  advice: `Begin each entry with a hyphen and a space: ${entries.map((entry) => `- ${entry}`).join(', then ')}.`,
+})
+
+/** `ask -> answer`, as one word would write an arrow: `[ask, answer]`. */
+export function arrowEnds(seen: string): Mend | undefined {
+  const [from, to, ...more] = seen.trim().split(/\s*(?:[-=]+>|→)\s*/)
+  return from && to && more.length === 0 ? { kind: 'perhaps', advice: `Write: [${from}, ${to}]` } : undefined
 }
 
 /** Whether a text may be the value of a field. */
@@ -39,9 +57,14 @@ export function mendSiteAddress(text: string): Mend | undefined {
   return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
 }
 
-/** The name is certain, what goes by it is not. */
+/** What goes by the name is not certain. A name is written without the path and the ending of its file. */
 export function mendId(text: string): Mend | undefined {
-  const id = suggestedId(text)
+  const id = suggestedId(
+    text
+      .trim()
+      .replace(/^.*[/\\](?=.)/, '')
+      .replace(/\.(?:ya?ml|md)$/i, ''),
+  )
   return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
 }
 

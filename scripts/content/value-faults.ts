@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
-import { domainAlone, hyphenBefore, listOf, mayBe, mendId, mendSiteAddress } from './shape-mends.ts'
+import { arrowEnds, domainAlone, hyphenBefore, listOf, mayBe, mendId, mendSiteAddress } from './shape-mends.ts'
 import {
   certainIf,
   type Mend,
@@ -12,6 +12,7 @@ import {
   mendBoolean,
   mendDate,
   mendDuration,
+  mendEmail,
   mendMonthly,
   mendPostcode,
   mendTime,
@@ -196,7 +197,7 @@ const forms: Readonly<Record<string, Form>> = {
     mend: (text) => certainIf(mendPostcode(text)),
   },
   id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: mendId },
-  'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org' },
+  'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
   link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
   'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
@@ -246,9 +247,7 @@ function tooFew(field: string, seen: unknown, schema: FieldSchema): Words {
       ? `${field} is an empty list.`
       : `${field} has ${lengthOf(seen)} of at least ${minItems} entries.`
   const [only] = Array.isArray(seen) && seen.length === 1 ? seen : []
-  const [from, to, ...more] = typeof only === 'string' ? only.split(/\s*(?:[-=]*>|→)\s*/) : []
-  const mend =
-    from && to && more.length === 0 ? ({ kind: 'perhaps', advice: `Write: [${from}, ${to}]` } as const) : undefined
+  const mend = typeof only === 'string' ? arrowEnds(only) : undefined
   return { code: 'value/too-few', message, mend }
 }
 

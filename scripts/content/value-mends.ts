@@ -22,12 +22,23 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
 export function mendDate(text: string): Mend | undefined {
-  const typed = text.trim()
+  const typed = text.trim().replace(/[\u2010-\u2015\u2212]/g, '-')
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(typed)?.[1]
+  if (timed !== undefined) return certainIf(isDate(timed) ? timed : undefined)
   const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
   if (first !== undefined && second !== undefined && year !== undefined) return mendDayAndMonth(first, second, year)
   const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
   if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d))
-  return mendMonthInWords(typed)
+  return mendMonthInWords(typed) ?? mendDayNumber(typed)
+}
+
+/** Programs for tables count days: 1 is 1 January 1900, and they take 1900 for a leap year. Of 2000 to 2099. */
+function mendDayNumber(typed: string): Mend | undefined {
+  if (!/^\d{5}$/.test(typed) || Number(typed) < 36526 || Number(typed) > 73050) return undefined
+  const date = Temporal.PlainDate.from('1899-12-30')
+    .add({ days: Number(typed) })
+    .toString()
+  return perhaps(`A program for tables counted its days: write ${date}, if ${spoken(date)} is meant.`)
 }
 
 function mendDayAndMonth(first: string, second: string, year: string): Mend | undefined {
@@ -161,9 +172,18 @@ export function mendBoolean(text: string): string | undefined {
   return /^(n|no|off|false|0)$/i.test(text.trim()) ? 'false' : undefined
 }
 
-/** `zz11aa` → `ZZ1 1AA` */
+/** `zz11aa` → `ZZ1 1AA`, and a letter O where a digit must be is a nought. */
 export function mendPostcode(text: string): string | undefined {
-  const [, outward, inward] =
-    /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(text.replace(/[\s-]/g, '').toUpperCase()) ?? []
+  const typed = text.replace(/[\s-]/g, '').toUpperCase()
+  const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(typed.replace(/O(?=[A-Z]{2}$)/, '0')) ?? []
   return outward === undefined ? undefined : `${outward} ${inward}`
+}
+
+/** `Sam <sam@example.org>`, `mailto:sam@example.org` and `sam @example.org` hold one address. */
+export function mendEmail(text: string): Mend | undefined {
+  const found = new Set(
+    text.replace(/\s*@\s*/g, '@').match(/[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi),
+  )
+  const [address, ...others] = found
+  return address === undefined || others.length > 0 ? undefined : perhaps(`Write: ${address}`)
 }

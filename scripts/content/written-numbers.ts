@@ -12,23 +12,39 @@ export function wrongNumber(
   if (read.kind === 'spacing')
     return {
       code: 'phone/spacing',
-      message: `"${text}" is written "${read.right}".`,
+      message: alike(text, read.right)
+        ? `The space within "${read.right}" is one of another kind, which programs take for a letter.`
+        : `"${text}" is written "${read.right}".`,
       hint: `Write: "${read.right}"`,
       write: `"${read.right}"`,
     }
+  const message = `"${text}" is not a telephone number of the United Kingdom.`
+  const meant = printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1')) ?? printed(`0${text.trim()}`)
   return {
     code: 'phone/unknown',
-    message: `"${text}" is not a telephone number of the United Kingdom.`,
-    hint: `${several(text)}Write it with its area code and spaces, as in "01922 654703".`,
+    message,
+    hint:
+      meant === undefined
+        ? `${several(text)}Write it with its area code and spaces, as in "01922 654703".`
+        : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
   }
+}
+
+/** Whether nobody could see what differs. */
+const alike = (text: string, right: string): boolean => text.replace(/\s/g, ' ') === right
+
+/** As it is to be written; undefined where it is no number. */
+function printed(text: string): string | undefined {
+  const read = readPhoneNumber(text)
+  if (read.kind === 'unknown') return undefined
+  return read.kind === 'spacing' ? read.right : text
 }
 
 /** There is room for one number, and for nothing but the number. */
 function several(text: string): string {
   const first = /^\s*((?:\+44|0)[\d ()-]{8,}\d)(?=\s*\D)/.exec(text)?.[1]
-  const read = first === undefined ? undefined : readPhoneNumber(first.trim())
-  if (first === undefined || read === undefined || read.kind === 'unknown') return ''
-  return `There is room for one number and nothing else: "${read.kind === 'spacing' ? read.right : first.trim()}". `
+  const right = first === undefined ? undefined : printed(first.trim())
+  return right === undefined ? '' : `There is room for one number and nothing else: "${right}". `
 }
 
 /** The faults of the numbers in a file that has other faults: what is read without any tells them by itself. */

@@ -48,7 +48,7 @@ const dramaNumbers = [
  * Our own list comes first: libphonenumber calls drama numbers wrong and prints `03069 990123` and `116 123` otherwise.
  */
 export function readPhoneNumber(text: string): ReadPhone {
-  if (!/^[0-9+() .-]+$/.test(text)) return { kind: 'unknown' }
+  if (!/^[\d+()\s.\u2010-\u2015\u2212-]+$/.test(text)) return { kind: 'unknown' } // with every space and dash of word processors
   const digits = digitsOf(text).replace(/^(?:00)?44(?=\d{9})(?:0(?=\d{9}))?/, '0')
   const shortCode = shortCodes.find((code) => digitsOf(code) === digits)
   if (shortCode !== undefined) return spaced(text, shortCode, { href: `tel:${digits}`, drama: false, shortCode: true })

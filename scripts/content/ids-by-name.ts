@@ -1,0 +1,49 @@
+/** Where somebody wrote what a thing is called and not its id: the id, from the file that gives it that name. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ContentFolder } from './content-folder.ts'
+import type { Sources } from './sources.ts'
+
+/** Gives the findings anew: `Neighbourhood Partnership Officer` is told to be `npo`. */
+export function withIdsByName(
+  findings: readonly Diagnostic[],
+  folder: Pick<ContentFolder, 'files'>,
+  sources: Sources,
+): readonly Diagnostic[] {
+  if (!findings.some(({ code }) => code === 'value/id')) return findings
+  const ids = idsByName(sources)
+  return findings.map((finding) => {
+    const id = finding.code === 'value/id' ? ids.get(nameKey(seenAt(finding, folder))) : undefined
+    return id === undefined ? finding : { ...finding, hint: `Write: ${id}` }
+  })
+}
+
+/** A name that two things have is nobody's. */
+function idsByName(sources: Sources): ReadonlyMap<string, string> {
+  const named: readonly (readonly [id: string | undefined, ...names: readonly (string | undefined)[]])[] = [
+    ...Object.entries(sources.roles[0]?.data ?? {}).map(([id, role]) => [id, role.name, role.abbreviation] as const),
+    ...Object.entries(sources.funding[0]?.data ?? {}).map(([id, { fund }]) => [id, fund] as const),
+    ...[...sources.venue, ...sources['cag-type'], ...sources.area, ...sources.group].map(
+      ({ ids, data }) => [ids[0], data.name] as const,
+    ),
+    ...sources.sheet.map(({ ids, data }) => [ids[0], data.title, data.short_title] as const),
+    ...sources.diagram.map(({ ids, data }) => [ids[0], data.title] as const),
+  ]
+  const found = new Map<string, Set<string>>()
+  for (const [id, ...names] of named) {
+    for (const name of names) {
+      if (id === undefined || name === undefined) continue
+      found.set(nameKey(name), (found.get(nameKey(name)) ?? new Set()).add(id))
+    }
+  }
+  return new Map([...found].flatMap(([name, [id = '', ...others]]) => (others.length > 0 ? [] : [[name, id] as const])))
+}
+
+const nameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** A value on one line, without its quotation marks. */
+function seenAt({ file, span }: Diagnostic, { files }: Pick<ContentFolder, 'files'>): string {
+  if (span === undefined || span.endLine !== span.line) return ''
+  const line = files.get(file)?.text.split('\n')[span.line - 1] ?? ''
+  return line.slice(span.column - 1, span.endColumn - 1).replace(/^(["'])(.*)\1$/, '$2')
+}
