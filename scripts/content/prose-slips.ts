@@ -29,9 +29,12 @@ export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, r
   if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
   const rows = paragraph ? inline.content.split('\n') : []
   const slips = [...rows.flatMap(slipOfLine), ...textRuns(inline.children ?? []).flatMap(slipsWithin)]
-  if (slips.length === 0) return
+  const told = slips.filter(
+    ({ message }, index) => message !== tabs || index === slips.findIndex((slip) => slip.message === tabs),
+  )
+  if (told.length === 0) return
   const fingers = new Map<string, Finger>()
-  for (const { seen, message, hint, write, perhapsMeant } of slips) {
+  for (const { seen, message, hint, write, perhapsMeant } of told) {
     const finger = fingers.get(seen) ?? new Finger(reading.source)
     if (!fingers.has(seen)) finger.moveTo(lines)
     fingers.set(seen, finger)
@@ -53,6 +56,9 @@ export function tellFootnotes(source: SourceLines, report: FileReport): void {
     report.errorAt('markdown/slip', span, footnote(seen), footnoteHint)
   }
 }
+
+/** Told of the first line of a paragraph alone: the others are of the same table. */
+const tabs = 'The Tabs in this line would be printed as single spaces, whatever they were to line up.'
 
 function slipOfLine(line: string): readonly Slip[] {
   const [, mark = '', wide, rest = ''] =
@@ -104,7 +110,7 @@ function slipOfLine(line: string): readonly Slip[] {
     return [
       {
         seen: line,
-        message: 'The Tabs in this line would be printed as single spaces, whatever they were to line up.',
+        message: tabs,
         hint: `For a table write: | ${line.trim().split(/\t+/).join(' | ')} |, and under the first such line | --- | for each column; else type spaces.`,
         perhapsMeant: true,
       },

@@ -2,7 +2,7 @@
 
 import type { ErrorObject } from 'ajv'
 import { closest, sameWord } from './closest.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, quoted } from './fault.ts'
 import { isMapping } from './mapping.ts'
 import { synonymOf } from './synonyms.ts'
 import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
@@ -29,7 +29,7 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
     .filter(({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)))
     .map(missingKey)
   const wrong = onePerPlace(notices.filter(({ keyword }) => !['additionalProperties', 'required'].includes(keyword)))
-  return [...unknown.map(({ fault }) => fault), ...missing, ...wrong]
+  return [...unknown.flatMap(({ fault, toldBefore }) => (toldBefore ? [] : [fault])), ...missing, ...wrong]
 }
 
 function noticeOf(error: ErrorObject, root: unknown): Notice {
@@ -64,7 +64,14 @@ function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: Readonly
   return !(keyword === 'type' && choices.has(pathKey(path, '')))
 }
 
-function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fault; readonly instead?: string } {
+/** `toldBefore`: by another piece of the same value. */
+interface UnknownKey {
+  readonly fault: Fault
+  readonly instead?: string
+  readonly toldBefore?: true
+}
+
+function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
   const present = isMapping(seen) ? Object.keys(seen) : []
   const known = Object.keys(schema.properties ?? {})
   const free = known.filter((key) => !present.includes(key))
@@ -74,15 +81,17 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
     .replace(/[\s-]+/g, '_')
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
   const instead = synonym?.field ?? closest(written, free)
-  if (instead === undefined && /\s/.test(named) && (seenValue(seen, named) ?? '') === '')
+  const cut = instead === undefined ? cutBefore(seen, named, known) : undefined
+  if (cut !== undefined)
     return {
       fault: {
         path: [...path, named],
         of: 'key',
         code: 'field/unknown',
         message: `"${named}" reads as a field of its own: the comma before it ends the value.`,
-        hint: `Put quotation marks round the whole value${cutFrom(seen, named)}.`,
+        hint: `Put quotation marks round the whole value: ${cut.field}: ${quoted(cut.pieces.join(', '))}`,
       },
+      ...(cut.pieces[1] !== named && { toldBefore: true }),
     }
   const list = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
   const fault: Fault = {
@@ -96,13 +105,23 @@ function unknownKey({ path, named, seen, schema }: Notice): { readonly fault: Fa
   return { fault, ...(instead !== undefined && { instead }) }
 }
 
-const seenValue = (seen: unknown, key: string): unknown => (isMapping(seen) ? seen[key] : undefined)
-
-/** The value that a comma in `{ … }` cut, whole again. */
-function cutFrom(seen: unknown, rest: string): string {
+/** The value that commas in `{ … }` cut, in its pieces; undefined where nothing in front of the key was cut. */
+function cutBefore(
+  seen: unknown,
+  rest: string,
+  known: readonly string[],
+): { readonly field: string; readonly pieces: readonly string[] } | undefined {
   const entries = isMapping(seen) ? Object.entries(seen) : []
-  const [key, value] = entries[entries.findIndex(([name]) => name === rest) - 1] ?? []
-  return typeof value === 'string' && value !== '' ? `: ${key}: "${value}, ${rest}"` : ''
+  const isPiece = ([key, value]: readonly [string, unknown]) => value === '' && !known.includes(key)
+  const at = entries.findIndex(([key]) => key === rest)
+  const last = entries[at]
+  if (last === undefined || !isPiece(last)) return undefined
+  const before = entries.slice(0, at).findLastIndex((entry) => !isPiece(entry))
+  const [field, value] = entries[before] ?? []
+  if (field === undefined || typeof value !== 'string' || value === '') return undefined
+  const ends = entries.findIndex((entry, index) => index > at && !isPiece(entry))
+  const pieces = entries.slice(before + 1, ends === -1 ? undefined : ends).map(([key]) => key)
+  return { field, pieces: [value, ...pieces] }
 }
 
 function missingKey({ path, named, schema }: Notice): Fault {

@@ -77,7 +77,8 @@ function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
 function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const mark = line.value?.[0]
   if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
-    const inner = withoutMarks(line.value, mark)
+    const inner =
+      mark === "'" && /^'[^']*\w'\w[^']*$/.test(line.value) ? line.value.slice(1) : withoutMarks(line.value, mark)
     return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
   }
   if (/block-seq-ind on same line/.test(problem.message)) {
@@ -148,6 +149,13 @@ function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): Y
 
 function badIndent(line: Line): YamlFault {
   const first = line.start + line.text.length - line.text.trimStart().length
+  if (line.text.trimStart().startsWith('{'))
+    return {
+      code: 'yaml/list',
+      message: 'This entry of a list has no hyphen in front, or not where the other entries have theirs.',
+      hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
+      offsets: [first, line.start + line.text.length],
+    }
   return {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',
@@ -159,7 +167,16 @@ function badIndent(line: Line): YamlFault {
 function noColon(line: Line): YamlFault {
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
-  const [, name = '', said = ''] = /^([^\s:=]+)\s*(?:=|\s[-–])\s*(\S.*)$/.exec(text) ?? []
+  const [, bullet, entry = ''] = /^([–—•·‣▪◦●])\s*(\S.*)$/u.exec(text) ?? []
+  if (bullet !== undefined)
+    return {
+      code: 'yaml/list',
+      message: `"${bullet}" begins no entry of a list.`,
+      hint: `Write: - ${entry}`,
+      offsets: [from, from + text.length],
+      write: `- ${entry}`,
+    }
+  const [, name = '', said = ''] = /^([^\s:=：]+)\s*(?:=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
   if (name !== '' && !text.includes(':')) {
     const write = `${name}: ${said}`
     const offsets: Offsets = [from, from + text.length]
