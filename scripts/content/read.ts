@@ -51,7 +51,7 @@ function readYamlOf<Name extends SchemaName>(
   const quick = readYaml(text)
   switch (quick.kind) {
     case 'beyond':
-      return refused(file, firstLine, beyond[quick.limit])
+      return refused(file, firstLine + quick.line - 1, beyond[quick.limit])
     case 'faulty':
       return { ok: false, diagnostics: explainYaml(name, file, firstLine + quick.line - 1) }
     case 'empty': {

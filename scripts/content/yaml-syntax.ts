@@ -63,6 +63,7 @@ function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFa
 }
 
 function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  if (/^ *- /.test(line.text)) return entryMovedIn(line, yaml.source)
   if (line.value === undefined) return unreadable(problem, line, yaml)
   if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line))
@@ -191,6 +192,21 @@ function noColon(line: Line): YamlFault {
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+}
+
+/** An entry with other spaces in front than the one before it. */
+function entryMovedIn(line: Line, source: string): YamlFault {
+  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
+  const from = line.start + line.text.length - line.text.trimStart().length
+  return {
+    code: 'yaml/indent',
+    message: 'This entry does not stand under the others of its list.',
+    hint:
+      before === undefined
+        ? 'Give it as many spaces in front as the other entries of its list.'
+        : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
+    offsets: [from, line.start + line.text.length],
+  }
 }
 
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`

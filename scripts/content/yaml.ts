@@ -32,7 +32,8 @@ export interface ReadYaml {
 
 export type QuickReading =
   | { readonly kind: 'read'; readonly yaml: ReadYaml }
-  | { readonly kind: 'beyond'; readonly limit: 'keys' | 'levels' }
+  /** `line`: where it lies too deep, counted from 1. */
+  | { readonly kind: 'beyond'; readonly limit: 'keys' | 'levels'; readonly line: number }
   | { readonly kind: 'empty' }
   /** `line`: where the parser gave up, counted from 1. */
   | { readonly kind: 'faulty'; readonly line: number }
@@ -43,7 +44,7 @@ export function readYaml(source: string): QuickReading {
     const events = parseEvents(source, { maxDepth: 100 })
     if (events.length === 0) return { kind: 'empty' }
     const limit = limitPassed(events)
-    if (limit) return { kind: 'beyond', limit }
+    if (limit) return { kind: 'beyond', ...limit, line: lineOf(source, limit.offset) }
     if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
     const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
     const cuts = source.includes(' #') ? cutsIn(source, events) : []
@@ -52,14 +53,14 @@ export function readYaml(source: string): QuickReading {
     return { kind: 'read', yaml: { value, cuts, curly, runOns } }
   } catch (error) {
     // The only message looked at: everything else is worded anew by the slow way.
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
-    if (tooDeep) return { kind: 'beyond', limit: 'levels' }
-    return { kind: 'faulty', line: error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1 }
+    return tooDeep ? { kind: 'beyond', limit: 'levels', line } : { kind: 'faulty', line }
   }
 }
 
-/** Counts keys and levels; a mapping's children are key, value, key, value. */
-function limitPassed(events: readonly Event[]): 'keys' | 'levels' | undefined {
+/** Counts keys and levels; a mapping's children are key, value, key, value. `offset`: where it goes beyond. */
+function limitPassed(events: readonly Event[]): { limit: 'keys' | 'levels'; offset: number } | undefined {
   const open: { mapping: boolean; children: number }[] = []
   let keys = 0
   for (const event of events) {
@@ -74,10 +75,12 @@ function limitPassed(events: readonly Event[]): 'keys' | 'levels' | undefined {
     }
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue
     open.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 })
-    if (open.length > deepest + 1) return 'levels' // one for the document itself
+    if (open.length > deepest + 1) return { limit: 'levels', offset: 'start' in event ? event.start : 0 } // one for the document itself
   }
-  return keys > mostKeys ? 'keys' : undefined
+  return keys > mostKeys ? { limit: 'keys', offset: 0 } : undefined
 }
+
+const lineOf = (source: string, offset: number): number => source.slice(0, offset).split('\n').length
 
 function isMoreThanText(event: Event): boolean {
   if (event.type === EVENT_ID.POP) return false
