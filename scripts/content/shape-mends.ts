@@ -13,7 +13,10 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   const entries = seen.trim().split(bulletSign)
   if (entries[0] === '' && entries.length > 1) return entryEach(entries.slice(1))
   if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
-  const words = seen.trim().split(/\s*[,;]\s*/)
+  const words = seen
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .split(/\s*[,;]\s*/)
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
   return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
 }
@@ -41,7 +44,10 @@ export function mayBe(field: { readonly format?: string } | boolean | undefined,
 
 /** The fields of one entry, without the hyphen that begins it. */
 export function hyphenBefore(seen: unknown): Mend | undefined {
-  const [first] = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  const fields = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  if (fields.length > 0 && fields.every(([, value]) => value === ''))
+    return { kind: 'perhaps', advice: `Write it in square brackets: [${fields.map(([name]) => name).join(', ')}]` }
+  const [first] = fields
   if (first === undefined || typeof first[1] !== 'string') return undefined
   return {
     kind: 'perhaps',
@@ -59,6 +65,9 @@ export function mendSiteAddress(text: string): Mend | undefined {
 
 /** What goes by the name is not certain. A name is written without the path and the ending of its file. */
 export function mendId(text: string): Mend | undefined {
+  const [foreign] = text.match(/[^\p{Script=Latin}\P{L}]/u) ?? []
+  if (foreign !== undefined)
+    return { kind: 'perhaps', advice: `The "${foreign}" in it is a letter of another alphabet: type the name again.` }
   const id = suggestedId(
     text
       .trim()

@@ -4,12 +4,14 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import { parseCagType } from './cag-type.ts'
 import type { ContentFolder } from './content-folder.ts'
+import { contentTree } from './content-tree.ts'
 import { parseDiagram } from './diagram.ts'
 import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import { parseFunding } from './funding.ts'
 import { parseImage } from './image-file.ts'
 import type { Library } from './library.ts'
+import { nearestName } from './name-advice.ts'
 import { partnershipFacts } from './partnership.ts'
 import type { Shelf } from './references.ts'
 import { parseRoles } from './roles.ts'
@@ -19,8 +21,10 @@ import { parseVenue } from './venue.ts'
 export function fillLibrary(folder: ContentFolder, sources: Sources, findings: Finding[]): Library {
   const paths = everyPath(folder)
   const reportOn = (file: string) => new FileReport(file, findings)
-  const funders = listed('funder', folder, sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
-  const roles = listed('role', folder, sources.roles, parseRoles)
+  const funders = listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
+  const roles = listed('role', sources.roles, parseRoles)
+  if (isMissing('roles.yaml', folder) && namesRoles(sources)) findings.push(missingList('roles.yaml', 'roles'))
+  if (isMissing('funding.yaml', folder) && namesFunders(sources)) findings.push(missingList('funding.yaml', 'funders'))
   const images = parseImages(folder, findings)
   const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
     parseCagType(id, data, roles, reportOn(file)),
@@ -49,22 +53,35 @@ export function fillLibrary(folder: ContentFolder, sources: Sources, findings: F
   }
 }
 
-/** Things that one file lists by name. Where it is there but could not be read, nobody knows what it would have listed. */
+/** Things that one file lists by name. Where it is missing or could not be read, nobody knows what it would have listed. */
 function listed<Data, T>(
   noun: string,
-  folder: ContentFolder,
   [source]: readonly SourceData<Data>[],
   parse: (data: Data) => ReadonlyMap<string, T>,
 ): Shelf<T> {
-  if (source === undefined)
-    return {
-      noun,
-      values: new Map<string, never>(),
-      known: everyPath(folder).includes(`${noun === 'role' ? 'roles' : 'funding'}.yaml`) ? undefined : new Set(),
-    }
+  if (source === undefined) return { noun, values: new Map<string, never>(), known: undefined }
   const values = parse(source.data)
   return { noun, values, known: new Set(values.keys()) }
 }
+
+/** A file with nearly its name was told to be given that. */
+const isMissing = (file: string, folder: ContentFolder): boolean =>
+  !everyPath(folder).includes(file) && !folder.diagnostics.some((told) => nearestName(told.file, contentTree) === file)
+
+const namesRoles = ({ area, 'cag-type': cagTypes }: Sources): boolean =>
+  cagTypes.length > 0 || area.some(({ data }) => data.officers.length > 0)
+
+const namesFunders = ({ partnership, sheet, group }: Sources): boolean =>
+  [...partnership, ...sheet, ...group].some(({ data }) => (data.funding ?? []).length > 0)
+
+/** Told once, and not at each name that should stand in it. */
+const missingList = (file: string, what: string): Finding => ({
+  severity: 'error',
+  code: 'file/missing',
+  message: `The file ${file} is missing, and other files name ${what} that should stand in it.`,
+  hint: 'Put it back, or write it anew: the guide in content/README.md shows what it holds.',
+  place: { file },
+})
 
 /** Things that have a file each. */
 function shelf<Source extends SourceData<unknown>, T>(

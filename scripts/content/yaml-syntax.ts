@@ -125,8 +125,10 @@ function withoutMarks(value: string, mark: string): string {
   return inner.length > 2 && inner.startsWith(mark) && inner.endsWith(mark) ? inner.slice(1, -1) : inner
 }
 
-/** Where the last value in quotation marks begins: the one that runs to the end of the file. */
+/** Where the mark without a partner stands: in the first line with an odd one, else with the value that runs to the end of the file. */
 function lastQuotation({ document, source }: PositionedYaml): number {
+  const [odd] = source.matchAll(/^[^"\n]*(?:"[^"\n]*"[^"\n]*)*?(?<=[:[{,-] +)"(?=[^"\n]*$)/gm)
+  if (odd !== undefined) return odd.index + odd[0].length - 1
   let last = 0
   visit(document, {
     Scalar: (_key, node: Scalar) => {
@@ -246,6 +248,14 @@ function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): Yam
   if (key !== undefined && twoColons !== undefined) {
     const at = line.start + line.text.indexOf(twoColons)
     const write = `"${twoColons.trim()}"`
+    const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
+    if (before !== '' && fieldNames.has(next))
+      return {
+        code: 'yaml/colon',
+        message: `There is no comma between "${before}" and the field "${next}".`,
+        hint: `Write: ${key}: ${before}, ${next}:${rest}`,
+        offsets: [at, at + twoColons.trimEnd().length],
+      }
     return {
       code: 'yaml/colon',
       message: `${write} has a colon in it, which reads as the start of another field.`,
