@@ -118,6 +118,15 @@ export const fieldCodes = {
       right: 'wards: [Wharf, Lock Keepers]',
     },
   },
+  'value/marks': {
+    title: 'Marks in a value that would be shown as they stand',
+    why: 'Values are plain text: bold, links and the marks of web pages are for the texts of sheets, notes and areas.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'address: 12 **Wharf Street**, Exampleton',
+      right: 'address: 12 Wharf Street, Exampleton',
+    },
+  },
   'value/monthly': {
     title: 'A day of each month that cannot be read',
     why: 'The dates of the meetings are reckoned from it.',

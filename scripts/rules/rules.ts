@@ -9,6 +9,7 @@ import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
+import { marksInValues } from './marks-in-values.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
@@ -29,7 +30,7 @@ const rules: readonly Rule[] = [
   oneSpelling,
 ]
 
-const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained]
+const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues]
 
 /** The rules on funding come first: scripts/funding/rules.ts. */
 export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Finding[] => [

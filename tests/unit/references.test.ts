@@ -30,7 +30,15 @@ test.each([
     { 'venues/town-hall.yaml': 'name: Town Hall\naddress: Square\npostcode: ZZ1 1AA\nstocks: [welcom]\n' },
     'venues/town-hall.yaml:4:10 reference/unknown',
   ],
-  ['a funder', { 'sheets/welcome.md': sheet('A', 'funding: [erdf]\n') }, 'sheets/welcome.md:8:11 reference/unknown'],
+  [
+    'a funder',
+    {
+      'sheets/welcome.md': sheet('A', 'funding: [erdf]\n'),
+      'funding.yaml': 'lottery: { fund: Lottery, statement: Made possible by players, rules: none }\n',
+    },
+    'sheets/welcome.md:8:11 reference/unknown',
+  ],
+  ['the file of funders', { 'sheets/welcome.md': sheet('A', 'funding: [erdf]\n') }, 'funding.yaml file/missing'],
   [
     'the CAG of notes',
     { [evening]: notes(undefined, 'status: draft\ncag: health\n') },
