@@ -6,7 +6,8 @@ import { timesInWords } from './dates-in-words.ts'
 /** `First Tuesday of the month, 6pm to 8pm`; without a rule the hours alone: `6pm to 8pm`. */
 export function whenACagMeets({ meets, starts, lasts }: CommunityActionGroup): string {
   const times = timesInWords(starts, starts.add(lasts))
-  if (meets === undefined) return times
-  const week = meets.week.charAt(0).toUpperCase() + meets.week.slice(1)
-  return `${week} ${meets.weekday} of the month, ${times}`
+  return capitalised(meets === undefined ? times : `${meets.week} ${meets.weekday} of the month, ${times}`)
 }
+
+/** It begins a sentence wherever it stands: `Midday to 1pm`. */
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -16,6 +16,7 @@ const dates = [{ date: date('2026-12-08'), cancelled: false }]
 test.each([
   [sampleCag({ meets: firstTuesday }), 'First Tuesday of the month, 6pm to 8pm'],
   [sampleCag({ lasts: Temporal.Duration.from({ minutes: 90 }) }), '6pm to 7:30pm'], // no weekday is invented
+  [sampleCag({ starts: Temporal.PlainTime.from('12:00') }), 'Midday to 2pm'],
 ])('a CAG says when it meets: case %#', (cag, expected) => expect(whenACagMeets(cag)).toBe(expected))
 
 test.each([
