@@ -61,6 +61,17 @@ describe.skipIf(browser === undefined)('the field that finds an area', () => {
     await page.close()
   })
 
+  test('stands under its label, on a desk as well', async () => {
+    const page = await browser?.newPage({ viewport: { width: 1280, height: 720 } })
+    if (page === undefined) return
+    await page.goto(`${server.address}/`)
+    const label = await page.locator('label[for="_find"]').boundingBox()
+    const field = await page.locator('#_find').boundingBox()
+    expect(field?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? 0))
+    expect(field?.x).toBe(label?.x)
+    await page.close()
+  })
+
   test('is not there without a script: the list is whole', async () => {
     const context = await browser?.newContext({ javaScriptEnabled: false })
     const page = await context?.newPage()
