@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { build, today } from '../support/build-site.ts'
+import { withRules } from '../support/page-checks.ts'
 import { serveStatic } from '../support/static-server.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'site-'))
@@ -130,3 +131,41 @@ describe.skipIf(browser === undefined)('on a telephone', () => {
       expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
     }))
 })
+
+/** A4 with the margins of the print style: the media queries are asked of the sheet, the words fill what is between. */
+const sheet = { width: 794, height: 1123 } // 210 by 297 mm, 96 pixels to the inch
+const betweenMargins = 'body { max-width: 178mm }'
+
+describe.skipIf(browser === undefined)('on paper', () => {
+  test.each(['/areas/canalside/', '/calendar/'])(
+    '%s has the number on one line, each date beside its words',
+    async (address) => {
+      const page = await browser?.newPage({ viewport: sheet })
+      if (page === undefined) return
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(server.address + address)
+      const laid = await withRules(page, betweenMargins, () =>
+        page.evaluate<Laid>(`(() => {
+        const number = document.querySelector('.tel')
+        const dates = [...document.querySelectorAll('.meets .date')]
+        const box = (e) => e.getBoundingClientRect()
+        return {
+          lines: Math.round(box(number).height / parseFloat(getComputedStyle(number).lineHeight)),
+          below: dates.filter((date) => box(date.nextElementSibling).top >= box(date).bottom).length,
+          roofs: [...new Set(dates.map((date) => getComputedStyle(date, '::before').borderBottomStyle))],
+        }
+      })()`),
+      )
+      // A roof that is a border is printed; a background would not be.
+      expect(laid).toEqual({ lines: 1, below: 0, roofs: ['solid'] })
+      await page.close()
+    },
+  )
+})
+
+interface Laid {
+  readonly lines: number
+  /** How many dates have their words below them. */
+  readonly below: number
+  readonly roofs: readonly string[]
+}
