@@ -642,7 +642,7 @@ export interface SheetSource {
    */
   updated: string
   /**
-   * The day from which you want to be reminded to read the sheet again.
+   * The day by which the sheet is to be read again: its page says so, and from then on you are reminded.
    */
   review_by?: string
   /**
