@@ -34,7 +34,7 @@ export function symbolOf(text: string): Modules {
   let least = penalty(best)
   for (let mask = 1; mask < masks.length; mask++) {
     const candidate = { size, dark: remasked(first, isData, size, mask) }
-    const points = penalty(candidate)
+    const points = penalty(candidate, least)
     if (points >= least) continue
     least = points
     best = candidate

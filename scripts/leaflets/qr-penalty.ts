@@ -9,10 +9,12 @@ export interface Modules {
 /** The standard's weights: runs of one colour, blocks of one colour, what looks like a finder, and too much of one colour. */
 const weights = { run: 3, block: 3, finder: 40, balance: 10 }
 
-export function penalty(modules: Modules): number {
+/** Counted no further than to `enough`: what is as hard to read as that is not drawn. */
+export function penalty(modules: Modules, enough = Number.POSITIVE_INFINITY): number {
   const { size } = modules
   let points = blocks(modules) + balance(modules)
-  for (let line = 0; line < size; line++) points += lineOf(modules, line * size, 1) + lineOf(modules, line, size)
+  for (let line = 0; line < size && points < enough; line++)
+    points += lineOf(modules, line * size, 1) + lineOf(modules, line, size)
   return points
 }
 
