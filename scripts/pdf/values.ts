@@ -28,16 +28,20 @@ function dictionary(entries: Readonly<Record<string, unknown>>): string {
 
 function row(values: readonly unknown[]): string {
   let inside = ''
+  let isOpen = true
   for (const value of values) {
     const said = spelt(value)
-    inside += inside === '' || opens(said) || closed(inside) ? said : ` ${said}`
+    inside += isOpen || opens(said) ? said : ` ${said}`
+    isOpen = closed(said)
   }
   return inside
 }
 
 /** Signs that end what stands before them: no space is needed. */
-const opens = (said: string): boolean => '/([<'.includes(said[0] ?? ' ')
-const closed = (said: string): boolean => ')]>'.includes(said.at(-1) ?? ' ')
+const openers = new Set(Array.from('/([<', (sign) => sign.charCodeAt(0)))
+const closers = new Set(Array.from(')]>', (sign) => sign.charCodeAt(0)))
+const opens = (said: string): boolean => openers.has(said.charCodeAt(0))
+const closed = (said: string): boolean => closers.has(said.charCodeAt(said.length - 1))
 
 /** Seven bits as they are, else UTF-16 after its mark: 7.9.2.2. */
 function text(words: string): string {
