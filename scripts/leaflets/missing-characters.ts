@@ -2,7 +2,6 @@
 
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { ShapedWord } from '../typeset/face.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 
@@ -19,7 +18,7 @@ export function missingCharacters(
     for (const item of items)
       if (item.kind === 'text')
         for (const word of item.words)
-          if (lacksGlyph(word)) for (const { character } of word.face.missing(word.text)) found.add(character)
+          if (word.lacking) for (const { character } of word.face.missing(word.text)) found.add(character)
   return [...found].map((character) => {
     const place = writtenAt(character, sheet, context)
     return {
@@ -32,8 +31,6 @@ export function missingCharacters(
     }
   })
 }
-
-const lacksGlyph = ({ glyphs }: ShapedWord): boolean => glyphs.some(({ id }) => id === 0)
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -93,31 +93,35 @@ function chunkBetween({ runs, directions, style, faces }: Given, from: number, t
   let characters = 0
   let spaces = 0
   let endsLine = false
-  let start = 0
-  for (const [index, run] of runs.entries()) {
-    const end = start + run.text.length
-    if (end > from && start < to) {
-      const [first, last] = [Math.max(from, start), Math.min(to, end)]
-      for (const [stretchFrom, stretchTo, level] of stretchesBetween(directions, first, last)) {
-        const piece = run.text.slice(stretchFrom - start, stretchTo - start)
-        const text = piece.replace(/[\n\r\u2028\u2029]/g, '')
-        if (text !== piece) endsLine = true
-        const figures = run.tabular ? 'tabular' : 'proportional'
-        for (const shaped of faces[run.face].shape(text, figures, directionOf(level))) {
-          words.push({ shaped, run: index, level })
-          width += widthOf(shaped, style, faces[run.face])
-          trailing = (shaped.trailing * style.size) / 1000
-          const seen = shaped.text.trimEnd().length
-          characters += spaces + seen
-          spaces = shaped.text.length - seen
-        }
+  let end = 0
+  let index = -1
+  for (const run of runs) {
+    const start = end
+    end += run.text.length
+    index++
+    if (end <= from || start >= to) continue
+    const figures = run.tabular ? 'tabular' : 'proportional'
+    const face = faces[run.face]
+    for (const [first, last, level] of stretchesBetween(directions, Math.max(from, start), Math.min(to, end))) {
+      const piece = run.text.slice(first - start, last - start)
+      const ends = lineEnd.test(piece)
+      if (ends) endsLine = true
+      for (const shaped of face.shape(ends ? piece.replace(lineEnds, '') : piece, figures, directionOf(level))) {
+        words.push({ shaped, run: index, level })
+        width += widthOf(shaped, style, face)
+        trailing = (shaped.trailing * style.size) / 1000
+        characters += spaces + shaped.text.length - shaped.spaces
+        spaces = shaped.spaces
       }
     }
-    start = end
   }
   const base = directions?.paragraphs.find((paragraph) => from <= paragraph.end)?.base ?? 'ltr'
   return { words, width, trailing, characters, spaces, endsLine, base }
 }
+
+/** Where the author ends a line. */
+const lineEnd = /[\n\r\u2028\u2029]/
+const lineEnds = new RegExp(lineEnd, 'g')
 
 /** Points, letter spacing included: letters of other scripts join each other, and are not drawn apart. */
 export const widthOf = (

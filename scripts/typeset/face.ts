@@ -16,6 +16,10 @@ export interface ShapedWord {
   readonly advance: number
   /** What of the advance is trailing space: it hangs over the end of a line. */
   readonly trailing: number
+  /** How many of its characters are trailing space. */
+  readonly spaces: number
+  /** Whether it has a character that the face has no glyph for. */
+  readonly lacking: boolean
   /** From left to right, whichever way the word is read. */
   readonly glyphs: readonly ShapedGlyph[]
   readonly face: Face
@@ -165,7 +169,8 @@ export class Face {
     const spaces = text.length - text.trimEnd().length
     const glyphs = run.map(({ start, ...glyph }): ShapedGlyph => glyph)
     const trailing = run.filter(({ start }) => start >= text.length - spaces)
-    return { text, face: this, direction, glyphs, advance: total(glyphs), trailing: total(trailing) }
+    const lacking = glyphs.some(({ id }) => id === 0)
+    return { text, face: this, direction, glyphs, advance: total(glyphs), trailing: total(trailing), spaces, lacking }
   }
 
   private shapeRun(

@@ -55,9 +55,13 @@ class Measured {
   constructor(chunks: readonly Chunk[], measure: Measure) {
     this.chunks = chunks
     this.measure = measure
-    for (const [index, chunk] of chunks.entries()) {
-      this.widths.push((this.widths[index] ?? 0) + chunk.width)
-      this.characterCounts.push((this.characterCounts[index] ?? 0) + chunk.characters + chunk.spaces)
+    let width = 0
+    let characters = 0
+    for (const chunk of chunks) {
+      width += chunk.width
+      characters += chunk.characters + chunk.spaces
+      this.widths.push(width)
+      this.characterCounts.push(characters)
     }
   }
 
