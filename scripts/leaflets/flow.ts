@@ -22,21 +22,23 @@ export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoo
   let from = 0
   while (from < slices.length) {
     const { top, bottom } = roomOf(pages.length)
-    const rest = slices.slice(from)
-    const head = repeatedHead(rest)
-    const count = mostFitting([...head, ...rest], bottom - top) - head.length
-    if (count <= 0 && pages.length > 0) return { pages, overflow: { at: from, by: leastHeight(rest) - (bottom - top) } }
-    pages.push(count <= 0 ? [] : [...head, ...rest.slice(0, count)])
-    from += Math.max(0, count)
+    const head = repeatedHead(slices[from])
+    const taken = head ? head.height + (slices[from]?.gap ?? 0) : 0
+    const count = mostFitting(slices, bottom - top - taken, from)
+    if (count === 0 && pages.length > 0)
+      return { pages, overflow: { at: from, by: leastHeight(slices.slice(from)) - (bottom - top) } }
+    pages.push(count === 0 ? [] : [...(head ? [head] : []), ...slices.slice(from, from + count)])
+    from += count
   }
   return { pages }
 }
 
 /** A table that goes on begins its page with its head once more. */
-const repeatedHead = ([first]: readonly Slice[]): readonly Slice[] => (first?.repeated ? [first.repeated] : [])
+const repeatedHead = (first: Slice | undefined): Slice | undefined => first?.repeated
 
 /** Of the first slices, as far as they keep together. */
 function leastHeight(slices: readonly Slice[]): number {
   const end = slices.findIndex(({ keepWithNext }) => !keepWithNext)
-  return heightOf([...repeatedHead(slices), ...slices.slice(0, end < 0 ? slices.length : end + 1)])
+  const head = repeatedHead(slices[0])
+  return heightOf([...(head ? [head] : []), ...slices.slice(0, end < 0 ? slices.length : end + 1)])
 }

@@ -50,14 +50,16 @@ function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns
 const breaksOf = (slices: readonly Slice[]): readonly number[] =>
   slices.flatMap((slice, index) => (slice.keepWithNext ? [] : [index + 1]))
 
-/** How many of the first slices fit, ending where a column may end. */
-export function mostFitting(slices: readonly Slice[], available: number): number {
+/** How many slices fit, counted from the one at `from`, ending where a column may end. */
+export function mostFitting(slices: readonly Slice[], available: number, from = 0): number {
   let height = 0
   let fitting = 0
-  for (const [index, slice] of slices.entries()) {
-    height += slice.height + (index === 0 ? 0 : slice.gap)
+  for (let at = from; at < slices.length; at++) {
+    const slice = slices[at]
+    if (slice === undefined) break
+    height += slice.height + (at === from ? 0 : slice.gap)
     if (height > available) break
-    if (!slice.keepWithNext || index === slices.length - 1) fitting = index + 1
+    if (!slice.keepWithNext || at === slices.length - 1) fitting = at - from + 1
   }
   return fitting
 }
