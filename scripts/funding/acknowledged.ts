@@ -1,7 +1,7 @@
 /** A question about each funder's words, asked of what a page or a printed file says beside the emblem. */
 
 import type { Funder } from '../model/funder.ts'
-import { onEmblemSide, said } from './beside.ts'
+import { onEmblemSide, saidByItself } from './beside.ts'
 import type { FundingRule } from './rule.ts'
 import type { SeenPage } from './seen-page.ts'
 import { emblemsOf, type SeenPrint } from './seen-print.ts'
@@ -30,4 +30,4 @@ export function saysOnPage({ emblems, foot }: SeenPage, words: string): boolean 
 
 /** On the side with the emblem; where there is none, anywhere in the file. */
 export const saysInPrint = (print: SeenPrint, words: string): boolean =>
-  emblemsOf(print).length === 0 ? said(print, words) : onEmblemSide(print, words) !== undefined
+  emblemsOf(print).length === 0 ? saidByItself(print, words) : onEmblemSide(print, words) !== undefined

@@ -10,24 +10,21 @@ export const said = ({ sides }: SeenPrint, phrase: string): boolean =>
 /** Words beside the emblem are no further from it than it is wide. */
 const reach = ({ left, right }: Box): number => right - left
 
-/** A phrase on a side that shows the emblem: the words of several funders stand under each other, some way from it. */
+/** A phrase of its own on any side. */
+export const saidByItself = ({ sides }: SeenPrint, phrase: string): boolean =>
+  sides.some(({ words }) => words.whole(phrase).length > 0)
+
+/** A phrase of its own on a side that shows the emblem: the words of several funders stand under each other, some way from it. */
 export function onEmblemSide(print: SeenPrint, phrase: string): FoundWords | undefined {
-  return firstFound(print, phrase, () => true)
-}
-
-/** A phrase right beside the emblem. */
-export function besideEmblem(print: SeenPrint, phrase: string): FoundWords | undefined {
-  return firstFound(print, phrase, ({ box }, flag) => !isEmpty(overlap(box, grown(flag, reach(flag)))))
-}
-
-function firstFound(
-  print: SeenPrint,
-  phrase: string,
-  fits: (words: FoundWords, flag: Box) => boolean,
-): FoundWords | undefined {
-  for (const { side, emblem } of emblemsOf(print)) {
-    const found = side.words.all(phrase).find((words) => fits(words, emblem.flag))
+  for (const { side } of emblemsOf(print)) {
+    const [found] = side.words.whole(phrase)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+/** A phrase right beside the emblem, be it a part of more words. */
+export const besideEmblem = (print: SeenPrint, phrase: string): boolean =>
+  emblemsOf(print).some(({ side, emblem: { flag } }) =>
+    side.words.all(phrase).some(({ box }) => !isEmpty(overlap(box, grown(flag, reach(flag))))),
+  )

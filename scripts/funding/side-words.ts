@@ -45,6 +45,25 @@ export class SideWords {
     }
     return found
   }
+
+  /**
+   * The places where the phrase is all that is marked together, as an acknowledgement is set: not those in the midst of
+   * a sentence, for a sheet may speak of a fund without acknowledging it.
+   */
+  whole(phrase: string): readonly FoundWords[] {
+    const { length } = withoutSpace(phrase)
+    return this.all(phrase).filter(({ at }) => this.parts(at) && this.parts(at + length))
+  }
+
+  /** Whether what is marked together ends here: at the edge of a stretch, and what goes on has another mark. */
+  private parts(at: number): boolean {
+    if (at === 0 || at === this.joined.length) return true
+    const after = this.ends.findIndex((end) => end > at)
+    const before = this.ends.indexOf(at)
+    if (before === -1) return false
+    const [mark, next] = [this.texts[before]?.mark, this.texts[after]?.mark]
+    return mark?.number !== next?.number || mark?.parents !== next?.parents
+  }
 }
 
 const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '')

@@ -12,6 +12,7 @@ import type { AnyFormat } from '../../scripts/leaflets/format-table.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { Inks } from '../../scripts/typeset/page.ts'
 import { materialOf } from './sample-material.ts'
 import { leafletContext, partnershipSheet } from './seed-sheet.ts'
@@ -63,9 +64,14 @@ export const dueTo = (funding: readonly Funder[], more: Partial<Due> = {}): Due 
 })
 
 /** The seed sheet as a leaflet. The publisher's logo is a square of one colour. */
-export function writtenPrint(funding: readonly Funder[], ink: Inks = 'colour', format: AnyFormat = a4): Uint8Array {
+export function writtenPrint(
+  funding: readonly Funder[],
+  ink: Inks = 'colour',
+  format: AnyFormat = a4,
+  sheet: Sheet = partnershipSheet,
+): Uint8Array {
   const square = { kind: 'drawing', width: 1, height: 1, shapes: [{ commands: unitSquare, fill: grey }] } as const
-  const made = leafletFiles({ ...partnershipSheet, funding }, format, {
+  const made = leafletFiles({ ...sheet, funding }, format, {
     ...leafletContext,
     publisher: { name: 'Exampleton', logo: { source: 'images/logo.svg', ...logo } },
     pictures: () => square,

@@ -5,6 +5,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { checkFunders } from '../../scripts/funding/rules.ts'
+import { a4 } from '../../scripts/leaflets/formats.ts'
+import type { Funder } from '../../scripts/model/funder.ts'
 import { alteredPdf } from '../support/altered-pdf.ts'
 import { sheet, siteOf } from '../support/content-in-memory.ts'
 import {
@@ -18,10 +20,11 @@ import {
   writtenPrint,
 } from '../support/funded.ts'
 import { emblemFaults } from '../support/planted-emblem-faults.ts'
-import type { PlantedFault } from '../support/planted-fault.ts'
+import { type PlantedFault, words } from '../support/planted-fault.ts'
 import { placeFaults } from '../support/planted-place-faults.ts'
 import { wordsFaults } from '../support/planted-words-faults.ts'
 import { sampleSite } from '../support/sample-site.ts'
+import { list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
 const erdf = funders['eu-2000-2006']
 const esf = funders['eu-2007-2013']
@@ -111,6 +114,33 @@ describe('what nobody paid for', () => {
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['funding/not-due']))
     expect(pageFaults(writtenPage([]), dueTo([]))).toEqual([])
     expect(printFaults(writtenPrint([]), dueTo([]))).toEqual([])
+  })
+})
+
+describe('a sheet that speaks of funders in its own words', () => {
+  const print = (said: string, funding: readonly Funder[]) =>
+    writtenPrint(funding, 'colour', a4, { ...partnershipSheet, blocks: [paragraph(said), list('Come along.')] })
+
+  test.each([
+    ['in a sentence', 'The Exampleton Lottery and the European Social Fund pay for other things here.'],
+    ['by itself', 'Exampleton Lottery'],
+  ])('%s acknowledges nobody by that', (_, said) => {
+    expect(printFaults(print(said, []), dueTo([]))).toEqual([])
+    expect(printFaults(print(said, [erdf]), dueTo([erdf]))).toEqual([])
+  })
+
+  test('puts them in no other order', () => {
+    const two = [erdf, funders.none]
+    expect(printFaults(print('Exampleton Lottery', two), dueTo(two))).toEqual([])
+  })
+
+  test('does not stand in for an acknowledgement that lacks the name', () => {
+    const bytes = print('The European Regional Development Fund pays for this.', [erdf])
+    let found = 0
+    const withoutName = words('Regional Development Fund', (stretch) => (found++ === 0 ? '' : stretch))
+    const planted = alteredPdf(bytes, withoutName)
+    expect(found).toBe(2)
+    expect(printFaults(planted, dueTo([erdf])).map(({ rule }) => rule)).toEqual(['funding/fund'])
   })
 })
 

@@ -26,7 +26,10 @@ function faults(due: Due, emblems: number, says: (words: string) => boolean): re
   return messages.map((message) => ({ rule: 'funding/not-due', message }))
 }
 
-/** By its name; unless that is part of the words of somebody who did pay. */
-const isClaimed = ({ fund }: Funder, { funding }: Due, says: (words: string) => boolean): boolean =>
-  says(fund) &&
+/**
+ * Its name right after its statement, as an acknowledgement is set: a sheet may speak of a council or a fund that paid
+ * for something else. Not where the words of somebody who did pay hold it.
+ */
+const isClaimed = ({ statement, fund }: Funder, { funding }: Due, says: (words: string) => boolean): boolean =>
+  says(`${statement} ${fund}`) &&
   !funding.some((paid) => [paid.fund, paid.statement, paid.tagline].some((words) => words?.includes(fund)))

@@ -22,7 +22,9 @@ export const order: FundingRule = {
 function outOfOrder(funding: readonly Funder[], placeOf: (words: string, from: number) => number): readonly string[] {
   let last = 0
   for (const { statement, fund } of funding) {
-    const place = placeOf(fund, last)
+    // The name is looked for after its own statement first: the sheet itself may have it in a table.
+    const whole = placeOf(`${statement} ${fund}`, last)
+    const place = whole === -1 ? placeOf(fund, last) : whole
     if (place === -1 && placeOf(fund, 0) !== -1)
       return [`The words of the ${fund} do not stand in their place among the funders.`]
     if (place !== -1 && place < last)
