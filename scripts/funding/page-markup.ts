@@ -2,7 +2,10 @@
 
 /** The text between tags as it reads: white space is one space. `markup`: one character a byte. */
 export function markupText(markup: string): string {
-  const text = markup.replaceAll(/<svg[\s\S]*?<\/svg>/g, ' ').replaceAll(/<[^>]*>/g, ' ')
+  const text = markup
+    .replaceAll(unread, ' ')
+    .replaceAll(unseen, keptIfSeen)
+    .replaceAll(/<[^>]*>/g, ' ')
   const decoded = /[\u0080-\u00ff]/.test(text) ? Buffer.from(text, 'latin1').toString() : text
   return decoded
     .replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
@@ -13,6 +16,11 @@ export function markupText(markup: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
+
+const unread = /<!--[\s\S]*?-->|<svg[\s\S]*?<\/svg>/g
+const unseen = /(<([a-z][a-z\d]*)[^>]*>)[\s\S]*?<\/\2>/g
+const keptIfSeen = (whole: string, opening: string, name: string): string =>
+  isHidden(name, opening) ? ' ' : opening + whole.slice(opening.length).replaceAll(unseen, keptIfSeen)
 
 const references: Readonly<Record<string, string>> = {
   lt: '<',
@@ -27,14 +35,23 @@ const tag = /<(\/?)([a-z][a-z\d]*)([^>]*)>/g
 const empty = new Set(['area', 'br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
 const hides = /\s(?:hidden|inert|aria-hidden="true"|style=)|\sclass="(?:[^"]*\s)?(?:vh|noprint)(?:\s[^"]*)?"/
 
-/** Whether an element that is still open at the end of this markup takes what follows out of sight, be it on the screen, on paper or for listeners. */
+const isHidden = (name: string, opening: string): boolean => shut.has(name) || hides.test(opening)
+
+/** What nobody sees the content of, or only who opens it. HTML, 4.11 and 4.12. */
+const shut = new Set(['template', 'noscript', 'details', 'dialog'])
+
+/**
+ * Whether a comment or an element that is still open at the end of this markup takes what follows out of sight, be it
+ * on the screen, on paper or for listeners.
+ */
 export function leavesOutOfSight(markup: string): boolean {
+  if (markup.lastIndexOf('<!--') > markup.lastIndexOf('-->')) return true
   const open: { readonly name: string; readonly hidden: boolean }[] = []
   for (const [found, closing, name = '', rest = ''] of markup.matchAll(tag)) {
     if (closing !== '') {
       const start = open.findLastIndex((element) => element.name === name)
       if (start !== -1) open.length = start
-    } else if (!rest.endsWith('/') && !empty.has(name)) open.push({ name, hidden: hides.test(found) })
+    } else if (!rest.endsWith('/') && !empty.has(name)) open.push({ name, hidden: isHidden(name, found) })
   }
   return open.some(({ hidden }) => hidden)
 }

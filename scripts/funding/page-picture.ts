@@ -12,6 +12,8 @@ export interface PagePicture {
   readonly alternative?: string
   /** The elements in it that are no shapes. */
   readonly foreign: readonly string[]
+  /** Its own attributes hide, thin or move it. */
+  readonly hidden: boolean
 }
 
 /** Undefined for what cannot be read as a drawing. */
@@ -34,7 +36,7 @@ export function readPicture(svg: string): PagePicture | undefined {
     f: 0,
   }
   const title = /<title>([^<]*)<\/title>/.exec(svg)?.[1]
-  const silent = attribute('aria-hidden') === 'true' || attribute('role') === 'presentation'
+  const silent = attribute('aria-hidden') === 'true' || /^(?:presentation|none)$/.test(attribute('role') ?? '')
   const alternative = silent ? undefined : (attribute('aria-label') ?? title)
   return {
     items: shapes.map(({ commands, fill, stroke }) => ({
@@ -48,6 +50,7 @@ export function readPicture(svg: string): PagePicture | undefined {
     size: { width: width * x, height: height * y },
     ...(alternative !== undefined && { alternative }),
     foreign: findings.map(({ element }) => element),
+    hidden: /\s(?:hidden|(?:style|display|visibility|opacity|clip-path|mask|filter|transform)=)/.test(opening),
   }
 }
 

@@ -27,8 +27,10 @@ export interface PageEmblem {
   readonly tags: ReadonlySet<string>
   /** `top`: before the page's own content. */
   readonly place: 'top' | 'content' | 'foot'
-  /** Taken out of sight by an attribute of what it stands in. */
+  /** Taken out of sight by its own attributes or by what it stands in. */
   readonly hidden: boolean
+  /** The frame of its picture leaves a part of the flag outside. */
+  readonly cut: boolean
 }
 
 /** `markup`: one character a byte, as is enough to find tags by. */
@@ -53,7 +55,8 @@ export function readFunding(markup: string, style: SeenStyle): SeenPage {
         words: beside,
         tags,
         place: at < main ? 'top' : at > end ? 'foot' : 'content',
-        hidden: hiddenAfter(body) || hiddenAfter(markup.slice(at > end ? end : start, at)),
+        cut: reachesOut(emblem, picture.size),
+        hidden: picture.hidden || hiddenAfter(body) || hiddenAfter(markup.slice(at > end ? end : start, at)),
       })
     }
     at = close
@@ -65,7 +68,7 @@ interface Picture extends Omit<PagePicture, 'items'> {
   readonly emblems: readonly SeenEmblem[]
 }
 
-const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 } }
+const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 }, hidden: false }
 
 /** The pages of a site show the same few pictures, and have the same few feet. */
 const pictureOf = remembered((svg: string): Picture => {
@@ -79,6 +82,12 @@ const pictureOf = remembered((svg: string): Picture => {
 
 const footOf = remembered(markupText)
 const hiddenAfter = remembered(leavesOutOfSight)
+
+/** By more than the rounding of files. */
+function reachesOut({ flag }: SeenEmblem, { width, height }: PagePicture['size']): boolean {
+  const leeway = 0.1
+  return flag.left < -leeway || flag.top < -leeway || flag.right > width + leeway || flag.bottom > height + leeway
+}
 
 interface Beside {
   readonly beside: string

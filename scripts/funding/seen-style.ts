@@ -29,16 +29,21 @@ const hides = (name: string, value: string): boolean =>
   (name === 'display' && value === 'none') ||
   (name === 'visibility' && value !== 'visible') ||
   (name === 'opacity' && Number.parseFloat(value) < 1) ||
-  (name === 'font-size' && Number.parseFloat(value) === 0) ||
+  (name === 'font-size' && (Number.parseFloat(value) === 0 || (pixels(value) ?? leastType) < leastType)) ||
+  (/^overflow/.test(name) && /hidden|clip/.test(value)) ||
+  (name === 'text-indent' && value.startsWith('-')) ||
+  name === 'clip' ||
   name === 'clip-path' ||
   name === 'content-visibility'
+/** CSS pixels: smaller letters are there, but not to be read. */
+const leastType = 10
 const adorns = (name: string, value: string): boolean =>
   (name === 'font-style' && value !== 'normal') ||
   (/^text-decoration/.test(name) && value !== 'none') ||
   (/^(?:text-shadow|-webkit-text-stroke|filter|text-emphasis)/.test(name) && value !== 'none')
 const lays = (name: string, value: string): boolean =>
   (name === 'position' && value !== 'static' && value !== 'relative') ||
-  (name === 'transform' && value !== 'none') ||
+  (/^(?:transform|scale|rotate|translate)$/.test(name) && value !== 'none') ||
   name === 'mix-blend-mode'
 
 export function readStyle(css: string): SeenStyle {
@@ -61,15 +66,18 @@ export function readStyle(css: string): SeenStyle {
       if (lays(name, value)) found.layers.push(said)
     }
     // In millimetres it is that of a page on paper.
-    if (/\.fund svg$/.test(selector) && !/mm/.test(body)) emblem = boxOf(declarations, '') ?? emblem
+    if (/\.fund svg$/.test(selector) && !/mm/.test(body))
+      emblem = boxOf(declarations, '') ?? boxOf(declarations, 'max-') ?? emblem
   }
   const plainAbbreviations = /\.fund abbr\{[^}]*text-decoration:none/.test(css)
   return { ...found, plainAbbreviations, logo, ...(emblem && { emblem }) }
 }
 
-/** Whether a rule is about the acknowledgement, or about the foot and the part of the page that hold it. */
+/** Whether a rule is about the acknowledgement, about the foot and the part of the page that hold it, or about every picture. */
 const touches = (selector: string): boolean =>
-  /\.fund(?![\w-])/.test(selector) || /^(?:body>|\.home )?(?:\.foot|footer|aside)(?:\.wrap|\.foot)?$/.test(selector)
+  /^(?:(?:body|\.foot|footer|aside)[ >]+)*(?:svg|\*)$/.test(selector) ||
+  /\.fund(?![\w-])/.test(selector) ||
+  /^(?:body>|\.home )?(?:\.foot|footer|aside)(?:\.wrap|\.foot)?$/.test(selector)
 
 function declarationsOf(body: string): Declarations {
   return new Map(

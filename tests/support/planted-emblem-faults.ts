@@ -50,6 +50,14 @@ export const emblemFaults: readonly PlantedFault[] = [
     print: emblem(scaledBy(0.4, 0.4)),
   },
   {
+    name: 'an emblem that may not grow to the size of the logo',
+    rule: 'funding/emblem-size',
+    source: 'article 9',
+    ...of2007,
+    page: (markup) => markup,
+    css: '.brand img{max-block-size:4rem}.fund svg{max-inline-size:2rem}',
+  },
+  {
     name: '11 stars',
     rule: 'funding/emblem-geometry',
     source: reg2000,

@@ -78,11 +78,47 @@ export const placeFaults: readonly PlantedFault[] = [
     name: 'an emblem cut off',
     rule: 'funding/place',
     source: reg2000,
+    page: svg(replaced(/viewBox="[^"]*"/, 'viewBox="20 -4 134 108"')),
     print: emblem((found) => {
       const [left, top, width, height] = flagIn(found)
       return found.replace('BDC ', `BDC q ${left} ${top} ${width} ${height - 3} re W n `).replace('EMC', 'Q EMC')
     }),
   },
+  {
+    name: 'an emblem that its own attribute hides',
+    rule: 'funding/place',
+    source: reg2000,
+    page: svg(replaced('<svg ', '<svg display="none" ')),
+  },
+  {
+    name: 'an emblem that is no picture to who cannot see it',
+    rule: 'funding/emblem-alternative',
+    source: reg2000,
+    page: svg(replaced('role="img"', 'role="none"')),
+  },
+  {
+    name: 'an acknowledgement in a comment',
+    rule: 'funding/place',
+    source: reg2000,
+    page: block((found) => `<!-- ${found} -->`),
+  },
+  ...['template', 'noscript', 'details', 'dialog'].map(
+    (name): PlantedFault => ({
+      name: `an acknowledgement in <${name}>`,
+      rule: 'funding/place',
+      source: reg2000,
+      page: block((found) => `<${name}>${found}</${name}>`),
+    }),
+  ),
+  ...['.fund{block-size:0;overflow:hidden}', '.fund p{font-size:1px}', 'footer svg{display:none}'].map(
+    (css): PlantedFault => ({
+      name: `an acknowledgement out of sight by ${css}`,
+      rule: 'funding/place',
+      source: reg2000,
+      page: (markup) => markup,
+      css,
+    }),
+  ),
   {
     name: 'an emblem over the edge of the paper',
     rule: 'funding/place',

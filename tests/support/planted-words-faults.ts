@@ -124,6 +124,18 @@ export const wordsFaults: readonly PlantedFault[] = [
     print: first((operators) => atWords(operators, 'Part-Financed', () => '')),
   },
   {
+    name: 'words in a comment',
+    rule: 'funding/statement',
+    source: reg2000,
+    page: replaced(/<p>(<strong>Project Part-Financed.*?)<\/p>/, '<!-- <p>$1</p> -->'),
+  },
+  {
+    name: 'words that an attribute hides',
+    rule: 'funding/statement',
+    source: reg2000,
+    page: replaced('<p><strong>Project', '<p><strong hidden>Project'),
+  },
+  {
     name: 'slanted words',
     rule: 'funding/typeface',
     source: 'article 4(4)',

@@ -12,13 +12,16 @@ export const place: FundingRule = {
   sources: { ...laidDown('articles 8 and 9', 'article 4(2)'), none: 'the funder' },
   page: ({ emblems, style }) => [
     ...style.hiding.map((rule) => `The stylesheet takes the acknowledgement out of sight: ${rule}.`),
-    ...emblems.flatMap(({ hidden, place: where }) => [
+    ...emblems.flatMap(({ hidden, cut, place: where }) => [
       ...(hidden ? ['The emblem stands in a part of the page that is taken out of sight.'] : []),
+      ...(cut ? [cutOff] : []),
       ...(where === 'content' ? ['The emblem stands among the page’s own words, not in its frame.'] : []),
     ]),
   ],
-  print: (print) => emblemsOf(print).flatMap((shown) => (isWhole(shown) ? [] : ['A part of the emblem is cut off.'])),
+  print: (print) => emblemsOf(print).flatMap((shown) => (isWhole(shown) ? [] : [cutOff])),
 }
+
+const cutOff = 'A part of the emblem is cut off.'
 
 /** On the paper as it is trimmed, and not within a frame that hides a part of it. */
 const isWhole = ({ side, emblem: { flag, cut } }: PrintedEmblem): boolean =>
