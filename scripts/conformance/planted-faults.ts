@@ -48,7 +48,7 @@ function plantedPdfs(): readonly Planted[] {
     planted('no-language', ua('7.2 test '), '/Lang(en-GB)', ''),
     planted('no-title', ua('7.1 test 9'), /<dc:title>.*<\/dc:title>/, ''),
     planted('title-not-shown', ua('7.1 test 10'), '/DisplayDocTitle true', '/DisplayDocTitle false'),
-    planted('font-not-embedded', ua('7.21.4.1 test 1'), /\/FontFile2 \d+ 0 R/, ''),
+    planted('font-not-embedded', ua('7.21.4.1 test 1'), /\/FontFile3 \d+ 0 R/, ''),
     planted('wrong-widths', ua('7.21.5 test 1'), '/Widths[', '/Widths[999 '),
     planted('no-output-intent', archive('6.2.4.3 test '), '/GTS_PDFA1', '/GTS_NONE'),
     planted('not-said-to-be-archivable', archive('6.6.4 test '), 'pdfaid:part="2"', ''),

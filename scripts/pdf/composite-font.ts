@@ -91,6 +91,8 @@ export function compositeFont(file: PdfFile, face: Face, source: SubsetSource, c
   const { glyphs, texts } = coding
   const name = subsetName(face, glyphs)
   const widths = glyphs.map((glyph) => Math.round(glyphAdvance(face.file, glyph)))
+  const bytes = source.subset(glyphs)
+  const program = { FontFile2: file.stream({ Length1: bytes.length }, bytes) }
   const reads = texts.map((text, code) => [code, text] as const).slice(1)
   const descendant = file.object({
     Type: 'Font',
@@ -101,7 +103,7 @@ export function compositeFont(file: PdfFile, face: Face, source: SubsetSource, c
       Ordering: textString('Identity'),
       Supplement: 0,
     }),
-    FontDescriptor: fontDescriptor(file, face, name, 'any', source.subset(glyphs)),
+    FontDescriptor: fontDescriptor(file, face, name, 'any', program),
     W: [0, widths],
     CIDToGIDMap: 'Identity',
   })

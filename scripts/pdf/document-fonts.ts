@@ -1,6 +1,7 @@
 /** The fonts one document shows: which codes and glyphs it uses, and at the end the fonts themselves. */
 
 import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
+import { CompactFont } from './compact-font.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
@@ -9,6 +10,7 @@ import { OneByteCoding, simpleFont, simpleToUnicode } from './simple-font.ts'
 /** What is worked out once a face, for all documents. */
 interface PreparedFace {
   readonly coding: OneByteCoding
+  readonly compact: CompactFont
   readonly source: SubsetSource
 }
 
@@ -17,7 +19,11 @@ const prepared = new WeakMap<Face, PreparedFace>()
 function prepare(face: Face): PreparedFace {
   const known = prepared.get(face)
   if (known !== undefined) return known
-  const made = { coding: new OneByteCoding(face), source: new SubsetSource(face.file) }
+  const made = {
+    coding: new OneByteCoding(face),
+    compact: new CompactFont(face.file),
+    source: new SubsetSource(face.file),
+  }
   prepared.set(face, made)
   return made
 }
@@ -85,10 +91,10 @@ export class DocumentFonts {
     const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
       [...this.inUse.values()].filter(({ face }) => face.name === weight),
     )
-    for (const { face, names, source, coding, codes, composite } of inOrder) {
+    for (const { face, names, compact, source, coding, codes, composite } of inOrder) {
       if (codes.includes(1)) {
         reads ??= file.constantStream({}, simpleToUnicode)
-        resources[names.simple] = file.object(simpleFont(file, face, source, coding, codes, reads))
+        resources[names.simple] = file.object(simpleFont(file, face, compact, coding, codes, reads))
       }
       if (composite.glyphs.length > 1)
         resources[names.composite] = file.object(compositeFont(file, face, source, composite))

@@ -11,7 +11,7 @@ export function fontDescriptor(
   face: Face,
   name: string,
   characters: 'Latin' | 'any',
-  bytes: Uint8Array,
+  program: { readonly FontFile2: Reference } | { readonly FontFile3: Reference },
 ): Reference {
   const { ascent, descent, capHeight, box } = face.metrics
   return file.object({
@@ -24,7 +24,7 @@ export function fontDescriptor(
     Descent: Math.round(descent),
     CapHeight: Math.round(capHeight),
     StemV: stemWidths[face.name],
-    FontFile2: file.stream({ Length1: bytes.length }, bytes),
+    ...program,
   })
 }
 

@@ -29,7 +29,7 @@ export class SubsetSource {
    * A font whose glyph n is `glyphs[n]`; the first has to be glyph 0, which stands for a missing one.
    * What composite glyphs are made of comes after.
    */
-  subset(glyphs: readonly number[], characterMap?: Uint8Array): Uint8Array {
+  subset(glyphs: readonly number[]): Uint8Array {
     const kept = [...glyphs]
     const numberOf = new Map<number, number>()
     for (const [index, glyph] of kept.entries()) if (!numberOf.has(glyph)) numberOf.set(glyph, index)
@@ -59,8 +59,7 @@ export class SubsetSource {
     hhea.writeUInt16BE(kept.length, 34)
     const maxp = this.table('maxp')
     maxp.writeUInt16BE(kept.length, 4)
-    const tables = { glyf, head, hhea, hmtx, loca, maxp }
-    return sfnt(characterMap === undefined ? tables : { cmap: characterMap, ...tables })
+    return sfnt({ glyf, head, hhea, hmtx, loca, maxp })
   }
 
   private table(tag: string): Buffer {

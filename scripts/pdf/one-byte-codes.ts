@@ -3,6 +3,8 @@
  * A code is the same in every document, so that a word is encoded once for all of them.
  */
 
+import { winAnsiNames } from './glyph-names.ts'
+
 /** ISO 32000-1, annex D.2: where WinAnsi differs from Latin-1. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
@@ -32,7 +34,7 @@ const additions: readonly (readonly [code: number, name: string, character: stri
 
 /** The list has one other set of figures, which stands for ours: what they read as is said by `ToUnicode`. */
 const figureNames = 'zero one two three four five six seven eight nine'.split(' ')
-export const firstTabularFigure = 24
+const firstTabularFigure = 24
 const figureCode = (figure: number): number => (figure < 8 ? firstTabularFigure + figure : 127 + (figure - 8) * 2)
 
 export interface Code {
@@ -40,10 +42,10 @@ export interface Code {
   /** What it reads as. */
   readonly character: string
   readonly figures: 'proportional' | 'tabular'
-  /** Where the font file's character map has it: a place of its own for a tabular figure. */
-  readonly unicode: number
-  /** In the Adobe Glyph List, where WinAnsi does not have it. */
-  readonly name?: string
+  /** Of its glyph, in the Adobe Glyph List. */
+  readonly name: string
+  /** Whether WinAnsi has this name in this place. */
+  readonly standard: boolean
 }
 
 const range = (first: number, last: number): readonly number[] =>
@@ -52,26 +54,27 @@ const winAnsi = (code: number, character: string): Code => ({
   code,
   character,
   figures: 'proportional',
-  unicode: character.codePointAt(0) ?? 0,
+  name: winAnsiNames[code] ?? '',
+  standard: true,
 })
 
 export const codes: readonly Code[] = [
   ...range(32, 126).map((code) => winAnsi(code, String.fromCharCode(code))),
   ...range(128, 159).map((code) => winAnsi(code, windows1252[code - 128] ?? ' ')),
   ...range(161, 255).map((code) => winAnsi(code, String.fromCharCode(code))),
-  ...additions.map(([code, name, character]) => ({ ...winAnsi(code, character), name })),
+  ...additions.map(([code, name, character]) => ({ ...winAnsi(code, character), name, standard: false })),
   ...figureNames.map(
     (name, figure): Code => ({
       code: figureCode(figure),
       character: String(figure),
       figures: 'tabular',
-      unicode: 0xf730 + figure,
       name: `${name}oldstyle`,
+      standard: false,
     }),
   ),
 ]
   // Places that WinAnsi leaves empty, and the soft hyphen, which prints nothing.
-  .filter(({ code, character, name }) => code !== 173 && (code === 32 || character !== ' ' || name !== undefined))
+  .filter(({ name }) => name !== '' && name !== 'softhyphen')
   .sort((a, b) => a.code - b.code)
 
 /** Spaces of all widths and the hyphens that hold words together are read, and copied, as the plain ones. */

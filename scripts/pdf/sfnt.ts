@@ -1,4 +1,4 @@
-/** The container of a TrueType font: tables by their tags, with checksums; and its character map. OpenType 1.9. */
+/** The container of a TrueType font: tables by their tags, with checksums. OpenType 1.9. */
 
 type Tables = Readonly<Record<string, Uint8Array>>
 
@@ -22,27 +22,6 @@ export function sfnt(tables: Tables): Uint8Array {
     offset += padded(bytes.length)
   })
   return file
-}
-
-/** Platform 3 (Windows), encoding 1 (Unicode), format 4: the one a PDF's simple font is looked up in. */
-export function characterMap(glyphs: readonly (readonly [unicode: number, glyph: number])[]): Uint8Array {
-  const segments: { readonly start: number; end: number; readonly delta: number }[] = []
-  for (const [unicode, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
-    const last = segments.at(-1)
-    if (last !== undefined && last.end === unicode - 1 && last.delta === glyph - unicode) last.end = unicode
-    else segments.push({ start: unicode, end: unicode, delta: glyph - unicode })
-  }
-  segments.push({ start: 0xffff, end: 0xffff, delta: 1 })
-  const count = segments.length
-  const bytes = Buffer.alloc(28 + 8 * count)
-  const header = [0, 1, 3, 1, 0, 12, 4, 16 + 8 * count, 0, 2 * count, ...searchHeader(count, 2).slice(1)]
-  header.forEach((value, index) => bytes.writeUInt16BE(value, 2 * index))
-  segments.forEach(({ start, end, delta }, index) => {
-    bytes.writeUInt16BE(end, 26 + 2 * index)
-    bytes.writeUInt16BE(start, 28 + 2 * count + 2 * index)
-    bytes.writeUInt16BE(delta & 0xffff, 28 + 4 * count + 2 * index)
-  })
-  return bytes
 }
 
 /** What old rasterizers searched with: count, search range, entry selector, range shift. */

@@ -2,12 +2,11 @@
 
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
+import type { CompactFont } from './compact-font.ts'
 import { fontDescriptor, subsetName } from './font-descriptor.ts'
-import type { SubsetSource } from './font-subset.ts'
 import { type Code, codes, plainCharacter } from './one-byte-codes.ts'
 import { literalByte } from './operators.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
-import { characterMap } from './sfnt.ts'
 import { toUnicode } from './to-unicode.ts'
 
 /** A word as a TJ operator shows it, without the brackets and outer parentheses: `T)80(o`. */
@@ -92,7 +91,7 @@ export const simpleToUnicode = toUnicode(
 export function simpleFont(
   file: PdfFile,
   face: Face,
-  source: SubsetSource,
+  source: CompactFont,
   coding: OneByteCoding,
   used: Uint8Array,
   reads: Reference,
@@ -100,17 +99,18 @@ export function simpleFont(
   const shown = [...coding.byCode.values()].filter(({ code }) => used[code] === 1)
   const first = shown[0]?.code ?? 0
   const last = shown.at(-1)?.code ?? 0
-  const glyphs = [0, ...shown.map(({ glyph }) => glyph)]
-  const map = characterMap(shown.map(({ unicode }, index) => [unicode, index + 1]))
-  const name = subsetName(face, glyphs)
+  const name = subsetName(
+    face,
+    shown.map(({ glyph }) => glyph),
+  )
   const widths = Array.from({ length: last - first + 1 }, (_, index) => {
     const code = first + index
     return used[code] === 1 ? Math.round(coding.byCode.get(code)?.advance ?? 0) : 0
   })
-  const differences = shown.flatMap(({ code, name: glyphName }) => (glyphName === undefined ? [] : [code, glyphName]))
+  const differences = shown.flatMap(({ code, name: glyphName, standard }) => (standard ? [] : [code, glyphName]))
   return {
     Type: 'Font',
-    Subtype: 'TrueType',
+    Subtype: 'Type1',
     BaseFont: name,
     Encoding:
       differences.length === 0
@@ -119,7 +119,9 @@ export function simpleFont(
     FirstChar: first,
     LastChar: last,
     Widths: widths,
-    FontDescriptor: fontDescriptor(file, face, name, 'Latin', source.subset(glyphs, map)),
+    FontDescriptor: fontDescriptor(file, face, name, 'Latin', {
+      FontFile3: file.stream({ Subtype: 'Type1C' }, source.subset(name, shown)),
+    }),
     ToUnicode: reads,
   }
 }

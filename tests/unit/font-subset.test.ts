@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../scripts/font-files.ts'
 import { SubsetSource } from '../../scripts/pdf/font-subset.ts'
-import { codes } from '../../scripts/pdf/one-byte-codes.ts'
-import { characterMap } from '../../scripts/pdf/sfnt.ts'
 import { Face } from '../../scripts/typeset/face.ts'
 import { glyphAdvance } from '../../scripts/typeset/true-type.ts'
 
@@ -48,30 +46,6 @@ describe('a subset', () => {
       expect(sum).toBe(checksum)
     }
   })
-})
-
-test('with a character map a face reads it as it reads the whole file', () => {
-  const glyphs = [0, ...glyphsOf('abcŁ')]
-  const map = characterMap([...'abcŁ'].map((character, index) => [character.codePointAt(0) ?? 0, index + 1]))
-  expect([...readTables(source.subset(glyphs, map)).keys()]).toContain('cmap')
-  const segments = Buffer.from(map).readUInt16BE(18) / 2
-  expect(segments).toBe(3) // a to c together, Ł, and the end
-})
-
-describe('one-byte codes', () => {
-  test('none is given twice', () => expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length))
-
-  test('none is a line end, which strings of a PDF cannot hold', () =>
-    expect(codes.filter(({ code }) => [0, 9, 10, 13].includes(code))).toEqual([]))
-
-  test.each([
-    ['A', 65],
-    ['€', 128],
-    ['“', 147],
-    ['é', 233],
-    ['Ł', 20],
-    ['ŵ', 8],
-  ])('%s is %i', (character, code) => expect(codes.find((entry) => entry.character === character)?.code).toBe(code))
 })
 
 interface Row {

@@ -1,0 +1,102 @@
+/** A glyph as a Type 2 charstring, without hints: numbers, then the operator that takes them. Adobe Technical Note 5177. */
+
+import type { Outline, Stroke } from './cubic-outline.ts'
+
+const operators = {
+  vmoveto: 4,
+  rlineto: 5,
+  hlineto: 6,
+  vlineto: 7,
+  rrcurveto: 8,
+  endchar: 14,
+  rmoveto: 21,
+  hmoveto: 22,
+  vvcurveto: 26,
+  hhcurveto: 27,
+  vhcurveto: 30,
+  hvcurveto: 31,
+} as const
+type Operator = keyof typeof operators
+
+/** An operator never takes more: 5177, appendix B. */
+const mostOperands = 48
+
+interface Command {
+  readonly operator: Operator
+  readonly operands: number[]
+  /** Operators that a further stroke may have to be drawn by this command too; each names its own turn. */
+  readonly next: Operator | undefined
+}
+
+/** `width`: by how much the advance differs from the face's nominal one. */
+export function charstring(outlines: readonly Outline[], width: number): Uint8Array {
+  const commands: Command[] = []
+  let pen: readonly [number, number] = [0, 0]
+  for (const { start, strokes } of outlines) {
+    if (strokes.length === 0) continue
+    commands.push(move(start[0] - pen[0], start[1] - pen[1]))
+    pen = start
+    for (const [index, stroke] of strokes.entries()) {
+      // A contour is closed by itself.
+      if (stroke.length === 2 && index === strokes.length - 1) break
+      add(commands, stroke.length === 2 ? line(pen, stroke) : curve(pen, stroke))
+      pen = [stroke.at(-2) ?? 0, stroke.at(-1) ?? 0]
+    }
+  }
+  commands.push({ operator: 'endchar', operands: [], next: undefined })
+  const bytes: number[] = [...number(width)]
+  for (const { operator, operands } of commands) bytes.push(...operands.flatMap(number), operators[operator])
+  return Uint8Array.from(bytes)
+}
+
+function move(dx: number, dy: number): Command {
+  if (dy === 0) return { operator: 'hmoveto', operands: [dx], next: undefined }
+  if (dx === 0) return { operator: 'vmoveto', operands: [dy], next: undefined }
+  return { operator: 'rmoveto', operands: [dx, dy], next: undefined }
+}
+
+/** Joins what one operator can draw in a row. */
+function add(commands: Command[], command: Command): void {
+  const last = commands.at(-1)
+  if (last?.next !== command.operator || last.operands.length + command.operands.length > mostOperands) {
+    commands.push(command)
+    return
+  }
+  commands[commands.length - 1] = {
+    operator: last.operator,
+    operands: [...last.operands, ...command.operands],
+    next: command.next,
+  }
+}
+
+function line([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): Command {
+  const [dx, dy] = [toX - x, toY - y]
+  // Lines across and lines up take turns.
+  if (dy === 0) return { operator: 'hlineto', operands: [dx], next: 'vlineto' }
+  if (dx === 0) return { operator: 'vlineto', operands: [dy], next: 'hlineto' }
+  return { operator: 'rlineto', operands: [dx, dy], next: 'rlineto' }
+}
+
+/** The fewest operands: a handle that lies level with its end, or straight above it, is one number. */
+function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Exclude<Stroke, { length: 2 }>): Command {
+  const [dx1, dy1, dx2, dy2, dx3, dy3] = [x1 - x, y1 - y, x2 - x1, y2 - y1, x3 - x2, y3 - y2]
+  if (dy1 === 0 && dy3 === 0) return { operator: 'hhcurveto', operands: [dx1, dx2, dy2, dx3], next: 'hhcurveto' }
+  if (dx1 === 0 && dx3 === 0) return { operator: 'vvcurveto', operands: [dy1, dx2, dy2, dy3], next: 'vvcurveto' }
+  if (dy1 === 0)
+    return dx3 === 0
+      ? { operator: 'hvcurveto', operands: [dx1, dx2, dy2, dy3], next: 'vhcurveto' }
+      : { operator: 'hvcurveto', operands: [dx1, dx2, dy2, dy3, dx3], next: undefined }
+  if (dx1 === 0)
+    return dy3 === 0
+      ? { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3], next: 'hvcurveto' }
+      : { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3, dy3], next: undefined }
+  return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
+}
+
+/** 5177, table 1: small numbers take one byte. */
+export function number(value: number): readonly number[] {
+  if (value >= -107 && value <= 107) return [value + 139]
+  if (value >= 108 && value <= 1131) return [247 + ((value - 108) >> 8), (value - 108) & 255]
+  if (value >= -1131 && value <= -108) return [251 + ((-value - 108) >> 8), (-value - 108) & 255]
+  return [28, (value >> 8) & 255, value & 255]
+}

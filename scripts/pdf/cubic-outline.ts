@@ -1,0 +1,126 @@
+/**
+ * Outlines of quadratic curves as cubic ones, which need fewer points. A typeface is drawn in cubic curves, and each was
+ * cut into several quadratic ones for TrueType: they are put together again.
+ */
+
+import type { Contour, Point } from './glyph-contours.ts'
+
+/** Of whole font units: a line to its end; or a curve by its two handles and its end. */
+export type Stroke =
+  | readonly [x: number, y: number]
+  | readonly [x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+
+export interface Outline {
+  readonly start: readonly [x: number, y: number]
+  /** The last ends where the first began. */
+  readonly strokes: readonly Stroke[]
+}
+
+type Place = Pick<Point, 'x' | 'y'>
+
+/** `tolerance`: how far in font units a curve may lie from those it stands for. */
+export function cubicOutline(contour: Contour, tolerance: number): Outline {
+  const first = contour.findIndex(({ on }) => on)
+  const [head, ...tail] = first === -1 ? withoutPointOn(contour) : [...contour.slice(first), ...contour.slice(0, first)]
+  if (head === undefined) return { start: [0, 0], strokes: [] }
+  const strokes: Stroke[] = []
+  let from: Place = head
+  let controls: Place[] = []
+  for (const point of [...tail, head]) {
+    if (!point.on) {
+      controls.push(point)
+      continue
+    }
+    if (controls.length === 0) strokes.push([Math.round(point.x), Math.round(point.y)])
+    else strokes.push(...curves(from, controls, point, tolerance))
+    from = point
+    controls = []
+  }
+  return { start: [Math.round(head.x), Math.round(head.y)], strokes }
+}
+
+/** One of only such points begins halfway between the last and the first. */
+function withoutPointOn(contour: Contour): Contour {
+  const [first] = contour
+  const last = contour.at(-1)
+  return first === undefined || last === undefined ? [] : [{ ...halfway(last, first), on: true }, ...contour]
+}
+
+const halfway = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** Quadratic curves through the controls, as one cubic curve, or as two where one would lie too far off. */
+function curves(from: Place, controls: readonly Place[], to: Place, tolerance: number): readonly Stroke[] {
+  const [x1, x2] = handles(from, controls, to, 'x')
+  const [y1, y2] = handles(from, controls, to, 'y')
+  const [x, y] = [Math.round(to.x), Math.round(to.y)]
+  const cubic = (t: number): Place => {
+    const [b0, b1, b2, b3] = weights(t)
+    return { x: b0 * from.x + b1 * x1 + b2 * x2 + b3 * x, y: b0 * from.y + b1 * y1 + b2 * y2 + b3 * y }
+  }
+  const near = samples(from, controls, to).every(({ t, place }) => {
+    const other = cubic(t)
+    return Math.hypot(place.x - other.x, place.y - other.y) <= tolerance
+  })
+  if (near || controls.length === 1) return [[x1, y1, x2, y2, x, y]]
+  const half = Math.ceil(controls.length / 2)
+  const [before, after] = [controls[half - 1], controls[half]]
+  if (before === undefined || after === undefined) return [[x1, y1, x2, y2, x, y]]
+  const exact = halfway(before, after)
+  const middle = { x: Math.round(exact.x), y: Math.round(exact.y) }
+  return [
+    ...curves(from, controls.slice(0, half), middle, tolerance),
+    ...curves(middle, controls.slice(half), to, tolerance),
+  ]
+}
+
+interface Sample {
+  /** From 0 to 1 along the whole: each quadratic curve takes an equal share. */
+  readonly t: number
+  readonly place: Place
+}
+
+function samples(from: Place, controls: readonly Place[], to: Place): readonly Sample[] {
+  let start = from
+  return controls.flatMap((control, index) => {
+    const next = controls[index + 1]
+    const [a, c] = [start, next === undefined ? to : halfway(control, next)]
+    start = c
+    return [0.25, 0.5, 0.75, 1].map((u): Sample => {
+      const [b0, b1, b2] = [(1 - u) ** 2, 2 * u * (1 - u), u ** 2]
+      const place = { x: b0 * a.x + b1 * control.x + b2 * c.x, y: b0 * a.y + b1 * control.y + b2 * c.y }
+      return { t: (index + u) / controls.length, place }
+    })
+  })
+}
+
+const weights = (t: number): readonly [number, number, number, number] => [
+  (1 - t) ** 3,
+  3 * t * (1 - t) ** 2,
+  3 * t ** 2 * (1 - t),
+  t ** 3,
+]
+
+/**
+ * Both handles on one axis by least squares. One that is level with its end stays so: the curve's highest and lowest
+ * points are where the drawing has them.
+ */
+function handles(from: Place, controls: readonly Place[], to: Place, axis: 'x' | 'y'): readonly [number, number] {
+  const [start, end] = [from[axis], to[axis]]
+  let [s11, s12, s22, r1, r2] = [0, 0, 0, 0, 0]
+  for (const { t, place } of samples(from, controls, to)) {
+    const [b0, b1, b2, b3] = weights(t)
+    const rest = place[axis] - b0 * start - b3 * end
+    s11 += b1 * b1
+    s12 += b1 * b2
+    s22 += b2 * b2
+    r1 += b1 * rest
+    r2 += b2 * rest
+  }
+  const level = [controls[0]?.[axis] === start, controls.at(-1)?.[axis] === end]
+  const [first, second] = level[0]
+    ? [start, level[1] ? end : (r2 - s12 * start) / s22]
+    : level[1]
+      ? [(r1 - s12 * end) / s11, end]
+      : [(r1 * s22 - r2 * s12) / (s11 * s22 - s12 * s12), (r2 * s11 - r1 * s12) / (s11 * s22 - s12 * s12)]
+  return [Math.round(first), Math.round(second)]
+}
