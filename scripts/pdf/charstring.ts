@@ -26,6 +26,8 @@ interface Command {
   readonly operands: number[]
   /** Operators that a further stroke may have to be drawn by this command too; each names its own turn. */
   readonly next: Operator | undefined
+  /** Cannot be joined to what is before. */
+  readonly begins?: true
 }
 
 /** `width`: by how much the advance differs from the face's nominal one. */
@@ -58,7 +60,11 @@ function move(dx: number, dy: number): Command {
 /** Joins what one operator can draw in a row. */
 function add(commands: Command[], command: Command): void {
   const last = commands.at(-1)
-  if (last?.next !== command.operator || last.operands.length + command.operands.length > mostOperands) {
+  if (
+    command.begins ||
+    last?.next !== command.operator ||
+    last.operands.length + command.operands.length > mostOperands
+  ) {
     commands.push(command)
     return
   }
@@ -90,6 +96,9 @@ function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Excl
     return dy3 === 0
       ? { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3], next: 'hvcurveto' }
       : { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3, dy3], next: undefined }
+  // The first of a row may begin with the other half of its first handle.
+  if (dy3 === 0) return { operator: 'hhcurveto', begins: true, operands: [dy1, dx1, dx2, dy2, dx3], next: 'hhcurveto' }
+  if (dx3 === 0) return { operator: 'vvcurveto', begins: true, operands: [dx1, dy1, dx2, dy2, dy3], next: 'vvcurveto' }
   return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
 }
 

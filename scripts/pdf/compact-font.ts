@@ -36,10 +36,13 @@ export class CompactFont {
     const stringNumber = (text: string): number =>
       compactNumbers.get(text) ??
       standardCount + (strings.includes(text) ? strings.indexOf(text) : strings.push(text) - 1)
-    const charset = Uint8Array.from([0, ...glyphs.flatMap((glyph) => twoBytes(stringNumber(glyph.name)))])
+    const numbered = glyphs
+      .map(({ glyph, name: called }) => ({ glyph, string: stringNumber(called) }))
+      .sort((a, b) => a.string - b.string)
+    const charset = Uint8Array.from([1, ...ranges(numbered.map(({ string }) => string))])
     const drawings = index([
       charstring([], -this.unitsOf(nominalWidth)),
-      ...glyphs.map(({ glyph }) => this.charstring(glyph)),
+      ...numbered.map(({ glyph }) => this.charstring(glyph)),
     ])
     const box = metrics.box.flatMap((side) => number(this.unitsOf(side)))
     const scale = unitsPerEm === 1000 ? [] : [...fontMatrix(1 / unitsPerEm), ...operator.FontMatrix]
@@ -105,6 +108,17 @@ const twoBytes = (value: number): readonly [number, number] => [(value >> 8) & 2
 
 /** Always of five bytes, so that what comes after can be reckoned before it is known. */
 const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 16), ...twoBytes(value)]
+
+/** Numbers one after the other: the first, and how many follow. 5176, table 17. */
+function ranges(numbers: readonly number[]): readonly number[] {
+  const found: { readonly first: number; more: number }[] = []
+  for (const value of numbers) {
+    const last = found.at(-1)
+    if (last !== undefined && value === last.first + last.more + 1 && last.more < 255) last.more++
+    else found.push({ first: value, more: 0 })
+  }
+  return found.flatMap(({ first, more }) => [...twoBytes(first), more])
+}
 
 /** Real numbers are spelt in halves of bytes: 5176, table 5. */
 function fontMatrix(scale: number): readonly number[] {

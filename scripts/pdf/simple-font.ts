@@ -120,7 +120,7 @@ export function simpleFont(
     LastChar: last,
     Widths: widths,
     FontDescriptor: fontDescriptor(file, face, name, 'Latin', {
-      FontFile3: file.stream({ Subtype: 'Type1C' }, source.subset(name, shown)),
+      FontFile3: file.stream({ Subtype: 'Type1C' }, source.subset(name.slice(0, name.indexOf('+')), shown)),
     }),
     ToUnicode: reads,
   }

@@ -19,10 +19,10 @@ export function readCompactFont(bytes: Uint8Array): ReadFont {
   const charstrings = readIndex(view, top.get(17)?.[0] ?? 0).items
   const [length = 0, start = 0] = top.get(18) ?? []
   const charset = top.get(15)?.[0] ?? 0
-  const glyphNames = charstrings.slice(1).map((_, index) => {
-    const number = view.readUInt16BE(charset + 1 + 2 * index)
-    return number < 391 ? number : text(strings.items[number - 391])
-  })
+  const numbers: number[] = []
+  for (let at = charset + 1; numbers.length < charstrings.length - 1; at += 3)
+    for (let more = 0; more <= view.readUInt8(at + 2); more++) numbers.push(view.readUInt16BE(at) + more)
+  const glyphNames = numbers.map((number) => (number < 391 ? number : text(strings.items[number - 391])))
   const nominalWidth = readDictionary(bytes.subarray(start, start + length)).get(21)?.[0] ?? 0
   return { name: text(names.items[0]), glyphNames: ['.notdef', ...glyphNames], charstrings, nominalWidth }
 }
@@ -101,6 +101,7 @@ export function drawnBy(charstring: Uint8Array): { readonly width: number; reado
     by()
     outlines.push({ start: [x, y], strokes: [] })
   }
+  const extra = (): number => (operands.length % 4 === 1 ? take() : 0)
   const turns = (across: boolean): void => {
     for (let flat = across; operands.length > 0; flat = !flat) {
       const [first, dx2, dy2, last] = [take(), take(), take(), take()]
@@ -133,10 +134,10 @@ export function drawnBy(charstring: Uint8Array): { readonly width: number; reado
       }),
     22: () => move(1, () => (x += take())),
     26: () => {
-      while (operands.length > 0) curve(0, take(), take(), take(), 0, take())
+      for (let first = extra(); operands.length > 0; first = 0) curve(first, take(), take(), take(), 0, take())
     },
     27: () => {
-      while (operands.length > 0) curve(take(), 0, take(), take(), take(), 0)
+      for (let first = extra(); operands.length > 0; first = 0) curve(take(), first, take(), take(), take(), 0)
     },
     30: () => turns(false),
     31: () => turns(true),
