@@ -93,13 +93,19 @@ export class DocumentFonts {
     )
     for (const { face, names, compact, source, coding, codes, composite } of inOrder) {
       if (codes.includes(1)) {
-        reads ??= file.constantStream({}, simpleToUnicode)
+        reads ??= file.constantStream({}, simpleToUnicode(this.codesOfAll()))
         resources[names.simple] = file.object(simpleFont(file, face, compact, coding, codes, reads))
       }
       if (composite.glyphs.length > 1)
         resources[names.composite] = file.object(compositeFont(file, face, source, composite))
     }
     return resources
+  }
+
+  /** Those that any of its faces shows. */
+  private codesOfAll(): Uint8Array {
+    const faces = [...this.inUse.values()]
+    return Uint8Array.from({ length: 256 }, (_, code) => (faces.some(({ codes }) => codes[code] === 1) ? 1 : 0))
   }
 }
 

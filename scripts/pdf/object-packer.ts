@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { literalByte } from './operators.ts'
 
 /** The numbers of the objects that a reader starts from. */
 interface Roots {
@@ -63,7 +64,7 @@ export class ObjectPacker {
     const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
     this.stream(
       index,
-      `<<${form}/ID[<${identifier}><${identifier}>]${coding}/Length ${compressed.length}>>`,
+      `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${compressed.length}>>`,
       compressed,
     )
     this.write(`startxref\n${start}\n%%EOF\n`)
@@ -97,7 +98,7 @@ export class ObjectPacker {
   private digest(): string {
     const hash = createHash('md5')
     for (const chunk of this.chunks) hash.update(chunk)
-    return hash.digest('hex')
+    return `(${[...hash.digest()].map(literalByte).join('')})`
   }
 
   private write(data: string | Uint8Array): void {

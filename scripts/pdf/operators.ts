@@ -24,5 +24,7 @@ export function utf16Hex(text: string): string {
 /** A byte inside `( )`. A bare line end would be read as another one: ISO 32000-1, 7.3.4.2. */
 export function literalByte(code: number): string {
   const character = String.fromCharCode(code)
-  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
+  return escapes[character] ?? character
 }
+
+const escapes: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\r': '\\r', '\n': '\\n' }

@@ -19,7 +19,7 @@ import { spelt } from './values.ts'
 declare global {
   namespace PDFKit {
     interface PDFDocument {
-      _root: PDFKitReference
+      _root: PDFKitReference & { data: { MarkInfo: PDFKitReference; Names: PDFKitReference } }
       _info: PDFKitReference
       _offsets: unknown[]
       _write(line: string): void
@@ -101,6 +101,10 @@ export class PdfFile extends PDFDocument {
       },
     })
     this.metadata = metadata
+    this.sayInPlace(this._root.data.MarkInfo)
+    // PDFKit's, both empty: names of places, and its own outline.
+    this.leaveOut(this._root.data.Names)
+    this.leaveOut(this.outline.dictionary)
     this.catalogue({
       PageMode: 'UseNone', // PDFKit would open the bookmarks beside every leaflet
     })
@@ -121,7 +125,9 @@ export class PdfFile extends PDFDocument {
 
   /** What programs are asked to do with the file. PDFKit itself writes the object at the end. */
   viewerPreferences(entries: Dictionary): void {
-    this.catalogue({ ViewerPreferences: this.ref(entries) })
+    const reference = this.ref(entries)
+    this.sayInPlace(reference)
+    this.catalogue({ ViewerPreferences: reference })
   }
 
   /** What red, green and blue of a picture mean: where a file has an output intent, that says it. */
@@ -176,7 +182,21 @@ export class PdfFile extends PDFDocument {
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data)
     reference.finalize = () => this.put(reference)
+    // It makes an object of each text of the information dictionary.
+    if (data instanceof String || data instanceof Date) this.sayInPlace(reference)
     return reference
+  }
+
+  /** Writes what it holds where it is named: an object of its own takes more. */
+  private sayInPlace(reference: PDFKit.PDFKitReference): void {
+    reference.finalize = () => this._refEnd(reference)
+    reference.toString = () => spelt(reference.data)
+  }
+
+  /** An entry whose value is null is no entry: ISO 32000-1, 7.3.7. */
+  private leaveOut(reference: PDFKit.PDFKitReference): void {
+    reference.finalize = () => this._refEnd(reference)
+    reference.toString = () => 'null'
   }
 
   private put(reference: PDFKit.PDFKitReference): void {

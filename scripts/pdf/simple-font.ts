@@ -1,6 +1,7 @@
 /** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.3. */
 
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
+import { BoundedMap } from '../typeset/bounded-map.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
 import type { CompactFont } from './compact-font.ts'
 import { fontDescriptor, subsetName } from './font-descriptor.ts'
@@ -81,11 +82,22 @@ export class OneByteCoding {
   }
 }
 
-/** All simple fonts of a document share it: the codes are the same in each. */
-export const simpleToUnicode = toUnicode(
-  codes.map(({ code, character }) => [code, character]),
-  1,
-)
+/**
+ * What the codes of a document read as: all its simple fonts share it. Of those that stand beside others of their kind
+ * all are told, in one entry; of the rest only those it shows.
+ */
+export function simpleToUnicode(used: Uint8Array): Uint8Array {
+  const told = codes.filter(({ code, standard }) => used[code] === 1 || (standard && (code < 127 || code > 160)))
+  const key = told.map(({ code }) => code).join(' ')
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const entries = told.map(({ code, character }) => [code, character] as const)
+  const made = toUnicode(entries, 1)
+  remembered.set(key, made)
+  return made
+}
+
+const remembered = new BoundedMap<string, Uint8Array>(64)
 
 /** Writes the font of a document that shows these codes. */
 export function simpleFont(

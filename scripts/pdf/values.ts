@@ -21,6 +21,7 @@ function dictionary(entries: Readonly<Record<string, unknown>>): string {
     const value = entries[key]
     if (value === undefined) continue
     const said = spelt(value)
+    if (said === 'null') continue
     inside += opens(said) ? `/${key}${said}` : `/${key} ${said}`
   }
   return `<<${inside}>>`
