@@ -108,10 +108,11 @@ export class StructureTree {
       kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
     const [only] = kids
     this.file.complete(node.reference, {
+      // What differs most comes last: what is before is compressed as one.
       S: node.element.role,
-      P: node.parent,
-      Pg: page,
       ...this.attributes(node.element, heights),
+      Pg: page,
+      P: node.parent,
       K: kids.length === 1 ? only : kids,
     })
   }
