@@ -62,11 +62,7 @@ export class ObjectPacker {
     const compressed = deflateSync(rows, compression)
     const form = `/Type/XRef/W[${widths.join(' ')}]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
     const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
-    this.stream(
-      index,
-      `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${compressed.length}>>`,
-      compressed,
-    )
+    this.stream(index, `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${compressed.length}>>`, compressed)
     this.write(`startxref\n${start}\n%%EOF\n`)
     return Buffer.concat(this.chunks, this.length)
   }

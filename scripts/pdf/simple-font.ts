@@ -1,7 +1,7 @@
 /** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.3. */
 
-import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
+import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
 import type { CompactFont } from './compact-font.ts'
 import { fontDescriptor, subsetName } from './font-descriptor.ts'
