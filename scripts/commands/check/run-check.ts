@@ -1,0 +1,119 @@
+/** Says everything that is wrong with the content; changes nothing, unless `--fix` is asked for. */
+
+import { appendFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ContentRequest } from '../../checked-content.ts'
+import type { ContentFolder } from '../../content/content-folder.ts'
+import type { Checked } from '../../diagnostics/checked.ts'
+import { formats, type Report } from '../../diagnostics/formats.ts'
+import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
+import { coloured, plain } from '../../diagnostics/paint.ts'
+import { stepSummary } from '../../diagnostics/step-summary.ts'
+import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
+import { AskedHistory } from '../asked-history.ts'
+import { isColoured } from '../colour.ts'
+import { mendedInWords } from '../mended-in-words.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { stagedContent } from '../staged-content.ts'
+
+const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  fix: { means: 'mends in the files what is certain, and tells what is left' },
+  staged: { means: 'looks at what git is about to commit, not at the files as they lie' },
+  format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
+  only: {
+    means: '"content", for the files alone: whether all fits on paper is not looked at',
+    otherwise: 'everything',
+  },
+  advice: adviceOption,
+}
+
+/** Gives the exit code: 0 where the content can be built, 1 where it cannot, 2 for an order that is not understood. */
+export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions('npm run check --', table, args)
+  if (!options.ok) return refused(options.explanation)
+  const root = options.value('content')
+  const format = formats.get(options.value('format'))
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
+  const only = options.value('only')
+  if (only !== 'content' && only !== 'everything')
+    return refused(`"${only}" is not understood after --only: write content.`)
+  const advice = adviceAskedFor(options.value('advice'))
+  if (advice === undefined) return refused(adviceRefused(options.value('advice')))
+  const content = resolve(root)
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+
+  if (options.isOn('staged') && options.isOn('fix'))
+    return refused('--fix mends files, and --staged looks at none: choose one of them.')
+  const staged = options.isOn('staged') ? stagedContent(content) : undefined
+  if (staged?.kind === 'unknown') return refused(staged.why)
+  if (staged?.kind === 'unchanged') {
+    console.log('Nothing in the content is about to be committed.')
+    return 0
+  }
+
+  if (options.isOn('fix')) {
+    const { mendContent } = await import('../mend-content.ts')
+    console.error(mendedInWords(mendContent(content), root))
+  }
+  const { readContentFolder } = await import('../../content/content-folder.ts')
+  const folder = readContentFolder(staged?.folder ?? content)
+  const history = new AskedHistory(content)
+  const former = (present: ReadonlySet<string>) => history.former(present)
+  const checked = await (only === 'content' ? filesAlone : everything)(folder, {
+    today,
+    drafts: true,
+    ...advice,
+    former,
+  })
+  history.tellUnchecked()
+  const report: Report = {
+    diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
+    root,
+    shown: () => folder,
+    outcome: checked.ok ? checked.value : unchanged,
+    paint: isColoured(process.stdout, process.env) ? coloured : plain,
+  }
+  console.log(format(report))
+  if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
+  staged?.close()
+  return checked.ok ? 0 : 1
+}
+
+/** Gives the sentence that says what it means where nothing is wrong. */
+async function filesAlone(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+  const { checkContent } = await import('../../checked-content.ts')
+  const checked = await checkContent(folder, request)
+  const wrong = checked.ok && checked.warnings.some(({ severity }) => severity === 'error')
+  if (wrong) return { ok: false, diagnostics: checked.warnings }
+  return checked.ok ? { ...checked, value: contentIsRight } : checked
+}
+
+async function everything(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+  const { publicationOf } = await import('../../publication.ts')
+  // What is printed is made to see that it can be, then let go.
+  const checked = await publicationOf(folder, { content: folder.directory, print: () => {}, ...request })
+  return checked.ok
+    ? { ...checked, value: readyToPublish(checked.value.publicPages(), checked.value.leaflets) }
+    : checked
+}
+
+/** `file`: where GitHub takes the summary of a step from; undefined elsewhere. */
+function summarise({ diagnostics, root, shown, outcome }: Report, file: string | undefined): void {
+  if (!file) return
+  try {
+    appendFileSync(file, stepSummary(diagnostics, shown(), root, outcome))
+  } catch {
+    console.error(`The summary could not be written to ${file}.`)
+  }
+}
+
+function refused(explanation: string): 2 {
+  console.error(`${explanation}\n${unchanged}`)
+  return 2
+}
