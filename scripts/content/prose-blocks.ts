@@ -69,9 +69,8 @@ class Blocks<Extra extends Beyond> {
     const blocks: Prose<Markup<Extra>>[] = []
     for (;;) {
       const token = this.#tokens[this.#next]
-      if (token === undefined) return blocks
       this.#next += 1
-      if (token.type === closing) return blocks
+      if (token === undefined || token.type === closing) return blocks.slice() // without the room it has grown for
       if (token.map) this.#lines = token.map
       const block = this.#block(token)
       if (block) blocks.push(block)
@@ -200,7 +199,7 @@ class Blocks<Extra extends Beyond> {
     for (;;) {
       const token = this.#tokens[this.#next]
       this.#next += 1
-      if (token === undefined || token.type === 'tr_close') return cells
+      if (token === undefined || token.type === 'tr_close') return cells.slice()
       if (token.type !== 'inline') continue
       tellSlips(token, lines, false, this.#reading)
       cells.push(readInlines(token.children ?? [], this.#reading))

@@ -17,12 +17,11 @@ export function readInlines<Extra extends Beyond>(
     const line = new Line<Extra>()
     for (;;) {
       const token = children[next]
-      if (token === undefined) return line.parts
       next += 1
-      if (token.type === closing) return line.parts
+      if (token === undefined || token.type === closing) return line.parts.slice() // without the room it has grown for
       switch (token.type) {
         case 'text':
-          line.add(...reading.dialect.text(typedFrom(token), reading))
+          line.addAll(reading.dialect.text(typedFrom(token), reading))
           break
         case 'text_special':
           line.add({ kind: 'text', text: token.content })
@@ -100,13 +99,15 @@ const refusal = (address: string): string =>
 class Line<Extra extends Beyond> {
   readonly parts: Markup<Extra>[] = []
 
-  add(...more: readonly Markup<Extra>[]): void {
-    for (const part of more) {
-      const last = this.parts.at(-1)
-      if (part.kind === 'text' && last?.kind === 'text') {
-        this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + part.text }
-      } else if (part.kind !== 'text' || part.text !== '') this.parts.push(part)
-    }
+  addAll(more: readonly Markup<Extra>[]): void {
+    for (const part of more) this.add(part)
+  }
+
+  add(part: Markup<Extra>): void {
+    const last = this.parts.at(-1)
+    if (part.kind === 'text' && last?.kind === 'text') {
+      this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + part.text }
+    } else if (part.kind !== 'text' || part.text !== '') this.parts.push(part)
   }
 }
 

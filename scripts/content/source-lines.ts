@@ -25,10 +25,11 @@ export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: Line
   let last = Math.max(from, end - 1)
   while (last > from && isBlank(lines[last])) last -= 1
   const first = lines[from] ?? ''
-  const startsAtOnce = first.startsWith(begins) && !/^\s/.test(first)
+  const indent = first.length - first.trimStart().length
+  const startsAtOnce = indent === 0 && first.startsWith(begins)
   return {
     line: firstLine + from,
-    column: startsAtOnce ? 1 : Math.max(first.search(/\S|$/), begins === '' ? 0 : first.indexOf(begins)) + 1,
+    column: startsAtOnce ? 1 : Math.max(indent, begins === '' ? 0 : first.indexOf(begins)) + 1,
     endLine: firstLine + last,
     endColumn: (lines[last] ?? '').trimEnd().length + 1,
   }
