@@ -33,9 +33,28 @@ function refuse(): never {
 }
 
 /** Splits details from prose, or says why it cannot. */
-export function splitDocument({ path, text }: SourceFile): SplitDocument | Finding {
-  const [opening = ''] = text.split('\n', 1)
-  const blank = /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0]
+export function splitDocument(file: SourceFile): SplitDocument | Finding {
+  const found = findDetails(file)
+  if (!('closed' in found)) return found
+  const { closed, lines } = found
+  const { text } = file
+  // It copies whatever it is given: the prose, which it would hand back as it is, is kept from it.
+  const { matter: details } = matter(text.slice(0, closed), { language: 'yaml', engines })
+  // A file may end with its details: then there is no line behind them.
+  const bodyLine = text.length > closed ? lines + 2 : lines + 1
+  return { details: details.slice(1), body: text.slice(closed + 1), bodyLine }
+}
+
+/** At which letter of the text the prose begins; undefined where it cannot be told. */
+export function beginningOfProse(file: SourceFile): number | undefined {
+  const found = findDetails(file)
+  return 'closed' in found ? Math.min(found.closed + 1, file.text.length) : undefined
+}
+
+/** `closed`: how many letters the details have with their dashes; `lines`: how many lines without the last. */
+function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
+  const opening = lineAt(text, 0)
+  const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
   if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
   if (opening !== '---') {
     const write = isNearlyDashes(opening) ? '---' : undefined
@@ -44,8 +63,8 @@ export function splitDocument({ path, text }: SourceFile): SplitDocument | Findi
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1)
     return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose)
-  const lines = text.slice(0, end).split('\n').length
-  const [closing = ''] = text.slice(end + 1).split('\n', 1)
+  const lines = linesTo(text, end)
+  const closing = lineAt(text, end + 1)
   if (closing !== '---') {
     const message = `"${closing}" ends the details; that line must be three dashes and nothing else.`
     const write = isNearlyDashes(closing) ? '---' : undefined
@@ -55,12 +74,19 @@ export function splitDocument({ path, text }: SourceFile): SplitDocument | Findi
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
     return fault(path, 1, opening, 'front-matter/too-long', message, 'Move what is prose under the second "---".')
   }
-  // It copies whatever it is given: the prose, which it would hand back as it is, is kept from it.
-  const closed = end + '\n---'.length
-  const { matter: details } = matter(text.slice(0, closed), { language: 'yaml', engines })
-  // A file may end with its details: then there is no line behind them.
-  const bodyLine = text.length > closed ? lines + 2 : lines + 1
-  return { details: details.slice(1), body: text.slice(closed + 1), bodyLine }
+  return { closed: end + '\n---'.length, lines }
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? undefined : end)
+}
+
+/** How many lines there are up to an offset, the one it stands in counted. */
+function linesTo(text: string, offset: number): number {
+  let lines = 1
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) lines += 1
+  return lines
 }
 
 const emptyLinesFirst = (file: string, lines: number): Finding => ({

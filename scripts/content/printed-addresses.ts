@@ -15,11 +15,12 @@ import {
 import type { FileReport } from './file-report.ts'
 import { type FormerFile, formerPage } from './former-files.ts'
 import { splitDocument } from './front-matter.ts'
+import type { Addresses } from './site-addresses.ts'
 import { readYaml } from './yaml.ts'
 
 export interface StandingPages {
   /** Of every page there is, drafts among them. */
-  readonly addresses: ReadonlySet<string>
+  readonly addresses: Addresses
   readonly redirects: Partnership['redirects']
   readonly sheets: readonly Pick<InformationSheet, 'id' | 'editions'>[]
   readonly areas: readonly string[]

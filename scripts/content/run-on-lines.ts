@@ -5,9 +5,11 @@ import type { YamlFault } from './fault.ts'
 /** Without one of these there is nothing to look for: a hyphen that begins a line, a mark that ends one. */
 export const mayRunOn = (source: string): boolean => /^\s*-|"[ \t]*$/m.test(source)
 
+const none: readonly YamlFault[] = []
+
 /** A mark at the end of a value that none begins: it would be shown. An inch is behind a figure. */
 export function loneQuotationMark(source: string, from: number, to: number): readonly YamlFault[] {
-  if (source[to - 1] !== '"') return []
+  if (source[to - 1] !== '"') return none
   const value = source.slice(from, to)
   if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
   const write = `"${value.slice(0, -1)}"`
@@ -25,7 +27,7 @@ export function loneQuotationMark(source: string, from: number, to: number): rea
 /** `from` and `to`: where a value without quotation marks stands that may run over several lines. */
 export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {
   const value = source.slice(from, to)
-  if (!value.includes('-')) return []
+  if (value[0] !== '-' && !value.includes('\n')) return none
   const faults: YamlFault[] = []
   const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
   for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {

@@ -20,6 +20,7 @@ import {
   venueAddress,
 } from '../routes.ts'
 import { recognise } from './content-types.ts'
+import { onDemand } from './on-demand.ts'
 
 export interface WhatThereIs {
   /** Of every file, whether or not it could be read: a page that is only faulty is not missing. */
@@ -33,8 +34,36 @@ export interface WhatThereIs {
   readonly funded: boolean
 }
 
+/** As a set: what is there, and all of it to look through. */
+export interface Addresses extends Iterable<string> {
+  readonly has: (address: string) => boolean
+}
+
+/** Each sheet has a page and leaflets for every area: these many are listed when an address is none of the few others. */
+class SiteAddresses implements Addresses {
+  readonly #few: ReadonlySet<string>
+  /** The partnership's own editions, to which most links to sheets lead. */
+  readonly #sheets: ReadonlySet<string>
+  readonly #ofEditions: () => ReadonlySet<string>
+
+  constructor(few: ReadonlySet<string>, sheets: ReadonlySet<string>, ofEditions: () => ReadonlySet<string>) {
+    this.#few = few
+    this.#sheets = sheets
+    this.#ofEditions = onDemand(ofEditions)
+  }
+
+  has(address: string): boolean {
+    return this.#few.has(address) || this.#sheets.has(address) || this.#ofEditions().has(address)
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.#few
+    yield* this.#ofEditions()
+  }
+}
+
 /** A list with nothing in it has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatThereIs): ReadonlySet<string> {
+export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatThereIs): Addresses {
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
@@ -76,8 +105,13 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
         else found.add(groupNotesAddress(id, second))
     }
   }
-  for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, found)
-  return found
+  const ofPartnership = sheetIds.filter((id) => editionsOf(sheets.get(id)).includes('partnership'))
+  const ownSheets = new Set(ofPartnership.map((id) => sheetAddress(id, undefined)))
+  return new SiteAddresses(found, ownSheets, () => {
+    const ofEditions = new Set<string>()
+    for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, ofEditions)
+    return ofEditions
+  })
 }
 
 /** A CAG that could not be read is taken to have dates. */
@@ -101,13 +135,17 @@ const isGoneForGood = (area: Area | undefined, areaIds: readonly string[]): bool
   areaIds.includes(area.succeededBy)
 
 /** A sheet that could not be read is taken to have every edition and format. */
+const editionsOf = (sheet: InformationSheet | undefined): InformationSheet['editions'] =>
+  sheet?.editions ?? ['partnership', 'areas']
+
 function addEditions(
   id: string,
   areaIds: readonly string[],
   { sheets, areas }: Pick<WhatThereIs, 'sheets' | 'areas'>,
   found: Set<string>,
 ): void {
-  const { editions = ['partnership', 'areas'], leaflet = leafletFormats } = sheets.get(id) ?? {}
+  const editions = editionsOf(sheets.get(id))
+  const { leaflet = leafletFormats } = sheets.get(id) ?? {}
   const places = [
     ...(editions.includes('partnership') ? [undefined] : []),
     ...(editions.includes('areas') ? areaIds : []),

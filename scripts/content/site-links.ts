@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { closest } from './closest.ts'
 import { onDemand } from './on-demand.ts'
 import type { SiteLink } from './prose.ts'
+import type { Addresses } from './site-addresses.ts'
 import { isJust } from './source-lines.ts'
 
 /** A text with its links, and the addresses of the pages that are this text and nothing else. */
@@ -16,17 +17,17 @@ export interface LinkingText {
 
 /** Every page that may be linked to. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
 export interface Destinations {
-  readonly addresses: ReadonlySet<string>
+  readonly addresses: Addresses
   /** Those and the pages of drafts. */
-  readonly everyAddress: ReadonlySet<string>
+  readonly everyAddress: Addresses
   /** Undefined where a text could not be read. */
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
 
 /** Each is made when the first link asks for it: most texts lead nowhere within the site. */
 export function destinationsOf(
-  addresses: () => ReadonlySet<string>,
-  everyAddress: () => ReadonlySet<string>,
+  addresses: () => Addresses,
+  everyAddress: () => Addresses,
   texts: readonly LinkingText[],
   unread: readonly LinkingText[],
 ): Destinations {
@@ -85,7 +86,7 @@ export function whatIsLost(path: string, heading: string | undefined, destinatio
       ...(write !== undefined && { write }),
     }
   }
-  return lostHeading(heading, `on ${path}`, destinations.headingsOn(path))
+  return heading === undefined ? undefined : lostHeading(heading, `on ${path}`, destinations.headingsOn(path))
 }
 
 function lostHeading(
@@ -98,7 +99,7 @@ function lostHeading(
 }
 
 /** The page that was probably meant. */
-export function pageHint(path: string, addresses: ReadonlySet<string>): string {
+export function pageHint(path: string, addresses: Addresses): string {
   const known = hints.get(addresses) ?? new Map<string, string>()
   hints.set(addresses, known)
   const hint = known.get(path) ?? soughtHint(path, addresses)
@@ -106,9 +107,9 @@ export function pageHint(path: string, addresses: ReadonlySet<string>): string {
   return hint
 }
 /** One page that is gone is missed from many. */
-const hints = new WeakMap<ReadonlySet<string>, Map<string, string>>()
+const hints = new WeakMap<Addresses, Map<string, string>>()
 
-function soughtHint(path: string, addresses: ReadonlySet<string>): string {
+function soughtHint(path: string, addresses: Addresses): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
   const near = closest(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`

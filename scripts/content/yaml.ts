@@ -104,14 +104,13 @@ function cutsIn(source: string, events: readonly Event[]): readonly number[] {
 }
 
 function runOnsIn(source: string, events: readonly Event[]): readonly YamlFault[] {
-  return events.flatMap((event) =>
-    event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
-      ? [
-          ...runOnLines(source, event.valueStart, event.valueEnd),
-          ...loneQuotationMark(source, event.valueStart, event.valueEnd),
-        ]
-      : [],
-  )
+  const faults: YamlFault[] = []
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue
+    const { valueStart, valueEnd } = event
+    faults.push(...runOnLines(source, valueStart, valueEnd), ...loneQuotationMark(source, valueStart, valueEnd))
+  }
+  return faults
 }
 
 function curlyIn(source: string, events: readonly Event[]): ReadYaml['curly'] {

@@ -1,7 +1,7 @@
 /** An abbreviation is explained once, in the glossary; then every page and leaflet explains it. */
 
 import { recognise } from '../content/content-types.ts'
-import { splitDocument } from '../content/front-matter.ts'
+import { beginningOfProse } from '../content/front-matter.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
@@ -63,7 +63,7 @@ function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
 function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const { text } = file
-  const start = beginningOfProse(file)
+  const start = firstLetterOfProse(file)
   if (start === undefined) return found
   const passed = new Set<string>()
   const shouted = shoutedLines(text)
@@ -85,11 +85,10 @@ function* abbreviationsIn(text: string): Generator<{ readonly word: string; read
 }
 
 /** Undefined for what is no text. */
-function beginningOfProse(file: SourceFile): number | undefined {
+function firstLetterOfProse(file: SourceFile): number | undefined {
   const form = recognise(file.path)?.type.form
   if (form === 'prose') return 0
-  const split = form === 'document' ? splitDocument(file) : undefined
-  return split && 'body' in split ? file.text.length - split.body.length : undefined
+  return form === 'document' ? beginningOfProse(file) : undefined
 }
 
 /** `… (ABC)`, or `ABC (…)`. */

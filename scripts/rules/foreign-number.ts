@@ -1,17 +1,18 @@
 /** Whoever reads an area's page calls the number that stands there: it should be the area's own. */
 
-import { numbersIn, numbersOfArea } from './known-contacts.ts'
+import { numbersIn, numbersOfArea, numbersOfPartnership } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const foreignNumber: TextRule = {
   codes: ['contact/other-number'],
-  check: (site, files) =>
-    site.areas.flatMap((area) => {
+  check: (site, files) => {
+    const everywhere = numbersOfPartnership(site)
+    return site.areas.flatMap((area) => {
       const file = files.get(`areas/${area.id}/about.md`)
       if (file === undefined) return []
-      const own = numbersOfArea(site, area)
+      const own = numbersOfArea(area)
       return numbersIn(file.text)
-        .filter(({ right, mobile }) => !mobile && !own.has(right))
+        .filter(({ right, mobile }) => !mobile && !everywhere.has(right) && !own.includes(right))
         .map(({ seen, index }) =>
           warningAt(
             'contact/other-number',
@@ -22,5 +23,6 @@ export const foreignNumber: TextRule = {
             `If ${area.contact.phone.text} is meant, write {{ phone }}: it is filled in, and changes with it. If not, see that it is right.`,
           ),
         )
-    }),
+    })
+  },
 }

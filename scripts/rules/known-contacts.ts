@@ -30,11 +30,14 @@ const contactsOfArea = ({ contact, roster }: Area): Lists => ({
   emails: [...ofContact(contact).emails, ...roster.officers.flatMap(({ email }) => email ?? [])],
 })
 
-/** The numbers that may stand on an area's page: those of the area, of the partnership and of every venue. */
-export function numbersOfArea({ partnership, venues }: Site, area: Area): ReadonlySet<string> {
+/** The numbers that may stand on every area's page: those of the partnership and of every venue. */
+export function numbersOfPartnership({ partnership, venues }: Site): ReadonlySet<string> {
   const ofVenues = venues.flatMap(({ phone }) => (phone ? [phone.text] : []))
-  return new Set([...contactsOfArea(area).numbers, ...ofContact(partnership.contact).numbers, ...ofVenues])
+  return new Set([...ofContact(partnership.contact).numbers, ...ofVenues])
 }
+
+/** The numbers that an area's page gives as its own. */
+export const numbersOfArea = (area: Area): readonly string[] => contactsOfArea(area).numbers
 
 interface Lists {
   readonly numbers: readonly string[]

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts'
 interface Listed {
   readonly officer: Officer
   readonly name: string
-  /** Of the name, in small letters. */
+  /** The name in small letters. */
+  readonly small: string
   readonly words: readonly string[]
   readonly sameName: string
   readonly area: Area
@@ -32,8 +33,9 @@ export const oneSpelling: Rule = {
 }
 
 function listedAs(name: string, officer: Officer, area: Area, index: number): Listed {
-  const words = wordsOf(name)
-  return { officer, name, words, sameName: words.join(' '), area, index }
+  const small = name.toLowerCase()
+  const words = wordsOf(small)
+  return { officer, name, small, words, sameName: words.join(' '), area, index }
 }
 
 /** Each name once, with the first that is like it. Only what shares a reach, a surname or a role is compared. */
@@ -45,7 +47,8 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
       const group = groups.get(key) ?? []
       const first = group.find((other) => isOtherSpelling(other, entry, key))
       if (first && !found.has(entry.sameName)) found.set(entry.sameName, [first, entry])
-      if (!group.some(({ sameName }) => sameName === entry.sameName)) groups.set(key, [...group, entry])
+      if (!group.some(({ sameName }) => sameName === entry.sameName)) group.push(entry)
+      groups.set(key, group)
     }
   }
   return [...found.values()]
@@ -64,32 +67,36 @@ function isOtherSpelling(one: Listed, other: Listed, key: string): boolean {
   if (one.area === other.area || one.sameName === other.sameName) return false
   const sharesReach = key.startsWith('reach')
   if (!sharesReach && Math.abs(one.name.length - other.name.length) > 2) return false
-  const apart = slips(one.name.toLowerCase(), other.name.toLowerCase())
+  const apart = slips(one.small, other.small, 3)
   if (!sharesReach) return apart <= 2 && Math.min(one.name.length, other.name.length) >= 8
   const [first, second] = [one.words, other.words]
   return apart <= 3 || (first.at(-1) === second.at(-1) && first[0]?.[0] === second[0]?.[0])
 }
 
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
+const wordsOf = (small: string): readonly string[] => small.split(/[\s.]+/).filter((word) => word !== '')
 
-/** Letters put in, left out, changed or swapped (Damerau and Levenshtein). */
-function slips(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)]
+/** Letters put in, left out, changed or swapped (Damerau and Levenshtein); beyond `most` it is not counted further. */
+function slips(a: string, b: string, most: number): number {
+  let twoAbove: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
+    let fewest = row
     for (let column = 1; column <= b.length; column += 1) {
-      const at = (up: number, left: number) => rows[row - up]?.[column - left] ?? 0
       const same = a[row - 1] === b[column - 1] ? 0 : 1
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current.push(
-        Math.min((current[column - 1] ?? 0) + 1, at(1, 0) + 1, at(1, 1) + same, swapped ? at(2, 2) + 1 : Infinity),
+      const count = Math.min(
+        (current[column - 1] ?? 0) + 1,
+        (above[column] ?? 0) + 1,
+        (above[column - 1] ?? 0) + same,
+        swapped ? (twoAbove[column - 2] ?? 0) + 1 : Infinity,
       )
+      current.push(count)
+      fewest = Math.min(fewest, count)
     }
-    rows.push(current)
+    if (fewest > most) return fewest // no row is ever less than the one above it
+    twoAbove = above
+    above = current
   }
-  return rows[a.length]?.[b.length] ?? 0
+  return above[b.length] ?? 0
 }

@@ -16,9 +16,12 @@ export const personalData: TextRule = {
   check: (site, files) => {
     const known = contactsOfSite(site)
     const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))
+    const areas = new Map(site.areas.map((area) => [area.id, area]))
+    const isExample = ({ path }: SourceFile) =>
+      areas.get(/^areas\/([^/]+)\//.exec(path)?.[1] ?? '')?.example ?? site.partnership.example
     return [...files.values()].flatMap((file) =>
       stretches(file).flatMap(({ text, from }) => [
-        ...mobiles(file, text, from, known, site),
+        ...mobiles(file, text, from, known, { instead: site.partnership.contact.phone.text, isExample }),
         ...freeMail(file, text, from, known, site),
         ...homes(file, text, from, postcodes),
       ]),
@@ -40,9 +43,15 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
 }
 
 /** Numbers that are kept free for drama are nobody's, in examples. */
-const mobiles = (file: SourceFile, text: string, from: number, known: KnownContacts, site: Site) =>
+const mobiles = (
+  file: SourceFile,
+  text: string,
+  from: number,
+  known: KnownContacts,
+  { instead, isExample }: { readonly instead: string; readonly isExample: (file: SourceFile) => boolean },
+) =>
   (text.includes('7') ? numbersIn(text) : [])
-    .filter(({ mobile, drama, right }) => mobile && !(drama && isExample(file, site)) && !known.numbers.has(right))
+    .filter(({ mobile, drama, right }) => mobile && !(drama && isExample(file)) && !known.numbers.has(right))
     .map(
       ({ seen, index }): Finding =>
         warningAt(
@@ -51,14 +60,9 @@ const mobiles = (file: SourceFile, text: string, from: number, known: KnownConta
           from + index,
           seen.length,
           `"${seen}" is a mobile number, and may be somebody's own.`,
-          `Take it out, or write whom to call instead: ${site.partnership.contact.phone.text}. If it belongs to a job, name it in that area's roster with "work: true".`,
+          `Take it out, or write whom to call instead: ${instead}. If it belongs to a job, name it in that area's roster with "work: true".`,
         ),
     )
-
-function isExample({ path }: SourceFile, { partnership, areas }: Site): boolean {
-  const area = areas.find(({ id }) => path.startsWith(`areas/${id}/`))
-  return area?.example ?? partnership.example
-}
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
