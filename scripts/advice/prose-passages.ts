@@ -11,7 +11,7 @@ export function prosePassages(source: SourceLines): readonly Passage[] {
   let kind: Passage['kind'] = 'prose'
   let row = 0
   let reached = 0
-  for (const token of tokenise(source.lines.join('\n'))) {
+  for (const token of tokenise(source.text)) {
     if (token.type === 'heading_open') kind = 'heading'
     if (token.type === 'heading_close') kind = 'prose'
     if (token.map && token.map[0] !== row) reached = 0

@@ -15,6 +15,14 @@ const wholeLetters: Readonly<Record<string, string>> = {
 
 /** In lower case, letters without their accents. An apostrophe joins: `whats`. */
 export const plainWords = (text: string): readonly string[] =>
+  /^[ -~]*$/.test(text)
+    ? (text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? [])
+    : anyPlainWords(text)
+
+const anyPlainWords = (text: string): readonly string[] =>
   unaccented(text)
     .replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
     .match(/[\p{L}\p{N}]+/gu) ?? []

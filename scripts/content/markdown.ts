@@ -5,11 +5,17 @@ import MarkdownIt from 'markdown-it'
 /**
  * Raw HTML is read as such, so that it can be told to the editor; nothing renders it.
  * Without `text_join` an escaped `\{` stays apart from the text round it: it begins no placeholder.
+ * Without `normalize` the text is not copied: `source-file.ts` has seen to its line ends, and lets no zero byte in.
  * Beyond `maxNesting` markdown-it drops text without a word, so it lies far beyond what `prose-blocks.ts` accepts.
  */
 const options = { html: true, maxNesting: 100 }
-const parser = new MarkdownIt('commonmark', options).enable('table').disable('text_join')
+const parser = new MarkdownIt('commonmark', options).enable('table').disable(['text_join', 'normalize'])
 parser.validateLink = () => true // every address comes through, to be judged by `link-address.ts` alone
+
+/** Most addresses need no encoding: taking them apart and putting them together again gives the same. */
+const plainAddress = /^(?:\/(?!\/)|tel:\+?)[\w/#.-]*$/
+const encoded = parser.normalizeLink.bind(parser)
+parser.normalizeLink = (address) => (plainAddress.test(address) ? address : encoded(address))
 
 export type Token = ReturnType<typeof parser.parse>[number]
 

@@ -38,10 +38,15 @@ export function readProse<Extra extends Beyond>(
     links: [],
     report,
   }
-  const tokens = tokenise(source.lines.join('\n'))
+  const tokens = tokenise(source.text)
   const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
   tellFootnotes(source, report)
   return { blocks, headingIds: reading.headingIds.all, links: reading.links }
+}
+
+function firstLineOf(words: string): string {
+  const end = words.indexOf('\n')
+  return end === -1 ? words : words.slice(0, end)
 }
 
 /** Walks the tokens of one text once, from front to back. */
@@ -121,7 +126,7 @@ class Blocks<Extra extends Beyond> {
     const lines = this.#lines
     const inline = this.#tokens[this.#next]
     const [only, ...others] = inline?.children ?? []
-    const span = spanOfLines(this.#reading.source, lines, inline?.content.split('\n', 1)[0])
+    const span = spanOfLines(this.#reading.source, lines, firstLineOf(inline?.content ?? ''))
     if (only?.type === 'image' && others.length === 0) {
       this.#next += 2
       return readImage(only, span, this.#reading.images, this.#reading.report)

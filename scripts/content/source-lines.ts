@@ -5,6 +5,8 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 /** The lines of a file's prose; `firstLine` is the number of the first of them in the file, counted from 1. */
 export interface SourceLines {
   readonly file: string
+  /** All of it: the lines with LF between them. */
+  readonly text: string
   readonly lines: readonly string[]
   readonly firstLine: number
 }
@@ -14,7 +16,7 @@ export type LineRange = readonly [number, number]
 
 /** Every line of a source file ends in LF: `source-file.ts` has seen to it. */
 export function sourceLines(file: string, body: string, firstLine: number): SourceLines {
-  return { file, lines: body.split('\n'), firstLine }
+  return { file, text: body, lines: body.split('\n'), firstLine }
 }
 
 /**
