@@ -6,15 +6,13 @@ import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
-import { chunksOf, mostCharacters } from './chunks.ts'
-import { breakLines } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { plainRun } from './runs.ts'
 import { setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { arrowHead, unitDisc } from './shapes.ts'
 import { joined, moved, type SetBlocks, type Slice } from './slice.ts'
-import { setText } from './text-box.ts'
+import { brokenLines, setText } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
 
 const drawing: Artifact = { kind: 'artifact', type: 'layout' }
@@ -119,11 +117,9 @@ function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
   const run = (text: string, role: TextRole) => [plainRun(text, roles[role], drawing)]
   return {
     lines: (text, role, width) =>
-      breakLines(
-        chunksOf(run(text, role), roles[role], faces, width),
-        { width, characters: mostCharacters },
-        'ragged',
-      ).map(({ chunks }) => chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join('')),
+      brokenLines(run(text, role), roles[role], width, faces, 'ragged').map(({ chunks }) =>
+        chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join(''),
+      ),
     width: (text, role) => faces[roles[role].face].measure(text, roles[role].size),
   }
 }

@@ -48,7 +48,8 @@ const remembered = new WeakMap<Faces, BoundedMap<string, readonly Line[]>>()
 /** Editions of one sheet follow each other, and a sheet has fewer paragraphs. */
 const mostRemembered = 512
 
-function brokenLines(
+/** The lines that runs are broken into, before anything has its place. */
+export function brokenLines(
   runs: readonly Run[],
   style: TextStyle,
   width: number,
