@@ -174,17 +174,17 @@ class Painter {
   }
 
   private setFill(ink: Ink): string {
-    const operator = `${this.value(ink).fill} `
-    if (operator === this.fill) return ''
-    this.fill = operator
-    return operator
+    const { fill } = this.value(ink)
+    if (fill === this.fill) return ''
+    this.fill = fill
+    return `${fill} `
   }
 
   private setInk({ colour }: Stroke): string {
-    const operator = `${this.value(colour).stroke} `
-    if (operator === this.stroke) return ''
-    this.stroke = operator
-    return operator
+    const { stroke } = this.value(colour)
+    if (stroke === this.stroke) return ''
+    this.stroke = stroke
+    return `${stroke} `
   }
 
   /** `scale`: what the line is drawn larger by. */
