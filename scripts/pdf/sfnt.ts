@@ -14,12 +14,13 @@ export function sfnt(tables: Tables): Uint8Array {
     const row = 12 + 16 * index
     file.write(tag, row, 'latin1')
     file.set(bytes, offset)
+    const end = offset + padded(bytes.length)
     let sum = 0
-    for (let at = offset; at < offset + padded(bytes.length); at += 4) sum = (sum + file.readUInt32BE(at)) >>> 0
+    for (let at = offset; at < end; at += 4) sum = (sum + file.readUInt32BE(at)) >>> 0
     file.writeUInt32BE(sum, row + 4)
     file.writeUInt32BE(offset, row + 8)
     file.writeUInt32BE(bytes.length, row + 12)
-    offset += padded(bytes.length)
+    offset = end
   })
   return file
 }
