@@ -1,5 +1,6 @@
 /** `npm start`: shows the website on this machine alone, drafts among it, and follows every change of the content. */
 
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
@@ -65,8 +66,10 @@ async function preview(args: readonly string[]): Promise<void> {
   const rebuild = await eleventy.watch()
   eleventy.watcher.on('unlink', rebuild) // Eleventy itself waits for the next change.
   await eleventy.eleventyServe.initServerInstance()
-  bindToThisMachine(eleventy.eleventyServe.server.server)
+  const { server } = eleventy.eleventyServe.server
+  bindToThisMachine(server)
   await eleventy.serve(port)
+  if (!server.listening) await once(server, 'listening') // Eleventy does not wait for it.
   // What changes while the watch is being set up is not noticed by it.
   for (const later of [500, 1500, 4000])
     setTimeout(() => {

@@ -49,7 +49,7 @@ test('a file that is deleted or called something else is noticed', async () => {
   renameSync(join(content, 'venues/the-hall.yaml'), join(content, 'venues/town-hall.yaml'))
   await expect.poll(() => page('/'), { timeout: 30_000 }).not.toContain('role="alert"')
   rmSync(join(content, 'roles.yaml'))
-  await expect.poll(() => page('/'), { timeout: 30_000 }).toContain('There is no role &quot;npo&quot;.')
+  await expect.poll(() => page('/'), { timeout: 30_000 }).toContain('The file roles.yaml is missing')
 })
 
 /** From the first change that it notices on, it notices all. */
