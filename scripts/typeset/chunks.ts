@@ -69,8 +69,11 @@ function chunksBetween(
 const fitsLine = ({ width, trailing, characters }: Chunk, { mostWidth }: Given): boolean =>
   width - trailing <= mostWidth && characters <= mostCharacters
 
+/** What is held together and yet too wide for a line. A dash stays with what stands before it even so. */
 function brokenApart(given: Given, from: number, to: number): readonly Chunk[] {
-  const ends = plainOpportunities(given.text.slice(from, to)).map((offset) => from + offset)
+  const ends = plainOpportunities(given.text.slice(from, to))
+    .map((offset) => from + offset)
+    .filter((end) => end === to || given.text[end - 1] === '\n' || !/[–—-]/.test(given.text[end] ?? ''))
   return chunksBetween(given, from, ends, cutByLetters)
 }
 

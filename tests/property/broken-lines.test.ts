@@ -136,6 +136,10 @@ test('what is held together and wider than a line is broken between its words be
   expect(lines).toEqual(['Ask J. R.', 'Featherstonehau', 'gh'])
 })
 
+test('a dash stays with what stands before it, though that is too wide to be held together', () => {
+  for (const { text } of setLines('Ask +44 1632 960123 – – today', 110)) expect(text).not.toMatch(/^[–—-]/)
+})
+
 test('a line that the author ends is ended, though the next begins with a dash', () => {
   expect(setLines('Bring a chair\n– or a friend', 300).map(({ text }) => text.trim())).toEqual([
     'Bring a chair',
