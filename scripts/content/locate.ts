@@ -1,8 +1,10 @@
 /** From a place named by its keys to line and column, by reading its file again: only findings pay for it. */
 
 import type { Diagnostic, Finding, Place, Span } from '../diagnostics/diagnostic.ts'
+import { spansIn } from '../diagnostics/line-starts.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
 import { partOfValue } from './part-of-value.ts'
+import { quickOffsetsAt } from './quick-places.ts'
 import type { SourceFile } from './source-file.ts'
 import { offsetsAt, type PositionedYaml, positionedYaml } from './yaml-document.ts'
 
@@ -24,19 +26,34 @@ export function locate({ place, write, ...finding }: Finding, folder: FilesToLoo
 
 /** Undefined where the file has no YAML that could be read. */
 export function spanOf(place: Place, file: SourceFile): Span | undefined {
+  const quick = place.within === undefined && !positioned.has(file) ? quickSpanOf(place, file) : undefined
+  if (quick) return quick
   const yaml = yamlOf(file)
   if (yaml === undefined) return undefined
   const part = place.within && partOfValue(yaml, place.path, place.within)
   return yaml.spanOf(part ?? offsetsAt(yaml, place.path, place.of ?? 'value'))
 }
 
+/** By the quick parser: undefined where only the slow one can tell. */
+function quickSpanOf({ path, of = 'value' }: Place, file: SourceFile): Span | undefined {
+  const [details, line] = detailsOf(file)
+  const offsets = details === undefined ? undefined : quickOffsetsAt(details, path, of)
+  return offsets && details !== undefined ? spansIn(details, line)(...offsets) : undefined
+}
+
+/** The YAML of a file, with the line on which it begins. */
+function detailsOf(file: SourceFile): readonly [details: string | undefined, line: number] {
+  if (!file.path.endsWith('.md')) return [file.text, 1]
+  const split = splitDocument(file)
+  return ['details' in split ? split.details : undefined, detailsLine]
+}
+
 /** The YAML of a file, or of its details, with positions in the file. */
 export function yamlOf(file: SourceFile): PositionedYaml | undefined {
   const known = positioned.get(file)
   if (known) return known
-  const split = file.path.endsWith('.md') ? splitDocument(file) : { details: file.text }
-  if (!('details' in split)) return undefined
-  const yaml = positionedYaml(split.details, file.path.endsWith('.md') ? detailsLine : 1)
+  const [details, line] = detailsOf(file)
+  const yaml = details === undefined ? undefined : positionedYaml(details, line)
   if (yaml) keep(file, yaml)
   return yaml
 }

@@ -1,0 +1,84 @@
+/** Where plain words stand in YAML, from the quick parser's own offsets: nearly all that is told is at such words. */
+
+import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import type { Offsets } from './yaml-document.ts'
+
+/**
+ * The place of a key or a value by its path of keys. Undefined where it is more than plain words on one line,
+ * or the text cannot be read: `yaml-document.ts` finds every place.
+ */
+export function quickOffsetsAt(
+  source: string,
+  path: readonly (string | number)[],
+  of: 'key' | 'value',
+): Offsets | undefined {
+  if (path.length === 0 || /[&*!]/.test(source)) return undefined
+  try {
+    return new Places(source, parseEvents(source, { maxDepth: 100 })).offsetsAt(path, of)
+  } catch {
+    return undefined
+  }
+}
+
+class Places {
+  readonly #source: string
+  readonly #events: readonly Event[]
+
+  constructor(source: string, events: readonly Event[]) {
+    this.#source = source
+    this.#events = events
+  }
+
+  offsetsAt(path: readonly (string | number)[], of: 'key' | 'value'): Offsets | undefined {
+    let [key, at]: readonly [number | undefined, number] = [undefined, 1] // behind the document's own beginning
+    for (const step of path) {
+      const child = this.#childOf(at, step)
+      if (child === undefined) return undefined
+      ;[key, at] = child
+    }
+    const wanted = of === 'key' ? key : at
+    return wanted === undefined ? undefined : this.#plainWords(wanted)
+  }
+
+  /** Of the mapping or list that begins with an event. A repeated key means its last value, as elsewhere in YAML. */
+  #childOf(parent: number, step: string | number): readonly [key: number | undefined, value: number] | undefined {
+    const isMapping = this.#events[parent]?.type === EVENT_ID.MAPPING
+    if (!isMapping && (this.#events[parent]?.type !== EVENT_ID.SEQUENCE || typeof step !== 'number')) return undefined
+    let found: readonly [number | undefined, number] | undefined
+    let count = 0
+    for (let at = parent + 1; ; count += 1) {
+      const event = this.#events[at]
+      if (event === undefined || event.type === EVENT_ID.POP) return found
+      if (!isMapping && count === step) return [undefined, at]
+      const value = isMapping ? this.#behind(at) : at
+      if (isMapping && this.#wordsOf(event) === String(step)) found = [at, value]
+      at = this.#behind(value)
+    }
+  }
+
+  /** The event that follows all that belongs to this one. */
+  #behind(at: number): number {
+    let [next, open] = [at, 0]
+    do {
+      const type = this.#events[next]?.type
+      if (type === EVENT_ID.POP) open -= 1
+      else if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open += 1
+      next += 1
+    } while (open > 0 && next < this.#events.length)
+    return next
+  }
+
+  /** Undefined for what is no plain scalar: in quotation marks a sign may mean another. */
+  #wordsOf(event: Event | undefined): string | undefined {
+    if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return undefined
+    return this.#source.slice(event.valueStart, event.valueEnd)
+  }
+
+  #plainWords(at: number): Offsets | undefined {
+    const event = this.#events[at]
+    const words = this.#wordsOf(event)
+    return event?.type !== EVENT_ID.SCALAR || !words || words.includes('\n')
+      ? undefined
+      : [event.valueStart, event.valueEnd]
+  }
+}
