@@ -49,8 +49,8 @@ class Reading {
       else this.#refuseLink(inside)
     }
     for (const [name, required] of Object.entries(rule.files ?? {})) {
-      const elsewhere = [...names].some((other) => nearestName(other, rule) === name)
-      if (required && !names.has(name) && !elsewhere) this.#miss(path === '' ? name : `${path}/${name}`, name)
+      const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
+      if (required && !names.has(name) && !misspelt()) this.#miss(path === '' ? name : `${path}/${name}`, name)
     }
     // A file that was refused is not missing as well.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))

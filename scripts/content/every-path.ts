@@ -10,8 +10,9 @@ export function everyPath({ files, diagnostics }: Pick<ContentFolder, 'files' | 
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file))
-  const owners = [...files.keys(), ...unread].flatMap((path) => firstFileOf(path) ?? [])
-  return [...new Set([...files.keys(), ...[...unread, ...owners].filter((path) => recognise(path) !== undefined)])]
+  const owners = new Set([...files.keys(), ...unread].map(folderOfOwner))
+  const more = [...unread, ...Array.from(owners).flatMap((folder) => firstFileIn(folder) ?? [])]
+  return [...new Set([...files.keys(), ...more.filter((path) => recognise(path) !== undefined)])]
 }
 
 function rightlyNamed(path: string): string {
@@ -20,8 +21,11 @@ function rightlyNamed(path: string): string {
   return `${path.slice(0, last)}${withDateFirst(name) ?? suggestedId(name)}${ending}`
 }
 
+/** `areas/canalside` of everything in it, and of itself. */
+const folderOfOwner = (path: string): string => path.split('/', 2).join('/')
+
 /** Where it is missing, that is told as such. */
-function firstFileOf(path: string): string | undefined {
-  const [, owner, kind] = /^((area|group)s\/[^/]+)(?:\/|$)/.exec(path) ?? []
-  return owner === undefined ? undefined : `${owner}/${kind}.yaml`
+function firstFileIn(folder: string): string | undefined {
+  const [, kind] = /^(area|group)s\/[^/]+$/.exec(folder) ?? []
+  return kind === undefined ? undefined : `${folder}/${kind}.yaml`
 }

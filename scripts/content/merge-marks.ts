@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 
 /** One finding for each place; marks that were left when others were deleted are told together. `text`: its lines end in LF. */
 export function mergeMarks(path: string, text: string): readonly Finding[] {
-  if (!anyMark.test(text)) return []
+  if (!beginnings.some((signs) => text.includes(signs)) || !anyMark.test(text)) return []
   const findings: Finding[] = []
   const lines = text.split('\n')
   let open: number[] = []
@@ -28,6 +28,8 @@ export function mergeMarks(path: string, text: string): readonly Finding[] {
 
 type Mark = '<' | '|' | '=' | '>'
 
+/** Looked for first: a text is passed by at one look for each. */
+const beginnings = ['<<<<<<< ', '||||||| ', '=======', '>>>>>>> ']
 const anyMark = /^(?:[<|>]{7} |={7}$)/m
 
 function markOf(line: string): Mark | undefined {

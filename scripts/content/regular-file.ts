@@ -1,6 +1,6 @@
 /** Reads a file of its own: never what a link leads to, never a device that would not end. */
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 
 export type RegularFile =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly mode: number }
@@ -27,24 +27,12 @@ export function readRegularFile(path: string, most: number): RegularFile {
     if (oddNow !== undefined) return { kind: oddNow }
     if (opened.ino !== before.ino || opened.dev !== before.dev) return { kind: 'link' }
     if (opened.size > most) return { kind: 'too-large', bytes: opened.size }
-    return { kind: 'read', bytes: readAll(file, opened.size), mode: opened.mode & 0o777 }
+    return { kind: 'read', bytes: readFileSync(file), mode: opened.mode & 0o777 }
   } catch {
     return { kind: 'unreadable' }
   } finally {
     if (file !== undefined) closeSync(file)
   }
-}
-
-/** As many bytes as it had when it was looked at; fewer where it was cut short meanwhile. */
-function readAll(file: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size)
-  let read = 0
-  while (read < size) {
-    const more = readSync(file, bytes, read, size - read, null)
-    if (more === 0) break
-    read += more
-  }
-  return bytes.subarray(0, read)
 }
 
 function whyOdd(file: Stats): 'link' | 'second-name' | 'device' | undefined {
