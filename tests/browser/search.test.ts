@@ -1,24 +1,10 @@
 /** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import axe from 'axe-core'
-import { afterAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { build, today } from '../support/build-site.ts'
-import { serveStatic } from '../support/static-server.ts'
+import { describe, expect, test } from 'vitest'
+import { siteInBrowser } from '../support/site-in-browser.ts'
 
-const site = mkdtempSync(join(tmpdir(), 'site-'))
-const built = build(['--output', site, '--today', today])
-if (built.exit !== 0) throw new Error(built.said)
-const browser = await launchBrowser()
-const server = await serveStatic(site)
-afterAll(async () => {
-  await browser?.close()
-  await server.close()
-  rmSync(site, { recursive: true })
-})
+const { browser, server } = await siteInBrowser()
 
 describe.skipIf(browser === undefined)('searching', () => {
   test('a street is found, with the words round it marked, by asking nobody else', async () => {

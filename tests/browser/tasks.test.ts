@@ -1,25 +1,12 @@
 /** What people come for, done in a browser: find my area, ring, come on the right day, take a leaflet. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { build, today } from '../support/build-site.ts'
+import { describe, expect, test } from 'vitest'
 import { withRules } from '../support/page-checks.ts'
-import { serveStatic } from '../support/static-server.ts'
+import { siteInBrowser } from '../support/site-in-browser.ts'
 
-const site = mkdtempSync(join(tmpdir(), 'site-'))
-const built = build(['--output', site, '--today', today])
-if (built.exit !== 0) throw new Error(built.said)
-const browser = await launchBrowser()
-const server = await serveStatic(site)
-afterAll(async () => {
-  await browser?.close()
-  await server.close()
-  rmSync(site, { recursive: true })
-})
+const { browser, server } = await siteInBrowser()
 
 const shown = (page: Page): Promise<readonly string[]> =>
   page
