@@ -29,6 +29,8 @@ const linesRebroken = 4
 const shortWord = 1 / 3
 /** Nor may the cure leave a line less full than this. */
 const leastFull = 0.7
+/** What a line costs that no way of breaking may have. */
+const notAllowed = Number.POSITIVE_INFINITY
 
 export function breakLines(chunks: readonly Chunk[], measure: Measure, setting: Setting): readonly Line[] {
   const text = new Measured(chunks, measure)
@@ -110,14 +112,16 @@ function pretty(text: Measured, start: number, end: number): readonly number[] {
   // Where the count of letters ends the lines, they are full well before the measure is.
   const width = Math.max(...ends.map((to, index) => text.width(ends[index - 1] ?? start, to)))
   if (text.width(lastStart, end) >= width * shortWord) return ends
-  const white = (from: number, to: number): number => (to === end ? 0 : (1 - text.width(from, to) / width) ** 2)
+  const ragged = (from: number, to: number): number => {
+    if (to === end) return to - from > 1 ? 0 : notAllowed
+    const filled = text.width(from, to) / width
+    return filled >= leastFull ? (1 - filled) ** 2 : notAllowed
+  }
   // As few lines as will do: each one broken early makes the edge rougher.
   for (let count = 2; count <= Math.min(linesRebroken, ends.length); count++) {
     const kept = ends.slice(0, ends.length - count)
-    const from = kept.at(-1) ?? start
-    const rebroken = evenest(text, from, end, count, white, 2)
-    const loose = rebroken?.some((to, at) => to !== end && text.width(rebroken[at - 1] ?? from, to) < width * leastFull)
-    if (rebroken && !loose) return [...kept, ...rebroken]
+    const rebroken = leastCost(text, kept.at(-1) ?? start, end, count, ragged)
+    if (rebroken) return [...kept, ...rebroken]
   }
   return ends
 }
@@ -125,17 +129,16 @@ function pretty(text: Measured, start: number, end: number): readonly number[] {
 function balanced(text: Measured, start: number, end: number): readonly number[] {
   const ends = greedy(text, start, end)
   if (ends.length === 1) return ends
-  return evenest(text, start, end, ends.length, (from, to) => text.width(from, to) ** 2, 1) ?? ends
+  return leastCost(text, start, end, ends.length, (from, to) => text.width(from, to) ** 2) ?? ends
 }
 
-/** The ends of exactly `count` lines with the least sum of `cost`; undefined where there are none. */
-function evenest(
+/** The ends of exactly `count` lines with the least sum of `cost`; undefined where each way has a line not allowed. */
+function leastCost(
   text: Measured,
   start: number,
   end: number,
   count: number,
   cost: (from: number, to: number) => number,
-  leastOnLast: number,
 ): readonly number[] | undefined {
   interface Way {
     readonly cost: number
@@ -146,11 +149,9 @@ function evenest(
     const next = new Map<number, Way>()
     for (const [from, way] of ways) {
       for (let to = from + 1; to <= end && text.fits(from, to); to++) {
-        const isLast = line === count
-        if (isLast !== (to === end) || (isLast && to - from < leastOnLast)) continue
+        if ((line === count) !== (to === end)) continue
         const total = way.cost + cost(from, to)
-        if (total < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(to, { cost: total, ends: [...way.ends, to] })
+        if (total < (next.get(to)?.cost ?? notAllowed)) next.set(to, { cost: total, ends: [...way.ends, to] })
       }
     }
     ways = next

@@ -80,6 +80,8 @@ test('times, dates, telephone numbers, initials and postcodes stay in one line',
   )
 })
 
+/** Points. Words are set with the space after them, which their last letter is kerned to, and measured here without. */
+const kerning = 1
 const measure = (words: readonly string[]): number => faces.regular.measure(words.join(' '), body.size)
 const fits = (words: readonly string[], room: number): boolean =>
   words.length === 1 || (measure(words) <= room + hair && words.join(' ').length <= 70)
@@ -92,6 +94,10 @@ function ways(words: readonly string[], count: number, room: number): readonly (
     .flatMap((first) => ways(words.slice(first.length), count - 1, room).map((rest) => [[...first], ...rest]))
 }
 
+/** The evenest breaking that saves its last word has a line too empty; a less even one has none. */
+const manyWaysOfWhichFewAreFull =
+  'neighbours neighbours street and neighbours neighbours library litter the and come library'
+
 test('a paragraph ends in one short word only where no breaking of its last lines does better', () => {
   let mended = 0
   fc.assert(
@@ -99,19 +105,20 @@ test('a paragraph ends in one short word only where no breaking of its last line
       const lines = setLines(text, room).map((line) => line.text.trimEnd().split(' '))
       const last = lines.at(-1) ?? []
       const widest = Math.max(...lines.map(measure))
-      const lone = lines.length > 1 && last.length === 1 && measure(last) < widest / 3
+      const lone = lines.length > 1 && last.length === 1 && measure(last) < widest / 3 - kerning
       if (!lone) {
         mended++
         return
       }
       for (let count = 2; count <= Math.min(4, lines.length); count++) {
-        const better = ways(lines.slice(-count).flat(), count, room).filter(
-          (way) => (way.at(-1)?.length ?? 0) > 1 && way.slice(0, -1).every((line) => measure(line) >= widest * 0.7),
+        const better = ways(lines.slice(-count).flat(), count, room - kerning).filter(
+          (way) =>
+            (way.at(-1)?.length ?? 0) > 1 && way.slice(0, -1).every((line) => measure(line) >= widest * 0.7 + kerning),
         )
         expect(better).toEqual([])
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[manyWaysOfWhichFewAreFull, 156]] },
   )
   expect(mended).toBeGreaterThan(200)
 })
@@ -121,10 +128,9 @@ test('headings take the fewest lines, as even as can be', () => {
     fc.property(sentence(plainWord, 12), fc.integer({ min: 80, max: 260 }), (text, room) => {
       const words = text.split(' ')
       const lines = setLines(text, room, 'balanced').map((line) => line.text.trimEnd().split(' '))
-      for (let fewer = 1; fewer < lines.length; fewer++) expect(ways(words, fewer, room)).toEqual([])
+      for (let fewer = 1; fewer < lines.length; fewer++) expect(ways(words, fewer, room - kerning)).toEqual([])
       const unevenness = (way: readonly (readonly string[])[]) => way.reduce((sum, line) => sum + measure(line) ** 2, 0)
-      const best = Math.min(...ways(words, lines.length, room).map(unevenness))
-      // A word is measured with the space after it, which its last letter is kerned to: a hair wider or narrower.
+      const best = Math.min(...ways(words, lines.length, room - kerning).map(unevenness))
       expect(unevenness(lines)).toBeLessThanOrEqual(best * 1.005)
     }),
     { numRuns: 200 },
