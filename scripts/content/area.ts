@@ -55,7 +55,9 @@ export function parseArea(
     roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
     cags,
     notes,
-    ...(about && { about: about.blocks }),
+    get about() {
+      return about?.blocks() ?? []
+    },
     ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
     ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
   }

@@ -9,7 +9,7 @@ import type { FileReport } from './file-report.ts'
 import { parseDate } from './parse-values.ts'
 import { plainDialect } from './placeholders.ts'
 import type { ReadProse } from './prose.ts'
-import { readProse } from './prose-blocks.ts'
+import { readProse } from './read-prose.ts'
 import { lookUp, type Shelf } from './references.ts'
 import { sectionWords } from './section-headings.ts'
 import { sourceLines } from './source-lines.ts'
@@ -33,7 +33,7 @@ export function parseNotes(
 ): ParsedNotes {
   const source = sourceLines(report.file, body, bodyLine)
   const text = readProse<never>(source, plainDialect, images, report)
-  checkHeadings(text.blocks, bodyLine, report)
+  if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
   if (data.cag !== undefined) {
     if ('area' in of) lookUp(of.cags, data.cag, ['cag'], report)
     else
@@ -67,7 +67,9 @@ export function parseNotes(
       apologies: data.apologies ?? [],
       actions: (data.actions ?? []).map(parseAction),
       quoted: data.quoted === true,
-      body: text.blocks,
+      get body() {
+        return text.blocks()
+      },
       ...(about !== undefined && { about }),
       ...(cag !== undefined && { cag }),
       ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
@@ -113,6 +115,14 @@ function checkAttendance({ present = [], apologies = [] }: NotesSource, report: 
         'Take the name out of one of the two lists.',
       )
   }
+}
+
+/** Whether both sections are there, in their order. */
+function hasItsSections({ headings }: ReadProse<never>): boolean {
+  const at = (wanted: string) =>
+    headings.findIndex(({ level, words }) => level === 2 && plainWords(words) === wanted.toLowerCase())
+  const [discussion = -1, steps = -1] = sections.map(({ wanted }) => at(wanted))
+  return discussion !== -1 && discussion < steps
 }
 
 /** Case and a final colon are free. A heading that is nearly one of the two is told where it stands. */

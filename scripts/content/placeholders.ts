@@ -20,6 +20,7 @@ const spellings = [...inLine, ...alone, 'diagram: ID', 'who to expect: TYPE']
 
 /** What a notes file has: text as it was typed, a line's end as a space. */
 export const plainDialect: Dialect<never> = {
+  extraBegins: undefined,
   text: (text) => [{ kind: 'text', text }],
   lineEnd: { kind: 'text', text: ' ' },
   wordsOf: () => '',
@@ -27,6 +28,7 @@ export const plainDialect: Dialect<never> = {
 
 /** Placeholders count in a heading's id as the partnership's own edition says them. */
 export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
+  extraBegins: '{',
   text: readText,
   lineEnd: { kind: 'line-end' },
   wordsOf: (extra) => {

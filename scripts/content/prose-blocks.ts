@@ -23,7 +23,7 @@ import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines 
 const deepest = 6
 
 /** Reads a whole text. All faults of it are found in one go. */
-export function readProse<Extra extends Beyond>(
+export function readBlocks<Extra extends Beyond>(
   source: SourceLines,
   dialect: Dialect<Extra>,
   images: ReadonlyMap<string, ImageFile>,
@@ -34,6 +34,7 @@ export function readProse<Extra extends Beyond>(
     dialect,
     images,
     finger: new Finger(source),
+    headings: [],
     headingIds: new HeadingIds(),
     links: [],
     report,
@@ -41,7 +42,8 @@ export function readProse<Extra extends Beyond>(
   const tokens = tokenise(source.text)
   const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
   tellFootnotes(source, report)
-  return { blocks, headingIds: reading.headingIds.all, links: reading.links }
+  const { headings, headingIds, links } = reading
+  return { blocks: () => blocks, headings, headingIds: headingIds.all, links }
 }
 
 function firstLineOf(words: string): string {
@@ -109,10 +111,11 @@ class Blocks<Extra extends Beyond> {
     const content = this.#inlines(lines)
     this.#next += 1 // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
-    const { report, headingIds } = this.#reading
+    const { report, headings, headingIds } = this.#reading
     const level = headingLevel(token, words, this.#lastLevel, span, report)
     this.#lastLevel = level
-    if (this.#depth > 0)
+    if (this.#depth === 0) headings.push({ level, words })
+    else
       report.errorAt(
         'heading/nested',
         span,

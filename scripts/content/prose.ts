@@ -34,8 +34,16 @@ export interface SiteLink {
   readonly heading?: string
 }
 
+/** A heading that stands for itself, in no list and no quotation. */
+export interface ProseHeading {
+  readonly level: number
+  readonly words: string
+}
+
 /** How one kind of text reads its lines. */
 export interface Dialect<Extra extends Beyond> {
+  /** What every extra begins with; undefined where there are none. */
+  readonly extraBegins: string | undefined
   /** Reads text between two marks of Markdown, as it was typed. */
   readonly text: (typed: string, reading: Reading<Extra>) => readonly (Text | Extra)[]
   /** A line of the source ended, the paragraph did not. */
@@ -50,6 +58,7 @@ export interface Reading<Extra extends Beyond> {
   readonly dialect: Dialect<Extra>
   readonly images: ReadonlyMap<string, ImageFile>
   readonly finger: Finger
+  readonly headings: ProseHeading[]
   readonly headingIds: HeadingIds
   readonly links: SiteLink[]
   readonly report: FileReport
@@ -57,7 +66,9 @@ export interface Reading<Extra extends Beyond> {
 
 /** A text that was read. */
 export interface ReadProse<Extra extends Beyond> {
-  readonly blocks: readonly Prose<Markup<Extra>>[]
+  /** Made when a page, or a mistake, asks for them: a check of good texts never does. */
+  readonly blocks: () => readonly Prose<Markup<Extra>>[]
+  readonly headings: readonly ProseHeading[]
   readonly headingIds: ReadonlySet<string>
   readonly links: readonly SiteLink[]
 }

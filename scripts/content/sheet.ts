@@ -43,7 +43,7 @@ export function parseSheet(
       `"${data.title}" is made for areas alone, and there are none: it has no page.`,
       'Write "editions: [partnership, areas]", or add an area.',
     )
-  const headings = sectionHeadings(text.blocks)
+  const headings = sectionHeadings(text.blocks())
   for (const [index, heading] of (data.poster ?? []).entries()) {
     if (!headings.includes(heading))
       report.error(
@@ -72,7 +72,7 @@ export function parseSheet(
       funding,
       updated: parseDate(data.updated),
       quoted: data.quoted === true,
-      body: text.blocks,
+      body: text.blocks(),
       ...(data.order !== undefined && { order: data.order }),
       ...(data.review_by !== undefined && { reviewBy: parseDate(data.review_by) }),
     },
@@ -80,7 +80,8 @@ export function parseSheet(
 }
 
 /** There is something to print, and on each side of the paper. */
-function checkSides({ blocks }: WrittenText, bodyLine: number, report: FileReport): void {
+function checkSides(text: WrittenText, bodyLine: number, report: FileReport): void {
+  const blocks = text.blocks()
   if (blocks.length === 0) {
     const span = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
     report.errorAt('sheet/empty', span, 'This sheet has no text.', 'Write it under the details, or delete the file.')

@@ -4,14 +4,16 @@ import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../block
 import { didYouMean } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
+import { onDemand } from './on-demand.ts'
 import { liftBlockPlaceholders, type Placeholder, placeholderDialect } from './placeholders.ts'
 import type { SiteLink } from './prose.ts'
-import { readProse } from './prose-blocks.ts'
+import { readProse } from './read-prose.ts'
 import { type Shelf, unknownName } from './references.ts'
 import type { SourceLines } from './source-lines.ts'
 
 export interface WrittenText {
-  readonly blocks: readonly WrittenBlock[]
+  /** Made when somebody asks for them. */
+  readonly blocks: () => readonly WrittenBlock[]
   readonly headingIds: ReadonlySet<string>
   readonly links: readonly SiteLink[]
   /** In the order in which they stand. */
@@ -33,9 +35,10 @@ export function readWrittenText(source: SourceLines, shelves: Shelves, report: F
     },
   }
   const prose = readProse<Placeholder>(source, dialect, shelves.images, report)
-  const blocks = liftBlockPlaceholders(prose.blocks, report)
+  const lifted = onDemand(() => liftBlockPlaceholders(prose.blocks(), report))
+  if (placeholders.length > 0) lifted() // they may stand where they must not
   for (const placeholder of placeholders) checkArgument(placeholder, shelves, report)
-  return { blocks, headingIds: prose.headingIds, links: prose.links, placeholders }
+  return { blocks: lifted, headingIds: prose.headingIds, links: prose.links, placeholders }
 }
 
 function checkArgument(

@@ -13,7 +13,7 @@ import { areaAddress } from '../routes.ts'
 export const areaIndex = (areas: readonly Area[]): string =>
   `${JSON.stringify(areas.map((area) => [area.name, areaAddress(area.id), words(area)]))}\n`
 
-function words({ name, summary, wards, cags, about = [] }: Area): string {
+function words({ name, summary, wards, cags, about }: Area): string {
   const venues = cags.flatMap(({ venue, dates }) => [venue, ...dates.map((date) => date.venue)])
   const texts = [
     name,

@@ -16,7 +16,8 @@ export interface Area {
   /** The area's own contact, filled up from the partnership's field by field. */
   readonly contact: Contact
   readonly roster: Roster
-  readonly about?: readonly WrittenBlock[]
+  /** Its own words; empty where it has none. */
+  readonly about: readonly WrittenBlock[]
   readonly cags: readonly CommunityActionGroup[]
   /** Latest first. */
   readonly notes: readonly MeetingNotes[]

@@ -92,7 +92,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     ...(calendar && { calendar }),
     cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
     roster: rosterTable(area, today),
-    about: fillPlaceholders(area.about ?? [], { site, today, area }),
+    about: fillPlaceholders(area.about, { site, today, area }),
     ...(notes && { notes }),
     ...(actions && { actions }),
     sheets: sheetOffers(material, area.id),

@@ -46,6 +46,7 @@ export const sampleArea = (more: Partial<Area> = {}): Area => ({
   wards: ['Wharf'],
   contact: sampleContact(),
   roster: { officers: [] },
+  about: [],
   cags: [],
   notes: [],
   ...more,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Inline, Prose } from '../../scripts/blocks/block.ts'
 import { FileReport } from '../../scripts/content/file-report.ts'
 import { plainDialect } from '../../scripts/content/placeholders.ts'
-import { readProse } from '../../scripts/content/prose-blocks.ts'
+import { readBlocks } from '../../scripts/content/prose-blocks.ts'
 import { sourceLines } from '../../scripts/content/source-lines.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
 
@@ -12,8 +12,8 @@ function read(markdown: string, firstLine = 1) {
   const findings: Finding[] = []
   const source = sourceLines('notes.md', markdown, firstLine)
   const images = new Map([[image.file, image]])
-  const { blocks, headingIds } = readProse<never>(source, plainDialect, images, new FileReport('notes.md', findings))
-  return { blocks, headingIds: [...headingIds], findings }
+  const { blocks, headingIds } = readBlocks<never>(source, plainDialect, images, new FileReport('notes.md', findings))
+  return { blocks: blocks(), headingIds: [...headingIds], findings }
 }
 
 /** `h2#id(words)`, `p(words)`, `ul[p(a) | p(b)]`: the tree on one line. */

@@ -1,0 +1,25 @@
+/** Prose as it is checked: at a glance where that will do, whole where it will not. */
+
+import type { ImageFile } from '../model/image-file.ts'
+import { FileReport } from './file-report.ts'
+import { onDemand } from './on-demand.ts'
+import type { Beyond, Dialect, ReadProse } from './prose.ts'
+import { readBlocks } from './prose-blocks.ts'
+import { skimmedProse } from './skimmed-prose.ts'
+import { type SourceLines, sourceLines } from './source-lines.ts'
+
+/** The document tree of a text without mistakes waits until somebody asks for it; then there is nothing to report. */
+export function readProse<Extra extends Beyond>(
+  source: SourceLines,
+  dialect: Dialect<Extra>,
+  images: ReadonlyMap<string, ImageFile>,
+  report: FileReport,
+): ReadProse<Extra> {
+  const { file, text, firstLine } = source
+  const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
+  const skimmed = hasExtras ? undefined : skimmedProse(source)
+  if (skimmed === undefined) return readBlocks(source, dialect, images, report)
+  const blocks = () =>
+    readBlocks(sourceLines(file, text, firstLine), dialect, images, new FileReport(file, [])).blocks()
+  return { ...skimmed, blocks: onDemand(blocks) }
+}

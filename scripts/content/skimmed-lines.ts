@@ -1,0 +1,63 @@
+/** Lines of Markdown that cannot hold a mistake: words, with links, bold and emphasis as nearly everybody sets them. */
+
+import { readLinkAddress } from './link-address.ts'
+
+/** Escapes, code, underlines, HTML, and white space other than the plain space. */
+const oddSigns = /[\\`_<\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
+
+/** Whether a text has what only `prose-blocks.ts` can judge: besides odd signs, entities, pictures, words struck out, spaces at either end of a line. */
+export const needsReading = (text: string): boolean =>
+  oddSigns.test(text) ||
+  text.includes('\n ') ||
+  text.includes(' \n') ||
+  text.endsWith(' ') ||
+  text.includes('![') ||
+  text.includes('~~') ||
+  (text.includes('&') && /&[#\w]/.test(text))
+
+/** Of a line, or of what stands behind the sign of an entry: it begins no list, quotation, table, code or rule. */
+export const beginsWithWords = (text: string): boolean =>
+  /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)]|\*)(?: |$)/.test(text)
+
+const words = /[^*[\]]+/y
+/** Plain words, and an address that markdown-it leaves as it is. */
+const link =
+  /\[[^\s*[\]^][^*[\]]*\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]+(?:\/[\w/#.?=+,:@-]*)?)\)/y
+/** One or two stars on each side of words, with a space, a bracket or a sign of the sentence beside them. */
+const starred = /(?<=^|[ (])(\*\*?)(?![\s*])([^*]*[^\s*])\1(?=$|[ .,;:!?)])/y
+
+/** Takes the address of each link, in their order. */
+export type NoteLink = (address: string) => void
+
+/** Whether one line, or a part of it between two signs of a table, is plain. */
+export function isPlainLine(text: string, note: NoteLink): boolean {
+  if (!/[*[\]]/.test(text)) return true
+  for (let at = 0; at < text.length; ) {
+    const next = behindWords(text, at) ?? behindLink(text, at, note) ?? behindStars(text, at, note)
+    if (next === undefined) return false
+    at = next
+  }
+  return true
+}
+
+function behindWords(text: string, at: number): number | undefined {
+  words.lastIndex = at
+  return words.test(text) ? words.lastIndex : undefined
+}
+
+function behindLink(text: string, at: number, note: NoteLink): number | undefined {
+  link.lastIndex = at
+  const [, address] = link.exec(text) ?? []
+  if (address === undefined) return undefined
+  const end = link.lastIndex
+  if (readLinkAddress(address).kind === 'refused') return undefined
+  note(address)
+  return end
+}
+
+function behindStars(text: string, at: number, note: NoteLink): number | undefined {
+  starred.lastIndex = at
+  const [, , inner] = starred.exec(text) ?? []
+  const end = starred.lastIndex
+  return inner !== undefined && isPlainLine(inner, note) ? end : undefined
+}

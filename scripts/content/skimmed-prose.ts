@@ -1,0 +1,146 @@
+/**
+ * Prose read at a glance, as nearly all of it can be: its headings and links, without the document tree.
+ * What is skimmed has nothing that `prose-blocks.ts` would tell: tests/property/skimmed-prose.test.ts holds the two together.
+ */
+
+import { HeadingIds } from './heading-ids.ts'
+import { readLinkAddress } from './link-address.ts'
+import type { ProseHeading, SiteLink } from './prose.ts'
+import { beginsWithWords, isPlainLine, needsReading } from './skimmed-lines.ts'
+import { Finger, type SourceLines } from './source-lines.ts'
+
+export interface SkimmedProse {
+  readonly headings: readonly ProseHeading[]
+  readonly headingIds: ReadonlySet<string>
+  readonly links: readonly SiteLink[]
+}
+
+/** In characters. Whatever stands in so short a text, its page stays below what `built-size.ts` allows. */
+const longest = 64 * 1024
+
+/** Undefined where a text is more than plain: it may have mistakes, or none. */
+export const skimmedProse = (source: SourceLines): SkimmedProse | undefined =>
+  source.text.length > longest || needsReading(source.text) ? undefined : new Skimming(source).all()
+
+class Skimming {
+  readonly #source: SourceLines
+  readonly #finger: Finger
+  readonly #headings: ProseHeading[] = []
+  readonly #headingIds = new HeadingIds()
+  readonly #links: SiteLink[] = []
+  #level = 1
+  /** What a line of words would go on with. */
+  #above: 'nothing' | 'paragraph' | 'entry' = 'nothing'
+
+  constructor(source: SourceLines) {
+    this.#source = source
+    this.#finger = new Finger(source)
+  }
+
+  all(): SkimmedProse | undefined {
+    const { length } = this.#source.lines
+    for (let index = 0; index < length; ) {
+      const next = this.#behind(index)
+      if (next === undefined) return undefined
+      index = next
+    }
+    return { headings: this.#headings, headingIds: this.#headingIds.all, links: this.#links }
+  }
+
+  /** The line behind what begins on a line; undefined where that is not plain. */
+  #behind(index: number): number | undefined {
+    const line = this.#source.lines[index] ?? ''
+    switch (line[0]) {
+      case undefined:
+        this.#above = 'nothing'
+        return index + 1
+      case '#':
+        return this.#isHeading(line) ? index + 1 : undefined
+      case '|':
+        return this.#behindTable(index)
+      case '>':
+        return this.#behindQuote(index)
+      default:
+        return this.#isEntry(line, index) || this.#isWords(line, index) ? index + 1 : undefined
+    }
+  }
+
+  #isHeading(line: string): boolean {
+    const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]][^#*[\]]*)$/.exec(line) ?? []
+    if (words === undefined || signs.length > this.#level + 1) return false
+    this.#level = signs.length
+    this.#above = 'nothing'
+    this.#headings.push({ level: signs.length, words })
+    this.#headingIds.take(words)
+    return true
+  }
+
+  /** An entry of a list that lies in no other. */
+  #isEntry(line: string, index: number): boolean {
+    const [sign] = /^(?:[-*+]|\d{1,9}[.)]) /.exec(line) ?? []
+    if (sign === undefined) return false
+    // A number under the words of a paragraph may be one of them.
+    if (sign.length > 2 && this.#above === 'paragraph') return false
+    const words = line.slice(sign.length)
+    this.#finger.moveTo([index, this.#source.lines.length])
+    this.#above = 'entry'
+    return beginsWithWords(words) && this.#isPlain(words)
+  }
+
+  #isWords(line: string, index: number): boolean {
+    if (!beginsWithWords(line)) return false
+    if (this.#above === 'nothing') this.#finger.moveTo([index, this.#source.lines.length])
+    this.#above = 'paragraph'
+    return this.#isPlain(line)
+  }
+
+  /** A quotation of one paragraph. */
+  #behindQuote(index: number): number | undefined {
+    const { lines } = this.#source
+    if (this.#above !== 'nothing') return undefined
+    this.#finger.moveTo([index, lines.length])
+    let next = index
+    for (let line = lines[next]; line?.startsWith('>'); line = lines[next]) {
+      const words = line.slice('> '.length)
+      if (!line.startsWith('> ') || !beginsWithWords(words) || !this.#isPlain(words)) return undefined
+      next += 1
+    }
+    return lines[next] ? undefined : next // a line right under it would go on with it
+  }
+
+  #behindTable(index: number): number | undefined {
+    const { lines } = this.#source
+    const columns = this.#cells(index)
+    if (this.#above !== 'nothing' || columns === undefined || !isRule(lines[index + 1], columns)) return undefined
+    let next = index + 2
+    while (lines[next]?.startsWith('|')) {
+      if (this.#cells(next) !== columns) return undefined
+      next += 1
+    }
+    return lines[next] ? undefined : next // a line right under it would be one more row
+  }
+
+  /** How many there are in a row; undefined where one of them is not plain. */
+  #cells(index: number): number | undefined {
+    const line = this.#source.lines[index] ?? ''
+    if (line.length < 2 || !line.endsWith('|')) return undefined
+    this.#finger.moveTo([index, index + 1])
+    const cells = line.slice(1, -1).split('|')
+    return cells.every((cell) => this.#isPlain(cell.trim())) ? cells.length : undefined
+  }
+
+  #isPlain(text: string): boolean {
+    return isPlainLine(text, (address) => this.#noteLink(address))
+  }
+
+  #noteLink(written: string): void {
+    const span = this.#finger.next(written)
+    const address = readLinkAddress(written)
+    if (address.kind !== 'inside') return
+    const { path, heading } = address
+    this.#links.push({ file: this.#source.file, span, path, ...(heading !== undefined && { heading }) })
+  }
+}
+
+const isRule = (line: string | undefined, columns: number): boolean =>
+  line !== undefined && /^\|(?: ?:?-+:? ?\|)+$/.test(line) && line.split('|').length === columns + 2

@@ -1,0 +1,84 @@
+/** What is skimmed is read in the same way as a whole: nothing to tell, the same headings, the same links in the same places. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FileReport } from '../../scripts/content/file-report.ts'
+import { plainDialect } from '../../scripts/content/placeholders.ts'
+import { readBlocks } from '../../scripts/content/prose-blocks.ts'
+import { skimmedProse } from '../../scripts/content/skimmed-prose.ts'
+import { sourceLines } from '../../scripts/content/source-lines.ts'
+import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
+
+const pieces = [
+  ...['a ', 'b', ' c', ' ', '*', '**', '[', ']', '(', ')', '](/areas/)', '[x](/areas/)', '](#b)', '[*', '*]', '|'],
+  ...['1', '. ', '1. ', '2) ', '- ', '+ ', '* ', '# ', '## ', '### ', '#', '> ', ':', '.', ',', '!', '&', '&amp;', '_'],
+  ...['---', '===', '| - |', '| --- | --- |', '| a | b |', '`', '\\', '<b>', '~~', '^', '{{ phone }}', '“', 'é', '🙂'],
+  ...[
+    '[a](tel:101)',
+    '[a](mailto:b@c.org)',
+    '[a](https://b.org/c?d=e#f)',
+    '[/x/](/x/)',
+    '**a**',
+    '*a*',
+    '(*a*)',
+    ':::',
+  ],
+]
+const line = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((parts) => parts.join('')),
+  fc.constantFrom(
+    '',
+    '## A',
+    '### B c',
+    'Words of a line',
+    '- entry',
+    '1. first',
+    '| a | b |',
+    '| --- | --- |',
+    '| c | |',
+    '> said',
+  ),
+)
+const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'))
+
+/** How many of the texts were plain: a property that is never asked says nothing. */
+let skimmed = 0
+
+test('a text that is skimmed has nothing that reading it as a whole would tell', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 30 }), (body, firstLine) => {
+      const source = sourceLines('notes.md', body, firstLine)
+      const glance = skimmedProse(source)
+      if (glance === undefined) return
+      skimmed += 1
+      const findings: Finding[] = []
+      const whole = readBlocks<never>(source, plainDialect, new Map(), new FileReport('notes.md', findings))
+      expect(findings).toEqual([])
+      expect(glance.headings).toEqual(whole.headings)
+      expect([...glance.headingIds]).toEqual([...whole.headingIds])
+      expect(glance.links).toEqual(whole.links)
+    }),
+    { numRuns: 20_000, seed: 20261126 },
+  )
+  expect(skimmed).toBeGreaterThan(1000)
+})
+
+test.each([
+  'Words, and **bold** ones, and *others* (see [the areas](/areas/)).',
+  '## Discussion\nWords\nover lines.\n\n- an entry\n- [another](#discussion)\n\n1. first\n2. second',
+  '| Street | Reports |\n| --- | ---: |\n| **Wharf Street** | 26 |',
+  '26 reports, [by telephone](tel:01632960123) or [on the form](https://www.example.org/report?about=lights).',
+])('%j is skimmed', (body) => expect(skimmedProse(sourceLines('notes.md', body, 1))).toBeDefined())
+
+test.each([
+  '#Discussion',
+  '**bold',
+  'a\n---',
+  '> - quoted',
+  '- - a',
+  '[a](b)',
+  '[a]: /b/',
+  '| a | b |',
+  '# Title',
+  '##### Low',
+])('%j is read as a whole', (body) => expect(skimmedProse(sourceLines('notes.md', body, 1))).toBeUndefined())
