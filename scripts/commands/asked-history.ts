@@ -1,21 +1,24 @@
 /** Asks git what was there before, and says where it could not tell. */
 
 import type { FormerFile } from '../content/former-files.ts'
-import { type History, readHistory } from './git-history.ts'
+import { type History, readHistory } from './former-in-history.ts'
+import { askGit, type GitAnswer } from './git-history.ts'
 
 export class AskedHistory {
   readonly #content: string
+  readonly #ask: () => GitAnswer
   #answer: History | undefined
   #told = false
 
-  /** `content` is absolute. */
-  constructor(content: string) {
+  /** `content` is absolute. `ask`: for who may not start git and was told its answer. */
+  constructor(content: string, ask: () => GitAnswer = () => askGit(content)) {
     this.#content = content
+    this.#ask = ask
   }
 
   /** `present`: the files that are there now. */
   former(present: ReadonlySet<string>): readonly FormerFile[] {
-    this.#answer = readHistory(this.#content, present)
+    this.#answer = readHistory(this.#content, present, this.#ask())
     return this.#answer.kind === 'known' ? this.#answer.former : []
   }
 

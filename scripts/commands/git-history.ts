@@ -1,48 +1,52 @@
-/** What git knows of content files that are not there any more: renamed, removed, committed or not. */
+/** What git knows of content files that are not there any more, asked without opening any file of the content. */
 
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FormerFile, filesBeside, formerPage } from '../content/former-files.ts'
-import { readRegularFile } from '../content/regular-file.ts'
-import { largestFile } from '../content/source-file.ts'
+import { filesBeside, formerPage } from '../content/former-files.ts'
 import { type Change, followed, readChanges } from './git-changes.ts'
-import { similar } from './similar-texts.ts'
 
-export type History =
-  | { readonly kind: 'known'; readonly former: readonly FormerFile[] }
+export type GitAnswer =
+  | {
+      readonly kind: 'known'
+      /** What was committed last, by path inside the content folder. */
+      readonly alive: readonly string[]
+      /** What commits took away. */
+      readonly gone: readonly Change[]
+      /** By `textKey`: what those files said that are not there now, and the files beside them. */
+      readonly texts: ReadonlyMap<string, string>
+    }
   /** `why`: completes "…, because". */
   | { readonly kind: 'unknown'; readonly why: string }
 
+/** The place of a text in an answer: a file removed by a commit is the one from before it. */
+export const textKey = ({ commit, path }: Change): string => `${commit} ${path}`
+
 /**
- * `content` is absolute; `present`: the files that are there now.
+ * `content` is absolute. Names alone are looked for in the folder itself, no file in it is opened.
  * Nothing of the repository is run: no hook, no filter, no helper that its settings name.
  */
-export function readHistory(content: string, present: ReadonlySet<string>): History {
+export function askGit(content: string): GitAnswer {
   const about = git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
   if (about.kind === 'failed') return { kind: 'unknown', why: about.why }
   const [shallow, prefix = ''] = about.output.toString().split('\n')
   if (shallow !== 'false') return { kind: 'unknown', why: 'only a part of the history is here (a shallow clone)' }
   const log = git(content, listChanges)
   if (log.kind === 'failed')
-    return log.why === noCommit ? { kind: 'known', former: [] } : { kind: 'unknown', why: log.why }
+    return log.why === noCommit
+      ? { kind: 'known', alive: [], gone: [], texts: new Map() }
+      : { kind: 'unknown', why: log.why }
   const { alive, gone } = followed(readChanges(log.output.toString()))
-  const away = [...alive].filter((path) => !present.has(path) && formerPage(path) !== undefined)
-  const lost = [
-    ...gone.filter(({ path }) => formerPage(path)),
-    ...away.map((path): Change => ({ path, commit: 'HEAD' })),
-  ]
-  if (lost.length === 0) return { kind: 'known', former: [] }
-  const texts = readTexts(content, prefix, lost)
-  if (texts.kind === 'failed') return { kind: 'unknown', why: texts.why }
-  const fresh = [...present].filter((path) => !alive.has(path))
-  const renamed = new Map(away.map((path) => [path, renamedTo(path, texts.of('HEAD', path), content, fresh)]))
-  const nowOf = ({ path, now }: Change) => {
-    const committed = now ?? path
-    const there = renamed.has(committed) ? renamed.get(committed) : now
-    return there !== undefined && present.has(there) ? there : undefined
-  }
-  return { kind: 'known', former: lost.map((change) => formerFile(change, texts.of, nowOf(change))) }
+  const away = [...alive].filter((path) => formerPage(path) !== undefined && !existsSync(join(content, path)))
+  const lost = [...gone.filter(({ path }) => formerPage(path)), ...away.map(notCommitted)]
+  const texts = lost.length === 0 ? nothingRead : readTexts(content, prefix, lost)
+  return texts.kind === 'failed'
+    ? { kind: 'unknown', why: texts.why }
+    : { kind: 'known', alive: [...alive], gone, texts: texts.texts }
 }
+
+/** Taken away in the folder, by no commit yet. */
+export const notCommitted = (path: string): Change => ({ path, commit: 'HEAD' })
 
 const listChanges: readonly string[] = [
   'log',
@@ -60,73 +64,35 @@ const listChanges: readonly string[] = [
   '.',
 ]
 
-function formerFile(
-  { path, commit }: Change,
-  textOf: (commit: string, path: string) => string | undefined,
-  now: string | undefined,
-): FormerFile {
-  const text = textOf(commit, path)
-  const beside = filesBeside(path).flatMap((other) => {
-    const said = textOf(commit, other)
-    return said === undefined ? [] : [[other, said] as const]
-  })
-  return {
-    path,
-    ...(now !== undefined && { now }),
-    ...(text !== undefined && { text }),
-    beside: new Map(beside),
-  }
-}
-
-/** The file of the same kind that is new and most like it, as git would find it once it is committed. */
-function renamedTo(
-  path: string,
-  text: string | undefined,
-  content: string,
-  fresh: readonly string[],
-): string | undefined {
-  if (text === undefined) return undefined
-  const kind = formerPage(path)?.type
-  const [best] = fresh
-    .filter((other) => formerPage(other)?.type === kind)
-    .map((other) => ({ other, alike: similar(text, textNow(join(content, other))) }))
-    .filter(({ alike }) => alike >= 0.5)
-    .sort((a, b) => b.alike - a.alike || (a.other < b.other ? -1 : 1))
-  return best?.other
-}
-
-function textNow(path: string): string {
-  const file = readRegularFile(path, largestFile(path))
-  return file.kind === 'read' ? new TextDecoder().decode(file.bytes) : ''
-}
-
 type Texts =
-  | { readonly kind: 'read'; readonly of: (commit: string, path: string) => string | undefined }
+  | { readonly kind: 'read'; readonly texts: ReadonlyMap<string, string> }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** All in one call. A file removed by a commit is read from the one before. */
+const nothingRead: Texts = { kind: 'read', texts: new Map() }
+
+/** All in one call. */
 function readTexts(content: string, prefix: string, lost: readonly Change[]): Texts {
-  const wanted = [
-    ...new Set(
-      lost.flatMap(({ commit, path }) => [path, ...filesBeside(path)].map((file) => nameOf(commit, prefix, file))),
-    ),
-  ]
-  const batch = git(content, ['cat-file', '--batch'], `${wanted.join('\n')}\n`)
+  const wanted = new Map(
+    lost
+      .flatMap(({ commit, path }) => [path, ...filesBeside(path)].map((file) => ({ commit, path: file })))
+      .map((file) => [textKey(file), nameOf(file, prefix)]),
+  )
+  const batch = git(content, ['cat-file', '--batch'], `${[...wanted.values()].join('\n')}\n`)
   if (batch.kind === 'failed') return batch
   const texts = new Map<string, string>()
   let at = 0
-  for (const name of wanted) {
+  for (const key of wanted.keys()) {
     const end = batch.output.indexOf(0x0a, at)
     const size = / blob (\d+)$/.exec(batch.output.toString('utf8', at, end))?.[1]
     at = end + 1
     if (size === undefined) continue
-    texts.set(name, batch.output.toString('utf8', at, at + Number(size)))
+    texts.set(key, batch.output.toString('utf8', at, at + Number(size)))
     at += Number(size) + 1
   }
-  return { kind: 'read', of: (commit, path) => texts.get(nameOf(commit, prefix, path)) }
+  return { kind: 'read', texts }
 }
 
-const nameOf = (commit: string, prefix: string, path: string): string =>
+const nameOf = ({ commit, path }: Change, prefix: string): string =>
   `${commit === 'HEAD' ? commit : `${commit}^1`}:${prefix}${path}`
 
 type Answer = { readonly kind: 'answered'; readonly output: Buffer } | { readonly kind: 'failed'; readonly why: string }
