@@ -30,6 +30,11 @@ export default async function website(eleventy) {
     if (desk.publication) writeFiles(directories.output, desk.publication.files, desk.publication.origin)
   })
 
+  // To leave out what lies outside of the project, Eleventy would look for templates from the folder above both.
+  eleventy.on('eleventy.ignores', (ignores) => {
+    ignores.splice(0, ignores.length, ...ignores.filter((pattern) => !pattern.startsWith('../')))
+  })
+
   // Eleventy never reads content as templates: it only looks on for changes.
   eleventy.addWatchTarget(desk.request().content)
   eleventy.setWatchJavaScriptDependencies(false)

@@ -1,12 +1,16 @@
 /** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative, resolve } from 'node:path'
+import { unreachable } from '../blocks/unreachable.ts'
 import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
+import { machineFault } from '../publish/machine-fault.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
-import { AskedHistory } from './asked-history.ts'
-import { keepCompiled } from './keep-compiled.ts'
+import { heldInWords } from './build/held-in-words.ts'
+import { EndedEarly } from './build/part.ts'
+import { Stopped, whenStopped } from './build/stop.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { type Outcome, publishWebsite } from './publish-website.ts'
 
 const project = join(import.meta.dirname, '../..')
 
@@ -22,8 +26,8 @@ const table = {
   advice: adviceOption,
 }
 
-/** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood. */
-async function build(args: readonly string[]): Promise<0 | 1 | 2> {
+/** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood; the rest as sysexits.h has them. */
+async function build(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const options = readOptions('npm run build --', table, args)
   if (!options.ok) return refused(options.explanation)
@@ -33,64 +37,84 @@ async function build(args: readonly string[]): Promise<0 | 1 | 2> {
   if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
   const advice = adviceAskedFor(options.value('advice'))
   if (advice === undefined) return refused(adviceRefused(options.value('advice')))
-  const press = options.isOn('press') ? { press: true as const } : {}
-  const content = resolve(options.value('content'))
+  const root = options.value('content')
+  const content = resolve(root)
   const output = resolve(options.value('output'))
   const unfit = refusal(output, content, project)
   if (unfit !== undefined) return refused(unfit)
 
-  keepCompiled()
-  const { Desk } = await import('../publish/desk.ts')
-  const { publishWebsite } = await import('./publish-website.ts')
-  const { tellFindings } = await import('./tell-findings.ts')
-  process.chdir(project) // Eleventy takes its folders from there.
-  const history = new AskedHistory(content)
-  const whole = { ...advice, former: (present: ReadonlySet<string>) => history.former(present) }
-  const desk = new Desk(() => ({ content, today, drafts: false, ...(only === 'site' ? { only } : whole), ...press }))
-  const outcome = await publishWebsite(desk, output).catch(faultOfTheProgram)
-  history.tellUnchecked()
-  tellFindings(desk, options.value('content'))
-  switch (outcome.kind) {
-    case 'published': {
-      const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      console.log(`Written to ${relative(project, output)} in ${seconds} seconds.`)
-      const { pages, leaflets } = outcome
-      console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
-      return 0
-    }
-    case 'unfit':
-      console.error(['What was made is not fit to be seen:', ...outcome.problems].join('\n'))
-      break
-    case 'fault':
-      console.error(`This is a fault of the program, not of your content: ${outcome.said}`)
-      break
-    case 'mistakes':
+  const wanted = { content, root, output, today: today.toString(), ...advice }
+  const outcome = await publishWebsite(
+    { ...wanted, ...(only === 'site' && { only }), ...(options.isOn('press') && { press: true }) },
+    whenStopped(),
+  ).catch(faultOutside)
+  if (outcome.kind === 'published') {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    const { pages, leaflets } = outcome
+    console.log(sandboxed)
+    console.log(`Written to ${relative(project, output)} in ${seconds} seconds.`)
+    console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
+    return 0
   }
-  console.error(unchanged)
-  return 1
+  const said = toldOf(outcome)
+  console.error([...said, unchanged].join('\n'))
+  return exitOf(outcome)
 }
+
+/** True of every build that comes to its end: the part that reads content looks for itself before it begins. */
+const sandboxed =
+  'The content was read in a sandbox: no other files, no network, no other programs, nothing written but the website.'
 
 const pagesAlone = (pages: number): string =>
   `Pages without anything printed, ${pages} of them: this is not for the public.`
 
-interface Fault {
-  readonly kind: 'fault'
-  readonly said: string
+/** What was to be said of it was said, or is said by its kind. */
+interface Ended {
+  readonly kind: 'stopped' | 'open'
+  readonly exit: number
 }
 
-/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
-function faultOfTheProgram(error: unknown): Fault {
-  const first = innermost(error)
-  const said = (first instanceof Error ? first.message : String(first)).split('\n', 1)[0] ?? ''
-  return { kind: 'fault', said }
+/** What befell the part that reads no content. */
+function faultOutside(error: unknown): Outcome | Ended {
+  if (error instanceof Stopped) return { kind: 'stopped', exit: error.exit }
+  if (error instanceof EndedEarly && error.exit === wrongSetting) return { kind: 'open', exit: wrongSetting }
+  const said = machineFault(error)
+  if (said !== undefined) return { kind: 'machine', said }
+  return { kind: 'fault', said: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '' }
 }
 
-/** Eleventy wraps what a template throws, as `originalError` or as a cause. */
-function innermost(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const inner: unknown = 'originalError' in error ? error.originalError : error.cause
-  return inner === undefined ? error : innermost(inner)
+type Failed = Exclude<Outcome | Ended, { readonly kind: 'published' }>
+
+function toldOf(outcome: Failed): readonly string[] {
+  switch (outcome.kind) {
+    case 'mistakes':
+    case 'open':
+      return []
+    case 'unfit':
+      return ['What was made is not fit to be seen:', ...outcome.problems]
+    case 'fault':
+      return [`This is a fault of the program, not of your content: ${outcome.said}`]
+    case 'machine':
+      return [outcome.said]
+    case 'held':
+      return [heldInWords(outcome, Temporal.Now.instant())]
+    case 'overtaken':
+      return ['Another build took the place of this one. Build again when it is done.']
+    case 'stopped':
+      return ['The build was stopped.']
+    default:
+      return unreachable(outcome)
+  }
 }
+
+function exitOf(outcome: Failed): number {
+  if ('exit' in outcome) return outcome.exit
+  return outcome.kind === 'held' || outcome.kind === 'overtaken' ? temporaryFailure : 1
+}
+
+/** EX_TEMPFAIL and EX_CONFIG of sysexits.h: the same order may be followed later; something is not set up as it must be. */
+const temporaryFailure = 75
+const wrongSetting = 78
 
 function refused(explanation: string): 2 {
   console.error(`${explanation}\n${unchanged}`)

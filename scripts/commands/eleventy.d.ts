@@ -30,6 +30,7 @@ declare module '@11ty/eleventy/UserConfig' {
     setUseGitIgnore(use: boolean): void
     setServerOptions(options: object): void
     on(event: 'eleventy.before' | 'eleventy.beforeWatch', listener: () => void | Promise<void>): void
+    on(event: 'eleventy.ignores', listener: (ignores: string[]) => void): void
     on(
       event: 'eleventy.after',
       listener: (event: { readonly directories: { readonly output: string } }) => void | Promise<void>,

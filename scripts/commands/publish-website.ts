@@ -1,57 +1,95 @@
-/** Makes the website whole beside the output, looks at what was written, then puts it in place. */
+/** Has the website made whole beside the output and looked at, then puts it in place. Reads no content itself. */
 
-import { relative } from 'node:path'
-import Eleventy from '@11ty/eleventy'
-import { allPages } from '../pages/pages.ts'
-import { audit } from '../publish/audit.ts'
-import type { Desk } from '../publish/desk.ts'
-import { writeSearchIndex } from '../publish/search-index.ts'
-import { closeStaging, openStaging } from '../publish/staging.ts'
-import { swap } from '../publish/swap.ts'
-import { writerInto } from '../publish/write-files.ts'
-import { addresses } from '../routes.ts'
-import { progressLine } from './progress-line.ts'
+import { join } from 'node:path'
+import { keepTimes } from '../publish/keep-times.ts'
+import { type Lock, takeLock } from '../publish/lock.ts'
+import { openStaging, removeFolder } from '../publish/staging.ts'
+import { finishSwap, swap } from '../publish/swap.ts'
+import { type Order, type Report, readReport } from './build/order.ts'
+import { type Part, startPart } from './build/part.ts'
+import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
+import type { Stopped } from './build/stop.ts'
+import { askGit } from './git-history.ts'
+
+type Written = { readonly kind: 'written' }
 
 export type Outcome =
+  | Exclude<Report, { readonly kind: 'written' | 'fit' }>
   | { readonly kind: 'published'; readonly pages: number; readonly leaflets: number }
-  /** The content has mistakes: the desk knows them. */
-  | { readonly kind: 'mistakes' }
-  /** What was written is not fit to be seen: each a sentence. */
-  | { readonly kind: 'unfit'; readonly problems: readonly string[] }
+  | Extract<Lock, { readonly kind: 'held' }>
+  /** Another build took this one for dead and went before it. */
+  | { readonly kind: 'overtaken' }
 
-/** `output` is absolute. Whatever happens, the folder there is the former site or the whole new one. */
-export async function publishWebsite(desk: Desk, output: string): Promise<Outcome> {
-  const staging = openStaging(output)
-  // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
-  const write = writerInto(staging)
-  const progress = progressLine(process.stderr, (done) => `${done} files printed`, performance.now.bind(performance))
-  desk.print = (file) => {
-    write(file)
-    progress.step()
-  }
+/** `output` is absolute. */
+export type Wanted = Omit<Order, 'history' | 'staging'> & { readonly output: string }
+
+const project = join(import.meta.dirname, '../..')
+
+/** Whatever happens, the folder there is the former site or the whole new one. Throws what stopped it. */
+export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Promise<Stopped>): Promise<Outcome> {
+  const lock = takeLock(output, Temporal.Now.instant())
+  if (lock.kind === 'held') return lock
   try {
-    const eleventy = new Eleventy('layouts/pages', relative(process.cwd(), staging), {
-      configPath: '.eleventy.js',
-      quietMode: true,
-      config: (configuration) => configuration.addGlobalData('desk', desk),
-    })
-    eleventy.disableLogger()
-    await eleventy.initializeConfig()
-    progress.end()
-    const { publication } = desk
-    if (publication === undefined) return { kind: 'mistakes' }
-    await eleventy.write()
-    if (desk.request().only !== 'site') await writeSearchIndex(staging)
-    const pages = allPages(publication.pages)
-    const frames = pages.map(({ frame }) => frame)
-    const problems = audit(staging, frames, publication.dues, desk.request().only === 'site' ? isPrinted : undefined)
-    if (problems.length > 0) return { kind: 'unfit', problems }
-    swap(staging, output)
-    return { kind: 'published', pages: pages.length, leaflets: publication.leaflets }
+    finishSwap(output)
+    const staging = openStaging(output)
+    const parts = startParts(wanted, staging, stopped)
+    try {
+      const outcome = await make({ ...wanted, staging, history: askGit(wanted.content) }, parts, output)
+      if (outcome.kind !== 'fit') return outcome
+      if (!lock.isMine()) return { kind: 'overtaken' }
+      swap(staging, output)
+      return { ...outcome, kind: 'published' }
+    } finally {
+      await Promise.all([parts.maker.end(), parts.indexer?.end()])
+      removeFolder(staging)
+    }
   } finally {
-    progress.end()
-    closeStaging(output)
+    lock.release()
   }
 }
 
-const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
+interface Parts {
+  readonly maker: Part
+  readonly indexer?: Part
+}
+
+/** Both at once: one gets ready while the other is at work. */
+function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, stopped: Promise<Stopped>): Parts {
+  const maker = startPart(
+    {
+      file: 'read-and-write.ts',
+      args: [content, staging, ...(only ? [only] : [])],
+      options: [...sandboxOptions({ project, content, staging }), ...memory],
+      environment: sandboxEnvironment(process.env),
+    },
+    stopped,
+  )
+  if (only === 'site') return { maker }
+  const indexer = { file: 'index-site.ts', args: [staging], options: [], environment: process.env }
+  return { maker, indexer: startPart(indexer, stopped) }
+}
+
+/** In megabytes: pages are short-lived, and are thrown away in fewer, larger sweeps. */
+const memory = ['--min-semi-space-size=16', '--max-semi-space-size=48']
+
+async function make(order: Order, { maker, indexer }: Parts, output: string): Promise<Exclude<Report, Written>> {
+  const made = readReport(await maker.ask(order)) ?? unclear
+  if (made.kind !== 'written') return made
+  const why = indexer && whyNotIndexed(await indexer.ask({}))
+  if (why !== undefined) return { kind: 'machine', said: why }
+  const looking = maker.ask({ kind: 'indexed' })
+  const [said] = await Promise.all([looking, keepTimesOf(order.staging, output)])
+  const looked = readReport(said) ?? unclear
+  return looked.kind === 'written' ? unclear : looked
+}
+
+/** While the other part is at work. */
+const keepTimesOf = async (staging: string, output: string) => keepTimes(staging, output)
+
+const unclear = { kind: 'fault', said: 'the part that reads the content says what nobody understands' } as const
+
+function whyNotIndexed(said: unknown): string | undefined {
+  if (typeof said === 'object' && said !== null && 'why' in said)
+    return `The index to search in could not be made: ${said.why}. Run "npm ci", which puts its program back, then build again.`
+  return undefined
+}

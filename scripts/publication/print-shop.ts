@@ -41,12 +41,7 @@ export async function printShop(
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
   const hasCags = needsSignIns(site) && site.areas.some(({ cags }) => cags.length > 0)
   if (!hasNotes && !hasCags && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
-  const { makeLeaflets } = await import('../leaflets/all-leaflets.ts')
-  const { makeNotes } = await import('../leaflets/all-notes.ts')
-  const { makeSignIns } = await import('../leaflets/all-sign-ins.ts')
-  const { siteContext } = await import('../leaflets/site-context.ts')
-  const { readFontFiles } = await import('../font-files.ts')
-  const { loadFaces } = await import('../typeset/face.ts')
+  const { makeLeaflets, makeNotes, makeSignIns, siteContext, readFontFiles, loadFaces } = await loadPrintShop()
   const context = {
     ...siteContext(site, folder.files, loadFaces(readFontFiles())),
     ...(words && { keepWords: words }),
@@ -57,4 +52,15 @@ export async function printShop(
     notes: (documents, print) => makeNotes(documents(), () => context, print),
     signIns: (sheets, print) => makeSignIns(sheets(), () => context, print),
   }
+}
+
+/** All of the program that prints, for who must have it loaded before any content is read. */
+export async function loadPrintShop() {
+  const { makeLeaflets } = await import('../leaflets/all-leaflets.ts')
+  const { makeNotes } = await import('../leaflets/all-notes.ts')
+  const { makeSignIns } = await import('../leaflets/all-sign-ins.ts')
+  const { siteContext } = await import('../leaflets/site-context.ts')
+  const { readFontFiles } = await import('../font-files.ts')
+  const { loadFaces } = await import('../typeset/face.ts')
+  return { makeLeaflets, makeNotes, makeSignIns, siteContext, readFontFiles, loadFaces }
 }

@@ -1,11 +1,14 @@
 /** Where a site may be written: a folder of its own, never one that holds anything else. */
 
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { formerOf } from './beside-output.ts'
 import { signature } from './headers.ts'
 
 /** Why the site cannot be written there, as a sentence; undefined where it can. All paths are absolute. */
 export function refusal(output: string, content: string, project: string): string | undefined {
+  if (/[*\n]/.test(output + content))
+    return `The website cannot be written to ${output}: with an asterisk in the name of a folder, it could not be said what may be written.`
   const folder = real(output)
   if (contains(folder, real(project)))
     return `The website cannot be written to ${output}: this project itself lies in that folder.`
@@ -18,13 +21,19 @@ export function refusal(output: string, content: string, project: string): strin
   if (there.isSymbolicLink())
     return `The website cannot be written to ${output}: that is a link to another place. Name the folder itself.`
   if (!there.isDirectory()) return `The website cannot be written to ${output}: that is a file, not a folder.`
+  if (there.dev !== statSync(dirname(output)).dev)
+    return `The website cannot be written to ${output}: a disk of its own begins there, and cannot be put in its place at one stroke. Name a folder in it, like ${join(output, 'site')}.`
   if (readdirSync(output).length > 0 && !isOurs(output))
     return `The website cannot be written to ${output}: the folder holds something that this program did not make. Name an empty folder, or one that does not exist yet.`
+  const former = formerOf(output)
+  if (lstatSync(former, { throwIfNoEntry: false }) && !isOurs(former))
+    return `The website cannot be written to ${output}: the one before it is kept in ${former}, and that holds something that this program did not make. Give it another name.`
   return undefined
 }
 
-function isOurs(output: string): boolean {
-  const file = join(output, '_headers')
+/** Whether a folder is a site that this program made. */
+export function isOurs(folder: string): boolean {
+  const file = join(folder, '_headers')
   return (
     lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && readFileSync(file, 'utf8').startsWith(signature)
   )

@@ -1,16 +1,22 @@
 /** The folder beside the output in which a site is made whole before anybody sees it. */
 
 import { mkdirSync, rmSync } from 'node:fs'
+import { abandonedBeside, stagingFor } from './beside-output.ts'
 
-export const stagingOf = (output: string): string => `${output}.new`
-
-/** Empty, whatever a build that was stopped has left there. */
-export const openStaging = (output: string): string => emptyFolder(stagingOf(output))
+/** A new one, empty. What builds that were stopped have left is removed: only who holds the lock may ask. */
+export function openStaging(output: string): string {
+  for (const abandoned of abandonedBeside(output)) removeFolder(abandoned)
+  const staging = stagingFor(output)
+  mkdirSync(staging)
+  return staging
+}
 
 export function emptyFolder(folder: string): string {
-  rmSync(folder, { recursive: true, force: true })
+  removeFolder(folder)
   mkdirSync(folder, { recursive: true })
   return folder
 }
 
-export const closeStaging = (output: string): void => rmSync(stagingOf(output), { recursive: true, force: true })
+/** Tried again for a second where something is still being written into it. */
+export const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })

@@ -1,28 +1,37 @@
-/** Puts a site in the place of the one before: two renames within one folder, each done at once or not at all. */
+/** Puts a site in the place of the one before, and back: whoever asks for a page at any moment finds a whole site. */
 
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs'
+import { formerOf, stagingFor, waitingOf } from './beside-output.ts'
+import { exchange, finishExchange } from './exchange.ts'
 
-/** Where the former site waits for the moment in which the new one takes its place. */
-const formerOf = (output: string): string => `${output}.old`
-
-/** If the new site cannot take the place, the former one is put back. */
+/**
+ * The public site becomes the former one. What was the former one lies in `staging` afterwards, if anything does.
+ * A kill between the two steps leaves the public site as it was, and the new one, whole, in the former's place.
+ */
 export function swap(staging: string, output: string): void {
   const former = formerOf(output)
-  restoreFormer(output)
-  if (existsSync(output)) renameSync(output, former)
-  try {
+  if (!existsSync(output) || readdirSync(output).length === 0) {
+    if (existsSync(output)) rmdirSync(output)
     renameSync(staging, output)
-  } catch (error) {
-    restoreFormer(output)
-    throw error
+    return
   }
-  rmSync(former, { recursive: true, force: true })
+  if (existsSync(former)) exchange(staging, former, waitingOf(former))
+  else renameSync(staging, former)
+  exchange(former, output, waitingOf(output))
 }
 
-/** A build that was stopped between the two renames has left the former site beside an empty place. */
-function restoreFormer(output: string): void {
+/** The former site becomes the public one, and the other way round; false where there is none. */
+export function swapBack(output: string): boolean {
   const former = formerOf(output)
-  if (!existsSync(former)) return
-  if (existsSync(output)) rmSync(former, { recursive: true, force: true })
+  if (!existsSync(former)) return false
+  if (existsSync(output)) exchange(former, output, waitingOf(output))
   else renameSync(former, output)
+  return true
+}
+
+/** Mends what a command left that was ended while it swapped. Only who holds the lock may ask. */
+export function finishSwap(output: string): void {
+  const former = formerOf(output)
+  finishExchange(stagingFor(output), former, waitingOf(former))
+  finishExchange(former, output, waitingOf(output))
 }

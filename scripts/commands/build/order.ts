@@ -1,0 +1,54 @@
+/** What the two parts of a build say to each other: the one that may do things, and the one that reads content. */
+
+import type { Advice } from '../../checked-content.ts'
+import type { GitAnswer } from '../git-history.ts'
+
+/** What is to be made. */
+export interface Order {
+  /** The content folder, absolute, and as it was named. */
+  readonly content: string
+  readonly root: string
+  /** `2026-11-22` */
+  readonly today: string
+  /** Where everything is written. */
+  readonly staging: string
+  readonly only?: 'site'
+  readonly press?: true
+  readonly advice?: Advice
+  /** What git said, because who reads content may not start it. */
+  readonly history: GitAnswer
+}
+
+export type Report =
+  /** Everything but the index to search in. */
+  | { readonly kind: 'written' }
+  /** The content has mistakes: they were told. */
+  | { readonly kind: 'mistakes' }
+  | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number }
+  /** What was written is not fit to be seen: each a sentence. */
+  | { readonly kind: 'unfit'; readonly problems: readonly string[] }
+  /** Of the program, in one line; of the machine, with what to do. */
+  | { readonly kind: 'fault' | 'machine'; readonly said: string }
+
+/** Of whatever came from the part that reads content. Undefined for what it has no reason to say. */
+export function readReport(said: unknown): Report | undefined {
+  if (typeof said !== 'object' || said === null || !('kind' in said)) return undefined
+  switch (said.kind) {
+    case 'written':
+    case 'mistakes':
+      return { kind: said.kind }
+    case 'fit':
+      return 'pages' in said && 'leaflets' in said
+        ? { kind: 'fit', pages: Number(said.pages), leaflets: Number(said.leaflets) }
+        : undefined
+    case 'unfit':
+      return 'problems' in said && Array.isArray(said.problems)
+        ? { kind: 'unfit', problems: said.problems.map(String) }
+        : undefined
+    case 'fault':
+    case 'machine':
+      return 'said' in said ? { kind: said.kind, said: String(said.said) } : undefined
+    default:
+      return undefined
+  }
+}

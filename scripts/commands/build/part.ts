@@ -1,0 +1,67 @@
+/** A part of a build in a process of its own: it is asked, answers, and is ended. */
+
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Stopped } from './stop.ts'
+
+export class EndedEarly extends Error {
+  readonly exit: number | null
+
+  constructor(exit: number | null, signal: NodeJS.Signals | null) {
+    super(
+      signal === null
+        ? `a part of it ended early, with the exit code ${exit}`
+        : `a part of it was ended by ${signal}: from outside, or because memory ran out`,
+    )
+    this.exit = exit
+  }
+}
+
+export interface Part {
+  /** What it says next. Throws what stopped the build, or why the part is gone. */
+  readonly ask: (message: object) => Promise<unknown>
+  /** Settles when it is gone, whatever it was doing. */
+  readonly end: () => Promise<void>
+}
+
+export interface Start {
+  /** Of this folder. */
+  readonly file: string
+  readonly args: readonly string[]
+  /** Of Node. */
+  readonly options: readonly string[]
+  readonly environment: NodeJS.ProcessEnv
+}
+
+const project = join(import.meta.dirname, '../../..')
+
+export function startPart({ file, args, options, environment }: Start, stopped: Promise<Stopped>): Part {
+  const part = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    env: environment,
+    cwd: project, // Eleventy takes its folders from there.
+    windowsHide: true,
+  })
+  const gone = new Promise<Error>((resolve) => {
+    part.once('error', resolve)
+    part.once('exit', (code, signal) =>
+      resolve(new Error(`a part of it ended early (${signal ?? `exit code ${code}`})`)),
+    )
+  })
+  return {
+    ask: async (message) => {
+      const answer = new Promise<{ readonly said: unknown }>((resolve) => {
+        part.once('message', (said) => resolve({ said }))
+      })
+      part.send(message, () => {}) // Whether it could be sent shows in whether it is answered.
+      const first = await Promise.race([answer, gone, stopped])
+      if (first instanceof Error) throw first
+      return first.said
+    },
+    end: async () => {
+      part.kill('SIGKILL')
+      await gone
+    },
+  }
+}

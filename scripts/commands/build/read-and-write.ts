@@ -1,0 +1,33 @@
+/** The part of a build that reads content, and so may do nothing but write the staging folder. Started in a sandbox. */
+
+import { flushCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { compiledForSandbox, keepCompiled } from '../keep-compiled.ts'
+import { closeLastDoor, openDoors } from './sandbox.ts'
+
+const [content = '', staging = '', only] = process.argv.slice(2)
+const folders = { project: join(import.meta.dirname, '../../..'), content, staging }
+
+function goOnlyIfClosed(doors: readonly string[]): void {
+  if (doors.length === 0) return
+  console.error(
+    `Content is read in a sandbox only, and this one is open (${doors.join(', ')}). "npm run build" starts it closed.`,
+  )
+  process.exit(78) // EX_CONFIG of sysexits.h
+}
+
+// Left behind by a build that was ended, it ends as well.
+process.on('disconnect', () => process.exit(1))
+goOnlyIfClosed(openDoors(folders))
+
+// All of the program is loaded, and what Node made of it is kept, before any content is read.
+keepCompiled(compiledForSandbox)
+const { listen } = await import('./website-maker.ts')
+if (only !== 'site') {
+  const { loadPrintShop } = await import('../../publication/print-shop.ts')
+  await Promise.all([loadPrintShop(), import('../../advice/advice.ts')])
+}
+flushCompileCache()
+closeLastDoor()
+goOnlyIfClosed(openDoors({ ...folders, compiled: compiledForSandbox }))
+listen()

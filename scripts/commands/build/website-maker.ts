@@ -1,0 +1,108 @@
+/** Makes the website whole in the staging folder and looks at what was written. Reads content, starts nothing. */
+
+import { join, relative } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import { allPages } from '../../pages/pages.ts'
+import { audit } from '../../publish/audit.ts'
+import { Desk } from '../../publish/desk.ts'
+import { machineFault } from '../../publish/machine-fault.ts'
+import { writerInto } from '../../publish/write-files.ts'
+import { addresses } from '../../routes.ts'
+import { AskedHistory } from '../asked-history.ts'
+import { progressLine } from '../progress-line.ts'
+import { tellFindings } from '../tell-findings.ts'
+import type { Order, Report } from './order.ts'
+
+/** Answers each message of who started this: an order first, then that the rest was written, for the last look. */
+export function listen(): void {
+  let maker: WebsiteMaker | undefined
+  process.on('message', async (message: Order | { readonly kind: 'indexed' }) => {
+    try {
+      if (!('kind' in message)) maker = new WebsiteMaker(message)
+      if (maker) say(await ('kind' in message ? maker.look() : maker.make()))
+    } catch (error) {
+      say(reportOf(error))
+    }
+  })
+}
+
+const say = (report: Report): void => void process.send?.(report)
+
+class WebsiteMaker {
+  readonly #order: Order
+  readonly #desk: Desk
+  readonly #history: AskedHistory
+
+  constructor(order: Order) {
+    this.#order = order
+    const { content, today, only, press, advice } = order
+    const history = new AskedHistory(content, () => order.history)
+    this.#history = history
+    const whole = { ...(advice && { advice }), former: (present: ReadonlySet<string>) => history.former(present) }
+    this.#desk = new Desk(() => ({
+      content,
+      today: Temporal.PlainDate.from(today),
+      drafts: false,
+      ...(only ? { only } : whole),
+      ...(press && { press }),
+    }))
+  }
+
+  async make(): Promise<Report> {
+    const { staging, root } = this.#order
+    const desk = this.#desk
+    // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
+    const write = writerInto(staging)
+    const progress = progressLine(process.stderr, (done) => `${done} files printed`, performance.now.bind(performance))
+    desk.print = (file) => {
+      write(file)
+      progress.step()
+    }
+    try {
+      const eleventy = new Eleventy('layouts/pages', relative(project, staging), {
+        configPath: '.eleventy.js',
+        quietMode: true,
+        config: (configuration) => configuration.addGlobalData('desk', desk),
+      })
+      eleventy.disableLogger()
+      await eleventy.initializeConfig()
+      progress.end()
+      if (desk.publication === undefined) return { kind: 'mistakes' }
+      await eleventy.write()
+      return { kind: 'written' }
+    } finally {
+      progress.end()
+      this.#history.tellUnchecked()
+      tellFindings(desk, root)
+    }
+  }
+
+  look(): Report {
+    const { publication } = this.#desk
+    if (publication === undefined) throw new Error('The website is looked at before it was made.')
+    const pages = allPages(publication.pages)
+    const leftOut = this.#order.only === 'site' ? isPrinted : undefined
+    const frames = pages.map(({ frame }) => frame)
+    const problems = audit(this.#order.staging, frames, publication.dues, leftOut)
+    if (problems.length > 0) return { kind: 'unfit', problems }
+    return { kind: 'fit', pages: pages.length, leaflets: publication.leaflets }
+  }
+}
+
+const project = join(import.meta.dirname, '../../..')
+const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
+
+/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
+function reportOf(error: unknown): Report {
+  const first = innermost(error)
+  const said = machineFault(first)
+  if (said !== undefined) return { kind: 'machine', said }
+  return { kind: 'fault', said: (first instanceof Error ? first.message : String(first)).split('\n', 1)[0] ?? '' }
+}
+
+/** Eleventy wraps what a template throws, as `originalError` or as a cause. */
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const inner: unknown = 'originalError' in error ? error.originalError : error.cause
+  return inner === undefined ? error : innermost(inner)
+}

@@ -1,0 +1,23 @@
+/** What lies beside a published site: the one before it, those still being made, and who is at work. */
+
+import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** The site before the public one, whole. */
+export const formerOf = (output: string): string => `${output}.former`
+export const lockOf = (output: string): string => `${output}.lock`
+/** Where two folders change places by renaming, one of them waits here for a moment. */
+export const waitingOf = (output: string): string => `${output}.waiting`
+
+/** Another name for each build: what an abandoned one still writes is never in the folder of a later one. */
+export const stagingFor = (output: string): string => `${output}.new-${randomBytes(6).toString('hex')}`
+
+/** What was never finished: sites, and drafts of the lock. Absolute, as `output` is. */
+export function abandonedBeside(output: string): readonly string[] {
+  const name = basename(output)
+  const unfinished = new RegExp(`^${RegExp.escape(name)}\\.(?:new(?:-[\\da-f]{12})?|old|lock-[\\da-f]{12})$`)
+  return readdirSync(dirname(output))
+    .filter((entry) => unfinished.test(entry))
+    .map((entry) => join(dirname(output), entry))
+}

@@ -1,0 +1,91 @@
+/** One build at a time: a file beside the output that says who is at work, and since when. */
+
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { lockOf } from './beside-output.ts'
+import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
+
+export type Lock =
+  | {
+      readonly kind: 'taken'
+      /** Whether nobody took it meanwhile for a dead one's: asked before anything becomes public. */
+      readonly isMine: () => boolean
+      readonly release: () => void
+    }
+  | { readonly kind: 'held'; readonly by: Owner; readonly file: string }
+
+/**
+ * Takes over what a process left that is gone. Even two that held it at once could not harm a site: each writes a
+ * folder of its own, and puts it in place at one stroke.
+ */
+export function takeLock(output: string, now: Temporal.Instant): Lock {
+  const file = lockOf(output)
+  mkdirSync(dirname(file), { recursive: true })
+  const mine = thisProcess(now)
+  const text = `${JSON.stringify(mine)}\n`
+  for (;;) {
+    if (wasMade(file, text)) {
+      const isMine = () => textOf(file) === text
+      return { kind: 'taken', isMine, release: () => isMine() && rmSync(file, { force: true }) }
+    }
+    const found = textOf(file)
+    const by = found === undefined ? undefined : readOwner(found)
+    if (by !== undefined && stateOf(by) !== 'gone') return { kind: 'held', by, file }
+    if (found !== undefined) removeIfStill(file, found)
+  }
+}
+
+/** With all its text at once, or not at all: nobody ever reads half of it. */
+function wasMade(file: string, text: string): boolean {
+  const draft = beside(file)
+  writeFileSync(draft, text, { flag: 'wx' })
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false
+    // Not every disk knows second names for a file: there it is written as it stands.
+    return wasWritten(file, text)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function wasWritten(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+/** Of several that find the same one dead, one takes it away; what a quicker one has put there since is put back. */
+function removeIfStill(file: string, found: string): void {
+  const aside = beside(file)
+  try {
+    renameSync(file, aside)
+    const taken = textOf(aside)
+    if (taken !== undefined && taken !== found) wasMade(file, taken)
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+const beside = (file: string): string => `${file}-${randomBytes(6).toString('hex')}`
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

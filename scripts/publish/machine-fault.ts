@@ -1,0 +1,37 @@
+/** What the machine refused, and what to do about it: no fault of the content, and none of the program. */
+
+/** As a sentence or two; undefined for all that is no fault of the machine. */
+export function machineFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  const advice = advices[error.code]
+  if (advice === undefined) return undefined
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined
+  return advice(path === undefined ? 'a file' : path)
+}
+
+type Advice = (path: string) => string
+
+const full: Advice = (path) =>
+  `There was no room left for ${path}. Make room on that disk, or write the website to another with --output, then build again.`
+const forbidden: Advice = (path) =>
+  `${path} may not be written by you. Ask whoever looks after this machine, or write the website elsewhere with --output.`
+const tooMany: Advice = () =>
+  'This machine let the program open too few files at once. Close other programs, or allow more files ("ulimit -n 1024"), then build again.'
+
+/** By the names that errno(3) gives them. */
+const advices: Readonly<Record<string, Advice>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: (path) => `${path} lies on a disk that cannot be written. Write the website elsewhere with --output.`,
+  EMFILE: tooMany,
+  ENFILE: tooMany,
+  ENOMEM: () => 'This machine has too little memory left. Close other programs, then build again.',
+  EBUSY: (path) => `Another program keeps ${path} to itself. Close it, then build again.`,
+  EXDEV: (path) => `${path} lies on two disks at once. Write the website elsewhere with --output.`,
+  ENOTDIR: (path) => `A part of ${path} is a file, not a folder. Write the website elsewhere with --output.`,
+  ENAMETOOLONG: (path) => `The name ${path} is too long for this machine. Write the website elsewhere with --output.`,
+  EIO: (path) => `The disk could not be read or written at ${path}. It may be failing: make a copy of what is on it.`,
+}

@@ -1,0 +1,61 @@
+/** Who is at work: a process of this machine, known again by more than its number. */
+
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+
+export interface Owner {
+  readonly pid: number
+  /** The name of the machine. */
+  readonly host: string
+  /** When the process started, as far as the machine tells: numbers of processes are given again. */
+  readonly started?: string
+  /** `2026-11-22T09:30:00Z`: since when it is at work. */
+  readonly since: string
+}
+
+export function thisProcess(now: Temporal.Instant): Owner {
+  const started = startOf(process.pid)
+  const since = now.toString({ smallestUnit: 'second' })
+  return { pid: process.pid, host: hostname(), ...(started !== undefined && { started }), since }
+}
+
+/** Undefined for what was not written by this program, or not to its end. */
+export function readOwner(text: string): Owner | undefined {
+  try {
+    const { pid, host, started, since }: Record<keyof Owner, unknown> = JSON.parse(text)
+    const known = Number.isInteger(pid) && typeof host === 'string' && typeof since === 'string'
+    if (!known || (started !== undefined && typeof started !== 'string')) return undefined
+    return { pid: Number(pid), host, since, ...(started !== undefined && { started }) }
+  } catch {
+    return undefined
+  }
+}
+
+/** `elsewhere`: on another machine, of whose processes nothing is known here. */
+export function stateOf({ pid, host, started }: Owner): 'alive' | 'gone' | 'elsewhere' {
+  if (host !== hostname()) return 'elsewhere'
+  if (!isRunning(pid)) return 'gone'
+  const now = startOf(pid)
+  return started !== undefined && now !== undefined && started !== now ? 'gone' : 'alive'
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Which start of the machine, and how long after it: proc(5), field 22 of `stat`. Undefined where there is no such file. */
+function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${afterName[19]}`
+  } catch {
+    return undefined
+  }
+}
