@@ -18,6 +18,7 @@ import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, makePages, type Pages, type PageView } from './pages/pages.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { filesBeside } from './publication/files-beside.ts'
+import { type KeptBack, keptBack } from './publication/kept-back.ts'
 import { closedShop, type PrintOrder, printShop } from './publication/print-shop.ts'
 import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
 
@@ -41,6 +42,9 @@ export interface Publication {
   readonly leaflets: number
   /** What each page and each printed file owes to those who paid for it. */
   readonly dues: readonly Due[]
+  /** The site's own address, and the words that must be nowhere in it. */
+  readonly url: string
+  readonly keptBack: readonly KeptBack[]
   /** The day from which everything is seen, and the SHA-256 of the content. */
   readonly origin: { readonly day: string; readonly content: string }
   /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
@@ -98,6 +102,8 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
     files: [...kept, ...filesBeside(pages, site, today)],
     leaflets: leaflets.value.length,
     dues: duesOf(site, pages, printed),
+    url: site.partnership.url,
+    keptBack: drafts ? [] : keptBack(site, today),
     origin: { day: today.toString(), content: contentFingerprint(folder) },
     publicPages,
   }

@@ -3,6 +3,7 @@
 import { join, relative, resolve } from 'node:path'
 import { unreachable } from '../blocks/unreachable.ts'
 import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
+import { unfitInWords } from '../publish/audit/in-words.ts'
 import { machineFault } from '../publish/machine-fault.ts'
 import { refusal } from '../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
@@ -91,7 +92,7 @@ function toldOf(outcome: Failed): readonly string[] {
     case 'open':
       return []
     case 'unfit':
-      return ['What was made is not fit to be seen:', ...outcome.problems]
+      return [unfitInWords(outcome.problems)]
     case 'fault':
       return [`This is a fault of the program, not of your content: ${outcome.said}`]
     case 'machine':

@@ -87,6 +87,10 @@ function siteOf({ library, partnership, abbreviations, sheets, areas, groups }: 
     venues: [...library.venues.values.values()].sort(byName),
     areas: areas.flatMap(({ area }) => area ?? []).sort(byName),
     groups: groups.flatMap(({ group }) => group ?? []).sort(byName),
+    drafts: [...areas, ...groups]
+      .flatMap(({ notes }) => notes.map((each) => each.notes))
+      .filter(({ status }) => status === 'draft')
+      .map(({ file, title }) => ({ file, title })),
     images: library.images,
   }
 }

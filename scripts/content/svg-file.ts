@@ -19,6 +19,10 @@ const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] =
   { pattern: /@import|javascript:|xml:base|image-set\(/i, what: 'a reference to something outside it' },
 ]
 
+/** What acts or reaches out in a drawing: `a script`; undefined where nothing does. */
+export const unsafeInSvg = (text: string): string | undefined =>
+  refusals.find(({ pattern }) => pattern.test(text))?.what
+
 /** The size of the drawing in its own units; undefined where it may not be used, which is told. */
 export function readSvg(
   bytes: Uint8Array,
@@ -35,12 +39,12 @@ export function readSvg(
     )
     return undefined
   }
-  const refused = refusals.find(({ pattern }) => pattern.test(text))
-  if (refused !== undefined) {
+  const unsafe = unsafeInSvg(text)
+  if (unsafe !== undefined) {
     report.error(
       'image/unsafe-svg',
       [],
-      `"${report.file}" holds ${refused.what}.`,
+      `"${report.file}" holds ${unsafe}.`,
       'Save it as "plain SVG", with every picture and font turned into paths.',
     )
     return undefined

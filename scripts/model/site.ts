@@ -7,6 +7,7 @@ import type { Funder } from './funder.ts'
 import type { Group } from './group.ts'
 import type { ImageFile } from './image-file.ts'
 import type { InformationSheet } from './information-sheet.ts'
+import type { MeetingNotes } from './meeting-notes.ts'
 import type { Partnership } from './partnership.ts'
 import type { Venue } from './venue.ts'
 
@@ -28,6 +29,8 @@ export interface Site {
   readonly areas: readonly Area[]
   /** By name; parents are not ordered before children. */
   readonly groups: readonly Group[]
+  /** Notes that are not public yet, whether or not they are among those of their area or group. */
+  readonly drafts: readonly Pick<MeetingNotes, 'file' | 'title'>[]
   /** By path inside the content folder: `images/logo.svg`. */
   readonly images: ReadonlyMap<string, ImageFile>
 }

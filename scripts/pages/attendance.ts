@@ -1,5 +1,6 @@
 /** Who was at a meeting: by name for as long as the partnership keeps names, then as a number. */
 
+import { namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 
 /** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody was written down. */
@@ -9,8 +10,7 @@ export function attendanceInWords(
   { months, today }: { readonly months: number; readonly today: Temporal.PlainDate },
 ): string | undefined {
   if (people.length === 0) return undefined
-  const lastDay = date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: date.daysInMonth })
-  return Temporal.PlainDate.compare(lastDay.add({ months }), today) < 0 ? headcount(people) : people.join(', ')
+  return namesAreShown(date, months, today) ? people.join(', ') : headcount(people)
 }
 
 /** "14 residents" stands for fourteen people. */

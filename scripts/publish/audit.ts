@@ -6,78 +6,143 @@ import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
 import { pageBreaches, printBreaches } from '../funding/rules.ts'
 import { readFunding } from '../funding/seen-page.ts'
-import { readPrint } from '../funding/seen-print.ts'
-import type { Frame } from '../pages/frame.ts'
+import { readPrint, type SeenPrint } from '../funding/seen-print.ts'
+import type { SeenStyle } from '../funding/seen-style.ts'
+import type { Painted } from '../written/painted.ts'
+import { readData } from './audit/data.ts'
+import { beginningLength, kindProblem } from './audit/file-kinds.ts'
+import { toldOnce } from './audit/in-words.ts'
+import { bytesOf, inFiles, inPrint, Nowhere, type Unwanted } from './audit/nowhere.ts'
+import { type AskedPage, readPage } from './audit/page.ts'
+import { readPicture } from './audit/picture.ts'
+import { readPrinted } from './audit/print.ts'
+import { readFragment } from './audit/search-index.ts'
+import { readStyle } from './audit/style.ts'
+import type { WrittenPart, WrittenWords } from './audit/written-part.ts'
 import { styleIn } from './found-files.ts'
-import { addressOf, fileOf, filesIn } from './site-files.ts'
-import { readPage } from './written-page.ts'
+import { addressOf, entriesIn, fileOf } from './site-files.ts'
 
-/**
- * What is wrong with the site in a folder, each a sentence; empty where nothing is.
- * `leftOut` names addresses that were left out on purpose: links to them lead nowhere, and may.
- */
-export function audit(
-  folder: string,
-  frames: readonly Frame[],
-  dues: readonly Due[],
-  leftOut: (address: string) => boolean = () => false,
-): readonly string[] {
-  const files = new Set(filesIn(folder, ''))
-  const expected = new Map(frames.map((frame) => [fileOf(frame.address), frame]))
-  const idsOf = new Map<string, ReadonlySet<string>>()
-  /** Where each link leads, and the first page that has it. */
-  const links = new Map<string, string>()
-  const problems: string[] = []
-  const breaches = new Map<string, string[]>()
-  const dueOf = new Map(dues.map((due) => [fileOf(due.address), due]))
-  const style = styleIn(folder)
-  for (const file of files) {
-    const due = dueOf.get(file)
-    if (file.endsWith('.pdf')) {
-      if (due === undefined) problems.push(`${addressOf(file)} was written, but nobody asked for it.`)
-      else note(due, printBreaches(readPrint(readFileSync(join(folder, file))), due), breaches)
+/** What a site was to be. */
+export interface Asked {
+  /** The site's own address, ending in "/". */
+  readonly url: string
+  readonly pages: readonly AskedPage[]
+  readonly dues: readonly Due[]
+  /** Words that must be nowhere in it. */
+  readonly unwanted: readonly Unwanted[]
+  /** Addresses that were left out on purpose: links to them lead nowhere, and may. */
+  readonly leftOut?: (address: string) => boolean
+}
+
+/** What is wrong with the site in a folder, each a sentence; empty where nothing is. */
+export const audit = (folder: string, asked: Asked): readonly string[] => new Audit(folder, asked).problems()
+
+class Audit {
+  private readonly folder: string
+  private readonly asked: Asked
+  private readonly pages: ReadonlyMap<string, AskedPage>
+  private readonly dues: ReadonlyMap<string, Due>
+  private readonly nowhere: Nowhere
+  private readonly nowherePrinted: Nowhere
+  private readonly style: SeenStyle
+  private readonly found: (readonly [address: string, problem: string])[] = []
+  /** Of each page that was written. */
+  private readonly idsOf = new Map<string, ReadonlySet<string>>()
+  /** Where each link leads, and the first file that has it. */
+  private readonly links = new Map<string, string>()
+
+  constructor(folder: string, asked: Asked) {
+    this.folder = folder
+    this.asked = asked
+    this.pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
+    this.dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
+    this.nowhere = new Nowhere(asked.unwanted, inFiles)
+    this.nowherePrinted = new Nowhere(asked.unwanted, inPrint)
+    this.style = styleIn(folder)
+  }
+
+  problems(): readonly string[] {
+    const entries = entriesIn(this.folder, '')
+    for (const { file, isFile } of entries)
+      if (isFile) this.file(file)
+      else this.tell(file, 'is no file but a link to one.')
+    for (const file of this.pages.keys()) if (!this.idsOf.has(file)) this.tell(file, 'was not written.')
+    this.followLinks(new Set(entries.map(({ file }) => file)))
+    return toldOnce(this.found)
+  }
+
+  private file(file: string): void {
+    const bytes = readFileSync(join(this.folder, file))
+    const wrong = kindProblem(file, bytes.toString('latin1', 0, beginningLength))
+    if (wrong === undefined) this.read(file, bytes)
+    else this.tell(file, wrong)
+  }
+
+  private read(file: string, bytes: Buffer): void {
+    const ending = file.slice(file.lastIndexOf('.') + 1)
+    if (ending === 'html') this.page(file, bytes.toString('latin1'))
+    else if (ending === 'pdf') this.print(file, bytes)
+    else if (ending === 'pf_fragment') this.words(file, readFragment(bytes))
+    else if (ending === 'css') this.part(file, readStyle(bytes.toString('latin1'), file))
+    else if (/^(?:png|jpe?g|svg)$/.test(ending)) this.part(file, readPicture(bytes, ending))
+    else if (isData(file)) this.words(file, readData(file, bytes.toString('latin1'), this.asked.url))
+  }
+
+  private page(file: string, markup: string): void {
+    const due = this.dues.get(file)
+    if (due !== undefined) this.breaches(file, pageBreaches(readFunding(markup, this.style), due))
+    const page = readPage(markup, this.pages.get(file), this.asked.url)
+    this.idsOf.set(file, page.ids)
+    this.words(file, { ...page, words: markup })
+  }
+
+  private print(file: string, bytes: Uint8Array): void {
+    const due = this.dues.get(file)
+    const print = readPrint(bytes)
+    if (due === undefined) this.tell(file, 'was written, but nobody asked for it.')
+    else this.breaches(file, printBreaches(print, due))
+    this.part(file, readPrinted(bytes, this.asked.url))
+    if (!this.nowherePrinted.isEmpty) this.say(file, this.nowherePrinted.problems(wordsOf(print)))
+  }
+
+  private breaches(file: string, breaches: readonly Breach[]): void {
+    for (const { rule, message } of breaches) this.tell(file, `breaks ${rule}: ${message}`)
+  }
+
+  private words(file: string, part: WrittenWords): void {
+    this.part(file, part)
+    this.say(file, this.nowhere.problems(part.words))
+  }
+
+  private part(file: string, { links, problems }: WrittenPart): void {
+    for (const link of links) if (!this.links.has(link)) this.links.set(link, file)
+    this.say(file, problems)
+  }
+
+  private say(file: string, problems: readonly string[]): void {
+    for (const problem of problems) this.tell(file, problem)
+  }
+
+  private tell(file: string, problem: string): void {
+    this.found.push([addressOf(file), problem])
+  }
+
+  private followLinks(files: ReadonlySet<string>): void {
+    for (const [link, file] of this.links) {
+      const [path = '', fragment = ''] = link.split('#')
+      if (this.asked.leftOut?.(path)) continue
+      const target = fileOf(path)
+      if (!files.has(target)) this.tell(file, `has a link to ${path}, where nothing is.`)
+      else if (fragment !== '' && !this.idsOf.get(target)?.has(fragment))
+        this.tell(file, `has a link to ${link}, where no heading is called so.`)
     }
-    if (!file.endsWith('.html')) continue
-    // One byte a character is enough to find tags by, and twice as quick.
-    const markup = readFileSync(join(folder, file), 'latin1')
-    if (due !== undefined) note(due, pageBreaches(readFunding(markup, style), due), breaches)
-    const page = readPage(markup, expected.get(file))
-    idsOf.set(file, page.ids)
-    for (const link of page.links) if (!links.has(link)) links.set(link, file)
-    problems.push(...page.problems.map((problem) => `${addressOf(file)} ${problem}`))
-  }
-  for (const file of expected.keys()) if (!idsOf.has(file)) problems.push(`${addressOf(file)} was not written.`)
-  return [...told(breaches), ...problems, ...deadLinks(links, files, idsOf, leftOut)]
-}
-
-/** `breaches`: what is wrong, and the addresses where it is. */
-function note({ address }: Due, found: readonly Breach[], breaches: Map<string, string[]>): void {
-  for (const { rule, message } of found) {
-    const said = `breaks ${rule}: ${message}`
-    const known = breaches.get(said)
-    if (known === undefined) breaches.set(said, [address])
-    else known.push(address)
   }
 }
 
-/** A slip in a layout is on every page: it is told once. */
-const told = (breaches: ReadonlyMap<string, readonly string[]>): readonly string[] =>
-  [...breaches].map(([said, [first = '', ...more]]) =>
-    more.length === 0 ? `${first} ${said}` : `${first} and ${more.length} more: each ${said}`,
-  )
+const isData = (file: string): boolean =>
+  /\.(?:json|xml|ics|csv)$|^robots\.txt$|^_redirects$/.test(file) && !file.startsWith('pagefind/')
 
-function deadLinks(
-  links: ReadonlyMap<string, string>,
-  files: ReadonlySet<string>,
-  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
-  leftOut: (address: string) => boolean,
-): readonly string[] {
-  return [...links].flatMap(([link, file]) => {
-    const [path = '', fragment = ''] = link.split('#')
-    if (leftOut(path)) return []
-    const target = fileOf(path)
-    if (!files.has(target)) return [`${addressOf(file)} has a link to ${path}, where nothing is.`]
-    if (fragment === '' || idsOf.get(target)?.has(fragment)) return []
-    return [`${addressOf(file)} has a link to ${link}, where no heading is called so.`]
-  })
-}
+const wordsOf = (print: SeenPrint | undefined): string =>
+  bytesOf((print?.sides ?? []).flatMap(({ items }) => items.map(wordsOfItem)).join('')).replaceAll(/\s/g, '')
+
+const wordsOfItem = (item: Painted): string => (item.kind === 'text' ? item.text : '')

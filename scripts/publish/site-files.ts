@@ -8,9 +8,21 @@ export const fileOf = (address: string): string => `${address.slice(1)}${address
 
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
-/** By path inside the folder, with `/` between its parts. */
-export function filesIn(folder: string, inside: string): readonly string[] {
+interface FoundEntry {
+  /** By path inside the folder, with `/` between its parts. */
+  readonly file: string
+  /** Not so for links and devices. */
+  readonly isFile: boolean
+}
+
+export const filesIn = (folder: string, inside: string): readonly string[] =>
+  entriesIn(folder, inside).map(({ file }) => file)
+
+/** Everything in a folder and the folders in it, but for those themselves. */
+export function entriesIn(folder: string, inside: string): readonly FoundEntry[] {
   return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(folder, `${inside}${entry.name}/`) : [`${inside}${entry.name}`],
+    entry.isDirectory()
+      ? entriesIn(folder, `${inside}${entry.name}/`)
+      : [{ file: `${inside}${entry.name}`, isFile: entry.isFile() }],
   )
 }

@@ -117,6 +117,7 @@ export const sampleSite = (more: Partial<Site> = {}): Site => ({
   venues: [],
   areas: [],
   groups: [],
+  drafts: [],
   images: new Map(),
   ...more,
 })

@@ -3,6 +3,7 @@
 import { join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { allPages } from '../../pages/pages.ts'
+import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
@@ -81,16 +82,23 @@ class WebsiteMaker {
     const { publication } = this.#desk
     if (publication === undefined) throw new Error('The website is looked at before it was made.')
     const pages = allPages(publication.pages)
-    const leftOut = this.#order.only === 'site' ? isPrinted : undefined
-    const frames = pages.map(({ frame }) => frame)
-    const problems = audit(this.#order.staging, frames, publication.dues, leftOut)
+    const { staging, content, only } = this.#order
+    const problems = audit(staging, {
+      url: publication.url,
+      pages: pages.map(({ frame }) => frame),
+      dues: publication.dues,
+      unwanted: [...publication.keptBack, ...placesOfThisMachine(project, content, staging)],
+      ...(only && { leftOut: isLeftOut }),
+    })
     if (problems.length > 0) return { kind: 'unfit', problems }
     return { kind: 'fit', pages: pages.length, leaflets: publication.leaflets }
   }
 }
 
 const project = join(import.meta.dirname, '../../..')
-const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
+/** What a site of pages alone does not have. */
+const isLeftOut = (address: string): boolean =>
+  address === addresses.leaflets || address.endsWith('.pdf') || address.startsWith(addresses.searchIndex)
 
 /** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
 function reportOf(error: unknown): Report {

@@ -1,0 +1,82 @@
+/** What the content holds and the public may not see: titles of drafts, officers nobody confirmed, who came long ago. */
+
+import type { Area, Officer } from '../model/area.ts'
+import { namesAreShown } from '../model/attendance.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { shownRoster } from '../model/roster.ts'
+import type { Site } from '../model/site.ts'
+
+/** Words that must be nowhere in what is written. */
+export interface KeptBack {
+  readonly text: string
+  /** `the title of a draft, areas/canalside/meetings/2026-12-walk.md` */
+  readonly what: string
+}
+
+/** Without what the content says to the public elsewhere, and without what is too short or too common to be told by. */
+export function keptBack(site: Site, today: Temporal.PlainDate): readonly KeptBack[] {
+  const all = [...drafts(site), ...withheldOfficers(site, today), ...formerAttendance(site, today)].filter(isTelling)
+  if (all.length === 0) return []
+  const said = saidElsewhere(site, today)
+  return all.filter(({ text }) => !said.includes(text))
+}
+
+/** Two words at least: "Minutes" and "Hope" stand on many a page for reasons of their own. */
+const isTelling = ({ text }: KeptBack): boolean => text.length >= 8 && /\S[\s@]\S/.test(text)
+
+const drafts = ({ drafts }: Site): readonly KeptBack[] =>
+  drafts.map(({ title, file }) => ({ text: title, what: `the title of a draft, ${file}` }))
+
+const withheldOfficers = ({ areas }: Site, today: Temporal.PlainDate): readonly KeptBack[] =>
+  areas
+    .filter((area) => shownRoster(area, today).withheld)
+    .flatMap((area) => area.roster.officers.flatMap((officer) => reachedBy(officer, area)))
+
+function reachedBy({ name, phone, email }: Officer, { file }: Area): readonly KeptBack[] {
+  const texts = [name, phone?.text, email].filter((text) => text !== undefined)
+  return texts.map((text) => ({ text, what: `of an officer whom nobody has confirmed for a year, ${file}` }))
+}
+
+const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly KeptBack[] =>
+  everyNotes(site)
+    .filter((notes) => !namesAreShown(notes.date, site.partnership.privacy.attendanceMonths, today))
+    .flatMap(({ present, apologies, file }) =>
+      // "14 residents" names nobody.
+      [...present, ...apologies]
+        .filter((text) => !/^\d/.test(text))
+        .map((text) => ({ text, what: `who was at a meeting long ago, ${file}` })),
+    )
+
+const everyNotes = ({ areas, groups }: Site): readonly MeetingNotes[] =>
+  [...areas, ...groups].flatMap(({ notes }) => notes)
+
+/** All words that the public may read, run together: a word too many only means that less is looked for. */
+function saidElsewhere(site: Site, today: Temporal.PlainDate): string {
+  const months = site.partnership.privacy.attendanceMonths
+  const shown = <Owner extends { readonly notes: readonly MeetingNotes[] }>(owner: Owner): Owner => ({
+    ...owner,
+    notes: owner.notes.map((notes) =>
+      namesAreShown(notes.date, months, today) ? notes : { ...notes, present: [], apologies: [] },
+    ),
+  })
+  const texts: string[] = []
+  collect(
+    {
+      ...site,
+      drafts: [],
+      images: [],
+      areas: site.areas.map((area) => ({ ...shown(area), roster: shownRoster(area, today) })),
+      groups: site.groups.map(shown),
+    },
+    texts,
+  )
+  return `${texts.join('')}\n${texts.join(' ')}`
+}
+
+function collect(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (value instanceof Map) for (const item of value) collect(item, texts)
+  else if (Array.isArray(value)) for (const item of value) collect(item, texts)
+  else if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    for (const item of Object.values(value)) collect(item, texts)
+}

@@ -1,0 +1,12 @@
+/** Where things lie on the machine that builds: it says who works there, and is nobody else's business. */
+
+import { sep } from 'node:path'
+import type { Unwanted } from './nowhere.ts'
+
+/** `folders` are absolute. One at the top of a disk is left out: "/site/" may stand on a page for other reasons. */
+export function placesOfThisMachine(...folders: readonly string[]): readonly Unwanted[] {
+  const all = [...new Set(folders.map((folder) => `${folder}${sep}`))]
+  return all
+    .filter((place) => place.split(sep).length > 3 && !all.some((other) => other !== place && place.startsWith(other)))
+    .map((text) => ({ text, what: 'a folder of the machine that built it' }))
+}

@@ -1,0 +1,55 @@
+/** Many words looked for in much text at once. */
+
+/** The shortest that can be looked for, in characters. */
+export const shortestNeedle = 6
+
+/** So many are looked for one by one, as the machine does best. */
+const few = 8
+
+/**
+ * More are looked for together by their last six characters, which tell telephone numbers and addresses apart better
+ * than the first. R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms", 1987.
+ */
+export class Needles {
+  private readonly all: readonly string[]
+  private readonly byEnd: ReadonlyMap<string, readonly string[]>
+  /** A bit for each number that an end may have. */
+  private readonly ends = new Uint8Array(tableSize)
+
+  /** Each at least `shortestNeedle` long. */
+  constructor(needles: Iterable<string>) {
+    this.all = [...new Set(needles)]
+    this.byEnd = Map.groupBy(this.all, (needle) => needle.slice(-shortestNeedle))
+    for (const end of this.byEnd.keys()) {
+      let number = 0
+      for (let at = 0; at < shortestNeedle; at++) number = next(number, end.charCodeAt(at))
+      this.ends[number] = 1
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.all.length === 0
+  }
+
+  /** Those that stand in the text, each once. */
+  foundIn(text: string): ReadonlySet<string> {
+    return this.all.length <= few ? new Set(this.all.filter((needle) => text.includes(needle))) : this.together(text)
+  }
+
+  private together(text: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    let number = 0
+    for (let at = 0; at < text.length; at++) {
+      number = next(number, text.charCodeAt(at))
+      if (this.ends[number] === 0) continue
+      const end = text.slice(Math.max(0, at + 1 - shortestNeedle), at + 1)
+      for (const needle of this.byEnd.get(end) ?? []) if (text.endsWith(needle, at + 1)) found.add(needle)
+    }
+    return found
+  }
+}
+
+const tableSize = 1 << 18
+
+/** The number of the last six characters: what came before them has been shifted out of its eighteen bits. */
+const next = (number: number, code: number): number => ((number << 3) ^ code) & (tableSize - 1)

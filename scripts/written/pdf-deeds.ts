@@ -1,0 +1,102 @@
+/** What a PDF does beyond being read: addresses that it opens, and anything that runs, sends or brings along files. */
+
+import { PdfObjects } from './pdf-objects.ts'
+import {
+  isDictionary,
+  isList,
+  PdfBytes,
+  type PdfDictionary,
+  PdfReference,
+  PdfStream,
+  type PdfValue,
+} from './pdf-values.ts'
+
+export interface PdfDeeds {
+  /** What links open, in the order of the file's objects. */
+  readonly addresses: readonly string[]
+  /** Each as the words that follow "it": `runs a script (JS)`. */
+  readonly others: readonly string[]
+}
+
+/** Undefined where the bytes are no PDF that can be read. */
+export function readDeeds(bytes: Uint8Array): PdfDeeds | undefined {
+  const objects = PdfObjects.open(bytes)
+  return objects && new Walk(objects).from(objects.trailer.get('Root'))
+}
+
+/** ISO 32000-1, 12.6.4, of the kinds of action there are: all but those that go to a place in the file or open a link. */
+const acts: ReadonlyMap<PdfValue, string> = new Map([
+  ['JavaScript', 'runs a script'],
+  ['Launch', 'starts a program'],
+  ['SubmitForm', 'sends a form'],
+  ['ImportData', 'takes in a file'],
+  ['GoToR', 'opens another file'],
+  ['GoToE', 'opens a file inside it'],
+  ['Rendition', 'plays something'],
+  ['Movie', 'plays something'],
+  ['Sound', 'plays something'],
+  ['RichMediaExecute', 'plays something'],
+])
+
+/** Keys under which something happens by itself or lies hidden: 12.6.3, 12.7.2, 7.7.4, 7.11.4, 7.3.8.2. */
+const keys: ReadonlyMap<string, string> = new Map([
+  ['JS', 'runs a script'],
+  ['JavaScript', 'runs a script'],
+  ['AA', 'does something by itself'],
+  ['XFA', 'holds a form'],
+  ['AcroForm', 'holds a form'],
+  ['EmbeddedFiles', 'brings a file along'],
+  ['EF', 'brings a file along'],
+  ['FFilter', 'is kept in another file'],
+])
+
+class Walk {
+  readonly addresses: string[] = []
+  readonly others: string[] = []
+  private readonly objects: PdfObjects
+  private readonly seen = new Set<number>()
+
+  constructor(objects: PdfObjects) {
+    this.objects = objects
+  }
+
+  /** Without calls within calls: a chain of objects may be as long as the file. */
+  from(root: PdfValue): PdfDeeds {
+    const waiting: PdfValue[] = [root]
+    for (let value = waiting.pop(); waiting.length > 0 || value !== undefined; value = waiting.pop()) {
+      const found = this.entered(value)
+      if (isList(found)) for (const item of found) if (holdsMore(item)) waiting.push(item)
+      const dictionary = found instanceof PdfStream ? found.dictionary : found
+      if (!isDictionary(dictionary)) continue
+      this.look(dictionary, found instanceof PdfStream)
+      for (const item of dictionary.values()) if (holdsMore(item)) waiting.push(item)
+    }
+    return this
+  }
+
+  /** What a reference leads to, once. */
+  private entered(value: PdfValue): PdfValue {
+    if (!(value instanceof PdfReference)) return value
+    if (this.seen.has(value.number)) return undefined
+    this.seen.add(value.number)
+    return this.objects.resolve(value)
+  }
+
+  private look(dictionary: PdfDictionary, isStream: boolean): void {
+    const kind = dictionary.get('S')
+    const act = acts.get(kind)
+    if (act !== undefined) this.others.push(`${act} (${kind})`)
+    for (const [key, does] of keys) if (dictionary.has(key)) this.others.push(`${does} (${key})`)
+    if (isStream && dictionary.has('F')) this.others.push('is kept in another file (F)')
+    if (isDictionary(this.objects.resolve(dictionary.get('OpenAction'))))
+      this.others.push('does something when it is opened (OpenAction)')
+    const address = this.objects.resolve(dictionary.get('URI'))
+    if (address instanceof PdfBytes) this.addresses.push(address.text())
+    else if (address !== undefined) this.others.push('reads its links from elsewhere (URI)')
+    const isAnnotation = dictionary.get('Type') === 'Annot' || dictionary.has('Rect')
+    if (isAnnotation && dictionary.get('Subtype') !== 'Link')
+      this.others.push(`has something on a page that is no link (${dictionary.get('Subtype')})`)
+  }
+}
+
+const holdsMore = (value: PdfValue): boolean => typeof value === 'object'
