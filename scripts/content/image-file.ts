@@ -1,7 +1,9 @@
 /** Pictures: whether a file is what its name says, and how large it is. */
 
+import { isOnItsSide } from '../drawing/orientation.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { FileReport } from './file-report.ts'
+import { withoutNotes } from './picture-notes.ts'
 import { readSvg } from './svg-file.ts'
 
 interface Size {
@@ -21,7 +23,8 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
     type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
   if (size !== undefined && size.width > 0 && size.height > 0) {
     const { width, height, colours = 3 } = size
-    if (colours === 1 || colours === 3) return { file, type, width, height, bytes }
+    if (type === 'svg') return { file, type, width, height, bytes }
+    if (colours === 1 || colours === 3) return plainImage({ file, type, width, height, bytes })
     // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
     report.error(
       'image/press-colours',
@@ -48,6 +51,13 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
       `Open it in a program for pictures and save it as ${wanted}.`,
     )
   return undefined
+}
+
+function plainImage(image: ImageFile & { readonly type: 'png' | 'jpeg' }): ImageFile {
+  const { bytes, orientation } = withoutNotes(image.bytes, image.type)
+  if (orientation === 1) return { ...image, bytes }
+  const [width, height] = isOnItsSide(orientation) ? [image.height, image.width] : [image.width, image.height]
+  return { ...image, width, height, bytes, orientation }
 }
 
 function kindOf(bytes: Uint8Array): 'PNG' | 'JPEG' | 'GIF' | undefined {

@@ -30,7 +30,9 @@ export function siteContext(site: Site, sources: LeafletContext['sources'], face
 function pictureOf({ images }: Site, source: string): Picture | undefined {
   const image = images.get(source)
   if (image?.type === 'svg') return drawingOf(image.bytes)
-  return image && { kind: 'raster', type: image.type, bytes: image.bytes }
+  if (image === undefined) return undefined
+  const { type, bytes, orientation } = image
+  return { kind: 'raster', type, bytes, ...(orientation && { orientation }) }
 }
 
 /** By the bytes of their files: a logo stands on every leaflet. */

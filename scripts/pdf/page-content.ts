@@ -1,6 +1,7 @@
 /** Placed items as a page's content stream: each stretch of one owner is marked as that owner's, or as an artifact. */
 
 import { unreachable } from '../blocks/unreachable.ts'
+import { turnedUpright } from '../drawing/orientation.ts'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import type {
   Artifact,
@@ -162,9 +163,10 @@ class Painter {
   }
 
   private paintImage(image: PlacedImage): string {
-    const { x, y, width, height } = image
+    const { x, y, width, height, orientation } = image
+    const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
     // A picture is painted into a square of one by one whose y grows upwards.
-    return `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${this.context.imageName(image)} Do Q `
+    return `q ${numbers(width, 0, 0, -height, x, y + height)} cm ${upright}/${this.context.imageName(image)} Do Q `
   }
 
   private value(ink: Ink): InkValue {

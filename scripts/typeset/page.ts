@@ -3,6 +3,7 @@
  * Lengths are points (1/72 inch); the origin is the top left corner of the page, y grows downwards.
  */
 
+import type { Orientation } from '../drawing/orientation.ts'
 import type { PathCommand } from '../drawing/path.ts'
 import type { FaceName, ShapedWord } from './face.ts'
 
@@ -96,6 +97,8 @@ export interface PlacedImage {
   readonly height: number
   readonly bytes: Uint8Array
   readonly type: 'png' | 'jpeg'
+  /** Left out where its first row is at the top. */
+  readonly orientation?: Orientation
   readonly owner: Owner
 }
 

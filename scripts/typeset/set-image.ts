@@ -37,8 +37,10 @@ export function placePicture(
   height: number,
   owner: MarkedContent,
 ): readonly Placed[] {
-  if (picture.kind === 'raster')
-    return [{ kind: 'image', x, y, width, height, bytes: picture.bytes, type: picture.type, owner }]
+  if (picture.kind === 'raster') {
+    const { bytes, type, orientation } = picture
+    return [{ kind: 'image', x, y, width, height, bytes, type, ...(orientation && { orientation }), owner }]
+  }
   const scale = width / picture.width
   const items = picture.shapes.map(({ commands, stroke, ...shape }): Placed => {
     const line = stroke && { ...stroke, width: stroke.width * scale }

@@ -1,5 +1,6 @@
 /** What setting blocks needs to know: the faces, the styles and the white of one format. Lengths are points. */
 
+import type { Orientation } from '../drawing/orientation.ts'
 import type { DrawnShape } from '../drawing/svg-drawing.ts'
 import type { Faces } from './face.ts'
 import type { AbsoluteAddress } from './runs.ts'
@@ -48,7 +49,12 @@ export interface Gaps {
 export type Pictures = (source: string) => Picture | undefined
 
 export type Picture =
-  | { readonly kind: 'raster'; readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'raster'
+      readonly type: 'png' | 'jpeg'
+      readonly bytes: Uint8Array
+      readonly orientation?: Orientation
+    }
   | {
       readonly kind: 'drawing'
       readonly width: number

@@ -63,8 +63,9 @@ export const calendar = (address: string): string =>
     '',
   ].join('\r\n')
 
-export const png = (...chunks: readonly string[]): Buffer =>
-  Buffer.from(`\u0089PNG\r\n\u001a\n\0\0\0\rIHDR${chunks.join('')}IDAT`, 'latin1')
+/** With one note of a kind in it. */
+export const png = (kind: string, note: string): Buffer =>
+  Buffer.from(`\u0089PNG\r\n\u001a\n\0\0\0${String.fromCharCode(note.length)}${kind}${note}0000`, 'latin1')
 
 export const printed = writtenPrint([erdf])
 const needs = { search: 'nothing' } as const
@@ -74,7 +75,7 @@ const files: Files = {
   'leaflets/welcome-a4.pdf': printed,
   'assets/style.css': '@font-face{src:url("fonts/latin.woff2")}',
   'assets/fonts/latin.woff2': 'wOF2',
-  'assets/images/quay.png': png(),
+  'assets/images/quay.png': png('IHDR', ''),
   'assets/images/map.svg':
     '<svg viewBox="0 0 1 1" xmlns="http://www.w3.org/2000/svg"><path d="M0 0z" fill="url(#a)"/></svg>',
   'assets/areas.json': '[["Canalside, \\"the cut\\"","/areas/canalside/"," canalside"]]',

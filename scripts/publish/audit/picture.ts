@@ -1,6 +1,8 @@
 /** What a written picture brings along: nothing that runs, nothing of others, nothing about who took it. */
 
+import { orientationAlone } from '../../content/exif-orientation.ts'
 import { unsafeInSvg } from '../../content/svg-file.ts'
+import { orientations } from '../../drawing/orientation.ts'
 import type { WrittenPart } from './written-part.ts'
 
 /** `ending`: of the file's name. */
@@ -11,17 +13,31 @@ export function readPicture(bytes: Buffer, ending: string): WrittenPart {
   return { links: [], problems: tells ? ['says where, when or by whom it was made.'] : [] }
 }
 
-/** Exif, XMP, IPTC and comments: PNG's chunks of text; JPEG's segments APP1, APP13 and COM (ITU-T T.81, B.2.4). */
-function carriesNotes(bytes: string, ending: string): boolean {
-  if (ending === 'png') return /tEXt|zTXt|iTXt|eXIf|tIME/.test(bytes.slice(0, bytes.indexOf('IDAT')))
-  for (let at = 2; bytes[at] === '\u00ff' && bytes[at + 1] !== '\u00da'; ) {
-    const marker = bytes.charCodeAt(at + 1)
-    const length = bytes.charCodeAt(at + 2) * 256 + bytes.charCodeAt(at + 3)
-    if (marker === 0xed || marker === 0xfe || (marker === 0xe1 && length > orientationAlone)) return true
-    at += marker === 0xff ? 1 : 2 + length
-  }
-  return false
+/** Which side is up, and nothing else: the one note that a picture keeps. */
+const harmless = orientations.map((orientation) => orientationAlone(orientation).toString('latin1'))
+const isHarmless = (note: string): boolean => harmless.some((each) => note === each || note === `Exif\0\0${each}`)
+
+/** Exif, XMP, IPTC and comments. */
+const carriesNotes = (bytes: string, ending: string): boolean =>
+  (ending === 'png' ? notesOfPng(bytes) : notesOfJpeg(bytes)).some((note) => !isHarmless(note))
+
+/** PNG specification, third edition, 11.3.3 and 11.3.4. */
+function notesOfPng(bytes: string): readonly string[] {
+  const notes: string[] = []
+  for (let at = 8; at + 8 <= bytes.length; at += 12 + numberAt(bytes, at, 4))
+    if (/^(?:tEXt|zTXt|iTXt|eXIf|tIME)$/.test(bytes.slice(at + 4, at + 8)))
+      notes.push(bytes.slice(at + 8, at + 8 + numberAt(bytes, at, 4)))
+  return notes
 }
 
-/** A segment that says which side of the picture is up, and nothing else. */
-const orientationAlone = 34
+/** The segments APP1, APP13 and COM: ITU-T T.81, B.2.4. */
+function notesOfJpeg(bytes: string): readonly string[] {
+  const notes: string[] = []
+  for (let at = 2; bytes[at] === '\u00ff' && bytes[at + 1] !== '\u00da'; at += 2 + numberAt(bytes, at + 2, 2))
+    if (/[\u00e1\u00ed\u00fe]/.test(bytes[at + 1] ?? ''))
+      notes.push(bytes.slice(at + 4, at + 2 + numberAt(bytes, at + 2, 2)))
+  return notes
+}
+
+const numberAt = (bytes: string, at: number, length: number): number =>
+  Buffer.from(bytes.slice(at, at + length).padEnd(length, '\0'), 'latin1').readUIntBE(0, length)
