@@ -4,14 +4,13 @@ import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../blocks/block.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { writePdf } from '../pdf/write-pdf.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
-import { placedWords } from '../typeset/placed-words.ts'
 import { plainRun, type Run } from '../typeset/runs.ts'
 import type { Slice } from '../typeset/slice.ts'
 import { blockSetting } from './block-setting.ts'
 import type { LeafletContext } from './context.ts'
 import { draftInMargin } from './draft-mark.ts'
+import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { type Flow, type FlowRoom, flow } from './flow.ts'
 import { notesA4 } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
@@ -80,29 +79,9 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
   return { ok: true, value: document, warnings: [] }
 }
 
-export interface NotesFile {
-  readonly bytes: Uint8Array
-  /** As they were placed. */
-  readonly words?: string
-  readonly pages: number
-}
-
-/** The finished file. The same notes and context give the same bytes. */
-export function notesFile(notes: NotesDocument, context: LeafletContext): Checked<NotesFile> {
-  const typeset = typesetNotes(notes, context)
-  if (!typeset.ok) return typeset
-  const { faces, publisher, keepWords } = context
-  const words = keepWords && placedWords(typeset.value)
-  const bytes = writePdf(typeset.value, {
-    faces,
-    created: notes.created,
-    author: publisher.name,
-    inks: 'colour',
-    duplex: notesA4.duplex,
-  })
-  const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
-  return { ok: true, value, warnings: [] }
-}
+/** The finished file. */
+export const notesFile = (notes: NotesDocument, context: LeafletContext): Checked<FinishedFile> =>
+  finishedFile(typesetNotes(notes, context), notes.created, 'colour', context)
 
 /** The last page is kept free at its foot for the strip: text that stood there goes on to a page of its own. */
 function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {

@@ -5,11 +5,10 @@
 
 import type { Checked } from '../diagnostics/checked.ts'
 import { rectangle } from '../drawing/path.ts'
-import { writePdf } from '../pdf/write-pdf.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
-import { placedWords } from '../typeset/placed-words.ts'
 import type { LeafletContext } from './context.ts'
 import { streetOf } from './edges.ts'
+import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { notesA4 } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
 import { inMillimetres, mm } from './millimetres.ts'
@@ -150,27 +149,6 @@ const tooLittleRoom = ({ title, file }: SignInDocument, by: number) =>
     file,
   }) as const
 
-export interface SignInFile {
-  readonly bytes: Uint8Array
-  /** As they were placed. */
-  readonly words?: string
-  readonly pages: number
-}
-
-/** The finished file, in black alone. The same sheet and context give the same bytes. */
-export function signInFile(sheet: SignInDocument, context: LeafletContext): Checked<SignInFile> {
-  const typeset = typesetSignIn(sheet, context)
-  if (!typeset.ok) return typeset
-  const { faces, publisher, keepWords } = context
-  const { created } = sheet
-  const words = keepWords && placedWords(typeset.value)
-  const bytes = writePdf(typeset.value, {
-    faces,
-    created,
-    author: publisher.name,
-    inks: 'black',
-    duplex: notesA4.duplex,
-  })
-  const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
-  return { ok: true, value, warnings: [] }
-}
+/** The finished file, in black alone. */
+export const signInFile = (sheet: SignInDocument, context: LeafletContext): Checked<FinishedFile> =>
+  finishedFile(typesetSignIn(sheet, context), sheet.created, 'black', context)

@@ -3,9 +3,8 @@
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Leaflet } from '../leaflets/all-leaflets.ts'
-import type { PrintedNotes } from '../leaflets/all-notes.ts'
-import type { PrintedSignIn } from '../leaflets/all-sign-ins.ts'
 import type { NotesDocument } from '../leaflets/notes-document.ts'
+import type { PageFile } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import type { Site } from '../model/site.ts'
@@ -23,8 +22,8 @@ export interface PrintOrder {
 /** Each gives what it printed, or everything in it that cannot be printed. */
 export interface PrintShop {
   readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined, print: Print) => Checked<readonly Leaflet[]>
-  readonly notes: (documents: () => readonly NotesDocument[], print: Print) => Checked<readonly PrintedNotes[]>
-  readonly signIns: (sheets: () => readonly SignInDocument[], print: Print) => Checked<readonly PrintedSignIn[]>
+  readonly notes: (documents: () => readonly NotesDocument[], print: Print) => Checked<readonly PageFile[]>
+  readonly signIns: (sheets: () => readonly SignInDocument[], print: Print) => Checked<readonly PageFile[]>
 }
 
 const nothing = { ok: true, value: [], warnings: [] } as const
@@ -49,16 +48,15 @@ export async function printShop(
   }
   return {
     leaflets: (undated, print) => makeLeaflets(editions, () => context, undated, print),
-    notes: (documents, print) => makeNotes(documents(), () => context, print),
-    signIns: (sheets, print) => makeSignIns(sheets(), () => context, print),
+    notes: (documents, print) => makeNotes(documents(), context, print),
+    signIns: (sheets, print) => makeSignIns(sheets(), context, print),
   }
 }
 
 /** All of the program that prints, for who must have it loaded before any content is read. */
 export async function loadPrintShop() {
   const { makeLeaflets } = await import('../leaflets/all-leaflets.ts')
-  const { makeNotes } = await import('../leaflets/all-notes.ts')
-  const { makeSignIns } = await import('../leaflets/all-sign-ins.ts')
+  const { makeNotes, makeSignIns } = await import('../leaflets/page-files.ts')
   const { siteContext } = await import('../leaflets/site-context.ts')
   const { readFontFiles } = await import('../font-files.ts')
   const { loadFaces } = await import('../typeset/face.ts')
