@@ -1,6 +1,7 @@
 /** A content folder that nobody wrote: as many areas and sheets as are asked for, each with words of its own. */
 
 import { type Chance, chanceFrom } from './chance.ts'
+import { commonRoles, partnershipWith, regionalFund } from './generated-partnership.ts'
 import { nameOfPlace, paragraph, sentence, step } from './generated-words.ts'
 
 export interface Wanted {
@@ -13,8 +14,8 @@ export interface Wanted {
 /** The texts by their paths inside the folder, as `content/README.md` describes them. Days are seen from 2026-11-22. */
 export function generatedContent({ areas, sheets, seed }: Wanted): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
-    ['partnership.yaml', partnership],
-    ['funding.yaml', funding],
+    ['partnership.yaml', partnershipWith()],
+    ['funding.yaml', regionalFund],
     ['roles.yaml', roles],
     ['cag-types/safer-stronger.yaml', cagType('Safer & Stronger', 1, ['npo', 'clo', 'police', 'fire', 'public'])],
     ['cag-types/health-people.yaml', cagType('Health & People', 2, ['npo', 'fire', 'health', 'public'])],
@@ -35,33 +36,8 @@ export function generatedContent({ areas, sheets, seed }: Wanted): ReadonlyMap<s
   return files
 }
 
-const partnership = `name: Local Neighbourhood Partnerships
-abbreviation: LNP
-url: https://lnp.example.org/
-about: Neighbours who meet.
-example: true
-contact:
-  phone: "01632 960100"
-  purpose: venue details and dates for your area
-  hours: Monday to Friday, 9am to 5pm
-  relay: true
-funding: [erdf]
-accessibility: { prepared: 2026-11-22, reviewed: 2026-11-22 }
-`
-
-const funding = `erdf:
-  fund: European Regional Development Fund
-  statement: Project Part-Financed by the European Union
-  rules: eu-2000-2006
-  emblem: eu
-`
-
-const roles = `npo: { name: Neighbourhood Partnership Officer, abbreviation: NPO }
-clo: { name: Community Liaison Officer, abbreviation: CLO }
-police: { name: Police Sergeant Representative }
-fire: { name: Fire Representative }
+const roles = `${commonRoles}fire: { name: Fire Representative }
 health: { name: Health Representative }
-public: { name: General public }
 `
 
 const cagType = (name: string, order: number, expect: readonly string[]): string =>

@@ -4,6 +4,7 @@
  */
 
 import { type Chance, chanceFrom } from './chance.ts'
+import { commonRoles, partnershipWith, regionalFund } from './generated-partnership.ts'
 import { nameOfPlace } from './generated-words.ts'
 import { variedDiagrams } from './varied-diagrams.ts'
 import { variedNotes } from './varied-notes.ts'
@@ -36,35 +37,13 @@ export function variedSite({
 }
 
 const inCommon: Readonly<Record<string, string>> = {
-  'partnership.yaml': `name: Local Neighbourhood Partnerships
-abbreviation: LNP
-url: https://lnp.example.org/
-about: Neighbours who meet.
-example: true
-contact:
-  phone: "01632 960100"
-  purpose: venue details and dates for your area
-  email: hello@example.org
-  hours: Monday to Friday, 9am to 5pm
-  relay: true
-funding: [erdf]
-accessibility: { prepared: 2026-11-22, reviewed: 2026-11-22 }
-`,
-  'funding.yaml': `erdf:
-  fund: European Regional Development Fund
-  statement: Project Part-Financed by the European Union
-  rules: eu-2000-2006
-  emblem: eu
-lottery:
+  'partnership.yaml': partnershipWith('  email: hello@example.org\n'),
+  'funding.yaml': `${regionalFund}lottery:
   fund: Example Lottery
   statement: Made possible by players of the Example Lottery
   rules: none
 `,
-  'roles.yaml': `npo: { name: Neighbourhood Partnership Officer, abbreviation: NPO }
-clo: { name: Community Liaison Officer, abbreviation: CLO }
-police: { name: Police Sergeant Representative }
-public: { name: General public }
-`,
+  'roles.yaml': commonRoles,
   'glossary.yaml': 'CAG: Community Action Group\n',
   'cag-types/safer-stronger.yaml': `name: Safer & Stronger
 order: 1
