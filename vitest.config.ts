@@ -5,6 +5,14 @@ const kind = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
 })
 
+/** Where every property is tried many times as often, it takes as many times as long. */
+const often = Number(process.env.PROPERTY_TIMES ?? 1)
+const properties = {
+  test: { ...kind('property').test, setupFiles: ['tests/support/chance.ts'], testTimeout: 60_000 * often },
+}
+
 export default defineConfig({
-  test: { projects: ['unit', 'golden', 'property', 'build', 'browser', 'pdf'].map(kind) },
+  test: {
+    projects: [...['unit', 'golden', 'build', 'browser', 'pdf'].map(kind), properties],
+  },
 })

@@ -1,102 +1,30 @@
 /**
- * `npm run fuzz`: a hundred thousand damaged files, each read as `check` reads it.
- * A run is repeated with its seed: `npm run fuzz -- --seed 7`; one case with its number: `--seed 7 --case 123`.
+ * `npm run fuzz`: what chance finds, apart from the tests because it takes long. First a hundred thousand damaged files,
+ * then every property, twenty times as often as in `npm test`, both by a seed of their own each time.
+ *   --seed 7                 repeats a run
+ *   --only files             the damaged files alone; --files 500 so many of them; --case 123 that one
+ *   --only properties        the properties alone; --times 100 so many times as often
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
-import { damagedFile } from './damaged-file.ts'
-import { verdict } from './verdict.ts'
-import type { Failure } from './worker.ts'
-
-const keptIn = join(import.meta.dirname, '../../.cache/fuzz')
-/** In seconds: the longest that one file may take, on a machine that is busy with other things. */
-const longest = 20
-/** Of failures shown in full. */
-const mostShown = 20
+import { readDamagedFiles } from './damaged-files.ts'
+import { tryProperties } from './properties.ts'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    only: { type: 'string' },
     files: { type: 'string', default: '100000' },
     case: { type: 'string' },
+    times: { type: 'string', default: '20' },
   },
 })
 const seed = Number(values.seed)
+const only = values.case === undefined ? values.only : 'files'
 const first = Number(values.case ?? 0)
 const last = values.case === undefined ? Number(values.files) : first + 1
 
-async function run(): Promise<readonly Failure[]> {
-  const failures: Failure[] = []
-  for (let from = first; from < last; ) {
-    const stopped = await readUntilItStops(from, failures)
-    if (stopped !== undefined) failures.push({ number: stopped, faults: [`It took more than ${longest} seconds.`] })
-    from = stopped === undefined ? last : stopped + 1
-  }
-  return failures
-}
-
-/** The number of the case at which reading hung; undefined where it came to the end. */
-function readUntilItStops(from: number, failures: Failure[]): Promise<number | undefined> {
-  const at = new Int32Array(new SharedArrayBuffer(4))
-  at[0] = from
-  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { seed, from, to: last, at } })
-  let before = -1
-  return new Promise((resolve, reject) => {
-    const watch = setInterval(() => {
-      const now = Atomics.load(at, 0)
-      if (now === before && now < last) {
-        clearInterval(watch)
-        void worker.terminate().then(() => resolve(now))
-      } else if (process.stdout.isTTY) process.stdout.write(`\r${now} of ${last} files`)
-      before = now
-    }, longest * 1000)
-    worker.on('message', (failure: Failure) => failures.push(failure))
-    worker.on('error', reject)
-    worker.on('exit', () => {
-      clearInterval(watch)
-      if (Atomics.load(at, 0) === last) resolve(undefined)
-    })
-  })
-}
-
-/** Takes damages away as long as the rest still fails in the same way, keeps the file, and says how it came to be. */
-function tell({ number, faults }: Failure): void {
-  const { kept, file } = shrunk(number)
-  mkdirSync(keptIn, { recursive: true })
-  const where = join(keptIn, `${seed}-${number}-${basename(file.path)}`)
-  writeFileSync(where, file.bytes)
-  console.log(`\nCase ${number} (--seed ${seed} --case ${number}): ${file.path}, ${file.story.join(', then ')}`)
-  console.log(`  kept as ${where}${kept === undefined ? '' : ` with damages ${kept.join(', ')}`}`)
-  for (const fault of faults.slice(0, 5)) console.log(`  ${fault}`)
-}
-
-function shrunk(number: number) {
-  const all = damagedFile(seed, number)
-  const kinds = kindsOf(all)
-  let kept = all.story.map((_, index) => index)
-  if (kinds === undefined) return { kept: undefined, file: all }
-  for (const without of [...kept]) {
-    const fewer = kept.filter((index) => index !== without)
-    if (fewer.length > 0 && kindsOf(damagedFile(seed, number, fewer)) === kinds) kept = fewer
-  }
-  return { kept, file: damagedFile(seed, number, kept) }
-}
-
-/** Undefined for a file that hangs: it would hang here as well, and takes no exception. */
-function kindsOf(file: ReturnType<typeof damagedFile>): string | undefined {
-  const faults = verdict(file)
-  return faults.length === 0 ? undefined : [...new Set(faults.map((fault) => fault.slice(0, 20)))].join()
-}
-
-console.log(`Seed ${seed}, files ${first} to ${last - 1}.`)
-const started = performance.now()
-const failures = await run()
-for (const failure of failures.slice(0, mostShown)) if (!failure.faults[0]?.startsWith('It took')) tell(failure)
-for (const { number, faults } of failures)
-  if (faults[0]?.startsWith('It took')) console.log(`Case ${number} (--seed ${seed} --case ${number}): ${faults[0]}`)
-const seconds = Math.round((performance.now() - started) / 1000)
-console.log(`${last - first} damaged files read in ${seconds} seconds, ${failures.length} answered badly.`)
-process.exitCode = failures.length === 0 ? 0 : 1
+console.log(`Seed ${seed}.`)
+const filesWell = only === 'properties' || (await readDamagedFiles({ seed, first, last }))
+const propertiesHold = only === 'files' || tryProperties(seed, Number(values.times))
+process.exitCode = filesWell && propertiesHold ? 0 : 1

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { advise } from '../../scripts/advice/advice.ts'
 import { locate } from '../../scripts/content/locate.ts'
+import { runs } from '../support/chance.ts'
 import { folderOf } from '../support/content-in-memory.ts'
 
 const words = [
@@ -37,7 +38,7 @@ const style = fc.constantFrom(
 test('in Markdown', () => {
   fc.assert(
     fc.property(prose, (text) => expectOnWords('areas/canalside/about.md', text)),
-    { numRuns: 300, seed: 20261122 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -47,7 +48,7 @@ test('in YAML, whatever the quotation marks', () => {
     fc.property(line, style, (text, written) =>
       expectOnWords('groups/friends/group.yaml', `name: Friends\nabout: ${written(text)}\n`),
     ),
-    { numRuns: 300, seed: 20261122 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recognise } from '../../scripts/content/content-types.ts'
 import { readData, readDocument } from '../../scripts/content/read.ts'
+import { runs } from '../support/chance.ts'
 
 const base = join(import.meta.dirname, '../golden/base')
 const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(yaml|md)$/.test(path))
@@ -35,6 +36,6 @@ test('a damaged file is answered in words, at a place that it has', () => {
       }
       if (!read.ok) expect(read.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
     }),
-    { numRuns: 600, seed: 20261122 },
+    { numRuns: runs(600) },
   )
 })

@@ -6,6 +6,7 @@ import type { Owner } from '../../scripts/typeset/page.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import { setText } from '../../scripts/typeset/text-box.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
+import { runs } from '../support/chance.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
@@ -66,7 +67,7 @@ test('lines fit, say the text, have at most 70 characters, and none begins with 
         if (index > 0) expect(line.text).not.toMatch(/^[–—-]/)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -76,7 +77,7 @@ test('times, dates, telephone numbers, initials and postcodes stay in one line',
       const lines = setLines(`${before} ${phrase} ${after}`, room).map(({ text }) => text)
       expect(lines.some((line) => line.includes(phrase))).toBe(true)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -118,7 +119,7 @@ test('a paragraph ends in one short word only where no breaking of its last line
         expect(better).toEqual([])
       }
     }),
-    { numRuns: 300, examples: [[manyWaysOfWhichFewAreFull, 156]] },
+    { numRuns: runs(300), examples: [[manyWaysOfWhichFewAreFull, 156]] },
   )
   expect(mended).toBeGreaterThan(200)
 })
@@ -133,7 +134,7 @@ test('headings take the fewest lines, as even as can be', () => {
       const best = Math.min(...ways(words, lines.length, room - kerning).map(unevenness))
       expect(unevenness(lines)).toBeLessThanOrEqual(best * 1.005)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

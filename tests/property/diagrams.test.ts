@@ -16,6 +16,7 @@ import { chunksOf } from '../../scripts/typeset/chunks.ts'
 import { breakLines } from '../../scripts/typeset/lines.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
+import { runs } from '../support/chance.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
 const { faces } = leafletContext
@@ -152,7 +153,7 @@ test('nothing lies over anything, all is inside the width, and no line crosses a
       const layout = layoutDiagram(diagram, paper.width, sizesOf(paper.body), textOf(paper.body), tight ? 0 : undefined)
       expectFollowable(layout, paper)
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   )
 })
 
@@ -179,7 +180,7 @@ test('every arrow is a line from its box to the one it leads to, or words in its
           expect(said.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
       })
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -199,7 +200,7 @@ test('lines of one lane do not touch, and ends at one box are apart', () => {
         .sort((a, b) => a - b)
       ends.slice(1).forEach((y, before) => expect(y - (ends[before] ?? 0)).toBeGreaterThan(1))
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -222,6 +223,6 @@ test('broken over pages, each part fits its page as a whole does, and every box 
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

@@ -9,6 +9,7 @@ import { knownIn } from '../../scripts/commands/new/known.ts'
 import type { ContentFolder } from '../../scripts/content/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import type { Site } from '../../scripts/model/site.ts'
+import { runs } from '../support/chance.ts'
 import { folderOf } from '../support/content-in-memory.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -47,7 +48,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 )
 const typed = (text: string) => text.normalize('NFC').trim()
-const runs = { numRuns: 60 }
+const tried = { numRuns: runs(60) }
 
 test('notes', () =>
   fc.assert(
@@ -56,7 +57,7 @@ test('notes', () =>
       const notes = site?.areas[0]?.notes.find(({ id }) => id === '2026-11-04-new')
       if (site) expect(notes?.title).toBe(typed(title))
     }),
-    runs,
+    tried,
   ))
 
 test('areas', () =>
@@ -66,7 +67,7 @@ test('areas', () =>
       const area = site?.areas.find(({ id }) => id === 'new')
       if (site) expect([area?.name, area?.summary]).toEqual([typed(name), typed(summary)])
     }),
-    runs,
+    tried,
   ))
 
 test('venues', () =>
@@ -76,7 +77,7 @@ test('venues', () =>
       const venue = site?.venues.find(({ id }) => id === 'new')
       if (site) expect([venue?.name, venue?.address]).toEqual([typed(name), typed(address)])
     }),
-    runs,
+    tried,
   ))
 
 test('sheets', () =>
@@ -86,7 +87,7 @@ test('sheets', () =>
       const sheet = site?.sheets.find(({ id }) => id === 'new')
       if (site) expect([sheet?.title, sheet?.summary]).toEqual([typed(title), typed(summary)])
     }),
-    runs,
+    tried,
   ))
 
 test('CAGs', () =>
@@ -96,7 +97,7 @@ test('CAGs', () =>
       const cag = site?.areas[0]?.cags.find(({ type }) => type.id === 'health')
       if (site && typed(refreshments) !== '') expect(cag?.refreshments).toBe(typed(refreshments))
     }),
-    runs,
+    tried,
   ))
 
 test('officers', () =>
@@ -106,7 +107,7 @@ test('officers', () =>
       const [officer] = site?.areas[0]?.roster.officers ?? []
       if (site && typed(name) !== '') expect(officer?.name).toBe(typed(name))
     }),
-    runs,
+    tried,
   ))
 
 test('most of what people type is taken', async () => {

@@ -13,6 +13,7 @@ import { dealColumns } from '../../scripts/typeset/columns.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { boxOf } from '../../scripts/typeset/placed-box.ts'
 import { heightOf, type Slice } from '../../scripts/typeset/slice.ts'
+import { runs } from '../support/chance.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { seedNotes } from '../support/seed-notes.ts'
 import { leafletContext, partnershipSheet, text } from '../support/seed-sheet.ts'
@@ -174,7 +175,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         if (!made.ok) throw new Error(made.diagnostics[0]?.message)
         new Reader({ document: made.value, frame: onPages }).check(made.value.structure)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -187,7 +188,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         broken++
         new Reader({ document: made.value, frame: inHalves(points(148.5)) }).check(made.value.structure)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
     expect(broken).toBeGreaterThan(30)
   })
@@ -201,7 +202,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         fitting++
         new Reader({ document: made.value, frame: inHalves(points(105)) }).check(made.value.structure)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
     expect(fitting).toBeGreaterThan(20)
   })
@@ -213,7 +214,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         if (!made.ok) throw new Error(made.diagnostics[0]?.message)
         new Reader({ document: made.value, frame: onPages }).check(made.value.structure)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -238,6 +239,7 @@ describe('columns', () => {
             expect(height).toBeLessThanOrEqual(Math.max(heightOf(all.slice(0, at)), heightOf(all.slice(at))))
         if (right.length > 0) expect(left.at(-1)?.keepWithNext).toBe(false)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -251,6 +253,7 @@ describe('columns', () => {
         for (const at of starts)
           expect(height).toBeLessThanOrEqual(Math.max(heightOf(all.slice(0, at)), heightOf(all.slice(at))))
       }),
+      { numRuns: runs(100) },
     )
   })
 })

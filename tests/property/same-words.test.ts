@@ -15,6 +15,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { loadFaces } from '../../scripts/typeset/face.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { words, wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -52,7 +53,7 @@ test('a page shows every word of its blocks once, in order', () => {
     fc.property(generatedSheet, ({ blocks }) => {
       expect(wordsOfMarkup(String(renderBlocks(blocks)))).toEqual(expected(blocks))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -81,7 +82,7 @@ test('a leaflet says the words of its page, in the same order, in its tags and i
         typeset.value.pages.map((page) => letters(taggedTexts(typeset.value, [page]))),
       )
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   )
   expect(typesetSheets).toBeGreaterThan(20)
 })

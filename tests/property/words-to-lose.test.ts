@@ -11,6 +11,7 @@ import { a4Poster } from '../../scripts/leaflets/poster-formats.ts'
 import { tellRefused } from '../../scripts/leaflets/refused.ts'
 import { wordsToLose } from '../../scripts/leaflets/words-to-lose.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
@@ -35,7 +36,7 @@ test('shortening takes as many words as it is told, from the end, and no heading
       const headings = (list: readonly Block[]) => list.filter(({ kind }) => kind === 'heading').length
       expect(headings(left)).toBe(headings(blocks))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -63,7 +64,7 @@ test('without so many words of the section the leaflet fits; without one fewer i
       }
       expect([without(lost.count), without(lost.count - 1)]).toEqual([true, false])
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
 })
 

@@ -6,6 +6,7 @@ import { readFontFiles } from '../../scripts/font-files.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { type FaceName, type Figures, loadFaces } from '../../scripts/typeset/face.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import { runs } from '../support/chance.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
 const faces = loadFaces(readFontFiles())
@@ -65,7 +66,7 @@ test('every word comes back, in order, and every element in its place', async ()
         lines.flat().flatMap(({ role, words }) => (role === 'artifact' ? [] : [`${role} "${words.join(' ')}"`])),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

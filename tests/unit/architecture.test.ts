@@ -151,10 +151,20 @@ test('files are small, each one idea', () => {
   expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(80)
 })
 
-test('types are not silenced, tests are not skipped', () => {
-  const tests = globSync('tests/**/*.ts', { cwd: root }).map(
-    (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
+const tests = globSync('tests/**/*.ts', { cwd: root }).map(
+  (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
+)
+
+test('a test leaves nothing to chance: properties go by the seed of the run, and nothing else draws', () => {
+  const drawing = /Math\.random\(|randomUUID\(|numRuns: \d|^ *\{ seed: \d+ \}/m
+  const ofChance = /^tests\/(?:fuzz|property)\/|^tests\/support\/(?:chance|generated-sheets)\.ts$/
+  const wrong = tests.filter(
+    ([file, text]) => drawing.test(text) || (/^import .*'fast-check'/m.test(text) && !ofChance.test(file)),
   )
+  expect(wrong.map(([file]) => file)).toEqual([])
+})
+
+test('types are not silenced, tests are not skipped', () => {
   const silenced = /: any\b|<any>|as any\b|as unknown as/
   const hushed = /@ts-(ignore|expect-error|nocheck)|biome-ignore|\b(test|it|describe)\.(skip|only|todo)\(/
   const wrong = [...source, ...tests].filter(
