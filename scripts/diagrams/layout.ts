@@ -8,7 +8,10 @@ import { layoutColumn } from './column.ts'
 import type { DiagramLayout, DiagramSizes, DiagramText } from './diagram-layout.ts'
 import { layoutRow } from './row.ts'
 
-/** Steps side by side where all is short, else under each other; set tight where that is taller than `mostHeight`. */
+/**
+ * Steps side by side where all is short, else under each other, where they can be broken over pages; set tight where
+ * that is taller than `mostHeight`.
+ */
 export function layoutDiagram(
   flow: Flow,
   width: number,
@@ -17,7 +20,7 @@ export function layoutDiagram(
   mostHeight = Number.POSITIVE_INFINITY,
 ): DiagramLayout {
   const row = layoutRow(flow, width, sizes, text)
-  if (row) return row
+  if (row && row.height <= mostHeight) return row
   const usual = layoutColumn(flow, width, sizes, text, 'usual')
   return usual.height <= mostHeight ? usual : layoutColumn(flow, width, sizes, text, 'tight')
 }

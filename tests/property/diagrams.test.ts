@@ -204,6 +204,15 @@ test('lines of one lane do not touch, and ends at one box are apart', () => {
   )
 })
 
+/** Side by side they are a little taller than the least page. */
+const wideAndTall: Flow = {
+  steps: [{ label: 'ask' }, { label: 'ask', text: 'internationalisation ask ask ask internationalisation ask ask' }],
+  arrows: [
+    { from: 0, to: 0 },
+    { from: 1, to: 0, words: 'ask would' },
+  ],
+}
+
 test('broken over pages, each part fits its page as a whole does, and every box is in one of them', () => {
   fc.assert(
     fc.property(flow, medium, fc.integer({ min: 250, max: 700 }), (diagram, paper, height) => {
@@ -223,6 +232,6 @@ test('broken over pages, each part fits its page as a whole does, and every box 
         }
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(100), examples: [[wideAndTall, { width: 493, body: 18 }, 250]] },
   )
 })
