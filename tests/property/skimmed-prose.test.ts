@@ -8,6 +8,7 @@ import { readBlocks } from '../../scripts/content/prose-blocks.ts'
 import { skimmedProse } from '../../scripts/content/skimmed-prose.ts'
 import { sourceLines } from '../../scripts/content/source-lines.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
+import { runs } from '../support/chance.ts'
 
 const pieces = [
   ...['a ', 'b', ' c', ' ', '*', '**', '[', ']', '(', ')', '](/areas/)', '[x](/areas/)', '](#b)', '[*', '*]', '|'],
@@ -58,9 +59,9 @@ test('a text that is skimmed has nothing that reading it as a whole would tell',
       expect([...glance.headingIds]).toEqual([...whole.headingIds])
       expect(glance.links).toEqual(whole.links)
     }),
-    { numRuns: 20_000, seed: 20261126 },
+    { numRuns: runs(5000) },
   )
-  expect(skimmed).toBeGreaterThan(1000)
+  expect(skimmed).toBeGreaterThan(250)
 })
 
 test.each([

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Needles, shortestNeedle } from '../../scripts/written/needles.ts'
+import { runs } from '../support/chance.ts'
 
 const letters = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', '\u00e9', ' '), minLength, maxLength })
@@ -22,5 +23,6 @@ test.each([
         expect([...found].sort()).toEqual([...new Set(needles)].filter((needle) => planted.includes(needle)).sort())
       },
     ),
+    { numRuns: runs(100) },
   ),
 )
