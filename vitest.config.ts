@@ -14,5 +14,6 @@ const properties = {
 export default defineConfig({
   test: {
     projects: [...['unit', 'golden', 'build', 'browser', 'pdf'].map(kind), properties],
+    globalSetup: ['tests/support/shared-folder.ts'],
   },
 })

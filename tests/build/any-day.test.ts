@@ -3,18 +3,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, temporaryFolder, today } from '../support/build-site.ts'
+import { preparePublication } from '../../scripts/publication.ts'
+import { build, project, temporaryFolder, today } from '../support/build-site.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 
-const days = [today, '2027-01-06', '2030-02-28', '2045-12-31']
+const sites = ['content', 'tests/sites/everything', 'tests/sites/minimal'] as const
 
-test.each(
-  ['content', 'tests/sites/everything', 'tests/sites/minimal'].flatMap((site) => days.map((day) => [site, day])),
-)('%s on %s', (site, day) => {
+test.each(sites.map((site) => [site, '2045-12-31']))('%s is built on %s', (site, day) => {
   const { exit, said } = build(['--content', site, '--output', join(temporaryFolder(), 'site'), '--today', day])
   expect([exit, said]).toEqual([0, expect.stringContaining('Ready to publish: ')])
   expect(said).not.toContain('  error  ')
 })
+
+test.each(sites.flatMap((site) => ['2027-01-06', '2028-02-29', '2030-02-28'].map((day) => [site, day])))(
+  '%s has no mistake on %s',
+  async (site, day) => {
+    const content = join(project, site)
+    const checked = await preparePublication({ content, today: Temporal.PlainDate.from(day), drafts: false })
+    expect(checked.ok ? [] : checked.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  },
+)
 
 const over: Readonly<Record<string, string>> = {
   'partnership.yaml': `name: Riverside Neighbourhoods
@@ -55,7 +63,7 @@ test('when the last date has passed the calendar is still there, and says to cal
     return wordsOfMarkup(readFileSync(join(output, 'calendar/index.html'), 'utf8')).join(' ')
   }
   expect(calendarOn(today)).toContain('December 2026')
-  for (const later of ['2026-12-09', '2030-01-15', '2036-11-22']) {
+  for (const later of ['2026-12-09', '2030-01-15']) {
     const calendar = calendarOn(later)
     expect(calendar).toContain('No date is known at present. Call 01632 960500 for the next meeting.')
     expect(calendar).not.toContain('December 2026')

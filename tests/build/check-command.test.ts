@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, temporaryFolder } from '../support/build-site.ts'
+import { temporaryFolder } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
 const project = join(import.meta.dirname, '../..')
 const base = join(project, 'tests/golden/base')
@@ -45,10 +46,10 @@ test('a mistake, for people and for programs', () =>
     },
   ))
 
-test('what is ready to publish is what a build publishes, though drafts were looked at', () => {
+test('what is ready to publish is what a build publishes, though drafts were looked at', async () => {
   const site = join(project, 'tests/sites/everything')
   const checked = check('--content', site, '--today', '2026-11-22').stdout
-  const built = build(['--content', site, '--today', '2026-11-22', '--output', join(temporaryFolder(), 'site')]).said
+  const { said: built } = await sharedSite('tests/sites/everything')
   const last = (said: string) => said.trimEnd().split('\n').at(-1)
   expect(last(checked)).toMatch(/^Ready to publish: \d+ pages, \d+ leaflets\.$/)
   expect(built).toContain(`\n${last(checked)}\n`)

@@ -4,13 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, copyOfContent, fingerprints, temporaryFolder, today } from '../support/build-site.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
-test('every kind of page, every leaflet and what stands beside them is written', () => {
-  const output = join(temporaryFolder(), 'site')
-  const { exit, said } = build(['--output', output, '--today', today])
+test('every kind of page, every leaflet and what stands beside them is written', async () => {
+  const { folder, said } = await sharedSite('content')
   expect(said).toMatch(/^Written to .+ in [\d.]+ seconds\.\nReady to publish: \d+ pages, \d+ leaflets\.\n$/m)
-  expect(exit).toBe(0)
-  const files = fingerprints(output)
+  const files = fingerprints(folder)
   for (const file of [
     '/index.html',
     '/areas/index.html',
@@ -46,27 +45,28 @@ test('every kind of page, every leaflet and what stands beside them is written',
   ])
     expect([...files.keys()]).toContain(file)
   expect([...files.keys()].filter((file) => file.includes('-press'))).toEqual([])
-  expect(readFileSync(join(output, 'leaflets/index.html'), 'utf8')).not.toContain('press')
+  expect(readFileSync(join(folder, 'leaflets/index.html'), 'utf8')).not.toContain('press')
 })
 
-test('two builds are the same byte for byte, whatever the time zone and the language of the machine', () => {
-  const folder = temporaryFolder()
-  const first = join(folder, 'first')
-  const second = join(folder, 'second')
-  build(['--output', first, '--today', today], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
-  build(['--output', second, '--today', today], { TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C' })
+test('two builds are the same byte for byte, whatever the time zone and the language of the machine', async () => {
+  const { folder: first } = await sharedSite('content') // built in America/Anchorage, in no language
+  const second = join(temporaryFolder(), 'second')
+  build(['--output', second, '--today', today], {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  })
   expect(fingerprints(first).size).toBeGreaterThan(30)
   expect(fingerprints(second)).toEqual(fingerprints(first))
 })
 
-test('an example is kept out of search engines: noindex, and not in the sitemap', () => {
-  const output = join(temporaryFolder(), 'site')
-  build(['--output', output, '--today', today])
-  const sitemap = readFileSync(join(output, 'sitemap.xml'), 'utf8')
+test('an example is kept out of search engines: noindex, and not in the sitemap', async () => {
+  const { folder } = await sharedSite('content')
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8')
   expect(sitemap).not.toContain('/areas/canalside/')
   expect(sitemap).toContain('/sheets/what-is-a-cag/')
-  expect(readFileSync(join(output, 'areas/canalside/index.html'), 'utf8')).toContain('content="noindex"')
-  expect(readFileSync(join(output, 'sheets/what-is-a-cag/index.html'), 'utf8')).not.toContain('noindex')
+  expect(readFileSync(join(folder, 'areas/canalside/index.html'), 'utf8')).toContain('content="noindex"')
+  expect(readFileSync(join(folder, 'sheets/what-is-a-cag/index.html'), 'utf8')).not.toContain('noindex')
 })
 
 test('a folder alone adds an area: its pages, its leaflets, its place in the lists', () => {
@@ -102,11 +102,10 @@ test('files for a print shop are made when asked for, and offered to staff alone
   expect(shown('areas/canalside/index.html')).not.toContain('press')
 })
 
-test('a partnership with one sheet and nothing else has a site', () => {
-  const output = join(temporaryFolder(), 'site')
-  const { exit, said } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
-  expect([exit, said]).toEqual([0, expect.stringContaining('Ready to publish: ')])
-  const pages = [...fingerprints(output).keys()].filter((file) => file.endsWith('.html'))
+test('a partnership with one sheet and nothing else has a site', async () => {
+  const { folder, said } = await sharedSite('tests/sites/minimal')
+  expect(said).toContain('Ready to publish: ')
+  const pages = [...fingerprints(folder).keys()].filter((file) => file.endsWith('.html'))
   expect(pages).toEqual(expect.arrayContaining(['/index.html', '/404.html', '/accessibility/index.html']))
   for (const absent of ['/areas/index.html', '/calendar/index.html', '/officers/index.html', '/funding/index.html'])
     expect(pages).not.toContain(absent)

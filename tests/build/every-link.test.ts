@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
-import { build, project, temporaryFolder, today } from '../support/build-site.ts'
+import { build, temporaryFolder, today } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
 /** Builds a site; gives where it lies and what was said. */
 function built(content: string, ...more: readonly string[]): string {
@@ -59,10 +60,11 @@ function deadEnds(folder: string): { readonly dead: readonly string[]; readonly 
 }
 
 test.each([
-  ['the content that comes with the project', join(project, 'content')],
-  ['the smallest site there is', join(project, 'tests/sites/minimal')],
-])('every link, anchor and file of %s is there', (_, content) => {
-  const { dead, seen } = deadEnds(built(content))
+  ['the content that comes with the project', 'content'],
+  ['the site with everything', 'tests/sites/everything'],
+  ['the smallest site there is', 'tests/sites/minimal'],
+] as const)('every link, anchor and file of %s is there', async (_, content) => {
+  const { dead, seen } = deadEnds((await sharedSite(content)).folder)
   expect(seen).toBeGreaterThan(20)
   expect(dead).toEqual([])
 })

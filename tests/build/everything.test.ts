@@ -2,31 +2,22 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { build, fingerprints, today } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
+import { describe, expect, test } from 'vitest'
+import { fingerprints } from '../support/build-site.ts'
 import { words, wordsOfMarkup } from '../support/page-words.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
-const built = { said: '', pages: new Map<string, string>(), files: new Set<string>() }
-
-beforeAll(() =>
-  withContent(undefined, new Map(), (folder) => {
-    const output = join(folder, 'site')
-    const { exit, said } = build(['--content', 'tests/sites/everything', '--output', output, '--today', today])
-    expect(said).not.toContain('  error  ')
-    expect(exit).toBe(0)
-    built.said = said
-    for (const file of fingerprints(output).keys()) {
-      built.files.add(file)
-      if (file.endsWith('.html'))
-        built.pages.set(file.replace('index.html', ''), readFileSync(join(output, file), 'utf8'))
-    }
-  }),
+const { folder, said } = await sharedSite('tests/sites/everything')
+const files = [...fingerprints(folder).keys()]
+const pages = new Map(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file.replace('index.html', ''), readFileSync(join(folder, file), 'utf8')]),
 )
 
 /** In the order in which they are read, whatever marks stand between them. */
-const shown = (address: string): string => wordsOfMarkup(built.pages.get(address) ?? '').join(' ')
-const markup = (address: string): string => built.pages.get(address) ?? ''
+const shown = (address: string): string => wordsOfMarkup(pages.get(address) ?? '').join(' ')
+const markup = (address: string): string => pages.get(address) ?? ''
 
 const streets = '/areas/harbour/cags/streets/'
 const lamps = '/areas/harbour/meetings/2026-10-28-lamps/'
@@ -149,14 +140,14 @@ test.each([
   '/leaflets/how-we-work-a5-booklet-black.pdf',
   '/areas/moorside/leaflets/marks-of-every-kind-a4.pdf',
   '/assets/images/plan.svg',
-])('%s is there', (file) => expect(built.files).toContain(file))
+])('%s is there', (file) => expect(files).toContain(file))
 
 test.each([
   '/areas/oldfield/leaflets/how-we-work-a4.pdf', // part of another area
   '/leaflets/marks-of-every-kind-a4.pdf', // for areas only
   '/areas/harbour/meetings/2026-11-unfinished/index.html', // a draft
-])('%s is not there', (file) => expect(built.files).not.toContain(file))
+])('%s is not there', (file) => expect(files).not.toContain(file))
 
 test('nothing is amiss', () => {
-  expect(built.said.match(/(?:warning|error) {2}\S+/g)).toBeNull()
+  expect(said.match(/(?:warning|error) {2}\S+/g)).toBeNull()
 })

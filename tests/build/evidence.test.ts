@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/evidence/read-csv.ts'
 import { build, project, temporaryFolder, today } from '../support/build-site.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
 interface Said {
   readonly exit: number | null
@@ -38,11 +39,11 @@ const pagesAndPdfs = (folder: string): readonly string[] =>
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort()
 
-const built = { default: '', fifty: '' }
-const content = { default: 'content', fifty: '' }
+const built = { default: '', twelve: '' }
+const content = { default: 'content', twelve: '' }
 
-/** Fifty areas with two funders: the partnership's own, and that of one sheet; a third sheet and a group have none. */
-function fiftyAreas(folder: string): void {
+/** Twelve areas with two funders: the partnership's own, and that of one sheet; a third sheet and a group have none. */
+function twelveAreas(folder: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -62,7 +63,7 @@ esf: { fund: European Social Fund, statement: European Union, rules: eu-2014-202
   write('sheets/two.md', sheet('Two', 'partnership, areas', 'funding: [erdf, esf]\n'))
   write('sheets/three.md', sheet('Three', 'partnership', 'funding: []\n'))
   write('groups/gardens/group.yaml', 'name: Gardens\nabout: Green things.\nfunding: []\n')
-  for (let number = 1; number <= 50; number++)
+  for (let number = 1; number <= 12; number++)
     write(
       `areas/area-${number}/area.yaml`,
       `name: Area ${number}\nexample: true\nsummary: Some streets.\nwards: [Ward ${number}]\nofficers: []\n`,
@@ -72,18 +73,16 @@ esf: { fund: European Social Fund, statement: European Union, rules: eu-2014-202
 const folder = mkdtempSync(join(tmpdir(), 'evidence-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-beforeAll(() => {
-  built.default = join(folder, 'default')
-  built.fifty = join(folder, 'fifty')
-  content.fifty = join(folder, 'content')
-  fiftyAreas(content.fifty)
-  for (const site of ['default', 'fifty'] as const) {
-    const { exit, said } = build(['--content', content[site], '--output', built[site], '--today', today])
-    expect([exit, said]).toEqual([0, expect.stringContaining('Written to')])
-  }
+beforeAll(async () => {
+  built.default = (await sharedSite('content')).folder
+  built.twelve = join(folder, 'twelve')
+  content.twelve = join(folder, 'content')
+  twelveAreas(content.twelve)
+  const { exit, said } = build(['--content', content.twelve, '--output', built.twelve, '--today', today])
+  expect([exit, said]).toEqual([0, expect.stringContaining('Written to')])
 }, 120_000)
 
-test.each(['default', 'fifty'] as const)('%s: every page and every PDF has a row, and keeps its rules', (site) => {
+test.each(['default', 'twelve'] as const)('%s: every page and every PDF has a row, and keeps its rules', (site) => {
   const { exit, rows, told } = evidence(['--content', content[site], '--output', built[site]])
   expect(told).toContain('No rule is broken.')
   expect(exit).toBe(0)
@@ -100,7 +99,7 @@ test.each(['default', 'fifty'] as const)('%s: every page and every PDF has a row
 })
 
 test('each funder by its own rules; what nobody paid for is left out, with the reason', () => {
-  const { rows } = evidence(['--content', content.fifty, '--output', built.fifty, '--today', today])
+  const { rows } = evidence(['--content', content.twelve, '--output', built.twelve, '--today', today])
   const of = (file: string) => rows.find((row) => row.get('File') === file)
   const two = of('/areas/area-7/leaflets/two-a4.pdf')
   expect(two?.get('Rule set')).toBe('eu-2007-2013 | eu-2014-2020')
@@ -144,7 +143,7 @@ test('a site that was meddled with is told, file by file, with the rule', () => 
 })
 
 test('a site of other content, or of another day, is not taken for its own', () => {
-  const other = evidence(['--content', content.fifty, '--output', built.default])
+  const other = evidence(['--content', content.twelve, '--output', built.default])
   expect(other.exit).toBe(1)
   expect(other.told).toContain('The site was built from other content: build it anew first.')
   const later = evidence(['--output', built.default, '--today', '2026-11-23'])

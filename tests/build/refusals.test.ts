@@ -1,16 +1,23 @@
 /** What stops a build, and that whatever stops it leaves the published site as it was. */
 
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { sharedSite } from '../support/shared-site.ts'
+
+/** A site that was built before, to be built over. */
+async function copyOfSite(): Promise<string> {
+  const output = join(temporaryFolder(), 'site')
+  cpSync((await sharedSite('content')).folder, output, { recursive: true })
+  return output
+}
 
 const unchanged = 'The website was not changed.'
 
-test('mistakes in the content are told together, and the site stays as it was', () => {
+test('mistakes in the content are told together, and the site stays as it was', async () => {
   const content = copyOfContent()
-  const output = join(temporaryFolder(), 'site')
-  build(['--content', content, '--output', output, '--today', today])
+  const output = await copyOfSite()
   const before = fingerprints(output)
   const area = join(content, 'areas/canalside/area.yaml')
   writeFileSync(area, readFileSync(area, 'utf8').replace(/^summary:.*$/m, 'sumary: The streets along the canal.'))
@@ -24,9 +31,8 @@ test('mistakes in the content are told together, and the site stays as it was', 
   expect(fingerprints(output)).toEqual(before)
 })
 
-test('a build takes the place of the site before it: what has no source any more is gone', () => {
-  const output = join(temporaryFolder(), 'site')
-  build(['--output', output, '--today', today])
+test('a build takes the place of the site before it: what has no source any more is gone', async () => {
+  const output = await copyOfSite()
   const { exit } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
   expect(exit).toBe(0)
   expect([...fingerprints(output).keys()]).not.toContain('/areas/canalside/index.html')

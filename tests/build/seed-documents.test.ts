@@ -1,20 +1,14 @@
 /** The two real documents come out whole: every line of them on the right page, and the sheet's on its leaflet. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build, today } from '../support/build-site.ts'
+import { expect, test } from 'vitest'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { sharedSite } from '../support/shared-site.ts'
 import { letters } from '../support/tagged-words.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-documents-'))
-const site = join(folder, 'site')
-beforeAll(() => {
-  expect(build(['--output', site, '--today', today])).toMatchObject({ exit: 0 })
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { folder: site } = await sharedSite('content')
 
 /** Paragraphs, headings and bullets, without the marks that Markdown or a word processor gave them. */
 function linesOf(seed: string): readonly string[] {

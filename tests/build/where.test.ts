@@ -7,10 +7,11 @@ import { expect, test } from 'vitest'
 import { shownPages } from '../../scripts/commands/where/rendered-pages.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { build, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { fingerprints, project, today } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
 const content = join(project, 'tests/sites/everything')
 
@@ -34,9 +35,7 @@ async function saidIn(output: string): Promise<ReadonlyMap<string, string>> {
 const body = (bytes: Buffer): string => /<body[\s\S]*/.exec(bytes.toString())?.[0] ?? ''
 
 test('the pages and files that are told are those that say it in the built site', async () => {
-  const output = join(temporaryFolder(), 'site')
-  expect(build(['--content', content, '--output', output, '--today', today]).exit).toBe(0)
-  const said = await saidIn(output)
+  const said = await saidIn((await sharedSite('tests/sites/everything')).folder)
   for (const [words, query] of [
     ['01632 960320', '(01632)960320'],
     ['Tamsin Vale', 'tamsin  vale'],

@@ -1,0 +1,42 @@
+/** Sites that several test files look at and none changes: each is built once in a run, by whoever asks for it first. */
+
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { build, today } from './build-site.ts'
+
+export interface SharedSite {
+  /** Of the built site: to be read, or copied and the copy changed. */
+  readonly folder: string
+  /** What the build said. */
+  readonly said: string
+}
+
+/** Far from Greenwich to the west, and in the plainest of languages: who builds again elsewhere gets the same bytes. */
+const elsewhere = { TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C' }
+
+/** The site of a content folder of the project, as `npm run build` makes it for the day of the tests. */
+export async function sharedSite(content: 'content' | 'tests/sites/everything' | 'tests/sites/minimal') {
+  const place = join(inject('sharedFolder'), content.replaceAll('/', '-'))
+  const [folder, report] = [join(place, 'site'), join(place, 'report.json')]
+  if (claimed(place)) {
+    const built = build(['--content', content, '--output', folder, '--today', today], elsewhere)
+    writeFileSync(`${report}.part`, JSON.stringify(built))
+    renameSync(`${report}.part`, report)
+  }
+  while (!existsSync(report)) await setTimeout(50)
+  const { exit, said } = JSON.parse(readFileSync(report, 'utf8'))
+  if (exit !== 0) throw new Error(said)
+  return { folder, said } satisfies SharedSite
+}
+
+/** Whether this is the first to ask: of those who ask at the same time, one makes the folder. */
+function claimed(place: string): boolean {
+  try {
+    mkdirSync(place)
+    return true
+  } catch {
+    return false
+  }
+}
