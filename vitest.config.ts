@@ -1,19 +1,26 @@
 /** One project a kind of test; tests/README.md says which kind to write. */
 import { defineConfig } from 'vitest/config'
 
-const kind = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
+const kind = (name: string, testTimeout = 60_000, ...setupFiles: readonly string[]) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    setupFiles: [...setupFiles],
+    testTimeout,
+    expect: { poll: { timeout: 30_000 } },
+  },
 })
 
-/** Where every property is tried many times as often, it takes as many times as long. */
-const often = Number(process.env.PROPERTY_TIMES ?? 1)
-const properties = {
-  test: { ...kind('property').test, setupFiles: ['tests/support/chance.ts'], testTimeout: 60_000 * often },
-}
+/** What `npm run fuzz` asks for: properties so many times as often, and sites too large for every day. */
+const { PROPERTY_TIMES = '1', LARGE_SITES } = process.env
 
 export default defineConfig({
   test: {
-    projects: [...['unit', 'golden', 'build', 'browser', 'pdf'].map(kind), properties],
+    projects: [
+      ...['unit', 'golden', 'build', 'browser', 'pdf'].map((name) => kind(name)),
+      kind('property', 60_000 * Number(PROPERTY_TIMES), 'tests/support/chance.ts'),
+      ...(LARGE_SITES === undefined ? [] : [kind('large', 600_000)]),
+    ],
     globalSetup: ['tests/support/shared-folder.ts'],
   },
 })

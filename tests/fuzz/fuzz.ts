@@ -1,14 +1,15 @@
 /**
- * `npm run fuzz`: what chance finds, apart from the tests because it takes long. First a hundred thousand damaged files,
- * then every property, twenty times as often as in `npm test`, both by a seed of their own each time.
- *   --seed 7                 repeats a run
- *   --only files             the damaged files alone; --files 500 so many of them; --case 123 that one
- *   --only properties        the properties alone; --times 100 so many times as often
+ * `npm run fuzz`: what takes too long for `npm test`. A hundred thousand damaged files, then every property twenty times
+ * as often, both by a seed that is another each time; at last, sites of hundreds of areas.
+ *   --seed 7             repeats what chance found
+ *   --only files         the damaged files alone; --files 500 so many of them; --case 123 that one
+ *   --only properties    the properties alone; --times 100 so many times as often
+ *   --only large         the large sites alone
  */
 
 import { parseArgs } from 'node:util'
 import { readDamagedFiles } from './damaged-files.ts'
-import { tryProperties } from './properties.ts'
+import { runProject } from './run-project.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +25,13 @@ const only = values.case === undefined ? values.only : 'files'
 const first = Number(values.case ?? 0)
 const last = values.case === undefined ? Number(values.files) : first + 1
 
+const runs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  files: () => readDamagedFiles({ seed, first, last }),
+  properties: () => runProject('property', { PROPERTY_SEED: values.seed, PROPERTY_TIMES: values.times }),
+  large: () => runProject('large', { LARGE_SITES: 'yes' }),
+}
+const chosen = Object.keys(runs).filter((name) => only === undefined || name === only)
+if (chosen.length === 0) throw new Error(`--only ${only} is none of ${Object.keys(runs).join(', ')}.`)
+
 console.log(`Seed ${seed}.`)
-const filesWell = only === 'properties' || (await readDamagedFiles({ seed, first, last }))
-const propertiesHold = only === 'files' || tryProperties(seed, Number(values.times))
-process.exitCode = filesWell && propertiesHold ? 0 : 1
+for (const name of chosen) if (!(await runs[name]?.())) process.exitCode = 1

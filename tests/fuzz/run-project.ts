@@ -1,0 +1,17 @@
+/** One project of vitest, with what the environment tells it. */
+
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const top = join(import.meta.dirname, '../..')
+
+/** Whether all of its tests pass. What does not is told by vitest; a property, with its smallest example. */
+export function runProject(name: string, environment: Readonly<Record<string, string>>): boolean {
+  const command = [join(top, 'node_modules/vitest/vitest.mjs'), 'run', '--project', name]
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: top,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  })
+  return status === 0
+}
