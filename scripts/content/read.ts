@@ -8,6 +8,7 @@ import { type Fault, quoted, type YamlFault } from './fault.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
 import { hasOddIndent } from './odd-indents.ts'
+import { plainYaml } from './plain-yaml.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { validate } from './validate.ts'
@@ -48,6 +49,8 @@ function readYamlOf<Name extends SchemaName>(
   text: string,
   firstLine: number,
 ): Checked<SourceTypes[Name]> {
+  const plain = plainYaml(text)
+  if (plain !== undefined) return checkedAgainst(name, file, plain, [])
   const quick = readYaml(text)
   switch (quick.kind) {
     case 'beyond':

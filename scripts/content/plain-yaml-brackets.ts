@@ -1,0 +1,93 @@
+/** Lists and groups of fields on one line: `[Wharf, Lock Keepers]`, `{ role: npo, phone: "01632 960123" }`. */
+
+import type { PlainFields, PlainYaml } from './plain-yaml.ts'
+
+/** Undefined where it is more than plain, or goes on behind its bracket. */
+export function bracketedValue(words: string): PlainYaml | undefined {
+  const line = new Line(words)
+  const value = line.value()
+  return line.isAtEnd ? value : undefined
+}
+
+const space = / */y
+const name = /([A-Za-z/][\w/.-]*): +/y
+const doubleQuoted = /"([^"\\]*)"/y
+const singleQuoted = /'([^']*)'/y
+const plain = /([\p{L}\d(£/+][^,[\]{}:#"]*)/uy
+
+class Line {
+  readonly #words: string
+  #at = 0
+
+  constructor(words: string) {
+    this.#words = words
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#words.length
+  }
+
+  value(): PlainYaml | undefined {
+    switch (this.#words[this.#at]) {
+      case '[':
+        return this.#list()
+      case '{':
+        return this.#fields()
+      case '"':
+        return this.#take(doubleQuoted)
+      case "'":
+        return this.#take(singleQuoted)
+      default:
+        return this.#take(plain)?.trimEnd()
+    }
+  }
+
+  #list(): PlainYaml[] | undefined {
+    const read: PlainYaml[] = []
+    const isWhole = this.#each(']', () => {
+      const value = this.value()
+      if (value !== undefined) read.push(value)
+      return value !== undefined
+    })
+    return isWhole ? read : undefined
+  }
+
+  #fields(): PlainFields | undefined {
+    const read: PlainFields = {}
+    const isWhole = this.#each('}', () => {
+      const key = this.#take(name)
+      const value = key === undefined || Object.hasOwn(read, key) ? undefined : this.value()
+      if (key === undefined || value === undefined) return false
+      read[key] = value
+      return true
+    })
+    return isWhole ? read : undefined
+  }
+
+  /** Whether all that stands up to the closing bracket could be read, with a comma between one and the next. */
+  #each(closing: string, readOne: () => boolean): boolean {
+    this.#at += 1
+    this.#take(space)
+    if (this.#words[this.#at] === closing) {
+      this.#at += 1
+      return true
+    }
+    while (readOne()) {
+      this.#take(space)
+      const sign = this.#words[this.#at]
+      this.#at += 1
+      if (sign === closing) return true
+      if (sign !== ',') return false
+      this.#take(space)
+    }
+    return false
+  }
+
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#words)
+    if (found === null) return undefined
+    this.#at = pattern.lastIndex
+    return found[1] ?? ''
+  }
+}

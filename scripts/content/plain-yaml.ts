@@ -1,0 +1,113 @@
+/**
+ * YAML as nearly every file has it: a field and its value on a line, lists under their field, short ones in brackets.
+ * What is read here js-yaml reads in the same way, in more time: tests/property/plain-yaml.test.ts holds the two together.
+ */
+
+import { bracketedValue } from './plain-yaml-brackets.ts'
+
+export type PlainYaml = string | PlainYaml[] | PlainFields
+export interface PlainFields {
+  [field: string]: PlainYaml
+}
+
+/** Line ends, and letters and signs that take up room: no Tab, no space of another kind, no sign of two units. */
+const oddSign = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/
+/** In characters: so few hold neither too many fields nor too many levels. */
+const longest = 8 * 1024
+
+/** What a source says; undefined where it is more than plain: it may be right, or not. */
+export function plainYaml(source: string): PlainFields | undefined {
+  if (source.length > longest || source.includes(' #') || source.includes(' \n') || source.endsWith(' '))
+    return undefined
+  return oddSign.test(source) ? undefined : new PlainReading(source).fields(0)
+}
+
+const field = /([A-Za-z/][\w/.-]*):(?: +|$)/y
+
+class PlainReading {
+  readonly #lines: string[]
+  #next = 0
+
+  /** Without empty lines, and without remarks that have a line of their own. */
+  constructor(source: string) {
+    this.#lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  }
+
+  /** The fields whose lines are moved in so far, up to a line that is less so. */
+  fields(indent: number): PlainFields | undefined {
+    const read: PlainFields = {}
+    let count = 0
+    for (; this.#indent === indent; count += 1) {
+      const line = this.#line ?? ''
+      field.lastIndex = indent
+      const [, name] = field.exec(line) ?? []
+      if (name === undefined || Object.hasOwn(read, name)) return undefined
+      const words = line.slice(field.lastIndex)
+      this.#next += 1
+      const value = words === '' ? this.#below(indent) : lineValue(words)
+      if (value === undefined) return undefined
+      read[name] = value
+    }
+    return count > 0 && this.#indent < indent ? read : undefined
+  }
+
+  /** A list may stand right under its field; fields stand further in. */
+  #below(indent: number): PlainYaml | undefined {
+    const inner = this.#indent
+    if (this.#line?.startsWith('- ', inner)) return inner >= indent ? this.#entries(inner) : undefined
+    return inner > indent ? this.fields(inner) : undefined
+  }
+
+  #entries(indent: number): PlainYaml[] | undefined {
+    const read: PlainYaml[] = []
+    while (this.#indent === indent && this.#line?.startsWith('- ', indent)) {
+      const value = this.#entry(this.#line, indent)
+      if (value === undefined) return undefined
+      read.push(value)
+    }
+    return this.#indent <= indent ? read : undefined
+  }
+
+  /** Behind the hyphen of an entry may stand the first of its fields. */
+  #entry(line: string, indent: number): PlainYaml | undefined {
+    const words = line.slice(indent + 1).trimStart()
+    field.lastIndex = 0
+    if (field.test(words)) {
+      const inner = line.length - words.length
+      this.#lines[this.#next] = ' '.repeat(inner) + words
+      return this.fields(inner)
+    }
+    this.#next += 1
+    return lineValue(words)
+  }
+
+  get #line(): string | undefined {
+    return this.#lines[this.#next]
+  }
+
+  /** How many spaces stand before the next line; -1 at the end. */
+  get #indent(): number {
+    const line = this.#line
+    if (line === undefined) return -1
+    let indent = 0
+    while (line[indent] === ' ') indent += 1
+    return indent
+  }
+}
+
+/** Words that mean themselves, on one line, with no mark of quotation at either end. */
+const plainWords = /^[\p{L}\d(£/+](?:.*[^:"])?$/u
+
+function lineValue(words: string): PlainYaml | undefined {
+  switch (words[0]) {
+    case '"':
+      return /^"[^"\\]*"$/.test(words) ? words.slice(1, -1) : undefined
+    case "'":
+      return /^'[^']*'$/.test(words) ? words.slice(1, -1) : undefined
+    case '[':
+    case '{':
+      return bracketedValue(words)
+    default:
+      return plainWords.test(words) && !words.includes(': ') ? words : undefined
+  }
+}

@@ -1,0 +1,113 @@
+/** What is read as plain YAML means the same to js-yaml, and has none of the slips that are told of a value. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasOddIndent } from '../../scripts/content/odd-indents.ts'
+import { plainYaml } from '../../scripts/content/plain-yaml.ts'
+import { readYaml } from '../../scripts/content/yaml.ts'
+
+/** Whether it was plain. */
+function agrees(source: string): boolean {
+  const value = plainYaml(source)
+  if (value === undefined) return false
+  expect(readYaml(source)).toEqual({ kind: 'read', yaml: { value, cuts: [], curly: [], runOns: [] } })
+  expect(hasOddIndent(source)).toBe(false)
+  return true
+}
+
+const pieces = [
+  ...[
+    'a',
+    'b',
+    'name',
+    'key',
+    '1',
+    '18:00',
+    '01922 654703',
+    'No',
+    'null',
+    'é',
+    '£5',
+    '/x/',
+    'Null',
+    'constructor',
+    '🙂',
+  ],
+  ...[': ', ':', ' ', '  ', '    ', '- ', '-', ', ', ',', '[', ']', '{', '}', '[]', '{}', '"', "'", '""', '"a: b"'],
+  ...['#', ' #', '&', '*', '!', '|', '>', '%', '@', '`', '?', '? ', '~', '\\', '<<', '---', '...', '“', '”', '’', '\t'],
+]
+const scrap = fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((parts) => parts.join(''))
+const line = fc.oneof(
+  scrap,
+  fc
+    .tuple(fc.constantFrom('', '', '  ', '  - ', '- ', '    '), fc.constantFrom('a: ', 'b: ', 'c:', ''), scrap)
+    .map((parts) => parts.join('')),
+  fc.constantFrom(
+    'a:',
+    'b: c',
+    '- d',
+    '  - d',
+    '  - e: f',
+    '    g: h',
+    'wards: [Wharf, "Lock: Keepers"]',
+    '# remark',
+    '',
+  ),
+)
+const source = fc.array(line, { maxLength: 7 }).map((lines) => lines.join('\n'))
+
+test('whatever is plain, js-yaml reads in the same way', () => {
+  let plain = 0
+  fc.assert(
+    fc.property(source, (text) => {
+      if (agrees(text)) plain += 1
+    }),
+    { numRuns: 30_000, seed: 20261126 },
+  )
+  expect(plain).toBeGreaterThan(500) // a property that is never asked says nothing
+})
+
+const base = join(import.meta.dirname, '../golden/base')
+const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
+
+test('files of the example with a stretch of other signs in them are read in the same way', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.nat(),
+      fc.nat({ max: 4 }),
+      fc.constantFrom(...pieces, '\n', '\n  '),
+      (path, at, gone, put) => {
+        const text = readFileSync(join(base, path), 'utf8')
+        const from = at % (text.length + 1)
+        agrees(text.slice(0, from) + put + text.slice(from + gone))
+      },
+    ),
+    { numRuns: 5_000, seed: 20261126 },
+  )
+})
+
+test.each([
+  'name: Canalside\nwards: [Wharf, Lock Keepers]\nofficers: []',
+  'officers:\n  - { role: npo, name: Sam Okafor, phone: "01632 960124" }\n  - role: clo\n    name: Penny',
+  'expect:\n- npo\n- { role: lnp-member, as: LNP Members }\norder: 1',
+  '# The library\nname: Canalside Library\naddress: 12 Wharf Street, Exampleton',
+  'redirects: { /old-page/: /areas/canalside/, /sheets/old-sheet/: gone }',
+])('%j is plain', (text) => expect(agrees(text)).toBe(true))
+
+test.each([
+  '',
+  '- a',
+  'a:',
+  'a: b: c',
+  'a: "b',
+  'a: b #c',
+  'a: [b',
+  'a: b\n  c',
+  'a: b\na: c',
+  'a: >\n  b',
+  'a: &b c',
+  'a: “b”',
+])('%j is more than plain', (text) => expect(plainYaml(text)).toBeUndefined())
