@@ -43,7 +43,7 @@ function textsOf(file: SourceFile): FileTexts {
   }
   const split = type.form === 'document' ? splitDocument(file) : undefined
   const document = split && 'body' in split ? split : undefined
-  const value = readValue(document ? document.details : file.text)
+  const value = readValue(document ? document.details() : file.text)
   const fields = readFields(file.path, type.name, value)
   const prose = document ? prosePassages(sourceLines(file.path, document.body, document.bodyLine)) : []
   return {

@@ -1,13 +1,21 @@
 /** The details between two lines of three dashes that a Markdown file begins with. */
 
-import matter from 'gray-matter'
+import { createRequire } from 'node:module'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { onDemand } from './on-demand.ts'
+import { plainYaml } from './plain-yaml.ts'
+import type { PlainFields } from './plain-yaml-brackets.ts'
 import type { SourceFile } from './source-file.ts'
+
+const load = createRequire(import.meta.url)
+const grayMatter = onDemand((): typeof import('gray-matter') => load('gray-matter'))
 
 export interface SplitDocument {
   /** YAML; it begins on line 2 of the file. */
-  readonly details: string
+  readonly details: () => string
+  /** What they say, where they are plain; undefined where they are more than that. */
+  readonly plain: PlainFields | undefined
   readonly body: string
   /** The line of the file, counted from 1, on which the body starts. */
   readonly bodyLine: number
@@ -38,11 +46,16 @@ export function splitDocument(file: SourceFile): SplitDocument | Finding {
   if (!('closed' in found)) return found
   const { closed, lines } = found
   const { text } = file
-  // It copies whatever it is given: the prose, which it would hand back as it is, is kept from it.
-  const { matter: details } = matter(text.slice(0, closed), { language: 'yaml', engines })
+  const plain = plainYaml(text.slice('---\n'.length, closed - '---'.length))
   // A file may end with its details: then there is no line behind them.
   const bodyLine = text.length > closed ? lines + 2 : lines + 1
-  return { details: details.slice(1), body: text.slice(closed + 1), bodyLine }
+  return { details: () => detailsOf(text.slice(0, closed)), plain, body: text.slice(closed + 1), bodyLine }
+}
+
+/** gray-matter copies whatever it is given: the prose, which it would hand back as it is, is kept from it. */
+function detailsOf(head: string): string {
+  const { matter } = grayMatter()(head, { language: 'yaml', engines })
+  return matter.slice('\n'.length)
 }
 
 /** At which letter of the text the prose begins; undefined where it cannot be told. */

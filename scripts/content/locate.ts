@@ -45,7 +45,7 @@ function quickSpanOf({ path, of = 'value' }: Place, file: SourceFile): Span | un
 function detailsOf(file: SourceFile): readonly [details: string | undefined, line: number] {
   if (!file.path.endsWith('.md')) return [file.text, 1]
   const split = splitDocument(file)
-  return ['details' in split ? split.details : undefined, detailsLine]
+  return ['details' in split ? split.details() : undefined, detailsLine]
 }
 
 /** The YAML of a file, or of its details, with positions in the file. */

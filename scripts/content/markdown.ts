@@ -1,6 +1,10 @@
 /** The door to markdown-it: text in, tokens out. What they may be is decided in `prose-blocks.ts` and `prose-inlines.ts`. */
 
-import MarkdownIt from 'markdown-it'
+import { createRequire } from 'node:module'
+
+const load = createRequire(import.meta.url)
+/** Asked for in this way it comes as one file; as an import, as sixty. */
+const MarkdownIt: typeof import('markdown-it')['default'] = load('markdown-it')
 
 /**
  * Raw HTML is read as such, so that it can be told to the editor; nothing renders it.

@@ -1,7 +1,7 @@
 /** Where a few words of a value stand in the YAML: the value may be quoted, folded or run over lines. */
 
-import { isScalar } from 'yaml'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** `within`: from the first up to the second sign of the value as it is read. Undefined where it cannot be told. */
 export function partOfValue(
@@ -10,7 +10,7 @@ export function partOfValue(
   [from, to]: readonly [number, number],
 ): Offsets | undefined {
   const node = document.getIn(path, true)
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
+  if (!yamlLibrary().isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
   const written = spellings[node.type ?? ''] ?? asTyped
   let reached = node.range[0]
   let begins: number | undefined

@@ -1,6 +1,9 @@
 /** Lists and groups of fields on one line: `[Wharf, Lock Keepers]`, `{ role: npo, phone: "01632 960123" }`. */
 
-import type { PlainFields, PlainYaml } from './plain-yaml.ts'
+export type PlainYaml = string | PlainYaml[] | PlainFields
+export interface PlainFields {
+  [field: string]: PlainYaml
+}
 
 /** Undefined where it is more than plain, or goes on behind its bracket. */
 export function bracketedValue(words: string): PlainYaml | undefined {

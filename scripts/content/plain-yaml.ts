@@ -3,12 +3,7 @@
  * What is read here js-yaml reads in the same way, in more time: tests/property/plain-yaml.test.ts holds the two together.
  */
 
-import { bracketedValue } from './plain-yaml-brackets.ts'
-
-export type PlainYaml = string | PlainYaml[] | PlainFields
-export interface PlainFields {
-  [field: string]: PlainYaml
-}
+import { bracketedValue, type PlainFields, type PlainYaml } from './plain-yaml-brackets.ts'
 
 /** Line ends, and letters and signs that take up room: no Tab, no space of another kind, no sign of two units. */
 const oddSign = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/

@@ -118,7 +118,7 @@ function wasNeverPublic({ path, text, beside }: FormerFile): boolean {
 
 function detailsOf(path: string, text: string | undefined): string | undefined {
   const split = text === undefined ? undefined : splitDocument({ path, text: text.replace(/\r\n?/g, '\n') })
-  return split && 'details' in split ? split.details : undefined
+  return split && 'details' in split ? split.details() : undefined
 }
 
 /** Of a field at the top; undefined as well where the text cannot be read. */

@@ -28,8 +28,10 @@ export interface ReadDocument<Data> {
 }
 
 /** Reads a YAML file. */
-export const readData = <Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> =>
-  readYamlOf(name, file, file.text, 1)
+export function readData<Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> {
+  const plain = plainYaml(file.text)
+  return plain === undefined ? readYamlOf(name, file, file.text, 1) : checkedAgainst(name, file, plain, [])
+}
 
 /** Reads a Markdown file with its details in front. */
 export function readDocument<Name extends SchemaName>(
@@ -38,7 +40,9 @@ export function readDocument<Name extends SchemaName>(
 ): Checked<ReadDocument<SourceTypes[Name]>> {
   const split = splitDocument(file)
   if (!('details' in split)) return { ok: false, diagnostics: [locate(split, { files: new Map() })] }
-  const read = readYamlOf(name, file, split.details, detailsLine)
+  const { plain } = split
+  const read =
+    plain === undefined ? readYamlOf(name, file, split.details(), detailsLine) : checkedAgainst(name, file, plain, [])
   if (!read.ok) return read
   return { ok: true, warnings: read.warnings, value: { data: read.value, body: split.body, bodyLine: split.bodyLine } }
 }
@@ -49,8 +53,6 @@ function readYamlOf<Name extends SchemaName>(
   text: string,
   firstLine: number,
 ): Checked<SourceTypes[Name]> {
-  const plain = plainYaml(text)
-  if (plain !== undefined) return checkedAgainst(name, file, plain, [])
   const quick = readYaml(text)
   switch (quick.kind) {
     case 'beyond':

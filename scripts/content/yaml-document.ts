@@ -1,7 +1,8 @@
 /** YAML with its positions: slower, and asked only when something is to be told about a file. */
 
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument } from 'yaml'
+import type { Document, Node, Pair, ParsedNode } from 'yaml'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** From the first offset up to the second, not included. */
 export type Offsets = readonly [from: number, to: number]
@@ -15,7 +16,7 @@ export interface PositionedYaml {
 /** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text defeats the parser. */
 export function positionedYaml(source: string, firstLine: number): PositionedYaml | undefined {
   try {
-    const document = parseDocument(source, {
+    const document = yamlLibrary().parseDocument(source, {
       logLevel: 'silent', // its errors and warnings are read from the document
       merge: false,
       prettyErrors: false,
@@ -70,22 +71,23 @@ export function offsetsAt(
     pair = next.pair
   }
   if (of === 'key' && pair) return rangeOf(source, pair.key)
-  if (isMap(node) || isSeq(node)) return headOf(source, node, pair)
-  return isScalar(node) && isEmptyPlain(node) && pair ? rangeOf(source, pair.key) : rangeOf(source, node)
+  if (yamlLibrary().isMap(node) || yamlLibrary().isSeq(node)) return headOf(source, node, pair)
+  return yamlLibrary().isScalar(node) && isEmptyPlain(node) && pair ? rangeOf(source, pair.key) : rangeOf(source, node)
 }
 
 /** A repeated key means its last value, as elsewhere in YAML. */
 function childOf(node: Node | null, step: string | number): { node: Node | null; pair?: Pair } | undefined {
-  if (isSeq(node) && typeof step === 'number') {
+  if (yamlLibrary().isSeq(node) && typeof step === 'number') {
     const item = node.items[step]
     return item === undefined ? undefined : { node: asNode(item) }
   }
-  if (!isMap(node)) return undefined
-  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+  if (!yamlLibrary().isMap(node)) return undefined
+  const pair = node.items.findLast(({ key }) => yamlLibrary().isScalar(key) && String(key.value) === String(step))
   return pair && { node: asNode(pair.value), pair }
 }
 
-const asNode = (value: unknown): Node | null => (isMap(value) || isSeq(value) || isScalar(value) ? value : null)
+const asNode = (value: unknown): Node | null =>
+  yamlLibrary().isMap(value) || yamlLibrary().isSeq(value) || yamlLibrary().isScalar(value) ? value : null
 
 /** The first line of a mapping or list: underlining the whole of it would say nothing. */
 function headOf(source: string, node: Node | null, pair: Pair | undefined): Offsets {
@@ -96,7 +98,8 @@ function headOf(source: string, node: Node | null, pair: Pair | undefined): Offs
 
 /** Without the white space and line ends that a block leaves behind it. */
 export function rangeOf(source: string, node: unknown): Offsets {
-  const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : undefined
+  const range =
+    yamlLibrary().isMap(node) || yamlLibrary().isSeq(node) || yamlLibrary().isScalar(node) ? node.range : undefined
   if (!range) return [0, 0]
   const [from, to] = range
   return [from, from + source.slice(from, to).trimEnd().length]

@@ -1,7 +1,8 @@
 /** Puts an entry into a YAML file, all else in it left to the letter as it was. */
 
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { positionedYaml, rangeOf } from './yaml-document.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** `length` characters at an offset give way to a text. */
 export interface Edit {
@@ -17,9 +18,9 @@ export function addToList(source: string, key: string, entry: string): Edit | un
   const pair = pairOf(map, key)
   if (pair === undefined) return addField(source, key, map.flow ? `[${entry}]` : `\n  - ${entry}`)
   const { value } = pair
-  if (isSeq(value)) return value.flow ? inFlow(source, value, entry) : inBlock(source, value, entry)
+  if (yamlLibrary().isSeq(value)) return value.flow ? inFlow(source, value, entry) : inBlock(source, value, entry)
   const end = rangeOf(source, pair.key)[1]
-  const isEmpty = isScalar(value) && value.source === ''
+  const isEmpty = yamlLibrary().isScalar(value) && value.source === ''
   return isEmpty && !map.flow ? { offset: lineEnd(source, end), length: 0, text: `\n  - ${entry}` } : undefined
 }
 
@@ -42,11 +43,11 @@ export const hasField = (source: string, key: string): boolean => {
 function topMap(source: string): YAMLMap | undefined {
   const document = positionedYaml(source, 1)?.document
   const contents: Node | null | undefined = document?.errors.length === 0 ? document.contents : undefined
-  return isMap(contents) && contents.items.length > 0 ? contents : undefined
+  return yamlLibrary().isMap(contents) && contents.items.length > 0 ? contents : undefined
 }
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
-  map.items.findLast((pair) => isScalar(pair.key) && pair.key.value === key)
+  map.items.findLast((pair) => yamlLibrary().isScalar(pair.key) && pair.key.value === key)
 
 /** An empty list becomes lines, one for each entry that is yet to come. */
 function inFlow(source: string, list: YAMLSeq, entry: string): Edit | undefined {

@@ -1,9 +1,10 @@
 /** What is wrong with a file as YAML, each fault once, in the words of somebody who fills in a form. */
 
-import { isAlias, isMap, isScalar, type Node, type ParsedNode, visit, type YAMLError } from 'yaml'
+import type { Node, ParsedNode, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from './fault.ts'
 import { oddIndents } from './odd-indents.ts'
 import { type PositionedYaml, rangeOf } from './yaml-document.ts'
+import { yamlLibrary } from './yaml-library.ts'
 import { syntaxFault } from './yaml-syntax.ts'
 
 /** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
@@ -15,15 +16,15 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   const ofKeys: YamlFault[] = []
-  visit(document, {
+  yamlLibrary().visit(document, {
     Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
     Value: (_key, node) => {
-      if (isAlias(node)) return
+      if (yamlLibrary().isAlias(node)) return
       if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
       else if (isWritten(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
     },
     Map: (_key, node) => {
-      if (isMap<ParsedNode, ParsedNode | null>(node))
+      if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
         ofKeys.push(
           ...faultsOfKeys(
             yaml,
@@ -87,7 +88,7 @@ function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown
   const first = new Map<string, number>()
   return keys.flatMap((key): YamlFault[] => {
     const offsets = rangeOf(source, key)
-    if (!isScalar(key)) {
+    if (!yamlLibrary().isScalar(key)) {
       return [
         {
           code: 'yaml/braces',

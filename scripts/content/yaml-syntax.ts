@@ -1,10 +1,11 @@
 /** The parser's complaints in plain English, with the line as it should be written where that is certain. */
 
-import { isScalar, type Scalar, visit, type YAMLError } from 'yaml'
+import type { Scalar, YAMLError } from 'yaml'
 import { insideCurlyQuotes } from './curly-quotes.ts'
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** One line as `key: value`. */
 interface Line {
@@ -130,9 +131,9 @@ function lastQuotation({ document, source }: PositionedYaml): number {
   const [odd] = source.matchAll(/^[^"\n]*(?:"[^"\n]*"[^"\n]*)*?(?<=[:[{,-] +)"(?=[^"\n]*$)/gm)
   if (odd !== undefined) return odd.index + odd[0].length - 1
   let last = 0
-  visit(document, {
+  yamlLibrary().visit(document, {
     Scalar: (_key, node: Scalar) => {
-      if (isScalar(node) && /QUOTE/.test(node.type ?? '')) last = Math.max(last, node.range?.[0] ?? 0)
+      if (yamlLibrary().isScalar(node) && /QUOTE/.test(node.type ?? '')) last = Math.max(last, node.range?.[0] ?? 0)
     },
   })
   return Math.min(last, source.length)

@@ -9,4 +9,9 @@ test.each([
   ['---\na: b\n---\n', { details: 'a: b', body: '', bodyLine: 4 }],
   ['---\na: b\n---', { details: 'a: b', body: '', bodyLine: 3 }],
   ['---\n---\nText\n---\n', { details: '', body: 'Text\n---\n', bodyLine: 3 }],
-])('%j', (text, expected) => expect(splitDocument({ path: 'sheets/a.md', text })).toEqual(expected))
+])('%j', (text, expected) => {
+  const split = splitDocument({ path: 'sheets/a.md', text })
+  if (!('body' in split)) throw new Error(split.message)
+  const { details, body, bodyLine } = split
+  expect({ details: details(), body, bodyLine }).toEqual(expected)
+})
