@@ -5,8 +5,18 @@ import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
 import { withDateFirst } from './name-advice.ts'
 
+type Folder = Pick<ContentFolder, 'files' | 'diagnostics'>
+
 /** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
-export function everyPath({ files, diagnostics }: Pick<ContentFolder, 'files' | 'diagnostics'>): readonly string[] {
+export function everyPath(folder: Folder): readonly string[] {
+  const paths = known.get(folder) ?? pathsOf(folder)
+  known.set(folder, paths)
+  return paths
+}
+/** Several ask for those of one folder. */
+const known = new WeakMap<Folder, readonly string[]>()
+
+function pathsOf({ files, diagnostics }: Folder): readonly string[] {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file))

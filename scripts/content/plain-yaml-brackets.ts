@@ -12,11 +12,10 @@ export function bracketedValue(words: string): PlainYaml | undefined {
   return line.isAtEnd ? value : undefined
 }
 
-const space = / */y
-const name = /([A-Za-z/][\w/.-]*): +/y
-const doubleQuoted = /"([^"\\]*)"/y
-const singleQuoted = /'([^']*)'/y
-const plain = /([\p{L}\d(£/+][^,[\]{}:#"]*)/uy
+const name = /[A-Za-z/][\w/.-]*(?=: )/y
+const doubleQuoted = /"[^"\\]*"/y
+const singleQuoted = /'[^']*'/y
+const plain = /[\p{L}\d(£/+][^,[\]{}:#"]*/uy
 
 class Line {
   readonly #words: string
@@ -37,9 +36,9 @@ class Line {
       case '{':
         return this.#fields()
       case '"':
-        return this.#take(doubleQuoted)
+        return this.#take(doubleQuoted)?.slice(1, -1)
       case "'":
-        return this.#take(singleQuoted)
+        return this.#take(singleQuoted)?.slice(1, -1)
       default:
         return this.#take(plain)?.trimEnd()
     }
@@ -59,8 +58,11 @@ class Line {
     const read: PlainFields = {}
     const isWhole = this.#each('}', () => {
       const key = this.#take(name)
-      const value = key === undefined || Object.hasOwn(read, key) ? undefined : this.value()
-      if (key === undefined || value === undefined) return false
+      if (key === undefined || Object.hasOwn(read, key)) return false
+      this.#at += ':'.length
+      this.#skipSpaces()
+      const value = this.value()
+      if (value === undefined) return false
       read[key] = value
       return true
     })
@@ -70,27 +72,31 @@ class Line {
   /** Whether all that stands up to the closing bracket could be read, with a comma between one and the next. */
   #each(closing: string, readOne: () => boolean): boolean {
     this.#at += 1
-    this.#take(space)
+    this.#skipSpaces()
     if (this.#words[this.#at] === closing) {
       this.#at += 1
       return true
     }
     while (readOne()) {
-      this.#take(space)
+      this.#skipSpaces()
       const sign = this.#words[this.#at]
       this.#at += 1
       if (sign === closing) return true
       if (sign !== ',') return false
-      this.#take(space)
+      this.#skipSpaces()
     }
     return false
   }
 
   #take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at
-    const found = pattern.exec(this.#words)
-    if (found === null) return undefined
+    if (!pattern.test(this.#words)) return undefined
+    const from = this.#at
     this.#at = pattern.lastIndex
-    return found[1] ?? ''
+    return this.#words.slice(from, this.#at)
+  }
+
+  #skipSpaces(): void {
+    while (this.#words[this.#at] === ' ') this.#at += 1
   }
 }

@@ -1,6 +1,6 @@
 /** Reads a file of its own: never what a link leads to, never a device that would not end. */
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 
 export type RegularFile =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly mode: number }
@@ -27,12 +27,24 @@ export function readRegularFile(path: string, most: number): RegularFile {
     if (oddNow !== undefined) return { kind: oddNow }
     if (opened.ino !== before.ino || opened.dev !== before.dev) return { kind: 'link' }
     if (opened.size > most) return { kind: 'too-large', bytes: opened.size }
-    return { kind: 'read', bytes: readFileSync(file), mode: opened.mode & 0o777 }
+    return { kind: 'read', bytes: bytesOf(file, opened.size), mode: opened.mode & 0o777 }
   } catch {
     return { kind: 'unreadable' }
   } finally {
     if (file !== undefined) closeSync(file)
   }
+}
+
+/** As many bytes as it has: what is written to it meanwhile is not waited for. */
+function bytesOf(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let filled = 0
+  while (filled < size) {
+    const read = readSync(file, bytes, filled, size - filled, null)
+    if (read === 0) break
+    filled += read
+  }
+  return bytes.subarray(0, filled)
 }
 
 function whyOdd(file: Stats): 'link' | 'second-name' | 'device' | undefined {

@@ -68,10 +68,12 @@ const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
   ['a document in Rich Text Format', '{\\rtf'],
 ]
 
-const kindOf = (bytes: Uint8Array): string | undefined =>
-  beginnings.find(([, beginning]) =>
-    Array.from(beginning).every((sign, index) => bytes[index] === sign.charCodeAt(0)),
-  )?.[0]
+const longestBeginning = Math.max(...beginnings.map(([, { length }]) => length))
+
+const kindOf = (bytes: Uint8Array): string | undefined => {
+  const begin = String.fromCharCode(...bytes.subarray(0, longestBeginning))
+  return beginnings.find(([, beginning]) => begin.startsWith(beginning))?.[0]
+}
 
 /** By its mark, or by the zero beside each letter of ASCII where it has none. */
 function isUtf16(bytes: Uint8Array): boolean {
