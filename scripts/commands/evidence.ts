@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { keepCompiled } from './keep-compiled.ts'
+import { keepCompiled } from './keep-compiled.mjs'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const table = {

@@ -7,7 +7,7 @@ import { loadSite } from '../content/load-site.ts'
 import { formatPretty } from '../diagnostics/format-pretty.ts'
 import { inOrder } from '../diagnostics/in-order.ts'
 import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
-import { keepCompiled } from './keep-compiled.ts'
+import { keepCompiled } from './keep-compiled.mjs'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const table = {

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
-import { keepCompiled } from './keep-compiled.ts'
+import { keepCompiled } from './keep-compiled.mjs'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const table = {

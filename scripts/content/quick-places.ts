@@ -12,7 +12,7 @@ export function quickOffsetsAt(
   path: readonly (string | number)[],
   of: 'key' | 'value',
 ): Offsets | undefined {
-  if (path.length === 0 || /[&*!]/.test(source)) return undefined
+  if (/[&*!]/.test(source)) return undefined
   try {
     return new Places(source, parseEvents(source, { maxDepth: 100 })).offsetsAt(path, of)
   } catch {
@@ -30,6 +30,7 @@ class Places {
   }
 
   offsetsAt(path: readonly (string | number)[], of: 'key' | 'value'): Offsets | undefined {
+    if (path.length === 0) return this.#firstLine()
     let [key, at]: readonly [number | undefined, number] = [undefined, 1] // behind the document's own beginning
     for (const step of path) {
       const child = this.#childOf(at, step)
@@ -38,6 +39,15 @@ class Places {
     }
     const wanted = of === 'key' ? key : at
     return wanted === undefined ? undefined : this.#plainWords(wanted)
+  }
+
+  /** For what is wrong with a file as a whole: its first line, where others follow. */
+  #firstLine(): Offsets | undefined {
+    const first = this.#plainWords(2) // behind the beginnings of the document and of its mapping
+    if (first === undefined || this.#events[1]?.type !== EVENT_ID.MAPPING) return undefined
+    const end = this.#source.indexOf('\n', first[0])
+    const goesOn = this.#events.some((event) => event.type === EVENT_ID.SCALAR && event.valueStart > end)
+    return end !== -1 && goesOn ? [first[0], end] : undefined
   }
 
   /** Of the mapping or list that begins with an event. A repeated key means its last value, as elsewhere in YAML. */

@@ -12,7 +12,7 @@ const project = join(import.meta.dirname, '../..')
 const base = join(project, 'tests/golden/base')
 
 function check(...args: readonly string[]) {
-  const command = join(project, 'scripts/commands/check.ts')
+  const command = join(project, 'scripts/commands/check.mjs')
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -59,7 +59,7 @@ test('a workflow of GitHub gets the whole list in its summary', () =>
   withContent(base, new Map([['venues/town-hall.yaml', 'name: Town Hall\n']]), (content) => {
     const file = join(temporaryFolder(), 'summary.md')
     writeFileSync(file, 'What stood there before.\n')
-    const command = [join(project, 'scripts/commands/check.ts'), '--content', content, '--format', 'github']
+    const command = [join(project, 'scripts/commands/check.mjs'), '--content', content, '--format', 'github']
     const environment = { ...process.env, GITHUB_STEP_SUMMARY: file }
     const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', env: environment })
     expect(stdout).toMatch(/^::error file=.+\n.*::error[\s\S]*\nThe website was not changed\.\n$/)

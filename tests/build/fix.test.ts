@@ -12,7 +12,7 @@ const base = join(project, 'tests/golden/base')
 
 function fix(content: string, ...more: readonly string[]) {
   const args = ['--content', content, '--today', '2026-11-22', '--fix', ...more]
-  const command = join(project, 'scripts/commands/check.ts')
+  const command = join(project, 'scripts/commands/check.mjs')
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' })
   // Content in a folder for temporary files has no history, and that is said as well.
   const mended = stderr.replace(/^Not checked: .*\n/m, '')

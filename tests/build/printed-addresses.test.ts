@@ -134,7 +134,7 @@ test('nothing is run that the settings of a repository name', () => {
 
 function check(content: string) {
   const args = ['--content', content, '--today', '2026-11-22', '--advice=off']
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/check.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/check.mjs', ...args], {
     cwd: project,
     encoding: 'utf8',
   })

@@ -22,7 +22,7 @@ class Repository {
     this.folder = join(this.top, inside)
     mkdirSync(this.folder, { recursive: true })
     cpSync(join(project, 'tests/golden/base'), join(this.folder, 'content'), { recursive: true })
-    const check = `node ${join(project, 'scripts/commands/check.ts')}`
+    const check = `node ${join(project, 'scripts/commands/check.mjs')}`
     writeFileSync(join(this.folder, 'package.json'), JSON.stringify({ scripts: { check } }))
     this.git('init', '--quiet')
     this.git('config', 'user.name', 'Example')
@@ -32,7 +32,7 @@ class Repository {
   git = (...args: readonly string[]) => this.#run('git', args)
   install = () => this.#run(process.execPath, [join(project, 'scripts/commands/install-hook.ts')])
   check = (...args: readonly string[]) =>
-    this.#run(process.execPath, [join(project, 'scripts/commands/check.ts'), ...args])
+    this.#run(process.execPath, [join(project, 'scripts/commands/check.mjs'), ...args])
   write = (file: string, text: string) => writeFileSync(join(this.folder, file), text)
 
   #run(command: string, args: readonly string[]) {
@@ -96,7 +96,7 @@ test('where there is no git, both say so', () => {
     status: 2,
     stderr: expect.stringContaining('Git does not look after this folder'),
   })
-  expect(run('check.ts', '--staged', '--content', '.')).toMatchObject({
+  expect(run('check.mjs', '--staged', '--content', '.')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('so nothing in it can be staged'),
   })

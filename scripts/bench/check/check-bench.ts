@@ -12,7 +12,7 @@ import { copyWithMistakes } from './with-mistakes.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const bare = join(import.meta.dirname, 'bare-reading.ts')
-const command = join(root, 'scripts/commands/check.ts')
+const command = join(root, 'scripts/commands/check.mjs')
 /** As package.json starts it. */
 const flags = ['--max-semi-space-size=32', '--min-semi-space-size=16']
 

@@ -1,6 +1,6 @@
 /** Makes one leaflet and ends: what the bench starts to see how long the first one of a process takes. */
 
-import { keepCompiled } from '../../commands/keep-compiled.ts'
+import { keepCompiled } from '../../commands/keep-compiled.mjs'
 
 keepCompiled()
 const { readFontFiles } = await import('../../font-files.ts')

@@ -2,7 +2,7 @@
 
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { compiledForSandbox, keepCompiled } from '../keep-compiled.ts'
+import { compiledForSandbox, keepCompiled } from '../keep-compiled.mjs'
 import { closeLastDoor, openDoors } from './sandbox.ts'
 
 const [content = '', staging = '', only] = process.argv.slice(2)

@@ -9,8 +9,9 @@ export const compiledForSandbox = join(kept, 'compiled-for-sandbox')
 
 /**
  * Takes effect on what is imported from now on, so a command imports its larger parts after this.
+ * Plain JavaScript, as a command that is to start quickly is: until this has run, Node loads its own means of taking types off.
  * Where the folder cannot be written Node goes on without a word.
  */
-export function keepCompiled(folder: string = join(kept, 'compiled')): void {
+export function keepCompiled(folder = join(kept, 'compiled')) {
   enableCompileCache(folder)
 }

@@ -1,6 +1,6 @@
 /** `npm run check`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
 
-import { keepCompiled } from './keep-compiled.ts'
+import { keepCompiled } from './keep-compiled.mjs'
 
 keepCompiled()
 const { runCheck } = await import('./check/run-check.ts')
