@@ -17,9 +17,13 @@ const doubleQuoted = /"[^"\\]*"/y
 const singleQuoted = /'[^']*'/y
 const plain = /[\p{L}\d(£/+][^,[\]{}:#"]*/uy
 
+/** Of brackets in each other. */
+const deepest = 8
+
 class Line {
   readonly #words: string
   #at = 0
+  #depth = 0
 
   constructor(words: string) {
     this.#words = words
@@ -71,6 +75,13 @@ class Line {
 
   /** Whether all that stands up to the closing bracket could be read, with a comma between one and the next. */
   #each(closing: string, readOne: () => boolean): boolean {
+    this.#depth += 1
+    const isWhole = this.#depth <= deepest && this.#everyOne(closing, readOne)
+    this.#depth -= 1
+    return isWhole
+  }
+
+  #everyOne(closing: string, readOne: () => boolean): boolean {
     this.#at += 1
     this.#skipSpaces()
     if (this.#words[this.#at] === closing) {

@@ -7,8 +7,10 @@ import { bracketedValue, type PlainFields, type PlainYaml } from './plain-yaml-b
 
 /** Line ends, and letters and signs that take up room: no Tab, no space of another kind, no sign of two units. */
 const oddSign = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/
-/** In characters: so few hold neither too many fields nor too many levels. */
+/** In characters: so few do not hold too many fields. */
 const longest = 8 * 1024
+/** Of fields and lists in each other, those in brackets not counted. */
+const deepest = 8
 
 /** What a source says; undefined where it is more than plain: it may be right, or not. */
 export function plainYaml(source: string): PlainFields | undefined {
@@ -22,6 +24,7 @@ const field = /([A-Za-z/][\w/.-]*):(?: +|$)/y
 class PlainReading {
   readonly #lines: string[]
   #next = 0
+  #depth = 0
 
   /** Without empty lines, and without remarks that have a line of their own. */
   constructor(source: string) {
@@ -49,8 +52,12 @@ class PlainReading {
   /** A list may stand right under its field; fields stand further in. */
   #below(indent: number): PlainYaml | undefined {
     const inner = this.#indent
-    if (this.#line?.startsWith('- ', inner)) return inner >= indent ? this.#entries(inner) : undefined
-    return inner > indent ? this.fields(inner) : undefined
+    if (this.#depth === deepest) return undefined
+    this.#depth += 1
+    const isList = this.#line?.startsWith('- ', inner) && inner >= indent
+    const value = isList ? this.#entries(inner) : inner > indent ? this.fields(inner) : undefined
+    this.#depth -= 1
+    return value
   }
 
   #entries(indent: number): PlainYaml[] | undefined {
