@@ -27,6 +27,7 @@ export const addresses = {
   robots: '/robots.txt',
   redirects: '/_redirects',
   headers: '/_headers',
+  htaccess: '/.htaccess',
   areaIndex: '/assets/areas.json',
 } as const
 

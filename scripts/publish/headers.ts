@@ -1,6 +1,6 @@
 /** What the host says with every file: nothing is loaded from elsewhere, nothing runs, nobody frames the site. */
 
-import { hostPolicy } from '../pages/content-policy.ts'
+import { always, keepForAYear, namedByContent, openToOthers } from './hosts/policy.ts'
 
 /** The first line of `_headers`: by it this program knows a site of its own making. */
 export const signature =
@@ -22,15 +22,21 @@ export function originIn(headersFile: string): Origin | undefined {
   return day === undefined || content === undefined ? undefined : { day, content }
 }
 
-/** The `_headers` file of Netlify and Cloudflare Pages. */
-export const headers = (origin: Origin): string => `${signature}
-${originLine(origin)}
-/*
-  Content-Security-Policy: ${hostPolicy}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()
-  Cross-Origin-Opener-Policy: same-origin
-/assets/fonts/*
-  Cache-Control: public, max-age=31536000, immutable
-`
+/**
+ * The `_headers` file of Netlify and Cloudflare Pages. Both join what several of its rules say under one name, and both
+ * have browsers ask again for every page by themselves: so only what is kept long says so.
+ */
+export const headers = (origin: Origin): string =>
+  [
+    signature,
+    originLine(origin),
+    ...rule('/*', always),
+    ...namedByContent.flatMap((folder) => rule(`${folder}*`, [['Cache-Control', keepForAYear]])),
+    ...rule(`${openToOthers.folder}*`, [['Access-Control-Allow-Origin', '*']]),
+    '',
+  ].join('\n')
+
+const rule = (path: string, headers: readonly (readonly [string, string])[]): readonly string[] => [
+  path,
+  ...headers.map(([name, value]) => `  ${name}: ${value}`),
+]

@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addresses, assetAddress } from '../routes.ts'
 import { headers, type Origin } from './headers.ts'
+import { htaccess } from './hosts/apache.ts'
+import { readRedirects } from './hosts/redirects.ts'
 import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 
 export interface PublicFile {
@@ -16,9 +18,15 @@ const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/file
 
 export function writeFiles(folder: string, files: readonly PublicFile[], origin: Origin): void {
   const write = writerInto(folder)
-  const made = { address: addresses.headers, content: headers(origin) }
-  for (const file of [...files, made, ...assets()]) write(file)
+  const made = [
+    { address: addresses.headers, content: headers(origin) },
+    { address: addresses.htaccess, content: htaccess(readRedirects(redirectsIn(files))) },
+  ]
+  for (const file of [...files, ...made, ...assets()]) write(file)
 }
+
+const redirectsIn = (files: readonly PublicFile[]): string =>
+  files.find(({ address }) => address === addresses.redirects)?.content.toString() ?? ''
 
 /** Writes files one by one, each into the folder of its address. */
 export function writerInto(folder: string): (file: PublicFile) => void {

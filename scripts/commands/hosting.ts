@@ -1,0 +1,36 @@
+/** `npm run hosting -- nginx`: what a web server of your own is to say with the files of the built site. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { htaccess } from '../publish/hosts/apache.ts'
+import { nginx } from '../publish/hosts/nginx.ts'
+import { readRedirects } from '../publish/hosts/redirects.ts'
+import { addresses } from '../routes.ts'
+import { readOptions } from './options.ts'
+
+const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
+const servers = { nginx, apache: htaccess } as const
+
+/** Gives the exit code: 0 where it was printed, 1 where there is no site, 2 for an order that is not understood. */
+function hosting(args: readonly string[]): 0 | 1 | 2 {
+  const options = readOptions('npm run hosting -- nginx', table, args, 'words')
+  if (!options.ok) return refused(options.explanation)
+  const [name, ...more] = options.words
+  const server = Object.entries(servers).find(([known]) => known === name)?.[1]
+  if (server === undefined || more.length > 0)
+    return refused('Say for which server: npm run hosting -- nginx, or npm run hosting -- apache')
+  const list = join(resolve(options.value('output')), addresses.redirects)
+  if (!existsSync(list)) {
+    console.error(`There is no website in ${options.value('output')}. "npm run build" makes it.`)
+    return 1
+  }
+  process.stdout.write(server(readRedirects(readFileSync(list, 'utf8'))))
+  return 0
+}
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+process.exitCode = hosting(process.argv.slice(2))

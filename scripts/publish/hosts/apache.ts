@@ -1,0 +1,62 @@
+/** The `.htaccess` of a site: what Apache says with every file. Apache HTTP Server 2.4; needs `AllowOverride FileInfo`. */
+
+import { addresses } from '../../routes.ts'
+import {
+  always,
+  askAgain,
+  contentTypes,
+  feedType,
+  keepForAYear,
+  namedByContent,
+  openToOthers,
+  packable,
+} from './policy.ts'
+import { bothWays, type OldAddress } from './redirects.ts'
+
+export const htaccess = (redirects: readonly OldAddress[]): string =>
+  [
+    '# What Apache says with every file of this site. Made with it: whatever is changed here is lost at the next build.',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${addresses.notFound}`,
+    ...gonePage(redirects),
+    ...redirects.map(answer),
+    'RedirectMatch 404 "^/(?:_headers|_redirects|\\.htaccess)$"',
+    '',
+    'AddDefaultCharset utf-8',
+    `AddCharset utf-8 .${[...Object.keys(contentTypes), 'css', 'js', 'txt', 'svg'].filter((ending) => ending !== 'woff2').join(' .')}`,
+    ...Object.entries(contentTypes).map(([ending, type]) => `AddType ${type} .${ending}`),
+    '<Files "feed.xml">',
+    `  ForceType "${feedType}; charset=utf-8"`,
+    '</Files>',
+    '',
+    '<IfModule mod_headers.c>',
+    ...always.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${askAgain}"`,
+    `  <If "%{REQUEST_URI} =~ m#^(?:${namedByContent.join('|')})#">`,
+    `    Header set Cache-Control "${keepForAYear}"`,
+    '  </If>',
+    `  <If "%{REQUEST_URI} =~ m#^${openToOthers.folder}|/(?:${openToOthers.files.map(literally).join('|')})$#">`,
+    '    Header set Access-Control-Allow-Origin "*"',
+    '  </If>',
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE ${packable.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
+    '',
+  ].join('\n')
+
+/** Apache knows one page for all that is gone; such a page says the same for each. It is no old address by this name. */
+function gonePage(redirects: readonly OldAddress[]): readonly string[] {
+  const page = redirects.find(({ to, isGone }) => isGone && to.endsWith('/'))
+  return page === undefined ? [] : [`ErrorDocument 410 ${page.to}index.html`]
+}
+
+function answer({ from, to, isGone }: OldAddress): string {
+  const pattern = `"^(?:${bothWays(from).map(literally).join('|')})$"`
+  return isGone ? `RedirectMatch 410 ${pattern}` : `RedirectMatch 301 ${pattern} "${to}"`
+}
+
+/** Signs that mean something in a pattern stand for themselves. */
+const literally = (text: string): string => text.replaceAll(/[.+()]/g, '\\$&')
