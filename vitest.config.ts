@@ -1,11 +1,18 @@
 /** One project a kind of test; tests/README.md says which kind to write. */
 import { defineConfig } from 'vitest/config'
 
+/**
+ * What asks pure functions leaves nothing behind, and one load of the program serves all its files. Golden cases replace
+ * a part of Node; commands and browsers are other processes anyway.
+ */
+const pure = ['unit', 'property', 'pdf']
+
 const kind = (name: string, testTimeout = 60_000, ...setupFiles: readonly string[]) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     setupFiles: [...setupFiles],
+    isolate: !pure.includes(name),
     testTimeout,
     expect: { poll: { timeout: 30_000 } },
   },
