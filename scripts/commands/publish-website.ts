@@ -65,7 +65,13 @@ function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, 
     stopped,
   )
   if (only === 'site') return { maker }
-  const indexer = { file: 'index-site.ts', args: [staging], options: [], environment: process.env }
+  const indexer = {
+    file: 'index-site.ts',
+    args: [staging],
+    options: [],
+    environment: process.env,
+    silent: true,
+  } as const
   return { maker, indexer: startPart(indexer, stopped) }
 }
 

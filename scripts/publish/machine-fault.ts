@@ -25,6 +25,8 @@ const advices: Readonly<Record<string, Advice>> = {
   EFBIG: full,
   EACCES: forbidden,
   EPERM: forbidden,
+  ENOENT: (path) =>
+    `${path} is not there, or was taken away meanwhile. Put it back (what belongs to the program comes back with "npm ci"), then build again.`,
   EROFS: (path) => `${path} lies on a disk that cannot be written. Write the website elsewhere with --output.`,
   EMFILE: tooMany,
   ENFILE: tooMany,

@@ -31,13 +31,17 @@ export interface Start {
   /** Of Node. */
   readonly options: readonly string[]
   readonly environment: NodeJS.ProcessEnv
+  /** What it writes is for who made it, and nobody reads it: all that matters is in its answers. */
+  readonly silent?: true
 }
 
+const noOutput = ['ignore', 'ignore'] as const
+const shown = ['inherit', 'inherit'] as const
 const project = join(import.meta.dirname, '../../..')
 
-export function startPart({ file, args, options, environment }: Start, stopped: Promise<Stopped>): Part {
+export function startPart({ file, args, options, environment, silent }: Start, stopped: Promise<Stopped>): Part {
   const part = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', ...(silent ? noOutput : shown), 'ipc'],
     serialization: 'advanced',
     env: environment,
     cwd: project, // Eleventy takes its folders from there.
@@ -54,7 +58,7 @@ export function startPart({ file, args, options, environment }: Start, stopped: 
       const answer = new Promise<{ readonly said: unknown }>((resolve) => {
         part.once('message', (said) => resolve({ said }))
       })
-      part.send(message, () => {}) // Whether it could be sent shows in whether it is answered.
+      part.send?.(message, () => {}) // Whether it could be sent shows in whether it is answered.
       const first = await Promise.race([answer, gone, stopped])
       if (first instanceof Error) throw first
       return first.said
