@@ -1,0 +1,187 @@
+/** Whatever befalls a build, the public site is whole: the one before it, or all of the new one. */
+
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lockOf } from '../../scripts/publish/beside-output.ts'
+import { thisProcess } from '../../scripts/publish/owner.ts'
+import { build, buildWithin, clockAt, fingerprints, project, startBuild, today } from '../support/run-build.ts'
+
+const parent = mkdtempSync(join(tmpdir(), 'publishing-'))
+const content = join(parent, 'content')
+const output = join(parent, 'public/site')
+const order = ['--content', content, '--output', output, '--today', today, '--advice=off']
+const pagesAlone = [...order, '--only=site']
+const unchanged = 'The website was not changed.'
+
+const rollback = () =>
+  spawnSync(process.execPath, ['scripts/commands/rollback.ts', '--output', output], { cwd: project, encoding: 'utf8' })
+const beside = () => readdirSync(join(output, '..')).sort()
+const mtimes = () =>
+  new Map([...fingerprints(output).keys()].map((file) => [file, Math.round(statSync(join(output, file)).mtimeMs)]))
+
+let first: ReadonlyMap<string, string>
+
+beforeAll(() => {
+  cpSync(join(project, 'tests/sites/minimal'), content, { recursive: true })
+  const [sheet = ''] = readdirSync(join(content, 'sheets'))
+  const text = readFileSync(join(content, 'sheets', sheet), 'utf8')
+  writeFileSync(join(content, 'sheets/another.md'), text.replace(/^title: .*$/m, 'title: What we did last year'))
+  expect(build(order).exit).toBe(0)
+  first = fingerprints(output)
+})
+afterAll(() => rmSync(parent, { recursive: true, force: true }))
+
+/** Nothing else lies there afterwards, and the public site is what it was. */
+async function unharmed<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  const [before, lay] = [fingerprints(output), beside()]
+  const result = await work()
+  expect(fingerprints(output)).toEqual(before)
+  expect(beside()).toEqual(lay)
+  return result
+}
+
+test('while a build is at work, another says who it is, and neither builds nor rolls back', async () => {
+  writeFileSync(lockOf(output), JSON.stringify(thisProcess(Temporal.Now.instant())))
+  const { exit, said } = await unharmed(() => build(order))
+  expect(said).toMatch(
+    RegExp(`^Another build of this website is at work: process ${process.pid}, for \\d+ seconds?\\.`),
+  )
+  expect(said.trimEnd().endsWith(unchanged)).toBe(true)
+  expect([exit, rollback().status]).toEqual([75, 75])
+  rmSync(lockOf(output))
+})
+
+test('no room on the disk', async () => {
+  const { exit, said } = await unharmed(() => buildWithin('-f 16', pagesAlone))
+  expect([exit, said]).toEqual([
+    1,
+    expect.stringContaining('There was no room left for a file. Make room on that disk'),
+  ])
+  expect(said.trimEnd().endsWith(unchanged)).toBe(true)
+})
+
+test('too few files at once', async () => {
+  const { exit, said } = await unharmed(() => buildWithin('-n 24', order))
+  expect(exit).toBe(1)
+  expect(said).toContain('too few files at once. Close other programs, or allow more files')
+})
+
+test('a program for the search index that ends without a word', async () => {
+  const { exit, said } = await unharmed(() => build(order, { PAGEFIND_BINARY_PATH: '/bin/false' }))
+  expect(exit).toBe(1)
+  expect(said).toMatch(/The index to search in could not be made: .+\. Run "npm ci", which puts its program back/)
+  expect(said).not.toContain('    at ')
+})
+
+test('content that is not there', async () => {
+  const { exit, said } = await unharmed(() => build([...pagesAlone, '--content', join(parent, 'nowhere')]))
+  expect([exit, said]).toEqual([1, expect.stringContaining('nowhere  error  file/unreadable')])
+})
+
+test('a file of 50 MB', async () => {
+  const file = join(content, 'sheets/film.md')
+  writeFileSync(file, Buffer.alloc(50_000_000, 'film '))
+  const { exit, said } = await unharmed(() => build(pagesAlone))
+  rmSync(file)
+  expect([exit, said]).toEqual([1, expect.stringContaining('sheets/film.md  error  file/too-large')])
+})
+
+test('a folder where nothing may be written', async () => {
+  const locked = join(parent, 'locked')
+  mkdirSync(locked, { mode: 0o555 })
+  // Whoever may do everything may write there as well, but not where the system shows itself.
+  const place = process.getuid?.() === 0 ? '/sys/site' : join(locked, 'site')
+  const { exit, said } = build(['--content', content, '--output', place])
+  chmodSync(locked, 0o755)
+  expect(exit).toBe(1)
+  expect(said).toMatch(/ (?:may not be written by you|lies on a disk that cannot be written)\..* --output/)
+})
+
+test('the wrong Node is told in one sentence', () => {
+  const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.11.1'}})"
+  const before = ['--import', older, '--import', './scripts/commands/right-node.mjs']
+  const { status, stderr } = spawnSync(process.execPath, [...before, 'scripts/commands/build.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe(
+    'This needs Node 26 and was started with Node 20.11.1: run "npm ci", which brings the right one, then start it with npm as before.\n',
+  )
+  expect(status).toBe(78)
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s leaves nothing behind', async (signal, exit) => {
+  const ended = await unharmed(async () => {
+    const work = startBuild(order)
+    await somethingIsWritten()
+    work.process.kill(signal)
+    return work.ended
+  })
+  expect(ended).toBe(exit)
+})
+
+test('after a build that was killed, with a page less: one lock and one folder more are gone, what is alike keeps its time', async () => {
+  const killed = startBuild(order)
+  await somethingIsWritten()
+  killed.process.kill('SIGKILL')
+  expect(await killed.ended).toBe('SIGKILL')
+  expect(fingerprints(output)).toEqual(first)
+  expect(beside()).toEqual(['site', 'site.lock', expect.stringMatching(/^site\.new-[\da-f]{12}$/)])
+
+  rmSync(join(content, 'sheets/another.md'))
+  const before = mtimes()
+  const { exit } = build(order)
+  expect(exit).toBe(0)
+  expect(beside()).toEqual(['site', 'site.former'])
+  const now = fingerprints(output)
+  expect([...now.keys()].filter((file) => file.includes('another'))).toEqual([])
+  expect(first.has('/sheets/another/index.html')).toBe(true)
+  const later = mtimes()
+  const alike = [...now].filter(([file, print]) => first.get(file) === print).map(([file]) => file)
+  expect(alike.length).toBeGreaterThan(10)
+  for (const file of alike) expect([file, later.get(file)]).toEqual([file, before.get(file)])
+  for (const file of now.keys()) if (!alike.includes(file)) expect(later.get(file)).not.toBe(before.get(file))
+})
+
+test('the site before is put back whole, and taken back', () => {
+  const newer = fingerprints(output)
+  const { status, stdout } = rollback()
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`as seen from ${today}.`)])
+  expect(fingerprints(output)).toEqual(first)
+  expect(rollback().status).toBe(0)
+  expect(fingerprints(output)).toEqual(newer)
+  rmSync(`${output}.former`, { recursive: true })
+  expect(rollback()).toMatchObject({ status: 1, stderr: expect.stringContaining('No website from before is kept') })
+  expect(fingerprints(output)).toEqual(newer)
+})
+
+test.each(['1970-01-01T00:00:00Z', '2099-12-31T23:30:00Z'])('a clock at %s', (instant) => {
+  const { exit, said } = build(['--content', content, '--output', output, '--only=site'], clockAt(instant))
+  expect([exit, said]).toEqual([0, expect.stringContaining('Written to ')])
+  expect(readFileSync(join(output, '_headers'), 'utf8')).toContain(`# Seen from ${instant.slice(0, 10)}.`)
+})
+
+async function somethingIsWritten(): Promise<void> {
+  for (;;) {
+    const staging = beside().find((name) => name.startsWith('site.new-'))
+    if (staging !== undefined && readdirSync(join(output, '..', staging)).length > 0) return
+    await setTimeout(5)
+  }
+}
