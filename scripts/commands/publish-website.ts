@@ -57,7 +57,7 @@ interface Parts {
 function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, stopped: Promise<Stopped>): Parts {
   const maker = startPart(
     {
-      file: 'read-and-write.ts',
+      file: 'read-and-write.mjs',
       args: [content, staging, ...(only ? [only] : [])],
       options: [...sandboxOptions({ project, content, staging }), ...memory],
       environment: sandboxEnvironment(process.env),
@@ -66,7 +66,7 @@ function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, 
   )
   if (only === 'site') return { maker }
   const indexer = {
-    file: 'index-site.ts',
+    file: 'index-site.mjs',
     args: [staging],
     options: [],
     environment: process.env,

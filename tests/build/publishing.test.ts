@@ -114,7 +114,7 @@ test('a folder where nothing may be written', async () => {
 test('the wrong Node is told in one sentence', () => {
   const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.11.1'}})"
   const before = ['--import', older, '--import', './scripts/commands/right-node.mjs']
-  const { status, stderr } = spawnSync(process.execPath, [...before, 'scripts/commands/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, [...before, 'scripts/commands/build.mjs'], {
     cwd: project,
     encoding: 'utf8',
   })

@@ -71,7 +71,7 @@ test.each<[string, (closed: readonly string[], places: Folders) => readonly stri
 ])('where %s is open, no content is read', (door, open) => {
   const folders = { ...places(), project }
   const options = [...open(sandboxOptions(folders), folders)]
-  const program = join(project, 'scripts/commands/build/read-and-write.ts')
+  const program = join(project, 'scripts/commands/build/read-and-write.mjs')
   const { status, stderr } = spawnSync(process.execPath, [...options, program, folders.content, folders.staging], {
     encoding: 'utf8',
     env: sandboxEnvironment(process.env),

@@ -15,7 +15,7 @@ export interface BuildResult {
 }
 
 export function build(options: readonly string[], environment: Readonly<Record<string, string>> = {}): BuildResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/build.ts', ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/build.mjs', ...options], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
@@ -28,7 +28,7 @@ export function startBuild(options: readonly string[]): {
   readonly process: ChildProcess
   readonly ended: Promise<number | NodeJS.Signals>
 } {
-  const started = spawn(process.execPath, ['scripts/commands/build.ts', ...options], { cwd: project, stdio: 'ignore' })
+  const started = spawn(process.execPath, ['scripts/commands/build.mjs', ...options], { cwd: project, stdio: 'ignore' })
   const ended = new Promise<number | NodeJS.Signals>((resolve) =>
     started.once('exit', (code, signal) => resolve(signal ?? code ?? 0)),
   )
@@ -37,7 +37,7 @@ export function startBuild(options: readonly string[]): {
 
 /** With no more of something than a number: `ulimit -n 30`. Not on Windows. */
 export function buildWithin(limit: string, options: readonly string[]): BuildResult {
-  const command = `ulimit ${limit} && exec "$0" scripts/commands/build.ts "$@"`
+  const command = `ulimit ${limit} && exec "$0" scripts/commands/build.mjs "$@"`
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, ...options], {
     cwd: project,
     encoding: 'utf8',

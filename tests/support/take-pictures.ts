@@ -16,7 +16,7 @@ const today = '2026-11-22'
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 try {
   const site = join(folder, 'site')
-  execFileSync('node', ['scripts/commands/build.ts', '--output', site, '--today', today], { cwd: project })
+  execFileSync('node', ['scripts/commands/build.mjs', '--output', site, '--today', today], { cwd: project })
   await takePage(site, '/areas/canalside/', 'area.png')
   await takeLeaflet(join(site, 'leaflets/what-is-a-cag-a4.pdf'), 'leaflet.png')
 } finally {

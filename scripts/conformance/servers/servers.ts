@@ -35,7 +35,7 @@ async function run(): Promise<0 | 1> {
   try {
     const site = join(folder, 'site')
     const content = ['--content', 'tests/sites/everything', '--today', '2026-11-22', '--advice=off']
-    const made = spawnSync('node', ['scripts/commands/build.ts', ...content, '--output', site], { cwd: project })
+    const made = spawnSync('node', ['scripts/commands/build.mjs', ...content, '--output', site], { cwd: project })
     if (made.status !== 0) throw new Error(`${made.stdout}${made.stderr}`)
     const faults: string[] = []
     let passed = 0

@@ -1,12 +1,17 @@
+// @ts-check
 /** The part of a build that makes the index to search in: apart, because it can fail without a word, or with too many. */
 
-import { writeSearchIndex } from '../../publish/search-index.ts'
+import { keepCompiled } from '../keep-compiled.mjs'
+
+keepCompiled()
+const { writeSearchIndex } = await import('../../publish/search-index.ts')
 
 const [folder = ''] = process.argv.slice(2)
 /** Milliseconds. Ten thousand pages take less than one. */
 const longest = 600_000
 
-const failed = (why: string) => process.send?.({ kind: 'failed', why })
+/** @param {string} why */
+const failed = (why) => process.send?.({ kind: 'failed', why })
 
 process.on('disconnect', () => process.exit(1))
 process.once('message', async () => {

@@ -1,19 +1,19 @@
-/** `npm run build`: makes the website and the leaflets from the content, or says everything that is wrong with it. */
+/** Makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative, resolve } from 'node:path'
-import { unreachable } from '../blocks/unreachable.ts'
-import { readyToPublish, unchanged } from '../diagnostics/outcome.ts'
-import { unfitInWords } from '../publish/audit/in-words.ts'
-import { machineFault } from '../publish/machine-fault.ts'
-import { refusal } from '../publish/output-folder.ts'
-import { adviceAskedFor, adviceOption, adviceRefused } from './advice-option.ts'
-import { heldInWords } from './build/held-in-words.ts'
-import { EndedEarly } from './build/part.ts'
-import { Stopped, whenStopped } from './build/stop.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
-import { type Outcome, publishWebsite } from './publish-website.ts'
+import { unreachable } from '../../blocks/unreachable.ts'
+import { readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
+import { unfitInWords } from '../../publish/audit/in-words.ts'
+import { machineFault } from '../../publish/machine-fault.ts'
+import { refusal } from '../../publish/output-folder.ts'
+import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { type Outcome, publishWebsite } from '../publish-website.ts'
+import { heldInWords } from './held-in-words.ts'
+import { EndedEarly } from './part.ts'
+import { Stopped, whenStopped } from './stop.ts'
 
-const project = join(import.meta.dirname, '../..')
+const project = join(import.meta.dirname, '../../..')
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -28,7 +28,7 @@ const table = {
 }
 
 /** Gives the exit code: 0 for a whole site, 1 for none, 2 for an order that is not understood; the rest as sysexits.h has them. */
-async function build(args: readonly string[]): Promise<number> {
+export async function runBuild(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const options = readOptions('npm run build --', table, args)
   if (!options.ok) return refused(options.explanation)
@@ -121,5 +121,3 @@ function refused(explanation: string): 2 {
   console.error(`${explanation}\n${unchanged}`)
   return 2
 }
-
-process.exitCode = await build(process.argv.slice(2))

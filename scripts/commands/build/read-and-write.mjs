@@ -1,14 +1,19 @@
+// @ts-check
 /** The part of a build that reads content, and so may do nothing but write the staging folder. Started in a sandbox. */
 
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { compiledForSandbox, keepCompiled } from '../keep-compiled.mjs'
-import { closeLastDoor, openDoors } from './sandbox.ts'
+
+// Before anything of the program is loaded: what Node makes of it is kept, and taken from there at the next start.
+keepCompiled(compiledForSandbox)
+const { closeLastDoor, openDoors } = await import('./sandbox.ts')
 
 const [content = '', staging = '', only] = process.argv.slice(2)
 const folders = { project: join(import.meta.dirname, '../../..'), content, staging }
 
-function goOnlyIfClosed(doors: readonly string[]): void {
+/** @param {readonly string[]} doors */
+function goOnlyIfClosed(doors) {
   if (doors.length === 0) return
   console.error(
     `Content is read in a sandbox only, and this one is open (${doors.join(', ')}). "npm run build" starts it closed.`,
@@ -20,8 +25,7 @@ function goOnlyIfClosed(doors: readonly string[]): void {
 process.on('disconnect', () => process.exit(1))
 goOnlyIfClosed(openDoors(folders))
 
-// All of the program is loaded, and what Node made of it is kept, before any content is read.
-keepCompiled(compiledForSandbox)
+// All of it is loaded, and kept, before any content is read.
 const { listen } = await import('./website-maker.ts')
 if (only !== 'site') {
   const { loadPrintShop } = await import('../../publication/print-shop.ts')
