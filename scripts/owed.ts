@@ -10,11 +10,13 @@ import type { Due } from './funding/due.ts'
 import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
 import type { LeafletContext } from './leaflets/context.ts'
 import { siteContext } from './leaflets/site-context.ts'
-import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
+import { dueMaker, type FundedFile, leafletFunding, notesFunding, pageFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
+import { kinds } from './pages/kinds.ts'
 import type { LeafletFile } from './pages/leaflet-file.ts'
+import { shelfOf } from './pages/leaflet-shelf.ts'
 import { notesPages } from './pages/notes.ts'
-import { makePages } from './pages/pages.ts'
+import { type Pages, planPages } from './pages/pages.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { leafletAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
@@ -41,13 +43,15 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: inOrder(findings) }
   const editions = sheetEditions(site, today)
   const leaflets = expectedLeaflets(editions, press)
-  const material = gatherMaterial(site, editions, leaflets, today)
-  const pages = makePages(material, notesPages(material))
-  const dues = duesOf(site, pages, [
+  const material = gatherMaterial(site, editions, shelfOf(leaflets), today)
+  const notes = notesPages(material)
+  const due = dueMaker(site)
+  const dues = [
+    ...pagesOwing(planPages(material, notes)),
     ...leafletFunding(leaflets, editions),
-    ...notesFunding(pages),
+    ...notesFunding(notes),
     ...signInFunding(signInSheets(site, today)),
-  ])
+  ].map(due)
   return {
     ok: true,
     value: {
@@ -58,6 +62,10 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
     },
     warnings: inOrder(findings),
   }
+}
+
+function* pagesOwing(pages: Pages): Iterable<FundedFile> {
+  for (const kind of kinds) for (const { view } of pages[kind]()) yield pageFunding(kind, view().frame)
 }
 
 /** Which there are: how many pages each has, and of how many bytes it is, is known only once it is made. */

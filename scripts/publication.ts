@@ -10,12 +10,14 @@ import type { Due } from './funding/due.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Print } from './leaflets/print.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
-import { duesOf, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
+import { dueMaker, type FundedFile, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
+import { shelfOf } from './pages/leaflet-shelf.ts'
 import type { Material } from './pages/material.ts'
 import { notesPages, withPrinted } from './pages/notes.ts'
 import { notesToPrint } from './pages/notes-to-print.ts'
-import { allPages, makePages, type Pages, type PageView } from './pages/pages.ts'
+import { allPages, type Pages, type PageView, planPages } from './pages/pages.ts'
+import type { Planned } from './pages/planned.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { filesBeside } from './publication/files-beside.ts'
 import { type KeptBack, keptBack } from './publication/kept-back.ts'
@@ -36,15 +38,19 @@ export interface Request extends ContentRequest, PrintOrder {
 
 export interface Publication {
   readonly pages: Pages
-  /** Everything else that content gives: pictures, lists for programs, and what is printed where nobody took it before. */
-  readonly files: readonly PublicFile[]
+  /** What is printed, where nobody took it before. */
+  readonly printed: readonly PublicFile[]
+  /** Everything else that content gives: pictures, calendars, feeds, data. Each is made when its turn comes. */
+  readonly files: () => Iterable<PublicFile>
   /** How many of the files are leaflets. */
   readonly leaflets: number
-  /** What each page and each printed file owes to those who paid for it. */
-  readonly dues: readonly Due[]
   /** The site's own address, and the words that must be nowhere in it. */
   readonly url: string
   readonly keptBack: readonly KeptBack[]
+  /** What a file owes to those who paid for it. */
+  readonly due: (file: FundedFile) => Due
+  /** What the printed files owe. */
+  readonly printedDues: readonly Due[]
   /** The day from which everything is seen, and the SHA-256 of the content. */
   readonly origin: { readonly day: string; readonly content: string }
   /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
@@ -67,15 +73,15 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   if (!checked.ok) return checked
   const site = checked.value
   const { today, drafts, only } = request
-  const editions = sheetEditions(site, today).map((sheet) => (only === 'site' ? { ...sheet, leaflet: [] } : sheet))
+  const editions = sheetEditions(site, today)
   const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, request)
   const kept: PublicFile[] = []
   const print: Print = request.print ?? ((file) => kept.push(file))
 
   const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today), print)
-  const material = gatherMaterial(site, editions, leaflets.ok ? leaflets.value : [], today)
+  const material = gatherMaterial(site, editions, shelfOf(leaflets.ok ? leaflets.value : []), today)
   const pagesOfNotes = notesPages(material)
-  const notes = shop.notes(() => pagesOfNotes.map(notesToPrint), print)
+  const notes = shop.notes(() => pagesOfNotes.map(({ view }) => notesToPrint(view())), print)
   const toSign = only === 'site' ? [] : signInSheets(site, today)
   const signIns = shop.signIns(() => toSign, print)
 
@@ -88,29 +94,33 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
     return { ok: false, diagnostics: told }
 
   const printedNotes = new Map(notes.value.map((file) => [file.page, file]))
-  const pages = makePages(
-    { ...material, signIns: new Map(signIns.value.map((file) => [file.page, file])) },
-    pagesOfNotes.map((page) => withPrinted(page, printedNotes.get(page.frame.address))),
+  const printedSignIns = new Map(signIns.value.map((file) => [file.page, file]))
+  const pages = planPages(
+    { ...material, signIn: (page) => printedSignIns.get(page) },
+    pagesOfNotes.map((page) => withPrinted(page, () => printedNotes.get(page.address))),
   )
   const publicPages = () => (drafts ? pagesWithoutDrafts(material) : allPages(pages)).length
+  const due = dueMaker(site)
   const printed = [
     ...leafletFunding(leaflets.value, editions),
-    ...(only === 'site' ? [] : [...notesFunding(pages), ...signInFunding(toSign)]),
+    ...(only === 'site' ? [] : [...notesFunding(pagesOfNotes), ...signInFunding(toSign)]),
   ]
   const value = {
     pages,
-    files: [...kept, ...filesBeside(pages, site, today)],
+    printed: kept,
+    files: () => filesBeside(site, today),
     leaflets: leaflets.value.length,
-    dues: duesOf(site, pages, printed),
     url: site.partnership.url,
     keptBack: drafts ? [] : keptBack(site, today),
+    due,
+    printedDues: printed.map(due),
     origin: { day: today.toString(), content: contentFingerprint(folder) },
     publicPages,
   }
   return { ok: true, value, warnings: told }
 }
 
-function pagesWithoutDrafts({ site, editions, leaflets, today }: Material): readonly PageView[] {
+function pagesWithoutDrafts({ site, editions, leaflets, today }: Material): readonly Planned<PageView>[] {
   const forThePublic = gatherMaterial(withoutDrafts(site), editions, leaflets, today)
-  return allPages(makePages(forThePublic, notesPages(forThePublic)))
+  return allPages(planPages(forThePublic, notesPages(forThePublic)))
 }

@@ -40,7 +40,7 @@ export function accessibilityPage({ site, leaflets, frame }: Material): Accessib
     ...(tested && { tested }),
     prepared,
     reviewed,
-    hasLargePrint: leaflets.some(({ format }) => format === 'a4-large-print'),
+    hasLargePrint: leaflets.formats.has('a4-large-print'),
   }
 }
 

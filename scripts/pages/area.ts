@@ -17,6 +17,7 @@ import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
 import { type OpenActions, openActions } from './open-actions.ts'
+import type { Planned } from './planned.ts'
 import { type RosterTable, rosterTable } from './roster-table.ts'
 import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
 import { type Successor, successorOf } from './successor.ts'
@@ -46,9 +47,8 @@ export interface AreaPage {
   readonly sheets: readonly SheetOffer[]
 }
 
-export function areaPages(material: Material): readonly AreaPage[] {
-  return material.site.areas.map((area) => areaPage(area, material))
-}
+export const areaPages = (material: Material): readonly Planned<AreaPage>[] =>
+  material.site.areas.map((area) => ({ address: areaAddress(area.id), view: () => areaPage(area, material) }))
 
 /** All the area's notes, latest first, by pages. */
 export function areaNotes(area: Area, { today }: Material): readonly ListPage<NotesEntry>[] {

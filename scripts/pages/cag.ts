@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import type { NotesEntry } from './notes-entry.ts'
+import type { Planned } from './planned.ts'
 import { sizeInWords } from './printed-size.ts'
 import { events } from './structured-data.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
@@ -42,13 +43,17 @@ export interface CagPage {
   readonly notes: readonly NotesEntry[]
 }
 
-export function cagPages(material: Material): readonly CagPage[] {
-  return material.site.areas.flatMap((area) => area.cags.map((cag) => cagPage(area, cag, material)))
-}
+export const cagPages = (material: Material): readonly Planned<CagPage>[] =>
+  material.site.areas.flatMap((area) =>
+    area.cags.map((cag) => ({
+      address: cagAddress(area.id, cag.type.id),
+      view: () => cagPage(area, cag, material),
+    })),
+  )
 
 function cagPage(area: Area, cag: CommunityActionGroup, material: Material): CagPage {
   const { site, today, diary } = material
-  const signIn = material.signIns.get(cagAddress(area.id, cag.type.id))
+  const signIn = material.signIn(cagAddress(area.id, cag.type.id))
   const title = cagName(cag.type)
   const next = nextFew(diary.ofCag(cag))
   const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)

@@ -50,7 +50,7 @@ export interface CalendarMonth {
 /** None where nothing was ever dated. */
 export function calendarPages(material: Material): readonly CalendarPage[] {
   if (!material.sections.has('calendar')) return []
-  const lists = listPages(addresses.calendar, material.diary.all)
+  const lists = listPages(addresses.calendar, material.diary.all())
   const pages = (lists.length > 0 ? lists : [nothingLeft]).map((list) => ({ list, months: byMonth(list.entries) }))
   const { areas, partnership } = material.site
   const cags = areas.flatMap((area) => area.cags)

@@ -1,5 +1,6 @@
 /** When everybody meets, put into words once for all the pages that show it. */
 
+import { onDemand } from '../content/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import { meetingsOf } from '../model/schedule.ts'
@@ -7,7 +8,7 @@ import { type MeetingEntry, meetingEntries } from './meeting-entry.ts'
 
 /** All entries run from today on, soonest first, cancelled meetings among them. */
 export interface Diary {
-  readonly all: readonly MeetingEntry[]
+  readonly all: () => readonly MeetingEntry[]
   readonly ofArea: (area: Area) => readonly MeetingEntry[]
   readonly ofCag: (cag: CommunityActionGroup) => readonly MeetingEntry[]
   /** The CAGs that usually meet at a venue, or have a date there, in the order of their areas. */
@@ -21,24 +22,43 @@ export interface Visitor {
   readonly meetings: readonly MeetingEntry[]
 }
 
+/** Each part is worked out when a page asks for it. */
 export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diary {
-  const ofArea = new Map<Area, readonly MeetingEntry[]>()
-  const ofCag = new Map<CommunityActionGroup, readonly MeetingEntry[]>()
-  const atVenue = new Map<string, Visitor[]>()
-  for (const area of areas) {
-    for (const cag of area.cags) {
-      const entries = meetingEntries(area, cag, meetingsOf(cag, today))
-      ofCag.set(cag, entries)
-      for (const [venue, there] of venuesOf(cag, entries)) push(atVenue, venue, { area, cag, meetings: there })
-    }
-    ofArea.set(area, bySoonest(area.cags.flatMap((cag) => ofCag.get(cag) ?? [])))
+  const byArea = new Map<Area, OfArea>()
+  const of = (area: Area): OfArea => {
+    const known = byArea.get(area) ?? entriesOf(area, today)
+    byArea.set(area, known)
+    return known
   }
+  const owners = onDemand(() => new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const))))
+  const atVenue = onDemand(() => visitorsOf(areas, of))
   return {
-    all: bySoonest([...ofArea.values()].flat()),
-    ofArea: (area) => ofArea.get(area) ?? [],
-    ofCag: (cag) => ofCag.get(cag) ?? [],
-    atVenue: (venue) => atVenue.get(venue) ?? [],
+    all: onDemand(() => bySoonest(areas.flatMap((area) => of(area).all))),
+    ofArea: (area) => of(area).all,
+    ofCag: (cag) => {
+      const area = owners().get(cag)
+      return (area && of(area).byCag.get(cag)) ?? []
+    },
+    atVenue: (venue) => atVenue().get(venue) ?? [],
   }
+}
+
+interface OfArea {
+  readonly all: readonly MeetingEntry[]
+  readonly byCag: ReadonlyMap<CommunityActionGroup, readonly MeetingEntry[]>
+}
+
+function entriesOf(area: Area, today: Temporal.PlainDate): OfArea {
+  const byCag = new Map(area.cags.map((cag) => [cag, meetingEntries(area, cag, meetingsOf(cag, today))]))
+  return { all: bySoonest([...byCag.values()].flat()), byCag }
+}
+
+function visitorsOf(areas: readonly Area[], of: (area: Area) => OfArea): ReadonlyMap<string, readonly Visitor[]> {
+  const atVenue = new Map<string, Visitor[]>()
+  for (const area of areas)
+    for (const [cag, entries] of of(area).byCag)
+      for (const [venue, meetings] of venuesOf(cag, entries)) push(atVenue, venue, { area, cag, meetings })
+  return atVenue
 }
 
 /** The first meeting that will take place. */

@@ -6,8 +6,11 @@ import type { Funder } from '../model/funder.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, notesFileAddress, signInAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { Frame } from './frame.ts'
 import type { LeafletFile } from './leaflet-file.ts'
-import { allPages, type Pages } from './pages.ts'
+import type { NotesPage } from './notes.ts'
+import type { Kind } from './pages.ts'
+import type { Planned } from './planned.ts'
 
 /** A file whose funders are known. */
 export interface FundedFile {
@@ -18,10 +21,11 @@ export interface FundedFile {
   readonly black?: boolean
 }
 
-export const duesOf = (site: Site, pages: Pages, printed: readonly FundedFile[]): readonly Due[] => {
+/** Asks what each file of a site owes. */
+export function dueMaker(site: Site): (file: FundedFile) => Due {
   const logo = logoOf(site)
   const funders = [...site.funders.values()]
-  return [...pageFiles(pages), ...printed].map(({ address, kind, funding, black = false }) => ({
+  return ({ address, kind, funding, black = false }) => ({
     address,
     kind,
     funding,
@@ -29,7 +33,7 @@ export const duesOf = (site: Site, pages: Pages, printed: readonly FundedFile[])
     artwork: black ? 'black' : 'colour',
     landing: address === addresses.home,
     ...(logo && { logo }),
-  }))
+  })
 }
 
 /** A leaflet was paid for by who paid for its sheet. */
@@ -47,21 +51,23 @@ export function leafletFunding(
 }
 
 /** Notes on paper were paid for by who paid for their page. */
-export const notesFunding = ({ notes }: Pages): readonly FundedFile[] =>
-  notes.map(({ frame: { address, funding } }) => ({ address: notesFileAddress(address), kind: 'notes', funding }))
+export const notesFunding = (notes: readonly Planned<NotesPage>[]): readonly FundedFile[] =>
+  notes.map(({ address, view }) => ({
+    address: notesFileAddress(address),
+    kind: 'notes',
+    funding: view().frame.funding,
+  }))
 
 /** The meetings of CAGs were paid for by who pays for the partnership. Sign-in sheets are printed in black alone. */
 export const signInFunding = (sheets: readonly Pick<SignInDocument, 'page' | 'funding'>[]): readonly FundedFile[] =>
   sheets.map(({ page, funding }) => ({ address: signInAddress(page), kind: 'sign-in sheet', funding, black: true }))
 
-function pageFiles(pages: Pages): readonly FundedFile[] {
-  const moved = new Set(pages.moved.map(({ frame }) => frame.address))
-  return allPages(pages).map(({ frame: { address, funding } }) => ({
-    address,
-    kind: moved.has(address) ? 'redirect' : 'page',
-    funding,
-  }))
-}
+/** A small page that forwards acknowledges nobody. */
+export const pageFunding = (kind: Kind, { address, funding }: Pick<Frame, 'address' | 'funding'>): FundedFile => ({
+  address,
+  kind: kind === 'moved' ? 'redirect' : 'page',
+  funding,
+})
 
 function logoOf({ partnership: { logo }, images }: Site): Due['logo'] {
   const image = logo && images.get(logo.image)

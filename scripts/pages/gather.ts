@@ -3,7 +3,7 @@
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { diaryOf } from './diary.ts'
-import type { LeafletFile } from './leaflet-file.ts'
+import type { LeafletShelf } from './leaflet-shelf.ts'
 import { frameOf, surroundingsOf } from './make-frame.ts'
 import type { Material } from './material.ts'
 import { sections } from './sections.ts'
@@ -11,7 +11,7 @@ import { sections } from './sections.ts'
 export function gatherMaterial(
   site: Site,
   editions: readonly Sheet[],
-  leaflets: readonly LeafletFile[],
+  leaflets: LeafletShelf,
   today: Temporal.PlainDate,
 ): Material {
   const diary = diaryOf(site.areas, today)
@@ -23,8 +23,7 @@ export function gatherMaterial(
     editions,
     editionsOf: Map.groupBy(editions, ({ edition }) => (edition.kind === 'area' ? edition.id : undefined)),
     leaflets,
-    leafletsOf: Map.groupBy(leaflets, ({ area }) => area),
-    signIns: new Map(),
+    signIn: () => undefined,
     diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,

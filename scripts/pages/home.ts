@@ -58,7 +58,7 @@ export function homePage(material: Material): HomePage {
     about,
     areas,
     ...(site.areas.length > areas.length && { moreAreas: site.areas.length }),
-    meetings: nextFew(diary.all),
+    meetings: nextFew(diary.all()),
     sheets: sheetEntries(material),
     notes: latestNotes(material).slice(0, notesShown),
     leaflets: leafletEntries(material, undefined),

@@ -32,11 +32,11 @@ export interface FileLink {
 
 /** The leaflets of one sheet's edition, or of all sheets, in the order they were built; empty where there are none. */
 export function leafletEntries(
-  { site, areasById, leafletsOf }: Material,
+  { site, areasById, leaflets }: Material,
   area: string | undefined,
   sheet?: string,
 ): readonly LeafletEntry[] {
-  const files = (leafletsOf.get(area) ?? []).filter((file) => sheet === undefined || file.sheet === sheet)
+  const files = leaflets.of(area).filter((file) => sheet === undefined || file.sheet === sheet)
   const areaName = area === undefined ? undefined : areasById.get(area)?.name
   return files
     .filter(({ ink }) => ink === 'colour')

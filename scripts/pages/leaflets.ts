@@ -1,5 +1,6 @@
 /** Every leaflet there is to print: by sheet, the partnership's edition and those of the areas. */
 
+import type { Area } from '../model/area.ts'
 import type { InformationSheet, LeafletFormat } from '../model/information-sheet.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import { addresses, sheetAddress } from '../routes.ts'
@@ -8,6 +9,7 @@ import { formatNames, type LeafletEntry, leafletEntries } from './leaflet-entry.
 import { listFrame } from './list-frame.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
+import type { Planned } from './planned.ts'
 
 export interface LeafletsPage {
   readonly frame: Frame
@@ -43,11 +45,19 @@ export interface EditionRow {
 }
 
 /** The areas' editions may go on over several pages, as many leaflets on each as fit; the partnership's own stand on the first. */
-export function leafletsPages(material: Material): readonly LeafletsPage[] {
+export function leafletsPages(material: Material): readonly Planned<LeafletsPage>[] {
   if (!material.sections.has('leaflets')) return []
-  const rows = material.site.sheets.flatMap((sheet) => editionRows(sheet, material))
-  const lists = listPages(addresses.leaflets, rows, ({ leaflets }) => leaflets.length)
+  const editions = material.site.sheets.flatMap((sheet) => printedEditions(sheet, material))
+  const lists = listPages(addresses.leaflets, editions, ({ leaflets }) => leaflets)
   return (lists.length === 0 ? [noAreas] : lists).map((list) => ({
+    address: list.address,
+    view: () =>
+      leafletsPage({ ...list, entries: list.entries.map((edition) => editionRow(edition, material)) }, material),
+  }))
+}
+
+function leafletsPage(list: ListPage<EditionRow>, material: Material): LeafletsPage {
+  return {
     ...listFrame(material, list, {
       title: 'Leaflets to print',
       description: 'Every information sheet as a leaflet to print, in colour and in black only.',
@@ -57,15 +67,15 @@ export function leafletsPages(material: Material): readonly LeafletsPage[] {
     sheets: material.site.sheets
       .map((sheet) => sheetLeaflets(sheet, list, material))
       .filter(({ own, areas }) => own.length + areas.length > 0),
-    hasBooklet: material.leaflets.some(({ format }) => format === 'a5-booklet'),
-    hasLargePrint: material.leaflets.some(({ format }) => format === 'a4-large-print'),
-    hasPoster: material.leaflets.some(({ format }) => format === 'a3-poster' || format === 'a4-poster'),
-    hasPress: material.leaflets.some(({ ink }) => ink === 'press'),
+    hasBooklet: material.leaflets.formats.has('a5-booklet'),
+    hasLargePrint: material.leaflets.formats.has('a4-large-print'),
+    hasPoster: material.leaflets.formats.has('a3-poster') || material.leaflets.formats.has('a4-poster'),
+    hasPress: material.leaflets.press,
     phone: material.site.partnership.contact.phone,
-  }))
+  }
 }
 
-const noAreas: ListPage<EditionRow> = {
+const noAreas: ListPage<PrintedEdition> = {
   address: addresses.leaflets,
   number: 1,
   count: 1,
@@ -73,11 +83,24 @@ const noAreas: ListPage<EditionRow> = {
   entries: [],
 }
 
-function editionRows({ id }: InformationSheet, material: Material): readonly EditionRow[] {
-  return material.site.areas
-    .map((area) => ({ sheet: id, area: area.name, leaflets: leafletEntries(material, area.id, id) }))
-    .filter(({ leaflets }) => leaflets.length > 0)
+interface PrintedEdition {
+  readonly sheet: string
+  readonly area: Area
+  /** How many leaflets there are of it. */
+  readonly leaflets: number
 }
+
+function printedEditions({ id }: InformationSheet, { site, leaflets }: Material): readonly PrintedEdition[] {
+  return site.areas
+    .map((area) => ({ sheet: id, area, leaflets: leaflets.count(area.id, id) }))
+    .filter((edition) => edition.leaflets > 0)
+}
+
+const editionRow = ({ sheet, area }: PrintedEdition, material: Material): EditionRow => ({
+  sheet,
+  area: area.name,
+  leaflets: leafletEntries(material, area.id, sheet),
+})
 
 function sheetLeaflets(
   { id, title, shortTitle, editions, updated }: InformationSheet,

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Diary } from './diary.ts'
 import type { Frame, PageDetails } from './frame.ts'
-import type { LeafletFile } from './leaflet-file.ts'
+import type { LeafletShelf } from './leaflet-shelf.ts'
 import type { PrintedNotesFile } from './printed-notes-file.ts'
 import type { SectionName } from './sections.ts'
 
@@ -16,11 +16,9 @@ export interface Material {
   readonly editions: readonly Sheet[]
   /** By area id; the partnership's own under `undefined`. */
   readonly editionsOf: ReadonlyMap<string | undefined, readonly Sheet[]>
-  readonly leaflets: readonly LeafletFile[]
-  /** By area id; the partnership's own under `undefined`. */
-  readonly leafletsOf: ReadonlyMap<string | undefined, readonly LeafletFile[]>
-  /** The sign-in sheets of CAGs by the address of their page. */
-  readonly signIns: ReadonlyMap<string, PrintedNotesFile>
+  readonly leaflets: LeafletShelf
+  /** The sign-in sheet of a CAG, by the address of its page. */
+  readonly signIn: (page: string) => PrintedNotesFile | undefined
   /** Who meets when. */
   readonly diary: Diary
   readonly areasById: ReadonlyMap<string, Area>

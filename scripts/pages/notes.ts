@@ -21,6 +21,7 @@ import { attendanceInWords } from './attendance.ts'
 import type { Frame, PageDetails } from './frame.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
+import type { Planned } from './planned.ts'
 import type { PrintedNotesFile } from './printed-notes-file.ts'
 import { sizeInWords } from './printed-size.ts'
 
@@ -57,12 +58,20 @@ export interface NotesPage {
 type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'cag'> & { readonly details: PageDetails }
 
 /** Those of the areas, then those of the groups. */
-export function notesPages(material: Material): readonly NotesPage[] {
+export function notesPages(material: Material): readonly Planned<NotesPage>[] {
   const { areas, groups } = material.site
   return [
-    ...areas.flatMap((area) => area.notes.map((notes) => notesPage(notes, ofArea(area, notes), material))),
+    ...areas.flatMap((area) =>
+      area.notes.map((notes) => ({
+        address: areaNotesAddress(area.id, notes.id),
+        view: () => notesPage(notes, ofArea(area, notes), material),
+      })),
+    ),
     ...groups.flatMap((group) =>
-      group.notes.map((notes) => notesPage(notes, ofGroup(group, notes, material), material)),
+      group.notes.map((notes) => ({
+        address: groupNotesAddress(group.id, notes.id),
+        view: () => notesPage(notes, ofGroup(group, notes, material), material),
+      })),
     ),
   ]
 }
@@ -90,11 +99,17 @@ function notesPage(notes: MeetingNotes, { details, ...ofOwner }: OfOwner, { site
   }
 }
 
-/** The page once more, with the way to its document: what is printed is made from the page, and its size is known after. */
-export const withPrinted = (page: NotesPage, file: PrintedNotesFile | undefined): NotesPage =>
-  file === undefined
-    ? page
-    : { ...page, printed: { address: notesFileAddress(page.frame.address), size: sizeInWords(file) } }
+/** With the way to its document: that is made from the page itself, so its size is known later. */
+export const withPrinted = (
+  { address, view }: Planned<NotesPage>,
+  printed: () => PrintedNotesFile | undefined,
+): Planned<NotesPage> => ({
+  address,
+  view: () => {
+    const file = printed()
+    return { ...view(), ...(file && { printed: { address: notesFileAddress(address), size: sizeInWords(file) } }) }
+  },
+})
 
 function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfOwner {
   const cag = area.cags.find(({ type }) => type.id === wanted)

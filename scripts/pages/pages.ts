@@ -1,4 +1,4 @@
-/** Every page of the site by its kind: what each shows, made before any layout prints it. */
+/** Every page of the site by its kind: where each is, and what it shows, made before any layout prints it. */
 
 import { type AccessibilityPage, accessibilityPage } from './accessibility.ts'
 import { type AreaPage, areaPages } from './area.ts'
@@ -18,6 +18,7 @@ import { type NotFoundPage, notFoundPage } from './not-found.ts'
 import type { NotesPage } from './notes.ts'
 import { type OfficersPage, officersPages } from './officers.ts'
 import { olderNotesPages } from './older-notes.ts'
+import { type Planned, planned } from './planned.ts'
 import { type PrivacyPage, privacyPage } from './privacy.ts'
 import { type GonePage, gonePages, type MovedPage, movedPages } from './redirects.ts'
 import { type SearchPage, searchPages } from './search.ts'
@@ -25,90 +26,68 @@ import { type SheetPage, sheetPages } from './sheet.ts'
 import { type VenuePage, venuePages } from './venue.ts'
 import { type VenuesPage, venuesPages } from './venues.ts'
 
-/** One list a kind; a kind that the content has nothing for is an empty list. */
-export interface Pages {
-  readonly home: readonly HomePage[]
-  readonly areas: readonly AreasPage[]
-  readonly area: readonly AreaPage[]
-  readonly cag: readonly CagPage[]
-  readonly officers: readonly OfficersPage[]
-  readonly calendar: readonly CalendarPage[]
-  readonly venues: readonly VenuesPage[]
-  readonly venue: readonly VenuePage[]
-  readonly meetings: readonly MeetingsPage[]
-  readonly notes: readonly NotesPage[]
-  readonly groups: readonly GroupsPage[]
-  readonly group: readonly GroupPage[]
-  readonly sheet: readonly SheetPage[]
-  readonly leaflets: readonly LeafletsPage[]
-  readonly funding: readonly FundingPage[]
-  readonly data: readonly DataPage[]
-  readonly search: readonly SearchPage[]
-  readonly accessibility: readonly AccessibilityPage[]
-  readonly privacy: readonly PrivacyPage[]
-  readonly notFound: readonly NotFoundPage[]
-  readonly moved: readonly MovedPage[]
-  readonly gone: readonly GonePage[]
-}
-
 /** A page's own data always stands beside its frame. */
 export interface PageView {
   readonly frame: Frame
 }
 
-/** `notes` were made before: what is printed is made from them. Frozen: Eleventy would copy what may change into every page. */
-export function makePages(material: Material, notes: readonly NotesPage[]): Pages {
-  return Object.freeze({
-    home: [homePage(material)],
-    areas: areasPages(material),
-    area: areaPages(material),
-    cag: cagPages(material),
-    officers: officersPages(material),
-    calendar: calendarPages(material),
-    venues: venuesPages(material),
-    venue: venuePages(material),
-    meetings: [...meetingsPages(material), ...olderNotesPages(material)],
-    notes,
-    groups: groupsPages(material),
-    group: groupPages(material),
-    sheet: sheetPages(material),
-    leaflets: leafletsPages(material),
-    funding: fundingPages(material),
-    data: dataPages(material),
-    search: searchPages(material),
-    accessibility: [accessibilityPage(material)],
-    privacy: [privacyPage(material)],
-    notFound: [notFoundPage(material)],
-    moved: movedPages(material),
-    gone: gonePages(material),
-  })
+/** What a page of each kind shows. */
+export interface Views {
+  readonly home: HomePage
+  readonly areas: AreasPage
+  readonly area: AreaPage
+  readonly cag: CagPage
+  readonly officers: OfficersPage
+  readonly calendar: CalendarPage
+  readonly venues: VenuesPage
+  readonly venue: VenuePage
+  readonly meetings: MeetingsPage
+  readonly notes: NotesPage
+  readonly groups: GroupsPage
+  readonly group: GroupPage
+  readonly sheet: SheetPage
+  readonly leaflets: LeafletsPage
+  readonly funding: FundingPage
+  readonly data: DataPage
+  readonly search: SearchPage
+  readonly accessibility: AccessibilityPage
+  readonly privacy: PrivacyPage
+  readonly notFound: NotFoundPage
+  readonly moved: MovedPage
+  readonly gone: GonePage
 }
 
-/** For the time before there is a site to show. */
-export const noPages: Pages = Object.freeze({
-  home: [],
-  areas: [],
-  area: [],
-  cag: [],
-  officers: [],
-  calendar: [],
-  venues: [],
-  venue: [],
-  meetings: [],
-  notes: [],
-  groups: [],
-  group: [],
-  sheet: [],
-  leaflets: [],
-  funding: [],
-  data: [],
-  search: [],
-  accessibility: [],
-  privacy: [],
-  notFound: [],
-  moved: [],
-  gone: [],
+export type Kind = keyof Views
+
+/** One list a kind, worked out when it is asked for; a kind that the content has nothing for is an empty list. */
+export type Pages = { readonly [K in Kind]: () => readonly Planned<Views[K]>[] }
+
+/** `notes` were planned before: what is printed is made from them. */
+export const planPages = (material: Material, notes: readonly Planned<NotesPage>[]): Pages => ({
+  home: () => [planned(homePage(material))],
+  areas: () => areasPages(material).map(planned),
+  area: () => areaPages(material),
+  cag: () => cagPages(material),
+  officers: () => officersPages(material).map(planned),
+  calendar: () => calendarPages(material).map(planned),
+  venues: () => venuesPages(material).map(planned),
+  venue: () => venuePages(material),
+  meetings: () => [...meetingsPages(material), ...olderNotesPages(material)].map(planned),
+  notes: () => notes,
+  groups: () => groupsPages(material).map(planned),
+  group: () => groupPages(material).map(planned),
+  sheet: () => sheetPages(material),
+  leaflets: () => leafletsPages(material),
+  funding: () => fundingPages(material).map(planned),
+  data: () => dataPages(material).map(planned),
+  search: () => searchPages(material).map(planned),
+  accessibility: () => [planned(accessibilityPage(material))],
+  privacy: () => [planned(privacyPage(material))],
+  notFound: () => [planned(notFoundPage(material))],
+  moved: () => movedPages(material).map(planned),
+  gone: () => gonePages(material).map(planned),
 })
 
 /** Every page there is, whatever its kind. */
-export const allPages = (pages: Pages): readonly PageView[] => Object.values(pages).flat()
+export const allPages = (pages: Pages): readonly Planned<PageView>[] =>
+  Object.values(pages).flatMap((plan: () => readonly Planned<PageView>[]) => plan())

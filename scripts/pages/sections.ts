@@ -4,7 +4,7 @@ import { dataThereIs } from '../feeds/open-data.ts'
 import { isDated } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses } from '../routes.ts'
-import type { LeafletFile } from './leaflet-file.ts'
+import type { LeafletShelf } from './leaflet-shelf.ts'
 
 export type SectionName =
   | 'areas'
@@ -23,7 +23,7 @@ export type SectionName =
 /** What decides whether a section is there. */
 export interface Contents {
   readonly site: Site
-  readonly leaflets: readonly LeafletFile[]
+  readonly leaflets: Pick<LeafletShelf, 'formats'>
 }
 
 interface Section {
@@ -74,7 +74,7 @@ export const sections: readonly Section[] = [
     address: addresses.leaflets,
     masthead: 'Leaflets',
     foot: 'Leaflets to print',
-    exists: ({ leaflets }) => leaflets.length > 0,
+    exists: ({ leaflets }) => leaflets.formats.size > 0,
   },
   {
     name: 'search',

@@ -1,6 +1,7 @@
 /** An edition of an information sheet, to read here or to print. */
 
 import { sheetAddress } from '../routes.ts'
+import type { Sheet } from '../sheets/sheet.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import type { Place } from './meeting-entry.ts'
@@ -12,11 +13,10 @@ export interface SheetOffer extends Place {
 }
 
 /** The editions for an area, or the partnership's own, in the order of the sheets. */
-export function sheetOffers(material: Material, area: string | undefined): readonly SheetOffer[] {
-  return (material.editionsOf.get(area) ?? []).map(({ id, shortTitle }) => ({
-    sheet: id,
-    name: shortTitle,
-    address: sheetAddress(id, area),
-    leaflets: leafletEntries(material, area, id),
-  }))
+export const sheetOffers = (material: Material, area: string | undefined): readonly SheetOffer[] =>
+  (material.editionsOf.get(area) ?? []).map((sheet) => sheetOffer(sheet, material))
+
+export function sheetOffer({ id, shortTitle, edition }: Sheet, material: Material): SheetOffer {
+  const area = edition.kind === 'area' ? edition.id : undefined
+  return { sheet: id, name: shortTitle, address: sheetAddress(id, area), leaflets: leafletEntries(material, area, id) }
 }

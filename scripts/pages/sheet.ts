@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
 import type { Material } from './material.ts'
 import type { Place } from './meeting-entry.ts'
+import type { Planned } from './planned.ts'
 import { isSearched } from './sheet-entry.ts'
 
 export interface SheetPage {
@@ -37,9 +38,12 @@ export interface SheetPage {
 /** Beyond these the list of areas is one link away. */
 const mostEditions = 24
 
-export function sheetPages(material: Material): readonly SheetPage[] {
+export function sheetPages(material: Material): readonly Planned<SheetPage>[] {
   const editionsBySheet = Map.groupBy(material.editions, ({ id }) => id)
-  return material.editions.map((sheet) => sheetPage(sheet, editionsBySheet.get(sheet.id) ?? [], material))
+  return material.editions.map((sheet) => ({
+    address: sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined),
+    view: () => sheetPage(sheet, editionsBySheet.get(sheet.id) ?? [], material),
+  }))
 }
 
 function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material): SheetPage {

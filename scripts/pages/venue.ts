@@ -6,12 +6,14 @@ import type { PhoneNumber } from '../model/phone-number.ts'
 import type { Venue } from '../model/venue.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { addresses, cagAddress, venueAddress } from '../routes.ts'
+import type { Sheet } from '../sheets/sheet.ts'
 import { bySoonest, type Visitor } from './diary.ts'
 import type { Frame } from './frame.ts'
 import { type ListPage, listPages } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry, Place } from './meeting-entry.ts'
-import { type SheetOffer, sheetOffers } from './sheet-offer.ts'
+import type { Planned } from './planned.ts'
+import { type SheetOffer, sheetOffer } from './sheet-offer.ts'
 import { type VenueCard, venueCard } from './venue-card.ts'
 
 export interface VenuePage {
@@ -43,34 +45,45 @@ export interface VisitingCag extends Place {
 const meetingsShown = 6
 
 /** A hall where every area meets has more CAGs and leaflets than a page should hold: they go on at `page/2/`. */
-export function venuePages(material: Material): readonly VenuePage[] {
+export function venuePages(material: Material): readonly Planned<VenuePage>[] {
   return material.site.venues.flatMap((venue) => {
     const visitors = material.diary.atVenue(venue.id)
     const entries: readonly Entry[] = [
-      ...visitors.map((visitor) => ({ kind: 'cag', cag: visitingCag(visitor) }) as const),
-      ...sheetsFor(venue, visitors, material).map((sheet) => ({ kind: 'sheet', sheet }) as const),
+      ...visitors.map((visitor) => ({ kind: 'cag', visitor }) as const),
+      ...stockedFor(venue, visitors, material),
     ]
-    const meetings = bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown)
     const lists = listPages(venueAddress(venue.id), entries, weight)
     return (lists.length > 0 ? lists : [nothingThere(venue)]).map((list) => ({
-      ...frameAndTitle(venue, list, material),
-      list,
-      venue: venueCard(venue),
-      ...(venue.phone && { phone: venue.phone }),
-      contact: material.site.partnership.contact,
-      cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [entry.cag] : [])),
-      meetings,
-      sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [entry.sheet] : [])),
+      address: list.address,
+      view: () => venuePage(venue, list, visitors, material),
     }))
   })
 }
 
-type Entry =
-  | { readonly kind: 'cag'; readonly cag: VisitingCag }
-  | { readonly kind: 'sheet'; readonly sheet: SheetOffer }
+function venuePage(venue: Venue, list: ListPage<Entry>, visitors: readonly Visitor[], material: Material): VenuePage {
+  return {
+    ...frameAndTitle(venue, list, material),
+    list,
+    venue: venueCard(venue),
+    ...(venue.phone && { phone: venue.phone }),
+    contact: material.site.partnership.contact,
+    cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor)] : [])),
+    meetings: bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown),
+    sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [sheetOffered(entry, material)] : [])),
+  }
+}
+
+type Entry = { readonly kind: 'cag'; readonly visitor: Visitor } | StockedSheet
+
+interface StockedSheet {
+  readonly kind: 'sheet'
+  readonly sheet: Sheet
+  /** How many leaflets there are of it. */
+  readonly leaflets: number
+}
 
 /** The heading above a sheet's leaflets takes the room of one more. */
-const weight = (entry: Entry): number => (entry.kind === 'cag' ? 1 : entry.sheet.leaflets.length + 1)
+const weight = (entry: Entry): number => (entry.kind === 'cag' ? 1 : entry.leaflets + 1)
 
 const nothingThere = ({ id }: Venue): ListPage<Entry> => ({
   address: venueAddress(id),
@@ -115,12 +128,17 @@ const visitingCag = ({ area, cag, meetings }: Visitor): VisitingCag => ({
 })
 
 /** Of the sheets it stocks: the partnership's edition, then those of the areas whose CAGs meet there. */
-function sheetsFor({ stocks }: Venue, visitors: readonly Visitor[], material: Material): readonly SheetOffer[] {
-  const areas = new Map(visitors.map(({ area }) => [area.id, area.name]))
-  const ofAreas = [...areas].flatMap(([id, name]) =>
-    sheetOffers(material, id).map((offer) => ({ ...offer, name: `${name}: ${offer.name}` })),
+function stockedFor({ stocks }: Venue, visitors: readonly Visitor[], material: Material): readonly StockedSheet[] {
+  const areas = [undefined, ...new Set(visitors.map(({ area }) => area.id))]
+  return areas.flatMap((area) =>
+    (material.editionsOf.get(area) ?? [])
+      .map((sheet) => ({ kind: 'sheet', sheet, leaflets: material.leaflets.count(area, sheet.id) }) as const)
+      .filter(({ sheet, leaflets }) => stocks.includes(sheet.id) && leaflets > 0),
   )
-  return [...sheetOffers(material, undefined), ...ofAreas].filter(
-    ({ sheet, leaflets }) => stocks.includes(sheet) && leaflets.length > 0,
-  )
+}
+
+function sheetOffered({ sheet }: StockedSheet, material: Material): SheetOffer {
+  const { edition } = sheet
+  const offer = sheetOffer(sheet, material)
+  return edition.kind === 'area' ? { ...offer, name: `${edition.name}: ${offer.name}` } : offer
 }

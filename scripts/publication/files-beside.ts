@@ -5,10 +5,9 @@ import { calendars } from '../feeds/calendars.ts'
 import { feeds } from '../feeds/feeds.ts'
 import { openData } from '../feeds/open-data.ts'
 import { redirectLines } from '../feeds/redirects.ts'
-import { robots, sitemap } from '../feeds/sitemap.ts'
+import { robots } from '../feeds/sitemap.ts'
 import type { Site } from '../model/site.ts'
 import { imagesUsed } from '../pages/images-used.ts'
-import { allPages, type Pages } from '../pages/pages.ts'
 import { addresses, assetAddress } from '../routes.ts'
 
 export interface FileBeside {
@@ -16,19 +15,14 @@ export interface FileBeside {
   readonly content: string | Uint8Array
 }
 
-export function filesBeside(pages: Pages, site: Site, today: Temporal.PlainDate): readonly FileBeside[] {
+/** Each is made when its turn comes. The list of pages is not among them: it is made of the pages. */
+export function* filesBeside(site: Site, today: Temporal.PlainDate): Iterable<FileBeside> {
   const { url, redirects } = site.partnership
-  const listed = allPages(pages).flatMap(({ frame: { indexed, canonical, updated } }) =>
-    indexed && canonical !== undefined ? [{ address: canonical, ...(updated && { updated }) }] : [],
-  )
-  return [
-    ...imagesUsed(site).map(({ file, bytes }) => ({ address: assetAddress(file), content: bytes })),
-    ...calendars(site, today),
-    ...feeds(site),
-    ...openData(site, today),
-    ...(site.areas.length > 0 ? [{ address: addresses.areaIndex, content: areaIndex(site.areas) }] : []),
-    { address: addresses.sitemap, content: sitemap(listed) },
-    { address: addresses.robots, content: robots(url) },
-    { address: addresses.redirects, content: redirectLines(redirects) },
-  ]
+  for (const { file, bytes } of imagesUsed(site)) yield { address: assetAddress(file), content: bytes }
+  yield* calendars(site, today)
+  yield* feeds(site)
+  yield* openData(site, today)
+  if (site.areas.length > 0) yield { address: addresses.areaIndex, content: areaIndex(site.areas) }
+  yield { address: addresses.robots, content: robots(url) }
+  yield { address: addresses.redirects, content: redirectLines(redirects) }
 }

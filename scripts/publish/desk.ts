@@ -1,24 +1,38 @@
 /** Between a command and the map of the website: what is to be built, and what came of reading the content. */
 
 import type { Checked } from '../diagnostics/checked.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Print } from '../leaflets/print.ts'
 import { type Publication, preparePublication, type Request } from '../publication.ts'
+import { SiteWriter } from './site-writer.ts'
 
 export class Desk {
-  readonly request: () => Request
-  /** Of the latest reading. */
+  readonly request: Request
   found: Checked<Publication> | undefined
-  /** The latest that had no errors: what is shown. */
+  /** Present once the content was read, and is without mistakes. */
   publication: Publication | undefined
   /** Who takes what is printed while the content is read; without it the publication keeps it. */
   print: Print | undefined
+  /** Present once there is something to look at. */
+  writer: SiteWriter | undefined
 
-  constructor(request: () => Request) {
+  constructor(request: Request) {
     this.request = request
   }
 
   async read(): Promise<void> {
-    this.found = await preparePublication({ ...this.request(), ...(this.print && { print: this.print }) })
+    this.found = await preparePublication({ ...this.request, ...(this.print && { print: this.print }) })
     if (this.found.ok) this.publication = this.found.value
+  }
+
+  get told(): readonly Diagnostic[] {
+    if (this.found === undefined) return []
+    return this.found.ok ? this.found.warnings : this.found.diagnostics
+  }
+
+  /** Begins to write the site into a folder. */
+  writerInto(folder: string, publication: Publication): SiteWriter {
+    this.writer = new SiteWriter(folder, publication)
+    return this.writer
   }
 }

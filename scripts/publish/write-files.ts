@@ -1,11 +1,8 @@
-/** Writes what is not a page: leaflets, pictures, lists for programs, the stylesheet and the fonts. */
+/** Writes files into the folder of a site; and those that are the same for every site: the stylesheet, scripts and fonts. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addresses, assetAddress } from '../routes.ts'
-import { headers, type Origin } from './headers.ts'
-import { htaccess } from './hosts/apache.ts'
-import { readRedirects } from './hosts/redirects.ts'
+import { assetAddress } from '../routes.ts'
 import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 
 export interface PublicFile {
@@ -15,18 +12,6 @@ export interface PublicFile {
 
 const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
-
-export function writeFiles(folder: string, files: readonly PublicFile[], origin: Origin): void {
-  const write = writerInto(folder)
-  const made = [
-    { address: addresses.headers, content: headers(origin) },
-    { address: addresses.htaccess, content: htaccess(readRedirects(redirectsIn(files))) },
-  ]
-  for (const file of [...files, ...made, ...assets()]) write(file)
-}
-
-const redirectsIn = (files: readonly PublicFile[]): string =>
-  files.find(({ address }) => address === addresses.redirects)?.content.toString() ?? ''
 
 /** Writes files one by one, each into the folder of its address. */
 export function writerInto(folder: string): (file: PublicFile) => void {
@@ -41,7 +26,7 @@ export function writerInto(folder: string): (file: PublicFile) => void {
 }
 
 /** The same for every site. */
-function assets(): readonly PublicFile[] {
+export function assets(): readonly PublicFile[] {
   const read = (path: string) => readFileSync(join(project, path))
   const tokens: Tokens = JSON.parse(read('layouts/styles/tokens.json').toString())
   const parts = styleParts.map((part) => read(`layouts/styles/${part}`).toString())

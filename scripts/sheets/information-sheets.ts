@@ -1,5 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
+import { onDemand } from '../content/on-demand.ts'
 import { sectionHeadings } from '../content/section-headings.ts'
 import { type Area, isSucceeded } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
@@ -20,11 +21,15 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate): readonly S
   )
 }
 
+/** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
 function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
+  const blocks = onDemand(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   return {
     ...inCommon(sheet),
     edition: { kind: 'partnership' },
-    blocks: fillPlaceholders(callPanels(sheet.body), { site, today }),
+    get blocks() {
+      return blocks()
+    },
     contact: site.partnership.contact,
     meetings: [],
     leaflet: sheet.leaflet,
@@ -32,12 +37,17 @@ function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal
 }
 
 function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
+  const blocks = onDemand(() => fillPlaceholders(callPanels(sheet.body), { site, today, area }))
   return {
     ...inCommon(sheet),
     edition: { kind: 'area', id: area.id, name: area.name, example: area.example },
-    blocks: fillPlaceholders(callPanels(sheet.body), { site, today, area }),
+    get blocks() {
+      return blocks()
+    },
     contact: area.contact,
-    meetings: nextMeetings(area.cags, today).filter(takesPlace),
+    get meetings() {
+      return nextMeetings(area.cags, today).filter(takesPlace)
+    },
     // Nobody should pin up a new leaflet of an area that has become part of another.
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }

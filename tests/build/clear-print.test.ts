@@ -14,11 +14,13 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { typesetNotes } from '../../scripts/leaflets/notes.ts'
 import { siteContext } from '../../scripts/leaflets/site-context.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
+import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { loadFaces } from '../../scripts/typeset/face.ts'
 import { project, temporaryFolder, today } from '../support/build-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const faces = loadFaces(readFontFiles())
 
@@ -49,7 +51,7 @@ test.each([
       return made.ok ? [{ made: made.value, limits: rowOf(name) }] : []
     }),
   )
-  const notes = notesPages(gatherMaterial(site, editions, [], day)).flatMap((page) => {
+  const notes = viewed(notesPages(gatherMaterial(site, editions, shelfOf([]), day))).flatMap((page) => {
     const made = typesetNotes(notesToPrint(page), context)
     return made.ok ? [{ made: made.value, limits: notesA4 }] : []
   })

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
+import { allPages } from '../../scripts/pages/pages.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { project } from '../support/build-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const content = join(project, 'tests/sites/everything')
 const mondays = Array.from({ length: 110 }, (_, week) => Temporal.PlainDate.from('2026-11-23').add({ weeks: week }))
@@ -37,10 +39,10 @@ test('every Monday: no error, no past date as a next one, no alert past its end'
     expect(errors.map(({ code }) => `${today} ${code}`)).toEqual([])
     if (!checked.ok) continue
     const { pages } = checked.value
-    const dates = announced([...Object.values(pages), ...sheetEditions(loaded.value, today)])
+    const dates = announced([...viewed(allPages(pages)), ...sheetEditions(loaded.value, today)])
     expect(dates.filter((date) => date.slice(0, 10) < today.toString())).toEqual([])
     past += dates.length
-    const shown = pages.home[0]?.frame.surroundings.alert
+    const shown = viewed(pages.home())[0]?.frame.surroundings.alert
     if (shown !== undefined) expect(today.toString() <= (alert?.until.toString() ?? '')).toBe(true)
   }
   expect(past).toBeGreaterThan(0)

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { project, temporaryFolder, today } from './build-site.ts'
+import { project, today } from './build-site.ts'
 
 export interface Preview {
   readonly port: number
@@ -17,7 +17,7 @@ export interface Preview {
 export async function preview(content: string, from?: number): Promise<Preview> {
   const asked = from ?? (await unusedPort())
   const command = ['scripts/commands/preview.ts', '--content', content, '--port', String(asked), '--today', today]
-  const child = spawn(process.execPath, [...command, '--output', temporaryFolder()], {
+  const child = spawn(process.execPath, command, {
     cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

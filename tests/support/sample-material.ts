@@ -2,8 +2,9 @@
 
 import type { Site } from '../../scripts/model/site.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
+import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import type { Material } from '../../scripts/pages/material.ts'
 import { date, sampleSite } from './sample-site.ts'
 
 export const materialOf = (site: Partial<Site> = {}, today = '2026-11-22'): Material =>
-  gatherMaterial(sampleSite(site), [], [], date(today))
+  gatherMaterial(sampleSite(site), [], shelfOf([]), date(today))

@@ -9,6 +9,7 @@ import { officersPages } from '../../scripts/pages/officers.ts'
 import { olderNotesPages } from '../../scripts/pages/older-notes.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, phone, sampleArea, sampleCag, sampleContact, sampleNotes } from '../support/sample-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const firstTuesday = { week: 'first', weekday: 'Tuesday' } as const
 const dates = [{ date: date('2026-12-08'), cancelled: false }]
@@ -43,7 +44,10 @@ test.each([
 
 test('an example is kept out of search engines, on the area’s page and on its CAGs’', () => {
   const material = materialOf({ areas: [sampleArea({ example: true, cags: [sampleCag()] })] })
-  expect([...areaPages(material), ...cagPages(material)].map(({ frame }) => frame.indexed)).toEqual([false, false])
+  expect([...viewed(areaPages(material)), ...viewed(cagPages(material))].map(({ frame }) => frame.indexed)).toEqual([
+    false,
+    false,
+  ])
 })
 
 test.each([
@@ -61,7 +65,7 @@ test.each([
 test('an area’s notes beyond a hundred go on, and its page says where', () => {
   const notes = Array.from({ length: 101 }, (_, index) => sampleNotes({ id: `2026-11-03-n${index}` }))
   const material = materialOf({ areas: [sampleArea({ notes })] })
-  expect(areaPages(material)[0]?.notes?.entries.length).toBe(100)
+  expect(viewed(areaPages(material))[0]?.notes?.entries.length).toBe(100)
   expect(olderNotesPages(material).map(({ frame, list }) => [frame.address, list.entries.length])).toEqual([
     ['/areas/canalside/page/2/', 1],
   ])

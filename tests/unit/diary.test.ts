@@ -34,7 +34,7 @@ test('a meeting is put into words once', () => {
 })
 
 test('what is cancelled is listed, but is never the next meeting', () => {
-  expect(diary.all.map(({ datetime }) => datetime)).toEqual([
+  expect(diary.all().map(({ datetime }) => datetime)).toEqual([
     '2026-12-01T18:00',
     '2026-12-08T18:30',
     '2027-01-05T18:00',
@@ -57,5 +57,5 @@ test('a usual venue without any date is still where the CAG meets', () => {
 test('without a venue one calls the area', () => {
   const contact = sampleContact({ phone: phone('01632 960123') })
   const area = sampleArea({ contact, cags: [sampleCag({ dates: [{ date: date('2026-12-01'), cancelled: false }] })] })
-  expect(materialOf({ areas: [area] }).diary.all[0]?.where).toEqual({ kind: 'call', phone: phone('01632 960123') })
+  expect(materialOf({ areas: [area] }).diary.all()[0]?.where).toEqual({ kind: 'call', phone: phone('01632 960123') })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import { leafletEntries } from '../../scripts/pages/leaflet-entry.ts'
+import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { date, sampleSite } from '../support/sample-site.ts'
 
 const entryOf = (format: LeafletFormat, pages: number) => {
@@ -15,7 +16,7 @@ const entryOf = (format: LeafletFormat, pages: number) => {
     code: 'K7M2QX',
     bytes: 13_000,
   } as const
-  return leafletEntries(gatherMaterial(sampleSite(), [], [file], date('2026-11-22')), undefined)[0]
+  return leafletEntries(gatherMaterial(sampleSite(), [], shelfOf([file]), date('2026-11-22')), undefined)[0]
 }
 
 test.each([

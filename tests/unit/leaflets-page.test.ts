@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { render } from '../../layouts/pages/leaflets.11ty.ts'
 import type { InformationSheet } from '../../scripts/model/information-sheet.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
+import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { leafletsPages } from '../../scripts/pages/leaflets.ts'
 import { date, sampleArea, sampleSite } from '../support/sample-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const sheet = (id: string): InformationSheet => ({
   id,
@@ -36,7 +38,7 @@ function pageOf(sheets: readonly string[]): string {
     })),
   )
   const site = sampleSite({ sheets: sheets.map(sheet), areas: [sampleArea()] })
-  const [leafletsPage] = leafletsPages(gatherMaterial(site, [], leaflets, date('2026-11-22')))
+  const [leafletsPage] = viewed(leafletsPages(gatherMaterial(site, [], shelfOf(leaflets), date('2026-11-22'))))
   if (leafletsPage === undefined) throw new Error('There is no page of leaflets.')
   return render({ leaflets: leafletsPage })
 }

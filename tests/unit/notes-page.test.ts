@@ -5,9 +5,10 @@ import { latestNotes } from '../../scripts/pages/meetings.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const ofGroup = (notes: Partial<MeetingNotes>) =>
-  notesPages(materialOf({ groups: [sampleGroup({ notes: [sampleNotes(notes)] })] }))[0]
+  viewed(notesPages(materialOf({ groups: [sampleGroup({ notes: [sampleNotes(notes)] })] })))[0]
 
 test('a month stays a month', () =>
   expect(ofGroup({ date: Temporal.PlainYearMonth.from('2010-10') })?.date).toEqual({
@@ -45,12 +46,12 @@ test('the notes of a group that nobody funded acknowledge nobody', () => {
     areas: [sampleArea({ notes: [sampleNotes()] })],
     groups: [sampleGroup({ notes: [sampleNotes()], funding: [] })],
   }
-  expect(notesPages(materialOf(site)).map(({ frame }) => frame.funding)).toEqual([[erdf], []])
+  expect(viewed(notesPages(materialOf(site))).map(({ frame }) => frame.funding)).toEqual([[erdf], []])
 })
 
 test('notes of an area lead to the CAG they are of', () => {
   const area = sampleArea({ cags: [sampleCag()], notes: [sampleNotes({ cag: 'safer-stronger' })] })
-  expect(notesPages(materialOf({ areas: [area] }))[0]?.cag).toEqual({
+  expect(viewed(notesPages(materialOf({ areas: [area] })))[0]?.cag).toEqual({
     name: 'Safer & Stronger CAG',
     address: '/areas/canalside/cags/safer-stronger/',
   })

@@ -6,13 +6,14 @@ import { notesPages, withPrinted } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 function ofArea(notes: Partial<MeetingNotes>, area: Partial<Area> = {}) {
-  const [page] = notesPages(materialOf({ areas: [sampleArea({ ...area, notes: [sampleNotes(notes)] })] }))
+  const [page] = viewed(notesPages(materialOf({ areas: [sampleArea({ ...area, notes: [sampleNotes(notes)] })] })))
   return page && notesToPrint(page)
 }
 function ofGroup(notes: Partial<MeetingNotes>, group: Partial<Group> = {}) {
-  const [page] = notesPages(materialOf({ groups: [sampleGroup({ ...group, notes: [sampleNotes(notes)] })] }))
+  const [page] = viewed(notesPages(materialOf({ groups: [sampleGroup({ ...group, notes: [sampleNotes(notes)] })] })))
   return page && notesToPrint(page)
 }
 
@@ -61,8 +62,8 @@ test('the page of the notes leads to the document, with its pages and its size',
   const material = materialOf({ areas: [sampleArea({ notes: [sampleNotes()] })] })
   const page = '/areas/canalside/meetings/2026-11-03-meeting/'
   const built = (pages: number) =>
-    notesPages(material).map((notes) => withPrinted(notes, { page, pages, bytes: 24_000 }))
+    viewed(notesPages(material).map((notes) => withPrinted(notes, () => ({ page, pages, bytes: 24_000 }))))
   expect(built(2)[0]?.printed).toEqual({ address: `${page}notes.pdf`, size: 'PDF, 2 pages, 24 KB' })
   expect(built(1)[0]?.printed?.size).toBe('PDF, 1 page, 24 KB')
-  expect(notesPages(material)[0]?.printed).toBeUndefined()
+  expect(viewed(notesPages(material))[0]?.printed).toBeUndefined()
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { render } from '../../layouts/pages/venue.11ty.ts'
+import { render } from '../../layouts/pages/venue.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import type { LeafletFile } from '../../scripts/pages/leaflet-file.ts'
+import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { venuePages } from '../../scripts/pages/venue.ts'
 import type { Edition, Sheet } from '../../scripts/sheets/sheet.ts'
 import { date, sampleArea, sampleCag, sampleContact, sampleSite, sampleVenue } from '../support/sample-site.ts'
+import { viewed } from '../support/viewed.ts'
 
 const sheet = (id: string, edition: Edition): Sheet => ({
   id,
@@ -45,8 +47,15 @@ test('a venue prints what it stocks: the partnership’s edition and those of th
     ...areas.map(({ id: area, name }) => sheet(id, { kind: 'area', id: area, name, example: false })),
   ])
   const leaflets = editions.map(({ id, edition }) => leaflet(id, edition.kind === 'area' ? edition.id : undefined))
-  const material = gatherMaterial(sampleSite({ venues: [library], areas }), editions, leaflets, date('2026-11-22'))
-  expect(venuePages(material)[0]?.sheets.map(({ name, leaflets: [first] }) => [name, first?.colour.address])).toEqual([
+  const material = gatherMaterial(
+    sampleSite({ venues: [library], areas }),
+    editions,
+    shelfOf(leaflets),
+    date('2026-11-22'),
+  )
+  expect(
+    viewed(venuePages(material))[0]?.sheets.map(({ name, leaflets: [first] }) => [name, first?.colour.address]),
+  ).toEqual([
     ['what-is-a-cag', '/own/what-is-a-cag.pdf'],
     ['Canalside: what-is-a-cag', '/canalside/what-is-a-cag.pdf'],
   ])
@@ -60,7 +69,9 @@ const busy = (count: number) => {
   )
   const editions = areas.map(({ id, name }) => sheet('what-is-a-cag', { kind: 'area', id, name, example: false }))
   const leaflets = areas.map(({ id }) => leaflet('what-is-a-cag', id))
-  return venuePages(gatherMaterial(sampleSite({ venues: [hall], areas }), editions, leaflets, date('2026-11-22')))
+  return viewed(
+    venuePages(gatherMaterial(sampleSite({ venues: [hall], areas }), editions, shelfOf(leaflets), date('2026-11-22'))),
+  )
 }
 
 test('a hall where everybody meets goes on over several pages, with nothing lost', () => {
@@ -87,6 +98,6 @@ test('beyond 24 leaflets a list takes the place of cards, and still says how to 
 })
 
 test('a venue where nothing is known to happen still has its page', () =>
-  expect(venuePages(gatherMaterial(sampleSite({ venues: [sampleVenue()] }), [], [], date('2026-11-22')))).toHaveLength(
-    1,
-  ))
+  expect(
+    venuePages(gatherMaterial(sampleSite({ venues: [sampleVenue()] }), [], shelfOf([]), date('2026-11-22'))),
+  ).toHaveLength(1))

@@ -2,7 +2,6 @@
 
 import { join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import { allPages } from '../../pages/pages.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
@@ -40,17 +39,17 @@ class WebsiteMaker {
     const history = new AskedHistory(content, () => order.history)
     this.#history = history
     const whole = { ...(advice && { advice }), former: (present: ReadonlySet<string>) => history.former(present) }
-    this.#desk = new Desk(() => ({
+    this.#desk = new Desk({
       content,
       today: Temporal.PlainDate.from(today),
       drafts: false,
       ...(only ? { only } : whole),
       ...(press && { press }),
-    }))
+    })
   }
 
   async make(): Promise<Report> {
-    const { staging, root } = this.#order
+    const { staging, content, root } = this.#order
     const desk = this.#desk
     // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
     const write = writerInto(staging)
@@ -74,24 +73,23 @@ class WebsiteMaker {
     } finally {
       progress.end()
       this.#history.tellUnchecked()
-      tellFindings(desk, root)
+      tellFindings(desk.told, content, root)
     }
   }
 
   look(): Report {
-    const { publication } = this.#desk
-    if (publication === undefined) throw new Error('The website is looked at before it was made.')
-    const pages = allPages(publication.pages)
+    const { publication, writer } = this.#desk
+    if (!publication || !writer) throw new Error('The website is looked at before it was made.')
     const { staging, content, only } = this.#order
     const problems = audit(staging, {
       url: publication.url,
-      pages: pages.map(({ frame }) => frame),
-      dues: publication.dues,
+      pages: writer.asked,
+      dues: writer.dues,
       unwanted: [...publication.keptBack, ...placesOfThisMachine(project, content, staging)],
       ...(only && { leftOut: isLeftOut }),
     })
     if (problems.length > 0) return { kind: 'unfit', problems }
-    return { kind: 'fit', pages: pages.length, leaflets: publication.leaflets }
+    return { kind: 'fit', pages: publication.publicPages(), leaflets: publication.leaflets }
   }
 }
 

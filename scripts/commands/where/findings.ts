@@ -36,12 +36,10 @@ export async function findings(
 async function shownBy(request: Request, holds: (text: string) => boolean): Promise<Shown | undefined> {
   const checked = await preparePublication({ ...request, words: true })
   if (!checked.ok) return undefined
-  const { pages, files } = checked.value
+  const { pages, printed } = checked.value
   return {
-    pages: shownPages(pages)
-      .filter(({ text }) => holds(text))
-      .sort((a, b) => (a.address < b.address ? -1 : 1)),
-    printed: files
+    pages: [...shownPages(pages)].filter(({ text }) => holds(text)).sort((a, b) => (a.address < b.address ? -1 : 1)),
+    printed: printed
       .filter(({ words }) => words !== undefined && holds(words))
       .map(({ address }) => address)
       .sort(),

@@ -1,10 +1,8 @@
 /** An old address whose page is no more: says so, and where to look instead. */
 
 import { html } from '../../scripts/html/html.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('gone')
 
 export const render = ({ gone: { frame, instead } }: Given<'gone'>): string =>
   page(

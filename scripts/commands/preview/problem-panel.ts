@@ -1,20 +1,25 @@
 /** What an editor sees in the preview while the content has mistakes: what they are, over the last good page. */
 
-import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { excerptOf, type ShownFiles } from '../diagnostics/excerpt.ts'
-import { harmless } from '../diagnostics/harmless.ts'
-import { type Html, html } from '../html/html.ts'
+import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { excerptOf, type ShownFiles } from '../../diagnostics/excerpt.ts'
+import { harmless } from '../../diagnostics/harmless.ts'
+import { type Html, html } from '../../html/html.ts'
+
+/** Where browsers wait for changes. Nothing of the site lies there. */
+export const changesAddress = '/_changes'
 
 /** `folder` is asked for the lines that are meant. `alert`: a screen reader says it when it comes up after a change. */
-export const problemPanel = (
-  problems: readonly Diagnostic[],
-  folder: ShownFiles,
-  shown: 'last good page' | 'nothing yet',
-): Html =>
+export const problemPanel = (problems: readonly Diagnostic[], folder: ShownFiles, shown: keyof typeof below): Html =>
   html`<div id="_problems" role="alert" tabindex="0"><style>${style}</style><p><strong>${count(problems.length)} to put right.</strong> ${
-    shown === 'last good page' ? 'Below is the page as it was before.' : 'Until then there is no page to show.'
+    below[shown]
   }</p><ol>${problems.map((problem) => item(problem, folder))}</ol></div>`
+
+const below = {
+  'last good page': 'Below is the page as it was before.',
+  'page as it is': 'Below is the page as it is now; it cannot be published until then.',
+  'nothing yet': 'Until then there is no page to show.',
+} as const
 
 function item(problem: Diagnostic, folder: ShownFiles): Html {
   const { file, span, message, hint } = problem
@@ -42,7 +47,14 @@ export const pageOfNothing = `<!doctype html>
 export const previewed = (page: string, panel: Html | undefined): string =>
   page
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, '')
-    .replace(/<body[^>]*>/, (body) => body + (panel ?? ''))
+    .replace(/<body[^>]*>/, (body) => `${body}${panel ?? ''}${loader}`)
+
+/**
+ * Shows the page anew when the preview says that something changed, and when the preview was started again: its body
+ * changes in place, so that one stays where one reads and a screen reader says what is new. A page that has a script
+ * needs it to begin again.
+ */
+const loader = html`<script>{const show=async()=>{if(document.querySelector("script[src]"))return location.reload();const page=await(await fetch(location.href)).text();const next=new DOMParser().parseFromString(page,"text/html");document.title=next.title;document.body.replaceWith(next.body)};const changes=new EventSource("${changesAddress}");let lost=false;changes.onmessage=show;changes.onerror=()=>{lost=true};changes.onopen=()=>{if(lost)show();lost=false}}</script>`
 
 type Colours = typeof tokens.colour.light
 

@@ -4,12 +4,10 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { NotesPage } from '../../scripts/pages/notes.ts'
 import { actions } from '../parts/actions.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('notes')
 
 export function render({ notes }: Given<'notes'>): string {
   return page(

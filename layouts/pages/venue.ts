@@ -4,15 +4,13 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { VenuePage, VisitingCag } from '../../scripts/pages/venue.ts'
 import { callPanel } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { meetingsHere } from '../parts/meeting-list.ts'
 import { pager } from '../parts/pager.ts'
 import { sheetsToPrint } from '../parts/sheets-to-print.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('venue')
 
 export function render({ venue: shown }: Given<'venue'>): string {
   const { frame, title, list, venue, cags, sheets, contact } = shown

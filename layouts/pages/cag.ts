@@ -5,14 +5,12 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { CagPage } from '../../scripts/pages/cag.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { dateList, datesInLines } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { page } from '../parts/skeleton.ts'
 import { access, address } from '../parts/venue.ts'
-
-export const data = everyOne('cag')
 
 export function render({ cag }: Given<'cag'>): string {
   return page(

@@ -8,7 +8,7 @@ import type { Successor } from '../../scripts/pages/successor.ts'
 import { openActions } from '../parts/actions.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { feedLink } from '../parts/feed-link.ts'
@@ -18,8 +18,6 @@ import { pager } from '../parts/pager.ts'
 import { rosterTable } from '../parts/roster.ts'
 import { sheetsToPrint } from '../parts/sheets-to-print.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('area')
 
 export function render({ area }: Given<'area'>): string {
   return page(

@@ -5,13 +5,11 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
 import type { SheetPage } from '../../scripts/pages/sheet.ts'
 import { callPanel, otherWays } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { howToTell, leafletList } from '../parts/leaflet-cards.ts'
 import { page } from '../parts/skeleton.ts'
 import { dateTime, updatedOn } from '../parts/time.ts'
-
-export const data = everyOne('sheet')
 
 export function render({ sheet }: Given<'sheet'>): string {
   return page(

@@ -1,0 +1,118 @@
+/** One state of the content as a site to look through: what is at an address is made when a browser asks for it. */
+
+import { extname } from 'node:path'
+import { renderPage } from '../../../layouts/layouts.ts'
+import type { ContentFolder } from '../../content/content-folder.ts'
+import { onDemand } from '../../content/on-demand.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Site } from '../../model/site.ts'
+import { fewKinds, manyKinds } from '../../pages/kinds.ts'
+import type { Kind } from '../../pages/pages.ts'
+import { type OnDemand, publicationOnDemand } from '../../publication/on-demand.ts'
+import { assets } from '../../publish/write-files.ts'
+import { addresses } from '../../routes.ts'
+import type { Faces } from '../../typeset/face.ts'
+
+export interface Answer {
+  readonly status: 200 | 301 | 404
+  readonly type: string
+  readonly content: string | Uint8Array
+  /** Where it is instead. */
+  readonly to?: string
+}
+
+export class Showing {
+  readonly folder: ContentFolder
+  readonly #made: OnDemand
+  readonly #pagesOf: (kind: Kind) => ReadonlyMap<string, () => string>
+
+  constructor(site: Site, folder: ContentFolder, today: Temporal.PlainDate, faces: Faces) {
+    this.folder = folder
+    this.#made = publicationOnDemand(site, folder, today, faces)
+    const byKind = new Map<Kind, () => ReadonlyMap<string, () => string>>(
+      [...manyKinds, ...fewKinds].map((kind) => [kind, onDemand(() => this.#markupOf(kind))]),
+    )
+    this.#pagesOf = (kind) => byKind.get(kind)?.() ?? new Map()
+  }
+
+  /** What was found so far beside what the content says by itself: of leaflets that nobody asked for nothing is known. */
+  get told(): readonly Diagnostic[] {
+    return [...this.#made.told, ...this.#made.print.refused]
+  }
+
+  /** Prints everything, a file at each step. */
+  printAll(): Iterable<void> {
+    return this.#made.print.all()
+  }
+
+  /** The markup of the page at an address; undefined where there is none. */
+  page(address: string): string | undefined {
+    for (const kind of [...manyKinds, ...fewKinds]) {
+      if (!mayHave(kind, address)) continue
+      const page = this.#pagesOf(kind).get(address)
+      if (page !== undefined) return page()
+    }
+    return undefined
+  }
+
+  /** What is at an address and is no page. */
+  file(address: string): Uint8Array | string | undefined {
+    if (address.endsWith('.pdf')) return this.#made.print.file(address)
+    const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
+    for (const file of files) if (file.address === address) return file.content
+    return undefined
+  }
+
+  at(address: string): Answer {
+    const page = this.page(address)
+    if (page !== undefined) return { status: 200, type: typeOf('.html'), content: page }
+    const file = this.file(address)
+    if (file !== undefined) return { status: 200, type: typeOf(extname(address)), content: file }
+    if (!address.endsWith('/') && this.page(`${address}/`) !== undefined)
+      return { status: 301, type: typeOf('.html'), content: '', to: encodeURI(`${address}/`) }
+    return { status: 404, type: typeOf('.html'), content: this.page(addresses.notFound) ?? '' }
+  }
+
+  #markupOf<K extends Kind>(kind: K): ReadonlyMap<string, () => string> {
+    return new Map(this.#made.pages[kind]().map((page) => [page.address, () => renderPage(kind, page).markup] as const))
+  }
+}
+
+/** Under which folders the pages of a kind lie, so that no others are gone through; every kind that is not named may lie anywhere. */
+const folders: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  home: [addresses.home],
+  areas: [addresses.areas],
+  area: [addresses.areas],
+  cag: [addresses.areas],
+  officers: [addresses.officers],
+  calendar: [addresses.calendar],
+  venues: [addresses.venues],
+  venue: [addresses.venues],
+  meetings: [addresses.meetings, addresses.areas, addresses.groups],
+  notes: [addresses.areas, addresses.groups],
+  groups: [addresses.groups],
+  group: [addresses.groups],
+  leaflets: [addresses.leaflets],
+  search: [addresses.search],
+}
+
+const mayHave = (kind: Kind, address: string): boolean =>
+  folders[kind]?.some((folder) => (folder === addresses.home ? address === folder : address.startsWith(folder))) ?? true
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.woff2': 'font/woff2',
+}
+const typeOf = (ending: string): string => types[ending] ?? 'application/octet-stream'

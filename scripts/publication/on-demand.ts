@@ -1,0 +1,57 @@
+/** A site to look through while it is being written: each page and file is made when somebody asks for it. */
+
+import type { ContentFolder } from '../content/content-folder.ts'
+import { locate } from '../content/locate.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { postersOfNothing } from '../leaflets/posters-of-nothing.ts'
+import { siteContext } from '../leaflets/site-context.ts'
+import type { Site } from '../model/site.ts'
+import { gatherMaterial } from '../pages/gather.ts'
+import type { Material } from '../pages/material.ts'
+import { notesPages, withPrinted } from '../pages/notes.ts'
+import { notesToPrint } from '../pages/notes-to-print.ts'
+import { type Pages, planPages } from '../pages/pages.ts'
+import { signInSheets } from '../pages/sign-ins.ts'
+import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
+import type { Faces } from '../typeset/face.ts'
+import { type FileBeside, filesBeside } from './files-beside.ts'
+import { PrintOnDemand } from './print-on-demand.ts'
+
+export interface OnDemand {
+  readonly pages: Pages
+  readonly print: PrintOnDemand
+  readonly files: () => Iterable<FileBeside>
+  /** What is asked of the whole site, and nothing is printed for. */
+  readonly told: readonly Diagnostic[]
+}
+
+/** The same pages and files as `publicationOf` gives, in the same bytes. */
+export function publicationOnDemand(
+  site: Site,
+  folder: ContentFolder,
+  today: Temporal.PlainDate,
+  faces: Faces,
+): OnDemand {
+  const editions = sheetEditions(site, today)
+  const print = new PrintOnDemand({
+    editions,
+    undated: (sheet) => undatedEdition(site, sheet, today),
+    notes: () => new Map(notes.map(({ address, view }) => [address, () => notesToPrint(view())])),
+    signIns: new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
+    context: siteContext(site, folder.files, faces),
+  })
+  const material: Material = {
+    ...gatherMaterial(site, editions, print, today),
+    signIn: (page) => print.signIn(page),
+  }
+  const notes = notesPages(material)
+  return {
+    pages: planPages(
+      material,
+      notes.map((page) => withPrinted(page, () => print.notes(page.address))),
+    ),
+    print,
+    files: () => filesBeside(site, today),
+    told: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
+  }
+}

@@ -1,0 +1,73 @@
+/** Writes a site into its folder, one file after the other, and notes what each page was to be. */
+
+import { type SitemapEntry, sitemap } from '../feeds/sitemap.ts'
+import type { Due } from '../funding/due.ts'
+import { pageFunding } from '../pages/dues.ts'
+import type { Frame } from '../pages/frame.ts'
+import { kinds } from '../pages/kinds.ts'
+import type { Kind } from '../pages/pages.ts'
+import type { Publication } from '../publication.ts'
+import { addresses } from '../routes.ts'
+import type { AskedPage } from './audit/page.ts'
+import { headers } from './headers.ts'
+import { htaccess } from './hosts/apache.ts'
+import { readRedirects } from './hosts/redirects.ts'
+import { fileOf } from './site-files.ts'
+import { assets, type PublicFile, writerInto } from './write-files.ts'
+
+/** A page with its markup. */
+export interface Rendered {
+  readonly kind: Kind
+  readonly frame: Frame
+  readonly markup: string
+}
+
+export class SiteWriter {
+  readonly #publication: Publication
+  readonly #write: (file: PublicFile) => void
+  readonly #listed = new Map<Kind, SitemapEntry[]>(kinds.map((kind) => [kind, []]))
+  readonly #asked: AskedPage[] = []
+  readonly #dues: Due[]
+
+  constructor(folder: string, publication: Publication) {
+    this.#publication = publication
+    this.#write = writerInto(folder)
+    this.#dues = [...publication.printedDues]
+  }
+
+  page({ kind, frame, markup }: Rendered): void {
+    this.#write({ address: fileOf(frame.address), content: markup })
+    this.written(kind, frame)
+  }
+
+  /** Of a page that somebody else writes into the folder. */
+  written(kind: Kind, { address, needs, funding, indexed, canonical, updated }: Frame): void {
+    this.#asked.push({ address, needs })
+    this.#dues.push(this.#publication.due(pageFunding(kind, { address, funding })))
+    if (indexed && canonical !== undefined)
+      this.#listed.get(kind)?.push({ address: canonical, ...(updated && { updated }) })
+  }
+
+  /** Everything that is no page, when all pages are there. */
+  end(): void {
+    let redirects = ''
+    for (const file of this.#publication.files()) {
+      if (file.address === addresses.redirects) redirects = file.content.toString()
+      this.#write(file)
+    }
+    for (const file of assets()) this.#write(file)
+    this.#write({ address: addresses.htaccess, content: htaccess(readRedirects(redirects)) })
+    this.#write({ address: addresses.sitemap, content: sitemap([...this.#listed.values()].flat()) })
+    this.#write({ address: addresses.headers, content: headers(this.#publication.origin) })
+  }
+
+  /** What the pages were to be. */
+  get asked(): readonly AskedPage[] {
+    return this.#asked
+  }
+
+  /** What every page and printed file owes to its funders. */
+  get dues(): readonly Due[] {
+    return this.#dues
+  }
+}
