@@ -13,7 +13,8 @@ import { ourLeaflet } from './our-leaflet.ts'
 import { pdfkitLeaflet } from './pdfkit-peer.ts'
 import { type PeerDocument, peerDocument } from './peer-document.ts'
 import { printFonts } from './print-fonts.ts'
-import { differences, readBack } from './same-words.ts'
+import { pictures, unlike } from './same-picture.ts'
+import { differences, type ReadBack, readBack } from './same-words.ts'
 import { typstPeer } from './typst-peer.ts'
 
 interface Piece {
@@ -41,9 +42,9 @@ export async function leafletBench({ leaflets, rounds, grow }: LeafletBench): Pr
     ...(await typstPeer()).map((write) => ({ name: 'Typst', run: ({ document }: Piece) => write(document).length })),
     { name: 'PDFKit, text()', run: async ({ document }) => (await pdfkitLeaflet(document, printFonts)).length },
   ]
-  if (!(await sayTheSame(pieces(20, 1)))) return 1
+  if (!(await drawTheSame(pieces(20, 1)))) return 1
   console.log(
-    `The words of 20 leaflets are the same in every peer. Warming up, then ${rounds} rounds of ${leaflets} leaflets.`,
+    `The words and pictures of 20 leaflets are the same in every peer. Warming up, then ${rounds} rounds of ${leaflets} leaflets.`,
   )
   await round(peers, pieces(Math.max(200, leaflets), 2))
   const laps: (readonly Lap[])[] = []
@@ -58,22 +59,45 @@ export async function leafletBench({ leaflets, rounds, grow }: LeafletBench): Pr
 }
 
 /** No figure counts before. */
-async function sayTheSame(pieces: readonly Piece[]): Promise<boolean> {
+async function drawTheSame(pieces: readonly Piece[]): Promise<boolean> {
   const [typst] = await typstPeer()
   for (const { leaflet, document } of pieces) {
-    const ours = await readBack(ourLeaflet(leaflet).bytes)
+    const ours = await seenIn(ourLeaflet(leaflet).bytes)
     const others = { ...(typst && { Typst: typst(document) }), PDFKit: await pdfkitLeaflet(document, printFonts) }
     for (const [name, bytes] of Object.entries(others)) {
-      const theirs = await readBack(bytes)
-      const sides = theirs.pages === ours.pages ? [] : [`${theirs.pages} sides instead of ${ours.pages}`]
-      const wrong = [...sides, ...differences(ours.words, theirs.words)]
+      const wrong = faultsOf(ours, await seenIn(bytes))
       if (wrong.length === 0) continue
       console.error(`"${document.title}" is not the same by ${name}: ${wrong.slice(0, 10).join(', ')}`)
       return false
     }
+    // What finds nothing has to be seen to find something.
+    if (faultsOf(ours, await seenIn(await pdfkitLeaflet(withoutFigures(document), printFonts))).length > 0) continue
+    console.error(`Nobody would notice that figures are missing from "${document.title}".`)
+    return false
   }
   return true
 }
+
+interface Seen {
+  readonly text: ReadBack
+  readonly sides: readonly Uint8Array[]
+}
+
+const seenIn = async (bytes: Uint8Array): Promise<Seen> => ({
+  text: await readBack(bytes),
+  sides: await pictures(bytes),
+})
+
+function faultsOf(ours: Seen, theirs: Seen): readonly string[] {
+  const [wanted, pages] = [ours.text.pages, theirs.text.pages]
+  if (pages !== wanted) return [`${pages} sides instead of ${wanted}`]
+  return [...differences(ours.text.words, theirs.text.words), ...unlike(ours.sides, theirs.sides)]
+}
+
+const withoutFigures = (document: PeerDocument): PeerDocument => ({
+  ...document,
+  sides: document.sides.map((side) => ({ ...side, parts: side.parts.filter(({ kind }) => kind !== 'figure') })),
+})
 
 /** Ratios are reckoned round by round, then their median is taken. */
 function figures(peers: readonly Peer<Piece>[], laps: readonly (readonly Lap[])[]): string {

@@ -1,23 +1,21 @@
 /** The same leaflet as PDFKit's guide would have it written: `text()` sets the lines, `struct()` tags them, the fonts are files. */
 
 import PDFDocument from 'pdfkit'
-import type { PeerDocument, PeerDrawing, PeerPart, PeerRun } from './peer-document.ts'
+import type { PeerDocument, PeerFigure, PeerPart, PeerSide, PeerText } from './peer-document.ts'
+import type { PeerShape } from './peer-shape.ts'
 
 export interface PeerFonts {
   /** Paths of the font files. */
   readonly regular: string
   readonly bold: string
+  readonly extra: string
 }
 
-const margin = 40
-const ink = '#111111'
-const green = '#0f4a3a'
+const fontNames = { 400: 'regular', 700: 'bold', 800: 'extra' } as const
 
 export async function pdfkitLeaflet(document: PeerDocument, fonts: PeerFonts): Promise<Uint8Array> {
-  const { title, sides, furniture } = document
+  const { title, sides } = document
   const doc = new PDFDocument({
-    size: 'A4',
-    margin,
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -29,13 +27,11 @@ export async function pdfkitLeaflet(document: PeerDocument, fonts: PeerFonts): P
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => doc.on('end', resolve))
-  doc.registerFont('regular', fonts.regular)
-  doc.registerFont('bold', fonts.bold)
+  for (const [name, path] of Object.entries(fonts)) doc.registerFont(name, path)
   const leaflet = new Leaflet(doc)
-  for (const [index, parts] of sides.entries()) {
-    doc.addPage()
-    leaflet.head(furniture[index] ?? '')
-    for (const part of parts) leaflet.add(part, leaflet.root)
+  for (const side of sides) {
+    doc.addPage({ size: [side.width, side.height], margin: 0 })
+    leaflet.side(side)
   }
   leaflet.root.end()
   doc.end()
@@ -55,75 +51,78 @@ class Leaflet {
     doc.addStructure(this.root)
   }
 
-  head(words: string): void {
+  side({ decoration, furniture, parts }: PeerSide): void {
     const { doc } = this
-    if (words === '') return
-    doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
-    doc.font('regular', 12).fillColor(ink).text(words, margin, 20, { lineBreak: false })
+    doc.markContent('Artifact', { type: 'Layout' })
+    this.draw(decoration)
     doc.endMarkedContent()
-    doc.x = margin
-    doc.y = margin
+    doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
+    for (const words of furniture) this.say(words)
+    doc.endMarkedContent()
+    for (const part of parts) this.add(part, this.root)
   }
 
-  add(part: PeerPart, parent: Element): void {
+  private add(part: PeerPart, parent: Element): void {
     switch (part.kind) {
       case 'text':
-        this.text(part.role, part.runs, parent)
+        this.text(part, parent)
         break
       case 'figure':
-        this.figure(part.alternative, part.drawing, parent)
+        this.figure(part, parent)
         break
       case 'group': {
         const element = this.doc.struct(part.role)
         parent.add(element)
-        if (part.role === 'TR') this.row(part.parts, element)
-        else for (const inner of part.parts) this.add(inner, element)
+        for (const inner of part.parts) this.add(inner, element)
         element.end()
       }
     }
   }
 
-  private row(cells: readonly PeerPart[], element: Element): void {
-    const { doc } = this
-    const width = (doc.page.width - 2 * margin) / cells.length
-    const top = doc.y
-    let foot = top
-    for (const [column, cell] of cells.entries()) {
-      doc.x = margin + column * width
-      doc.y = top
-      this.add(cell, element)
-      foot = Math.max(foot, doc.y)
-    }
-    doc.x = margin
-    doc.y = foot
-  }
-
-  private text(role: string, runs: readonly PeerRun[], parent: Element): void {
-    const { doc } = this
-    const heading = /^H[1-4]$/.test(role)
-    const size = role === 'H1' ? 24 : heading ? 15 : 12
+  private text(text: PeerText, parent: Element): void {
     const lines = (): void => {
-      for (const [index, { text, bold, link }] of runs.entries())
-        doc
-          .font(bold || heading ? 'bold' : 'regular', size)
-          .fillColor(heading ? green : ink)
-          .text(text, { continued: index < runs.length - 1, ...(link && { link: link.href }) })
+      this.draw(text.shapes)
+      this.say(text)
     }
-    parent.add(doc.struct(role, {}, lines))
-    doc.y += heading ? 3 : 2
+    parent.add(this.doc.struct(text.role, {}, lines))
   }
 
-  private figure(alt: string, { width, height, shapes }: PeerDrawing, parent: Element): void {
+  private say({ x, baseline, width, leading, runs }: PeerText): void {
     const { doc } = this
-    const [x, y] = [margin, doc.y]
+    for (const [index, { text, weight, size, spacing, colour, link }] of runs.entries()) {
+      doc.font(fontNames[weight], size).fillColor(colour)
+      const lineGap = leading === 0 ? 0 : leading - doc.currentLineHeight(true)
+      const options = {
+        continued: index < runs.length - 1,
+        lineGap,
+        characterSpacing: spacing,
+        ...(link && { link: link.href }),
+      }
+      if (index > 0) doc.text(text, options)
+      else doc.text(text, x, baseline, { ...options, width: width + 0.5, baseline: 'alphabetic' })
+    }
+  }
+
+  private figure({ alternative: alt, box: { x, y, width, height }, shapes }: PeerFigure, parent: Element): void {
+    const { doc } = this
     const paint = (): void => {
       doc.save().translate(x, y)
-      for (const { path, colour } of shapes) doc.path(path).fill(colour)
+      this.draw(shapes)
       doc.restore()
     }
     const options = { alt, bbox: [x, y, x + width, y + height] }
     parent.add(doc.struct('Figure', options, paint))
-    doc.x = margin
-    doc.y = y + height + 4
+  }
+
+  private draw(shapes: readonly PeerShape[]): void {
+    const { doc } = this
+    for (const { path, fill, stroke } of shapes) {
+      doc.path(path)
+      if (stroke) {
+        doc.lineWidth(stroke.width).lineJoin(stroke.join).lineCap(stroke.cap)
+        if (fill) doc.fillAndStroke(fill, stroke.colour)
+        else doc.stroke(stroke.colour)
+      } else if (fill) doc.fill(fill)
+    }
   }
 }

@@ -1,49 +1,79 @@
 /**
- * A leaflet as its peers are given it: what it says and what each part is, without where it stands. They lay it out
- * themselves, so that every one of them sets the same words.
+ * A leaflet as its peers are given it: what it says, what each part is, where it begins and how wide it is, and all that
+ * is drawn. They shape the words, break the lines, tag and draw it themselves: every one of them makes the same page.
  */
 
-import { placed, svgPathData } from '../../drawing/path.ts'
-import { type InkValue, inkValue } from '../../pdf/inks.ts'
 import type {
+  Box,
   MarkedContent,
   Placed,
-  PlacedPath,
+  PlacedText,
   StructureElement,
   StructureRole,
   TypesetDocument,
 } from '../../typeset/page.ts'
+import { type PeerShape, peerColour, peerShape } from './peer-shape.ts'
 
 export interface PeerDocument {
   readonly title: string
-  readonly sides: readonly (readonly PeerPart[])[]
-  /** What stands at the head or the foot of each side and is not content: the running head. */
-  readonly furniture: readonly string[]
+  readonly sides: readonly PeerSide[]
 }
 
-export type PeerPart =
-  | { readonly kind: 'text'; readonly role: StructureRole; readonly runs: readonly PeerRun[] }
-  | {
-      readonly kind: 'group'
-      readonly role: StructureRole
-      readonly parts: readonly PeerPart[]
-      readonly of: StructureElement
-    }
-  | { readonly kind: 'figure'; readonly alternative: string; readonly drawing: PeerDrawing }
+export interface PeerSide {
+  readonly width: number
+  readonly height: number
+  /** Behind the words, and no content: frames, rules, arrows, the street of houses. */
+  readonly decoration: readonly PeerShape[]
+  /** No content either: the running head, the number in the last line. */
+  readonly furniture: readonly PeerText[]
+  readonly parts: readonly PeerPart[]
+}
+
+export type PeerPart = PeerText | PeerFigure | PeerGroup
+
+export interface PeerGroup {
+  readonly kind: 'group'
+  readonly role: StructureRole
+  readonly numbering?: StructureElement['numbering']
+  readonly parts: readonly PeerPart[]
+}
+
+export interface PeerFigure {
+  readonly kind: 'figure'
+  readonly alternative: string
+  readonly box: Box
+  readonly shapes: readonly PeerShape[]
+}
+
+/** Points from the top left of the page. A paragraph over two columns is two of these. */
+export interface PeerText {
+  readonly kind: 'text'
+  readonly role: StructureRole
+  readonly x: number
+  /** Of its first line and of its last one. */
+  readonly baseline: number
+  readonly last: number
+  /** Of its longest line. */
+  readonly width: number
+  readonly leading: number
+  readonly runs: readonly PeerRun[]
+  /** What a label draws instead of saying it: the disc before an item. */
+  readonly shapes: readonly PeerShape[]
+}
 
 export interface PeerRun {
   readonly text: string
-  readonly bold: boolean
+  readonly weight: 400 | 700 | 800
+  readonly size: number
+  /** Points between letters. */
+  readonly spacing: number
+  /** `#0f4a3a` */
+  readonly colour: string
   readonly link?: { readonly href: string; readonly description: string }
   readonly expansion?: string
 }
 
-/** Paths from the top left corner of the figure, in points. */
-export interface PeerDrawing {
-  readonly width: number
-  readonly height: number
-  readonly shapes: readonly { readonly path: string; readonly colour: string }[]
-}
+type About = Pick<PeerRun, 'link' | 'expansion'>
 
 interface Content {
   readonly page: number
@@ -52,13 +82,17 @@ interface Content {
 
 export function peerDocument({ title, pages, structure }: TypesetDocument): PeerDocument {
   const contents = new Map<MarkedContent, { page: number; items: Placed[] }>()
-  const furniture = pages.map(() => '')
+  const sides = pages.map(({ width, height }) => {
+    return { width, height, decoration: [] as PeerShape[], furniture: [] as PeerText[], parts: [] as PeerPart[] }
+  })
   for (const [page, { items }] of pages.entries()) {
+    const side = sides[page]
     for (const item of items) {
-      if ('only' in item && item.only === 'black') continue
       const { owner } = item
+      if (('only' in item && item.only === 'black') || side === undefined) continue
       if (owner.kind === 'artifact') {
-        if (item.kind === 'text') furniture[page] += `${wordsOf(item)} `
+        if (item.kind === 'path') side.decoration.push(peerShape(item, 0, 0))
+        else if (item.kind === 'text') side.furniture.push(...textsOf('P', [{ item, about: {} }], []))
         continue
       }
       const known = contents.get(owner)
@@ -67,12 +101,16 @@ export function peerDocument({ title, pages, structure }: TypesetDocument): Peer
     }
   }
   const reader = new Reader(contents)
-  const sides: PeerPart[][] = pages.map(() => [])
-  for (const element of structure) sides[reader.pageOf(element)]?.push(reader.part(element))
-  return { title, sides, furniture: furniture.map((words) => words.trim()) }
+  for (const element of structure) sides[reader.pageOf(element)]?.parts.push(...reader.parts(element))
+  return { title, sides }
 }
 
 const inline: readonly StructureRole[] = ['Link', 'Span']
+
+interface Said {
+  readonly item: PlacedText
+  readonly about: About
+}
 
 class Reader {
   private readonly contents: ReadonlyMap<MarkedContent, Content>
@@ -91,68 +129,106 @@ class Reader {
     return 0
   }
 
-  part(element: StructureElement): PeerPart {
-    const { role, children, alternative = '' } = element
-    if (role === 'Figure') {
-      const items = children.flatMap((child) => ('role' in child ? [] : (this.contents.get(child)?.items ?? [])))
-      return { kind: 'figure', alternative, drawing: drawingOf(element, items) }
-    }
-    const groups = children.filter((child) => 'role' in child && !inline.includes(child.role))
-    if (groups.length > 0)
-      return {
-        kind: 'group',
+  parts(element: StructureElement): readonly PeerPart[] {
+    const { role, children, alternative = '', box, numbering } = element
+    const shapes = (x: number, y: number): readonly PeerShape[] =>
+      children.flatMap((child) =>
+        this.itemsOf(child).flatMap((item) => (item.kind === 'path' ? [peerShape(item, x, y)] : [])),
+      )
+    if (role === 'Figure' && box)
+      return [{ kind: 'figure', alternative, box, shapes: shapes(box.x, box.y) } satisfies PeerFigure]
+    if (!children.some((child) => 'role' in child && !inline.includes(child.role)))
+      return textsOf(
         role,
-        of: element,
-        parts: groups.flatMap((child) => ('role' in child ? [this.part(child)] : [])),
-      }
-    return { kind: 'text', role, runs: children.flatMap((child) => this.runs(child, {})) }
+        children.flatMap((child) => this.said(child, {})),
+        shapes(0, 0),
+      )
+    // A text beside what has a part of its own is one as well.
+    const parts = children.flatMap((child) =>
+      'role' in child ? this.parts(child) : textsOf('P', this.said(child, {}), []),
+    )
+    return [{ kind: 'group', role, parts, ...(numbering && { numbering }) }]
   }
 
-  private runs(
-    child: StructureElement | MarkedContent,
-    about: Pick<PeerRun, 'link' | 'expansion'>,
-  ): readonly PeerRun[] {
+  private itemsOf(child: StructureElement | MarkedContent): readonly Placed[] {
+    return 'role' in child ? [] : (this.contents.get(child)?.items ?? [])
+  }
+
+  private said(child: StructureElement | MarkedContent, about: About): readonly Said[] {
     if ('role' in child) {
       const { href, description = '', expansion } = child
       const inner = { ...about, ...(href && { link: { href, description } }), ...(expansion && { expansion }) }
-      return child.children.flatMap((grandchild) => this.runs(grandchild, inner))
+      return child.children.flatMap((grandchild) => this.said(grandchild, inner))
     }
-    const runs: PeerRun[] = []
-    let baseline: number | undefined
-    for (const item of this.contents.get(child)?.items ?? []) {
-      if (item.kind !== 'text') continue
-      const last = runs.at(-1)
-      // A line that ends without a space was ended on purpose, or after a mark inside a word.
-      const ended = last && baseline !== item.baseline && !/[\s/.@-]$/.test(last.text) ? ' ' : ''
-      runs.push({ text: ended + wordsOf(item), bold: item.face !== 'regular', ...about })
-      baseline = item.baseline
-    }
-    return runs
+    return this.itemsOf(child).flatMap((item) => (item.kind === 'text' ? [{ item, about }] : []))
   }
 }
 
-const wordsOf = ({ words }: Extract<Placed, { kind: 'text' }>): string => words.map(({ text }) => text).join('')
-
-function drawingOf({ box }: StructureElement, items: readonly Placed[]): PeerDrawing {
-  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {}
-  const shapes = items.flatMap((item) =>
-    item.kind === 'path' && item.fill !== undefined
-      ? [{ path: svgPathData(fromFigure(item, x, y)), colour: hex(inkValue(item.fill, 'colour')) }]
-      : [],
-  )
-  return { width, height, shapes }
+/** Cut where it goes on at the head of another column or page, beside what it said, or in another size. */
+function textsOf(role: StructureRole, said: readonly Said[], shapes: readonly PeerShape[]): readonly PeerText[] {
+  const columns: Said[][] = []
+  for (const each of said) {
+    const here = columns.at(-1)
+    if (here !== undefined && goesOn(here, each)) here.push(each)
+    else columns.push([each])
+  }
+  if (columns.length === 0) return shapes.length === 0 ? [] : [{ ...nowhere, role, shapes }]
+  return columns.map((column, index) => textOf(role, column, index === 0 ? shapes : []))
 }
 
-/** Its points from the figure's corner. */
-const fromFigure = ({ commands, origin = { x: 0, y: 0, scale: 1 } }: PlacedPath, x: number, y: number) =>
-  placed(commands, origin.x - x, origin.y - y, origin.scale)
-
-/** `0.06 0.29 0.23 rg` → `#0f4a3a` */
-function hex({ fill }: InkValue): string {
-  const levels = fill
-    .split(' ')
-    .slice(0, -1)
-    .map((level) => Math.round(Number(level) * 255))
-  const [red = 0, green = red, blue = red] = levels
-  return `#${[red, green, blue].map((level) => level.toString(16).padStart(2, '0')).join('')}`
+function goesOn(column: readonly Said[], { item }: Said): boolean {
+  const [first, last] = [column[0]?.item, column.at(-1)?.item]
+  if (first === undefined || last === undefined || item.baseline === last.baseline) return true
+  return item.baseline > last.baseline && item.size === last.size && Math.abs(item.x - first.x) < 1
 }
+
+const nowhere: Omit<PeerText, 'role' | 'shapes'> = {
+  kind: 'text',
+  x: 0,
+  baseline: 0,
+  last: 0,
+  width: 0,
+  leading: 0,
+  runs: [],
+}
+
+function textOf(role: StructureRole, said: readonly Said[], shapes: readonly PeerShape[]): PeerText {
+  const baselines = [...new Set(said.map(({ item }) => item.baseline))]
+  const [first = 0, second] = baselines
+  const x = Math.min(...said.map(({ item }) => item.x))
+  const right = Math.max(...said.map(({ item }) => item.x + item.width))
+  const runs: PeerRun[] = []
+  let line: number | undefined
+  for (const { item, about } of said) {
+    const last = runs.at(-1)
+    // A line that ends without a space was ended on purpose, or after a mark inside a word.
+    const ended = last && line !== item.baseline && !/[\s/.@-]$/.test(last.text) ? ' ' : ''
+    line = item.baseline
+    const text = ended + item.words.map((word) => word.text).join('')
+    const { face, size, letterSpacing: spacing = 0 } = item
+    const look = { weight: weights[face], size, spacing, colour: peerColour(item.colour), ...about }
+    if (last && looksAlike(last, look)) runs.splice(-1, 1, { ...last, text: last.text + text })
+    else runs.push({ text, ...look })
+  }
+  const leading = second === undefined ? 0 : second - first
+  return {
+    kind: 'text',
+    role,
+    x,
+    baseline: first,
+    last: baselines.at(-1) ?? first,
+    width: right - x,
+    leading,
+    runs,
+    shapes,
+  }
+}
+
+const weights = { regular: 400, bold: 700, extra: 800 } as const
+
+const looksAlike = (a: PeerRun, b: Omit<PeerRun, 'text'>): boolean =>
+  a.weight === b.weight &&
+  a.size === b.size &&
+  a.colour === b.colour &&
+  a.link === b.link &&
+  a.expansion === b.expansion

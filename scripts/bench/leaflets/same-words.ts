@@ -8,13 +8,29 @@ export interface ReadBack {
   readonly words: readonly string[]
 }
 
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Points: what stands further from what was before does not belong to the same word. */
+const hair = 1
+
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const words: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('')
+    let text = ''
+    let end: Place | undefined
+    for (const item of items) {
+      if (!('str' in item)) continue
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+      const goesOn = end !== undefined && Math.abs(x - end.x) < hair && Math.abs(y - end.y) < hair
+      text += (goesOn ? '' : ' ') + item.str
+      end = { x: x + item.width, y }
+    }
     words.push(...(text.match(/[\p{L}\p{N}£’]+/gu) ?? []))
   }
   const pages = document.numPages
