@@ -4,7 +4,6 @@
  */
 
 import LineBreaker, { type Break } from 'linebreak'
-import { BoundedMap } from './bounded-map.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
@@ -14,38 +13,38 @@ const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnig
 /** 01922 654703, (01632) 960123, +44 1632 960123, 116 123 */
 export const telephoneNumber = /(?:\+\d{1,3} (?:\(0\) ?)?)?(?:\(0\d{2,4}\)|(?<!\d)\d{2,5})(?: \d{3,6}){1,2}(?!\d)/g
 
+/** What only a text with such a letter in it can hold. */
+const figure = /\d/
+const figureOrWord = /\d|noon|midnight/
+const dash = /[–—-]/
+
 /** A line ends neither inside these, nor at their end where the pattern stops at a space. */
-const heldTogether: readonly RegExp[] = [
-  telephoneNumber,
-  new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g'), // 6pm to 8pm, 6–8 pm
-  new RegExp(`\\b${time}\\b`, 'g'), // 6 pm
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g'), // 8 December, 1 November 2026
-  new RegExp(`\\b${month} \\d{4}\\b`, 'g'), // November 2026
-  /\b\d+ (?:hours?|minutes?)\b/g,
-  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, // a postcode
-  /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu, // J. R. Shah
-  / ?(?=[–—])/g, // no line begins with a dash
-  / (?=-(?: |$))/g,
-  /(?<=\/[^\s/]{0,80}-)/g, // an address is parted after a stroke, not at its hyphens
+const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
+  [figure, telephoneNumber],
+  [figureOrWord, new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g')], // 6pm to 8pm, 6–8 pm
+  [figureOrWord, new RegExp(`\\b${time}\\b`, 'g')], // 6 pm
+  [figure, new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 1 November 2026
+  [figure, new RegExp(`\\b${month} \\d{4}\\b`, 'g')], // November 2026
+  [figure, /\b\d+ (?:hours?|minutes?)\b/g],
+  [figure, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g], // a postcode
+  [/\p{Lu}\./u, /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu], // J. R. Shah
+  [/[–—]/, / ?(?=[–—])/g], // no line begins with a dash
+  [dash, / (?=-(?: |$))/g],
+  [dash, /(?<=\/[^\s/]{0,80}-)/g], // an address is parted after a stroke, not at its hyphens
 ]
 
 /** Each of them has one of these in it. */
-const mayHold = /[\d–—-]|noon|midnight|\p{Lu}\./u
-
-/** Bounded: the texts of one site come again for every area. */
-const remembered = new BoundedMap<string, readonly number[]>(1024)
+const mayHoldAny = /[\d–—-]|noon|midnight|\p{Lu}\./u
 
 /** The offsets after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {
-  const known = remembered.get(text)
-  if (known) return known
   const held = heldOffsets(text)
-  const found = opportunities(text).flatMap(({ position, required }) =>
+  const offsets: number[] = []
+  for (const { position, required } of opportunities(text)) {
     // Where the author ends a line it ends, whatever the next one begins with.
-    held.has(position) && !required && position < text.length ? [] : [position],
-  )
-  remembered.set(text, found)
-  return found
+    if (required || position === text.length || !held?.has(position)) offsets.push(position)
+  }
+  return offsets
 }
 
 /** Those of UAX #14 alone: for what is held together and is wider than a whole line. */
@@ -75,15 +74,20 @@ function opportunities(text: string): readonly Break[] {
   return found
 }
 
-function heldOffsets(text: string): ReadonlySet<number> {
+/** Undefined where nothing is held. */
+function heldOffsets(text: string): ReadonlySet<number> | undefined {
+  if (!mayHoldAny.test(text)) return undefined
   const held = new Set<number>()
-  if (!mayHold.test(text)) return held
-  for (const pattern of heldTogether) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const last = index + match.length
+  for (const [mayHold, pattern] of heldTogether) {
+    if (!mayHold.test(text)) continue
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const [match] = found
+      const last = found.index + match.length
       const stopsAtSpace = match === '' || match.endsWith(' ') || match.endsWith('.')
-      for (let offset = index + 1; offset < last; offset++) held.add(offset)
+      for (let offset = found.index + 1; offset < last; offset++) held.add(offset)
       if (stopsAtSpace) held.add(last)
+      if (match === '') pattern.lastIndex++
     }
   }
   return held

@@ -2,79 +2,25 @@
 
 import { breakOpportunities, plainOpportunities } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
+import type { MeasuredText } from './measured-text.ts'
 import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
-/** Widths are points. */
-export interface Chunk {
-  readonly words: readonly ChunkWord[]
-  readonly width: number
-  /** What of the width is trailing space: it hangs over the end of a line. */
-  readonly trailing: number
-  /** Trailing spaces are not counted. */
-  readonly characters: number
-  readonly spaces: number
-  /** The line ends after it, whatever room is left. */
-  readonly endsLine: boolean
-  /** Of the paragraph it is in: where a line of it begins. */
-  readonly base: Direction
-}
-
-export interface ChunkWord {
-  readonly shaped: ShapedWord
-  /** Counts from the first of the runs: the same words may be set again for another owner. */
-  readonly run: number
-  /** How deep it is nested in text of the other direction; odd where it is read from right to left. */
-  readonly level: number
-}
-
-interface Given {
-  readonly runs: readonly Run[]
-  readonly text: string
-  readonly directions: ReadingDirections | undefined
-  readonly style: TextStyle
-  readonly faces: Faces
-  readonly mostWidth: number
-}
-
 /** Clear print: from the end of a longer line the eye does not find back, however wide the paper. */
 export const mostCharacters = 70
 
-/** What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
-export function chunksOf(runs: readonly Run[], style: TextStyle, faces: Faces, mostWidth: number): readonly Chunk[] {
-  const text = runs.map((run) => run.text).join('')
-  const given: Given = { runs, text, directions: readingDirections(text), style, faces, mostWidth }
-  return chunksBetween(given, 0, withoutWholeRuns(breakOpportunities(text), runs), brokenApart)
-}
-
-/** From an offset to the last of the ends; what is too wide is left to `narrower`. */
-function chunksBetween(
-  given: Given,
-  from: number,
-  ends: readonly number[],
-  narrower: (given: Given, from: number, to: number) => readonly Chunk[],
-): readonly Chunk[] {
-  const chunks: Chunk[] = []
-  let start = from
-  for (const end of ends) {
-    const chunk = chunkBetween(given, start, end)
-    if (fitsLine(chunk, given)) chunks.push(chunk)
-    else chunks.push(...narrower(given, start, end))
-    start = end
-  }
-  return chunks
-}
-
-const fitsLine = ({ width, trailing, characters }: Chunk, { mostWidth }: Given): boolean =>
-  width - trailing <= mostWidth && characters <= mostCharacters
-
-/** What is held together and yet too wide for a line. A dash stays with what stands before it even so. */
-function brokenApart(given: Given, from: number, to: number): readonly Chunk[] {
-  const ends = plainOpportunities(given.text.slice(from, to))
-    .map((offset) => from + offset)
-    .filter((end) => end === to || given.text[end - 1] === '\n' || !/[–—-]/.test(given.text[end] ?? ''))
-  return chunksBetween(given, from, ends, cutByLetters)
+/** `text` is that of the runs. What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
+export function chunksOf(
+  runs: readonly Run[],
+  text: string,
+  style: TextStyle,
+  faces: Faces,
+  mostWidth: number,
+): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, mostWidth)
+  cutter.cut(0, withoutWholeRuns(breakOpportunities(text), runs), 'between words')
+  return cutter
 }
 
 /** A run marked `whole` is never broken inside. */
@@ -89,42 +35,177 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
   return ends.filter((end) => !inside.has(end))
 }
 
-function chunkBetween({ runs, directions, style, faces }: Given, from: number, to: number): Chunk {
-  const words: ChunkWord[] = []
-  let width = 0
-  let trailing = 0
-  let characters = 0
-  let spaces = 0
-  let endsLine = false
-  let end = 0
-  let index = -1
-  for (const run of runs) {
-    const start = end
-    end += run.text.length
-    index++
-    if (end <= from || start >= to) continue
-    const figures = run.tabular ? 'tabular' : 'proportional'
-    const face = faces[run.face]
-    for (const [first, last, level] of stretchesBetween(directions, Math.max(from, start), Math.min(to, end))) {
-      const piece = run.text.slice(first - start, last - start)
-      const ends = lineEnd.test(piece)
-      if (ends) endsLine = true
-      for (const shaped of face.shape(ends ? piece.replace(lineEnds, '') : piece, figures, directionOf(level))) {
-        words.push({ shaped, run: index, level })
-        width += widthOf(shaped, style, face)
-        trailing = (shaped.trailing * style.size) / 1000
-        characters += spaces + shaped.text.length - shaped.spaces
-        spaces = shaped.spaces
-      }
-    }
-  }
-  const base = directions?.paragraphs.find((paragraph) => from <= paragraph.end)?.base ?? 'ltr'
-  return { words, width, trailing, characters, spaces, endsLine, base }
-}
-
 /** Where the author ends a line. */
 const lineEnd = /[\n\r\u2028\u2029]/
 const lineEnds = new RegExp(lineEnd, 'g')
+
+class Cutter implements MeasuredText {
+  readonly words: ShapedWord[] = []
+  readonly runs: number[] = []
+  readonly levels: number[] = []
+  readonly starts: number[] = [0]
+  readonly widths: number[] = [0]
+  readonly characters: number[] = [0]
+  readonly trailing: number[] = []
+  readonly spaces: number[] = []
+  readonly ended = new Set<number>()
+  readonly bases: Direction[] = []
+  readonly fromTheLeft: boolean
+
+  private readonly given: readonly Run[]
+  private readonly text: string
+  private readonly directions: ReadingDirections | undefined
+  private readonly style: TextStyle
+  private readonly faces: Faces
+  private readonly mostWidth: number
+  private readonly hasLineEnds: boolean
+  /** The run that the last chunk began in, and where that begins. */
+  private run = 0
+  private runStart = 0
+
+  constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
+    this.given = runs
+    this.text = text
+    this.directions = readingDirections(text)
+    this.fromTheLeft = this.directions === undefined
+    this.style = style
+    this.faces = faces
+    this.mostWidth = mostWidth
+    this.hasLineEnds = lineEnd.test(text)
+  }
+
+  /** From an offset to the last of the ends; what is too wide is cut in a narrower way. */
+  cut(from: number, ends: readonly number[], way: 'between words' | 'by letters'): void {
+    let start = from
+    for (const end of ends) {
+      if (!this.add(start, end)) {
+        this.takeBack()
+        if (way === 'between words') this.breakApart(start, end)
+        else this.cutByLetters(start, end)
+      }
+      start = end
+    }
+  }
+
+  /** What is held together and yet too wide for a line. A dash stays with what stands before it even so. */
+  private breakApart(from: number, to: number): void {
+    const { text } = this
+    const ends = plainOpportunities(text.slice(from, to))
+      .map((offset) => from + offset)
+      .filter((end) => end === to || text[end - 1] === '\n' || !/[–—-]/.test(text[end] ?? ''))
+    this.cut(from, ends, 'by letters')
+  }
+
+  /** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
+  private cutByLetters(from: number, to: number): void {
+    const fits = (start: number, end: number): boolean => {
+      const does = this.add(start, end)
+      this.takeBack()
+      return does
+    }
+    let start = from
+    let end = from
+    let afterMark = from
+    const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(this.text.slice(from, to))
+    for (const { segment: letter } of letters) {
+      if (end > start && !fits(start, end + letter.length)) {
+        const cut = afterMark > start ? afterMark : end
+        this.add(start, cut)
+        start = cut
+      }
+      end += letter.length
+      if (mark.test(letter)) afterMark = end
+    }
+    this.add(start, end)
+  }
+
+  /** A chunk more; gives whether a line holds it. */
+  private add(from: number, to: number): boolean {
+    const { words, trailing, spaces, directions } = this
+    const index = trailing.length
+    const before = words.length
+    this.goTo(from)
+    let end = this.runStart
+    for (let run = this.run; run < this.given.length && end < to; run++) {
+      const start = end
+      end += this.given[run]?.text.length ?? 0
+      if (end <= from) continue
+      const [first, last] = [Math.max(from, start), Math.min(to, end)]
+      if (directions === undefined) this.shape(run, start, first, last, 0)
+      else for (const [a, b, level] of stretchesBetween(directions, first, last)) this.shape(run, start, a, b, level)
+    }
+    let width = 0
+    let hanging = 0
+    let characters = 0
+    let spacesBefore = 0
+    for (let word = before; word < words.length; word++) {
+      const shaped = words[word]
+      const run = this.given[this.runs[word] ?? 0]
+      if (shaped === undefined || run === undefined) break
+      width += widthOf(shaped, this.style, this.faces[run.face])
+      hanging = (shaped.trailing * this.style.size) / 1000
+      characters += spacesBefore + shaped.text.length - shaped.spaces
+      spacesBefore = shaped.spaces
+    }
+    trailing.push(hanging)
+    spaces.push(spacesBefore)
+    this.starts.push(words.length)
+    this.widths.push((this.widths[index] ?? 0) + width)
+    this.characters.push((this.characters[index] ?? 0) + characters + spacesBefore)
+    this.bases.push(directions?.paragraphs.find((paragraph) => from <= paragraph.end)?.base ?? 'ltr')
+    return width - hanging <= this.mostWidth && characters <= mostCharacters
+  }
+
+  /** To the run that an offset is in. */
+  private goTo(offset: number): void {
+    while (this.run > 0 && offset < this.runStart) {
+      this.run--
+      this.runStart -= this.given[this.run]?.text.length ?? 0
+    }
+    for (;;) {
+      const length = this.given[this.run]?.text.length
+      if (length === undefined || offset < this.runStart + length) return
+      this.runStart += length
+      this.run++
+    }
+  }
+
+  /** The words of a stretch of one run, which begins at `start`. */
+  private shape(run: number, start: number, from: number, to: number, level: number): void {
+    const { words, runs, levels } = this
+    const said = this.given[run]
+    if (said === undefined) return
+    let { text } = said
+    let [first, last] = [from - start, to - start]
+    if (this.hasLineEnds && lineEnd.test(text.slice(first, last))) {
+      this.ended.add(this.trailing.length)
+      text = text.slice(first, last).replace(lineEnds, '')
+      first = 0
+      last = text.length
+    }
+    const figures = said.tabular ? 'tabular' : 'proportional'
+    this.faces[said.face].shapeBetween(text, first, last, words, figures, directionOf(level))
+    while (runs.length < words.length) {
+      runs.push(run)
+      levels.push(level)
+    }
+  }
+
+  /** Forgets the last chunk. */
+  private takeBack(): void {
+    this.trailing.pop()
+    this.spaces.pop()
+    this.widths.pop()
+    this.characters.pop()
+    this.bases.pop()
+    this.starts.pop()
+    this.ended.delete(this.trailing.length)
+    const words = this.starts.at(-1) ?? 0
+    this.words.length = words
+    this.runs.length = words
+    this.levels.length = words
+  }
+}
 
 /** Points, letter spacing included: letters of other scripts join each other, and are not drawn apart. */
 export const widthOf = (
@@ -135,12 +216,10 @@ export const widthOf = (
 
 /** Cut where the direction of reading changes. */
 function stretchesBetween(
-  directions: ReadingDirections | undefined,
+  { levels }: ReadingDirections,
   from: number,
   to: number,
 ): readonly (readonly [from: number, to: number, level: number])[] {
-  if (directions === undefined) return [[from, to, 0]]
-  const { levels } = directions
   const stretches: (readonly [number, number, number])[] = []
   let start = from
   for (let at = from + 1; at <= to; at++) {
@@ -153,23 +232,3 @@ function stretchesBetween(
 
 /** Where an address too long for its line is cut before any letter is. */
 const mark = /[@./&?=_-]/
-
-/** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
-function cutByLetters(given: Given, from: number, to: number): readonly Chunk[] {
-  const fits = (start: number, end: number): boolean => fitsLine(chunkBetween(given, start, end), given)
-  const pieces: Chunk[] = []
-  let start = from
-  let end = from
-  let afterMark = from
-  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(given.text.slice(from, to))
-  for (const { segment: letter } of letters) {
-    if (end > start && !fits(start, end + letter.length)) {
-      const cut = afterMark > start ? afterMark : end
-      pieces.push(chunkBetween(given, start, cut))
-      start = cut
-    }
-    end += letter.length
-    if (mark.test(letter)) afterMark = end
-  }
-  return [...pieces, chunkBetween(given, start, end)]
-}

@@ -3,9 +3,9 @@
 import * as harfbuzz from 'harfbuzzjs'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { parsePathData } from '../drawing/path-data.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { inFaces, lettersOf } from './face-runs.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
+import { WordTable } from './word-table.ts'
 
 /** Weights 400, 700 and 800. */
 export type FaceName = 'regular' | 'bold' | 'extra'
@@ -78,6 +78,8 @@ const printTypeface: FaceOptions = { scripts: ['Latin'], language: 'en', others:
 /** Words remembered a face. A partnership's leaflets share a few thousand; past the limit all are forgotten and shaped anew. */
 const rememberedWords = 20_000
 
+const space = 32
+
 export class Face {
   readonly name: FaceName
   readonly file: TrueType
@@ -89,9 +91,9 @@ export class Face {
   private readonly font: harfbuzz.Font
   private readonly characters: ReadonlySet<number>
   private readonly buffer = new harfbuzz.Buffer()
-  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, BoundedMap<string, ShapedWord>>>>> = {
-    ltr: { proportional: new BoundedMap(rememberedWords), tabular: new BoundedMap(rememberedWords) },
-    rtl: { proportional: new BoundedMap(rememberedWords), tabular: new BoundedMap(rememberedWords) },
+  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, WordTable>>>> = {
+    ltr: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
+    rtl: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
   }
 
   constructor(name: FaceName, bytes: Uint8Array, { scripts, language, others }: FaceOptions = printTypeface) {
@@ -120,28 +122,41 @@ export class Face {
    * for each. The whole text is read in one direction.
    */
   shape(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): readonly ShapedWord[] {
-    const remembered = this.words[direction][figures]
     const words: ShapedWord[] = []
-    for (let start = 0; start < text.length; ) {
-      let end = text.indexOf(' ', start)
-      end = end < 0 ? text.length : end + 1
-      while (text[end] === ' ') end++
-      const piece = text.slice(start, end)
-      const known = remembered.get(piece)
+    this.shapeBetween(text, 0, text.length, words, figures, direction)
+    return words
+  }
+
+  /** The same of a stretch of a text, put behind other words. */
+  shapeBetween(
+    text: string,
+    from: number,
+    to: number,
+    words: ShapedWord[],
+    figures: Figures,
+    direction: Direction,
+  ): void {
+    const remembered = this.words[direction][figures]
+    for (let start = from; start < to; ) {
+      let end = start
+      while (end < to && text.charCodeAt(end) !== space) end++
+      while (end < to && text.charCodeAt(end) === space) end++
+      const known = remembered.find(text, start, end)
       if (known !== undefined) words.push(known)
-      else for (const run of inFaces(piece, this, this.others)) words.push(run.face.word(run.text, figures, direction))
+      else
+        for (const run of inFaces(text.slice(start, end), this, this.others))
+          words.push(run.face.word(run.text, figures, direction))
       start = end
     }
-    return words
   }
 
   /** A stretch of text that no line breaks, shaped as one, spaces inside it included. */
   word(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): ShapedWord {
     const words = this.words[direction][figures]
-    const known = words.get(text)
+    const known = words.find(text, 0, text.length)
     if (known !== undefined) return known
     const shaped = this.shapeWord(text, figures, direction)
-    words.set(text, shaped)
+    words.add(shaped)
     return shaped
   }
 

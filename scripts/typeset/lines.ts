@@ -3,7 +3,7 @@
  * so that its last line is not one short word. Headings are balanced: the fewest lines, as even as can be.
  */
 
-import type { Chunk } from './chunks.ts'
+import { charactersBetween, chunkCount, type MeasuredText, widthBetween } from './measured-text.ts'
 
 export interface Measure {
   /** Points. */
@@ -13,7 +13,10 @@ export interface Measure {
 }
 
 export interface Line {
-  readonly chunks: readonly Chunk[]
+  readonly text: MeasuredText
+  /** Its chunks, from one to before another. */
+  readonly start: number
+  readonly end: number
   /** Without the space that hangs over its end. Points. */
   readonly width: number
   readonly characters: number
@@ -32,109 +35,84 @@ const leastFull = 0.7
 /** What a line costs that no way of breaking may have. */
 const notAllowed = Number.POSITIVE_INFINITY
 
-export function breakLines(chunks: readonly Chunk[], measure: Measure, setting: Setting): readonly Line[] {
-  const text = new Measured(chunks, measure)
+export function breakLines(text: MeasuredText, measure: Measure, setting: Setting): readonly Line[] {
   const lines: Line[] = []
+  const count = chunkCount(text)
+  const given: Given = { text, measure }
   let start = 0
-  chunks.forEach((chunk, index) => {
-    if (!chunk.endsLine && index < chunks.length - 1) return
-    const breaks = setting === 'balanced' ? balanced(text, start, index + 1) : pretty(text, start, index + 1)
-    for (const end of breaks) {
-      lines.push(text.line(start, end))
+  for (let stop = 1; stop <= count; stop++) {
+    if (stop < count && !text.ended.has(stop - 1)) continue
+    for (const end of setting === 'balanced' ? balanced(given, start, stop) : pretty(given, start, stop)) {
+      const [width, characters] = [widthBetween(text, start, end), charactersBetween(text, start, end)]
+      lines.push({ text, start, end, width, characters })
       start = end
     }
-  })
+  }
   return lines
 }
 
-/** Sums over the chunks before each, so that any line's width is one subtraction. */
-class Measured {
-  readonly measure: Measure
-  private readonly chunks: readonly Chunk[]
-  private readonly widths: number[] = [0]
-  private readonly characterCounts: number[] = [0]
-
-  constructor(chunks: readonly Chunk[], measure: Measure) {
-    this.chunks = chunks
-    this.measure = measure
-    let width = 0
-    let characters = 0
-    for (const chunk of chunks) {
-      width += chunk.width
-      characters += chunk.characters + chunk.spaces
-      this.widths.push(width)
-      this.characterCounts.push(characters)
-    }
-  }
-
-  width(start: number, end: number): number {
-    return (this.widths[end] ?? 0) - (this.widths[start] ?? 0) - (this.chunks[end - 1]?.trailing ?? 0)
-  }
-
-  characters(start: number, end: number): number {
-    const count = (this.characterCounts[end] ?? 0) - (this.characterCounts[start] ?? 0)
-    return count - (this.chunks[end - 1]?.spaces ?? 0)
-  }
-
-  /** One chunk always fits: it was cut to. */
-  fits(start: number, end: number): boolean {
-    if (end - start <= 1) return true
-    return (
-      this.width(start, end) <= this.measure.width + overhang && this.characters(start, end) <= this.measure.characters
-    )
-  }
-
-  line(start: number, end: number): Line {
-    return {
-      chunks: this.chunks.slice(start, end),
-      width: this.width(start, end),
-      characters: this.characters(start, end),
-    }
-  }
+/** As they are printed, with the space that hangs over the end. */
+export function wordsOfLine({ text, start, end }: Line): string {
+  let words = ''
+  for (let word = text.starts[start] ?? 0; word < (text.starts[end] ?? 0); word++) words += text.words[word]?.text
+  return words
 }
 
+interface Given {
+  readonly text: MeasuredText
+  readonly measure: Measure
+}
+
+/** One chunk always fits: it was cut to. */
+const fits = ({ text, measure }: Given, start: number, end: number): boolean =>
+  end - start <= 1 ||
+  (widthBetween(text, start, end) <= measure.width + overhang &&
+    charactersBetween(text, start, end) <= measure.characters)
+
 /** The ends of the lines that hold as much as they can. */
-function greedy(text: Measured, start: number, end: number): readonly number[] {
+function greedy(given: Given, start: number, end: number): readonly number[] {
   const ends: number[] = []
   let from = start
   for (let at = start + 1; at <= end; at++) {
-    if (text.fits(from, at)) continue
+    if (fits(given, from, at)) continue
     ends.push(at - 1)
     from = at - 1
   }
   return [...ends, end]
 }
 
-function pretty(text: Measured, start: number, end: number): readonly number[] {
-  const ends = greedy(text, start, end)
+function pretty(given: Given, start: number, end: number): readonly number[] {
+  const { text } = given
+  const ends = greedy(given, start, end)
   const lastStart = ends.at(-2)
   if (lastStart === undefined || end - lastStart > 1) return ends
   // Where the count of letters ends the lines, they are full well before the measure is.
-  const width = Math.max(...ends.map((to, index) => text.width(ends[index - 1] ?? start, to)))
-  if (text.width(lastStart, end) >= width * shortWord) return ends
+  const width = Math.max(...ends.map((to, index) => widthBetween(text, ends[index - 1] ?? start, to)))
+  if (widthBetween(text, lastStart, end) >= width * shortWord) return ends
   const ragged = (from: number, to: number): number => {
     if (to === end) return to - from > 1 ? 0 : notAllowed
-    const filled = text.width(from, to) / width
+    const filled = widthBetween(text, from, to) / width
     return filled >= leastFull ? (1 - filled) ** 2 : notAllowed
   }
   // As few lines as will do: each one broken early makes the edge rougher.
   for (let count = 2; count <= Math.min(linesRebroken, ends.length); count++) {
     const kept = ends.slice(0, ends.length - count)
-    const rebroken = leastCost(text, kept.at(-1) ?? start, end, count, ragged)
+    const rebroken = leastCost(given, kept.at(-1) ?? start, end, count, ragged)
     if (rebroken) return [...kept, ...rebroken]
   }
   return ends
 }
 
-function balanced(text: Measured, start: number, end: number): readonly number[] {
-  const ends = greedy(text, start, end)
+function balanced(given: Given, start: number, end: number): readonly number[] {
+  const { text } = given
+  const ends = greedy(given, start, end)
   if (ends.length === 1) return ends
-  return leastCost(text, start, end, ends.length, (from, to) => text.width(from, to) ** 2) ?? ends
+  return leastCost(given, start, end, ends.length, (from, to) => widthBetween(text, from, to) ** 2) ?? ends
 }
 
 /** The ends of exactly `count` lines with the least sum of `cost`; undefined where each way has a line not allowed. */
 function leastCost(
-  text: Measured,
+  given: Given,
   start: number,
   end: number,
   count: number,
@@ -148,7 +126,7 @@ function leastCost(
   for (let line = 1; line <= count; line++) {
     const next = new Map<number, Way>()
     for (const [from, way] of ways) {
-      for (let to = from + 1; to <= end && text.fits(from, to); to++) {
+      for (let to = from + 1; to <= end && fits(given, from, to); to++) {
         if ((line === count) !== (to === end)) continue
         const total = way.cost + cost(from, to)
         if (total < (next.get(to)?.cost ?? notAllowed)) next.set(to, { cost: total, ends: [...way.ends, to] })

@@ -1,9 +1,10 @@
 /** A line's words → placed text: from the left, or from the right where the paragraph is read from there. */
 
 import { baselineOf } from './baseline.ts'
-import { type ChunkWord, widthOf } from './chunks.ts'
+import { widthOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import type { Line } from './lines.ts'
+import type { MeasuredText } from './measured-text.ts'
 import type { PlacedText } from './page.ts'
 import { visualOrder } from './reading-direction.ts'
 import type { Run } from './runs.ts'
@@ -19,83 +20,93 @@ export interface LineSetting {
 
 /** From the left edge of the column and the top of the line, in the order of reading. */
 export function placeLine(line: Line, setting: LineSetting): readonly PlacedText[] {
-  const words = line.chunks.flatMap((chunk) => chunk.words)
-  const fromTheLeft = words.every(({ level }) => level === 0)
-  return fromTheLeft ? stretches(words, setting) : bothWays(line, words, setting)
+  const { text, start, end } = line
+  const [first, last] = [text.starts[start] ?? 0, text.starts[end] ?? 0]
+  return text.fromTheLeft || areFromTheLeft(text, first, last)
+    ? stretches(text, first, last, setting)
+    : bothWays(line, first, last, setting)
+}
+
+function areFromTheLeft({ levels }: MeasuredText, first: number, last: number): boolean {
+  for (let word = first; word < last; word++) if (levels[word] !== 0) return false
+  return true
 }
 
 /** One text for as many words as follow each other in one look. */
-function stretches(words: readonly ChunkWord[], setting: LineSetting): readonly PlacedText[] {
+function stretches(text: MeasuredText, first: number, last: number, setting: LineSetting): readonly PlacedText[] {
   const items: PlacedText[] = []
-  let here: ChunkWord[] = []
+  let from = first
   let x = 0
   let start = 0
-  const finish = (): void => {
-    const [first] = here
-    if (first === undefined) return
-    items.push(placedText(here, first, start, x - start, setting))
-    here = []
-    start = x
+  for (let word = first; word < last; word++) {
+    if (word > from && !looksLike(text, from, word, setting)) {
+      items.push(placedText(text, from, word, start, x - start, setting))
+      from = word
+      start = x
+    }
+    x += width(text, word, setting)
   }
-  for (const word of words) {
-    const [first] = here
-    if (first && !looksLike(first, word, setting)) finish()
-    here.push(word)
-    x += width(word, setting)
-  }
-  finish()
+  if (last > from) items.push(placedText(text, from, last, start, x - start, setting))
   return items
 }
 
 /** Each word has its own place: what is read next may stand to the left. The space after the last one hangs over the end. */
-function bothWays(line: Line, words: readonly ChunkWord[], setting: LineSetting): readonly PlacedText[] {
+function bothWays(line: Line, first: number, end: number, setting: LineSetting): readonly PlacedText[] {
+  const { text } = line
   const { style, width: column } = setting
+  const words = text.words.slice(first, end)
   const last = words.length - 1
-  const hanging = ((words[last]?.shaped.trailing ?? 0) * style.size) / 1000
-  const seen = words.map((word, index) => width(word, setting) - (index === last ? hanging : 0))
-  const isRightToLeft = line.chunks[0]?.base === 'rtl'
+  const hanging = ((words[last]?.trailing ?? 0) * style.size) / 1000
+  const seen = words.map((_, index) => width(text, first + index, setting) - (index === last ? hanging : 0))
+  const isRightToLeft = text.bases[line.start] === 'rtl'
   let x = isRightToLeft && column < Number.MAX_SAFE_INTEGER ? column - line.width : 0
   const starts: number[] = []
-  for (const index of visualOrder(words.map(({ level }) => level))) {
+  for (const index of visualOrder(text.levels.slice(first, end))) {
     starts[index] = x
     x += seen[index] ?? 0
   }
-  return words.map((word, index) => {
-    const spaceFirst = index === last && word.shaped.direction === 'rtl' ? hanging : 0
-    return placedText([word], word, (starts[index] ?? 0) - spaceFirst, width(word, setting), setting)
+  return words.map(({ direction }, index) => {
+    const spaceFirst = index === last && direction === 'rtl' ? hanging : 0
+    const at = first + index
+    return placedText(text, at, at + 1, (starts[index] ?? 0) - spaceFirst, width(text, at, setting), setting)
   })
 }
 
-const width = ({ shaped, run }: ChunkWord, { runs, style, faces }: LineSetting): number =>
-  widthOf(shaped, style, faces[runs[run]?.face ?? style.face])
-
-function looksLike(a: ChunkWord, b: ChunkWord, { runs, style }: LineSetting): boolean {
-  if (style.tracking !== undefined && a.shaped.face !== b.shaped.face) return false
-  if (a.run === b.run) return true
-  return runs[a.run]?.face === runs[b.run]?.face && runs[a.run]?.owner === runs[b.run]?.owner
+function width({ words, runs: runOf }: MeasuredText, word: number, { runs, style, faces }: LineSetting): number {
+  const shaped = words[word]
+  return shaped === undefined ? 0 : widthOf(shaped, style, faces[runs[runOf[word] ?? 0]?.face ?? style.face])
 }
 
+function looksLike({ words, runs: runOf }: MeasuredText, a: number, b: number, { runs, style }: LineSetting): boolean {
+  if (style.tracking !== undefined && words[a]?.face !== words[b]?.face) return false
+  const [first, second] = [runOf[a] ?? 0, runOf[b] ?? 0]
+  if (first === second) return true
+  return runs[first]?.face === runs[second]?.face && runs[first]?.owner === runs[second]?.owner
+}
+
+/** Words from one to before another, at `x` and `taken` wide. */
 function placedText(
-  words: readonly ChunkWord[],
-  { run, shaped }: ChunkWord,
+  text: MeasuredText,
+  first: number,
+  last: number,
   x: number,
   taken: number,
   { runs, style, faces }: LineSetting,
 ): PlacedText {
-  const from = runs[run]
+  const from = runs[text.runs[first] ?? 0]
   if (from === undefined) throw new Error('A word belongs to no run.')
   const { face, owner } = from
-  const letterSpacing = shaped.face === faces[face] ? (style.tracking ?? 0) * style.size : 0
-  return {
+  const letterSpacing = text.words[first]?.face === faces[face] ? (style.tracking ?? 0) * style.size : 0
+  const item: PlacedText = {
     kind: 'text',
     x,
     baseline: baselineOf(style, faces),
     face,
     size: style.size,
     colour: style.colour,
-    words: words.map((word) => word.shaped),
+    words: text.words.slice(first, last),
     width: taken,
-    ...(letterSpacing !== 0 && { letterSpacing }),
     owner,
   }
+  return letterSpacing === 0 ? item : { ...item, letterSpacing }
 }

@@ -17,6 +17,12 @@ export interface Run {
   readonly whole: boolean
 }
 
+export function wordsOfRuns(runs: readonly Run[]): string {
+  let joined = ''
+  for (const { text } of runs) joined += text
+  return joined
+}
+
 /** A paragraph's runs, and the children of the element that will hold it. */
 export interface RichText {
   readonly runs: readonly Run[]

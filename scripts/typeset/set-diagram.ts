@@ -6,6 +6,7 @@ import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
+import { wordsOfLine } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { plainRun } from './runs.ts'
 import { setHeading } from './set-block.ts'
@@ -116,10 +117,7 @@ const stylesOf = ({ styles: { body, step } }: BlockSetting): Roles => ({
 function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
   const run = (text: string, role: TextRole) => [plainRun(text, roles[role], drawing)]
   return {
-    lines: (text, role, width) =>
-      brokenLines(run(text, role), roles[role], width, faces, 'ragged').map(({ chunks }) =>
-        chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join(''),
-      ),
+    lines: (text, role, width) => brokenLines(run(text, role), roles[role], width, faces, 'ragged').map(wordsOfLine),
     width: (text, role) => faces[roles[role].face].measure(text, roles[role].size),
   }
 }

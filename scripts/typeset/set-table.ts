@@ -3,8 +3,9 @@
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
 import { chunksOf } from './chunks.ts'
+import { widthBetween } from './measured-text.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
-import { type RichText, richText } from './runs.ts'
+import { type RichText, richText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { moved, type SetBlocks, type Slice } from './slice.ts'
 import { setText } from './text-box.ts'
@@ -118,9 +119,10 @@ function columnWidths(rows: readonly (readonly RichText[])[], width: number, set
   const wants = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
   const wanted = sum(wants)
   if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
-  const needs = widest(({ runs }) =>
-    Math.max(0, ...chunksOf(runs, styles.body, faces, width).map((chunk) => chunk.width - chunk.trailing)),
-  )
+  const needs = widest(({ runs }) => {
+    const chunks = chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width)
+    return Math.max(0, ...chunks.trailing.map((_, chunk) => widthBetween(chunks, chunk, chunk + 1)))
+  })
   return sum(needs) < width ? shared(wants, needs, width) : levelled(needs, width)
 }
 

@@ -6,7 +6,7 @@ import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
 import type { PlacedText } from './page.ts'
 import { placeLine } from './place-line.ts'
-import type { Run } from './runs.ts'
+import { type Run, wordsOfRuns } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
 export interface TextLine {
@@ -43,11 +43,6 @@ export function setText(
   }
 }
 
-/** Most of a sheet is the same in every edition: its lines are broken once. Bounded, for what is not. */
-const remembered = new WeakMap<Faces, BoundedMap<string, readonly Line[]>>()
-/** Editions of one sheet follow each other, and a sheet has fewer paragraphs. */
-const mostRemembered = 512
-
 /** The lines that runs are broken into, before anything has its place. */
 export function brokenLines(
   runs: readonly Run[],
@@ -56,13 +51,43 @@ export function brokenLines(
   faces: Faces,
   setting: Setting,
 ): readonly Line[] {
-  const known = remembered.get(faces) ?? new BoundedMap<string, readonly Line[]>(mostRemembered)
-  remembered.set(faces, known)
-  let key = `${setting} ${width} ${style.size} ${style.tracking ?? 0}`
-  for (const { text, face, tabular, whole } of runs) key += `\0${face} ${tabular} ${whole} ${text}`
-  const lines = known.get(key)
-  if (lines) return lines
-  const broken = breakLines(chunksOf(runs, style, faces, width), { width, characters: mostCharacters }, setting)
-  known.set(key, broken)
-  return broken
+  const text = wordsOfRuns(runs)
+  const known = linesKept.get(text)
+  const found = known?.find((each) => each.faces === faces && isSame(each, runs, style, width, setting))
+  if (found) return found.lines
+  const lines = breakLines(chunksOf(runs, text, style, faces, width), { width, characters: mostCharacters }, setting)
+  if (known === undefined) linesKept.set(text, [])
+  else if (known.length < mostWays) known.push({ runs, style, width, faces, setting, lines })
+  return lines
+}
+
+interface Kept {
+  readonly runs: readonly Run[]
+  readonly style: TextStyle
+  readonly width: number
+  readonly faces: Faces
+  readonly setting: Setting
+  readonly lines: readonly Line[]
+}
+
+/**
+ * Most of a sheet is the same in every edition: its lines are broken once. They are kept from the second time on, so
+ * that what comes only once is not held on to. Bounded: editions of one sheet follow each other.
+ */
+const linesKept = new BoundedMap<string, Kept[]>(1024)
+/** In how many widths, faces or styles the lines of one text are kept. */
+const mostWays = 8
+
+function isSame(kept: Kept, runs: readonly Run[], style: TextStyle, width: number, setting: Setting): boolean {
+  if (kept.width !== width || kept.setting !== setting || kept.runs.length !== runs.length) return false
+  if (kept.style.size !== style.size || kept.style.tracking !== style.tracking) return false
+  return runs.every((run, index) => {
+    const other = kept.runs[index]
+    return (
+      other?.face === run.face &&
+      other.tabular === run.tabular &&
+      other.whole === run.whole &&
+      other.text.length === run.text.length
+    )
+  })
 }

@@ -13,7 +13,7 @@ import type {
 import { layoutDiagram } from '../../scripts/diagrams/layout.ts'
 import { partsOf } from '../../scripts/diagrams/parts.ts'
 import { chunksOf } from '../../scripts/typeset/chunks.ts'
-import { breakLines } from '../../scripts/typeset/lines.ts'
+import { breakLines, wordsOfLine } from '../../scripts/typeset/lines.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
 import { runs } from '../support/chance.ts'
@@ -35,10 +35,8 @@ const sizesOf = (body: number): DiagramSizes => ({
 const textOf = (size: number): DiagramText => ({
   lines: (text, role, width) => {
     const style = styles(size)[role]
-    const chunks = chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], style, faces, width)
-    return breakLines(chunks, { width, characters: 70 }, 'ragged').map((line) =>
-      line.chunks.flatMap(({ words }) => words.map(({ shaped }) => shaped.text)).join(''),
-    )
+    const chunks = chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], text, style, faces, width)
+    return breakLines(chunks, { width, characters: 70 }, 'ragged').map(wordsOfLine)
   },
   width: (text, role) => faces[styles(size)[role].face].measure(text, styles(size)[role].size),
 })
