@@ -18,8 +18,11 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
   ['line', x + width, y],
   ['line', x + width, y + height],
   ['line', x, y + height],
-  ['close'],
+  close,
 ]
+
+/** The same in every path. */
+const close: PathCommand = ['close']
 
 /** How far the handles of a quarter circle reach, as a part of its radius: within 0.03 % of the arc. */
 const quarterHandle = (4 / 3) * (Math.SQRT2 - 1)

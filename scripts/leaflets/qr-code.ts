@@ -94,31 +94,34 @@ function writeFormat(dark: Uint8Array, size: number, mask: number): void {
 }
 
 /** As few rectangles as are easily found: the wider or the taller one that begins at each module not yet covered. */
-function rectanglesOf({ size, dark }: Modules): readonly PathCommand[] {
+function rectanglesOf(modules: Modules): readonly PathCommand[] {
+  const { size, dark } = modules
   const covered = new Uint8Array(dark.length)
-  const free = (x: number, y: number): boolean => x < size && y < size && dark[y * size + x] === 1
   const commands: PathCommand[] = []
   for (let at = 0; at < dark.length; at++) {
     if (dark[at] !== 1 || covered[at] === 1) continue
     const x = at % size
     const y = (at - x) / size
-    const rowFree = (row: number, width: number): boolean => {
-      for (let column = x; column < x + width; column++) if (!free(column, row)) return false
-      return true
+    let width = 1
+    while (x + width < size && dark[at + width] === 1 && covered[at + width] !== 1) width++
+    let height = 1
+    while (y + height < size && isDark(dark, at + height * size, width, 1)) height++
+    let tall = 1
+    while (y + tall < size && dark[at + tall * size] === 1) tall++
+    let narrow = 1
+    while (x + narrow < size && isDark(dark, at + narrow, tall, size)) narrow++
+    if (narrow * tall > width * height) {
+      width = narrow
+      height = tall
     }
-    const columnFree = (column: number, height: number): boolean => {
-      for (let row = y; row < y + height; row++) if (!free(column, row)) return false
-      return true
-    }
-    const wide = { width: 1, height: 1 }
-    while (free(x + wide.width, y) && covered[at + wide.width] !== 1) wide.width++
-    while (rowFree(y + wide.height, wide.width)) wide.height++
-    const tall = { width: 1, height: 1 }
-    while (free(x, y + tall.height)) tall.height++
-    while (columnFree(x + tall.width, tall.height)) tall.width++
-    const { width, height } = tall.width * tall.height > wide.width * wide.height ? tall : wide
-    for (let row = y; row < y + height; row++) covered.fill(1, row * size + x, row * size + x + width)
+    for (let row = at; row < at + height * size; row += size) covered.fill(1, row, row + width)
     commands.push(...rectangle(x, y, width, height))
   }
   return commands
+}
+
+/** Whether `count` modules are dark, each `step` further on. */
+function isDark(dark: Uint8Array, from: number, count: number, step: number): boolean {
+  for (let at = from, left = count; left > 0; left--, at += step) if (dark[at] !== 1) return false
+  return true
 }

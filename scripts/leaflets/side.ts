@@ -48,7 +48,9 @@ export class Side {
 
 /** The structure with the boxes of its figures, which are known only once all is placed. */
 export function withBoxes(structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] {
+  if (boxes.size === 0) return structure
   return structure.map((element): StructureElement => {
+    if (!hasFigure(element)) return element
     const inner = element.children.find((child) => 'kind' in child)
     const box = element.role === 'Figure' && inner ? boxes.get(inner) : undefined
     const children = element.children.flatMap((child): StructureElement['children'] =>
@@ -57,3 +59,6 @@ export function withBoxes(structure: readonly StructureElement[], boxes: FigureB
     return { ...element, children, ...(box && { box }) }
   })
 }
+
+const hasFigure = ({ role, children }: StructureElement): boolean =>
+  role === 'Figure' || children.some((child) => 'role' in child && hasFigure(child))

@@ -3,9 +3,8 @@
  * They are made from what is placed on its sides, which is the same in colour and in black: not from a file's bytes.
  */
 
-import { createHash } from 'node:crypto'
 import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../typeset/page.ts'
-import { printedNumbers } from './printed-numbers.ts'
+import { printedDigest } from './printed-digest.ts'
 
 /** No vowels, and nothing that is taken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */
 const letters = 'CDFHJKLMNPQRTVXY'
@@ -18,9 +17,7 @@ export const codeToCome = 'M4M4MM'
 
 /** `K7M2QX`. A code that is printed does not count itself: these pages still have the one to come. */
 export function versionCode(pages: readonly Page[]): string {
-  const digest = createHash('sha256')
-    .update(new Int32Array(printedNumbers(pages)))
-    .digest()
+  const digest = printedDigest(pages)
   let rest = digest.readUIntBE(0, 6)
   let code = ''
   for (const characters of pattern) {

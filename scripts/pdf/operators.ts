@@ -3,17 +3,30 @@
 /** Points to a hundredth, which is 3.5 µm: finer than any press. */
 export const round = (value: number): number => Math.round(value * 100) / 100
 
-/** A number in as few signs as it takes: `0.5` is `.5`. ISO 32000-1, 7.3.3. */
+/** A number in as few signs as it takes: `0.5` is `.5`. `scale` is a power of ten. ISO 32000-1, 7.3.3. */
 export function decimal(value: number, scale = 100): string {
-  const rounded = Math.round(value * scale) / scale
-  if (Number.isInteger(rounded)) return String(rounded)
-  const text = String(rounded)
-  if (rounded > 0) return rounded < 1 ? text.slice(1) : text
-  return rounded > -1 ? `-${text.slice(2)}` : text
+  const steps = Math.round(value * scale)
+  const whole = Math.trunc(steps / scale)
+  const rest = Math.abs(steps - whole * scale)
+  if (rest === 0) return String(whole)
+  const part = scale === 100 ? hundredths[rest] : partOf(rest, scale)
+  return whole === 0 ? `${steps < 0 ? '-' : ''}${part}` : `${whole}${part}`
 }
 
+/** `.05`: so many steps of a scale that is a power of ten. */
+const partOf = (steps: number, scale: number): string =>
+  `.${String(steps + scale)
+    .slice(1)
+    .replace(/0+$/, '')}`
+
+const hundredths: readonly string[] = Array.from({ length: 100 }, (_, steps) => partOf(steps, 100))
+
 /** Numbers with spaces between, each to a hundredth. */
-export const numbers = (...values: readonly number[]): string => values.map((value) => decimal(value)).join(' ')
+export function numbers(...values: readonly number[]): string {
+  let said = ''
+  for (const value of values) said += said === '' ? decimal(value) : ` ${decimal(value)}`
+  return said
+}
 
 export function utf16Hex(text: string): string {
   let hex = ''

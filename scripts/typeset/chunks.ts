@@ -2,7 +2,7 @@
 
 import { breakOpportunities, plainOpportunities } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
-import type { MeasuredText } from './measured-text.ts'
+import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
 import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
@@ -26,13 +26,15 @@ export function chunksOf(
 /** A run marked `whole` is never broken inside. */
 function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readonly number[] {
   if (!runs.some(({ whole }) => whole)) return ends
-  const inside = new Set<number>()
+  const kept: number[] = []
+  let next = 0
   let start = 0
   for (const { text, whole } of runs) {
-    if (whole) for (let at = start + 1; at < start + text.trimEnd().length; at++) inside.add(at)
+    const last = whole ? start + text.trimEnd().length : start
     start += text.length
+    for (let end = ends[next]; end !== undefined && end <= start; end = ends[++next]) if (end >= last) kept.push(end)
   }
-  return ends.filter((end) => !inside.has(end))
+  return kept
 }
 
 /** Where the author ends a line. */
@@ -42,19 +44,13 @@ const lineEnds = new RegExp(lineEnd, 'g')
 class Cutter implements MeasuredText {
   readonly words: ShapedWord[] = []
   readonly runs: number[] = []
-  readonly levels: number[] = []
-  readonly starts: number[] = [0]
-  readonly widths: number[] = [0]
-  readonly characters: number[] = [0]
-  readonly trailing: number[] = []
-  readonly spaces: number[] = []
-  readonly ended = new Set<number>()
-  readonly bases: Direction[] = []
-  readonly fromTheLeft: boolean
+  readonly chunks: number[] = [0, 0, 0, 0, 0]
+  readonly ended: number[] = []
+  readonly directions: { readonly levels: number[]; readonly bases: Direction[] } | undefined
 
   private readonly given: readonly Run[]
   private readonly text: string
-  private readonly directions: ReadingDirections | undefined
+  private readonly reading: ReadingDirections | undefined
   private readonly style: TextStyle
   private readonly faces: Faces
   private readonly mostWidth: number
@@ -66,8 +62,8 @@ class Cutter implements MeasuredText {
   constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
     this.given = runs
     this.text = text
-    this.directions = readingDirections(text)
-    this.fromTheLeft = this.directions === undefined
+    this.reading = readingDirections(text)
+    this.directions = this.reading && { levels: [], bases: [] }
     this.style = style
     this.faces = faces
     this.mostWidth = mostWidth
@@ -121,8 +117,7 @@ class Cutter implements MeasuredText {
 
   /** A chunk more; gives whether a line holds it. */
   private add(from: number, to: number): boolean {
-    const { words, trailing, spaces, directions } = this
-    const index = trailing.length
+    const { words, chunks, reading } = this
     const before = words.length
     this.goTo(from)
     let end = this.runStart
@@ -131,29 +126,29 @@ class Cutter implements MeasuredText {
       end += this.given[run]?.text.length ?? 0
       if (end <= from) continue
       const [first, last] = [Math.max(from, start), Math.min(to, end)]
-      if (directions === undefined) this.shape(run, start, first, last, 0)
-      else for (const [a, b, level] of stretchesBetween(directions, first, last)) this.shape(run, start, a, b, level)
+      if (reading === undefined) this.shape(run, start, first, last, 0)
+      else for (const [a, b, level] of stretchesBetween(reading, first, last)) this.shape(run, start, a, b, level)
     }
     let width = 0
-    let hanging = 0
+    let trailing = 0
     let characters = 0
-    let spacesBefore = 0
+    let spaces = 0
     for (let word = before; word < words.length; word++) {
       const shaped = words[word]
       const run = this.given[this.runs[word] ?? 0]
       if (shaped === undefined || run === undefined) break
       width += widthOf(shaped, this.style, this.faces[run.face])
-      hanging = (shaped.trailing * this.style.size) / 1000
-      characters += spacesBefore + shaped.text.length - shaped.spaces
-      spacesBefore = shaped.spaces
+      trailing = (shaped.trailing * this.style.size) / 1000
+      characters += spaces + shaped.text.length - shaped.spaces
+      spaces = shaped.spaces
     }
-    trailing.push(hanging)
-    spaces.push(spacesBefore)
-    this.starts.push(words.length)
-    this.widths.push((this.widths[index] ?? 0) + width)
-    this.characters.push((this.characters[index] ?? 0) + characters + spacesBefore)
-    this.bases.push(directions?.paragraphs.find((paragraph) => from <= paragraph.end)?.base ?? 'ltr')
-    return width - hanging <= this.mostWidth && characters <= mostCharacters
+    const here = chunks.length - figuresEach
+    chunks[here + figure.trailing] = trailing
+    chunks[here + figure.spaces] = spaces
+    const [widths, all] = [chunks[here + figure.width] ?? 0, chunks[here + figure.characters] ?? 0]
+    chunks.push(words.length, widths + width, all + characters + spaces, 0, 0)
+    if (reading) this.directions?.bases.push(reading.paragraphs.find(({ end }) => from <= end)?.base ?? 'ltr')
+    return width - trailing <= this.mostWidth && characters <= mostCharacters
   }
 
   /** To the run that an offset is in. */
@@ -172,13 +167,13 @@ class Cutter implements MeasuredText {
 
   /** The words of a stretch of one run, which begins at `start`. */
   private shape(run: number, start: number, from: number, to: number, level: number): void {
-    const { words, runs, levels } = this
+    const { words, runs, directions } = this
     const said = this.given[run]
     if (said === undefined) return
     let { text } = said
     let [first, last] = [from - start, to - start]
     if (this.hasLineEnds && lineEnd.test(text.slice(first, last))) {
-      this.ended.add(this.trailing.length)
+      this.ended.push(chunkCount(this))
       text = text.slice(first, last).replace(lineEnds, '')
       first = 0
       last = text.length
@@ -187,23 +182,21 @@ class Cutter implements MeasuredText {
     this.faces[said.face].shapeBetween(text, first, last, words, figures, directionOf(level))
     while (runs.length < words.length) {
       runs.push(run)
-      levels.push(level)
+      directions?.levels.push(level)
     }
   }
 
   /** Forgets the last chunk. */
   private takeBack(): void {
-    this.trailing.pop()
-    this.spaces.pop()
-    this.widths.pop()
-    this.characters.pop()
-    this.bases.pop()
-    this.starts.pop()
-    this.ended.delete(this.trailing.length)
-    const words = this.starts.at(-1) ?? 0
+    this.chunks.length -= figuresEach
+    const chunk = chunkCount(this)
+    while (this.ended.at(-1) === chunk) this.ended.pop()
+    const words = wordsBefore(this, chunk)
     this.words.length = words
     this.runs.length = words
-    this.levels.length = words
+    if (this.directions === undefined) return
+    this.directions.levels.length = words
+    this.directions.bases.length = chunk
   }
 }
 

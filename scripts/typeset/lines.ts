@@ -3,7 +3,7 @@
  * so that its last line is not one short word. Headings are balanced: the fewest lines, as even as can be.
  */
 
-import { charactersBetween, chunkCount, type MeasuredText, widthBetween } from './measured-text.ts'
+import { charactersBetween, chunkCount, type MeasuredText, widthBetween, wordsBefore } from './measured-text.ts'
 
 export interface Measure {
   /** Points. */
@@ -41,7 +41,7 @@ export function breakLines(text: MeasuredText, measure: Measure, setting: Settin
   const given: Given = { text, measure }
   let start = 0
   for (let stop = 1; stop <= count; stop++) {
-    if (stop < count && !text.ended.has(stop - 1)) continue
+    if (stop < count && !text.ended.includes(stop - 1)) continue
     for (const end of setting === 'balanced' ? balanced(given, start, stop) : pretty(given, start, stop)) {
       const [width, characters] = [widthBetween(text, start, end), charactersBetween(text, start, end)]
       lines.push({ text, start, end, width, characters })
@@ -54,7 +54,7 @@ export function breakLines(text: MeasuredText, measure: Measure, setting: Settin
 /** As they are printed, with the space that hangs over the end. */
 export function wordsOfLine({ text, start, end }: Line): string {
   let words = ''
-  for (let word = text.starts[start] ?? 0; word < (text.starts[end] ?? 0); word++) words += text.words[word]?.text
+  for (const { text: word } of text.words.slice(wordsBefore(text, start), wordsBefore(text, end))) words += word
   return words
 }
 

@@ -5,37 +5,46 @@
 
 import type { Direction, ShapedWord } from './face.ts'
 
-/** Lengths are points. Sums go up to the beginning of each chunk, with that of all as the last. */
 export interface MeasuredText {
   readonly words: readonly ShapedWord[]
   /** By word: the number of its run. The same words may be set again for another owner. */
   readonly runs: readonly number[]
-  /** By word: how deep it is nested in text of the other direction, odd where it is read from right to left. */
-  readonly levels: readonly number[]
-  /** Whether all of it is read from left to right. */
-  readonly fromTheLeft: boolean
-  /** By chunk: how many words come before, with the number of all as the last. */
-  readonly starts: readonly number[]
-  readonly widths: readonly number[]
-  /** Trailing spaces included. */
-  readonly characters: readonly number[]
-  /** By chunk: what of the width is trailing space, which hangs over the end of a line, and how many spaces that is. */
-  readonly trailing: readonly number[]
-  readonly spaces: readonly number[]
+  /** Five numbers a chunk, in the order of `figure`; after the last chunk once more, for sums. Widths are points. */
+  readonly chunks: readonly number[]
   /** The chunks after which the line ends, whatever room is left. */
-  readonly ended: ReadonlySet<number>
-  /** By chunk: of the paragraph it is in, where a line of it begins. */
-  readonly bases: readonly Direction[]
+  readonly ended: readonly number[]
+  /** Undefined where all of it is read from left to right. */
+  readonly directions:
+    | {
+        /** By word: how deep it is nested in text of the other direction, odd where it is read from right to left. */
+        readonly levels: readonly number[]
+        /** By chunk: of the paragraph it is in, where a line of it begins. */
+        readonly bases: readonly Direction[]
+      }
+    | undefined
 }
 
-export const chunkCount = ({ trailing }: MeasuredText): number => trailing.length
+/**
+ * What is known of a chunk: the words, the width and the characters of all before it, spaces included; what of its own
+ * width is trailing space, which hangs over the end of a line, and how many spaces that is.
+ */
+export const figure = { words: 0, width: 1, characters: 2, trailing: 3, spaces: 4 } as const
+export const figuresEach = 5
 
-/** Of the chunks from one to before another, without the space that hangs over the end. */
-export function widthBetween({ widths, trailing }: MeasuredText, start: number, end: number): number {
-  return (widths[end] ?? 0) - (widths[start] ?? 0) - (trailing[end - 1] ?? 0)
-}
+const figureOf = ({ chunks }: MeasuredText, chunk: number, which: number): number =>
+  chunks[chunk * figuresEach + which] ?? 0
+
+export const chunkCount = ({ chunks }: MeasuredText): number => chunks.length / figuresEach - 1
+
+/** How many words come before a chunk. */
+export const wordsBefore = (text: MeasuredText, chunk: number): number => figureOf(text, chunk, figure.words)
+
+/** Of the chunks from one to before another, without the space that hangs over the end. Points. */
+export const widthBetween = (text: MeasuredText, start: number, end: number): number =>
+  figureOf(text, end, figure.width) - figureOf(text, start, figure.width) - figureOf(text, end - 1, figure.trailing)
 
 /** As `widthBetween`. */
-export function charactersBetween({ characters, spaces }: MeasuredText, start: number, end: number): number {
-  return (characters[end] ?? 0) - (characters[start] ?? 0) - (spaces[end - 1] ?? 0)
-}
+export const charactersBetween = (text: MeasuredText, start: number, end: number): number =>
+  figureOf(text, end, figure.characters) -
+  figureOf(text, start, figure.characters) -
+  figureOf(text, end - 1, figure.spaces)

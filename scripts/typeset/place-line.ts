@@ -4,7 +4,7 @@ import { baselineOf } from './baseline.ts'
 import { widthOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import type { Line } from './lines.ts'
-import type { MeasuredText } from './measured-text.ts'
+import { type MeasuredText, wordsBefore } from './measured-text.ts'
 import type { PlacedText } from './page.ts'
 import { visualOrder } from './reading-direction.ts'
 import type { Run } from './runs.ts'
@@ -21,16 +21,14 @@ export interface LineSetting {
 /** From the left edge of the column and the top of the line, in the order of reading. */
 export function placeLine(line: Line, setting: LineSetting): readonly PlacedText[] {
   const { text, start, end } = line
-  const [first, last] = [text.starts[start] ?? 0, text.starts[end] ?? 0]
-  return text.fromTheLeft || areFromTheLeft(text, first, last)
+  const [first, last] = [wordsBefore(text, start), wordsBefore(text, end)]
+  return areFromTheLeft(text, first, last)
     ? stretches(text, first, last, setting)
     : bothWays(line, first, last, setting)
 }
 
-function areFromTheLeft({ levels }: MeasuredText, first: number, last: number): boolean {
-  for (let word = first; word < last; word++) if (levels[word] !== 0) return false
-  return true
-}
+const areFromTheLeft = ({ directions }: MeasuredText, first: number, last: number): boolean =>
+  directions === undefined || directions.levels.slice(first, last).every((level) => level === 0)
 
 /** One text for as many words as follow each other in one look. */
 function stretches(text: MeasuredText, first: number, last: number, setting: LineSetting): readonly PlacedText[] {
@@ -58,10 +56,10 @@ function bothWays(line: Line, first: number, end: number, setting: LineSetting):
   const last = words.length - 1
   const hanging = ((words[last]?.trailing ?? 0) * style.size) / 1000
   const seen = words.map((_, index) => width(text, first + index, setting) - (index === last ? hanging : 0))
-  const isRightToLeft = text.bases[line.start] === 'rtl'
+  const isRightToLeft = text.directions?.bases[line.start] === 'rtl'
   let x = isRightToLeft && column < Number.MAX_SAFE_INTEGER ? column - line.width : 0
   const starts: number[] = []
-  for (const index of visualOrder(text.levels.slice(first, end))) {
+  for (const index of visualOrder(text.directions?.levels.slice(first, end) ?? [])) {
     starts[index] = x
     x += seen[index] ?? 0
   }

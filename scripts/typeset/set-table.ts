@@ -3,7 +3,7 @@
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
 import { chunksOf } from './chunks.ts'
-import { widthBetween } from './measured-text.ts'
+import { chunkCount, widthBetween } from './measured-text.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
 import { type RichText, richText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
@@ -121,7 +121,7 @@ function columnWidths(rows: readonly (readonly RichText[])[], width: number, set
   if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
   const needs = widest(({ runs }) => {
     const chunks = chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width)
-    return Math.max(0, ...chunks.trailing.map((_, chunk) => widthBetween(chunks, chunk, chunk + 1)))
+    return Math.max(0, ...Array.from({ length: chunkCount(chunks) }, (_, at) => widthBetween(chunks, at, at + 1)))
   })
   return sum(needs) < width ? shared(wants, needs, width) : levelled(needs, width)
 }

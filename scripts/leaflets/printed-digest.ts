@@ -1,5 +1,5 @@
 /**
- * What is seen on printed sides as a row of whole numbers: equal where two leaflets look alike on paper.
+ * The digest of what is seen on printed sides, as a row of whole numbers: equal where two leaflets look alike on paper.
  * What a screen reader is told, where a link leads and how the file is made are no part of it.
  */
 
@@ -9,22 +9,24 @@ import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
 import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
 import { inMillimetres } from './millimetres.ts'
+import { NumberList } from './number-list.ts'
 
-export function printedNumbers(pages: readonly Page[]): readonly number[] {
-  const numbers: number[] = []
+/** SHA-256. */
+export function printedDigest(pages: readonly Page[]): Buffer {
+  numbers.clear()
   for (const { width, height, items } of pages) {
     numbers.push(place(width), place(height))
     let line: PlacedText | undefined
     for (const item of items) {
       switch (item.kind) {
         case 'text':
-          addText(item, line, numbers)
+          addText(item, line)
           break
         case 'path':
-          addPath(item, numbers)
+          addPath(item)
           break
         case 'image':
-          addImage(item, numbers)
+          addImage(item)
           break
         default:
           unreachable(item)
@@ -32,8 +34,10 @@ export function printedNumbers(pages: readonly Page[]): readonly number[] {
       line = item.kind === 'text' ? item : undefined
     }
   }
-  return numbers
+  return createHash('sha256').update(numbers.all).digest()
 }
+
+const numbers = new NumberList()
 
 /** A tenth of a millimetre: no printer puts ink down more exactly. */
 const place = (points: number): number => Math.round(inMillimetres(points) * 10)
@@ -46,14 +50,13 @@ const faces = { regular: 4, bold: 7, extra: 8 } as const
 const commands = { move: -11e6, line: -12e6, curve: -13e6, close: -14e6 } as const
 
 /** Pieces of one line differ in who owns them, which is not seen: they count as one. */
-function addText(item: PlacedText, before: PlacedText | undefined, numbers: number[]): void {
+function addText(item: PlacedText, before: PlacedText | undefined): void {
   if (!before || !goesOn(before, item)) numbers.push(marks.text, place(item.x), place(item.baseline), item.turn ? 1 : 0)
   if (!before || !looksAlike(before, item)) {
     numbers.push(marks.text, faces[item.face], size(item.size), size(item.letterSpacing ?? 0))
-    addInk(item.colour, numbers)
+    addInk(item.colour)
   }
-  for (const { text } of item.words)
-    for (let index = 0; index < text.length; index++) numbers.push(text.charCodeAt(index))
+  for (const { text } of item.words) numbers.pushText(text)
 }
 
 const goesOn = (before: PlacedText, { x, baseline, turn }: PlacedText): boolean =>
@@ -65,21 +68,21 @@ const goesOn = (before: PlacedText, { x, baseline, turn }: PlacedText): boolean 
 const looksAlike = (before: PlacedText, { face, size, colour, letterSpacing }: PlacedText): boolean =>
   face === before.face && size === before.size && colour === before.colour && letterSpacing === before.letterSpacing
 
-function addPath({ commands: path, origin, fill, fillRule, stroke, only }: PlacedPath, numbers: number[]): void {
+function addPath({ commands: path, origin, fill, fillRule, stroke, only }: PlacedPath): void {
   numbers.push(marks.path)
   if (only !== undefined) numbers.push(marks.oneInk, only === 'black' ? 1 : 0)
   if (fill !== undefined) {
     numbers.push(marks.fill, fillRule === undefined ? 0 : 1)
-    addInk(fill, numbers)
+    addInk(fill)
   }
   if (stroke !== undefined) {
     const { colour, width, join, cap, dash } = stroke
     numbers.push(marks.stroke, size(width), join === 'round' ? 1 : 0, caps[cap ?? 'butt'], ...(dash ?? []).map(size))
-    addInk(colour, numbers)
+    addInk(colour)
   }
   if (origin !== undefined && path.length >= longPath)
     numbers.push(place(origin.x), place(origin.y), Math.round(origin.scale * 1000), ...digestOfPath(path))
-  else for (const command of path) addCommand(command, origin ?? ofThePage, numbers)
+  else for (const command of path) addCommand(command, origin ?? ofThePage)
 }
 
 /** From so many commands on a drawing is counted by its digest: it is likely to be placed again. */
@@ -88,13 +91,13 @@ const ofThePage: Origin = { x: 0, y: 0, scale: 1 }
 
 const caps = { butt: 0, round: 1, square: 2 } as const
 
-function addCommand(command: PathCommand, { x, y, scale }: Origin, numbers: number[]): void {
+function addCommand(command: PathCommand, { x, y, scale }: Origin): void {
   numbers.push(commands[command[0]])
   for (let index = 1; index < command.length; index++)
     numbers.push(place((index % 2 === 1 ? x : y) + Number(command[index]) * scale))
 }
 
-function addImage({ x, y, width, height, bytes }: PlacedImage, numbers: number[]): void {
+function addImage({ x, y, width, height, bytes }: PlacedImage): void {
   numbers.push(marks.image, place(x), place(y), place(width), place(height), ...digestOf(bytes))
 }
 
@@ -127,7 +130,7 @@ function digestOfPath(path: readonly PathCommand[]): readonly number[] {
   return digest
 }
 
-function addInk(ink: Ink, numbers: number[]): void {
+function addInk(ink: Ink): void {
   if (typeof ink !== 'string') numbers.push(ink.red, ink.green, ink.blue)
   else numbers.push(inkNumbers[ink])
 }
