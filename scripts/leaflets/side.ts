@@ -1,7 +1,7 @@
 /** One side of a leaflet while it is being filled. */
 
 import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../typeset/page.ts'
-import { moved, type Slice } from '../typeset/slice.ts'
+import { addMoved, type Slice } from '../typeset/slice.ts'
 
 export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
 
@@ -17,7 +17,7 @@ export class Side {
 
   /** Puts a slice's top left corner at a point of the page. */
   put(slice: Slice, x: number, y: number): void {
-    this.items.push(...moved(slice.items, x, y))
+    addMoved(this.items, slice.items, x, y)
     for (const { content, ...box } of slice.figures ?? [])
       this.figures.set(content, { page: this.index, ...box, x: box.x + x, y: box.y + y })
     for (const bookmark of slice.bookmarks ?? []) this.bookmarks.push({ ...bookmark, page: this.index, y })
@@ -29,7 +29,7 @@ export class Side {
     slices.forEach((slice, index) => {
       if (index > 0) {
         top += slice.gap
-        this.items.push(...moved(slice.inGap ?? [], x, top))
+        if (slice.inGap) addMoved(this.items, slice.inGap, x, top)
       }
       this.put(slice, x, top)
       top += slice.height

@@ -25,25 +25,22 @@ export class CompactFont {
   /** As documents ask for them. */
   private readonly charstrings = new Map<number, Uint8Array>()
 
+  private readonly missing: Uint8Array
+
   constructor(font: TrueType) {
     this.font = font
+    this.missing = charstring([], -this.unitsOf(nominalWidth))
   }
 
   /** A font of these glyphs after an empty one, which stands for a missing one. */
   subset(name: string, glyphs: readonly NamedGlyph[]): Uint8Array {
     const { unitsPerEm, metrics } = this.font
     const strings: string[] = []
-    const stringNumber = (text: string): number =>
-      compactNumbers.get(text) ??
-      standardCount + (strings.includes(text) ? strings.indexOf(text) : strings.push(text) - 1)
     const numbered = glyphs
-      .map(({ glyph, name: called }) => ({ glyph, string: stringNumber(called) }))
+      .map(({ glyph, name: called }) => ({ glyph, string: compactNumbers.get(called) ?? numberOf(called, strings) }))
       .sort((a, b) => a.string - b.string)
     const charset = Uint8Array.from([1, ...ranges(numbered.map(({ string }) => string))])
-    const drawings = index([
-      charstring([], -this.unitsOf(nominalWidth)),
-      ...numbered.map(({ glyph }) => this.charstring(glyph)),
-    ])
+    const drawings = index([this.missing, ...numbered.map(({ glyph }) => this.charstring(glyph))])
     const box = metrics.box.flatMap((side) => number(this.unitsOf(side)))
     const scale = unitsPerEm === 1000 ? [] : [...fontMatrix(1 / unitsPerEm), ...operator.FontMatrix]
     const privateData = Uint8Array.from([...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX])
@@ -94,6 +91,12 @@ export class CompactFont {
 /** 5176, appendix A: strings of a font are numbered after these. */
 const standardCount = 391
 
+/** Of a name that is not among them: put behind the font's own strings if it is new. */
+function numberOf(name: string, strings: string[]): number {
+  const known = strings.indexOf(name)
+  return standardCount + (known < 0 ? strings.push(name) - 1 : known)
+}
+
 /** 5176, tables 9 and 23. */
 const operator = {
   FontBBox: [5],
@@ -138,14 +141,20 @@ function index(items: readonly Uint8Array[]): Uint8Array {
   if (items.length === 0) return Uint8Array.of(0, 0)
   const length = items.reduce((sum, item) => sum + item.length, 0)
   const size = length < 255 ? 1 : length < 65535 ? 2 : 3
-  const head = Buffer.alloc(3 + size * (items.length + 1))
-  head.writeUInt16BE(items.length, 0)
-  head.writeUInt8(size, 2)
+  const head = 3 + size * (items.length + 1)
+  const bytes = new Uint8Array(head + length)
+  bytes.set(twoBytes(items.length))
+  bytes[2] = size
+  let at = 3
+  const write = (end: number): void => {
+    for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) bytes[at++] = end >> shift
+  }
   let end = 1
-  head.writeUIntBE(end, 3, size)
-  items.forEach((item, at) => {
+  write(end)
+  for (const item of items) {
+    bytes.set(item, head + end - 1)
     end += item.length
-    head.writeUIntBE(end, 3 + size * (at + 1), size)
-  })
-  return Buffer.concat([head, ...items])
+    write(end)
+  }
+  return bytes
 }

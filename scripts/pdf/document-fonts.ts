@@ -28,12 +28,52 @@ function prepare(face: Face): PreparedFace {
   return made
 }
 
-interface FaceInUse extends PreparedFace {
+/** A face in one document: what is shown with it. */
+class FaceInUse {
   readonly face: Face
+  readonly prepared: PreparedFace
   /** In content streams. */
   readonly names: { readonly simple: string; readonly composite: string }
-  readonly codes: Uint8Array
-  readonly composite: CompositeCoding
+  /** Of its simple font, 1 for those shown. */
+  readonly codes = new Uint8Array(256)
+  readonly composite = new CompositeCoding()
+
+  constructor(face: Face, simple: string) {
+    this.face = face
+    this.prepared = prepare(face)
+    this.names = { simple, composite: `${simple}x` }
+  }
+
+  /** Words from one to before another, all of this face. */
+  show(words: readonly ShapedWord[], from: number, to: number, size: number, current: CurrentFont): string {
+    const { codes } = this
+    const { coding } = this.prepared
+    let operators = ''
+    let operand = ''
+    let kerned = false
+    for (let at = from; at < to; at++) {
+      const word = words[at]
+      if (word === undefined) break
+      const encoded = coding.encode(word)
+      if (encoded === undefined) {
+        operators += this.string(operand, kerned, size, current)
+        operators += current.change(this.names.composite, size) + this.composite.show(word, this.face, size)
+        operand = ''
+        kerned = false
+        continue
+      }
+      for (const code of encoded.codes) codes[code] = 1
+      operand += encoded.operand
+      kerned ||= encoded.kerned
+    }
+    return operators + this.string(operand, kerned, size, current)
+  }
+
+  /** Neighbours without kerning between them are one string. */
+  private string(operand: string, kerned: boolean, size: number, current: CurrentFont): string {
+    if (operand === '') return ''
+    return current.change(this.names.simple, size) + (kerned ? `[(${operand})]TJ ` : `(${operand})Tj `)
+  }
 }
 
 /** Of a face in content streams; another script's has the number of its face too. */
@@ -44,32 +84,15 @@ export class DocumentFonts {
 
   /** Operators that show words at a size, one font change in front of each stretch that needs one. */
   show(words: readonly ShapedWord[], size: number, current: CurrentFont): string {
-    let used: FaceInUse | undefined
     let operators = ''
-    let operand = ''
-    const flush = (): void => {
-      if (operand === '' || used === undefined) return
-      // Neighbours without kerning between them are one string.
-      const joined = operand.includes(')') ? `[(${operand})]TJ ` : `(${operand})Tj `
-      operators += current.change(used.names.simple, size) + joined
-      operand = ''
+    for (let start = 0; start < words.length; ) {
+      const face = words[start]?.face
+      if (face === undefined) break
+      let end = start + 1
+      while (words[end]?.face === face) end++
+      operators += this.use(face).show(words, start, end, size, current)
+      start = end
     }
-    for (const word of words) {
-      if (word.face !== used?.face) {
-        flush()
-        used = this.use(word.face)
-      }
-      const { face, names, coding, codes, composite } = used
-      const encoded = coding.encode(word)
-      if (encoded === undefined) {
-        flush()
-        operators += current.change(names.composite, size) + composite.show(word, face, size)
-        continue
-      }
-      for (const code of encoded.codes) codes[code] = 1
-      operand += encoded.operand
-    }
-    flush()
     return operators
   }
 
@@ -77,9 +100,7 @@ export class DocumentFonts {
     const known = this.inUse.get(face)
     if (known !== undefined) return known
     const others = [...this.inUse.keys()].filter(({ name }) => name === face.name).length
-    const simple = `${letters[face.name]}${others === 0 ? '' : others}`
-    const names = { simple, composite: `${simple}x` }
-    const made = { ...prepare(face), face, names, codes: new Uint8Array(256), composite: new CompositeCoding() }
+    const made = new FaceInUse(face, `${letters[face.name]}${others === 0 ? '' : others}`)
     this.inUse.set(face, made)
     return made
   }
@@ -91,7 +112,8 @@ export class DocumentFonts {
     const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
       [...this.inUse.values()].filter(({ face }) => face.name === weight),
     )
-    for (const { face, names, compact, source, coding, codes, composite } of inOrder) {
+    for (const { face, prepared, names, codes, composite } of inOrder) {
+      const { coding, compact, source } = prepared
       if (codes.includes(1)) {
         reads ??= file.constantStream({}, simpleToUnicode(this.codesOfAll()))
         resources[names.simple] = file.object(simpleFont(file, face, compact, coding, codes, reads))

@@ -124,8 +124,8 @@ class Painter {
     return 'ET '
   }
 
-  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, ...text }: PlacedText): string {
-    const turn: Turn = text.turn ?? 'none'
+  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): string {
+    const turn: Turn = turned ?? 'none'
     const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100), turn }
     const last = this.text
     const position =
@@ -156,7 +156,7 @@ class Painter {
     if (stroke === undefined || scale === 1)
       return `${operators}${stroke === undefined ? '' : this.setLine(stroke, 1)}q ${moved}Q `
     // What the line is like is forgotten with the scale.
-    const before = { ...this.line }
+    const before = this.line
     const line = this.setLine(stroke, scale)
     this.line = before
     return `${operators}q ${line}${moved}Q `
@@ -190,25 +190,28 @@ class Painter {
   }
 
   /** `scale`: what the line is drawn larger by. */
-  private setLine({ width, join, cap, dash = [] }: Stroke, scale: number): string {
-    const wanted: Line = {
-      w: decimal(width / scale, 10_000),
-      j: join === 'round' ? '1' : '0',
-      J: caps[cap ?? 'butt'],
-      d: `[${numbers(...dash.map((length) => length / scale))}]0`,
-    }
-    let operators = ''
-    for (const name of ['w', 'j', 'J', 'd'] as const)
-      if (wanted[name] !== this.line[name]) operators += `${wanted[name]} ${name} `
-    this.line = wanted
-    return operators
+  private setLine({ width, join, cap, dash }: Stroke, scale: number): string {
+    const { line } = this
+    const w = decimal(width / scale, 10_000)
+    const j = join === 'round' ? '1' : '0'
+    const J = caps[cap ?? 'butt']
+    const d = dash === undefined ? solid : `[${numbers(...dash.map((length) => length / scale))}]0`
+    if (w === line.w && j === line.j && J === line.J && d === line.d) return ''
+    this.line = { w, j, J, d }
+    return (
+      (w === line.w ? '' : `${w} w `) +
+      (j === line.j ? '' : `${j} j `) +
+      (J === line.J ? '' : `${J} J `) +
+      (d === line.d ? '' : `${d} d `)
+    )
   }
 }
 
 /** By their operators: width, join, cap and dashes of a line. */
 type Line = Readonly<Record<'w' | 'j' | 'J' | 'd', string>>
+const solid = '[]0'
 /** As every page begins: ISO 32000-1, table 52. */
-const firstLine: Line = { w: '1', j: '0', J: '0', d: '[]0' }
+const firstLine: Line = { w: '1', j: '0', J: '0', d: solid }
 
 type Stroke = NonNullable<PlacedPath['stroke']>
 

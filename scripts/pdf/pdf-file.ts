@@ -154,9 +154,14 @@ export class PdfFile extends PDFDocument {
     return new Reference(this._offsets.push(null))
   }
 
-  complete({ id }: Reference, data: Dictionary): void {
+  complete(reference: Reference, data: Dictionary): void {
+    this.completeSpelt(reference, spelt(data))
+  }
+
+  /** An object as the file has it. */
+  completeSpelt({ id }: Reference, said: string): void {
     this.open--
-    this.pack().object(id, spelt(data))
+    this.pack().object(id, said)
   }
 
   /** A stream, compressed here: PDFKit's own level is lower. */

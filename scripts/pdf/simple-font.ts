@@ -13,6 +13,8 @@ import { toUnicode } from './to-unicode.ts'
 /** A word as a TJ operator shows it, without the brackets and outer parentheses: `T)80(o`. */
 export interface OneByteWord {
   readonly operand: string
+  /** Whether letters of it are kerned: it is more than one string then. */
+  readonly kerned: boolean
   readonly codes: readonly number[]
 }
 
@@ -56,6 +58,7 @@ export class OneByteCoding {
 
   private encodeGlyphs(glyphs: readonly ShapedGlyph[]): OneByteWord | undefined {
     let operand = ''
+    let kerned = false
     let kerning = 0
     const used: number[] = []
     for (const glyph of glyphs) {
@@ -67,9 +70,10 @@ export class OneByteCoding {
       const said = Math.round(kerning / kerningStep) * kerningStep
       if (said === 0) continue
       operand += `)${said}(`
+      kerned = true
       kerning -= said
     }
-    return { operand, codes: used }
+    return { operand, kerned, codes: used }
   }
 
   /** The same letter may have other glyphs, for a language or a position: those go into the other font. */

@@ -5,7 +5,8 @@
 
 import type { MarkedContent, StructureElement } from '../typeset/page.ts'
 import { round } from './operators.ts'
-import { type Dictionary, type PdfFile, type Reference, textString, type Value } from './pdf-file.ts'
+import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
+import { spelt } from './values.ts'
 
 /** An element of one document, on its way to becoming an object. */
 export interface TreeElement {
@@ -91,47 +92,50 @@ export class StructureTree {
 
   private write(node: TreeElement, heights: readonly number[]): void {
     let page: Reference | undefined
-    const kids: Value[] = []
+    let kids = ''
+    let count = 0
+    const add = (kid: string): void => {
+      kids += count === 0 || closes.test(kids) || kid.startsWith('<') ? kid : ` ${kid}`
+      count++
+    }
     for (const child of node.children) {
       if ('reference' in child) {
-        kids.push(child.reference)
+        add(`${child.reference}`)
         this.write(child, heights)
         continue
       }
-      for (const stretch of this.stretches.get(child) ?? []) {
-        page ??= stretch.page
-        const elsewhere = stretch.page !== page
-        kids.push(elsewhere ? { Type: 'MCR', Pg: stretch.page, MCID: stretch.number } : stretch.number)
+      for (const { page: on, number } of this.stretches.get(child) ?? []) {
+        page ??= on
+        add(on === page ? String(number) : `<</Type/MCR/Pg ${on}/MCID ${number}>>`)
       }
     }
     for (const { page: on, annotation } of this.annotations.get(node) ?? [])
-      kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
-    const [only] = kids
-    this.file.complete(node.reference, {
-      // What differs most comes last: what is before is compressed as one.
-      S: node.element.role,
-      ...this.attributes(node.element, heights),
-      Pg: page,
-      P: node.parent,
-      K: kids.length === 1 ? only : kids,
-    })
-  }
-
-  private attributes(element: StructureElement, heights: readonly number[]): Dictionary {
-    const text = (value: string | undefined) => (value === undefined ? undefined : textString(value))
-    return {
-      Alt: text(element.alternative),
-      E: text(element.expansion),
-      Lang: text(element.language),
-      // PDF/UA-1, 7.9: every note has a name of its own.
-      ID: element.role === 'Note' ? textString(`note-${++this.notes}`) : undefined,
-      A: layoutAttributes(element, heights),
-    }
+      add(`<</Type/OBJR/Obj ${annotation}/Pg ${on}>>`)
+    const { role, alternative, expansion, language } = node.element
+    // What differs most comes last: what is before is compressed as one.
+    let said = `<</S/${role}`
+    if (alternative !== undefined) said += `/Alt${spelt(textString(alternative))}`
+    if (expansion !== undefined) said += `/E${spelt(textString(expansion))}`
+    if (language !== undefined) said += `/Lang${spelt(textString(language))}`
+    // PDF/UA-1, 7.9: every note has a name of its own.
+    if (role === 'Note') said += `/ID(note-${++this.notes})`
+    const attributes = layoutAttributes(node.element, heights)
+    if (attributes !== undefined) said += `/A${spelt(attributes)}`
+    if (page !== undefined) said += `/Pg ${page}`
+    const all = count === 1 ? kids : `[${kids}]`
+    this.file.completeSpelt(node.reference, `${said}/P ${node.parent}/K${opens.test(all) ? '' : ' '}${all}>>`)
   }
 }
 
+/** Signs that need no space after them, or before. */
+const closes = /[>\])]$/
+const opens = /^[<[]/
+
 /** The attributes of lists, tables and figures: ISO 32000-1, 14.8.5. */
-function layoutAttributes({ role, numbering, scope, box }: StructureElement, heights: readonly number[]): Value {
+function layoutAttributes(
+  { role, numbering, scope, box }: StructureElement,
+  heights: readonly number[],
+): Dictionary | undefined {
   if (role === 'L') return { O: 'List', ListNumbering: numbering ?? 'None' }
   if (role === 'TH') return { O: 'Table', Scope: scope ?? 'Column' }
   if (box === undefined) return undefined

@@ -1,6 +1,6 @@
 /** Slices: what a column is made of. A column ends between two of them, never inside one. */
 
-import type { MarkedContent, Origin, Placed, StructureElement } from './page.ts'
+import type { MarkedContent, Origin, Placed, PlacedText, StructureElement } from './page.ts'
 
 /** A line of text, a row of a table, a picture. Lengths are points. */
 export interface Slice {
@@ -48,9 +48,9 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
   slices.forEach((slice, index) => {
     if (index > 0) {
       y += slice.gap
-      items.push(...moved(slice.inGap ?? [], 0, y))
+      if (slice.inGap) addMoved(items, slice.inGap, 0, y)
     }
-    items.push(...moved(slice.items, 0, y))
+    addMoved(items, slice.items, 0, y)
     for (const figure of slice.figures ?? []) figures.push({ ...figure, y: figure.y + y })
     y += slice.height
   })
@@ -66,18 +66,32 @@ export const indented = (slice: Slice, x: number, y = 0): Slice => ({
   ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })) }),
 })
 
-export function moved(items: readonly Placed[], x: number, y: number): readonly Placed[] {
-  if (x === 0 && y === 0) return items
-  return items.map((item): Placed => {
-    switch (item.kind) {
-      case 'text':
-        return { ...item, x: item.x + x, baseline: item.baseline + y }
-      case 'image':
-        return { ...item, x: item.x + x, y: item.y + y }
-      case 'path':
-        return { ...item, origin: movedOrigin(item.origin, x, y) }
-    }
-  })
+export const moved = (items: readonly Placed[], x: number, y: number): readonly Placed[] =>
+  x === 0 && y === 0 ? items : items.map((item) => movedItem(item, x, y))
+
+/** Puts items behind others, so much further to the right and down. */
+export function addMoved(to: Placed[], items: readonly Placed[], x: number, y: number): void {
+  const stay = x === 0 && y === 0
+  for (const item of items) to.push(stay ? item : movedItem(item, x, y))
+}
+
+function movedItem(item: Placed, x: number, y: number): Placed {
+  switch (item.kind) {
+    case 'text':
+      return movedText(item, x, y)
+    case 'image':
+      return { ...item, x: item.x + x, y: item.y + y }
+    case 'path':
+      return { ...item, origin: movedOrigin(item.origin, x, y) }
+  }
+}
+
+/** Field by field: most of what is placed is text without letter spacing, and is copied three times as fast so. */
+function movedText(item: PlacedText, x: number, y: number): PlacedText {
+  if (item.letterSpacing !== undefined || item.turn !== undefined)
+    return { ...item, x: item.x + x, baseline: item.baseline + y }
+  const { kind, face, size, colour, words, width, owner } = item
+  return { kind, x: item.x + x, baseline: item.baseline + y, face, size, colour, words, width, owner }
 }
 
 /** A drawing stays as it was drawn, however often it is moved. */
