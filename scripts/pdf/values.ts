@@ -33,16 +33,20 @@ function row(values: readonly unknown[]): string {
   for (const value of values) {
     const said = spelt(value)
     inside += isOpen || opens(said) ? said : ` ${said}`
-    isOpen = closed(said)
+    isOpen = closes(value)
   }
   return inside
 }
 
 /** Signs that end what stands before them: no space is needed. */
 const openers = new Set(Array.from('/([<', (sign) => sign.charCodeAt(0)))
-const closers = new Set(Array.from(')]>', (sign) => sign.charCodeAt(0)))
 const opens = (said: string): boolean => openers.has(said.charCodeAt(0))
-const closed = (said: string): boolean => closers.has(said.charCodeAt(said.length - 1))
+
+/** Whether it ends with a bracket: text, bytes, a list or a dictionary. What is spelt by itself may be anything. */
+function closes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return value instanceof String || value instanceof Uint8Array || Array.isArray(value) || isDictionary(value)
+}
 
 /** Seven bits as they are, else UTF-16 after its mark: 7.9.2.2. */
 function text(words: string): string {

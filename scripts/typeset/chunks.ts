@@ -51,7 +51,9 @@ class Cutter implements MeasuredText {
   private readonly given: readonly Run[]
   private readonly text: string
   private readonly reading: ReadingDirections | undefined
-  private readonly style: TextStyle
+  /** Points a letter, and points between letters. */
+  private readonly size: number
+  private readonly spacing: number
   private readonly faces: Faces
   private readonly mostWidth: number
   private readonly hasLineEnds: boolean
@@ -64,7 +66,8 @@ class Cutter implements MeasuredText {
     this.text = text
     this.reading = readingDirections(text)
     this.directions = this.reading && { levels: [], bases: [] }
-    this.style = style
+    this.size = style.size
+    this.spacing = spacingOf(style)
     this.faces = faces
     this.mostWidth = mostWidth
     this.hasLineEnds = lineEnd.test(text)
@@ -137,8 +140,8 @@ class Cutter implements MeasuredText {
       const shaped = words[word]
       const run = this.given[this.runs[word] ?? 0]
       if (shaped === undefined || run === undefined) break
-      width += widthOf(shaped, this.style, this.faces[run.face])
-      trailing = (shaped.trailing * this.style.size) / 1000
+      width += widthOf(shaped, this.size, this.spacing, this.faces[run.face])
+      trailing = (shaped.trailing * this.size) / 1000
       characters += spaces + shaped.text.length - shaped.spaces
       spaces = shaped.spaces
     }
@@ -201,11 +204,11 @@ class Cutter implements MeasuredText {
 }
 
 /** Points, letter spacing included: letters of other scripts join each other, and are not drawn apart. */
-export const widthOf = (
-  { advance, glyphs, face }: ShapedWord,
-  { size, tracking = 0 }: TextStyle,
-  usual: Face,
-): number => (advance * size) / 1000 + (face === usual ? tracking * size * glyphs.length : 0)
+export const widthOf = ({ advance, glyphs, face }: ShapedWord, size: number, spacing: number, usual: Face): number =>
+  (advance * size) / 1000 + (spacing !== 0 && face === usual ? spacing * glyphs.length : 0)
+
+/** Points added after each letter. */
+export const spacingOf = ({ size, tracking = 0 }: TextStyle): number => tracking * size
 
 /** Cut where the direction of reading changes. */
 function stretchesBetween(

@@ -1,7 +1,7 @@
 /** A line's words → placed text: from the left, or from the right where the paragraph is read from there. */
 
 import { baselineOf } from './baseline.ts'
-import { widthOf } from './chunks.ts'
+import { spacingOf, widthOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import type { Line } from './lines.ts'
 import { type MeasuredText, wordsBefore } from './measured-text.ts'
@@ -72,7 +72,8 @@ function bothWays(line: Line, first: number, end: number, setting: LineSetting):
 
 function width({ words, runs: runOf }: MeasuredText, word: number, { runs, style, faces }: LineSetting): number {
   const shaped = words[word]
-  return shaped === undefined ? 0 : widthOf(shaped, style, faces[runs[runOf[word] ?? 0]?.face ?? style.face])
+  if (shaped === undefined) return 0
+  return widthOf(shaped, style.size, spacingOf(style), faces[runs[runOf[word] ?? 0]?.face ?? style.face])
 }
 
 function looksLike({ words, runs: runOf }: MeasuredText, a: number, b: number, { runs, style }: LineSetting): boolean {

@@ -72,7 +72,9 @@ function gather(
       content = { kind: 'content' }
       children.push(content)
     }
-    runs.push({ text, ...as, owner: content })
+    // All runs are alike to the machine, whatever look they came by.
+    const { face, tabular, whole } = as
+    runs.push({ text, face, tabular, owner: content, whole })
   }
   const nest = (element: Omit<StructureElement, 'children'>, inner: readonly Inline[], as: Look): void => {
     children.push({ ...element, children: gather(inner, as, options, runs) })
