@@ -91,7 +91,7 @@ export class Face {
   private readonly font: harfbuzz.Font
   private readonly characters: ReadonlySet<number>
   private readonly buffer = new harfbuzz.Buffer()
-  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, WordTable>>>> = {
+  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, WordTable<ShapedWord>>>>> = {
     ltr: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
     rtl: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
   }

@@ -1,13 +1,15 @@
 /** The shaped words of a face, found by a stretch of a longer text: no text is cut out to look one up. Bounded. */
 
-import type { ShapedWord } from './face.ts'
+interface Word {
+  readonly text: string
+}
 
-export class WordTable {
+export class WordTable<Shaped extends Word> {
   /** When it holds so many all are forgotten: what is needed again is soon there again. */
   private readonly most: number
   /** Open addressing: twice as many places as words at least, a power of two. */
   private readonly places: number
-  private words: (ShapedWord | undefined)[]
+  private words: (Shaped | undefined)[]
   private readonly hashes: Int32Array
   private count = 0
 
@@ -18,7 +20,7 @@ export class WordTable {
     this.hashes = new Int32Array(this.places)
   }
 
-  find(text: string, start: number, end: number): ShapedWord | undefined {
+  find(text: string, start: number, end: number): Shaped | undefined {
     const hash = hashOf(text, start, end)
     for (let place = hash & (this.places - 1); ; place = (place + 1) & (this.places - 1)) {
       const word = this.words[place]
@@ -29,13 +31,13 @@ export class WordTable {
   }
 
   /** One that is not in it yet. */
-  add(word: ShapedWord): void {
+  add(word: Shaped): void {
     if (this.count >= this.most) {
       this.words = []
       this.count = 0
     }
     // Filled at the first word, so that a table nobody uses takes no room.
-    if (this.words.length === 0) this.words = new Array<ShapedWord | undefined>(this.places).fill(undefined)
+    if (this.words.length === 0) this.words = new Array<Shaped | undefined>(this.places).fill(undefined)
     const hash = hashOf(word.text, 0, word.text.length)
     let place = hash & (this.places - 1)
     while (this.words[place] !== undefined) place = (place + 1) & (this.places - 1)

@@ -52,6 +52,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // The bench races them: a peer is no part of the product.
   pdfkit: ['pdf', 'bench'],
   'pdfjs-dist': ['bench'],
+  '@napi-rs/canvas': ['bench'],
   '@myriaddreamin/typst-ts-node-compiler': ['bench'],
   uqr: ['leaflets'],
   'ical.js': ['feeds'],
