@@ -84,6 +84,6 @@ test('every booklet is well placed, in fours, and says the words of its page in 
       )
       expect(inFile).toEqual(inFile.map((_, side) => `${onPage[side] ?? ''}${onPage[pages.length - 1 - side] ?? ''}`))
     }),
-    { numRuns: runs(30), endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
 })

@@ -151,7 +151,7 @@ test('nothing lies over anything, all is inside the width, and no line crosses a
       const layout = layoutDiagram(diagram, paper.width, sizesOf(paper.body), textOf(paper.body), tight ? 0 : undefined)
       expectFollowable(layout, paper)
     }),
-    { numRuns: runs(80) },
+    { numRuns: runs(40) },
   )
 })
 

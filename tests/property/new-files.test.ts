@@ -48,7 +48,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 )
 const typed = (text: string) => text.normalize('NFC').trim()
-const tried = { numRuns: runs(60) }
+const tried = { numRuns: runs(30) }
 
 test('notes', () =>
   fc.assert(

@@ -89,7 +89,7 @@ test('every leaflet that fits is well placed', () => {
       for (const owner of byOwner.keys()) if (owner.kind === 'content') expect(said).toContain(owner)
       return true
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(75) },
   )
-  expect(placedSheets).toBeGreaterThan(75)
+  expect(placedSheets).toBeGreaterThan(40)
 })

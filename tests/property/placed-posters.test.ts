@@ -68,7 +68,7 @@ test.each([a3Poster, a4Poster])('every $name that fits is well placed', (format:
       if (flag) expect(flag.box?.width).toBeGreaterThanOrEqual(points(anEmblemWide[name]))
       return true
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(75) },
   )
   expect(typesetPosters).toBeGreaterThan(20)
 })
