@@ -14,6 +14,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { build, project, today } from '../support/build-site.ts'
 import {
   axeViolations,
+  contrastViolations,
   cutOff,
   forgetNewCss,
   keyboardFaults,
@@ -87,7 +88,7 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
       'on a desk': [...(await axeViolations(page)), ...(await runsOff(page))],
       'by keyboard alone': await keyboardFaults(page),
       'without motion': await page.evaluate('document.getAnimations().map(() => "something moves")'),
-      'in forced colours': await inMedia(page, { forcedColors: 'active' }, () => axeViolations(page)),
+      'in forced colours': await inMedia(page, { forcedColors: 'active' }, () => contrastViolations(page)),
       printed: await inMedia(page, { media: 'print' }, () => printFaults(page)),
       'on a telephone': await atWidth(page, 360, async () => [
         ...(await axeViolations(page)),
@@ -95,7 +96,7 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
         ...(await smallTargets(page)),
       ]),
       'on a telephone at night': await atWidth(page, 360, () =>
-        inMedia(page, { colorScheme: 'dark' }, () => axeViolations(page)),
+        inMedia(page, { colorScheme: 'dark' }, () => contrastViolations(page)),
       ),
       'at 400 % zoom': await atWidth(page, 320, () => runsOff(page)),
       'with text at 200 %': await atWidth(page, 320, () =>
@@ -151,6 +152,7 @@ describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
 
   test.each([
     ['a picture without words', '<img src="x.png">', axeViolations, 'image-alt'],
+    ['pale words', '<p style="color:#ccc;background:#fff">Pale words</p>', contrastViolations, 'color-contrast'],
     ['a box too wide', '<div style="width: 500px">x</div>', runsOff, 'wider by'],
     ['text in a box too low', '<div style="height: 20px; overflow: hidden">x<br>y<br>z</div>', cutOff, 'cut off'],
     [

@@ -59,7 +59,7 @@ async function watching(content: string, page: (address: string) => Promise<stri
   await expect.poll(() => page('/areas/hilltop/'), { timeout: 30_000 }).toContain('<h1>Downhill</h1>')
 }
 
-test('where another program has the port, the next free one is taken, and said', async () => {
+test('where another program has the port, the next free one is taken, and said; no other machine is answered', async () => {
   const taken = createServer()
   const port = await new Promise<number>((resolve) => {
     taken.listen(0, '127.0.0.1', () => {
@@ -68,16 +68,12 @@ test('where another program has the port, the next free one is taken, and said',
     })
   })
   onTestFinished(() => new Promise<void>((resolve) => taken.close(() => resolve())))
-  const { said } = await preview(copyOfContent(), port)
+  const { said, port: free } = await preview(copyOfContent(), port)
   expect(said()).toMatch(
     new RegExp(`Your preview is at http://127\\.0\\.0\\.1:\\d+/\\. Port ${port} is in use by another program`),
   )
-})
-
-test('no other machine is answered', async () => {
-  const { port } = await preview(copyOfContent())
   const others = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')
-  for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow()
+  for (const { address } of others) await expect(fetch(`http://${address}:${free}/`)).rejects.toThrow()
 })

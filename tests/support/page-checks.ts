@@ -4,10 +4,16 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** Whatever axe can find wrong. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export const axeViolations = (page: Page): Promise<readonly string[]> => askAxe(page, {})
+
+/** What other colours can make wrong: everything else that axe looks at is the same in them. */
+export const contrastViolations = (page: Page): Promise<readonly string[]> =>
+  askAxe(page, { runOnly: ['color-contrast', 'link-in-text-block'] })
+
+async function askAxe(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<readonly string[]> {
   await page.evaluate(`globalThis.axe ?? (() => { ${axe.source} })()`)
   return page.evaluate<readonly string[]>(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
+    `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
   )
 }
 
