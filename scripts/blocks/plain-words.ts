@@ -22,10 +22,11 @@ export const plainWords = (text: string): readonly string[] =>
         .match(/[a-z0-9]+/g) ?? [])
     : anyPlainWords(text)
 
-const anyPlainWords = (text: string): readonly string[] =>
-  unaccented(text)
-    .replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+const anyPlainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** In lower case, every accent taken off: `Łódź` → `lodz`. */
+export const plainLetters = (text: string): string =>
+  unaccented(text).replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
 
 /** In lower case, without the accents that can be taken off: all that a browser's own means can do. */
 export const unaccented = (text: string): string =>

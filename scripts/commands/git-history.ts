@@ -114,7 +114,8 @@ const harmless = [
 const longest = 10_000
 const largest = 256 * 1024 * 1024
 
-function git(content: string, args: readonly string[], input?: string): Answer {
+/** Asks git in the folder; `args` end with what is looked at. Nothing of the repository is run. */
+export function git(content: string, args: readonly string[], input?: string): Answer {
   const all = ['--no-pager', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', ...harmless]
   const { status, stdout, stderr, error } = spawnSync('git', [...all, '-C', content, ...args], {
     cwd: import.meta.dirname,

@@ -1,0 +1,49 @@
+/** `npm run forget -- "Sam Okafor"`: every place that names somebody, and once they are taken out, that none does. */
+
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { formerOf } from '../publish/beside-output.ts'
+import { inHistory } from './forget/in-history.ts'
+import { inContent, inSite } from './forget/mentions.ts'
+import { personOf } from './forget/person.ts'
+import { isNamed, report } from './forget/report.ts'
+import { readOptions } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  output: { means: 'FOLDER, where the website is', otherwise: '_site' },
+}
+
+const usage = 'Write the first and the last name in quotation marks: npm run forget -- "Sam Okafor"'
+
+/** Gives the exit code: 0 where nobody of that name is left, 1 where somebody is, 2 for an order that is not understood. */
+function forget(args: readonly string[]): 0 | 1 | 2 {
+  const options = readOptions('npm run forget -- "NAME"', table, args, 'words')
+  if (!options.ok) return refused(options.explanation)
+  const root = options.value('content')
+  if (!isFolder(root)) return refused(`There is no folder "${root}".`)
+  const name = options.words.join(' ').trim()
+  const person = personOf(name)
+  if (person === undefined) return refused(usage)
+  const output = options.value('output')
+  const sites = [output, formerOf(output)].filter(isFolder)
+  if (sites.length === 0) console.error(`There is no website in ${output}: only the content is looked at.`)
+  const found = {
+    name,
+    root,
+    content: inContent(resolve(root), person),
+    sites: new Map(sites.map((folder) => [folder, inSite(resolve(folder), person)])),
+    history: inHistory(resolve(root), person),
+  }
+  console.log(report(found))
+  return isNamed(found) ? 1 : 0
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+process.exitCode = forget(process.argv.slice(2))

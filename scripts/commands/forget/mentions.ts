@@ -1,0 +1,67 @@
+/** Where a person is named: in the files of the content, and in a site as it lies on disk. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { plainLetters } from '../../blocks/plain-words.ts'
+import { saidInFile } from '../../publish/said-in-file.ts'
+import { addressOf, filesIn } from '../../publish/site-files.ts'
+import type { Person } from './person.ts'
+
+/** `perhaps`: by initials alone. */
+type Sure = 'named' | 'perhaps'
+
+export interface ContentMention {
+  readonly sure: Sure
+  readonly file: string
+  /** From 1; undefined where it is the file's own name. */
+  readonly line?: number
+  readonly text: string
+}
+
+export interface SiteMention {
+  readonly sure: Sure
+  readonly address: string
+  readonly kind: string
+}
+
+export interface Mentions<Mention> {
+  readonly mentions: readonly Mention[]
+  /** How many files were read, and how many cannot be: pictures, fonts, programs. */
+  readonly read: number
+  readonly unread: number
+}
+
+/** Every file of the folder, whether or not it is one that the content may have; the guide in it is the program's. */
+export function inContent(folder: string, person: Person): Mentions<ContentMention> {
+  const files = filesIn(folder, '').filter((file) => file !== 'README.md')
+  const texts = files.filter((file) => !/\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i.test(file))
+  const mentions = files.flatMap((file): readonly ContentMention[] => {
+    const ofName = sureOf(file, person)
+    const lines = texts.includes(file) ? readFileSync(join(folder, file), 'utf8').split('\n') : []
+    return [
+      ...(ofName ? [{ sure: ofName, file, text: 'the name of the file' }] : []),
+      ...lines.flatMap((line, index) => {
+        const sure = sureOf(line, person)
+        return sure ? [{ sure, file, line: index + 1, text: line.trim() }] : []
+      }),
+    ]
+  })
+  return { mentions, read: texts.length, unread: files.length - texts.length }
+}
+
+export function inSite(folder: string, person: Person): Mentions<SiteMention> {
+  const files = filesIn(folder, '')
+  let unread = 0
+  const mentions = files.flatMap((file): readonly SiteMention[] => {
+    const { kind, text } = saidInFile(file, readFileSync(join(folder, file)))
+    if (text === undefined) unread++
+    const sure = sureOf(`${file}\n${text ?? ''}`, person)
+    return sure ? [{ sure, address: addressOf(file), kind }] : []
+  })
+  return { mentions, read: files.length - unread, unread }
+}
+
+function sureOf(text: string, { named, perhaps }: Person): Sure | undefined {
+  const plain = plainLetters(text)
+  return named.test(plain) ? 'named' : perhaps.test(plain) ? 'perhaps' : undefined
+}

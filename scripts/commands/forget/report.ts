@@ -1,0 +1,80 @@
+/** Where somebody is named, for people: what to take out, what then to do, and what no program can look into. */
+
+import { harmless } from '../../diagnostics/harmless.ts'
+import { pathFrom } from '../../diagnostics/in-order.ts'
+import type { InHistory } from './in-history.ts'
+import type { ContentMention, Mentions, SiteMention } from './mentions.ts'
+
+export interface Found {
+  readonly name: string
+  /** The content folder as it was named. */
+  readonly root: string
+  readonly content: Mentions<ContentMention>
+  /** By the folder's name: the public site, and the one that is kept from before. */
+  readonly sites: ReadonlyMap<string, Mentions<SiteMention>>
+  readonly history: InHistory
+}
+
+/** Whether anybody of that name is still in what is or was public, or in the content. */
+export const isNamed = ({ content, sites }: Found): boolean =>
+  [content, ...sites.values()].some(({ mentions }) => mentions.some(({ sure }) => sure === 'named'))
+
+export function report(found: Found): string {
+  const { content, sites, root } = found
+  return [
+    ...part('the content', root, content, ({ file, line, text }) =>
+      harmless(`${pathFrom(root, file)}${line === undefined ? '' : `:${line}`}  ${text}`),
+    ),
+    ...[...sites].flatMap(([folder, site]) =>
+      part('the website', folder, site, ({ address, kind }) => harmless(`${address}  ${kind}`)),
+    ),
+    historyInWords(found.history),
+    '',
+    ...next(found),
+    ...elsewhere,
+  ].join('\n')
+}
+
+function part<Mention extends ContentMention | SiteMention>(
+  what: string,
+  folder: string,
+  { mentions, read, unread }: Mentions<Mention>,
+  line: (mention: Mention) => string,
+): readonly string[] {
+  const sure = mentions.filter((mention) => mention.sure === 'named')
+  const perhaps = mentions.filter((mention) => mention.sure === 'perhaps')
+  const looked = `${read} files read, ${unread} without words in them`
+  return [
+    `In ${what} (${folder}; ${looked}): ${sure.length === 0 ? 'nowhere.' : `in ${sure.length} places:`}`,
+    ...sure.map((mention) => `  ${line(mention)}`),
+    ...(perhaps.length > 0 ? ['Perhaps meant, by initials:', ...perhaps.map((mention) => `  ${line(mention)}`)] : []),
+    '',
+  ]
+}
+
+function historyInWords(history: InHistory): string {
+  if (history.kind === 'unknown') return `In the history: not looked into, because ${history.why}.`
+  const { commits, first, last } = history
+  if (commits === 0) return 'In the history of git: nowhere.'
+  const when = first === last ? `on ${first}` : `from ${first} to ${last}`
+  return `In the history of git: ${commits} ${commits === 1 ? 'change' : 'changes'}, ${when}. Whoever may read the repository can read them, and every copy of it has them.`
+}
+
+function next({ content, sites, name }: Found): readonly string[] {
+  if (content.mentions.some(({ sure }) => sure === 'named'))
+    return [
+      `Take "${harmless(name)}" out of those lines. Then run "npm run build" twice, because the website from before is kept for "npm run rollback", and this command again.`,
+    ]
+  if ([...sites.values()].some(({ mentions }) => mentions.some(({ sure }) => sure === 'named')))
+    return [
+      'The content is free of it. Run "npm run build" twice, because the website from before is kept, and this command again.',
+    ]
+  return [`"${harmless(name)}" is named in none of these files.`]
+}
+
+const elsewhere = [
+  'What this command cannot see:',
+  '- branches and pull requests that were never fetched here, and the sites that their checks keep for fourteen days;',
+  '- the history itself, once the name is out of it everywhere else: taking it out makes every copy of the repository anew (docs/runbook.md, "Somebody asks to be forgotten");',
+  '- what is drawn in pictures; leaflets that were printed; copies that search engines, archives and other people keep.',
+]

@@ -1,0 +1,48 @@
+/** What can be read in one file of a written site, whatever its kind. */
+
+import { gunzipSync } from 'node:zlib'
+import { decoded } from '../html/text-of-markup.ts'
+import { readWrittenPdf } from '../written/pdf-document.ts'
+
+/** `page`, `PDF`, …: as people call it. `text` is undefined where nothing can be read: pictures, fonts, programs. */
+export interface SaidInFile {
+  readonly kind: string
+  readonly text?: string
+}
+
+type Reader = (bytes: Buffer) => string
+
+const asText: Reader = (bytes) => bytes.toString()
+const unpacked: Reader = (bytes) => gunzipSync(bytes).toString()
+/** A line goes on where the next begins with a space, and commas have a sign before them: RFC 5545, 3.1 and 3.3.11. */
+const asCalendar: Reader = (bytes) =>
+  bytes
+    .toString()
+    .replaceAll(/\r?\n[ \t]/g, '')
+    .replaceAll(/\\([,;])/g, '$1')
+/** Attributes and facts for search engines too, not only what is shown. */
+const asMarkup: Reader = (bytes) =>
+  `${decoded(bytes.toString())}\n${decoded(bytes.toString().replaceAll(/<[^>]*>/g, ''))}`
+
+const kinds: readonly { readonly of: RegExp; readonly kind: string; readonly read?: Reader }[] = [
+  { of: /\.html$/, kind: 'page', read: asMarkup },
+  { of: /\.pdf$/, kind: 'PDF', read: printedWords },
+  { of: /\.ics$/, kind: 'calendar', read: asCalendar },
+  { of: /\.xml$/, kind: 'feed', read: asMarkup },
+  { of: /\.svg$/, kind: 'drawing', read: asMarkup },
+  { of: /\.(?:json|csv|txt)$|^_/, kind: 'data', read: asText },
+  { of: /\.pf_\w+$/, kind: 'search', read: unpacked },
+]
+
+/** `file`: its path inside the site. */
+export function saidInFile(file: string, bytes: Buffer): SaidInFile {
+  const { kind, read } = kinds.find(({ of }) => of.test(file)) ?? { kind: 'other' }
+  return { kind, ...(read && { text: read(bytes) }) }
+}
+
+/** Each stretch by itself and all run together: a space between two need not be written. */
+function printedWords(bytes: Buffer): string {
+  const sides = readWrittenPdf(bytes)?.sides ?? []
+  const texts = sides.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])))
+  return `${texts.join(' ')}\n${texts.join('')}`
+}

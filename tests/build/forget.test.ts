@@ -1,0 +1,103 @@
+/** `npm run forget`, run as its users do: what names somebody is listed, until nothing does, in the kept site either. */
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build, project, today } from '../support/build-site.ts'
+import { withContent } from '../support/content-on-disk.ts'
+
+const area = `name: Canalside
+summary: The streets along the canal.
+wards: [Wharf]
+officers:
+  - { role: npo, name: Tamsin Vale, phone: "01632 960124", email: tamsin.vale@example.org }
+checked: 2026-11-01
+`
+const notes = `---
+title: Street walk
+status: published
+present: [Tamsin Vale]
+---
+## Discussion
+
+Tamsin Vale opened the meeting.
+
+## Next steps
+
+None.
+`
+const draft = notes.replace('published', 'draft')
+const cag = 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01, starts: "18:30" }\n'
+const files = new Map([
+  ['content/areas/canalside/area.yaml', area],
+  ['content/areas/canalside/cags/safer.yaml', cag],
+  ['content/areas/canalside/meetings/2026-11-03-street-walk.md', notes],
+  ['content/areas/canalside/meetings/2026-11-04-second-walk.md', draft],
+  ['content/roles.yaml', 'npo: { name: Neighbourhood Partnership Officer, abbreviation: NPO }\n'],
+  ['content/cag-types/safer.yaml', 'name: Safer\nintroduction: "Present:"\nexpect: [npo]\n'],
+])
+
+test('somebody who asks to be forgotten', () =>
+  withContent(undefined, files, (folder) => {
+    const content = join(folder, 'content')
+    const output = join(folder, 'site')
+    for (const file of ['partnership.yaml', 'sheets/welcome.md'])
+      withFile(content, file, readFileSync(join(project, 'tests/sites/minimal', file), 'utf8'))
+    const make = () => {
+      const { exit, said } = build(['--content', content, '--output', output, '--today', today, '--advice=off'])
+      expect(said).not.toContain('  error  ')
+      expect(exit).toBe(0)
+    }
+    make()
+    const before = forget(content, output)
+    expect(before.status).toBe(1)
+    for (const place of [
+      'areas/canalside/area.yaml:5',
+      'areas/canalside/meetings/2026-11-03-street-walk.md:4',
+      'areas/canalside/meetings/2026-11-03-street-walk.md:8',
+      'areas/canalside/meetings/2026-11-04-second-walk.md:8',
+      '/areas/canalside/  page',
+      '/officers/  page',
+      '/areas/canalside/meetings/2026-11-03-street-walk/notes.pdf  PDF',
+      '.pf_fragment  search',
+      'Take "Tamsin  VALE" out of those lines.',
+      'In the history: not looked into, because the content is not kept in git.',
+    ])
+      expect(before.said).toContain(place)
+
+    for (const [file, text] of files) withFile(folder, file, text.replaceAll(/Tamsin Vale/g, 'A resident'))
+    withFile(content, 'areas/canalside/area.yaml', area.replace(/name: Tamsin.*(?= })/, 'phone: "01632 960124"'))
+    expect(forget(content, output)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('The content is free of it.'),
+    })
+    make()
+    const kept = forget(content, output)
+    expect(kept.status).toBe(1)
+    expect(kept.said).toMatch(/In the website \(\S*site; \d+ files read, \d+ without words in them\): nowhere\./)
+    expect(kept.said).toMatch(/site\.former; \d+ files read, \d+ without words in them\): in \d+ places:/)
+    make()
+    const after = forget(content, output)
+    expect(after.said).toContain('"Tamsin  VALE" is named in none of these files.')
+    expect(after.status).toBe(0)
+  }))
+
+function forget(content: string, output: string) {
+  const command = ['scripts/commands/forget.ts', '--content', content, '--output', output, 'Tamsin  VALE']
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  return { status, said: stdout + stderr }
+}
+
+function withFile(folder: string, file: string, text: string): void {
+  const path = join(folder, file)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, text)
+}
+
+test('one name alone is many people’s', () => {
+  const command = ['scripts/commands/forget.ts', 'Sam']
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  expect(stderr).toContain('Write the first and the last name in quotation marks')
+  expect(status).toBe(2)
+})
