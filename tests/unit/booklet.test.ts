@@ -1,13 +1,11 @@
-/** The booklet against the design's table, on how many pages it stands, and what is told where it cannot be made. */
+/** The booklet: on how many pages it stands, what goes where, and what is told where it cannot be made. */
 
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
 import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { pagesAsRead, saddleOrder } from '../../scripts/leaflets/imposition.ts'
+import { pagesAsRead } from '../../scripts/leaflets/imposition.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { areaOf } from '../support/near-the-edge.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import {
@@ -20,118 +18,12 @@ import {
   partnershipSheet,
 } from '../support/seed-sheet.ts'
 import { taggedTexts } from '../support/tagged-words.ts'
+import { linesOf, mm, textsOf, typesetBooklet } from '../support/typeset-booklet.ts'
 
-const mm = (points: number) => (points * 25.4) / 72
-function typeset(sheet: Sheet, context = leafletContext): TypesetDocument {
-  const made = typesetLeaflet(sheet, a5Booklet, context)
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
-  return made.value
-}
 const told = (sheet: Sheet) => {
   const made = typesetLeaflet(sheet, a5Booklet, leafletContext)
   return made.ok ? [] : made.diagnostics
 }
-const textsOf = (page: Page | undefined) =>
-  (page?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
-const linesOf = (page: Page | undefined) => textsOf(page).map((item) => wordsOf(item).trim())
-
-test.each([
-  [4, '4|1 2|3'],
-  [8, '8|1 2|7 6|3 4|5'],
-  [12, '12|1 2|11 10|3 4|9 8|5 6|7'],
-])('%i pages lie on their sheets as %s', (count, sides) =>
-  expect(
-    saddleOrder(count)
-      .map((pages) => pages.join('|'))
-      .join(' '),
-  ).toBe(sides),
-)
-
-describe('the seed sheet', () => {
-  const document = typeset(partnershipSheet)
-  const pages = pagesAsRead(document.pages, a5Booklet)
-  const find = (page: number, start: string) => {
-    const found = textsOf(pages[page - 1]).find((item) => wordsOf(item).startsWith(start))
-    if (!found) throw new Error(`Not placed: ${start}`)
-    return found
-  }
-
-  test('two sides of A4 laid across, named after their pages', async () => {
-    expect(document.pages.map(({ width, height }) => [mm(width), mm(height)].map(Math.round))).toEqual([
-      [297, 210],
-      [297, 210],
-    ])
-    expect(document.pages.map(({ label }) => label)).toEqual(['4 and 1', '2 and 3'])
-  })
-
-  // Page, x and the top of the line's box in mm, size and leading, from the design's table; flowing tops may move by 1.5.
-  test.each([
-    [1, 'Information', 14, 29.8, 12, 15],
-    [1, 'What is a Comm', 14, 36.1, 26, 29],
-    [1, 'The aim of', 14, 63.1, 13, 17.5],
-    [1, 'Call', 14 + 5 + 0.53, 130.8 + 5 + 0.53, 13, 17],
-    [1, '01922', 14 + 5 + 0.53, 130.8 + 5 + 0.53 + 6, 34, 37],
-    [1, 'Project Part', 14 + 33 + 5, 180.6, 12, 15.6],
-    [2, 'What is the purpose', 14, 12, 15, 19],
-    [2, 'The flow diagram', 14, 183.6, 12, 15.6],
-    [2, 'What is a CAG?', 14, 194.5, 12, 15.6],
-    [3, 'The CAG process', 14, 12, 15, 19],
-    [3, 'Tackling', 27.2, 25.5, 13, 16],
-    [3, 'Reconstructed', 14, 137.7, 12, 15.6],
-    [4, 'Who to expect at a Saf', 14 + 5 + 0.18, 12 + 3.5 + 0.18, 13, 17],
-    [4, 'Who to expect at a Hea', 14 + 5 + 0.18, 88.3 + 3.5 + 0.18, 13, 17],
-    [4, 'Version of', 14, 194.5, 12, 15.6],
-  ])('page %i: %j', (page, start, x, top, size, leading) => {
-    const item = find(page, start)
-    const { ascent, descent } = leafletContext.faces[item.face].metrics
-    const above = (leading - ((ascent - descent) * item.size) / 1000) / 2 + (ascent * item.size) / 1000
-    expect(item.size).toBe(size)
-    expect(mm(item.x)).toBeCloseTo(x, 1)
-    expect(Math.abs(mm(item.baseline - above) - top)).toBeLessThan(1.5)
-  })
-
-  // x, y, width and height in mm, rule included; what flows may stand 1.5 higher or lower, and be as much taller.
-  test.each([
-    ['the call panel', 1, 14, 130.8, 120, 36.9],
-    ['a panel', 4, 14, 12, 120, 72.3],
-    ['the next panel', 4, 14, 88.3, 120, 65.9],
-    ['the contact panel', 4, 14, 158.4, 120, 33.1],
-  ])('%s: page %i', (_, page, x, y, width, height) => {
-    const boxes = (pages[page - 1]?.items ?? []).flatMap((item) => {
-      const area = item.kind === 'path' ? areaOf(item) : undefined
-      return area ? [[area.left, area.top, area.right - area.left, area.bottom - area.top]] : []
-    })
-    expect(boxes).toContainEqual([
-      expect.closeTo(x, 1),
-      expect.closeTo(y, -0.4),
-      expect.closeTo(width, 1),
-      expect.closeTo(height, -0.4),
-    ])
-  })
-
-  test('the street is as wide as the text, from the head of the cover', () => {
-    const houses = (pages[0]?.items ?? []).flatMap((item) => {
-      const area = item.kind === 'path' ? areaOf(item) : undefined
-      return area && area.bottom < 25 ? [area] : []
-    })
-    expect(Math.min(...houses.map(({ left }) => left))).toBeCloseTo(14, 1)
-    expect(Math.max(...houses.map(({ right }) => right))).toBeCloseTo(134, 1)
-    expect(Math.max(...houses.map(({ bottom }) => bottom))).toBeCloseTo(12 + 11.8, -0.4)
-  })
-
-  test('the emblem is 33 × 22 mm at (14, 178), and the code 26 mm', () => {
-    const boxes = document.structure.flatMap(({ role, box }) => (role === 'Figure' && box ? [box] : []))
-    expect(
-      boxes.map(({ page, x, y, width, height }) => [
-        page,
-        ...[x, y, width, height].map((side) => Math.round(mm(side) * 10) / 10),
-      ]),
-    ).toEqual([
-      [0, 148.5 + 14, 178, 33, 22],
-      [0, 102.5, 161.8, 26, 26],
-    ])
-  })
-})
 
 const words = 'CAGs involve working with communities and all agencies in the public, private and community sector.'
 const sections = (count: number): readonly Block[] =>
@@ -141,7 +33,7 @@ const sections = (count: number): readonly Block[] =>
     paragraph(words),
   ]).flat()
 /** What each page says, first line to last; nothing for a blank one. */
-const said = (sheet: Sheet) => pagesAsRead(typeset(sheet).pages, a5Booklet).map(linesOf)
+const said = (sheet: Sheet) => pagesAsRead(typesetBooklet(sheet).pages, a5Booklet).map(linesOf)
 
 describe('as many pages as it takes, in fours', () => {
   test.each([
@@ -196,7 +88,7 @@ test('a call to action that follows no paragraph is one', () => {
 
 test('without a call the cover has no panel, and without a funder no emblem', () => {
   const blocks = partnershipSheet.blocks.filter(({ kind }) => kind !== 'call')
-  const document = typeset({ ...partnershipSheet, blocks, funding: [] })
+  const document = typesetBooklet({ ...partnershipSheet, blocks, funding: [] })
   expect(linesOf(pagesAsRead(document.pages, a5Booklet)[0]).join(' ')).not.toMatch(/Call|European/)
   expect(document.structure.filter(({ role }) => role === 'Figure')).toHaveLength(1) // the code
 })
@@ -205,7 +97,7 @@ test('a paragraph that goes on over pages is read in their order, though page 4 
   const count = 200
   const long = paragraph(Array.from({ length: count }, (_, index) => `Number ${index} of them all.`).join(' '))
   const sheet = { ...partnershipSheet, blocks: [heading('One'), long] }
-  const document = typeset(sheet)
+  const document = typesetBooklet(sheet)
   const numbers = (said: string) => [...said.matchAll(/Number (\d+)/g)].map(([, number]) => Number(number))
   expect(numbers(taggedTexts(document).join(''))).toEqual(Array.from({ length: count }, (_, index) => index))
   const onPage = pagesAsRead(document.pages, a5Booklet).map(
@@ -221,7 +113,7 @@ test('a paragraph that goes on over pages is read in their order, though page 4 
 })
 
 test('a heading is found on the side of the paper where its page lies', () => {
-  const { bookmarks } = typeset({ ...partnershipSheet, blocks: sections(17) })
+  const { bookmarks } = typesetBooklet({ ...partnershipSheet, blocks: sections(17) })
   const half = 148.5
   expect(bookmarks.map(({ title, page, x = 0 }) => [title, page, mm(x)]).slice(0, 3)).toEqual([
     [partnershipSheet.title, 0, half],
@@ -274,7 +166,7 @@ test.each([
   ['What is a Community Action Group, and how do people who live nearby take part in it if they have little time?', 20],
 ])('a title of more than three lines is set smaller: %s', (title, size) =>
   expect(
-    textsOf(pagesAsRead(typeset({ ...partnershipSheet, title }).pages, a5Booklet)[0]).find(
+    textsOf(pagesAsRead(typesetBooklet({ ...partnershipSheet, title }).pages, a5Booklet)[0]).find(
       ({ face }) => face === 'extra',
     )?.size,
   ).toBe(size),
@@ -286,7 +178,7 @@ test('a lead that the cover has no room for is set smaller, then begins page 2',
     lead: paragraph(Array.from({ length: sentences }, () => words).join(' ')).content,
   })
   const sizeAndPage = (sentences: number) => {
-    const pages = pagesAsRead(typeset(lead(sentences)).pages, a5Booklet)
+    const pages = pagesAsRead(typesetBooklet(lead(sentences)).pages, a5Booklet)
     const page = pages.findIndex((each) => linesOf(each).some((line) => line.startsWith('CAGs involve working')))
     return [page + 1, textsOf(pages[page]).find((item) => wordsOf(item).startsWith('CAGs involve'))?.size]
   }
@@ -300,7 +192,7 @@ test('a lead that the cover has no room for is set smaller, then begins page 2',
 test('long names of publisher and area stand under each other', () => {
   const name = 'The Neighbourhood Partnerships of Exampleton and the Villages round it'
   const context = { ...leafletContext, publisher: { name } }
-  const document = typeset(canalsideSheet, context)
+  const document = typesetBooklet(canalsideSheet, context)
   const [label, publisher] = textsOf(pagesAsRead(document.pages, a5Booklet)[0])
   expect(label?.x).toBe(publisher?.x)
   expect(publisher?.baseline).toBeGreaterThan(label?.baseline ?? 0)
@@ -313,7 +205,7 @@ test('a logo takes the place of the name, and is smaller than the emblem', () =>
     publisher: { name: 'Example Partnerships', logo },
     pictures: () => ({ kind: 'drawing', width: 300, height: 60, shapes: [] }) as const,
   }
-  const { structure } = typeset(partnershipSheet, context)
+  const { structure } = typesetBooklet(partnershipSheet, context)
   const box = structure.find(({ alternative }) => alternative === 'Example Partnerships')?.box
   expect([mm(box?.width ?? 0), mm(box?.height ?? 0)].map(Math.round)).toEqual([31, 6])
   expect(mm((box?.x ?? 0) + (box?.width ?? 0))).toBeCloseTo(148.5 + 134)
@@ -321,7 +213,7 @@ test('a logo takes the place of the name, and is smaller than the emblem', () =>
 
 test('several funders are named under each other beside one emblem', () => {
   const esf = { ...erdf, id: 'esf', fund: 'European Social Fund', statement: 'Supported by the European Union' }
-  const cover = pagesAsRead(typeset({ ...partnershipSheet, funding: [erdf, esf] }).pages, a5Booklet)[0]
+  const cover = pagesAsRead(typesetBooklet({ ...partnershipSheet, funding: [erdf, esf] }).pages, a5Booklet)[0]
   expect(linesOf(cover).slice(-5)).toEqual([
     'Project Part-Financed',
     'by the European Union',
@@ -335,7 +227,7 @@ test('a picture is no taller than half a page, and stays with its page', () => {
   const picture = { kind: 'drawing', width: 400, height: 600, shapes: [] } as const
   const image = { kind: 'image', source: 'images/plan.svg', alternative: 'The plan', width: 400, height: 600 } as const
   const blocks = [...sections(4), image, image]
-  const { structure } = typeset({ ...partnershipSheet, blocks }, { ...leafletContext, pictures: () => picture })
+  const { structure } = typesetBooklet({ ...partnershipSheet, blocks }, { ...leafletContext, pictures: () => picture })
   const boxes = structure.flatMap(({ alternative, box }) => (alternative === 'The plan' && box ? [box] : []))
   expect(boxes.map(({ page, x, height }) => [page, mm(x), mm(height)].map(Math.round))).toEqual([
     [1, 163, 90], // page 3, on the right
