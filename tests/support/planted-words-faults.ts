@@ -4,30 +4,36 @@ import { atWords, saying, transformedBy } from './altered-operators.ts'
 import { funders } from './funded.ts'
 import { block, both, first, of2007, of2014, type PlantedFault, reg2000, replaced, words } from './planted-fault.ts'
 
+/** Other words: on the page in place of `from`, in print in place of what holds `around`. */
+const inPlaceOf = (from: string, to: string, around: string, said: string) => ({
+  page: replaced(from, to),
+  print: words(around, saying(said)),
+})
+
+/** Words that are left out: `markup` of the page, in print what holds `around`. */
+const without = (markup: string, around: string) => ({ page: replaced(markup, ''), print: words(around, () => '') })
+
 export const wordsFaults: readonly PlantedFault[] = [
   {
     name: 'a statement that is misspelt',
     rule: 'funding/statement',
     source: reg2000,
     content: { statement: 'Project Part-Finaced by the European Union' },
-    page: replaced('Part-Financed', 'Part-Finaced'),
-    print: words('Part-Financed', saying('Project Part-Finaced by the European Union')),
+    ...inPlaceOf('Part-Financed', 'Part-Finaced', 'Part-Financed', 'Project Part-Finaced by the European Union'),
   },
   {
     name: 'other words than those of the grant',
     rule: 'funding/statement',
     source: 'articles 8 and 9',
     ...of2007,
-    page: replaced('Supported by', 'With help from'),
-    print: words('Supported by', saying('With help from the European Union')),
+    ...inPlaceOf('Supported by', 'With help from', 'Supported by', 'With help from the European Union'),
   },
   {
     name: 'the European Union abbreviated',
     rule: 'funding/words',
     source: reg2000,
     content: { statement: 'Project Part-Financed by the EU' },
-    page: replaced('the European Union<', 'the EU<'),
-    print: words('Part-Financed', saying('Project Part-Financed by the EU')),
+    ...inPlaceOf('the European Union<', 'the EU<', 'Part-Financed', 'Project Part-Financed by the EU'),
   },
   {
     name: 'the European Union abbreviated, from 2014 on',
@@ -35,8 +41,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     source: 'article 4(4)',
     ...of2014,
     content: { statement: 'Funded by the EU' },
-    page: replaced('>European Union<', '>EU<'),
-    print: words('European Union', saying('EU')),
+    ...inPlaceOf('>European Union<', '>EU<', 'European Union', 'EU'),
   },
   {
     name: 'the European Union misspelt',
@@ -44,8 +49,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     source: 'article 9(a)',
     ...of2007,
     content: { statement: 'Supported by the Europaen Union' },
-    page: replaced('European Union<', 'Europaen Union<'),
-    print: words('Supported by', saying('Supported by the Europaen Union')),
+    ...inPlaceOf('European Union<', 'Europaen Union<', 'Supported by', 'Supported by the Europaen Union'),
   },
   {
     name: 'the words far from the emblem',
@@ -63,8 +67,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     rule: 'funding/fund',
     source: reg2000,
     content: { fund: 'ERDF' },
-    page: replaced('European Regional Development Fund', 'ERDF'),
-    print: words('Regional', saying('ERDF')),
+    ...inPlaceOf('European Regional Development Fund', 'ERDF', 'Regional', 'ERDF'),
   },
   {
     name: 'a fund abbreviated with its programme',
@@ -72,24 +75,21 @@ export const wordsFaults: readonly PlantedFault[] = [
     source: 'article 9(b)',
     ...of2007,
     content: { fund: 'ESF 2007 to 2013' },
-    page: replaced('European Social Fund', 'ESF'),
-    print: words('Social Fund', saying('ESF')),
+    ...inPlaceOf('European Social Fund', 'ESF', 'Social Fund', 'ESF'),
   },
   {
     name: 'a fund misspelt',
     rule: 'funding/fund',
     source: reg2000,
     content: { fund: 'European Regional Developement Fund' },
-    page: replaced('Development Fund', 'Developement Fund'),
-    print: words('Regional', saying('European Regional Developement Fund')),
+    ...inPlaceOf('Development Fund', 'Developement Fund', 'Regional', 'European Regional Developement Fund'),
   },
   {
     name: 'no fund named',
     rule: 'funding/fund',
     source: 'article 4(3)(b)',
     ...of2014,
-    page: replaced('<p>Cohesion Fund</p>', ''),
-    print: words('Cohesion Fund', () => ''),
+    ...without('<p>Cohesion Fund</p>', 'Cohesion Fund'),
   },
   {
     name: 'no name of a funder without rules',
@@ -105,16 +105,14 @@ export const wordsFaults: readonly PlantedFault[] = [
     source: 'article 9(c)',
     ...of2007,
     content: { tagline: undefined },
-    page: replaced('<p>Investing in your future</p>', ''),
-    print: words('Investing in your', () => ''),
+    ...without('<p>Investing in your future</p>', 'Investing in your'),
   },
   {
     name: 'a tagline that is misspelt',
     rule: 'funding/tagline',
     source: 'article 9(c)',
     ...of2007,
-    page: replaced('Investing in your', 'Invested in your'),
-    print: words('Investing in your', saying('Invested in your future')),
+    ...inPlaceOf('Investing in your', 'Invested in your', 'Investing in your', 'Invested in your future'),
   },
   {
     name: 'words dropped by a layout',
