@@ -8,6 +8,7 @@ import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
 import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'
+import { checkSemicolons } from './semicolons.ts'
 import type { AreaSource, OfficerSource } from './source-types.generated.ts'
 import type { WrittenText } from './written-text.ts'
 
@@ -31,6 +32,8 @@ export function parseArea(
   const officers = source.officers.flatMap(
     (officer, index) => parseOfficer(officer, index, rules, library, report) ?? [],
   )
+  checkTwice(source.officers, report)
+  checkSemicolons(source.wards, ['wards'], report)
   const { checked, succeeded_by, succeeded_on } = source
   if (succeeded_by !== undefined)
     lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
@@ -66,6 +69,23 @@ export function parseArea(
 /** The area itself is known, so that it is told once, as a circle; it is never the one that was meant. */
 const otherThan = (id: string, areas: Library['areas'], written: string): Library['areas'] =>
   written === id ? areas : { ...areas, known: new Set([...(areas.known ?? [])].filter((known) => known !== id)) }
+
+/** One person in one post stands there once; who has two posts stands there for each. */
+function checkTwice(officers: AreaSource['officers'], report: FileReport): void {
+  const seen = new Set<string>()
+  for (const [index, { role, name }] of officers.entries()) {
+    if (name === undefined) continue
+    const entry = `${role} ${name.trim().replace(/\s+/g, ' ').toLowerCase()}`
+    if (seen.has(entry))
+      report.warning(
+        'officer/twice',
+        ['officers', index, 'name'],
+        `"${name}" stands here a second time with the role "${role}".`,
+        'Keep one of the two entries.',
+      )
+    seen.add(entry)
+  }
+}
 
 function parseOfficer(
   source: OfficerSource,

@@ -25,9 +25,7 @@ export function readLinkAddress(href: string): LinkAddress {
     case 'http:':
       return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
     case 'mailto:':
-      return /^mailto:[^@:?]+@[^@:?]+\.[^@:?.]+$/i.test(href)
-        ? { kind: 'outside', href }
-        : refused('Write an e-mail address after mailto:, such as mailto:lnp@example.org.')
+      return mailAddress(href)
     case 'tel:':
       return /^tel:\+?[0-9]{3,15}$/i.test(href)
         ? { kind: 'outside', href }
@@ -37,6 +35,31 @@ export function readLinkAddress(href: string): LinkAddress {
     default:
       return refused(allowed)
   }
+}
+
+/** A subject may stand behind the address. What else can be asked of a letter, such as copies, its writer would not see. */
+function mailAddress(href: string): LinkAddress {
+  const [, address, asked] = /^mailto:([^@:?]+@[^@:?]+\.[^@:?.]+)(?:\?(.*))?$/i.exec(href) ?? []
+  if (address === undefined) return refused('Write one e-mail address after mailto:, such as mailto:lnp@example.org.')
+  if (asked === undefined || /^subject=[^&]+$/i.test(asked)) return { kind: 'outside', href }
+  return refused(`Write mailto:${address}, with nothing but a subject behind it: ?subject=Dates%20for%20your%20area.`)
+}
+
+/** What is written of an address that has to be looked up when all pages are known; undefined where it leads elsewhere. */
+export function toLookUp(address: LinkAddress): { readonly path: string; readonly heading?: string } | undefined {
+  if (address.kind === 'refused') return undefined
+  if (address.kind === 'outside') return /^https:/i.test(address.href) ? { path: address.href } : undefined
+  return { path: address.path, ...(address.heading !== undefined && { heading: address.heading }) }
+}
+
+/** The path and the heading of a whole address, where it is one of the site itself. */
+export function onThisSite(
+  address: string,
+  site: string,
+): { readonly path: string; readonly heading?: string } | undefined {
+  const url = URL.parse(address)
+  if (url === null || url.host !== URL.parse(site)?.host) return undefined
+  return { path: url.pathname, ...(url.hash !== '' && { heading: decoded(url.hash.slice(1)) }) }
 }
 
 function webAddress(href: string): LinkAddress {

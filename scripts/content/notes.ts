@@ -12,6 +12,7 @@ import type { ReadProse } from './prose.ts'
 import { readProse } from './read-prose.ts'
 import { lookUp, type Shelf } from './references.ts'
 import { sectionWords } from './section-headings.ts'
+import { checkSemicolons } from './semicolons.ts'
 import { sourceLines } from './source-lines.ts'
 import type { ActionSource, NotesSource } from './source-types.generated.ts'
 import type { SourceDocument } from './sources.ts'
@@ -53,6 +54,7 @@ export function parseNotes(
     )
   checkAgreement(id, data, report)
   checkAttendance(data, report)
+  for (const list of ['authors', 'present', 'apologies'] as const) checkSemicolons(data[list], [list], report)
   const { about, cag, agreed_on } = data
   return {
     text,

@@ -1,6 +1,6 @@
 /** The parts of a line: from markdown-it's inline tokens to text, bold, emphasis and links. */
 
-import { readLinkAddress } from './link-address.ts'
+import { readLinkAddress, toLookUp } from './link-address.ts'
 import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
 import { refuseInline } from './prose-refusals.ts'
@@ -61,7 +61,7 @@ export function readInlines<Extra extends Beyond>(
     const href = String(token.attrGet('href') ?? '')
     const content = contentUntil('link_close')
     const shown = asTyped(href)
-    const span = reading.finger.next(shown === '' ? '()' : shown)
+    const span = reading.finger.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
     if (content.length === 0)
       reading.report.errorAt(
@@ -81,13 +81,8 @@ export function readInlines<Extra extends Beyond>(
     const isFootnote = shownFirst?.kind === 'text' && shownFirst.text.startsWith('^') // told as that
     if (address.kind === 'refused' && !isFootnote)
       reading.report.errorAt('link/address', span, refusal(shown), address.hint)
-    if (address.kind === 'inside')
-      reading.links.push({
-        file: reading.source.file,
-        span,
-        path: address.path,
-        ...(address.heading !== undefined && { heading: address.heading }),
-      })
+    const sought = toLookUp(address)
+    if (sought) reading.links.push({ file: reading.source.file, span, ...sought })
     return { kind: 'link', href, content }
   }
 }

@@ -202,7 +202,7 @@ const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
-  const ours = /^(?:mailto:|images\/|\/)/.test(address) // no such address has a space in it
+  const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
   const picture = seen.startsWith('!')
   return {
     seen,

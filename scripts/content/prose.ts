@@ -25,11 +25,11 @@ export type Markup<Extra extends Beyond> =
   | LineBreak
   | Extra
 
-/** A link to a page or heading of this site, to be checked when all pages are known. */
+/** A link that may lead to a page or heading of this site, to be checked when all pages are known. */
 export interface SiteLink {
   readonly file: string
   readonly span: Span
-  /** Empty where it stays on its page. */
+  /** Empty where it stays on its page; a whole address of the web where it may be one of this site. */
   readonly path: string
   readonly heading?: string
 }

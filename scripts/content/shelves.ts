@@ -23,8 +23,8 @@ export function fillLibrary(folder: ContentFolder, sources: Sources, findings: F
   const reportOn = (file: string) => new FileReport(file, findings)
   const funders = listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
   const roles = listed('role', sources.roles, parseRoles)
-  if (isMissing('roles.yaml', folder) && namesRoles(sources)) findings.push(missingList('roles.yaml', 'roles'))
-  if (isMissing('funding.yaml', folder) && namesFunders(sources)) findings.push(missingList('funding.yaml', 'funders'))
+  findings.push(...missingList('roles.yaml', 'role', firstRole(sources), folder))
+  findings.push(...missingList('funding.yaml', 'funder', firstFunder(sources), folder))
   const images = parseImages(folder, findings)
   const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
     parseCagType(id, data, roles, reportOn(file)),
@@ -68,20 +68,49 @@ function listed<Data, T>(
 const isMissing = (file: string, folder: ContentFolder): boolean =>
   !everyPath(folder).includes(file) && !folder.diagnostics.some((told) => nearestName(told.file, contentTree) === file)
 
-const namesRoles = ({ area, 'cag-type': cagTypes }: Sources): boolean =>
-  cagTypes.length > 0 || area.some(({ data }) => data.officers.length > 0)
+interface Named {
+  readonly file: string
+  readonly name: string
+}
 
-const namesFunders = ({ partnership, sheet, group }: Sources): boolean =>
-  [...partnership, ...sheet, ...group].some(({ data }) => (data.funding ?? []).length > 0)
+const firstRole = ({ area, 'cag-type': cagTypes }: Sources): Named | undefined =>
+  firstOf([
+    ...area.map(({ file, data }) => ({ file, names: data.officers.map(({ role }) => role) })),
+    ...cagTypes.map(({ file, data }) => ({
+      file,
+      names: data.expect.map((expected) => (typeof expected === 'string' ? expected : expected.role)),
+    })),
+  ])
+
+const firstFunder = ({ partnership, sheet, group }: Sources): Named | undefined =>
+  firstOf([...group, ...partnership, ...sheet].map(({ file, data }) => ({ file, names: data.funding ?? [] })))
+
+function firstOf(files: readonly { readonly file: string; readonly names: readonly string[] }[]): Named | undefined {
+  for (const { file, names } of files) {
+    const [name] = names
+    if (name !== undefined) return { file, name }
+  }
+  return undefined
+}
 
 /** Told once, and not at each name that should stand in it. */
-const missingList = (file: string, what: string): Finding => ({
-  severity: 'error',
-  code: 'file/missing',
-  message: `The file ${file} is missing, and other files name ${what} that should stand in it.`,
-  hint: 'Put it back, or write it anew: the guide in content/README.md shows what it holds.',
-  place: { file },
-})
+const missingList = (
+  file: string,
+  what: string,
+  first: Named | undefined,
+  folder: ContentFolder,
+): readonly Finding[] =>
+  first === undefined || !isMissing(file, folder)
+    ? []
+    : [
+        {
+          severity: 'error',
+          code: 'file/missing',
+          message: `The file ${file} is missing: ${first.file} names the ${what} "${first.name}", which should stand in it.`,
+          hint: `Put it back, or write it anew: the guide in content/README.md shows what it holds. Without it, take out every ${what} that is named.`,
+          place: { file },
+        },
+      ]
 
 /** Things that have a file each. */
 function shelf<Source extends SourceData<unknown>, T>(

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { closest } from './closest.ts'
+import { onThisSite } from './link-address.ts'
 import { onDemand } from './on-demand.ts'
 import type { SiteLink } from './prose.ts'
 import type { Addresses } from './site-addresses.ts'
@@ -46,10 +47,19 @@ export function destinationsOf(
   }
 }
 
-export function checkLinks(texts: readonly LinkingText[], destinations: Destinations): readonly Finding[] {
+/** `site`: its own address on the web; undefined where that could not be read. */
+export function checkLinks(
+  texts: readonly LinkingText[],
+  destinations: Destinations,
+  site: string | undefined,
+): readonly Finding[] {
   const linking = texts.filter(({ links }) => links.length > 0)
   return linking.flatMap((text) =>
-    text.links.flatMap(({ path, heading, file, span }): readonly Finding[] => {
+    text.links.flatMap((link): readonly Finding[] => {
+      const { file, span } = link
+      const inside = /^https:/i.test(link.path) ? site && onThisSite(link.path, site) : link
+      if (!inside) return []
+      const { path, heading } = inside
       const lost =
         path === '' ? lostHeading(heading, 'on this page', text.headingIds) : whatIsLost(path, heading, destinations)
       if (lost === undefined) return []

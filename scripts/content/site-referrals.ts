@@ -52,8 +52,8 @@ export function checkReferrals(
   const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
   // What is published may not lead to a draft, whether or not drafts are shown: the public would meet an error page.
   const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread)
-  findings.push(...checkLinks(published, destinations))
-  findings.push(...checkLinks(drafts, destinationsOf(everyAddress, everyAddress, texts, unread)))
+  findings.push(...checkLinks(published, destinations, partnership?.url))
+  findings.push(...checkLinks(drafts, destinationsOf(everyAddress, everyAddress, texts, unread), partnership?.url))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
   checkRedirects(partnership.redirects, destinations, report)

@@ -4,7 +4,7 @@
  */
 
 import { HeadingIds } from './heading-ids.ts'
-import { readLinkAddress } from './link-address.ts'
+import { readLinkAddress, toLookUp } from './link-address.ts'
 import type { ProseHeading, SiteLink } from './prose.ts'
 import { beginsWithWords, isPlainLine, needsReading } from './skimmed-lines.ts'
 import { Finger, type SourceLines } from './source-lines.ts'
@@ -135,10 +135,8 @@ class Skimming {
 
   #noteLink(written: string): void {
     const span = this.#finger.next(written)
-    const address = readLinkAddress(written)
-    if (address.kind !== 'inside') return
-    const { path, heading } = address
-    this.#links.push({ file: this.#source.file, span, path, ...(heading !== undefined && { heading }) })
+    const sought = toLookUp(readLinkAddress(written))
+    if (sought) this.#links.push({ file: this.#source.file, span, ...sought })
   }
 }
 

@@ -78,17 +78,27 @@ export class Finger {
     this.#column = 0
   }
 
-  /** The next place where `words` stand, word for word; the whole block where they do not (an escape within them, say). */
-  next(words: string): Span {
+  /** The next place where `words` stand, word for word, or their other spelling; the whole block where they do not (an escape within them, say). */
+  next(words: string, otherwise = words): Span {
+    const place = this.#nextOf(words)
+    const other = otherwise === words ? undefined : this.#nextOf(otherwise)
+    const isOtherFirst =
+      other && (!place || other.line < place.line || (other.line === place.line && other.column < place.column))
+    const found = isOtherFirst ? other : place
+    if (found === undefined) return this.block()
+    this.#line = found.line - this.#source.firstLine
+    this.#column = found.endColumn - 1
+    return found
+  }
+
+  #nextOf(words: string): Span | undefined {
     for (let line = this.#line; line < this.#range[1]; line += 1) {
       const found = (this.#source.lines[line] ?? '').indexOf(words, line === this.#line ? this.#column : 0)
       if (found === -1) continue
-      this.#line = line
-      this.#column = found + words.length
       const row = this.#source.firstLine + line
-      return { line: row, column: found + 1, endLine: row, endColumn: this.#column + 1 }
+      return { line: row, column: found + 1, endLine: row, endColumn: found + words.length + 1 }
     }
-    return this.block()
+    return undefined
   }
 
   block(): Span {

@@ -5,6 +5,7 @@ import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
 import { parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'
+import { checkSemicolons } from './semicolons.ts'
 import type { VenueSource } from './source-types.generated.ts'
 
 type Shelves = Pick<Library, 'sheets' | 'partnership'>
@@ -17,6 +18,7 @@ export function parseVenue(
 ): Venue {
   const example = source.example === true || partnership.example
   const { stocks = [], phone } = source
+  checkSemicolons(source.access, ['access'], report)
   for (const [index, sheet] of stocks.entries()) lookUp(sheets, sheet, ['stocks', index], report)
   return {
     id,

@@ -161,6 +161,15 @@ export const fieldCodes = {
       right: 'editions: [partnership]',
     },
   },
+  'value/semicolon': {
+    title: 'A list whose entries are parted by semicolons',
+    why: 'The page would show them as one entry.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'wards: [Wharf; Lock Keepers]',
+      right: 'wards: [Wharf, Lock Keepers]',
+    },
+  },
   'value/text': {
     title: 'A list or fields where a text should stand',
     why: 'There is one place for it, and one text.',

@@ -112,6 +112,15 @@ export const valueCodes = {
         'example: true\nofficers:\n  - { role: npo, name: Sam Okafor, phone: "07700 900123", work: true }\nchecked: 2026-11-01',
     },
   },
+  'officer/twice': {
+    title: 'An officer who is listed twice',
+    why: 'The page would show one person as two.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Sam Okafor }\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
+    },
+  },
   'phone/drama': {
     title: 'A number kept free for films and plays',
     why: 'Whoever calls it reaches nobody.',

@@ -5,6 +5,7 @@ test.each([
   'https://www.example.org/',
   'https://example.org/a?b=c#d',
   'mailto:lnp@example.org',
+  'mailto:lnp@example.org?subject=Dates%20for%20your%20area',
   'tel:01632960123',
   'tel:101',
 ])('%s leads outside', (href) => expect(readLinkAddress(href)).toEqual({ kind: 'outside', href }))
@@ -37,7 +38,8 @@ test.each([
   ['https:example.org', 'Write the whole address'],
   ['https://user:secret@example.org/', 'before the @'],
   ['mailto:', 'after mailto:'],
-  ['mailto:a@example.org?cc=b@example.org', 'after mailto:'],
+  ['mailto:a@example.org?cc=b@example.org', 'Write mailto:a@example.org, with nothing but a subject'],
+  ['mailto:a@example.org?subject=x&body=y', 'nothing but a subject'],
   ['tel:01632 960123', 'no spaces'],
   ['tel:call-us', 'after tel:'],
   ['#', 'after one #'],
