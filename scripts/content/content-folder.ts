@@ -6,7 +6,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { locate } from './locate.ts'
-import { callIt, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
+import { callIt, eitherDate, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
 import { readRegularFile } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
@@ -78,7 +78,8 @@ class Reading {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
-      const hint = rule.dated && !dated ? howToDate : callIt(`${dated || suggestion(name)}${ending}`, names)
+      const hint =
+        rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
     } else this.#keep(path, this.#bytes(path))
   }
@@ -154,8 +155,17 @@ class Reading {
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'
-const howToDate =
-  'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
+
+/** `03-11-2026` is in November to some and in March to others. */
+function howToDate(name: string, ending: string): string {
+  const either = eitherDate(name)
+  if (either === undefined)
+    return 'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
+  const [british, american] = either
+  return british === american
+    ? `Call it ${british}${ending}.`
+    : `Call it ${british}${ending}, the day first; or ${american}${ending}, if the month came first.`
+}
 
 /** `town-hall` for `Town Hall`; a name that was made rightly and is kept for something else gets a word more. */
 function suggestion(name: string): string {

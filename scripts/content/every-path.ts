@@ -19,7 +19,7 @@ const known = new WeakMap<Folder, readonly string[]>()
 function pathsOf({ files, diagnostics }: Folder): readonly string[] {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
-    .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file))
+    .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file.replace(/\.yml$/i, '.yaml')))
   const owners = new Set([...files.keys(), ...unread].map(folderOfOwner))
   const more = [...unread, ...Array.from(owners).flatMap((folder) => firstFileIn(folder) ?? [])]
   return [...new Set([...files.keys(), ...more.filter((path) => recognise(path) !== undefined)])]

@@ -75,7 +75,7 @@ function findDetails({ path, text }: SourceFile): { readonly closed: number; rea
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1)
-    return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose)
+    return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
   if (closing !== '---') {
@@ -113,7 +113,13 @@ const emptyLinesFirst = (file: string, lines: number): Finding => ({
 
 const howToOpen =
   'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
-const howToClose = 'Put a line "---" under the last of them.'
+/** The first heading is no detail any more. */
+function howToClose(text: string): string {
+  const heading = /^#{1,6} .*$/m.exec(text)
+  return heading === null
+    ? 'Put a line "---" under the last of them.'
+    : `Put a line "---" under the last of them, above "${heading[0]}" in line ${linesTo(text, heading.index)}.`
+}
 
 /** More dashes, spaces behind them, or dashes that a word processor made longer. */
 const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)

@@ -28,6 +28,15 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
 export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
   closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
 
+/** `3-11-2026 open evening` → what to call it, be it 3 November or 11 March that is meant; undefined where there is no such date. */
+export function eitherDate(name: string): readonly [british: string, american: string] | undefined {
+  const [, first = '', second = '', year, words] = /^(\d{1,2})-(\d{1,2})-(\d{4})-(.+)$/.exec(suggestedId(name)) ?? []
+  if (year === undefined) return undefined
+  const dated = (month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${words}`
+  const both = [dated(second, first), dated(first, second)] as const
+  return both.some((each) => whyNotDated(each) !== undefined) ? undefined : both
+}
+
 /** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where it is not sure which day is meant, or what to call it. */
 export function withDateFirst(name: string): string | undefined {
   const id = suggestedId(name)

@@ -1,5 +1,6 @@
 /** Signs that were meant as Markdown and are none as they stand: they would be printed. */
 
+import { nameAndEnding, suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
 import { Finger, isJust, type LineRange, type SourceLines } from './source-lines.ts'
@@ -21,14 +22,18 @@ interface Slip {
 }
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
-const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::/
-const anySign = /[[#~•·‣▪◦●\t]|\*\*|:::|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) /
+const anySign = /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
   if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
   const rows = paragraph ? inline.content.split('\n') : []
-  const slips = [...rows.flatMap(slipOfLine), ...textRuns(inline.children ?? []).flatMap(slipsWithin)]
+  const slips = [
+    ...entriesRunOn(rows),
+    ...rows.flatMap(slipOfLine),
+    ...textRuns(inline.children ?? []).flatMap(slipsWithin),
+  ]
   const told = slips.filter(
     ({ message }, index) => message !== tabs || index === slips.findIndex((slip) => slip.message === tabs),
   )
@@ -135,6 +140,21 @@ function slipOfLine(line: string): readonly Slip[] {
   return []
 }
 
+/** Entries of a list that are read as words of the paragraph above them: one finding for all of them. */
+function entriesRunOn([, ...rows]: readonly string[]): readonly Slip[] {
+  const first = rows.find((row) => /^\s*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
+  if (first === undefined) return []
+  const seen = first.trim()
+  return [
+    {
+      seen,
+      message: `"${seen}" begins no list: it would be printed on the line of the words above it.`,
+      hint: 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
+      ...(/^\d/.test(seen) && { perhapsMeant: true }),
+    },
+  ]
+}
+
 const anySignWithin = /\[|~~|\*\*/
 
 function slipsWithin(text: string): readonly Slip[] {
@@ -170,8 +190,17 @@ function slipsWithin(text: string): readonly Slip[] {
       ],
     ),
     ...Array.from(
-      text.matchAll(/!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*)\)/g),
+      text.matchAll(/!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g),
       spaceInAddress,
+    ),
+    ...Array.from(
+      text.matchAll(/\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g),
+      ([seen, words = '', address = '']) => ({
+        seen,
+        message: `"${seen}" is no link: its brackets are the wrong way round.`,
+        hint: `Write: [${words}](${address})`,
+        write: `[${words}](${address})`,
+      }),
     ),
     ...Array.from(
       text.matchAll(/\[\[\s*(phone|email|contact purpose|area|meetings|officers|overleaf)\s*\]\]/g),
@@ -207,9 +236,19 @@ function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip
   return {
     seen,
     message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,
-    hint: ours ? 'Give its address without spaces, as it is written where it leads.' : `Write: ${write}`,
+    hint: picture
+      ? `Call the file ${withoutSpaces(address)}, and write that.`
+      : ours
+        ? 'Give its address without spaces, as it is written where it leads.'
+        : `Write: ${write}`,
     ...(address.startsWith('tel:') && { write }),
   }
+}
+
+/** `images/my map.PNG` → `images/my-map.png` */
+function withoutSpaces(address: string): string {
+  const { name, ending } = nameAndEnding(address.slice(address.lastIndexOf('/') + 1))
+  return `images/${suggestedId(name) || 'map'}${ending.toLowerCase()}`
 }
 
 const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`

@@ -55,6 +55,14 @@ export function hyphenBefore(seen: unknown): Mend | undefined {
   }
 }
 
+/** A file of fields that was written as a list of them, or with another sign than a colon. */
+export function asFields(seen: unknown): string | undefined {
+  if (Array.isArray(seen))
+    return 'Take the hyphens in front of its lines out: each line is a field, a colon, a space and a value.'
+  const [, name, value] = /^([\w-]+)\s*(?:=|\s[-–—])\s*(\S.*)$/.exec(String(seen)) ?? []
+  return name === undefined ? undefined : `Write: ${name}: ${value}`
+}
+
 /** A slash at the end changes nothing; whether a site answers to https its editor knows. */
 export function mendSiteAddress(text: string): Mend | undefined {
   const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []

@@ -4,19 +4,9 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
-import { arrowEnds, domainAlone, hyphenBefore, listOf, mayBe, mendId, mendSiteAddress } from './shape-mends.ts'
-import {
-  certainIf,
-  type Mend,
-  mendBeginningAndEnd,
-  mendBoolean,
-  mendDate,
-  mendDuration,
-  mendEmail,
-  mendMonthly,
-  mendPostcode,
-  mendTime,
-} from './value-mends.ts'
+import { arrowEnds, asFields, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
+import { forms } from './value-forms.ts'
+import { certainIf, type Mend, mendBoolean } from './value-mends.ts'
 
 /** As much of a field's schema as is told to an editor. */
 export interface FieldSchema {
@@ -124,21 +114,32 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
   if (type === 'integer')
     return { code: 'value/number', message: `${field} is ${said(seen)}; it is a whole number, such as 1.` }
   if (type === 'array') {
+    const message = `${field} is ${said(seen)}; it is a list, even of one.`
+    const ofFields = Object.keys(schema.items?.properties ?? {})
+    if (typeof seen === 'string' && ofFields.length > 0 && listOf(seen)?.kind === 'certain')
+      return {
+        code: 'value/list',
+        message,
+        hint: `Begin a line under it for each entry, with two spaces and a hyphen, and give it its fields: ${ofFields.join(', ')}.`,
+      }
     return {
       code: 'value/list',
-      message: `${field} is ${said(seen)}; it is a list, even of one.`,
+      message,
       mend: typeof seen === 'string' ? listOf(seen, schema.items?.enum) : hyphenBefore(seen),
     }
   }
   if (type === 'object') {
     const fields = Object.keys(properties ?? {})
     const [only, ...others] = schema.required ?? []
+    const spelt = field === 'This file' ? asFields(seen) : undefined
     const hint =
-      typeof seen === 'string' && only !== undefined && others.length === 0 && mayBe(properties?.[only], seen)
-        ? `Write: { ${only}: ${seen} }`
-        : fields.length > 0
-          ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
-          : advice(schema)
+      spelt !== undefined
+        ? spelt
+        : typeof seen === 'string' && only !== undefined && others.length === 0 && mayBe(properties?.[only], seen)
+          ? `Write: { ${only}: ${seen} }`
+          : fields.length > 0
+            ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
+            : advice(schema)
     return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
   }
   return choices
@@ -164,44 +165,6 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
     mend: certainIf(same),
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
   }
-}
-
-interface Form {
-  readonly code: Code
-  /** Completes `"5/3/2026" is …`. */
-  readonly isNot: string
-  readonly like?: string
-  readonly mend?: (text: string) => Mend | undefined
-}
-
-const forms: Readonly<Record<string, Form>> = {
-  date: { code: 'value/date', isNot: 'not a date as year, month and day', like: '2026-12-08', mend: mendDate },
-  'time-of-day': {
-    code: 'value/time',
-    isNot: 'not a time on the 24-hour clock',
-    mend: (text) => inQuotes(mendTime(text)),
-  },
-  'length-of-time': {
-    code: 'value/duration',
-    isNot: 'not a length of time of 12 hours at most, in hours and minutes',
-    mend: (text) => certainIf(mendDuration(text)) ?? mendBeginningAndEnd(text),
-  },
-  'monthly-rule': {
-    code: 'value/monthly',
-    isNot: 'not a day of each month',
-    mend: (text) => certainIf(mendMonthly(text)),
-  },
-  postcode: {
-    code: 'value/postcode',
-    isNot: 'not a postcode as it is written on letters',
-    mend: (text) => certainIf(mendPostcode(text)),
-  },
-  id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: mendId },
-  'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },
-  'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
-  link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
-  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
-  'image-path': { code: 'value/image', isNot: 'not a picture in the images folder', like: 'images/logo.svg' },
 }
 
 function wrongForm(seen: string, schema: FieldSchema): Words {
@@ -262,8 +225,6 @@ function range({ minimum, maximum }: FieldSchema): string {
   return maximum === undefined ? `at least ${minimum}` : `a number from ${minimum} to ${maximum}`
 }
 
-const inQuotes = (mend: Mend | undefined): Mend | undefined =>
-  mend?.kind === 'certain' ? { ...mend, text: `"${mend.text}"` } : mend
 const lengthOf = (seen: unknown): number => (Array.isArray(seen) ? seen.length : Array.from(String(seen)).length)
 
 function said(seen: unknown): string {

@@ -103,6 +103,16 @@ export function mendTime(text: string): Mend | undefined {
   )
 }
 
+/** `6pm to 8pm`: when it begins, and how long it lasts, which stands elsewhere. */
+export function mendTimes(text: string): Mend | undefined {
+  const minutes = minutesBetween(text)
+  const [from = ''] = text.split(betweenTimes)
+  const begins = /^\d{2}:\d{2}$/.test(from) ? certainly(from) : mendTime(from)
+  return minutes === undefined || begins?.kind !== 'certain'
+    ? undefined
+    : perhaps(`Write "${begins.text}", and how long it lasts on a line of its own: lasts: ${inHours(minutes)}`)
+}
+
 const clock = (hours: number, minutes: string): string => `${String(hours).padStart(2, '0')}:${minutes}`
 
 /** `2hrs`, `1.5 hours`, `90 mins`, `two hours` → `2 hours`, `1 hour 30 minutes`, `90 minutes`. */
@@ -136,9 +146,11 @@ export function mendBeginningAndEnd(text: string): Mend | undefined {
     : perhaps(`Write: ${inHours(between)}. When it begins stands after "starts".`)
 }
 
+const betweenTimes = /\s*(?:-|–|\bto\b|\buntil\b)\s*/
+
 /** Of `18:00 - 20:00`, `6pm to 8pm` */
 function minutesBetween(text: string): number | undefined {
-  const [from, to, ...more] = text.split(/\s*(?:-|–|\bto\b|\buntil\b)\s*/)
+  const [from, to, ...more] = text.split(betweenTimes)
   if (from === undefined || to === undefined || more.length > 0) return undefined
   const [start, end] = [from, to].map((time) => (/^\d{2}:\d{2}$/.test(time) ? certainly(time) : mendTime(time)))
   if (start?.kind !== 'certain' || end?.kind !== 'certain') return undefined
@@ -182,7 +194,9 @@ export function mendPostcode(text: string): string | undefined {
 /** `Sam <sam@example.org>`, `mailto:sam@example.org` and `sam @example.org` hold one address. */
 export function mendEmail(text: string): Mend | undefined {
   const found = new Set(
-    text.replace(/\s*@\s*/g, '@').match(/[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi),
+    text
+      .replace(/\s*(?:@|[([]at[)\]])\s*/gi, '@')
+      .match(/[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi),
   )
   const [address, ...others] = found
   return address === undefined || others.length > 0 ? undefined : perhaps(`Write: ${address}`)

@@ -34,7 +34,7 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
     },
   })
   // A field that stands twice comes last: what else is wrong with its line decides whether the rest can be read.
-  const told = firstOfEachLine([...faults, ...ofKeys], yaml)
+  const told = withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)
   // Lines around one that is moved in wrongly seem to stand wrongly as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
@@ -59,6 +59,12 @@ function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYam
     if (!byLine.has(line)) byLine.set(line, fault)
   }
   return [...byLine.values()]
+}
+
+/** A line that is moved in wrongly makes the one above it unreadable: that is told once, where it is. */
+function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const movedIn = new Set(faults.flatMap(({ code, offsets }) => (code === 'yaml/indent' ? [spanOf(offsets).line] : [])))
+  return faults.filter(({ code, offsets }) => code !== 'yaml/syntax' || !movedIn.has(spanOf(offsets).line + 1))
 }
 
 const isWritten = (tag: string | undefined): boolean =>

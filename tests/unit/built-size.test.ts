@@ -26,7 +26,7 @@ test('the refusal says how much it would be', () => {
 const officers = (count: number, name: string) =>
   area('checked: 2026-11-01\n').replace(
     'officers: []',
-    `officers: [${Array.from({ length: count }, () => `{ role: npo, name: ${name} }`).join(', ')}]`,
+    `officers: [${Array.from({ length: count }, (_, index) => `{ role: npo, name: ${name} ${index} }`).join(', ')}]`,
   )
 
 test.each([
