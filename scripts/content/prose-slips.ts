@@ -190,7 +190,9 @@ function slipsWithin(text: string): readonly Slip[] {
       ],
     ),
     ...Array.from(
-      text.matchAll(/!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g),
+      text.matchAll(
+        /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+      ),
       spaceInAddress,
     ),
     ...Array.from(

@@ -19,7 +19,7 @@ export const yamlFields = (fields: readonly (readonly [name: string, yaml: strin
 /** The entries of an answer with commas between them. */
 export const listed = (answer: string): readonly string[] =>
   answer
-    .split(',')
+    .split(/[,;]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 
