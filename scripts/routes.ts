@@ -18,6 +18,7 @@ export const addresses = {
   areasData: '/data/areas.json',
   meetingsData: '/data/meetings.json',
   datesData: '/data/dates.csv',
+  built: '/data/built.json',
   search: '/search/',
   searchIndex: '/pagefind/',
   accessibility: '/accessibility/',

@@ -1,6 +1,7 @@
 /** What stands beside the pages and is not printed: pictures, and the files that programs read. */
 
 import { areaIndex } from '../feeds/area-index.ts'
+import { built } from '../feeds/built.ts'
 import { calendars } from '../feeds/calendars.ts'
 import { feeds } from '../feeds/feeds.ts'
 import { openData } from '../feeds/open-data.ts'
@@ -24,5 +25,6 @@ export function* filesBeside(site: Site, today: Temporal.PlainDate): Iterable<Fi
   yield* openData(site, today)
   if (site.areas.length > 0) yield { address: addresses.areaIndex, content: areaIndex(site.areas) }
   yield { address: addresses.robots, content: robots(url) }
+  yield { address: addresses.built, content: built(today) }
   yield { address: addresses.redirects, content: redirectLines(redirects) }
 }

@@ -1,25 +1,120 @@
-/** The workflow of pull requests: nothing of others that can change under it, and no more rights than it needs. */
+/** The workflows and what else publishes: nothing of others that can change under them, and no more rights than they need. */
 
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
-const workflows = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).map(
-  (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const names = readdirSync(join(root, '.github/workflows'))
+const workflows = names.map((file) => [file, read(`.github/workflows/${file}`)] as const)
+const published = ['.gitlab-ci.yml', 'Containerfile', 'docs/publishing/own-server.md', 'publishing/rsync.sh']
+
+/** What each may do, by its jobs; whatever is not named it may not. */
+const rights: Readonly<Record<string, object>> = {
+  'content.yml': { permissions: { contents: 'read' }, jobs: { 'check-and-build': undefined } },
+  'publish.yml': {
+    permissions: {},
+    jobs: { build: { contents: 'read' }, publish: { pages: 'write', 'id-token': 'write' } },
+  },
+  'watch.yml': { permissions: {}, jobs: { look: { contents: 'read', issues: 'write' } } },
+}
+
+interface Workflow {
+  readonly permissions?: object
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: object; readonly if?: string; readonly 'timeout-minutes'?: number }>
+  >
+  readonly on: Readonly<Record<string, unknown>>
+}
+
+const isWorkflow = (value: unknown): value is Workflow =>
+  typeof value === 'object' && value !== null && 'jobs' in value && 'on' in value
+
+function parsed(text: string): Workflow {
+  const value = load(text)
+  if (!isWorkflow(value)) throw new Error('That is no workflow')
+  return value
+}
+
+const commandsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/npm run (?:--silent )?([\w-]+)/g), ([, name = '']) => name)
+
+test('each is known', () => expect(names.toSorted()).toEqual(Object.keys(rights)))
+
+describe.each(workflows)('%s', (file, text) => {
+  const { permissions, jobs } = parsed(text)
+
+  test('may do no more than it must', () => {
+    const given = Object.entries(jobs).map(([name, job]) => [name, job.permissions])
+    expect({ permissions, jobs: Object.fromEntries(given) }).toEqual(rights[file])
+    expect(text).not.toMatch(/pull_request_target|secrets\./)
+    expect(Object.values(jobs).map((job) => typeof job['timeout-minutes'])).not.toContain('undefined')
+  })
+
+  test('takes in the work of others by its hash alone', () => {
+    const used = Array.from(text.matchAll(/uses: (.+)/g), ([, action = '']) => action)
+    expect(used.length).toBeGreaterThan(0)
+    expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([])
+    expect(text.match(/actions\/checkout@/g)?.length).toBe(text.match(/persist-credentials: false/g)?.length)
+  })
+
+  test('runs commands that there are', () => {
+    expect(commandsIn(text).length).toBeGreaterThan(0)
+    expect(commandsIn(text).filter((name) => !Object.keys(manifest.scripts).includes(name))).toEqual([])
+  })
+})
+
+test('content is checked and built, with the whole history, before it is merged', () => {
+  const text = read('.github/workflows/content.yml')
+  expect(commandsIn(text)).toEqual(['check', 'build'])
+  expect(text).toContain('fetch-depth: 0')
+  expect(parsed(text).on).toHaveProperty('pull_request')
+})
+
+test('the site is published at every change and every day, one after the other, once that is switched on', () => {
+  const text = read('.github/workflows/publish.yml')
+  const { on, jobs } = parsed(text)
+  expect(on).toMatchObject({
+    push: { branches: ['main'] },
+    schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }],
+  })
+  expect(text).toContain('fetch-depth: 0')
+  expect(text).toContain('cancel-in-progress: false')
+  expect(jobs.build?.if).toBe("vars.PUBLISH == 'pages'")
+})
+
+test('it is watched every day, some hours later', () => {
+  const hour = (file: string) => Number(/cron: '\d+ (\d+) \* \* \*'/.exec(read(`.github/workflows/${file}`))?.[1])
+  expect(hour('watch.yml')).toBeGreaterThan(hour('publish.yml') + 2)
+  expect(commandsIn(read('.github/workflows/watch.yml'))).toEqual(['watch-site'])
+})
+
+test('GitLab checks every request to merge, and publishes from the main branch', () => {
+  const text = read('.gitlab-ci.yml')
+  expect(load(text)).toMatchObject({
+    variables: { GIT_DEPTH: '0' },
+    check: { rules: [{ if: "$CI_PIPELINE_SOURCE == 'merge_request_event'" }] },
+    pages: {
+      artifacts: { paths: ['public'] },
+      rules: [{ if: "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $PUBLISH == 'pages'" }],
+    },
+  })
+})
+
+test.each(published)('%s runs commands that there are', (file) =>
+  expect(commandsIn(read(file)).filter((name) => !Object.keys(manifest.scripts).includes(name))).toEqual([]),
 )
 
-test('there is one', () => expect(workflows.map(([file]) => file)).toContain('.github/workflows/content.yml'))
-
-test.each(workflows)('%s', (_file, text) => {
-  expect(load(text)).toMatchObject({ permissions: { contents: 'read' } })
-  expect(text.match(/permissions:/g)).toHaveLength(1)
-  expect(text).not.toMatch(/pull_request_target|secrets\./)
-  const used = Array.from(text.matchAll(/uses: (.+)/g), ([, action = '']) => action)
-  expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([])
-  const commands = Array.from(text.matchAll(/npm run (?:--silent )?([\w-]+)/g), ([, name = '']) => name)
-  expect(commands).toEqual(expect.arrayContaining(['check', 'build']))
-  expect(commands.filter((name) => !Object.keys(manifest.scripts).includes(name))).toEqual([])
+test('the container serves with what the site asks for, from files that there are', () => {
+  const text = read('Containerfile')
+  const copied = Array.from(text.matchAll(/^COPY (?!--from)(publishing\S+)/gm), ([, file = '']) => file)
+  expect(copied.map((file) => read(file)).join('')).toContain('include /etc/nginx/site.conf;')
+  expect(text).toContain('hosting -- nginx > site.conf')
+  expect(Array.from(text.matchAll(/^FROM (\S+)/gm), ([, image = '']) => image)).toEqual([
+    expect.stringMatching(/^docker\.io\/library\/node:\d+-bookworm$/),
+    expect.stringMatching(/^docker\.io\/library\/nginx:\d+\.\d+-alpine$/),
+  ])
 })

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Copies the built site to a server of your own and puts it in place there in one step. The server keeps the one before.
+#   publishing/rsync.sh deploy@www.example.org:/srv/lnp     the web server shows /srv/lnp/now
+#   publishing/rsync.sh /srv/lnp                            the same on this machine
+# SITE names the built site where it is not _site. Exit: 0 it is public; anything else: what was public still is.
+set -euo pipefail
+
+target=${1:?Say where to: publishing/rsync.sh user@server:/folder}
+site=${SITE:-_site}
+[ -f "$site/_headers" ] || { echo "There is no website in $site. \"npm run build\" makes it." >&2; exit 1; }
+
+case $target in
+  *:*) server=${target%%:*} folder=${target#*:} there=(ssh "$server") ;;
+  *) server='' folder=$target there=(bash -c) ;;
+esac
+case $folder in
+  /*[!A-Za-z0-9/._-]* | [!/]*) echo "Name the folder from the top of the disk, in plain letters: $folder" >&2; exit 2 ;;
+esac
+name=$(date -u +%Y%m%dT%H%M%SZ)
+
+"${there[@]}" "mkdir -p '$folder/sites'"
+# What did not change is taken from the public site, not sent again.
+rsync --archive --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/$name/"
+"${there[@]}" "cd '$folder' && ln -sfn 'sites/$name' now.next && mv -T now.next now && cd sites && ls -1 | sort | head -n -2 | xargs -r rm -rf"
+echo "Public: $target/now is $name."

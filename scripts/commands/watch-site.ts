@@ -1,0 +1,68 @@
+/** `npm run watch-site`: whether the public site was built today or yesterday, asked over the network as visitors ask. */
+
+import { resolve } from 'node:path'
+import { readContentFolder } from '../content/content-folder.ts'
+import { loadSite } from '../content/load-site.ts'
+import { builtOn } from '../feeds/built.ts'
+import { addresses } from '../routes.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+
+const table = {
+  content: { means: 'FOLDER, where the content is: it says the address of the site', otherwise: 'content' },
+  site: { means: 'ADDRESS of the site, where it is another', otherwise: '' },
+  days: { means: 'how many days ago it may have been built', otherwise: '1' },
+  today: { means: 'YYYY-MM-DD, the day from which that is counted', otherwise: todayInTheUnitedKingdom() },
+}
+
+/** In milliseconds. */
+const longest = 30_000
+
+/** Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 for an order that is not understood. */
+async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions('npm run watch-site --', table, args)
+  if (!options.ok) return said(options.explanation, 2)
+  const today = parseDay(options.value('today'))
+  if (today === undefined) return said(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`, 2)
+  const days = /^\d{1,4}$/.test(options.value('days')) ? Number(options.value('days')) : undefined
+  if (days === undefined) return said(`"${options.value('days')}" is no number of days.`, 2)
+  const site = options.value('site') || addressIn(options.value('content'))
+  if (site === undefined) return said('The content has mistakes: name the site, --site https://lnp.example.org/', 2)
+  if (!URL.canParse(addresses.built, site))
+    return said(`"${site}" is no address. Write it like https://lnp.example.org/`, 2)
+  return look(new URL(addresses.built, site), today, days)
+}
+
+/** As the partnership says it; undefined where the content cannot be read. */
+function addressIn(content: string): string | undefined {
+  const loaded = loadSite(readContentFolder(resolve(content)), { drafts: false })
+  return loaded.ok ? loaded.value.partnership.url : undefined
+}
+
+async function look(address: URL, today: Temporal.PlainDate, days: number): Promise<0 | 1> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(longest), cache: 'no-store' }).catch(whyNot)
+  if (typeof answer === 'string') return said(`${address} cannot be reached: ${answer}.`, 1)
+  const built = answer.ok ? builtOn(await answer.text()) : undefined
+  if (built === undefined)
+    return said(`${address} answers ${answer.status}, and not with the day on which the site was built.`, 1)
+  if (Temporal.PlainDate.compare(built.add({ days }), today) < 0)
+    return said(
+      `The site at ${address.origin} was built on ${built} for the last time: its "next meetings" are not those of today. Look at the runs of the workflow "Publish", or of what else builds it (docs/runbook.md).`,
+      1,
+    )
+  console.log(`The site at ${address.origin} was built on ${built}.`)
+  return 0
+}
+
+const whyNot = (error: unknown): string => {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return inner instanceof Error ? inner.message : String(inner)
+}
+
+/** On the channel that a workflow keeps. */
+function said<Exit extends 1 | 2>(words: string, exit: Exit): Exit {
+  if (exit === 1) console.log(words)
+  else console.error(words)
+  return exit
+}
+
+process.exitCode = await watch(process.argv.slice(2))
