@@ -1,14 +1,16 @@
-/** `npm run bench -- leaflets`, `check` or `evidence`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+/** `npm run bench -- leaflets`, `check`, `evidence` or `site`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
 
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { checkBench } from './check/check-bench.ts'
 import { evidenceBench } from './evidence/evidence-bench.ts'
 import { leafletBench } from './leaflets/leaflet-bench.ts'
+import { type NamedPeer, siteBench } from './site/site-bench.ts'
 
 const usage = `npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]
 npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]
-npm run bench -- evidence [--leaflets NUMBER] [--pages NUMBER] [--rounds NUMBER]`
+npm run bench -- evidence [--leaflets NUMBER] [--pages NUMBER] [--rounds NUMBER]
+npm run bench -- site [--areas NUMBER] [--notes NUMBER] [--content FOLDER] [--rounds NUMBER] [--peer NAME=COMMAND]`
 
 /** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
 function onOneCore(): number | undefined {
@@ -30,6 +32,13 @@ function wordAfter(name: string, otherwise: string, args: readonly string[]): st
   return (at < 0 ? undefined : args[at + 1]) ?? otherwise
 }
 
+/** `--peer hugo=build.sh CONTENT OUTPUT`, as many as there are. */
+const peersIn = (args: readonly string[]): readonly NamedPeer[] =>
+  args.flatMap((arg, index) => {
+    const [name = '', ...command] = (args[index - 1] === '--peer' ? arg : '').split('=')
+    return command.length === 0 ? [] : [{ name, command: command.join('=') }]
+  })
+
 /** Undefined for an order that is not understood. */
 async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | undefined> {
   const leaflets = numberAfter('--leaflets', 500, args)
@@ -46,6 +55,14 @@ async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | unde
         leaflets: numberAfter('--leaflets', 1000, args),
         pages: numberAfter('--pages', 7000, args),
         rounds,
+      })
+    case 'site':
+      return await siteBench({
+        areas: numberAfter('--areas', 1000, args),
+        notes: numberAfter('--notes', 4, args),
+        content: args.includes('--content') ? wordAfter('--content', 'content', args) : undefined,
+        rounds,
+        peers: peersIn(args),
       })
     default:
       return undefined
