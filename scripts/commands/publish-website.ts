@@ -54,7 +54,11 @@ interface Parts {
 }
 
 /** Both at once: one gets ready while the other is at work. */
-function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, stopped: Promise<Stopped>): Parts {
+function startParts(
+  { content, only, relative }: Omit<Wanted, 'output'>,
+  staging: string,
+  stopped: Promise<Stopped>,
+): Parts {
   const maker = startPart(
     {
       file: 'read-and-write.mjs',
@@ -64,7 +68,7 @@ function startParts({ content, only }: Omit<Wanted, 'output'>, staging: string, 
     },
     stopped,
   )
-  if (only === 'site') return { maker }
+  if (only === 'site' || relative) return { maker }
   const indexer = {
     file: 'index-site.mjs',
     args: [staging],

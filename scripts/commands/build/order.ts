@@ -14,6 +14,8 @@ export interface Order {
   readonly staging: string
   readonly only?: 'site'
   readonly press?: true
+  /** For any folder, and to be opened from a disk: without the search, which needs a server. */
+  readonly relative?: true
   readonly advice?: Advice
   /** What git said, because who reads content may not start it. */
   readonly history: GitAnswer

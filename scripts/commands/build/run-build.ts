@@ -24,6 +24,7 @@ const table = {
     otherwise: 'everything',
   },
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
+  relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
   advice: adviceOption,
 }
 
@@ -45,15 +46,17 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   if (unfit !== undefined) return refused(unfit)
 
   const wanted = { content, root, output, today: today.toString(), ...advice }
-  const outcome = await publishWebsite(
-    { ...wanted, ...(only === 'site' && { only }), ...(options.isOn('press') && { press: true }) },
-    whenStopped(),
-  ).catch(faultOutside)
+  const anywhere = options.isOn('relative')
+  const more = { ...(options.isOn('press') && { press: true as const }), ...(anywhere && { relative: true as const }) }
+  const outcome = await publishWebsite({ ...wanted, ...(only === 'site' && { only }), ...more }, whenStopped()).catch(
+    faultOutside,
+  )
   if (outcome.kind === 'published') {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     const { pages, leaflets } = outcome
     console.log(sandboxed)
     console.log(`Written to ${relative(project, output)} in ${seconds} seconds.`)
+    if (anywhere) console.log(`Open ${relative(project, output)}/index.html, or copy the folder anywhere.`)
     console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
     return 0
   }

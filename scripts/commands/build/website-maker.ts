@@ -6,6 +6,7 @@ import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
+import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
 import { AskedHistory } from '../asked-history.ts'
@@ -80,23 +81,26 @@ class WebsiteMaker {
   look(): Report {
     const { publication, writer } = this.#desk
     if (!publication || !writer) throw new Error('The website is looked at before it was made.')
-    const { staging, content, only } = this.#order
+    const { staging, content, only, relative: anywhere = false } = this.#order
+    const isOfPages = only === 'site'
+    const isUnsearched = isOfPages || anywhere
     const problems = audit(staging, {
       url: publication.url,
       pages: writer.asked,
       dues: writer.dues,
       unwanted: [...publication.keptBack, ...placesOfThisMachine(project, content, staging)],
-      ...(only && { leftOut: isLeftOut }),
+      leftOut: (address) => (isOfPages && isPrinted(address)) || (isUnsearched && isSearched(address)),
     })
     if (problems.length > 0) return { kind: 'unfit', problems }
+    if (anywhere) makeRelative(staging)
     return { kind: 'fit', pages: publication.publicPages(), leaflets: publication.leaflets }
   }
 }
 
 const project = join(import.meta.dirname, '../../..')
 /** What a site of pages alone does not have. */
-const isLeftOut = (address: string): boolean =>
-  address === addresses.leaflets || address.endsWith('.pdf') || address.startsWith(addresses.searchIndex)
+const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
+const isSearched = (address: string): boolean => address.startsWith(addresses.searchIndex)
 
 /** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
 function reportOf(error: unknown): Report {

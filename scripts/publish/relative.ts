@@ -1,0 +1,54 @@
+/**
+ * Makes a written site work in any folder and from a disk by a double click: every address in a page leads on from where
+ * the page lies. Browsers run no scripts and load no fonts from a disk, so the former are taken out and the latter put
+ * into the stylesheet; a page is whole without either.
+ */
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { pagePolicy, pageScripts } from '../pages/content-policy.ts'
+import { addresses, assetAddress } from '../routes.ts'
+import { fileOf, filesIn } from './site-files.ts'
+
+/** `folder` holds a site that was found to be right: its markup is plain, and each link in it leads to a file. */
+export function makeRelative(folder: string): void {
+  for (const file of filesIn(folder, '').filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file)
+    writeFileSync(path, relativePage(readFileSync(path, 'utf8'), file))
+  }
+  const style = fileOf(assetAddress('style.css'))
+  writeFileSync(join(folder, style), withFonts(readFileSync(join(folder, style), 'utf8'), join(folder, dirname(style))))
+  rmSync(join(folder, addresses.searchIndex), { recursive: true, force: true })
+}
+
+/** `file`: its path inside the site. */
+export const relativePage = (markup: string, file: string): string =>
+  markup
+    .replaceAll(pageScript, '')
+    .replace(policy, `content="${fromDisk}"`)
+    .replaceAll(inside, (_, before: string, address: string) => before + relativeAddress(file, address))
+
+const pageScript = new RegExp(
+  `<script type="module" src="(?:${Object.values(pageScripts).filter(Boolean).join('|')})"></script>`,
+  'g',
+)
+const policy = /content="default-src &#39;none&#39;[^"]*"/
+/** To a browser that opens a file, another file is not the same site: only its scheme says where it is from. */
+const fromDisk = pagePolicy('nothing')
+  .replaceAll("'self'", "'self' file:")
+  .replace(/font-src [^;]*/, 'font-src data:')
+  .replaceAll("'", '&#39;')
+const inside = /( (?:href|src|action)="|content="0; url=)(\/[^"]*)/g
+
+/** `/areas/#north` in `index.html` → `areas/index.html#north`; an address of the page itself is its own file. */
+function relativeAddress(file: string, address: string): string {
+  const [path = '', fragment] = address.split('#')
+  const way = posix.relative(posix.dirname(file), fileOf(path))
+  return `${way}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+const withFonts = (style: string, folder: string): string =>
+  style.replaceAll(/url\("?([^")]+\.woff2)"?\)/g, (_, font: string) => {
+    const bytes = readFileSync(join(folder, font)).toString('base64')
+    return `url("data:font/woff2;base64,${bytes}")`
+  })

@@ -1,0 +1,98 @@
+/** `npm run build -- --relative`: opened from a disk by a double click, in a folder of any name, every link and file is there. */
+
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { relativePage } from '../../scripts/publish/relative.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { build, fingerprints, temporaryFolder, today } from '../support/build-site.ts'
+
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+
+interface Seen {
+  readonly links: readonly string[]
+  readonly pictures: readonly number[]
+  readonly font: boolean
+  readonly styled: boolean
+}
+
+/** Asked in the page itself. */
+const look = `document.fonts.ready.then(() => ({
+  links: [...document.querySelectorAll('[href], [src], [action]')].filter((part) => part.rel !== 'canonical').map((part) => part.href?.baseVal ?? part.href ?? part.src ?? part.action),
+  pictures: [...document.images].map((image) => { image.loading = 'eager'; return image.decode().then(() => image.naturalWidth, () => 0) }),
+  font: [...document.fonts].some(({ status }) => status === 'loaded'),
+  styled: getComputedStyle(document.body).margin === '0px',
+})).then(async (seen) => ({ ...seen, pictures: await Promise.all(seen.pictures) }))`
+
+/** Where a link of a page leads to nothing; undefined where it leads somewhere. */
+function deadEnd(link: string): string | undefined {
+  if (!link.startsWith('file:')) return /^(?:https:|mailto:|tel:|sms:)/.test(link) ? undefined : link
+  const url = new URL(link)
+  const file = fileURLToPath(new URL(url.pathname, 'file:'))
+  if (!existsSync(file) || !statSync(file).isFile()) return link
+  const id = decodeURIComponent(url.hash.slice(1))
+  return id === '' || readFileSync(file, 'utf8').includes(` id="${id}"`) ? undefined : link
+}
+
+describe.skipIf(browser === undefined)('from a disk', () => {
+  test('every page is whole, and every link and file of it is there', async () => {
+    const folder = temporaryFolder()
+    const site = join(folder, 'site')
+    const options = ['--content', 'tests/sites/everything', '--output', site, '--today', today, '--advice=off']
+    const { exit, said } = build([...options, '--relative'])
+    expect(exit, said).toBe(0)
+    const elsewhere = join(folder, 'A stick, of Łódź #1')
+    cpSync(site, elsewhere, { recursive: true })
+    const pages = [...fingerprints(elsewhere).keys()].filter((file) => file.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(35)
+
+    const tab = await browser?.newPage()
+    if (!tab) throw new Error('There is no browser.')
+    const wrong: string[] = []
+    tab.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+    tab.on('requestfailed', (request) => wrong.push(`not loaded: ${request.url()}`))
+    tab.on('pageerror', (error) => wrong.push(error.message))
+    const dead = new Set<string>()
+    let links = 0
+    for (const file of pages) {
+      const markup = readFileSync(join(elsewhere, file), 'utf8')
+      if (markup.includes('http-equiv="refresh"')) continue
+      await tab.goto(pathToFileURL(join(elsewhere, file)).href)
+      const seen = await tab.evaluate<Seen>(look)
+      links += seen.links.length
+      for (const link of seen.links) if (deadEnd(link) !== undefined) dead.add(`${file}: ${link}`)
+      expect({ file, ...seen, links: [] }).toEqual({
+        file,
+        links: [],
+        pictures: seen.pictures.map(() => expect.any(Number)),
+        font: true,
+        styled: true,
+      })
+      expect(seen.pictures, file).not.toContain(0)
+    }
+    expect(links).toBeGreaterThan(500)
+    expect([...dead]).toEqual([])
+    expect(wrong).toEqual([])
+
+    await tab.goto(pathToFileURL(join(elsewhere, 'old-harbour/index.html')).href)
+    await tab.waitForURL(/areas\/harbour\/index\.html$/)
+    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('Harbour')
+    await tab.getByRole('link', { name: 'Calendar' }).first().click()
+    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('Calendar')
+  })
+
+  test('a link that is not there is seen', () => expect(deadEnd('file:///no/such/file.html')).toBeDefined())
+})
+
+test.each([
+  ['areas/north/index.html', '<a href="/areas/#north">', '<a href="../index.html#north">'],
+  ['areas/north/index.html', '<a href="/">', '<a href="../../index.html">'],
+  ['areas/north/index.html', '<a href="/areas/north/">', '<a href="index.html">'],
+  ['index.html', '<img src="/assets/images/a.png" alt="">', '<img src="assets/images/a.png" alt="">'],
+  ['404.html', '<meta content="0; url=/areas/">', '<meta content="0; url=areas/index.html">'],
+  ['index.html', '<a href="https://example.org/">', '<a href="https://example.org/">'],
+  ['index.html', '<a href="#main">', '<a href="#main">'],
+  ['index.html', '<script type="module" src="/assets/search.js"></script>', ''],
+])('in %s %s becomes %s', (file, markup, expected) => expect(relativePage(markup, file)).toBe(expected))
