@@ -1,7 +1,8 @@
-/** `npm run generate`: writes what is made from the schemas and from the table of codes. */
+/** `npm run generate`: writes what is made from the schemas, the table of codes and the lockfile. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { codes } from '../diagnostics/codes.ts'
+import { dependenciesPage, type Lockfile } from './generate/dependencies-page.ts'
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { editorSettings } from './generate/editor-settings.ts'
 import { withFieldTables } from './generate/field-tables.ts'
@@ -14,9 +15,11 @@ const root = new URL('../../', import.meta.url)
 /** By path inside the project. Generating twice gives the same bytes, and a test holds what is committed to them. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = wholeSchemas()
+  const lockfile: Lockfile = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'))
   return new Map([
     ['.vscode/settings.json', editorSettings()],
     ['content/README.md', withFieldTables(readFileSync(new URL('content/README.md', root), 'utf8'), schemas)],
+    ['docs/dependencies.md', dependenciesPage(lockfile)],
     ['docs/diagnostics.md', diagnosticsPage(codes)],
     ['scripts/content/field-names.generated.ts', fieldNames(schemas)],
     ['scripts/content/source-types.generated.ts', await sourceTypes(schemas)],

@@ -15,6 +15,7 @@ const published = ['.gitlab-ci.yml', 'Containerfile', 'docs/publishing/own-serve
 /** What each may do, by its jobs; whatever is not named it may not. */
 const rights: Readonly<Record<string, object>> = {
   'content.yml': { permissions: { contents: 'read' }, jobs: { 'check-and-build': undefined } },
+  'dependencies.yml': { permissions: {}, jobs: { look: { contents: 'read' } } },
   'publish.yml': {
     permissions: {},
     jobs: { build: { contents: 'read' }, publish: { pages: 'write', 'id-token': 'write' } },
