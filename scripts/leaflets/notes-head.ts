@@ -89,7 +89,7 @@ function factRow(
         role: 'LI',
         children: [
           { role: 'Lbl', children: [owner] },
-          { role: 'LBody', children: [{ role: 'P', children }] },
+          { role: 'LBody', children },
         ],
       },
     ],

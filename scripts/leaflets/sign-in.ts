@@ -104,7 +104,7 @@ function factRow({ term, words: said }: SignInDocument['facts'][number], { faces
   const box = words(said, styles.body, owner, width - mm(layout.term), faces)
   return {
     slice: block(Math.max(termBox.height, box.height), [...boxAt(termBox, 0, 0), ...boxAt(box, mm(layout.term), 0)]),
-    elements: entry([named, { role: 'LBody', children: [{ role: 'P', children: [owner] }] }]),
+    elements: entry([named, { role: 'LBody', children: [owner] }]),
   }
 }
 

@@ -1,7 +1,6 @@
 /** The headings, as a reader program lists them beside the pages. */
 
 import type { TypesetDocument } from '../typeset/page.ts'
-import { round } from './operators.ts'
 import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
 
 interface Node {
@@ -18,13 +17,13 @@ export function writeBookmarks(
   pageOf: readonly Reference[],
 ): void {
   if (bookmarks.length === 0) return
-  const root: Node = { reference: file.reserve(), level: 0, data: { Type: 'Outlines' }, children: [] }
+  const root: Node = { reference: file.reserve(), level: 0, data: {}, children: [] }
   const open = [root]
   for (const { title, level, page, x = 0, y } of bookmarks) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1) ?? root
-    const top = round((pages[page]?.height ?? 0) - y)
-    const destination = [pageOf[page], 'XYZ', round(x), top, 0]
+    const top = Math.ceil((pages[page]?.height ?? 0) - y)
+    const destination = [pageOf[page], 'XYZ', Math.floor(x), top, 0]
     const data = { Title: textString(title), Parent: parent.reference, Dest: destination }
     const node: Node = { reference: file.reserve(), level, data, children: [] }
     parent.children.push(node)

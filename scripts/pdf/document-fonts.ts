@@ -1,7 +1,7 @@
 /** The fonts one document shows: which codes and glyphs it uses, and at the end the fonts themselves. */
 
 import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
-import { CompactFont } from './compact-font.ts'
+import { CompactFont, type Fineness } from './compact-font.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
@@ -10,7 +10,7 @@ import { OneByteCoding, simpleFont, simpleToUnicode } from './simple-font.ts'
 /** What is worked out once a face, for all documents. */
 interface PreparedFace {
   readonly coding: OneByteCoding
-  readonly compact: CompactFont
+  readonly compact: Readonly<Record<Fineness, CompactFont>>
   readonly source: SubsetSource
 }
 
@@ -21,12 +21,15 @@ function prepare(face: Face): PreparedFace {
   if (known !== undefined) return known
   const made = {
     coding: new OneByteCoding(face),
-    compact: new CompactFont(face.file),
+    compact: { text: new CompactFont(face.file, 'text'), display: new CompactFont(face.file, 'display') },
     source: new SubsetSource(face.file),
   }
   prepared.set(face, made)
   return made
 }
+
+/** Points: larger letters are looked at as drawings, on a poster. */
+const largestText = 48
 
 /** A face in one document: what is shown with it. */
 class FaceInUse {
@@ -37,6 +40,8 @@ class FaceInUse {
   /** Of its simple font, 1 for those shown. */
   readonly codes = new Uint8Array(256)
   readonly composite = new CompositeCoding()
+  /** Points. */
+  private largest = 0
 
   constructor(face: Face, simple: string) {
     this.face = face
@@ -44,10 +49,16 @@ class FaceInUse {
     this.names = { simple, composite: `${simple}x` }
   }
 
+  /** As finely as its largest letters want it. */
+  get fineness(): Fineness {
+    return this.largest > largestText ? 'display' : 'text'
+  }
+
   /** Words from one to before another, all of this face. */
   show(words: readonly ShapedWord[], from: number, to: number, size: number, current: CurrentFont): string {
     const { codes } = this
     const { coding } = this.prepared
+    this.largest = Math.max(this.largest, size)
     let operators = ''
     let operand = ''
     let kerned = false
@@ -112,11 +123,11 @@ export class DocumentFonts {
     const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
       [...this.inUse.values()].filter(({ face }) => face.name === weight),
     )
-    for (const { face, prepared, names, codes, composite } of inOrder) {
+    for (const { face, prepared, names, codes, composite, fineness } of inOrder) {
       const { coding, compact, source } = prepared
       if (codes.includes(1)) {
         reads ??= file.constantStream({}, simpleToUnicode(this.codesOfAll()))
-        resources[names.simple] = file.object(simpleFont(file, face, compact, coding, codes, reads))
+        resources[names.simple] = file.object(simpleFont(file, face, compact[fineness], coding, codes, reads))
       }
       if (composite.glyphs.length > 1)
         resources[names.composite] = file.object(compositeFont(file, face, source, composite))

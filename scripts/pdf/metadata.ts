@@ -54,7 +54,7 @@ export function metadataPacket({ title, author, subject, producer, created, arch
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     `<rdf:Description rdf:about=""${declarations(namespaces)} pdfuaid:part="1"${archive ? archiveClaim : ''}`,
-    ` pdf:Producer="${escapeXml(producer)}" xmp:CreatorTool="${escapeXml(producer)}" xmp:CreateDate="${date}">`,
+    ` pdf:Producer="${escapeXml(producer)}" xmp:CreateDate="${date}">`,
     `<dc:title>${inWords(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
     subject === undefined ? '' : `<dc:description>${inWords(subject)}</dc:description>`,

@@ -17,7 +17,7 @@ import type {
 } from '../typeset/page.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
 import { type InkValue, inkValue, type Palette } from './inks.ts'
-import { decimal, numbers } from './operators.ts'
+import { decimal, numbers, round } from './operators.ts'
 import { pathOperators } from './path-operators.ts'
 
 /** What a page asks of the document it is in. */
@@ -94,13 +94,26 @@ class Painter {
 
   private paint(items: readonly Placed[]): string {
     let operators = ''
-    for (const item of items) {
+    for (let at = 0; at < items.length; ) {
+      const item = items[at]
+      if (item === undefined) break
+      let end = at + 1
       switch (item.kind) {
         case 'text':
           operators += this.beginText() + this.paintText(item)
           break
         case 'path':
-          operators += this.endText() + this.paintPath(item)
+          operators += this.endText()
+          if (isMoved(item)) {
+            const drawings = [item]
+            for (
+              let next = items[end];
+              next?.kind === 'path' && isMoved(next) && goesOn(item, next);
+              next = items[++end]
+            )
+              drawings.push(next)
+            operators += this.paintMoved(item, drawings)
+          } else operators += this.paintPath(item)
           break
         case 'image':
           operators += this.endText() + this.paintImage(item)
@@ -108,6 +121,7 @@ class Painter {
         default:
           return unreachable(item)
       }
+      at = end
     }
     return operators
   }
@@ -126,7 +140,7 @@ class Painter {
 
   private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): string {
     const turn: Turn = turned ?? 'none'
-    const at = { x: Math.round(x * 100), baseline: Math.round(baseline * 100), turn }
+    const at = { x: 10 * Math.round(x * 10), baseline: 10 * Math.round(baseline * 10), turn }
     const last = this.text
     const position =
       last?.turn === 'none' && turn === 'none'
@@ -139,27 +153,50 @@ class Painter {
     return position + ink + spacing + this.context.fonts.show(words, size, this.font)
   }
 
-  private paintPath({ commands, origin, fill, fillRule, stroke }: PlacedPath): string {
-    let operators = ''
-    if (fill !== undefined) operators += this.setFill(fill)
-    if (stroke !== undefined) operators += this.setInk(stroke)
-    const paint = fill === undefined ? (stroke === undefined ? 'n' : 'S') : stroke === undefined ? 'f' : 'B'
-    const end = `${paint}${fill !== undefined && fillRule === 'even-odd' ? '*' : ''} `
-    if (origin === undefined || isShort(commands, origin)) {
-      const path = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
-      return `${operators}${stroke === undefined ? '' : this.setLine(stroke, 1)}${pathOperators(path)}${end}`
-    }
-    const { x, y, scale } = origin
+  private paintPath(path: PlacedPath): string {
+    const { commands, origin, stroke } = path
+    const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
+    const line = stroke === undefined ? '' : this.setLine(stroke, 1)
+    return `${this.setInks(path)}${line}${pathOperators(lines)}${ending(path)}`
+  }
+
+  /**
+   * Drawings as large as each other and in the same inks, each where it begins: the first placed on the page, every
+   * further one from the one before, for houses and stars stand alike from each other.
+   */
+  private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): string {
+    const { scale } = first.origin
+    let operators = this.setInks(first)
+    if (first.stroke !== undefined && scale === 1) operators += this.setLine(first.stroke, 1)
+    // What a line is like is forgotten with the scale.
+    const before = this.line
+    operators += 'q '
     const by = decimal(scale, 100_000)
     const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
-    const moved = `${by} 0 0 ${by} ${numbers(x, y)} cm ${pathOperators(commands, steps)}${end}`
-    if (stroke === undefined || scale === 1)
-      return `${operators}${stroke === undefined ? '' : this.setLine(stroke, 1)}q ${moved}Q `
-    // What the line is like is forgotten with the scale.
-    const before = this.line
-    const line = this.setLine(stroke, scale)
+    const reached = { x: 0, y: 0 }
+    for (const drawing of drawings) {
+      const { commands, origin, stroke } = drawing
+      if (stroke !== undefined) operators += this.setLine(stroke, scale)
+      if (drawing === first) {
+        operators += `${by} 0 0 ${by} ${numbers(origin.x, origin.y)} cm `
+        reached.x = round(origin.x)
+        reached.y = round(origin.y)
+      } else {
+        const [dx, dy] = [origin.x - reached.x, origin.y - reached.y].map(
+          (way) => Math.round((way / scale) * steps) / steps,
+        )
+        operators += `1 0 0 1 ${decimal(dx ?? 0, steps)} ${decimal(dy ?? 0, steps)} cm `
+        reached.x += (dx ?? 0) * scale
+        reached.y += (dy ?? 0) * scale
+      }
+      operators += pathOperators(commands, steps) + ending(drawing)
+    }
     this.line = before
-    return `${operators}q ${line}${moved}Q `
+    return `${operators}Q `
+  }
+
+  private setInks({ fill, stroke }: PlacedPath): string {
+    return (fill === undefined ? '' : this.setFill(fill)) + (stroke === undefined ? '' : this.setInk(stroke))
   }
 
   private paintImage(image: PlacedImage): string {
@@ -214,6 +251,21 @@ const solid = '[]0'
 const firstLine: Line = { w: '1', j: '0', J: '0', d: solid }
 
 type Stroke = NonNullable<PlacedPath['stroke']>
+
+type MovedPath = PlacedPath & { readonly origin: Origin }
+
+/** Painted by moving the page under it. */
+const isMoved = (path: PlacedPath): path is MovedPath =>
+  path.origin !== undefined && !isShort(path.commands, path.origin)
+
+const goesOn = (path: MovedPath, next: MovedPath): boolean =>
+  path.origin.scale === next.origin.scale && path.fill === next.fill && path.stroke?.colour === next.stroke?.colour
+
+/** The operator that paints a path. */
+function ending({ fill, fillRule, stroke }: PlacedPath): string {
+  if (fill === undefined) return stroke === undefined ? 'n ' : 'S '
+  return `${stroke === undefined ? 'f' : 'B'}${fillRule === 'even-odd' ? '*' : ''} `
+}
 
 /** Where saying the place of each point takes less than moving the whole: rules and arrow heads. */
 const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =>

@@ -15,30 +15,6 @@ import { round } from './operators.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { spelt } from './values.ts'
 
-/** PDFKit's own members that its published types leave out. Overriding them is why its version is pinned. */
-declare global {
-  namespace PDFKit {
-    interface PDFDocument {
-      _root: PDFKitReference & { data: { MarkInfo: PDFKitReference; Names: PDFKitReference } }
-      _info: PDFKitReference
-      _offsets: unknown[]
-      _write(line: string): void
-      _finalize(): void
-      _refEnd(reference: PDFKitReference): void
-    }
-    interface PDFPage {
-      resources: PDFKitReference
-      content: PDFKitReference
-    }
-    interface PDFKitReference {
-      buffer: Uint8Array[]
-    }
-    interface PDFOutline {
-      dictionary: PDFKitReference
-    }
-  }
-}
-
 /** PDFKit writes a string as a name, a `TextString` as text, a Reference as `5 0 R`. Undefined entries are left out. */
 export type Value =
   | undefined
@@ -75,6 +51,7 @@ export class PdfFile extends PDFDocument {
   declare private packer: ObjectPacker | undefined
   declare private finished: Uint8Array | undefined
   private profile: Value
+  private resources: PDFKit.PDFKitReference | undefined
   private readonly metadata: Metadata
   /** How many numbers were given out for objects that are not written yet. */
   private open = 0
@@ -96,7 +73,6 @@ export class PdfFile extends PDFDocument {
         Author: metadata.author,
         ...(metadata.subject === undefined ? {} : { Subject: metadata.subject }),
         Producer: metadata.producer,
-        Creator: metadata.producer,
         CreationDate: new Date(metadata.created.toZonedDateTime('UTC').epochMilliseconds),
       },
     })
@@ -220,12 +196,28 @@ export class PdfFile extends PDFDocument {
   /** A new page, y growing downwards from its top left corner as everywhere else in this project. */
   startPage(page: Page, resources: Dictionary, parents: readonly Reference[]): PDFKit.PDFPage {
     const { width, height, trim, bleed } = page
-    this.addPage({ size: [width, height], margin: 0 })
-    Object.assign(this.page.resources, { data: resources })
+    this.addPage({ size: [round(width), round(height)], margin: 0 })
+    this.shareResources(resources)
     Object.assign(this.page.dictionary.data, { StructParents: this.nextParentKey(parents), UserUnit: undefined })
     // ISO 32000-1, 14.11.2. Without them both are the whole page.
     Object.assign(this.page.dictionary.data, { TrimBox: sides(trim, height), BleedBox: sides(bleed, height) })
     return this.page
+  }
+
+  /** All pages have the same ones: PDFKit would write them once a page, with what is empty. */
+  private shareResources(resources: Dictionary): void {
+    const { resources: own, dictionary } = this.page
+    if (this.resources === undefined) {
+      this.resources = own
+      Object.assign(own, { data: resources })
+      own.finalize = () => {
+        this.pack().object(own.id, spelt(filled(resources)))
+        this._refEnd(own)
+      }
+      return
+    }
+    this.leaveOut(own)
+    Object.assign(dictionary.data, { Resources: this.resources })
   }
 
   /** Gives an annotation or a page its key in the parent tree, under which its elements are found. */
@@ -277,6 +269,10 @@ export class PdfFile extends PDFDocument {
 
 /** The compressed form of bytes that all files share: few, and never many. */
 const constants = new WeakMap<Uint8Array, Uint8Array>()
+
+/** Without entries that are dictionaries of nothing. */
+const filled = (entries: Dictionary): Dictionary =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => spelt(value) !== '<<>>'))
 
 /** A box as PDF has it: its left, lower, right and upper edge from the lower left corner of the page. */
 const sides = (box: Box | undefined, pageHeight: number): Value =>

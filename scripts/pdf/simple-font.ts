@@ -25,9 +25,9 @@ interface CodedGlyph extends Code {
 
 /**
  * Thousandths of an em. What a step leaves over is added to the next kerning, so that no letter stands further than half
- * a step from its place: at 12 points a hundredth of a millimetre.
+ * a step from its place: at 12 points two hundredths of a millimetre.
  */
-const kerningStep = 5
+const kerningStep = 15
 
 /** What does not depend on a document, kept for all of them. */
 export class OneByteCoding {

@@ -67,7 +67,6 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
 
     for (const { link, x, y, width, height } of linkAreas(page.items, tree, faces)) {
       const annotation = file.object({
-        Type: 'Annot',
         Subtype: 'Link',
         Rect: [x, page.height - y - height, x + width, page.height - y].map(round),
         Border: [0, 0, 0],

@@ -119,7 +119,7 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
     ]
     const children: StructureElement[] = [
       { role: 'Lbl', children: label ? [label.owner] : [] },
-      { role: 'LBody', children: body.structure },
+      bodyOfItem(body.structure),
     ]
     return { slices, element: { role: 'LI', children } satisfies StructureElement }
   })
@@ -153,6 +153,12 @@ function setItem(
     slices: [joined(own.slices, own.slices[0]?.gap, true), ...rest.slices],
     structure: [...own.structure, ...rest.structure],
   }
+}
+
+/** What an item says. A paragraph alone needs no element of its own inside. */
+export function bodyOfItem(parts: readonly StructureElement[]): StructureElement {
+  const [only, ...more] = parts
+  return { role: 'LBody', children: only?.role === 'P' && more.length === 0 ? only.children : parts }
 }
 
 interface Label {

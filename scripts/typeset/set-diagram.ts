@@ -9,7 +9,7 @@ import { baselineOf } from './baseline.ts'
 import { wordsOfLine } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { plainRun } from './runs.ts'
-import { setHeading } from './set-block.ts'
+import { bodyOfItem, setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { arrowHead, unitDisc } from './shapes.ts'
 import { joined, moved, type SetBlocks, type Slice } from './slice.ts'
@@ -155,10 +155,7 @@ function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<
     })
     elements.push({
       role: 'LI',
-      children: [
-        { role: 'Lbl', children: [number] },
-        { role: 'LBody', children: parts },
-      ],
+      children: [{ role: 'Lbl', children: [number] }, bodyOfItem(parts)],
     })
   }
   for (const { path, tip } of layout.connectors) {

@@ -8,6 +8,7 @@ export interface ReadFont {
   readonly glyphNames: readonly (number | string)[]
   readonly charstrings: readonly Uint8Array[]
   readonly nominalWidth: number
+  readonly unitsPerEm: number
 }
 
 export function readCompactFont(bytes: Uint8Array): ReadFont {
@@ -24,7 +25,8 @@ export function readCompactFont(bytes: Uint8Array): ReadFont {
     for (let more = 0; more <= view.readUInt8(at + 2); more++) numbers.push(view.readUInt16BE(at) + more)
   const glyphNames = numbers.map((number) => (number < 391 ? number : text(strings.items[number - 391])))
   const nominalWidth = readDictionary(bytes.subarray(start, start + length)).get(21)?.[0] ?? 0
-  return { name: text(names.items[0]), glyphNames: ['.notdef', ...glyphNames], charstrings, nominalWidth }
+  const unitsPerEm = Math.round(1 / (top.get(1207)?.[0] ?? 0.001))
+  return { name: text(names.items[0]), glyphNames: ['.notdef', ...glyphNames], charstrings, nominalWidth, unitsPerEm }
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1')
@@ -70,6 +72,10 @@ function* tokens(bytes: Uint8Array, lastOperator: number): Generator<Token> {
     } else if (first === 29 && lastOperator < 29) {
       yield { kind: 'operand', value: view.readInt32BE(at) }
       at += 4
+    } else if (first === 30 && lastOperator < 29) {
+      let halves = ''
+      while (!halves.includes('f')) halves += view.subarray(at, ++at).toString('hex')
+      yield { kind: 'operand', value: Number(halves.replace(/f.*/, '').replace('a', '.')) }
     } else if (first < 32) yield { kind: 'operator', value: first === 12 ? 1200 + view.readUInt8(at++) : first }
     else if (first <= 246) yield { kind: 'operand', value: first - 139 }
     else if (first <= 250) yield { kind: 'operand', value: (first - 247) * 256 + view.readUInt8(at++) + 108 }

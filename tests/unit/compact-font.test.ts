@@ -82,8 +82,8 @@ describe('a charstring', () => {
   })
 })
 
-describe('a font of few glyphs', () => {
-  const font = new CompactFont(face.file)
+describe.each(['text', 'display'] as const)('a font of few glyphs, drawn for %s', (fineness) => {
+  const font = new CompactFont(face.file, fineness)
   const glyphs = [
     { glyph: glyphOf('A'), name: 'A' },
     { glyph: glyphOf('Ł'), name: 'Lslash' },
@@ -101,14 +101,33 @@ describe('a font of few glyphs', () => {
     expect(drawnBy(read.charstrings[0] ?? new Uint8Array()).outlines).toEqual([]))
 
   test('gives each glyph its advance', () => {
-    const advances = read.charstrings.slice(1).map((bytes) => drawnBy(bytes).width + read.nominalWidth)
-    expect(advances).toEqual(glyphs.map(({ glyph }) => glyphAdvance(face.file, glyph)))
+    const advances = read.charstrings
+      .slice(1)
+      .map((bytes) => ((drawnBy(bytes).width + read.nominalWidth) * 1000) / read.unitsPerEm)
+    for (const [index, { glyph }] of glyphs.entries())
+      expect(Math.abs((advances[index] ?? 0) - glyphAdvance(face.file, glyph))).toBeLessThanOrEqual(
+        fineness === 'text' ? 1 : 0,
+      )
   })
 
   test('is the same whatever was asked for before', () => {
-    const other = new CompactFont(face.file)
+    const other = new CompactFont(face.file, fineness)
     other.subset('Other', glyphs.slice(2))
-    expect(other.subset('ABCDEF+Face', glyphs)).toEqual(new CompactFont(face.file).subset('ABCDEF+Face', glyphs))
+    expect(other.subset('ABCDEF+Face', glyphs)).toEqual(font.subset('ABCDEF+Face', glyphs))
+  })
+
+  test('draws as near to the typeface as it is looked at', () => {
+    const scale = 1000 / read.unitsPerEm
+    const scaled = (points: readonly (readonly [number, number])[]) =>
+      points.map(([x, y]) => [x * scale, y * scale] as const)
+    const distances = glyphs.flatMap(({ glyph }) => {
+      const alone = readCompactFont(font.subset('ABCDEF+Face', [{ glyph, name: 'A' }]))
+      const drawn = drawnBy(alone.charstrings[1] ?? new Uint8Array()).outlines
+      return glyphContours(face.file, glyph).map((contour, index) =>
+        farthest(scaled(alongCubics(drawn[index] ?? { start: [0, 0], strokes: [] })), alongQuadratics(contour)),
+      )
+    })
+    expect(Math.max(...distances)).toBeLessThan(fineness === 'text' ? 3 : 1.5)
   })
 })
 
