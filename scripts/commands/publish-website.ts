@@ -83,10 +83,10 @@ function startParts(
 const memory = ['--min-semi-space-size=16', '--max-semi-space-size=48']
 
 async function make(order: Order, { maker, indexer }: Parts, output: string): Promise<Exclude<Report, Written>> {
-  const made = readReport(await maker.ask(order)) ?? unclear
-  if (made.kind !== 'written') return made
-  const why = indexer && whyNotIndexed(await indexer.ask({}))
-  if (why !== undefined) return { kind: 'machine', said: why }
+  for (const part of [() => maker.ask(order), () => indexer?.ask({}) ?? notAsked]) {
+    const made = readReport(await part()) ?? unclear
+    if (made.kind !== 'written') return made
+  }
   const looking = maker.ask({ kind: 'indexed' })
   const [said] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
@@ -96,10 +96,5 @@ async function make(order: Order, { maker, indexer }: Parts, output: string): Pr
 /** While the other part is at work. */
 const keepTimesOf = async (staging: string, output: string) => keepTimes(staging, output)
 
-const unclear = { kind: 'fault', said: 'the part that reads the content says what nobody understands' } as const
-
-function whyNotIndexed(said: unknown): string | undefined {
-  if (typeof said === 'object' && said !== null && 'why' in said)
-    return `The index to search in could not be made: ${said.why}. Run "npm ci", which puts its program back, then build again.`
-  return undefined
-}
+const notAsked: Written = { kind: 'written' }
+const unclear = { kind: 'fault', said: 'a part of it says what nobody understands' } as const

@@ -11,12 +11,15 @@ export const lockOf = (output: string): string => `${output}.lock`
 export const waitingOf = (output: string): string => `${output}.waiting`
 
 /** Another name for each build: what an abandoned one still writes is never in the folder of a later one. */
-export const stagingFor = (output: string): string => `${output}.new-${randomBytes(6).toString('hex')}`
+export const stagingFor = (output: string): string => `${stagingStart(output)}${randomBytes(6).toString('hex')}`
+
+/** How the path of every staging folder begins. Hidden, as what is unfinished should be. */
+export const stagingStart = (output: string): string => join(dirname(output), `.${basename(output)}.new-`)
 
 /** What was never finished: sites, and drafts of the lock. Absolute, as `output` is. */
 export function abandonedBeside(output: string): readonly string[] {
-  const name = basename(output)
-  const unfinished = new RegExp(`^${RegExp.escape(name)}\\.(?:new(?:-[\\da-f]{12})?|old|lock-[\\da-f]{12})$`)
+  const name = RegExp.escape(basename(output))
+  const unfinished = new RegExp(`^(?:\\.${name}\\.new|${name}\\.lock)-[\\da-f]{12}$`)
   return readdirSync(dirname(output))
     .filter((entry) => unfinished.test(entry))
     .map((entry) => join(dirname(output), entry))

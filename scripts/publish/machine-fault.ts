@@ -5,9 +5,12 @@ export function machineFault(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const advice = advices[error.code]
   if (advice === undefined) return undefined
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined
+  // The first file that is written is the lock; what is meant by it is the website.
+  const path = 'path' in error && typeof error.path === 'string' ? error.path.replace(lock, '') : undefined
   return advice(path === undefined ? 'a file' : path)
 }
+
+const lock = /\.lock(?:-[\da-f]{12})?$/
 
 type Advice = (path: string) => string
 

@@ -143,7 +143,7 @@ test('after a build that was killed, with a page less: one lock and one folder m
   killed.process.kill('SIGKILL')
   expect(await killed.ended).toBe('SIGKILL')
   expect(fingerprints(output)).toEqual(first)
-  expect(beside()).toEqual(['site', 'site.lock', expect.stringMatching(/^site\.new-[\da-f]{12}$/)])
+  expect(beside()).toEqual([expect.stringMatching(/^\.site\.new-[\da-f]{12}$/), 'site', 'site.lock'])
 
   rmSync(join(content, 'sheets/another.md'))
   const before = mtimes()
@@ -180,7 +180,7 @@ test.each(['1970-01-01T00:00:00Z', '2099-12-31T23:30:00Z'])('a clock at %s', (in
 
 async function somethingIsWritten(): Promise<void> {
   for (;;) {
-    const staging = beside().find((name) => name.startsWith('site.new-'))
+    const staging = beside().find((name) => name.startsWith('.site.new-'))
     if (staging !== undefined && readdirSync(join(output, '..', staging)).length > 0) return
     await setTimeout(5)
   }

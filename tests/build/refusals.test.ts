@@ -84,6 +84,11 @@ function aLink(): string {
   return join(folder, 'site')
 }
 
+test('content whose folder is the beginning of the program’s own name is no content', () => {
+  const { exit, said } = build(['--content', project.slice(0, -1), '--output', join(temporaryFolder(), 'site')])
+  expect([exit, said]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
+})
+
 test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', () => {
   const folder = join(temporaryFolder(), 'site')
   const { exit, said } = build(['--output', folder, '--today', today, '--only=site'])

@@ -13,7 +13,7 @@ import { project, temporaryFolder } from '../support/build-site.ts'
 /** Of a project that is none, because outside the sandbox all of this happens. */
 function places(): Folders {
   const parent = temporaryFolder()
-  const [content, staging] = [join(parent, 'content'), join(parent, 'site.new-0123456789ab')] as const
+  const [content, staging] = [join(parent, 'content'), join(parent, '.site.new-0123456789ab')] as const
   const project = join(parent, 'project')
   const own = ['.git', 'layouts', 'node_modules', 'scripts'].map((name) => join(project, name))
   for (const folder of [content, staging, ...own]) mkdirSync(folder, { recursive: true })

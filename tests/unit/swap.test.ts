@@ -101,14 +101,14 @@ test('with nothing to take its place, what waits goes back', () => {
 
 test('what builds left that were ended is removed, and nothing else', () => {
   const parent = temporaryFolder()
-  for (const name of ['site.new-0123456789ab', 'site.newer', 'site', 'site.new-mine', 'other.new-0123456789ab'])
+  for (const name of ['.site.new-0123456789ab', 'site.newer', 'site', '.site.new-mine', '.other.new-0123456789ab'])
     site(join(parent, name), name)
   writeFileSync(join(parent, 'site.lock-0123456789ab'), '')
   const output = join(parent, 'site')
   const staging = openStaging(output)
   expect(abandonedBeside(output)).toEqual([staging])
   removeFolder(staging)
-  expect(readdirSync(parent)).toEqual(['other.new-0123456789ab', 'site', 'site.new-mine', 'site.newer'])
+  expect(readdirSync(parent)).toEqual(['.other.new-0123456789ab', '.site.new-mine', 'site', 'site.newer'])
 })
 
 test.runIf(process.platform === 'linux')('who reads meanwhile finds a whole site, every time', async () => {

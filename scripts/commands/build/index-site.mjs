@@ -5,13 +5,21 @@ import { keepCompiled } from '../keep-compiled.mjs'
 
 keepCompiled()
 const { writeSearchIndex } = await import('../../publish/search-index.ts')
+const { machineFault } = await import('../../publish/machine-fault.ts')
 
 const [folder = ''] = process.argv.slice(2)
-/** Milliseconds. Ten thousand pages take less than one. */
+/** Milliseconds. */
 const longest = 600_000
 
+/** @param {import('./order.ts').Report} report */
+const say = (report) => process.send?.(report)
+
 /** @param {string} why */
-const failed = (why) => process.send?.({ kind: 'failed', why })
+const failed = (why) =>
+  say({
+    kind: 'machine',
+    said: `The index to search in could not be made: ${why}. Run "npm ci", which puts its program back, then build again.`,
+  })
 
 process.on('disconnect', () => process.exit(1))
 process.once('message', async () => {
@@ -22,10 +30,13 @@ process.once('message', async () => {
   try {
     await writeSearchIndex(folder)
     process.channel?.ref()
-    process.send?.({ kind: 'indexed' })
+    say({ kind: 'written' })
   } catch (error) {
     process.channel?.ref()
+    const said = machineFault(error)
+    if (said !== undefined) say({ kind: 'machine', said })
     // It stumbles itself where its program cannot be started.
-    failed(error instanceof Error && !(error instanceof TypeError) ? error.message : 'its program cannot be started')
+    else
+      failed(error instanceof Error && !(error instanceof TypeError) ? error.message : 'its program cannot be started')
   }
 })

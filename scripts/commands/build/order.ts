@@ -22,7 +22,7 @@ export interface Order {
 }
 
 export type Report =
-  /** Everything but the index to search in. */
+  /** By the part that reads the content all but the index to search in, by the other that. */
   | { readonly kind: 'written' }
   /** The content has mistakes: they were told. */
   | { readonly kind: 'mistakes' }

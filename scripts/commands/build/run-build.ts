@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
 import { unfitInWords } from '../../publish/audit/in-words.ts'
+import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
@@ -11,6 +12,7 @@ import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
+import { tooMuchAlike } from './sandbox.ts'
 import { Stopped, whenStopped } from './stop.ts'
 
 const project = join(import.meta.dirname, '../../..')
@@ -44,6 +46,11 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const output = resolve(options.value('output'))
   const unfit = refusal(output, content, project)
   if (unfit !== undefined) return refused(unfit)
+  const alike = tooMuchAlike(content, project, stagingStart(output))
+  if (alike !== undefined)
+    return refused(
+      `The content in ${content} cannot be told apart from ${alike}, which begins alike. Give its folder another name.`,
+    )
 
   const wanted = { content, root, output, today: today.toString(), ...advice }
   const anywhere = options.isOn('relative')

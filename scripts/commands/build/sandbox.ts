@@ -29,6 +29,15 @@ export function sandboxOptions({ project, content, staging }: Folders): readonly
   ]
 }
 
+/**
+ * Another path of the sandbox that begins with that of the content, yet lies elsewhere: `/srv/web-program` and `/srv/web`.
+ * Node 26 then lets nobody list the shorter one.
+ */
+export function tooMuchAlike(content: string, project: string, staging: string): string | undefined {
+  const others = [...needed.map((name) => join(project, name)), realpathSync(join(project, 'node_modules')), staging]
+  return others.find((path) => path.startsWith(content) && !path.startsWith(join(content, sep)))
+}
+
 /** Where Node keeps what it made of the program's files. Without it all is made anew, which takes half a second more. */
 function compiledFolder(): readonly string[] {
   try {
