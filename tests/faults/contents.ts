@@ -66,7 +66,7 @@ const tooMany: Fault = {
     const firstDay = Temporal.PlainDate.from('2000-01-01')
     for (let count = 0; count < 20_000; count++) {
       const day = firstDay.add({ days: count % 9000 })
-      const text = `---\ntitle: Walk ${count}\nstatus: published\n---\n## Discussion\n\nWe saw ${count} ducks.\n`
+      const text = `---\ntitle: Walk ${count}\nstatus: published\n---\n## Discussion\n\nWe saw ${count} ducks.\n\n## Next steps\n\nWe count again.\n`
       writeFileSync(join(meetings, `${day}-walk-${count}.md`), text)
     }
     const { exit, said } = build([...order, '--only=site'])

@@ -7,9 +7,6 @@ import { project, startBuild } from '../support/run-build.ts'
 import type { Fault, Trial } from './fault.ts'
 import type { Place } from './place.ts'
 
-/** Milliseconds in which a build of the place has come to its end on a machine that has other work. */
-const longest = 2500
-
 /** Ended at a random moment; a build that was quicker has just published. */
 async function broken(
   place: Place,
@@ -31,7 +28,7 @@ const kill: Fault = {
   name: 'killed (-9) at a random moment',
   tries: 50,
   bring: async (place, chance) => {
-    const trial = await broken(place, 'SIGKILL', chance() * longest, ['SIGKILL'])
+    const trial = await broken(place, 'SIGKILL', chance() * place.aBuild, ['SIGKILL'])
     // Half of the time the next build finds what lies there at once, else what its orphans have left as well.
     if (chance() < 0.5) await setTimeout(500)
     return trial
@@ -56,7 +53,7 @@ const stop = (signal: 'SIGINT' | 'SIGTERM', exit: number): Fault => ({
   tries: 10,
   bring: async (place, chance) => {
     // Before the command listens, the signal ends it by itself.
-    const trial = await broken(place, signal, chance() * longest, [exit, signal])
+    const trial = await broken(place, signal, chance() * place.aBuild, [exit, signal])
     const left = place.beside().filter((name) => name.includes('.new-') || name.endsWith('.lock'))
     return { right: trial.right && left.length === 0, said: trial.said }
   },

@@ -10,6 +10,8 @@ type Which = 'one' | 'other'
 export class Place {
   readonly parent: string
   readonly output: string
+  /** Milliseconds that a build takes here today, and a little more: somewhere in them it is broken off. */
+  readonly aBuild: number
   readonly #whole: readonly ReadonlyMap<string, string>[]
   #turn = 0
 
@@ -25,7 +27,9 @@ export class Place {
       if (exit !== 0) throw new Error(said)
       return fingerprints(calm)
     })
+    const started = performance.now()
     this.settle()
+    this.aBuild = (performance.now() - started) * 1.2
   }
 
   content(which: Which): string {
