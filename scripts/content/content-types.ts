@@ -29,14 +29,19 @@ export const contentTypes: readonly ContentType[] = [
   { name: 'notes', path: 'groups/<group>/meetings/<notes>.md', form: 'document' },
 ]
 
-const patterns = contentTypes.map((type) => ({
+/** A part of a path: a name to the letter, or an id with the ending that follows it. */
+type Part = { readonly name: string } | { readonly ending: string }
+
+const shapes = contentTypes.map((type) => ({
   type,
-  pattern: new RegExp(`^${type.path.replaceAll('.', '\\.').replaceAll(/<[a-z]+>/g, '([^/]+)')}$`),
+  parts: type.path.split('/').map((part): Part => {
+    const [, ending] = /^<[a-z]+>(.*)$/.exec(part) ?? []
+    return ending === undefined ? { name: part } : { ending }
+  }),
 }))
 
-/** `areas` of `areas/canalside/area.yaml`; a file of no folder is its own. */
-const topOf = (path: string): string => path.split('/', 1)[0] ?? ''
-const byFolder = Map.groupBy(patterns, ({ type }) => topOf(type.path))
+/** By the folder at the top; a file of no folder is its own. */
+const byFolder = Map.groupBy(shapes, ({ type }) => type.path.split('/', 1)[0] ?? '')
 
 export interface Recognised {
   readonly type: ContentType
@@ -46,9 +51,25 @@ export interface Recognised {
 
 /** Which type a file is of; undefined where there is none. */
 export function recognise(path: string): Recognised | undefined {
-  for (const { type, pattern } of byFolder.get(topOf(path)) ?? []) {
-    const match = pattern.exec(path)
-    if (match) return { type, ids: match.slice(1) }
+  const written = path.split('/')
+  for (const { type, parts } of byFolder.get(written[0] ?? '') ?? []) {
+    if (parts.length !== written.length) continue
+    const ids = idsIn(written, parts)
+    if (ids) return { type, ids }
   }
   return undefined
+}
+
+/** Undefined where the parts are not those of the type. */
+function idsIn(written: readonly string[], parts: readonly Part[]): readonly string[] | undefined {
+  const ids: string[] = []
+  for (const [index, part] of parts.entries()) {
+    const name = written[index] ?? ''
+    if ('name' in part) {
+      if (name !== part.name) return undefined
+    } else if (name.length > part.ending.length && name.endsWith(part.ending))
+      ids.push(name.slice(0, name.length - part.ending.length))
+    else return undefined
+  }
+  return ids
 }

@@ -52,13 +52,15 @@ export function toLookUp(address: LinkAddress): { readonly path: string; readonl
   return { path: address.path, ...(address.heading !== undefined && { heading: address.heading }) }
 }
 
-/** The path and the heading of a whole address, where it is one of the site itself. */
+/** The path and the heading of a whole address, where it is one of the site itself. `host`: the site's, as in `lnp.example.org`. */
 export function onThisSite(
   address: string,
-  site: string,
+  host: string,
 ): { readonly path: string; readonly heading?: string } | undefined {
+  const from = 'https://'.length
+  if (address.slice(from, from + host.length).toLowerCase() !== host) return undefined
   const url = URL.parse(address)
-  if (url === null || url.host !== URL.parse(site)?.host) return undefined
+  if (url?.host !== host) return undefined
   return { path: url.pathname, ...(url.hash !== '' && { heading: decoded(url.hash.slice(1)) }) }
 }
 

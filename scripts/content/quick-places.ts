@@ -20,9 +20,13 @@ export function quickOffsetsAt(
   }
 }
 
+const quoted: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED])
+
 class Places {
   readonly #source: string
   readonly #events: readonly Event[]
+  /** Keys that are more than plain words: one of them may be what is sought. */
+  #hasOtherKeys = false
 
   constructor(source: string, events: readonly Event[]) {
     this.#source = source
@@ -34,7 +38,8 @@ class Places {
     let [key, at]: readonly [number | undefined, number] = [undefined, 1] // behind the document's own beginning
     for (const step of path) {
       const child = this.#childOf(at, step)
-      if (child === undefined) return undefined
+      if (child === undefined)
+        return at === 1 && !this.#hasOtherKeys ? this.#firstLine() : undefined // what lacks it is the file
       ;[key, at] = child
     }
     const wanted = of === 'key' ? key : at
@@ -61,7 +66,9 @@ class Places {
       if (event === undefined || event.type === EVENT_ID.POP) return found
       if (!isMapping && count === step) return [undefined, at]
       const value = isMapping ? this.#behind(at) : at
-      if (isMapping && this.#wordsOf(event) === String(step)) found = [at, value]
+      const key = isMapping ? this.#wordsOf(event) : undefined
+      if (isMapping && key === undefined) this.#hasOtherKeys = true
+      if (key === String(step)) found = [at, value]
       at = this.#behind(value)
     }
   }
@@ -84,11 +91,13 @@ class Places {
     return this.#source.slice(event.valueStart, event.valueEnd)
   }
 
+  /** With their quotation marks, where they have some. */
   #plainWords(at: number): Offsets | undefined {
     const event = this.#events[at]
-    const words = this.#wordsOf(event)
-    return event?.type !== EVENT_ID.SCALAR || !words || words.includes('\n')
-      ? undefined
-      : [event.valueStart, event.valueEnd]
+    if (event?.type !== EVENT_ID.SCALAR || event.valueStart === event.valueEnd) return undefined
+    const marks = event.style === SCALAR_STYLE.PLAIN ? 0 : quoted.has(event.style) ? 1 : undefined
+    const words = this.#source.slice(event.valueStart, event.valueEnd)
+    if (marks === undefined || words.includes('\n')) return undefined
+    return [event.valueStart - marks, event.valueEnd + marks]
   }
 }

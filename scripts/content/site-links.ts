@@ -53,11 +53,12 @@ export function checkLinks(
   destinations: Destinations,
   site: string | undefined,
 ): readonly Finding[] {
+  const host = site === undefined ? undefined : URL.parse(site)?.host
   const linking = texts.filter(({ links }) => links.length > 0)
   return linking.flatMap((text) =>
     text.links.flatMap((link): readonly Finding[] => {
       const { file, span } = link
-      const inside = /^https:/i.test(link.path) ? site && onThisSite(link.path, site) : link
+      const inside = /^https:/i.test(link.path) ? host && onThisSite(link.path, host) : link
       if (!inside) return []
       const { path, heading } = inside
       const lost =

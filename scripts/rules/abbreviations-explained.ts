@@ -67,16 +67,22 @@ function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): Readon
   if (start === undefined) return found
   const passed = new Set<string>()
   const shouted = shoutedLines(text)
-  for (const { word, index } of abbreviationsIn(text)) {
-    if (index < start || found.has(word) || passed.has(word) || shouted(index)) continue
+  const isDecided = (word: string) => found.has(word) || passed.has(word)
+  for (const { word, index } of abbreviationsIn(text, isDecided)) {
+    if (index < start || isDecided(word) || shouted(index)) continue
     if (known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word) || isExplained(text, word)) passed.add(word)
     else found.set(word, index)
   }
   return found
 }
 
-function* abbreviationsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+/** `isDecided`: whether nothing more need be known of a word, wherever it stands. */
+function* abbreviationsIn(
+  text: string,
+  isDecided: (word: string) => boolean,
+): Generator<{ readonly word: string; readonly index: number }> {
   for (const { 0: run, index } of text.matchAll(perhaps)) {
+    if (isDecided(run)) continue
     // What stands beside the run decides as well: the longest abbreviation has six letters, and an "s" may follow.
     const from = Math.max(0, index - 2)
     for (const match of text.slice(from, index + run.length + 3).matchAll(capitals))

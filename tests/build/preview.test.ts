@@ -24,6 +24,7 @@ test('a draft is shown and says so; a change, a mistake and its mend are followe
   writeFileSync(area, right.replace('summary:', 'sumary:'))
   await expect.poll(() => page('/areas/canalside/'), { timeout: 30_000 }).toContain('areas/canalside/area.yaml, line ')
   expect(await page('/areas/canalside/')).toContain('<h1>Lockside</h1>')
+  expect(await page('/areas/hilltop/')).toContain('<h1>Hilltop</h1>') // every other page can be read as well
 
   writeFileSync(area, right)
   await expect.poll(() => page('/areas/canalside/'), { timeout: 30_000 }).not.toContain('role="alert"')

@@ -32,7 +32,7 @@ test.each(texts)('in %s', (_name, text) => {
   const yaml = positionedYaml(text, 1)
   const paths = pathsOf(yaml?.document.toJS())
   expect(paths).not.toEqual([])
-  for (const path of [...paths, [], ['no', 'such', 'key']])
+  for (const path of [...paths, [], ['no', 'such', 'key'], ['no']])
     for (const of of ['key', 'value'] as const) {
       const quick = quickOffsetsAt(text, path, of)
       if (quick && yaml) expect({ path, of, at: quick }).toEqual({ path, of, at: offsetsAt(yaml, path, of) })
@@ -44,8 +44,8 @@ test.each([
   [['contact', 'phone'], 'value', '01922 654703'],
   [['contact', 'phone'], 'key', 'phone'],
   [['wards'], 'value', undefined], // a list: its first line is told by the parser that knows more
-  [['summary'], 'value', undefined],
-  [['towns'], 'key', undefined],
+  [['summary'], 'value', '"Streets."'],
+  [['towns'], 'key', 'wards: [Wharf, Locks]'],
   [[], 'value', 'wards: [Wharf, Locks]'],
 ] as const)('%j, its %s: %s', (path, of, seen) => {
   const text = 'wards: [Wharf, Locks]\ncontact: { phone: 01922 654703 }\nsummary: "Streets."\n'
