@@ -1,11 +1,15 @@
-/** What is asked of every damaged file: it is read without an exception, and each finding is fit for an editor. */
+/** What is asked of every damaged file: it is read without an exception, at a glance as by the libraries, and each finding is fit for an editor. */
 
+import { isDeepStrictEqual } from 'node:util'
 import { advise } from '../../scripts/advice/advice.ts'
+import { splitDocument } from '../../scripts/content/front-matter.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { locate } from '../../scripts/content/locate.ts'
+import { sourceLines } from '../../scripts/content/source-lines.ts'
 import type { Diagnostic, Span } from '../../scripts/diagnostics/diagnostic.ts'
 import { checkSite } from '../../scripts/rules/rules.ts'
 import { isWholeSentence, unfit } from '../support/plain-messages.ts'
+import { proseReadings, yamlReadings } from '../support/two-readings.ts'
 import type { DamagedFile } from './damaged-file.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -21,9 +25,24 @@ export function verdict(file: DamagedFile): readonly string[] {
     return [`It threw: ${error instanceof Error ? error.stack : String(error)}`]
   }
   const seen = Buffer.from(file.bytes).toString('utf8')
-  return found.flatMap((finding) =>
+  const unfitFindings = found.flatMap((finding) =>
     faultsOf(finding, file, seen).map((fault) => `${finding.code} "${finding.message}" ${fault}`),
   )
+  return isReadInOneWay(file) ? unfitFindings : [...unfitFindings, 'At a glance it reads otherwise than as a whole.']
+}
+
+/** Braces of sheets are left to their own reading. */
+function isReadInOneWay({ path, folder }: DamagedFile): boolean {
+  const file = folder().files.get(path)
+  if (file === undefined) return true
+  const split = path.endsWith('.md') ? splitDocument(file) : undefined
+  const readings =
+    split === undefined
+      ? [yamlReadings(file.text)]
+      : 'body' in split
+        ? [yamlReadings(split.details()), proseReadings(sourceLines(path, split.body, split.bodyLine))]
+        : []
+  return readings.every((each) => each === undefined || isDeepStrictEqual(each.glance, each.whole))
 }
 
 function findingsOf(file: DamagedFile): readonly Diagnostic[] {

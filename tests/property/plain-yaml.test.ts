@@ -4,17 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasOddIndent } from '../../scripts/content/odd-indents.ts'
 import { plainYaml } from '../../scripts/content/plain-yaml.ts'
-import { readYaml } from '../../scripts/content/yaml.ts'
 import { runs } from '../support/chance.ts'
+import { yamlReadings } from '../support/two-readings.ts'
 
 /** Whether it was plain. */
 function agrees(source: string): boolean {
-  const value = plainYaml(source)
-  if (value === undefined) return false
-  expect(readYaml(source)).toEqual({ kind: 'read', yaml: { value, cuts: [], curly: [], runOns: [] } })
-  expect(hasOddIndent(source)).toBe(false)
+  const readings = yamlReadings(source)
+  if (readings === undefined) return false
+  expect(readings.glance).toEqual(readings.whole)
   return true
 }
 

@@ -2,13 +2,10 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FileReport } from '../../scripts/content/file-report.ts'
-import { plainDialect } from '../../scripts/content/placeholders.ts'
-import { readBlocks } from '../../scripts/content/prose-blocks.ts'
 import { skimmedProse } from '../../scripts/content/skimmed-prose.ts'
 import { sourceLines } from '../../scripts/content/source-lines.ts'
-import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
 import { runs } from '../support/chance.ts'
+import { proseReadings } from '../support/two-readings.ts'
 
 const pieces = [
   ...['a ', 'b', ' c', ' ', '*', '**', '[', ']', '(', ')', '](/areas/)', '[x](/areas/)', '](#b)', '[*', '*]', '|'],
@@ -48,16 +45,10 @@ let skimmed = 0
 test('a text that is skimmed has nothing that reading it as a whole would tell', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 30 }), (body, firstLine) => {
-      const source = sourceLines('notes.md', body, firstLine)
-      const glance = skimmedProse(source)
-      if (glance === undefined) return
+      const readings = proseReadings(sourceLines('notes.md', body, firstLine))
+      if (readings === undefined) return
       skimmed += 1
-      const findings: Finding[] = []
-      const whole = readBlocks<never>(source, plainDialect, new Map(), new FileReport('notes.md', findings))
-      expect(findings).toEqual([])
-      expect(glance.headings).toEqual(whole.headings)
-      expect([...glance.headingIds]).toEqual([...whole.headingIds])
-      expect(glance.links).toEqual(whole.links)
+      expect(readings.glance).toEqual(readings.whole)
     }),
     { numRuns: runs(5000) },
   )
