@@ -9,17 +9,24 @@ export class NumberList {
   }
 
   push(...values: readonly number[]): void {
-    if (this.length + values.length > this.room.length) {
-      const wider = new Int32Array(2 * this.room.length + values.length)
-      wider.set(this.room)
-      this.room = wider
-    }
+    this.makeRoom(values.length)
     for (const value of values) this.room[this.length++] = value
   }
 
   /** The units of a text. */
   pushText(text: string): void {
-    for (let index = 0; index < text.length; index++) this.push(text.charCodeAt(index))
+    this.makeRoom(text.length)
+    const { room } = this
+    let end = this.length
+    for (let index = 0; index < text.length; index++) room[end++] = text.charCodeAt(index)
+    this.length = end
+  }
+
+  private makeRoom(count: number): void {
+    if (this.length + count <= this.room.length) return
+    const wider = new Int32Array(2 * this.room.length + count)
+    wider.set(this.room)
+    this.room = wider
   }
 
   /** Until the next change. */

@@ -4,8 +4,8 @@
 export function spelt(value: unknown): string {
   if (typeof value === 'string') return `/${value}`
   if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6)
-  if (value instanceof String) return text(String(value))
   if (Array.isArray(value)) return `[${row(value)}]`
+  if (value instanceof String) return text(String(value))
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   if (value instanceof Date) return `(D:${value.toISOString().replaceAll(/[-:T]|\.\d+/g, '')})`
   if (value === undefined) return 'null'

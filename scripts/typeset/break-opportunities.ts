@@ -39,6 +39,10 @@ const mayHoldAny = /[\d–—-]|noon|midnight|\p{Lu}\./u
 /** The offsets after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {
   const held = heldOffsets(text)
+  if (plainText.test(text)) {
+    const spaces = plainBreaks(text)
+    return held === undefined ? spaces : spaces.filter((offset) => offset === text.length || !held.has(offset))
+  }
   const offsets: number[] = []
   for (const { position, required } of opportunities(text)) {
     // Where the author ends a line it ends, whatever the next one begins with.
@@ -49,7 +53,7 @@ export function breakOpportunities(text: string): readonly number[] {
 
 /** Those of UAX #14 alone: for what is held together and is wider than a whole line. */
 export const plainOpportunities = (text: string): readonly number[] =>
-  opportunities(text).map(({ position }) => position)
+  plainText.test(text) ? plainBreaks(text) : opportunities(text).map(({ position }) => position)
 
 /**
  * Words of letters, figures and what stands inside or after them, one space between each: a line may end after the
@@ -58,16 +62,15 @@ export const plainOpportunities = (text: string): readonly number[] =>
 const plainText =
   /^£?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?(?: £?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?)* ?$/
 
-function plainBreaks(text: string): readonly Break[] {
-  const found: Break[] = []
+function plainBreaks(text: string): readonly number[] {
+  const offsets: number[] = []
   for (let space = text.indexOf(' '); space >= 0 && space < text.length - 1; space = text.indexOf(' ', space + 1))
-    found.push({ position: space + 1, required: false })
-  found.push({ position: text.length, required: false })
-  return found
+    offsets.push(space + 1)
+  offsets.push(text.length)
+  return offsets
 }
 
 function opportunities(text: string): readonly Break[] {
-  if (plainText.test(text)) return plainBreaks(text)
   const found: Break[] = []
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next)

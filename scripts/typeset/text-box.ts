@@ -1,6 +1,5 @@
 /** Runs set in a width: lines of placed text, from the top left corner of their box. */
 
-import { BoundedMap } from './bounded-map.ts'
 import { chunksOf, mostCharacters } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
@@ -8,6 +7,7 @@ import type { PlacedText } from './page.ts'
 import { placeLine } from './place-line.ts'
 import { type Run, wordsOfRuns } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
+import { WordTable } from './word-table.ts'
 
 export interface TextLine {
   /** From the left edge of the box and the top of this line. */
@@ -52,12 +52,12 @@ export function brokenLines(
   setting: Setting,
 ): readonly Line[] {
   const text = wordsOfRuns(runs)
-  const known = linesKept.get(text)
-  const found = known?.find((each) => each.faces === faces && isSame(each, runs, style, width, setting))
+  const known = textsSeen.find(text, 0, text.length)
+  const found = known?.ways.find((each) => each.faces === faces && isSame(each, runs, style, width, setting))
   if (found) return found.lines
   const lines = breakLines(chunksOf(runs, text, style, faces, width), { width, characters: mostCharacters }, setting)
-  if (known === undefined) linesKept.set(text, [])
-  else if (known.length < mostWays) known.push({ runs, style, width, faces, setting, lines })
+  if (known === undefined) textsSeen.add({ text, ways: [] })
+  else if (known.ways.length < mostWays) known.ways.push({ runs, style, width, faces, setting, lines })
   return lines
 }
 
@@ -74,7 +74,7 @@ interface Kept {
  * Most of a sheet is the same in every edition: its lines are broken once. They are kept from the second time on, so
  * that what comes only once is not held on to. Bounded: editions of one sheet follow each other.
  */
-const linesKept = new BoundedMap<string, Kept[]>(1024)
+const textsSeen = new WordTable<{ readonly text: string; readonly ways: Kept[] }>(1024)
 /** In how many widths, faces or styles the lines of one text are kept. */
 const mostWays = 8
 

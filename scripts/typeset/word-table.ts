@@ -1,4 +1,4 @@
-/** The shaped words of a face, found by a stretch of a longer text: no text is cut out to look one up. Bounded. */
+/** What is known of words and texts, found by a stretch of a longer text: no text is cut out to look one up. Bounded. */
 
 interface Word {
   readonly text: string
