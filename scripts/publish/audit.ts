@@ -46,8 +46,8 @@ class Audit {
   private readonly nowherePrinted: Nowhere
   private readonly style: SeenStyle
   private readonly found: (readonly [address: string, problem: string])[] = []
-  /** Of each page that was written. */
-  private readonly idsOf = new Map<string, ReadonlySet<string>>()
+  /** Of each page that was written, each in a line of its own: few pages are asked for theirs. */
+  private readonly idsOf = new Map<string, string>()
   /** Where each link leads, and the first file that has it. */
   private readonly links = new Map<string, string>()
 
@@ -92,7 +92,7 @@ class Audit {
     const due = this.dues.get(file)
     if (due !== undefined) this.breaches(file, pageBreaches(readFunding(markup, this.style), due))
     const page = readPage(markup, this.pages.get(file), this.asked.url)
-    this.idsOf.set(file, page.ids)
+    this.idsOf.set(file, copyOf([...page.ids].join('\n')))
     this.words(file, { ...page, words: markup })
   }
 
@@ -115,7 +115,7 @@ class Audit {
   }
 
   private part(file: string, { links, problems }: WrittenPart): void {
-    for (const link of links) if (!this.links.has(link)) this.links.set(link, file)
+    for (const link of links) if (!this.links.has(link)) this.links.set(copyOf(link), file)
     this.say(file, problems)
   }
 
@@ -133,11 +133,14 @@ class Audit {
       if (this.asked.leftOut?.(path)) continue
       const target = fileOf(path)
       if (!files.has(target)) this.tell(file, `has a link to ${path}, where nothing is.`)
-      else if (fragment !== '' && !this.idsOf.get(target)?.has(fragment))
+      else if (fragment !== '' && !this.idsOf.get(target)?.split('\n').includes(fragment))
         this.tell(file, `has a link to ${link}, where no heading is called so.`)
     }
   }
 }
+
+/** What was cut out of a file would keep all of it in memory. */
+const copyOf = (text: string): string => Buffer.from(text).toString()
 
 const isData = (file: string): boolean =>
   /\.(?:json|xml|ics|csv)$|^robots\.txt$|^_redirects$/.test(file) && !file.startsWith('pagefind/')
