@@ -36,11 +36,8 @@ export async function checkContent(
   const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const site = loaded.value
-  const findings = [
-    ...checkSite(site, today),
-    ...checkTexts(site, folder.files),
-    ...(advice ? await adviceOn(folder, advice) : []),
-  ]
+  const advised = advice ? await adviceOn(folder, advice) : []
+  const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
   const told = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
   return { ok: true, value: site, warnings: told }
 }

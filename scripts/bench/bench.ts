@@ -1,16 +1,18 @@
-/** `npm run bench -- leaflets`, `check`, `evidence` or `site`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+/** `npm run bench -- leaflets`, `check`, `evidence`, `site` or `preview`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
 
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { checkBench } from './check/check-bench.ts'
 import { evidenceBench } from './evidence/evidence-bench.ts'
 import { leafletBench } from './leaflets/leaflet-bench.ts'
+import { previewBench } from './preview/preview-bench.ts'
 import { type NamedPeer, siteBench } from './site/site-bench.ts'
 
 const usage = `npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]
 npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]
 npm run bench -- evidence [--leaflets NUMBER] [--pages NUMBER] [--rounds NUMBER]
-npm run bench -- site [--areas NUMBER] [--notes NUMBER] [--content FOLDER] [--rounds NUMBER] [--peer NAME=COMMAND]`
+npm run bench -- site [--areas NUMBER] [--notes NUMBER] [--content FOLDER] [--rounds NUMBER] [--peer NAME=COMMAND]
+npm run bench -- preview [--areas NUMBER] [--notes NUMBER] [--edits NUMBER]`
 
 /** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
 function onOneCore(): number | undefined {
@@ -63,6 +65,12 @@ async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | unde
         content: args.includes('--content') ? wordAfter('--content', 'content', args) : undefined,
         rounds,
         peers: peersIn(args),
+      })
+    case 'preview':
+      return await previewBench({
+        areas: args.includes('--areas') ? [numberAfter('--areas', 3, args)] : [3, 1000],
+        notes: numberAfter('--notes', 4, args),
+        edits: numberAfter('--edits', 10, args),
       })
     default:
       return undefined

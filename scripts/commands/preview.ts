@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { keepCompiled } from './keep-compiled.mjs'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import type { Touched } from './preview/folder-watch.ts'
 import { tellFindings } from './tell-findings.ts'
 
 const table = {
@@ -28,38 +29,27 @@ async function preview(args: readonly string[]): Promise<void> {
   keepCompiled()
   const { ContentPreview } = await import('./preview/content-preview.ts')
   const { previewServer } = await import('./preview/server.ts')
+  const { inSpareTime } = await import('./preview/in-spare-time.ts')
   const { watchFolder } = await import('./preview/folder-watch.ts')
   const content = resolve(root)
   const shown = new ContentPreview({ content, today })
-  let reading = Promise.resolve()
-  const { server, loadAgain } = previewServer(async (address) => {
-    await reading
-    return shown.at(address)
-  })
-  const tell = () => tellFindings(shown.told, content, root)
-  const read = async () => {
-    if (!(await shown.read())) return
-    loadAgain()
-    tell()
+  const { server, loadAgain } = previewServer((address) => shown.at(address))
+  const told = () => {
+    tellFindings(shown.told, content, root)
     shown.history.tellUnchecked()
     console.log(
       shown.isUpToDate ? 'The preview shows the content as it is.' : 'The preview shows the pages as they were before.',
     )
-    void printInTheBackground()
   }
-  const printInTheBackground = async () => {
-    const known = shown.told.length
-    for (const _ of shown.printAll()) await new Promise((resolve) => setImmediate(resolve))
-    if (shown.told.length === known) return
+  const read = (touched?: Touched) => {
+    if (!shown.read(touched)) return
     loadAgain()
-    tell()
+    lookCloser.begin()
   }
+  const lookCloser = inSpareTime(() => shown.lookCloser(), loadAgain, told)
   // Watched before it is read, so that nothing changes unnoticed.
-  watchFolder(content, () => {
-    reading = reading.then(read)
-  })
-  reading = read()
-  await reading
+  watchFolder(content, read)
+  read()
   server.listen(port, thisMachine)
   await once(server, 'listening')
   const taken = port === wanted ? '' : ` Port ${wanted} is in use by another program, so this is the next one.`

@@ -9,6 +9,7 @@ import { FileReport } from './file-report.ts'
 import { byOrder, latestFirst } from './in-order.ts'
 import type { Library } from './library.ts'
 import { type NotesOf, type ParsedNotes, parseNotes } from './notes.ts'
+import { type FolderMemory, RecallWithFindings } from './recall.ts'
 import { circles } from './references.ts'
 import { sourceLines } from './source-lines.ts'
 import type { Sources } from './sources.ts'
@@ -26,10 +27,10 @@ export interface ParsedArea {
 export function parseAreas(
   sources: Sources,
   library: Library,
-  drafts: boolean,
+  options: AreaOptions,
   findings: Finding[],
 ): readonly ParsedArea[] {
-  const folders = new AreaFolders(sources, library, drafts, findings)
+  const folders = new AreaFolders(sources, library, options, findings)
   const parsed = [...(library.areas.known ?? [])].map((id) => folders.parse(id))
   checkSuccession(
     parsed.flatMap(({ area }) => area ?? []),
@@ -58,18 +59,23 @@ function checkNames(areas: readonly Area[], findings: Finding[]): void {
   }
 }
 
+interface AreaOptions {
+  readonly drafts: boolean
+  readonly memory: FolderMemory | undefined
+}
+
 class AreaFolders {
   readonly #library: Library
-  readonly #drafts: boolean
+  readonly #options: AreaOptions
   readonly #findings: Finding[]
   readonly #areas: ReadonlyMap<string | undefined, Sources['area'][number]>
   readonly #abouts: ReadonlyMap<string | undefined, Sources['about'][number]>
   readonly #cags: ReadonlyMap<string | undefined, Sources['cag']>
   readonly #notes: ReadonlyMap<string | undefined, Sources['notes']>
 
-  constructor(sources: Sources, library: Library, drafts: boolean, findings: Finding[]) {
+  constructor(sources: Sources, library: Library, options: AreaOptions, findings: Finding[]) {
     this.#library = library
-    this.#drafts = drafts
+    this.#options = options
     this.#findings = findings
     this.#areas = new Map(sources.area.map((source) => [source.ids[0], source]))
     this.#abouts = new Map(sources.about.map((source) => [source.ids[0], source]))
@@ -79,54 +85,74 @@ class AreaFolders {
   }
 
   parse(id: string): ParsedArea {
-    const library = this.#library
-    const about = this.#about(id)
-    const cags = (this.#cags.get(id) ?? []).flatMap(
-      ({ ids, data, file }) => parseCag(ids[1] ?? '', data, library, this.#reportOn(file)) ?? [],
+    const [source, about] = [this.#areas.get(id), this.#abouts.get(id)]
+    const [cags, notes] = [this.#cags.get(id) ?? [], this.#notes.get(id) ?? []]
+    const { drafts, memory } = this.#options
+    const parts = () => [this.#library, drafts, source, about, ...cags, ...notes]
+    return areasParsed.once(memory, id, parts, this.#findings, (findings) =>
+      this.#area(id, { source, about, cags, notes }, findings),
     )
-    const notes = this.#notesOf(id)
-    const shown = notes.map((each) => each.notes).filter(({ status }) => this.#drafts || status !== 'draft')
+  }
+
+  #area(
+    id: string,
+    { source, about: written, cags: groups, notes: texts }: AreaFiles,
+    findings: Finding[],
+  ): ParsedArea {
+    const library = this.#library
+    const reportOn = (file: string) => new FileReport(file, findings)
+    const about = written && aboutText(written, library, reportOn(written.file))
+    const cags = groups.flatMap(({ ids, data, file }) => parseCag(ids[1] ?? '', data, library, reportOn(file)) ?? [])
+    const notes = this.#notesOf(id, texts, findings)
+    const shown = notes.map((each) => each.notes).filter(({ status }) => this.#options.drafts || status !== 'draft')
     const parts = { about, cags: cags.sort((a, b) => byOrder(a.type, b.type)), notes: shown.sort(latestFirst) }
-    const source = this.#areas.get(id)
-    const area = source && parseArea(id, source.data, parts, library, this.#reportOn(source.file))
-    if (area && about) checkAboutEmail(area, about, library.partnership, this.#reportOn(`areas/${id}/about.md`))
+    const area = source && parseArea(id, source.data, parts, library, reportOn(source.file))
+    if (area && about) checkAboutEmail(area, about, library.partnership, reportOn(`areas/${id}/about.md`))
     return { id, area, about, notes }
   }
 
-  #about(id: string): WrittenText | undefined {
-    const source = this.#abouts.get(id)
-    if (source === undefined) return undefined
-    const { file, body } = source
-    const details = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(body)?.[0]
-    if (details === undefined) return readWrittenText(sourceLines(file, body, 1), this.#library, this.#reportOn(file))
-    const lines = details.trimEnd().split('\n').length
-    this.#reportOn(file).errorAt(
-      'front-matter/not-here',
-      { line: 1, column: 1, endLine: lines, endColumn: 4 },
-      'A text of this kind has no details between dashes: it is the words of the area alone.',
-      `Delete lines 1 to ${lines}. The name and the summary stand in area.yaml.`,
-    )
-    return readWrittenText(
-      sourceLines(file, body.slice(details.length), lines + 1),
-      this.#library,
-      this.#reportOn(file),
-    )
-  }
-
-  #notesOf(id: string): readonly ParsedNotes[] {
+  /** Of the library they know the pictures and the area's CAGs alone: a change elsewhere leaves them as they are. */
+  #notesOf(id: string, texts: Sources['notes'], findings: Finding[]): readonly ParsedNotes[] {
     const types = this.#library.areaCags.get(id) ?? new Set()
+    const { images } = this.#library
     const of: NotesOf = {
       area: id,
       cags: { noun: `CAG in areas/${id}/cags called`, values: new Map<string, never>(), known: types },
     }
-    return (this.#notes.get(id) ?? []).map((source) =>
-      parseNotes(source.ids[1] ?? '', source, of, this.#library.images, this.#reportOn(source.file)),
+    const key = [...types].join(' ')
+    return texts.map((source) =>
+      notesParsed.once(
+        this.#options.memory,
+        source.file,
+        () => [source, images, key],
+        findings,
+        (own) => parseNotes(source.ids[1] ?? '', source, of, images, new FileReport(source.file, own)),
+      ),
     )
   }
+}
 
-  #reportOn(file: string): FileReport {
-    return new FileReport(file, this.#findings)
-  }
+const areasParsed = new RecallWithFindings<ParsedArea>()
+const notesParsed = new RecallWithFindings<ParsedNotes>()
+
+interface AreaFiles {
+  readonly source: Sources['area'][number] | undefined
+  readonly about: Sources['about'][number] | undefined
+  readonly cags: Sources['cag']
+  readonly notes: Sources['notes']
+}
+
+function aboutText({ file, body }: Sources['about'][number], library: Library, report: FileReport): WrittenText {
+  const details = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(body)?.[0]
+  if (details === undefined) return readWrittenText(sourceLines(file, body, 1), library, report)
+  const lines = details.trimEnd().split('\n').length
+  report.errorAt(
+    'front-matter/not-here',
+    { line: 1, column: 1, endLine: lines, endColumn: 4 },
+    'A text of this kind has no details between dashes: it is the words of the area alone.',
+    `Delete lines 1 to ${lines}. The name and the summary stand in area.yaml.`,
+  )
+  return readWrittenText(sourceLines(file, body.slice(details.length), lines + 1), library, report)
 }
 
 function checkSuccession(parsed: readonly Area[], findings: Finding[]): void {

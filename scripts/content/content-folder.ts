@@ -1,13 +1,14 @@
 /** The content folder as it lies on the disk: the only place where content is read. */
 
-import { type Dirent, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { locate } from './locate.ts'
 import { callIt, eitherDate, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
-import { readRegularFile } from './regular-file.ts'
+import { type FolderMemory, type Listed, Recall } from './recall.ts'
+import { readRegularFile, stateOf } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
 export interface ContentFolder {
@@ -21,9 +22,17 @@ export interface ContentFolder {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads everything that content/ may hold, and says what it may not. */
-export function readContentFolder(directory: string): ContentFolder {
-  const reading = new Reading(directory)
+/**
+ * Reads everything that content/ may hold, and says what it may not. `memory`: for who reads the same folder again.
+ * `touched`: the files that may have changed since, and the folders where some may have come or gone, where that is
+ * known; all else is taken to be as it was.
+ */
+export function readContentFolder(
+  directory: string,
+  memory?: FolderMemory,
+  touched?: ReadonlySet<string>,
+): ContentFolder {
+  const reading = new Reading(directory, memory, touched)
   reading.readFolder('', contentTree)
   return { directory, files: reading.files, images: reading.images, diagnostics: reading.diagnostics }
 }
@@ -33,9 +42,13 @@ class Reading {
   readonly images = new Map<string, Uint8Array>()
   readonly diagnostics: Diagnostic[] = []
   readonly #directory: string
+  readonly #memory: FolderMemory | undefined
+  readonly #touched: ReadonlySet<string> | undefined
 
-  constructor(directory: string) {
+  constructor(directory: string, memory: FolderMemory | undefined, touched: ReadonlySet<string> | undefined) {
     this.#directory = directory
+    this.#memory = memory
+    this.#touched = touched
   }
 
   readFolder(path: string, rule: FolderRule): void {
@@ -81,66 +94,31 @@ class Reading {
       const hint =
         rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
-    } else this.#keep(path, this.#bytes(path))
+    } else this.#take(path)
   }
 
-  #keep(path: string, bytes: Uint8Array | undefined): void {
-    if (bytes === undefined) return
-    if (path.startsWith('images/')) {
-      this.images.set(path, bytes)
-      return
-    }
-    const { file, findings } = readText(path, bytes)
+  #take(path: string): void {
+    const whole = join(this.#directory, path)
+    const state = () => [this.#memory?.states.at(path, this.#touched, () => stateOf(whole))]
+    const { file, image, diagnostics } = filesRead.once(this.#memory, path, state, () => readOne(path, whole))
     if (file) this.files.set(path, file)
-    this.diagnostics.push(...findings.map((finding) => locate(finding, this)))
-  }
-
-  #bytes(path: string): Uint8Array | undefined {
-    const file = readRegularFile(join(this.#directory, path), largestFile(path))
-    switch (file.kind) {
-      case 'read':
-        return file.bytes
-      case 'too-large':
-        this.diagnostics.push(locate(tooLarge(path, file.bytes), this))
-        return undefined
-      case 'unreadable':
-        this.#refuse('file/unreadable', path, 'This file cannot be opened.', howToOpen)
-        return undefined
-      case 'second-name':
-        this.#refuse(
-          'file/not-regular',
-          path,
-          'This file has a second name elsewhere (a hard link): whoever changes that changes this.',
-          'Copy the file, delete this one, and give the copy its name.',
-        )
-        return undefined
-      default:
-        this.#refuseLink(path)
-        return undefined
-    }
+    if (image) this.images.set(path, image)
+    this.diagnostics.push(...diagnostics)
   }
 
   #refuseLink(path: string): void {
-    this.#refuse(
-      'file/not-regular',
-      path,
-      'This is a link to another file, or a device: not a file of its own.',
-      'Delete it and copy the file itself to this place.',
-    )
+    this.diagnostics.push(refusedLink(path))
   }
 
-  #entries(path: string): readonly Dirent[] {
-    try {
-      const entries = readdirSync(join(this.#directory, path), { withFileTypes: true })
-      return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    } catch {
-      this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
-      return []
-    }
+  #entries(path: string): readonly Listed[] {
+    const look = () => entriesIn(join(this.#directory, path))
+    const entries = this.#memory ? this.#memory.listings.at(path, this.#touched, look) : look()
+    if (entries === undefined) this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
+    return entries ?? []
   }
 
   #refuse(code: Code, file: string, message: string, hint: string): void {
-    this.diagnostics.push({ severity: 'error', code, message, hint, file })
+    this.diagnostics.push(refused(code, file, message, hint))
   }
 
   #miss(file: string, what: string): void {
@@ -152,6 +130,73 @@ class Reading {
     )
   }
 }
+
+/** In the order of their names; undefined where the folder cannot be opened. */
+function entriesIn(folder: string): readonly Listed[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return undefined
+  }
+}
+
+const filesRead = new Recall<ReadFile>()
+
+/** What reading one file gave. */
+interface ReadFile {
+  readonly file?: SourceFile
+  readonly image?: Uint8Array
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function readOne(path: string, whole: string): ReadFile {
+  const read = readRegularFile(whole, largestFile(path))
+  switch (read.kind) {
+    case 'read':
+      return path.startsWith('images/') ? { image: read.bytes, diagnostics: [] } : readOneText(path, read.bytes)
+    case 'too-large':
+      return { diagnostics: [locate(tooLarge(path, read.bytes), noFiles)] }
+    case 'unreadable':
+      return { diagnostics: [refused('file/unreadable', path, 'This file cannot be opened.', howToOpen)] }
+    case 'second-name':
+      return {
+        diagnostics: [
+          refused(
+            'file/not-regular',
+            path,
+            'This file has a second name elsewhere (a hard link): whoever changes that changes this.',
+            'Copy the file, delete this one, and give the copy its name.',
+          ),
+        ],
+      }
+    default:
+      return { diagnostics: [refusedLink(path)] }
+  }
+}
+
+function readOneText(path: string, bytes: Uint8Array): ReadFile {
+  const { file, findings } = readText(path, bytes)
+  const alone = { files: new Map(file ? [[path, file]] : []) }
+  return { ...(file && { file }), diagnostics: findings.map((finding) => locate(finding, alone)) }
+}
+
+const noFiles = { files: new Map<string, SourceFile>() }
+
+const refused = (code: Code, file: string, message: string, hint: string): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  hint,
+  file,
+})
+
+const refusedLink = (path: string): Diagnostic =>
+  refused(
+    'file/not-regular',
+    path,
+    'This is a link to another file, or a device: not a file of its own.',
+    'Delete it and copy the file itself to this place.',
+  )
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'

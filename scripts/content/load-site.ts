@@ -16,6 +16,7 @@ import { byName, byOrder } from './in-order.ts'
 import { locate } from './locate.ts'
 import type { Parsed } from './parsed.ts'
 import { parsePartnership } from './partnership.ts'
+import type { FolderMemory } from './recall.ts'
 import { parseSheet } from './sheet.ts'
 import { fillLibrary } from './shelves.ts'
 import { checkReferrals } from './site-referrals.ts'
@@ -27,13 +28,15 @@ export interface LoadOptions {
   readonly drafts: boolean
   /** What a history knows of files that are not there any more; left out where there is none. */
   readonly former?: readonly FormerFile[]
+  /** For who loads the same folder again. */
+  readonly memory?: FolderMemory
 }
 
 /** Everything is parsed, whatever was found before: all faults of all files come in one run. */
-export function loadSite(folder: ContentFolder, { drafts, former = [] }: LoadOptions): Checked<Site> {
-  const sources = readSources(folder)
+export function loadSite(folder: ContentFolder, { drafts, former = [], memory }: LoadOptions): Checked<Site> {
+  const sources = readSources(folder, memory)
   const findings: Finding[] = []
-  const parsed = parseSources(folder, sources, drafts, findings)
+  const parsed = parseSources(folder, sources, { drafts, memory }, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
   checkReferrals(folder, parsed, { unread, former }, findings)
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
@@ -43,12 +46,17 @@ export function loadSite(folder: ContentFolder, { drafts, former = [] }: LoadOpt
   return { ok: true, value: site, warnings: diagnostics }
 }
 
-function parseSources(folder: ContentFolder, sources: Sources, drafts: boolean, findings: Finding[]): Parsed {
+function parseSources(
+  folder: ContentFolder,
+  sources: Sources,
+  { drafts, memory }: Pick<LoadOptions, 'drafts'> & { readonly memory: FolderMemory | undefined },
+  findings: Finding[],
+): Parsed {
   const reportOn = (file: string) => new FileReport(file, findings)
-  const library = fillLibrary(folder, sources, findings)
+  const library = fillLibrary(folder, sources, findings, memory)
   const [partnership] = sources.partnership
   const sheets = sources.sheet.map((source) => parseSheet(source.ids[0] ?? '', source, library, reportOn(source.file)))
-  const areas = parseAreas(sources, library, drafts, findings)
+  const areas = parseAreas(sources, library, { drafts, memory }, findings)
   const everyArea = areas.flatMap(({ area }) => area ?? [])
   for (const { sheet, text } of sheets) {
     checkSheetEmail(sheet, text, everyArea, library.partnership, reportOn(sheet.file))

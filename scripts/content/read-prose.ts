@@ -2,7 +2,7 @@
 
 import type { ImageFile } from '../model/image-file.ts'
 import { FileReport } from './file-report.ts'
-import { onDemand } from './on-demand.ts'
+import { madeLately } from './made-lately.ts'
 import type { Beyond, Dialect, ReadProse } from './prose.ts'
 import { readBlocks } from './prose-blocks.ts'
 import { skimmedProse } from './skimmed-prose.ts'
@@ -21,5 +21,5 @@ export function readProse<Extra extends Beyond>(
   if (skimmed === undefined) return readBlocks(source, dialect, images, report)
   const blocks = () =>
     readBlocks(sourceLines(file, text, firstLine), dialect, images, new FileReport(file, [])).blocks()
-  return { ...skimmed, blocks: onDemand(blocks) }
+  return { ...skimmed, blocks: madeLately(blocks) }
 }

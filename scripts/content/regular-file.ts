@@ -35,6 +35,12 @@ export function readRegularFile(path: string, most: number): RegularFile {
   }
 }
 
+/** Changes whenever the file is written, replaced or given other rights; undefined where there is none. */
+export function stateOf(path: string): string | undefined {
+  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat && `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.nlink}`
+}
+
 /** As many bytes as it has: what is written to it meanwhile is not waited for. */
 function bytesOf(file: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(size)

@@ -13,19 +13,41 @@ import { parseImage } from './image-file.ts'
 import type { Library } from './library.ts'
 import { nearestName } from './name-advice.ts'
 import { partnershipFacts } from './partnership.ts'
+import { type FolderMemory, RecallWithFindings } from './recall.ts'
 import type { Shelf } from './references.ts'
 import { parseRoles } from './roles.ts'
 import type { SourceData, Sources } from './sources.ts'
 import { parseVenue } from './venue.ts'
 
-export function fillLibrary(folder: ContentFolder, sources: Sources, findings: Finding[]): Library {
+/** The same library as before where nothing that it is made of is another. */
+export function fillLibrary(
+  folder: ContentFolder,
+  sources: Sources,
+  findings: Finding[],
+  memory: FolderMemory | undefined,
+): Library {
+  findings.push(...missingList('roles.yaml', 'role', firstRole(sources), folder))
+  findings.push(...missingList('funding.yaml', 'funder', firstFunder(sources), folder))
+  const pictures = () => [...[...folder.images].flat(), ...folder.diagnostics.filter(isOfImage)]
+  const images = imagesRead.once(memory, '', pictures, findings, (own) => parseImages(folder, own))
+  const { partnership, funding, roles, diagram, venue } = sources
+  const shelved = () => [
+    images,
+    ...everyPath(folder),
+    ...folder.diagnostics,
+    ...[partnership, funding, roles, sources['cag-type'], diagram, venue].flat(),
+  ]
+  return libraries.once(memory, '', shelved, findings, (own) => libraryOf(folder, sources, images, own))
+}
+
+const imagesRead = new RecallWithFindings<Library['images']>()
+const libraries = new RecallWithFindings<Library>()
+
+function libraryOf(folder: ContentFolder, sources: Sources, images: Library['images'], findings: Finding[]): Library {
   const paths = everyPath(folder)
   const reportOn = (file: string) => new FileReport(file, findings)
   const funders = listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
   const roles = listed('role', sources.roles, parseRoles)
-  findings.push(...missingList('roles.yaml', 'role', firstRole(sources), folder))
-  findings.push(...missingList('funding.yaml', 'funder', firstFunder(sources), folder))
-  const images = parseImages(folder, findings)
   const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
     parseCagType(id, data, roles, reportOn(file)),
   )
@@ -143,7 +165,7 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
 
 /** A picture with a fault has been told, and is not missing as well. Nothing is built of it. */
 function parseImages({ images, diagnostics }: ContentFolder, findings: Finding[]): Library['images'] {
-  const refused = diagnostics.filter(({ file }) => file.startsWith('images/'))
+  const refused = diagnostics.filter(isOfImage)
   return new Map([
     ...refused.map(({ file }) => [file, standIn(file, new Uint8Array())] as const),
     ...Array.from(images, ([file, bytes]) => {
@@ -152,5 +174,7 @@ function parseImages({ images, diagnostics }: ContentFolder, findings: Finding[]
     }),
   ])
 }
+
+const isOfImage = ({ file }: { readonly file: string }): boolean => file.startsWith('images/')
 
 const standIn = (file: string, bytes: Uint8Array): ImageFile => ({ file, type: 'png', width: 1, height: 1, bytes })

@@ -5,6 +5,7 @@ import type { ContentFolder } from './content-folder.ts'
 import { recognise } from './content-types.ts'
 import { splitDocument } from './front-matter.ts'
 import { readData, readDocument } from './read.ts'
+import { type FolderMemory, Recall } from './recall.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 
@@ -39,7 +40,7 @@ export interface Sources extends DataLists, DocumentLists {
   readonly diagnostics: Diagnostic[]
 }
 
-export function readSources(folder: ContentFolder): Sources {
+export function readSources(folder: ContentFolder, memory?: FolderMemory): Sources {
   const sources: Sources = {
     partnership: [],
     funding: [],
@@ -57,52 +58,64 @@ export function readSources(folder: ContentFolder): Sources {
     unread: [],
     diagnostics: [...folder.diagnostics],
   }
-  for (const file of folder.files.values()) readInto(sources, file)
+  for (const file of folder.files.values())
+    filesTaken.once(
+      memory,
+      file.path,
+      () => [file],
+      () => takeFile(file),
+    )(sources)
   return sources
 }
 
-function readInto(sources: Sources, file: SourceFile): void {
+const filesTaken = new Recall<TakenFile>()
+
+/** Puts what was read of a file into the list where it belongs, and what is wrong with it beside it. */
+type TakenFile = (sources: Sources) => void
+
+function takeFile(file: SourceFile): TakenFile {
   const recognised = recognise(file.path)
   if (recognised === undefined) throw new Error(`No content type has the path ${file.path}`)
   const { type, ids } = recognised
   switch (type.name) {
-    case 'about':
-      sources.about.push({ file: file.path, ids, data: undefined, body: file.text, bodyLine: 1 })
-      return
+    case 'about': {
+      const about = { file: file.path, ids, data: undefined, body: file.text, bodyLine: 1 }
+      return (sources) => sources.about.push(about)
+    }
     case 'sheet':
     case 'notes':
-      sources.diagnostics.push(...readDocumentInto(sources, sources.unread, type.name, file, ids))
-      return
+      return takeDocument(type.name, file, ids)
     default:
-      sources.diagnostics.push(...readDataInto(sources, type.name, file, ids))
+      return takeData(type.name, file, ids)
   }
 }
 
-function readDataInto<Name extends DataName>(
-  lists: DataLists,
-  name: Name,
-  file: SourceFile,
-  ids: readonly string[],
-): readonly Diagnostic[] {
+function takeData<Name extends DataName>(name: Name, file: SourceFile, ids: readonly string[]): TakenFile {
   const read = readData(name, file)
-  if (!read.ok) return read.diagnostics
-  lists[name].push({ file: file.path, ids, data: read.value })
-  return read.warnings
+  if (!read.ok) return ({ diagnostics }) => diagnostics.push(...read.diagnostics)
+  const source = { file: file.path, ids, data: read.value }
+  return (sources) => {
+    listNamed(sources, name).push(source)
+    sources.diagnostics.push(...read.warnings)
+  }
 }
 
-function readDocumentInto<Name extends DocumentName>(
-  lists: DocumentLists,
-  unread: UnreadDocument[],
-  name: Name,
-  file: SourceFile,
-  ids: readonly string[],
-): readonly Diagnostic[] {
+function takeDocument<Name extends DocumentName>(name: Name, file: SourceFile, ids: readonly string[]): TakenFile {
   const read = readDocument(name, file)
-  if (!read.ok) {
-    const split = splitDocument(file)
-    if ('body' in split) unread.push({ name, file: file.path, ids, body: split.body, bodyLine: split.bodyLine })
-    return read.diagnostics
+  if (read.ok) {
+    const source = { file: file.path, ids, ...read.value }
+    return (sources) => {
+      documentsNamed(sources, name).push(source)
+      sources.diagnostics.push(...read.warnings)
+    }
   }
-  lists[name].push({ file: file.path, ids, ...read.value })
-  return read.warnings
+  const split = splitDocument(file)
+  const unread = 'body' in split && { name, file: file.path, ids, body: split.body, bodyLine: split.bodyLine }
+  return (sources) => {
+    if (unread) sources.unread.push(unread)
+    sources.diagnostics.push(...read.diagnostics)
+  }
 }
+
+const listNamed = <Name extends DataName>(lists: DataLists, name: Name): DataLists[Name] => lists[name]
+const documentsNamed = <Name extends DocumentName>(lists: DocumentLists, name: Name): DocumentLists[Name] => lists[name]

@@ -6,6 +6,7 @@ import type { ImageFile } from '../model/image-file.ts'
 import type { Site } from '../model/site.ts'
 
 export function imagesUsed({ partnership, sheets, areas, groups, images }: Site): readonly ImageFile[] {
+  if (images.size === 0) return []
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const used = new Set([
     ...(partnership.logo ? [partnership.logo.image] : []),

@@ -37,7 +37,7 @@ export function publicationOnDemand(
     editions,
     undated: (sheet) => undatedEdition(site, sheet, today),
     notes: () => new Map(notes.map(({ address, view }) => [address, () => notesToPrint(view())])),
-    signIns: new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
+    signIns: () => new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
     context: siteContext(site, folder.files, faces),
   })
   const material: Material = {

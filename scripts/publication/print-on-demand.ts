@@ -19,7 +19,7 @@ export interface ToPrint {
   readonly undated: (sheet: Sheet) => Sheet | undefined
   /** Both by the address of their page. */
   readonly notes: () => ReadonlyMap<string, () => NotesDocument>
-  readonly signIns: ReadonlyMap<string, SignInDocument>
+  readonly signIns: () => ReadonlyMap<string, SignInDocument>
   readonly context: LeafletContext
 }
 
@@ -30,6 +30,7 @@ export class PrintOnDemand implements LeafletShelf {
   readonly #toPrint: ToPrint
   readonly #wanted: ReadonlyMap<string | undefined, readonly WantedLeaflet[]>
   readonly #notesByPage: ToPrint['notes']
+  readonly #signInsByPage: ToPrint['signIns']
   readonly #made = new Map<WantedLeaflet, readonly Leaflet[]>()
   readonly #pages = new Map<string, PrintedNotesFile | undefined>()
   readonly #refused = new Map<string, readonly Diagnostic[]>()
@@ -38,6 +39,7 @@ export class PrintOnDemand implements LeafletShelf {
     const wanted = wantedLeaflets(toPrint.editions)
     this.#toPrint = toPrint
     this.#notesByPage = onDemand(toPrint.notes)
+    this.#signInsByPage = onDemand(toPrint.signIns)
     this.#wanted = Map.groupBy(wanted, ({ sheet }) => areaOf(sheet))
     this.formats = new Set(wanted.map(({ row }) => row.name))
   }
@@ -86,7 +88,7 @@ export class PrintOnDemand implements LeafletShelf {
       if (!this.#made.has(wanted)) this.#made.set(wanted, this.#print(wanted, drop))
       yield
     }
-    for (const page of this.#toPrint.signIns.keys()) {
+    for (const page of this.#signInsByPage().keys()) {
       this.signIn(page)
       yield
     }
@@ -120,7 +122,7 @@ export class PrintOnDemand implements LeafletShelf {
   }
 
   #signIn(page: string, print: Print): PrintedNotesFile | undefined {
-    const document = this.#toPrint.signIns.get(page)
+    const document = this.#signInsByPage().get(page)
     return document && this.#kept(page, makeSignIns([document], this.#toPrint.context, print))[0]
   }
 

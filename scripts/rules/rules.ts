@@ -32,6 +32,17 @@ const rules: readonly Rule[] = [
 
 const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues]
 
+/** The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile. */
+export function* oneRuleAtATime(
+  site: Site,
+  today: Temporal.PlainDate,
+  files: ReadonlyMap<string, SourceFile>,
+): Iterable<readonly Finding[]> {
+  yield checkFunders(site)
+  for (const { check } of rules) yield check(site, today)
+  for (const { check } of textRules) yield check(site, files)
+}
+
 /** The rules on funding come first: scripts/funding/rules.ts. */
 export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Finding[] => [
   ...checkFunders(site),

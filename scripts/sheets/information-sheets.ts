@@ -1,6 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
-import { onDemand } from '../content/on-demand.ts'
+import { madeLately } from '../content/made-lately.ts'
 import { sectionHeadings } from '../content/section-headings.ts'
 import { type Area, isSucceeded } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
@@ -23,7 +23,7 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate): readonly S
 
 /** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
 function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
-  const blocks = onDemand(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
+  const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   return {
     ...inCommon(sheet),
     edition: { kind: 'partnership' },
@@ -37,7 +37,7 @@ function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal
 }
 
 function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
-  const blocks = onDemand(() => fillPlaceholders(callPanels(sheet.body), { site, today, area }))
+  const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today, area }))
   return {
     ...inCommon(sheet),
     edition: { kind: 'area', id: area.id, name: area.name, example: area.example },

@@ -1,15 +1,20 @@
 /** What a preview shows at any moment: the content as it is, or as it was when it last had no mistake, and what is wrong. */
 
-import { checkContent } from '../../checked-content.ts'
-import { readContentFolder } from '../../content/content-folder.ts'
-import { contentFingerprint } from '../../content/fingerprint.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type ContentFolder, readContentFolder } from '../../content/content-folder.ts'
+import { everyPath } from '../../content/every-path.ts'
+import { loadSite } from '../../content/load-site.ts'
+import { locate } from '../../content/locate.ts'
+import { FolderMemory } from '../../content/recall.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { readFontFiles } from '../../font-files.ts'
 import type { Site } from '../../model/site.ts'
+import { oneRuleAtATime } from '../../rules/rules.ts'
 import { loadFaces } from '../../typeset/face.ts'
 import { AskedHistory } from '../asked-history.ts'
+import { askGit, type GitAnswer } from '../git-history.ts'
 import { pageOfNothing, previewed, problemPanel } from './problem-panel.ts'
 import { type Answer, Showing } from './showing.ts'
 
@@ -22,50 +27,74 @@ export interface PreviewRequest {
 export class ContentPreview {
   readonly #request: PreviewRequest
   readonly #faces = loadFaces(readFontFiles())
+  readonly #memory = new FolderMemory()
   readonly history: AskedHistory
-  #folder: ReturnType<typeof readContentFolder> | undefined
-  #state: string | undefined
-  #found: Checked<Site> | undefined
+  #git: GitAnswer
+  #folder: ContentFolder | undefined
+  #loaded: Checked<Site> | undefined
+  /** What the editorial rules say, so far as they were asked. */
+  #ruled: readonly Diagnostic[] = []
   #showing: Showing | undefined
 
   constructor(request: PreviewRequest) {
     this.#request = request
-    this.history = new AskedHistory(request.content)
+    this.#git = askGit(request.content)
+    this.history = new AskedHistory(request.content, () => this.#git)
   }
 
-  /** Reads the content anew. False where it says the same as before. */
-  async read(): Promise<boolean> {
+  /** Reads what may have changed; left out, that is everything. False where the content says the same as before. */
+  read(touched?: ReadonlySet<string>): boolean {
     const { content, today } = this.#request
-    const folder = readContentFolder(content)
-    const state = contentFingerprint(folder) + JSON.stringify(folder.diagnostics)
-    if (state === this.#state) return false
-    this.#state = state
-    const former = (present: ReadonlySet<string>) => this.history.former(present)
-    this.#found = await checkContent(folder, { today, drafts: true, former })
+    const folder = readContentFolder(content, this.#memory, touched)
+    if (this.#folder && saysTheSame(this.#folder, folder)) return false
+    const former = this.history.former(new Set(everyPath(folder)))
     this.#folder = folder
-    if (this.#found.ok) this.#showing = new Showing(this.#found.value, folder, today, this.#faces)
+    this.#loaded = loadSite(folder, { drafts: true, former, memory: this.#memory })
+    this.#ruled = []
+    if (this.#loaded.ok) this.#showing = new Showing(this.#loaded.value, folder, today, this.#faces)
     return true
+  }
+
+  /**
+   * Looks at what takes longer, a step after the other: whether git knows more, whether anything changed unnoticed,
+   * what the editorial rules say, and whether everything fits on paper. Each step says whether there is something new.
+   */
+  *lookCloser(): Iterable<boolean> {
+    const git = askGit(this.#request.content)
+    if (!isDeepStrictEqual(git, this.#git)) this.#folder = undefined
+    this.#git = git
+    yield this.read()
+    const [loaded, folder, showing] = [this.#loaded, this.#folder, this.#showing]
+    if (!loaded?.ok || !folder || !showing) return
+    for (const findings of oneRuleAtATime(loaded.value, this.#request.today, folder.files)) {
+      this.#ruled = [...this.#ruled, ...findings.map((finding) => locate(finding, folder))]
+      yield findings.length > 0
+    }
+    const known = showing.told.length
+    for (const _ of showing.printAll()) yield false
+    yield showing.told.length > known
   }
 
   /** Whether what is shown is the content as it is. */
   get isUpToDate(): boolean {
-    return this.#found?.ok === true
+    return this.#loaded?.ok === true
   }
 
   /** All that is to be told, so far as it is known. */
   get told(): readonly Diagnostic[] {
-    if (this.#found === undefined) return []
-    return this.#found.ok ? inOrder([...this.#found.warnings, ...(this.#showing?.told ?? [])]) : this.#found.diagnostics
+    if (this.#loaded === undefined) return []
+    if (!this.#loaded.ok) return inOrder(this.#loaded.diagnostics)
+    return inOrder([...this.#loaded.warnings, ...this.#ruled, ...(this.#showing?.told ?? [])])
   }
 
-  /** Prints what can be printed, a file at each step, while nothing changes. */
-  *printAll(): Iterable<void> {
-    const showing = this.#showing
-    if (!this.isUpToDate || showing === undefined) return
-    for (const _ of showing.printAll()) {
-      if (this.#showing !== showing) return
-      yield
-    }
+  /** The markup of a page, as a build would write it. */
+  page(address: string): string | undefined {
+    return this.#showing?.page(address)
+  }
+
+  /** A file that is no page, as a build would write it. */
+  file(address: string): Uint8Array | string | undefined {
+    return this.#showing?.file(address)
   }
 
   /** What is at an address, with what is wrong over it. */
@@ -86,4 +115,17 @@ export class ContentPreview {
     const shown = this.isUpToDate ? 'page as it is' : this.#showing ? 'last good page' : 'nothing yet'
     return problemPanel(errors, this.#folder, shown)
   }
+}
+
+/** What was not touched is the very same object in both. */
+function saysTheSame(before: ContentFolder, now: ContentFolder): boolean {
+  return (
+    before.files.size === now.files.size &&
+    before.images.size === now.images.size &&
+    [...now.files].every(
+      ([path, file]) => file === before.files.get(path) || file.text === before.files.get(path)?.text,
+    ) &&
+    [...now.images].every(([path, bytes]) => bytes === before.images.get(path)) &&
+    isDeepStrictEqual(before.diagnostics, now.diagnostics)
+  )
 }

@@ -1,7 +1,7 @@
 /** Notices that something in a folder changed: a file is saved, added, called something else or deleted. */
 
 import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { folderState } from '../folder-state.ts'
 
 /** Programs save in several steps: what follows within these milliseconds is one change. */
@@ -9,8 +9,14 @@ const quiet = 10
 /** Where the system tells nothing, it is looked at as often as this, in milliseconds. */
 const patience = 1000
 
+/**
+ * The files that may have changed and the folders where some may have come or gone, by their paths inside the folder;
+ * undefined where anything may be another than it was.
+ */
+export type Touched = ReadonlySet<string> | undefined
+
 /** Calls `changed` after every change, until the process ends. */
-export function watchFolder(root: string, changed: () => void): void {
+export function watchFolder(root: string, changed: (touched: Touched) => void): void {
   try {
     new FolderWatch(root, changed).watchAll()
   } catch {
@@ -21,12 +27,13 @@ export function watchFolder(root: string, changed: () => void): void {
 /** Each folder by itself: what Node offers for a whole tree watches every single file of it on Linux. */
 class FolderWatch {
   readonly #root: string
-  readonly #changed: () => void
+  readonly #changed: (touched: Touched) => void
   readonly #watched = new Map<string, FSWatcher>()
   #timer: NodeJS.Timeout | undefined
+  #touched = new Set<string>()
   #foldersChanged = false
 
-  constructor(root: string, changed: () => void) {
+  constructor(root: string, changed: (touched: Touched) => void) {
     this.#root = root
     this.#changed = changed
   }
@@ -41,29 +48,35 @@ class FolderWatch {
     }
     const fresh = [...folders].filter((folder) => !this.#watched.has(folder))
     for (const folder of fresh) {
-      const watcher = watch(folder, (_, name) => this.#noticed(join(folder, name ?? '')))
-      watcher.on('error', () => this.#noticed(folder))
+      const watcher = watch(folder, (_, name) => this.#noticed(folder, name))
+      watcher.on('error', () => this.#noticed(folder, null))
       this.#watched.set(folder, watcher)
     }
     return fresh.length
   }
 
-  #noticed(path: string): void {
-    this.#foldersChanged ||= this.#watched.has(path) || isFolder(path)
+  #noticed(folder: string, name: string | null): void {
+    const path = join(folder, name ?? '')
+    this.#foldersChanged ||= name === null || this.#watched.has(path) || isFolder(path)
+    for (const each of [folder, path]) this.#touched.add(relative(this.#root, each).replaceAll(sep, '/'))
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      // What was put into a new folder before it was watched is read with all the rest.
-      while (this.#foldersChanged) this.#foldersChanged = this.watchAll() > 0
-      this.#changed()
-    }, quiet)
+    this.#timer = setTimeout(() => this.#tell(), quiet)
+  }
+
+  /** What was put into a new folder before it was watched was not noticed. */
+  #tell(): void {
+    const touched = this.#foldersChanged ? undefined : this.#touched
+    while (this.#foldersChanged) this.#foldersChanged = this.watchAll() > 0
+    this.#touched = new Set()
+    this.#changed(touched)
   }
 }
 
-function lookNowAndThen(root: string, changed: () => void): void {
+function lookNowAndThen(root: string, changed: (touched: Touched) => void): void {
   let before = folderState(root)
   setInterval(() => {
     const now = folderState(root)
-    if (now !== before) changed()
+    if (now !== before) changed(undefined)
     before = now
   }, patience)
 }

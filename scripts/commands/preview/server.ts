@@ -11,9 +11,9 @@ export interface PreviewServer {
   readonly loadAgain: () => void
 }
 
-export function previewServer(answer: (address: string) => Promise<Answer>): PreviewServer {
+export function previewServer(answer: (address: string) => Answer): PreviewServer {
   const waiting = new Set<ServerResponse>()
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const address = addressIn(request)
     if (!isFromHere(request)) refuse(response, 403)
     else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405)
@@ -22,7 +22,7 @@ export function previewServer(answer: (address: string) => Promise<Answer>): Pre
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')
       waiting.add(response)
       response.once('close', () => waiting.delete(response))
-    } else send(response, request, await answer(address))
+    } else send(response, request, answer(address))
   })
   return {
     server,

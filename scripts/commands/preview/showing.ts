@@ -57,6 +57,7 @@ export class Showing {
 
   /** What is at an address and is no page. */
   file(address: string): Uint8Array | string | undefined {
+    if (address.endsWith('/')) return undefined
     if (address.endsWith('.pdf')) return this.#made.print.file(address)
     const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
     for (const file of files) if (file.address === address) return file.content
@@ -78,26 +79,30 @@ export class Showing {
   }
 }
 
-/** Under which folders the pages of a kind lie, so that no others are gone through; every kind that is not named may lie anywhere. */
-const folders: Partial<Readonly<Record<Kind, readonly string[]>>> = {
-  home: [addresses.home],
-  areas: [addresses.areas],
-  area: [addresses.areas],
-  cag: [addresses.areas],
-  officers: [addresses.officers],
-  calendar: [addresses.calendar],
-  venues: [addresses.venues],
-  venue: [addresses.venues],
-  meetings: [addresses.meetings, addresses.areas, addresses.groups],
-  notes: [addresses.areas, addresses.groups],
-  groups: [addresses.groups],
-  group: [addresses.groups],
-  leaflets: [addresses.leaflets],
-  search: [addresses.search],
+/** Where the pages of a kind lie, so that no others are worked out to find one; a kind that is not named may lie anywhere. */
+const places: Partial<Readonly<Record<Kind, RegExp>>> = {
+  home: /^\/$/,
+  areas: list(addresses.areas),
+  area: /^\/areas\/[^/]+\/$/,
+  cag: /^\/areas\/[^/]+\/cags\//,
+  officers: list(addresses.officers),
+  calendar: list(addresses.calendar),
+  venues: list(addresses.venues),
+  venue: /^\/venues\/[^/]+\//,
+  meetings: /^\/meetings\/(?:page\/\d+\/)?$|^\/(?:area|group)s\/[^/]+\/page\/\d+\/$/,
+  notes: /^\/(?:area|group)s\/[^/]+\/meetings\//,
+  groups: list(addresses.groups),
+  group: /^\/groups\/[^/]+\/$/,
+  sheet: /^(?:\/areas\/[^/]+)?\/sheets\//,
+  leaflets: list(addresses.leaflets),
+  search: list(addresses.search),
 }
 
-const mayHave = (kind: Kind, address: string): boolean =>
-  folders[kind]?.some((folder) => (folder === addresses.home ? address === folder : address.startsWith(folder))) ?? true
+function list(address: string): RegExp {
+  return new RegExp(`^${address}(?:page/\\d+/)?$`)
+}
+
+const mayHave = (kind: Kind, address: string): boolean => places[kind]?.test(address) ?? true
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,0 +1,153 @@
+/** Whatever is edited, in whatever order: the preview shows the very bytes that a build from scratch makes. */
+
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { renderPages } from '../../layouts/layouts.ts'
+import { ContentPreview } from '../../scripts/commands/preview/content-preview.ts'
+import { chanceFrom } from '../../scripts/generated/chance.ts'
+import { generatedContent } from '../../scripts/generated/generated-content.ts'
+import { variedNotes } from '../../scripts/generated/varied-notes.ts'
+import { variedSite } from '../../scripts/generated/varied-site.ts'
+import { kinds } from '../../scripts/pages/kinds.ts'
+import { preparePublication } from '../../scripts/publication.ts'
+import { temporaryFolder } from '../support/build-site.ts'
+import { runs } from '../support/chance.ts'
+
+const today = Temporal.PlainDate.from('2026-11-22')
+
+const kindsOfEdit = [
+  'title',
+  'words',
+  'area',
+  'role',
+  'venue',
+  'sheet',
+  'add',
+  'rename',
+  'delete',
+  'break',
+  'mend',
+] as const
+
+interface Edit {
+  readonly kind: (typeof kindsOfEdit)[number]
+  /** Which of the files that it may be done to. */
+  readonly which: number
+  readonly word: string
+}
+
+const editOf = (kind: Edit['kind']): fc.Arbitrary<Edit> =>
+  fc.record({ kind: fc.constant(kind), which: fc.nat(1000), word: fc.stringMatching(/^[A-Z][a-z]{2,8}$/) })
+
+/** Each kind once, in any order, but that what is broken is mended after it. */
+const edits = fc
+  .shuffledSubarray([...kindsOfEdit], { minLength: kindsOfEdit.length })
+  .map((order) => [...order.filter((kind) => kind !== 'mend'), 'mend'] as const)
+  .chain((order) => fc.tuple(...order.map(editOf)))
+
+const sameBytes = (content: ReadonlyMap<string, string>) => async (sequence: readonly Edit[]) => {
+  const folder = temporaryFolder()
+  for (const [path, text] of content) write(folder, path, text)
+  const preview = new ContentPreview({ content: folder, today })
+  preview.read()
+  for (const each of sequence) {
+    preview.read(apply(each, folder))
+    await expectTheSame(preview, folder)
+  }
+}
+
+test('after every edit all pages, leaflets and files are those of a fresh build', () => {
+  const often = runs(1)
+  // By chance, twenty areas with all that content may hold: each sequence takes a minute or two.
+  const content = often === 1 ? smallContent() : variedSite({ areas: 20, seed: often })
+  return fc.assert(fc.asyncProperty(edits, sameBytes(content)), { numRuns: Math.min(often, 5) })
+})
+
+function smallContent(): ReadonlyMap<string, string> {
+  const content = new Map(generatedContent({ areas: 2, sheets: 1, seed: 1 }))
+  for (const area of ['area-1', 'area-2'])
+    for (const [index, day] of ['2026-10-06', '2026-11-03'].entries())
+      content.set(`areas/${area}/meetings/${day}-meeting.md`, variedNotes(chanceFrom(index), index))
+  return content
+}
+
+async function expectTheSame(preview: ContentPreview, content: string): Promise<void> {
+  const built = await preparePublication({ content, today, drafts: true })
+  if (!built.ok) {
+    for (const _ of preview.lookCloser());
+    expect(preview.told.map(({ code, message }) => [code, message])).toEqual(
+      expect.arrayContaining(built.diagnostics.map(({ code, message }) => [code, message])),
+    )
+    return
+  }
+  expect(preview.isUpToDate).toBe(true)
+  const { pages, printed, files } = built.value
+  for (const kind of kinds)
+    for (const { frame, markup } of renderPages(kind, pages)) expect(preview.page(frame.address)).toBe(markup)
+  for (const { address, content: bytes } of [...printed, ...files()])
+    expect(Buffer.from(preview.file(address) ?? '').equals(Buffer.from(bytes)), address).toBe(true)
+}
+
+function write(content: string, path: string, text: string): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true })
+  writeFileSync(join(content, path), text)
+}
+
+/** Gives what a watch would have told: the files, and the folders where one came or went. */
+function apply({ kind, which, word }: Edit, content: string): ReadonlySet<string> {
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+  const pick = (pattern: RegExp): string | undefined => {
+    const all = files.filter((file) => pattern.test(file)).sort()
+    return all[which % Math.max(1, all.length)]
+  }
+  const change = (file: string | undefined, pattern: RegExp, by: string): ReadonlySet<string> => {
+    if (file === undefined) return new Set()
+    write(content, file, readFileSync(join(content, file), 'utf8').replace(pattern, by))
+    return new Set([file])
+  }
+  const notes = /\/meetings\/.*\.md$/
+  switch (kind) {
+    case 'title':
+      return change(pick(notes), /^title: .*$/m, `title: ${word}`)
+    case 'words':
+      return change(pick(notes), /## Discussion\n/, `## Discussion\n\n${word}.\n`)
+    case 'area':
+      return change(pick(/\/area\.yaml$/), /^summary: .*$/m, `summary: ${word}.`)
+    case 'role':
+      return change('roles.yaml', /name: [^,}]*/, `name: ${word}`)
+    case 'venue':
+      return change(pick(/^venues\//), /^name: .*$/m, `name: ${word} Hall`)
+    case 'sheet':
+      return change(pick(/^sheets\//), /^summary: .*$/m, `summary: ${word}.`)
+    case 'break':
+      return change(pick(/\/area\.yaml$/), /^summary:/m, 'sumary:')
+    case 'mend': {
+      const broken = files.find(
+        (file) => /\/area\.yaml$/.test(file) && /^sumary:/m.test(readFileSync(join(content, file), 'utf8')),
+      )
+      return change(broken, /^sumary:/m, 'summary:')
+    }
+    case 'add': {
+      const like = pick(notes)
+      if (like === undefined) return new Set()
+      const added = `${dirname(like)}/2026-01-10-${word.toLowerCase()}.md`
+      write(content, added, readFileSync(join(content, like), 'utf8'))
+      return new Set([added, dirname(added)])
+    }
+    case 'rename': {
+      const from = pick(notes)
+      if (from === undefined) return new Set()
+      const to = `${dirname(from)}/2026-02-10-${word.toLowerCase()}.md`
+      renameSync(join(content, from), join(content, to))
+      return new Set([from, to, dirname(from)])
+    }
+    case 'delete': {
+      const gone = pick(notes)
+      if (gone === undefined) return new Set()
+      rmSync(join(content, gone))
+      return new Set([gone, dirname(gone)])
+    }
+  }
+}
