@@ -1,8 +1,6 @@
 /** `npm run watch-site`: whether the public site was built today or yesterday, asked over the network as visitors ask. */
 
 import { resolve } from 'node:path'
-import { readContentFolder } from '../content/content-folder.ts'
-import { loadSite } from '../content/load-site.ts'
 import { builtOn } from '../feeds/built.ts'
 import { addresses } from '../routes.ts'
 import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
@@ -25,7 +23,7 @@ async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   if (today === undefined) return said(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`, 2)
   const days = /^\d{1,4}$/.test(options.value('days')) ? Number(options.value('days')) : undefined
   if (days === undefined) return said(`"${options.value('days')}" is no number of days.`, 2)
-  const site = options.value('site') || addressIn(options.value('content'))
+  const site = options.value('site') || (await addressIn(options.value('content')))
   if (site === undefined) return said('The content has mistakes: name the site, --site https://lnp.example.org/', 2)
   if (!URL.canParse(addresses.built, site))
     return said(`"${site}" is no address. Write it like https://lnp.example.org/`, 2)
@@ -33,7 +31,9 @@ async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 /** As the partnership says it; undefined where the content cannot be read. */
-function addressIn(content: string): string | undefined {
+async function addressIn(content: string): Promise<string | undefined> {
+  const { readContentFolder } = await import('../content/content-folder.ts')
+  const { loadSite } = await import('../content/load-site.ts')
   const loaded = loadSite(readContentFolder(resolve(content)), { drafts: false })
   return loaded.ok ? loaded.value.partnership.url : undefined
 }

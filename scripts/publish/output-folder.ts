@@ -16,6 +16,9 @@ export function refusal(output: string, content: string, project: string): strin
     return `The website cannot be written to ${output}: the content lies in that folder.`
   if (contains(real(content), folder))
     return `The website cannot be written to ${output}: it lies in the content folder, and would be read as content.`
+  // Node's permission model cannot tell two folders apart whose names begin alike: it would not list the content.
+  if (output.startsWith(content))
+    return `The website cannot be written to ${output}: its name begins with the whole name of the content folder. Give it another one, like ${join(dirname(output), 'website')}.`
   const there = lstatSync(output, { throwIfNoEntry: false })
   if (there === undefined) return undefined
   if (there.isSymbolicLink())

@@ -57,7 +57,7 @@ test('a roster that nobody confirmed for a year, who came long ago, and drafts',
       const output = join(temporaryFolder(), 'site')
       const { exit, said } = build(['--content', content, '--output', output, '--today', today, '--advice=off'])
       expect(said).not.toContain('  error  ')
-      expect(exit).toBe(0)
+      expect(exit, said).toBe(0)
       return saidIn(output)
     }
     const naming = (said: ReadonlyMap<string, string>, words: RegExp) =>

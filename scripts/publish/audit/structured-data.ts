@@ -26,7 +26,7 @@ function read(json: string): StructuredData {
   const addresses: string[] = []
   try {
     JSON.parse(json, (key, value: unknown) => {
-      if ((key === 'url' || key === 'item' || key === '@id') && typeof value === 'string') addresses.push(value)
+      if (/^(?:url|item|logo|@id)$/.test(key) && typeof value === 'string') addresses.push(value)
       return value
     })
     return { addresses }
