@@ -9,35 +9,70 @@ import type { Site } from '../model/site.ts'
 /** Words that must be nowhere in what is written. */
 export interface KeptBack {
   readonly text: string
+  /** Of its words those that no name in the content has: where the program itself has them all, it may say them so. */
+  readonly telling: readonly string[]
   /** `the title of a draft, areas/canalside/meetings/2026-12-walk.md` */
   readonly what: string
 }
 
-/** Without what the content says to the public elsewhere, and without what is too short or too common to be told by. */
+type Found = Pick<KeptBack, 'text' | 'what'>
+
+/**
+ * Without what the content says to the public elsewhere, and without what the program may put together of names: a draft
+ * called "Canalside Officers" says nothing that a page of Canalside would not.
+ */
 export function keptBack(site: Site, today: Temporal.PlainDate): readonly KeptBack[] {
   const all = [...drafts(site), ...withheldOfficers(site, today), ...formerAttendance(site, today)].filter(isTelling)
   if (all.length === 0) return []
   const said = saidElsewhere(site, today)
-  return all.filter(({ text }) => !said.includes(text))
+  const names = new Set(namesIn(site).flatMap(wordsIn))
+  return all
+    .filter(({ text }) => !said.includes(text))
+    .map((found) => ({ ...found, telling: wordsIn(found.text).filter((word) => !names.has(word)) }))
+    .filter(({ telling }) => telling.length > 0)
 }
 
 /** Two words at least: "Minutes" and "Hope" stand on many a page for reasons of their own. */
-const isTelling = ({ text }: KeptBack): boolean => text.length >= 8 && /\S[\s@]\S/.test(text)
+const isTelling = ({ text }: Found): boolean => text.length >= 8 && /\S[\s@]\S/.test(text)
 
-const drafts = ({ drafts }: Site): readonly KeptBack[] =>
+/** In lower case; numbers of dates and times count as nothing. */
+const wordsIn = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^\d{1,4}(?:am|pm|st|nd|rd|th)?$/.test(word))
+
+/** What pages, feeds and calendars put together: names of places, groups, posts and documents. */
+const namesIn = ({
+  partnership,
+  areas,
+  groups,
+  venues,
+  cagTypes,
+  sheets,
+  roles,
+  abbreviations,
+}: Site): readonly string[] => [
+  partnership.name,
+  ...areas.flatMap(({ name, wards }) => [name, ...wards]),
+  ...[...groups, ...cagTypes, ...roles.values()].map(({ name }) => name),
+  ...venues.flatMap(({ name, address, postcode }) => [name, address, postcode]),
+  ...sheets.flatMap(({ title, shortTitle, label }) => [title, shortTitle, label]),
+  ...abbreviations.keys(),
+  ...abbreviations.values(),
+]
+
+const drafts = ({ drafts }: Site): readonly Found[] =>
   drafts.map(({ title, file }) => ({ text: title, what: `the title of a draft, ${file}` }))
 
-const withheldOfficers = ({ areas }: Site, today: Temporal.PlainDate): readonly KeptBack[] =>
+const withheldOfficers = ({ areas }: Site, today: Temporal.PlainDate): readonly Found[] =>
   areas
     .filter((area) => shownRoster(area, today).withheld)
     .flatMap((area) => area.roster.officers.flatMap((officer) => reachedBy(officer, area)))
 
-function reachedBy({ name, phone, email }: Officer, { file }: Area): readonly KeptBack[] {
+function reachedBy({ name, phone, email }: Officer, { file }: Area): readonly Found[] {
   const texts = [name, phone?.text, email].filter((text) => text !== undefined)
   return texts.map((text) => ({ text, what: `of an officer whom nobody has confirmed for a year, ${file}` }))
 }
 
-const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly KeptBack[] =>
+const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly Found[] =>
   everyNotes(site)
     .filter((notes) => !namesAreShown(notes.date, site.partnership.privacy.attendanceMonths, today))
     .flatMap(({ present, apologies, file }) =>
@@ -70,7 +105,7 @@ function saidElsewhere(site: Site, today: Temporal.PlainDate): string {
     },
     texts,
   )
-  return `${texts.join('')}\n${texts.join(' ')}`
+  return `${texts.join('')}\n${texts.join(' ')}`.replaceAll(/\s+/g, ' ')
 }
 
 function collect(value: unknown, texts: string[]): void {

@@ -12,7 +12,8 @@ import type { Painted } from '../written/painted.ts'
 import { readData } from './audit/data.ts'
 import { beginningLength, kindProblem } from './audit/file-kinds.ts'
 import { toldOnce } from './audit/in-words.ts'
-import { bytesOf, inFiles, inPrint, Nowhere, type Unwanted } from './audit/nowhere.ts'
+import { bytesOf, Nowhere, type Unwanted } from './audit/nowhere.ts'
+import { idOf } from './audit/own-address.ts'
 import { type AskedPage, readPage } from './audit/page.ts'
 import { readPicture } from './audit/picture.ts'
 import { readPrinted } from './audit/print.ts'
@@ -20,7 +21,7 @@ import { readFragment } from './audit/search-index.ts'
 import { readStyle } from './audit/style.ts'
 import type { WrittenPart, WrittenWords } from './audit/written-part.ts'
 import { styleIn } from './found-files.ts'
-import { addressOf, entriesIn, fileOf } from './site-files.ts'
+import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
 
 /** What a site was to be. */
 export interface Asked {
@@ -43,7 +44,6 @@ class Audit {
   private readonly pages: ReadonlyMap<string, AskedPage>
   private readonly dues: ReadonlyMap<string, Due>
   private readonly nowhere: Nowhere
-  private readonly nowherePrinted: Nowhere
   private readonly style: SeenStyle
   private readonly found: (readonly [address: string, problem: string])[] = []
   /** Of each page that was written, each in a line of its own: few pages are asked for theirs. */
@@ -56,8 +56,7 @@ class Audit {
     this.asked = asked
     this.pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
     this.dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
-    this.nowhere = new Nowhere(asked.unwanted, inFiles)
-    this.nowherePrinted = new Nowhere(asked.unwanted, inPrint)
+    this.nowhere = new Nowhere(asked.unwanted)
     this.style = styleIn(folder)
   }
 
@@ -80,7 +79,7 @@ class Audit {
 
   private read(file: string, bytes: Buffer): void {
     const ending = file.slice(file.lastIndexOf('.') + 1)
-    if (ending === 'html') this.page(file, bytes.toString('latin1'))
+    if (isPage(file)) this.page(file, bytes.toString('latin1'))
     else if (ending === 'pdf') this.print(file, bytes)
     else if (ending === 'pf_fragment') this.words(file, readFragment(bytes))
     else if (ending === 'css') this.part(file, readStyle(bytes.toString('latin1'), file))
@@ -102,7 +101,7 @@ class Audit {
     if (due === undefined) this.tell(file, 'was written, but nobody asked for it.')
     else this.breaches(file, printBreaches(print, due))
     this.part(file, readPrinted(bytes, this.asked.url))
-    if (!this.nowherePrinted.isEmpty) this.say(file, this.nowherePrinted.problems(wordsOf(print)))
+    if (!this.nowhere.isEmpty) this.say(file, this.nowhere.problems(wordsOf(print)))
   }
 
   private breaches(file: string, breaches: readonly Breach[]): void {
@@ -133,7 +132,7 @@ class Audit {
       if (this.asked.leftOut?.(path)) continue
       const target = fileOf(path)
       if (!files.has(target)) this.tell(file, `has a link to ${path}, where nothing is.`)
-      else if (fragment !== '' && !this.idsOf.get(target)?.split('\n').includes(fragment))
+      else if (fragment !== '' && !this.idsOf.get(target)?.split('\n').includes(idOf(fragment)))
         this.tell(file, `has a link to ${link}, where no heading is called so.`)
     }
   }
@@ -145,7 +144,8 @@ const copyOf = (text: string): string => Buffer.from(text).toString()
 const isData = (file: string): boolean =>
   /\.(?:json|xml|ics|csv)$|^robots\.txt$|^_redirects$/.test(file) && !file.startsWith('pagefind/')
 
+/** A phrase goes on where its line ends. */
 const wordsOf = (print: SeenPrint | undefined): string =>
-  bytesOf((print?.sides ?? []).flatMap(({ items }) => items.map(wordsOfItem)).join('')).replaceAll(/\s/g, '')
+  bytesOf((print?.sides ?? []).flatMap(({ items }) => items.map(wordsOfItem)).join(' ')).replaceAll(/ {2,}/g, ' ')
 
 const wordsOfItem = (item: Painted): string => (item.kind === 'text' ? item.text : '')

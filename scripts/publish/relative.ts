@@ -8,11 +8,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { pagePolicy, pageScripts } from '../pages/content-policy.ts'
 import { addresses, assetAddress } from '../routes.ts'
-import { fileOf, filesIn } from './site-files.ts'
+import { fileOf, filesIn, isPage } from './site-files.ts'
 
 /** `folder` holds a site that was found to be right: its markup is plain, and each link in it leads to a file. */
 export function makeRelative(folder: string): void {
-  for (const file of filesIn(folder, '').filter((name) => name.endsWith('.html'))) {
+  for (const file of filesIn(folder, '').filter(isPage)) {
     const path = join(folder, file)
     writeFileSync(path, relativePage(readFileSync(path, 'utf8'), file))
   }

@@ -25,7 +25,7 @@ const asMarkup: Reader = (bytes) =>
   `${decoded(bytes.toString())}\n${decoded(bytes.toString().replaceAll(/<[^>]*>/g, ''))}`
 
 const kinds: readonly { readonly of: RegExp; readonly kind: string; readonly read?: Reader }[] = [
-  { of: /\.html$/, kind: 'page', read: asMarkup },
+  { of: /\.html?$/i, kind: 'page', read: asMarkup },
   { of: /\.pdf$/, kind: 'PDF', read: printedWords },
   { of: /\.ics$/, kind: 'calendar', read: asCalendar },
   { of: /\.xml$/, kind: 'feed', read: asMarkup },

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 /** `/areas/canalside/` → `areas/canalside/index.html` */
 export const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
 
+/** Pages of the site end in .html; an old address may be any way of writing that. */
+export const isPage = (file: string): boolean => /\.html?$/i.test(file)
+
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
 interface FoundEntry {

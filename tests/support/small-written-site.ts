@@ -99,8 +99,12 @@ const asked: Asked = {
     dueTo([erdf], { address: '/leaflets/welcome-a4.pdf', kind: 'leaflet' }),
   ],
   unwanted: [
-    { text: 'Winter walk & talk', what: 'the title of a draft, areas/canalside/meetings/2026-12-walk.md' },
-    { text: '/srv/builder/', what: 'a folder of the machine that built it' },
+    {
+      text: 'Winter walk & talk',
+      telling: ['winter'],
+      what: 'the title of a draft, areas/canalside/meetings/2026-12-walk.md',
+    },
+    { text: '/srv/builder/', telling: ['/srv/builder/'], what: 'a folder of the machine that built it' },
   ],
 }
 

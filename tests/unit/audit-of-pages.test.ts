@@ -177,3 +177,37 @@ const inPages: readonly (readonly [name: string, planted: Planted, told: string]
 test.each(inPages)('%s', (_, planted, told) =>
   expect(auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
 )
+
+const asked = [
+  '/',
+  '/areas/',
+  '/areas/canalside/',
+  '/accessibility/',
+  '/privacy/',
+  '/search/',
+  '/data/',
+  '/sheets/what-is-a-cag/',
+]
+const oldPages = ['/old.htm', '/Older.HTML'].map((address) => ({ address, needs: 'nothing' as const }))
+
+test.each<readonly [string, Planted]>([
+  [
+    'a heading in letters beyond a to z',
+    areas(
+      '<h2 id="привет">Привет</h2><a href="#%D0%BF%D1%80%D0%B8%D0%B2%D0%B5%D1%82">x</a><a href="/areas/#привет">x</a>',
+    ),
+  ],
+  [
+    'a page of an old address in another spelling',
+    {
+      files: { 'old.htm': areasWith(''), 'Older.HTML': areasWith('') },
+      asked: { pages: [...asked.map((address) => ({ address, needs: 'nothing' as const })), ...oldPages] },
+    },
+  ],
+  ['a table of an editor’s own', areas('<table><tbody><tr><td data-th="Name">Anybody</td></tr></tbody></table>')],
+  [
+    'what looks like markup in words',
+    areas('<p>onclick=&quot;x()&quot; href=javascript:x() E = mc2 url(https://example.org/)</p>'),
+  ],
+  ['a word of a draft’s title', areas('<p>A winter walk</p>')],
+])('%s is right', (_, planted) => expect(auditOf(planted)).toEqual([]))

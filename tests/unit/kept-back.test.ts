@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Site } from '../../scripts/model/site.ts'
 import { keptBack } from '../../scripts/publication/kept-back.ts'
-import { date, phone, sampleArea, sampleNotes, sampleSite } from '../support/sample-site.ts'
+import { date, phone, sampleArea, sampleNotes, sampleSite, sampleVenue } from '../support/sample-site.ts'
 
 const npo = { id: 'npo', name: 'Neighbourhood Partnership Officer' }
 const officer = { role: npo, name: 'Sam Okafor', phone: phone('01922 654704'), email: 'sam.okafor@example.org' }
@@ -41,4 +41,23 @@ test('the titles of drafts, but for what is too short to be told by', () => {
   ]
   const notes = [sampleNotes({ title: 'Meeting in spring' })]
   expect(found({ drafts, areas: [sampleArea({ notes })] })).toEqual(['Winter walk'])
+})
+
+test('not what the program puts together of names, nor a date', () => {
+  const drafts = [
+    'Safer & Stronger CAG',
+    'Canalside Library',
+    '8 12 2026',
+    'Officers of Canalside',
+    'Canalside picnic',
+  ].map((title) => ({ file: 'areas/canalside/meetings/2026-12-walk.md', title }))
+  const abbreviations = new Map([['CAG', 'Community Action Group']])
+  const kept = keptBack(
+    sampleSite({ drafts, areas: [sampleArea()], venues: [sampleVenue()], abbreviations }),
+    date('2026-11-22'),
+  )
+  expect(kept.map(({ text, telling }) => [text, telling])).toEqual([
+    ['Officers of Canalside', ['officers', 'of']],
+    ['Canalside picnic', ['picnic']],
+  ])
 })

@@ -30,12 +30,11 @@ export function readData(file: string, bytes: string, url: string): WrittenWords
   const words = file.endsWith('.ics') ? bytes.replaceAll('\r\n ', '') : bytes
   const named = readers.find(({ of }) => of.test(file))?.named(words)
   if (named === undefined) return { words, links: [], problems: ['cannot be read by any program.'] }
-  return {
-    words,
-    links: named.flatMap((each) => (each.startsWith('/') ? each : (addressWithin(url, each) ?? []))),
-    problems: [],
-  }
+  const links = named.map(asText).flatMap((each) => (each.startsWith('/') ? each : (addressWithin(url, each) ?? [])))
+  return { words, links, problems: [] }
 }
+
+const asText = (bytes: string): string => Buffer.from(bytes, 'latin1').toString()
 
 const all = (text: string, pattern: RegExp): readonly string[] =>
   Array.from(text.matchAll(pattern), ([, first, second]) => first ?? second ?? '')

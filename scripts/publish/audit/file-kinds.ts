@@ -10,7 +10,7 @@ interface FileKind {
 const gzip = ['\u001f\u008b']
 
 const fileKinds: readonly FileKind[] = [
-  { where: /\.html$/, begins: ['<!doctype html>\n'] },
+  { where: /\.html?$/i, begins: ['<!doctype html>\n'] },
   { where: /\.pdf$/, begins: ['%PDF-1.'] },
   { where: /(?:^|\/)calendar\.ics$/, begins: ['BEGIN:VCALENDAR\r\n'] },
   { where: /^(?:areas\/[^/]+\/)?feed\.xml$|^sitemap\.xml$/, begins: ['<?xml '] },

@@ -7,6 +7,8 @@ import { Needles, shortestNeedle } from '../../written/needles.ts'
 
 export interface Unwanted {
   readonly text: string
+  /** Of its words those that tell it: where the program itself has them all, it may have put the text together. */
+  readonly telling: readonly string[]
   readonly what: string
 }
 
@@ -15,7 +17,7 @@ export class Nowhere {
   private readonly whats: ReadonlyMap<string, Unwanted>
   private readonly needles: Needles
 
-  constructor(unwanted: readonly Unwanted[], spellings: (text: string) => readonly string[]) {
+  constructor(unwanted: readonly Unwanted[]) {
     this.whats = new Map(
       unwanted.flatMap((each) =>
         spellings(each.text)
@@ -34,31 +36,42 @@ export class Nowhere {
   /** Each goes on after the file's address. `bytes`: one character a byte. */
   problems(bytes: string): readonly string[] {
     const found = new Set([...this.needles.foundIn(bytes)].flatMap((spelling) => this.whats.get(spelling) ?? []))
-    return [...found].filter(({ text }) => !isOurOwn(text)).map(({ text, what }) => `says "${text}": ${what}.`)
+    return [...found]
+      .filter(({ telling }) => !telling.every(isOurOwn))
+      .map(({ text, what }) => `says "${text}": ${what}.`)
   }
 }
 
 /** In markup and lists, in JSON, and in calendars, where some signs are written in other ways. */
-export const inFiles = (text: string): readonly string[] => [
+const spellings = (text: string): readonly string[] => [
   text,
   escapeText(text),
   JSON.stringify(text).slice(1, -1),
   text.replaceAll(/[,;\\]/g, '\\$&'),
 ]
 
-/** Lines end where they must, and a space between two stretches of print need not be written. */
-export const inPrint = (text: string): readonly string[] => [text.replaceAll(/\s/g, '')]
-
 /** Text as the files have it, one character a byte. */
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
 
 const project = join(import.meta.dirname, '../../..')
-let own: string | undefined
+let own: ReadonlySet<string> | undefined
 
-/** Whether the program itself says so on its pages: a draft may be called "Next meetings". */
-function isOurOwn(text: string): boolean {
-  own ??= globSync(['layouts/**/*.ts', 'scripts/**/*.ts'], { cwd: project })
-    .map((file) => readFileSync(join(project, file), 'utf8'))
-    .join('\n')
-  return own.includes(text)
+/** Whether the program itself has a word: it may say "Next meetings" and "Tuesday 8 December", whatever drafts are called. */
+function isOurOwn(word: string): boolean {
+  own ??= new Set([...wordsOfTheProgram(), ...calendarWords])
+  return own.has(word)
 }
+
+/** Of the rooms whose words reach a site, without what they tell engineers. */
+function wordsOfTheProgram(): readonly string[] {
+  const rooms = 'scripts/{blocks,feeds,html,leaflets,model,pages,pdf,sheets}/**/*.ts'
+  return globSync(['layouts/**/*.ts', rooms], { cwd: project }).flatMap((file) => {
+    const text = readFileSync(join(project, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    return text.toLowerCase().match(/\p{L}+/gu) ?? []
+  })
+}
+
+const calendarWords = (
+  'january february march april may june july august september october november december ' +
+  'monday tuesday wednesday thursday friday saturday sunday'
+).split(' ')

@@ -2,7 +2,7 @@
 
 import { decoded } from '../../html/text-of-markup.ts'
 import { type Needs, pagePolicy, pageScripts } from '../../pages/content-policy.ts'
-import { addressWithin } from './own-address.ts'
+import { addressWithin, idOf } from './own-address.ts'
 import { oddMarkup } from './plain-markup.ts'
 import { type StructuredData, takeOut } from './structured-data.ts'
 
@@ -53,11 +53,11 @@ class Findings {
   }
 
   take([found, name, value = '', refused, tag, painted]: RegExpExecArray): void {
-    if (name === 'id') this.id(value)
+    if (name === 'id') this.id(text(value))
     else if (name === 'href') this.link(value)
     else if (name === 'src' || name === 'action') this.loads(value)
     else if (name === 'data-index') this.loads(value.endsWith('/') ? `${value}pagefind.js` : value)
-    else if (name !== undefined) this.places.push(...value.split(' '))
+    else if (name !== undefined) this.places.push(...text(value).split(' '))
     else if (refused !== undefined) this.problems.push(forbidden(refused.slice(0, -2)))
     else if (tag !== undefined) this.tag(tag)
     else if (painted !== undefined) this.problems.push(`is painted with ${painted}, which is not part of the page.`)
@@ -80,7 +80,7 @@ class Findings {
   }
 
   private link(value: string): void {
-    if (value.startsWith('#')) this.places.push(text(value.slice(1)))
+    if (value.startsWith('#')) this.places.push(idOf(text(value.slice(1))))
     else if (isInside(value)) this.links.push(text(value))
     else if (!/^(?:https:|mailto:|tel:|sms:)/.test(value))
       this.problems.push(`has a link to ${value}, which leads nowhere.`)

@@ -8,5 +8,5 @@ export function placesOfThisMachine(...folders: readonly string[]): readonly Unw
   const all = [...new Set(folders.map((folder) => `${folder}${sep}`))]
   return all
     .filter((place) => place.split(sep).length > 3 && !all.some((other) => other !== place && place.startsWith(other)))
-    .map((text) => ({ text, what: 'a folder of the machine that built it' }))
+    .map((text) => ({ text, telling: [text], what: 'a folder of the machine that built it' }))
 }
