@@ -36,15 +36,21 @@ export function atEmblem(operators: string, change: (stretch: string) => string)
   )
 }
 
-/** Drawings that are scaled and moved to where they are, written as they lie on the page. */
+/** Drawings that are scaled and moved to where they are, or from one to the next, written as they lie on the page. */
 const inPlace = (found: string): string =>
-  found.replaceAll(/q (\S+) 0 0 \S+ (\S+) (\S+) cm ([^qQ]*?)Q /g, (_, scale, left, top, drawing: string) =>
-    drawing.replaceAll(
-      /(\S+) (\S+) ([ml]) /g,
-      (_corner, x, y, operator) =>
-        `${Number(left) + Number(scale) * Number(x)} ${Number(top) + Number(scale) * Number(y)} ${operator} `,
-    ),
-  )
+  found.replaceAll(/q (\S+ 0 0 \S+ \S+ \S+ cm [^qQ]*?)Q /g, (_, drawing: string) => {
+    let [scale, left, top] = [1, 0, 0]
+    return drawing.replaceAll(
+      /(\S+) 0 0 \S+ (\S+) (\S+) cm |(\S+) (\S+) ([ml]) /g,
+      (_, by, right, down, x, y, operator) => {
+        if (operator !== undefined) return `${left + scale * Number(x)} ${top + scale * Number(y)} ${operator} `
+        left += scale * Number(right)
+        top += scale * Number(down)
+        scale *= Number(by)
+        return ''
+      },
+    )
+  })
 
 /** Every corner of a star moved; `star` counts from 0. */
 export const movingStars =
