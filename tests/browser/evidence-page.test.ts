@@ -1,11 +1,11 @@
 /** The page of evidence that `npm run evidence -- --report` writes, in a real browser. */
 
 import axe from 'axe-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { evidenceOf } from '../../scripts/evidence/evidence.ts'
 import { reportPage } from '../../scripts/evidence/report-page.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { dueTo, everyFunder, funders } from '../support/funded.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 
 const emblem = { artwork: 'colour', place: 'side 1', width: 36, height: 24, left: 18, top: 263 } as const
 const rows = evidenceOf([
@@ -19,8 +19,7 @@ const rows = evidenceOf([
 ])
 const origin = { day: '2026-11-22', version: '1.0.0', content: 'c'.repeat(64), press: false }
 const page = reportPage('Exampleton <Neighbours>', rows, origin, ['/areas/ is new.'])
-const browser = await launchBrowser()
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe.skipIf(browser === undefined)('the page of evidence', () => {
   test.each([360, 1280])(

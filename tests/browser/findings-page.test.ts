@@ -1,9 +1,9 @@
 /** The page of findings that `npm run check -- --format=html` gives, in a real browser: its policy forbids scripts, so axe comes from outside it. */
 
 import axe from 'axe-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formatHtml } from '../../scripts/diagnostics/format-html.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 
 const line = `summary: ${'a-very-long-word'.repeat(20)}`
 const page = formatHtml(
@@ -22,8 +22,7 @@ const page = formatHtml(
   'content',
   'The website was not changed.',
 )
-const browser = await launchBrowser()
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe.skipIf(browser === undefined)('the page of findings', () => {
   test.each(['light', 'dark'] as const)(

@@ -5,17 +5,17 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page } from '../../layouts/parts/skeleton.ts'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { html } from '../../scripts/html/html.ts'
 import type { Site } from '../../scripts/model/site.ts'
 import { styleParts, stylesheet } from '../../scripts/publish/stylesheet.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { project } from '../support/build-site.ts'
 import { everyFunder, funders } from '../support/funded.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes, sampleSite } from '../support/sample-site.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 
 const styles = stylesheet(
   tokens,
@@ -82,8 +82,7 @@ const measure = `(() => {
   return { emblem: shown(emblem), words: shown(words), covered, width: Math.round(width), height: Math.round(height), logo: logo ? box(logo).height : 0, style: getComputedStyle(words).fontStyle }
 })()`
 
-const browser = await launchBrowser()
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe.skipIf(browser === undefined).each([
   [1280, 720],

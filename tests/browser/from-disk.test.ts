@@ -3,13 +3,12 @@
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { relativePage } from '../../scripts/publish/relative.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { build, fingerprints, temporaryFolder, today } from '../support/build-site.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 
-const browser = await launchBrowser()
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 interface Seen {
   readonly links: readonly string[]

@@ -10,7 +10,6 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
 import { build, project, today } from '../support/build-site.ts'
 import {
   axeViolations,
@@ -24,6 +23,7 @@ import {
   smallTargets,
   withRules,
 } from '../support/page-checks.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 import { serveStatic } from '../support/static-server.ts'
 
 const kinds = {
@@ -65,10 +65,9 @@ redirects: { /old-areas/: /areas/, /old-sheet/: gone }
 )
 const built = build(['--content', join(folder, 'content'), '--output', site, '--today', today])
 if (built.exit !== 0) throw new Error(built.said)
-const browser = await launchBrowser()
+const browser = await sharedBrowser()
 const server = await serveStatic(site)
 afterAll(async () => {
-  await browser?.close()
   await server.close()
   rmSync(folder, { recursive: true })
 })

@@ -3,13 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { afterAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { copyOfContent } from '../support/build-site.ts'
 import { preview } from '../support/preview.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
 
-const browser = await launchBrowser()
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe.skipIf(browser === undefined)('the preview', () => {
   test('a mistake is shown at once, with its line and what to do, over a page that can still be read', async () => {

@@ -1,6 +1,6 @@
 /** What people come for, done in a browser: find my area, ring, come on the right day, take a leaflet. */
 
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { withRules } from '../support/page-checks.ts'
@@ -106,7 +106,7 @@ describe.skipIf(browser === undefined)('on a telephone', () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Add these dates to your calendar' }).tap(),
       ])
-      expect(readFileSync((await file.path()) ?? '', 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+      expect(await text(await file.createReadStream())).toMatch(/^BEGIN:VCALENDAR\r\n/)
     }))
 
   test('a leaflet is there to print, and its button says what it is', () =>

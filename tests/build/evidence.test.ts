@@ -1,14 +1,15 @@
 /** `npm run evidence` as an owner runs it, on sites that were built and on sites that were meddled with. */
 
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
 import { readCsv } from '../../scripts/evidence/read-csv.ts'
 import { build, project, temporaryFolder, today } from '../support/build-site.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { called, type Ran, spawned } from '../support/run-command.ts'
 import { sharedSite } from '../support/shared-site.ts'
 
 interface Said {
@@ -18,11 +19,9 @@ interface Said {
   readonly told: string
 }
 
-function evidence(options: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/evidence.ts', ...options], {
-    cwd: project,
-    encoding: 'utf8',
-  })
+const evidence = async (options: readonly string[]): Promise<Said> => asTable(await called(() => runEvidence(options)))
+
+function asTable({ status, stdout, stderr }: Ran): Said {
   const [titles = [], ...rows] = readCsv(stdout) ?? []
   return {
     exit: status,
@@ -82,24 +81,27 @@ beforeAll(async () => {
   expect([exit, said]).toEqual([0, expect.stringContaining('Written to')])
 }, 120_000)
 
-test.each(['default', 'twelve'] as const)('%s: every page and every PDF has a row, and keeps its rules', (site) => {
-  const { exit, rows, told } = evidence(['--content', content[site], '--output', built[site]])
-  expect(told).toContain('No rule is broken.')
-  expect(exit).toBe(0)
-  expect(rows.map((row) => row.get('File'))).toEqual(pagesAndPdfs(built[site]))
-  for (const row of rows) {
-    const file = row.get('File') ?? ''
-    const bytes = readFileSync(join(built[site], file.endsWith('/') ? `${file}index.html` : file))
-    expect(row.get('SHA-256')).toBe(createHash('sha256').update(bytes).digest('hex'))
-    expect(row.get('Day')).toBe(today)
-    expect(row.get('Built by')).toBe(`npm run build -- --today ${today}`)
-    expect(row.get('Program version')).toMatch(/^\d+\.\d+\.\d+$/)
-    expect(row.get('Content SHA-256')).toMatch(/^[\da-f]{64}$/)
-  }
-})
+test.each(['default', 'twelve'] as const)(
+  '%s: every page and every PDF has a row, and keeps its rules',
+  async (site) => {
+    const { exit, rows, told } = await evidence(['--content', content[site], '--output', built[site]])
+    expect(told).toContain('No rule is broken.')
+    expect(exit).toBe(0)
+    expect(rows.map((row) => row.get('File'))).toEqual(pagesAndPdfs(built[site]))
+    for (const row of rows) {
+      const file = row.get('File') ?? ''
+      const bytes = readFileSync(join(built[site], file.endsWith('/') ? `${file}index.html` : file))
+      expect(row.get('SHA-256')).toBe(createHash('sha256').update(bytes).digest('hex'))
+      expect(row.get('Day')).toBe(today)
+      expect(row.get('Built by')).toBe(`npm run build -- --today ${today}`)
+      expect(row.get('Program version')).toMatch(/^\d+\.\d+\.\d+$/)
+      expect(row.get('Content SHA-256')).toMatch(/^[\da-f]{64}$/)
+    }
+  },
+)
 
-test('each funder by its own rules; what nobody paid for is left out, with the reason', () => {
-  const { rows } = evidence(['--content', content.twelve, '--output', built.twelve, '--today', today])
+test('each funder by its own rules; what nobody paid for is left out, with the reason', async () => {
+  const { rows } = await evidence(['--content', content.twelve, '--output', built.twelve, '--today', today])
   const of = (file: string) => rows.find((row) => row.get('File') === file)
   const two = of('/areas/area-7/leaflets/two-a4.pdf')
   expect(two?.get('Rule set')).toBe('eu-2007-2013 | eu-2014-2020')
@@ -128,7 +130,7 @@ test('a site that was meddled with is told, file by file, with the rule', () => 
   writeFileSync(join(site, 'leaflets/what-is-a-cag-a4.pdf'), 'no PDF')
   writeFileSync(join(site, 'stray.html'), '<p>Not ours.</p>')
   rmSync(join(site, 'privacy/index.html'))
-  const { exit, rows, told } = evidence(['--output', site])
+  const { exit, rows, told } = asTable(spawned('evidence.mjs', ['--output', site]))
   expect(exit).toBe(1)
   const broken = rows.filter((row) => row.get('Result') === 'broken')
   expect(broken.map((row) => row.get('File'))).toEqual([
@@ -142,11 +144,11 @@ test('a site that was meddled with is told, file by file, with the rule', () => 
   expect(told).toContain('/privacy/: funding/place: The content asks for this file, and it is not there.')
 })
 
-test('a site of other content, or of another day, is not taken for its own', () => {
-  const other = evidence(['--content', content.twelve, '--output', built.default])
+test('a site of other content, or of another day, is not taken for its own', async () => {
+  const other = await evidence(['--content', content.twelve, '--output', built.default])
   expect(other.exit).toBe(1)
   expect(other.told).toContain('The site was built from other content: build it anew first.')
-  const later = evidence(['--output', built.default, '--today', '2026-11-23'])
+  const later = await evidence(['--output', built.default, '--today', '2026-11-23'])
   expect([later.exit, later.told]).toEqual([
     1,
     expect.stringContaining('was built from 2026-11-22, not from 2026-11-23.'),
@@ -155,10 +157,10 @@ test('a site of other content, or of another day, is not taken for its own', () 
 
 test('a report is a table, a page and a tagged PDF, the same whenever it is made; changes are listed', async () => {
   const folder = temporaryFolder()
-  const first = evidence(['--output', built.default, '--report', join(folder, 'first')])
+  const first = await evidence(['--output', built.default, '--report', join(folder, 'first')])
   const table = join(folder, 'first/evidence.csv')
   expect(readFileSync(table, 'utf8')).toBe(first.table)
-  const again = evidence(['--output', built.default, '--report', join(folder, 'again'), '--against', table])
+  const again = await evidence(['--output', built.default, '--report', join(folder, 'again'), '--against', table])
   expect(again.told).toContain('What changed:\nNothing.')
   const read = (name: string, which: string) => readFileSync(join(folder, which, name))
   expect(read('evidence.pdf', 'again')).toEqual(read('evidence.pdf', 'first'))
@@ -174,7 +176,7 @@ test('a report is a table, a page and a tagged PDF, the same whenever it is made
 
   const older = first.table.replace('36,24', '32,21.33').replace(/\n\/404\.html[^\n]*/, '')
   writeFileSync(table, `${older}/gone/,page,kept\r\n`)
-  const { told } = evidence(['--output', built.default, '--against', table])
+  const { told } = await evidence(['--output', built.default, '--against', table])
   expect(told).toContain('/404.html is new.')
   expect(told).toContain('/gone/ is gone.')
   expect(told).toMatch(/: Width \(mm\) was “32”, is “36”; Height \(mm\) was “21.33”, is “24”\./)
@@ -185,7 +187,7 @@ test.each([
   [['--today', 'tomorrow'], '"tomorrow" is not a day.'],
   [['--against', 'README.md'], 'is no evidence of this program.'],
   [['--against', 'nothing.csv'], 'cannot be read.'],
-])('%j is not understood', (options, explanation) => {
-  const { exit, told } = evidence(['--output', built.default, ...options])
+])('%j is not understood', async (options, explanation) => {
+  const { exit, told } = await evidence(['--output', built.default, ...options])
   expect([exit, told]).toEqual([2, expect.stringContaining(explanation)])
 })

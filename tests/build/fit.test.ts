@@ -1,26 +1,23 @@
 /** `npm run fit`: how full the leaflets are, as the editor's guide shows it. */
 
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runFit } from '../../scripts/commands/fit/run-fit.ts'
 import { copyOfContent, project, today } from '../support/build-site.ts'
+import { called, spawned } from '../support/run-command.ts'
 
-function ask(...args: readonly string[]) {
-  const command = ['scripts/commands/fit.ts', '--today', today, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const ask = (...args: readonly string[]) => called(() => runFit(['--today', today, ...args]))
 
-test('the example of the guide is what it answers for the smallest site', () => {
-  const { status, stdout } = ask('--content', 'tests/sites/minimal')
+test('the example of the guide is what it answers for the smallest site', async () => {
+  const { status, stdout } = await ask('--content', 'tests/sites/minimal')
   expect(status).toBe(0)
   const guide = readFileSync(join(project, 'content/README.md'), 'utf8')
   expect(guide).toContain(`\`\`\`\n${stdout}\`\`\`\n`)
 })
 
-test('every format of every sheet is measured, a booklet by its pages, in its fullest edition', () => {
-  const { status, stdout } = ask('--content', 'tests/sites/everything')
+test('every format of every sheet is measured, a booklet by its pages, in its fullest edition', async () => {
+  const { status, stdout } = await ask('--content', 'tests/sites/everything')
   expect(status).toBe(0)
   for (const name of ['A4 leaflet', 'large print leaflet', 'A5 booklet', 'A3 poster'])
     expect(stdout).toMatch(new RegExp(`: ${name} for .*\\n.*(side|page) 1`))
@@ -35,7 +32,7 @@ test('what does not fit is told with the words to lose', () => {
   const sheet = join(content, 'sheets/what-is-a-cag.md')
   const more = 'Anyone who has a genuine interest in the local community should come along. '
   appendFileSync(sheet, `\n## One more thing\n\n${more.repeat(60)}\n`)
-  const { status, stdout } = ask('--content', content)
+  const { status, stdout } = spawned('fit.mjs', ['--today', today, '--content', content])
   expect(status).toBe(1)
   expect(stdout).toMatch(/A4 leaflet +\d+ +does not fit\n/)
   expect(stdout).toMatch(/the section "One more thing" runs over the printed A4 leaflet by \d+ mm \(\d+ lines\)/)
@@ -46,8 +43,8 @@ test.each([
   [['--today', 'tomorrow'], '"tomorrow" is not a day'],
   [['--content', 'nowhere'], 'There is no folder "nowhere".'],
   [['--format', 'a4'], '"--format" is not understood here.'],
-])('%j is refused', (args, said) => {
-  const { status, stderr } = ask(...args)
+])('%j is refused', async (args, said) => {
+  const { status, stderr } = await ask(...args)
   expect(status).toBe(2)
   expect(stderr).toContain(said)
 })

@@ -1,19 +1,19 @@
 /** `npm run check -- --fix`: what is certain is put right in the files, and no other byte is touched. */
 
-import { spawnSync } from 'node:child_process'
 import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runCheck } from '../../scripts/commands/check/run-check.ts'
 import { temporaryFolder } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
+import { called } from '../support/run-command.ts'
 
 const project = join(import.meta.dirname, '../..')
 const base = join(project, 'tests/golden/base')
 
-function fix(content: string, ...more: readonly string[]) {
+async function fix(content: string, ...more: readonly string[]) {
   const args = ['--content', content, '--today', '2026-11-22', '--fix', ...more]
-  const command = join(project, 'scripts/commands/check.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' })
+  const { status, stdout, stderr } = await called(() => runCheck(args))
   // Content in a folder for temporary files has no history, and that is said as well.
   const mended = stderr.replace(/^Not checked: .*\n/m, '')
   return { status, stdout, stderr: mended.replaceAll(content, 'content') }
@@ -30,10 +30,10 @@ test('several faults of several files, one behind another', () =>
       ['venues/town-hall.yaml', venue],
       ['areas/canalside/cags/safer-stronger.yaml', cag],
     ]),
-    (content) => {
+    async (content) => {
       const path = join(content, 'venues/town-hall.yaml')
       chmodSync(path, 0o640)
-      const { status, stdout, stderr } = fix(content)
+      const { status, stdout, stderr } = await fix(content)
       expect(stderr).toBe(`Mended content/areas/canalside/cags/safer-stronger.yaml:
   line 4: ⇥ → 2 spaces
   line 5: ⇥ → 2 spaces
@@ -60,9 +60,9 @@ Mended content/venues/town-hall.yaml:
   ))
 
 test('where nothing is certain no file is written', () =>
-  withContent(base, new Map(), (content) => {
+  withContent(base, new Map(), async (content) => {
     const before = statSync(join(content, 'partnership.yaml'))
-    const { status, stderr } = fix(content)
+    const { status, stderr } = await fix(content)
     expect({ status, stderr }).toEqual({
       status: 0,
       stderr: 'Nothing could be mended for certain: no file was changed.\n',
@@ -71,17 +71,17 @@ test('where nothing is certain no file is written', () =>
   }))
 
 test('what is told for programs stays readable for them', () =>
-  withContent(base, new Map([['venues/town-hall.yaml', venue]]), (content) =>
-    expect(JSON.parse(fix(content, '--format=json').stdout)).toEqual({ diagnostics: expect.any(Array) }),
+  withContent(base, new Map([['venues/town-hall.yaml', venue]]), async (content) =>
+    expect(JSON.parse((await fix(content, '--format=json')).stdout)).toEqual({ diagnostics: expect.any(Array) }),
   ))
 
 test('a file that is elsewhere is not written through a link', () =>
-  withContent(base, new Map(), (content) => {
+  withContent(base, new Map(), async (content) => {
     const elsewhere = join(temporaryFolder(), 'elsewhere.yaml')
     writeFileSync(elsewhere, venue)
     symlinkSync(elsewhere, join(content, 'venues/by-symbolic-link.yaml'))
     linkSync(elsewhere, join(content, 'venues/by-hard-link.yaml'))
-    const { status, stdout } = fix(content)
+    const { status, stdout } = await fix(content)
     expect(status).toBe(1)
     expect(stdout.match(/file\/not-regular/g)).toHaveLength(2)
     expect(readFileSync(elsewhere, 'utf8')).toBe(venue)

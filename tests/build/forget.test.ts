@@ -1,11 +1,12 @@
 /** `npm run forget`, run as its users do: what names somebody is listed, until nothing does, in the kept site either. */
 
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runForget } from '../../scripts/commands/forget/run-forget.ts'
 import { build, project, today } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
+import { called, spawned } from '../support/run-command.ts'
 
 const area = `name: Canalside
 summary: The streets along the canal.
@@ -39,7 +40,7 @@ const files = new Map([
 ])
 
 test('somebody who asks to be forgotten', () =>
-  withContent(undefined, files, (folder) => {
+  withContent(undefined, files, async (folder) => {
     const content = join(folder, 'content')
     const output = join(folder, 'site')
     for (const file of ['partnership.yaml', 'sheets/welcome.md'])
@@ -50,7 +51,7 @@ test('somebody who asks to be forgotten', () =>
       expect(exit).toBe(0)
     }
     make()
-    const before = forget(content, output)
+    const before = await forget(content, output)
     expect(before.status).toBe(1)
     for (const place of [
       'areas/canalside/area.yaml:5',
@@ -68,24 +69,24 @@ test('somebody who asks to be forgotten', () =>
 
     for (const [file, text] of files) withFile(folder, file, text.replaceAll(/Tamsin Vale/g, 'A resident'))
     withFile(content, 'areas/canalside/area.yaml', area.replace(/name: Tamsin.*(?= })/, 'phone: "01632 960124"'))
-    expect(forget(content, output)).toMatchObject({
+    expect(await forget(content, output)).toMatchObject({
       status: 1,
       said: expect.stringContaining('The content is free of it.'),
     })
     make()
-    const kept = forget(content, output)
+    const kept = await forget(content, output)
     expect(kept.status).toBe(1)
     expect(kept.said).toMatch(/In the website \(\S*site; \d+ files read, \d+ without words in them\): nowhere\./)
     expect(kept.said).toMatch(/site\.former; \d+ files read, \d+ without words in them\): in \d+ places:/)
     make()
-    const after = forget(content, output)
+    const after = await forget(content, output)
     expect(after.said).toContain('"Tamsin  VALE" is named in none of these files.')
     expect(after.status).toBe(0)
   }))
 
-function forget(content: string, output: string) {
-  const command = ['scripts/commands/forget.ts', '--content', content, '--output', output, 'Tamsin  VALE']
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+async function forget(content: string, output: string) {
+  const order = ['--content', content, '--output', output, 'Tamsin  VALE']
+  const { status, stdout, stderr } = await called(() => runForget(order))
   return { status, said: stdout + stderr }
 }
 
@@ -96,8 +97,7 @@ function withFile(folder: string, file: string, text: string): void {
 }
 
 test('one name alone is many people’s', () => {
-  const command = ['scripts/commands/forget.ts', 'Sam']
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  const { status, stderr } = spawned('forget.mjs', ['Sam'])
   expect(stderr).toContain('Write the first and the last name in quotation marks')
   expect(status).toBe(2)
 })

@@ -1,17 +1,16 @@
 /** `npm run new`, as a script calls it: with arguments alone, where nobody can be asked. */
 
-import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nobody } from '../../scripts/commands/new/company.ts'
+import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { called, spawned } from '../support/run-command.ts'
 
-function add(content: string, ...args: readonly string[]) {
-  const command = ['scripts/commands/new.ts', '--content', content, '--today', today, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8', input: '' })
-  return { status, stdout, stderr }
-}
+const add = (content: string, ...args: readonly string[]) =>
+  called(() => runNew(['--content', content, '--today', today, ...args], nobody))
 
 /** Small, so that each run is quick. */
 function copyOfBase(): string {
@@ -42,7 +41,7 @@ test('one of each is written and passes a check', async () => {
     ['officer', '--area', 'llyn', '--role', 'npo', '--name', "Pat O'Brien"],
     ['sheet', '--title', 'How to start a group', '--summary', 'What it takes.'],
   ]) {
-    const { status, stdout, stderr } = add(content, ...args)
+    const { status, stdout, stderr } = await add(content, ...args)
     expect([status, stderr], stdout).toEqual([0, ''])
   }
   const checked = await preparePublication({ content, today: Temporal.PlainDate.from(today), drafts: true })
@@ -52,27 +51,28 @@ test('one of each is written and passes a check', async () => {
   )
 })
 
-test('nothing is ever written over', () => {
+test('nothing is ever written over', async () => {
   const content = copyOfBase()
-  expect(add(content, ...notes).status).toBe(0)
+  expect((await add(content, ...notes)).status).toBe(0)
   const before = fingerprints(content)
-  const again = add(content, ...notes)
+  const again = await add(content, ...notes)
   expect(again).toEqual({
     status: 2,
     stdout: '',
     stderr:
       'areas/canalside/meetings/2026-11-21-y-gwanwyn-null-1.md is there already, and nothing is ever written over. Choose another name.\nNothing was written.\n',
   })
-  expect(add(content, 'area', '--name', 'Canalside', '--summary', 'A.', '--wards', 'B').status).toBe(2)
+  expect((await add(content, 'area', '--name', 'Canalside', '--summary', 'A.', '--wards', 'B')).status).toBe(2)
   expect(fingerprints(content)).toEqual(before)
 })
 
-test('an officer is added to a file of another system, all else in it as it was', () => {
+test('an officer is added to a file of another system, all else in it as it was', async () => {
   const content = copyOfBase()
   const file = join(content, 'areas/canalside/area.yaml')
   const before = `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}# kept\r\n`
   writeFileSync(file, before)
-  expect(add(content, 'officer', '--area', 'canalside', '--role', 'police-sergeant').status).toBe(0)
+  const officer = ['officer', '--area', 'canalside', '--role', 'police-sergeant']
+  expect((await add(content, ...officer)).status).toBe(0)
   const after = readFileSync(file, 'utf8')
   const added = 'officers:\r\n  - { role: police-sergeant }\r\nchecked: 2026-11-22\r\n'
   expect(after).toBe(before.replace('officers: []\r\n', added))
@@ -82,7 +82,8 @@ test('an officer is added to a file of another system, all else in it as it was'
 test('what cannot be printed is told before anything is written', () => {
   const content = copyOfBase()
   const before = fingerprints(content)
-  const { status, stdout, stderr } = add(content, 'sheet', '--title', 'Come along 🙂', '--summary', 'All of you.')
+  const sheet = ['sheet', '--title', 'Come along 🙂', '--summary', 'All of you.']
+  const { status, stdout, stderr } = spawned('new.mjs', ['--content', content, '--today', today, ...sheet])
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(
     /uses "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,
@@ -100,9 +101,9 @@ test.each([
     ['notes', '--wards', 'A'],
     '"--wards" is not asked of notes.\nnpm run new -- notes\n  --area: the area whose meeting it was\n',
   ],
-])('%j ends in a plain sentence', (args, words) => {
+])('%j ends in a plain sentence', async (args, words) => {
   const content = copyOfBase()
-  const { status, stdout, stderr } = add(content, ...args)
+  const { status, stdout, stderr } = await add(content, ...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(words)
   expect(stderr).toMatch(/\nNothing was written\.\n$/)

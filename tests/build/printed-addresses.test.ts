@@ -1,13 +1,15 @@
 /** What git knows of pages that were renamed or removed, in repositories made for it. */
 
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runCheck } from '../../scripts/commands/check/run-check.ts'
 import { readHistory } from '../../scripts/commands/former-in-history.ts'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { everyPath } from '../../scripts/content/every-path.ts'
 import { build, project, temporaryFolder } from '../support/build-site.ts'
+import { called } from '../support/run-command.ts'
 
 const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false']
 const git = (folder: string, ...args: readonly string[]) =>
@@ -132,16 +134,13 @@ test('nothing is run that the settings of a repository name', () => {
   expect(existsSync(join(folder, 'sprung'))).toBe(false)
 })
 
-function check(content: string) {
+async function check(content: string) {
   const args = ['--content', content, '--today', '2026-11-22', '--advice=off']
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/check.mjs', ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = await called(() => runCheck(args))
   return { status, said: (stdout + stderr).replaceAll(content, 'content') }
 }
 
-test('the line to paste is all that is missing, for check and build alike', () => {
+test('the line to paste is all that is missing, for check and build alike', async () => {
   const { content, commit } = repository()
   move(content, library, 'venues/wharf-library.yaml')
   const cag = join(content, 'areas/canalside/cags/safer-stronger.yaml')
@@ -150,20 +149,21 @@ test('the line to paste is all that is missing, for check and build alike', () =
   const output = join(temporaryFolder(), 'site')
   const told = build(['--content', content, '--output', output, '--today', '2026-11-22'])
   expect(told).toMatchObject({ exit: 1, said: expect.stringContaining('redirect/printed-address') })
-  expect(check(content).status).toBe(1)
-  const [line = ''] = /^ +\/venues\/canalside-library\/: .*$/m.exec(check(content).said) ?? []
+  const checked = await check(content)
+  expect(checked.status).toBe(1)
+  const [line = ''] = /^ +\/venues\/canalside-library\/: .*$/m.exec(checked.said) ?? []
   expect(line.trim()).toBe('/venues/canalside-library/: /venues/wharf-library/')
   appendFileSync(join(content, 'partnership.yaml'), `redirects:\n${line}\n`)
-  expect(check(content)).toEqual({
+  expect(await check(content)).toEqual({
     status: 0,
     said: expect.stringMatching(/^Nothing to put right\.\nReady to publish/),
   })
 })
 
-test('without git a build goes on, and says what it did not look at', () => {
+test('without git a build goes on, and says what it did not look at', async () => {
   const content = join(temporaryFolder(), 'content')
   cpSync(join(project, 'tests/golden/base'), content, { recursive: true })
-  const { status, said } = check(content)
+  const { status, said } = await check(content)
   expect(status).toBe(0)
   expect(said).toContain(
     'Not checked: whether every address that was ever printed still leads somewhere, because the content is not kept in git.\n',

@@ -1,25 +1,22 @@
 /** `npm run where`: held against a site as it was built, its pages and its PDF files read back by others. */
 
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { shownPages } from '../../scripts/commands/where/rendered-pages.ts'
+import { runWhere } from '../../scripts/commands/where/run-where.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { fingerprints, project, today } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { called, spawned } from '../support/run-command.ts'
 import { sharedSite } from '../support/shared-site.ts'
 
 const content = join(project, 'tests/sites/everything')
 
-function where(...args: readonly string[]) {
-  const command = ['scripts/commands/where.ts', '--today', today, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const where = (...args: readonly string[]) => called(() => runWhere(['--today', today, ...args]))
 
 /** What each page and each PDF file of a built site says, by address. */
 async function saidIn(output: string): Promise<ReadonlyMap<string, string>> {
@@ -41,7 +38,7 @@ test('the pages and files that are told are those that say it in the built site'
     ['Tamsin Vale', 'tamsin  vale'],
     ['The Net Loft', 'the net loft'],
   ] as const) {
-    const { status, stdout } = where('--content', content, query)
+    const { status, stdout } = await where('--content', content, query)
     const told = Array.from(stdout.matchAll(/^ {2}(\/\S*)(?: {2}.*)?$/gm), ([, address = '']) => address)
     const whole = new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'iu')
     const saying = [...said].filter(([, text]) => whole.test(text)).map(([address]) => address)
@@ -61,21 +58,21 @@ test('every page is rendered, and every printed file has its words', async () =>
   expect(printed.filter(({ words }) => !words?.trim()).map(({ address }) => address)).toEqual([])
 })
 
-test('files are told with line, column and the line itself', () =>
-  expect(where('--content', content, '01632960320').stdout).toContain(
+test('files are told with line, column and the line itself', async () =>
+  expect((await where('--content', content, '01632960320')).stdout).toContain(
     `"01632960320" is written in 1 place:\n  ${content}/areas/harbour/area.yaml:6:11  phone: "01632 960320"\n`,
   ))
 
 test('what is nowhere is said to be nowhere', () =>
-  expect(where('--content', content, '01632 960999')).toEqual({
+  expect(spawned('where.mjs', ['--today', today, '--content', content, '01632 960999'])).toEqual({
     status: 1,
     stdout: '"01632 960999" is written in no file.\nIt is shown on no page.\nIt is printed nowhere.\n',
     stderr: '',
   }))
 
 test('where the content has mistakes, files are told and pages are not guessed at', () =>
-  withContent(content, new Map([['venues/net-loft.yaml', 'name: The Net Loft\n']]), (folder) => {
-    const { status, stdout } = where('--content', folder, 'The Net Loft')
+  withContent(content, new Map([['venues/net-loft.yaml', 'name: The Net Loft\n']]), async (folder) => {
+    const { status, stdout } = await where('--content', folder, 'The Net Loft')
     expect(status).toBe(2)
     expect(stdout).toContain('venues/net-loft.yaml:1:7  name: The Net Loft\n')
     expect(stdout).toMatch(/The content has mistakes, .+ "npm run check" lists them\.\n$/)
@@ -87,8 +84,8 @@ test.each([
   [['--content', 'nowhere', 'Harbour'], 'There is no folder "nowhere".'],
   [['--today', 'soon', 'Harbour'], '"soon" is not a day.'],
   [['--wrong', 'Harbour'], '"--wrong" is not understood here.'],
-])('%j is explained', (args, words) => {
-  const { status, stdout, stderr } = where(...args)
+])('%j is explained', async (args, words) => {
+  const { status, stdout, stderr } = await where(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(words)
 })

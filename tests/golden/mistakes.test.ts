@@ -9,7 +9,7 @@
 
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import type { FormerFile } from '../../scripts/content/former-files.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
@@ -17,19 +17,9 @@ import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/golden-case.ts'
+import { withLocked } from '../support/locked-files.ts'
 import { isWholeSentence, unfit } from '../support/plain-messages.ts'
 import { readArchive, writeArchive } from '../support/txtar.ts'
-
-/** Paths that cannot be opened: taking the right to read away would not hinder the administrator of a machine. */
-const locked = vi.hoisted(() => new Set<unknown>())
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
-  const openUnlocked = (...[path, ...how]: Parameters<typeof fs.openSync>) => {
-    if (locked.has(path)) throw new Error('EACCES')
-    return fs.openSync(path, ...how)
-  }
-  return { ...fs, openSync: openUnlocked }
-})
 
 const base = join(import.meta.dirname, 'base')
 const cases = join(import.meta.dirname, 'cases')
@@ -61,8 +51,9 @@ test.each(names)('%s', async (name) => {
   const { files, links, unreadable, former } = overlayOf(archive)
   const output = await withContent(base, files, (content) => {
     for (const [link, target] of links) symlinkSync(target, join(content, link))
-    for (const file of unreadable) locked.add(join(content, file))
-    return told(content, former)
+    if (unreadable.size === 0) return told(content, former)
+    const locked = new Set(Array.from(unreadable, (file) => join(content, file)))
+    return withLocked(locked, () => told(content, former))
   })
   const expected = `${output}\n`
   if (accept) writeFileSync(path, writeArchive({ ...archive, files: new Map(archive.files).set('expected', expected) }))

@@ -3,16 +3,22 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import manifest from '../../package.json' with { type: 'json' }
 
-/** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
+/** Undefined where there is none for this machine. */
 export async function launchBrowser(): Promise<Browser | undefined> {
+  const how = await launchOptions()
+  return how && chromium.launch(how)
+}
+
+/** Where the browser lies and how it is started; undefined where there is none for this machine. */
+export async function launchOptions(): Promise<LaunchOptions | undefined> {
   const named = process.env.CHROMIUM
-  if (named !== undefined) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] })
+  if (named !== undefined) return { executablePath: named, args: ['--no-sandbox'] }
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const folder = await unpacked()
-  return chromium.launch({
+  return {
     executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     env: {
@@ -21,7 +27,7 @@ export async function launchBrowser(): Promise<Browser | undefined> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
       HOME: folder,
     },
-  })
+  }
 }
 
 /** Unpacked once for a version, beside its place and then put there at once: two runs may begin together. */

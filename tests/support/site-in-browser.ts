@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core'
 import { afterAll } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './shared-browser.ts'
 import { sharedSite } from './shared-site.ts'
 import { type StaticServer, serveStatic } from './static-server.ts'
 
@@ -14,11 +14,8 @@ interface SiteInBrowser {
 
 export async function siteInBrowser(): Promise<SiteInBrowser> {
   const { folder } = await sharedSite('content')
-  const browser = await launchBrowser()
+  const browser = await sharedBrowser()
   const server = await serveStatic(folder)
-  afterAll(async () => {
-    await browser?.close()
-    await server.close()
-  })
+  afterAll(() => server.close())
   return { browser, server }
 }

@@ -2,16 +2,14 @@
 
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { readContentFolder } from '../content/content-folder.ts'
-import { type Edit, editedAsItLies } from '../content/yaml-edit.ts'
-import { pathFrom } from '../diagnostics/in-order.ts'
-import { keepCompiled } from './keep-compiled.mjs'
-import type { Partner } from './new/conversation.ts'
-import { kinds } from './new/kinds.ts'
-import type { Answers, Kind, Writing } from './new/question.ts'
-import { type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
-import { readWhole, replaceFile } from './whole-file.ts'
+import { readContentFolder } from '../../content/content-folder.ts'
+import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
+import { pathFrom } from '../../diagnostics/in-order.ts'
+import { type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { readWhole, replaceFile } from '../whole-file.ts'
+import type { Company } from './company.ts'
+import { kinds } from './kinds.ts'
+import type { Answers, Kind, Writing } from './question.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -25,7 +23,7 @@ const everyOption: OptionTable<string> = Object.fromEntries(
 )
 
 /** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 for an order that is not understood. */
-async function add(args: readonly string[], partner: Partner): Promise<0 | 1 | 2> {
+export async function runNew(args: readonly string[], partner: Company): Promise<0 | 1 | 2> {
   const options = readOptions<string>('npm run new --', { ...everyOption, ...table }, args, 'words')
   if (!options.ok) return refused(`${options.explanation.split('\n', 1)[0]}\n${usage}`)
   const root = options.value('content')
@@ -41,21 +39,20 @@ async function add(args: readonly string[], partner: Partner): Promise<0 | 1 | 2
   const foreign = [...given.keys()].find((name) => !Object.hasOwn(kind.options, name))
   if (foreign !== undefined) return refused(`"--${foreign}" is not asked of ${kind.name}.\n${usageOf(kind)}`)
 
-  keepCompiled()
-  const { Checker } = await import('./new/candidate.ts')
-  const { converse } = await import('./new/conversation.ts')
-  const { knownIn } = await import('./new/known.ts')
+  const { Checker } = await import('./candidate.ts')
+  const { converse } = await import('./conversation.ts')
+  const { knownIn } = await import('./known.ts')
   const folder = readContentFolder(content)
   const known = knownIn(folder, today.toString(), (path) => existsSync(join(content, path)))
   const checker = new Checker(folder, { content, today, drafts: true })
   let former: Answers = new Map()
   for (let said: Answers = given; ; said = new Map()) {
     const outcome = await converse(kind, known, { given: said, former }, (writing) => checker.quickly(writing), partner)
-    if (!outcome.ok) return refused(process.stdin.isTTY ? '' : outcome.why)
+    if (!outcome.ok) return refused(partner.isThere ? '' : outcome.why)
     const faults = await checker.wholly(outcome.writing)
     if (faults.length === 0) return written(outcome.writing, content, root, kind)
     for (const { message, hint = '' } of faults) partner.tell(`${message} ${hint}`.trim())
-    if (!process.stdin.isTTY) {
+    if (!partner.isThere) {
       console.error(unwritten)
       return 1
     }
@@ -64,7 +61,7 @@ async function add(args: readonly string[], partner: Partner): Promise<0 | 1 | 2
   }
 }
 
-async function kindOf([first, ...more]: readonly string[], { ask }: Partner): Promise<Kind | undefined> {
+async function kindOf([first, ...more]: readonly string[], { ask }: Company): Promise<Kind | undefined> {
   const asked = `What do you want to add?\n${kinds.map(({ name, means }) => `  ${name}: ${means}`).join('\n')}\n> `
   const name = first ?? (await ask(asked))
   return more.length > 0 ? undefined : kinds.find((kind) => kind.name === name?.trim().toLowerCase())
@@ -104,18 +101,3 @@ function refused(explanation: string): 2 {
   console.error(explanation === '' ? unwritten : `${explanation}\n${unwritten}`)
   return 2
 }
-
-/** Asks on a terminal; anywhere else nobody would answer. */
-function partnerAtTerminal(): Partner & { readonly close: () => void } {
-  if (!process.stdin.isTTY)
-    return { ask: async () => undefined, tell: (words) => console.error(words), close: () => {} }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const gone = new AbortController()
-  terminal.once('close', () => gone.abort())
-  const ask = (prompt: string) => terminal.question(prompt, { signal: gone.signal }).catch(() => undefined)
-  return { ask, tell: (words) => console.log(words), close: () => terminal.close() }
-}
-
-const partner = partnerAtTerminal()
-process.exitCode = await add(process.argv.slice(2), partner)
-partner.close()

@@ -1,11 +1,10 @@
-/** `npm run where -- "01922 654703"`: every file that holds something, every page and printed file that shows it. */
+/** What `npm run where -- "01922 654703"` does: tells every file that holds something, every page and printed file that shows it. */
 
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readContentFolder } from '../content/content-folder.ts'
-import { loadSite } from '../content/load-site.ts'
-import { keepCompiled } from './keep-compiled.mjs'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { readContentFolder } from '../../content/content-folder.ts'
+import { loadSite } from '../../content/load-site.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -15,7 +14,7 @@ const table = {
 const usage = 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'
 
 /** Gives the exit code: 0 where it was found, 1 where it is nowhere, 2 where it could not be looked for everywhere. */
-async function where(args: readonly string[]): Promise<0 | 1 | 2> {
+export async function runWhere(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run where -- "WORDS"', table, args, 'words')
   if (!options.ok) return refused(options.explanation)
   const today = parseDay(options.value('today'))
@@ -26,9 +25,8 @@ async function where(args: readonly string[]): Promise<0 | 1 | 2> {
   const query = options.words.join(' ')
   if (query.trim() === '') return refused(usage)
 
-  keepCompiled()
-  const { findings } = await import('./where/findings.ts')
-  const { report } = await import('./where/report.ts')
+  const { findings } = await import('./findings.ts')
+  const { report } = await import('./report.ts')
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts: true })
   const found = await findings(query, folder, loaded.ok ? loaded.value : undefined, { content, today, drafts: true })
@@ -42,5 +40,3 @@ function refused(explanation: string): 2 {
   console.error(explanation)
   return 2
 }
-
-process.exitCode = await where(process.argv.slice(2))

@@ -2,8 +2,7 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { keepCompiled } from './keep-compiled.mjs'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -14,7 +13,7 @@ const table = {
 }
 
 /** Gives the exit code: 0 where every rule is kept, 1 where one is broken, 2 for an order that is not understood. */
-async function evidence(args: readonly string[]): Promise<0 | 1 | 2> {
+export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run evidence --', table, args)
   if (!options.ok) return refused(options.explanation)
   const given = (name: keyof typeof table): string | undefined =>
@@ -23,8 +22,7 @@ async function evidence(args: readonly string[]): Promise<0 | 1 | 2> {
   for (const folder of [content, output])
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${folder}".`)
 
-  keepCompiled()
-  const { originIn } = await import('../publish/headers.ts')
+  const { originIn } = await import('../../publish/headers.ts')
   const built = originIn(textOf(join(output, '_headers')) ?? '')
   const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
   const today = parseDay(day)
@@ -33,7 +31,7 @@ async function evidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const older = against === undefined ? undefined : textOf(resolve(against))
   if (against !== undefined && older === undefined) return refused(`The file "${against}" cannot be read.`)
 
-  const { gatherEvidence } = await import('./evidence/gather-evidence.ts')
+  const { gatherEvidence } = await import('./gather-evidence.ts')
   const gathered = gatherEvidence({ content, output, today, built, root: options.value('content') })
   if (!gathered.ok) {
     console.error(`${gathered.told}\n\nThere is no evidence for content with mistakes: "npm run check" tells them.`)
@@ -72,5 +70,3 @@ function refused(explanation: string): 2 {
   console.error(explanation)
   return 2
 }
-
-process.exitCode = await evidence(process.argv.slice(2))

@@ -2,13 +2,12 @@
 
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readContentFolder } from '../content/content-folder.ts'
-import { loadSite } from '../content/load-site.ts'
-import { formatPretty } from '../diagnostics/format-pretty.ts'
-import { inOrder } from '../diagnostics/in-order.ts'
-import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
-import { keepCompiled } from './keep-compiled.mjs'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { readContentFolder } from '../../content/content-folder.ts'
+import { loadSite } from '../../content/load-site.ts'
+import { formatPretty } from '../../diagnostics/format-pretty.ts'
+import { inOrder } from '../../diagnostics/in-order.ts'
+import { sheetEditions, undatedEdition } from '../../sheets/information-sheets.ts'
+import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -16,7 +15,7 @@ const table = {
 }
 
 /** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */
-async function tellFit(args: readonly string[]): Promise<0 | 1 | 2> {
+export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run fit --', table, args)
   if (!options.ok) return refused(options.explanation)
   const today = parseDay(options.value('today'))
@@ -25,18 +24,17 @@ async function tellFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
 
-  keepCompiled()
   const folder = readContentFolder(content)
   const site = loadSite(folder, { drafts: false })
   if (!site.ok) {
     console.log(formatPretty(inOrder(site.diagnostics), folder, root))
     return 1
   }
-  const { siteContext } = await import('../leaflets/site-context.ts')
-  const { readFontFiles } = await import('../font-files.ts')
-  const { loadFaces } = await import('../typeset/face.ts')
-  const { measured } = await import('./fit/measured.ts')
-  const { fitReport } = await import('./fit/report.ts')
+  const { siteContext } = await import('../../leaflets/site-context.ts')
+  const { readFontFiles } = await import('../../font-files.ts')
+  const { loadFaces } = await import('../../typeset/face.ts')
+  const { measured } = await import('./measured.ts')
+  const { fitReport } = await import('./report.ts')
   const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()))
   const all = measured(sheetEditions(site.value, today), context, (sheet) => undatedEdition(site.value, sheet, today))
   console.log(fitReport(all))
@@ -47,5 +45,3 @@ function refused(explanation: string): 2 {
   console.error(explanation)
   return 2
 }
-
-process.exitCode = await tellFit(process.argv.slice(2))

@@ -2,12 +2,12 @@
 
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { formerOf } from '../publish/beside-output.ts'
-import { inHistory } from './forget/in-history.ts'
-import { inContent, inSite } from './forget/mentions.ts'
-import { personOf } from './forget/person.ts'
-import { isNamed, report } from './forget/report.ts'
-import { readOptions } from './options.ts'
+import { formerOf } from '../../publish/beside-output.ts'
+import { readOptions } from '../options.ts'
+import { inHistory } from './in-history.ts'
+import { inContent, inSite } from './mentions.ts'
+import { personOf } from './person.ts'
+import { isNamed, report } from './report.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -17,7 +17,7 @@ const table = {
 const usage = 'Write the first and the last name in quotation marks: npm run forget -- "Sam Okafor"'
 
 /** Gives the exit code: 0 where nobody of that name is left, 1 where somebody is, 2 for an order that is not understood. */
-function forget(args: readonly string[]): 0 | 1 | 2 {
+export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run forget -- "NAME"', table, args, 'words')
   if (!options.ok) return refused(options.explanation)
   const root = options.value('content')
@@ -45,5 +45,3 @@ function refused(explanation: string): 2 {
   console.error(explanation)
   return 2
 }
-
-process.exitCode = forget(process.argv.slice(2))

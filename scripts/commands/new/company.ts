@@ -1,0 +1,25 @@
+/** Who is there to be asked: somebody at a terminal, or nobody. */
+
+import { createInterface } from 'node:readline/promises'
+import type { Partner } from './conversation.ts'
+
+export interface Company extends Partner {
+  /** Whether somebody is there who was asked and can be asked again. */
+  readonly isThere: boolean
+}
+
+export const nobody: Company = {
+  isThere: false,
+  ask: async () => undefined,
+  tell: (words) => console.error(words),
+}
+
+/** Asks on a terminal; anywhere else nobody would answer. */
+export function companyAtTerminal(): Company & { readonly close: () => void } {
+  if (!process.stdin.isTTY) return { ...nobody, close: () => {} }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const gone = new AbortController()
+  terminal.once('close', () => gone.abort())
+  const ask = (prompt: string) => terminal.question(prompt, { signal: gone.signal }).catch(() => undefined)
+  return { isThere: true, ask, tell: (words) => console.log(words), close: () => terminal.close() }
+}

@@ -1,0 +1,13 @@
+/** The browser that all browser tests of a run share. What a test file opened in it is closed when its tests are over. */
+
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+
+/** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
+export async function sharedBrowser(): Promise<Browser | undefined> {
+  const address = inject('browserAddress')
+  if (address === '') return undefined
+  const browser = await chromium.connect(address)
+  afterAll(() => browser.close())
+  return browser
+}
