@@ -88,6 +88,7 @@ async function make(order: Order, { maker, indexer }: Parts, output: string): Pr
     if (made.kind !== 'written') return made
   }
   const looking = maker.ask({ kind: 'indexed' })
+  if (order.relative) await looking // Links are written anew when all was looked at.
   const [said] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
   return looked.kind === 'written' ? unclear : looked

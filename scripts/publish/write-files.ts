@@ -1,6 +1,6 @@
 /** Writes files into the folder of a site; and those that are the same for every site: the stylesheet, scripts and fonts. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { assetAddress } from '../routes.ts'
 import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
@@ -19,7 +19,11 @@ export function writerInto(folder: string): (file: PublicFile) => void {
   return ({ address, content }) => {
     const path = join(folder, address)
     const parent = dirname(path)
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+    if (!folders.has(parent)) {
+      // Never made again: who was left behind by a build that was ended must not bring back what the next one removed.
+      lstatSync(folder)
+      mkdirSync(parent, { recursive: true })
+    }
     folders.add(parent)
     writeFileSync(path, content)
   }

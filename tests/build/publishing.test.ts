@@ -18,7 +18,16 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockOf } from '../../scripts/publish/beside-output.ts'
 import { thisProcess } from '../../scripts/publish/owner.ts'
-import { build, buildWithin, clockAt, fingerprints, project, startBuild, today } from '../support/run-build.ts'
+import {
+  build,
+  buildWithin,
+  clockAt,
+  fingerprints,
+  project,
+  type StartedBuild,
+  startBuild,
+  today,
+} from '../support/run-build.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'publishing-'))
 const content = join(parent, 'content')
@@ -125,13 +134,13 @@ test('the wrong Node is told in one sentence', () => {
 })
 
 test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s leaves nothing behind', async (signal, exit) => {
+  ['Ctrl and C at a terminal', 130, ({ signalAll }: StartedBuild): void => signalAll('SIGINT')],
+  ['SIGTERM to the build alone', 143, ({ process }: StartedBuild): void => void process.kill('SIGTERM')],
+] as const)('%s leaves nothing behind', async (_how, exit, stop) => {
   const ended = await unharmed(async () => {
     const work = startBuild(order)
     await somethingIsWritten()
-    work.process.kill(signal)
+    stop(work)
     return work.ended
   })
   expect(ended).toBe(exit)

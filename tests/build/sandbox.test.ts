@@ -7,7 +7,9 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { startPart } from '../../scripts/commands/build/part.ts'
 import { type Folders, sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
+import type { Stopped } from '../../scripts/commands/build/stop.ts'
 import { project, temporaryFolder } from '../support/build-site.ts'
 
 /** Of a project that is none, because outside the sandbox all of this happens. */
@@ -81,4 +83,17 @@ test.each<[string, (closed: readonly string[], places: Folders) => readonly stri
   expect(stderr).toContain(door.replace('CONTENT', folders.content).replace('PROJECT', project))
   expect(status).toBe(78)
   expect(readdirSync(folders.staging)).toEqual([])
+})
+
+test('who publishes learns from the exit code that the sandbox was open', async () => {
+  const { content, staging } = places()
+  const never = new Promise<Stopped>(() => {})
+  const start = {
+    file: 'read-and-write.mjs',
+    args: [content, staging],
+    options: [],
+    environment: {},
+    silent: true,
+  } as const
+  await expect(startPart(start, never).ask({})).rejects.toMatchObject({ exit: 78 })
 })

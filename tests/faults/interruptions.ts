@@ -16,7 +16,8 @@ async function broken(
 ): Promise<Trial> {
   const work = startBuild(place.order())
   await setTimeout(at)
-  work.process.kill(signal)
+  if (signal === 'SIGINT') work.signalAll(signal)
+  else work.process.kill(signal)
   const ended = await work.ended
   return {
     right: exits.includes(ended) || ended === 0,

@@ -23,16 +23,29 @@ export function build(options: readonly string[], environment: Readonly<Record<s
   return { exit: status, said: stdout + stderr }
 }
 
-/** The same at work, to be disturbed. `ended` gives its exit code, or by which signal it died. */
-export function startBuild(options: readonly string[]): {
+export interface StartedBuild {
   readonly process: ChildProcess
   readonly ended: Promise<number | NodeJS.Signals>
-} {
-  const started = spawn(process.execPath, ['scripts/commands/build.mjs', ...options], { cwd: project, stdio: 'ignore' })
+  readonly signalAll: (signal: NodeJS.Signals) => void
+}
+
+/**
+ * The same at work, to be disturbed. `ended` gives its exit code, or by which signal it died; `signalAll` sends a signal
+ * to it and to all that it started, as a terminal does.
+ */
+export function startBuild(options: readonly string[]): StartedBuild {
+  const started = spawn(process.execPath, ['scripts/commands/build.mjs', ...options], {
+    cwd: project,
+    stdio: 'ignore',
+    detached: true, // A group of its own, which a signal can be sent to.
+  })
   const ended = new Promise<number | NodeJS.Signals>((resolve) =>
     started.once('exit', (code, signal) => resolve(signal ?? code ?? 0)),
   )
-  return { process: started, ended }
+  const signalAll = (signal: NodeJS.Signals) => {
+    if (started.exitCode === null && started.pid !== undefined) process.kill(-started.pid, signal)
+  }
+  return { process: started, ended, signalAll }
 }
 
 /** With no more of something than a number: `ulimit -n 30`. Not on Windows. */

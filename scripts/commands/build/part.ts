@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Stopped } from './stop.ts'
+import { type Stopped, stopOfAll } from './stop.ts'
 
 export class EndedEarly extends Error {
   readonly exit: number | null
@@ -49,9 +49,7 @@ export function startPart({ file, args, options, environment, silent }: Start, s
   })
   const gone = new Promise<Error>((resolve) => {
     part.once('error', resolve)
-    part.once('exit', (code, signal) =>
-      resolve(new Error(`a part of it ended early (${signal ?? `exit code ${code}`})`)),
-    )
+    part.once('exit', (code, signal) => resolve(stopOfAll(signal) ?? new EndedEarly(code, signal)))
   })
   return {
     ask: async (message) => {

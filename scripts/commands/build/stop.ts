@@ -2,7 +2,8 @@
 
 /** What a shell gives for a program that was ended so: 128 and the number of the signal. */
 const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
-type Signal = keyof typeof exitCodes
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
+type Signal = (typeof signals)[number]
 
 export class Stopped extends Error {
   readonly exit: 129 | 130 | 143
@@ -13,10 +14,15 @@ export class Stopped extends Error {
   }
 }
 
+/** What a part that was ended by a signal says of the build: a terminal sends the same to all parts at once. */
+export function stopOfAll(signal: NodeJS.Signals | null): Stopped | undefined {
+  const known = signals.find((name) => name === signal)
+  return known && new Stopped(known)
+}
+
 /** Settles with what stopped the build, or never. From now on a signal no longer ends the process by itself. */
 export function whenStopped(): Promise<Stopped> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => resolve(new Stopped(signal)))
+    for (const signal of signals) process.on(signal, () => resolve(new Stopped(signal)))
   })
 }
