@@ -122,10 +122,23 @@ function readPlaceholder(
   return undefined
 }
 
+/** What else one may call them. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['telephone', 'phone'],
+  ['tel', 'phone'],
+  ['number', 'phone'],
+  ['mail', 'email'],
+  ['purpose', 'contact purpose'],
+  ['area name', 'area'],
+  ['dates', 'meetings'],
+  ['next meeting', 'meetings'],
+  ['page break', 'overleaf'],
+])
+
 function unknownHint(words: string, name: string): string {
   if (name === 'diagram') return 'Write {{ diagram: ID }} with the name of a file in diagrams/.'
   if (name === 'who to expect') return 'Write {{ who to expect: TYPE }} with the name of a file in cag-types/.'
-  const near = closest(words, spellings) ?? closest(name, spellings)
+  const near = closest(words, spellings) ?? closest(name, spellings) ?? otherWords.get(words.toLowerCase())
   if (near !== undefined) return `Did you mean {{ ${near} }}?`
   return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
 }

@@ -169,6 +169,15 @@ function slipsWithin(text: string): readonly Slip[] {
         write: `[${words}](${address})`,
       }),
     ),
+    ...Array.from(
+      text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
+      ([seen, words = '', address = '']) => ({
+        seen,
+        message: `"${seen}" is no link: the bracket round its address is not closed.`,
+        hint: `Write: [${words}](${address})`,
+        write: `${seen})`,
+      }),
+    ),
     ...Array.from(text.matchAll(/~~([^~]+)~~/g), ([seen, words = '']) => ({
       seen,
       message: `"${seen}" would be printed with its signs: words are not struck out here.`,

@@ -28,8 +28,28 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const missing = notices
     .filter(({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)))
     .map(missingKey)
+  const unnamed = unnamedEntry(root, notices)
+  if (unnamed !== undefined) return [unnamed]
   const wrong = onePerPlace(notices.filter(({ keyword }) => !['additionalProperties', 'required'].includes(keyword)))
   return [...unknown.flatMap(({ fault, toldBefore }) => (toldBefore ? [] : [fault])), ...missing, ...wrong]
+}
+
+/** In a file of entries with names, such as funders: the fields of one that was given no name. */
+function unnamedEntry(root: unknown, notices: readonly Notice[]): Fault | undefined {
+  const keys = isMapping(root) ? Object.keys(root) : []
+  const fields = notices.find(
+    ({ path, keyword, schema }) => path.length === 1 && keyword === 'type' && schema.properties,
+  )
+  const known = Object.keys(fields?.schema.properties ?? {})
+  const [first] = keys
+  if (first === undefined || keys.length < 2 || !keys.every((key) => known.includes(key))) return undefined
+  return {
+    path: [first],
+    of: 'key',
+    code: 'value/group',
+    message: `${keys.map((key) => `"${key}"`).join(', ')} are the fields of one entry, and it has no name.`,
+    hint: 'Put a short name in small letters and a colon on a line above them, such as "erdf:" for a funder or "npo:" for a role, and begin each of them with two spaces.',
+  }
 }
 
 function noticeOf(error: ErrorObject, root: unknown): Notice {

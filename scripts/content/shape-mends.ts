@@ -7,7 +7,7 @@ import { certainIf, type Mend } from './value-mends.ts'
 
 /** One entry is certain; a comma may part entries or belong to one. An arrow is a list of its two ends. */
 export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
-  if (/^(none|no|nothing|nil|n\/a|-)$/i.test(seen.trim())) return { kind: 'perhaps', advice: 'Write: []' }
+  if (isNone.test(seen.trim())) return { kind: 'perhaps', advice: 'Write: []' }
   const ends = arrowEnds(seen)
   if (ends !== undefined) return ends
   const entries = seen.trim().split(bulletSign)
@@ -20,6 +20,17 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
   return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
 }
+
+/** Of a list whose entries are words of its own: those that were written, where all of them are known. */
+export function choicesOf(seen: string, choices: readonly string[]): Mend | undefined {
+  const words = seen.trim().split(/\s*[,;]\s*/)
+  const isKnown = words.every((word) => closest(word, choices) !== undefined)
+  return isKnown || isNone.test(seen.trim())
+    ? listOf(seen, choices)
+    : { kind: 'perhaps', advice: `Write in square brackets those that you want: [${choices.join(', ')}]` }
+}
+
+const isNone = /^(none|no|nothing|nil|n\/a|-)$/i
 
 /** What word processors begin the entries of a list with; YAML reads such lines as one run of words. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u

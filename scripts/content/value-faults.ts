@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
-import { arrowEnds, asFields, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
+import { arrowEnds, asFields, choicesOf, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
 import { forms } from './value-forms.ts'
 import { certainIf, type Mend, mendBoolean } from './value-mends.ts'
 
@@ -125,7 +125,7 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
     return {
       code: 'value/list',
       message,
-      mend: typeof seen === 'string' ? listOf(seen, schema.items?.enum) : hyphenBefore(seen),
+      mend: typeof seen === 'string' ? inBrackets(seen, schema) : hyphenBefore(seen),
     }
   }
   if (type === 'object') {
@@ -153,6 +153,11 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
         message: `${field} is ${said(seen)}; it is one piece of text.`,
         hint: `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
       }
+}
+
+function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
+  if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? listOf(seen)
+  return items?.enum === undefined ? listOf(seen) : choicesOf(seen, items.enum)
 }
 
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {
