@@ -50,15 +50,15 @@ const halfway = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + 
 
 /** Quadratic curves through the controls, as one cubic curve, or as two where one would lie too far off. */
 function curves(from: Place, controls: readonly Place[], to: Place, tolerance: number): readonly Stroke[] {
-  const [x1, x2] = handles(from, controls, to, 'x')
-  const [y1, y2] = handles(from, controls, to, 'y')
+  const along = samples(from, controls, to)
+  const [x1, x2] = handles(from, controls, to, along, 'x')
+  const [y1, y2] = handles(from, controls, to, along, 'y')
   const [x, y] = [Math.round(to.x), Math.round(to.y)]
-  const cubic = (t: number): Place => {
-    const [b0, b1, b2, b3] = weights(t)
+  const cubic = ([b0, b1, b2, b3]: Weights): Place => {
     return { x: b0 * from.x + b1 * x1 + b2 * x2 + b3 * x, y: b0 * from.y + b1 * y1 + b2 * y2 + b3 * y }
   }
-  const near = samples(from, controls, to).every(({ t, place }) => {
-    const other = cubic(t)
+  const near = along.every(({ weights: of, place }) => {
+    const other = cubic(of)
     return Math.hypot(place.x - other.x, place.y - other.y) <= tolerance
   })
   if (near || controls.length === 1) return [[x1, y1, x2, y2, x, y]]
@@ -74,8 +74,8 @@ function curves(from: Place, controls: readonly Place[], to: Place, tolerance: n
 }
 
 interface Sample {
-  /** From 0 to 1 along the whole: each quadratic curve takes an equal share. */
-  readonly t: number
+  /** Of the points of a cubic curve, so far along the whole: each quadratic curve takes an equal share. */
+  readonly weights: Weights
   readonly place: Place
 }
 
@@ -88,27 +88,29 @@ function samples(from: Place, controls: readonly Place[], to: Place): readonly S
     return [0.25, 0.5, 0.75, 1].map((u): Sample => {
       const [b0, b1, b2] = [(1 - u) ** 2, 2 * u * (1 - u), u ** 2]
       const place = { x: b0 * a.x + b1 * control.x + b2 * c.x, y: b0 * a.y + b1 * control.y + b2 * c.y }
-      return { t: (index + u) / controls.length, place }
+      return { weights: weights((index + u) / controls.length), place }
     })
   })
 }
 
-const weights = (t: number): readonly [number, number, number, number] => [
-  (1 - t) ** 3,
-  3 * t * (1 - t) ** 2,
-  3 * t ** 2 * (1 - t),
-  t ** 3,
-]
+type Weights = readonly [number, number, number, number]
+const weights = (t: number): Weights => [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
 
 /**
  * Both handles on one axis by least squares. One that is level with its end stays so: the curve's highest and lowest
  * points are where the drawing has them.
  */
-function handles(from: Place, controls: readonly Place[], to: Place, axis: 'x' | 'y'): readonly [number, number] {
+function handles(
+  from: Place,
+  controls: readonly Place[],
+  to: Place,
+  along: readonly Sample[],
+  axis: 'x' | 'y',
+): readonly [number, number] {
   const [start, end] = [from[axis], to[axis]]
   let [s11, s12, s22, r1, r2] = [0, 0, 0, 0, 0]
-  for (const { t, place } of samples(from, controls, to)) {
-    const [b0, b1, b2, b3] = weights(t)
+  for (const { weights: of, place } of along) {
+    const [b0, b1, b2, b3] = of
     const rest = place[axis] - b0 * start - b3 * end
     s11 += b1 * b1
     s12 += b1 * b2

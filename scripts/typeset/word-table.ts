@@ -4,25 +4,25 @@ interface Word {
   readonly text: string
 }
 
+/** Places at first, a power of two: a process that makes one leaflet needs no more. */
+const fewest = 512
+
 export class WordTable<Shaped extends Word> {
   /** When it holds so many all are forgotten: what is needed again is soon there again. */
   private readonly most: number
-  /** Open addressing: twice as many places as words at least, a power of two. */
-  private readonly places: number
-  private words: (Shaped | undefined)[]
-  private readonly hashes: Int32Array
+  /** Open addressing, half of the places empty at least. */
+  private words: (Shaped | undefined)[] = empty(fewest)
+  private hashes = new Int32Array(fewest)
   private count = 0
 
   constructor(most: number) {
     this.most = most
-    this.places = 2 ** Math.ceil(Math.log2(2 * most))
-    this.words = []
-    this.hashes = new Int32Array(this.places)
   }
 
   find(text: string, start: number, end: number): Shaped | undefined {
     const hash = hashOf(text, start, end)
-    for (let place = hash & (this.places - 1); ; place = (place + 1) & (this.places - 1)) {
+    const last = this.words.length - 1
+    for (let place = hash & last; ; place = (place + 1) & last) {
       const word = this.words[place]
       if (word === undefined) return undefined
       if (this.hashes[place] === hash && word.text.length === end - start && text.startsWith(word.text, start))
@@ -33,19 +33,32 @@ export class WordTable<Shaped extends Word> {
   /** One that is not in it yet. */
   add(word: Shaped): void {
     if (this.count >= this.most) {
-      this.words = []
+      this.words.fill(undefined)
       this.count = 0
     }
-    // Filled at the first word, so that a table nobody uses takes no room.
-    if (this.words.length === 0) this.words = new Array<Shaped | undefined>(this.places).fill(undefined)
-    const hash = hashOf(word.text, 0, word.text.length)
-    let place = hash & (this.places - 1)
-    while (this.words[place] !== undefined) place = (place + 1) & (this.places - 1)
-    this.words[place] = word
-    this.hashes[place] = hash
+    if (2 * (this.count + 1) > this.words.length) this.grow()
+    this.put(word)
     this.count++
   }
+
+  private grow(): void {
+    const { words } = this
+    this.words = empty(2 * words.length)
+    this.hashes = new Int32Array(2 * words.length)
+    for (const word of words) if (word !== undefined) this.put(word)
+  }
+
+  private put(word: Shaped): void {
+    const hash = hashOf(word.text, 0, word.text.length)
+    const last = this.words.length - 1
+    let place = hash & last
+    while (this.words[place] !== undefined) place = (place + 1) & last
+    this.words[place] = word
+    this.hashes[place] = hash
+  }
 }
+
+const empty = <Shaped>(places: number): (Shaped | undefined)[] => new Array<Shaped | undefined>(places).fill(undefined)
 
 /** FNV-1a over UTF-16 units, its high bits folded into the low ones, which choose the place. */
 function hashOf(text: string, start: number, end: number): number {

@@ -10,7 +10,7 @@ const starts = 9
 export function coldStart(): string {
   const time = (args: readonly string[]): number => {
     const started = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [...process.execArgv, ...args], { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
     return (performance.now() - started) / 1000
   }
