@@ -3,7 +3,7 @@
  * What a screen reader is told, where a link leads and how the file is made are no part of it.
  */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
@@ -34,7 +34,7 @@ export function printedDigest(pages: readonly Page[]): Buffer {
       line = item.kind === 'text' ? item : undefined
     }
   }
-  return createHash('sha256').update(numbers.all).digest()
+  return hash('sha256', numbers.all, 'buffer')
 }
 
 const numbers = new NumberList()
@@ -107,7 +107,7 @@ const digests = new WeakMap<object, readonly number[]>()
 function digestOf(bytes: Uint8Array): readonly number[] {
   const known = digests.get(bytes)
   if (known !== undefined) return known
-  const digest = [...createHash('sha256').update(bytes).digest()]
+  const digest = [...hash('sha256', bytes, 'buffer')]
   digests.set(bytes, digest)
   return digest
 }

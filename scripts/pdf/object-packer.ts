@@ -3,7 +3,7 @@
  * stream stands for the table. ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both.
  */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { literalByte } from './operators.ts'
 
@@ -92,9 +92,9 @@ export class ObjectPacker {
   }
 
   private digest(): string {
-    const hash = createHash('md5')
-    for (const chunk of this.chunks) hash.update(chunk)
-    return `(${[...hash.digest()].map(literalByte).join('')})`
+    let said = ''
+    for (const byte of hash('md5', Buffer.concat(this.chunks, this.length), 'buffer')) said += literalByte(byte)
+    return `(${said})`
   }
 
   private write(data: string | Uint8Array): void {
