@@ -32,7 +32,11 @@ export default async function website(eleventy) {
     if (!publication) return
     const writer = desk.writerInto(directories.output, publication)
     for (const [kind, views] of few) for (const { frame } of views) writer.written(kind, frame)
-    for (const kind of manyKinds) for (const page of renderPages(kind, publication.pages)) writer.page(page)
+    for (const kind of manyKinds)
+      for (const page of renderPages(kind, publication.pages)) {
+        writer.page(page)
+        desk.step()
+      }
     writer.end()
   })
 

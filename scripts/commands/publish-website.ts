@@ -8,17 +8,28 @@ import { finishSwap, swap } from '../publish/swap.ts'
 import { type Order, type Report, readReport } from './build/order.ts'
 import { type Part, startPart } from './build/part.ts'
 import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
+import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
 import { askGit } from './git-history.ts'
 
-type Written = { readonly kind: 'written' }
+type Written = Extract<Report, { readonly kind: 'written' }>
 
 export type Outcome =
   | Exclude<Report, { readonly kind: 'written' | 'fit' }>
-  | { readonly kind: 'published'; readonly pages: number; readonly leaflets: number }
+  | (Made & { readonly kind: 'published' })
   | Extract<Lock, { readonly kind: 'held' }>
   /** Another build took this one for dead and went before it. */
   | { readonly kind: 'overtaken' }
+
+interface Made {
+  readonly pages: number
+  readonly leaflets: number
+  /** How many files are new, or not as they were in the site before. */
+  readonly changed: number
+  readonly stages: readonly Stage[]
+}
+
+type Fit = Made & { readonly kind: 'fit' }
 
 /** `output` is absolute. */
 export type Wanted = Omit<Order, 'history' | 'staging'> & { readonly output: string }
@@ -82,16 +93,24 @@ function startParts(
 /** In megabytes: pages are short-lived, and are thrown away in fewer, larger sweeps. */
 const memory = ['--min-semi-space-size=16', '--max-semi-space-size=48']
 
-async function make(order: Order, { maker, indexer }: Parts, output: string): Promise<Exclude<Report, Written>> {
-  for (const part of [() => maker.ask(order), () => indexer?.ask({}) ?? notAsked]) {
-    const made = readReport(await part()) ?? unclear
-    if (made.kind !== 'written') return made
-  }
+async function make(
+  order: Order,
+  { maker, indexer }: Parts,
+  output: string,
+): Promise<Fit | Exclude<Report, { readonly kind: 'written' | 'fit' }>> {
+  const made = readReport(await maker.ask(order)) ?? unclear
+  if (made.kind !== 'written') return made.kind === 'fit' ? unclear : made
+  const { stages, lap } = stopwatch(() => performance.now())
+  const indexed = readReport(await (indexer?.ask({}) ?? notAsked)) ?? unclear
+  if (indexed.kind !== 'written') return indexed.kind === 'fit' ? unclear : indexed
+  lap('the index to search in')
   const looking = maker.ask({ kind: 'indexed' })
   if (order.relative) await looking // Links are written anew when all was looked at.
-  const [said] = await Promise.all([looking, keepTimesOf(order.staging, output)])
+  const [said, changed] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
-  return looked.kind === 'written' ? unclear : looked
+  if (looked.kind === 'written') return unclear
+  lap('looking at what was written')
+  return looked.kind === 'fit' ? { ...looked, changed, stages: [...(made.stages ?? []), ...stages] } : looked
 }
 
 /** While the other part is at work. */

@@ -13,6 +13,8 @@ export class Desk {
   publication: Publication | undefined
   /** Who takes what is printed while the content is read; without it the publication keeps it. */
   print: Print | undefined
+  /** Is told of every page that is written one by one. */
+  step: () => void = () => {}
   /** Present once there is something to look at. */
   writer: SiteWriter | undefined
 

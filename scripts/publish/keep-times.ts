@@ -4,16 +4,21 @@ import { readFileSync, type Stats, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn } from './site-files.ts'
 
-/** Of each file in `folder` that is byte for byte what `former` holds under the same name. */
-export function keepTimes(folder: string, former: string): void {
+/** Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many are not. */
+export function keepTimes(folder: string, former: string): number {
+  let changed = 0
   for (const file of filesIn(folder, '')) {
     const [made, before] = [join(folder, file), join(former, file)]
     const then = statSync(before, { throwIfNoEntry: false })
-    if (then === undefined || !isSame(made, before, then)) continue
+    if (then === undefined || !isSame(made, before, then)) {
+      changed++
+      continue
+    }
     // In whole thousandths of a second: a finer time would lose a little with each build.
     const seconds = Math.round(then.mtimeMs) / 1000
     utimesSync(made, seconds, seconds)
   }
+  return changed
 }
 
 const isSame = (made: string, before: string, then: Stats): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Advice } from '../../checked-content.ts'
 import type { GitAnswer } from '../git-history.ts'
+import { readStages, type Stage } from './stages.ts'
 
 /** What is to be made. */
 export interface Order {
@@ -23,7 +24,7 @@ export interface Order {
 
 export type Report =
   /** By the part that reads the content all but the index to search in, by the other that. */
-  | { readonly kind: 'written' }
+  | { readonly kind: 'written'; readonly stages?: readonly Stage[] }
   /** The content has mistakes: they were told. */
   | { readonly kind: 'mistakes' }
   | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number }
@@ -37,6 +38,7 @@ export function readReport(said: unknown): Report | undefined {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return undefined
   switch (said.kind) {
     case 'written':
+      return { kind: said.kind, stages: 'stages' in said ? readStages(said.stages) : [] }
     case 'mistakes':
       return { kind: said.kind }
     case 'fit':

@@ -13,6 +13,7 @@ import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
 import { tooMuchAlike } from './sandbox.ts'
+import { sharesInWords } from './stages.ts'
 import { Stopped, whenStopped } from './stop.ts'
 
 const project = join(import.meta.dirname, '../../..')
@@ -27,6 +28,7 @@ const table = {
   },
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
   relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
+  timings: { means: 'says at the end what share of the time each stage took' },
   advice: adviceOption,
 }
 
@@ -60,9 +62,10 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   )
   if (outcome.kind === 'published') {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    const { pages, leaflets } = outcome
+    const { pages, leaflets, changed } = outcome
     console.log(sandboxed)
-    console.log(`Written to ${relative(project, output)} in ${seconds} seconds.`)
+    if (options.isOn('timings')) console.log(sharesInWords(outcome.stages, performance.now() - started))
+    console.log(`Written to ${relative(project, output)} in ${seconds} seconds; ${changedInWords(changed)}.`)
     if (anywhere) console.log(`Open ${relative(project, output)}/index.html, or copy the folder anywhere.`)
     console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
     return 0
@@ -75,6 +78,9 @@ export async function runBuild(args: readonly string[]): Promise<number> {
 /** True of every build that comes to its end: the part that reads content looks for itself before it begins. */
 const sandboxed =
   'The content was read in a sandbox: no other files, no network, no other programs, nothing written but the website.'
+
+const changedInWords = (changed: number): string =>
+  changed === 0 ? 'no file changed' : `${changed} ${changed === 1 ? 'file is' : 'files are'} new or changed`
 
 const pagesAlone = (pages: number): string =>
   `Pages without anything printed, ${pages} of them: this is not for the public.`

@@ -13,6 +13,7 @@ import { AskedHistory } from '../asked-history.ts'
 import { progressLine } from '../progress-line.ts'
 import { tellFindings } from '../tell-findings.ts'
 import type { Order, Report } from './order.ts'
+import { stopwatch } from './stages.ts'
 
 /** Answers each message of who started this: an order first, then that the rest was written, for the last look. */
 export function listen(): void {
@@ -54,11 +55,13 @@ class WebsiteMaker {
     const desk = this.#desk
     // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
     const write = writerInto(staging)
-    const progress = progressLine(process.stderr, (done) => `${done} files printed`, performance.now.bind(performance))
+    const { stages, lap } = stopwatch(() => performance.now())
+    const progress = progressLine(process.stderr, (done) => `${done} files made`, performance.now.bind(performance))
     desk.print = (file) => {
       write(file)
       progress.step()
     }
+    desk.step = progress.step
     try {
       const eleventy = new Eleventy('layouts/pages', relative(project, staging), {
         configPath: '.eleventy.js',
@@ -67,10 +70,11 @@ class WebsiteMaker {
       })
       eleventy.disableLogger()
       await eleventy.initializeConfig()
-      progress.end()
+      lap(this.#order.only ? 'reading and checking' : 'reading, checking and printing')
       if (desk.publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
-      return { kind: 'written' }
+      lap('pages and files')
+      return { kind: 'written', stages }
     } finally {
       progress.end()
       this.#history.tellUnchecked()
