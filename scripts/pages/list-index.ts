@@ -3,14 +3,20 @@
 import type { ListPage } from './list-page.ts'
 import type { Place } from './meeting-entry.ts'
 
+/** As many entries as one looks through; beyond these several pages share one, so that no index grows without end. */
+const mostEntries = 50
+
 /** By the first and the last name on each page: `Ash Green to East Mill`. Empty for a list of one page. */
 export function indexByName<Entry extends { readonly name: string }>(
   pages: readonly ListPage<Entry>[],
 ): readonly Place[] {
   if (pages.length < 2) return []
-  return pages.map(({ address, entries }) => {
-    const names = [entries[0], entries.at(-1)].flatMap((entry) => (entry ? [entry.name] : []))
-    return { name: [...new Set(names)].join(' to '), address }
+  const step = Math.ceil(pages.length / mostEntries)
+  return pages.flatMap(({ address, entries }, index) => {
+    if (index % step !== 0) return []
+    const last = pages[Math.min(index + step, pages.length) - 1]
+    const names = [entries[0], last?.entries.at(-1)].flatMap((entry) => (entry ? [entry.name] : []))
+    return [{ name: [...new Set(names)].join(' to '), address }]
   })
 }
 

@@ -39,18 +39,27 @@ export interface SheetPage {
 const mostEditions = 24
 
 export function sheetPages(material: Material): readonly Planned<SheetPage>[] {
-  const editionsBySheet = Map.groupBy(material.editions, ({ id }) => id)
-  return material.editions.map((sheet) => ({
-    address: sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined),
-    view: () => sheetPage(sheet, editionsBySheet.get(sheet.id) ?? [], material),
-  }))
+  const own = Map.groupBy(
+    material.editions.filter(({ edition }) => edition.kind === 'partnership'),
+    ({ id }) => id,
+  )
+  const ofAreas = Map.groupBy(
+    material.editions.filter(({ edition }) => edition.kind === 'area'),
+    ({ id }) => id,
+  )
+  return material.editions.map((sheet) => {
+    const { id, edition } = sheet
+    const area = edition.kind === 'area' ? edition.id : undefined
+    const others = (area === undefined ? ofAreas : own).get(id) ?? []
+    return { address: sheetAddress(id, area), view: () => sheetPage(sheet, others, material) }
+  })
 }
 
-function sheetPage(sheet: Sheet, editions: readonly Sheet[], material: Material): SheetPage {
+/** `others`: those for areas of a sheet for the partnership, and the other way round. */
+function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): SheetPage {
   const { id, edition, title, shortTitle, label, lead, contact, funding, updated, reviewBy, blocks } = sheet
   const area = edition.kind === 'area' ? edition : undefined
   const bodyEnd = blocks.findLastIndex(({ kind }) => kind !== 'panel') + 1
-  const others = editions.filter((other) => (other.edition.kind === 'area') === (area === undefined))
   return {
     frame: material.frame({
       address: sheetAddress(id, area?.id),

@@ -1,5 +1,6 @@
 /** A venue: where it is, who meets there and when, which leaflets to print for it. */
 
+import { onDemand } from '../content/on-demand.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
@@ -53,14 +54,20 @@ export function venuePages(material: Material): readonly Planned<VenuePage>[] {
       ...stockedFor(venue, visitors, material),
     ]
     const lists = listPages(venueAddress(venue.id), entries, weight)
+    const meetings = onDemand(() => bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown))
     return (lists.length > 0 ? lists : [nothingThere(venue)]).map((list) => ({
       address: list.address,
-      view: () => venuePage(venue, list, visitors, material),
+      view: () => venuePage(venue, list, meetings(), material),
     }))
   })
 }
 
-function venuePage(venue: Venue, list: ListPage<Entry>, visitors: readonly Visitor[], material: Material): VenuePage {
+function venuePage(
+  venue: Venue,
+  list: ListPage<Entry>,
+  meetings: readonly MeetingEntry[],
+  material: Material,
+): VenuePage {
   return {
     ...frameAndTitle(venue, list, material),
     list,
@@ -68,7 +75,7 @@ function venuePage(venue: Venue, list: ListPage<Entry>, visitors: readonly Visit
     ...(venue.phone && { phone: venue.phone }),
     contact: material.site.partnership.contact,
     cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor)] : [])),
-    meetings: bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown),
+    meetings,
     sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [sheetOffered(entry, material)] : [])),
   }
 }
