@@ -1,5 +1,6 @@
 /** The workflows and what else publishes: nothing of others that can change under them, and no more rights than they need. */
 
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
@@ -108,6 +109,18 @@ test('GitLab checks every request to merge, and publishes from the main branch',
 test.each(published)('%s runs commands that there are', (file) =>
   expect(commandsIn(read(file)).filter((name) => !Object.keys(manifest.scripts).includes(name))).toEqual([]),
 )
+
+test('the script that copies a site can be read by a shell, and copies nothing that is no site', () => {
+  const script = join(root, 'publishing/rsync.sh')
+  const env = { ...process.env, SITE: 'nowhere' }
+  const run = (...args: readonly string[]) => spawnSync('bash', args, { cwd: root, encoding: 'utf8', env })
+  expect(run('-n', script)).toMatchObject({ status: 0, stderr: '' })
+  expect(run(script, '/srv/lnp')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('There is no website in nowhere.'),
+  })
+  expect(run(script).status).not.toBe(0)
+})
 
 test('the container serves with what the site asks for, from files that there are', () => {
   const text = read('Containerfile')

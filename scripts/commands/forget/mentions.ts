@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plainLetters } from '../../blocks/plain-words.ts'
 import { saidInFile } from '../../publish/said-in-file.ts'
-import { addressOf, filesIn } from '../../publish/site-files.ts'
+import { addressOf, entriesIn } from '../../publish/site-files.ts'
 import type { Person } from './person.ts'
 
 /** `perhaps`: by initials alone. */
@@ -33,7 +33,7 @@ export interface Mentions<Mention> {
 
 /** Every file of the folder, whether or not it is one that the content may have; the guide in it is the program's. */
 export function inContent(folder: string, person: Person): Mentions<ContentMention> {
-  const files = filesIn(folder, '').filter((file) => file !== 'README.md')
+  const files = plainFiles(folder).filter((file) => file !== 'README.md')
   const texts = files.filter((file) => !/\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i.test(file))
   const mentions = files.flatMap((file): readonly ContentMention[] => {
     const ofName = sureOf(file, person)
@@ -50,7 +50,7 @@ export function inContent(folder: string, person: Person): Mentions<ContentMenti
 }
 
 export function inSite(folder: string, person: Person): Mentions<SiteMention> {
-  const files = filesIn(folder, '')
+  const files = plainFiles(folder)
   let unread = 0
   const mentions = files.flatMap((file): readonly SiteMention[] => {
     const { kind, text } = saidInFile(file, readFileSync(join(folder, file)))
@@ -60,6 +60,10 @@ export function inSite(folder: string, person: Person): Mentions<SiteMention> {
   })
   return { mentions, read: files.length - unread, unread }
 }
+
+/** Links lead out of the folder, and are no part of it. */
+const plainFiles = (folder: string): readonly string[] =>
+  entriesIn(folder, '').flatMap(({ file, isFile }) => (isFile ? [file] : []))
 
 function sureOf(text: string, { named, perhaps }: Person): Sure | undefined {
   const plain = plainLetters(text)

@@ -3,11 +3,12 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formerOf } from '../../publish/beside-output.ts'
+import { machineFault } from '../../publish/machine-fault.ts'
 import { readOptions } from '../options.ts'
 import { inHistory } from './in-history.ts'
 import { inContent, inSite } from './mentions.ts'
 import { personOf } from './person.ts'
-import { isNamed, report } from './report.ts'
+import { type Found, isNamed, report } from './report.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -28,13 +29,20 @@ export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const output = options.value('output')
   const sites = [output, formerOf(output)].filter(isFolder)
   if (sites.length === 0) console.error(`There is no website in ${output}: only the content is looked at.`)
-  const found = {
-    name,
-    root,
-    content: inContent(resolve(root), person),
-    sites: new Map(sites.map((folder) => [folder, inSite(resolve(folder), person)])),
-    history: inHistory(resolve(root), person),
+  try {
+    return tell({
+      name,
+      root,
+      content: inContent(resolve(root), person),
+      sites: new Map(sites.map((folder) => [folder, inSite(resolve(folder), person)])),
+      history: inHistory(resolve(root), person),
+    })
+  } catch (error) {
+    return refused(machineFault(error) ?? `This is a fault of the program: ${error}`)
   }
+}
+
+function tell(found: Found): 0 | 1 {
   console.log(report(found))
   return isNamed(found) ? 1 : 0
 }
