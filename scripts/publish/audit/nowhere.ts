@@ -1,9 +1,10 @@
 /** Looks through everything that was written for words that must be nowhere in it. */
 
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeText } from '../../html/html.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
+import { filesIn } from '../site-files.ts'
 
 export interface Unwanted {
   readonly text: string
@@ -62,12 +63,17 @@ function isOurOwn(word: string): boolean {
   return own.has(word)
 }
 
+const rooms = 'blocks feeds html leaflets model pages pdf sheets'.split(' ').map((room) => `scripts/${room}`)
+
 /** Of the rooms whose words reach a site, without what they tell engineers. */
 function wordsOfTheProgram(): readonly string[] {
-  const rooms = 'scripts/{blocks,feeds,html,leaflets,model,pages,pdf,sheets}/**/*.ts'
-  return globSync(['layouts/**/*.ts', rooms], { cwd: project }).flatMap((file) => {
-    const text = readFileSync(join(project, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-    return text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return ['layouts', ...rooms].flatMap((room) => {
+    const folder = join(project, room)
+    const files = filesIn(folder, '').filter((file) => file.endsWith('.ts'))
+    return files.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      return text.toLowerCase().match(/\p{L}+/gu) ?? []
+    })
   })
 }
 
