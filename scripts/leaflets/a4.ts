@@ -15,12 +15,12 @@ import { type Fit, fitsOf } from './fits.ts'
 import { type Foot, footPiece } from './foot.ts'
 import type { Format } from './formats.ts'
 import { frontHead } from './front-head.ts'
-import { fundingStrip } from './funding-strip.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 import { remembered } from './remembered.ts'
 import { Side, withBoxes } from './side.ts'
+import { siteStrip } from './site-strip.ts'
 import { versionLine } from './version-line.ts'
 
 export interface A4Result {
@@ -88,7 +88,7 @@ class A4Maker {
     this.head = remembered((lead) =>
       remembered((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
     )
-    this.strip = remembered((funding) => fundingStrip(funding, width, format, context))
+    this.strip = remembered((funding) => siteStrip(funding, width, format, context))
   }
 
   front(blocks: readonly Block[]): SetSide {

@@ -2,6 +2,7 @@
 
 import { encode } from 'uqr'
 import { type PathCommand, rectangle } from '../drawing/path.ts'
+import { BoundedMap } from '../typeset/bounded-map.ts'
 import { type Modules, penalty } from './qr-penalty.ts'
 
 export interface QrCode {
@@ -13,9 +14,16 @@ export interface QrCode {
 
 /** Level M, without the quiet zone: what stands around it keeps its distance. */
 export function qrCode(text: string): QrCode {
+  const known = codes.get(text)
+  if (known !== undefined) return known
   const modules = symbolOf(text)
-  return { commands: rectanglesOf(modules), modules: modules.size }
+  const code = { commands: rectanglesOf(modules), modules: modules.size }
+  codes.set(text, code)
+  return code
 }
+
+/** The formats of one edition have the same address, and follow each other. */
+const codes = new BoundedMap<string, QrCode>(64)
 
 /**
  * The symbol with the mask that the standard asks for. The library finds the same one, but encodes eight symbols for it
