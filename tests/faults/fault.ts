@@ -19,7 +19,7 @@ export interface Trial {
 
 /** Of what a command said, the line that a person needs: not the last one, which says that nothing was changed. */
 export function sentenceOf(said: string): string {
-  if (said.includes('Ready to publish: ')) return 'Built.'
+  if (/^(?:Ready to publish: |Pages without anything printed)/m.test(said)) return 'Built.'
   const lines = said
     .trim()
     .split('\n')
