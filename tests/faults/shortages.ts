@@ -100,7 +100,7 @@ const port: Fault = {
   tries: 1,
   bring: async (place: Place) => {
     const server = createServer().listen(0, '127.0.0.1')
-    const said = await portTaken(server, place.content('one'), join(place.parent, 'preview'))
+    const said = await portTaken(server, place.content('one'))
     server.close()
     return { right: /in use by another program, so this is the next one/.test(said), said: sentenceOf(said) }
   },
