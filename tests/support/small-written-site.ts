@@ -15,7 +15,8 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 
 const url = 'https://lnp.example.org/'
 const { frame } = materialOf({ areas: [sampleArea()] })
-const addresses = [
+/** Of its pages. */
+export const addresses = [
   '/',
   '/areas/',
   '/areas/canalside/',

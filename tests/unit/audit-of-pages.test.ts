@@ -1,7 +1,7 @@
 /** Faults of pages, planted in a written site that is otherwise right: each is told with where it is. */
 
 import { expect, test } from 'vitest'
-import { areasBut, areasWith, auditOf, type Planted } from '../support/small-written-site.ts'
+import { addresses, areasBut, areasWith, auditOf, type Planted } from '../support/small-written-site.ts'
 
 const areas = (markup: string): Planted => ({ files: { 'areas/index.html': areasWith(markup) } })
 const areasPage = (markup: string): Planted => ({ files: { 'areas/index.html': markup } })
@@ -178,16 +178,6 @@ test.each(inPages)('%s', (_, planted, told) =>
   expect(auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
 )
 
-const asked = [
-  '/',
-  '/areas/',
-  '/areas/canalside/',
-  '/accessibility/',
-  '/privacy/',
-  '/search/',
-  '/data/',
-  '/sheets/what-is-a-cag/',
-]
 const oldPages = ['/old.htm', '/Older.HTML'].map((address) => ({ address, needs: 'nothing' as const }))
 
 test.each<readonly [string, Planted]>([
@@ -201,7 +191,7 @@ test.each<readonly [string, Planted]>([
     'a page of an old address in another spelling',
     {
       files: { 'old.htm': areasWith(''), 'Older.HTML': areasWith('') },
-      asked: { pages: [...asked.map((address) => ({ address, needs: 'nothing' as const })), ...oldPages] },
+      asked: { pages: [...addresses.map((address) => ({ address, needs: 'nothing' as const })), ...oldPages] },
     },
   ],
   ['a table of an editor’s own', areas('<table><tbody><tr><td data-th="Name">Anybody</td></tr></tbody></table>')],
