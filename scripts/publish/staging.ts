@@ -11,12 +11,6 @@ export function openStaging(output: string): string {
   return staging
 }
 
-export function emptyFolder(folder: string): string {
-  removeFolder(folder)
-  mkdirSync(folder, { recursive: true })
-  return folder
-}
-
 /** Tried again for a second where something is still being written into it. */
 export const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
