@@ -71,7 +71,7 @@ test('an example is kept out of search engines: noindex, and not in the sitemap'
   expect(readFileSync(join(folder, 'sheets/what-is-a-cag/index.html'), 'utf8')).not.toContain('noindex')
 })
 
-test('a folder alone adds an area: its pages, its leaflets, its place in the lists', () => {
+test('a folder alone adds an area: pages, leaflets, its place in the lists; and files for a print shop, where asked for', () => {
   const content = copyOfContent()
   const folder = join(content, 'areas/riverside')
   mkdirSync(join(folder, 'cags'), { recursive: true })
@@ -81,27 +81,22 @@ test('a folder alone adds an area: its pages, its leaflets, its place in the lis
   )
   writeFileSync(join(folder, 'cags/safer-stronger.yaml'), 'meets: first Monday\nstarts: "18:00"\nlasts: 2 hours\n')
   const output = join(temporaryFolder(), 'site')
-  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
+  const { exit, said } = build(['--press', '--content', content, '--output', output, '--today', today])
   expect([exit, said]).toEqual([0, expect.stringContaining('Ready to publish: ')])
   const files = [...fingerprints(output).keys()]
+  const shown = (page: string) => readFileSync(join(output, page), 'utf8')
   expect(files).toContain('/areas/riverside/index.html')
   expect(files).toContain('/areas/riverside/cags/safer-stronger/index.html')
   expect(files).toContain('/areas/riverside/sheets/what-is-a-cag/index.html')
   expect(files).toContain('/areas/riverside/leaflets/what-is-a-cag-a4.pdf')
   for (const list of ['index.html', 'areas/index.html', 'calendar/index.html', 'leaflets/index.html'])
-    expect(readFileSync(join(output, list), 'utf8')).toContain('Riverside')
-})
+    expect(shown(list)).toContain('Riverside')
 
-test('files for a print shop are made when asked for, and offered to staff alone', () => {
-  const output = join(temporaryFolder(), 'site')
-  const shown = (page: string) => readFileSync(join(output, page), 'utf8')
-  expect(build(['--press', '--output', output, '--today', today]).exit).toBe(0)
-  const made = [...fingerprints(output).keys()]
-  for (const file of made.filter((name) => name.endsWith('-black.pdf')))
-    expect(made).toContain(file.replace('-black', '-press'))
-  expect(shown('leaflets/index.html')).toContain('href="/areas/canalside/leaflets/what-is-a-cag-a4-press.pdf"')
+  for (const file of files.filter((name) => name.endsWith('-black.pdf')))
+    expect(files).toContain(file.replace('-black', '-press'))
+  expect(shown('leaflets/index.html')).toContain('href="/areas/riverside/leaflets/what-is-a-cag-a4-press.pdf"')
   expect(shown('leaflets/index.html')).toContain('It makes no claim to be PDF/A or PDF/X')
-  expect(shown('areas/canalside/index.html')).not.toContain('press')
+  expect(shown('areas/riverside/index.html')).not.toContain('press')
 })
 
 test('a partnership with one sheet and nothing else has a site', async () => {

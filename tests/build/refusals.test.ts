@@ -91,7 +91,15 @@ test('content whose folder is the beginning of the program’s own name is no co
 
 test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', () => {
   const folder = join(temporaryFolder(), 'site')
-  const { exit, said } = build(['--output', folder, '--today', today, '--only=site'])
+  const { exit, said } = build([
+    '--content',
+    'tests/sites/minimal',
+    '--output',
+    folder,
+    '--today',
+    today,
+    '--only=site',
+  ])
   expect(exit).toBe(0)
   expect(said).toContain('this is not for the public')
   const files = [...fingerprints(folder).keys()]
