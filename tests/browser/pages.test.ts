@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build, project, today } from '../support/build-site.ts'
 import {
   axeViolations,
@@ -73,15 +73,19 @@ afterAll(async () => {
 })
 
 describe.skipIf(browser === undefined)('everybody can read', () => {
-  test.each(Object.entries(kinds))('%s', async (_, address) => {
-    const context = await browser?.newContext({ viewport: desk, reducedMotion: 'reduce' })
-    const page = await context?.newPage()
-    if (page === undefined) return
-    const complaints: string[] = []
+  const complaints: string[] = []
+  let page: Page
+  beforeAll(async () => {
+    if (browser === undefined) return
+    page = await browser.newPage({ viewport: desk, reducedMotion: 'reduce' })
     page.on('console', (message) => complaints.push(message.text()))
     page.on('request', (request) => {
       if (!request.url().startsWith(server.address)) complaints.push(`asked for ${request.url()}`)
     })
+  })
+
+  test.each(Object.entries(kinds))('%s', async (_, address) => {
+    complaints.length = 0
     await page.goto(server.address + address)
     const found = {
       'on a desk': [...(await axeViolations(page)), ...(await runsOff(page))],
@@ -110,7 +114,6 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
         return [...(await runsOff(page)), ...(await notWhole(page))]
       }),
     }
-    await context?.close()
     expect({ ...found, complaints }).toEqual(
       Object.fromEntries([...Object.keys(found), 'complaints'].map((name) => [name, []])),
     )
@@ -130,23 +133,20 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
 
   /** What a screen reader is given, in its order: a change of it is seen as a change of this file. */
   test.each(Object.entries(kinds))('the outline of %s', async (name, address) => {
-    const page = await browser?.newPage()
-    if (page === undefined) return
     await page.goto(server.address + address)
     const outline = withoutVersions(await page.locator('main').ariaSnapshot())
-    await page.close()
     await expect(`${outline}\n`).toMatchFileSnapshot(`outlines/${name.replaceAll(' ', '-').toLowerCase()}.yaml`)
   })
 })
 
 describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
-  const ask = async (body: string, question: (page: Page) => Promise<readonly string[]>, width = 360) => {
-    const page = await browser?.newPage({ viewport: { width, height: 640 } })
-    if (page === undefined) return ''
+  let page: Page
+  beforeAll(async () => {
+    if (browser !== undefined) page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+  })
+  const ask = async (body: string, question: (page: Page) => Promise<readonly string[]>) => {
     await page.setContent(`<!doctype html><html lang="en"><title>x</title><main><h1>x</h1>${body}</main>`)
-    const found = await question(page)
-    await page.close()
-    return found.join('\n')
+    return (await question(page)).join('\n')
   }
 
   test.each([
