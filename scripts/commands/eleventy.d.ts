@@ -17,19 +17,7 @@ declare module '@11ty/eleventy/UserConfig' {
     readonly globalData: Readonly<Record<string, unknown>>
     addGlobalData(name: string, data: unknown): void
     addExtension(extension: string, options: Extension): void
-    addTemplateFormats(formats: string): void
-    addTransform(
-      name: string,
-      transform: (this: { readonly page: { readonly url: string } }, content: string) => string,
-    ): void
-    addTemplate(path: string, template: { readonly data: object; readonly render: () => string }): void
-    addWatchTarget(path: string): void
-    setWatchJavaScriptDependencies(watch: boolean): void
-    setWatchThrottleWaitTime(milliseconds: number): void
-    setChokidarConfig(options: object): void
     setUseGitIgnore(use: boolean): void
-    setServerOptions(options: object): void
-    on(event: 'eleventy.before' | 'eleventy.beforeWatch', listener: () => void | Promise<void>): void
     on(event: 'eleventy.ignores', listener: (ignores: string[]) => void): void
     on(
       event: 'eleventy.after',
@@ -48,21 +36,11 @@ declare module '@11ty/eleventy' {
       options: {
         readonly configPath: string
         readonly quietMode: boolean
-        readonly runMode?: 'build' | 'serve'
         readonly config: (eleventy: UserConfig) => void
       },
     )
     disableLogger(): void
     initializeConfig(): Promise<void>
-    init(): Promise<void>
     write(): Promise<unknown>
-    /** Gives what builds again after a change of the file at a path. */
-    watch(): Promise<(path: string) => Promise<void>>
-    serve(port: number): Promise<void>
-    readonly watcher: { on(event: 'unlink', listener: (path: string) => void): void }
-    readonly eleventyServe: {
-      initServerInstance(): Promise<void>
-      readonly server: { readonly server: import('node:http').Server }
-    }
   }
 }
