@@ -12,10 +12,12 @@ import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
 import { askGit } from './git-history.ts'
 
+/** What says that a part goes on. */
+type Unfinished = 'written' | 'fit' | 'profiled'
 type Written = Extract<Report, { readonly kind: 'written' }>
 
 export type Outcome =
-  | Exclude<Report, { readonly kind: 'written' | 'fit' }>
+  | Exclude<Report, { readonly kind: Unfinished }>
   | (Made & { readonly kind: 'published' })
   | Extract<Lock, { readonly kind: 'held' }>
   /** Another build took this one for dead and went before it. */
@@ -27,6 +29,8 @@ interface Made {
   /** How many files are new, or not as they were in the site before. */
   readonly changed: number
   readonly stages: readonly Stage[]
+  /** Where one was asked for. */
+  readonly profile?: string
 }
 
 type Fit = Made & { readonly kind: 'fit' }
@@ -97,21 +101,30 @@ async function make(
   order: Order,
   { maker, indexer }: Parts,
   output: string,
-): Promise<Fit | Exclude<Report, { readonly kind: 'written' | 'fit' }>> {
+): Promise<Fit | Exclude<Report, { readonly kind: Unfinished }>> {
   const made = readReport(await maker.ask(order)) ?? unclear
-  if (made.kind !== 'written') return made.kind === 'fit' ? unclear : made
+  if (made.kind !== 'written') return ending(made)
   const { stages, lap } = stopwatch(() => performance.now())
   const indexed = readReport(await (indexer?.ask({}) ?? notAsked)) ?? unclear
-  if (indexed.kind !== 'written') return indexed.kind === 'fit' ? unclear : indexed
+  if (indexed.kind !== 'written') return ending(indexed)
   lap('the index to search in')
   const looking = maker.ask({ kind: 'indexed' })
   if (order.relative) await looking // Links are written anew when all was looked at.
   const [said, changed] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
-  if (looked.kind === 'written') return unclear
+  if (looked.kind !== 'fit') return ending(looked)
   lap('looking at what was written')
-  return looked.kind === 'fit' ? { ...looked, changed, stages: [...(made.stages ?? []), ...stages] } : looked
+  const profiled = order.profile && readReport(await maker.ask({ kind: 'profile' }))
+  return {
+    ...looked,
+    changed,
+    stages: [...(made.stages ?? []), ...stages],
+    ...(profiled?.kind === 'profiled' && { profile: profiled.profile }),
+  }
 }
+
+const ending = (report: Report): Exclude<Report, { readonly kind: Unfinished }> =>
+  report.kind === 'written' || report.kind === 'fit' || report.kind === 'profiled' ? unclear : report
 
 /** While the other part is at work. */
 const keepTimesOf = async (staging: string, output: string) => keepTimes(staging, output)

@@ -17,6 +17,8 @@ export interface Order {
   readonly press?: true
   /** For any folder, and to be opened from a disk: without the search, which needs a server. */
   readonly relative?: true
+  /** To be asked for a profile at the end. */
+  readonly profile?: true
   readonly advice?: Advice
   /** What git said, because who reads content may not start it. */
   readonly history: GitAnswer
@@ -28,6 +30,8 @@ export type Report =
   /** The content has mistakes: they were told. */
   | { readonly kind: 'mistakes' }
   | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number }
+  /** Of the part that reads the content: a CPU profile. */
+  | { readonly kind: 'profiled'; readonly profile: string }
   /** What was written is not fit to be seen: each a sentence. */
   | { readonly kind: 'unfit'; readonly problems: readonly string[] }
   /** Of the program, in one line; of the machine, with what to do. */
@@ -45,6 +49,8 @@ export function readReport(said: unknown): Report | undefined {
       return 'pages' in said && 'leaflets' in said
         ? { kind: 'fit', pages: Number(said.pages), leaflets: Number(said.leaflets) }
         : undefined
+    case 'profiled':
+      return 'profile' in said ? { kind: 'profiled', profile: String(said.profile) } : undefined
     case 'unfit':
       return 'problems' in said && Array.isArray(said.problems)
         ? { kind: 'unfit', problems: said.problems.map(String) }

@@ -12,6 +12,7 @@ import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
+import { keepProfile } from './profile.ts'
 import { tooMuchAlike } from './sandbox.ts'
 import { sharesInWords } from './stages.ts'
 import { Stopped, whenStopped } from './stop.ts'
@@ -29,6 +30,7 @@ const table = {
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
   relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
   timings: { means: 'says at the end what share of the time each stage took' },
+  profile: { means: 'writes build.cpuprofile here: where the processor time went' },
   advice: adviceOption,
 }
 
@@ -56,7 +58,11 @@ export async function runBuild(args: readonly string[]): Promise<number> {
 
   const wanted = { content, root, output, today: today.toString(), ...advice }
   const anywhere = options.isOn('relative')
-  const more = { ...(options.isOn('press') && { press: true as const }), ...(anywhere && { relative: true as const }) }
+  const more = {
+    ...(options.isOn('press') && { press: true as const }),
+    ...(anywhere && { relative: true as const }),
+    ...(options.isOn('profile') && { profile: true as const }),
+  }
   const outcome = await publishWebsite({ ...wanted, ...(only === 'site' && { only }), ...more }, whenStopped()).catch(
     faultOutside,
   )
@@ -65,6 +71,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     const { pages, leaflets, changed } = outcome
     console.log(sandboxed)
     if (options.isOn('timings')) console.log(sharesInWords(outcome.stages, performance.now() - started))
+    if (outcome.profile !== undefined) console.log(keepProfile(outcome.profile))
     console.log(`Written to ${relative(project, output)} in ${seconds} seconds; ${changedInWords(changed)}.`)
     if (anywhere) console.log(`Open ${relative(project, output)}/index.html, or copy the folder anywhere.`)
     console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))

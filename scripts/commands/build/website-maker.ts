@@ -2,6 +2,7 @@
 
 import { join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
+import { unreachable } from '../../blocks/unreachable.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
@@ -13,15 +14,19 @@ import { AskedHistory } from '../asked-history.ts'
 import { progressLine } from '../progress-line.ts'
 import { tellFindings } from '../tell-findings.ts'
 import type { Order, Report } from './order.ts'
+import { startProfile } from './profile.ts'
 import { stopwatch } from './stages.ts'
 
-/** Answers each message of who started this: an order first, then that the rest was written, for the last look. */
+/** What is asked after the order: when the rest was written a last look, and what was sampled. */
+type Asked = { readonly kind: 'indexed' | 'profile' }
+
+/** Answers each message of who started this: an order first. */
 export function listen(): void {
   let maker: WebsiteMaker | undefined
-  process.on('message', async (message: Order | { readonly kind: 'indexed' }) => {
+  process.on('message', async (message: Order | Asked) => {
     try {
       if (!('kind' in message)) maker = new WebsiteMaker(message)
-      if (maker) say(await ('kind' in message ? maker.look() : maker.make()))
+      if (maker) say(await maker.answer('kind' in message ? message.kind : 'order'))
     } catch (error) {
       say(reportOf(error))
     }
@@ -34,9 +39,11 @@ class WebsiteMaker {
   readonly #order: Order
   readonly #desk: Desk
   readonly #history: AskedHistory
+  readonly #profile: ReturnType<typeof startProfile> | undefined
 
   constructor(order: Order) {
     this.#order = order
+    this.#profile = order.profile && startProfile()
     const { content, today, only, press, advice } = order
     const history = new AskedHistory(content, () => order.history)
     this.#history = history
@@ -50,7 +57,20 @@ class WebsiteMaker {
     })
   }
 
-  async make(): Promise<Report> {
+  answer(asked: 'order' | Asked['kind']): Report | Promise<Report> {
+    switch (asked) {
+      case 'order':
+        return this.#make()
+      case 'indexed':
+        return this.#look()
+      case 'profile':
+        return { kind: 'profiled', profile: this.#profile?.stop() ?? '' }
+      default:
+        return unreachable(asked)
+    }
+  }
+
+  async #make(): Promise<Report> {
     const { staging, content, root } = this.#order
     const desk = this.#desk
     // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
@@ -82,7 +102,7 @@ class WebsiteMaker {
     }
   }
 
-  look(): Report {
+  #look(): Report {
     const { publication, writer } = this.#desk
     if (!publication || !writer) throw new Error('The website is looked at before it was made.')
     const { staging, content, only, relative: anywhere = false } = this.#order
