@@ -9,6 +9,7 @@ import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
 import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
+import { explain, readOptions } from './options.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -28,6 +29,17 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   ])
 }
 
-if (import.meta.main) {
+/** Gives the exit code: 0 where all is written, 2 for an order that is not understood. */
+async function generate(args: readonly string[]): Promise<0 | 2> {
+  const options = readOptions('npm run generate', {}, args)
+  if (!options.ok) return explain(options, refused)
   for (const [path, text] of await generatedFiles()) writeFileSync(new URL(path, root), text)
+  return 0
 }
+
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
+if (import.meta.main) process.exitCode = await generate(process.argv.slice(2))

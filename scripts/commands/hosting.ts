@@ -6,7 +6,7 @@ import { htaccess } from '../publish/hosts/apache.ts'
 import { nginx } from '../publish/hosts/nginx.ts'
 import { readRedirects } from '../publish/hosts/redirects.ts'
 import { addresses } from '../routes.ts'
-import { readOptions } from './options.ts'
+import { explain, readOptions } from './options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 const servers = { nginx, apache: htaccess } as const
@@ -14,7 +14,7 @@ const servers = { nginx, apache: htaccess } as const
 /** Gives the exit code: 0 where it was printed, 1 where there is no site, 2 for an order that is not understood. */
 function hosting(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run hosting -- nginx', table, args, 'words')
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const [name, ...more] = options.words
   const server = Object.entries(servers).find(([known]) => known === name)?.[1]
   if (server === undefined || more.length > 0)

@@ -3,18 +3,19 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { explain, readOptions } from './options.ts'
 
 const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 
-/** Gives the exit code: 0 where the hook is in place, 1 where another one is, 2 where there is no git. */
-function installHook(): 0 | 1 | 2 {
+/** Gives the exit code: 0 where the hook is in place, 1 where another one is, 2 where there is no git or the order is not understood. */
+function installHook(args: readonly string[]): 0 | 1 | 2 {
+  const options = readOptions('npm run install-hook', {}, args)
+  if (!options.ok) return explain(options, refused)
   // Git itself says where hooks are: core.hooksPath, a work tree of its own.
   const file = git('rev-parse', '--git-path', 'hooks/pre-commit')
   const inside = git('rev-parse', '--show-prefix')
-  if (file === undefined || inside === undefined) {
-    console.error('Git does not look after this folder, so there is nothing to install a hook into.')
-    return 2
-  }
+  if (file === undefined || inside === undefined)
+    return refused('Git does not look after this folder, so there is nothing to install a hook into.')
   const hook = resolve(file)
   const line = `${inside === '' ? '' : `cd '${inside.replaceAll("'", "'\\''")}' && `}npm run --silent check -- --staged`
   if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(mark)) {
@@ -33,9 +34,14 @@ function installHook(): 0 | 1 | 2 {
   return 0
 }
 
+function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
 function git(...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
   return status === 0 ? stdout.replace(/\n$/, '') : undefined
 }
 
-process.exitCode = installHook()
+process.exitCode = installHook(process.argv.slice(2))

@@ -16,7 +16,14 @@ export type Options<Name extends string> =
       /** What stands beside the options. */
       readonly words: readonly string[]
     }
-  | { readonly ok: false; readonly explanation: string }
+  | NoOptions
+
+/** `asked`: whether it was asked for, with `--help`; else something was not understood. */
+interface NoOptions {
+  readonly ok: false
+  readonly asked: boolean
+  readonly explanation: string
+}
 
 /** `command` is how it is called: `npm run build`. `words`: whether anything may stand beside the options. */
 export function readOptions<Name extends string>(
@@ -34,6 +41,8 @@ export function readOptions<Name extends string>(
     names.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' } as const]),
   )
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options })
+  if (tokens.some((token) => token.kind === 'option' && /^(?:--help|-h)$/.test(token.rawName)))
+    return { ok: false, asked: true, explanation: usage(command, table) }
   const given = new Map<string, string>()
   const beside: string[] = []
   for (const token of tokens) {
@@ -58,12 +67,26 @@ export function readOptions<Name extends string>(
   }
 }
 
-function unexplained<Name extends string>(what: string, command: string, table: OptionTable<Name>): Options<Name> {
+/** Instead of what a command does. Gives its exit code: 0 where it was asked what it understands, else that of `refused`. */
+export function explain<Exit>({ asked, explanation }: NoOptions, refused: (explanation: string) => Exit): Exit | 0 {
+  if (!asked) return refused(explanation)
+  console.log(explanation)
+  return 0
+}
+
+const unexplained = <Name extends string>(what: string, command: string, table: OptionTable<Name>): NoOptions => ({
+  ok: false,
+  asked: false,
+  explanation: `${what}\n${usage(command, table)}`,
+})
+
+function usage<Name extends string>(command: string, table: OptionTable<Name>): string {
   const rows = Object.entries<OptionTable<Name>[Name]>(table)
+  if (rows.length === 0) return `${command}: nothing stands behind it.`
   const lines = rows.map(([name, { means, otherwise }]) =>
-    otherwise === undefined ? `  --${name} ${means}` : `  --${name} ${means} (${otherwise} if left out)`,
+    otherwise === undefined ? `  --${name} ${means}` : `  --${name} ${means} (${otherwise || 'nothing'} if left out)`,
   )
-  return { ok: false, explanation: [what, `${command} understands:`, ...lines].join('\n') }
+  return [`${command} understands:`, ...lines].join('\n')
 }
 
 /** The day in the United Kingdom, as `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { keepCompiled } from './keep-compiled.mjs'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { tellFindings } from './tell-findings.ts'
 
@@ -16,7 +16,10 @@ const table = {
 
 async function preview(args: readonly string[]): Promise<void> {
   const options = readOptions('npm start --', table, args)
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) {
+    explain(options, refused)
+    return
+  }
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   const wanted = Number(options.value('port'))

@@ -9,14 +9,14 @@ import { machineFault } from '../publish/machine-fault.ts'
 import { isOurs } from '../publish/output-folder.ts'
 import { finishSwap, swapBack } from '../publish/swap.ts'
 import { heldInWords } from './build/held-in-words.ts'
-import { readOptions } from './options.ts'
+import { explain, readOptions } from './options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 
 /** Gives the exit code: 0 where it is done, 1 where it cannot be, 2 for an order that is not understood, 75 while a build is at work. */
 function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
   const options = readOptions('npm run rollback --', table, args)
-  if (!options.ok) return said(options.explanation, 2)
+  if (!options.ok) return explain(options, (why) => said(why, 2))
   const output = resolve(options.value('output'))
   if (!lstatSync(join(output, '..'), { throwIfNoEntry: false })) return said(`There is no website at ${output}.`, 1)
   const lock = takeLock(output, Temporal.Now.instant())

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
 import { addresses } from '../routes.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is: it says the address of the site', otherwise: 'content' },
@@ -18,7 +18,7 @@ const longest = 30_000
 /** Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 for an order that is not understood. */
 async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run watch-site --', table, args)
-  if (!options.ok) return said(options.explanation, 2)
+  if (!options.ok) return explain(options, (why) => said(why, 2))
   const today = parseDay(options.value('today'))
   if (today === undefined) return said(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`, 2)
   const days = /^\d{1,4}$/.test(options.value('days')) ? Number(options.value('days')) : undefined

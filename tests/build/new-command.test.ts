@@ -60,7 +60,7 @@ test('nothing is ever written over', async () => {
     status: 2,
     stdout: '',
     stderr:
-      'areas/canalside/meetings/2026-11-21-y-gwanwyn-null-1.md is there already, and nothing is ever written over. Choose another name.\nNothing was written.\n',
+      'Nobody can be asked here: "areas/canalside/meetings/2026-11-21-y-gwanwyn-null-1.md is there already. Which words follow the date in the name of the file?" Write the answer after --id.\nNothing was written.\n',
   })
   expect((await add(content, 'area', '--name', 'Canalside', '--summary', 'A.', '--wards', 'B')).status).toBe(2)
   expect(fingerprints(content)).toEqual(before)

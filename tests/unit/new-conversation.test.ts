@@ -41,6 +41,11 @@ async function talk(
 
 const writtenBy = ({ outcome }: Talk) => (outcome.ok ? outcome.writing : outcome.why)
 
+test('a folder that is there already is not proposed', async () => {
+  const { asked } = await talk('area', ['Canalside'])
+  expect(asked[1]).toMatch(/^areas\/canalside is there already\. What is its folder called\?[^[]+\n> $/)
+})
+
 test('an area, with what Enter takes', async () => {
   const talked = await talk('area', ['Llŷn & Môn', '', 'Two peninsulas.', 'North, "South"', ''])
   expect(writtenBy(talked)).toEqual({
@@ -58,7 +63,11 @@ test.each([
     ['Hilltop', 'Hill Top', 'hilltop'],
     '"Hill Top" is not made of small letters, digits and single hyphens alone. Write: hill-top',
   ],
-  ['area', ['Canalside', '', 'hilltop'], 'areas/canalside is there already, and nothing is ever written over.'],
+  [
+    'area',
+    ['Canalside', 'canalside', 'hilltop'],
+    'areas/canalside is there already, and nothing is ever written over.',
+  ],
   ['area', ['Hilltop', '', 'x'.repeat(141), 'Short.'], '"summary" has 141 characters; 140 are the most.'],
   ['area', ['Hilltop', '', 'Short.', ', ,', 'One'], '"wards" is an empty list.'],
   ['venue', ['Hall', '', 'Square', 'nowhere', 'ZZ1 1AA'], '"nowhere" is not a postcode'],

@@ -8,7 +8,7 @@ import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
@@ -38,7 +38,7 @@ const table = {
 export async function runBuild(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const options = readOptions('npm run build --', table, args)
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   const only = options.value('only')

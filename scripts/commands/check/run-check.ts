@@ -13,7 +13,7 @@ import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts
 import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
 import { mendedInWords } from '../mended-in-words.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { stagedContent } from '../staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
@@ -34,7 +34,7 @@ const table = {
 /** Gives the exit code: 0 where the content can be built, 1 where it cannot, 2 for an order that is not understood. */
 export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run check --', table, args)
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const root = options.value('content')
   const format = formats.get(options.value('format'))
   const today = parseDay(options.value('today'))

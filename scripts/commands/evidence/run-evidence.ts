@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -15,7 +15,7 @@ const table = {
 /** Gives the exit code: 0 where every rule is kept, 1 where one is broken, 2 for an order that is not understood. */
 export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run evidence --', table, args)
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const given = (name: keyof typeof table): string | undefined =>
     options.value(name) === table[name].otherwise ? undefined : options.value(name)
   const [content, output] = [resolve(options.value('content')), resolve(options.value('output'))]

@@ -7,7 +7,7 @@ import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions, undatedEdition } from '../../sheets/information-sheets.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -17,7 +17,7 @@ const table = {
 /** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */
 export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run fit --', table, args)
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   const root = options.value('content')

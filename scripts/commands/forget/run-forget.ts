@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formerOf } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
-import { readOptions } from '../options.ts'
+import { explain, readOptions } from '../options.ts'
 import { inHistory } from './in-history.ts'
 import { inContent, inSite } from './mentions.ts'
 import { personOf } from './person.ts'
@@ -20,7 +20,7 @@ const usage = 'Write the first and the last name in quotation marks: npm run for
 /** Gives the exit code: 0 where nobody of that name is left, 1 where somebody is, 2 for an order that is not understood. */
 export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run forget -- "NAME"', table, args, 'words')
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const root = options.value('content')
   if (!isFolder(root)) return refused(`There is no folder "${root}".`)
   const name = options.words.join(' ').trim()

@@ -27,11 +27,12 @@ export const idFrom = (
   { exists }: Known,
 ): Question => {
   const proposal = suggestedId(name ?? '')
+  const isTaken = proposal !== '' && exists(pathOf(proposal))
   return {
     name: 'id',
-    asks,
+    asks: isTaken ? `${pathOf(proposal)} is there already. ${asks}` : asks,
     needed: true,
-    ...(proposal !== '' && whyNotId(proposal) === undefined && { proposal }),
+    ...(proposal !== '' && !isTaken && whyNotId(proposal) === undefined && { proposal }),
     standIn: 'a-new-one',
     refuse: (answer) => refusedId(answer) ?? (exists(pathOf(answer)) ? isThere(pathOf(answer)) : undefined),
   }

@@ -77,11 +77,13 @@ function words({ exists }: Known, answers: Answers): Question {
   const date = answers.get('date') ?? ''
   const fileOf = (id: string) => pathOf((name) => (name === 'id' ? id : (answers.get(name) ?? '')))
   const proposal = proposedWords(answers.get('title') ?? '', date)
+  const asks = 'Which words follow the date in the name of the file?'
+  const isTaken = exists(fileOf(proposal))
   return {
     name: 'id',
-    asks: 'Which words follow the date in the name of the file?',
+    asks: isTaken ? `${fileOf(proposal)} is there already. ${asks}` : asks,
     needed: true,
-    ...(refusedId(proposal) === undefined && { proposal }),
+    ...(refusedId(proposal) === undefined && !isTaken && { proposal }),
     standIn: 'a-new-one',
     refuse: (id) =>
       refusedId(id) ??

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
-import { type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
@@ -25,7 +25,7 @@ const everyOption: OptionTable<string> = Object.fromEntries(
 /** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 for an order that is not understood. */
 export async function runNew(args: readonly string[], partner: Company): Promise<0 | 1 | 2> {
   const options = readOptions<string>('npm run new --', { ...everyOption, ...table }, args, 'words')
-  if (!options.ok) return refused(`${options.explanation.split('\n', 1)[0]}\n${usage}`)
+  if (!options.ok) return explain(options.asked ? { ...options, explanation: usageFor(args) } : options, notUnderstood)
   const root = options.value('content')
   const content = resolve(root)
   const today = parseDay(options.value('today'))
@@ -94,6 +94,15 @@ function isEdited(file: string, edits: readonly Edit[]): boolean {
 
 const usageOf = ({ name, options }: Kind): string =>
   [`npm run new -- ${name}`, ...Object.entries(options).map(([option, means]) => `  --${option}: ${means}`)].join('\n')
+
+/** Of the kind that is named, else of them all. */
+function usageFor(args: readonly string[]): string {
+  const named = kinds.filter(({ name }) => args.includes(name))
+  return [usage, ...(named.length > 0 ? named : kinds).map(usageOf)].join('\n')
+}
+
+/** Its options are those of all kinds: none of them would help who mistyped one. */
+const notUnderstood = (explanation: string): 2 => refused(`${explanation.split('\n', 1)[0]}\n${usage}`)
 
 const usage = `Write what to add: npm run new -- ${names.join(', ').replace(/, (?!.*, )/, ' or ')}.`
 

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -16,7 +16,7 @@ const usage = 'Write what you are looking for in quotation marks: npm run where 
 /** Gives the exit code: 0 where it was found, 1 where it is nowhere, 2 where it could not be looked for everywhere. */
 export async function runWhere(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run where -- "WORDS"', table, args, 'words')
-  if (!options.ok) return refused(options.explanation)
+  if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
   const root = options.value('content')
