@@ -6,7 +6,7 @@
 import { bracketedValue, type PlainFields, type PlainYaml } from './plain-yaml-brackets.ts'
 
 /** Line ends, and letters and signs that take up room: no Tab, no space of another kind, no sign of two units. */
-const oddSign = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/
+const oddSign = /[^\n -~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/
 /** In characters: so few do not hold too many fields. */
 const longest = 8 * 1024
 /** Of fields and lists in each other, those in brackets not counted. */

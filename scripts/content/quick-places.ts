@@ -85,10 +85,11 @@ class Places {
     return next
   }
 
-  /** Undefined for what is no plain scalar: in quotation marks a sign may mean another. */
+  /** Undefined for what is no plain scalar on one line: in quotation marks a sign may mean another, a line's end means a space. */
   #wordsOf(event: Event | undefined): string | undefined {
     if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return undefined
-    return this.#source.slice(event.valueStart, event.valueEnd)
+    const words = this.#source.slice(event.valueStart, event.valueEnd)
+    return words.includes('\n') ? undefined : words
   }
 
   /** With their quotation marks, where they have some. */

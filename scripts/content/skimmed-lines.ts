@@ -20,9 +20,9 @@ export const beginsWithWords = (text: string): boolean =>
   /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)]|\*)(?: |$)/.test(text)
 
 const words = /[^*[\]]+/y
-/** Plain words, and an address that markdown-it leaves as it is. */
+/** Plain words, and an address that markdown-it leaves as it is: a longer name of a host it takes for none. */
 const link =
-  /\[[^\s*[\]^][^*[\]]*\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]+(?:\/[\w/#.?=+,:@-]*)?)\)/y
+  /\[[^\s*[\]^][^*[\]]*\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]{1,253}(?:\/[\w/#.?=+,:@-]*)?)\)/y
 /** One or two stars on each side of words, with a space, a bracket or a sign of the sentence beside them. */
 const starred = /(?<=^|[ (])(\*\*?)(?![\s*])([^*]*[^\s*])\1(?=$|[ .,;:!?)])/y
 

@@ -65,8 +65,9 @@ class Skimming {
     }
   }
 
+  /** With a | in it, it is the head of a table where a rule follows. */
   #isHeading(line: string): boolean {
-    const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]][^#*[\]]*)$/.exec(line) ?? []
+    const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]|][^#*[\]|]*)$/.exec(line) ?? []
     if (words === undefined || signs.length > this.#level + 1) return false
     this.#level = signs.length
     this.#above = 'nothing'

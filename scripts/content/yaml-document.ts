@@ -101,8 +101,11 @@ export function rangeOf(source: string, node: unknown): Offsets {
   const range =
     yamlLibrary().isMap(node) || yamlLibrary().isSeq(node) || yamlLibrary().isScalar(node) ? node.range : undefined
   if (!range) return [0, 0]
-  const [from, to] = range
-  return [from, from + source.slice(from, to).trimEnd().length]
+  const [from] = range
+  let [, to] = range
+  // Spaces of another kind are letters to YAML: they belong to what is told, and to what is mended.
+  while (to > from && ' \t\n'.includes(source[to - 1] ?? '')) to -= 1
+  return [from, to]
 }
 
 const isEmptyPlain = (node: { readonly source?: string; readonly type?: string }): boolean =>

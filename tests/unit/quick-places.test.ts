@@ -17,6 +17,8 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['several lines', 'summary: The streets\n  along the canal.\nnote: >\n  folded\nafter: words\n'],
   ['wide letters', 'name: “Łódź” 🏠\nother: ہیں\n'],
   ['quoted keys', '"na\\x6de": one\nname: two\n\'other\': three\n'],
+  ['a key over two lines', 'title: How\n? Nobody meant\n  this\nsteps: some\n'],
+  ['spaces of another kind', 'title\u3000: How\nsteps: some\u1680\n'],
   ['figures as keys', '0: nought\nlist: [a, b]\n'],
 ]
 
