@@ -1,5 +1,6 @@
 /** The parts of a line: from markdown-it's inline tokens to text, bold, emphasis and links. */
 
+import { mayHoldBareAddress, tellBareAddresses } from './bare-addresses.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
 import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
@@ -11,6 +12,7 @@ export function readInlines<Extra extends Beyond>(
   reading: Reading<Extra>,
 ): readonly Markup<Extra>[] {
   let next = 0
+  let links = 0
   return contentUntil(undefined)
 
   function contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
@@ -21,7 +23,7 @@ export function readInlines<Extra extends Beyond>(
       if (token === undefined || token.type === closing) return line.parts.slice() // without the room it has grown for
       switch (token.type) {
         case 'text':
-          line.addAll(reading.dialect.text(typedFrom(token), reading))
+          line.addAll(readText(typedFrom(token)))
           break
         case 'text_special':
           line.add({ kind: 'text', text: token.content })
@@ -47,6 +49,16 @@ export function readInlines<Extra extends Beyond>(
     }
   }
 
+  /** Addresses and placeholders are looked for each with a finger of their own: both go from front to back. */
+  function readText(typed: string) {
+    if (links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
+    const ahead = reading.finger.copy()
+    tellBareAddresses(typed, ahead, reading.report)
+    const parts = reading.dialect.text(typed, reading)
+    reading.finger.catchUpWith(ahead)
+    return parts
+  }
+
   /** Text that markdown-it cut at a mark that turned out to be none, whole again. */
   function typedFrom(token: Token): string {
     let typed = token.content
@@ -59,7 +71,9 @@ export function readInlines<Extra extends Beyond>(
 
   function link(token: Token): Markup<Extra> {
     const href = String(token.attrGet('href') ?? '')
+    links += 1
     const content = contentUntil('link_close')
+    links -= 1
     const shown = asTyped(href)
     const span = reading.finger.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)

@@ -1,9 +1,13 @@
 /** Lines of Markdown that cannot hold a mistake: words, with links, bold and emphasis as nearly everybody sets them. */
 
+import { mayHoldBareAddress } from './bare-addresses.ts'
 import { readLinkAddress } from './link-address.ts'
 
 /** Escapes, code, underlines, HTML, and white space other than the plain space. */
 const oddSigns = /[\\`_<\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
+
+/** An address of the web that is not the one of a link. */
+const bareAddress = /(?<!\]\()https?:\/\/|(?<!\/)www\./i
 
 /** Whether a text has what only `prose-blocks.ts` can judge: besides odd signs, entities, pictures, words struck out, spaces at either end of a line. */
 export const needsReading = (text: string): boolean =>
@@ -13,6 +17,7 @@ export const needsReading = (text: string): boolean =>
   text.endsWith(' ') ||
   text.includes('![') ||
   text.includes('~~') ||
+  (mayHoldBareAddress(text) && bareAddress.test(text)) ||
   (text.includes('&') && /&[#\w]/.test(text))
 
 /** Of a line, or of what stands behind the sign of an entry: it begins no list, quotation, table, code or rule. */

@@ -78,6 +78,22 @@ export class Finger {
     this.#column = 0
   }
 
+  /** Another one at the same place. */
+  copy(): Finger {
+    const other = new Finger(this.#source)
+    other.#range = this.#range
+    other.catchUpWith(this)
+    return other
+  }
+
+  /** Moves to where another one is, unless it is there or further on. */
+  catchUpWith(other: Finger): void {
+    const isBehind = this.#line < other.#line || (this.#line === other.#line && this.#column < other.#column)
+    if (!isBehind) return
+    this.#line = other.#line
+    this.#column = other.#column
+  }
+
   /** The next place where `words` stand, word for word, or their other spelling; the whole block where they do not (an escape within them, say). */
   next(words: string, otherwise = words): Span {
     const place = this.#nextOf(words)

@@ -101,8 +101,8 @@ export function rangeOf(source: string, node: unknown): Offsets {
   const range =
     yamlLibrary().isMap(node) || yamlLibrary().isSeq(node) || yamlLibrary().isScalar(node) ? node.range : undefined
   if (!range) return [0, 0]
-  const [from] = range
-  let [, to] = range
+  const [from, end] = range
+  let to = end
   // Spaces of another kind are letters to YAML: they belong to what is told, and to what is mended.
   while (to > from && ' \t\n'.includes(source[to - 1] ?? '')) to -= 1
   return [from, to]

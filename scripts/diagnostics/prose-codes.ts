@@ -46,6 +46,15 @@ export const proseCodes = {
       right: '[Rules](https://example.org/rules)',
     },
   },
+  'link/bare': {
+    title: 'An address of the web that is no link',
+    why: 'On the page nobody can press it. Words say where it leads; in <> it is a link and is printed as it stands.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: 'See https://example.org/rules.',
+      right: 'See [the rules](https://example.org/rules), or <https://example.org/rules>.',
+    },
+  },
   'link/broken': {
     title: 'A link to a page or heading that is not there',
     why: 'Who follows it meets an error page.',

@@ -41,6 +41,8 @@ const pieces = [
     '*a*',
     '(*a*)',
     ':::',
+    'https://b.org',
+    'www.b.org',
   ],
 ]
 /** Each is told, or changes what its line is, among plain lines. */
@@ -116,5 +118,7 @@ test.each([
   '# Title',
   '##### Low',
   '## Street | Reports\n| --- | --- |\n| --- | --- |',
+  'See https://example.org/.',
+  'See www.example.org.',
   `[a](https://${'b.'.repeat(200)}org/)`,
 ])('%j is read as a whole', (body) => expect(skimmedProse(sourceLines('notes.md', body, 1))).toBeUndefined())
