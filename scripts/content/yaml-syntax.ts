@@ -64,7 +64,7 @@ function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFa
 }
 
 function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
-  if (/^ *- /.test(line.text)) return entryMovedIn(line, yaml.source)
+  if (/^ *- /.test(line.text)) return fieldOfEntryMovedIn(line, yaml.source) ?? entryMovedIn(line, yaml.source)
   if (line.value === undefined) return unreadable(problem, line, yaml)
   if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line))
@@ -195,6 +195,20 @@ function noColon(line: Line): YamlFault {
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+}
+
+/** A field of an entry that stands further in than the first one, behind the hyphen: `- role: clo` with `     name: Sam` under it. */
+function fieldOfEntryMovedIn(line: Line, source: string): YamlFault | undefined {
+  const next = lineAfter(source, line)
+  const wanted = /^ *- +/.exec(line.text)?.[0].length ?? 0
+  const from = /^ +(?=\S+:(?:\s|$))/.exec(next.text)?.[0].length ?? 0
+  if (line.value === undefined || from <= wanted) return undefined
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under the other fields of its entry.',
+    hint: `Give it as many spaces in front as they have, ${wanted}.`,
+    offsets: [next.start + from, next.start + next.text.length],
+  }
 }
 
 /** An entry with other spaces in front than the one before it. */
