@@ -22,8 +22,9 @@ interface Slip {
 }
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
-const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) /
-const anySign = /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[–—] /m
+const anySign =
+  /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[–—] |^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
@@ -65,7 +66,7 @@ export function tellFootnotes(source: SourceLines, report: FileReport): void {
 /** Told of the first line of a paragraph alone: the others are of the same table. */
 const tabs = 'The Tabs in this line would be printed as single spaces, whatever they were to line up.'
 
-function slipOfLine(line: string): readonly Slip[] {
+function slipOfLine(line: string, _row: number, [first]: readonly string[]): readonly Slip[] {
   const [, mark = '', wide, rest = ''] =
     /^(#{2,6}|[-*+]|\d{1,9}[.)])([\u00a0\u2000-\u200a\u202f\u3000]+)(.*)$/.exec(line) ?? []
   if (wide !== undefined)
@@ -111,6 +112,17 @@ function slipOfLine(line: string): readonly Slip[] {
   const [, sign, entry = ''] = /^([•·‣▪◦●]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
   if (sign !== undefined)
     return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }]
+  const [, dash, item = ''] = /^([–—]) +(\S.*)$/.exec(line) ?? []
+  // Below other words it may only be where the line was broken.
+  if (dash !== undefined && /^[–—] /.test(first ?? ''))
+    return [
+      {
+        seen: line,
+        message: `"${dash}" begins no list: the line would be printed as words, with the dash in front.`,
+        hint: `For an entry of a list write: - ${item}`,
+        perhapsMeant: true,
+      },
+    ]
   if (/\S\t+\S/.test(line))
     return [
       {

@@ -53,15 +53,16 @@ function mendDayAndMonth(first: string, second: string, year: string): Mend | un
   return perhaps(`Write ${british} for ${spoken(british)}, or ${american} for ${spoken(american)}.`)
 }
 
-/** `5 March 2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another. */
+/** `5 March 2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
 function mendMonthInWords(typed: string): Mend | undefined {
   const [, weekday, d1, m1, y1] =
-    /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4})$/.exec(typed) ?? []
+    /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4}|\d{2})$/.exec(typed) ?? []
   const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
   const [day, name, year] = [d1 ?? d2, m1 ?? m2, y1 ?? y2]
   if (day === undefined || name === undefined || year === undefined) return undefined
   const month = months.findIndex((known) => begins(known, name)) + 1
-  const date = dateOf(year, String(month), day)
+  const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
+  if (date !== undefined && year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
   if (date === undefined || weekday === undefined || begins(weekdayOf(date), weekday)) return certainIf(date)
   return perhaps(
     `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekday}.`,
@@ -88,7 +89,8 @@ const weekdayOf = (date: string): string => weekdays[Temporal.PlainDate.from(dat
 export function mendTime(text: string): Mend | undefined {
   const typed = text.trim().toLowerCase()
   if (typed === 'noon' || typed === '12 noon' || typed === 'midday') return certainly('12:00')
-  if (typed === 'midnight') return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
+  if (/^(?:midnight|12 midnight|24[:.]?00)$/.test(typed))
+    return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
   const [, hour, minute = '00', half] =
     /^(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]00)? ?(?:([ap])\.?m\.?|h|hrs)?$/.exec(typed) ?? []
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined

@@ -30,6 +30,7 @@ test.each([
   ['5/3/2026', 'Write 2026-03-05 for 5 March 2026, or 2026-05-03 for 3 May 2026.'],
   ['25/3/26', 'Write 2026-03-25, if 25 March 2026 is meant.'], // or the 26th of March 2025
   ['11/25/2026', 'Write 2026-11-25, if 25 November 2026 is meant.'], // as in America
+  ['1st Dec 26', 'Write 2026-12-01, if 1 December 2026 is meant.'],
   ['Friday 5 March 2026', '5 March 2026 is a Thursday: write 2026-03-05 if that is meant, or the date of the Friday.'],
   ['29 February 2026', undefined], // not in the calendar
   ['13/13/2026', undefined],
@@ -55,6 +56,7 @@ test.each([
 test.each([
   ['6.30', 'Write "06:30" for the morning, "18:30" for the evening.'],
   ['3', 'Write "03:00" for the morning, "15:00" for the afternoon.'],
+  ['24:00', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['midnight', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['25:00', undefined],
   ['13pm', undefined],
