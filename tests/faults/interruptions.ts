@@ -1,27 +1,27 @@
 /** Somebody, or something, breaks a build off, or starts another beside it. */
 
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { project, startBuild } from '../support/run-build.ts'
 import type { Fault, Trial } from './fault.ts'
 import type { Place } from './place.ts'
 
-/** Ended at a random moment; a build that was quicker has just published. */
+/** Ended at a random moment. A build that was quicker has just published, and is no try. */
 async function broken(
   place: Place,
   signal: NodeJS.Signals,
-  at: number,
+  chance: () => number,
   exits: readonly (number | string)[],
 ): Promise<Trial> {
-  const work = startBuild(place.order())
-  await setTimeout(at)
-  if (signal === 'SIGINT') work.signalAll(signal)
-  else work.process.kill(signal)
-  const ended = await work.ended
-  return {
-    right: exits.includes(ended) || ended === 0,
-    said: ended === 0 ? 'It was done before.' : `Ended by ${signal}.`,
+  for (;;) {
+    const work = startBuild(place.order())
+    await setTimeout(chance() * place.aBuild)
+    if (signal === 'SIGINT') work.signalAll(signal)
+    else work.process.kill(signal)
+    const ended = await work.ended
+    if (ended !== 0) return { right: exits.includes(ended), said: `Ended by ${signal}.` }
   }
 }
 
@@ -29,7 +29,7 @@ const kill: Fault = {
   name: 'killed (-9) at a random moment',
   tries: 50,
   bring: async (place, chance) => {
-    const trial = await broken(place, 'SIGKILL', chance() * place.aBuild, ['SIGKILL'])
+    const trial = await broken(place, 'SIGKILL', chance, ['SIGKILL'])
     // Half of the time the next build finds what lies there at once, else what its orphans have left as well.
     if (chance() < 0.5) await setTimeout(500)
     return trial
@@ -42,9 +42,10 @@ const killedRollback: Fault = {
   bring: async (place, chance) => {
     const command = join(project, 'scripts/commands/rollback.ts')
     const work = spawn(process.execPath, [command, '--output', place.output], { stdio: 'ignore' })
+    const ended = once(work, 'close')
     await setTimeout(chance() * 300)
     work.kill('SIGKILL')
-    await new Promise((resolve) => work.once('close', resolve))
+    await ended
     return { right: true, said: 'Ended by SIGKILL.' }
   },
 }
@@ -54,7 +55,7 @@ const stop = (signal: 'SIGINT' | 'SIGTERM', exit: number): Fault => ({
   tries: 10,
   bring: async (place, chance) => {
     // Before the command listens, the signal ends it by itself.
-    const trial = await broken(place, signal, chance() * place.aBuild, [exit, signal])
+    const trial = await broken(place, signal, chance, [exit, signal])
     const left = place.beside().filter((name) => name.includes('.new-') || name.endsWith('.lock'))
     return { right: trial.right && left.length === 0, said: trial.said }
   },
