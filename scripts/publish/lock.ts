@@ -1,7 +1,7 @@
 /** One build at a time: a file beside the output that says who is at work, and since when. */
 
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { lockOf } from './beside-output.ts'
 import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
@@ -78,8 +78,10 @@ function removeIfStill(file: string, found: string): void {
 
 const beside = (file: string): string => `${file}-${randomBytes(6).toString('hex')}`
 
+/** A link is never followed, and says nothing: it is nobody's. */
 function textOf(file: string): string | undefined {
   try {
+    if (lstatSync(file).isSymbolicLink()) return ''
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined

@@ -23,7 +23,7 @@ export function thisProcess(now: Temporal.Instant): Owner {
 export function readOwner(text: string): Owner | undefined {
   try {
     const { pid, host, started, since }: Record<keyof Owner, unknown> = JSON.parse(text)
-    const known = Number.isInteger(pid) && typeof host === 'string' && typeof since === 'string'
+    const known = Number.isInteger(pid) && Number(pid) > 0 && typeof host === 'string' && typeof since === 'string'
     if (!known || (started !== undefined && typeof started !== 'string')) return undefined
     return { pid: Number(pid), host, since, ...(started !== undefined && { started }) }
   } catch {

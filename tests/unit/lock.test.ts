@@ -1,7 +1,7 @@
 /** One build at a time: who holds the lock, whose is taken over, and what a second one is told. */
 
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,12 +31,27 @@ test.each<[string, Partial<Owner> | string]>([
   ['a process whose number was given to another', { started: 'long ago' }],
   ['nobody, because it was never written', ''],
   ['nobody that can be read', '{"pid": "seven"}'],
+  ['no process at all', { pid: 0 }],
+  ['nobody, because it was half written', '{"pid": 7, "ho'],
 ])('what belongs to %s is taken over', (_who, owner) => {
   const output = place()
   writeFileSync(lockOf(output), typeof owner === 'string' ? owner : JSON.stringify({ ...mine, ...owner }))
   expect(takeLock(output, now).kind).toBe('taken')
   expect(JSON.parse(readFileSync(lockOf(output), 'utf8'))).toEqual(mine)
   expect(readdirSync(join(output, '..'))).toEqual(['site.lock'])
+})
+
+test.each([
+  ['to nothing', undefined],
+  ['to a file of others, which stays', 'words'],
+])('a link %s in its place is taken away', (_where, words) => {
+  const output = place()
+  const elsewhere = join(temporaryFolder(), 'elsewhere')
+  if (words !== undefined) writeFileSync(elsewhere, words)
+  symlinkSync(elsewhere, lockOf(output))
+  expect(takeLock(output, now).kind).toBe('taken')
+  expect(lstatSync(lockOf(output)).isFile()).toBe(true)
+  expect(existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8') : undefined).toBe(words)
 })
 
 test('of another machine nothing is known: its lock stays, and its owner is told what to look for', () => {
