@@ -6,7 +6,7 @@ import { formerOf } from '../publish/beside-output.ts'
 import { originIn } from '../publish/headers.ts'
 import { takeLock } from '../publish/lock.ts'
 import { machineFault } from '../publish/machine-fault.ts'
-import { isOurs } from '../publish/output-folder.ts'
+import { isOurs, refusalBeside } from '../publish/output-folder.ts'
 import { finishSwap, swapBack } from '../publish/swap.ts'
 import { heldInWords } from './build/held-in-words.ts'
 import { explain, readOptions } from './options.ts'
@@ -19,6 +19,8 @@ function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
   if (!options.ok) return explain(options, (why) => said(why, 2))
   const output = resolve(options.value('output'))
   if (!lstatSync(join(output, '..'), { throwIfNoEntry: false })) return said(`There is no website at ${output}.`, 1)
+  const unfit = refusalBeside(output)
+  if (unfit !== undefined) return said(unfit, 1)
   const lock = takeLock(output, Temporal.Now.instant())
   if (lock.kind === 'held') return said(heldInWords(lock, Temporal.Now.instant()), 75)
   try {

@@ -1,8 +1,8 @@
 /** Where a site may be written: a folder of its own, never one that holds anything else. */
 
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { formerOf } from './beside-output.ts'
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { formerOf, lockOf, waitingOf } from './beside-output.ts'
 import { signature } from './headers.ts'
 
 /** Why the site cannot be written there, as a sentence; undefined where it can. All paths are absolute. */
@@ -16,11 +16,14 @@ export function refusal(output: string, content: string, project: string): strin
     return `The website cannot be written to ${output}: the content lies in that folder.`
   if (contains(real(content), folder))
     return `The website cannot be written to ${output}: it lies in the content folder, and would be read as content.`
-  // Node's permission model cannot tell two folders apart whose names begin alike: it would not list the content.
-  if (output.startsWith(content))
-    return `The website cannot be written to ${output}: its name begins with the whole name of the content folder. Give it another one, like ${join(dirname(output), 'website')}.`
-  const there = lstatSync(output, { throwIfNoEntry: false })
-  if (there === undefined) return undefined
+  const obstacle = obstacleTo(output)
+  if (obstacle !== undefined)
+    return `The website cannot be written to ${output}: ${obstacle}, on the way to it, is no folder.`
+  const there = entryAt(output)
+  return (there && refusalOf(output, there)) ?? refusalBeside(output)
+}
+
+function refusalOf(output: string, there: Stats): string | undefined {
   if (there.isSymbolicLink())
     return `The website cannot be written to ${output}: that is a link to another place. Name the folder itself.`
   if (!there.isDirectory()) return `The website cannot be written to ${output}: that is a file, not a folder.`
@@ -28,10 +31,18 @@ export function refusal(output: string, content: string, project: string): strin
     return `The website cannot be written to ${output}: a disk of its own begins there, and cannot be put in its place at one stroke. Name a folder in it, like ${join(output, 'site')}.`
   if (readdirSync(output).length > 0 && !isOurs(output))
     return `The website cannot be written to ${output}: the folder holds something that this program did not make. Name an empty folder, or one that does not exist yet.`
-  const former = formerOf(output)
-  if (lstatSync(former, { throwIfNoEntry: false }) && !isOurs(former))
-    return `The website cannot be written to ${output}: the one before it is kept in ${former}, and that holds something that this program did not make. Give it another name.`
   return undefined
+}
+
+/** Why no site can be kept or put in place beside it, as a sentence: what a build keeps there for a time is removed by the next. */
+export function refusalBeside(output: string): string | undefined {
+  const former = formerOf(output)
+  const strange =
+    [former, waitingOf(output), waitingOf(former)].find((folder) => entryAt(folder) && !isOurs(folder)) ??
+    (entryAt(lockOf(output))?.isDirectory() ? lockOf(output) : undefined)
+  return strange === undefined
+    ? undefined
+    : `The website cannot be written to ${output}: a build needs the name ${strange} for itself, and something lies there that this program did not make. Give one of the two another name.`
 }
 
 /** Whether a folder is a site that this program made. */
@@ -49,7 +60,27 @@ const contains = (folder: string, inner: string): boolean => {
 
 /** Without links in it; what does not exist yet is taken from the folder that does. */
 function real(path: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync(path)
+  try {
+    return realpathSync(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(real(parent), basename(path))
+  }
+}
+
+/** What lies in the place of a folder that is to hold it: a file, or a link to none. */
+function obstacleTo(path: string): string | undefined {
   const parent = dirname(path)
-  return parent === path ? path : join(real(parent), relative(parent, path))
+  if (parent === path) return undefined
+  if (entryAt(parent) === undefined) return obstacleTo(parent)
+  return statSync(parent, { throwIfNoEntry: false })?.isDirectory() ? undefined : parent
+}
+
+/** Undefined where nothing is, or can be: below a file. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }

@@ -48,7 +48,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const root = options.value('content')
   const content = resolve(root)
   const output = resolve(options.value('output'))
-  const unfit = refusal(output, content, project)
+  const unfit = whyNotThere(output, content)
   if (unfit !== undefined) return refused(unfit)
   const alike = tooMuchAlike(content, project, stagingStart(output))
   if (alike !== undefined)
@@ -80,6 +80,17 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const said = toldOf(outcome)
   console.error([...said, unchanged].join('\n'))
   return exitOf(outcome)
+}
+
+/** The machine may refuse already to say what lies there. */
+function whyNotThere(output: string, content: string): string | undefined {
+  try {
+    return refusal(output, content, project)
+  } catch (error) {
+    const said = machineFault(error)
+    if (said === undefined) throw error
+    return said
+  }
 }
 
 /** True of every build that comes to its end: the part that reads content looks for itself before it begins. */
