@@ -2,26 +2,55 @@
 
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
 import type { FileReport } from './file-report.ts'
+import { withoutNotes } from './svg-notes.ts'
+
+/** The name of an element as a pattern, whatever letters its namespace is called by: `svg:script`, `é:script`. */
+const element = (names: string): RegExp => new RegExp(`<\\s*(?:[^\\s<>/=]+:)?(?:${names})(?![\\w-])`, 'i')
 
 /** Each with what to say. An SVG is a small program; these are the ways in which one can act or reach out. */
 const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /<\s*(?:[\w-]+:)?script\b/i, what: 'a script' },
-  { pattern: /<\s*(?:[\w-]+:)?foreignObject\b/i, what: 'a piece of a web page (foreignObject)' },
+  { pattern: element('script'), what: 'a script' },
+  { pattern: element('foreignObject'), what: 'a piece of a web page (foreignObject)' },
+  { pattern: /www\.w3\.org\/1999\/xhtml/i, what: 'a piece of a web page (XHTML)' },
   {
-    pattern: /<\s*(?:[\w-]+:)?(?:iframe|embed|object|audio|video|handler|listener|set|animate\w*)\b/i,
+    pattern: element('iframe|embed|object|audio|video|handler|listener|set|animate\\w*'),
     what: 'something that moves or plays',
   },
   { pattern: /<!(?:DOCTYPE|ENTITY)/i, what: 'a document type' },
   { pattern: /<\?(?!xml\s)/i, what: 'an instruction to a program' },
+  {
+    pattern: /<\?xml[^>]*\sencoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1|windows-1252)["'])/i,
+    what: 'letters in another way than UTF-8',
+  },
   { pattern: /[\s"'/]on\w+\s*=/i, what: 'an event that runs a script' },
   { pattern: /(?:href|src)\s*=\s*["']\s*(?!#)[^"'\s]/i, what: 'a reference to something outside it' },
+  { pattern: /[\s"'/:](?:srcset|ping)\s*=/i, what: 'a reference to something outside it' },
   { pattern: /url\(\s*["']?\s*(?!#)[^"')\s]/i, what: 'a reference to something outside it' },
-  { pattern: /@import|javascript:|xml:base|image-set\(/i, what: 'a reference to something outside it' },
+  { pattern: /@import|javascript:|xml:base|image-set\(|\bsrc\(/i, what: 'a reference to something outside it' },
 ]
 
 /** What acts or reaches out in a drawing: `a script`; undefined where nothing does. */
-export const unsafeInSvg = (text: string): string | undefined =>
-  refusals.find(({ pattern }) => pattern.test(text))?.what
+export function unsafeInSvg(text: string): string | undefined {
+  // What is noted in it is taken out before it is published: what is left counts as well.
+  const published = withoutNotes(text)
+  const readings = [text, published, spelledOut(text), spelledOut(published)]
+  const found = refusals.find(({ pattern }) => readings.some((reading) => pattern.test(reading)))
+  return (
+    found?.what ?? (hidesInStyle(spelledOut(published)) ? 'signs in its style that stand for others (\\)' : undefined)
+  )
+}
+
+/** CSS Syntax 3, 4.3.7: `u\72l(…)` is `url(…)`. */
+const hidesInStyle = (text: string): boolean =>
+  (styleElement.test(text) && text.includes('\\')) || /\sstyle\s*=\s*(?:"[^"\\]*\\|'[^'\\]*\\)/i.test(text)
+const styleElement = element('style')
+
+/** With letters that are written by their number (`&#117;rl`) as themselves: XML 1.0, 4.1. */
+const spelledOut = (text: string): string =>
+  text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (reference, hexadecimal?: string, decimal?: string) => {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+    return code > 0 && code < 0x80 ? String.fromCharCode(code) : reference
+  })
 
 /** The size of the drawing in its own units; undefined where it may not be used, which is told. */
 export function readSvg(

@@ -11,6 +11,8 @@ const notes = [
 /** The same drawing; the same bytes where nothing is noted. */
 export function withoutSvgNotes(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const plain = notes.reduce((left, note) => left.replaceAll(note, ''), text)
+  const plain = withoutNotes(text)
   return plain === text ? bytes : new TextEncoder().encode(plain)
 }
+
+export const withoutNotes = (text: string): string => notes.reduce((left, note) => left.replaceAll(note, ''), text)

@@ -11,7 +11,7 @@ function read(file: string, bytes: Uint8Array) {
 }
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)))
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)))
 
 const [png, jpeg, gif] = [
   bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], [0, 0, 0, 13], 'IHDR', [0, 0, 2, 128], [0, 0, 1, 64], [8, 2, 0, 0, 0]),
@@ -61,6 +61,11 @@ const svg = (inside: string, attributes = 'viewBox="0 0 640 320"') =>
   bytes(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`)
 
 test.each([
+  [
+    'where its maker keeps it, and a style',
+    svg('<defs><style>path{fill:red}</style></defs><g inkscape:export-filename="C:\\Drawings\\map.png"/>'),
+  ],
+  ['words in other letters', svg('<title>Café &#233; &amp; plan</title>')],
   ['a box', svg('<path d="M0 0h10v10z"/>')],
   ['its size in units', svg('<path d="M0 0h10v10z"/>', 'width="640" height="320"')],
   [
@@ -89,6 +94,18 @@ test.each([
   ['<path onload="alert(1)" d="M0 0h1v1z"/>', 'an event that runs a script'],
   ['<path d="M0 0h1v1z"><animate attributeName="d"/></path>', 'something that moves or plays'],
   ['<?xml-stylesheet href="a.css"?>', 'an instruction to a program'],
+  ['<defs><é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script></defs>', 'a script'],
+  ['<a.b:set xmlns:a.b="http://www.w3.org/2000/svg" to="java&#9;script:x"/>', 'something that moves or plays'],
+  ['<defs><scr<!-- -->ipt>alert(1)</scr<!-- -->ipt></defs>', 'a script'],
+  ['<x:meta xmlns:x="http://www.w3.org/1999/xhtml" http-equiv="refresh"/>', 'a piece of a web page (XHTML)'],
+  ['<x:meta xmlns:x="http://www.w3.org/1999/&#120;html"/>', 'a piece of a web page (XHTML)'],
+  ['<style>path{fill:&#117;rl(https://example.org/a)}</style>', 'a reference to something outside it'],
+  ['<style>&#x40;import "https://example.org/a";</style>', 'a reference to something outside it'],
+  ['<style>path{fill:src("https://example.org/a")}</style>', 'a reference to something outside it'],
+  ['<a href="#a" ping="https://example.org/"/>', 'a reference to something outside it'],
+  ['<style>path{fill:u\\72l(https://example.org/a)}</style>', 'signs in its style that stand for others (\\)'],
+  ['<style><![CDATA[@im\\port "https://example.org";]]></style>', 'signs in its style that stand for others (\\)'],
+  ['<path style="fill:u\\72l(https://example.org/a)" d="M0 0h1v1z"/>', 'signs in its style that stand for others (\\)'],
 ])('a drawing with %s is refused', (inside, what) => {
   const { size, codes, messages } = read('map.svg', svg(inside))
   expect([size, codes, messages]).toEqual([undefined, ['image/unsafe-svg'], [`"images/map.svg" holds ${what}.`]])
