@@ -128,6 +128,46 @@ const inPages: readonly (readonly [name: string, planted: Planted, told: string]
     'loads https://example.org/',
   ],
   [
+    'a page that sends on, the other way round',
+    areasPage(areasBut('</head>', '<meta content="0; url=https://example.org/" http-equiv="refresh"></head>')),
+    'gives the browser an order: meta content="0; url=https://example.org/" http-equiv="refresh".',
+  ],
+  [
+    'a picture of others for those who share it',
+    areasPage(areasBut('</head>', '<meta name="twitter:image" content="https://example.org/a.png"></head>')),
+    'gives the browser an order: meta name="twitter:image"',
+  ],
+  [
+    'who is told where one comes from',
+    areasPage(areasBut('</head>', '<meta name="referrer" content="unsafe-url"></head>')),
+    'gives the browser an order: meta name="referrer"',
+  ],
+  [
+    'pictures in sizes, fetched beforehand',
+    areasPage(
+      areasBut(
+        '</head>',
+        '<link rel="preload" href="/assets/style.css" imagesrcset="https://example.org/a 1x"></head>',
+      ),
+    ),
+    'loads something by the attribute imagesrcset.',
+  ],
+  [
+    'a script in the attribute of a link to a stylesheet',
+    areasPage(areasBut('href="/assets/style.css"', 'href="/assets/style.css" onload="x()"')),
+    'has a script in the attribute onload.',
+  ],
+  [
+    'a script in the attribute of a part that is drawn again',
+    areas('<svg><use href="#_roof" onclick="x()"/></svg>'),
+    'has a script in the attribute onclick.',
+  ],
+  [
+    'a drawing painted with others after a colour',
+    areas('<svg><rect mask="none URL(https://example.org/a)"/></svg>'),
+    'is painted with none URL(https://example.org/a)',
+  ],
+  [
     'a cookie',
     areasPage(areasBut('</head>', '<meta http-equiv="set-cookie" content="a=b"></head>')),
     'gives the browser an order: meta http-equiv="set-cookie"',
@@ -201,3 +241,8 @@ test.each<readonly [string, Planted]>([
   ],
   ['a word of a draft’s title', areas('<p>A winter walk</p>')],
 ])('%s is right', (_, planted) => expect(auditOf(planted)).toEqual([]))
+
+test('an address may begin in capitals, as the content may write it: RFC 3986, 3.1', () => {
+  const links = ['HTTPS://example.org/', 'Mailto:lnp@example.org', 'TEL:101'].map((to) => `<a href="${to}">x</a>`)
+  expect(auditOf(areas(links.join('')))).toEqual([])
+})

@@ -36,7 +36,10 @@ export function readPage(markup: string, asked: AskedPage | undefined, url: stri
  * by `oddMarkup`: a tag is written in one way alone.
  */
 const telling =
-  / (?:(id|href|src|action|data-index|for|aria-(?:labelledby|describedby|controls))="([^"]*)"|((?:on[a-z]+|style|srcset|srcdoc|formaction|background|poster|ping|data|manifest)="))|<(?:h1|(script[^>]*|link[^>]*|use[^>]*|meta (?:http-equiv|property="og:(?:url|image)")[^>]*)>)|"(url\((?!#)[^"]*)/g
+  / (?:(id|href|src|action|data-index|for|aria-(?:labelledby|describedby|controls))="([^"]*)"|((?:on[a-z]+|style|srcset|imagesrcset|srcdoc|formaction|background|poster|ping|data|manifest)="))|<(?:h1|(script[^>]*|link[^>]*|use[^>]*|meta [^>]*)>)| (?:fill|stroke|mask|filter|clip-path|marker(?:-[a-z]+)?|cursor)="([^"]*\([^"]*)"/g
+
+/** The same within a tag that is taken whole. */
+const refusedInTag = / (on[a-z]+|style|srcset|imagesrcset|srcdoc|formaction|background|poster|ping|data|manifest)="/g
 
 class Findings {
   readonly ids = new Set<string>()
@@ -60,7 +63,7 @@ class Findings {
     else if (name !== undefined) this.places.push(...text(value).split(' '))
     else if (refused !== undefined) this.problems.push(forbidden(refused.slice(0, -2)))
     else if (tag !== undefined) this.tag(tag)
-    else if (painted !== undefined) this.problems.push(`is painted with ${painted}, which is not part of the page.`)
+    else if (painted !== undefined) this.paint(painted)
     else if (found === '<h1') this.headings++
   }
 
@@ -82,7 +85,7 @@ class Findings {
   private link(value: string): void {
     if (value.startsWith('#')) this.places.push(idOf(text(value.slice(1))))
     else if (isInside(value)) this.links.push(text(value))
-    else if (!/^(?:https:|mailto:|tel:|sms:)/.test(value))
+    else if (!/^(?:https:|mailto:|tel:|sms:)/i.test(value))
       this.problems.push(`has a link to ${value}, which leads nowhere.`)
   }
 
@@ -92,6 +95,7 @@ class Findings {
   }
 
   private tag(tag: string): void {
+    for (const [, name = ''] of tag.matchAll(refusedInTag)) this.problems.push(forbidden(name))
     const value = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
     if (tag.startsWith('script')) {
       if (tag !== `script type="module" src="${pageScripts[this.needs]}"`) this.problems.push('has a script in it.')
@@ -101,10 +105,18 @@ class Findings {
     } else if (tag.startsWith('link')) {
       if (value('rel') === 'canonical') this.own(value('href'))
       else this.loads(value('href'))
-    } else if (tag.startsWith('meta property')) this.own(value('content'))
-    else if (value('http-equiv') === 'refresh') this.loads(value('content').replace(/^0; url=/, ''))
-    else if (value('http-equiv') !== 'Content-Security-Policy')
+    } else if (!isPlainMeta(tag)) this.meta(tag, value)
+  }
+
+  private meta(tag: string, value: (name: string) => string): void {
+    if (/^meta property="og:(?:url|image)" /.test(tag)) this.own(value('content'))
+    else if (tag.startsWith('meta http-equiv="refresh" ')) this.loads(value('content').replace(/^0; url=/, ''))
+    else if (!tag.startsWith('meta http-equiv="Content-Security-Policy" '))
       this.problems.push(`gives the browser an order: ${tag}.`)
+  }
+
+  private paint(value: string): void {
+    if (!/^url\(#[^()]*\)$/.test(value)) this.problems.push(`is painted with ${value}, which is not part of the page.`)
   }
 
   /** An absolute address that is to be the site's own. */
@@ -114,6 +126,12 @@ class Findings {
     else this.links.push(inside)
   }
 }
+
+/** Facts about the page, which send and load nothing: a name, and what is said under it. */
+const isPlainMeta = (tag: string): boolean =>
+  /^meta (?:charset="utf-8"|name="(?:viewport|theme-color|robots|description)" content="[^"]*"(?: media="[^"]*")?|property="og:(?:type|title|site_name|locale|description)" content="[^"]*")$/.test(
+    tag,
+  )
 
 const isInside = (value: string): boolean => value.startsWith('/') && !value.startsWith('//')
 

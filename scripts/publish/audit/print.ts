@@ -13,7 +13,7 @@ export function readPrinted(bytes: Uint8Array, url: string): WrittenPart {
   for (const address of deeds.addresses) {
     const inside = addressWithin(url, address)
     if (inside !== undefined) links.push(inside)
-    else if (!/^(?:https:\/\/|mailto:|tel:|sms:)/.test(address))
+    else if (!/^(?:https:\/\/|mailto:|tel:|sms:)/i.test(address))
       problems.push(`has a link to ${address}, which leads nowhere.`)
   }
   return { links, problems }
