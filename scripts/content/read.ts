@@ -11,6 +11,7 @@ import { hasOddIndent } from './odd-indents.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
+import { isTooDeep } from './too-deep.ts'
 import { validate } from './validate.ts'
 import { faultsOfNumbers } from './written-numbers.ts'
 import { deepest, mostKeys, type ReadYaml, readYaml } from './yaml.ts'
@@ -57,8 +58,11 @@ function readYamlOf<Name extends SchemaName>(
   switch (quick.kind) {
     case 'beyond':
       return refused(file, firstLine + quick.line - 1, beyond[quick.limit])
-    case 'faulty':
-      return { ok: false, diagnostics: explainYaml(name, file, firstLine + quick.line - 1) }
+    case 'faulty': {
+      const line = firstLine + quick.line - 1
+      if (isTooDeep(text)) return refused(file, line, unreadable)
+      return { ok: false, diagnostics: explainYaml(name, file, line) }
+    }
     case 'empty': {
       // Details may be empty: then all that is missing is told. A file of its own is left out where it has nothing to say.
       if (firstLine === 1) return refused(file, firstLine, emptyFile)
@@ -142,6 +146,9 @@ function checkedAgainst<Name extends SchemaName>(
 
 function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnostic {
   const span = spanOf({ file: file.path, path, of }, file)
+  // Each of its lines was probably meant as an entry, not all of them as one.
+  if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)
+    return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
   return {
     severity: 'error',
     ...fault,
@@ -150,6 +157,8 @@ function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnos
     ...(span && write !== undefined && { fix: { range: span, text: write } }),
   }
 }
+
+const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'
 
 /**
  * What the quick way could not read. Where only keys stand twice, the rest is still checked.

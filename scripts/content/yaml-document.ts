@@ -13,9 +13,8 @@ export interface PositionedYaml {
   readonly spanOf: (offsets: Offsets) => Span
 }
 
-/** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text is too deep for the parser. */
+/** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text defeats the parser. */
 export function positionedYaml(source: string, firstLine: number): PositionedYaml | undefined {
-  if (isTooDeep(source)) return undefined
   try {
     const document = yamlLibrary().parseDocument(source, {
       logLevel: 'silent', // its errors and warnings are read from the document
@@ -30,20 +29,6 @@ export function positionedYaml(source: string, firstLine: number): PositionedYam
   } catch {
     return undefined // a text so deep that it exhausts the stack
   }
-}
-
-/** Of brackets that are opened in each other, and of fields or entries that begin one behind the other. */
-const deepest = 250
-const oneBehindTheOther = new RegExp(`(?:[^\\s:?-]{0,40}[:?-] +){${deepest}}`)
-
-/** The parser calls itself for each level, and how many calls there is room for is not the same at every time. */
-function isTooDeep(source: string): boolean {
-  let depth = 0
-  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
-    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > deepest) return true
-  }
-  return oneBehindTheOther.test(source)
 }
 
 /** The parser's own counter of lines loses its way where it reads a broken collection twice. */

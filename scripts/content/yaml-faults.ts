@@ -93,6 +93,7 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
 function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown[]): readonly YamlFault[] {
   const first = new Map<string, number>()
   return keys.flatMap((key): YamlFault[] => {
+    if (yamlLibrary().isAlias(key)) return [] // told as such
     const offsets = rangeOf(source, key)
     if (!yamlLibrary().isScalar(key)) {
       return [

@@ -5,33 +5,16 @@ import { insideCurlyQuotes } from './curly-quotes.ts'
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import { faultOfEntry, otherBullet, secondField } from './yaml-entries.ts'
 import { yamlLibrary } from './yaml-library.ts'
-
-/** One line as `key: value`. */
-interface Line {
-  readonly start: number
-  readonly text: string
-  readonly key?: string
-  readonly value?: string
-  readonly valueStart: number
-}
+import { type Line, lineAfter, lineAt } from './yaml-line.ts'
 
 type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
 
 export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault {
-  const line = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
+  const at = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
+  const line = at.text === '' ? lineAfter(yaml.source, at) : at
   return (wordings[problem.code] ?? unreadable)(problem, line, yaml)
-}
-
-function lineAt(source: string, offset: number): Line {
-  const start = source.lastIndexOf('\n', offset - 1) + 1
-  const end = source.indexOf('\n', start)
-  const text = source.slice(start, end === -1 ? undefined : end).trimEnd()
-  const [, before, key, gap, value] = /^(\s*(?:- +)*)([^\s:#"'[{][^:]*):(\s+)(\S.*)$/.exec(text) ?? []
-  if (before === undefined || key === undefined || gap === undefined || value === undefined) {
-    return { start, text, valueStart: start + text.length - text.trimStart().length }
-  }
-  return { start, text, key, value, valueStart: start + before.length + key.length + 1 + gap.length }
 }
 
 const wordings: Partial<Record<YAMLError['code'], Wording>> = {
@@ -64,7 +47,8 @@ function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFa
 }
 
 function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
-  if (/^ *- /.test(line.text)) return fieldOfEntryMovedIn(line, yaml.source) ?? entryMovedIn(line, yaml.source)
+  const ofEntry = faultOfEntry(line, yaml.source)
+  if (ofEntry !== undefined) return ofEntry
   if (line.value === undefined) return unreadable(problem, line, yaml)
   if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line))
@@ -171,15 +155,8 @@ function badIndent(line: Line): YamlFault {
 function noColon(line: Line): YamlFault {
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
-  const [, bullet, entry = ''] = /^([–—•·‣▪◦●])\s*(\S.*)$/u.exec(text) ?? []
-  if (bullet !== undefined)
-    return {
-      code: 'yaml/list',
-      message: `"${bullet}" begins no entry of a list.`,
-      hint: `Write: - ${entry}`,
-      offsets: [from, from + text.length],
-      write: `- ${entry}`,
-    }
+  const bulleted = otherBullet(line)
+  if (bulleted !== undefined) return bulleted
   const [, name = '', said = ''] = /^([^\s:=：]+)\s*(?:=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
   if (name !== '' && !text.includes(':')) {
     const write = `${name}: ${said}`
@@ -195,35 +172,6 @@ function noColon(line: Line): YamlFault {
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
-}
-
-/** A field of an entry that stands further in than the first one, behind the hyphen: `- role: clo` with `     name: Sam` under it. */
-function fieldOfEntryMovedIn(line: Line, source: string): YamlFault | undefined {
-  const next = lineAfter(source, line)
-  const wanted = /^ *- +/.exec(line.text)?.[0].length ?? 0
-  const from = /^ +(?=\S+:(?:\s|$))/.exec(next.text)?.[0].length ?? 0
-  if (line.value === undefined || from <= wanted) return undefined
-  return {
-    code: 'yaml/indent',
-    message: 'This line does not stand under the other fields of its entry.',
-    hint: `Give it as many spaces in front as they have, ${wanted}.`,
-    offsets: [next.start + from, next.start + next.text.length],
-  }
-}
-
-/** An entry with other spaces in front than the one before it. */
-function entryMovedIn(line: Line, source: string): YamlFault {
-  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
-  const from = line.start + line.text.length - line.text.trimStart().length
-  return {
-    code: 'yaml/indent',
-    message: 'This entry does not stand under the others of its list.',
-    hint:
-      before === undefined
-        ? 'Give it as many spaces in front as the other entries of its list.'
-        : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
-    offsets: [from, line.start + line.text.length],
-  }
 }
 
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
@@ -244,22 +192,13 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
   }
 }
 
-/** The name of a field that stands in the middle of a line. */
-const secondField = (words: string): string | undefined =>
-  Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
-
-const lineAfter = (source: string, line: Line): Line =>
-  lineAt(source, Math.min(source.length, line.start + line.text.length + 1))
-
 /** A value in signs that mean something to the program explains most of what else the parser may say. */
 function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): YamlFault {
-  const sign = line.value?.[0] ?? ''
-  const code = meaningful[sign]
-  if (line.value !== undefined && code !== undefined) {
-    return inQuotes(code, cannotBegin(sign), line, line.value)
-  }
+  const bulleted = otherBullet(line)
+  if (bulleted !== undefined) return bulleted
   const from = line.start + line.text.length - line.text.trimStart().length
-  const [, key, twoColons] = /[{,]\s*([a-z_]+): ([^"'{}[\],:]+: [^"'{}[\],:]+)(?=[,}])/.exec(line.text) ?? []
+  const [, key, twoColons] =
+    /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/.exec(line.text) ?? []
   if (key !== undefined && twoColons !== undefined) {
     const at = line.start + line.text.indexOf(twoColons)
     const write = `"${twoColons.trim()}"`
@@ -278,6 +217,18 @@ function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): Yam
       offsets: [at, at + twoColons.trimEnd().length],
     }
   }
+  const sign = line.value?.[0] ?? ''
+  const code = meaningful[sign]
+  if (line.value !== undefined && code !== undefined) {
+    return inQuotes(code, cannotBegin(sign), line, line.value)
+  }
+  if (line.value !== undefined && /^\[[^\]]*\] *[^\s#]/.test(line.value))
+    return {
+      code: 'yaml/braces',
+      message: 'Words stand behind the bracket that closes a list.',
+      hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(line.value)}`,
+      offsets: [line.valueStart, line.valueStart + line.value.length],
+    }
   return {
     code: 'yaml/syntax',
     message: 'This line cannot be read.',

@@ -1,0 +1,70 @@
+/** What is wrong with an entry of a list, where the parser only says that it cannot go on. */
+
+import type { YamlFault } from './fault.ts'
+import { fieldNames } from './field-names.generated.ts'
+import { type Line, lineAfter } from './yaml-line.ts'
+
+/** Undefined where the line begins no entry, or its fault is one of its value. */
+export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
+  if (!/^ *- /.test(line.text)) return undefined
+  if (line.value === undefined || !/:(\s|$)/.test(line.value))
+    return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
+  return severalFields(line)
+}
+
+/** `• Wharf`, `* Wharf`: what begins an entry in other programs. */
+export function otherBullet({ start, text }: Line): YamlFault | undefined {
+  const [, indent = '', bullet, entry = ''] = /^(\s*)([–—•·‣▪◦●]|\*(?=\s))\s*(\S.*)$/u.exec(text) ?? []
+  if (bullet === undefined) return undefined
+  return {
+    code: 'yaml/list',
+    message: `"${bullet}" begins no entry of a list.`,
+    hint: `Write: - ${entry}`,
+    offsets: [start + indent.length, start + text.length],
+    write: `- ${entry}`,
+  }
+}
+
+/** `- role: npo, name: Sam` */
+function severalFields({ text, value = '', valueStart, key }: Line): YamlFault | undefined {
+  if (secondField(value) === undefined || !/^[^"'{[#]+$/.test(value)) return undefined
+  return {
+    code: 'yaml/colon',
+    message: 'Several fields of an entry stand on one line, without braces round them.',
+    hint: `Write: ${/^ *- /.exec(text)?.[0].trim()} { ${key}: ${value} }`,
+    offsets: [valueStart, valueStart + value.length],
+  }
+}
+
+/** The name of a field that stands in the middle of a line. */
+export const secondField = (words: string): string | undefined =>
+  Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
+
+/** A field of an entry that stands further in than the first one, behind the hyphen: `- role: clo` with `     name: Sam` under it. */
+function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
+  const next = lineAfter(source, line)
+  const wanted = /^ *- +/.exec(line.text)?.[0].length ?? 0
+  const from = /^ +(?=\S+:(?:\s|$))/.exec(next.text)?.[0].length ?? 0
+  if (line.value === undefined || from <= wanted) return undefined
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under the other fields of its entry.',
+    hint: `Give it as many spaces in front as they have, ${wanted}.`,
+    offsets: [next.start + from, next.start + next.text.length],
+  }
+}
+
+/** An entry with other spaces in front than the one before it. */
+function entryMovedIn(line: Line, source: string): YamlFault {
+  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
+  const from = line.start + line.text.length - line.text.trimStart().length
+  return {
+    code: 'yaml/indent',
+    message: 'This entry does not stand under the others of its list.',
+    hint:
+      before === undefined
+        ? 'Give it as many spaces in front as the other entries of its list.'
+        : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
+    offsets: [from, line.start + line.text.length],
+  }
+}
