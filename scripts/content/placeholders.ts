@@ -46,7 +46,9 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
   },
 })
 
-const written = /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|\{\{/g
+/** An escaped brace is no part of the text: what is left of `\\{{ phone }}` is `{ phone }}`, and meant. */
+const written =
+  /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|\{\{|\{(?![^{}]*\}\})/g
 
 function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
   if (!typed.includes('{')) return [{ kind: 'text', text: typed }]
@@ -66,15 +68,17 @@ function readPlaceholder(
   match: RegExpExecArray,
   reading: Reading<Placeholder>,
 ): InlinePlaceholder | BlockPlaceholder | undefined {
-  const [whole, more, doubled, single] = match
+  const [whole, more, doubled, single, uneven] = match
   const span = reading.finger.next(whole)
-  const words = (more ?? doubled ?? single ?? '').trim().replace(/\s+/g, ' ')
+  const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
   const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
-  if (more !== undefined) {
+  if (more !== undefined || uneven !== undefined) {
     reading.report.errorAt(
       'placeholder/braces',
       span,
-      `"${whole}" has more than two braces on each side.`,
+      more === undefined
+        ? `"${whole}" has not two braces right beside each other on each side.`
+        : `"${whole}" has more than two braces on each side.`,
       `Write {{ ${words} }}.`,
       isJust(span, whole) ? `{{ ${words} }}` : undefined,
     )
@@ -86,7 +90,9 @@ function readPlaceholder(
         'placeholder/unclosed',
         span,
         'A placeholder begins here and does not end.',
-        'End it with }} on the same line: {{ phone }}.',
+        whole === '{'
+          ? 'Write {{ phone }} for a placeholder, or \\{ for a brace of the text.'
+          : 'End it with }} on the same line: {{ phone }}.',
       )
     else if (spellings.some((spelling) => spelling.split(':')[0] === name))
       reading.report.errorAt(

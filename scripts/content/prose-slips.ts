@@ -22,9 +22,10 @@ interface Slip {
 }
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
-const perhaps = /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[–—] /m
+const perhaps =
+  /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L})/mu
 const anySign =
-  /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^[–—] |^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+  /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L})|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
@@ -112,6 +113,16 @@ function slipOfLine(line: string, _row: number, [first]: readonly string[]): rea
   const [, sign, entry = ''] = /^([•·‣▪◦●]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
   if (sign !== undefined)
     return [{ seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }]
+  const [, close, words = ''] = /^([-+]|\d{1,2}[.)])(\p{L}.*)$/u.exec(line) ?? []
+  if (close !== undefined && line === first)
+    return [
+      {
+        seen: line,
+        message: `"${line}" begins no list: there is no space after "${close}".`,
+        hint: `For an entry of a list write: ${close} ${words}`,
+        perhapsMeant: true,
+      },
+    ]
   const [, dash, item = ''] = /^([–—]) +(\S.*)$/.exec(line) ?? []
   // Below other words it may only be where the line was broken.
   if (dash !== undefined && /^[–—] /.test(first ?? ''))
