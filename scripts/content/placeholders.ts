@@ -46,7 +46,7 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
   },
 })
 
-/** An escaped brace is no part of the text: what is left of `\\{{ phone }}` is `{ phone }}`, and meant. */
+/** An escaped brace is no part of the text: what is left of `\{{ phone }}` is `{ phone }}`, and meant. */
 const written =
   /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|\{\{|\{(?![^{}]*\}\})/g
 
