@@ -1,8 +1,12 @@
 /** A person's name in the ways in which it is written, and whom it must not be taken for. */
 
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { plainLetters } from '../../scripts/blocks/plain-words.ts'
+import { inContent } from '../../scripts/commands/forget/mentions.ts'
 import { personOf } from '../../scripts/commands/forget/person.ts'
+import { temporaryFolder } from '../support/build-site.ts'
 
 function sure(name: string, text: string): string {
   const person = personOf(name)
@@ -31,7 +35,18 @@ test.each([
   ['Sam Okafor', 'Samuel Okafor', 'not named'],
   ['Sam Okafor', 'Sam Okafors', 'not named'],
   ['Sam Okafor', 'Sam and Priya Okafor', 'not named'],
-  ['Sam Okafor', 'Sam\nOkafor', 'not named'],
+  ['Sam Okafor', 'We met Sam\nOkafor', 'named'],
+  ['Sam Okafor', '> by **Sam\r\n> Okafor**', 'named'],
+  ['Sam Okafor', 'Sam\n\nOkafor', 'not named'],
+  ['Sam Okafor', '- Sam\n- Okafor', 'not named'],
   ['Okafor', 'Okafor', 'not looked for'],
   ['', '', 'not looked for'],
 ])('%s in %j: %s', (name, text, expected) => expect(sure(name, text)).toBe(expected))
+
+test('a name over two lines is told by the first of them', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'notes.md'), 'We walked.\nThen Sam\nOkafor spoke, and S. Okafor\nwrote: Sam Okafor.\n')
+  const person = personOf('Sam Okafor')
+  const found = person && inContent(folder, person).mentions.map(({ sure, line }) => `${line} ${sure}`)
+  expect(found).toEqual(['2 named', '3 perhaps', '4 named'])
+})

@@ -37,17 +37,28 @@ export function inContent(folder: string, person: Person): Mentions<ContentMenti
   const texts = files.filter((file) => !/\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i.test(file))
   const mentions = files.flatMap((file): readonly ContentMention[] => {
     const ofName = sureOf(file, person)
-    const lines = texts.includes(file) ? readFileSync(join(folder, file), 'utf8').split('\n') : []
     return [
       ...(ofName ? [{ sure: ofName, file, text: 'the name of the file' }] : []),
-      ...lines.flatMap((line, index) => {
-        const sure = sureOf(line, person)
-        return sure ? [{ sure, file, line: index + 1, text: line.trim() }] : []
-      }),
+      ...(texts.includes(file) ? inText(file, readFileSync(join(folder, file), 'utf8'), person) : []),
     ]
   })
   return { mentions, read: texts.length, unread: files.length - texts.length }
 }
+
+/** By the line on which a name begins: it may end on the next. */
+function inText(file: string, text: string, { named, perhaps }: Person): readonly ContentMention[] {
+  const plain = plainLetters(text)
+  const sureLines = linesOf(plain, named)
+  const others = linesOf(plain, perhaps).difference(sureLines)
+  return text.split('\n').flatMap((line, index) => {
+    const sure = sureLines.has(index) ? 'named' : others.has(index) ? 'perhaps' : undefined
+    return sure ? [{ sure, file, line: index + 1, text: line.trim() }] : []
+  })
+}
+
+/** From 0. */
+const linesOf = (plain: string, sought: RegExp): ReadonlySet<number> =>
+  new Set(Array.from(plain.matchAll(sought), ({ index }) => plain.slice(0, index).split('\n').length - 1))
 
 export function inSite(folder: string, person: Person): Mentions<SiteMention> {
   const files = plainFiles(folder)
@@ -67,5 +78,5 @@ const plainFiles = (folder: string): readonly string[] =>
 
 function sureOf(text: string, { named, perhaps }: Person): Sure | undefined {
   const plain = plainLetters(text)
-  return named.test(plain) ? 'named' : perhaps.test(plain) ? 'perhaps' : undefined
+  return plain.search(named) >= 0 ? 'named' : plain.search(perhaps) >= 0 ? 'perhaps' : undefined
 }

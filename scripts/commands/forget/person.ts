@@ -38,11 +38,16 @@ export function personOf(name: string): Person | undefined {
   }
 }
 
-/** Whole words, with whatever is no letter between them: a space, a dot, a comma, the stars of Markdown, a hyphen. */
+/**
+ * Whole words, with whatever is no letter between them: a space, a dot, a comma, the stars of Markdown, a hyphen, or
+ * the end of a line, as long as a paragraph or a value goes on behind it.
+ */
 const anyOf = (ways: readonly (readonly string[])[]): RegExp => {
-  const written = ways.map((way) => way.map(RegExp.escape).join('[^\\p{L}\\p{N}\\n]{1,4}'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  const written = ways.map((way) => way.map(RegExp.escape).join(between))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
+const sign = '[^\\p{L}\\p{N}\\n]'
+const between = `(?:${sign}{1,4}|${sign}{0,4}\\n[ \\t>*_]*)`
 
 /** Git knows no letters but those of its bytes: what has an accent may be written with it. */
 const forGit = (word: string): string => word.replaceAll(/[^a-z0-9]/g, '.+').replaceAll(/[aeiounclsz]/g, '($&|[^ -~]+)')

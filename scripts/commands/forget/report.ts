@@ -75,6 +75,7 @@ function next({ content, sites, name }: Found): readonly string[] {
 const elsewhere = [
   'What this command cannot see:',
   '- branches and pull requests that were never fetched here, and the sites that their checks keep for fourteen days;',
+  '- a name in the history that is parted by the end of a line;',
   '- the history itself, once the name is out of it everywhere else: taking it out makes every copy of the repository anew (docs/runbook.md, "Somebody asks to be forgotten");',
   '- what is drawn in pictures; leaflets that were printed; copies that search engines, archives and other people keep.',
 ]
