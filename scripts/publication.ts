@@ -29,6 +29,8 @@ export interface Request extends ContentRequest, PrintOrder {
   readonly content: string
   /** The pages alone, as if nothing were to be printed: for measuring them. */
   readonly only?: 'site'
+  /** Who was in a roster of the site before. */
+  readonly formerOfficers?: readonly string[]
   /**
    * Takes each printed file as soon as it is made; then it is not among the publication's files. It may be called
    * before a mistake is found elsewhere: what it writes must not be public yet.
@@ -72,7 +74,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const checked = await checkContent(folder, request)
   if (!checked.ok) return checked
   const site = checked.value
-  const { today, drafts, only } = request
+  const { today, drafts, only, formerOfficers } = request
   const editions = sheetEditions(site, today)
   const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, request)
   const kept: PublicFile[] = []
@@ -111,7 +113,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
     files: () => filesBeside(site, today),
     leaflets: leaflets.value.length,
     url: site.partnership.url,
-    keptBack: drafts ? [] : keptBack(site, today),
+    keptBack: drafts ? [] : keptBack(site, today, formerOfficers),
     due,
     printedDues: printed.map(due),
     origin: { day: today.toString(), content: contentFingerprint(folder) },

@@ -1,6 +1,7 @@
 /** Has the website made whole beside the output and looked at, then puts it in place. Reads no content itself. */
 
 import { join } from 'node:path'
+import { formerOfficers } from '../publish/former-officers.ts'
 import { keepTimes } from '../publish/keep-times.ts'
 import { type Lock, takeLock } from '../publish/lock.ts'
 import { openStaging, removeFolder } from '../publish/staging.ts'
@@ -36,7 +37,7 @@ interface Made {
 type Fit = Made & { readonly kind: 'fit' }
 
 /** `output` is absolute. */
-export type Wanted = Omit<Order, 'history' | 'staging'> & { readonly output: string }
+export type Wanted = Omit<Order, 'history' | 'staging' | 'formerOfficers'> & { readonly output: string }
 
 const project = join(import.meta.dirname, '../..')
 
@@ -49,7 +50,8 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
     const staging = openStaging(output)
     const parts = startParts(wanted, staging, stopped)
     try {
-      const outcome = await make({ ...wanted, staging, history: askGit(wanted.content) }, parts, output)
+      const known = { history: askGit(wanted.content), formerOfficers: formerOfficers(output) }
+      const outcome = await make({ ...wanted, ...known, staging }, parts, output)
       if (outcome.kind !== 'fit') return outcome
       if (!lock.isMine()) return { kind: 'overtaken' }
       swap(staging, output)

@@ -1,5 +1,6 @@
-/** What the content holds and the public may not see: titles of drafts, officers nobody confirmed, who came long ago. */
+/** What the content holds and the public may not see: titles of drafts, officers nobody confirmed or who left, who came long ago. */
 
+import { plainWords } from '../blocks/plain-words.ts'
 import type { Area, Officer } from '../model/area.ts'
 import { namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
@@ -21,12 +22,18 @@ type Found = Pick<KeptBack, 'text' | 'what'>
  * Without what the content says to the public elsewhere, and without what the program may put together of names: a draft
  * called "Canalside Officers" says nothing that a page of Canalside would not.
  */
-export function keptBack(site: Site, today: Temporal.PlainDate): readonly KeptBack[] {
+export function keptBack(
+  site: Site,
+  today: Temporal.PlainDate,
+  formerOfficers: readonly string[] = [],
+): readonly KeptBack[] {
   const all = [...drafts(site), ...withheldOfficers(site, today), ...formerAttendance(site, today)].filter(isTelling)
-  if (all.length === 0) return []
+  const left = gone(site, formerOfficers).filter(isTelling)
+  if (all.length + left.length === 0) return []
   const said = saidElsewhere(site, today)
   const names = new Set(namesIn(site).flatMap(wordsIn))
-  return all
+  const words = left.length > 0 ? spaced(said) : ''
+  return [...all, ...left.filter(({ text }) => !words.includes(spaced(text)))]
     .filter(({ text }) => !said.includes(text))
     .map((found) => ({ ...found, telling: wordsIn(found.text).filter((word) => !names.has(word)) }))
     .filter(({ telling }) => telling.length > 0)
@@ -81,6 +88,17 @@ const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly Found
         .filter((text) => !/^\d/.test(text))
         .map((text) => ({ text, what: `who was at a meeting long ago, ${file}` })),
     )
+
+/** However the content spells the name now, it may: the name comes from a page. */
+const spaced = (text: string): string => ` ${plainWords(text).join(' ')} `
+
+/** Who was in a roster of the site before, and is in none now. */
+function gone({ areas }: Site, formerOfficers: readonly string[]): readonly Found[] {
+  const present = new Set(areas.flatMap(({ roster }) => roster.officers.map(({ name }) => name)))
+  return formerOfficers
+    .filter((name) => !present.has(name))
+    .map((text) => ({ text, what: 'an officer of the site before, who is in no roster or notes any more' }))
+}
 
 const everyNotes = ({ areas, groups }: Site): readonly MeetingNotes[] =>
   [...areas, ...groups].flatMap(({ notes }) => notes)

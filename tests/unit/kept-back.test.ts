@@ -33,6 +33,17 @@ test('who was at a meeting longer ago than names are kept', () => {
   expect(found({ areas: [sampleArea({ notes })] }, '2026-11-21')).toEqual([])
 })
 
+test('an officer of the site before, whom no roster and no notes name any more, however they are spelt', () => {
+  const kept = (site: Partial<Site>, before: readonly string[]) =>
+    keptBack(sampleSite(site), date('2025-11-22'), before).map(({ text }) => text)
+  const before = ['Sam Okafor', 'Zoë Brontë', 'Jo Lee', 'Vacant']
+  expect(kept({ areas: [sampleArea({ roster })] }, before)).toEqual(['Zoë Brontë'])
+  const notes = [sampleNotes({ present: ['Zoe  BRONTE'] })]
+  expect(kept({ areas: [sampleArea({ roster, notes })] }, before)).toEqual([])
+  expect(kept({ areas: [] }, before)).toEqual(['Sam Okafor', 'Zoë Brontë'])
+  expect(kept({ areas: [sampleArea({ roster })] }, ['Sam Okafor'])).toEqual([])
+})
+
 test('the titles of drafts, but for what is too short to be told by', () => {
   const drafts = [
     { file: 'areas/canalside/meetings/2026-12-walk.md', title: 'Winter walk' },

@@ -22,6 +22,8 @@ export interface Order {
   readonly advice?: Advice
   /** What git said, because who reads content may not start it. */
   readonly history: GitAnswer
+  /** Who was in a roster of the site that is public now. */
+  readonly formerOfficers: readonly string[]
 }
 
 export type Report =

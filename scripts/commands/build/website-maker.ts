@@ -44,7 +44,7 @@ class WebsiteMaker {
   constructor(order: Order) {
     this.#order = order
     this.#profile = order.profile && startProfile()
-    const { content, today, only, press, advice } = order
+    const { content, today, only, press, advice, formerOfficers } = order
     const history = new AskedHistory(content, () => order.history)
     this.#history = history
     const whole = { ...(advice && { advice }), former: (present: ReadonlySet<string>) => history.former(present) }
@@ -52,6 +52,7 @@ class WebsiteMaker {
       content,
       today: Temporal.PlainDate.from(today),
       drafts: false,
+      formerOfficers,
       ...(only ? { only } : whole),
       ...(press && { press }),
     })
