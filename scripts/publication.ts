@@ -15,14 +15,14 @@ import { gatherMaterial } from './pages/gather.ts'
 import { shelfOf } from './pages/leaflet-shelf.ts'
 import type { Material } from './pages/material.ts'
 import { notesPages, withPrinted } from './pages/notes.ts'
-import { notesToPrint } from './pages/notes-to-print.ts'
 import { allPages, type Pages, type PageView, planPages } from './pages/pages.ts'
 import type { Planned } from './pages/planned.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { filesBeside } from './publication/files-beside.ts'
 import { type KeptBack, keptBack } from './publication/kept-back.ts'
-import { closedShop, type PrintOrder, printShop } from './publication/print-shop.ts'
-import { sheetEditions, undatedEdition } from './sheets/information-sheets.ts'
+import { nothingToPrint, type PrintOrder, printRuns } from './publication/print-shop.ts'
+import { type PrintersOf, printHere } from './publication/printers.ts'
+import { sheetEditions } from './sheets/information-sheets.ts'
 
 export interface Request extends ContentRequest, PrintOrder {
   /** The content folder. */
@@ -36,6 +36,8 @@ export interface Request extends ContentRequest, PrintOrder {
    * before a mistake is found elsewhere: what it writes must not be public yet.
    */
   readonly print?: Print
+  /** Who prints; where it is left out, everything is printed here. */
+  readonly printers?: PrintersOf
 }
 
 export interface Publication {
@@ -76,16 +78,16 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const site = checked.value
   const { today, drafts, only, formerOfficers } = request
   const editions = sheetEditions(site, today)
-  const shop = only === 'site' ? closedShop : await printShop(editions, site, folder, request)
   const kept: PublicFile[] = []
   const print: Print = request.print ?? ((file) => kept.push(file))
+  const runs = only === 'site' ? nothingToPrint : await printRuns(site, editions, folder, request, print)
+  const printers = request.printers?.(runs, folder) ?? printHere
 
-  const leaflets = shop.leaflets((sheet) => undatedEdition(site, sheet, today), print)
+  const leaflets = await printers('leaflets', runs.leaflets)
+  const notes = await printers('notes', runs.notes)
+  const signIns = await printers('signIns', runs.signIns)
   const material = gatherMaterial(site, editions, shelfOf(leaflets.ok ? leaflets.value : []), today)
   const pagesOfNotes = notesPages(material)
-  const notes = shop.notes(() => pagesOfNotes.map(({ view }) => notesToPrint(view())), print)
-  const toSign = only === 'site' ? [] : signInSheets(site, today)
-  const signIns = shop.signIns(() => toSign, print)
 
   const told = inOrder([
     ...checked.warnings,
@@ -105,7 +107,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const due = dueMaker(site)
   const printed = [
     ...leafletFunding(leaflets.value, editions),
-    ...(only === 'site' ? [] : [...notesFunding(pagesOfNotes), ...signInFunding(toSign)]),
+    ...(only === 'site' ? [] : [...notesFunding(pagesOfNotes), ...signInFunding(signInSheets(site, today))]),
   ]
   const value = {
     pages,

@@ -11,6 +11,7 @@ import { type Part, startPart } from './build/part.ts'
 import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
 import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
+import { askWithPrinters } from './build/with-printers.ts'
 import { askGit } from './git-history.ts'
 
 /** What says that a part goes on. */
@@ -68,24 +69,28 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
 interface Parts {
   readonly maker: Part
   readonly indexer?: Part
+  readonly startPrinter: () => Part
 }
 
-/** Both at once: one gets ready while the other is at work. */
+/** Both at once: one gets ready while the other is at work. Printers only when somebody calls for them. */
 function startParts(
   { content, only, relative }: Omit<Wanted, 'output'>,
   staging: string,
   stopped: Promise<Stopped>,
 ): Parts {
-  const maker = startPart(
-    {
-      file: 'read-and-write.mjs',
-      args: [content, staging, ...(only ? [only] : [])],
-      options: [...sandboxOptions({ project, content, staging }), ...memory],
-      environment: sandboxEnvironment(process.env),
-    },
-    stopped,
-  )
-  if (only === 'site' || relative) return { maker }
+  const startReader = (...task: readonly string[]) =>
+    startPart(
+      {
+        file: 'read-and-write.mjs',
+        args: [content, staging, ...task],
+        options: [...sandboxOptions({ project, content, staging }), ...memory],
+        environment: sandboxEnvironment(process.env),
+      },
+      stopped,
+    )
+  const startPrinter = () => startReader('printer')
+  const maker = startReader(...(only ? [only] : []))
+  if (only === 'site' || relative) return { maker, startPrinter }
   const indexer = {
     file: 'index-site.mjs',
     args: [staging],
@@ -93,7 +98,7 @@ function startParts(
     environment: process.env,
     silent: true,
   } as const
-  return { maker, indexer: startPart(indexer, stopped) }
+  return { maker, startPrinter, indexer: startPart(indexer, stopped) }
 }
 
 /** In megabytes: pages are short-lived, and are thrown away in fewer, larger sweeps. */
@@ -101,10 +106,10 @@ const memory = ['--min-semi-space-size=16', '--max-semi-space-size=48']
 
 async function make(
   order: Order,
-  { maker, indexer }: Parts,
+  { maker, indexer, startPrinter }: Parts,
   output: string,
 ): Promise<Fit | Exclude<Report, { readonly kind: Unfinished }>> {
-  const made = readReport(await maker.ask(order)) ?? unclear
+  const made = readReport(await askWithPrinters(maker, order, startPrinter)) ?? unclear
   if (made.kind !== 'written') return ending(made)
   const { stages, lap } = stopwatch(() => performance.now())
   const indexed = readReport(await (indexer?.ask({}) ?? notAsked)) ?? unclear

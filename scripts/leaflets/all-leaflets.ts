@@ -11,6 +11,7 @@ import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
 import type { Print } from './print.ts'
+import { itemAt, type PrintRun } from './print-run.ts'
 import { type Refused, tellRefused } from './refused.ts'
 
 export interface Leaflet {
@@ -31,41 +32,76 @@ export interface Leaflet {
 
 const palettes: readonly Palette[] = ['colour', 'black', 'press']
 
+/** What is known of the files of a leaflet when they are made. */
+export interface LeafletFacts extends Pick<Leaflet, 'pages' | 'code'> {
+  /** The size of each. */
+  readonly sizes: Readonly<Partial<Record<Palette, number>>>
+}
+
 /**
  * All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. Each file is handed
  * on as soon as it is made: thousands of them would not fit into memory.
  */
-export function makeLeaflets(
+export function leafletRun(
   editions: readonly Sheet[],
-  context: () => LeafletContext,
+  context: LeafletContext,
   undated: (sheet: Sheet) => Sheet | undefined,
   print: Print,
-): Checked<readonly Leaflet[]> {
+): PrintRun<LeafletFacts, Leaflet> {
   const wanted = wantedLeaflets(editions)
-  if (wanted.length === 0) return { ok: true, value: [], warnings: [] }
-  const prepared = context()
+  return {
+    length: wanted.length,
+    print: (at) => printLeaflet(itemAt(wanted, at), context, undated, print),
+    gathered: (printed) => gatherLeaflets(wanted, printed, context),
+  }
+}
+
+function printLeaflet(
+  { sheet, row }: WantedLeaflet,
+  context: LeafletContext,
+  undated: (sheet: Sheet) => Sheet | undefined,
+  print: Print,
+): Checked<LeafletFacts> {
+  const made = filesOnAnyDay(sheet, row, context, undated)
+  if (!made.ok) return made
+  const { bytes, words, pages, code } = made.value
+  const sizes: Partial<Record<Palette, number>> = {}
+  for (const ink of palettes) {
+    const file = bytes[ink]
+    if (file === undefined) continue
+    const address = leafletAddress(sheet.id, row.name, areaOf(sheet), ink)
+    print({ address, content: file, ...(words !== undefined && { words }) })
+    sizes[ink] = file.length
+  }
+  return { ok: true, value: { pages, code, sizes }, warnings: made.warnings }
+}
+
+function gatherLeaflets(
+  wanted: readonly WantedLeaflet[],
+  printed: readonly Checked<LeafletFacts>[],
+  context: LeafletContext,
+): Checked<readonly Leaflet[]> {
   const leaflets: Leaflet[] = []
   const refused: Refused[] = []
   const warnings: Diagnostic[] = []
-  for (const { sheet, row } of wanted) {
-    const area = areaOf(sheet)
-    const made = filesOnAnyDay(sheet, row, prepared, undated)
+  for (const [at, { sheet, row }] of wanted.entries()) {
+    const made = itemAt(printed, at)
     if (!made.ok) {
       refused.push({ sheet, row, diagnostics: made.diagnostics })
       continue
     }
     warnings.push(...made.warnings)
-    const { bytes, words, ...facts } = made.value
+    const { sizes, ...facts } = made.value
+    const area = areaOf(sheet)
     for (const ink of palettes) {
-      const file = bytes[ink]
-      if (file === undefined) continue
+      const bytes = sizes[ink]
+      if (bytes === undefined) continue
       const address = leafletAddress(sheet.id, row.name, area, ink)
-      print({ address, content: file, ...(words !== undefined && { words }) })
-      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes: file.length })
+      leaflets.push({ address, sheet: sheet.id, area, format: row.name, ink, ...facts, bytes })
     }
   }
   return refused.length > 0
-    ? { ok: false, diagnostics: tellRefused(refused, prepared) }
+    ? { ok: false, diagnostics: tellRefused(refused, context) }
     : { ok: true, value: leaflets, warnings }
 }
 

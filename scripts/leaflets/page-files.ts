@@ -1,13 +1,13 @@
 /** What is printed beside a page of the site, a file each: every set of meeting notes, every sign-in sheet. */
 
 import type { Checked } from '../diagnostics/checked.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { notesFileAddress, signInAddress } from '../routes.ts'
 import type { LeafletContext } from './context.ts'
 import type { FinishedFile } from './finished-file.ts'
 import { notesFile } from './notes.ts'
 import type { NotesDocument } from './notes-document.ts'
 import type { Print } from './print.ts'
+import { itemAt, type PrintRun } from './print-run.ts'
 import { signInFile } from './sign-in.ts'
 import type { SignInDocument } from './sign-in-document.ts'
 
@@ -19,32 +19,48 @@ export interface PageFile extends Pick<FinishedFile, 'pages'> {
   readonly bytes: number
 }
 
-export const makeNotes = (documents: readonly NotesDocument[], context: LeafletContext, print: Print) =>
-  makeAll(documents, notesFileAddress, (notes) => notesFile(notes, context), print)
+/** A document of a page, made when its turn comes. */
+export interface PageDocument<Document> {
+  /** The address of its page. */
+  readonly page: string
+  readonly document: () => Document
+}
 
-export const makeSignIns = (sheets: readonly SignInDocument[], context: LeafletContext, print: Print) =>
-  makeAll(sheets, signInAddress, (sheet) => signInFile(sheet, context), print)
+/** What is known of a file when it is made. */
+export type PageFacts = Pick<PageFile, 'pages' | 'bytes'>
+export type PageRun = PrintRun<PageFacts, PageFile>
 
-/** All of them, or everything in them that cannot be printed. Each file is handed on as soon as it is made. */
-function makeAll<Document extends { readonly page: string }>(
-  documents: readonly Document[],
+export const notesRun = (notes: readonly PageDocument<NotesDocument>[], context: LeafletContext, print: Print) =>
+  pageRun(notes, notesFileAddress, (document) => notesFile(document, context), print)
+
+export const signInRun = (sheets: readonly PageDocument<SignInDocument>[], context: LeafletContext, print: Print) =>
+  pageRun(sheets, signInAddress, (sheet) => signInFile(sheet, context), print)
+
+/** Each file is handed on as soon as it is made. */
+function pageRun<Document>(
+  documents: readonly PageDocument<Document>[],
   addressFor: (page: string) => string,
   make: (document: Document) => Checked<FinishedFile>,
   print: Print,
-): Checked<readonly PageFile[]> {
-  const printed: PageFile[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const document of documents) {
-    const made = make(document)
-    if (!made.ok) {
-      diagnostics.push(...made.diagnostics)
-      continue
-    }
-    const { page } = document
-    const address = addressFor(page)
-    const { bytes, words, pages } = made.value
-    print({ address, content: bytes, ...(words !== undefined && { words }) })
-    printed.push({ page, address, pages, bytes: bytes.length })
+): PageRun {
+  return {
+    length: documents.length,
+    print: (at) => {
+      const { page, document } = itemAt(documents, at)
+      const made = make(document())
+      if (!made.ok) return made
+      const { bytes, words, pages } = made.value
+      print({ address: addressFor(page), content: bytes, ...(words !== undefined && { words }) })
+      return { ok: true, value: { pages, bytes: bytes.length }, warnings: made.warnings }
+    },
+    gathered: (printed) => {
+      const diagnostics = printed.flatMap((made) => (made.ok ? [] : made.diagnostics))
+      if (diagnostics.length > 0) return { ok: false, diagnostics }
+      const files = documents.flatMap(({ page }, at) => {
+        const made = itemAt(printed, at)
+        return made.ok ? [{ page, address: addressFor(page), ...made.value }] : []
+      })
+      return { ok: true, value: files, warnings: [] }
+    },
   }
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: printed, warnings: [] }
 }

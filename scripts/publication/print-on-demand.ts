@@ -3,11 +3,12 @@
 import { onDemand } from '../content/on-demand.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { areaOf, type Leaflet, makeLeaflets, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
+import { areaOf, type Leaflet, leafletRun, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
 import type { LeafletContext } from '../leaflets/context.ts'
 import type { NotesDocument } from '../leaflets/notes-document.ts'
-import { makeNotes, makeSignIns } from '../leaflets/page-files.ts'
+import { notesRun, signInRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
+import { printAll } from '../leaflets/print-run.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
@@ -112,18 +113,20 @@ export class PrintOnDemand implements LeafletShelf {
 
   #print({ sheet, row }: WantedLeaflet, print: Print): readonly Leaflet[] {
     const { undated, context } = this.#toPrint
-    const made = makeLeaflets([{ ...sheet, leaflet: [row.name] }], () => context, undated, print)
+    const made = printAll(leafletRun([{ ...sheet, leaflet: [row.name] }], context, undated, print))
     return this.#kept(`${areaOf(sheet)} ${sheet.id} ${row.name}`, made)
   }
 
   #notes(page: string, print: Print): PrintedNotesFile | undefined {
     const document = this.#notesByPage().get(page)
-    return document && this.#kept(page, makeNotes([document()], this.#toPrint.context, print))[0]
+    return document && this.#kept(page, printAll(notesRun([{ page, document }], this.#toPrint.context, print)))[0]
   }
 
   #signIn(page: string, print: Print): PrintedNotesFile | undefined {
-    const document = this.#signInsByPage().get(page)
-    return document && this.#kept(page, makeSignIns([document], this.#toPrint.context, print))[0]
+    const sheet = this.#signInsByPage().get(page)
+    return (
+      sheet && this.#kept(page, printAll(signInRun([{ page, document: () => sheet }], this.#toPrint.context, print)))[0]
+    )
   }
 
   #kept<File>(key: string, made: Checked<readonly File[]>): readonly File[] {

@@ -1,64 +1,89 @@
 /** Where everything of a site is printed: leaflets, meeting notes, sign-in sheets. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
-import type { Checked } from '../diagnostics/checked.ts'
-import type { Leaflet } from '../leaflets/all-leaflets.ts'
-import type { NotesDocument } from '../leaflets/notes-document.ts'
-import type { PageFile } from '../leaflets/page-files.ts'
+import type { Leaflet, LeafletFacts } from '../leaflets/all-leaflets.ts'
+import type { PageRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
-import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import type { PrintRun } from '../leaflets/print-run.ts'
 import type { Site } from '../model/site.ts'
-import { needsSignIns } from '../pages/sign-ins.ts'
+import { gatherMaterial } from '../pages/gather.ts'
+import { shelfOf } from '../pages/leaflet-shelf.ts'
+import { notesPages } from '../pages/notes.ts'
+import { notesToPrint } from '../pages/notes-to-print.ts'
+import { signInSheets } from '../pages/sign-ins.ts'
+import { undatedEdition } from '../sheets/information-sheets.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 
 /** What is wanted beside the files themselves. */
 export interface PrintOrder {
+  /** The day from which everything is seen. */
+  readonly today: Temporal.PlainDate
   /** Whether the words of what is printed are kept beside it, to look something up in them. */
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
 }
 
-/** Each gives what it printed, or everything in it that cannot be printed. */
-export interface PrintShop {
-  readonly leaflets: (undated: (sheet: Sheet) => Sheet | undefined, print: Print) => Checked<readonly Leaflet[]>
-  readonly notes: (documents: () => readonly NotesDocument[], print: Print) => Checked<readonly PageFile[]>
-  readonly signIns: (sheets: () => readonly SignInDocument[], print: Print) => Checked<readonly PageFile[]>
+/** Everything of a site that is printed, list by list. */
+export interface PrintRuns {
+  readonly leaflets: PrintRun<LeafletFacts, Leaflet>
+  readonly notes: PageRun
+  readonly signIns: PageRun
 }
 
-const nothing = { ok: true, value: [], warnings: [] } as const
+const nothing = {
+  length: 0,
+  print: (): never => {
+    throw new RangeError('Nothing is to be printed')
+  },
+  gathered: () => ({ ok: true as const, value: [], warnings: [] }),
+}
 /** Prints nothing. */
-export const closedShop: PrintShop = { leaflets: () => nothing, notes: () => nothing, signIns: () => nothing }
+export const nothingToPrint: PrintRuns = { leaflets: nothing, notes: nothing, signIns: nothing }
 
-/** What prints is loaded where something is to be printed: a site without leaflets starts a quarter of a second sooner. */
-export async function printShop(
-  editions: readonly Sheet[],
+/**
+ * Each file is handed to `print` as soon as it is made. What prints is loaded where something is to be printed: a site
+ * without leaflets starts a quarter of a second sooner.
+ */
+export async function printRuns(
   site: Site,
+  editions: readonly Sheet[],
   folder: ContentFolder,
-  { words, press }: PrintOrder,
-): Promise<PrintShop> {
+  { today, words, press }: PrintOrder,
+  print: Print,
+): Promise<PrintRuns> {
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
-  const hasCags = needsSignIns(site) && site.areas.some(({ cags }) => cags.length > 0)
-  if (!hasNotes && !hasCags && editions.every(({ leaflet }) => leaflet.length === 0)) return closedShop
-  const { makeLeaflets, makeNotes, makeSignIns, siteContext, readFontFiles, loadFaces } = await loadPrintShop()
+  const sheets = signInSheets(site, today)
+  if (!hasNotes && sheets.length === 0 && editions.every(({ leaflet }) => leaflet.length === 0)) return nothingToPrint
+  const { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces } = await loadPrintShop()
   const context = {
     ...siteContext(site, folder.files, loadFaces(readFontFiles())),
     ...(words && { keepWords: words }),
     ...(press && { press }),
   }
+  // What is printed of notes does not say which leaflets there are.
+  const notes = notesPages(gatherMaterial(site, editions, shelfOf([]), today))
   return {
-    leaflets: (undated, print) => makeLeaflets(editions, () => context, undated, print),
-    notes: (documents, print) => makeNotes(documents(), context, print),
-    signIns: (sheets, print) => makeSignIns(sheets(), context, print),
+    leaflets: leafletRun(editions, context, (sheet) => undatedEdition(site, sheet, today), print),
+    notes: notesRun(
+      notes.map(({ address, view }) => ({ page: address, document: () => notesToPrint(view()) })),
+      context,
+      print,
+    ),
+    signIns: signInRun(
+      sheets.map((sheet) => ({ page: sheet.page, document: () => sheet })),
+      context,
+      print,
+    ),
   }
 }
 
 /** All of the program that prints, for who must have it loaded before any content is read. */
 export async function loadPrintShop() {
-  const { makeLeaflets } = await import('../leaflets/all-leaflets.ts')
-  const { makeNotes, makeSignIns } = await import('../leaflets/page-files.ts')
+  const { leafletRun } = await import('../leaflets/all-leaflets.ts')
+  const { notesRun, signInRun } = await import('../leaflets/page-files.ts')
   const { siteContext } = await import('../leaflets/site-context.ts')
   const { readFontFiles } = await import('../font-files.ts')
   const { loadFaces } = await import('../typeset/face.ts')
-  return { makeLeaflets, makeNotes, makeSignIns, siteContext, readFontFiles, loadFaces }
+  return { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces }
 }

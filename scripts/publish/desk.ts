@@ -3,6 +3,7 @@
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Print } from '../leaflets/print.ts'
+import type { PrintersOf } from '../publication/printers.ts'
 import { type Publication, preparePublication, type Request } from '../publication.ts'
 import { SiteWriter } from './site-writer.ts'
 
@@ -13,6 +14,8 @@ export class Desk {
   publication: Publication | undefined
   /** Who takes what is printed while the content is read; without it the publication keeps it. */
   print: Print | undefined
+  /** Who prints; without them all is printed here. */
+  printers: PrintersOf | undefined
   /** Is told of every page that is written one by one. */
   step: () => void = () => {}
   /** Present once there is something to look at. */
@@ -23,7 +26,11 @@ export class Desk {
   }
 
   async read(): Promise<void> {
-    this.found = await preparePublication({ ...this.request, ...(this.print && { print: this.print }) })
+    this.found = await preparePublication({
+      ...this.request,
+      ...(this.print && { print: this.print }),
+      ...(this.printers && { printers: this.printers }),
+    })
     if (this.found.ok) this.publication = this.found.value
   }
 

@@ -14,9 +14,10 @@ async function broken(
   signal: NodeJS.Signals,
   chance: () => number,
   exits: readonly (number | string)[],
+  more: readonly string[] = [],
 ): Promise<Trial> {
   for (;;) {
-    const work = startBuild(place.order())
+    const work = startBuild([...place.order(), ...more])
     await setTimeout(chance() * place.aBuild)
     if (signal === 'SIGINT') work.signalAll(signal)
     else work.process.kill(signal)
@@ -28,8 +29,9 @@ async function broken(
 const kill: Fault = {
   name: 'killed (-9) at a random moment',
   tries: 50,
-  bring: async (place, chance) => {
-    const trial = await broken(place, 'SIGKILL', chance, ['SIGKILL'])
+  bring: async (place, chance, turn) => {
+    const several = turn % 2 === 0 ? [] : ['--printers=2']
+    const trial = await broken(place, 'SIGKILL', chance, ['SIGKILL'], several)
     // Half of the time the next build finds what lies there at once, else what its orphans have left as well.
     if (chance() < 0.5) await setTimeout(500)
     return trial
@@ -53,9 +55,10 @@ const killedRollback: Fault = {
 const stop = (signal: 'SIGINT' | 'SIGTERM', exit: number): Fault => ({
   name: `${signal}, exit code ${exit}`,
   tries: 10,
-  bring: async (place, chance) => {
+  bring: async (place, chance, turn) => {
+    const several = turn % 2 === 0 ? [] : ['--printers=2']
     // Before the command listens, the signal ends it by itself.
-    const trial = await broken(place, signal, chance, [exit, signal])
+    const trial = await broken(place, signal, chance, [exit, signal], several)
     const left = place.beside().filter((name) => name.includes('.new-') || name.endsWith('.lock'))
     return { right: trial.right && left.length === 0, said: trial.said }
   },

@@ -31,16 +31,17 @@ export interface StartedBuild {
 
 /**
  * The same at work, to be disturbed. `ended` gives its exit code, or by which signal it died; `signalAll` sends a signal
- * to it and to all that it started, as a terminal does.
+ * to it and to all that it started, as a terminal does. `hear` gets what it says of mistakes and faults.
  */
-export function startBuild(options: readonly string[]): StartedBuild {
+export function startBuild(options: readonly string[], hear?: (words: string) => void): StartedBuild {
   const started = spawn(process.execPath, ['scripts/commands/build.mjs', ...options], {
     cwd: project,
-    stdio: 'ignore',
+    stdio: hear ? ['ignore', 'ignore', 'pipe'] : 'ignore',
     detached: true, // A group of its own, which a signal can be sent to.
   })
+  if (hear) started.stderr?.setEncoding('utf8').on('data', hear)
   const ended = new Promise<number | NodeJS.Signals>((resolve) =>
-    started.once('exit', (code, signal) => resolve(signal ?? code ?? 0)),
+    started.once('close', (code, signal) => resolve(signal ?? code ?? 0)),
   )
   const signalAll = (signal: NodeJS.Signals) => {
     if (started.exitCode === null && started.pid !== undefined) process.kill(-started.pid, signal)

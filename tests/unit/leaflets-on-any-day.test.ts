@@ -1,8 +1,10 @@
 /** What fits on one day fits on every later one: dates and officers give way where there is no room for them. */
 
 import { expect, test } from 'vitest'
-import { makeLeaflets } from '../../scripts/leaflets/all-leaflets.ts'
+import { leafletRun } from '../../scripts/leaflets/all-leaflets.ts'
+import { printAll } from '../../scripts/leaflets/print-run.ts'
 import { sheetEditions, undatedEdition } from '../../scripts/sheets/information-sheets.ts'
+import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'
 import { date } from '../support/sample-site.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
@@ -22,12 +24,8 @@ const withParagraphs = (count: number) =>
 
 function make(count: number, dates: 'may be left out' | 'must stand') {
   const site = withParagraphs(count)
-  return makeLeaflets(
-    sheetEditions(site, today),
-    () => leafletContext,
-    (each) => (dates === 'must stand' ? undefined : undatedEdition(site, each, today)),
-    () => {},
-  )
+  const undated = (each: Sheet) => (dates === 'must stand' ? undefined : undatedEdition(site, each, today))
+  return printAll(leafletRun(sheetEditions(site, today), leafletContext, undated, () => {}))
 }
 
 test('dates and officers are left out, with a warning, where they alone are too much', () => {

@@ -2,6 +2,7 @@
 
 import type { Advice } from '../../checked-content.ts'
 import type { GitAnswer } from '../git-history.ts'
+import type { PrintersAllowed } from './printers-beside.ts'
 import { readStages, type Stage } from './stages.ts'
 
 /** What is to be made. */
@@ -20,6 +21,7 @@ export interface Order {
   /** To be asked for a profile at the end. */
   readonly profile?: true
   readonly advice?: Advice
+  readonly printers: PrintersAllowed
   /** What git said, because who reads content may not start it. */
   readonly history: GitAnswer
   /** Who was in a roster of the site that is public now. */

@@ -1,6 +1,7 @@
 /** A part of a build in a process of its own: it is asked, answers, and is ended. */
 
 import { spawn } from 'node:child_process'
+import { on } from 'node:events'
 import { join } from 'node:path'
 import { type Stopped, stopOfAll } from './stop.ts'
 
@@ -18,7 +19,10 @@ export class EndedEarly extends Error {
 }
 
 export interface Part {
+  readonly tell: (message: object) => void
   /** What it says next. Throws what stopped the build, or why the part is gone. */
+  readonly hear: () => Promise<unknown>
+  /** Tells it something, and hears what it says to that. */
   readonly ask: (message: object) => Promise<unknown>
   /** Settles when it is gone, whatever it was doing. */
   readonly end: () => Promise<void>
@@ -51,15 +55,19 @@ export function startPart({ file, args, options, environment, silent }: Start, s
     part.once('error', resolve)
     part.once('exit', (code, signal) => resolve(stopOfAll(signal) ?? new EndedEarly(code, signal)))
   })
+  const messages = on(part, 'message')
+  const tell = (message: object): void => void part.send?.(message, () => {}) // Whether it could be sent shows in whether it is answered.
+  const hear = async (): Promise<unknown> => {
+    const first = await Promise.race([messages.next(), gone, stopped])
+    if (first instanceof Error) throw first
+    return first.value?.[0]
+  }
   return {
-    ask: async (message) => {
-      const answer = new Promise<{ readonly said: unknown }>((resolve) => {
-        part.once('message', (said) => resolve({ said }))
-      })
-      part.send?.(message, () => {}) // Whether it could be sent shows in whether it is answered.
-      const first = await Promise.race([answer, gone, stopped])
-      if (first instanceof Error) throw first
-      return first.said
+    tell,
+    hear,
+    ask: (message) => {
+      tell(message)
+      return hear()
     },
     end: async () => {
       part.kill('SIGKILL')

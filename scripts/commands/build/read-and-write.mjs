@@ -9,7 +9,8 @@ import { compiledForSandbox, keepCompiled } from '../keep-compiled.mjs'
 keepCompiled(compiledForSandbox)
 const { closeLastDoor, openDoors } = await import('./sandbox.ts')
 
-const [content = '', staging = '', only] = process.argv.slice(2)
+/** What it is started for: `site` for pages alone, `printer` for a share of what is printed, nothing for all. */
+const [content = '', staging = '', task] = process.argv.slice(2)
 const folders = { project: join(import.meta.dirname, '../../..'), content, staging }
 
 /** @param {readonly string[]} doors */
@@ -26,10 +27,10 @@ process.on('disconnect', () => process.exit(1))
 goOnlyIfClosed(openDoors(folders))
 
 // All of it is loaded, and kept, before any content is read.
-const { listen } = await import('./website-maker.ts')
-if (only !== 'site') {
+const { listen } = await (task === 'printer' ? import('./printer.ts') : import('./website-maker.ts'))
+if (task !== 'site') {
   const { loadPrintShop } = await import('../../publication/print-shop.ts')
-  await Promise.all([loadPrintShop(), import('../../advice/advice.ts')])
+  await Promise.all([loadPrintShop(), task === 'printer' || import('../../advice/advice.ts')])
 }
 flushCompileCache()
 closeLastDoor()

@@ -1,5 +1,6 @@
 /** Makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
@@ -12,6 +13,7 @@ import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../opti
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
+import type { PrintersAllowed } from './printers-beside.ts'
 import { keepProfile } from './profile.ts'
 import { tooMuchAlike } from './sandbox.ts'
 import { sharesInWords } from './stages.ts'
@@ -29,6 +31,10 @@ const table = {
   },
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
   relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
+  printers: {
+    means: 'NUMBER, so many processes print at once',
+    otherwise: 'one for each core, where there is enough to print',
+  },
   timings: { means: 'says at the end what share of the time each stage took' },
   profile: { means: 'writes build.cpuprofile here: where the processor time went' },
   advice: adviceOption,
@@ -45,6 +51,11 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
   const advice = adviceAskedFor(options.value('advice'))
   if (advice === undefined) return refused(adviceRefused(options.value('advice')))
+  const printers = printersAskedFor(options.value('printers'))
+  if (printers === undefined)
+    return refused(
+      `"${options.value('printers')}" is not understood after --printers: write 1, 2, or more up to ${mostPrinters}.`,
+    )
   const root = options.value('content')
   const content = resolve(root)
   const output = resolve(options.value('output'))
@@ -56,7 +67,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
       `The content in ${content} cannot be told apart from ${alike}, which begins alike. Give its folder another name.`,
     )
 
-  const wanted = { content, root, output, today: today.toString(), ...advice }
+  const wanted = { content, root, output, today: today.toString(), printers, ...advice }
   const anywhere = options.isOn('relative')
   const more = {
     ...(options.isOn('press') && { press: true as const }),
@@ -91,6 +102,16 @@ function whyNotThere(output: string, content: string): string | undefined {
     if (said === undefined) throw error
     return said
   }
+}
+
+/** More at once than any machine has a use for, and than any has memory for. */
+const mostPrinters = 64
+
+/** Undefined for what is no number of printers. */
+function printersAskedFor(words: string): PrintersAllowed | undefined {
+  if (words === table.printers.otherwise) return { most: availableParallelism(), always: false }
+  const most = /^[1-9]\d?$/.test(words) ? Number(words) : Number.NaN
+  return most <= mostPrinters ? { most, always: true } : undefined
 }
 
 /** True of every build that comes to its end: the part that reads content looks for itself before it begins. */

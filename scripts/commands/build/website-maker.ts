@@ -3,10 +3,11 @@
 import { join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { unreachable } from '../../blocks/unreachable.ts'
+import { contentFingerprint } from '../../content/fingerprint.ts'
+import { printHere } from '../../publication/printers.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
-import { machineFault } from '../../publish/machine-fault.ts'
 import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
@@ -14,7 +15,11 @@ import { AskedHistory } from '../asked-history.ts'
 import { progressLine } from '../progress-line.ts'
 import { tellFindings } from '../tell-findings.ts'
 import type { Order, Report } from './order.ts'
+import { printersBeside } from './printers-beside.ts'
+import type { FromPrinter } from './printing.ts'
 import { startProfile } from './profile.ts'
+import { reportOf } from './report-of.ts'
+import { printTogether } from './shared-printing.ts'
 import { stopwatch } from './stages.ts'
 
 /** What is asked after the order: when the rest was written a last look, and what was sampled. */
@@ -23,7 +28,8 @@ type Asked = { readonly kind: 'indexed' | 'profile' }
 /** Answers each message of who started this: an order first. */
 export function listen(): void {
   let maker: WebsiteMaker | undefined
-  process.on('message', async (message: Order | Asked) => {
+  process.on('message', async (message: Order | Asked | FromPrinter<unknown>) => {
+    if ('kind' in message && message.kind === 'printer') return // Heard by who shares the printing.
     try {
       if (!('kind' in message)) maker = new WebsiteMaker(message)
       if (maker) say(await maker.answer('kind' in message ? message.kind : 'order'))
@@ -83,6 +89,11 @@ class WebsiteMaker {
       progress.step()
     }
     desk.step = progress.step
+    desk.printers = (runs, folder) => {
+      lap('reading and checking')
+      const others = printersBeside(runs, this.#order.printers)
+      return others === 0 ? printHere : printTogether(others, contentFingerprint(folder), progress.step)
+    }
     try {
       const eleventy = new Eleventy('layouts/pages', relative(project, staging), {
         configPath: '.eleventy.js',
@@ -91,7 +102,7 @@ class WebsiteMaker {
       })
       eleventy.disableLogger()
       await eleventy.initializeConfig()
-      lap(this.#order.only ? 'reading and checking' : 'reading, checking and printing')
+      lap('printing')
       if (desk.publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
       lap('pages and files')
@@ -126,18 +137,3 @@ const project = join(import.meta.dirname, '../../..')
 /** What a site of pages alone does not have. */
 const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
 const isSearched = (address: string): boolean => address.startsWith(addresses.searchIndex)
-
-/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
-function reportOf(error: unknown): Report {
-  const first = innermost(error)
-  const said = machineFault(first)
-  if (said !== undefined) return { kind: 'machine', said }
-  return { kind: 'fault', said: (first instanceof Error ? first.message : String(first)).split('\n', 1)[0] ?? '' }
-}
-
-/** Eleventy wraps what a template throws, as `originalError` or as a cause. */
-function innermost(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const inner: unknown = 'originalError' in error ? error.originalError : error.cause
-  return inner === undefined ? error : innermost(inner)
-}

@@ -1,0 +1,19 @@
+/** What is told of an exception in a part of a build that reads content. */
+
+import { machineFault } from '../../publish/machine-fault.ts'
+import type { Report } from './order.ts'
+
+/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
+export function reportOf(error: unknown): Report {
+  const first = innermost(error)
+  const said = machineFault(first)
+  if (said !== undefined) return { kind: 'machine', said }
+  return { kind: 'fault', said: (first instanceof Error ? first.message : String(first)).split('\n', 1)[0] ?? '' }
+}
+
+/** Eleventy wraps what a template throws, as `originalError` or as a cause. */
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const inner: unknown = 'originalError' in error ? error.originalError : error.cause
+  return inner === undefined ? error : innermost(inner)
+}

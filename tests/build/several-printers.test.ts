@@ -1,0 +1,77 @@
+/** Whoever prints, and however many do, the site and the mistakes are those of one. */
+
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { startPart } from '../../scripts/commands/build/part.ts'
+import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
+import type { Stopped } from '../../scripts/commands/build/stop.ts'
+import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { startBuild } from '../support/run-build.ts'
+import { sharedSite } from '../support/shared-site.ts'
+
+const order = (content: string, output: string, printers: number): readonly string[] => [
+  ...['--content', content, '--output', output, '--today', today],
+  ...['--advice=off', `--printers=${printers}`],
+]
+
+test('three make the same files as one, byte for byte', async () => {
+  const { folder } = await sharedSite('tests/sites/everything')
+  const output = join(temporaryFolder(), 'site')
+  expect(build(order('tests/sites/everything', output, 3))).toMatchObject({ exit: 0 })
+  expect(fingerprints(output)).toEqual(fingerprints(folder))
+})
+
+test('two tell the same mistakes as one, in the same order', () => {
+  const content = copyOfContent()
+  const sheet = join(content, 'sheets/what-is-a-cag.md')
+  const more = `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(200)}\n\nA sign in no face: \u{13080}.\n`
+  writeFileSync(sheet, readFileSync(sheet, 'utf8') + more)
+  const output = join(temporaryFolder(), 'site')
+  const [alone, together] = [1, 2].map((printers) => build(order(content, output, printers)))
+  expect(alone?.said).toContain('leaflet/does-not-fit')
+  expect(alone?.said).toContain('\u{13080}')
+  expect(together).toEqual(alone)
+})
+
+test('a printer that is killed ends the build, says so, and leaves the site as it is', async () => {
+  const parent = temporaryFolder()
+  const output = join(parent, 'site')
+  const said: string[] = []
+  const work = startBuild(order('tests/sites/everything', output, 2), (words) => said.push(words))
+  const printer = await Promise.race([printerBelow(work.process.pid), work.ended.then(() => undefined)])
+  if (printer !== undefined) process.kill(printer, 'SIGKILL')
+  expect(await work.ended).toBe(1)
+  expect(said.join('')).toContain(
+    'This is a fault of the program, not of your content: a part of it was ended by SIGKILL: from outside, or because memory ran out\nThe website was not changed.',
+  )
+  expect(fingerprints(parent)).toEqual(new Map())
+})
+
+test('a printer that finds other content than it is to print says so, and prints nothing', async () => {
+  const staging = join(temporaryFolder(), '.site.new-0123456789ab')
+  const content = copyOfContent()
+  const options = sandboxOptions({ project, content, staging })
+  const printer = startPart(
+    { file: 'read-and-write.mjs', args: [content, staging, 'printer'], options, environment: sandboxEnvironment({}) },
+    new Promise<Stopped>(() => {}),
+  )
+  const answer = await printer.ask({ kind: 'order', content, staging, today, fingerprint: 'of what was there before' })
+  await printer.end()
+  expect(answer).toEqual({
+    kind: 'machine',
+    said: 'The content was changed while it was read. Build again when all of it is saved.',
+  })
+})
+
+/** The process number of the first printer that a process started, as soon as there is one. */
+async function printerBelow(pid: number | undefined): Promise<number> {
+  for (;;) {
+    const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    const [, printer] = new RegExp(`^ *(\\d+) +${pid} .* printer$`, 'm').exec(all) ?? []
+    if (printer !== undefined) return Number(printer)
+    await setTimeout(20)
+  }
+}
