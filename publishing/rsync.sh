@@ -19,7 +19,8 @@ esac
 name=$(date -u +%Y%m%dT%H%M%SZ)
 
 "${there[@]}" "mkdir -p '$folder/sites'"
-# What did not change is taken from the public site, not sent again.
-rsync --archive --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/$name/"
-"${there[@]}" "cd '$folder' && ln -sfn 'sites/$name' now.next && mv -T now.next now && cd sites && ls -1 | sort | head -n -2 | xargs -r rm -rf"
+# What did not change is taken from the public site, not sent again. Hidden until all of it is there: what a broken
+# connection leaves is never taken for a site, and goes with the next.
+rsync --archive --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/.$name.new/"
+"${there[@]}" "cd '$folder' && mv -T 'sites/.$name.new' 'sites/$name' && rm -rf sites/.*.new && ln -sfn 'sites/$name' now.next && mv -T now.next now && cd sites && ls -1 | sort | head -n -2 | xargs -r rm -rf"
 echo "Public: $target/now is $name."

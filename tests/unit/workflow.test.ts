@@ -1,11 +1,12 @@
 /** The workflows and what else publishes: nothing of others that can change under them, and no more rights than they need. */
 
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { temporaryFolder } from '../support/build-site.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -120,6 +121,26 @@ test('the script that copies a site can be read by a shell, and copies nothing t
     stderr: expect.stringContaining('There is no website in nowhere.'),
   })
   expect(run(script).status).not.toBe(0)
+})
+
+test.skipIf(process.platform !== 'linux')('a copy that breaks off is never public, nor kept as the site before', () => {
+  const [site, server, tools] = [temporaryFolder(), temporaryFolder(), temporaryFolder()] as const
+  const tool = (name: string, script: string) =>
+    writeFileSync(join(tools, name), `#!/bin/bash\n${script}\n`, { mode: 0o755 })
+  tool('rsync', 'while [ $# -gt 2 ]; do shift; done; mkdir "$2" && cp -r "$1." "$2" && exit "$RSYNC_EXIT"')
+  tool('date', 'echo "$STAMP"')
+  writeFileSync(join(site, '_headers'), '')
+  const copy = (STAMP: string, RSYNC_EXIT: string) => {
+    writeFileSync(join(site, 'index.html'), STAMP)
+    const env = { ...process.env, SITE: site, PATH: `${tools}:${process.env.PATH}`, STAMP, RSYNC_EXIT }
+    return spawnSync('bash', [join(root, 'publishing/rsync.sh'), server], { encoding: 'utf8', env }).status
+  }
+  const shown = () => readFileSync(join(server, 'now/index.html'), 'utf8')
+  const kept = () => readdirSync(join(server, 'sites')).filter((name) => !name.startsWith('.'))
+  expect([copy('first', '0'), shown()]).toEqual([0, 'first'])
+  expect([copy('second', '12'), shown(), kept()]).toEqual([12, 'first', ['first']])
+  expect([copy('third', '0'), shown(), kept()]).toEqual([0, 'third', ['first', 'third']])
+  expect(readdirSync(join(server, 'sites'))).toEqual(['first', 'third'])
 })
 
 test('the container serves with what the site asks for, from files that there are', () => {
