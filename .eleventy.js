@@ -8,7 +8,7 @@ import { Desk } from './scripts/publish/desk.ts'
 
 /**
  * Eleventy makes the pages that there are few of: one template a kind (`layouts/pages/*.11ty.ts`), each paging over its
- * list in `pages`. All else is written after them, one by one.
+ * list in `pages`. All that grows with the content is written after them, one by one.
  * @param {import('@11ty/eleventy/UserConfig').default} eleventy
  */
 export default async function website(eleventy) {

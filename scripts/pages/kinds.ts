@@ -1,23 +1,23 @@
-/** The kinds of pages, and of which of them there may be tens of thousands. */
+/** The kinds of pages, and of which of them there may be more than a few. */
 
 import type { Kind } from './pages.ts'
 
-/** `many`: every area, group, meeting or old address has its own. */
+/** `many`: their number grows with the areas, groups, meetings or old addresses; lists have a page for each hundred. */
 const howMany: Readonly<Record<Kind, 'few' | 'many'>> = {
   home: 'few',
-  areas: 'few',
+  areas: 'many',
   area: 'many',
   cag: 'many',
-  officers: 'few',
-  calendar: 'few',
-  venues: 'few',
+  officers: 'many',
+  calendar: 'many',
+  venues: 'many',
   venue: 'many',
-  meetings: 'few',
+  meetings: 'many',
   notes: 'many',
-  groups: 'few',
-  group: 'few',
+  groups: 'many',
+  group: 'many',
   sheet: 'many',
-  leaflets: 'few',
+  leaflets: 'many',
   funding: 'few',
   data: 'few',
   search: 'few',

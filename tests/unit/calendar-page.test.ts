@@ -1,7 +1,7 @@
 /** The calendar leads to the dates of one area, on its page and for a calendar program, without a script. */
 
 import { expect, test } from 'vitest'
-import { render } from '../../layouts/pages/calendar.11ty.ts'
+import { render } from '../../layouts/pages/calendar.ts'
 import { calendarPages } from '../../scripts/pages/calendar.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag } from '../support/sample-site.ts'

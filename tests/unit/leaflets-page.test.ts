@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { render } from '../../layouts/pages/leaflets.11ty.ts'
+import { render } from '../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../scripts/model/information-sheet.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'

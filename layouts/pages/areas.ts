@@ -2,14 +2,12 @@
 
 import { html } from '../../scripts/html/html.ts'
 import { areaCards } from '../parts/area-cards.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { findArea } from '../parts/find-area.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('areas')
 
 export function render({ areas: { frame, title, list, index, examples } }: Given<'areas'>): string {
   return page(

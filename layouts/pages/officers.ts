@@ -3,15 +3,13 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { AreaOfficers } from '../../scripts/pages/officers.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { rosterTable } from '../parts/roster.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('officers')
 
 export function render({ officers: { frame, title, list, index, examples } }: Given<'officers'>): string {
   const areas = list.entries

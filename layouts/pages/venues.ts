@@ -2,14 +2,12 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { VenueCard } from '../../scripts/pages/venue-card.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('venues')
 
 export function render({ venues: { frame, title, list, index, examples } }: Given<'venues'>): string {
   return page(

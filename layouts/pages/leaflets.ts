@@ -3,13 +3,11 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { EditionRow, LeafletsPage, SheetLeaflets } from '../../scripts/pages/leaflets.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 import { updatedOn } from '../parts/time.ts'
-
-export const data = everyOne('leaflets')
 
 export function render({ leaflets }: Given<'leaflets'>): string {
   return page(

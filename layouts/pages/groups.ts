@@ -2,11 +2,9 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupCard } from '../../scripts/pages/groups.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('groups')
 
 export function render({ groups: { frame, title, list } }: Given<'groups'>): string {
   return page(

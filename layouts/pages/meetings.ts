@@ -2,15 +2,13 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { NotesOfAYear } from '../../scripts/pages/meetings.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { feedLink } from '../parts/feed-link.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('meetings')
 
 export function render({ meetings: { frame, title, list, years, index, mixed, examples } }: Given<'meetings'>): string {
   return page(

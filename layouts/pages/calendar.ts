@@ -5,14 +5,12 @@ import type { CalendarMonth, CalendarPage } from '../../scripts/pages/calendar.t
 import { addresses } from '../../scripts/routes.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { listExamples } from '../parts/list-examples.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('calendar')
 
 export function render({ calendar }: Given<'calendar'>): string {
   const { frame, title, list, months, index, examples, contact, calendar: offered } = calendar

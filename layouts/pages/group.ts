@@ -4,13 +4,11 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupPage } from '../../scripts/pages/group.ts'
 import type { Place } from '../../scripts/pages/meeting-entry.ts'
 import { callPanel } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { facts } from '../parts/facts.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('group')
 
 export function render({ group }: Given<'group'>): string {
   return page(
