@@ -51,6 +51,8 @@ export const signInAddress = (page: string): string => `${page}sign-in.pdf`
 export const venueAddress = (venue: string): string => `/venues/${venue}/`
 export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
 export const areaDataAddress = (area: string): string => `/data/areas/${area}.json`
+/** Where the list of pages is in parts, from 1. */
+export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xml`
 /** What the fields of a file of data mean. */
 export const dataSchemaAddress = (name: string): string => `/data/schemas/${name}.json`
 export const assetAddress = (file: string): string => `/assets/${file}`

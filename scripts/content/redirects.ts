@@ -114,6 +114,7 @@ function isOwnFile(from: string, pages: Destinations['everyAddress']): boolean {
   if ([...ownFiles, ...ownFolders].some(within)) return true
   const leaflet = /^.*?\.pdf(?=\/)/.exec(old)?.[0]
   if (leaflet !== undefined && pages.has(leaflet)) return true
+  if (/^\/sitemap-\d+\.xml(?:\/|$)/.test(old)) return true
   const list = old.replace(/\/page\/\d+$/, '/page')
   return filesOfPages.test(list) && pages.has(list.slice(0, list.lastIndexOf('/') + 1))
 }

@@ -1,5 +1,6 @@
 /** The list of pages for search engines. Protocol: sitemaps.org, 0.9. */
 
+import { addresses, sitemapPartAddress } from '../routes.ts'
 import { escapeXml } from './xml.ts'
 
 export interface SitemapEntry {
@@ -9,17 +10,45 @@ export interface SitemapEntry {
   readonly updated?: Temporal.PlainDate
 }
 
-export function sitemap(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map(
-    ({ address, updated }) =>
-      `<url><loc>${escapeXml(address)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('\n')}
-</urlset>
-`
+export interface SitemapFile {
+  readonly address: string
+  readonly content: string
 }
+
+/** Of one file, by the protocol. Its 50 MB are not reached before: the parts of a path are names of files. */
+const mostEntries = 50_000
+
+/** One list, or several and a list of those; the first is always at the address that robots.txt names. `url`: of the site. */
+export function sitemaps(entries: readonly SitemapEntry[], url: string): readonly SitemapFile[] {
+  if (entries.length <= mostEntries) return [{ address: addresses.sitemap, content: list(entries) }]
+  const parts = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, index) => ({
+    address: sitemapPartAddress(index + 1),
+    content: list(entries.slice(index * mostEntries, (index + 1) * mostEntries)),
+  }))
+  return [{ address: addresses.sitemap, content: listOfLists(parts, url) }, ...parts]
+}
+
+const list = (entries: readonly SitemapEntry[]): string =>
+  document(
+    'urlset',
+    entries.map(
+      ({ address, updated }) =>
+        `<url><loc>${escapeXml(address)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
+    ),
+  )
+
+const listOfLists = (parts: readonly SitemapFile[], url: string): string =>
+  document(
+    'sitemapindex',
+    parts.map(({ address }) => `<sitemap><loc>${escapeXml(new URL(address, url).href)}</loc></sitemap>`),
+  )
+
+const document = (name: 'urlset' | 'sitemapindex', lines: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.join('\n')}
+</${name}>
+`
 
 /** `url`: of the site, ending in "/". */
 export const robots = (url: string): string => `User-agent: *

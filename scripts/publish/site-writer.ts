@@ -1,6 +1,6 @@
 /** Writes a site into its folder, one file after the other, and notes what each page was to be. */
 
-import { type SitemapEntry, sitemap } from '../feeds/sitemap.ts'
+import { type SitemapEntry, sitemaps } from '../feeds/sitemap.ts'
 import type { Due } from '../funding/due.ts'
 import { pageFunding } from '../pages/dues.ts'
 import type { Frame } from '../pages/frame.ts'
@@ -57,7 +57,7 @@ export class SiteWriter {
     }
     for (const file of assets()) this.#write(file)
     this.#write({ address: addresses.htaccess, content: htaccess(readRedirects(redirects)) })
-    this.#write({ address: addresses.sitemap, content: sitemap([...this.#listed.values()].flat()) })
+    for (const file of sitemaps([...this.#listed.values()].flat(), this.#publication.url)) this.#write(file)
     this.#write({ address: addresses.headers, content: headers(this.#publication.origin) })
   }
 

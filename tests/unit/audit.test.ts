@@ -116,6 +116,16 @@ const inFiles: readonly (readonly [name: string, planted: Planted, told: string]
     file('sitemap.xml', '<?xml version="1.0"?><loc>https://lnp.example.org/gone/</loc>'),
     '/sitemap.xml has a link to /gone/',
   ],
+  [
+    'a part of the list of pages with one that is gone',
+    file('sitemap-2.xml', '<?xml version="1.0"?><loc>https://lnp.example.org/gone/</loc>'),
+    '/sitemap-2.xml has a link to /gone/',
+  ],
+  [
+    'a list of lists with one that is gone',
+    file('sitemap.xml', '<?xml version="1.0"?><sitemap><loc>https://lnp.example.org/sitemap-1.xml</loc></sitemap>'),
+    '/sitemap.xml has a link to /sitemap-1.xml',
+  ],
   ['no list of pages', file('sitemap.xml', undefined), '/robots.txt has a link to /sitemap.xml, where nothing is.'],
   [
     'data of no page',

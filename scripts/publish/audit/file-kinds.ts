@@ -13,7 +13,7 @@ const fileKinds: readonly FileKind[] = [
   { where: /\.html?$/i, begins: ['<!doctype html>\n'] },
   { where: /\.pdf$/, begins: ['%PDF-1.'] },
   { where: /(?:^|\/)calendar\.ics$/, begins: ['BEGIN:VCALENDAR\r\n'] },
-  { where: /^(?:areas\/[^/]+\/)?feed\.xml$|^sitemap\.xml$/, begins: ['<?xml '] },
+  { where: /^(?:areas\/[^/]+\/)?feed\.xml$|^sitemap(?:-\d+)?\.xml$/, begins: ['<?xml '] },
   { where: /^data\/.+\.json$|^assets\/areas\.json$/, begins: ['{', '['] },
   { where: /^data\/dates\.csv$/ },
   { where: /^robots\.txt$|^_headers$|^_redirects$|^\.htaccess$|^assets\/fonts\/LICENSE\.txt$/ },
