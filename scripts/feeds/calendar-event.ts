@@ -1,11 +1,11 @@
-/** One meeting as an event of a calendar. RFC 5545, 3.6.1. */
+/** Meetings as events of a calendar. RFC 5545, 3.6.1. */
 
 import type { Area } from '../model/area.ts'
-import { cagName } from '../model/community-action-group.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { cagAddress } from '../routes.ts'
-import { type CalendarProperty, componentText, text } from './jcal.ts'
+import { contentLine, textLine } from './calendar-lines.ts'
 import { timeZone } from './london-time.ts'
 
 export interface CalendarContext {
@@ -16,39 +16,46 @@ export interface CalendarContext {
 }
 
 /**
- * The lines of the event. A date stands once in a CAG, so that the date and the CAG name the event for good:
+ * The lines of each event of a CAG. A date stands once in a CAG, so that the date and the CAG name the event for good:
  * a program that reads the calendar again knows it by that, whatever else became of it.
  */
-export function calendarEvent(meeting: Meeting, area: Area, { url, today }: CalendarContext): string {
-  const { cag, date, starts, ends, venue, cancelled } = meeting
-  const { type } = cag
+export function calendarEvents(
+  meetings: readonly Meeting[],
+  { type }: CommunityActionGroup,
+  area: Area,
+  { url, today }: CalendarContext,
+): readonly string[] {
   const page = new URL(cagAddress(area.id, type.id), url)
-  const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
-  const place = venue && `${venue.name}, ${venue.address}, ${venue.postcode}`
-  const remark = [area.example && 'Example', cancelled && 'Cancelled'].filter((word) => word !== false && word)
-  return componentText([
-    'vevent',
-    [
-      text('uid', `${date}.${type.id}.${area.id}@${page.hostname}`),
-      ['dtstamp', {}, 'date-time', `${today}T00:00:00Z`],
-      localTime('dtstart', date, starts),
-      localTime('dtend', endDate, ends),
-      text('summary', [...remark, `${cagName(type)}, ${area.name}`].join(': ')),
-      ...(place === undefined ? [] : [text('location', place)]),
-      text('description', description(meeting, area)),
-      ['url', {}, 'uri', page.href],
-      text('status', cancelled ? 'CANCELLED' : 'CONFIRMED'),
-    ],
-    [],
-  ])
+  const name = `${cagName(type)}, ${area.name}`
+  const made = contentLine('DTSTAMP', `${digits(today)}T000000Z`)
+  const address = contentLine('URL', page.href)
+  return meetings.map((meeting) => {
+    const { date, starts, ends, venue, cancelled } = meeting
+    const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
+    const remarks = `${area.example ? 'Example: ' : ''}${cancelled ? 'Cancelled: ' : ''}`
+    return [
+      'BEGIN:VEVENT',
+      textLine('UID', `${date}.${type.id}.${area.id}@${page.hostname}`),
+      made,
+      localTime('DTSTART', date, starts),
+      localTime('DTEND', endDate, ends),
+      textLine('SUMMARY', remarks + name),
+      ...(venue ? [textLine('LOCATION', `${venue.name}, ${venue.address}, ${venue.postcode}`)] : []),
+      textLine('DESCRIPTION', description(meeting, area)),
+      address,
+      textLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'),
+      'END:VEVENT',
+    ].join('\r\n')
+  })
 }
 
-const localTime = (name: string, date: Temporal.PlainDate, time: Temporal.PlainTime): CalendarProperty => [
-  name,
-  { tzid: timeZone },
-  'date-time',
-  `${date}T${time.toString({ smallestUnit: 'second' })}`,
-]
+/** RFC 5545, 3.3.5, form 3. */
+const localTime = (name: string, date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
+  contentLine(`${name};TZID=${timeZone}`, `${digits(date)}T${digits(time)}`)
+
+/** `20261208`, `183000` */
+const digits = (value: Temporal.PlainDate | Temporal.PlainTime): string =>
+  value.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')
 
 /** Sentences, each on a line of its own. */
 function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area): string {

@@ -5,7 +5,7 @@ import { cagName } from '../model/community-action-group.ts'
 import { datesOf } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, areaCalendarAddress, cagCalendarAddress } from '../routes.ts'
-import { type CalendarContext, calendarEvent } from './calendar-event.ts'
+import { type CalendarContext, calendarEvents } from './calendar-event.ts'
 import { componentText, text } from './jcal.ts'
 import { londonTime } from './london-time.ts'
 
@@ -39,7 +39,7 @@ const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
     .map((cag) => ({
       type: cag.type.id,
       name: cagName(cag.type),
-      events: datesOf(cag, context.today).map((meeting) => calendarEvent(meeting, area, context)),
+      events: calendarEvents(datesOf(cag, context.today), cag, area, context),
     }))
     .filter(({ events }) => events.length > 0)
 

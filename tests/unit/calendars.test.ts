@@ -1,5 +1,6 @@
 /** Calendars as another program reads them: every date, place and change in it is the one that was written. */
 
+import ICAL from 'ical.js'
 import ical, { type VEvent } from 'node-ical'
 import { expect, test } from 'vitest'
 import { calendars } from '../../scripts/feeds/calendars.ts'
@@ -37,6 +38,17 @@ test('there is a calendar of all dates, of each area and of each CAG; none where
     '/areas/canalside/cags/safer-stronger/calendar.ics',
   ])
   expect(filesOf({}).size).toBe(0)
+})
+
+test('the library that calendars are read with writes the same lines again', () => {
+  const instead = date('2026-12-15')
+  const note = 'Bring a friend, a cup; and "ideas" \\ – Łódź Street. '.repeat(3)
+  const text = calendarOf({
+    dates: [entry('2026-12-08', { note }), entry('2027-01-05', { cancelled: true, instead }), entry('2026-12-15')],
+    venue: sampleVenue(),
+  })
+  ICAL.foldLength = 74
+  expect(ICAL.stringify(ICAL.parse(text))).toBe(text)
 })
 
 test.each([
