@@ -36,7 +36,10 @@ async function preview(args: readonly string[]): Promise<void> {
   const { watchFolder } = await import('./preview/folder-watch.ts')
   const content = resolve(root)
   const shown = new ContentPreview({ content, today })
-  const { server, loadAgain } = previewServer((address) => shown.at(address))
+  const { server, loadAgain } = previewServer((address) => {
+    meanwhile.makeWay()
+    return shown.at(address)
+  })
   const told = () => {
     tellFindings(shown.told, content, root)
     shown.history.tellUnchecked()
@@ -45,13 +48,18 @@ async function preview(args: readonly string[]): Promise<void> {
     )
   }
   const read = (touched?: Touched) => {
-    if (!shown.read(touched)) return
-    loadAgain()
-    lookCloser.begin()
+    if (shown.read(touched)) loadAgain()
+    meanwhile.begin()
   }
-  const lookCloser = inSpareTime(() => shown.lookCloser(), loadAgain, told)
+  const meanwhile = inSpareTime(
+    [
+      { patience: 150, steps: () => shown.askRules(), done: told },
+      { patience: 1000, steps: () => shown.lookCloser(), done: (anyNews) => anyNews && told() },
+    ],
+    loadAgain,
+  )
   // Watched before it is read, so that nothing changes unnoticed.
-  watchFolder(content, read)
+  watchFolder(content, { noticed: meanwhile.giveUp, changed: read })
   read()
   server.listen(port, thisMachine)
   await once(server, 'listening')

@@ -7,9 +7,10 @@ import { parseCag } from './cag.ts'
 import { checkAboutEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { byOrder, latestFirst } from './in-order.ts'
+import { seenOn } from './kept-library.ts'
 import type { Library } from './library.ts'
 import { type NotesOf, type ParsedNotes, parseNotes } from './notes.ts'
-import { type FolderMemory, RecallWithFindings } from './recall.ts'
+import { type LoadedHow, RecallWithFindings } from './recall.ts'
 import { circles } from './references.ts'
 import { sourceLines } from './source-lines.ts'
 import type { Sources } from './sources.ts'
@@ -27,7 +28,7 @@ export interface ParsedArea {
 export function parseAreas(
   sources: Sources,
   library: Library,
-  options: AreaOptions,
+  options: LoadedHow,
   findings: Finding[],
 ): readonly ParsedArea[] {
   const folders = new AreaFolders(sources, library, options, findings)
@@ -59,21 +60,16 @@ function checkNames(areas: readonly Area[], findings: Finding[]): void {
   }
 }
 
-interface AreaOptions {
-  readonly drafts: boolean
-  readonly memory: FolderMemory | undefined
-}
-
 class AreaFolders {
   readonly #library: Library
-  readonly #options: AreaOptions
+  readonly #options: LoadedHow
   readonly #findings: Finding[]
   readonly #areas: ReadonlyMap<string | undefined, Sources['area'][number]>
   readonly #abouts: ReadonlyMap<string | undefined, Sources['about'][number]>
   readonly #cags: ReadonlyMap<string | undefined, Sources['cag']>
   readonly #notes: ReadonlyMap<string | undefined, Sources['notes']>
 
-  constructor(sources: Sources, library: Library, options: AreaOptions, findings: Finding[]) {
+  constructor(sources: Sources, library: Library, options: LoadedHow, findings: Finding[]) {
     this.#library = library
     this.#options = options
     this.#findings = findings
@@ -88,9 +84,22 @@ class AreaFolders {
     const [source, about] = [this.#areas.get(id), this.#abouts.get(id)]
     const [cags, notes] = [this.#cags.get(id) ?? [], this.#notes.get(id) ?? []]
     const { drafts, memory } = this.#options
-    const parts = () => [this.#library, drafts, source, about, ...cags, ...notes]
-    return areasParsed.once(memory, id, parts, this.#findings, (findings) =>
-      this.#area(id, { source, about, cags, notes }, findings),
+    const files = { source, about, cags, notes }
+    const parts = () => [drafts, source, about, ...cags, ...notes]
+    // Most changes leave the library as it is; else it is asked what of it this area sees.
+    return areasParsed.once(
+      memory,
+      id,
+      () => [this.#library, ...parts()],
+      this.#findings,
+      (findings) =>
+        areasOfWhatTheySee.once(
+          memory,
+          id,
+          () => [...parts(), ...this.#seenBy(id, files)],
+          findings,
+          (own) => this.#area(id, files, own),
+        ),
     )
   }
 
@@ -109,6 +118,20 @@ class AreaFolders {
     const area = source && parseArea(id, source.data, parts, library, reportOn(source.file))
     if (area && about) checkAboutEmail(area, about, library.partnership, reportOn(`areas/${id}/about.md`))
     return { id, area, about, notes }
+  }
+
+  /** What the files of an area see of the library: a change elsewhere leaves them as they are. */
+  #seenBy(id: string, { source, about, cags }: AreaFiles): readonly unknown[] {
+    const { partnership, images, roles, venues, cagTypes, diagrams, areas, areaCags } = this.#library
+    const seen: unknown[] = [partnership, images, [...(areaCags.get(id) ?? [])].join(' ')]
+    for (const { role } of source?.data.officers ?? []) seen.push(seenOn(roles, role))
+    if (source?.data.succeeded_by !== undefined) seen.push(areas.known)
+    if (about) seen.push(diagrams.known, cagTypes.known)
+    for (const { ids, data } of cags) {
+      seen.push(seenOn(cagTypes, ids[1] ?? ''))
+      for (const { venue } of [data, ...(data.dates ?? [])]) if (venue !== undefined) seen.push(seenOn(venues, venue))
+    }
+    return seen
   }
 
   /** Of the library they know the pictures and the area's CAGs alone: a change elsewhere leaves them as they are. */
@@ -133,6 +156,7 @@ class AreaFolders {
 }
 
 const areasParsed = new RecallWithFindings<ParsedArea>()
+const areasOfWhatTheySee = new RecallWithFindings<ParsedArea>()
 const notesParsed = new RecallWithFindings<ParsedNotes>()
 
 interface AreaFiles {

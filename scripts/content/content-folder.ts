@@ -5,21 +5,16 @@ import { join } from 'node:path'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
+import type { FolderParts } from './folder-parts.ts'
 import { locate } from './locate.ts'
 import { callIt, eitherDate, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
 import { type FolderMemory, type Listed, Recall } from './recall.ts'
 import { readRegularFile, stateOf } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
-export interface ContentFolder {
+export interface ContentFolder extends FolderParts {
   /** As it was given. */
   readonly directory: string
-  /** YAML and Markdown by path inside the folder, in alphabetical order; content/README.md is not among them. */
-  readonly files: ReadonlyMap<string, SourceFile>
-  /** By path inside the folder: `images/logo.svg`. */
-  readonly images: ReadonlyMap<string, Uint8Array>
-  /** What stands in the wrong place, has no fitting name or cannot be read. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -32,20 +27,34 @@ export function readContentFolder(
   memory?: FolderMemory,
   touched?: ReadonlySet<string>,
 ): ContentFolder {
-  const reading = new Reading(directory, memory, touched)
+  const reading = new Reading(directory, memory, touched && { paths: touched, within: withFolders(touched) })
   reading.readFolder('', contentTree)
   return { directory, files: reading.files, images: reading.images, diagnostics: reading.diagnostics }
 }
 
-class Reading {
+/** Those paths and every folder that they lie in. */
+function withFolders(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(paths)
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) found.add(path.slice(0, end))
+  return found
+}
+
+interface Touched {
+  readonly paths: ReadonlySet<string>
+  /** Those, and the folders that they lie in. */
+  readonly within: ReadonlySet<string>
+}
+
+class Reading implements FolderParts {
   readonly files = new Map<string, SourceFile>()
   readonly images = new Map<string, Uint8Array>()
   readonly diagnostics: Diagnostic[] = []
   readonly #directory: string
   readonly #memory: FolderMemory | undefined
-  readonly #touched: ReadonlySet<string> | undefined
+  readonly #touched: Touched | undefined
 
-  constructor(directory: string, memory: FolderMemory | undefined, touched: ReadonlySet<string> | undefined) {
+  constructor(directory: string, memory: FolderMemory | undefined, touched: Touched | undefined) {
     this.#directory = directory
     this.#memory = memory
     this.#touched = touched
@@ -79,7 +88,23 @@ class Reading {
     if (!inner) this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
     else if (fault) {
       this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names))
-    } else this.readFolder(path, inner)
+    } else this.#addFolder(path, inner)
+  }
+
+  /** A folder in which nothing was touched is what it was. */
+  #addFolder(path: string, rule: FolderRule): void {
+    const before = this.#touched?.within.has(path) === false ? this.#memory?.readings.get(path) : undefined
+    const { files, images, diagnostics } = before ?? this.#readAlone(path, rule)
+    for (const [file, read] of files) this.files.set(file, read)
+    for (const [file, bytes] of images) this.images.set(file, bytes)
+    this.diagnostics.push(...diagnostics)
+  }
+
+  #readAlone(path: string, rule: FolderRule): FolderParts {
+    const reading = new Reading(this.#directory, this.#memory, this.#touched)
+    reading.readFolder(path, rule)
+    this.#memory?.readings.set(path, reading)
+    return reading
   }
 
   #readFile(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
@@ -99,7 +124,7 @@ class Reading {
 
   #take(path: string): void {
     const whole = join(this.#directory, path)
-    const state = () => [this.#memory?.states.at(path, this.#touched, () => stateOf(whole))]
+    const state = () => [this.#memory?.states.at(path, this.#touched?.paths, () => stateOf(whole))]
     const { file, image, diagnostics } = filesRead.once(this.#memory, path, state, () => readOne(path, whole))
     if (file) this.files.set(path, file)
     if (image) this.images.set(path, image)
@@ -112,7 +137,7 @@ class Reading {
 
   #entries(path: string): readonly Listed[] {
     const look = () => entriesIn(join(this.#directory, path))
-    const entries = this.#memory ? this.#memory.listings.at(path, this.#touched, look) : look()
+    const entries = this.#memory ? this.#memory.listings.at(path, this.#touched?.paths, look) : look()
     if (entries === undefined) this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
     return entries ?? []
   }
@@ -132,7 +157,7 @@ class Reading {
 }
 
 /** In the order of their names; undefined where the folder cannot be opened. */
-function entriesIn(folder: string): readonly Listed[] | undefined {
+export function entriesIn(folder: string): readonly Listed[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {

@@ -20,9 +20,13 @@ function pathsOf({ files, diagnostics }: Folder): readonly string[] {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file.replace(/\.yml$/i, '.yaml')))
-  const owners = new Set([...files.keys(), ...unread].map(folderOfOwner))
+  const owners = new Set<string>()
+  for (const path of files.keys()) owners.add(folderOfOwner(path))
+  for (const path of unread) owners.add(folderOfOwner(path))
   const more = [...unread, ...Array.from(owners).flatMap((folder) => firstFileIn(folder) ?? [])]
-  return [...new Set([...files.keys(), ...more.filter((path) => recognise(path) !== undefined)])]
+  const known = new Set(files.keys())
+  for (const path of more) if (!known.has(path) && recognise(path) !== undefined) known.add(path)
+  return [...known]
 }
 
 function rightlyNamed(path: string): string {
@@ -32,7 +36,10 @@ function rightlyNamed(path: string): string {
 }
 
 /** `areas/canalside` of everything in it, and of itself. */
-const folderOfOwner = (path: string): string => path.split('/', 2).join('/')
+function folderOfOwner(path: string): string {
+  const end = path.indexOf('/', path.indexOf('/') + 1)
+  return end === -1 ? path : path.slice(0, end)
+}
 
 /** Where it is missing, that is told as such. */
 function firstFileIn(folder: string): string | undefined {

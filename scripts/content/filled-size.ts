@@ -52,15 +52,19 @@ function filledSize(
         lengthOf(type?.introduction) +
         expected.length * perEntry +
         lengthOf(expected) +
-        largest(areas, namesOf(expected.map(({ role }) => role.id)))
+        largest(
+          areas,
+          `names ${expected.map(({ role }) => role.id).join(' ')}`,
+          namesOf(expected.map(({ role }) => role.id)),
+        )
       )
     }
     case 'officers':
-      return largest(areas, ({ roster }) => lengthOf(roster.officers) + roster.officers.length * perEntry)
+      return largest(areas, 'officers', ({ roster }) => lengthOf(roster.officers) + roster.officers.length * perEntry)
     case 'meetings':
       return (
         mostDates *
-        largest(areas, ({ cags }) =>
+        largest(areas, 'meetings', ({ cags }) =>
           Math.max(0, ...cags.map(({ type, venue }) => perEntry + type.name.length + lengthOf(venue?.name))),
         )
       )
@@ -71,7 +75,7 @@ function filledSize(
         perEntry +
         Math.max(
           lengthOf(partnership.contact),
-          largest(areas, ({ contact, name }) => lengthOf(contact) + name.length),
+          largest(areas, 'contact', ({ contact, name }) => lengthOf(contact) + name.length),
         )
       )
   }
@@ -84,8 +88,19 @@ const namesOf = (roles: readonly string[]) => {
     roster.officers.reduce((sum, { role, name }) => sum + (times.get(role.id) ?? 0) * lengthOf(name), 0)
 }
 
-const largest = (areas: readonly Area[], size: (area: Area) => number): number =>
-  areas.reduce((found, area) => Math.max(found, size(area)), 0)
+/** `what`: names the size, so that each is worked out once for an area. */
+function largest(areas: readonly Area[], what: string, size: (area: Area) => number): number {
+  const known = sizes.get(what) ?? new WeakMap<Area, number>()
+  sizes.set(what, known)
+  let found = 0
+  for (const area of areas) {
+    const ofArea = known.get(area) ?? size(area)
+    known.set(area, ofArea)
+    found = Math.max(found, ofArea)
+  }
+  return found
+}
+const sizes = new Map<string, WeakMap<Area, number>>()
 
 /** Of something written, in characters and with its marks. */
 const lengthOf = (written: unknown): number => JSON.stringify(written ?? '').length

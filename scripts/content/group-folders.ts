@@ -7,6 +7,7 @@ import { parseGroup } from './group.ts'
 import { latestFirst } from './in-order.ts'
 import type { Library } from './library.ts'
 import { type ParsedNotes, parseNotes } from './notes.ts'
+import { type LoadedHow, RecallWithFindings } from './recall.ts'
 import { circles } from './references.ts'
 import type { Sources } from './sources.ts'
 
@@ -21,7 +22,7 @@ export interface ParsedGroup {
 export function parseGroups(
   sources: Sources,
   library: Library,
-  drafts: boolean,
+  { drafts, memory }: LoadedHow,
   findings: Finding[],
 ): readonly ParsedGroup[] {
   const groupNotes = sources.notes.filter(({ file }) => file.startsWith('groups/'))
@@ -29,7 +30,14 @@ export function parseGroups(
   const sourceById = new Map(sources.group.map((source) => [source.ids[0], source]))
   const parsed = [...(library.groups.known ?? [])].map((id): ParsedGroup => {
     const notes = (notesById.get(id) ?? []).map((source) =>
-      parseNotes(source.ids[1] ?? '', source, { group: id }, library.images, new FileReport(source.file, findings)),
+      notesParsed.once(
+        memory,
+        source.file,
+        () => [source, library.images],
+        findings,
+        (own) =>
+          parseNotes(source.ids[1] ?? '', source, { group: id }, library.images, new FileReport(source.file, own)),
+      ),
     )
     const shown = notes.map((each) => each.notes).filter(({ status }) => drafts || status !== 'draft')
     const source = sourceById.get(id)
@@ -42,6 +50,8 @@ export function parseGroups(
   )
   return parsed
 }
+
+const notesParsed = new RecallWithFindings<ParsedNotes>()
 
 function checkParents(parsed: readonly Group[], findings: Finding[]): void {
   const groups = new Map(parsed.map((group) => [group.id, group]))

@@ -2,6 +2,7 @@
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Partnership } from '../model/partnership.ts'
 import type { Site } from '../model/site.ts'
 import { parseAreas } from './area-folders.ts'
 import type { ContentFolder } from './content-folder.ts'
@@ -16,8 +17,8 @@ import { byName, byOrder } from './in-order.ts'
 import { locate } from './locate.ts'
 import type { Parsed } from './parsed.ts'
 import { parsePartnership } from './partnership.ts'
-import type { FolderMemory } from './recall.ts'
-import { parseSheet } from './sheet.ts'
+import { type FolderMemory, type LoadedHow, RecallWithFindings } from './recall.ts'
+import { parseSheets } from './sheet.ts'
 import { fillLibrary } from './shelves.ts'
 import { checkReferrals } from './site-referrals.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -46,17 +47,12 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   return { ok: true, value: site, warnings: diagnostics }
 }
 
-function parseSources(
-  folder: ContentFolder,
-  sources: Sources,
-  { drafts, memory }: Pick<LoadOptions, 'drafts'> & { readonly memory: FolderMemory | undefined },
-  findings: Finding[],
-): Parsed {
+function parseSources(folder: ContentFolder, sources: Sources, how: LoadedHow, findings: Finding[]): Parsed {
   const reportOn = (file: string) => new FileReport(file, findings)
-  const library = fillLibrary(folder, sources, findings, memory)
+  const library = fillLibrary(folder, sources, findings, how.memory)
   const [partnership] = sources.partnership
-  const sheets = sources.sheet.map((source) => parseSheet(source.ids[0] ?? '', source, library, reportOn(source.file)))
-  const areas = parseAreas(sources, library, { drafts, memory }, findings)
+  const sheets = parseSheets(sources, library, how.memory, findings)
+  const areas = parseAreas(sources, library, how, findings)
   const everyArea = areas.flatMap(({ area }) => area ?? [])
   for (const { sheet, text } of sheets) {
     checkSheetEmail(sheet, text, everyArea, library.partnership, reportOn(sheet.file))
@@ -67,7 +63,15 @@ function parseSources(
   }
   return {
     library,
-    partnership: partnership && parsePartnership(partnership.data, library, reportOn(partnership.file)),
+    partnership:
+      partnership &&
+      partnerships.once(
+        how.memory,
+        partnership.file,
+        () => [partnership, library.partnership, library.images],
+        findings,
+        (own) => parsePartnership(partnership.data, library, new FileReport(partnership.file, own)),
+      ),
     abbreviations: parseAbbreviations(
       {
         glossary: sources.glossary[0]?.data ?? {},
@@ -78,9 +82,11 @@ function parseSources(
     ),
     sheets,
     areas,
-    groups: parseGroups(sources, library, drafts, findings),
+    groups: parseGroups(sources, library, how, findings),
   }
 }
+
+const partnerships = new RecallWithFindings<Partnership>()
 
 function siteOf({ library, partnership, abbreviations, sheets, areas, groups }: Parsed): Site | undefined {
   if (partnership === undefined) return undefined

@@ -1,12 +1,15 @@
 /** What came of the parts of a content folder before, for who reads it again and again: it holds while every part is the very same. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { FolderParts } from './folder-parts.ts'
 
 /** Stands for one folder, for as long as a process looks at it: nothing that is recalled for it is kept beyond that. */
 export class FolderMemory {
   readonly #results = new Map<object, Map<string, Result>>()
   readonly states = new Sights<string | undefined>()
   readonly listings = new Sights<readonly Listed[] | undefined>()
+  /** What was read of each folder inside it. */
+  readonly readings = new Map<string, FolderParts>()
 
   /** Of one kind of result, by their keys. */
   of(kind: object): Map<string, Result> {
@@ -14,6 +17,12 @@ export class FolderMemory {
     this.#results.set(kind, known)
     return known
   }
+}
+
+export interface LoadedHow {
+  /** Whether notes that are a draft are part of the site. */
+  readonly drafts: boolean
+  readonly memory: FolderMemory | undefined
 }
 
 /** One entry of a folder. */
@@ -26,6 +35,16 @@ export interface Listed {
 /** What was seen of files or folders, by their paths inside the folder. */
 export class Sights<Seen> {
   readonly #seen = new Map<string, Seen>()
+
+  /** Of everything that was looked at. */
+  entries(): Iterable<readonly [path: string, seen: Seen]> {
+    return this.#seen
+  }
+
+  /** What is not there any more. */
+  forget(path: string): void {
+    this.#seen.delete(path)
+  }
 
   /** With `touched`, what was not touched since is not looked at again. */
   at(path: string, touched: ReadonlySet<string> | undefined, look: () => Seen): Seen {
@@ -79,6 +98,20 @@ export class RecallWithFindings<Value> {
     return value
   }
 }
+
+/** Values that say the same as before are the same as before: what is made of them need not be made anew. */
+export class RecallOfValues<Value> {
+  readonly #recall = new Recall<Value>()
+
+  /** `value`: data alone, no pictures. */
+  same(memory: FolderMemory, key: string, value: Value): Value {
+    const parts = () => [JSON.stringify(value, asLists)]
+    return this.#recall.once(memory, key, parts, () => value)
+  }
+}
+
+const asLists = (_: string, value: unknown): unknown =>
+  value instanceof Set || value instanceof Map ? [...value] : value
 
 const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && now.every((part, index) => part === before[index])

@@ -1,16 +1,19 @@
 /** sheets/<sheet>.md: an information sheet, as it was written once for all its editions. */
 
 import type { WrittenBlock } from '../blocks/written.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { didYouMean } from './closest.ts'
-import type { FileReport } from './file-report.ts'
+import { FileReport } from './file-report.ts'
+import { seenOn } from './kept-library.ts'
 import type { Library } from './library.ts'
 import { parseDate } from './parse-values.ts'
+import { type FolderMemory, RecallWithFindings } from './recall.ts'
 import { lookUpAll } from './references.ts'
 import { sectionHeadings } from './section-headings.ts'
 import { sourceLines } from './source-lines.ts'
 import type { SheetSource } from './source-types.generated.ts'
-import type { SourceDocument } from './sources.ts'
+import type { SourceDocument, Sources } from './sources.ts'
 import { readWrittenText, type WrittenText } from './written-text.ts'
 
 export interface ParsedSheet {
@@ -18,7 +21,34 @@ export interface ParsedSheet {
   readonly text: WrittenText
 }
 
-export function parseSheet(
+export const parseSheets = (
+  { sheet: sources }: Sources,
+  library: Library,
+  memory: FolderMemory | undefined,
+  findings: Finding[],
+): readonly ParsedSheet[] =>
+  sources.map((source) =>
+    sheetsParsed.once(
+      memory,
+      source.file,
+      () => [source, ...seenBy(source, library)],
+      findings,
+      (own) => parseSheet(source.ids[0] ?? '', source, library, new FileReport(source.file, own)),
+    ),
+  )
+
+const sheetsParsed = new RecallWithFindings<ParsedSheet>()
+
+/** What a sheet sees of the library. */
+const seenBy = (
+  { data }: SourceDocument<SheetSource>,
+  { partnership, images, diagrams, cagTypes, areas, funders }: Library,
+): readonly unknown[] => [
+  ...[partnership, images, diagrams.known, cagTypes.known, areas.known?.size === 0],
+  ...(data.funding ?? []).map((id) => seenOn(funders, id)),
+]
+
+function parseSheet(
   id: string,
   { data, body, bodyLine }: SourceDocument<SheetSource>,
   library: Library,

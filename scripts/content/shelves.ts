@@ -10,6 +10,7 @@ import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import { parseFunding } from './funding.ts'
 import { parseImage } from './image-file.ts'
+import { keptLibrary } from './kept-library.ts'
 import type { Library } from './library.ts'
 import { nearestName } from './name-advice.ts'
 import { partnershipFacts } from './partnership.ts'
@@ -37,7 +38,9 @@ export function fillLibrary(
     ...folder.diagnostics,
     ...[partnership, funding, roles, sources['cag-type'], diagram, venue].flat(),
   ]
-  return libraries.once(memory, '', shelved, findings, (own) => libraryOf(folder, sources, images, own))
+  return libraries.once(memory, '', shelved, findings, (own) =>
+    keptLibrary(libraryOf(folder, sources, images, own), memory),
+  )
 }
 
 const imagesRead = new RecallWithFindings<Library['images']>()

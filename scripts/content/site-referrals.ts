@@ -33,10 +33,11 @@ export function checkReferrals(
       }),
     )
   const onPage = (address: (owner: string, notes: string) => string) => (owner: NotesOwner) =>
-    owner.notes.map((each) => ({
-      ...each.text,
-      addresses: () => [address(owner.id, each.notes.id)],
-      draft: unpublished.has(each.notes.file),
+    owner.notes.map(({ notes, text: { links, headingIds } }) => ({
+      links,
+      headingIds,
+      addresses: () => [address(owner.id, notes.id)],
+      draft: unpublished.has(notes.file),
     }))
   const ofNotes = [...areas.flatMap(onPage(areaNotesAddress)), ...groups.flatMap(onPage(groupNotesAddress))]
   const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))

@@ -5,7 +5,7 @@ import type { ContentFolder } from './content-folder.ts'
 import { recognise } from './content-types.ts'
 import { splitDocument } from './front-matter.ts'
 import { readData, readDocument } from './read.ts'
-import { type FolderMemory, Recall } from './recall.ts'
+import type { FolderMemory } from './recall.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 
@@ -58,17 +58,19 @@ export function readSources(folder: ContentFolder, memory?: FolderMemory): Sourc
     unread: [],
     diagnostics: [...folder.diagnostics],
   }
-  for (const file of folder.files.values())
-    filesTaken.once(
-      memory,
-      file.path,
-      () => [file],
-      () => takeFile(file),
-    )(sources)
+  const take = memory ? taken : takeFile
+  for (const file of folder.files.values()) take(file)(sources)
   return sources
 }
 
-const filesTaken = new Recall<TakenFile>()
+function taken(file: SourceFile): TakenFile {
+  const known = filesTaken.get(file) ?? takeFile(file)
+  filesTaken.set(file, known)
+  return known
+}
+
+/** For as long as a file is what it is. */
+const filesTaken = new WeakMap<SourceFile, TakenFile>()
 
 /** Puts what was read of a file into the list where it belongs, and what is wrong with it beside it. */
 type TakenFile = (sources: Sources) => void

@@ -2,6 +2,7 @@
 
 import type { ContentFolder } from '../content/content-folder.ts'
 import { locate } from '../content/locate.ts'
+import { onDemand } from '../content/on-demand.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { postersOfNothing } from '../leaflets/posters-of-nothing.ts'
 import { siteContext } from '../leaflets/site-context.ts'
@@ -12,9 +13,11 @@ import { notesPages, withPrinted } from '../pages/notes.ts'
 import { notesToPrint } from '../pages/notes-to-print.ts'
 import { type Pages, planPages } from '../pages/pages.ts'
 import { signInSheets } from '../pages/sign-ins.ts'
+import { EditionMemory } from '../sheets/edition-memory.ts'
 import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
 import type { Faces } from '../typeset/face.ts'
 import { type FileBeside, filesBeside } from './files-beside.ts'
+import { PrintMemory } from './print-memory.ts'
 import { PrintOnDemand } from './print-on-demand.ts'
 
 export interface OnDemand {
@@ -25,31 +28,40 @@ export interface OnDemand {
   readonly told: readonly Diagnostic[]
 }
 
+/** For who makes one state of a site after the other. */
+export class OnDemandMemory {
+  readonly editions = new EditionMemory()
+  readonly print = new PrintMemory()
+}
+
 /** The same pages and files as `publicationOf` gives, in the same bytes. */
 export function publicationOnDemand(
   site: Site,
   folder: ContentFolder,
   today: Temporal.PlainDate,
   faces: Faces,
+  memory: OnDemandMemory,
 ): OnDemand {
-  const editions = sheetEditions(site, today)
+  const editions = sheetEditions(site, today, memory.editions)
+  memory.print.begin(site)
+  const notes = onDemand(() => notesPages(material))
   const print = new PrintOnDemand({
     editions,
     undated: (sheet) => undatedEdition(site, sheet, today),
-    notes: () => new Map(notes.map(({ address, view }) => [address, () => notesToPrint(view())])),
+    notes: () => new Map(notes().map(({ address, view }) => [address, () => notesToPrint(view())])),
     signIns: () => new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
     context: siteContext(site, folder.files, faces),
+    memory: memory.print,
   })
   const material: Material = {
     ...gatherMaterial(site, editions, print, today),
     signIn: (page) => print.signIn(page),
   }
-  const notes = notesPages(material)
   return {
-    pages: planPages(
-      material,
-      notes.map((page) => withPrinted(page, () => print.notes(page.address))),
-    ),
+    pages: {
+      ...planPages(material, []),
+      notes: () => notes().map((page) => withPrinted(page, () => print.notes(page.address))),
+    },
     print,
     files: () => filesBeside(site, today),
     told: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { areaOf, type Leaflet, leafletRun, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
 import type { LeafletContext } from '../leaflets/context.ts'
 import type { NotesDocument } from '../leaflets/notes-document.ts'
-import { notesRun, signInRun } from '../leaflets/page-files.ts'
+import { notesRun, type PageDocument, type PageFile, type PageRun, signInRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
 import { printAll } from '../leaflets/print-run.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
@@ -14,6 +14,7 @@ import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
 import { leafletAddress, notesFileAddress, signInAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { PrintMemory } from './print-memory.ts'
 
 export interface ToPrint {
   readonly editions: readonly Sheet[]
@@ -22,6 +23,7 @@ export interface ToPrint {
   readonly notes: () => ReadonlyMap<string, () => NotesDocument>
   readonly signIns: () => ReadonlyMap<string, SignInDocument>
   readonly context: LeafletContext
+  readonly memory: PrintMemory
 }
 
 /** What is known of a file is kept, its bytes are not: they are made again for whoever opens it. */
@@ -52,10 +54,19 @@ export class PrintOnDemand implements LeafletShelf {
 
   of(area: string | undefined): readonly Leaflet[] {
     return (this.#wanted.get(area) ?? []).flatMap((wanted) => {
-      const known = this.#made.get(wanted) ?? this.#print(wanted, drop)
+      const known = this.#made.get(wanted) ?? this.#remembered(wanted)
       this.#made.set(wanted, known)
       return known
     })
+  }
+
+  #remembered(wanted: WantedLeaflet): readonly Leaflet[] {
+    const { memory } = this.#toPrint
+    const known = memory.leaflets(wanted, keyOf(wanted))
+    if (known !== undefined) return known
+    const made = this.#print(wanted, drop)
+    if (!this.#refused.has(keyOf(wanted))) memory.keepLeaflets(wanted, keyOf(wanted), made)
+    return made
   }
 
   count(area: string | undefined, sheet: string): number {
@@ -86,7 +97,7 @@ export class PrintOnDemand implements LeafletShelf {
   /** Prints everything that nobody asked for yet, a file at each step: whether all of it fits is known at the end. */
   *all(): Iterable<void> {
     for (const wanted of [...this.#wanted.values()].flat()) {
-      if (!this.#made.has(wanted)) this.#made.set(wanted, this.#print(wanted, drop))
+      if (!this.#made.has(wanted)) this.#made.set(wanted, this.#remembered(wanted))
       yield
     }
     for (const page of this.#signInsByPage().keys()) {
@@ -111,22 +122,36 @@ export class PrintOnDemand implements LeafletShelf {
           if (leafletAddress(wanted.sheet.id, wanted.row.name, area, ink) === address) this.#print(wanted, print)
   }
 
-  #print({ sheet, row }: WantedLeaflet, print: Print): readonly Leaflet[] {
+  #print(wanted: WantedLeaflet, print: Print): readonly Leaflet[] {
+    const { sheet, row } = wanted
     const { undated, context } = this.#toPrint
     const made = printAll(leafletRun([{ ...sheet, leaflet: [row.name] }], context, undated, print))
-    return this.#kept(`${areaOf(sheet)} ${sheet.id} ${row.name}`, made)
+    return this.#kept(keyOf(wanted), made)
   }
 
   #notes(page: string, print: Print): PrintedNotesFile | undefined {
     const document = this.#notesByPage().get(page)
-    return document && this.#kept(page, printAll(notesRun([{ page, document }], this.#toPrint.context, print)))[0]
+    return document && this.#onPage(document(), notesRun, print)
   }
 
   #signIn(page: string, print: Print): PrintedNotesFile | undefined {
-    const sheet = this.#signInsByPage().get(page)
-    return (
-      sheet && this.#kept(page, printAll(signInRun([{ page, document: () => sheet }], this.#toPrint.context, print)))[0]
-    )
+    const document = this.#signInsByPage().get(page)
+    return document && this.#onPage(document, signInRun, print)
+  }
+
+  #onPage<Document extends NotesDocument | SignInDocument>(
+    document: Document,
+    run: (documents: readonly PageDocument<Document>[], context: LeafletContext, print: Print) => PageRun,
+    print: Print,
+  ): PageFile | undefined {
+    const { memory, context } = this.#toPrint
+    const known = print === drop ? memory.page(document) : undefined
+    if (known !== undefined) return known
+    const { page } = document
+    const made = printAll(run([{ page, document: () => document }], context, print))
+    const [file] = this.#kept(page, made)
+    if (file !== undefined && made.ok && made.warnings.length === 0) memory.keepPage(document, file)
+    return file
   }
 
   #kept<File>(key: string, made: Checked<readonly File[]>): readonly File[] {
@@ -137,3 +162,5 @@ export class PrintOnDemand implements LeafletShelf {
 }
 
 const drop: Print = () => {}
+
+const keyOf = ({ sheet, row }: WantedLeaflet): string => `${areaOf(sheet)} ${sheet.id} ${row.name}`

@@ -11,9 +11,12 @@ import { nextDates } from './next-dates.ts'
 import { roster } from './roster.ts'
 import { whoToExpect } from './who-to-expect.ts'
 
+/** All that placeholders take from a site, beside the area. */
+export type FilledFrom = Pick<Site, 'partnership' | 'diagrams' | 'cagTypes'>
+
 /** Without an area it is the partnership's own edition. */
 export interface EditionContext {
-  readonly site: Site
+  readonly site: FilledFrom
   readonly today: Temporal.PlainDate
   readonly area?: Area
 }

@@ -7,22 +7,27 @@ import type { InformationSheet } from '../model/information-sheet.ts'
 import { nextMeetings, takesPlace } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { callPanels } from './call-panels.ts'
-import { fillPlaceholders } from './fill-placeholders.ts'
+import { EditionMemory } from './edition-memory.ts'
+import { type FilledFrom, fillPlaceholders } from './fill-placeholders.ts'
 import type { Sheet } from './sheet.ts'
 
-/** By sheet, the partnership's edition before those of the areas. */
-export function sheetEditions(site: Site, today: Temporal.PlainDate): readonly Sheet[] {
+/** By sheet, the partnership's edition before those of the areas. `memory`: for who makes those of the same site again. */
+export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = new EditionMemory()): readonly Sheet[] {
+  const { partnership, diagrams, cagTypes, areas } = site
+  memory.begin([today.toString(), partnership, ...diagrams.values(), ...cagTypes])
+  // Not the whole site: an edition that is kept must not keep all that there was beside it.
+  const from: FilledFrom = { partnership, diagrams, cagTypes }
   return site.sheets.flatMap((sheet) =>
     sheet.editions.flatMap((edition) =>
       edition === 'partnership'
-        ? [partnershipEdition(site, sheet, today)]
-        : site.areas.map((area) => areaEdition(site, sheet, area, today)),
+        ? [memory.once(sheet, partnership, () => partnershipEdition(from, sheet, today))]
+        : areas.map((area) => memory.once(sheet, area, () => areaEdition(from, sheet, area, today))),
     ),
   )
 }
 
 /** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
-function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
+function partnershipEdition(site: FilledFrom, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
   const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   return {
     ...inCommon(sheet),
@@ -36,7 +41,7 @@ function partnershipEdition(site: Site, sheet: InformationSheet, today: Temporal
   }
 }
 
-function areaEdition(site: Site, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
+function areaEdition(site: FilledFrom, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
   const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today, area }))
   return {
     ...inCommon(sheet),
@@ -65,7 +70,15 @@ export function undatedEdition(site: Site, { id, edition }: Sheet, today: Tempor
 
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
 
-function inCommon({
+function inCommon(sheet: InformationSheet): OfEveryEdition {
+  const common = known.get(sheet) ?? commonOf(sheet)
+  known.set(sheet, common)
+  return common
+}
+/** Every area has its edition. */
+const known = new WeakMap<InformationSheet, OfEveryEdition>()
+
+function commonOf({
   id,
   file,
   title,

@@ -10,7 +10,11 @@ import type { Site } from '../model/site.ts'
 export function whoToExpect(
   type: string,
   heading: Heading<Inline> | undefined,
-  { site, area, today }: { readonly site: Site; readonly area?: Area; readonly today: Temporal.PlainDate },
+  {
+    site,
+    area,
+    today,
+  }: { readonly site: Pick<Site, 'cagTypes'>; readonly area?: Area; readonly today: Temporal.PlainDate },
 ): Panel {
   const cagType = site.cagTypes.find(({ id }) => id === type)
   if (!cagType) throw new Error(`No kind of CAG ${type}`)

@@ -21,6 +21,8 @@ const root = join(import.meta.dirname, '../../..')
 /** Milliseconds between two looks at the page, and between two edits. */
 const glance = 2
 const pause = 700
+/** As `npm start` starts it. */
+const flags = ['--min-semi-space-size=16', '--max-semi-space-size=48']
 
 export async function previewBench({ areas, notes, edits }: PreviewBench): Promise<0> {
   const rows: (readonly string[])[] = []
@@ -117,7 +119,7 @@ async function untilShown(address: string, wanted: string): Promise<number> {
 }
 
 async function startPreview(content: string): Promise<{ readonly port: number; readonly end: () => void }> {
-  const command = [join(root, 'scripts/commands/preview.ts'), '--content', content, '--port', '18080']
+  const command = [...flags, join(root, 'scripts/commands/preview.ts'), '--content', content, '--port', '18080']
   const child = spawn(process.execPath, [...command, '--today', '2026-11-22'], { stdio: ['ignore', 'pipe', 'ignore'] })
   let said = ''
   const port = await new Promise<number>((resolve, reject) => {

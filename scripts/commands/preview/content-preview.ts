@@ -1,6 +1,7 @@
 /** What a preview shows at any moment: the content as it is, or as it was when it last had no mistake, and what is wrong. */
 
 import { isDeepStrictEqual } from 'node:util'
+import { changedSince } from '../../content/changed-since.ts'
 import { type ContentFolder, readContentFolder } from '../../content/content-folder.ts'
 import { everyPath } from '../../content/every-path.ts'
 import { loadSite } from '../../content/load-site.ts'
@@ -11,6 +12,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { readFontFiles } from '../../font-files.ts'
 import type { Site } from '../../model/site.ts'
+import { OnDemandMemory } from '../../publication/on-demand.ts'
 import { oneRuleAtATime } from '../../rules/rules.ts'
 import { loadFaces } from '../../typeset/face.ts'
 import { AskedHistory } from '../asked-history.ts'
@@ -28,6 +30,7 @@ export class ContentPreview {
   readonly #request: PreviewRequest
   readonly #faces = loadFaces(readFontFiles())
   readonly #memory = new FolderMemory()
+  readonly #made = new OnDemandMemory()
   readonly history: AskedHistory
   #git: GitAnswer
   #folder: ContentFolder | undefined
@@ -51,28 +54,41 @@ export class ContentPreview {
     this.#folder = folder
     this.#loaded = loadSite(folder, { drafts: true, former, memory: this.#memory })
     this.#ruled = []
-    if (this.#loaded.ok) this.#showing = new Showing(this.#loaded.value, folder, today, this.#faces)
+    if (this.#loaded.ok) this.#showing = new Showing(this.#loaded.value, folder, today, this.#faces, this.#made)
     return true
   }
 
-  /**
-   * Looks at what takes longer, a step after the other: whether git knows more, whether anything changed unnoticed,
-   * what the editorial rules say, and whether everything fits on paper. Each step says whether there is something new.
-   */
-  *lookCloser(): Iterable<boolean> {
-    const git = askGit(this.#request.content)
-    if (!isDeepStrictEqual(git, this.#git)) this.#folder = undefined
-    this.#git = git
-    yield this.read()
-    const [loaded, folder, showing] = [this.#loaded, this.#folder, this.#showing]
-    if (!loaded?.ok || !folder || !showing) return
+  /** Asks the editorial rules, one after the other. Each step says whether there is something new. */
+  *askRules(): Iterable<boolean> {
+    const [loaded, folder] = [this.#loaded, this.#folder]
+    if (!loaded?.ok || !folder) return
+    this.#ruled = []
     for (const findings of oneRuleAtATime(loaded.value, this.#request.today, folder.files)) {
       this.#ruled = [...this.#ruled, ...findings.map((finding) => locate(finding, folder))]
       yield findings.length > 0
     }
-    const known = showing.told.length
-    for (const _ of showing.printAll()) yield false
-    yield showing.told.length > known
+  }
+
+  /** Looks, in small steps as well, whether git knows more, whether anything changed unnoticed, and whether everything fits on paper. */
+  *lookCloser(): Iterable<boolean> {
+    const git = askGit(this.#request.content)
+    const gitKnowsMore = !isDeepStrictEqual(git, this.#git)
+    this.#git = git
+    yield false
+    const unnoticed = new Set<string>()
+    for (const some of changedSince(this.#request.content, this.#memory)) {
+      for (const path of some) unnoticed.add(path)
+      yield false
+    }
+    if (gitKnowsMore) this.#folder = undefined
+    if ((gitKnowsMore || unnoticed.size > 0) && this.read(unnoticed)) {
+      yield true
+      yield* this.askRules()
+    }
+    const showing = this.#loaded?.ok ? this.#showing : undefined
+    const known = showing?.told.length
+    for (const _ of showing?.printAll() ?? []) yield false
+    yield showing?.told.length !== known
   }
 
   /** Whether what is shown is the content as it is. */

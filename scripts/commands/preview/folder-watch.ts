@@ -15,27 +15,33 @@ const patience = 1000
  */
 export type Touched = ReadonlySet<string> | undefined
 
-/** Calls `changed` after every change, until the process ends. */
-export function watchFolder(root: string, changed: (touched: Touched) => void): void {
+export interface Watcher {
+  /** At the first sign of a change: what it is shows a moment later. */
+  readonly noticed: () => void
+  readonly changed: (touched: Touched) => void
+}
+
+/** Tells of every change, until the process ends. */
+export function watchFolder(root: string, watcher: Watcher): void {
   try {
-    new FolderWatch(root, changed).watchAll()
+    new FolderWatch(root, watcher).watchAll()
   } catch {
-    lookNowAndThen(root, changed)
+    lookNowAndThen(root, watcher)
   }
 }
 
 /** Each folder by itself: what Node offers for a whole tree watches every single file of it on Linux. */
 class FolderWatch {
   readonly #root: string
-  readonly #changed: (touched: Touched) => void
+  readonly #watcher: Watcher
   readonly #watched = new Map<string, FSWatcher>()
   #timer: NodeJS.Timeout | undefined
   #touched = new Set<string>()
   #foldersChanged = false
 
-  constructor(root: string, changed: (touched: Touched) => void) {
+  constructor(root: string, watcher: Watcher) {
     this.#root = root
-    this.#changed = changed
+    this.#watcher = watcher
   }
 
   /** Gives how many folders are new. */
@@ -59,6 +65,7 @@ class FolderWatch {
     const path = join(folder, name ?? '')
     this.#foldersChanged ||= name === null || this.#watched.has(path) || isFolder(path)
     for (const each of [folder, path]) this.#touched.add(relative(this.#root, each).replaceAll(sep, '/'))
+    this.#watcher.noticed()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#tell(), quiet)
   }
@@ -68,11 +75,11 @@ class FolderWatch {
     const touched = this.#foldersChanged ? undefined : this.#touched
     while (this.#foldersChanged) this.#foldersChanged = this.watchAll() > 0
     this.#touched = new Set()
-    this.#changed(touched)
+    this.#watcher.changed(touched)
   }
 }
 
-function lookNowAndThen(root: string, changed: (touched: Touched) => void): void {
+function lookNowAndThen(root: string, { changed }: Watcher): void {
   let before = folderState(root)
   setInterval(() => {
     const now = folderState(root)

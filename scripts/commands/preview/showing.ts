@@ -6,9 +6,9 @@ import type { ContentFolder } from '../../content/content-folder.ts'
 import { onDemand } from '../../content/on-demand.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Site } from '../../model/site.ts'
-import { fewKinds, manyKinds } from '../../pages/kinds.ts'
+import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
 import type { Kind } from '../../pages/pages.ts'
-import { type OnDemand, publicationOnDemand } from '../../publication/on-demand.ts'
+import { type OnDemand, type OnDemandMemory, publicationOnDemand } from '../../publication/on-demand.ts'
 import { assets } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
 import type { Faces } from '../../typeset/face.ts'
@@ -21,18 +21,25 @@ export interface Answer {
   readonly to?: string
 }
 
+/** As many pages as somebody may have open. */
+const mostKept = 16
+
+interface Page {
+  readonly address: string
+  readonly markup: () => string
+}
+
 export class Showing {
   readonly folder: ContentFolder
   readonly #made: OnDemand
-  readonly #pagesOf: (kind: Kind) => ReadonlyMap<string, () => string>
+  readonly #pages: ReadonlyMap<Kind, () => readonly Page[]>
+  /** The markup of the pages that were asked for last: a browser asks for the open one again and again. */
+  readonly #latest = new Map<string, string>()
 
-  constructor(site: Site, folder: ContentFolder, today: Temporal.PlainDate, faces: Faces) {
+  constructor(site: Site, folder: ContentFolder, today: Temporal.PlainDate, faces: Faces, memory: OnDemandMemory) {
     this.folder = folder
-    this.#made = publicationOnDemand(site, folder, today, faces)
-    const byKind = new Map<Kind, () => ReadonlyMap<string, () => string>>(
-      [...manyKinds, ...fewKinds].map((kind) => [kind, onDemand(() => this.#markupOf(kind))]),
-    )
-    this.#pagesOf = (kind) => byKind.get(kind)?.() ?? new Map()
+    this.#made = publicationOnDemand(site, folder, today, faces, memory)
+    this.#pages = new Map(kinds.map((kind) => [kind, onDemand(() => this.#pagesOf(kind))]))
   }
 
   /** What was found so far beside what the content says by itself: of leaflets that nobody asked for nothing is known. */
@@ -47,12 +54,33 @@ export class Showing {
 
   /** The markup of the page at an address; undefined where there is none. */
   page(address: string): string | undefined {
+    const markup = this.#latest.get(address) ?? this.#render(address)
+    if (markup === undefined) return undefined
+    this.#latest.delete(address)
+    this.#latest.set(address, markup)
+    for (const oldest of this.#latest.keys()) {
+      if (this.#latest.size <= mostKept) break
+      this.#latest.delete(oldest)
+    }
+    return markup
+  }
+
+  #render(address: string): string | undefined {
     for (const kind of [...manyKinds, ...fewKinds]) {
       if (!mayHave(kind, address)) continue
-      const page = this.#pagesOf(kind).get(address)
-      if (page !== undefined) return page()
+      const page = this.#pages
+        .get(kind)?.()
+        .find((each) => each.address === address)
+      if (page !== undefined) return page.markup()
     }
     return undefined
+  }
+
+  #pagesOf<K extends Kind>(kind: K): readonly Page[] {
+    return this.#made.pages[kind]().map((page) => ({
+      address: page.address,
+      markup: () => renderPage(kind, page).markup,
+    }))
   }
 
   /** What is at an address and is no page. */
@@ -72,10 +100,6 @@ export class Showing {
     if (!address.endsWith('/') && this.page(`${address}/`) !== undefined)
       return { status: 301, type: typeOf('.html'), content: '', to: encodeURI(`${address}/`) }
     return { status: 404, type: typeOf('.html'), content: this.page(addresses.notFound) ?? '' }
-  }
-
-  #markupOf<K extends Kind>(kind: K): ReadonlyMap<string, () => string> {
-    return new Map(this.#made.pages[kind]().map((page) => [page.address, () => renderPage(kind, page).markup] as const))
   }
 }
 

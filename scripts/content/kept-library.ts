@@ -1,0 +1,62 @@
+/** What a library has in common with the one before it, for who reads the same folder again. */
+
+import type { CagType, Role } from '../model/community-action-group.ts'
+import type { Diagram } from '../model/diagram.ts'
+import type { Funder } from '../model/funder.ts'
+import type { Venue } from '../model/venue.ts'
+import type { Library, PartnershipFacts } from './library.ts'
+import { type FolderMemory, Recall, RecallOfValues } from './recall.ts'
+import type { Shelf } from './references.ts'
+
+/**
+ * Each thing that says the same as before is the very one from before, and so is the whole: what refers to it need not be
+ * parsed again.
+ */
+export function keptLibrary(library: Library, memory: FolderMemory | undefined): Library {
+  if (memory === undefined) return library
+  const ids = <T>({ noun, known }: Shelf<T>) => idLists.same(memory, noun, known)
+  const things = <T>(shelf: Shelf<T>, values: RecallOfValues<T>): Shelf<T> => ({
+    noun: shelf.noun,
+    known: ids(shelf),
+    values: new Map(Array.from(shelf.values, ([id, value]) => [id, values.same(memory, id, value)])),
+  })
+  const kept: Library = {
+    funders: things(library.funders, funders),
+    roles: things(library.roles, roles),
+    cagTypes: things(library.cagTypes, cagTypes),
+    diagrams: things(library.diagrams, diagrams),
+    venues: things(library.venues, venues),
+    sheets: { ...library.sheets, known: ids(library.sheets) },
+    areas: { ...library.areas, known: ids(library.areas) },
+    groups: { ...library.groups, known: ids(library.groups) },
+    areaCags: areaCags.same(memory, '', library.areaCags),
+    images: library.images,
+    partnership: partnerships.same(memory, '', library.partnership),
+  }
+  return libraries.once(
+    memory,
+    '',
+    () => partsOf(kept),
+    () => kept,
+  )
+}
+
+const partsOf = ({ areaCags, images, partnership, ...shelves }: Library): readonly unknown[] => [
+  areaCags,
+  images,
+  partnership,
+  ...Object.values(shelves).flatMap(({ known, values }: Shelf<unknown>) => [known, ...values.values()]),
+]
+
+const libraries = new Recall<Library>()
+const idLists = new RecallOfValues<Shelf<unknown>['known']>()
+const areaCags = new RecallOfValues<Library['areaCags']>()
+const funders = new RecallOfValues<Funder>()
+const roles = new RecallOfValues<Role>()
+const cagTypes = new RecallOfValues<CagType>()
+const diagrams = new RecallOfValues<Diagram>()
+const venues = new RecallOfValues<Venue>()
+const partnerships = new RecallOfValues<PartnershipFacts>()
+
+/** All that a file sees of a shelf where it names one thing: that thing; where it is not there, everything that is. */
+export const seenOn = <T>(shelf: Shelf<T>, id: string): unknown => shelf.values.get(id) ?? shelf.known

@@ -1,0 +1,56 @@
+/** What is known of printed files from the states of a content before: what did not change is not set again. */
+
+import { sha256 } from '../content/fingerprint.ts'
+import type { Leaflet, WantedLeaflet } from '../leaflets/all-leaflets.ts'
+import type { NotesDocument } from '../leaflets/notes-document.ts'
+import type { PageFile } from '../leaflets/page-files.ts'
+import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import type { Site } from '../model/site.ts'
+
+/** Of each file the latest. Only what had nothing wrong is kept: a finding names places in files, and those move. */
+export class PrintMemory {
+  #common: readonly unknown[] = []
+  readonly #leaflets = new Map<string, Kept<readonly Leaflet[]>>()
+  readonly #pages = new Map<string, Kept<PageFile>>()
+
+  /** Where something that may stand on every file is another than before, nothing is known. */
+  begin({ partnership: { url, name, logo }, images, abbreviations }: Site): void {
+    const common = [url, name, JSON.stringify(logo), images, JSON.stringify([...abbreviations])]
+    if (common.some((part, index) => part !== this.#common[index])) {
+      this.#leaflets.clear()
+      this.#pages.clear()
+    }
+    this.#common = common
+  }
+
+  leaflets({ sheet, row }: WantedLeaflet, key: string): readonly Leaflet[] | undefined {
+    return latest(this.#leaflets, key, { ...sheet, leaflet: row.name })
+  }
+
+  keepLeaflets({ sheet, row }: WantedLeaflet, key: string, made: readonly Leaflet[]): void {
+    this.#leaflets.set(key, { says: fingerprint({ ...sheet, leaflet: row.name }), made })
+  }
+
+  page(document: PageDocument): PageFile | undefined {
+    return latest(this.#pages, document.page, document)
+  }
+
+  keepPage(document: PageDocument, made: PageFile): void {
+    this.#pages.set(document.page, { says: fingerprint(document), made })
+  }
+}
+
+type PageDocument = NotesDocument | SignInDocument
+
+interface Kept<Made> {
+  /** The fingerprint of all that it was made of. */
+  readonly says: string
+  readonly made: Made
+}
+
+function latest<Made>(kept: ReadonlyMap<string, Kept<Made>>, key: string, source: object): Made | undefined {
+  const known = kept.get(key)
+  return known && known.says === fingerprint(source) ? known.made : undefined
+}
+
+const fingerprint = (source: object): string => sha256(JSON.stringify(source))

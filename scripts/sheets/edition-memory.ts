@@ -1,0 +1,27 @@
+/** The editions of one state of a site after the other, for who makes them again and again. */
+
+import type { Area } from '../model/area.ts'
+import type { InformationSheet } from '../model/information-sheet.ts'
+import type { Partnership } from '../model/partnership.ts'
+import type { Sheet } from './sheet.ts'
+
+/** An edition of which nothing changed is the very same object as before. */
+export class EditionMemory {
+  #common: readonly unknown[] = []
+  #editions = new WeakMap<InformationSheet, WeakMap<Area | Partnership, Sheet>>()
+
+  /** `common`: what every edition is made of, beside its sheet and whose it is. Where that is another, nothing is kept. */
+  begin(common: readonly unknown[]): void {
+    const isSame = common.length === this.#common.length && common.every((part, index) => part === this.#common[index])
+    if (!isSame) this.#editions = new WeakMap()
+    this.#common = common
+  }
+
+  once(sheet: InformationSheet, whose: Area | Partnership, make: () => Sheet): Sheet {
+    const ofSheet = this.#editions.get(sheet) ?? new WeakMap<Area | Partnership, Sheet>()
+    this.#editions.set(sheet, ofSheet)
+    const edition = ofSheet.get(whose) ?? make()
+    ofSheet.set(whose, edition)
+    return edition
+  }
+}
