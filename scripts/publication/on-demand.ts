@@ -1,6 +1,7 @@
 /** A site to look through while it is being written: each page and file is made when somebody asks for it. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
+import { contentFingerprint } from '../content/fingerprint.ts'
 import { locate } from '../content/locate.ts'
 import { onDemand } from '../content/on-demand.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -22,8 +23,12 @@ import { PrintOnDemand } from './print-on-demand.ts'
 
 export interface OnDemand {
   readonly pages: Pages
+  /** The same pages, for who asks for their frames alone: nothing is printed to say how large it is. */
+  readonly frames: () => Pages
   readonly print: PrintOnDemand
   readonly files: () => Iterable<FileBeside>
+  /** The day from which everything is seen, and the SHA-256 of the content. */
+  readonly origin: () => { readonly day: string; readonly content: string }
   /** What is asked of the whole site, and nothing is printed for. */
   readonly told: readonly Diagnostic[]
 }
@@ -62,8 +67,15 @@ export function publicationOnDemand(
       ...planPages(material, []),
       notes: () => notes().map((page) => withPrinted(page, () => print.notes(page.address))),
     },
+    frames: () => {
+      const { formats, press } = print
+      const unprinted = { of: () => [], count: print.count.bind(print), formats, press }
+      const withoutFiles = gatherMaterial(site, editions, unprinted, today)
+      return planPages(withoutFiles, notesPages(withoutFiles))
+    },
     print,
     files: () => filesBeside(site, today),
+    origin: () => ({ day: today.toString(), content: contentFingerprint(folder) }),
     told: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
   }
 }

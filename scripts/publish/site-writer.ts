@@ -41,11 +41,12 @@ export class SiteWriter {
   }
 
   /** Of a page that somebody else writes into the folder. */
-  written(kind: Kind, { address, needs, funding, indexed, canonical, updated }: Frame): void {
+  written(kind: Kind, frame: Frame): void {
+    const { address, needs, funding } = frame
     this.#asked.push({ address, needs })
     this.#dues.push(this.#publication.due(pageFunding(kind, { address, funding })))
-    if (indexed && canonical !== undefined)
-      this.#listed.get(kind)?.push({ address: canonical, ...(updated && { updated }) })
+    const entry = sitemapEntry(frame)
+    if (entry !== undefined) this.#listed.get(kind)?.push(entry)
   }
 
   /** Everything that is no page, when all pages are there. */
@@ -71,3 +72,7 @@ export class SiteWriter {
     return this.#dues
   }
 }
+
+/** What search engines are told of a page; undefined where they are to be told nothing. */
+export const sitemapEntry = ({ indexed, canonical, updated }: Frame): SitemapEntry | undefined =>
+  indexed && canonical !== undefined ? { address: canonical, ...(updated && { updated }) } : undefined

@@ -6,12 +6,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderPages } from '../../layouts/layouts.ts'
 import { ContentPreview } from '../../scripts/commands/preview/content-preview.ts'
+import { type SitemapEntry, sitemap } from '../../scripts/feeds/sitemap.ts'
 import { chanceFrom } from '../../scripts/generated/chance.ts'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
 import { variedNotes } from '../../scripts/generated/varied-notes.ts'
 import { variedSite } from '../../scripts/generated/varied-site.ts'
 import { kinds } from '../../scripts/pages/kinds.ts'
 import { preparePublication } from '../../scripts/publication.ts'
+import { headers } from '../../scripts/publish/headers.ts'
+import { sitemapEntry } from '../../scripts/publish/site-writer.ts'
+import { addresses } from '../../scripts/routes.ts'
 import { temporaryFolder } from '../support/build-site.ts'
 import { runs } from '../support/chance.ts'
 
@@ -85,8 +89,15 @@ async function expectTheSame(preview: ContentPreview, content: string): Promise<
   }
   expect(preview.isUpToDate).toBe(true)
   const { pages, printed, files } = built.value
+  const listed: SitemapEntry[] = []
   for (const kind of kinds)
-    for (const { frame, markup } of renderPages(kind, pages)) expect(preview.page(frame.address)).toBe(markup)
+    for (const { frame, markup } of renderPages(kind, pages)) {
+      expect(preview.page(frame.address)).toBe(markup)
+      const entry = sitemapEntry(frame)
+      if (entry !== undefined) listed.push(entry)
+    }
+  expect(preview.file(addresses.sitemap)).toBe(sitemap(listed))
+  expect(preview.file(addresses.headers)).toBe(headers(built.value.origin))
   for (const { address, content: bytes } of [...printed, ...files()])
     expect(Buffer.from(preview.file(address) ?? '').equals(Buffer.from(bytes)), address).toBe(true)
 }

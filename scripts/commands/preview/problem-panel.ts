@@ -48,6 +48,10 @@ export const previewed = (page: string, panel: Html | undefined): string =>
   page
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, '')
     .replace(/<body[^>]*>/, (body) => `${body}${panel ?? ''}${loader}`)
+    .replace(/<form[^>]* id="_search"/, (form) => `${noSearch}${form}`)
+
+/** The index is made of written pages, and here none are. */
+const noSearch = html`<p><strong>Nothing can be searched in the preview: search comes with a build.</strong></p>`
 
 /**
  * Shows the page anew when the preview says that something changed, and when the preview was started again: its body

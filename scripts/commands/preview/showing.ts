@@ -5,10 +5,14 @@ import { renderPage } from '../../../layouts/layouts.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
 import { onDemand } from '../../content/on-demand.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { sitemap } from '../../feeds/sitemap.ts'
 import type { Site } from '../../model/site.ts'
 import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
-import type { Kind } from '../../pages/pages.ts'
+import type { Kind, PageView } from '../../pages/pages.ts'
+import type { Planned } from '../../pages/planned.ts'
 import { type OnDemand, type OnDemandMemory, publicationOnDemand } from '../../publication/on-demand.ts'
+import { headers } from '../../publish/headers.ts'
+import { sitemapEntry } from '../../publish/site-writer.ts'
 import { assets } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
 import type { Faces } from '../../typeset/face.ts'
@@ -87,9 +91,17 @@ export class Showing {
   file(address: string): Uint8Array | string | undefined {
     if (address.endsWith('/')) return undefined
     if (address.endsWith('.pdf')) return this.#made.print.file(address)
+    if (address === addresses.sitemap) return this.#sitemap()
+    if (address === addresses.headers) return headers(this.#made.origin())
     const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
     for (const file of files) if (file.address === address) return file.content
     return undefined
+  }
+
+  #sitemap(): string {
+    const frames = this.#made.frames()
+    const pages = kinds.flatMap((kind): readonly Planned<PageView>[] => frames[kind]())
+    return sitemap(pages.flatMap(({ view }) => sitemapEntry(view().frame) ?? []))
   }
 
   at(address: string): Answer {
