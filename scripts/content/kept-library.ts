@@ -15,23 +15,18 @@ import type { Shelf } from './references.ts'
 export function keptLibrary(library: Library, memory: FolderMemory | undefined): Library {
   if (memory === undefined) return library
   const ids = <T>({ noun, known }: Shelf<T>) => idLists.same(memory, noun, known)
-  const things = <T>(shelf: Shelf<T>, values: RecallOfValues<T>): Shelf<T> => ({
-    noun: shelf.noun,
-    known: ids(shelf),
-    values: new Map(Array.from(shelf.values, ([id, value]) => [id, values.same(memory, id, value)])),
-  })
   const kept: Library = {
-    funders: things(library.funders, funders),
-    roles: things(library.roles, roles),
-    cagTypes: things(library.cagTypes, cagTypes),
-    diagrams: things(library.diagrams, diagrams),
-    venues: things(library.venues, venues),
+    funders: library.funders,
+    roles: library.roles,
+    cagTypes: keptValues(memory, library.cagTypes, cagTypes, ({ expect }) => expect.map(({ role }) => role)),
+    diagrams: keptValues(memory, library.diagrams, diagrams),
+    venues: keptValues(memory, library.venues, venues),
     sheets: { ...library.sheets, known: ids(library.sheets) },
     areas: { ...library.areas, known: ids(library.areas) },
     groups: { ...library.groups, known: ids(library.groups) },
     areaCags: areaCags.same(memory, '', library.areaCags),
     images: library.images,
-    partnership: partnerships.same(memory, '', library.partnership),
+    partnership: partnerships.same(memory, '', library.partnership, library.partnership.funding),
   }
   return libraries.once(
     memory,
@@ -53,6 +48,26 @@ const idLists = new RecallOfValues<Shelf<unknown>['known']>()
 const areaCags = new RecallOfValues<Library['areaCags']>()
 const funders = new RecallOfValues<Funder>()
 const roles = new RecallOfValues<Role>()
+/** Asked for before anything that refers to them is parsed: a role of an officer is the very one that a CAG expects. */
+export const keptFunders = (memory: FolderMemory | undefined, all: Shelf<Funder>) => keptValues(memory, all, funders)
+export const keptRoles = (memory: FolderMemory | undefined, all: Shelf<Role>) => keptValues(memory, all, roles)
+
+function keptValues<T>(
+  memory: FolderMemory | undefined,
+  shelf: Shelf<T>,
+  values: RecallOfValues<T>,
+  refersTo?: (value: T) => readonly unknown[],
+): Shelf<T> {
+  if (memory === undefined) return shelf
+  return {
+    noun: shelf.noun,
+    known: idLists.same(memory, shelf.noun, shelf.known),
+    values: new Map(
+      Array.from(shelf.values, ([id, value]) => [id, values.same(memory, id, value, refersTo?.(value))] as const),
+    ),
+  }
+}
+
 const cagTypes = new RecallOfValues<CagType>()
 const diagrams = new RecallOfValues<Diagram>()
 const venues = new RecallOfValues<Venue>()

@@ -103,9 +103,9 @@ export class RecallWithFindings<Value> {
 export class RecallOfValues<Value> {
   readonly #recall = new Recall<Value>()
 
-  /** `value`: data alone, no pictures. */
-  same(memory: FolderMemory, key: string, value: Value): Value {
-    const parts = () => [JSON.stringify(value, asLists)]
+  /** `value`: data alone, no pictures. `refersTo`: the very things in it that others hold as well. */
+  same(memory: FolderMemory, key: string, value: Value, refersTo: readonly unknown[] = []): Value {
+    const parts = () => [JSON.stringify(value, asLists), ...refersTo]
     return this.#recall.once(memory, key, parts, () => value)
   }
 }

@@ -10,7 +10,7 @@ import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import { parseFunding } from './funding.ts'
 import { parseImage } from './image-file.ts'
-import { keptLibrary } from './kept-library.ts'
+import { keptFunders, keptLibrary, keptRoles } from './kept-library.ts'
 import type { Library } from './library.ts'
 import { nearestName } from './name-advice.ts'
 import { partnershipFacts } from './partnership.ts'
@@ -39,18 +39,27 @@ export function fillLibrary(
     ...[partnership, funding, roles, sources['cag-type'], diagram, venue].flat(),
   ]
   return libraries.once(memory, '', shelved, findings, (own) =>
-    keptLibrary(libraryOf(folder, sources, images, own), memory),
+    keptLibrary(libraryOf(folder, sources, images, own, memory), memory),
   )
 }
 
 const imagesRead = new RecallWithFindings<Library['images']>()
 const libraries = new RecallWithFindings<Library>()
 
-function libraryOf(folder: ContentFolder, sources: Sources, images: Library['images'], findings: Finding[]): Library {
+function libraryOf(
+  folder: ContentFolder,
+  sources: Sources,
+  images: Library['images'],
+  findings: Finding[],
+  memory: FolderMemory | undefined,
+): Library {
   const paths = everyPath(folder)
   const reportOn = (file: string) => new FileReport(file, findings)
-  const funders = listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml')))
-  const roles = listed('role', sources.roles, parseRoles)
+  const funders = keptFunders(
+    memory,
+    listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml'))),
+  )
+  const roles = keptRoles(memory, listed('role', sources.roles, parseRoles))
   const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
     parseCagType(id, data, roles, reportOn(file)),
   )

@@ -19,7 +19,7 @@ test('a draft is shown and says so; a change, a mistake and its mend, a new name
   expect(draft).toContain('content="noindex"')
 
   expect(await page('/search/')).toContain('Nothing can be searched in the preview: search comes with a build.')
-  expect(await page('/sitemap.xml')).toContain('/areas/canalside/</loc>')
+  expect(await page('/sitemap.xml')).toContain('/officers/</loc>')
 
   writeFileSync(area, right.replace('name: Canalside', 'name: Lockside'))
   await expect.poll(() => page('/areas/canalside/')).toContain('<h1>Lockside</h1>')

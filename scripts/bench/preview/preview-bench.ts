@@ -34,7 +34,8 @@ export async function previewBench({ areas, notes, edits }: PreviewBench): Promi
       for (const { name, edit, address } of editsOf(content)) {
         const times: number[] = []
         for (let number = 0; number < edits; number++) {
-          const word = `Word${size}x${number}`
+          // No other edit's word: a page may show those as well.
+          const word = `Word${name.replaceAll(' ', '')}${number}`
           const wanted = edit(word)
           times.push(await untilShown(`http://127.0.0.1:${port}${address(word)}`, wanted))
           await new Promise((resolve) => setTimeout(resolve, pause))
