@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderPages } from '../../layouts/layouts.ts'
 import { ContentPreview } from '../../scripts/commands/preview/content-preview.ts'
-import { type SitemapEntry, sitemap } from '../../scripts/feeds/sitemap.ts'
+import { type SitemapEntry, sitemaps } from '../../scripts/feeds/sitemap.ts'
 import { chanceFrom } from '../../scripts/generated/chance.ts'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
 import { variedNotes } from '../../scripts/generated/varied-notes.ts'
@@ -96,7 +96,7 @@ async function expectTheSame(preview: ContentPreview, content: string): Promise<
       const entry = sitemapEntry(frame)
       if (entry !== undefined) listed.push(entry)
     }
-  expect(preview.file(addresses.sitemap)).toBe(sitemap(listed))
+  for (const { address, content: list } of sitemaps(listed, built.value.url)) expect(preview.file(address)).toBe(list)
   expect(preview.file(addresses.headers)).toBe(headers(built.value.origin))
   for (const { address, content: bytes } of [...printed, ...files()])
     expect(Buffer.from(preview.file(address) ?? '').equals(Buffer.from(bytes)), address).toBe(true)

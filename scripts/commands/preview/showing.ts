@@ -5,7 +5,7 @@ import { renderPage } from '../../../layouts/layouts.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
 import { onDemand } from '../../content/on-demand.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { sitemap } from '../../feeds/sitemap.ts'
+import { type SitemapFile, sitemaps } from '../../feeds/sitemap.ts'
 import type { Site } from '../../model/site.ts'
 import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
 import type { Kind, PageView } from '../../pages/pages.ts'
@@ -35,6 +35,7 @@ interface Page {
 
 export class Showing {
   readonly folder: ContentFolder
+  readonly #url: string
   readonly #made: OnDemand
   readonly #pages: ReadonlyMap<Kind, () => readonly Page[]>
   /** The markup of the pages that were asked for last: a browser asks for the open one again and again. */
@@ -42,6 +43,7 @@ export class Showing {
 
   constructor(site: Site, folder: ContentFolder, today: Temporal.PlainDate, faces: Faces, memory: OnDemandMemory) {
     this.folder = folder
+    this.#url = site.partnership.url
     this.#made = publicationOnDemand(site, folder, today, faces, memory)
     this.#pages = new Map(kinds.map((kind) => [kind, onDemand(() => this.#pagesOf(kind))]))
   }
@@ -91,17 +93,21 @@ export class Showing {
   file(address: string): Uint8Array | string | undefined {
     if (address.endsWith('/')) return undefined
     if (address.endsWith('.pdf')) return this.#made.print.file(address)
-    if (address === addresses.sitemap) return this.#sitemap()
+    if (/^\/sitemap(?:-\d+)?\.xml$/.test(address))
+      return this.#sitemaps().find((file) => file.address === address)?.content
     if (address === addresses.headers) return headers(this.#made.origin())
     const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
     for (const file of files) if (file.address === address) return file.content
     return undefined
   }
 
-  #sitemap(): string {
+  #sitemaps(): readonly SitemapFile[] {
     const frames = this.#made.frames()
     const pages = kinds.flatMap((kind): readonly Planned<PageView>[] => frames[kind]())
-    return sitemap(pages.flatMap(({ view }) => sitemapEntry(view().frame) ?? []))
+    return sitemaps(
+      pages.flatMap(({ view }) => sitemapEntry(view().frame) ?? []),
+      this.#url,
+    )
   }
 
   at(address: string): Answer {
