@@ -78,7 +78,7 @@ function built(content: string, output: string, more: readonly string[] = []): r
 }
 
 function run(name: string, options: readonly string[]): void {
-  const command = [join(project, `scripts/commands/${name}.ts`), ...options]
+  const command = [join(project, `scripts/commands/${name}.mjs`), ...options]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
   if (status !== 0) throw new CheckerBroke(`There is no ${name} to judge.\n${stdout}${stderr}`)
 }

@@ -10,7 +10,7 @@ import { generatedContent } from '../../generated/generated-content.ts'
 import { measuredRun, median, type Usage } from '../check/measured-run.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const command = (name: string): string => join(root, `scripts/commands/${name}.ts`)
+const command = (name: string): string => join(root, `scripts/commands/${name}.mjs`)
 /** As package.json starts the build. */
 const flags = ['--min-semi-space-size=16', '--max-semi-space-size=48']
 const today = ['--today', '2026-11-22']
