@@ -14,7 +14,7 @@ export function coldStart(): string {
     if (status !== 0) throw new Error(stderr)
     return (performance.now() - started) / 1000
   }
-  const script = join(import.meta.dirname, 'first-leaflet.ts')
+  const script = join(import.meta.dirname, 'first-leaflet.mjs')
   time([script]) // Node keeps what it compiled for the others
   const laps = Array.from({ length: starts }, () => ({ ours: time([script]), empty: time(['--eval', '0']) }))
   const { median, least, most } = spread(laps.map(({ ours }) => ours))
