@@ -9,6 +9,7 @@ import type { NotesDocument } from '../leaflets/notes-document.ts'
 import { notesRun, type PageDocument, type PageFile, type PageRun, signInRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
 import { printAll } from '../leaflets/print-run.ts'
+import { type Refused, tellRefused } from '../leaflets/refused.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
@@ -36,7 +37,10 @@ export class PrintOnDemand implements LeafletShelf {
   readonly #signInsByPage: ToPrint['signIns']
   readonly #made = new Map<WantedLeaflet, readonly Leaflet[]>()
   readonly #pages = new Map<string, PrintedNotesFile | undefined>()
-  readonly #refused = new Map<string, readonly Diagnostic[]>()
+  /** Of editions that do not fit one speaks for the others, as in a build: they are told when all are known. */
+  readonly #refused = new Map<string, Refused>()
+  readonly #told = new Map<string, readonly Diagnostic[]>()
+  #toldOfRefused: readonly Diagnostic[] | undefined
 
   constructor(toPrint: ToPrint) {
     const wanted = wantedLeaflets(toPrint.editions)
@@ -49,7 +53,8 @@ export class PrintOnDemand implements LeafletShelf {
 
   /** What could not be printed of what was asked for. */
   get refused(): readonly Diagnostic[] {
-    return [...this.#refused.values()].flat()
+    this.#toldOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context)
+    return [...this.#toldOfRefused, ...[...this.#told.values()].flat()]
   }
 
   of(area: string | undefined): readonly Leaflet[] {
@@ -65,7 +70,8 @@ export class PrintOnDemand implements LeafletShelf {
     const known = memory.leaflets(wanted, keyOf(wanted))
     if (known !== undefined) return known
     const made = this.#print(wanted, drop)
-    if (!this.#refused.has(keyOf(wanted))) memory.keepLeaflets(wanted, keyOf(wanted), made)
+    if (!this.#refused.has(keyOf(wanted)) && !this.#told.has(keyOf(wanted)))
+      memory.keepLeaflets(wanted, keyOf(wanted), made)
     return made
   }
 
@@ -125,8 +131,13 @@ export class PrintOnDemand implements LeafletShelf {
   #print(wanted: WantedLeaflet, print: Print): readonly Leaflet[] {
     const { sheet, row } = wanted
     const { undated, context } = this.#toPrint
-    const made = printAll(leafletRun([{ ...sheet, leaflet: [row.name] }], context, undated, print))
-    return this.#kept(keyOf(wanted), made)
+    const run = leafletRun([{ ...sheet, leaflet: [row.name] }], context, undated, print)
+    const printed = Array.from({ length: run.length }, (_, at) => run.print(at))
+    const refused = printed.flatMap((leaflet) => (leaflet.ok ? [] : leaflet.diagnostics))
+    if (refused.length === 0) return this.#kept(keyOf(wanted), run.gathered(printed))
+    this.#refused.set(keyOf(wanted), { sheet, row, diagnostics: refused })
+    this.#toldOfRefused = undefined
+    return []
   }
 
   #notes(page: string, print: Print): PrintedNotesFile | undefined {
@@ -156,7 +167,7 @@ export class PrintOnDemand implements LeafletShelf {
 
   #kept<File>(key: string, made: Checked<readonly File[]>): readonly File[] {
     const told = made.ok ? made.warnings : made.diagnostics
-    if (told.length > 0) this.#refused.set(key, told)
+    if (told.length > 0) this.#told.set(key, told)
     return made.ok ? made.value : []
   }
 }
