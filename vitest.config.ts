@@ -30,5 +30,6 @@ export default defineConfig({
       ...(LARGE_SITES === undefined ? [] : [kind('large', 600_000)]),
     ],
     globalSetup: ['tests/support/shared-folder.ts'],
+    maxWorkers: '100%', // Otherwise one core is left free: half of a machine of two.
   },
 })
