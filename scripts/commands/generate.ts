@@ -9,7 +9,7 @@ import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
 import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
-import { explain, readOptions } from './options.ts'
+import { explain, readOptions, refused } from './options.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -35,11 +35,6 @@ async function generate(args: readonly string[]): Promise<0 | 2> {
   if (!options.ok) return explain(options, refused)
   for (const [path, text] of await generatedFiles()) writeFileSync(new URL(path, root), text)
   return 0
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }
 
 if (import.meta.main) process.exitCode = await generate(process.argv.slice(2))

@@ -6,7 +6,7 @@ import { htaccess } from '../publish/hosts/apache.ts'
 import { nginx } from '../publish/hosts/nginx.ts'
 import { readRedirects } from '../publish/hosts/redirects.ts'
 import { addresses } from '../routes.ts'
-import { explain, readOptions } from './options.ts'
+import { explain, readOptions, refused } from './options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 const servers = { nginx, apache: htaccess } as const
@@ -26,11 +26,6 @@ function hosting(args: readonly string[]): 0 | 1 | 2 {
   }
   process.stdout.write(server(readRedirects(readFileSync(list, 'utf8'))))
   return 0
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }
 
 process.exitCode = hosting(process.argv.slice(2))

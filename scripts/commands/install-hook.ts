@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { explain, readOptions } from './options.ts'
+import { explain, readOptions, refused } from './options.ts'
 
 const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 
@@ -32,11 +32,6 @@ function installHook(args: readonly string[]): 0 | 1 | 2 {
   chmodSync(hook, 0o755)
   console.log(`Git checks the content from now on before it commits it: ${hook}`)
   return 0
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }
 
 function git(...args: readonly string[]): string | undefined {

@@ -74,6 +74,12 @@ export function explain<Exit>({ asked, explanation }: NoOptions, refused: (expla
   return 0
 }
 
+/** Says why an order is not carried out. Gives the exit code. */
+export function refused(explanation: string): 2 {
+  console.error(explanation)
+  return 2
+}
+
 const unexplained = <Name extends string>(what: string, command: string, table: OptionTable<Name>): NoOptions => ({
   ok: false,
   asked: false,
@@ -101,3 +107,6 @@ export function parseDay(text: string): Temporal.PlainDate | undefined {
     return undefined
   }
 }
+
+/** What is said where `parseDay` gives none. */
+export const notADay = (text: string): string => `"${text}" is not a day. Write it like 2026-11-22.`

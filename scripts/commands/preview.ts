@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { keepCompiled } from './keep-compiled.mjs'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { tellFindings } from './tell-findings.ts'
 
@@ -21,7 +21,7 @@ async function preview(args: readonly string[]): Promise<void> {
     return
   }
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   const wanted = Number(options.value('port'))
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
     return refused(`"${options.value('port')}" is not a port. Write a number like 8080.`)

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
 import { addresses } from '../routes.ts'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is: it says the address of the site', otherwise: 'content' },
@@ -20,7 +20,7 @@ async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run watch-site --', table, args)
   if (!options.ok) return explain(options, (why) => said(why, 2))
   const today = parseDay(options.value('today'))
-  if (today === undefined) return said(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`, 2)
+  if (today === undefined) return said(notADay(options.value('today')), 2)
   const days = /^\d{1,4}$/.test(options.value('days')) ? Number(options.value('days')) : undefined
   if (days === undefined) return said(`"${options.value('days')}" is no number of days.`, 2)
   const site = options.value('site') || (await addressIn(options.value('content')))

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { lockOf } from './beside-output.ts'
+import { isCode } from './error-code.ts'
 import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
 
 export type Lock =
@@ -88,6 +89,3 @@ function textOf(file: string): string | undefined {
     throw error
   }
 }
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { isCode } from './error-code.ts'
 
 export interface Owner {
   readonly pid: number
@@ -45,7 +46,7 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     // Somebody else's process may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return isCode(error, 'EPERM')
   }
 }
 

@@ -9,7 +9,7 @@ import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
@@ -46,7 +46,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const options = readOptions('npm run build --', table, args)
   if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   const only = options.value('only')
   if (only !== 'site' && only !== 'everything') return refused(`"${only}" is not understood after --only: write site.`)
   const advice = adviceAskedFor(options.value('advice'))

@@ -13,7 +13,7 @@ import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts
 import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
 import { mendedInWords } from '../mended-in-words.ts'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { stagedContent } from '../staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
@@ -38,7 +38,7 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const root = options.value('content')
   const format = formats.get(options.value('format'))
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
   const only = options.value('only')
   if (only !== 'content' && only !== 'everything')

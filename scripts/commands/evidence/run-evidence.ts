@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -26,7 +26,7 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const built = originIn(textOf(join(output, '_headers')) ?? '')
   const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
   const today = parseDay(day)
-  if (today === undefined) return refused(`"${day}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(day))
   const against = given('against')
   const older = against === undefined ? undefined : textOf(resolve(against))
   if (against !== undefined && older === undefined) return refused(`The file "${against}" cannot be read.`)
@@ -64,9 +64,4 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }

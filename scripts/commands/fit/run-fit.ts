@@ -7,7 +7,7 @@ import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions, undatedEdition } from '../../sheets/information-sheets.ts'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -19,7 +19,7 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run fit --', table, args)
   if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   const root = options.value('content')
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
@@ -39,9 +39,4 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const all = measured(sheetEditions(site.value, today), context, (sheet) => undatedEdition(site.value, sheet, today))
   console.log(fitReport(all))
   return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }

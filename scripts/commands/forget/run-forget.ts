@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formerOf } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
-import { explain, readOptions } from '../options.ts'
+import { explain, readOptions, refused } from '../options.ts'
 import { inHistory } from './in-history.ts'
 import { inContent, inSite } from './mentions.ts'
 import { personOf } from './person.ts'
@@ -48,8 +48,3 @@ function tell(found: Found): 0 | 1 {
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
-}

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
-import { explain, type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
@@ -29,7 +29,7 @@ export async function runNew(args: readonly string[], partner: Company): Promise
   const root = options.value('content')
   const content = resolve(root)
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
   const kind = await kindOf(options.words, partner)
   if (kind === undefined) return refused(usage)

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { explain, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -18,7 +18,7 @@ export async function runWhere(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run where -- "WORDS"', table, args, 'words')
   if (!options.ok) return explain(options, refused)
   const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(`"${options.value('today')}" is not a day. Write it like 2026-11-22.`)
+  if (today === undefined) return refused(notADay(options.value('today')))
   const root = options.value('content')
   const content = resolve(root)
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
@@ -34,9 +34,4 @@ export async function runWhere(args: readonly string[]): Promise<0 | 1 | 2> {
   console.log(report(query, found, root))
   if (found.shown === undefined) return 2
   return found.written.length + found.shown.pages.length + found.shown.printed.length > 0 ? 0 : 1
-}
-
-function refused(explanation: string): 2 {
-  console.error(explanation)
-  return 2
 }
