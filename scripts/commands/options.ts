@@ -2,10 +2,15 @@
 
 import { parseArgs } from 'node:util'
 
-/** By name: what an option means, and what stands where it is not given. Without that it is a switch: nothing follows it. */
-export type OptionTable<Name extends string> = Readonly<
-  Record<Name, { readonly means: string; readonly otherwise?: string }>
->
+/** Without `otherwise`, which stands where it is not given, it is a switch: nothing follows it. */
+export interface Option {
+  readonly means: string
+  readonly otherwise?: string
+  /** What is said instead of that, where it is another from day to day. */
+  readonly otherwiseInWords?: string
+}
+
+export type OptionTable<Name extends string> = Readonly<Record<Name, Option>>
 
 export type Options<Name extends string> =
   | {
@@ -34,9 +39,7 @@ export function readOptions<Name extends string>(
 ): Options<Name> {
   const names = Object.keys(table)
   const isSwitch = (name: string) =>
-    Object.entries<{ readonly otherwise?: string }>(table).some(
-      ([known, { otherwise }]) => known === name && otherwise === undefined,
-    )
+    Object.entries<Option>(table).some(([known, { otherwise }]) => known === name && otherwise === undefined)
   const options = Object.fromEntries(
     names.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' } as const]),
   )
@@ -87,16 +90,23 @@ const unexplained = <Name extends string>(what: string, command: string, table: 
 })
 
 function usage<Name extends string>(command: string, table: OptionTable<Name>): string {
-  const rows = Object.entries<OptionTable<Name>[Name]>(table)
+  const rows = Object.entries<Option>(table)
   if (rows.length === 0) return `${command}: nothing stands behind it.`
-  const lines = rows.map(([name, { means, otherwise }]) =>
-    otherwise === undefined ? `  --${name} ${means}` : `  --${name} ${means} (${otherwise || 'nothing'} if left out)`,
+  const lines = rows.map(([name, { means, otherwise, otherwiseInWords = otherwise || 'nothing' }]) =>
+    otherwise === undefined ? `  --${name} ${means}` : `  --${name} ${means} (${otherwiseInWords} if left out)`,
   )
   return [`${command} understands:`, ...lines].join('\n')
 }
 
 /** The day in the United Kingdom, as `YYYY-MM-DD`. */
 export const todayInTheUnitedKingdom = (): string => Temporal.Now.plainDateISO('Europe/London').toString()
+
+/** `--today`. */
+export const dayOption = (means = 'the day from which dates are seen'): Option & { readonly otherwise: string } => ({
+  means: `YYYY-MM-DD, ${means}`,
+  otherwise: todayInTheUnitedKingdom(),
+  otherwiseInWords: 'today in the United Kingdom',
+})
 
 /** Undefined for what is no day: `2026-02-30`, `22 November`. */
 export function parseDay(text: string): Temporal.PlainDate | undefined {

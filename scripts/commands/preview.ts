@@ -4,14 +4,14 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { keepCompiled } from './keep-compiled.mjs'
-import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { tellFindings } from './tell-findings.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   port: { means: 'NUMBER, at which a browser finds the preview', otherwise: '8080' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
 }
 
 async function preview(args: readonly string[]): Promise<void> {

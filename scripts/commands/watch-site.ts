@@ -3,13 +3,13 @@
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
 import { addresses } from '../routes.ts'
-import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is: it says the address of the site', otherwise: 'content' },
   site: { means: 'ADDRESS of the site, where it is another', otherwise: '' },
   days: { means: 'how many days ago it may have been built', otherwise: '1' },
-  today: { means: 'YYYY-MM-DD, the day from which that is counted', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption('the day from which that is counted'),
 }
 
 /** In milliseconds. */

@@ -9,7 +9,7 @@ import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
-import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
 import { EndedEarly } from './part.ts'
@@ -24,7 +24,7 @@ const project = join(import.meta.dirname, '../../..')
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   output: { means: 'FOLDER, where the website goes', otherwise: '_site' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
   only: {
     means: '"site", to leave out all that is printed when only the pages are of interest',
     otherwise: 'everything',

@@ -13,14 +13,14 @@ import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts
 import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
 import { mendedInWords } from '../mended-in-words.ts'
-import { explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions } from '../options.ts'
 import { stagedContent } from '../staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
   fix: { means: 'mends in the files what is certain, and tells what is left' },
   staged: { means: 'looks at what git is about to commit, not at the files as they lie' },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },

@@ -7,11 +7,11 @@ import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions, undatedEdition } from '../../sheets/information-sheets.ts'
-import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions, refused } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
 }
 
 /** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */

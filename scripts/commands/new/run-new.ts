@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
-import { explain, notADay, type OptionTable, parseDay, readOptions, todayInTheUnitedKingdom } from '../options.ts'
+import { dayOption, explain, notADay, type OptionTable, parseDay, readOptions } from '../options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
@@ -13,7 +13,7 @@ import type { Answers, Kind, Writing } from './question.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
 }
 const unwritten = 'Nothing was written.'
 const names = kinds.map(({ name }) => name)

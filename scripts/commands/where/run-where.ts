@@ -4,11 +4,11 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions, refused } from '../options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: { means: 'YYYY-MM-DD, the day from which dates are seen', otherwise: todayInTheUnitedKingdom() },
+  today: dayOption(),
 }
 
 const usage = 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'
