@@ -5,7 +5,7 @@ interface Slot {
 }
 
 /** As many of the latest are kept, whatever they are of. */
-const mostKept = 64
+const mostKept = 8
 const kept: Slot[] = []
 let next = 0
 

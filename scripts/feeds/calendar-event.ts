@@ -16,7 +16,7 @@ export interface CalendarContext {
 }
 
 /**
- * The lines of each event of a CAG. A date stands once in a CAG, so that the date and the CAG name the event for good:
+ * The lines of a CAG's events, each ended by CRLF; empty where there are none. A date stands once in a CAG, so that the date and the CAG name the event for good:
  * a program that reads the calendar again knows it by that, whatever else became of it.
  */
 export function calendarEvents(
@@ -24,12 +24,12 @@ export function calendarEvents(
   { type }: CommunityActionGroup,
   area: Area,
   { url, today }: CalendarContext,
-): readonly string[] {
+): string {
   const page = new URL(cagAddress(area.id, type.id), url)
   const name = `${cagName(type)}, ${area.name}`
   const made = contentLine('DTSTAMP', `${digits(today)}T000000Z`)
   const address = contentLine('URL', page.href)
-  return meetings.map((meeting) => {
+  const events = meetings.map((meeting) => {
     const { date, starts, ends, venue, cancelled } = meeting
     const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
     const remarks = `${area.example ? 'Example: ' : ''}${cancelled ? 'Cancelled: ' : ''}`
@@ -45,8 +45,10 @@ export function calendarEvents(
       address,
       textLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'),
       'END:VEVENT',
+      '',
     ].join('\r\n')
   })
+  return events.join('')
 }
 
 /** RFC 5545, 3.3.5, form 3. */

@@ -11,27 +11,36 @@ import { londonTime } from './london-time.ts'
 
 export interface CalendarFile {
   readonly address: string
-  readonly content: string
+  readonly content: string | Buffer
 }
 
-/** One for each CAG that has dates, for each area with such a CAG, and one for all; none where nothing is dated. */
-export function calendars(site: Site, today: Temporal.PlainDate): readonly CalendarFile[] {
+/**
+ * One for each CAG that has dates, for each area with such a CAG, and at the end one for all; none where nothing is
+ * dated. An area's are made when its turn comes.
+ */
+export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<CalendarFile> {
   const { name, url } = site.partnership
-  const context = { url, today }
-  const areas = site.areas.map((area) => ({ area, cags: datedCags(area, context) }))
-  const ofAreas = areas.flatMap(({ area, cags }) => [
-    calendar(areaCalendarAddress(area.id), `${area.name}, ${name}`, cags),
-    ...cags.map((cag) => calendar(cagCalendarAddress(area.id, cag.type), `${cag.name}, ${area.name}`, [cag])),
-  ])
-  const all = areas.flatMap(({ cags }) => cags)
-  return [calendar(addresses.calendarFile, name, all), ...ofAreas].filter((file) => file !== undefined)
+  // As bytes: the dates of ten thousand areas are 130 MB, and as text twice that.
+  const all: Buffer[] = []
+  for (const area of site.areas) {
+    const cags = datedCags(area, { url, today })
+    if (cags.length === 0) continue
+    for (const { type, name, events } of cags)
+      yield { address: cagCalendarAddress(area.id, type), content: calendar(`${name}, ${area.name}`, events) }
+    const events = cags.map((cag) => cag.events).join('')
+    yield { address: areaCalendarAddress(area.id), content: calendar(`${area.name}, ${name}`, events) }
+    all.push(Buffer.from(events))
+  }
+  if (all.length === 0) return
+  const [head, foot] = frame(name)
+  yield { address: addresses.calendarFile, content: Buffer.concat([Buffer.from(head), ...all, Buffer.from(foot)]) }
 }
 
 interface DatedCag {
   readonly type: string
   readonly name: string
   /** The lines of its events, by date. Each stands in three calendars and is put into lines once. */
-  readonly events: readonly string[]
+  readonly events: string
 }
 
 const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
@@ -41,13 +50,11 @@ const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
       name: cagName(cag.type),
       events: calendarEvents(datesOf(cag, context.today), cag, area, context),
     }))
-    .filter(({ events }) => events.length > 0)
+    .filter(({ events }) => events !== '')
 
-function calendar(address: string, name: string, cags: readonly DatedCag[]): CalendarFile | undefined {
-  const events = cags.flatMap((cag) => cag.events)
-  if (events.length === 0) return undefined
+function calendar(name: string, events: string): string {
   const [head, foot] = frame(name)
-  return { address, content: [head, ...events, foot, ''].join('\r\n') }
+  return head + events + foot
 }
 
 /** What stands before and behind the events. */
@@ -64,6 +71,6 @@ function frame(name: string): readonly [string, string] {
     ],
     [londonTime],
   ])
-  const end = lines.lastIndexOf('\r\n')
-  return [lines.slice(0, end), lines.slice(end + 2)]
+  const end = lines.lastIndexOf('\r\n') + 2
+  return [lines.slice(0, end), `${lines.slice(end)}\r\n`]
 }

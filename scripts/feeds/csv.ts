@@ -1,8 +1,9 @@
 /** Tables as comma-separated values. RFC 4180. */
 
 /** Lines end with CRLF, the last one too. */
-export const csv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+export const csv = (rows: readonly (readonly string[])[]): string => rows.map(csvRow).join('')
+
+export const csvRow = (row: readonly string[]): string => `${row.map(cell).join(',')}\r\n`
 
 /** A spreadsheet would reckon a cell that begins so: an apostrophe before it keeps it as text (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/

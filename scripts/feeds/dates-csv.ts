@@ -5,7 +5,7 @@ import { cagName } from '../model/community-action-group.ts'
 import { meetingsOf } from '../model/schedule.ts'
 import { cagAddress } from '../routes.ts'
 import { type Absolute, hourAndMinute } from './area-data.ts'
-import { csv } from './csv.ts'
+import { csvRow } from './csv.ts'
 
 /** The columns, and what stands in each: the page about the data shows both. */
 export const dateColumns = {
@@ -26,11 +26,22 @@ export const dateColumns = {
 
 type Row = Readonly<Record<keyof typeof dateColumns, string>>
 
-/** From today on, soonest first. */
+/** From today on, soonest first; at one hour the order of the areas stands. */
 export function datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): string {
-  const rows = areas.flatMap((area) => area.cags.flatMap((cag) => rowsOf(area, cag, today, absolute)))
-  const columns = Object.keys(dateColumns)
-  return csv([columns, ...rows.sort(bySoonest).map((row) => Object.values(row))])
+  // A row is put into words at once: there may be hundreds of thousands of them.
+  const byHour = new Map<string, string[]>()
+  for (const area of areas) {
+    for (const cag of area.cags) {
+      for (const row of rowsOf(area, cag, today, absolute)) {
+        const hour = `${row.date}T${row.starts}`
+        const rows = byHour.get(hour) ?? []
+        byHour.set(hour, rows)
+        rows.push(csvRow(Object.values(row)))
+      }
+    }
+  }
+  const soonest = [...byHour.keys()].sort()
+  return csvRow(Object.keys(dateColumns)) + soonest.map((hour) => byHour.get(hour)?.join('')).join('')
 }
 
 const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] =>
@@ -49,7 +60,3 @@ const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate
     note: note ?? '',
     page: absolute(cagAddress(area.id, cag.type.id)),
   }))
-
-/** At one hour the order of the areas stands. */
-const bySoonest = (a: Row, b: Row): number => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)
-const order = ({ date, starts }: Row): string => `${date}T${starts}`

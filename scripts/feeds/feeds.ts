@@ -8,32 +8,25 @@ import { newsOfArea, newsOfGroup } from './news.ts'
 /** Feed readers keep what they have seen: a feed need not tell everything again. */
 const mostEntries = 100
 
-/** None where there is nothing to tell. */
-export function feeds(site: Site): readonly { readonly address: string; readonly content: string }[] {
+/** Each area's is made when its turn comes, that of the site at the end; none where there is nothing to tell. */
+export function* feeds(site: Site): Iterable<{ readonly address: string; readonly content: string }> {
   const { name, url } = site.partnership
-  const feed = (address: string, page: string, title: string, news: readonly FeedEntry[]) =>
-    news.length === 0
-      ? []
-      : [
-          {
-            address,
-            content: atom({
-              address: new URL(address, url).href,
-              page: new URL(page, url).href,
-              title,
-              author: name,
-              entries: news.toSorted(byLatest).slice(0, mostEntries),
-            }),
-          },
-        ]
-  const areas = site.areas.map((area) => ({ area, news: newsOfArea(area, url) }))
-  const all = [...areas.flatMap(({ news }) => news), ...site.groups.flatMap((group) => newsOfGroup(group, url))]
-  return [
-    ...feed(addresses.feed, addresses.home, name, all),
-    ...areas.flatMap(({ area, news }) =>
-      feed(areaFeedAddress(area.id), areaAddress(area.id), `${area.name}, ${name}`, news),
-    ),
-  ]
+  const all: FeedEntry[] = []
+  for (const area of site.areas) {
+    const news = newsOfArea(area, url)
+    all.push(...news)
+    yield* feed(site, areaFeedAddress(area.id), areaAddress(area.id), `${area.name}, ${name}`, news)
+  }
+  for (const group of site.groups) all.push(...newsOfGroup(group, url))
+  yield* feed(site, addresses.feed, addresses.home, name, all)
+}
+
+function* feed({ partnership }: Site, address: string, page: string, title: string, news: readonly FeedEntry[]) {
+  if (news.length === 0) return
+  const { name, url } = partnership
+  const entries = news.toSorted(byLatest).slice(0, mostEntries)
+  const [own, shown] = [new URL(address, url).href, new URL(page, url).href]
+  yield { address, content: atom({ address: own, page: shown, title, author: name, entries }) }
 }
 
 /** On one day by the address, so that the order is always the same. */

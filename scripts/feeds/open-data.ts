@@ -20,40 +20,33 @@ export const dataThereIs = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) =
   dates: areas.some(({ cags }) => cags.some(isDated)),
 })
 
-export function openData(
-  site: Site,
-  today: Temporal.PlainDate,
-): readonly { readonly address: string; readonly content: string }[] {
+interface DataFile {
+  readonly address: string
+  readonly content: string
+}
+
+/** Each file is made when its turn comes. */
+export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataFile> {
   const { name, url } = site.partnership
   const absolute = (address: string): string => new URL(address, url).href
   const described = (schema: keyof typeof dataSchemas) => ({ $schema: absolute(dataSchemaAddress(schema)) })
   const there = dataThereIs(site)
-  const schemas: readonly (keyof typeof dataSchemas)[] = [
-    ...(there.areas ? (['areas', 'area'] as const) : []),
-    ...(there.meetings ? (['meetings'] as const) : []),
-  ]
-  return [
-    ...(there.areas
-      ? [
-          json(addresses.areasData, {
-            ...described('areas'),
-            partnership: name,
-            areas: site.areas.map((area) => areaInList(area, absolute)),
-          }),
-          ...site.areas.map((area) =>
-            json(areaDataAddress(area.id), { ...described('area'), ...areaData(area, today, absolute) }),
-          ),
-        ]
-      : []),
-    ...(there.meetings
-      ? [json(addresses.meetingsData, { ...described('meetings'), notes: notesData(site, absolute) })]
-      : []),
-    ...(there.dates ? [{ address: addresses.datesData, content: datesCsv(site.areas, today, absolute) }] : []),
-    ...schemas.map((schema) => {
-      const address = dataSchemaAddress(schema)
-      return json(address, { ...dataSchemas[schema], $id: absolute(address) })
-    }),
-  ]
+  if (there.areas) {
+    const areas = site.areas.map((area) => areaInList(area, absolute))
+    yield json(addresses.areasData, { ...described('areas'), partnership: name, areas })
+    for (const area of site.areas)
+      yield json(areaDataAddress(area.id), { ...described('area'), ...areaData(area, today, absolute) })
+  }
+  if (there.meetings) yield json(addresses.meetingsData, { ...described('meetings'), notes: notesData(site, absolute) })
+  if (there.dates) yield { address: addresses.datesData, content: datesCsv(site.areas, today, absolute) }
+  const schemas = [...(there.areas ? areaSchemas : []), ...(there.meetings ? meetingSchemas : [])]
+  for (const schema of schemas) {
+    const address = dataSchemaAddress(schema)
+    yield json(address, { ...dataSchemas[schema], $id: absolute(address) })
+  }
 }
 
-const json = (address: string, content: object) => ({ address, content: `${JSON.stringify(content)}\n` })
+const areaSchemas = ['areas', 'area'] as const
+const meetingSchemas = ['meetings'] as const
+
+const json = (address: string, content: object): DataFile => ({ address, content: `${JSON.stringify(content)}\n` })

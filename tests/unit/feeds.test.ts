@@ -16,7 +16,7 @@ import {
 } from '../support/sample-site.ts'
 
 function feedsOf(more: Partial<Site>) {
-  return new Map(feeds(sampleSite(more)).map(({ address, content }) => [address, parseAtomFeed(content)]))
+  return new Map(Array.from(feeds(sampleSite(more)), ({ address, content }) => [address, parseAtomFeed(content)]))
 }
 
 const newsOf = (more: Partial<Area>) =>
@@ -28,7 +28,7 @@ test('there is a feed of everything and one of each area that has news; none whe
   const areas = [sampleArea({ notes: [sampleNotes()] }), sampleArea({ id: 'hilltop', name: 'Hilltop' })]
   const groups = [sampleGroup({ notes: [sampleNotes({ id: '2010-10-initial', title: 'Initial' })] })]
   const found = feedsOf({ areas, groups })
-  expect([...found.keys()]).toEqual(['/feed.xml', '/areas/canalside/feed.xml'])
+  expect([...found.keys()]).toEqual(['/areas/canalside/feed.xml', '/feed.xml'])
   expect(found.get('/feed.xml')?.entries?.map(({ id }) => id)).toEqual([
     'https://lnp.example.org/areas/canalside/meetings/2026-11-03-meeting/',
     'https://lnp.example.org/groups/stronger-communities/meetings/2010-10-initial/',

@@ -19,7 +19,7 @@ import {
 
 const today = date('2026-11-22')
 const dataOf = (more: Partial<Site>) =>
-  new Map(openData(sampleSite(more), today).map(({ address, content }) => [address, content]))
+  new Map(Array.from(openData(sampleSite(more), today), ({ address, content }) => [address, content]))
 const parsed = (files: ReadonlyMap<string, string>, address: string) => JSON.parse(files.get(address) ?? 'null')
 
 const whole: Partial<Site> = {
