@@ -140,7 +140,9 @@ class A4Maker {
     const { page } = this.format
     const { sheet } = this.given
     const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
-    const overflow = sides.find(({ filled }) => filled.overflow)?.filled.overflow
+    const [overflow] = sides.flatMap(({ filled }, index): readonly Overflow[] =>
+      filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
+    )
     return {
       document: {
         title: sheet.title,

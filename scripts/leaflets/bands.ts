@@ -20,6 +20,8 @@ export interface Band {
   readonly gap: number
   readonly slices: readonly Slice[]
   readonly sections: readonly Section[]
+  /** The section that began before it: a table or a panel goes on in it. */
+  readonly within?: Section
 }
 
 /** Where a section begins among the slices, and how to name it. */
@@ -55,9 +57,11 @@ type Group =
 export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
   const bands: Band[] = []
   const structure: StructureElement[] = []
+  let within: Section | undefined
   for (const group of groupsOf(blocks, options.callInPlace)) {
     const { band, elements } = setGroup(group, options)
-    if (band.slices.length > 0) bands.push(band)
+    if (band.slices.length > 0) bands.push({ ...band, ...(within && { within }) })
+    within = band.sections.at(-1) ?? within
     structure.push(...elements)
   }
   return { bands, structure }

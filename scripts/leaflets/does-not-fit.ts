@@ -17,7 +17,7 @@ export interface Refusal {
 export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
-  { by, section, cover }: Overflow,
+  { by, section, back, cover }: Overflow,
   { words, editions = 1 }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
@@ -26,13 +26,15 @@ export function doesNotFit(
   const edition = sheet.edition.kind === 'area' ? ` in the edition of ${sheet.edition.name}` : ''
   const worst =
     editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
+  const isTurned = sheet.blocks.some(({ kind }) => kind === 'overleaf')
+  const roomLeft = isTurned ? (back ? 'before' : 'after') : 'nowhere'
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}.`,
     hint: cover
       ? tooLongForTheCover
-      : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it'),
+      : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft),
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -40,7 +42,7 @@ export function doesNotFit(
 
 function inWords(words: WordsToLose): string {
   if (words.kind === 'words')
-    return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits. Or`
+    return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits.`
   const all = words.inAll && `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many`
   if (words.of > 0)
     return `Even without all its ${words.of} words there is no room${all ?? ''}: shorten what stands before it too`
@@ -59,21 +61,26 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
   'a4-poster': 'A4 poster',
 }
 
-/** What to do: begun with how to shorten it. */
-type Hint = (shorten: string) => string
+/** Where what runs over can be moved to: a text that nobody turned over has both sides already. */
+type RoomLeft = 'before' | 'after' | 'nowhere'
 
-const tooLongForTheSides: Hint = (shorten) =>
-  `${joined(shorten)} move some of it after {{ overleaf }}, or take the format out of "leaflet".`
+/** What to do: how to shorten it, or one of these. */
+type Hint = (shorten: string, roomLeft: RoomLeft) => string
+
+const leaveTheFormat = 'take the format out of "leaflet"'
+const tooLongForTheSides: Hint = (shorten, roomLeft) => {
+  const moving = roomLeft === 'nowhere' ? [] : [`move some of it to ${roomLeft} {{ overleaf }}`]
+  return either(shorten, [...moving, leaveTheFormat])
+}
 /** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
 const tooTallForASide: Hint = (shorten) =>
-  `Something in it is printed whole and is taller than a side. ${joined(shorten)} make two of it, or take the format out of "leaflet".`
+  `Something in it is printed whole and is taller than a side. ${either(shorten, ['make two of it', leaveTheFormat])}`
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
-  `Something in it is printed whole and is taller than a page of A5. ${joined(shorten)} make two of it, or take the format out of "leaflet".`
-const tooLongForTheCover =
-  'The cover holds the label, the title, the number and who paid: shorten the title, or take the format out of "leaflet".'
+  `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
+const tooLongForTheCover = `The cover holds the label, the title, the number and who paid: ${either('shorten the title', [leaveTheFormat])}`
 const tooLongForThePoster: Hint = (shorten) =>
-  `${joined(shorten)} name shorter ones in "poster", shorten the title, or take the format out of "leaflet".`
+  either(shorten, ['name shorter ones in "poster"', 'shorten the title', leaveTheFormat])
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,
@@ -82,4 +89,10 @@ const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   'a4-poster': tooLongForThePoster,
 }
 
-const joined = (shorten: string): string => (shorten.endsWith(' Or') ? shorten : `${shorten},`)
+/** `shorten` may be sentences of their own, which end in a full stop. */
+function either(shorten: string, others: readonly string[]): string {
+  const last = others.slice(-1).map((other) => (others.length > 1 ? `or ${other}` : other))
+  const listed = [...others.slice(0, -1), ...last].join(', ')
+  if (shorten.endsWith('.')) return `${shorten} Or ${listed}.`
+  return `${shorten}, ${others.length > 1 ? listed : `or ${listed}`}.`
+}

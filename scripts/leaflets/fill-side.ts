@@ -19,6 +19,8 @@ export interface Overflow {
   readonly by: number
   /** The section in which the room ran out. */
   readonly section?: Section
+  /** Whether it ran out on the second side. */
+  readonly back?: true
   /** Whether it ran out on the cover of a booklet, which has no section. */
   readonly cover?: true
 }
@@ -45,7 +47,8 @@ export function fillSide(side: Side, bands: readonly Band[], room: Room, format:
       continue
     }
     const laterHeight = later.reduce((sum, next) => sum + next.gap + heightOfBand(next), 0)
-    const section = placed.left.sections[0] ?? sectionAt(band, band.slices.length - placed.left.slices.length)
+    const section =
+      placed.left.sections[0] ?? sectionAt(band, band.slices.length - placed.left.slices.length) ?? band.within
     return {
       rest: [placed.left, ...later],
       foot: start + placed.height,
