@@ -6,6 +6,7 @@ import type { FileReport } from './file-report.ts'
 import { withoutNotes } from './picture-notes.ts'
 import { readSvg } from './svg-file.ts'
 import { withoutSvgNotes } from './svg-notes.ts'
+import { isWhole } from './whole-picture.ts'
 
 interface Size {
   readonly width: number
@@ -13,6 +14,8 @@ interface Size {
   /** How many colours each point is mixed from, where the file says so. */
   readonly colours?: number
 }
+
+const copyAnew = 'Copy it anew from where it came, or open it in a program for pictures and save it again.'
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8, 0xff]
@@ -25,13 +28,22 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
   if (size !== undefined && size.width > 0 && size.height > 0) {
     const { width, height, colours = 3 } = size
     if (type === 'svg') return { file, type, width, height, bytes: withoutSvgNotes(bytes) }
-    if (colours === 1 || colours === 3) return plainImage({ file, type, width, height, bytes })
-    // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
+    if (colours !== 1 && colours !== 3) {
+      // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
+      report.error(
+        'image/press-colours',
+        [],
+        `"${file}" is kept in the four inks of a printing press (CMYK).`,
+        'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
+      )
+      return undefined
+    }
+    if (isWhole(bytes, type)) return plainImage({ file, type, width, height, bytes })
     report.error(
-      'image/press-colours',
+      'image/not-what-it-says',
       [],
-      `"${file}" is kept in the four inks of a printing press (CMYK).`,
-      'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
+      `"${file}" is a damaged ${type.toUpperCase()} picture: a part of it is missing, or is not as it was saved.`,
+      copyAnew,
     )
     return undefined
   }
@@ -42,7 +54,7 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
       'image/not-what-it-says',
       [],
       `"${file}" is a damaged ${wanted} picture: its beginning does not say how large it is.`,
-      'Copy it anew from where it came, or open it in a program for pictures and save it again.',
+      copyAnew,
     )
   else
     report.error(

@@ -16,6 +16,7 @@ import type { A4Sheet } from './a4-sheet.ts'
 import { typesetBooklet } from './booklet.ts'
 import type { BookletFormat } from './booklet-format.ts'
 import type { LeafletContext } from './context.ts'
+import { damagedPictures } from './damaged-pictures.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
@@ -40,6 +41,7 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
     ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
     ...tooLong,
     ...missingCharacters(document, sheet, context),
+    ...damagedPictures(document),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
   const code = versionCode(document.pages)

@@ -7,6 +7,7 @@ import type { Checked } from '../diagnostics/checked.ts'
 import { rectangle } from '../drawing/path.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
+import { damagedPictures } from './damaged-pictures.ts'
 import { streetOf } from './edges.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { notesA4 } from './formats.ts'
@@ -78,7 +79,7 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
     ),
     bookmarks: [{ title: sheet.title, level: 1, page: 0, y: titleTop }],
   }
-  const missing = missingCharacters(document, sheet, context)
+  const missing = [...missingCharacters(document, sheet, context), ...damagedPictures(document)]
   const short = rows < fewestRows ? [tooLittleRoom(sheet, mm(row) * fewestRows - room)] : []
   if (missing.length + short.length > 0) return { ok: false, diagnostics: [...short, ...missing] }
   return { ok: true, value: document, warnings: [] }

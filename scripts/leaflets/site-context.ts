@@ -1,6 +1,7 @@
 /** What the leaflets of one site have in common. */
 
 import { firstUseFinder } from '../blocks/first-uses.ts'
+import { copiedShapes } from '../drawing/copied-drawing.ts'
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
 import type { Site } from '../model/site.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -32,7 +33,7 @@ function pictureOf({ images }: Site, source: string): Picture | undefined {
   if (image?.type === 'svg') return drawingOf(image.bytes)
   if (image === undefined) return undefined
   const { type, bytes, orientation } = image
-  return { kind: 'raster', type, bytes, ...(orientation && { orientation }) }
+  return { kind: 'raster', source, type, bytes, ...(orientation && { orientation }) }
 }
 
 /** By the bytes of their files: a logo stands on every leaflet. */
@@ -44,7 +45,8 @@ function drawingOf(bytes: Uint8Array): Picture | undefined {
   if (known !== undefined) return known
   const drawing = readSvgDrawing(new TextDecoder().decode(bytes))
   if (drawing === undefined) return undefined
-  const picture: Picture = { kind: 'drawing', ...drawing }
+  const { width, height } = drawing
+  const picture: Picture = { kind: 'drawing', width, height, shapes: copiedShapes(drawing) }
   drawings.set(bytes, picture)
   return picture
 }

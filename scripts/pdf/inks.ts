@@ -2,6 +2,7 @@
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
+import { lightness } from '../drawing/lightness.ts'
 import type { Ink, InkName, Rgb } from '../typeset/page.ts'
 import { round } from './operators.ts'
 
@@ -25,7 +26,7 @@ export function inkValue(ink: Ink, palette: Palette): InkValue {
     case 'colour':
       return rgb(ink)
     case 'black':
-      return grey(luminance(ink))
+      return grey(ink.copied === undefined ? lightness(ink) : ink.copied / 255)
     case 'press':
       return ofPicture(ink)
     default:
@@ -105,14 +106,4 @@ const palettes: Readonly<Record<Palette, Readonly<Record<InkName, InkValue>>>> =
     white: cmyk([0, 0, 0, 0]),
     'all-plates': cmyk([100, 100, 100, 100]),
   },
-}
-
-/** How light a picture's colour looks, 0 to 1, on the scale of grey values: Rec. 709 weights on linear light. */
-function luminance({ red, green, blue }: Rgb): number {
-  const linear = (value: number): number => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-  return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
 }

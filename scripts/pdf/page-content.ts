@@ -15,6 +15,7 @@ import type {
   PlacedPath,
   PlacedText,
 } from '../typeset/page.ts'
+import { thickRule, thinnestLines } from './copied-rules.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
 import { type InkValue, inkValue, type Palette } from './inks.ts'
 import { decimal, numbers, round } from './operators.ts'
@@ -71,6 +72,7 @@ function markOf(owner: Placed['owner'], { mark }: PageContext): string {
 /** Paints items, and sets only what differs from what was set before. Marked content does not change the state. */
 class Painter {
   private readonly context: PageContext
+  private readonly thinnest: number
   private fill = ''
   private stroke = ''
   private line = firstLine
@@ -81,6 +83,7 @@ class Painter {
 
   constructor(context: PageContext) {
     this.context = context
+    this.thinnest = thinnestLines[context.palette]
   }
 
   /**
@@ -157,7 +160,8 @@ class Painter {
     const { commands, origin, stroke } = path
     const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
     const line = stroke === undefined ? '' : this.setLine(stroke, 1)
-    return `${this.setInks(path)}${line}${pathOperators(lines)}${ending(path)}`
+    const drawn = stroke === undefined ? thickRule(lines, this.thinnest) : lines
+    return `${this.setInks(path)}${line}${pathOperators(drawn)}${ending(path)}`
   }
 
   /**
@@ -229,7 +233,7 @@ class Painter {
   /** `scale`: what the line is drawn larger by. */
   private setLine({ width, join, cap, dash }: Stroke, scale: number): string {
     const { line } = this
-    const w = decimal(width / scale, 10_000)
+    const w = decimal(Math.max(width, this.thinnest) / scale, 10_000)
     const j = join === 'round' ? '1' : '0'
     const J = caps[cap ?? 'butt']
     const d = dash === undefined ? solid : `[${numbers(...dash.map((length) => length / scale))}]0`

@@ -60,6 +60,7 @@ export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly 
   const alpha = new Uint8Array(png.width * png.height)
   const data = inflateSync(png.data)
   const channels = png.colours + (png.alpha ? 1 : 0)
+  const samples = new Uint16Array(channels)
   let start = 0
   for (const [left, top, across, down] of png.interlaced ? adam7 : ([[0, 0, 1, 1]] as const)) {
     const width = Math.ceil((png.width - left) / across)
@@ -70,11 +71,10 @@ export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly 
     start += height * (stride + 1)
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
-        const samples = Array.from({ length: channels }, (_, channel) =>
-          sample(rows, y * stride, x * channels + channel, png.bits),
-        )
+        for (let channel = 0; channel < channels; channel++)
+          samples[channel] = sample(rows, y * stride, x * channels + channel, png.bits)
         const pixel = (top + y * down) * png.width + left + x * across
-        colour.set(colourOf(samples, png), pixel * 3)
+        for (let channel = 0; channel < 3; channel++) colour[pixel * 3 + channel] = colourOf(samples, channel, png)
         alpha[pixel] = alphaOf(samples, png)
       }
   }
@@ -86,17 +86,27 @@ function unfilter(data: Uint8Array, stride: number, pixelLength: number): Uint8A
   const behind = Math.max(1, Math.floor(pixelLength))
   const rows = new Uint8Array((data.length / (stride + 1)) * stride)
   for (let from = 0, to = 0; from < data.length; from += stride + 1, to += stride) {
-    const filter = data[from] ?? 0
+    const guess = guesses[data[from] ?? 0] ?? nothing
     for (let index = 0; index < stride; index++) {
       const left = index < behind ? 0 : (rows[to + index - behind] ?? 0)
       const above = to === 0 ? 0 : (rows[to + index - stride] ?? 0)
       const corner = to === 0 || index < behind ? 0 : (rows[to + index - stride - behind] ?? 0)
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0
-      rows[to + index] = (data[from + 1 + index] ?? 0) + guess
+      rows[to + index] = (data[from + 1 + index] ?? 0) + guess(left, above, corner)
     }
   }
   return rows
 }
+
+type Guess = (left: number, above: number, corner: number) => number
+const nothing: Guess = () => 0
+/** By the number of the filter. */
+const guesses: readonly Guess[] = [
+  nothing,
+  (left) => left,
+  (_, above) => above,
+  (left, above) => (left + above) >> 1,
+  paeth,
+]
 
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner
@@ -105,18 +115,18 @@ function paeth(left: number, above: number, corner: number): number {
 }
 
 function sample(rows: Uint8Array, start: number, index: number, bits: number): number {
+  if (bits === 8) return rows[start + index] ?? 0
   if (bits === 16) return ((rows[start + 2 * index] ?? 0) << 8) | (rows[start + 2 * index + 1] ?? 0)
   const bit = index * bits
   return ((rows[start + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & (2 ** bits - 1)
 }
 
-function colourOf(samples: readonly number[], { palette, colours, bits }: Png): readonly number[] {
-  const [first = 0] = samples
-  if (palette !== undefined) return [0, 1, 2].map((channel) => palette[first * 3 + channel] ?? 0)
-  return [0, 1, 2].map((channel) => toByte(samples[colours === 3 ? channel : 0] ?? 0, bits))
+function colourOf(samples: Uint16Array, channel: number, { palette, colours, bits }: Png): number {
+  if (palette !== undefined) return palette[(samples[0] ?? 0) * 3 + channel] ?? 0
+  return toByte(samples[colours === 3 ? channel : 0] ?? 0, bits)
 }
 
-function alphaOf(samples: readonly number[], { palette, alpha, transparency, bits, colours }: Png): number {
+function alphaOf(samples: Uint16Array, { palette, alpha, transparency, bits, colours }: Png): number {
   if (alpha) return toByte(samples.at(-1) ?? 0, bits)
   if (transparency === undefined) return 255
   if (palette !== undefined) return transparency[samples[0] ?? 0] ?? 255
@@ -124,4 +134,5 @@ function alphaOf(samples: readonly number[], { palette, alpha, transparency, bit
   return key.every((value, index) => value === samples[index]) ? 0 : 255
 }
 
-const toByte = (value: number, bits: number): number => Math.round((value * 255) / (2 ** bits - 1))
+const toByte = (value: number, bits: number): number =>
+  bits === 8 ? value : Math.round((value * 255) / (2 ** bits - 1))

@@ -5,6 +5,7 @@
 
 import type { Faces } from '../typeset/face.ts'
 import type { PlacedImage, TypesetDocument } from '../typeset/page.ts'
+import { blackPicture, sizeInPrint } from './black-picture.ts'
 import { writeBookmarks } from './bookmarks.ts'
 import { DocumentFonts } from './document-fonts.ts'
 import { type Palette, pictureColours } from './inks.ts'
@@ -44,7 +45,7 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
   })
   const tree = new StructureTree(file, document.structure)
   const fonts = new DocumentFonts()
-  const images = new DocumentImages(file)
+  const images = new DocumentImages(file, inks)
   const resources: Dictionary = {}
 
   const pages = document.pages.map((page) => {
@@ -93,22 +94,33 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
 /** Addresses in a PDF are seven-bit: ISO 32000-1, 12.6.4.7. */
 const asciiAddress = (address: string): string => (/^[\x20-\x7e]*$/.test(address) ? address : new URL(address).href)
 
-/** The pictures of one document, each once however often it is placed. */
+/** The pictures of one document, each once however often it is placed; in black once in each size. */
 class DocumentImages {
   readonly resources: Dictionary = {}
   private readonly file: PdfFile
-  private readonly names = new Map<Uint8Array, string>()
+  private readonly inks: Palette
+  private readonly names = new Map<Uint8Array, Map<string, string>>()
+  private count = 0
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, inks: Palette) {
     this.file = file
+    this.inks = inks
   }
 
-  name({ bytes, type }: PlacedImage): string {
-    const known = this.names.get(bytes)
+  name(image: PlacedImage): string {
+    const key = this.inks === 'black' ? sizeInPrint(image).join(' ') : ''
+    const names = this.names.get(image.bytes) ?? new Map<string, string>()
+    this.names.set(image.bytes, names)
+    const known = names.get(key)
     if (known !== undefined) return known
-    const name = `I${this.names.size + 1}`
-    this.names.set(bytes, name)
-    this.resources[name] = type === 'png' ? pngImage(this.file, bytes) : jpegImage(this.file, bytes)
+    const name = `I${++this.count}`
+    names.set(key, name)
+    this.resources[name] = this.written(image)
     return name
+  }
+
+  private written(image: PlacedImage): Reference {
+    if (this.inks === 'black') return blackPicture(this.file, image)
+    return image.type === 'png' ? pngImage(this.file, image.bytes) : jpegImage(this.file, image.bytes)
   }
 }

@@ -91,6 +91,8 @@ export interface Origin {
 /** A PNG or JPEG. An SVG is drawn as paths before it comes here. */
 export interface PlacedImage {
   readonly kind: 'image'
+  /** The content file. */
+  readonly source: string
   readonly x: number
   readonly y: number
   readonly width: number
@@ -105,11 +107,13 @@ export interface PlacedImage {
 export type Ink = InkName | Rgb
 /** A name in tokens.json → colour.print, white, or every ink there is, for marks. The PDF writer knows its values. */
 export type InkName = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white' | 'all-plates'
-/** A picture's own colour, 0 to 255 each. Printed in black alone it is a grey that looks as light. */
+/** A picture's own colour, 0 to 255 each. */
 export interface Rgb {
   readonly red: number
   readonly green: number
   readonly blue: number
+  /** The grey it is printed in where there is black alone, 0 for black: one that looks as light, where nothing is said. */
+  readonly copied?: number
 }
 
 /** ISO 32000-1, 14.8.4, as far as this product uses them. */

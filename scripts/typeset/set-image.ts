@@ -38,8 +38,8 @@ export function placePicture(
   owner: MarkedContent,
 ): readonly Placed[] {
   if (picture.kind === 'raster') {
-    const { bytes, type, orientation } = picture
-    return [{ kind: 'image', x, y, width, height, bytes, type, ...(orientation && { orientation }), owner }]
+    const { source, bytes, type, orientation } = picture
+    return [{ kind: 'image', source, x, y, width, height, bytes, type, ...(orientation && { orientation }), owner }]
   }
   const scale = width / picture.width
   const items = picture.shapes.map(({ commands, stroke, ...shape }): Placed => {

@@ -1,7 +1,7 @@
 /** What setting blocks needs to know: the faces, the styles and the white of one format. Lengths are points. */
 
+import type { CopiedShape } from '../drawing/copied-drawing.ts'
 import type { Orientation } from '../drawing/orientation.ts'
-import type { DrawnShape } from '../drawing/svg-drawing.ts'
 import type { Faces } from './face.ts'
 import type { AbsoluteAddress } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
@@ -51,6 +51,8 @@ export type Pictures = (source: string) => Picture | undefined
 export type Picture =
   | {
       readonly kind: 'raster'
+      /** The content file. */
+      readonly source: string
       readonly type: 'png' | 'jpeg'
       readonly bytes: Uint8Array
       readonly orientation?: Orientation
@@ -59,5 +61,5 @@ export type Picture =
       readonly kind: 'drawing'
       readonly width: number
       readonly height: number
-      readonly shapes: readonly DrawnShape[]
+      readonly shapes: readonly CopiedShape[]
     }

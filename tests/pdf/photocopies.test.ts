@@ -2,6 +2,7 @@
 
 import decodeQR from 'qr/decode.js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { placed } from '../../scripts/drawing/path.ts'
 import { builtRows } from '../../scripts/leaflets/format-table.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { inMillimetres, mm } from '../../scripts/leaflets/millimetres.ts'
@@ -92,6 +93,45 @@ const lost = (raster: Raster): readonly string[] =>
       [left, top, right, bottom].map((at) => (at / raster.scale).toFixed(0)).join(' '),
     )
 
+/** Straight lines and rules of a page: from where to where each goes. */
+const rulesOn = (document: TypesetDocument, page: number): readonly (readonly [Point, Point])[] =>
+  (document.pages[page]?.items ?? []).flatMap((item): readonly (readonly [Point, Point])[] => {
+    if (item.kind !== 'path' || item.stroke?.dash !== undefined || item.only === 'colour') return []
+    const { x, y, scale } = item.origin ?? { x: 0, y: 0, scale: 1 }
+    const points = placed(item.commands, x, y, scale).flatMap((command) =>
+      'close' === command[0] ? [] : [command.slice(-2).map(Number)],
+    )
+    const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0))
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    if (bottom - top < 2 && right - left > 20)
+      return [
+        [
+          [left, (top + bottom) / 2],
+          [right, (top + bottom) / 2],
+        ],
+      ]
+    return right - left < 2 && bottom - top > 20
+      ? [
+          [
+            [(left + right) / 2, top],
+            [(left + right) / 2, bottom],
+          ],
+        ]
+      : []
+  })
+type Point = readonly [x: number, y: number]
+
+/** What part of a line has ink on it, or within a pixel of it. */
+function inked(raster: Raster, [[fromX, fromY], [toX, toY]]: readonly [Point, Point]): number {
+  const steps = 100
+  const isInked = (step: number): boolean => {
+    const at = (from: number, to: number) => Math.floor((from + ((to - from) * (step + 0.5)) / steps) * raster.scale)
+    const [x, y] = [at(fromX, toX), at(fromY, toY)]
+    return [-1, 0, 1].some((down) => [-1, 0, 1].some((across) => pixel(raster, x + across, y + down) === 0))
+  }
+  return Array.from({ length: steps }, (_, step) => isInked(step)).filter(Boolean).length / steps
+}
+
 /** How many pixels of the one, darker than the tint, have nothing near them in the other. */
 function missing(coloured: Raster, black: Raster, except: readonly Part[]): number {
   let count = 0
@@ -177,6 +217,12 @@ describe.each(builtRows)('$name', (format) => {
 
   test('the emblem is whole', () => expect(isWhole(on(emblem.page, copies), emblem)).toBe(true))
 
+  test('every rule is there from end to end', () => {
+    const rules = pages.flatMap((page) => rulesOn(document, page).map((rule) => ({ page, rule })))
+    expect(rules.length).toBeGreaterThan(0)
+    for (const { page, rule } of rules) expect(inked(on(page, copies), rule), rule.join(' ')).toBe(1)
+  })
+
   test('at half black nothing is lost of the black edition, and nothing but the tint of that in colour', () => {
     for (const page of pages) expect(lost(on(page, clean))).toEqual([])
     const [black, coloured] = [thresholded(on(code.page, clean)), on(code.page, colour)]
@@ -238,7 +284,7 @@ describe('is caught', () => {
     expect(lost(clean).length).toBe(1)
   })
 
-  test('in the one in colour: a number as pale as the tint, its emblem, and what the black edition has not', async () => {
+  test('in the one in colour: a number as pale as the tint, its emblem, and what the black edition has not, a hair rule', async () => {
     const faulty = withFaults(
       (item) => {
         if (item === numberInPanel) return [{ ...numberInPanel, colour: 'tint' }]
@@ -249,6 +295,8 @@ describe('is caught', () => {
     const coloured = await copyOf(faulty, 'colour')
     expect(isReadable(coloured.copy, numberInPanel)).toBe(false)
     expect(isWhole(coloured.copy, emblem)).toBe(false)
+    const hairs = rulesOn(document, 0).filter(([[, from], [, to]]) => from === to)
+    expect(hairs.map((rule) => inked(coloured.copy, rule)).filter((part) => part < 0.1)).not.toEqual([])
     const black = await copyOf(faulty, 'black')
     expect(isWhole(black.copy, emblem), 'without its outline').toBe(false)
     expect(missing(coloured.clean, thresholded(black.clean), [emblem])).toBeGreaterThan(100)

@@ -128,6 +128,7 @@ describe.each([
     if (type === 'svg') throw new Error('A drawing')
     const picture = {
       kind: 'raster',
+      source: 'images/x.png',
       type,
       bytes,
       ...(image.orientation && { orientation: image.orientation }),

@@ -112,6 +112,7 @@ describe('pictures keep their own colours, and say what these mean', () => {
   const everything = join(import.meta.dirname, '../sites/everything/images')
   const raster = (name: string, type: 'png' | 'jpeg'): Picture => ({
     kind: 'raster',
+    source: 'images/x.png',
     type,
     bytes: new Uint8Array(readFileSync(join(everything, name))),
   })

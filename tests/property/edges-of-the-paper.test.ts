@@ -66,7 +66,15 @@ const sheet = value(typesetLeaflet(partnershipSheet, a4, leafletContext))
 const owner = { kind: 'artifact', type: 'layout' } as const
 const [text] = sheet.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text'))
 if (text === undefined) throw new Error('A leaflet without words')
-const picture = { kind: 'image', width: 20, height: 20, bytes: new Uint8Array(), type: 'png', owner } as const
+const picture = {
+  kind: 'image',
+  source: 'images/x.png',
+  width: 20,
+  height: 20,
+  bytes: new Uint8Array(),
+  type: 'png',
+  owner,
+} as const
 const onTheSide = (item: Placed): TypesetDocument => ({
   ...sheet,
   pages: sheet.pages.map((page) => ({ ...page, items: [...page.items, item] })),

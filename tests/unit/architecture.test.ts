@@ -48,6 +48,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'dictionary-en-gb': ['advice'],
   harfbuzzjs: ['typeset'],
   'bidi-js': ['typeset'],
+  'jpeg-js': ['pdf'],
   linebreak: ['typeset'],
   // The bench races them: a peer is no part of the product.
   pdfkit: ['pdf', 'bench'],

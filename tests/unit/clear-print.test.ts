@@ -52,6 +52,7 @@ const panel: Placed = { kind: 'path', commands: rectangle(40, 80, 200, 40), fill
 const flag: Placed = { kind: 'path', commands: rectangle(40, 80, 200, 40), fill: 'eu-blue', owner }
 const picture: Placed = {
   kind: 'image',
+  source: 'images/x.png',
   x: 40,
   y: 80,
   width: 200,

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { FileReport } from '../../scripts/content/file-report.ts'
 import { parseImage } from '../../scripts/content/image-file.ts'
@@ -13,12 +14,25 @@ function read(file: string, bytes: Uint8Array) {
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)))
 
+function chunk(kind: string, ...parts: readonly (readonly number[])[]): readonly number[] {
+  const [body, length, sum] = [bytes(kind, ...parts), Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(body.length - 4)
+  sum.writeUInt32BE(crc32(body))
+  return [...length, ...body, ...sum]
+}
+
 const [png, jpeg, gif] = [
-  bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], [0, 0, 0, 13], 'IHDR', [0, 0, 2, 128], [0, 0, 1, 64], [8, 2, 0, 0, 0]),
-  // A comment of two bytes, then the frame: 8 bits, 320 high, 640 wide.
-  bytes([0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2], [0xff, 0xc0, 0, 17, 8, 1, 64, 2, 128, 3, 0, 0]),
+  bytes([0x89], 'PNG\r\n', [0x1a, 0x0a], chunk('IHDR', [0, 0, 2, 128], [0, 0, 1, 64], [8, 2, 0, 0, 0]), chunk('IEND')),
+  // A comment of two bytes, then the frame: 8 bits, 320 high, 640 wide, three colours; a scan of nothing, and the end.
+  bytes(
+    [0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2],
+    [0xff, 0xc0, 0, 17, 8, 1, 64, 2, 128, 3, 1, 17, 0, 2, 17, 0, 3, 17, 0],
+    [0xff, 0xda, 0, 2, 0xff, 0xd9],
+  ),
   bytes('GIF89a', [128, 2, 64, 1, 0, 0, 0]),
 ]
+
+const damaged = (kind: string) => `a damaged ${kind} picture: a part of it is missing, or is not as it was saved.`
 
 test.each([
   ['map.png', png, 'png 640x320'],
@@ -41,6 +55,10 @@ test.each([
     png.map((byte, at) => (at >= 16 && at < 20 ? 0 : byte)),
     'a damaged PNG picture: its beginning does not say how large it is.',
   ], // 0 wide
+  ['map.png', png.slice(0, -12), damaged('PNG')], // without its end
+  ['map.png', png.map((byte, at) => (at === 25 ? 3 : byte)), damaged('PNG')], // its colours changed
+  ['map.jpg', jpeg.slice(0, -2), damaged('JPEG')],
+  ['map.jpg', jpeg.slice(0, 27), damaged('JPEG')], // before its scan
 ])('%s is not what it says', (file, content, words) => {
   const { size, codes, messages } = read(file, content)
   expect([size, codes]).toEqual([undefined, ['image/not-what-it-says']])

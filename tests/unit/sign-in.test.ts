@@ -71,7 +71,7 @@ test.each([
   const lines = (side?.items ?? [])
     .filter(
       ({ kind, box }) =>
-        kind === 'path' && box.left < 23 && Math.abs(box.right - 100) < 1 && box.bottom - box.top < 0.3,
+        kind === 'path' && box.left < 23 && Math.abs(box.right - 100) < 1 && box.bottom - box.top < 0.4,
     )
     .map(({ box }) => box.bottom)
   const gaps = lines.slice(1).map((line, index) => line - (lines[index] ?? 0))

@@ -1,0 +1,19 @@
+/** How light a colour looks, on the scale of grey values: Rec. 709 weights on linear light, as sRGB has them (IEC 61966-2-1). */
+
+/** Each 0 to 255. */
+interface Rgb {
+  readonly red: number
+  readonly green: number
+  readonly blue: number
+}
+
+const linear = Float64Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+})
+
+/** 0 is black and 1 is white. */
+export function lightness({ red, green, blue }: Rgb): number {
+  const light = 0.2126 * (linear[red] ?? 0) + 0.7152 * (linear[green] ?? 0) + 0.0722 * (linear[blue] ?? 0)
+  return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
+}

@@ -1,0 +1,133 @@
+/** A photograph or a logo made of pixels, as it is printed in black alone: in the greys that a photocopier keeps apart. */
+
+import { deflateSync } from 'node:zlib'
+import { type Border, type CopierTones, copierTones, edgeOfPicture } from '../drawing/copier-tones.ts'
+import { lightness } from '../drawing/lightness.ts'
+import { isOnItsSide } from '../drawing/orientation.ts'
+import { BoundedMap } from '../typeset/bounded-map.ts'
+import type { PlacedImage } from '../typeset/page.ts'
+import { compression } from './object-packer.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
+import { type Pixels, picturePixels } from './picture-pixels.ts'
+
+/** Office printers make their own dots of greys: finer than this is not seen, nor more of them. Pixels an inch. */
+const finest = 300
+const greyBits = 4
+/** Of neighbours in a photograph, in steps of 256: its grain. */
+const noise = 12
+
+export function blackPicture(file: PdfFile, image: PlacedImage): Reference {
+  const grey = greyPicture(image)
+  if (grey === undefined) throw new Error(`The damaged picture ${image.source} came as far as the printed file.`)
+  const { width, height, data } = grey
+  return file.compressedStream(
+    {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      BitsPerComponent: greyBits,
+      ColorSpace: 'DeviceGray',
+      Filter: 'FlateDecode',
+    },
+    data,
+  )
+}
+
+/** Every pixel of a picture is read for it, and remembered for the file itself. */
+export const isDamaged = (image: PlacedImage): boolean => greyPicture(image) === undefined
+
+interface GreyPicture {
+  readonly width: number
+  readonly height: number
+  /** Compressed. */
+  readonly data: Uint8Array
+}
+
+/** By the bytes of the file, then by the size in print: a logo stands on every leaflet. */
+const remembered = new BoundedMap<Uint8Array, BoundedMap<string, GreyPicture>>(32)
+
+/** Undefined where it is damaged. */
+function greyPicture(image: PlacedImage): GreyPicture | undefined {
+  const { bytes, type } = image
+  const size = sizeInPrint(image)
+  const sizes = remembered.get(bytes) ?? new BoundedMap<string, GreyPicture>(8)
+  remembered.set(bytes, sizes)
+  const key = size.join(' ')
+  const known = sizes.get(key)
+  if (known !== undefined) return known
+  const pixels = picturePixels(bytes, type)
+  if (pixels === undefined) return undefined
+  const [width, height] = [Math.min(size[0], pixels.width), Math.min(size[1], pixels.height)]
+  const grey = reduced(pixels, width, height)
+  const data = deflateSync(packed(grey, width, copierTones(bordersOf(grey, width), noise)), compression)
+  const made = { width, height, data }
+  sizes.set(key, made)
+  return made
+}
+
+/** In pixels of what is stored, whichever side of that is up. */
+export function sizeInPrint({ width, height, orientation = 1 }: PlacedImage): readonly [number, number] {
+  const across = Math.max(1, Math.round((width / 72) * finest))
+  const down = Math.max(1, Math.round((height / 72) * finest))
+  return isOnItsSide(orientation) ? [down, across] : [across, down]
+}
+
+/** A byte a pixel: how light the mean of what lies in it looks, on white paper. */
+function reduced({ colour, alpha, ...from }: Pixels, width: number, height: number): Uint8Array {
+  const grey = new Uint8Array(width * height)
+  const starts = (length: number, parts: number): readonly number[] =>
+    Array.from({ length: parts + 1 }, (_, part) => Math.floor((part * length) / parts))
+  const [columns, rows] = [starts(from.width, width), starts(from.height, height)]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      let [red, green, blue, count] = [0, 0, 0, 0]
+      for (let row = rows[y] ?? 0; row < (rows[y + 1] ?? 0); row++)
+        for (let column = columns[x] ?? 0; column < (columns[x + 1] ?? 0); column++) {
+          const at = row * from.width + column
+          const cover = alpha === undefined ? 1 : (alpha[at] ?? 255) / 255
+          red += 255 - cover * (255 - (colour[3 * at] ?? 0))
+          green += 255 - cover * (255 - (colour[3 * at + 1] ?? 0))
+          blue += 255 - cover * (255 - (colour[3 * at + 2] ?? 0))
+          count++
+        }
+      const mean = (sum: number): number => Math.round(sum / count)
+      grey[y * width + x] = Math.round(lightness({ red: mean(red), green: mean(green), blue: mean(blue) }) * 255)
+    }
+  return grey
+}
+
+const paper = 255
+
+/** Of each pixel with the one to its left and the one above; those at the edge with the paper. */
+function* bordersOf(grey: Uint8Array, width: number): Iterable<Border> {
+  const lengths = new Float64Array(256 * 256)
+  const add = (one: number, other: number, length = 1): void => {
+    const key = one * 256 + other
+    lengths[key] = (lengths[key] ?? 0) + length
+  }
+  const addEdge = (tone: number): void => add(tone, paper, edgeOfPicture)
+  grey.forEach((tone, at) => {
+    if (at % width === 0) addEdge(tone)
+    else add(tone, grey[at - 1] ?? paper)
+    if (at % width === width - 1) addEdge(tone)
+    if (at < width) addEdge(tone)
+    else add(tone, grey[at - width] ?? paper)
+    if (at >= grey.length - width) addEdge(tone)
+  })
+  for (const [key, length] of lengths.entries()) if (length > 0) yield { between: [key >> 8, key & 255], length }
+}
+
+/** Rows begin at a byte: ISO 32000-1, 8.9.3. */
+function packed(grey: Uint8Array, width: number, tones: CopierTones): Uint8Array {
+  const stride = Math.ceil((width * greyBits) / 8)
+  const rows = new Uint8Array(stride * (grey.length / width))
+  const most = 2 ** greyBits - 1
+  grey.forEach((tone, at) => {
+    const value = Math.round(((tones[tone] ?? 0) * most) / 255)
+    const column = at % width
+    const byte = Math.floor(at / width) * stride + (column >> 1)
+    rows[byte] = (rows[byte] ?? 0) | (column % 2 === 0 ? value << greyBits : value)
+  })
+  return rows
+}

@@ -1,0 +1,30 @@
+/** The pixels of a PNG or JPEG. The one door to the library that reads JPEG. */
+
+import { decode } from 'jpeg-js'
+import { decodePixels, readPng } from './png-pixels.ts'
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green and blue, a byte each, row by row. */
+  readonly colour: Uint8Array
+  /** How much of each covers what is below; left out where all cover it wholly. */
+  readonly alpha?: Uint8Array
+}
+
+/** What a camera takes is allowed; a picture that says it is larger is damaged. Megapixels, megabytes. */
+const most = { maxResolutionInMP: 250, maxMemoryUsageInMB: 4096 } as const
+
+/** Undefined where the file is damaged. */
+export function picturePixels(bytes: Uint8Array, type: 'png' | 'jpeg'): Pixels | undefined {
+  try {
+    if (type === 'png') {
+      const png = readPng(bytes)
+      return { width: png.width, height: png.height, ...decodePixels(png) }
+    }
+    const { width, height, data } = decode(bytes, { ...most, useTArray: true, formatAsRGBA: false })
+    return { width, height, colour: data }
+  } catch {
+    return undefined
+  }
+}
