@@ -2,12 +2,12 @@
 
 import decodeQR from 'qr/decode.js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { placed } from '../../scripts/drawing/path.ts'
 import { builtRows } from '../../scripts/leaflets/format-table.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { inMillimetres, mm } from '../../scripts/leaflets/millimetres.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Ink, Inks, Placed, PlacedText, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import { inked, rulesOn } from '../support/copied-rules.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { blots, cut, type Part, photocopied, pixel, type Raster, rendered, thresholded } from '../support/raster.ts'
 import { readFigures } from '../support/read-number.ts'
@@ -92,45 +92,6 @@ const lost = (raster: Raster): readonly string[] =>
     .map(({ left, top, right, bottom }) =>
       [left, top, right, bottom].map((at) => (at / raster.scale).toFixed(0)).join(' '),
     )
-
-/** Straight lines and rules of a page: from where to where each goes. */
-const rulesOn = (document: TypesetDocument, page: number): readonly (readonly [Point, Point])[] =>
-  (document.pages[page]?.items ?? []).flatMap((item): readonly (readonly [Point, Point])[] => {
-    if (item.kind !== 'path' || item.stroke?.dash !== undefined || item.only === 'colour') return []
-    const { x, y, scale } = item.origin ?? { x: 0, y: 0, scale: 1 }
-    const points = placed(item.commands, x, y, scale).flatMap((command) =>
-      'close' === command[0] ? [] : [command.slice(-2).map(Number)],
-    )
-    const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0))
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    if (bottom - top < 2 && right - left > 20)
-      return [
-        [
-          [left, (top + bottom) / 2],
-          [right, (top + bottom) / 2],
-        ],
-      ]
-    return right - left < 2 && bottom - top > 20
-      ? [
-          [
-            [(left + right) / 2, top],
-            [(left + right) / 2, bottom],
-          ],
-        ]
-      : []
-  })
-type Point = readonly [x: number, y: number]
-
-/** What part of a line has ink on it, or within a pixel of it. */
-function inked(raster: Raster, [[fromX, fromY], [toX, toY]]: readonly [Point, Point]): number {
-  const steps = 100
-  const isInked = (step: number): boolean => {
-    const at = (from: number, to: number) => Math.floor((from + ((to - from) * (step + 0.5)) / steps) * raster.scale)
-    const [x, y] = [at(fromX, toX), at(fromY, toY)]
-    return [-1, 0, 1].some((down) => [-1, 0, 1].some((across) => pixel(raster, x + across, y + down) === 0))
-  }
-  return Array.from({ length: steps }, (_, step) => isInked(step)).filter(Boolean).length / steps
-}
 
 /** How many pixels of the one, darker than the tint, have nothing near them in the other. */
 function missing(coloured: Raster, black: Raster, except: readonly Part[]): number {
