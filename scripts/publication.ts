@@ -18,7 +18,7 @@ import { notesPages, withPrinted } from './pages/notes.ts'
 import { allPages, type Pages, type PageView, planPages } from './pages/pages.ts'
 import type { Planned } from './pages/planned.ts'
 import { signInSheets } from './pages/sign-ins.ts'
-import { filesBeside } from './publication/files-beside.ts'
+import { type FileBeside, filesBeside } from './publication/files-beside.ts'
 import { type KeptBack, keptBack } from './publication/kept-back.ts'
 import { nothingToPrint, type PrintOrder, printRuns } from './publication/print-shop.ts'
 import { type PrintersOf, printHere } from './publication/printers.ts'
@@ -45,7 +45,7 @@ export interface Publication {
   /** What is printed, where nobody took it before. */
   readonly printed: readonly PublicFile[]
   /** Everything else that content gives: pictures, calendars, feeds, data. Each is made when its turn comes. */
-  readonly files: () => Iterable<PublicFile>
+  readonly files: () => Iterable<FileBeside>
   /** How many of the files are leaflets. */
   readonly leaflets: number
   /** The site's own address, and the words that must be nowhere in it. */

@@ -11,17 +11,19 @@ import { londonTime } from './london-time.ts'
 
 export interface CalendarFile {
   readonly address: string
-  readonly content: string | Buffer
+  readonly content: string
+  /** Of the calendar of all: the dates of ten thousand areas are 130 MB. */
+  readonly isPart?: true
 }
 
 /**
- * One for each CAG that has dates, for each area with such a CAG, and at the end one for all; none where nothing is
- * dated. An area's are made when its turn comes.
+ * One for each CAG that has dates, for each area with such a CAG, and one for all, area by area; none where nothing is
+ * dated. Each is made when its turn comes.
  */
 export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<CalendarFile> {
   const { name, url } = site.partnership
-  // As bytes: the dates of ten thousand areas are 130 MB, and as text twice that.
-  const all: Buffer[] = []
+  const [head, foot] = frame(name)
+  let isBegun = false
   for (const area of site.areas) {
     const cags = datedCags(area, { url, today })
     if (cags.length === 0) continue
@@ -29,11 +31,10 @@ export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<Cale
       yield { address: cagCalendarAddress(area.id, type), content: calendar(`${name}, ${area.name}`, events) }
     const events = cags.map((cag) => cag.events).join('')
     yield { address: areaCalendarAddress(area.id), content: calendar(`${area.name}, ${name}`, events) }
-    all.push(Buffer.from(events))
+    yield { address: addresses.calendarFile, content: isBegun ? events : head + events, isPart: true }
+    isBegun = true
   }
-  if (all.length === 0) return
-  const [head, foot] = frame(name)
-  yield { address: addresses.calendarFile, content: Buffer.concat([Buffer.from(head), ...all, Buffer.from(foot)]) }
+  if (isBegun) yield { address: addresses.calendarFile, content: foot, isPart: true }
 }
 
 interface DatedCag {

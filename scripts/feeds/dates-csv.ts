@@ -26,8 +26,8 @@ export const dateColumns = {
 
 type Row = Readonly<Record<keyof typeof dateColumns, string>>
 
-/** From today on, soonest first; at one hour the order of the areas stands. */
-export function datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): string {
+/** From today on, soonest first; at one hour the order of the areas stands. In parts. */
+export function* datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): Iterable<string> {
   // A row is put into words at once: there may be hundreds of thousands of them.
   const byHour = new Map<string, string[]>()
   for (const area of areas) {
@@ -40,8 +40,8 @@ export function datesCsv(areas: readonly Area[], today: Temporal.PlainDate, abso
       }
     }
   }
-  const soonest = [...byHour.keys()].sort()
-  return csvRow(Object.keys(dateColumns)) + soonest.map((hour) => byHour.get(hour)?.join('')).join('')
+  yield csvRow(Object.keys(dateColumns))
+  for (const hour of [...byHour.keys()].sort()) yield (byHour.get(hour) ?? []).join('')
 }
 
 const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] =>

@@ -23,6 +23,8 @@ export const dataThereIs = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) =
 interface DataFile {
   readonly address: string
   readonly content: string
+  /** Of the table of dates, which has a row for every meeting. */
+  readonly isPart?: true
 }
 
 /** Each file is made when its turn comes. */
@@ -38,7 +40,9 @@ export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataF
       yield json(areaDataAddress(area.id), { ...described('area'), ...areaData(area, today, absolute) })
   }
   if (there.meetings) yield json(addresses.meetingsData, { ...described('meetings'), notes: notesData(site, absolute) })
-  if (there.dates) yield { address: addresses.datesData, content: datesCsv(site.areas, today, absolute) }
+  if (there.dates)
+    for (const content of datesCsv(site.areas, today, absolute))
+      yield { address: addresses.datesData, content, isPart: true }
   const schemas = [...(there.areas ? areaSchemas : []), ...(there.meetings ? meetingSchemas : [])]
   for (const schema of schemas) {
     const address = dataSchemaAddress(schema)

@@ -20,7 +20,7 @@ const howMany: Readonly<Record<Kind, 'few' | 'many'>> = {
   leaflets: 'many',
   funding: 'few',
   data: 'few',
-  search: 'few',
+  search: 'many',
   accessibility: 'few',
   privacy: 'few',
   notFound: 'few',

@@ -14,6 +14,19 @@ import { addresses, assetAddress } from '../routes.ts'
 export interface FileBeside {
   readonly address: string
   readonly content: string | Uint8Array
+  /** One of several parts of the file at this address, which stand one behind the other: all of it would be too large. */
+  readonly isPart?: true
+}
+
+/** What is at an address, its parts put together; undefined where nothing is. */
+export function contentAt(address: string, files: Iterable<FileBeside>): string | Uint8Array | undefined {
+  const parts: Uint8Array[] = []
+  for (const file of files) {
+    if (file.address !== address) continue
+    if (!file.isPart) return file.content
+    parts.push(Buffer.from(file.content))
+  }
+  return parts.length === 0 ? undefined : Buffer.concat(parts)
 }
 
 /** Each is made when its turn comes. The list of pages is not among them: it is made of the pages. */

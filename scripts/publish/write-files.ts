@@ -8,15 +8,17 @@ import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 export interface PublicFile {
   readonly address: string
   readonly content: string | Uint8Array
+  /** One of several parts, which are given one behind the other. */
+  readonly isPart?: true
 }
 
 const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
-/** Writes files one by one, each into the folder of its address. */
+/** Writes files one by one, each into the folder of its address. None may be there before. */
 export function writerInto(folder: string): (file: PublicFile) => void {
   const folders = new Set<string>()
-  return ({ address, content }) => {
+  return ({ address, content, isPart }) => {
     const path = join(folder, address)
     const parent = dirname(path)
     if (!folders.has(parent)) {
@@ -25,7 +27,7 @@ export function writerInto(folder: string): (file: PublicFile) => void {
       mkdirSync(parent, { recursive: true })
     }
     folders.add(parent)
-    writeFileSync(path, content)
+    writeFileSync(path, content, isPart && { flag: 'a' })
   }
 }
 

@@ -18,6 +18,7 @@ import { sitemapEntry } from '../../scripts/publish/site-writer.ts'
 import { addresses } from '../../scripts/routes.ts'
 import { temporaryFolder } from '../support/build-site.ts'
 import { runs } from '../support/chance.ts'
+import { wholeFiles } from '../support/whole-files.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 
@@ -98,8 +99,8 @@ async function expectTheSame(preview: ContentPreview, content: string): Promise<
     }
   for (const { address, content: list } of sitemaps(listed, built.value.url)) expect(preview.file(address)).toBe(list)
   expect(preview.file(addresses.headers)).toBe(headers(built.value.origin))
-  for (const { address, content: bytes } of [...printed, ...files()])
-    expect(Buffer.from(preview.file(address) ?? '').equals(Buffer.from(bytes)), address).toBe(true)
+  for (const [address, bytes] of wholeFiles([...printed, ...files()]))
+    expect(Buffer.from(preview.file(address) ?? '').equals(bytes), address).toBe(true)
 }
 
 function write(content: string, path: string, text: string): void {

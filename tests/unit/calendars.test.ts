@@ -6,13 +6,14 @@ import { expect, test } from 'vitest'
 import { calendars } from '../../scripts/feeds/calendars.ts'
 import type { CommunityActionGroup } from '../../scripts/model/community-action-group.ts'
 import { date, sampleArea, sampleCag, sampleSite, sampleVenue } from '../support/sample-site.ts'
+import { wholeTexts } from '../support/whole-files.ts'
 
 const today = date('2026-11-22')
 
 function filesOf(...cags: readonly Partial<CommunityActionGroup>[]): ReadonlyMap<string, string> {
   const area = sampleArea({ cags: cags.map(sampleCag) })
   const site = sampleSite({ areas: [area, sampleArea({ id: 'hilltop', name: 'Hilltop' })] })
-  return new Map(Array.from(calendars(site, today), ({ address, content }) => [address, content.toString()]))
+  return wholeTexts(calendars(site, today))
 }
 
 const calendarOf = (cag: Partial<CommunityActionGroup>): string => filesOf(cag).get('/calendar.ics') ?? ''
@@ -133,6 +134,6 @@ test('no clock: the stamp is the day from which the site is seen', () => {
 
 test('an example says so', () => {
   const area = sampleArea({ example: true, cags: [sampleCag({ dates: [entry('2026-12-08')] })] })
-  for (const { content } of calendars(sampleSite({ areas: [area] }), today))
-    expect(content.toString()).toContain('SUMMARY:Example: Safer & Stronger CAG\\, Canalside')
+  for (const text of wholeTexts(calendars(sampleSite({ areas: [area] }), today)).values())
+    expect(text).toContain('SUMMARY:Example: Safer & Stronger CAG\\, Canalside')
 })

@@ -16,10 +16,10 @@ import {
   sampleSite,
   sampleVenue,
 } from '../support/sample-site.ts'
+import { wholeTexts } from '../support/whole-files.ts'
 
 const today = date('2026-11-22')
-const dataOf = (more: Partial<Site>) =>
-  new Map(Array.from(openData(sampleSite(more), today), ({ address, content }) => [address, content]))
+const dataOf = (more: Partial<Site>) => wholeTexts(openData(sampleSite(more), today))
 const parsed = (files: ReadonlyMap<string, string>, address: string) => JSON.parse(files.get(address) ?? 'null')
 
 const whole: Partial<Site> = {

@@ -10,6 +10,7 @@ import type { Site } from '../../model/site.ts'
 import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
 import type { Kind, PageView } from '../../pages/pages.ts'
 import type { Planned } from '../../pages/planned.ts'
+import { contentAt } from '../../publication/files-beside.ts'
 import { type OnDemand, type OnDemandMemory, publicationOnDemand } from '../../publication/on-demand.ts'
 import { headers } from '../../publish/headers.ts'
 import { sitemapEntry } from '../../publish/site-writer.ts'
@@ -97,8 +98,7 @@ export class Showing {
       return this.#sitemaps().find((file) => file.address === address)?.content
     if (address === addresses.headers) return headers(this.#made.origin())
     const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
-    for (const file of files) if (file.address === address) return file.content
-    return undefined
+    return contentAt(address, files)
   }
 
   #sitemaps(): readonly SitemapFile[] {

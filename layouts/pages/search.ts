@@ -2,13 +2,11 @@
 
 import { html } from '../../scripts/html/html.ts'
 import { callSentence } from '../parts/contact.ts'
-import { everyOne, type Given } from '../parts/every-one.ts'
+import type { Given } from '../parts/every-one.ts'
 import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { searchForm } from '../parts/search.ts'
 import { page } from '../parts/skeleton.ts'
-
-export const data = everyOne('search')
 
 export function render({ search: { frame, title, list, index, contact } }: Given<'search'>): string {
   return page(
