@@ -15,7 +15,7 @@ export const leafletCodes = {
   },
   'leaflet/dates-left-out': {
     title: 'A leaflet with no room for its dates and officers',
-    why: 'Dates change by themselves, and a website that could be built yesterday can be built today: the leaflet says to call instead.',
+    why: 'Dates change by themselves, and a website that could be built yesterday can be built today: the leaflet prints fewer of them, or says to call instead.',
     example: {
       shown: 'words',
       wrong: 'a full back, and {{ meetings }} on it',

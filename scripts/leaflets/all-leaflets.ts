@@ -7,6 +7,7 @@ import type { Palette } from '../pdf/inks.ts'
 import { leafletAddress } from '../routes.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
@@ -45,24 +46,24 @@ export interface LeafletFacts extends Pick<Leaflet, 'pages' | 'code'> {
 export function leafletRun(
   editions: readonly Sheet[],
   context: LeafletContext,
-  undated: (sheet: Sheet) => Sheet | undefined,
+  sparer: SparerEditions,
   print: Print,
 ): PrintRun<LeafletFacts, Leaflet> {
   const wanted = wantedLeaflets(editions)
   return {
     length: wanted.length,
-    print: (at) => printLeaflet(itemAt(wanted, at), context, undated, print),
-    gathered: (printed) => gatherLeaflets(wanted, printed, context),
+    print: (at) => printLeaflet(itemAt(wanted, at), context, sparer, print),
+    gathered: (printed) => gatherLeaflets(wanted, printed, context, sparer),
   }
 }
 
 function printLeaflet(
   { sheet, row }: WantedLeaflet,
   context: LeafletContext,
-  undated: (sheet: Sheet) => Sheet | undefined,
+  sparer: SparerEditions,
   print: Print,
 ): Checked<LeafletFacts> {
-  const made = filesOnAnyDay(sheet, row, context, undated)
+  const made = filesOnAnyDay(sheet, row, context, sparer)
   if (!made.ok) return made
   const { bytes, words, pages, code } = made.value
   const sizes: Partial<Record<Palette, number>> = {}
@@ -80,6 +81,7 @@ function gatherLeaflets(
   wanted: readonly WantedLeaflet[],
   printed: readonly Checked<LeafletFacts>[],
   context: LeafletContext,
+  sparer: SparerEditions,
 ): Checked<readonly Leaflet[]> {
   const leaflets: Leaflet[] = []
   const refused: Refused[] = []
@@ -101,7 +103,7 @@ function gatherLeaflets(
     }
   }
   return refused.length > 0
-    ? { ok: false, diagnostics: tellRefused(refused, context) }
+    ? { ok: false, diagnostics: tellRefused(refused, context, sparer) }
     : { ok: true, value: leaflets, warnings }
 }
 
@@ -127,20 +129,22 @@ function filesOnAnyDay(
   sheet: Sheet,
   row: AnyFormat,
   context: LeafletContext,
-  undated: (sheet: Sheet) => Sheet | undefined,
+  sparer: SparerEditions,
 ): Checked<LeafletFiles> {
   const made = leafletFiles(sheet, row, context)
   if (made.ok || !made.diagnostics.every(({ code }) => code === 'leaflet/does-not-fit')) return made
-  const spare = undated(sheet)
-  const madeSpare = spare && leafletFiles(spare, row, context)
-  if (!madeSpare?.ok) return made
-  const leftOut = made.diagnostics.map(
-    (diagnostic): Diagnostic => ({
-      ...diagnostic,
-      severity: 'warning',
-      code: 'leaflet/dates-left-out',
-      message: `${diagnostic.message} So its dates and officers are left out, and it says to call.`,
-    }),
-  )
-  return { ...madeSpare, warnings: [...madeSpare.warnings, ...leftOut] }
+  for (const { sheet: spare, leftOut } of sparer(sheet)) {
+    const madeSpare = leafletFiles(spare, row, context)
+    if (!madeSpare.ok) continue
+    const told = made.diagnostics.map(
+      (diagnostic): Diagnostic => ({
+        ...diagnostic,
+        severity: 'warning',
+        code: 'leaflet/dates-left-out',
+        message: `${diagnostic.message} So ${leftOut} are left out.`,
+      }),
+    )
+    return { ...madeSpare, warnings: [...madeSpare.warnings, ...told] }
+  }
+  return made
 }

@@ -51,7 +51,7 @@ type Group =
   | { readonly kind: 'text'; readonly blocks: (Prose<Inline> | CallToAction)[] }
   | { readonly kind: 'table'; readonly blocks: Prose<Inline>[] }
   | { readonly kind: 'panels'; readonly panels: Panel[] }
-  | { readonly kind: 'diagram'; readonly diagram: Diagram }
+  | { readonly kind: 'diagram'; readonly introduction: readonly Prose<Inline>[]; readonly diagram: Diagram }
   | { readonly kind: 'call'; readonly call: CallToAction }
 
 export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
@@ -83,7 +83,7 @@ function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Grou
       case 'overleaf':
         break
       case 'diagram':
-        groups.push({ kind: 'diagram', diagram: block })
+        groups.push({ kind: 'diagram', introduction: introductionOf(last), diagram: block })
         break
       case 'panel':
         if (last?.kind === 'panels') last.panels.push(block)
@@ -135,9 +135,10 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
       return setTextBand(group.blocks, options)
     case 'table': {
       const set = setBlocks(group.blocks, width, setting)
-      const heading = group.blocks.find((block) => block.kind === 'heading')
-      const sections = heading ? [sectionOf(heading, 0)] : []
-      return { band: { form: 'wide', gap, slices: set.slices, sections }, elements: set.structure }
+      return {
+        band: { form: 'wide', gap, slices: set.slices, sections: sectionsOf(group.blocks) },
+        elements: set.structure,
+      }
     }
     case 'panels': {
       const set = setPanels(group.panels, width, mm(format.panels.gutter), setting)
@@ -148,10 +149,18 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
       return { band: { form: 'wide', gap, slices: set.slices, sections }, elements: set.structure }
     }
     case 'diagram': {
-      const { diagram } = group
-      const set = setDiagram(diagram, width, options.mostDiagramHeight, setting)
-      const section: Section = { start: 0, title: diagram.title, ...(diagram.span && { span: diagram.span }) }
-      return { band: { form: 'wide', gap, slices: set.slices, sections: [section] }, elements: set.structure }
+      const { introduction, diagram } = group
+      const above = setBlocks(introduction, width, setting)
+      const kept = above.slices.map((slice) => ({ ...slice, keepWithNext: true }))
+      const set = setDiagram(diagram, width, options.mostDiagramHeight - heightOf(kept), setting)
+      const ofDiagram: Section = {
+        start: kept.length,
+        title: diagram.title,
+        ...(diagram.span && { span: diagram.span }),
+      }
+      const sections = [...sectionsOf(introduction), ofDiagram]
+      const band: Band = { form: 'wide', gap, slices: [...kept, ...set.slices], sections }
+      return { band, elements: [...above.structure, ...set.structure] }
     }
     case 'call': {
       const { slice, elements } = options.setCall(group.call)
@@ -167,6 +176,10 @@ const sectionOf = ({ content, span }: Heading<Inline>, start: number): Section =
   title: wordsOfInlines(content),
   ...(span && { span }),
 })
+
+/** Of blocks that begin with their heading, if they have one. */
+const sectionsOf = ([first]: readonly Prose<Inline>[]): readonly Section[] =>
+  first?.kind === 'heading' ? [sectionOf(first, 0)] : []
 
 function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options: BandOptions): SetGroup {
   const { format, setting } = options

@@ -12,13 +12,15 @@ export interface Refusal {
   readonly words?: WordsToLose
   /** How many editions run over, this one the furthest. */
   readonly editions?: number
+  /** `its dates and officers`: what was left out, and it runs over all the same. */
+  readonly without?: string
 }
 
 export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
   { by, section, back, cover }: Overflow,
-  { words, editions = 1 }: Refusal = {},
+  { words, editions = 1, without }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
@@ -31,7 +33,7 @@ export function doesNotFit(
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}.`,
+    message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
     hint: cover
       ? tooLongForTheCover
       : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft),

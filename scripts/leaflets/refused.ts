@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Overflow } from './fill-side.ts'
@@ -16,15 +17,27 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-interface Measured extends Refused {
+interface Measured {
+  readonly sheet: Sheet
+  readonly row: AnyFormat
   readonly overflow: Overflow
+  /** What it does not have any more, and runs over all the same. */
+  readonly without?: string
 }
 
-/** An editor shortens a section once for all editions, so the one that runs over the furthest speaks for the others. */
-export function tellRefused(refused: readonly Refused[], context: LeafletContext): readonly Diagnostic[] {
-  const measured = refused.flatMap((leaflet): readonly Measured[] => {
-    const overflow = overflowOf(leaflet.sheet, leaflet.row, context)
-    return overflow ? [{ ...leaflet, overflow }] : []
+/**
+ * An editor shortens a section once for all editions, so the one that runs over the furthest speaks for the others.
+ * Each is measured without what would have given way: the rest has to fit.
+ */
+export function tellRefused(
+  refused: readonly Refused[],
+  context: LeafletContext,
+  sparer: SparerEditions,
+): readonly Diagnostic[] {
+  const measured = refused.flatMap(({ sheet: full, row }): readonly Measured[] => {
+    const { sheet = full, leftOut: without } = [...sparer(full)].at(-1) ?? {}
+    const overflow = overflowOf(sheet, row, context)
+    return overflow ? [{ sheet, row, overflow, ...(without !== undefined && { without }) }] : []
   })
   const bySection = Map.groupBy(
     measured,
@@ -34,8 +47,7 @@ export function tellRefused(refused: readonly Refused[], context: LeafletContext
     const [longest] = editions.toSorted((a, b) => b.overflow.by - a.overflow.by)
     return longest ? [inFull(longest, editions.length, context)] : []
   })
-  const toldAnew = new Set(measured.map(({ sheet, row, overflow }) => doesNotFit(sheet, row, overflow).message))
-  const others = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ message }) => !toldAnew.has(message)))
+  const others = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code !== 'leaflet/does-not-fit'))
   return [...tooLong, ...onceEach(others)]
 }
 
@@ -43,12 +55,14 @@ const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => 
   ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
 ]
 
-function inFull({ sheet, row, overflow }: Measured, editions: number, context: LeafletContext): Diagnostic {
+function inFull(measured: Measured, editions: number, context: LeafletContext): Diagnostic {
+  const { sheet, row, overflow, without } = measured
+  const known = { editions, ...(without !== undefined && { without }) }
   // No word of its text stands on a cover.
   if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions })
   const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
   // Only words that a poster carries can be taken from it.
   const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
   const words = wordsToLose(blocks, overflow.section?.span, fits)
-  return doesNotFit(sheet, row, overflow, { words, editions })
+  return doesNotFit(sheet, row, overflow, { ...known, words })
 }

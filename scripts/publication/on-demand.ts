@@ -15,7 +15,8 @@ import { notesToPrint } from '../pages/notes-to-print.ts'
 import { type Pages, planPages } from '../pages/pages.ts'
 import { signInSheets } from '../pages/sign-ins.ts'
 import { EditionMemory } from '../sheets/edition-memory.ts'
-import { sheetEditions, undatedEdition } from '../sheets/information-sheets.ts'
+import { sheetEditions } from '../sheets/information-sheets.ts'
+import { sparerEditions } from '../sheets/sparer-editions.ts'
 import type { Faces } from '../typeset/face.ts'
 import { type FileBeside, filesBeside } from './files-beside.ts'
 import { PrintMemory } from './print-memory.ts'
@@ -52,7 +53,7 @@ export function publicationOnDemand(
   const notes = onDemand(() => notesPages(material))
   const print = new PrintOnDemand({
     editions,
-    undated: (sheet) => undatedEdition(site, sheet, today),
+    sparer: sparerEditions(site, today),
     notes: () => new Map(notes().map(({ address, view }) => [address, () => notesToPrint(view())])),
     signIns: () => new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
     context: siteContext(site, folder.files, faces),

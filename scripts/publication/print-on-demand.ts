@@ -15,11 +15,12 @@ import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
 import { leafletAddress, notesFileAddress, signInAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import type { PrintMemory } from './print-memory.ts'
 
 export interface ToPrint {
   readonly editions: readonly Sheet[]
-  readonly undated: (sheet: Sheet) => Sheet | undefined
+  readonly sparer: SparerEditions
   /** Both by the address of their page. */
   readonly notes: () => ReadonlyMap<string, () => NotesDocument>
   readonly signIns: () => ReadonlyMap<string, SignInDocument>
@@ -53,7 +54,7 @@ export class PrintOnDemand implements LeafletShelf {
 
   /** What could not be printed of what was asked for. */
   get refused(): readonly Diagnostic[] {
-    this.#toldOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context)
+    this.#toldOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context, this.#toPrint.sparer)
     return [...this.#toldOfRefused, ...[...this.#told.values()].flat()]
   }
 
@@ -130,8 +131,8 @@ export class PrintOnDemand implements LeafletShelf {
 
   #print(wanted: WantedLeaflet, print: Print): readonly Leaflet[] {
     const { sheet, row } = wanted
-    const { undated, context } = this.#toPrint
-    const run = leafletRun([{ ...sheet, leaflet: [row.name] }], context, undated, print)
+    const { sparer, context } = this.#toPrint
+    const run = leafletRun([{ ...sheet, leaflet: [row.name] }], context, sparer, print)
     const printed = Array.from({ length: run.length }, (_, at) => run.print(at))
     const refused = printed.flatMap((leaflet) => (leaflet.ok ? [] : leaflet.diagnostics))
     if (refused.length === 0) return this.#kept(keyOf(wanted), run.gathered(printed))

@@ -11,8 +11,8 @@ import { shelfOf } from '../pages/leaflet-shelf.ts'
 import { notesPages } from '../pages/notes.ts'
 import { notesToPrint } from '../pages/notes-to-print.ts'
 import { signInSheets } from '../pages/sign-ins.ts'
-import { undatedEdition } from '../sheets/information-sheets.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import { sparerEditions } from '../sheets/sparer-editions.ts'
 
 /** What is wanted beside the files themselves. */
 export interface PrintOrder {
@@ -64,7 +64,7 @@ export async function printRuns(
   // What is printed of notes does not say which leaflets there are.
   const notes = notesPages(gatherMaterial(site, editions, shelfOf([]), today))
   return {
-    leaflets: leafletRun(editions, context, (sheet) => undatedEdition(site, sheet, today), print),
+    leaflets: leafletRun(editions, context, sparerEditions(site, today), print),
     notes: notesRun(
       notes.map(({ address, view }) => ({ page: address, document: () => notesToPrint(view()) })),
       context,

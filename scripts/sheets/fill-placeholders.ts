@@ -7,7 +7,7 @@ import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Site } from '../model/site.ts'
 import type { CallPanel } from './call-panels.ts'
-import { nextDates } from './next-dates.ts'
+import { datesShown, nextDates } from './next-dates.ts'
 import { roster } from './roster.ts'
 import { whoToExpect } from './who-to-expect.ts'
 
@@ -19,6 +19,8 @@ export interface EditionContext {
   readonly site: FilledFrom
   readonly today: Temporal.PlainDate
   readonly area?: Area
+  /** How many dates stand for `{{ meetings }}`, if not as many as usual. */
+  readonly dates?: number
 }
 
 /** References were checked when the content was read: one that leads nowhere here is a fault of the program. */
@@ -54,14 +56,14 @@ function headingBefore(
 }
 
 function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): readonly Block[] {
-  const { site, area, today } = context
+  const { site, area, today, dates = datesShown } = context
   switch (placeholder.name) {
     case 'overleaf':
       return [{ kind: 'overleaf', span: placeholder.span }]
     case 'officers':
       return [(area && roster(area, today)) ?? callSentence(contactOf(context))]
     case 'meetings':
-      return [(area && nextDates(area, today)) ?? callSentence(contactOf(context))]
+      return [(area && nextDates(area, today, dates)) ?? callSentence(contactOf(context))]
     case 'diagram': {
       const diagram = site.diagrams.get(placeholder.argument)
       if (!diagram) throw new Error(`No diagram ${placeholder.argument}`)

@@ -41,8 +41,17 @@ function partnershipEdition(site: FilledFrom, sheet: InformationSheet, today: Te
   }
 }
 
-function areaEdition(site: FilledFrom, sheet: InformationSheet, area: Area, today: Temporal.PlainDate): Sheet {
-  const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today, area }))
+/** `dates`: how many stand for `{{ meetings }}`, if not as many as usual. */
+export function areaEdition(
+  site: FilledFrom,
+  sheet: InformationSheet,
+  area: Area,
+  today: Temporal.PlainDate,
+  dates?: number,
+): Sheet {
+  const blocks = madeLately(() =>
+    fillPlaceholders(callPanels(sheet.body), { site, today, area, ...(dates !== undefined && { dates }) }),
+  )
   return {
     ...inCommon(sheet),
     edition: { kind: 'area', id: area.id, name: area.name, example: area.example },
@@ -56,16 +65,6 @@ function areaEdition(site: FilledFrom, sheet: InformationSheet, area: Area, toda
     // Nobody should pin up a new leaflet of an area that has become part of another.
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
-}
-
-/**
- * An area edition without what changes with the days: it says to call for dates and officers.
- * Undefined for the partnership's own edition, which has nothing of the kind.
- */
-export function undatedEdition(site: Site, { id, edition }: Sheet, today: Temporal.PlainDate): Sheet | undefined {
-  const sheet = site.sheets.find((each) => each.id === id)
-  const area = site.areas.find((each) => edition.kind === 'area' && each.id === edition.id)
-  return sheet && area && areaEdition(site, sheet, { ...area, cags: [], roster: { officers: [] } }, today)
 }
 
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>

@@ -7,11 +7,11 @@ import type { Meeting } from '../model/meeting.ts'
 import { nextMeetings } from '../model/schedule.ts'
 
 /** As many as a resident plans for; the area's page and its calendar have them all. */
-const shown = 6
+export const datesShown = 6
 
 /** Undefined where nothing is dated: nothing is invented. */
-export function nextDates(area: Area, today: Temporal.PlainDate): Table<Inline> | undefined {
-  const meetings = nextMeetings(area.cags, today).slice(0, shown)
+export function nextDates(area: Area, today: Temporal.PlainDate, most: number): Table<Inline> | undefined {
+  const meetings = nextMeetings(area.cags, today).slice(0, most)
   if (meetings.length === 0) return undefined
   return {
     kind: 'table',

@@ -15,7 +15,7 @@ const withParagraphs = (sheet: Sheet, count: number): Sheet => ({
     ),
   ],
 })
-const shown = (...editions: readonly Sheet[]) => measured(editions, leafletContext, () => undefined)[0]
+const shown = (...editions: readonly Sheet[]) => measured(editions, leafletContext, () => [])[0]
 
 test('the one with the most sides, be the last of them nearly all white', () => {
   const [few, many] = [withParagraphs(partnershipSheet, 12), withParagraphs(canalsideSheet, 11)]

@@ -93,6 +93,23 @@ test('a sheet without overleaf takes one side where that is enough, else two', (
   expect([2, 12, 16].map((count) => typeset(of(count)).pages.length)).toEqual([1, 1, 2])
 })
 
+test('a heading goes over to the back with its diagram', () => {
+  const diagram = partnershipSheet.blocks.find(({ kind }) => kind === 'diagram')
+  if (diagram?.kind !== 'diagram') throw new Error('The seed sheet has a diagram')
+  const sidesOf = (count: number) => {
+    const before = Array.from({ length: count }, () => paragraph('CAGs aim to build active communities.'))
+    const blocks = [heading('What is said'), ...before, heading('What happens'), diagram]
+    return typeset({ ...partnershipSheet, blocks }).pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
+    )
+  }
+  const where = [1, 4, 8, 12].map((count) =>
+    ['What happens', 'The CAG process'].map((title) => sidesOf(count).findIndex((words) => words.includes(title))),
+  )
+  expect(where.map(([ofHeading, ofDiagram]) => ofHeading === ofDiagram)).toEqual([true, true, true, true])
+  expect(where.at(-1)).toEqual([1, 1])
+})
+
 test('a sheet that turns over before its first word begins in front', () => {
   const blocks = [{ kind: 'overleaf' } as const, heading('One section'), paragraph('A few words.')]
   expect(typeset({ ...partnershipSheet, blocks }).pages.length).toBe(1)

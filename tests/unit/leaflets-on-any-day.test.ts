@@ -3,14 +3,14 @@
 import { expect, test } from 'vitest'
 import { leafletRun } from '../../scripts/leaflets/all-leaflets.ts'
 import { printAll } from '../../scripts/leaflets/print-run.ts'
-import { sheetEditions, undatedEdition } from '../../scripts/sheets/information-sheets.ts'
-import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
+import { sparerEditions } from '../../scripts/sheets/sparer-editions.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'
 import { date } from '../support/sample-site.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
 const today = date('2026-11-22')
-const line = 'Come along and bring a neighbour: there is tea, and there is nothing to fill in beforehand.\n\n'
+const line = 'Come along and bring a neighbour.\n\n'
 
 /** A sheet for areas alone, with so many paragraphs before its dates and officers. */
 const withParagraphs = (count: number) =>
@@ -24,20 +24,43 @@ const withParagraphs = (count: number) =>
 
 function make(count: number, dates: 'may be left out' | 'must stand') {
   const site = withParagraphs(count)
-  const undated = (each: Sheet) => (dates === 'must stand' ? undefined : undatedEdition(site, each, today))
-  return printAll(leafletRun(sheetEditions(site, today), leafletContext, undated, () => {}))
+  const sparer = dates === 'must stand' ? () => [] : sparerEditions(site, today)
+  return printAll(leafletRun(sheetEditions(site, today), leafletContext, sparer, () => {}))
 }
 
-test('dates and officers are left out, with a warning, where they alone are too much', () => {
+/** What is left out of a leaflet with so many paragraphs: nothing where it fits, `all` where nothing of it can be printed. */
+function leftOut(count: number): string {
+  const made = make(count, 'may be left out')
+  if (!made.ok) return 'all'
+  return made.warnings.map(({ message }) => / So (.*) are left out\.$/.exec(message)?.[1]).join()
+}
+
+test('fewer dates are printed, then none, then no officers', () => {
+  const steps: string[] = []
+  for (let count = 1; steps.at(-1) !== 'all'; count += 1) {
+    const step = leftOut(count)
+    if (step !== steps.at(-1)) steps.push(step)
+  }
+  expect(steps).toEqual([
+    '',
+    'all its dates but the next 4',
+    'all its dates but the next 3',
+    'all its dates but the next 2',
+    'all its dates but the next',
+    'its dates',
+    'its dates and officers',
+    'all',
+  ])
+})
+
+test('what is left out is a warning, and both files are there', () => {
   let count = 1
   while (make(count, 'must stand').ok) count += 1
   const made = make(count, 'may be left out')
   if (!made.ok) throw new Error(made.diagnostics[0]?.message)
   expect(made.value).toHaveLength(2)
   expect(made.warnings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning leaflet/dates-left-out'])
-  expect(made.warnings[0]?.message).toMatch(
-    / by \d+ mm .* So its dates and officers are left out, and it says to call\.$/,
-  )
+  expect(made.warnings[0]?.message).toMatch(/ by \d+ mm .* So .* are left out\.$/)
 })
 
 test('where there is room they stand, and nothing is told', () => {
@@ -50,4 +73,5 @@ test('a text that is too long without them stops the build', () => {
   expect(made.ok || made.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     'error leaflet/does-not-fit',
   ])
+  expect(made.ok || made.diagnostics[0]?.message).toMatch(/, even without its dates and officers\.$/)
 })

@@ -8,6 +8,7 @@ import { tellRefused } from '../../leaflets/refused.ts'
 import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import type { SparerEditions } from '../../sheets/sparer-editions.ts'
 import type { Page } from '../../typeset/page.ts'
 
 /** One sheet in one format. */
@@ -23,11 +24,11 @@ export interface Measured {
   readonly refused: readonly string[]
 }
 
-/** `undated`: an edition as it is printed where its dates and officers have no room. */
+/** `sparer`: an edition as it is printed where its dates and officers have no room. */
 export function measured(
   editions: readonly Sheet[],
   context: LeafletContext,
-  undated: (sheet: Sheet) => Sheet | undefined,
+  sparer: SparerEditions,
 ): readonly Measured[] {
   const wanted = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((name) => {
@@ -36,25 +37,24 @@ export function measured(
     }),
   )
   const together = Map.groupBy(wanted, ({ sheet, format }) => `${sheet.id} ${format.name}`)
-  return [...together.values()].flatMap((alike) => measuredTogether(alike, context, undated))
+  return [...together.values()].flatMap((alike) => measuredTogether(alike, context, sparer))
 }
 
 function measuredTogether(
   alike: readonly { readonly sheet: Sheet; readonly format: AnyFormat }[],
   context: LeafletContext,
-  undated: (sheet: Sheet) => Sheet | undefined,
+  sparer: SparerEditions,
 ): readonly Measured[] {
   const tried = alike.map(({ sheet, format }) => {
     const made = typesetLeaflet(sheet, format, context)
-    const spare = made.ok ? undefined : undated(sheet)
-    const madeSpare = spare && typesetLeaflet(spare, format, context)
-    return { sheet, format, made: madeSpare?.ok ? madeSpare : made }
+    return { sheet, format, made: made.ok ? made : (sparerThatFits(sheet, format, context, sparer) ?? made) }
   })
   const refused = tellRefused(
     tried.flatMap(({ sheet, format, made }) =>
       made.ok ? [] : [{ sheet, row: format, diagnostics: made.diagnostics }],
     ),
     context,
+    sparer,
   ).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`))
   const shown = tried
     .map(({ sheet, format, made }) => ({ sheet, format, sides: made.ok ? sidesOf(made.value.pages, format) : [] }))
@@ -63,6 +63,19 @@ function measuredTogether(
   if (first === undefined) return []
   const { sheet, format, sides } = first
   return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused }]
+}
+
+function sparerThatFits(
+  edition: Sheet,
+  format: AnyFormat,
+  context: LeafletContext,
+  sparer: SparerEditions,
+): ReturnType<typeof typesetLeaflet> | undefined {
+  for (const { sheet } of sparer(edition)) {
+    const made = typesetLeaflet(sheet, format, context)
+    if (made.ok) return made
+  }
+  return undefined
 }
 
 /** First what does not fit, which has no sides; then what takes the most sides, for the last of them may be all white. */

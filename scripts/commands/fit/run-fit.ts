@@ -6,7 +6,8 @@ import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
-import { sheetEditions, undatedEdition } from '../../sheets/information-sheets.ts'
+import { sheetEditions } from '../../sheets/information-sheets.ts'
+import { sparerEditions } from '../../sheets/sparer-editions.ts'
 import { dayOption, explain, notADay, parseDay, readOptions, refused } from '../options.ts'
 
 const table = {
@@ -36,7 +37,7 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const { measured } = await import('./measured.ts')
   const { fitReport } = await import('./report.ts')
   const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()))
-  const all = measured(sheetEditions(site.value, today), context, (sheet) => undatedEdition(site.value, sheet, today))
+  const all = measured(sheetEditions(site.value, today), context, sparerEditions(site.value, today))
   console.log(fitReport(all))
   return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1
 }

@@ -1,0 +1,44 @@
+/** An area's edition with less and less of what changes with the days: for a leaflet that has no room for all of it. */
+
+import { nextMeetings } from '../model/schedule.ts'
+import type { Site } from '../model/site.ts'
+import { areaEdition } from './information-sheets.ts'
+import { datesShown } from './next-dates.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface SparerEdition {
+  readonly sheet: Sheet
+  /** `its dates`: what it does not have, in the words of a sentence. */
+  readonly leftOut: string
+}
+
+export type SparerEditions = (sheet: Sheet) => Iterable<SparerEdition>
+
+const fewerDates = [4, 3, 2, 1]
+
+/**
+ * The fullest first, each made when it is asked for. The last says to call for dates and names no officer: that one
+ * fits on any day if it fits on this. None where nothing changes with the days, as in the partnership's own edition.
+ */
+export const sparerEditions = (site: Site, today: Temporal.PlainDate): SparerEditions =>
+  function* ({ id, edition }) {
+    const sheet = site.sheets.find((each) => each.id === id)
+    const area = site.areas.find((each) => edition.kind === 'area' && each.id === edition.id)
+    if (sheet === undefined || area === undefined) return
+    const dates = Math.min(datesShown, nextMeetings(area.cags, today).length)
+    const officers = area.roster.officers.length
+    const saysDates = sheet.body.some((block) => block.kind === 'block-placeholder' && block.name === 'meetings')
+
+    for (const count of saysDates ? fewerDates : [])
+      if (count < dates) yield { sheet: areaEdition(site, sheet, area, today, count), leftOut: allButTheNext(count) }
+    const undated = { ...area, cags: [] }
+    if (dates > 0 && officers > 0) yield { sheet: areaEdition(site, sheet, undated, today), leftOut: 'its dates' }
+    if (dates > 0 || officers > 0)
+      yield {
+        sheet: areaEdition(site, sheet, { ...undated, roster: { officers: [] } }, today),
+        leftOut: `its ${[...(dates > 0 ? ['dates'] : []), ...(officers > 0 ? ['officers'] : [])].join(' and ')}`,
+      }
+  }
+
+const allButTheNext = (count: number): string =>
+  count === 1 ? 'all its dates but the next' : `all its dates but the next ${count}`
