@@ -15,8 +15,7 @@ export default async function website(eleventy) {
   const desk = eleventy.globalData.desk
   if (!(desk instanceof Desk)) throw new Error('The website is built by "npm run build" and shown by "npm start".')
   await desk.read()
-  const { publication } = desk
-  const few = fewKinds.map((kind) => [kind, publication?.pages[kind]().map(({ view }) => view()) ?? []])
+  const few = fewKinds.map((kind) => [kind, desk.publication?.pages[kind]().map(({ view }) => view()) ?? []])
 
   // Frozen: Eleventy would copy what may change into every page.
   eleventy.addGlobalData('pages', Object.freeze(Object.fromEntries(few)))
@@ -29,6 +28,7 @@ export default async function website(eleventy) {
     compileOptions: { cache: true, getCacheKey: (_content, path) => path },
   })
   eleventy.on('eleventy.after', ({ directories }) => {
+    const { publication } = desk
     if (!publication) return
     const writer = desk.writerInto(directories.output, publication)
     for (const [kind, views] of few) for (const { frame } of views) writer.written(kind, frame)

@@ -44,4 +44,11 @@ export class Desk {
     this.writer = new SiteWriter(folder, publication)
     return this.writer
   }
+
+  /** Lets go of the content and of all that was made of it: of many areas that is most of the memory. */
+  clear(): void {
+    this.found = undefined
+    this.publication = undefined
+    this.writer = undefined
+  }
 }

@@ -5,8 +5,9 @@ import Eleventy from '@11ty/eleventy'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { contentFingerprint } from '../../content/fingerprint.ts'
 import { printHere } from '../../publication/printers.ts'
+import type { Publication } from '../../publication.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
-import { audit } from '../../publish/audit.ts'
+import { type Asked, audit } from '../../publish/audit.ts'
 import { Desk } from '../../publish/desk.ts'
 import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
@@ -23,12 +24,12 @@ import { printTogether } from './shared-printing.ts'
 import { stopwatch } from './stages.ts'
 
 /** What is asked after the order: when the rest was written a last look, and what was sampled. */
-type Asked = { readonly kind: 'indexed' | 'profile' }
+type Question = { readonly kind: 'indexed' | 'profile' }
 
 /** Answers each message of who started this: an order first. */
 export function listen(): void {
   let maker: WebsiteMaker | undefined
-  process.on('message', async (message: Order | Asked | FromPrinter<unknown>) => {
+  process.on('message', async (message: Order | Question | FromPrinter<unknown>) => {
     if ('kind' in message && message.kind === 'printer') return // Heard by who shares the printing.
     try {
       if (!('kind' in message)) maker = new WebsiteMaker(message)
@@ -39,6 +40,9 @@ export function listen(): void {
   })
 }
 
+/** What is left of a site when it is written: what it was to be. */
+interface WrittenSite extends Pick<Publication, 'url' | 'keptBack' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {}
+
 const say = (report: Report): void => void process.send?.(report)
 
 class WebsiteMaker {
@@ -46,6 +50,7 @@ class WebsiteMaker {
   readonly #desk: Desk
   readonly #history: AskedHistory
   readonly #profile: ReturnType<typeof startProfile> | undefined
+  #written: WrittenSite | undefined
 
   constructor(order: Order) {
     this.#order = order
@@ -64,7 +69,7 @@ class WebsiteMaker {
     })
   }
 
-  answer(asked: 'order' | Asked['kind']): Report | Promise<Report> {
+  answer(asked: 'order' | Question['kind']): Report | Promise<Report> {
     switch (asked) {
       case 'order':
         return this.#make()
@@ -103,33 +108,38 @@ class WebsiteMaker {
       eleventy.disableLogger()
       await eleventy.initializeConfig()
       lap('printing')
-      if (desk.publication === undefined) return { kind: 'mistakes' }
+      const { publication } = desk
+      if (publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
+      const { asked: pages = [], dues = [] } = desk.writer ?? {}
+      const { url, keptBack, leaflets } = publication
+      this.#written = { url, keptBack, leaflets, pages, dues }
       lap('pages and files')
       return { kind: 'written', stages }
     } finally {
       progress.end()
       this.#history.tellUnchecked()
       tellFindings(desk.told, content, root)
+      desk.clear()
     }
   }
 
   #look(): Report {
-    const { publication, writer } = this.#desk
-    if (!publication || !writer) throw new Error('The website is looked at before it was made.')
+    if (!this.#written) throw new Error('The website is looked at before it was made.')
+    const { url, keptBack, leaflets, pages, dues } = this.#written
     const { staging, content, only, relative: anywhere = false } = this.#order
     const isOfPages = only === 'site'
     const isUnsearched = isOfPages || anywhere
     const problems = audit(staging, {
-      url: publication.url,
-      pages: writer.asked,
-      dues: writer.dues,
-      unwanted: [...publication.keptBack, ...placesOfThisMachine(project, content, staging)],
+      url,
+      pages,
+      dues,
+      unwanted: [...keptBack, ...placesOfThisMachine(project, content, staging)],
       leftOut: (address) => (isOfPages && isPrinted(address)) || (isUnsearched && isSearched(address)),
     })
     if (problems.length > 0) return { kind: 'unfit', problems }
     if (anywhere) makeRelative(staging)
-    return { kind: 'fit', pages: publication.publicPages(), leaflets: publication.leaflets }
+    return { kind: 'fit', pages: pages.length, leaflets }
   }
 }
 

@@ -36,8 +36,12 @@ export function readData(file: string, bytes: string, url: string): WrittenWords
 
 const asText = (bytes: string): string => Buffer.from(bytes, 'latin1').toString()
 
-const all = (text: string, pattern: RegExp): readonly string[] =>
-  Array.from(text.matchAll(pattern), ([, first, second]) => first ?? second ?? '')
+/** Each once: in a calendar of all areas thousands of dates name the same pages. */
+function all(text: string, pattern: RegExp): readonly string[] {
+  const named = new Set<string>()
+  for (const [, first, second] of text.matchAll(pattern)) named.add(first ?? second ?? '')
+  return [...named]
+}
 
 const isXml = (text: string): boolean => text.startsWith('<?xml ') && !/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/.test(text)
 
