@@ -5,12 +5,12 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../typeset/page.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import type { A4Sheet } from './a4-sheet.ts'
-import { type SetBands, setBands } from './bands.ts'
+import { type BandOptions, type SetBands, setBands } from './bands.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
 import { labelRow, runningHead, type Sides, sideOf } from './edges.ts'
-import { type Filled, fillSide, type Overflow } from './fill-side.ts'
+import { fillSide, type Overflow } from './fill-side.ts'
 import { type Fit, fitsOf } from './fits.ts'
 import { type Foot, footPiece } from './foot.ts'
 import type { Format } from './formats.ts'
@@ -19,6 +19,7 @@ import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 import { remembered } from './remembered.ts'
+import { firstThatFits, fits, type SetSide } from './set-side.ts'
 import { Side, withBoxes } from './side.ts'
 import { siteStrip } from './site-strip.ts'
 import { versionLine } from './version-line.ts'
@@ -38,12 +39,6 @@ export function typesetA4(given: A4Sheet, format: Format, context: LeafletContex
       ? maker.asTheTextNeeds(given.blocks)
       : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
   return maker.document(sides)
-}
-
-interface SetSide {
-  readonly side: Side
-  readonly elements: readonly StructureElement[]
-  readonly filled: Filled
 }
 
 interface StackedPiece {
@@ -93,9 +88,9 @@ class A4Maker {
 
   front(blocks: readonly Block[]): SetSide {
     const call = this.callOf(blocks)
-    const fits = this.fits(blocks, { lead: true, foot: false })
+    const waysToFit = this.fits(blocks, { lead: true, foot: false })
     const bands = this.bandsOnce(blocks, call)
-    return firstThatFits(fits, (fit) => this.setFront(bands(fit), fit, call))
+    return firstThatFits(waysToFit, (fit) => this.setFront(bands(fit), fit, call))
   }
 
   back(blocks: readonly Block[]): SetSide {
@@ -124,16 +119,39 @@ class A4Maker {
     }
     let last: readonly SetSide[] = []
     for (const fit of tighter) {
-      const front = this.setFront(bands(fit), fit, call)
-      const { side, room, elements } = this.backEdges(fit)
-      const filled = fillSide(side, front.filled.rest, room, this.format)
-      last = [
-        { ...front, filled: { rest: [], foot: front.filled.foot } },
-        { side, elements, filled },
-      ]
-      if (!filled.overflow) return last
+      last = this.overBothSides(bands(fit), fit, call)
+      if (fits(last)) return last
+    }
+    for (const fit of tighter) {
+      const broken = this.withBrokenDiagram(blocks, bands(fit), fit, call)
+      const sides = broken && this.overBothSides(broken, fit, call)
+      if (sides && fits(sides)) return sides
     }
     return last
+  }
+
+  private overBothSides(bands: SetBands, fit: Fit, call: Piece | undefined): readonly SetSide[] {
+    const front = this.setFront(bands, fit, call)
+    const { side, room, elements } = this.backEdges(fit)
+    const filled = fillSide(side, front.filled.rest, room, this.format)
+    return [
+      { ...front, filled: { rest: [], foot: front.filled.foot } },
+      { side, elements, filled },
+    ]
+  }
+
+  /** The diagram that the front has no room for begins there and goes on overleaf. */
+  private withBrokenDiagram(
+    blocks: readonly Block[],
+    whole: SetBands,
+    fit: Fit,
+    call: Piece | undefined,
+  ): SetBands | undefined {
+    const { filled, bottom } = this.setFront(whole, fit, call)
+    const diagram = filled.rest[0]?.diagram
+    const { room } = this.backEdges(fit)
+    const pages = { first: bottom - filled.foot, later: room.bottom - room.top, next: 'overleaf' } as const
+    return diagram && this.bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
   }
 
   document(sides: readonly SetSide[]): A4Result {
@@ -172,13 +190,19 @@ class A4Maker {
     return ({ gaps, diagrams }) => tight(gaps)(diagrams)
   }
 
-  private bands(blocks: readonly Block[], fit: Pick<Fit, 'gaps' | 'diagrams'>, drawnBelow?: Piece): SetBands {
+  private bands(
+    blocks: readonly Block[],
+    fit: Pick<Fit, 'gaps' | 'diagrams'>,
+    drawnBelow: Piece | undefined,
+    broken?: BandOptions['broken'],
+  ): SetBands {
     const { format, width } = this
     return setBands(blocks, {
       format,
       setting: this.setting(fit.gaps),
       width,
       mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.bottom - this.top,
+      ...(broken && { broken }),
       callInPlace: drawnBelow === undefined,
       setCall: (call) => drawnBelow ?? callPanel(call, width, format, this.context.faces),
     })
@@ -196,7 +220,7 @@ class A4Maker {
     fit: Fit,
     panel: Piece | undefined,
     ending?: ReturnType<A4Maker['ending']>,
-  ): SetSide {
+  ): SetSide & { readonly bottom: number } {
     const { format, x } = this
     const side = new Side(0)
     const head = this.head(fit.lead)(ending ? 1 : 2)
@@ -212,6 +236,7 @@ class A4Maker {
     const room = { x, top: this.top + head.height, bottom: footTop - mm(format.aboveFoot) }
     return {
       side,
+      bottom: room.bottom,
       elements: [
         ...head.elements,
         ...structure,
@@ -266,14 +291,4 @@ class A4Maker {
       elements: [...foot.elements, ...version.elements],
     }
   }
-}
-
-function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
-  let last: SetSide | undefined
-  for (const fit of fits) {
-    last = set(fit)
-    if (!last.filled.overflow) return last
-  }
-  if (!last) throw new Error('A leaflet has no way to fit')
-  return last
 }

@@ -6,7 +6,7 @@ import { wordsOfInlines } from '../blocks/words.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { StructureElement } from '../typeset/page.ts'
 import { setBlocks } from '../typeset/set-block.ts'
-import { setDiagram } from '../typeset/set-diagram.ts'
+import { type DiagramPages, setDiagram } from '../typeset/set-diagram.ts'
 import { setPanels } from '../typeset/set-panel.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import { heightOf, type Slice } from '../typeset/slice.ts'
@@ -22,6 +22,8 @@ export interface Band {
   readonly sections: readonly Section[]
   /** The section that began before it: a table or a panel goes on in it. */
   readonly within?: Section
+  /** What the band is, if it is one. */
+  readonly diagram?: Diagram
 }
 
 /** Where a section begins among the slices, and how to name it. */
@@ -37,6 +39,8 @@ export interface BandOptions {
   readonly width: number
   /** A diagram taller than that is set tight. */
   readonly mostDiagramHeight: number
+  /** A diagram that neither side has room for: it begins on the one and goes on overleaf. */
+  readonly broken?: { readonly diagram: Diagram; readonly pages: DiagramPages }
   /** Whether the call to action is drawn where it stands. Else it is drawn elsewhere, and keeps its place among the elements alone. */
   readonly callInPlace: boolean
   readonly setCall: (call: CallToAction) => { readonly slice: Slice; readonly elements: readonly StructureElement[] }
@@ -50,9 +54,14 @@ export interface SetBands {
 type Group =
   | { readonly kind: 'text'; readonly blocks: (Prose<Inline> | CallToAction)[] }
   | { readonly kind: 'table'; readonly blocks: Prose<Inline>[] }
-  | { readonly kind: 'panels'; readonly panels: Panel[] }
-  | { readonly kind: 'diagram'; readonly introduction: readonly Prose<Inline>[]; readonly diagram: Diagram }
-  | { readonly kind: 'call'; readonly call: CallToAction }
+  | (Headed & { readonly kind: 'panels'; readonly panels: Panel[] })
+  | (Headed & { readonly kind: 'diagram'; readonly diagram: Diagram })
+  | (Headed & { readonly kind: 'call'; readonly call: CallToAction })
+
+/** What stands right above it, and does not stay behind where it goes overleaf. */
+interface Headed {
+  readonly introduction: readonly Prose<Inline>[]
+}
 
 export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
   const bands: Band[] = []
@@ -87,10 +96,10 @@ function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Grou
         break
       case 'panel':
         if (last?.kind === 'panels') last.panels.push(block)
-        else groups.push({ kind: 'panels', panels: [block] })
+        else groups.push({ kind: 'panels', introduction: headingsOf(last), panels: [block] })
         break
       case 'call':
-        if (callInPlace) groups.push({ kind: 'call', call: block })
+        if (callInPlace) groups.push({ kind: 'call', introduction: headingsOf(last), call: block })
         else addText(block)
         break
       case 'table':
@@ -122,6 +131,13 @@ function introductionOf(group: Group | undefined): readonly Prose<Inline>[] {
   return taken
 }
 
+/** Takes the headings from the end of a group. */
+function headingsOf(group: Group | undefined): readonly Heading<Inline>[] {
+  if (group?.kind !== 'text') return []
+  const from = group.blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1
+  return group.blocks.splice(from).filter((block) => block.kind === 'heading')
+}
+
 interface SetGroup {
   readonly band: Band
   readonly elements: readonly StructureElement[]
@@ -146,28 +162,53 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
       const sections = group.panels.flatMap(({ heading }, index) =>
         heading && index % abreast === 0 ? [sectionOf(heading, index / abreast)] : [],
       )
-      return { band: { form: 'wide', gap, slices: set.slices, sections }, elements: set.structure }
+      return headed(group, { slices: set.slices, sections }, set.structure, options)
     }
     case 'diagram': {
-      const { introduction, diagram } = group
-      const above = setBlocks(introduction, width, setting)
-      const kept = above.slices.map((slice) => ({ ...slice, keepWithNext: true }))
-      const set = setDiagram(diagram, width, options.mostDiagramHeight - heightOf(kept), setting)
-      const ofDiagram: Section = {
-        start: kept.length,
-        title: diagram.title,
-        ...(diagram.span && { span: diagram.span }),
-      }
-      const sections = [...sectionsOf(introduction), ofDiagram]
-      const band: Band = { form: 'wide', gap, slices: [...kept, ...set.slices], sections }
-      return { band, elements: [...above.structure, ...set.structure] }
+      const { diagram } = group
+      const { broken } = options
+      const above =
+        heightOf(setBlocks(group.introduction, width, setting).slices) + (group.introduction.length > 0 ? gap : 0)
+      const pages = broken?.diagram === diagram ? { ...broken.pages, first: broken.pages.first - above } : 'whole'
+      const set = setDiagram(diagram, width, options.mostDiagramHeight - above, setting, pages)
+      const section: Section = { start: 0, title: diagram.title, ...(diagram.span && { span: diagram.span }) }
+      return headed(group, { slices: set.slices, sections: [section], diagram }, set.structure, options)
     }
     case 'call': {
       const { slice, elements } = options.setCall(group.call)
-      return { band: { form: 'wide', gap, slices: [slice], sections: [] }, elements }
+      return headed(group, { slices: [slice], sections: [] }, elements, options)
     }
     default:
       return unreachable(group)
+  }
+}
+
+/** A band across the whole width, below its headings if it has any. */
+function headed(
+  { introduction }: Headed,
+  { slices, sections, ...band }: Pick<Band, 'slices' | 'sections' | 'diagram'>,
+  elements: readonly StructureElement[],
+  { format, setting, width }: BandOptions,
+): SetGroup {
+  const gap = mm(format.below.band)
+  const above = setBlocks(introduction, width, setting)
+  const count = above.slices.length
+  if (count === 0) return { band: { ...band, form: 'wide', gap, slices, sections }, elements }
+  return {
+    band: {
+      ...band,
+      form: 'wide',
+      gap: setting.gaps.heading,
+      slices: [
+        ...above.slices.map((slice) => ({ ...slice, keepWithNext: true })),
+        ...slices.map((slice, at) => (at === 0 ? { ...slice, gap } : slice)),
+      ],
+      sections: [
+        ...sectionsOf(introduction),
+        ...sections.map((section) => ({ ...section, start: section.start + count })),
+      ],
+    },
+    elements: [...above.structure, ...elements],
   }
 }
 

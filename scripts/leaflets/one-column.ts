@@ -104,7 +104,9 @@ function heightKept(slices: readonly Slice[]): number {
 function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneColumn, kept: number): SetBlocks {
   const { width, mostHeight, setting, afterDiagramTitle } = options
   const gaps = { ...setting.gaps, afterHeading: afterDiagramTitle }
-  return setDiagram(diagram, width, mostHeight - kept, { ...setting, gaps }, 'broken')
+  const most = mostHeight - kept
+  const pages = { first: most, later: most, next: 'on the next page' } as const
+  return setDiagram(diagram, width, most, { ...setting, gaps }, pages)
 }
 
 /** Across the whole width, whoever its neighbours are. */

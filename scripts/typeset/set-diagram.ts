@@ -18,6 +18,13 @@ import type { TextStyle } from './text-style.ts'
 
 const drawing: Artifact = { kind: 'artifact', type: 'layout' }
 
+/** What pages have for a diagram that none of them holds whole, in points, and how the next one is named. */
+export interface DiagramPages {
+  readonly first: number
+  readonly later: number
+  readonly next: 'on the next page' | 'overleaf'
+}
+
 /**
  * Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all.
  * What is too tall for that is one slice all the same, or a slice for each page it takes.
@@ -27,7 +34,7 @@ export function setDiagram(
   width: number,
   mostHeight: number,
   setting: BlockSetting,
-  tooTall: 'whole' | 'broken' = 'whole',
+  tooTall: 'whole' | DiagramPages = 'whole',
 ): SetBlocks {
   const { gaps, styles, faces } = setting
   const title = setHeading(
@@ -55,12 +62,16 @@ export function setDiagram(
     textOf(roles, setting),
     mostHeight - titleHeight - noteHeight,
   )
-  const room = mostHeight - noteHeight
   const parts =
-    tooTall === 'whole' || layout.height <= room - titleHeight
+    tooTall === 'whole' || layout.height <= mostHeight - titleHeight - noteHeight
       ? [{ layout }]
-      : partsOf(layout, { first: room - titleHeight, later: room }, styles.body.leading)
-  const drawn = parts.map((part) => drawPart(part, roles, setting))
+      : partsOf(
+          layout,
+          { first: tooTall.first - titleHeight - noteHeight, later: tooTall.later - noteHeight },
+          styles.body.leading,
+        )
+  const next = tooTall === 'whole' ? '' : tooTall.next
+  const drawn = parts.map((part) => drawPart(part, next, roles, setting))
   const noteSlices = (note?.lines ?? []).map(({ items }): Slice => {
     return { height: styles.body.leading, gap: gaps.caption, keepWithNext: false, items }
   })
@@ -92,11 +103,11 @@ interface DrawnPart {
 }
 
 /** Where it goes on is said to the eye: to a screen reader it is one list. */
-function drawPart({ layout, onwards }: DiagramPart, roles: Roles, setting: BlockSetting): DrawnPart {
+function drawPart({ layout, onwards }: DiagramPart, next: string, roles: Roles, setting: BlockSetting): DrawnPart {
   const { items, elements } = draw(layout, roles, setting)
   const words = onwards
     ? setText(
-        [plainRun(`on to ${onwards.step + 1}, on the next page`, roles.words, drawing)],
+        [plainRun(`on to ${onwards.step + 1}, ${next}`, roles.words, drawing)],
         roles.words,
         layout.width,
         setting.faces,
