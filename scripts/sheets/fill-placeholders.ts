@@ -29,13 +29,20 @@ export function fillPlaceholders(
   context: EditionContext,
 ): readonly Block[] {
   const filled: Block[] = []
+  // Where neither officers nor dates are known a section says once whom to call.
+  let saysWhomToCall = false
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
+    if (block.kind === 'heading') saysWhomToCall = false
     if (block.kind === 'heading' && isWhoToExpect(next)) return // it heads the panel that follows
     if (isWhoToExpect(block)) filled.push(whoToExpect(block.argument, headingBefore(blocks, index, context), context))
     else if (block.kind === 'call-panel') filled.push(callToAction(contactOf(context)))
-    else if (block.kind === 'block-placeholder') filled.push(...fillBlock(block, context))
-    else filled.push(fillProse(block, context))
+    else if (block.kind === 'block-placeholder') {
+      const stands = fillBlock(block, context)
+      if (stands !== undefined) filled.push(stands)
+      else if (!saysWhomToCall) filled.push(callSentence(contactOf(context)))
+      saysWhomToCall ||= stands === undefined
+    } else filled.push(fillProse(block, context))
   })
   return filled
 }
@@ -55,23 +62,24 @@ function headingBefore(
   return before?.kind === 'heading' ? { ...before, content: fillInlines(before.content, context) } : undefined
 }
 
-function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): readonly Block[] {
+/** Undefined where there is nothing of the kind to print. */
+function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): Block | undefined {
   const { site, area, today, dates = datesShown } = context
   switch (placeholder.name) {
     case 'overleaf':
-      return [{ kind: 'overleaf', span: placeholder.span }]
+      return { kind: 'overleaf', span: placeholder.span }
     case 'officers':
-      return [(area && roster(area, today)) ?? callSentence(contactOf(context))]
+      return area && roster(area, today)
     case 'meetings':
-      return [(area && nextDates(area, today, dates)) ?? callSentence(contactOf(context))]
+      return area && nextDates(area, today, dates)
     case 'diagram': {
       const diagram = site.diagrams.get(placeholder.argument)
       if (!diagram) throw new Error(`No diagram ${placeholder.argument}`)
       const { id, title, description, steps, arrows, reconstructed } = diagram
-      return [{ kind: 'diagram', id, title, description, steps, arrows, reconstructed, span: placeholder.span }]
+      return { kind: 'diagram', id, title, description, steps, arrows, reconstructed, span: placeholder.span }
     }
     case 'who to expect':
-      return [whoToExpect(placeholder.argument, undefined, context)]
+      return whoToExpect(placeholder.argument, undefined, context)
     default:
       return unreachable(placeholder)
   }

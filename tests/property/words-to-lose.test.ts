@@ -88,7 +88,9 @@ describe('told', () => {
     )
     expect(told).toHaveLength(1)
     expect(told[0]?.message).toMatch(/ by \d+ mm \(\d+ lines\) in the edition of Canalside, the longest of 2\.$/)
-    expect(told[0]?.hint).toMatch(/^Take \d+ of its 480 words out: without the last \d+ it fits\. Or move some of it to after/)
+    expect(told[0]?.hint).toMatch(
+      /^Take \d+ of its 480 words out: without the last \d+ it fits\. Or move some of it to after/,
+    )
   })
 
   test('that a section alone is not what is too long', () => {

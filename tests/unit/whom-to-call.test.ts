@@ -1,0 +1,21 @@
+/** Where neither the dates nor the officers of an area are known, a section says whom to call, and says it once. */
+
+import { expect, test } from 'vitest'
+import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
+import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
+import { sheet, siteOf } from '../support/content-in-memory.ts'
+
+const today = Temporal.PlainDate.from('2026-11-22')
+const call = /^Call 01922 654703 for /
+
+function saidOf(markdown: string): readonly string[] {
+  const [partnership] = sheetEditions(siteOf({ 'sheets/welcome.md': sheet(markdown) }), today)
+  return wordsOfBlocks(partnership?.blocks ?? []).map((words) => (call.test(words) ? 'Call' : words))
+}
+
+test.each([
+  ['{{ officers }}', ['Call']],
+  ['{{ officers }}\n\n{{ meetings }}', ['Call']],
+  ['## Who and when\n\n{{ officers }}\n\nOr come:\n\n{{ meetings }}', ['Who and when', 'Call', 'Or come:']],
+  ['## Who\n\n{{ officers }}\n\n## When\n\n{{ meetings }}', ['Who', 'Call', 'When', 'Call']],
+])('%j', (markdown, said) => expect(saidOf(markdown)).toEqual(said))
