@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util'
 import { variedSite } from '../generated/varied-site.ts'
 import { judgeInFirefox } from './in-firefox.ts'
 import { judgePages, standardOf } from './nu-checker.ts'
-import { copiedByPoppler } from './poppler.ts'
+import { plantedCopies } from './planted-faults.ts'
+import { copiedByPoppler, hasPoppler } from './poppler.ts'
 import { surprises } from './self-test.ts'
 import { judgePdfs } from './vera-pdf.ts'
 import { CheckerBroke, type Verdict } from './verdict.ts'
@@ -23,15 +24,22 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
   try {
     const judge = judgeWith(values.checkers)
-    const proof = surprises(join(folder, 'planted'), judge)
-    for (const surprise of proof.surprises) console.log(`The checkers are not to be trusted: ${surprise}`)
-    if (proof.surprises.length > 0) return 2
-    console.log(`The checkers pass what is right and catch ${proof.caught} planted faults.`)
+    const copies = hasPoppler()
+    if (!copies) console.log('pdftotext is not installed: nobody has tried to copy text out with poppler.')
+    const proofs = [
+      surprises(join(folder, 'planted'), judge),
+      ...(copies ? [surprises(join(folder, 'planted-copies'), copiedByPoppler, plantedCopies())] : []),
+    ]
+    const untrue = proofs.flatMap((proof) => proof.surprises)
+    for (const surprise of untrue) console.log(`The checkers are not to be trusted: ${surprise}`)
+    if (untrue.length > 0) return 2
+    const caught = proofs.reduce((sum, proof) => sum + proof.caught, 0)
+    console.log(`The checkers pass what is right and catch ${caught} planted faults.`)
     const given = positionals.length > 0 ? positionals : builtSites(folder)
     const files = filesBelow(given)
-    const copied = copiedByPoppler(files.filter((file) => file.endsWith('.pdf')))
+    const copied = copies ? copiedByPoppler(files.filter((file) => file.endsWith('.pdf'))) : []
     const seen = await judgeInFirefox(given.filter(isSite))
-    return told([...judge(files), ...copied, ...seen], proof.caught)
+    return told([...judge(files), ...copied, ...seen], caught)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -4,6 +4,7 @@ import { readFontFiles } from '../font-files.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import { loadFaces } from '../typeset/face.ts'
 import { type Objects, plainObjects, plainPdf } from './plain-pdf.ts'
+import { copyStandard } from './poppler.ts'
 import { sampleDocument } from './sample-document.ts'
 
 export interface Planted {
@@ -20,16 +21,39 @@ export function plantedFiles(): readonly Planted[] {
 const ua = (saying: string) => ({ standard: 'PDF/UA-1', saying })
 const archive = (saying: string) => ({ standard: 'PDF/A-2a', saying })
 
-function plantedPdfs(): readonly Planted[] {
+/** The sample as a file. */
+function goodPdf(): Uint8Array {
   const faces = loadFaces(readFontFiles())
-  const created = Temporal.PlainDate.from('2026-11-01')
-  const good = writePdf(sampleDocument(faces), {
+  return writePdf(sampleDocument(faces), {
     faces,
-    created,
+    created: Temporal.PlainDate.from('2026-11-01'),
     author: 'An example & its author',
     inks: 'colour',
     duplex: 'DuplexFlipLongEdge',
   })
+}
+
+/** What does not copy out as it is printed: letters with no word on what they are, other words behind them, words off the page. */
+export function plantedCopies(): readonly Planted[] {
+  const good = goodPdf()
+  const objects = plainObjects(good)
+  const caught = (saying: string) => ({ standard: copyStandard, saying })
+  const planted = (name: string, saying: string, from: string | RegExp, to: string): Planted => ({
+    name: `${name}.pdf`,
+    bytes: plainPdf(edited(objects, from, to)),
+    caught: caught(saying),
+  })
+  return [
+    { name: 'good-to-copy.pdf', bytes: good },
+    planted('letters-without-names', 'On page 1', / ?\/ToUnicode \d+ 0 R/g, ''),
+    planted('other-words-behind', 'is copied', '/H1<</MCID 0>>BDC', '/H1<</MCID 0/ActualText(Other words)>>BDC'),
+    planted('words-off-the-page', 'On page 1', /\/MediaBox ?\[0 0 \d+/, '/MediaBox[0 0 100'),
+    { name: 'not-to-be-copied.pdf', bytes: Buffer.from('Not a PDF\n'), caught: caught('cannot be read') },
+  ]
+}
+
+function plantedPdfs(): readonly Planted[] {
+  const good = goodPdf()
   const objects = plainObjects(good)
   const planted = (name: string, caught: Planted['caught'], from: string | RegExp, to: string): Planted => ({
     name: `${name}.pdf`,

@@ -1,20 +1,19 @@
-/** Whether text copies out of a PDF as it is printed, asked of poppler's pdftotext where the machine has it. */
+/**
+ * Whether text copies out of a PDF as it is printed, asked of poppler's pdftotext where the machine has it. What is printed
+ * is what each letter is said to be in the file; that this is true, tests say, which know the words that were placed.
+ */
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readWrittenPdf } from '../written/pdf-document.ts'
 import { CheckerBroke, type Verdict } from './verdict.ts'
 
-const standard = 'text copied by poppler'
+export const copyStandard = 'text copied by poppler'
 
-/** No verdicts, and a line that says so, where the tool is not installed. */
-export function copiedByPoppler(files: readonly string[]): readonly Verdict[] {
-  if (spawnSync('pdftotext', ['-v']).error !== undefined) {
-    console.log('pdftotext is not installed: nobody has tried to copy text out with poppler.')
-    return []
-  }
-  return files.map((file) => ({ file, standard, faults: faultsOf(file) }))
-}
+export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v']).error === undefined
+
+export const copiedByPoppler = (files: readonly string[]): readonly Verdict[] =>
+  files.map((file) => ({ file, standard: copyStandard, faults: faultsOf(file) }))
 
 function faultsOf(file: string): readonly string[] {
   const written = readWrittenPdf(readFileSync(file))

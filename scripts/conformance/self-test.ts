@@ -9,8 +9,8 @@ import type { Verdict } from './verdict.ts'
 export function surprises(
   folder: string,
   judge: (files: readonly string[]) => readonly Verdict[],
+  planted: readonly Planted[] = plantedFiles(),
 ): { readonly surprises: readonly string[]; readonly caught: number } {
-  const planted = plantedFiles()
   mkdirSync(folder)
   for (const { name, bytes } of planted) writeFileSync(join(folder, name), bytes)
   const verdicts = judge(planted.map(({ name }) => join(folder, name)))

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { plantedFiles } from '../../scripts/conformance/planted-faults.ts'
+import { type Planted, plantedCopies, plantedFiles } from '../../scripts/conformance/planted-faults.ts'
+import { copyStandard } from '../../scripts/conformance/poppler.ts'
 import { surprises } from '../../scripts/conformance/self-test.ts'
 import type { Verdict } from '../../scripts/conformance/verdict.ts'
 
@@ -12,10 +13,10 @@ const planted = plantedFiles()
 const bad = planted.filter(({ caught }) => caught !== undefined)
 
 /** Without Java: what the run makes of checkers that answer so. */
-function told(judge: (files: readonly string[]) => readonly Verdict[]): readonly string[] {
+function told(judge: (files: readonly string[]) => readonly Verdict[], of?: readonly Planted[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'planted-'))
   try {
-    return surprises(join(folder, 'files'), judge).surprises
+    return surprises(join(folder, 'files'), judge, of).surprises
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -38,4 +39,10 @@ test('checkers that pass what is right and say the right word for what is wrong 
       return verdict(file, caught?.standard ?? 'HTML', caught === undefined ? [] : [caught.saying])
     })
   expect(told(honest)).toEqual([])
+})
+
+test('a copier that finds nothing is found out', () => {
+  const copies = plantedCopies()
+  const blind = (files: readonly string[]) => files.map((file) => verdict(file, copyStandard, []))
+  expect(told(blind, copies)).toHaveLength(copies.length - 1)
 })
