@@ -22,7 +22,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ area }: Given<'area'>): string {
   return page(
     area.frame,
-    html`<div class="wrap">${area.successor && movedNotice(area.name, area.successor)}${area.example && exampleNotice('This area, its officers, venues and dates')}
+    html`<div class="wrap">${area.successor && movedNotice(area.name, area.successor)}${area.example && exampleNotice('This area, its officers, venues and dates', area.frame)}
 <div class="cols"><div><p class="label">${area.label}</p><h1>${area.name}</h1><p class="lead">${area.summary}</p>${wardsAndGroups(area)}
 ${nextMeetings(area)}</div>
 <div class="side">${callPanel(`Call ${area.name}`, area.contact)}${area.calendar && calendarOffer(area.calendar)}</div></div>

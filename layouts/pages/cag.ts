@@ -15,7 +15,7 @@ import { access, address } from '../parts/venue.ts'
 export function render({ cag }: Given<'cag'>): string {
   return page(
     cag.frame,
-    html`<div class="wrap">${cag.example && exampleNotice('This area, its officers, venues and dates')}
+    html`<div class="wrap">${cag.example && exampleNotice('This area, its officers, venues and dates', cag.frame)}
 <div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${cag.refreshments}.`}</p>
 ${dates(cag)}</div>
 <div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>

@@ -16,7 +16,7 @@ export function render({ calendar }: Given<'calendar'>): string {
   const { frame, title, list, months, index, examples, contact, calendar: offered } = calendar
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page')}${ofOneArea(calendar)}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page', frame)}${ofOneArea(calendar)}${listIndex(index, list.address)}
 ${months.length === 0 && html`<p>No date is known at present. ${callSentence(contact)}</p>`}${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
 <div class="side">${callPanel('Area not listed? Call', contact)}${offered && calendarOffer(offered)}${calendarsByArea(calendar)}</div></div></div>`,
   )

@@ -1,7 +1,6 @@
 /** Home: find your area, then the date, then the place. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Examples } from '../../scripts/pages/examples.ts'
 import type { HomePage } from '../../scripts/pages/home.ts'
 import { addresses } from '../../scripts/routes.ts'
 import { areaCards } from '../parts/area-cards.ts'
@@ -25,7 +24,7 @@ export function render({ home }: Given<'home'>): string {
 ${band(home)}
 <div class="wrap">${leaflets(home)}
 ${wards(home)}
-${home.areas.length > 0 && examples(home.examples)}</div>`,
+${home.areas.length > 0 && examples(home)}</div>`,
   )
 }
 
@@ -72,6 +71,9 @@ const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&
   html`<section aria-labelledby="_wards"><h2 id="_wards">All wards, A to Z</h2><ul class="az">${wards.map(({ ward, area }) => html`<li><a href="${area.address}">${ward}</a>, ${area.name}</li>`)}</ul></section>`
 
-const examples = (which: Examples): Html | false =>
+const examples = ({ examples: which, frame }: HomePage): Html | false =>
   which !== 'none' &&
-  exampleNotice(`${which === 'all' ? 'The' : 'Some of the'} areas on this page, with their wards, venues and dates,`)
+  exampleNotice(
+    `${which === 'all' ? 'The' : 'Some of the'} areas on this page, with their wards, venues and dates,`,
+    frame,
+  )

@@ -13,7 +13,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ meetings: { frame, title, list, years, index, mixed, examples } }: Given<'meetings'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page')}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1>${listExamples(examples, 'The notes on this page', frame)}${listIndex(index, list.address)}
 ${years.map((year) => notesOf(year, mixed, examples === 'some'))}${pager(list)}${mixed && feedLink(frame)}</div>`,
   )
 }

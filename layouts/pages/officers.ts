@@ -15,7 +15,7 @@ export function render({ officers: { frame, title, list, index, examples } }: Gi
   const areas = list.entries
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">The people to call about your neighbourhood, area by area.</p>${listExamples(examples, 'The officers on this page')}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">The people to call about your neighbourhood, area by area.</p>${listExamples(examples, 'The officers on this page', frame)}${listIndex(index, list.address)}
 ${areas.length > 1 && jumps(areas)}${areas.map((area) => ofArea(area, examples === 'some'))}${pager(list)}</div>`,
   )
 }

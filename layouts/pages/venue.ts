@@ -16,7 +16,7 @@ export function render({ venue: shown }: Given<'venue'>): string {
   const { frame, title, list, venue, cags, sheets, contact } = shown
   return page(
     frame,
-    html`<div class="wrap">${venue.example && exampleNotice('This venue and the meetings there')}
+    html`<div class="wrap">${venue.example && exampleNotice('This venue and the meetings there', frame)}
 <div class="cols"><div><p class="label">Venue</p><h1>${title}</h1>${
       list.number === 1 &&
       html`${whereAndHow(shown)}

@@ -12,7 +12,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ venues: { frame, title, list, index, examples } }: Given<'venues'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page')}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">Where Community Action Groups meet, and how to get in.</p>${listExamples(examples, 'The venues on this page', frame)}${listIndex(index, list.address)}
 <ul class="plain grid">${list.entries.map((venue) => card(venue, examples === 'some'))}</ul>${pager(list)}</div>`,
   )
 }

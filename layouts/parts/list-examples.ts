@@ -2,10 +2,11 @@
 
 import type { Html } from '../../scripts/html/html.ts'
 import type { Examples } from '../../scripts/pages/examples.ts'
+import type { Frame } from '../../scripts/pages/frame.ts'
 import { exampleNotice } from './example-notice.ts'
 
 /** `what` is plural and begins a sentence: "The areas on this page". Where only some are invented, each says so itself. */
-export function listExamples(examples: Examples, what: string): Html | undefined {
+export function listExamples(examples: Examples, what: string, frame: Frame): Html | undefined {
   if (examples === 'none') return undefined
-  return exampleNotice(examples === 'all' ? what : 'Those marked “Example”')
+  return exampleNotice(examples === 'all' ? what : 'Those marked “Example”', frame)
 }

@@ -72,6 +72,9 @@ export function readPhoneNumber(text: string): ReadPhone {
   return spaced(text, known.formatNational(), { href, drama: false, shortCode: false })
 }
 
+/** All but the last three digits of a number that is kept free for drama: `01632 960`. Undefined for any other. */
+export const dramaStart = ({ text }: PhoneNumber): string | undefined => dramaNumbers.get(digitsOf(text).slice(0, -3))
+
 function spaced(text: string, right: string, facts: { href: string; drama: boolean; shortCode: boolean }): ReadPhone {
   if (text !== right) return { kind: 'spacing', right }
   const { href, drama, shortCode } = facts

@@ -11,6 +11,7 @@ import type { LeafletFile } from './leaflet-file.ts'
 import type { NotesPage } from './notes.ts'
 import type { Kind } from './pages.ts'
 import type { Planned } from './planned.ts'
+import { shownLogo } from './shown-logo.ts'
 
 /** A file whose funders are known. */
 export interface FundedFile {
@@ -23,7 +24,7 @@ export interface FundedFile {
 
 /** Asks what each file of a site owes. */
 export function dueMaker(site: Site): (file: FundedFile) => Due {
-  const logo = logoOf(site)
+  const logo = shownLogo(site)
   const funders = [...site.funders.values()]
   return ({ address, kind, funding, black = false }) => ({
     address,
@@ -68,8 +69,3 @@ export const pageFunding = (kind: Kind, { address, funding }: Pick<Frame, 'addre
   kind: kind === 'moved' ? 'redirect' : 'page',
   funding,
 })
-
-function logoOf({ partnership: { logo }, images }: Site): Due['logo'] {
-  const image = logo && images.get(logo.image)
-  return image && { alternative: logo.alternative, width: image.width, height: image.height }
-}

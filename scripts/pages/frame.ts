@@ -6,6 +6,7 @@ import type { Funder } from '../model/funder.ts'
 import type { Needs } from './content-policy.ts'
 import type { Crumb } from './crumb.ts'
 import type { SectionName } from './sections.ts'
+import type { ShownLogo } from './shown-logo.ts'
 import type { Thing } from './structured-data.ts'
 
 /** The same on every page of the site. */
@@ -14,13 +15,15 @@ export interface Surroundings {
   /** https, ending in "/". */
   readonly url: string
   readonly language: 'en-GB'
-  readonly logo?: { readonly address: string; readonly alternative: string }
+  readonly logo?: ShownLogo
   /** The logo for programs that show a link with a picture, its address absolute: they know PNG and JPEG, not SVG. */
   readonly linkPicture?: { readonly address: string; readonly alternative: string }
   /** Only entries whose page exists. */
   readonly navigation: readonly Entry[]
   readonly footer: readonly Entry[]
   readonly contact: Contact
+  /** How telephone numbers begin that reach nobody: `01632 960`. Empty where nothing is invented. */
+  readonly exampleNumbers: readonly string[]
   /** The site's own news; undefined where there is none. */
   readonly feed?: FeedOffer
   /** Present on the days it is meant for. */

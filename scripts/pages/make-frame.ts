@@ -5,22 +5,26 @@ import { hasNews } from '../feeds/news.ts'
 import { firstUseMarker } from '../html/first-uses.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, assetAddress } from '../routes.ts'
+import { exampleNumbers } from './example-numbers.ts'
 import type { Entry, Frame, PageDetails, Surroundings } from './frame.ts'
 import { type SectionName, sections } from './sections.ts'
+import { shownLogo } from './shown-logo.ts'
 import { breadcrumbs } from './structured-data.ts'
 
 export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
   const { name, url, logo, contact, alert } = site.partnership
+  const shownAtTheHead = shownLogo(site)
   const shown = alert && isBetween(today, alert.from, alert.until)
   return {
     name,
     url,
     language: 'en-GB',
-    ...(logo && { logo: { address: assetAddress(logo.image), alternative: logo.alternative } }),
+    ...(shownAtTheHead && { logo: shownAtTheHead }),
     ...(logo && isForLinks(logo.image, site) && { linkPicture: linkPicture(logo, url) }),
     navigation: entries(there, 'masthead'),
     footer: entries(there, 'foot'),
     contact,
+    exampleNumbers: exampleNumbers(site),
     ...(isNews(site) && { feed: { address: addresses.feed, title: name } }),
     ...(shown && { alert: { text: alert.text, ...(alert.link !== undefined && { link: alert.link }) } }),
     markFirstUses: firstUseMarker(site.abbreviations),
