@@ -117,14 +117,14 @@ async function make(
   lap('the index to search in')
   const looking = maker.ask({ kind: 'indexed' })
   if (order.relative) await looking // Links are written anew when all was looked at.
-  const [said, changed] = await Promise.all([looking, keepTimesOf(order.staging, output)])
+  const [said, kept] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
   if (looked.kind !== 'fit') return ending(looked)
   lap('looking at what was written')
   const profiled = order.profile && readReport(await maker.ask({ kind: 'profile' }))
   return {
     ...looked,
-    changed,
+    changed: looked.files - kept,
     stages: [...(made.stages ?? []), ...stages],
     ...(profiled?.kind === 'profiled' && { profile: profiled.profile }),
   }

@@ -35,8 +35,14 @@ export interface Asked {
   readonly leftOut?: (address: string) => boolean
 }
 
-/** What is wrong with the site in a folder, each a sentence; empty where nothing is. */
-export const audit = (folder: string, asked: Asked): readonly string[] => new Audit(folder, asked).problems()
+export interface Audited {
+  /** How many there are. */
+  readonly files: number
+  /** What is wrong with the site, each a sentence; empty where nothing is. */
+  readonly problems: readonly string[]
+}
+
+export const audit = (folder: string, asked: Asked): Audited => new Audit(folder, asked).all()
 
 class Audit {
   private readonly folder: string
@@ -60,14 +66,14 @@ class Audit {
     this.style = styleIn(folder)
   }
 
-  problems(): readonly string[] {
+  all(): Audited {
     const entries = entriesIn(this.folder, '')
     for (const { file, isFile } of entries)
       if (isFile) this.file(file)
       else this.tell(file, 'is no file but a link to one.')
     for (const file of this.pages.keys()) if (!this.idsOf.has(file)) this.tell(file, 'was not written.')
     this.followLinks(new Set(entries.map(({ file }) => file)))
-    return toldOnce(this.found)
+    return { files: entries.length, problems: toldOnce(this.found) }
   }
 
   private file(file: string): void {

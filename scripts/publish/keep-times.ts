@@ -1,24 +1,23 @@
 /** What did not change keeps the time of its last change, so that rsync and a network of caches send only what did. */
 
-import { readFileSync, type Stats, statSync, utimesSync } from 'node:fs'
+import { existsSync, readFileSync, type Stats, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn } from './site-files.ts'
 
-/** Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many are not. */
+/** Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many there are. */
 export function keepTimes(folder: string, former: string): number {
-  let changed = 0
+  if (!existsSync(former)) return 0
+  let kept = 0
   for (const file of filesIn(folder, '')) {
     const [made, before] = [join(folder, file), join(former, file)]
     const then = statSync(before, { throwIfNoEntry: false })
-    if (then === undefined || !isSame(made, before, then)) {
-      changed++
-      continue
-    }
+    if (then === undefined || !isSame(made, before, then)) continue
+    kept++
     // In whole thousandths of a second: a finer time would lose a little with each build.
     const seconds = Math.round(then.mtimeMs) / 1000
     utimesSync(made, seconds, seconds)
   }
-  return changed
+  return kept
 }
 
 const isSame = (made: string, before: string, then: Stats): boolean =>

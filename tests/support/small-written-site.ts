@@ -126,7 +126,7 @@ export function auditOf({ files: overlay = {}, links = {}, asked: more = {} }: P
       writeFileSync(join(folder, path), content)
     }
     for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path))
-    return audit(folder, { ...asked, ...more })
+    return audit(folder, { ...asked, ...more }).problems
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -33,7 +33,8 @@ export type Report =
   | { readonly kind: 'written'; readonly stages?: readonly Stage[] }
   /** The content has mistakes: they were told. */
   | { readonly kind: 'mistakes' }
-  | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number }
+  /** `files`: of all that was written. */
+  | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number; readonly files: number }
   /** Of the part that reads the content: a CPU profile. */
   | { readonly kind: 'profiled'; readonly profile: string }
   /** What was written is not fit to be seen: each a sentence. */
@@ -50,8 +51,8 @@ export function readReport(said: unknown): Report | undefined {
     case 'mistakes':
       return { kind: said.kind }
     case 'fit':
-      return 'pages' in said && 'leaflets' in said
-        ? { kind: 'fit', pages: Number(said.pages), leaflets: Number(said.leaflets) }
+      return 'pages' in said && 'leaflets' in said && 'files' in said
+        ? { kind: 'fit', pages: Number(said.pages), leaflets: Number(said.leaflets), files: Number(said.files) }
         : undefined
     case 'profiled':
       return 'profile' in said ? { kind: 'profiled', profile: String(said.profile) } : undefined

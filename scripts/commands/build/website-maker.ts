@@ -130,7 +130,7 @@ class WebsiteMaker {
     const { staging, content, only, relative: anywhere = false } = this.#order
     const isOfPages = only === 'site'
     const isUnsearched = isOfPages || anywhere
-    const problems = audit(staging, {
+    const { files, problems } = audit(staging, {
       url,
       pages,
       dues,
@@ -139,7 +139,7 @@ class WebsiteMaker {
     })
     if (problems.length > 0) return { kind: 'unfit', problems }
     if (anywhere) makeRelative(staging)
-    return { kind: 'fit', pages: pages.length, leaflets }
+    return { kind: 'fit', pages: pages.length, leaflets, files }
   }
 }
 
