@@ -21,6 +21,18 @@ export interface Due {
   readonly logo?: { readonly alternative: string; readonly width: number; readonly height: number }
 }
 
+/** Whether two files owe the same, wherever each is. */
+export const owesTheSame = (one: Due, other: Due): boolean =>
+  one.kind === other.kind &&
+  one.artwork === other.artwork &&
+  one.landing === other.landing &&
+  one.logo === other.logo &&
+  areTheSame(one.funding, other.funding) &&
+  areTheSame(one.others, other.others)
+
+const areTheSame = (some: readonly Funder[], others: readonly Funder[]): boolean =>
+  some.length === others.length && some.every((funder, index) => funder === others[index])
+
 /** Where the emblem has to be. */
 export const owesEmblem = ({ funding }: Due): boolean => funding.some(({ emblem }) => emblem === 'eu')
 

@@ -64,6 +64,17 @@ export function readFunding(markup: string, style: SeenStyle): SeenPage {
   return { emblems, foot: footOf(markup.slice(Math.max(0, end))), style }
 }
 
+/** Whether a picture in some markup shows the emblem. */
+export function holdsEmblem(markup: string): boolean {
+  for (let at = markup.indexOf('<svg'); at !== -1; at = markup.indexOf('<svg', at + 1)) {
+    const close = markup.indexOf('</svg>', at)
+    if (close === -1) return false
+    if (pictureOf(markup.slice(at, close + 6)).emblems.length > 0) return true
+    at = close
+  }
+  return false
+}
+
 interface Picture extends Omit<PagePicture, 'items'> {
   readonly emblems: readonly SeenEmblem[]
 }

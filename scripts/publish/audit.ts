@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
-import { pageBreaches, printBreaches } from '../funding/rules.ts'
-import { readFunding } from '../funding/seen-page.ts'
+import { printBreaches } from '../funding/rules.ts'
 import { readPrint, type SeenPrint } from '../funding/seen-print.ts'
-import type { SeenStyle } from '../funding/seen-style.ts'
 import type { Painted } from '../written/painted.ts'
+import { cutPage } from './audit/cut-page.ts'
 import { readData } from './audit/data.ts'
 import { beginningLength, kindProblem } from './audit/file-kinds.ts'
 import { toldOnce } from './audit/in-words.ts'
 import { bytesOf, Nowhere, type Unwanted } from './audit/nowhere.ts'
 import { idOf } from './audit/own-address.ts'
-import { type AskedPage, readPage } from './audit/page.ts'
+import { type AskedPage, PageReader } from './audit/page.ts'
+import { PageFunding } from './audit/page-funding.ts'
 import { readPicture } from './audit/picture.ts'
 import { readPrinted } from './audit/print.ts'
 import { readFragment } from './audit/search-index.ts'
@@ -50,7 +50,8 @@ class Audit {
   private readonly pages: ReadonlyMap<string, AskedPage>
   private readonly dues: ReadonlyMap<string, Due>
   private readonly nowhere: Nowhere
-  private readonly style: SeenStyle
+  private readonly reader: PageReader
+  private readonly funding: PageFunding
   private readonly found: (readonly [address: string, problem: string])[] = []
   /** Of each page that was written, each in a line of its own: few pages are asked for theirs. */
   private readonly idsOf = new Map<string, string>()
@@ -63,7 +64,8 @@ class Audit {
     this.pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
     this.dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
     this.nowhere = new Nowhere(asked.unwanted)
-    this.style = styleIn(folder)
+    this.reader = new PageReader(asked.url)
+    this.funding = new PageFunding(styleIn(folder))
   }
 
   all(): Audited {
@@ -94,11 +96,13 @@ class Audit {
   }
 
   private page(file: string, markup: string): void {
+    const cut = cutPage(markup)
     const due = this.dues.get(file)
-    if (due !== undefined) this.breaches(file, pageBreaches(readFunding(markup, this.style), due))
-    const page = readPage(markup, this.pages.get(file), this.asked.url)
+    if (due !== undefined) this.breaches(file, this.funding.breaches(cut, due))
+    const page = this.reader.read(cut, this.pages.get(file))
     this.idsOf.set(file, copyOf([...page.ids].join('\n')))
-    this.words(file, { ...page, words: markup })
+    this.part(file, page)
+    this.say(file, this.nowhere.problemsOfPage(cut))
   }
 
   private print(file: string, bytes: Uint8Array): void {

@@ -11,6 +11,8 @@ const few = 8
  * than the first. R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms", 1987.
  */
 export class Needles {
+  /** The length of the longest, in characters. */
+  readonly longest: number
   private readonly all: readonly string[]
   private readonly byEnd: ReadonlyMap<string, readonly string[]>
   /** A bit for each number that an end may have. */
@@ -19,6 +21,7 @@ export class Needles {
   /** Each at least `shortestNeedle` long. */
   constructor(needles: Iterable<string>) {
     this.all = [...new Set(needles)]
+    this.longest = this.all.reduce((most, { length }) => Math.max(most, length), 0)
     this.byEnd = Map.groupBy(this.all, (needle) => needle.slice(-shortestNeedle))
     for (const end of this.byEnd.keys()) {
       let number = 0

@@ -218,6 +218,35 @@ test.each(inPages)('%s', (_, planted, told) =>
   expect(auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
 )
 
+/** What stands round a page is read once for all that have the same: so each of these stands round two. */
+const roundTwoPages = (found: string, put: string): Planted => ({
+  files: { 'areas/index.html': areasBut(found, put), 'data/index.html': areasBut(found, put) },
+})
+
+test.each([
+  ['in the masthead', '<header ', '<header onclick="x()" ', 'has a script in the attribute onclick.'],
+  ['in the foot', '<footer ', '<footer onclick="x()" ', 'has a script in the attribute onclick.'],
+  ['an id that the page has as well', '<footer ', '<footer id="main" ', 'has two parts with the id "main".'],
+  ['a heading', '<footer ', '<h1>More</h1><footer ', 'has 2 main headings (h1) instead of one.'],
+  ['an acknowledgement cut short', 'European Regional', 'Regional', 'breaks funding/fund: It does not name'],
+  ['an acknowledgement out of sight', '<body>', '<body hidden>', 'breaks funding/place: The emblem stands in a part'],
+  ['the title of a draft', '</footer>', 'Winter walk &amp; talk</footer>', 'says "Winter walk & talk": the title'],
+])('twice %s', (_, found, put, told) =>
+  expect(auditOf(roundTwoPages(found, put))).toEqual(
+    expect.arrayContaining([expect.stringMatching(new RegExp(` and 1 more: each ${RegExp.escape(told)}`))]),
+  ),
+)
+
+test.each([
+  ['in', 'class="mast"'],
+  ['behind', '</header>\n\n<nav class="crumbs'],
+  ['before', '</head>\n<body>'],
+  ['at the end of', '</div></main>\n<footer'],
+])('words that must be nowhere are found %s the parts that a page is read in', (_, text) => {
+  const unwanted = [{ text, telling: ['winter'], what: 'the title of a draft' }]
+  expect(auditOf({ asked: { unwanted } })).not.toEqual([])
+})
+
 const oldPages = ['/old.htm', '/Older.HTML'].map((address) => ({ address, needs: 'nothing' as const }))
 
 test.each<readonly [string, Planted]>([

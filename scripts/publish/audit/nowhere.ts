@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { escapeText } from '../../html/html.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
 import { filesIn } from '../site-files.ts'
+import type { CutPage } from './cut-page.ts'
+import { metBefore } from './met-before.ts'
 
 export interface Unwanted {
   readonly text: string
@@ -17,6 +19,8 @@ export interface Unwanted {
 export class Nowhere {
   private readonly whats: ReadonlyMap<string, Unwanted>
   private readonly needles: Needles
+  /** What stands round many pages is looked through once. */
+  private readonly round = metBefore((bytes) => this.problems(bytes))
 
   constructor(unwanted: readonly Unwanted[]) {
     this.whats = new Map(
@@ -40,6 +44,14 @@ export class Nowhere {
     return [...found]
       .filter(({ telling }) => !telling.every(isOurOwn))
       .map(({ text, what }) => `says "${text}": ${what}.`)
+  }
+
+  /** Of a page, those across its cuts among them. */
+  problemsOfPage({ head, top, own, foot }: CutPage): readonly string[] {
+    const { longest } = this.needles
+    const before = head + top.slice(0, longest)
+    const between = top.slice(-longest) + own + foot.slice(0, longest)
+    return [...this.problems(before), ...this.round(top), ...this.problems(between), ...this.round(foot)]
   }
 }
 

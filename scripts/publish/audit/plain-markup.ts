@@ -12,14 +12,12 @@ const names = [
 ].join('|')
 
 const attribute = ' (?:[a-z][a-z-]*|viewBox|patternUnits|preserveAspectRatio)(?:="[^"<>]*")?'
-const beginning = '<!doctype html>'
-const odd = new RegExp(`<(?!/?(?:${names})(?:${attribute})*/?>)`, 'g')
+const odd = new RegExp(`<(?!/?(?:${names})(?:${attribute})*/?>)`)
 
-/** Where a page leaves that way, as a few words of it; undefined where it does not. */
+/** Where the markup behind a page's document type leaves that way, as a few words of it; undefined where it does not. */
 export function oddMarkup(markup: string): string | undefined {
-  odd.lastIndex = markup.startsWith(beginning) ? beginning.length : 0
-  const found = odd.exec(markup)
-  return found ? excerpt(markup, found.index) : undefined
+  const at = markup.search(odd)
+  return at === -1 ? undefined : excerpt(markup, at)
 }
 
 const excerpt = (markup: string, at: number): string => {

@@ -1,0 +1,45 @@
+/** Whether written pages acknowledge who paid for them, as far as it lies on them. */
+
+import { type Due, owesTheSame } from '../../funding/due.ts'
+import type { Breach } from '../../funding/rule.ts'
+import { pageBreaches } from '../../funding/rules.ts'
+import { holdsEmblem, readFunding } from '../../funding/seen-page.ts'
+import type { SeenStyle } from '../../funding/seen-style.ts'
+import type { CutPage } from './cut-page.ts'
+import { metBefore } from './met-before.ts'
+
+interface Answer {
+  /** The tag of the page's body. */
+  readonly body: string
+  readonly due: Due
+  readonly breaches: readonly Breach[]
+}
+
+/**
+ * Nearly every page has its emblem in its foot alone. Then nothing else counts but the tag of its body, which may hide
+ * it, and what it owes (`readFunding`): pages that have all three in common are judged once.
+ */
+export class PageFunding {
+  readonly #style: SeenStyle
+  readonly #answersFor = metBefore((_foot): Answer[] => [])
+
+  constructor(style: SeenStyle) {
+    this.#style = style
+  }
+
+  breaches(page: CutPage, due: Due): readonly Breach[] {
+    const { head, top, own, foot } = page
+    if (foot === '' || [head, top, own].some(holdsEmblem)) return this.#judge(page, due)
+    const body = top.slice(0, top.indexOf('>') + 1)
+    const answers = this.#answersFor(foot)
+    const known = answers.find((answer) => answer.body === body && owesTheSame(answer.due, due))
+    if (known) return known.breaches
+    const breaches = this.#judge(page, due)
+    answers.push({ body, due, breaches })
+    return breaches
+  }
+
+  #judge({ head, top, own, foot }: CutPage, due: Due): readonly Breach[] {
+    return pageBreaches(readFunding(head + top + own + foot, this.#style), due)
+  }
+}
