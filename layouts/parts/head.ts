@@ -1,7 +1,7 @@
 /** What browsers and search engines read before the page. */
 
 import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
-import { pagePolicy, pageScripts } from '../../scripts/pages/content-policy.ts'
+import { type Needs, pagePolicy, pageScripts } from '../../scripts/pages/content-policy.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
@@ -15,7 +15,7 @@ export function head(
   const script = pageScripts[needs]
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(needs)}">
+${policies[needs]}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <meta name="description" content="${description}">
@@ -42,4 +42,11 @@ ${script !== undefined && html`<script type="module" src="${script}"></script>`}
 ${things.length > 0 && dataBlock({ '@context': 'https://schema.org', '@graph': things })}
 ${more}
 </head>`
+}
+
+const policy = (needs: Needs): Html => html`<meta http-equiv="Content-Security-Policy" content="${pagePolicy(needs)}">`
+const policies: Readonly<Record<Needs, Html>> = {
+  nothing: policy('nothing'),
+  filter: policy('filter'),
+  search: policy('search'),
 }

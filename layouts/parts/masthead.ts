@@ -1,16 +1,24 @@
 /** The top of every page: whose site it is, where one may go, and the street. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Entry, Frame } from '../../scripts/pages/frame.ts'
+import { type Entry, type Frame, isHome } from '../../scripts/pages/frame.ts'
 import { addresses } from '../../scripts/routes.ts'
+import { madeOnce } from './made-once.ts'
 import { roof } from './roof.ts'
 
 /** The home page has the large street in its hero instead of the small one here. */
-export function masthead(frame: Frame, isHome: boolean): Html {
-  const { navigation } = frame.surroundings
-  return html`<header class="mast"><div class="wrap"><a class="brand" href="${addresses.home}">${brand(frame)}</a>
-${navigation.length > 0 && html`<nav aria-label="Main"><ul>${navigation.map((entry) => html`<li>${link(entry, frame)}</li>`)}</ul></nav>`}</div>${!isHome && roof(frame.street, 'defined')}</header>`
-}
+export const masthead = (frame: Frame): Html =>
+  html`<header class="mast">${navigation(frame)}${!isHome(frame) && roof(frame.street, 'defined')}</header>`
+
+const navigation = madeOnce(
+  ({ section, address, surroundings }) =>
+    `${section} ${surroundings.navigation.find((entry) => entry.address === address)?.section}`,
+  (frame) => {
+    const entries = frame.surroundings.navigation.map((entry) => html`<li>${link(entry, frame)}</li>`)
+    return html`<div class="wrap"><a class="brand" href="${addresses.home}">${brand(frame)}</a>
+${entries.length > 0 && html`<nav aria-label="Main"><ul>${entries}</ul></nav>`}</div>`
+  },
+)
 
 function brand({ surroundings: { name, logo } }: Frame): Html {
   if (logo === undefined) return html`${mark}<span>${name}</span>`

@@ -1,6 +1,6 @@
 /** The street that runs over every page: decoration, silent to screen readers. */
 
-import { type Roofline, roofline } from '../../scripts/drawing/roofline.ts'
+import { roofline } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 
 /** In CSS pixels: the small street's height, where its houses stand in it, and its scale. */
@@ -9,12 +9,22 @@ const small = { height: 36, foot: 34, scale: 0.72, length: 560 }
 const large = { width: 1280, height: 76, foot: 74.5, scale: 1.6 }
 
 /** `defined`: draws the pattern's houses; `used`: repeats the pattern that the page has defined already. */
-export function roof(street: string, pattern: 'defined' | 'used'): Html {
-  return html`<svg class="roof" aria-hidden="true" focusable="false">${pattern === 'defined' && definition(street)}<rect width="100%" height="${small.height}" fill="url(#_roof)"/></svg>`
+export const roof = (street: string, pattern: 'defined' | 'used'): Html => (pattern === 'used' ? used : defined(street))
+
+const drawing = (definition?: Html): Html =>
+  html`<svg class="roof" aria-hidden="true" focusable="false">${definition}<rect width="100%" height="${small.height}" fill="url(#_roof)"/></svg>`
+const used = drawing()
+
+/** Every page of an area has the same street: it is drawn once. */
+function defined(street: string): Html {
+  const drawn = drawnStreets.get(street) ?? drawing(definition(street))
+  drawnStreets.set(street, drawn)
+  return drawn
 }
+const drawnStreets = new Map<string, Html>()
 
 function definition(street: string): Html {
-  const { width, outline } = smallStreet(street)
+  const { width, outline } = roofline(street, small.length)
   return html`<defs><pattern id="_roof" width="${rounded(width * small.scale)}" height="${small.height}" patternUnits="userSpaceOnUse"><path d="${outline}" transform="translate(0 ${small.foot}) scale(${small.scale})" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linejoin="round"/></pattern></defs>`
 }
 
@@ -23,13 +33,5 @@ export function town(street: string): Html {
   const { outline, windows } = roofline(street, large.width / large.scale)
   return html`<svg class="town" viewBox="0 0 ${large.width} ${large.height}" preserveAspectRatio="xMinYMax slice" aria-hidden="true" focusable="false"><g transform="translate(0 ${large.foot}) scale(${large.scale})"><path d="${outline}V8H0z" stroke-width="1.9"/><path d="${windows}" stroke-width="1.2"/></g></svg>`
 }
-
-/** Every page of an area has the same street: it is drawn once. */
-function smallStreet(street: string): Roofline {
-  const drawn = drawnStreets.get(street) ?? roofline(street, small.length)
-  drawnStreets.set(street, drawn)
-  return drawn
-}
-const drawnStreets = new Map<string, Roofline>()
 
 const rounded = (length: number): number => Math.round(length * 100) / 100

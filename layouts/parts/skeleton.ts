@@ -1,8 +1,7 @@
 /** The frame around every page, from the document type to the acknowledgement. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame, Searched } from '../../scripts/pages/frame.ts'
-import { addresses } from '../../scripts/routes.ts'
+import { type Frame, isHome, type Searched } from '../../scripts/pages/frame.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { alertBanner } from './alert.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
@@ -13,17 +12,16 @@ import { masthead } from './masthead.ts'
 
 /** A whole document. `main` is what the page itself shows, its h1 included. */
 export function page(frame: Frame, main: Html): string {
-  const isHome = frame.address === addresses.home
   // However long an alert is, who paid stays within the first screen.
   const paidFirst = frame.acknowledgement === 'first'
-  const [marked, foot] = frame.surroundings.markFirstUses([main, footer(frame, isHome)])
+  const [marked, foot] = frame.surroundings.markFirstUses(main, footer(frame))
   const document = html`<!doctype html>
 <html lang="${frame.surroundings.language}">
 ${head(frame)}
-<body${isHome && html` class="home"`}>
+<body${isHome(frame) && html` class="home"`}>
 <a class="skip" href="#main">Skip to the content</a>
 ${!paidFirst && alertBanner(frame)}
-${masthead(frame, isHome)}
+${masthead(frame)}
 ${paidFirst && [html`<aside class="wrap" aria-label="Funding">${acknowledgement(frame.funding)}</aside>`, alertBanner(frame)]}
 ${breadcrumbs(frame)}
 ${frame.draft && draftBand}

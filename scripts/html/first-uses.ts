@@ -4,34 +4,54 @@ import { anyAbbreviation, type Use, useFinder } from '../blocks/first-uses.ts'
 import { escapeText, type Html, html, wrapped } from './html.ts'
 
 /**
- * Takes the parts of a page in the order they are read, and gives them with `<abbr title>` at first uses over all of
- * them: an abbreviation explained in the first part is not explained again in the second.
+ * Takes what a page says itself and what its foot says, and gives both with `<abbr title>` at first uses over the two:
+ * an abbreviation explained in the first is not explained again in the second. Many pages have the very same foot.
  * Text in headings, links and table cells counts; attributes, drawings, scripts and what is marked already do not.
  */
-export type FirstUseMarker = (parts: readonly Html[]) => readonly Html[]
+export type FirstUseMarker = (own: Html, foot: Html) => readonly [own: Html, foot: Html]
 
 /** Made once for a site's abbreviations and what they stand for. */
 export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): FirstUseMarker {
-  if (abbreviations.size === 0) return (parts) => parts
+  if (abbreviations.size === 0) return (own, foot) => [own, foot]
   // Markup is searched as it stands, so the words are written as they stand in it.
   const escaped = new Map([...abbreviations].map(([short, long]) => [escapeText(short), escapeText(long)]))
   const meanings = new Map([...abbreviations].map(([short, long]) => [escapeText(short), long]))
   const candidate = new RegExp(`<(?:svg|script|style|abbr)\\b|${anyAbbreviation(escaped)}`, 'g')
   const usesIn = useFinder(escaped)
-  return (parts) => {
-    const seen = new Set<string>()
-    return parts.map((part) => {
-      if (seen.size === escaped.size) return part
-      const uses = firstUsesIn(part.toString(), candidate, usesIn, seen)
-      const wrappings = uses.map(({ index, abbreviation }) => ({
-        at: index,
-        length: abbreviation.length,
-        before: html`<abbr title="${meanings.get(abbreviation)}">`,
-        after: html`</abbr>`,
-      }))
-      return wrappings.length === 0 ? part : wrapped(part, wrappings)
-    })
+  const firstUses = (part: Html, seen: Set<string>) => firstUsesIn(part.toString(), candidate, usesIn, seen)
+  const marked = (part: Html, uses: readonly FoundUse[]): Html => {
+    const wrappings = uses.map(({ index, abbreviation }) => ({
+      at: index,
+      length: abbreviation.length,
+      before: html`<abbr title="${meanings.get(abbreviation)}">`,
+      after: html`</abbr>`,
+    }))
+    return wrappings.length === 0 ? part : wrapped(part, wrappings)
   }
+  const knownFeet = new WeakMap<Html, Foot>()
+  const footOf = (html: Html): Foot => {
+    const known = knownFeet.get(html) ?? { uses: firstUses(html, new Set()), marked: new Map() }
+    knownFeet.set(html, known)
+    return known
+  }
+  return (own, foot) => {
+    const seen = new Set<string>()
+    const ownMarked = marked(own, firstUses(own, seen))
+    const known = footOf(foot)
+    const left = known.uses.filter(({ abbreviation }) => !seen.has(abbreviation))
+    const which = left.map(({ abbreviation }) => abbreviation).join()
+    const footMarked = known.marked.get(which) ?? marked(foot, left)
+    known.marked.set(which, footMarked)
+    return [ownMarked, footMarked]
+  }
+}
+
+/** Looked through once, however many pages have it. */
+interface Foot {
+  /** Where nothing was used before it. */
+  readonly uses: readonly FoundUse[]
+  /** With some of them marked, by which. */
+  readonly marked: Map<string, Html>
 }
 
 interface FoundUse {

@@ -3,6 +3,7 @@
 import type { FirstUseMarker } from '../html/first-uses.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Funder } from '../model/funder.ts'
+import { addresses } from '../routes.ts'
 import type { Needs } from './content-policy.ts'
 import type { Crumb } from './crumb.ts'
 import type { SectionName } from './sections.ts'
@@ -87,6 +88,9 @@ export interface Frame {
   /** For the sitemap: when its words last changed, where that is known. */
   readonly updated?: Temporal.PlainDate
 }
+
+/** The home page has a frame of its own: the street is larger, and stands elsewhere. */
+export const isHome = ({ address }: Pick<Frame, 'address'>): boolean => address === addresses.home
 
 /** What the maker of a page says of it; all else follows from the site. */
 export interface PageDetails {

@@ -3,7 +3,7 @@ import { markFirstUses } from '../../scripts/blocks/abbreviations.ts'
 import type { Inline } from '../../scripts/blocks/block.ts'
 import { firstUseFinder } from '../../scripts/blocks/first-uses.ts'
 import { firstUseMarker } from '../../scripts/html/first-uses.ts'
-import { html } from '../../scripts/html/html.ts'
+import { type Html, html } from '../../scripts/html/html.ts'
 
 const abbreviations = new Map([
   ['CAG', 'Community Action Group'],
@@ -27,32 +27,44 @@ test.each([
   expect(find(text).map(({ abbreviation, index }) => `${abbreviation} at ${index}`)).toEqual(expected)
 })
 
-const mark = (...parts: Parameters<ReturnType<typeof firstUseMarker>>[0]) =>
-  firstUseMarker(abbreviations)(parts).map(String)
+const markPage = firstUseMarker(abbreviations)
+const mark = (own: Html) => markPage(own, html``)[0].toString()
 
-test('a page marks each abbreviation once, over all its parts', () => {
-  expect(mark(html`<h1>What is a CAG?</h1>`, html`<p>Your LNP area has a CAG.</p>`)).toEqual([
+const foot = html`<p>Your LNP area has a CAG.</p>`
+test.each([
+  [
+    html`<h1>What is a CAG?</h1>`,
     '<h1>What is a <abbr title="Community Action Group">CAG</abbr>?</h1>',
     '<p>Your <abbr title="Local Neighbourhood Partnership">LNP</abbr> area has a CAG.</p>',
-  ])
-})
+  ],
+  [
+    html`<h1>Who are we?</h1>`,
+    '<h1>Who are we?</h1>',
+    '<p>Your <abbr title="Local Neighbourhood Partnership">LNP</abbr> area has a <abbr title="Community Action Group">CAG</abbr>.</p>',
+  ],
+  [
+    html`<h1>CAG (Community Action Group)</h1>`,
+    '<h1>CAG (Community Action Group)</h1>',
+    '<p>Your <abbr title="Local Neighbourhood Partnership">LNP</abbr> area has a CAG.</p>',
+  ],
+])('%s and the foot below it mark each abbreviation once', (own, ownMarked, footMarked) =>
+  expect(markPage(own, foot).map(String)).toEqual([ownMarked, footMarked]),
+)
 
 test('an expansion in bold is still an expansion', () => {
-  expect(mark(html`<p><strong>Community Action Group</strong> (CAG)</p>`)).toEqual([
+  expect(mark(html`<p><strong>Community Action Group</strong> (CAG)</p>`)).toBe(
     '<p><strong>Community Action Group</strong> (CAG)</p>',
-  ])
+  )
 })
 
 test('attributes and drawings are no running text', () => {
-  expect(mark(html`<a title="CAG" href="/CAG/"><svg><title>CAG</title></svg>The CAG</a>`)).toEqual([
+  expect(mark(html`<a title="CAG" href="/CAG/"><svg><title>CAG</title></svg>The CAG</a>`)).toBe(
     '<a title="CAG" href="/CAG/"><svg><title>CAG</title></svg>The <abbr title="Community Action Group">CAG</abbr></a>',
-  ])
+  )
 })
 
 test('characters that mean something in HTML are found and written as references', () => {
-  expect(mark(html`<p>Ask ${'R&D'}.</p>`)).toEqual([
-    '<p>Ask <abbr title="Research &amp; Development">R&amp;D</abbr>.</p>',
-  ])
+  expect(mark(html`<p>Ask ${'R&D'}.</p>`)).toBe('<p>Ask <abbr title="Research &amp; Development">R&amp;D</abbr>.</p>')
 })
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
