@@ -1,7 +1,5 @@
 /** Looks at a site as it was written, not as it was meant, before anybody else sees it. */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
 import { printBreaches } from '../funding/rules.ts'
@@ -20,6 +18,7 @@ import { readPrinted } from './audit/print.ts'
 import { readFragment } from './audit/search-index.ts'
 import { readStyle } from './audit/style.ts'
 import type { WrittenPart, WrittenWords } from './audit/written-part.ts'
+import { fileAfterFile } from './file-after-file.ts'
 import { styleIn } from './found-files.ts'
 import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
 
@@ -49,6 +48,7 @@ class Audit {
   private readonly asked: Asked
   private readonly pages: ReadonlyMap<string, AskedPage>
   private readonly dues: ReadonlyMap<string, Due>
+  private readonly bytesIn = fileAfterFile()
   private readonly nowhere: Nowhere
   private readonly reader: PageReader
   private readonly funding: PageFunding
@@ -79,7 +79,7 @@ class Audit {
   }
 
   private file(file: string): void {
-    const bytes = readFileSync(join(this.folder, file))
+    const bytes = this.bytesIn(`${this.folder}/${file}`)
     const wrong = kindProblem(file, bytes.toString('latin1', 0, beginningLength))
     if (wrong === undefined) this.read(file, bytes)
     else this.tell(file, wrong)

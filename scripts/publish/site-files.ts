@@ -23,9 +23,12 @@ export const filesIn = (folder: string, inside: string): readonly string[] =>
 
 /** Everything in a folder and the folders in it, but for those themselves. */
 export function entriesIn(folder: string, inside: string): readonly FoundEntry[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? entriesIn(folder, `${inside}${entry.name}/`)
-      : [{ file: `${inside}${entry.name}`, isFile: entry.isFile() }],
-  )
+  const found: FoundEntry[] = []
+  const lookInto = (path: string): void => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true }))
+      if (entry.isDirectory()) lookInto(`${path}${entry.name}/`)
+      else found.push({ file: path + entry.name, isFile: entry.isFile() })
+  }
+  lookInto(inside)
+  return found
 }

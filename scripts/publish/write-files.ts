@@ -1,8 +1,9 @@
 /** Writes files into the folder of a site; and those that are the same for every site: the stylesheet, scripts and fonts. */
 
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { assetAddress } from '../routes.ts'
+import { isCode } from './error-code.ts'
 import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 
 export interface PublicFile {
@@ -15,19 +16,34 @@ export interface PublicFile {
 const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
-/** Writes files one by one, each into the folder of its address. None may be there before. */
+/**
+ * Writes files one by one, each into the folder of its address. None may be there before. `folder` itself is never made
+ * again: who was left behind by a build that was ended must not bring back what the next one removed.
+ */
 export function writerInto(folder: string): (file: PublicFile) => void {
-  const folders = new Set<string>()
+  const there = new Set([''])
+  /** `inside`: its path in the folder, without a "/" at its end. */
+  const makeFolder = (inside: string): void => {
+    if (there.has(inside)) return
+    makeFolder(parentOf(inside))
+    makeUnlessThere(`${folder}/${inside}`)
+    there.add(inside)
+  }
   return ({ address, content, isPart }) => {
-    const path = join(folder, address)
-    const parent = dirname(path)
-    if (!folders.has(parent)) {
-      // Never made again: who was left behind by a build that was ended must not bring back what the next one removed.
-      lstatSync(folder)
-      mkdirSync(parent, { recursive: true })
-    }
-    folders.add(parent)
-    writeFileSync(path, content, isPart && { flag: 'a' })
+    const file = address.startsWith('/') ? address.slice(1) : address
+    makeFolder(parentOf(file))
+    writeFileSync(`${folder}/${file}`, content, isPart && { flag: 'a' })
+  }
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+/** Others may write into the same site. */
+function makeUnlessThere(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error
   }
 }
 
