@@ -25,7 +25,9 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [figureOrWord, new RegExp(`\\b${time}\\b`, 'g')], // 6 pm
   [figure, new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 1 November 2026
   [figure, new RegExp(`\\b${month} \\d{4}\\b`, 'g')], // November 2026
+  [figure, /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b/g], // Thu 26
   [figure, /\b\d+ (?:hours?|minutes?)\b/g],
+  [figure, /\b(?:side|page) \d+(?: of \d+)?\b/gi], // side 1 of 2
   [figure, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g], // a postcode
   [/\p{Lu}\./u, /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu], // J. R. Shah
   [/[–—]/, / ?(?=[–—])/g], // no line begins with a dash

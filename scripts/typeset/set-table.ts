@@ -2,10 +2,9 @@
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
-import { chunksOf } from './chunks.ts'
-import { chunkCount, widthBetween } from './measured-text.ts'
+import { columnWidths } from './column-widths.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
-import { type RichText, richText, wordsOfRuns } from './runs.ts'
+import { type RichText, richText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { moved, type SetBlocks, type Slice } from './slice.ts'
 import { setText } from './text-box.ts'
@@ -102,60 +101,3 @@ function setRow(
   })
   return { height: foot + ruleWidth, gap: 0, keepWithNext: false, items }
 }
-
-/**
- * What each column wants on one line. Where that is too much, a column that wants no more than an even share still
- * gets it; the others get what the longest of what is never broken needs, a word or a date, and divide the rest. Where
- * even that is too much, it is broken in the widest columns alone.
- */
-function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): readonly number[] {
-  const { faces, styles, table } = setting
-  const count = rows[0]?.length ?? 0
-  const widest = (measure: (cell: RichText) => number): readonly number[] =>
-    Array.from({ length: count }, (_, column) => {
-      const padding = column === count - 1 ? 0 : table.paddingRight
-      return Math.max(0, ...rows.map((row) => (row[column] ? measure(row[column]) : 0))) + padding
-    })
-  const wants = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
-  const wanted = sum(wants)
-  if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
-  const needs = widest(({ runs }) => {
-    const chunks = chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width)
-    return Math.max(0, ...Array.from({ length: chunkCount(chunks) }, (_, at) => widthBetween(chunks, at, at + 1)))
-  })
-  return sum(needs) < width ? shared(wants, needs, width) : levelled(needs, width)
-}
-
-/** Each what it needs, but none more than the widest may have for all to fit. */
-function levelled(needs: readonly number[], width: number): readonly number[] {
-  let room = width
-  let open = needs.length
-  let most = width
-  for (const need of needs.toSorted((a, b) => a - b)) {
-    most = room / open
-    if (need > most) break
-    room -= need
-    open -= 1
-  }
-  return needs.map((need) => Math.min(need, most))
-}
-
-function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
-  const widths = [...needs]
-  const open = wants.map((want, column) => ({ want, column, need: needs[column] ?? 0 }))
-  open.sort((a, b) => a.want - b.want)
-  let room = width
-  for (let next = open[0]; next && next.want <= room / open.length; next = open[0]) {
-    const others = sum(open.slice(1).map(({ need }) => need))
-    if (room - next.want < others) break
-    widths[next.column] = next.want
-    room -= next.want
-    open.shift()
-  }
-  const spare = room - sum(open.map(({ need }) => need))
-  const missing = sum(open.map(({ want, need }) => want - need))
-  for (const { want, need, column } of open) widths[column] = need + (spare * (want - need)) / missing
-  return widths
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

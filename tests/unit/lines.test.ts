@@ -24,6 +24,8 @@ describe('held together', () => {
     ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
     ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
     ['It goes on for 2 hours', 34, ['It goes on for', '2 hours']],
+    ['Come on Thu 26 November', 36, ['Come on', 'Thu 26 November']],
+    ['Example: Canalside, side 2 of 2', 55, ['Example: Canalside,', 'side 2 of 2']],
     ['Ask Mr J. R. Shah', 27, ['Ask Mr', 'J. R. Shah']],
     ['The NPO – an officer', 21, ['The NPO –', 'an officer']], // no line begins with a dash
   ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
