@@ -63,10 +63,14 @@ export function labelRow(
   const area = areaLabel(sheet.edition)
   const [labelOwner, areaOwner] = [content(), content()]
   const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
-  const left = areaBox ? Math.max(width - areaBox.width - mm(gutter), width / 2) : width
   const said = plainRun(sheet.label, label, labelOwner)
-  const labelBox = setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, left, faces)
-  const beside = areaBox !== undefined && areaBox.width + mm(gutter) <= width - labelBox.width
+  const inWidth = (room: number) =>
+    setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, room, faces)
+  const left = areaBox ? width - areaBox.width - mm(gutter) : width
+  const whole = inWidth(width)
+  // Half the width is enough for a label of two lines; in less it stands above the name.
+  const beside = areaBox !== undefined && (left >= width / 2 || whole.width <= left)
+  const labelBox = beside ? inWidth(left) : whole
   const areaTop = beside ? 0 : labelBox.height
   const height = areaBox && !beside ? labelBox.height + areaBox.height : labelBox.height
   return {

@@ -33,10 +33,11 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [/[–—]/, / ?(?=[–—])/g], // no line begins with a dash
   [dash, / (?=-(?: |$))/g],
   [dash, /(?<=\/[^\s/]{0,80}-)/g], // an address is parted after a stroke, not at its hyphens
+  [/:\/\//, /(?<=https?:\/\/)/g], // nor right after its beginning
 ]
 
 /** Each of them has one of these in it. */
-const mayHoldAny = /[\d–—-]|noon|midnight|\p{Lu}\./u
+const mayHoldAny = /[\d–—-]|:\/\/|noon|midnight|\p{Lu}\./u
 
 /** The offsets after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {

@@ -26,6 +26,7 @@ describe('held together', () => {
     ['It goes on for 2 hours', 34, ['It goes on for', '2 hours']],
     ['Come on Thu 26 November', 36, ['Come on', 'Thu 26 November']],
     ['Example: Canalside, side 2 of 2', 55, ['Example: Canalside,', 'side 2 of 2']],
+    ['Please see https://www.example.org/here', 50, ['Please see', 'https://www.example.org/', 'here']],
     ['Ask Mr J. R. Shah', 27, ['Ask Mr', 'J. R. Shah']],
     ['The NPO – an officer', 21, ['The NPO –', 'an officer']], // no line begins with a dash
   ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
