@@ -1,5 +1,5 @@
 /**
- * The one door to PDFKit: a file of objects, pages and a catalogue, for PDF/UA-1 and PDF/A-2a.
+ * A file by PDFKit: objects, pages and a catalogue, for PDF/UA-1 and PDF/A-2a.
  * PDFKit gives out the numbers, keeps pages, catalogue and parent tree, and says when each object is written. Mended
  * here are its metadata (not escaped), its spelling (a line an entry), its cross-reference table (three times the size
  * of a stream) and its identifier (made from the title and date alone). Its fonts, text, images and structure elements
@@ -7,11 +7,11 @@
  */
 
 import { deflateSync } from 'node:zlib'
-import PDFDocument from 'pdfkit'
 import type { Box, Page } from '../typeset/page.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { compression, ObjectPacker } from './object-packer.ts'
 import { round } from './operators.ts'
+import { PDFDocument } from './pdfkit-objects.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { spelt } from './values.ts'
 
