@@ -31,20 +31,13 @@ const kerningStep = 15
 
 /** What does not depend on a document, kept for all of them. */
 export class OneByteCoding {
-  readonly byCode = new Map<number, CodedGlyph>()
-  private readonly byText = new Map<string, CodedGlyph>()
-  private readonly tabular = new Map<number, CodedGlyph>()
+  private readonly face: Face
+  /** By code, as words ask for them. */
+  private readonly coded: (CodedGlyph | 'no glyph')[] = []
   private readonly words = new WeakMap<ShapedWord, OneByteWord | 'beyond one byte'>()
 
   constructor(face: Face) {
-    for (const code of codes) {
-      const glyph = face.word(code.character, code.figures).glyphs[0]
-      if (glyph === undefined || glyph.id === 0) continue
-      const coded = { ...code, glyph: glyph.id, advance: glyphAdvance(face.file, glyph.id) }
-      this.byCode.set(code.code, coded)
-      if (code.figures === 'tabular') this.tabular.set(coded.glyph, coded)
-      else this.byText.set(code.character, coded)
-    }
+    this.face = face
   }
 
   /** Undefined for a word that has a glyph without a code here, or one that stands higher than its line. */
@@ -78,13 +71,30 @@ export class OneByteCoding {
 
   /** The same letter may have other glyphs, for a language or a position: those go into the other font. */
   private codeOf(glyph: ShapedGlyph): CodedGlyph | undefined {
-    const tabular = this.tabular.get(glyph.id)
-    if (tabular !== undefined) return tabular
     const plain = plainCharacter(glyph.text)
-    const coded = this.byText.get(plain)
+    const tabular = this.glyphOf(codeOfCharacter.tabular.get(plain))
+    if (tabular?.glyph === glyph.id) return tabular
+    const coded = this.glyphOf(codeOfCharacter.proportional.get(plain))
     return coded !== undefined && (coded.glyph === glyph.id || plain === ' ') ? coded : undefined
   }
+
+  /** Undefined where the face has none. */
+  glyphOf(code: Code | undefined): CodedGlyph | undefined {
+    if (code === undefined) return undefined
+    const coded = this.coded[code.code] ?? this.find(code)
+    this.coded[code.code] = coded
+    return coded === 'no glyph' ? undefined : coded
+  }
+
+  private find(code: Code): CodedGlyph | 'no glyph' {
+    const glyph = this.face.word(code.character, code.figures).glyphs[0]?.id ?? 0
+    return glyph === 0 ? 'no glyph' : { ...code, glyph, advance: glyphAdvance(this.face.file, glyph) }
+  }
 }
+
+const charactersOf = (figures: Code['figures']): ReadonlyMap<string, Code> =>
+  new Map(codes.filter((code) => code.figures === figures).map((code) => [code.character, code]))
+const codeOfCharacter = { proportional: charactersOf('proportional'), tabular: charactersOf('tabular') }
 
 /**
  * What the codes of a document read as: all its simple fonts share it. Of those that stand beside others of their kind
@@ -112,17 +122,15 @@ export function simpleFont(
   used: Uint8Array,
   reads: Reference,
 ): Dictionary {
-  const shown = [...coding.byCode.values()].filter(({ code }) => used[code] === 1)
+  const shown = codes.flatMap((code) => (used[code.code] === 1 ? (coding.glyphOf(code) ?? []) : []))
   const first = shown[0]?.code ?? 0
   const last = shown.at(-1)?.code ?? 0
   const name = subsetName(
     face,
     shown.map(({ glyph }) => glyph),
   )
-  const widths = Array.from({ length: last - first + 1 }, (_, index) => {
-    const code = first + index
-    return used[code] === 1 ? Math.round(coding.byCode.get(code)?.advance ?? 0) : 0
-  })
+  const widths = new Array<number>(last - first + 1).fill(0)
+  for (const { code, advance } of shown) widths[code - first] = Math.round(advance)
   const differences = shown.flatMap(({ code, name: glyphName, standard }) => (standard ? [] : [code, glyphName]))
   return {
     Type: 'Font',
