@@ -1,7 +1,7 @@
 /** A QR code (ISO/IEC 18004) as one path of rectangles. */
 
 import { encode } from 'uqr'
-import { type PathCommand, rectangle } from '../drawing/path.ts'
+import type { PathCommand } from '../drawing/path.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
 import { type Modules, penalty } from './qr-penalty.ts'
 
@@ -123,9 +123,31 @@ function rectanglesOf(modules: Modules): readonly PathCommand[] {
       height = tall
     }
     for (let row = at; row < at + height * size; row += size) covered.fill(1, row, row + width)
-    commands.push(...rectangle(x, y, width, height))
+    addRectangle(commands, x, y, x + width, y + height)
   }
   return commands
+}
+
+/**
+ * Four sides and their end. Corners of modules are few, and are made once: a code of a thousand commands of its own would
+ * be the most of what is kept of a leaflet.
+ */
+function addRectangle(commands: PathCommand[], left: number, top: number, right: number, foot: number): void {
+  commands.push(corner('move', left, top), corner('line', right, top), corner('line', right, foot))
+  commands.push(corner('line', left, foot), close)
+}
+
+const close: PathCommand = ['close']
+/** By what leads there; then by column and row: the largest symbol has 177 modules a side. */
+const corners = { move: new Map<number, PathCommand>(), line: new Map<number, PathCommand>() }
+
+function corner(kind: 'move' | 'line', x: number, y: number): PathCommand {
+  const key = 256 * y + x
+  const known = corners[kind].get(key)
+  if (known !== undefined) return known
+  const made: PathCommand = [kind, x, y]
+  corners[kind].set(key, made)
+  return made
 }
 
 /** Whether `count` modules are dark, each `step` further on. */

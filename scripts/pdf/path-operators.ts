@@ -2,7 +2,7 @@
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
-import { decimal } from './operators.ts'
+import { decimal, decimalOf } from './operators.ts'
 
 /** A drawing is often placed many times, and the same in every document: its operators are kept as long as it is. */
 const remembered = new WeakMap<readonly PathCommand[], { readonly steps: number; readonly operators: string }>()
@@ -16,9 +16,10 @@ export function pathOperators(commands: readonly PathCommand[], steps = 100): st
   return operators
 }
 
+/** Joined at the end: what is kept long is one string then, and not a thousand that hang on each other. */
 function written(commands: readonly PathCommand[], steps: number): string {
   const number = (value: number): string => decimal(value, steps)
-  let operators = ''
+  const operators: string[] = []
   let pen = ''
   for (let index = 0; index < commands.length; index++) {
     const command = commands[index]
@@ -27,12 +28,12 @@ function written(commands: readonly PathCommand[], steps: number): string {
       case 'move': {
         const rectangle = rectangleAt(commands, index, steps)
         if (rectangle !== undefined) {
-          operators += rectangle
+          operators.push(rectangle)
           index += rectangleLength - 1
           break
         }
         pen = `${number(command[1])} ${number(command[2])} `
-        operators += `${pen}m `
+        operators.push(pen, 'm ')
         break
       }
       case 'line': {
@@ -40,7 +41,7 @@ function written(commands: readonly PathCommand[], steps: number): string {
         // A line to where the pen is: the sides of a box whose corners take all of them.
         if (end === pen) break
         pen = end
-        operators += `${pen}l `
+        operators.push(pen, 'l ')
         break
       }
       case 'curve': {
@@ -48,19 +49,20 @@ function written(commands: readonly PathCommand[], steps: number): string {
         const second = `${number(command[3])} ${number(command[4])} `
         const end = `${number(command[5])} ${number(command[6])} `
         // A handle that lies on its own end need not be said.
-        operators +=
-          first === pen ? `${second}${end}v ` : second === end ? `${first}${end}y ` : `${first}${second}${end}c `
+        if (first === pen) operators.push(second, end, 'v ')
+        else if (second === end) operators.push(first, end, 'y ')
+        else operators.push(first, second, end, 'c ')
         pen = end
         break
       }
       case 'close':
-        operators += 'h '
+        operators.push('h ')
         break
       default:
         return unreachable(command)
     }
   }
-  return operators
+  return operators.join('')
 }
 
 const rectangleLength = 5
@@ -77,9 +79,12 @@ function rectangleAt(commands: readonly PathCommand[], index: number, steps: num
   if (start?.[0] !== 'move' || across?.[0] !== 'line' || down?.[0] !== 'line') return undefined
   if (back?.[0] !== 'line' || commands[index + 4]?.[0] !== 'close') return undefined
   const round = (value: number): number => Math.round(value * steps)
-  const [left, top, right, bottom] = [round(start[1]), round(start[2]), round(down[1]), round(down[2])]
+  const left = round(start[1])
+  const top = round(start[2])
+  const right = round(down[1])
+  const bottom = round(down[2])
   if (round(across[1]) !== right || round(across[2]) !== top || round(back[1]) !== left || round(back[2]) !== bottom)
     return undefined
-  const number = (value: number): string => decimal(value / steps, steps)
-  return `${number(left)} ${number(top)} ${number(right - left)} ${number(bottom - top)} re `
+  const corner = `${decimalOf(left, steps)} ${decimalOf(top, steps)}`
+  return `${corner} ${decimalOf(right - left, steps)} ${decimalOf(bottom - top, steps)} re `
 }
