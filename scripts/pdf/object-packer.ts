@@ -5,6 +5,7 @@
 
 import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { giveBack, takeByteList } from './byte-list.ts'
 import { literalByte } from './operators.ts'
 
 /** The numbers of the objects that a reader starts from. */
@@ -13,49 +14,53 @@ interface Roots {
   readonly info: number
 }
 
+/** An object as it stands in the list of their texts. */
+interface Plain {
+  readonly id: number
+  readonly start: number
+  readonly end: number
+}
+
 export class ObjectPacker {
-  private readonly chunks: Uint8Array[] = []
-  private length = 0
+  private readonly file = takeByteList()
+  private readonly objects = takeByteList()
   /** The byte at which an object with a stream begins, by its number. */
   private readonly streams = new Map<number, number>()
-  private readonly plain: { readonly id: number; readonly spelt: string }[] = []
+  private readonly plain: Plain[] = []
 
   /** A line of the file's head. */
   line(text: string): void {
-    this.write(`${text}\n`)
+    this.file.text(`${text}\n`)
   }
 
   object(id: number, spelt: string): void {
-    this.plain.push({ id, spelt })
+    const start = this.objects.length
+    this.objects.text(`${spelt}\n`)
+    this.plain.push({ id, start, end: this.objects.length })
   }
 
   /** PDF/A-2, 6.1.9: the number, `obj`, `stream`, `endstream` and `endobj` each on a line of its own. */
   stream(id: number, dictionary: string, bytes: Uint8Array): void {
-    this.streams.set(id, this.length)
-    this.write(`${id} 0 obj\n${dictionary}\nstream\n`)
-    this.write(bytes)
-    this.write('\nendstream\nendobj\n')
+    this.streams.set(id, this.file.length)
+    this.file.text(`${id} 0 obj\n${dictionary}\nstream\n`)
+    this.file.bytes(bytes)
+    this.file.text('\nendstream\nendobj\n')
   }
 
   /** The whole file, once every object is written. `count` is the highest object number given out. */
   finish(count: number, roots: Roots): Uint8Array {
+    const { file } = this
     const container = count + 1
     const index = count + 2
     // In the order of their numbers the rows of the index are alike.
     this.plain.sort((a, b) => a.id - b.id)
-    let places = ''
-    let text = ''
-    for (const { id, spelt } of this.plain) {
-      places += `${id} ${text.length} `
-      text += `${spelt}\n`
-    }
-    const packed = deflateSync(Buffer.from(places + text, 'latin1'), compression)
-    const header = `/Type/ObjStm/N ${this.plain.length}/First ${places.length}/Filter/FlateDecode`
+    const { packed, first } = this.packed()
+    const header = `/Type/ObjStm/N ${this.plain.length}/First ${first}/Filter/FlateDecode`
     this.stream(container, `<<${header}/Length ${packed.length}>>`, packed)
 
     // Made from the content, so that the same pages give the same file and no two others share it.
     const identifier = this.digest()
-    const start = this.length
+    const start = file.length
     this.streams.set(index, start)
     const { rows, widths } = this.rows(index + 1, container)
     const columns = widths.reduce((sum, width) => sum + width, 0)
@@ -63,13 +68,33 @@ export class ObjectPacker {
     const form = `/Type/XRef/W[${widths.join(' ')}]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
     const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
     this.stream(index, `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${compressed.length}>>`, compressed)
-    this.write(`startxref\n${start}\n%%EOF\n`)
-    return Buffer.concat(this.chunks, this.length)
+    file.text(`startxref\n${start}\n%%EOF\n`)
+    const whole = Buffer.from(file.all)
+    giveBack(this.objects)
+    giveBack(file)
+    return whole
+  }
+
+  /** The texts of all objects, and in front of them which is where; `first` is where the first of them begins. */
+  private packed(): { readonly packed: Uint8Array; readonly first: number } {
+    const { objects } = this
+    let places = ''
+    let place = 0
+    for (const { id, start, end } of this.plain) {
+      places += `${id} ${place} `
+      place += end - start
+    }
+    const inOrder = takeByteList()
+    inOrder.text(places)
+    for (const { start, end } of this.plain) inOrder.bytes(objects.between(start, end))
+    const packed = deflateSync(inOrder.all, compression)
+    giveBack(inOrder)
+    return { packed, first: places.length }
   }
 
   /** Each row as its difference from the one above (PNG's predictor "up"), for most of them are alike. */
   private rows(size: number, container: number): { readonly rows: Uint8Array; readonly widths: readonly number[] } {
-    const offsets = bytesFor(Math.max(this.length, container))
+    const offsets = bytesFor(Math.max(this.file.length, container))
     const places = bytesFor(this.plain.length)
     const width = 1 + offsets + places
     const table = Buffer.alloc(size * width)
@@ -93,14 +118,8 @@ export class ObjectPacker {
 
   private digest(): string {
     let said = ''
-    for (const byte of hash('md5', Buffer.concat(this.chunks, this.length), 'buffer')) said += literalByte(byte)
+    for (const byte of hash('md5', this.file.all, 'buffer')) said += literalByte(byte)
     return `(${said})`
-  }
-
-  private write(data: string | Uint8Array): void {
-    const bytes = typeof data === 'string' ? Buffer.from(data, 'latin1') : data
-    this.chunks.push(bytes)
-    this.length += bytes.length
   }
 }
 

@@ -8,6 +8,7 @@
 
 import { deflateSync } from 'node:zlib'
 import type { Box, Page } from '../typeset/page.ts'
+import { giveBack, takeByteList } from './byte-list.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { compression, ObjectPacker } from './object-packer.ts'
 import { round } from './operators.ts'
@@ -239,8 +240,10 @@ export class PdfFile extends PDFDocument {
   /** What a page shows, as operators. PDFKit has turned its y axis already, and would compress it less. */
   showOn(page: PDFKit.PDFPage, operators: string): void {
     const { content } = page
-    const turned = Buffer.from(`1 0 0 -1 0 ${spelt(page.height)} cm ${operators}`, 'latin1')
-    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [deflateSync(turned, compression)] })
+    const turned = takeByteList()
+    turned.text(`1 0 0 -1 0 ${spelt(page.height)} cm ${operators}`)
+    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [deflateSync(turned.all, compression)] })
+    giveBack(turned)
   }
 
   /** Closes the file. */
