@@ -11,21 +11,12 @@ import { isOneSlipApart } from './one-slip.ts'
 import { plainWords } from './plain-words.ts'
 import { rememberedForEach } from './remembered.ts'
 import type { Sentence } from './sentences.ts'
-import {
-  beginsSentence,
-  isAnotherLanguage,
-  isOfEnglishLetters,
-  unknownWords,
-  type WordInText,
-} from './words-in-text.ts'
+import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, wordsOfEnglish } from './words-in-text.ts'
 
 /** `names`: what the content folder and words.txt know, in small letters. */
 export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
   const isKnown = rememberedForEach((word: string) => isKnownWord(word, names))
-  const unknown = sentences.flatMap((sentence) => {
-    const words = unknownWords(sentence, isKnown)
-    return words.length === 0 || isAnotherLanguage(sentence, words) ? [] : words
-  })
+  const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
   const judge = new Judge(names, unknown)
   const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
   return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => told(first, times))

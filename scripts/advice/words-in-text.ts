@@ -25,8 +25,25 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
   return words
 }
 
-/** A sentence of Welsh or Polish is no heap of mistakes. `unknown`: what was not known of its words. */
-export function isAnotherLanguage({ text }: Sentence, unknown: readonly WordInText[]): boolean {
+/** Those that are not of another language: a sentence of Welsh or Polish, or the half of one, is no heap of mistakes. */
+export function wordsOfEnglish(sentence: Sentence, unknown: readonly WordInText[]): readonly WordInText[] {
+  if (unknown.length === 0 || isAnotherLanguage(sentence.text, unknown)) return []
+  return clausesOf(sentence.text).flatMap(({ from, text }) => {
+    const within = unknown.filter((word) => word.from >= from && word.from < from + text.length)
+    return isAnotherLanguage(text, within) ? [] : within
+  })
+}
+
+interface Clause {
+  readonly from: number
+  readonly text: string
+}
+
+const clausesOf = (text: string): readonly Clause[] =>
+  Array.from(text.matchAll(/[^–—:;/()“”"]+/g), ({ 0: clause, index }) => ({ from: index, text: clause }))
+
+/** `unknown`: what was not known of its words. */
+function isAnotherLanguage(text: string, unknown: readonly WordInText[]): boolean {
   const strange = new Set(
     unknown.flatMap((word) => (/^\p{Ll}/u.test(word.text) || beginsSentence(word) ? word.text.toLowerCase() : [])),
   ).size
