@@ -1,8 +1,9 @@
 /** Prose as it is checked: at a glance where that will do, whole where it will not. */
 
 import type { ImageFile } from '../model/image-file.ts'
-import { FileReport } from './file-report.ts'
+import type { FileReport } from './file-report.ts'
 import { madeLately } from './made-lately.ts'
+import { plainBlocks } from './plain-blocks.ts'
 import type { Beyond, Dialect, ReadProse } from './prose.ts'
 import { readBlocks } from './prose-blocks.ts'
 import { skimmedProse } from './skimmed-prose.ts'
@@ -19,7 +20,5 @@ export function readProse<Extra extends Beyond>(
   const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
   const skimmed = hasExtras ? undefined : skimmedProse(source)
   if (skimmed === undefined) return readBlocks(source, dialect, images, report)
-  const blocks = () =>
-    readBlocks(sourceLines(file, text, firstLine), dialect, images, new FileReport(file, [])).blocks()
-  return { ...skimmed, blocks: madeLately(blocks) }
+  return { ...skimmed, blocks: madeLately(() => plainBlocks(sourceLines(file, text, firstLine), dialect)) }
 }

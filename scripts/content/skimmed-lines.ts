@@ -27,7 +27,7 @@ export const beginsWithWords = (text: string): boolean =>
 const words = /[^*[\]]+/y
 /** Plain words, and an address that markdown-it leaves as it is: a longer name of a host it takes for none. */
 const link =
-  /\[[^\s*[\]^][^*[\]]*\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]{1,253}(?:\/[\w/#.?=+,:@-]*)?)\)/y
+  /\[([^\s*[\]^][^*[\]]*)\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]{1,253}(?:\/[\w/#.?=+,:@-]*)?)\)/y
 /** One or two stars on each side of words, with a space, a bracket or a sign of the sentence beside them. */
 const starred = /(?<=^|[ (])(\*\*?)(?![\s*])([^*]*[^\s*])\1(?=$|[ .,;:!?)])/y
 
@@ -38,31 +38,39 @@ export type NoteLink = (address: string) => void
 export function isPlainLine(text: string, note: NoteLink): boolean {
   if (!/[*[\]]/.test(text)) return true
   for (let at = 0; at < text.length; ) {
-    const next = behindWords(text, at) ?? behindLink(text, at, note) ?? behindStars(text, at, note)
-    if (next === undefined) return false
-    at = next
+    const length = wordsAt(text, at)?.length ?? lengthOfLink(text, at, note) ?? lengthOfStarred(text, at, note)
+    if (length === undefined) return false
+    at += length
   }
   return true
 }
 
-function behindWords(text: string, at: number): number | undefined {
+function lengthOfLink(text: string, at: number, note: NoteLink): number | undefined {
+  const found = linkAt(text, at)
+  if (found === undefined || readLinkAddress(found.address).kind === 'refused') return undefined
+  note(found.address)
+  return found.length
+}
+
+function lengthOfStarred(text: string, at: number, note: NoteLink): number | undefined {
+  const found = starredAt(text, at)
+  return found && isPlainLine(found.words, note) ? found.length : undefined
+}
+
+/** What stands at a place of a line; undefined where that is something else. `length`: of all of it, in characters. */
+export function wordsAt(text: string, at: number): string | undefined {
   words.lastIndex = at
-  return words.test(text) ? words.lastIndex : undefined
+  return words.exec(text)?.[0]
 }
 
-function behindLink(text: string, at: number, note: NoteLink): number | undefined {
+export function linkAt(text: string, at: number) {
   link.lastIndex = at
-  const [, address] = link.exec(text) ?? []
-  if (address === undefined) return undefined
-  const end = link.lastIndex
-  if (readLinkAddress(address).kind === 'refused') return undefined
-  note(address)
-  return end
+  const [whole, words = '', address = ''] = link.exec(text) ?? []
+  return whole === undefined ? undefined : { length: whole.length, words, address }
 }
 
-function behindStars(text: string, at: number, note: NoteLink): number | undefined {
+export function starredAt(text: string, at: number) {
   starred.lastIndex = at
-  const [, , inner] = starred.exec(text) ?? []
-  const end = starred.lastIndex
-  return inner !== undefined && isPlainLine(inner, note) ? end : undefined
+  const [whole, { length: stars } = '', words = ''] = starred.exec(text) ?? []
+  return whole === undefined ? undefined : { length: whole.length, stars, words }
 }

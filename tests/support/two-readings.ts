@@ -2,13 +2,16 @@
 
 import { FileReport } from '../../scripts/content/file-report.ts'
 import { hasOddIndent } from '../../scripts/content/odd-indents.ts'
-import { plainDialect } from '../../scripts/content/placeholders.ts'
+import { placeholderDialect, plainDialect } from '../../scripts/content/placeholders.ts'
+import { plainBlocks } from '../../scripts/content/plain-blocks.ts'
 import { plainYaml } from '../../scripts/content/plain-yaml.ts'
+import type { Beyond, Dialect } from '../../scripts/content/prose.ts'
 import { readBlocks } from '../../scripts/content/prose-blocks.ts'
 import { skimmedProse } from '../../scripts/content/skimmed-prose.ts'
 import type { SourceLines } from '../../scripts/content/source-lines.ts'
 import { readYaml } from '../../scripts/content/yaml.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
+import { sampleContact } from './sample-site.ts'
 
 interface TwoReadings {
   readonly glance: unknown
@@ -26,14 +29,24 @@ export function yamlReadings(source: string): TwoReadings | undefined {
   }
 }
 
-/** Undefined where a text of notes is more than plain. */
+/** As `readProse` reads it, of notes and of a sheet. Undefined where a text is more than plain. */
 export function proseReadings(source: SourceLines): TwoReadings | undefined {
-  const glance = skimmedProse(source)
-  if (glance === undefined) return undefined
-  const findings: Finding[] = []
-  const whole = readBlocks<never>(source, plainDialect, new Map(), new FileReport(source.file, findings))
+  const skimmed = skimmedProse(source)
+  if (skimmed === undefined) return undefined
+  const glance = { ...skimmed, headingIds: [...skimmed.headingIds], findings: [] }
+  const ofNotes = { glance: plainBlocks(source, plainDialect), whole: readWhole(source, plainDialect) }
+  if (source.text.includes('{')) return { glance: { ...glance, blocks: ofNotes.glance }, whole: ofNotes.whole }
   return {
-    glance: { ...glance, headingIds: [...glance.headingIds], findings: [] },
-    whole: { headings: whole.headings, headingIds: [...whole.headingIds], links: whole.links, findings },
+    glance: [ofNotes.glance, plainBlocks(source, sheetDialect)].map((blocks) => ({ ...glance, blocks })),
+    whole: [ofNotes.whole, readWhole(source, sheetDialect)],
   }
+}
+
+const sheetDialect = placeholderDialect(sampleContact())
+
+function readWhole<Extra extends Beyond>(source: SourceLines, dialect: Dialect<Extra>) {
+  const findings: Finding[] = []
+  const whole = readBlocks(source, dialect, new Map(), new FileReport(source.file, findings))
+  const { headings, headingIds, links } = whole
+  return { headings, headingIds: [...headingIds], links, blocks: whole.blocks(), findings }
 }
