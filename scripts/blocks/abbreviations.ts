@@ -1,6 +1,6 @@
 /** Marks the first use of each abbreviation in blocks, for paper; a page marks its own, furniture included. */
 
-import type { Abbreviation, Block, Inline, Prose, Text } from './block.ts'
+import type { Abbreviation, Block, Diagram, Inline, Prose, Text } from './block.ts'
 import type { FirstUse, FirstUseFinder } from './first-uses.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -18,12 +18,13 @@ export function markFirstUses(
   return { lead: markInlines(lead, uses), blocks: blocks.map((block) => markBlock(block, uses)) }
 }
 
-type Uses = ReadonlyMap<Text, readonly FirstUse[]>
+/** By the text they are in; by the diagram, whose words are strings. */
+type Uses = ReadonlyMap<Text | Diagram, readonly FirstUse[]>
 
 /** The texts of the blocks in reading order, with where each begins in the whole. */
 class RunningText {
   readonly #parts: string[] = []
-  readonly #starts: { readonly text: Text; readonly start: number }[] = []
+  readonly #starts: { readonly of: Text | Diagram; readonly start: number; readonly end: number }[] = []
   #length = 0
 
   joined(): string {
@@ -32,13 +33,13 @@ class RunningText {
 
   /** Which uses fall into which text, their offsets counted from the start of that text. */
   usesByText(found: readonly FirstUse[]): Uses {
-    const uses = new Map<Text, FirstUse[]>()
+    const uses = new Map<Text | Diagram, FirstUse[]>()
     for (const use of found) {
       const holder = this.#starts.findLast(({ start }) => start <= use.index)
-      if (holder === undefined || use.index + use.abbreviation.length > holder.start + holder.text.text.length) continue
-      const list = uses.get(holder.text) ?? []
+      if (holder === undefined || use.index + use.abbreviation.length > holder.end) continue
+      const list = uses.get(holder.of) ?? []
       list.push({ ...use, index: use.index - holder.start })
-      uses.set(holder.text, list)
+      uses.set(holder.of, list)
     }
     return uses
   }
@@ -50,7 +51,13 @@ class RunningText {
         for (const inner of block.blocks) this.#addProse(inner)
         return
       case 'call':
+        this.#addContent([{ kind: 'text', text: `${block.lead} ` }, block.phone])
+        this.addInlines(block.purpose)
+        return
       case 'diagram':
+        this.#addHolder(block, wordsOfDiagram(block))
+        this.#add('\n')
+        return
       case 'overleaf':
         return
       default:
@@ -87,12 +94,15 @@ class RunningText {
 
   #addContent(content: readonly Inline[]): void {
     for (const inline of content) {
-      if (inline.kind === 'text') {
-        this.#starts.push({ text: inline, start: this.#length })
-        this.#add(inline.text)
-      } else if ('content' in inline) this.#addContent(inline.content)
+      if (inline.kind === 'text') this.#addHolder(inline, inline.text)
+      else if ('content' in inline) this.#addContent(inline.content)
       else this.#add(' ')
     }
+  }
+
+  #addHolder(of: Text | Diagram, words: string): void {
+    this.#starts.push({ of, start: this.#length, end: this.#length + words.length })
+    this.#add(words)
   }
 
   #add(part: string): void {
@@ -110,13 +120,26 @@ function markBlock(block: Block, uses: Uses): Block {
         blocks: block.blocks.map((inner) => markProse(inner, uses)),
       }
     case 'call':
+      return { ...block, purpose: markInlines(block.purpose, uses) }
     case 'diagram':
+      return withExpansions(block, uses.get(block) ?? [])
     case 'overleaf':
       return block
     default:
       return markProse(block, uses)
   }
 }
+
+/** All that it says, its arrows included. */
+const wordsOfDiagram = ({ title, steps, arrows }: Diagram): string =>
+  [title, ...steps.flatMap(({ label, text = '' }) => [label, text]), ...arrows.map(({ words = '' }) => words)].join(
+    '\n',
+  )
+
+const withExpansions = (diagram: Diagram, uses: readonly FirstUse[]): Diagram =>
+  uses.length === 0
+    ? diagram
+    : { ...diagram, expansions: uses.map(({ abbreviation, expansion }) => ({ text: abbreviation, expansion })) }
 
 function markProse(block: Prose<Inline>, uses: Uses): Prose<Inline> {
   switch (block.kind) {
@@ -149,7 +172,8 @@ function markInlines(content: readonly Inline[], uses: Uses): readonly Inline[] 
   })
 }
 
-function splitText(whole: Text, uses: readonly FirstUse[]): readonly Inline[] {
+/** A text, with an abbreviation where each of its uses is. */
+export function splitText(whole: Text, uses: readonly FirstUse[]): readonly Inline[] {
   const pieces: (Text | Abbreviation)[] = []
   let from = 0
   for (const { index, abbreviation, expansion } of uses) {

@@ -119,6 +119,8 @@ export interface Diagram {
   readonly steps: readonly { readonly label: string; readonly text?: string }[]
   readonly arrows: readonly { readonly from: number; readonly to: number; readonly words?: string }[]
   readonly reconstructed: boolean
+  /** What is first used in its words, and what that stands for. */
+  readonly expansions?: readonly Pick<Abbreviation, 'text' | 'expansion'>[]
   readonly span?: Span
 }
 /** Blocks set apart in a frame; neighbours stand side by side where there is room. The heading is part of the panel. */
@@ -135,7 +137,7 @@ export interface CallToAction {
   readonly lead: string
   readonly phone: Phone
   /** The words after it, the full stop included: "for venue details and dates for your LNP area." */
-  readonly purpose: string
+  readonly purpose: readonly Inline[]
   readonly span?: Span
 }
 /** What follows is printed on the back. Nothing on a page. */

@@ -34,7 +34,7 @@ function wordsOfBlock(block: Block): readonly string[] {
     case 'panel':
       return [...(block.heading ? wordsOfProse(block.heading) : []), ...block.blocks.flatMap(wordsOfProse)]
     case 'call':
-      return [block.lead, block.phone.text, block.purpose]
+      return [block.lead, block.phone.text, wordsOfInlines(block.purpose)]
     case 'overleaf':
       return []
     case 'diagram':

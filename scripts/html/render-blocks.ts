@@ -113,5 +113,5 @@ function renderPanels(panels: readonly Panel[]): Html {
 function renderCall({ lead, phone, purpose }: CallToAction, level: number): Html {
   const heading =
     level === 1 ? html`<h2 id="_call" class="flush">${lead}</h2>` : html`<h3 id="_call" class="flush">${lead}</h3>`
-  return html`<section class="call" aria-labelledby="_call">${heading}<p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>${purpose}</p></section>`
+  return html`<section class="call" aria-labelledby="_call">${heading}<p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>${renderInlines(purpose)}</p></section>`
 }

@@ -4,7 +4,7 @@ import type { CallToAction } from '../blocks/block.ts'
 import { baselineOf } from '../typeset/baseline.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
-import { plainRun } from '../typeset/runs.ts'
+import { plainRun, richText } from '../typeset/runs.ts'
 import { frame } from '../typeset/shapes.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { Format } from './formats.ts'
@@ -19,7 +19,8 @@ interface CallLook {
 export function callPanel(call: CallToAction, width: number, format: CallLook, faces: Faces): Piece {
   const { phone, panelLead } = format.styles
   const { call: look } = format
-  const [lead, number, purpose] = [content(), content(), content()]
+  const [lead, number] = [content(), content()]
+  const purpose = richText(call.purpose, panelLead, { absolute: (href) => href })
   const edgeX = mm(look.paddingX) + look.rule
   const edgeY = mm(look.paddingY) + look.rule
   const inner = width - 2 * edgeX
@@ -27,9 +28,10 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
   const leadBox = words(`${call.lead} `, panelLead, lead, inner, faces)
   const numberBox = setText([plainRun(`${call.phone.text} `, phone, number, true)], phone, inner, faces)
   const beside = inner - numberBox.width - mm(look.gutter)
-  const besideBox = words(call.purpose, panelLead, purpose, beside, faces, 'balanced')
+  const purposeIn = (width: number) => setText(purpose.runs, panelLead, width, faces, 'balanced')
+  const besideBox = purposeIn(beside)
   const isBeside = besideBox.lines.length <= look.mostPurposeLines
-  const purposeBox = isBeside ? besideBox : words(call.purpose, panelLead, purpose, inner, faces, 'balanced')
+  const purposeBox = isBeside ? besideBox : purposeIn(inner)
   // The purpose ends on the number's line; where it is the taller, the number moves down with its last line.
   const numberFoot = leadBox.height + baselineOf(phone, faces)
   const purposeFoot = (purposeBox.lines.length - 1) * panelLead.leading + baselineOf(panelLead, faces)
@@ -60,7 +62,7 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
         children: [
           lead,
           { role: 'Link', href: call.phone.href, description: `Call ${call.phone.text}`, children: [number] },
-          purpose,
+          ...purpose.children,
         ],
       },
     ],

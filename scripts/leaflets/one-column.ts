@@ -88,7 +88,7 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
 /** "Call 01922 654703 for …" in bold, at the end of what it is the answer to. */
 function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }: CallToAction): Prose<Inline>[] {
   const text = (words: string): Inline => ({ kind: 'text', text: words })
-  const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(` ${purpose}`)] }
+  const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(' '), ...purpose] }
   const last = prose.at(-1)
   return last?.kind === 'paragraph'
     ? [...prose.slice(0, -1), { ...last, content: [...last.content, text(' '), sentence] }]

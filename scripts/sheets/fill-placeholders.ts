@@ -143,7 +143,7 @@ const callToAction = ({ phone, purpose }: Contact): CallToAction => ({
   kind: 'call',
   lead: 'Call',
   phone: { kind: 'phone', ...phone },
-  purpose: `for ${purpose}.`,
+  purpose: [{ kind: 'text', text: `for ${purpose}.` }],
 })
 
 /** "Call 01922 654703 for venue details and dates.", where there is nothing more to say. */

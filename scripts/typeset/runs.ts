@@ -56,7 +56,10 @@ export const plainRun = (text: string, style: TextStyle, owner: Owner, whole = f
   whole,
 })
 
-type Look = Pick<Run, 'face' | 'tabular' | 'whole'>
+type Look = Pick<Run, 'face' | 'tabular' | 'whole'> & {
+  /** The words are names, or may be. */
+  readonly named?: true
+}
 
 function gather(
   inlines: readonly Inline[],
@@ -84,12 +87,12 @@ function gather(
     for (const inline of list) {
       switch (inline.kind) {
         case 'text':
-          say(inline.text, as)
+          if (as.named) sayNames(inline.text, as, say)
+          else say(inline.text, as)
           break
         case 'strong':
         case 'emphasis':
-          if (options.wholeNames) sayNames(wordsOfInlines(inline.content), { ...as, face: boldOf(as.face) }, say)
-          else walk(inline.content, { ...as, face: boldOf(as.face) })
+          walk(inline.content, { ...as, face: boldOf(as.face), ...(options.wholeNames && { named: true }) })
           break
         case 'link':
           nest(

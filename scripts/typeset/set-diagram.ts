@@ -8,7 +8,8 @@ import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
 import { wordsOfLine } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
-import { plainRun } from './runs.ts'
+import { PendingExpansions } from './pending-expansions.ts'
+import { plainRun, richText } from './runs.ts'
 import { bodyOfItem, setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { arrowHead, unitDisc } from './shapes.ts'
@@ -37,8 +38,9 @@ export function setDiagram(
   tooTall: 'whole' | DiagramPages = 'whole',
 ): SetBlocks {
   const { gaps, styles, faces } = setting
+  const pending = new PendingExpansions(diagram.expansions)
   const title = setHeading(
-    { kind: 'heading', level: 2, id: diagram.id, content: [{ kind: 'text', text: diagram.title }] },
+    { kind: 'heading', level: 2, id: diagram.id, content: pending.marked(diagram.title) },
     width,
     setting,
   )
@@ -71,7 +73,7 @@ export function setDiagram(
           styles.body.leading,
         )
   const next = tooTall === 'whole' ? '' : tooTall.next
-  const drawn = parts.map((part) => drawPart(part, next, roles, setting))
+  const drawn = parts.map((part) => drawPart(part, next, pending, roles, setting))
   const noteSlices = (note?.lines ?? []).map(({ items }): Slice => {
     return { height: styles.body.leading, gap: gaps.caption, keepWithNext: false, items }
   })
@@ -103,8 +105,14 @@ interface DrawnPart {
 }
 
 /** Where it goes on is said to the eye: to a screen reader it is one list. */
-function drawPart({ layout, onwards }: DiagramPart, next: string, roles: Roles, setting: BlockSetting): DrawnPart {
-  const { items, elements } = draw(layout, roles, setting)
+function drawPart(
+  { layout, onwards }: DiagramPart,
+  next: string,
+  pending: PendingExpansions,
+  roles: Roles,
+  setting: BlockSetting,
+): DrawnPart {
+  const { items, elements } = draw(layout, pending, roles, setting)
   const words = onwards
     ? setText(
         [plainRun(`on to ${onwards.step + 1}, ${next}`, roles.words, drawing)],
@@ -133,7 +141,12 @@ function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
   }
 }
 
-function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<DrawnPart, 'items' | 'elements'> {
+function draw(
+  layout: DiagramLayout,
+  pending: PendingExpansions,
+  roles: Roles,
+  setting: BlockSetting,
+): Pick<DrawnPart, 'items' | 'elements'> {
   const rule = setting.diagram.rule
   const items: Placed[] = []
   const elements: StructureElement[] = []
@@ -156,13 +169,20 @@ function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<
     const number: MarkedContent = { kind: 'content' }
     items.push(...numeral(String(step + 1), circle.x, circle.y, roles.label, number, setting))
     const parts = texts.map(({ role, x: left, y: top, lines }): StructureElement => {
-      const owner: MarkedContent = { kind: 'content' }
+      const style = roles[role]
+      const children: (StructureElement | MarkedContent)[] = []
+      let owner: MarkedContent | undefined
       lines.forEach((line, index) => {
-        const set = setText([plainRun(line, roles[role], owner, true)], roles[role], layout.width, setting.faces)
-        for (const placedLine of set.lines)
-          items.push(...moved(placedLine.items, left, top + index * roles[role].leading))
+        const said = richText(pending.marked(line), style, setting)
+        const [only, ...more] = said.children
+        // Lines that explain nothing are one stretch of words.
+        owner = more.length > 0 || (only && 'role' in only) ? undefined : (owner ?? newContent(children))
+        if (owner === undefined) children.push(...said.children)
+        const runs = said.runs.map((run) => ({ ...run, owner: owner ?? run.owner, whole: true }))
+        for (const placedLine of setText(runs, style, layout.width, setting.faces).lines)
+          items.push(...moved(placedLine.items, left, top + index * style.leading))
       })
-      return { role: 'P', children: [owner] }
+      return { role: 'P', children }
     })
     elements.push({
       role: 'LI',
@@ -180,6 +200,12 @@ function draw(layout: DiagramLayout, roles: Roles, setting: BlockSetting): Pick<
     items.push({ kind: 'path', commands: head, fill: 'bottle', owner: drawing })
   }
   return { items, elements }
+}
+
+function newContent(children: (StructureElement | MarkedContent)[]): MarkedContent {
+  const content: MarkedContent = { kind: 'content' }
+  children.push(content)
+  return content
 }
 
 /** Centred in its disc, by its width and by the height of its figures. */

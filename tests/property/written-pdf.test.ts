@@ -20,6 +20,7 @@ const line = fc.record({
   size: fc.integer({ min: 12, max: 40 }),
   figures: fc.constantFrom<Figures>('proportional', 'tabular'),
   role: fc.constantFrom<'P' | 'H1' | 'artifact'>('P', 'P', 'H1', 'artifact'),
+  language: fc.constantFrom(undefined, undefined, 'cy', 'pl', 'pa-Guru'),
 })
 type Line = typeof line extends fc.Arbitrary<infer T> ? T : never
 const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
@@ -27,9 +28,9 @@ const pages = fc.array(fc.array(line, { minLength: 1, maxLength: 8 }), { minLeng
 
 function placed(title: string, lines: readonly (readonly Line[])[]): TypesetDocument {
   const structure: StructureElement[] = []
-  const place = ({ words, face, size, figures, role }: Line, index: number): Placed => {
+  const place = ({ words, face, size, figures, role, language }: Line, index: number): Placed => {
     const owner: MarkedContent = { kind: 'content' }
-    if (role !== 'artifact') structure.push({ role, children: [owner] })
+    if (role !== 'artifact') structure.push({ role, children: [owner], ...(language && { language }) })
     const text = words.join(' ')
     const width = faces[face].measure(text, size, figures)
     const common = { x: 20, baseline: 60 + 90 * index, face, size, colour: 'ink', width } as const
@@ -45,7 +46,7 @@ function placed(title: string, lines: readonly (readonly Line[])[]): TypesetDocu
   return { title, language: 'en-GB', pages: made, structure, bookmarks: [{ title, level: 1, page: 0, y: 0 }] }
 }
 
-test('every word comes back, in order, and every element in its place', async () => {
+test('every word comes back, in order, and every element in its place and language', async () => {
   await fc.assert(
     fc.asyncProperty(title, pages, async (name, lines) => {
       const created = Temporal.PlainDate.from('2026-11-01')
@@ -63,7 +64,11 @@ test('every word comes back, in order, and every element in its place', async ()
       )
       const read = pdf.pages.flatMap(({ tags }) => tags.filter((tag) => tag !== 'Document').map((tag) => tag.trim()))
       expect(read).toEqual(
-        lines.flat().flatMap(({ role, words }) => (role === 'artifact' ? [] : [`${role} "${words.join(' ')}"`])),
+        lines
+          .flat()
+          .flatMap(({ role, words, language }) =>
+            role === 'artifact' ? [] : [`${role}${language ? ` lang=${language}` : ''} "${words.join(' ')}"`],
+          ),
       )
     }),
     { numRuns: runs(60) },

@@ -85,7 +85,7 @@ const call: Block = {
   kind: 'call',
   lead: 'Call',
   phone: { kind: 'phone', text: '01632 960123', href: 'tel:+441632960123' },
-  purpose: 'for venue details and dates.',
+  purpose: [{ kind: 'text', text: 'for venue details and dates in your LNP area.' }],
 }
 
 interface Section {

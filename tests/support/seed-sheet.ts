@@ -53,7 +53,7 @@ const front = (phone: string, href: string, purpose: string): readonly Block[] =
   paragraph(
     'Anyone who has a genuine interest in the local community should come along. CAGs are held once a month, starting at 6pm and lasting for 2 hours, including a buffet and refreshments.',
   ),
-  { kind: 'call', lead: 'Call', phone: { kind: 'phone', text: phone, href }, purpose: `for ${purpose}.` },
+  { kind: 'call', lead: 'Call', phone: { kind: 'phone', text: phone, href }, purpose: [text(`for ${purpose}.`)] },
   heading('How CAGs are a community process', 27),
   paragraph('The CAG process involves:'),
   list(

@@ -71,7 +71,9 @@ describe('the A3 poster of the seed sheet', () => {
       'Anyone who has a genuine interest in the local community should come along. CAGs are held once a month, starting at 6pm and lasting for 2 hours, including a buffet and refreshments.',
       'Call',
       '01922 654703',
-      'for venue details and dates for your LNP area.',
+      'for venue details and dates for your',
+      'LNP', // explained here: what a poster leaves out has explained nothing on it
+      ' area.',
       'Project Part-Financed by the European Union',
       'European Regional Development Fund',
       'lnp.example.org/sheets/what-is-a-cag',
@@ -159,7 +161,7 @@ describe('a poster carries', () => {
     kind: 'call',
     lead: 'Call',
     phone: { kind: 'phone', text: '101', href: 'tel:101' },
-    purpose: 'for help.',
+    purpose: [{ kind: 'text', text: 'for help.' }],
   }
   const blocks = [
     heading('One'),
