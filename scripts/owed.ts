@@ -10,6 +10,7 @@ import type { Due } from './funding/due.ts'
 import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
 import type { LeafletContext } from './leaflets/context.ts'
 import { siteContext } from './leaflets/site-context.ts'
+import type { Write } from './leaflets/write.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, pageFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
 import { kinds } from './pages/kinds.ts'
@@ -30,7 +31,7 @@ export interface Owed {
   /** SHA-256 of the content. */
   readonly fingerprint: string
   /** What a document of this site is set with. */
-  readonly context: (faces: Faces) => LeafletContext
+  readonly context: (faces: Faces, write: Write) => LeafletContext
 }
 
 /** `press`: whether there are files for a print shop as well. */
@@ -58,7 +59,7 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
       partnership: site.partnership.name,
       dues,
       fingerprint: contentFingerprint(folder),
-      context: (faces) => siteContext(site, folder.files, faces),
+      context: (faces, write) => siteContext(site, folder.files, faces, write),
     },
     warnings: inOrder(findings),
   }

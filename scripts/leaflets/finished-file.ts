@@ -2,7 +2,6 @@
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Palette } from '../pdf/inks.ts'
-import { writePdf } from '../pdf/write-pdf.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
 import { placedWords } from '../typeset/placed-words.ts'
 import type { LeafletContext } from './context.ts'
@@ -20,11 +19,11 @@ export function finishedFile(
   typeset: Checked<TypesetDocument>,
   created: Temporal.PlainDate,
   inks: Palette,
-  { faces, publisher, keepWords }: LeafletContext,
+  { faces, publisher, keepWords, write }: LeafletContext,
 ): Checked<FinishedFile> {
   if (!typeset.ok) return typeset
   const words = keepWords && placedWords(typeset.value)
-  const bytes = writePdf(typeset.value, { faces, created, author: publisher.name, inks, duplex: notesA4.duplex })
+  const bytes = write(typeset.value, { faces, created, author: publisher.name, inks, duplex: notesA4.duplex })
   const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
   return { ok: true, value, warnings: [] }
 }

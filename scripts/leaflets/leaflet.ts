@@ -5,7 +5,6 @@ import type { Block } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { writePdf } from '../pdf/write-pdf.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/page.ts'
@@ -90,13 +89,13 @@ export interface LeafletFiles {
 export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<LeafletFiles> {
   const typeset = typesetLeaflet(sheet, format, context)
   if (!typeset.ok) return typeset
-  const { faces, publisher, keepWords, press } = context
+  const { faces, publisher, keepWords, press, write } = context
   const words = keepWords && placedWords(typeset.value)
   const common = { faces, created: sheet.updated, author: publisher.name, duplex: format.duplex }
   const bytes = {
-    colour: writePdf(typeset.value, { ...common, inks: 'colour' }),
-    black: writePdf(typeset.value, { ...common, inks: 'black' }),
-    ...(press && { press: writePdf(forPress(typeset.value), { ...common, inks: 'press', subject: pressSubject }) }),
+    colour: write(typeset.value, { ...common, inks: 'colour' }),
+    black: write(typeset.value, { ...common, inks: 'black' }),
+    ...(press && { press: write(forPress(typeset.value), { ...common, inks: 'press', subject: pressSubject }) }),
   }
   const { pages, code } = typeset.value
   const value = { pages: pages.length, code, bytes, ...(words !== undefined && { words }) }

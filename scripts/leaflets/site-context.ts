@@ -7,9 +7,15 @@ import type { Site } from '../model/site.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
 import type { LeafletContext } from './context.ts'
+import type { Write } from './write.ts'
 
 /** `sources`: the texts of the content files, by path. */
-export function siteContext(site: Site, sources: LeafletContext['sources'], faces: Faces): LeafletContext {
+export function siteContext(
+  site: Site,
+  sources: LeafletContext['sources'],
+  faces: Faces,
+  write: Write,
+): LeafletContext {
   const { name, url, logo } = site.partnership
   const image = logo && site.images.get(logo.image)
   return {
@@ -25,6 +31,7 @@ export function siteContext(site: Site, sources: LeafletContext['sources'], face
     pictures: (source) => pictureOf(site, source),
     firstUses: firstUseFinder(site.abbreviations),
     sources,
+    write,
   }
 }
 

@@ -14,6 +14,7 @@ import { notesPages, withPrinted } from '../pages/notes.ts'
 import { notesToPrint } from '../pages/notes-to-print.ts'
 import { type Pages, planPages } from '../pages/pages.ts'
 import { signInSheets } from '../pages/sign-ins.ts'
+import { writePdf } from '../pdf/write-pdf.ts'
 import { EditionMemory } from '../sheets/edition-memory.ts'
 import { sheetEditions } from '../sheets/information-sheets.ts'
 import { sparerEditions } from '../sheets/sparer-editions.ts'
@@ -56,7 +57,7 @@ export function publicationOnDemand(
     sparer: sparerEditions(site, today),
     notes: () => new Map(notes().map(({ address, view }) => [address, () => notesToPrint(view())])),
     signIns: () => new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
-    context: siteContext(site, folder.files, faces),
+    context: siteContext(site, folder.files, faces, writePdf),
     memory: memory.print,
   })
   const material: Material = {

@@ -5,6 +5,7 @@ import type { Leaflet, LeafletFacts } from '../leaflets/all-leaflets.ts'
 import type { PageRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'
 import type { PrintRun } from '../leaflets/print-run.ts'
+import { laidOutOnly } from '../leaflets/write.ts'
 import type { Site } from '../model/site.ts'
 import { gatherMaterial } from '../pages/gather.ts'
 import { shelfOf } from '../pages/leaflet-shelf.ts'
@@ -22,6 +23,8 @@ export interface PrintOrder {
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
+  /** Whether all is only laid out, to see that it fits and what it says: each file is empty. */
+  readonly laidOutOnly?: true
 }
 
 /** Everything of a site that is printed, list by list. */
@@ -49,15 +52,17 @@ export async function printRuns(
   site: Site,
   editions: readonly Sheet[],
   folder: ContentFolder,
-  { today, words, press }: PrintOrder,
+  order: PrintOrder,
   print: Print,
 ): Promise<PrintRuns> {
+  const { today, words, press } = order
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
   const sheets = signInSheets(site, today)
   if (!hasNotes && sheets.length === 0 && editions.every(({ leaflet }) => leaflet.length === 0)) return nothingToPrint
-  const { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces } = await loadPrintShop()
+  const { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces } = await loadSetting()
+  const write = order.laidOutOnly ? laidOutOnly : await loadWriting()
   const context = {
-    ...siteContext(site, folder.files, loadFaces(readFontFiles())),
+    ...siteContext(site, folder.files, loadFaces(readFontFiles()), write),
     ...(words && { keepWords: words }),
     ...(press && { press }),
   }
@@ -79,7 +84,14 @@ export async function printRuns(
 }
 
 /** All of the program that prints, for who must have it loaded before any content is read. */
-export async function loadPrintShop() {
+export const loadPrintShop = () => Promise.all([loadSetting(), loadWriting()])
+
+async function loadWriting() {
+  const { writePdf } = await import('../pdf/write-pdf.ts')
+  return writePdf
+}
+
+async function loadSetting() {
   const { leafletRun } = await import('../leaflets/all-leaflets.ts')
   const { notesRun, signInRun } = await import('../leaflets/page-files.ts')
   const { siteContext } = await import('../leaflets/site-context.ts')

@@ -13,6 +13,7 @@ import { notesA4 } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { typesetNotes } from '../../scripts/leaflets/notes.ts'
 import { siteContext } from '../../scripts/leaflets/site-context.ts'
+import { laidOutOnly } from '../../scripts/leaflets/write.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
@@ -43,7 +44,7 @@ test.each([
   if (!loaded.ok) throw new Error(loaded.diagnostics[0]?.message)
   const site = loaded.value
   const day = Temporal.PlainDate.from(today)
-  const context = siteContext(site, folder.files, faces)
+  const context = siteContext(site, folder.files, faces, laidOutOnly)
   const editions = sheetEditions(site, day)
   const leaflets = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((name) => {

@@ -6,10 +6,11 @@ import { expect, test } from 'vitest'
 import type { CodeEntry, ExampleInFile } from '../../scripts/diagnostics/code-entry.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { withContent } from '../support/content-on-disk.ts'
+import { contentOver } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/example-content.ts'
 
 const base = join(import.meta.dirname, 'base')
+const withFiles = contentOver(base)
 const today = Temporal.PlainDate.from('2026-11-22')
 const examples = Object.entries<CodeEntry>(codes).flatMap(([code, { example }]) =>
   example.shown === 'words' ? [] : [{ code, example }],
@@ -21,8 +22,8 @@ async function codesOf(
   only: { readonly only?: 'site' } = {},
 ): Promise<readonly string[]> {
   const inBase = (path: string) => (existsSync(join(base, path)) ? readFileSync(join(base, path), 'utf8') : undefined)
-  const found = await withContent(base, overlayOf(example, which, inBase), (content) =>
-    preparePublication({ content, today, drafts: true, advice: { words: '' }, ...only }),
+  const found = await withFiles(overlayOf(example, which, inBase), (content) =>
+    preparePublication({ content, today, drafts: true, advice: { words: '' }, laidOutOnly: true, ...only }),
   )
   return (found.ok ? found.warnings : found.diagnostics).map(({ code }) => code)
 }

@@ -7,15 +7,15 @@
  * After a change of words: `ACCEPT=1 npx vitest run --project golden`, then read what changed.
  */
 
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import type { FormerFile } from '../../scripts/content/former-files.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
-import { preparePublication } from '../../scripts/publication.ts'
-import { withContent } from '../support/content-on-disk.ts'
+import { preparePublication, type Request } from '../../scripts/publication.ts'
+import { contentOver, type Placed } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/golden-case.ts'
 import { withLocked } from '../support/locked-files.ts'
 import { isWholeSentence, unfit } from '../support/plain-messages.ts'
@@ -24,18 +24,32 @@ import { readArchive, writeArchive } from '../support/txtar.ts'
 const base = join(import.meta.dirname, 'base')
 const cases = join(import.meta.dirname, 'cases')
 const today = Temporal.PlainDate.from('2026-11-22')
+const withFiles = contentOver(base)
 const accept = process.env.ACCEPT === '1'
 const names = readdirSync(cases)
   .filter((name) => name.endsWith('.txt'))
   .sort()
 
+/** As `check` tells it: laid out, and not written. */
 async function told(content: string, former: readonly FormerFile[] = []): Promise<string> {
+  const output = await toldOf(content, former, { laidOutOnly: true })
+  // A build, which writes it all, tells the same of what is printed.
+  if (output.includes('  leaflet/')) expect(await toldOf(content, former, {})).toBe(output)
+  return output
+}
+
+async function toldOf(
+  content: string,
+  former: readonly FormerFile[],
+  order: Pick<Request, 'laidOutOnly'>,
+): Promise<string> {
   const checked = await preparePublication({
     content,
     today,
     drafts: true,
     former: () => former,
     advice: { words: '' },
+    ...order,
   })
   const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
   return formatPretty(diagnostics, readContentFolder(content), 'content')
@@ -49,8 +63,9 @@ test.each(names)('%s', async (name) => {
   const path = join(cases, name)
   const archive = readArchive(readFileSync(path, 'utf8'))
   const { files, links, unreadable, former } = overlayOf(archive)
-  const output = await withContent(base, files, (content) => {
-    for (const [link, target] of links) symlinkSync(target, join(content, link))
+  const placed = new Map<string, Placed>(files)
+  for (const [path, link] of links) placed.set(path, { link })
+  const output = await withFiles(placed, (content) => {
     if (unreadable.size === 0) return told(content, former)
     const locked = new Set(Array.from(unreadable, (file) => join(content, file)))
     return withLocked(locked, () => told(content, former))

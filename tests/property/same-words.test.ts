@@ -29,6 +29,7 @@ const context = {
   pictures: () => undefined,
   firstUses: firstUseFinder(new Map([['CAG', 'Community Action Group']])),
   sources: new Map(),
+  write: writePdf,
 }
 
 /** With what a diagram says of its arrows and of itself. */

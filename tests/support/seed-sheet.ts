@@ -8,6 +8,7 @@ import type { CagType } from '../../scripts/model/community-action-group.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import type { Meeting } from '../../scripts/model/meeting.ts'
 import type { Venue } from '../../scripts/model/venue.ts'
+import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { loadFaces } from '../../scripts/typeset/face.ts'
 
@@ -230,4 +231,5 @@ export const leafletContext: LeafletContext = {
     ]),
   ),
   sources: new Map(),
+  write: writePdf,
 }

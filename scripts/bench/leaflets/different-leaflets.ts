@@ -4,6 +4,7 @@ import { loadSite } from '../../content/load-site.ts'
 import { generatedContent } from '../../generated/generated-content.ts'
 import type { LeafletContext } from '../../leaflets/context.ts'
 import { siteContext } from '../../leaflets/site-context.ts'
+import { laidOutOnly } from '../../leaflets/write.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Faces } from '../../typeset/face.ts'
@@ -30,7 +31,7 @@ function ofOneSite(size: number, seed: number, faces: Faces): readonly Different
   const loaded = loadSite({ directory: 'generated', files, images: new Map(), diagnostics: [] }, { drafts: false })
   if (!loaded.ok) throw new Error(loaded.diagnostics.map(({ file, message }) => `${file}: ${message}`).join('\n'))
   const site = loaded.value
-  const context = siteContext(site, files, faces)
+  const context = siteContext(site, files, faces, laidOutOnly)
   return site.sheets.flatMap((sheet, index) =>
     sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
       .filter(({ edition }) => edition.kind === 'area')

@@ -96,8 +96,8 @@ async function filesAlone(folder: ContentFolder, request: ContentRequest): Promi
 
 async function everything(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
   const { publicationOf } = await import('../../publication.ts')
-  // What is printed is made to see that it can be, then let go.
-  const checked = await publicationOf(folder, { content: folder.directory, print: () => {}, ...request })
+  const asked = { content: folder.directory, laidOutOnly: true as const, ...request }
+  const checked = await publicationOf(folder, asked)
   return checked.ok
     ? { ...checked, value: readyToPublish(checked.value.publicPages(), checked.value.leaflets) }
     : checked

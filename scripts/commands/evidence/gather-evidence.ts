@@ -97,8 +97,9 @@ async function reportPdf(
   const { reportDocument } = await import('../../evidence/report-document.ts')
   const { notesFile } = await import('../../leaflets/notes.ts')
   const { readFontFiles } = await import('../../font-files.ts')
+  const { writePdf } = await import('../../pdf/write-pdf.ts')
   const { loadFaces } = await import('../../typeset/face.ts')
-  const made = notesFile(reportDocument(partnership, rows, origin), context(loadFaces(readFontFiles())))
+  const made = notesFile(reportDocument(partnership, rows, origin), context(loadFaces(readFontFiles()), writePdf))
   if (made.ok) return made.value.bytes
   throw new Error(made.diagnostics.map(({ message }) => message).join(' '))
 }

@@ -32,11 +32,12 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
     return 1
   }
   const { siteContext } = await import('../../leaflets/site-context.ts')
+  const { laidOutOnly } = await import('../../leaflets/write.ts')
   const { readFontFiles } = await import('../../font-files.ts')
   const { loadFaces } = await import('../../typeset/face.ts')
   const { measured } = await import('./measured.ts')
   const { fitReport } = await import('./report.ts')
-  const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()))
+  const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()), laidOutOnly)
   const all = measured(sheetEditions(site.value, today), context, sparerEditions(site.value, today))
   console.log(fitReport(all))
   return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1

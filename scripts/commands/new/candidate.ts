@@ -35,7 +35,7 @@ export class Checker {
 
   constructor(folder: ContentFolder, request: Request) {
     this.#folder = folder
-    this.#request = request
+    this.#request = { ...request, laidOutOnly: true }
   }
 
   /** Whether the content can be read with it: quick enough for every answer. */

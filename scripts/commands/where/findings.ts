@@ -34,7 +34,7 @@ export async function findings(
 }
 
 async function shownBy(request: Request, holds: (text: string) => boolean): Promise<Shown | undefined> {
-  const checked = await preparePublication({ ...request, words: true })
+  const checked = await preparePublication({ ...request, words: true, laidOutOnly: true })
   if (!checked.ok) return undefined
   const { pages, printed } = checked.value
   return {
