@@ -21,6 +21,7 @@ import {
   printFaults,
   runsOff,
   smallTargets,
+  violationsButContrast,
   withRules,
 } from '../support/page-checks.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
@@ -74,6 +75,8 @@ afterAll(async () => {
 
 describe.skipIf(browser === undefined)('everybody can read', () => {
   const complaints: string[] = []
+  /** Which kinds of text were asked about in which colours, on whichever page. */
+  const asked = { forced: new Set<string>(), narrow: new Set<string>(), night: new Set<string>() }
   let page: Page
   beforeAll(async () => {
     if (browser === undefined) return
@@ -91,15 +94,18 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
       'on a desk': [...(await axeViolations(page)), ...(await runsOff(page))],
       'by keyboard alone': await keyboardFaults(page),
       'without motion': await page.evaluate('document.getAnimations().map(() => "something moves")'),
-      'in forced colours': await inMedia(page, { forcedColors: 'active' }, () => contrastViolations(page)),
+      'in forced colours': await inMedia(page, { forcedColors: 'active' }, () =>
+        contrastViolations(page, asked.forced),
+      ),
       printed: await inMedia(page, { media: 'print' }, () => printFaults(page)),
       'on a telephone': await atWidth(page, 360, async () => [
-        ...(await axeViolations(page)),
+        ...(await violationsButContrast(page)),
+        ...(await contrastViolations(page, asked.narrow)),
         ...(await runsOff(page)),
         ...(await smallTargets(page)),
       ]),
       'on a telephone at night': await atWidth(page, 360, () =>
-        inMedia(page, { colorScheme: 'dark' }, () => contrastViolations(page)),
+        inMedia(page, { colorScheme: 'dark' }, () => contrastViolations(page, asked.night)),
       ),
       'at 400 % zoom': await atWidth(page, 320, () => runsOff(page)),
       'with text at 200 %': await atWidth(page, 320, () =>
@@ -139,6 +145,10 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
   })
 })
 
+/** The same grey on black, where it is read, and in a box that is white. */
+const paleOnPale =
+  '<div style="background:#000;color:#ccc"><p>One</p><p>Two</p></div><div style="background:#fff;color:#ccc"><p>Three</p></div>'
+
 describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
   let page: Page
   beforeAll(async () => {
@@ -152,6 +162,8 @@ describe.skipIf(browser === undefined)('a fault of each kind is seen', () => {
   test.each([
     ['a picture without words', '<img src="x.png">', axeViolations, 'image-alt'],
     ['pale words', '<p style="color:#ccc;background:#fff">Pale words</p>', contrastViolations, 'color-contrast'],
+    ['pale words where words of that colour are read elsewhere', paleOnPale, contrastViolations, 'color-contrast'],
+    ['a list with something else in it', '<ul><p>x</p></ul>', violationsButContrast, 'list'],
     ['a box too wide', '<div style="width: 500px">x</div>', runsOff, 'wider by'],
     ['text in a box too low', '<div style="height: 20px; overflow: hidden">x<br>y<br>z</div>', cutOff, 'cut off'],
     [

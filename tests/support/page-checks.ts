@@ -1,19 +1,53 @@
 /** Questions put to a page as it stands in a browser. Each gives what is wrong, in words; nothing where all is well. */
 
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 
+/** In its small form: every page that is opened is sent it. */
+const axeProgram = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
 /** Whatever axe can find wrong. */
-export const axeViolations = (page: Page): Promise<readonly string[]> => askAxe(page, {})
+export const axeViolations = (page: Page): Promise<readonly string[]> => askAxe(page, 'document', {})
 
-/** What other colours can make wrong: everything else that axe looks at is the same in them. */
-export const contrastViolations = (page: Page): Promise<readonly string[]> =>
-  askAxe(page, { runOnly: ['color-contrast', 'link-in-text-block'] })
+/** All of that but the contrast of colours, which axe takes most of its time for. */
+export const violationsButContrast = (page: Page): Promise<readonly string[]> =>
+  askAxe(page, 'document', { rules: { 'color-contrast': { enabled: false } } })
 
-async function askAxe(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<readonly string[]> {
-  await page.evaluate(`globalThis.axe ?? (() => { ${axe.source} })()`)
+/**
+ * What other colours can make wrong: everything else that axe looks at is the same in them. Of texts that are alike in all
+ * that their contrast depends on, their own style and that of all they lie in, the first is asked about; where `asked` is
+ * given, the first on all pages that were asked with it.
+ */
+export async function contrastViolations(page: Page, asked = new Set<string>()): Promise<readonly string[]> {
+  const found = await page.evaluate<readonly string[]>(`(() => {
+    const looks = new Map([[null, '']])
+    const look = (e) => {
+      if (!looks.has(e)) {
+        const s = getComputedStyle(e)
+        looks.set(e, look(e.parentElement) + '/' + [
+          s.color, s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode, s.textShadow,
+          s.fontSize, s.fontWeight, s.textDecorationLine, s.position === 'static' ? '' : s.position + s.inset + s.transform,
+        ].join())
+      }
+      return looks.get(e)
+    }
+    const words = (e) => e.matches('input, select, textarea') || [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== '')
+    globalThis.texts = Map.groupBy([...document.querySelectorAll('body *')].filter((e) => words(e) && e.checkVisibility()), look)
+    return [...texts.keys()]
+  })()`)
+  const fresh = found.filter((look) => !asked.has(look))
+  for (const look of fresh) asked.add(look)
+  if (fresh.length === 0) return []
+  const texts = `{ include: ${JSON.stringify(fresh)}.map((look) => texts.get(look)[0]) }`
+  return askAxe(page, texts, { runOnly: ['color-contrast', 'link-in-text-block'] })
+}
+
+/** `context`: an expression for what axe looks at. */
+async function askAxe(page: Page, context: string, options: object): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeProgram)
   return page.evaluate<readonly string[]>(
-    `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
+    `axe.run(${context}, ${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
   )
 }
 
@@ -58,29 +92,29 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
 /** WCAG 2.2, 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11: by the tab key through the whole page, in order, always seen. */
 export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = []
+  // Where the focus goes is noted in the page: a question after each key would take most of the time.
   const all = await page.evaluate<number>(`(() => {
     document.activeElement?.blur()
-    globalThis.stops = [...document.querySelectorAll('*')]
-    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
-      .filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length
-  })()`)
-  const stops: number[] = []
-  for (let step = 0; step <= all; step++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate<{ at: number; words: string; shown: boolean; free: boolean } | null>(`(() => {
-      const e = document.activeElement
-      if (!e || e === document.body) return null
+    const everything = [...document.querySelectorAll('*')]
+    globalThis.stops = []
+    addEventListener('focusin', ({ target: e }) => {
       const b = e.getClientRects()[0] ?? e.getBoundingClientRect()
       const s = getComputedStyle(e)
       const at = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2)
-      return {
-        at: stops.indexOf(e),
+      stops.push({
+        at: everything.indexOf(e),
         words: (e.textContent || e.id).trim().slice(0, 30),
         shown: e.matches(':focus-visible') && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2,
         free: at !== null && (e === at || e.contains(at) || at.contains(e)),
-      }
-    })()`)
-    if (stop === null) break
+      })
+    })
+    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+      .filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length
+  })()`)
+  await Promise.all(Array.from({ length: all + 1 }, () => page.keyboard.press('Tab')))
+  const noted = await page.evaluate<readonly { at: number; words: string; shown: boolean; free: boolean }[]>('stops')
+  const stops: number[] = []
+  for (const stop of noted) {
     if (stops.includes(stop.at)) break
     if (stop.at < (stops.at(-1) ?? 0)) faults.push(`out of order: ${stop.words}`)
     if (!stop.shown) faults.push(`focus not seen: ${stop.words}`)
