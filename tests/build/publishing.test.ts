@@ -84,7 +84,7 @@ test('no room on the disk', async () => {
 })
 
 test('too few files at once', async () => {
-  const { exit, said } = await unharmed(() => buildWithin('-n 24', order))
+  const { exit, said } = await unharmed(() => buildWithin('-n 24', pagesAlone))
   expect(exit).toBe(1)
   expect(said).toContain('too few files at once. Close other programs, or allow more files')
 })

@@ -31,13 +31,6 @@ test('mistakes in the content are told together, and the site stays as it was', 
   expect(fingerprints(output)).toEqual(before)
 })
 
-test('a build takes the place of the site before it: what has no source any more is gone', async () => {
-  const output = await copyOfSite()
-  const { exit } = build(['--content', 'tests/sites/minimal', '--output', output, '--today', today])
-  expect(exit).toBe(0)
-  expect([...fingerprints(output).keys()]).not.toContain('/areas/canalside/index.html')
-})
-
 test.each([
   ['the project itself', () => project, 'this project itself lies in that folder'],
   ['a folder above it', () => join(project, '..'), 'this project itself lies in that folder'],
@@ -89,20 +82,23 @@ test('content whose folder is the beginning of the program’s own name is no co
   expect([exit, said]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
 })
 
-test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', () => {
-  const folder = join(temporaryFolder(), 'site')
+test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', async () => {
+  const output = await copyOfSite()
   const { exit, said } = build([
     '--content',
     'tests/sites/minimal',
     '--output',
-    folder,
+    output,
     '--today',
     today,
     '--only=site',
   ])
   expect(exit).toBe(0)
   expect(said).toContain('this is not for the public')
-  const files = [...fingerprints(folder).keys()]
+  const files = [...fingerprints(output).keys()]
   expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([])
-  expect(build(['--output', folder, '--only=leaflets'])).toMatchObject({ exit: 2 })
+  // It takes the place of the site before it: what has no source any more is gone.
+  expect(files).toContain('/index.html')
+  expect(files).not.toContain('/areas/canalside/index.html')
+  expect(build(['--output', output, '--only=leaflets'])).toMatchObject({ exit: 2 })
 })

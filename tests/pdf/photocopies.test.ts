@@ -52,6 +52,12 @@ const numbersOn = (document: TypesetDocument, page: number): readonly PlacedText
     .flatMap((item) => (item.kind === 'text' && wordsOf(item).includes(number) ? [item] : []))
     .filter(({ turn }, at, all) => turn === undefined || all.findIndex((each) => each.turn === turn) === at) ?? []
 
+/** With room for it, whichever way it reads. */
+const partOf = ({ x, baseline, width, size, turn }: PlacedText): Part =>
+  turn === undefined
+    ? { x, y: baseline - size, width, height: 1.3 * size }
+    : { x: x - size, y: baseline - width, width: 1.3 * size, height: width }
+
 /** Each figure of the number is itself, and no other is nearly as like. */
 function isReadable(raster: Raster, item: PlacedText): boolean {
   const figures = readFigures(raster, item)
@@ -138,7 +144,8 @@ describe.each(builtRows)('$name', (format) => {
       const raster = black[at]
       if (raster === undefined) return
       clean.set(page, raster)
-      copies.set(page, photocopied(raster))
+      const numbers = numbersOn(document, page).map(partOf)
+      copies.set(page, photocopied(raster, [...numbers, ...[code, emblem].filter((part) => part.page === page)]))
     })
     const [inColour] = await rendered(write(document, 'colour'), [code.page])
     if (inColour) colour.set(code.page, inColour)
@@ -200,6 +207,7 @@ describe('is caught', () => {
   const emblem = boxOf(document, 'European Union flag')
   const [numberInPanel] = numbersOn(document, 0)
   if (numberInPanel === undefined) throw new Error('No number')
+  const looked = [code, emblem, partOf(numberInPanel)]
 
   const small = 0.35
   const ruleIn = (colour: Ink, only?: Inks): Placed => ({
@@ -219,7 +227,7 @@ describe('is caught', () => {
   async function copyOf(faulty: TypesetDocument, inks: Inks) {
     const [clean] = await rendered(write(faulty, inks), [0])
     if (clean === undefined) throw new Error('No page')
-    return { clean, copy: photocopied(clean) }
+    return { clean, copy: photocopied(clean, looked) }
   }
   const isOfBlackEmblem = (item: Placed, fill: Ink): boolean =>
     item.kind === 'path' && item.only === 'black' && item.fill === fill
