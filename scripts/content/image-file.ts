@@ -49,18 +49,14 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
   }
   if (type === 'svg') return undefined
   const [wanted, found] = [type === 'png' ? 'PNG' : 'JPEG', kindOf(bytes)]
-  if (found === wanted)
-    report.error(
-      'image/not-what-it-says',
-      [],
-      `"${file}" is a damaged ${wanted} picture: its beginning does not say how large it is.`,
-      copyAnew,
-    )
+  const refuse = (words: string, hint: string) =>
+    report.error('image/not-what-it-says', [], `"${file}" is ${words}.`, hint)
+  if (bytes.length === 0) refuse('empty: a file of no bytes', copyAnew)
+  else if (found === `a ${wanted}`)
+    refuse(`a damaged ${wanted} picture: its beginning does not say how large it is`, copyAnew)
   else
-    report.error(
-      'image/not-what-it-says',
-      [],
-      `"${file}" is no ${wanted} picture${found === undefined ? '' : ` but a ${found}`}.`,
+    refuse(
+      `no ${wanted} picture${found === undefined ? '' : ` but ${found}`}`,
       `Open it in a program for pictures and save it as ${wanted}.`,
     )
   return undefined
@@ -73,10 +69,23 @@ function plainImage(image: ImageFile & { readonly type: 'png' | 'jpeg' }): Image
   return { ...image, width, height, bytes, orientation }
 }
 
-function kindOf(bytes: Uint8Array): 'PNG' | 'JPEG' | 'GIF' | undefined {
-  if (startsWith(bytes, pngSignature)) return 'PNG'
-  if (startsWith(bytes, jpegSignature)) return 'JPEG'
-  return startsWith(bytes, [0x47, 0x49, 0x46]) ? 'GIF' : undefined
+/** What a file may be in truth: at which byte it begins to say so, and in which letters. */
+const signatures: readonly (readonly [what: string, at: number, letters: readonly string[]])[] = [
+  ['a PNG', 0, ['\x89PNG']],
+  ['a JPEG', 0, ['\xff\xd8\xff']],
+  ['a GIF', 0, ['GIF']],
+  ['a WebP', 8, ['WEBP']],
+  ['a HEIC, as iPhones take them', 4, ['ftyphei', 'ftyphev', 'ftypmif1', 'ftypmsf1']],
+  ['an AVIF', 4, ['ftypavi']],
+  ['a TIFF', 0, ['II*', 'MM\0*']],
+  ['a BMP', 0, ['BM']],
+  ['a PDF', 0, ['%PDF-']],
+  ['an SVG', 0, ['<svg', '<?xml']],
+]
+
+function kindOf(bytes: Uint8Array): string | undefined {
+  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  return signatures.find(([, at, all]) => all.some((letters) => beginning.startsWith(letters, at)))?.[0]
 }
 
 /** The header chunk comes first: its length, `IHDR`, width and height, each in four bytes (PNG specification, 11.2.1). */
