@@ -44,33 +44,11 @@ export const thresholded = (raster: Raster): Raster => ({
   data: raster.data.map((value) => (value < 128 ? 0 : 255)),
 })
 
-/**
- * A copy of a copy of some parts of a page; what is more than a little beside them is white. Each generation blurs by
- * about a pixel and knows only black and white.
- */
-export function photocopied(raster: Raster, parts: readonly Part[], generations = 2): Raster {
-  const page: Raster = { ...raster, data: new Uint8Array(raster.data.length).fill(255) }
-  for (const part of parts) {
-    let copy = cut(raster, part, photocopiedAround)
-    for (let generation = 0; generation < generations; generation++) copy = thresholded(blurred(copy))
-    paste(page, copy, part)
-  }
-  return page
-}
-
-/** Points: more than is looked at round a part, and more than a blur carries ink. */
-const photocopiedAround = 20
-
-function paste(page: Raster, piece: Raster, part: Part): void {
-  const { scale, width, height, data } = page
-  const [left, top] = [
-    Math.round((part.x - photocopiedAround) * scale),
-    Math.round((part.y - photocopiedAround) * scale),
-  ]
-  for (let y = 0; y < piece.height; y++)
-    for (let x = 0; x < piece.width; x++)
-      if (left + x >= 0 && left + x < width && top + y >= 0 && top + y < height)
-        data[(top + y) * width + left + x] = pixel(piece, x, y)
+/** A copy of a copy: each generation blurs by about a pixel and knows only black and white. */
+export function photocopied(raster: Raster, generations = 2): Raster {
+  let copy = raster
+  for (let generation = 0; generation < generations; generation++) copy = thresholded(blurred(copy))
+  return copy
 }
 
 /** By the weights 1 4 6 4 1 across and down. */
