@@ -120,7 +120,7 @@ async function make(
   const [said, kept] = await Promise.all([looking, keepTimesOf(order.staging, output)])
   const looked = readReport(said) ?? unclear
   if (looked.kind !== 'fit') return ending(looked)
-  lap('looking at what was written')
+  lap('looking at what was written', looked.processor)
   const profiled = order.profile && readReport(await maker.ask({ kind: 'profile' }))
   return {
     ...looked,

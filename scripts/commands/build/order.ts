@@ -33,14 +33,23 @@ export type Report =
   | { readonly kind: 'written'; readonly stages?: readonly Stage[] }
   /** The content has mistakes: they were told. */
   | { readonly kind: 'mistakes' }
-  /** `files`: of all that was written. */
-  | { readonly kind: 'fit'; readonly pages: number; readonly leaflets: number; readonly files: number }
+  | Fit
   /** Of the part that reads the content: a CPU profile. */
   | { readonly kind: 'profiled'; readonly profile: string }
   /** What was written is not fit to be seen: each a sentence. */
   | { readonly kind: 'unfit'; readonly problems: readonly string[] }
   /** Of the program, in one line; of the machine, with what to do. */
   | { readonly kind: 'fault' | 'machine'; readonly said: string }
+
+interface Fit {
+  readonly kind: 'fit'
+  readonly pages: number
+  readonly leaflets: number
+  /** Of all that was written. */
+  readonly files: number
+  /** What the look took of the processor, in milliseconds. */
+  readonly processor: number
+}
 
 /** Of whatever came from the part that reads content. Undefined for what it has no reason to say. */
 export function readReport(said: unknown): Report | undefined {
@@ -51,8 +60,14 @@ export function readReport(said: unknown): Report | undefined {
     case 'mistakes':
       return { kind: said.kind }
     case 'fit':
-      return 'pages' in said && 'leaflets' in said && 'files' in said
-        ? { kind: 'fit', pages: Number(said.pages), leaflets: Number(said.leaflets), files: Number(said.files) }
+      return 'pages' in said && 'leaflets' in said && 'files' in said && 'processor' in said
+        ? {
+            kind: 'fit',
+            pages: Number(said.pages),
+            leaflets: Number(said.leaflets),
+            files: Number(said.files),
+            processor: Number(said.processor),
+          }
         : undefined
     case 'profiled':
       return 'profile' in said ? { kind: 'profiled', profile: String(said.profile) } : undefined

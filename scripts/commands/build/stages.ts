@@ -4,31 +4,59 @@ export interface Stage {
   readonly name: string
   /** In milliseconds. */
   readonly took: number
+  /** In milliseconds, of all cores, by the process that did it; undefined where that was not asked. */
+  readonly processor?: number
 }
 
 /** Of whatever a part of the build said of itself. */
 export const readStages = (said: unknown): readonly Stage[] =>
-  Array.isArray(said) ? said.map(({ name, took }) => ({ name: String(name), took: Number(took) })) : []
+  Array.isArray(said)
+    ? said.map(({ name, took, processor }) => ({
+        name: String(name),
+        took: Number(took),
+        ...(processor !== undefined && { processor: Number(processor) }),
+      }))
+    : []
 
-/** `Where the time went: reading and checking 41 %, …`; what is left over is starting, and putting in place. */
+/**
+ * `Where the time went: reading and checking 41 % (1.20 s of processor time), …`; what is left over is starting, and
+ * putting in place.
+ */
 export function sharesInWords(stages: readonly Stage[], whole: number): string {
   const rest = whole - stages.reduce((sum, { took }) => sum + took, 0)
-  const shares = [...stages, { name: 'starting, and putting in place', took: rest }].map(
-    ({ name, took }) => `${name} ${Math.round((100 * Math.max(0, took)) / whole)} %`,
-  )
+  const all: readonly Stage[] = [...stages, { name: 'starting, and putting in place', took: rest }]
+  const shares = all.map(({ name, took, processor }) => {
+    const share = `${name} ${Math.round((100 * Math.max(0, took)) / whole)} %`
+    return processor === undefined ? share : `${share} (${(processor / 1000).toFixed(2)} s of processor time)`
+  })
   return `Where the time went: ${shares.join(', ')}.`
 }
 
-/** Times stages one after the other. `now` gives milliseconds. */
-export function stopwatch(now: () => number): { readonly stages: Stage[]; readonly lap: (name: string) => void } {
+export interface Stopwatch {
+  readonly stages: Stage[]
+  /** `processor`: what another process says that it used for it. */
+  readonly lap: (name: string, processor?: number) => void
+}
+
+/** Times stages one after the other. `now` gives milliseconds; so does `used`, of the processor, where it is of interest. */
+export function stopwatch(now: () => number, used?: () => number): Stopwatch {
   const stages: Stage[] = []
-  let started = now()
+  let [started, before] = [now(), used?.() ?? 0]
   return {
     stages,
-    lap: (name) => {
-      const ended = now()
-      stages.push({ name, took: ended - started })
+    lap: (name, processor) => {
+      const [ended, after] = [now(), used?.() ?? 0]
+      const own = used && after - before
+      const told = processor ?? own
+      stages.push({ name, took: ended - started, ...(told !== undefined && { processor: told }) })
       started = ended
+      before = after
     },
   }
+}
+
+/** Milliseconds of the processor that this process has used. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }

@@ -21,7 +21,7 @@ import type { FromPrinter } from './printing.ts'
 import { startProfile } from './profile.ts'
 import { reportOf } from './report-of.ts'
 import { printTogether } from './shared-printing.ts'
-import { stopwatch } from './stages.ts'
+import { processorTime, stopwatch } from './stages.ts'
 
 /** What is asked after the order: when the rest was written a last look, and what was sampled. */
 type Question = { readonly kind: 'indexed' | 'profile' }
@@ -87,7 +87,7 @@ class WebsiteMaker {
     const desk = this.#desk
     // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
     const write = writerInto(staging)
-    const { stages, lap } = stopwatch(() => performance.now())
+    const { stages, lap } = stopwatch(() => performance.now(), processorTime)
     const progress = progressLine(process.stderr, (done) => `${done} files made`, performance.now.bind(performance))
     desk.print = (file) => {
       write(file)
@@ -127,6 +127,7 @@ class WebsiteMaker {
   #look(): Report {
     if (!this.#written) throw new Error('The website is looked at before it was made.')
     const { url, keptBack, leaflets, pages, dues } = this.#written
+    const before = processorTime()
     const { staging, content, only, relative: anywhere = false } = this.#order
     const isOfPages = only === 'site'
     const isUnsearched = isOfPages || anywhere
@@ -139,7 +140,7 @@ class WebsiteMaker {
     })
     if (problems.length > 0) return { kind: 'unfit', problems }
     if (anywhere) makeRelative(staging)
-    return { kind: 'fit', pages: pages.length, leaflets, files }
+    return { kind: 'fit', pages: pages.length, leaflets, files, processor: processorTime() - before }
   }
 }
 
