@@ -1,82 +1,87 @@
-/** `npm run bench -- leaflets`, `check`, `evidence`, `site` or `preview`: measures beside peers, in one run on one core, and prints ratios. Apart from the tests: slow, and of the machine. */
+/** `npm run bench`: measures beside peers, in one run, and prints a table. Apart from the tests: slow, and of the machine. */
 
-import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
-import { checkBench } from './check/check-bench.ts'
-import { evidenceBench } from './evidence/evidence-bench.ts'
-import { leafletBench } from './leaflets/leaflet-bench.ts'
-import { previewBench } from './preview/preview-bench.ts'
-import { type NamedPeer, siteBench } from './site/site-bench.ts'
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { explain, readOptions, refused } from '../commands/options.ts'
+import { askedOf, saidOfPeers, withoutPeers } from './asked.ts'
+import { type Bench, benches } from './benches.ts'
+import { onOneCore, saidOfCores } from './cores.ts'
+import { type Figure, figuresOf } from './figure.ts'
+import { figuresInMarkdown, figuresInText, withFigures } from './figures-table.ts'
+import { quickTable, type TableOrder, wholeTable } from './whole-table.ts'
 
-const usage = `npm run bench -- leaflets [--leaflets NUMBER] [--rounds NUMBER] [--grow NUMBER]
-npm run bench -- check [--content FOLDER] [--rounds NUMBER] [--whole]
-npm run bench -- evidence [--leaflets NUMBER] [--pages NUMBER] [--rounds NUMBER]
-npm run bench -- site [--areas NUMBER] [--notes NUMBER] [--content FOLDER] [--rounds NUMBER] [--peer NAME=COMMAND]
-npm run bench -- preview [--areas NUMBER] [--notes NUMBER] [--edits NUMBER]`
+const command = 'npm run bench --'
 
-/** The last core, for the system itself keeps to the first; undefined where a process cannot be held to one. */
-function onOneCore(): number | undefined {
-  if (process.env.BENCH_ON_ONE_CORE !== undefined) return undefined
-  const command = ['-c', String(cpus().length - 1), process.execPath, ...process.execArgv, ...process.argv.slice(1)]
-  const run = spawnSync('taskset', command, { stdio: 'inherit', env: { ...process.env, BENCH_ON_ONE_CORE: '1' } })
-  if (run.error === undefined) return run.status ?? 1
-  console.log('This machine has no "taskset": the figures are of more than one core.')
-  return undefined
+const tableOptions = {
+  full: {
+    means: 'at the sizes that the aims are of, a quarter of an hour; without it some minutes, at sizes that it says',
+  },
+  markdown: { means: 'FILE, a page: the table is put between its marks as well', otherwise: '' },
 }
 
-function numberAfter(name: string, otherwise: number, args: readonly string[]): number {
-  const at = args.indexOf(name)
-  return at < 0 ? otherwise : Number(args[at + 1])
+const usage = `For one part of it: ${command} ${Object.keys(benches).join(', ')}; each says with --help what it understands.
+With --peer NAME="COMMAND CONTENT OUTPUT" whole sites are measured beside another program as well: --peer hugo=…`
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...more] = args
+  const bench = name === undefined ? undefined : benches[name]
+  if (name === undefined || name.startsWith('-')) return await printTable(args)
+  if (bench === undefined) return refused(`There is no bench "${name}".\n${usage}`)
+  const asked = askedOf(name, bench, more)
+  if (!asked.ok) return explain(asked, refused)
+  if (saidOfCores !== undefined && bench.cores === 'one') console.log(saidOfCores)
+  const figures = await measure(bench, [name, ...more])
+  if (figures === undefined) return 1
+  console.log(`${figuresInText(figures)}\n${howToRead}`)
+  return 0
 }
 
-function wordAfter(name: string, otherwise: string, args: readonly string[]): string {
-  const at = args.indexOf(name)
-  return (at < 0 ? undefined : args[at + 1]) ?? otherwise
-}
-
-/** `--peer hugo=build.sh CONTENT OUTPUT`, as many as there are. */
-const peersIn = (args: readonly string[]): readonly NamedPeer[] =>
-  args.flatMap((arg, index) => {
-    const [name = '', ...command] = (args[index - 1] === '--peer' ? arg : '').split('=')
-    return command.length === 0 ? [] : [{ name, command: command.join('=') }]
-  })
-
-/** Undefined for an order that is not understood. */
-async function measure([what, ...args]: readonly string[]): Promise<0 | 1 | undefined> {
-  const leaflets = numberAfter('--leaflets', 500, args)
-  const rounds = numberAfter('--rounds', 5, args)
-  const grow = numberAfter('--grow', 10_000, args)
-  if ([leaflets, rounds, grow].some((number) => !(number >= 1))) return undefined
-  switch (what) {
-    case 'leaflets':
-      return await leafletBench({ leaflets, rounds, grow })
-    case 'check':
-      return checkBench({ content: wordAfter('--content', 'content', args), rounds, whole: args.includes('--whole') })
-    case 'evidence':
-      return evidenceBench({
-        leaflets: numberAfter('--leaflets', 1000, args),
-        pages: numberAfter('--pages', 7000, args),
-        rounds,
-      })
-    case 'site':
-      return await siteBench({
-        areas: numberAfter('--areas', 1000, args),
-        notes: numberAfter('--notes', 4, args),
-        content: args.includes('--content') ? wordAfter('--content', 'content', args) : undefined,
-        rounds,
-        peers: peersIn(args),
-      })
-    case 'preview':
-      return await previewBench({
-        areas: args.includes('--areas') ? [numberAfter('--areas', 3, args)] : [3, 1000],
-        notes: numberAfter('--notes', 4, args),
-        edits: numberAfter('--edits', 10, args),
-      })
-    default:
-      return undefined
+async function printTable(args: readonly string[]): Promise<number> {
+  const { peers, others } = withoutPeers(args)
+  const read = readOptions(command, tableOptions, others)
+  if (!read.ok) return explain({ ...read, explanation: `${read.explanation}\n${usage}` }, refused)
+  const isFull = read.isOn('full')
+  const orders = isFull ? wholeTable : quickTable
+  const figures: Figure[] = []
+  let faults = 0
+  for (const [number, [name, ...more]] of orders.entries()) {
+    const order: TableOrder = [name, ...more, ...(name === 'site' ? saidOfPeers(peers) : [])]
+    console.error(`${number + 1} of ${orders.length}: ${order.join(' ')}`)
+    const measured = await measure(benches[name], order)
+    if (measured === undefined) faults += 1
+    figures.push(...(measured ?? unmeasured(order)))
   }
+  const said = `As \`${command}${isFull ? ' --full' : ''}\` printed it, with Node ${process.versions.node} on a machine with ${availableParallelism()} cores. ${howToRead}`
+  console.log(`${saidOfCores === undefined ? '' : `${saidOfCores}\n`}${figuresInText(figures)}\n${said}`)
+  const page = read.value('markdown')
+  if (page !== '')
+    writeFileSync(page, withFigures(readFileSync(page, 'utf8'), `${figuresInMarkdown(figures)}\n\n${said}`))
+  return faults === 0 ? 0 : 1
 }
 
-const code = onOneCore() ?? (await measure(process.argv.slice(2)))
-if (code === undefined) console.error(usage)
-process.exitCode = code ?? 2
+/** A bench in a process of its own, so that none keeps anything of another's. Undefined, and why on the console, where no figure counts. */
+async function measure(bench: Bench | undefined, [name, ...args]: TableOrder): Promise<readonly Figure[] | undefined> {
+  const whole = [process.execPath, ...process.execArgv, join(import.meta.dirname, 'measure.ts'), name, ...args]
+  const [program = '', ...words] = bench?.cores === 'one' ? onOneCore(whole) : whole
+  const child = spawn(program, words, { stdio: ['ignore', process.stderr, 'inherit', 'ipc'] })
+  let figures: readonly Figure[] | undefined
+  child.on('message', (told: readonly Figure[]) => {
+    figures = told
+  })
+  await new Promise((resolve) => child.once('exit', resolve))
+  return figures
+}
+
+/** The rows of a bench that came to no end: each was not run. */
+function unmeasured([name, ...args]: TableOrder): readonly Figure[] {
+  const bench = benches[name]
+  const asked = bench && askedOf(name, bench, args)
+  return bench && asked?.ok ? figuresOf(bench.prepare(asked.given).plan, {}) : []
+}
+
+const howToRead =
+  'Medians; seconds are of the processor, of all processes of a program, unless they are by the clock; a ratio is ours to the peer’s, round by round.'
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,7 +1,6 @@
 /** Peers that do the same work in turn, a few pieces each, so that whatever else the machine does strikes all of them alike. */
 
 export interface Peer<Piece> {
-  readonly name: string
   /** Gives how many bytes it made. */
   readonly run: (piece: Piece) => number | Promise<number>
 }
@@ -38,15 +37,4 @@ export async function round<Piece>(peers: readonly Peer<Piece>[], pieces: readon
     cpu: cpu / pieces.length,
     bytes: bytes / pieces.length,
   }))
-}
-
-export interface Spread {
-  readonly median: number
-  readonly least: number
-  readonly most: number
-}
-
-export function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b)
-  return { median: sorted[sorted.length >> 1] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
 }

@@ -1,44 +1,38 @@
-/**
- * How long `npm run evidence` takes beside the build of the same site: 1,000 leaflets and 7,000 pages unless asked
- * otherwise. Both are whole programs, started anew each time, the site's files read from the disk.
- */
+/** `npm run evidence` beside the build of the same site: whole programs, the site's files read from the disk. */
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generatedContent } from '../../generated/generated-content.ts'
-import { measuredRun, median, type Usage } from '../check/measured-run.ts'
+import { type Figure, figuresOf } from '../figure.ts'
+import { ourBuild, ourEvidence } from '../our-command.ts'
+import { folderToMeasureIn } from '../site-content.ts'
+import { type WholeRun, wholeRun } from '../whole-run.ts'
+import { type EvidenceOrder, evidencePlan } from './evidence-plan.ts'
 
-const root = join(import.meta.dirname, '../../..')
-const command = (name: string): string => join(root, `scripts/commands/${name}.mjs`)
-/** As package.json starts the build. */
-const flags = ['--min-semi-space-size=16', '--max-semi-space-size=48']
-const today = ['--today', '2026-11-22']
-
-export interface EvidenceBench {
-  readonly leaflets: number
-  readonly pages: number
-  readonly rounds: number
-}
-
-export function evidenceBench({ leaflets, pages, rounds }: EvidenceBench): 0 | 1 {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+/** Undefined, and why on the console, where the site has less than was asked for. */
+export async function evidenceBench(order: EvidenceOrder): Promise<readonly Figure[] | undefined> {
+  const folder = folderToMeasureIn()
   try {
     const [content, site] = [join(folder, 'content'), join(folder, 'site')]
-    writeContent(content, leaflets, pages)
-    const places = ['--content', content, '--output', site]
-    const build = (): Usage => measuredRun([...flags, command('build'), ...places, ...today, '--advice=off'])
-    const evidence = (): Usage => measuredRun([...flags, command('evidence'), ...places, ...today])
-    // The first of each fills the caches.
-    const laps = Array.from({ length: rounds + 1 }, () => ({ build: build(), evidence: evidence() })).slice(1)
+    writeContent(content, order.leaflets, order.pages)
+    const laps: { readonly build: WholeRun; readonly evidence: WholeRun }[] = []
+    for (let round = 0; round <= order.rounds; round++) {
+      const build = await wholeRun([...ourBuild(content, '--advice=off'), site])
+      const evidence = await wholeRun(ourEvidence(content, site))
+      if (round > 0) laps.push({ build, evidence }) // The first fills the caches.
+    }
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     const count = (ending: string): number => files.filter((file) => file.endsWith(ending)).length
-    const ratio = (of: (usage: Usage) => number): number => median(laps.map((lap) => of(lap.evidence) / of(lap.build)))
-    console.log(`${count('.pdf')} leaflets and ${count('.html')} pages; evidence to build, medians of ${rounds}:`)
-    console.log(
-      `  wall ${ratio(({ wall }) => wall).toFixed(3)}, processor ${ratio(({ processor }) => processor).toFixed(3)}`,
-    )
-    return ratio(({ wall }) => wall) < 0.25 ? 0 : 1
+    if (count('.pdf') < order.leaflets || count('.html') < order.pages) {
+      console.error(`No figure counts: the site has ${count('.pdf')} leaflets and ${count('.html')} pages.`)
+      return undefined
+    }
+    return figuresOf(evidencePlan(order), {
+      processor: {
+        ours: laps.map(({ evidence }) => evidence.processor / 1000),
+        theirs: laps.map(({ build }) => build.processor / 1000),
+      },
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }

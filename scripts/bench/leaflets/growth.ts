@@ -2,15 +2,14 @@
 
 import { readFontFiles } from '../../font-files.ts'
 import { loadFaces } from '../../typeset/face.ts'
-import { table } from '../table.ts'
 import { differentLeaflets } from './different-leaflets.ts'
+import { growthLine } from './growth-marks.ts'
 import { ourLeaflet } from './our-leaflet.ts'
 
 const count = Number(process.argv[2])
 const faces = loadFaces(readFontFiles())
 const marks = [1, 2, 5, 10].map((part) => Math.ceil((count * part) / 10))
 const batch = 20
-const rows: string[][] = []
 let made = 0
 let cpu = 0
 let memory = 0
@@ -26,7 +25,6 @@ while (made < count) {
   memory = Math.max(memory, process.memoryUsage.rss())
   if (!marks.some((mark) => last.made < mark && mark <= made)) continue
   const each = (cpu - last.cpu) / (made - last.made)
-  rows.push([String(made), each.toFixed(2), (memory / 2 ** 20).toFixed(0)])
+  process.stdout.write(growthLine({ made, each, memory: memory / 2 ** 20 }))
   last = { made, cpu }
 }
-console.log(table([['leaflets in one process', 'CPU ms each since the last row', 'most memory, MB'], ...rows]))

@@ -8,25 +8,23 @@ import { printFonts } from './print-fonts.ts'
 /** How many leaflets ago Typst may have last used what it remembers: without a bound it would keep all of them. */
 const remembered = 10
 
-/** How one writes a leaflet; none where Typst's package is not installed. */
-export async function typstPeer(): Promise<readonly ((document: PeerDocument) => Uint8Array)[]> {
+/** Gives the bytes of a PDF. */
+export type WriteLeaflet = (document: PeerDocument) => Uint8Array
+
+/** Undefined where Typst's package has no build for this machine. */
+export async function typstPeer(): Promise<WriteLeaflet | undefined> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
-  if (typst === undefined) {
-    console.log('Typst was not run: @myriaddreamin/typst-ts-node-compiler has no build for this machine.')
-    return []
-  }
+  if (typst === undefined) return undefined
   const compiler = typst.NodeCompiler.create({
     fontArgs: [{ fontPaths: Object.values(printFonts).map((path) => dirname(path)) }],
   })
-  return [
-    (document) => {
-      const { result } = compiler.compile({ mainFileContent: markup(document) })
-      if (!result) throw new Error('Typst does not take the leaflet.')
-      const bytes = compiler.pdf(result, { pdfStandard: typst.PdfStandard.UA_1, creationTimestamp: 1_793_491_200 })
-      compiler.evictCache(remembered)
-      return bytes
-    },
-  ]
+  return (document) => {
+    const { result } = compiler.compile({ mainFileContent: markup(document) })
+    if (!result) throw new Error('Typst does not take the leaflet.')
+    const bytes = compiler.pdf(result, { pdfStandard: typst.PdfStandard.UA_1, creationTimestamp: 1_793_491_200 })
+    compiler.evictCache(remembered)
+    return bytes
+  }
 }
 
 const ink = '#111111'

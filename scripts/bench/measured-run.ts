@@ -31,6 +31,3 @@ export function measuredRun(args: readonly string[]): Usage {
 
 const isUsage = (told: unknown): told is Omit<Usage, 'wall'> =>
   typeof told === 'object' && told !== null && 'processor' in told && 'memory' in told
-
-export const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN

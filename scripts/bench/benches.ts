@@ -1,0 +1,136 @@
+/** Everything that is measured: what may be asked of each bench, which figures it gives, and how it runs. */
+
+import { resolve } from 'node:path'
+import type { OptionTable } from '../commands/options.ts'
+import { checkPlan } from './check/check-plan.ts'
+import { evidencePlan } from './evidence/evidence-plan.ts'
+import type { Figure, PlannedFigure } from './figure.ts'
+import { growthPlan } from './growth/growth-plan.ts'
+import { leafletPlan } from './leaflets/leaflet-plan.ts'
+import { previewPlan } from './preview/preview-plan.ts'
+import { printersPlan } from './printers/printers-plan.ts'
+import { type NamedPeer, sitePlan } from './site/site-plan.ts'
+import { startupPlan } from './startup/startup-plan.ts'
+
+export interface Bench {
+  /** `one`: it is held to a single core, so that figures do not hang on what else the machine does on the others. */
+  readonly cores: 'one' | 'all'
+  readonly options: OptionTable<string>
+  readonly prepare: (given: Given) => Prepared
+}
+
+/** What was asked, by the names of the options. */
+export interface Given {
+  readonly number: (name: string) => number
+  /** Undefined where nothing was said. */
+  readonly folder: (name: string) => string | undefined
+  readonly peers: readonly NamedPeer[]
+}
+
+export interface Prepared {
+  readonly plan: Readonly<Record<string, PlannedFigure>>
+  /** What a bench needs is loaded when it runs. Undefined, and why on the console, where no figure counts. */
+  readonly run: () => Promise<readonly Figure[] | undefined>
+}
+
+const number = (means: string, otherwise: number) => ({ means: `NUMBER, ${means}`, otherwise: String(otherwise) })
+const rounds = (otherwise: number) => number('how often each is measured', otherwise)
+const areas = number('areas of the content', 1000)
+const notes = number('meeting notes of each area', 4)
+const content = { means: 'FOLDER, content to measure with', otherwise: '', otherwiseInWords: 'it is generated' }
+
+const contentIn = ({ number, folder }: Given) => {
+  const given = folder('content')
+  return { areas: number('areas'), notes: number('notes'), content: given && resolve(given) }
+}
+
+export const benches: Readonly<Record<string, Bench>> = {
+  site: {
+    cores: 'one',
+    options: { areas, notes, content, rounds: rounds(5) },
+    prepare: (given) => {
+      const order = { ...contentIn(given), rounds: given.number('rounds'), peers: given.peers }
+      return { plan: sitePlan(order), run: async () => (await import('./site/site-bench.ts')).siteBench(order) }
+    },
+  },
+  growth: {
+    cores: 'one',
+    options: {
+      areas: number('areas of the smaller site; the other has ten times as many', 1000),
+      notes,
+      rounds: rounds(1),
+    },
+    prepare: ({ number }) => {
+      const order = { areas: number('areas'), notes: number('notes'), rounds: number('rounds') }
+      return { plan: growthPlan(order), run: async () => (await import('./growth/growth-bench.ts')).growthBench(order) }
+    },
+  },
+  startup: {
+    cores: 'all',
+    options: { rounds: rounds(9) },
+    prepare: ({ number }) => {
+      const order = { rounds: number('rounds') }
+      return { plan: startupPlan, run: async () => (await import('./startup/startup-bench.ts')).startupBench(order) }
+    },
+  },
+  printers: {
+    cores: 'all',
+    options: { areas, notes: number('meeting notes of each area', 2), rounds: rounds(1) },
+    prepare: ({ number }) => {
+      const order = { areas: number('areas'), notes: number('notes'), rounds: number('rounds') }
+      return {
+        plan: printersPlan(order),
+        run: async () => (await import('./printers/printers-bench.ts')).printersBench(order),
+      }
+    },
+  },
+  preview: {
+    cores: 'all',
+    options: { areas, notes, edits: number('edits of each kind', 10) },
+    prepare: ({ number }) => {
+      const order = { areas: number('areas'), notes: number('notes'), edits: number('edits') }
+      return {
+        plan: previewPlan(order),
+        run: async () => (await import('./preview/preview-bench.ts')).previewBench(order),
+      }
+    },
+  },
+  check: {
+    cores: 'one',
+    options: { areas, notes, content, rounds: rounds(5) },
+    prepare: (given) => {
+      const order = { ...contentIn(given), rounds: given.number('rounds') }
+      return { plan: checkPlan(order), run: async () => (await import('./check/check-bench.ts')).checkBench(order) }
+    },
+  },
+  leaflets: {
+    cores: 'one',
+    options: {
+      leaflets: number('leaflets a round', 500),
+      rounds: rounds(5),
+      grow: number('leaflets in one process, to see how time and memory grow', 10_000),
+    },
+    prepare: ({ number }) => {
+      const order = { leaflets: number('leaflets'), rounds: number('rounds'), grow: number('grow') }
+      return {
+        plan: leafletPlan(order),
+        run: async () => (await import('./leaflets/leaflet-bench.ts')).leafletBench(order),
+      }
+    },
+  },
+  evidence: {
+    cores: 'one',
+    options: {
+      leaflets: number('leaflets of the site', 1000),
+      pages: number('pages of its areas', 7000),
+      rounds: rounds(5),
+    },
+    prepare: ({ number }) => {
+      const order = { leaflets: number('leaflets'), pages: number('pages'), rounds: number('rounds') }
+      return {
+        plan: evidencePlan(order),
+        run: async () => (await import('./evidence/evidence-bench.ts')).evidenceBench(order),
+      }
+    },
+  },
+}

@@ -1,0 +1,22 @@
+/** What a process tells while it makes leaflets, one after the other. */
+
+export interface GrowthMark {
+  /** Leaflets so far. */
+  readonly made: number
+  /** Milliseconds of the processor for each since the mark before. */
+  readonly each: number
+  /** In MiB, the most so far. */
+  readonly memory: number
+}
+
+/** A line for each mark. */
+export const growthLine = (mark: GrowthMark): string => `${JSON.stringify(mark)}\n`
+
+export const readGrowth = (lines: string): readonly GrowthMark[] =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { made, each, memory }: Record<keyof GrowthMark, unknown> = JSON.parse(line)
+      return { made: Number(made), each: Number(each), memory: Number(memory) }
+    })

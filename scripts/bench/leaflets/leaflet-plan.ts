@@ -1,0 +1,42 @@
+/** What is measured of leaflets, and how far it may go. */
+
+import type { PlannedFigure } from '../figure.ts'
+
+export interface LeafletOrder {
+  /** Different ones a round. */
+  readonly leaflets: number
+  readonly rounds: number
+  /** How many in one run, to see how time and memory grow. */
+  readonly grow: number
+}
+
+export function leafletPlan({ grow }: LeafletOrder) {
+  const all = grow.toLocaleString('en-GB')
+  const tenth = Math.ceil(grow / 10).toLocaleString('en-GB')
+  const half = Math.ceil(grow / 2).toLocaleString('en-GB')
+  return {
+    typstClock: { name: 'a leaflet, by the clock', unit: 'ms', peer: 'Typst', aim: { of: 'the ratio', most: 1 / 10 } },
+    typst: { name: 'a leaflet', unit: 'ms', peer: 'Typst', aim: { of: 'the ratio', most: 1 / 8 } },
+    pdfkit: { name: 'a leaflet', unit: 'ms', peer: 'PDFKit, text()', aim: { of: 'the ratio', most: 1 / 12 } },
+    typstSize: { name: 'a leaflet, its size', unit: 'KiB', peer: 'Typst', aim: { of: 'ours', most: 18 } },
+    pdfkitSize: { name: 'a leaflet, its size', unit: 'KiB', peer: 'PDFKit, text()', aim: { of: 'ours', most: 18 } },
+    growth: {
+      name: `a leaflet, of the last ${half} of ${all}`,
+      unit: 'ms',
+      peer: `of the first ${tenth}`,
+      aim: { of: 'the ratio', most: 1.1 },
+    },
+    memory: {
+      name: `${all} leaflets in one process, peak memory`,
+      unit: 'MiB',
+      peer: `the first ${tenth}`,
+      ...(grow === 10_000 && { aim: { of: 'ours', most: 400 } }),
+    },
+    cold: {
+      name: 'the first leaflet of a process, by the clock',
+      unit: 's',
+      peer: 'Node alone',
+      aim: { of: 'ours', most: 0.25 },
+    },
+  } as const satisfies Record<string, PlannedFigure>
+}

@@ -1,0 +1,60 @@
+/**
+ * Leaflets over both cores: the same site with `--printers=1` and `--printers=2`, the same bytes. The processor time is
+ * that of printing alone: of the maker while it prints, and of a printer beside it from its start on. How long both take
+ * by the clock hangs on a second core being free.
+ */
+
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Figure, figuresOf } from '../figure.ts'
+import { ourBuild, stageOf } from '../our-command.ts'
+import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
+import { type WholeRun, wholeRun } from '../whole-run.ts'
+import { type PrintersOrder, printersPlan } from './printers-plan.ts'
+import { differingFiles } from './same-files.ts'
+
+/** Undefined, and why on the console, where two printers made other files than one. */
+export async function printersBench(order: PrintersOrder): Promise<readonly Figure[] | undefined> {
+  const { areas, notes, rounds } = order
+  const folder = folderToMeasureIn()
+  try {
+    const content = join(folder, 'content')
+    writeSiteContent(content, { areas, notes, formats: 'all' })
+    const laps: { readonly one: WholeRun; readonly two: WholeRun }[] = []
+    for (let round = 0; round < rounds; round++) {
+      const print = async (printers: number): Promise<WholeRun> => {
+        const output = join(folder, `site-${printers}`)
+        rmSync(output, { recursive: true, force: true })
+        return await wholeRun([...ourBuild(content, '--advice=off', '--timings', `--printers=${printers}`), output])
+      }
+      laps.push(
+        round % 2 === 0 ? { one: await print(1), two: await print(2) } : swapped(await print(2), await print(1)),
+      )
+      if (round > 0) continue
+      const unlike = differingFiles(join(folder, 'site-1'), join(folder, 'site-2'))
+      if (unlike.length === 0) continue
+      console.error(`No figure counts: two printers made other files than one, ${unlike[0]} the first.`)
+      return undefined
+    }
+    const pair = (of: (run: WholeRun) => number) => ({
+      ours: laps.map(({ two }) => of(two)),
+      theirs: laps.map(({ one }) => of(one)),
+    })
+    return figuresOf(printersPlan(order), {
+      processor: pair(busiestPrinter),
+      wall: pair(({ wall }) => wall / 1000),
+      memory: pair(({ memory }) => memory),
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const swapped = (two: WholeRun, one: WholeRun) => ({ one, two })
+
+/** In seconds. */
+const busiestPrinter = ({ said, processes }: WholeRun): number =>
+  Math.max(
+    stageOf('printing', said) ?? Number.NaN,
+    ...processes.filter(({ command }) => command.at(-1) === 'printer').map(({ processor }) => processor),
+  ) / 1000
