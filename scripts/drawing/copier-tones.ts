@@ -19,6 +19,8 @@ export type CopierTones = Uint8Array
 const levels = 256
 /** Tones that part nearly as many outlines as the best do as well: the middle one keeps farthest from all others. */
 const nearlyAll = 0.95
+/** No grey is nearer to the middle one: a photocopier is not that exact. The others keep apart as in the picture. */
+const leastAway = 0.1
 /** What part of a picture may be darker than its black, and lighter than its white. */
 const specks = 0.02
 
@@ -28,8 +30,8 @@ export function copierTones(borders: Iterable<Border>, leastStep = 1): CopierTon
   return Uint8Array.from({ length: levels }, (_, tone) => {
     const reach = tone < cut ? cut - darkest : lightest - cut
     const away = reach <= 0 ? 1 : Math.min(1, Math.abs(tone - cut) / reach)
-    // By its root: what is only a little darker or lighter is moved most.
-    return Math.round(127.5 + (tone < cut ? -127.5 : 127.5) * Math.sqrt(away))
+    const grey = leastAway + (0.5 - leastAway) * away
+    return Math.round(255 * (tone < cut ? 0.5 - grey : 0.5 + grey))
   })
 }
 
