@@ -1,6 +1,7 @@
 /**
  * Slices dealt into two columns: sections whole and in source order, broken where the taller column is least tall.
- * Where a section is too tall for that, or is the only one, the break falls inside it.
+ * Where a section is too tall for that, or is the only one, the break falls inside it; where there is room, not inside an
+ * item that has a list of its own.
  */
 
 import { heightOf, type Slice } from './slice.ts'
@@ -16,6 +17,11 @@ export interface Columns {
 export function dealColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
   const whole = leastTall(slices, sectionStarts)
   if (whole && whole.height <= available) return whole
+  const betweenItems = leastTall(
+    slices,
+    breaksOf(slices).filter((at) => !slices[at - 1]?.itemGoesOn),
+  )
+  if (betweenItems && betweenItems.height <= available) return betweenItems
   return leastTall(slices, breaksOf(slices)) ?? { left: slices, right: [], height: heightOf(slices) }
 }
 

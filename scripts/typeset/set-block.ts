@@ -116,7 +116,7 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
         gap: index === 0 ? setting.gaps.paragraph : setting.gaps.item,
       },
       ...more,
-    ]
+    ].map((slice, at) => (at < more.length ? { ...slice, itemGoesOn: true } : slice))
     const children: StructureElement[] = [
       { role: 'Lbl', children: label ? [label.owner] : [] },
       bodyOfItem(body.structure),

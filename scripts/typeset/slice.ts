@@ -9,6 +9,8 @@ export interface Slice {
   readonly gap: number
   /** It may not stand at the foot of a column without the next one. */
   readonly keepWithNext: boolean
+  /** The item of a list goes on in the next one: where there is a choice, a column does not end here. */
+  readonly itemGoesOn?: true
   /** From its own top left corner. */
   readonly items: readonly Placed[]
   /** What is drawn in the white above it, where that is: not at the head of a column. */

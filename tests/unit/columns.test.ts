@@ -1,0 +1,22 @@
+/** Where a text is parted into two columns: between sections, else between items, else where it must be. */
+
+import { expect, test } from 'vitest'
+import { dealColumns } from '../../scripts/typeset/columns.ts'
+import type { Slice } from '../../scripts/typeset/slice.ts'
+
+const line = (more: Partial<Slice> = {}): Slice => ({ height: 10, gap: 0, keepWithNext: false, items: [], ...more })
+const goesOn = line({ itemGoesOn: true })
+/** How many slices stand in the left column. */
+const left = (slices: readonly Slice[], available: number, starts: readonly number[] = [0]): number =>
+  dealColumns(slices, starts, available).left.length
+
+const withList = [line(), goesOn, goesOn, goesOn, line(), line()]
+
+test('an item with a list of its own stays in one column where there is room', () => {
+  expect(left(withList, 100)).toBe(5)
+  expect(left(withList, 50)).toBe(5)
+})
+
+test('where there is none, it goes on in the next', () => expect(left(withList, 40)).toBe(3))
+
+test('sections come first', () => expect(left([line(), line(), line(), line()], 100, [0, 3])).toBe(3))
