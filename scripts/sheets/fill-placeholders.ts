@@ -28,23 +28,39 @@ export function fillPlaceholders(
   blocks: readonly (WrittenBlock | CallPanel)[],
   context: EditionContext,
 ): readonly Block[] {
-  const filled: Block[] = []
-  // Where neither officers nor dates are known a section says once whom to call.
-  let saysWhomToCall = false
+  const filled: Filled[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
-    if (block.kind === 'heading') saysWhomToCall = false
     if (block.kind === 'heading' && isWhoToExpect(next)) return // it heads the panel that follows
     if (isWhoToExpect(block)) filled.push(whoToExpect(block.argument, headingBefore(blocks, index, context), context))
     else if (block.kind === 'call-panel') filled.push(callToAction(contactOf(context)))
-    else if (block.kind === 'block-placeholder') {
-      const stands = fillBlock(block, context)
-      if (stands !== undefined) filled.push(stands)
-      else if (!saysWhomToCall) filled.push(callSentence(contactOf(context)))
-      saysWhomToCall ||= stands === undefined
-    } else filled.push(fillProse(block, context))
+    else if (block.kind === 'block-placeholder') filled.push(fillBlock(block, context) ?? 'whom to call')
+    else filled.push(fillProse(block, context))
   })
-  return filled
+  const sentence = callSentence(contactOf(context))
+  return sectionsOf(filled).flatMap((section) => withSentence(section, sentence))
+}
+
+/** `whom to call`: what a placeholder stands for where there is nothing of its kind to print. */
+type Filled = Block | 'whom to call'
+
+/** Each begins with its heading, or overleaf. */
+function sectionsOf(filled: readonly Filled[]): readonly (readonly Filled[])[] {
+  const sections: Filled[][] = [[]]
+  for (const block of filled) {
+    if (block !== 'whom to call' && (block.kind === 'heading' || block.kind === 'overleaf')) sections.push([])
+    sections.at(-1)?.push(block)
+  }
+  return sections
+}
+
+/** A section says once whom to call; after a table not at all where the panel in it does: words may introduce what is left out. */
+function withSentence(section: readonly Filled[], sentence: Block): readonly Block[] {
+  const first = section.indexOf('whom to call')
+  const blocks = section.filter((block) => block !== 'whom to call')
+  const afterTable = blocks[first - 1]?.kind === 'table'
+  if (first === -1 || (afterTable && blocks.some(({ kind }) => kind === 'call'))) return blocks
+  return [...blocks.slice(0, first), sentence, ...blocks.slice(first)]
 }
 
 function isWhoToExpect(
