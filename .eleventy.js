@@ -37,6 +37,7 @@ export default async function website(eleventy) {
         writer.page(page)
         desk.step()
       }
+    desk.beforeFiles()
     writer.end()
   })
 

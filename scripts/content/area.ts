@@ -5,6 +5,7 @@ import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { parseContact } from './contact.ts'
 import type { FileReport } from './file-report.ts'
+import { setLate } from './late-field.ts'
 import type { Library } from './library.ts'
 import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'
@@ -44,7 +45,7 @@ export function parseArea(
       `${source.name} became part of another area on ${succeeded_on}, but it is not said of which.`,
       'Write "succeeded_by:" and the name of that area\'s folder, or take the date out.',
     )
-  return {
+  const area = {
     id,
     file: report.file,
     name: source.name,
@@ -58,12 +59,11 @@ export function parseArea(
     roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
     cags,
     notes,
-    get about() {
-      return about?.blocks() ?? []
-    },
     ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
     ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
   }
+  setLate(area, 'about', () => about?.blocks() ?? [])
+  return area
 }
 
 /** The area itself is known, so that it is told once, as a circle; it is never the one that was meant. */

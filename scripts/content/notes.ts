@@ -6,6 +6,7 @@ import type { ImageFile } from '../model/image-file.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
 import { closest } from './closest.ts'
 import type { FileReport } from './file-report.ts'
+import { setLate } from './late-field.ts'
 import { parseDate } from './parse-values.ts'
 import { plainDialect } from './placeholders.ts'
 import type { ReadProse } from './prose.ts'
@@ -56,27 +57,23 @@ export function parseNotes(
   checkAttendance(data, report)
   for (const list of ['authors', 'present', 'apologies'] as const) checkSemicolons(data[list], [list], report)
   const { about, cag, agreed_on } = data
-  return {
-    text,
-    notes: {
-      id,
-      file: report.file,
-      date: dateOfName(id),
-      title: data.title,
-      status: data.status,
-      authors: data.authors ?? [],
-      present: data.present ?? [],
-      apologies: data.apologies ?? [],
-      actions: (data.actions ?? []).map(parseAction),
-      quoted: data.quoted === true,
-      get body() {
-        return text.blocks()
-      },
-      ...(about !== undefined && { about }),
-      ...(cag !== undefined && { cag }),
-      ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
-    },
+  const notes = {
+    id,
+    file: report.file,
+    date: dateOfName(id),
+    title: data.title,
+    status: data.status,
+    authors: data.authors ?? [],
+    present: data.present ?? [],
+    apologies: data.apologies ?? [],
+    actions: (data.actions ?? []).map(parseAction),
+    quoted: data.quoted === true,
+    ...(about !== undefined && { about }),
+    ...(cag !== undefined && { cag }),
+    ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
   }
+  setLate(notes, 'body', text.blocks)
+  return { text, notes }
 }
 
 /** Two digits after the month are a day: `2010-10-12-x`. A month stays a month. */

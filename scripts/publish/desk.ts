@@ -18,6 +18,8 @@ export class Desk {
   printers: PrintersOf | undefined
   /** Is told of every page that is written one by one. */
   step: () => void = () => {}
+  /** Is told when all pages are written and the other files are not. */
+  beforeFiles: () => void = () => {}
   /** Present once there is something to look at. */
   writer: SiteWriter | undefined
 

@@ -1,5 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
+import { setLate } from '../content/late-field.ts'
 import { madeLately } from '../content/made-lately.ts'
 import { sectionHeadings } from '../content/section-headings.ts'
 import { type Area, isSucceeded } from '../model/area.ts'
@@ -29,16 +30,15 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = ne
 /** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
 function partnershipEdition(site: FilledFrom, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
   const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
-  return {
+  const edition = {
     ...inCommon(sheet),
-    edition: { kind: 'partnership' },
-    get blocks() {
-      return blocks()
-    },
+    edition: { kind: 'partnership' as const },
     contact: site.partnership.contact,
     meetings: [],
     leaflet: sheet.leaflet,
   }
+  setLate(edition, 'blocks', blocks)
+  return edition
 }
 
 /** `dates`: how many stand for `{{ meetings }}`, if not as many as usual. */
@@ -52,19 +52,16 @@ export function areaEdition(
   const blocks = madeLately(() =>
     fillPlaceholders(callPanels(sheet.body), { site, today, area, ...(dates !== undefined && { dates }) }),
   )
-  return {
+  const edition = {
     ...inCommon(sheet),
-    edition: { kind: 'area', id: area.id, name: area.name, example: area.example },
-    get blocks() {
-      return blocks()
-    },
+    edition: { kind: 'area' as const, id: area.id, name: area.name, example: area.example },
     contact: area.contact,
-    get meetings() {
-      return nextMeetings(area.cags, today).filter(takesPlace)
-    },
     // Nobody should pin up a new leaflet of an area that has become part of another.
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
+  setLate(edition, 'blocks', blocks)
+  setLate(edition, 'meetings', () => nextMeetings(area.cags, today).filter(takesPlace))
+  return edition
 }
 
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>

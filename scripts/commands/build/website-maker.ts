@@ -43,6 +43,14 @@ export function listen(): void {
 /** What is left of a site when it is written: what it was to be. */
 interface WrittenSite extends Pick<Publication, 'url' | 'keptBack' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {}
 
+/** In bytes. */
+const large = 2 ** 29
+
+/** What pages left behind would lie beside all the dates of the site; of a smaller heap it costs more than it gives. */
+function collectWhereLarge(): void {
+  if (process.memoryUsage().heapUsed > large) globalThis.gc?.()
+}
+
 const say = (report: Report): void => void process.send?.(report)
 
 class WebsiteMaker {
@@ -72,7 +80,7 @@ class WebsiteMaker {
   answer(asked: 'order' | Question['kind']): Report | Promise<Report> {
     switch (asked) {
       case 'order':
-        return this.#make()
+        return this.#make().finally(() => this.#letGo())
       case 'indexed':
         return this.#look()
       case 'profile':
@@ -94,6 +102,7 @@ class WebsiteMaker {
       progress.step()
     }
     desk.step = progress.step
+    desk.beforeFiles = collectWhereLarge
     desk.printers = (runs, folder) => {
       lap('reading and checking')
       const others = printersBeside(runs, this.#order.printers)
@@ -120,10 +129,13 @@ class WebsiteMaker {
       progress.end()
       this.#history.tellUnchecked()
       tellFindings(desk.told, content, root)
-      desk.clear()
-      // Most of what was alive is not any more, and by itself V8 would find that out a gigabyte later.
-      globalThis.gc?.()
     }
+  }
+
+  /** Most of what was alive is not any more, and by itself V8 would find that out a gigabyte later. */
+  #letGo(): void {
+    this.#desk.clear()
+    globalThis.gc?.()
   }
 
   #look(): Report {
