@@ -49,6 +49,20 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   }
 }
 
+/** The same ways without a frame and a title, the code as small as a telephone reads: where that saves a sheet of paper. */
+export function contactLines({ sheet, address, code, width, format, setting }: FootGiven): Piece {
+  const { body } = setting.styles
+  const size = codeSize(code, 0, format)
+  const ways = richText(waysToAsk(sheet.contact, address), body, setting)
+  const box = setText(ways.runs, body, width - size - mm(format.contact.gutter), setting.faces)
+  const height = Math.max(box.height, size)
+  const qr = placeCode(code, address, size, width - size, (height - size) / 2)
+  return {
+    slice: block(height, [...boxAt(box, 0, (height - box.height) / 2), ...qr.slice.items], qr.slice.figures),
+    elements: [{ role: 'P', children: ways.children }, ...qr.elements],
+  }
+}
+
 const titleOf = ({ edition }: Sheet): string =>
   edition.kind === 'partnership'
     ? 'Your area’s officers, dates and places'

@@ -5,7 +5,7 @@ import type { BlockSetting } from '../typeset/setting.ts'
 import { joined, type SetBlocks, type Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Sheet } from './a4-sheet.ts'
-import { contactPanel } from './contact-panel.ts'
+import { contactLines, contactPanel } from './contact-panel.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { meetingsTable, mostDates } from './next-meetings.ts'
@@ -13,8 +13,10 @@ import { qrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
 import { wholeRuns } from './version-line.ts'
 
+/** `lines`: how to ask stands in lines of its own, without a panel. */
 export function endOfLargePrint(
   { sheet, address, version }: A4Sheet,
+  ask: 'panel' | 'lines',
   width: number,
   format: Format,
   setting: BlockSetting,
@@ -23,7 +25,8 @@ export function endOfLargePrint(
   const shown = sheet.meetings.slice(0, mostDates)
   const table = shown.length === 0 ? undefined : setTable(meetingsTable(shown), width, setting)
   // Nothing stands beside a table of this size: the code has the panel that says how to ask.
-  const panel = contactPanel({ sheet, address, code: qrCode(address), width, format, setting })
+  const given = { sheet, address, code: qrCode(address), width, format, setting }
+  const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
   const last = lastDate(sheet.blocks, shown)
   const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
   const { body } = format.styles
@@ -39,9 +42,10 @@ export function endOfLargePrint(
   return {
     slices: [
       ...(table ? [joined(table.slices, gap)] : []),
-      { ...panel.slice, gap, keepWithNext: true },
+      // A frame keeps farther from other frames than a line of text from text.
+      { ...asking.slice, gap: ask === 'panel' ? gap : mm(format.below.band), keepWithNext: true },
       ...versionLines,
     ],
-    structure: [...(table?.structure ?? []), ...panel.elements, { role: 'P', children: [version] }],
+    structure: [...(table?.structure ?? []), ...asking.elements, { role: 'P', children: [version] }],
   }
 }

@@ -11,7 +11,7 @@ import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
 import { labelRow, street } from './edges.ts'
-import { flow } from './flow.ts'
+import { type Flow, flow } from './flow.ts'
 import { flowOverflow } from './flow-overflow.ts'
 import type { Format } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
@@ -71,9 +71,12 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     abovePanel: mm(format.panels.gutter),
     call: { above: mm(above.call), set: (call) => callPanel(call, width, format, faces) },
   })
-  const end = endOfLargePrint(given, width, format, setting)
-  const slices = [...head.slices, ...body.slices, ...end.slices]
-  const { pages, overflow } = flow(slices, (index) => (index === 0 ? first : later))
+  const ways = (['panel', 'lines'] as const).map((ask) => {
+    const end = endOfLargePrint(given, ask, width, format, setting)
+    const slices = [...head.slices, ...body.slices, ...end.slices]
+    return { end, slices, ...flow(slices, (index) => (index === 0 ? first : later)) }
+  })
+  const { end, slices, pages, overflow } = fewestSheets(ways)
 
   const sides = pages.map((here, index) => {
     const side = new Side(index)
@@ -104,6 +107,13 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
   return { document, ...(overflow && { overflow: flowOverflow(overflow, slices, given.blocks) }) }
+}
+
+/** Of equals the first: what the leaflet adds by itself is never worth a sheet of paper. */
+function fewestSheets<Way extends Flow>(ways: readonly Way[]): Way {
+  const sheets = ({ pages, overflow }: Flow): number =>
+    overflow ? Number.POSITIVE_INFINITY : Math.ceil(pages.length / 2)
+  return ways.reduce((best, way) => (sheets(way) < sheets(best) ? way : best))
 }
 
 /** The title and what the sheet is for: they flow as all else does, however long they are. */

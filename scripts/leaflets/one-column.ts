@@ -2,6 +2,7 @@
 
 import type { Block, CallToAction, Inline, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
 import type { StructureElement } from '../typeset/page.ts'
 import { setBlocks } from '../typeset/set-block.ts'
 import { setDiagram } from '../typeset/set-diagram.ts'
@@ -90,6 +91,9 @@ function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }:
   const text = (words: string): Inline => ({ kind: 'text', text: words })
   const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(' '), ...purpose] }
   const last = prose.at(-1)
+  // It says so already where neither dates nor officers are known.
+  if (last?.kind === 'paragraph' && wordsOfInlines(last.content) === wordsOfInlines([sentence]))
+    return [...prose.slice(0, -1), { kind: 'paragraph', content: [sentence] }]
   return last?.kind === 'paragraph'
     ? [...prose.slice(0, -1), { ...last, content: [...last.content, text(' '), sentence] }]
     : [...prose, { kind: 'paragraph', content: [sentence] }]

@@ -89,10 +89,19 @@ test('each side says which it is, of how many, and of what', () => {
   const own = largePrint(partnershipSheet)
   const sides = own.pages.map((_, page) => linesOf(own, page).slice(-2))
   expect(sides).toEqual([
-    ['Local Neighbourhood Partnerships', 'Page 1 of 5'],
-    ...[2, 3, 4, 5].map((side) => ['What is a CAG? Large print', `Page ${side} of 5`]),
+    ['Local Neighbourhood Partnerships', 'Page 1 of 4'],
+    ...[2, 3, 4].map((side) => ['What is a CAG? Large print', `Page ${side} of 4`]),
   ])
   expect(linesOf(largePrint(canalsideSheet), 1).at(-2)).toBe('What is a CAG? Canalside, large print')
+})
+
+test('how to ask stands in a panel, or in lines where that saves a sheet of paper', () => {
+  const says = (document: TypesetDocument, words: string): boolean =>
+    document.pages.some((_, page) => linesOf(document, page).some((line) => line.includes(words)))
+  // Its four sides would be five.
+  expect(says(largePrint(partnershipSheet), 'Your area’s officers')).toBe(false)
+  expect(says(largePrint(partnershipSheet), 'lnp.example.org/sheets/what-is-a-cag')).toBe(true)
+  expect(says(largePrint(canalsideSheet), 'Officers, dates')).toBe(true)
 })
 
 test('what the A4 sheet says at its foot is said at the end: the dates, how to ask, the version', () => {

@@ -235,6 +235,22 @@ test('a picture is no taller than half a page, and stays with its page', () => {
   ])
 })
 
+test('the sentence that says whom to call is not said twice in a row', () => {
+  const { blocks, contact } = partnershipSheet
+  const call = blocks.find(({ kind }) => kind === 'call')
+  if (call?.kind !== 'call') throw new Error('No call')
+  const sentence = {
+    kind: 'paragraph',
+    content: [{ kind: 'text', text: 'Call ' }, call.phone, { kind: 'text', text: ' ' }, ...call.purpose],
+  } as const
+  const { pages } = typesetBooklet({ ...partnershipSheet, blocks: [heading('Dates', 9), sentence, call] })
+  const said = pages
+    .slice(1)
+    .flatMap((page) => linesOf(page))
+    .join(' ')
+  expect(said.split(contact.phone.text)).toHaveLength(2)
+})
+
 describe('told', () => {
   test('what is taller than a page, with its section', () => {
     const posts = Array.from({ length: 40 }, (_, index) => `Post ${index + 1}`)
