@@ -9,6 +9,8 @@ const load = createRequire(import.meta.url)
  * and load in half the time.
  */
 const library = (): typeof import('libphonenumber-js/max') => load('libphonenumber-js/max')
+/** For who must have it loaded before any content is read. */
+export const loadPhoneNumbers = (): void => void library()
 
 export interface PhoneNumber {
   /** In the national format: `01922 654703`; a short code: `101`. */

@@ -28,6 +28,10 @@ goOnlyIfClosed(openDoors(folders))
 
 // All of it is loaded, and kept, before any content is read.
 const { listen } = await (task === 'printer' ? import('./printer.ts') : import('./website-maker.ts'))
+if (task !== 'printer') {
+  const { loadTemplates } = await import('./load-templates.ts')
+  await loadTemplates(folders.project)
+}
 if (task !== 'site') {
   const { loadPrintShop } = await import('../../publication/print-shop.ts')
   await Promise.all([loadPrintShop(), task === 'printer' || import('../../advice/advice.ts')])
