@@ -2,17 +2,17 @@
 
 import { deflateSync } from 'node:zlib'
 import { type Border, type CopierTones, copierTones, edgeOfPicture } from '../drawing/copier-tones.ts'
-import { lightness } from '../drawing/lightness.ts'
 import { isOnItsSide } from '../drawing/orientation.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
 import type { PlacedImage } from '../typeset/page.ts'
 import { compression } from './object-packer.ts'
 import type { PdfFile, Reference } from './pdf-file.ts'
-import { type Pixels, picturePixels } from './picture-pixels.ts'
+import { reduced, wholePicture } from './picture-greys.ts'
 
 /** Office printers make their own dots of greys: finer than this is not seen, nor more of them. Pixels an inch. */
 const finest = 300
 const greyBits = 4
+const paper = 255
 /** Of neighbours in a photograph, in steps of 256: its grain. */
 const noise = 12
 
@@ -47,7 +47,6 @@ interface GreyPicture {
 /** By the bytes of the file, then by the size in print: a logo stands on every leaflet. */
 const remembered = new BoundedMap<Uint8Array, BoundedMap<string, GreyPicture>>(32)
 
-/** Undefined where it is damaged. */
 function greyPicture(image: PlacedImage): GreyPicture | undefined {
   const { bytes, type } = image
   const size = sizeInPrint(image)
@@ -56,10 +55,10 @@ function greyPicture(image: PlacedImage): GreyPicture | undefined {
   const key = size.join(' ')
   const known = sizes.get(key)
   if (known !== undefined) return known
-  const pixels = picturePixels(bytes, type)
-  if (pixels === undefined) return undefined
-  const [width, height] = [Math.min(size[0], pixels.width), Math.min(size[1], pixels.height)]
-  const grey = reduced(pixels, width, height)
+  const whole = wholePicture(bytes, type)
+  if (whole === undefined) return undefined
+  const [width, height] = [Math.min(size[0], whole.width), Math.min(size[1], whole.height)]
+  const grey = reduced(whole, width, height)
   const data = deflateSync(packed(grey, width, copierTones(bordersOf(grey, width), noise)), compression)
   const made = { width, height, data }
   sizes.set(key, made)
@@ -72,32 +71,6 @@ export function sizeInPrint({ width, height, orientation = 1 }: PlacedImage): re
   const down = Math.max(1, Math.round((height / 72) * finest))
   return isOnItsSide(orientation) ? [down, across] : [across, down]
 }
-
-/** A byte a pixel: how light the mean of what lies in it looks, on white paper. */
-function reduced({ colour, alpha, ...from }: Pixels, width: number, height: number): Uint8Array {
-  const grey = new Uint8Array(width * height)
-  const starts = (length: number, parts: number): readonly number[] =>
-    Array.from({ length: parts + 1 }, (_, part) => Math.floor((part * length) / parts))
-  const [columns, rows] = [starts(from.width, width), starts(from.height, height)]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let [red, green, blue, count] = [0, 0, 0, 0]
-      for (let row = rows[y] ?? 0; row < (rows[y + 1] ?? 0); row++)
-        for (let column = columns[x] ?? 0; column < (columns[x + 1] ?? 0); column++) {
-          const at = row * from.width + column
-          const cover = alpha === undefined ? 1 : (alpha[at] ?? 255) / 255
-          red += 255 - cover * (255 - (colour[3 * at] ?? 0))
-          green += 255 - cover * (255 - (colour[3 * at + 1] ?? 0))
-          blue += 255 - cover * (255 - (colour[3 * at + 2] ?? 0))
-          count++
-        }
-      const mean = (sum: number): number => Math.round(sum / count)
-      grey[y * width + x] = Math.round(lightness({ red: mean(red), green: mean(green), blue: mean(blue) }) * 255)
-    }
-  return grey
-}
-
-const paper = 255
 
 /** Of each pixel with the one to its left and the one above; those at the edge with the paper. */
 function* bordersOf(grey: Uint8Array, width: number): Iterable<Border> {
