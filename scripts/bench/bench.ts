@@ -10,6 +10,7 @@ import { type Bench, benches } from './benches.ts'
 import { onOneCore, saidOfCores } from './cores.ts'
 import { type Figure, figuresOf } from './figure.ts'
 import { figuresInMarkdown, figuresInText, withFigures } from './figures-table.ts'
+import type { NamedPeer } from './site/site-plan.ts'
 import { quickTable, type TableOrder, wholeTable } from './whole-table.ts'
 
 const command = 'npm run bench --'
@@ -17,6 +18,12 @@ const command = 'npm run bench --'
 const tableOptions = {
   full: {
     means: 'at the sizes that the aims are of, a quarter of an hour; without it some minutes, at sizes that it says',
+  },
+  content: {
+    means:
+      'FOLDER, in which the folders 100 and 1000 are content for whole sites, of so many areas, as a peer can read it',
+    otherwise: '',
+    otherwiseInWords: 'it is generated',
   },
   markdown: { means: 'FILE, a page: the table is put between its marks as well', otherwise: '' },
 }
@@ -47,7 +54,7 @@ async function printTable(args: readonly string[]): Promise<number> {
   const figures: Figure[] = []
   let faults = 0
   for (const [number, [name, ...more]] of orders.entries()) {
-    const order: TableOrder = [name, ...more, ...(name === 'site' ? saidOfPeers(peers) : [])]
+    const order = name === 'site' ? siteOrder(more, peers, read.value('content')) : ([name, ...more] as const)
     console.error(`${number + 1} of ${orders.length}: ${order.join(' ')}`)
     const measured = await measure(benches[name], order)
     if (measured === undefined) faults += 1
@@ -59,6 +66,12 @@ async function printTable(args: readonly string[]): Promise<number> {
   if (page !== '')
     writeFileSync(page, withFigures(readFileSync(page, 'utf8'), `${figuresInMarkdown(figures)}\n\n${said}`))
   return faults === 0 ? 0 : 1
+}
+
+/** `content`: where the content of so many areas lies; empty where it is generated. */
+function siteOrder(args: readonly string[], peers: readonly NamedPeer[], content: string): TableOrder {
+  const areas = args.map((arg) => /^--areas=(\d+)$/.exec(arg)?.[1]).find((found) => found !== undefined) ?? ''
+  return ['site', ...args, ...(content === '' ? [] : [`--content=${join(content, areas)}`]), ...saidOfPeers(peers)]
 }
 
 /** A bench in a process of its own, so that none keeps anything of another's. Undefined, and why on the console, where no figure counts. */

@@ -1,6 +1,7 @@
 /** Everything that is measured: what may be asked of each bench, which figures it gives, and how it runs. */
 
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { OptionTable } from '../commands/options.ts'
 import { checkPlan } from './check/check-plan.ts'
 import { evidencePlan } from './evidence/evidence-plan.ts'
@@ -39,9 +40,11 @@ const areas = number('areas of the content', 1000)
 const notes = number('meeting notes of each area', 4)
 const content = { means: 'FOLDER, content to measure with', otherwise: '', otherwiseInWords: 'it is generated' }
 
+/** Of content that is given the areas are counted. */
 const contentIn = ({ number, folder }: Given) => {
-  const given = folder('content')
-  return { areas: number('areas'), notes: number('notes'), content: given && resolve(given) }
+  const content = folder('content')
+  const areas = content === undefined ? number('areas') : readdirSync(join(content, 'areas')).length
+  return { areas, notes: number('notes'), content: content && resolve(content) }
 }
 
 export const benches: Readonly<Record<string, Bench>> = {

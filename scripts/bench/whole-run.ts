@@ -43,7 +43,7 @@ export async function wholeRun(command: readonly string[], environment: NodeJS.P
   const wall = performance.now() - started
   const [, user, system] = /^cpu ([\d.]+) ([\d.]+)$/m.exec(complained) ?? []
   if (status !== 0 || user === undefined)
-    throw new Error(`${command.join(' ')} ended with ${status}: ${complained.trim()}`)
+    throw new Error(`${command.join(' ')} ended with ${status}: ${said}${complained}`.trim())
   const processes = [...seen.values()]
   const memory = Math.max(0, ...processes.map((each) => each.memory))
   return { wall, processor: 1000 * (Number(user) + Number(system)), memory, said, processes }

@@ -12,9 +12,9 @@ export interface CheckOrder {
 }
 
 /** The aims are those of 1,000 areas. */
-export function checkPlan({ areas, content }: CheckOrder) {
-  const of = `check of ${content ?? `${areas.toLocaleString('en-GB')} areas`}`
-  const isAsked = content === undefined && areas === 1000
+export function checkPlan({ areas }: CheckOrder) {
+  const of = `check of ${areas.toLocaleString('en-GB')} areas`
+  const isAsked = areas === 1000
   const peer = 'bare reading'
   return {
     right: { name: of, unit: 's', peer, ...(isAsked && { aim: { of: 'the ratio', most: 1.5 } }) },

@@ -42,17 +42,26 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
         ] as const,
     ),
   ])
-  const racers = [...commands].map(([name, command], index) => ({
+  const entered = [...commands].map(([name, command], index) => ({
     name,
     command,
     output: join(folder, `site-${index}`),
   }))
-  const run = ({ command, output }: (typeof racers)[number]): Promise<WholeRun> => {
+  const run = ({ command, output }: (typeof entered)[number]): Promise<WholeRun> => {
     rmSync(output, { recursive: true, force: true })
     return wholeRun(command(output))
   }
   // The first of each fills the caches; what it wrote is compared.
-  for (const racer of racers) await run(racer)
+  const racers: typeof entered = []
+  for (const racer of entered) {
+    const fault = await run(racer).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    )
+    if (fault === undefined) racers.push(racer)
+    else if (racer.name === bareLoop || racer.name === ours) throw fault
+    else console.error(`${racer.name} is not run: ${fault.message}`)
+  }
   const floor = racers[0]?.output ?? ''
   const wrong = racers.flatMap(({ name, output }) =>
     differences(content, floor, output)

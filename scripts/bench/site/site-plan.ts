@@ -21,17 +21,17 @@ export interface NamedPeer {
 export const bareLoop = 'bare loop'
 
 /** Hugo is asked for, whether or not somebody named it. */
-export function sitePlan({ areas, content, peers }: SiteOrder): Readonly<Record<string, PlannedFigure>> {
-  const of = content === undefined ? `site of ${inWords(areas)} areas` : `site of ${content}`
-  const known = content === undefined ? areas : 0
+export function sitePlan({ areas, peers }: SiteOrder): Readonly<Record<string, PlannedFigure>> {
+  const of = `site of ${areas.toLocaleString('en-GB')} areas`
+  const isAsked = areas === 1000
   const names = new Set(['hugo', ...peers.map(({ name }) => name)])
   return {
-    written: { name: `${of}, without its audit`, unit: 's', peer: bareLoop, ...(known === 1000 && atMost(2.5)) },
-    audited: { name: `${of}, with its audit`, unit: 's', peer: bareLoop, ...(known === 1000 && atMost(3.5)) },
+    written: { name: `${of}, without its audit`, unit: 's', peer: bareLoop, ...(isAsked && atMost(2.5)) },
+    audited: { name: `${of}, with its audit`, unit: 's', peer: bareLoop, ...(isAsked && atMost(3.5)) },
     ...Object.fromEntries(
       [...names].map((name) => [
         name,
-        { name: `${of}, with its audit`, unit: 's', peer: name, ...(name === 'hugo' && besideHugo(known)) } as const,
+        { name: `${of}, with its audit`, unit: 's', peer: name, ...(name === 'hugo' && besideHugo(areas)) } as const,
       ]),
     ),
     memory: { name: `${of}, peak memory`, unit: 'MiB', peer: bareLoop },
@@ -41,5 +41,3 @@ export function sitePlan({ areas, content, peers }: SiteOrder): Readonly<Record<
 const besideHugo = (areas: number) => (areas === 1000 ? atMost(0.6) : areas === 100 ? atMost(1) : {})
 
 const atMost = (most: number) => ({ aim: { of: 'the ratio', most } }) as const
-
-const inWords = (number: number): string => number.toLocaleString('en-GB')
