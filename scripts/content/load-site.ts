@@ -1,7 +1,8 @@
 /** From the files of a folder to the one model, or to everything that is wrong with them. */
 
 import type { Checked } from '../diagnostics/checked.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Code } from '../diagnostics/codes.ts'
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Site } from '../model/site.ts'
 import { parseAreas } from './area-folders.ts'
@@ -41,11 +42,22 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   const unread = readUnread(sources.unread, parsed.library, findings)
   checkReferrals(folder, parsed, { unread, former }, findings)
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
-  const diagnostics = [...ofFiles, ...findings.map((finding) => locate(finding, folder))]
+  const all = [...ofFiles, ...findings.map((finding) => locate(finding, folder))]
+  const diagnostics = withoutMendedLines(all, folder)
   const site = siteOf(parsed)
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
   return { ok: true, value: site, warnings: diagnostics }
 }
+
+/** What is told of a line with signs that nobody sees may follow from them, and its columns are not those of the file. */
+function withoutMendedLines(diagnostics: readonly Diagnostic[], { files }: ContentFolder): readonly Diagnostic[] {
+  return diagnostics.filter(({ file, span, code }) => {
+    const lines = files.get(file)?.mended?.lines
+    return lines === undefined || span === undefined || !lines.has(span.line) || ofSigns.has(code)
+  })
+}
+
+const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])
 
 function parseSources(folder: ContentFolder, sources: Sources, how: LoadedHow, findings: Finding[]): Parsed {
   const reportOn = (file: string) => new FileReport(file, findings)

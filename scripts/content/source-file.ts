@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly path: string
   /** Without a byte order mark, every line ended by LF: lines and columns are the same as in the editor's program. */
   readonly text: string
+  /** Where signs in it were told and mended, so that all else can be read: how it is written, and in which lines. */
+  readonly mended?: { readonly written: string; readonly lines: ReadonlySet<number> }
 }
 
 /** In bytes: no text can stop the others. */
@@ -32,8 +34,28 @@ export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; 
     return { findings: [notUtf8(path, `This file is not saved as UTF-8. ${guessAt(bytes, place.line)}`, place)] }
   }
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
-  const findings = [...oddCharacters(path, text), ...mergeMarks(path, text)]
-  return findings.length > 0 ? { findings } : { file: { path, text }, findings }
+  const merged = mergeMarks(path, text)
+  const odd = oddCharacters(path, text)
+  if (merged.length > 0) return { findings: [...odd, ...merged] }
+  if (odd.length === 0) return { file: { path, text }, findings: [] }
+  const lines = new Set(odd.flatMap(({ place }) => ('span' in place && place.span ? [place.span.line] : [])))
+  return { file: { path, text: mendedText(text, odd), mended: { written: text, lines } }, findings: odd }
+}
+
+/** Its lines are those of the text, and all but the mended ones are the same. */
+function mendedText(text: string, findings: readonly Finding[]): string {
+  const mends = findings.flatMap(({ place, write }) =>
+    write !== undefined && 'span' in place && place.span ? [{ ...place.span, write }] : [],
+  )
+  const lines = text.split('\n')
+  let reached = { line: Number.POSITIVE_INFINITY, column: 1 }
+  for (const { line, column, endColumn, write } of mends.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
+    if (line === reached.line && endColumn > reached.column) continue
+    const row = lines[line - 1] ?? ''
+    lines[line - 1] = row.slice(0, column - 1) + write + row.slice(endColumn - 1)
+    reached = { line, column }
+  }
+  return lines.join('\n')
 }
 
 export const tooLarge = (path: string, bytes: number): Finding => ({

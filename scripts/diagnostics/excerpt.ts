@@ -5,7 +5,7 @@ import { harmless } from './harmless.ts'
 
 /** As much of a content folder as is shown beside a finding. */
 export interface ShownFiles {
-  readonly files: ReadonlyMap<string, { readonly text: string }>
+  readonly files: ReadonlyMap<string, { readonly text: string; readonly mended?: { readonly written: string } }>
 }
 
 /** Three parts of a line that lie side by side, neutral already. */
@@ -23,10 +23,8 @@ const context = 20
 /** Undefined where the finding has no line, or an empty one. */
 export function excerptOf({ file, span }: Diagnostic, { files }: ShownFiles): Excerpt | undefined {
   if (span === undefined) return undefined
-  const line = files
-    .get(file)
-    ?.text.split('\n', span.line)
-    .at(span.line - 1)
+  const shown = files.get(file)
+  const line = (shown?.mended?.written ?? shown?.text)?.split('\n', span.line).at(span.line - 1)
   if (line === undefined || line.trim() === '') return undefined
   const from = span.column - 1
   const to = span.endLine > span.line ? line.trimEnd().length : span.endColumn - 1
