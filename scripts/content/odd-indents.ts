@@ -9,7 +9,7 @@ const oddIndent = /^[ \t\p{Zs}]*[^\S\n ][ \t\p{Zs}]*(?=\S)/gmu
 const oddGap = /(?<=^[ \t\p{Zs}]*(?:- *)?(?:[a-z_]+:|-))[\t\p{Zs}]*(?=\S)/gmu
 
 /** How many spaces a Tab may stand for, the likeliest first. */
-const tabWidths = [2, 4, 3, 8, 1]
+const tabWidths = [2, 4, 3, 8, 1, 0]
 
 /**
  * All of them in a text that cannot be read. What to write instead is certain
@@ -44,7 +44,8 @@ function oddIndentAt(seen: string, index: number, tabWidth: number | undefined):
     ? {
         code: 'yaml/tab',
         message: 'This line is moved in with the Tab key, which YAML does not allow.',
-        hint: `Use ${numbers[tabWidth ?? 2]} instead of each Tab.`,
+        hint:
+          tabWidth === 0 ? 'Take each Tab in front of it away.' : `Use ${numbers[tabWidth ?? 2]} instead of each Tab.`,
         offsets,
         ...write,
       }

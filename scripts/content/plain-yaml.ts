@@ -97,8 +97,8 @@ class PlainReading {
   }
 }
 
-/** Words that mean themselves, on one line, with no mark of quotation at either end. */
-const plainWords = /^[\p{L}\d(£/+](?:.*[^:"])?$/u
+/** Words that mean themselves, on one line, with no mark of quotation at either end and no comma at the last. */
+const plainWords = /^[\p{L}\d(£/+](?:.*[^:",;])?$/u
 
 function lineValue(words: string): PlainYaml | undefined {
   switch (words[0]) {

@@ -92,7 +92,9 @@ function readRunOns<Name extends SchemaName>(
   { spans, runOns }: { spans: SpansOf; runOns: readonly YamlFault[] },
 ): Checked<SourceTypes[Name]> {
   const told = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
-  const lines = new Set(told.flatMap(({ span }) => (span ? [span.line, span.line - 1] : [])))
+  const lines = new Set(
+    told.flatMap(({ code, span }) => (span ? [span.line, code === 'yaml/comma' ? span.line : span.line - 1] : [])),
+  )
   const read = checkedAgainst(name, file, value, [])
   const others = read.ok ? [] : read.diagnostics.filter(({ span }) => span === undefined || !lines.has(span.line))
   return { ok: false, diagnostics: [...told, ...others] }

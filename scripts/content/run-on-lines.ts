@@ -1,14 +1,17 @@
-/** Values that can be read and were meant otherwise: entries of a list that run on, a mark that only ends a value. */
+/** Values that can be read and were meant otherwise: entries and fields that run on, a mark that only ends a value. */
 
 import type { YamlFault } from './fault.ts'
+import { fieldNames } from './field-names.generated.ts'
+import { commaAtEnd } from './yaml-commas.ts'
 
-/** Without one of these there is nothing to look for: a hyphen that begins a line, a mark that ends one. */
-export const mayRunOn = (source: string): boolean => /^\s*-|"[ \t]*$/m.test(source)
+/** Without one of these there is nothing to look for: what begins a line without its space, a mark that ends one. */
+export const mayRunOn = (source: string): boolean => /^\s*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
 
 const none: readonly YamlFault[] = []
 
-/** A mark at the end of a value that none begins: it would be shown. An inch is behind a figure. */
-export function loneQuotationMark(source: string, from: number, to: number): readonly YamlFault[] {
+/** A mark at the end of a value that none begins, or a comma: it would be shown. An inch is behind a figure. */
+export function markAtEnd(source: string, from: number, to: number): readonly YamlFault[] {
+  if (/[,;]/.test(source[to - 1] ?? '')) return commaAtEnd(source.slice(from, to), from)
   if (source[to - 1] !== '"') return none
   const value = source.slice(from, to)
   if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
@@ -27,9 +30,9 @@ export function loneQuotationMark(source: string, from: number, to: number): rea
 /** `from` and `to`: where a value without quotation marks stands that may run over several lines. */
 export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {
   const value = source.slice(from, to)
-  if (value[0] !== '-' && !value.includes('\n')) return none
-  const faults: YamlFault[] = []
   const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
+  if (!beginsLine && value[0] !== '-' && !value.includes('\n')) return none
+  const faults: YamlFault[] = fieldsWithoutSpace(value, from, beginsLine)
   for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
     if (index === 0 && !beginsLine) continue
     const at = from + index
@@ -53,4 +56,21 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
     })
   }
   return faults
+}
+
+/** `phone:01922 654703`: a field and its value only where a space parts them. */
+function fieldsWithoutSpace(value: string, from: number, beginsLine: boolean): YamlFault[] {
+  return Array.from(value.matchAll(/(?<=^|\n[ \t]*)([a-z_]+):(\S.*)/g)).flatMap(
+    ({ 0: seen, 1: key = '', 2: said, index }) => {
+      if (!fieldNames.has(key) || (index === 0 && !beginsLine)) return []
+      const write = `${key}: ${said}`
+      return {
+        code: 'yaml/no-colon' as const,
+        message: `"${seen}" is not a field and its value.`,
+        hint: `Put a space after the colon: ${write}`,
+        offsets: [from + index, from + index + seen.length] as const,
+        write,
+      }
+    },
+  )
 }

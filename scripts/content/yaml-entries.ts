@@ -68,3 +68,16 @@ function entryMovedIn(line: Line, source: string): YamlFault {
     offsets: [from, line.start + line.text.length],
   }
 }
+
+/** `- phone: 01922 654703` among fields that are no list. */
+export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
+  const field = /^- +([a-z_]+:(?: .*)?)$/.exec(text)?.[1]
+  if (field === undefined || !/(?:^|\n)[a-z_]+: [^\n]*\n$/.test(source.slice(0, start))) return undefined
+  return {
+    code: 'yaml/list',
+    message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
+    hint: `Write: ${field}`,
+    offsets: [start, start + text.length],
+    write: field,
+  }
+}

@@ -3,6 +3,7 @@
 import type { Node, ParsedNode, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from './fault.ts'
 import { oddIndents } from './odd-indents.ts'
+import { commasAtEnds } from './yaml-commas.ts'
 import { type PositionedYaml, rangeOf } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { syntaxFault } from './yaml-syntax.ts'
@@ -12,7 +13,11 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
-  const faults = [...odd, ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml))]
+  const faults = [
+    ...odd,
+    ...commasAtEnds(source),
+    ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
+  ]
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   const ofKeys: YamlFault[] = []

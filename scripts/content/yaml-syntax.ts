@@ -4,17 +4,20 @@ import type { Scalar, YAMLError } from 'yaml'
 import { insideCurlyQuotes } from './curly-quotes.ts'
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
+import { commaBehindMarks } from './yaml-commas.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
-import { faultOfEntry, otherBullet, secondField } from './yaml-entries.ts'
+import { faultOfEntry, fieldAsEntry, otherBullet, secondField } from './yaml-entries.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type Line, lineAfter, lineAt } from './yaml-line.ts'
+import { goesOnFrom, whereToStand } from './yaml-lines-above.ts'
+import { quotesWithin } from './yaml-quotes-within.ts'
 
 type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
 
 export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault {
   const at = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
   const line = at.text === '' ? lineAfter(yaml.source, at) : at
-  return (wordings[problem.code] ?? unreadable)(problem, line, yaml)
+  return commaBehindMarks(line) ?? quotesWithin(line) ?? (wordings[problem.code] ?? unreadable)(problem, line, yaml)
 }
 
 const wordings: Partial<Record<YAMLError['code'], Wording>> = {
@@ -27,9 +30,10 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
   BLOCK_AS_IMPLICIT_KEY: secondColon,
   UNEXPECTED_TOKEN: unexpected,
   MISSING_CHAR: missing,
-  BAD_INDENT: (problem, line, yaml) => (/^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line)),
+  BAD_INDENT: (problem, line, yaml) =>
+    /^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line, yaml),
   MULTILINE_IMPLICIT_KEY: (problem, line, yaml) =>
-    line.key === undefined ? noColon(line) : unreadable(problem, line, yaml),
+    line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml),
   BAD_DQ_ESCAPE: (problem) => ({
     code: 'yaml/backslash',
     message: 'Between double quotation marks a backslash means something else.',
@@ -51,7 +55,7 @@ function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
   if (ofEntry !== undefined) return ofEntry
   if (line.value === undefined) return unreadable(problem, line, yaml)
   if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
-  if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line))
+  if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line), yaml)
   return inQuotes(
     'yaml/colon',
     `"${line.value}" has a colon in it, which reads as the start of another field.`,
@@ -98,9 +102,9 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
       offsets: [from, opened.start + opened.text.length],
     }
   }
-  if (/without - indicator/.test(problem.message)) return badIndent(line)
+  if (/without - indicator/.test(problem.message)) return badIndent(line, yaml)
   if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
-  return line.key === undefined ? noColon(line) : unreadable(problem, line, yaml)
+  return line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml)
 }
 
 /** The words between marks that were put once or twice around them. */
@@ -135,7 +139,7 @@ function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): Y
   }
 }
 
-function badIndent(line: Line): YamlFault {
+function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
   const first = line.start + line.text.length - line.text.trimStart().length
   if (line.text.trimStart().startsWith('{'))
     return {
@@ -147,12 +151,12 @@ function badIndent(line: Line): YamlFault {
   return {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',
-    hint: 'Give lines that belong together the same number of spaces in front, two more than the field they belong to.',
+    hint: whereToStand(line, source),
     offsets: [first, line.start + line.text.length],
   }
 }
 
-function noColon(line: Line): YamlFault {
+function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
   const bulleted = otherBullet(line)
@@ -168,7 +172,7 @@ function noColon(line: Line): YamlFault {
   const offsets: Offsets = [from, from + text.length]
   const message = `"${text}" is not a field and its value.`
   if (key === undefined || value === undefined || !fieldNames.has(key)) {
-    return { code: 'yaml/no-colon', message, hint: 'Write the field, a colon, a space and the value.', offsets }
+    return { code: 'yaml/no-colon', message, hint: goesOnFrom(line, source), offsets }
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
@@ -193,8 +197,8 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
 }
 
 /** A value in signs that mean something to the program explains most of what else the parser may say. */
-function unreadable(_problem: YAMLError, line: Line, _yaml: PositionedYaml): YamlFault {
-  const bulleted = otherBullet(line)
+function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const bulleted = otherBullet(line) ?? fieldAsEntry(line, yaml.source)
   if (bulleted !== undefined) return bulleted
   const from = line.start + line.text.length - line.text.trimStart().length
   const [, key, twoColons] =

@@ -14,7 +14,7 @@ import {
 } from 'js-yaml'
 import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
 import type { YamlFault } from './fault.ts'
-import { loneQuotationMark, mayRunOn, runOnLines } from './run-on-lines.ts'
+import { markAtEnd, mayRunOn, runOnLines } from './run-on-lines.ts'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
 export const mostKeys = 2000
@@ -108,7 +108,7 @@ function runOnsIn(source: string, events: readonly Event[]): readonly YamlFault[
   for (const event of events) {
     if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue
     const { valueStart, valueEnd } = event
-    faults.push(...runOnLines(source, valueStart, valueEnd), ...loneQuotationMark(source, valueStart, valueEnd))
+    faults.push(...runOnLines(source, valueStart, valueEnd), ...markAtEnd(source, valueStart, valueEnd))
   }
   return faults
 }

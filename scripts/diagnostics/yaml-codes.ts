@@ -50,6 +50,15 @@ export const yamlCodes = {
       right: 'title: "Meeting: new date"',
     },
   },
+  'yaml/comma': {
+    title: 'A comma or a semicolon at the end of a value',
+    why: 'Lines of a form end without one; here it would be shown, or make a number into something else.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'address: 12 Wharf Street,',
+      right: 'address: 12 Wharf Street',
+    },
+  },
   'yaml/comment-cuts-value': {
     title: 'A value that is cut short',
     why: 'A space and a hash sign end the value: what follows is a remark for editors and is not shown.',

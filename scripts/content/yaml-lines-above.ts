@@ -1,0 +1,48 @@
+/** What the lines above say of one that cannot be read: where it should stand, and whether it goes on from them. */
+
+import { type Line, lineAt } from './yaml-line.ts'
+
+interface Field {
+  readonly name: string
+  /** How many spaces stand before it, a hyphen counted as one. */
+  readonly column: number
+}
+
+/** To stand under the field above it, or under one that this belongs to. */
+export function whereToStand({ start, text }: Line, source: string): string {
+  const indent = text.length - text.trimStart().length
+  const above = fieldsAbove(source.slice(0, start))
+  const nearest = [above.findLast(({ column }) => column >= indent), above.find(({ column }) => column < indent)]
+  const [first, ...others] = nearest.flatMap((field) => (field ? [inWords(field)] : []))
+  return first === undefined
+    ? 'Give lines that belong together the same number of spaces in front.'
+    : `Give it ${[first, ...others].join(', or ')}.`
+}
+
+const inWords = ({ name, column }: Field): string =>
+  `${column === 0 ? 'no space' : column === 1 ? 'one space' : `${column} spaces`} in front, to stand under "${name}"`
+
+/** From the innermost out, each of them the last one that stands so far in. */
+function fieldsAbove(source: string): readonly Field[] {
+  const found: Field[] = []
+  for (const line of source.split('\n').reverse()) {
+    const [, before, name] = /^( *(?:- +)*)([^\s:#"'[{-][^:]*):(?:\s|$)/.exec(line) ?? []
+    if (
+      before === undefined ||
+      name === undefined ||
+      before.length >= (found.at(-1)?.column ?? Number.POSITIVE_INFINITY)
+    )
+      continue
+    found.push({ name, column: before.length })
+  }
+  return found
+}
+
+/** A line without a colon may be the rest of the value above it, which Enter broke. */
+export function goesOnFrom({ start, text }: Line, source: string): string {
+  const field = 'Write the field, a colon, a space and the value.'
+  const above = lineAt(source, Math.max(0, start - 1))
+  if (above.start === start || above.key === undefined || above.value === undefined || /^["'[{|>]/.test(above.value))
+    return field
+  return `If it belongs to the line above, write both on one: ${above.key}: ${above.value} ${text.trim()}`
+}
