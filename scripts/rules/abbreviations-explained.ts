@@ -10,8 +10,18 @@ import { type TextRule, warningAt } from './text-rule.ts'
 /** Those that are words of their own by now, or stand in every letter. */
 const everyday = new Set(
   [
-    'AGM AIDS AOB ASAP ATM BBC BSL BST CCTV CD CV DIY DJ DNA DVD EU FAQ FM GB GDPR GMT GP HGV HIV HQ ID IT LED MOT MP NB',
-    'NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RSVP SMS SOS TBA TBC TV UK UN URL US USA USB VAT VIP WC',
+    'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BSL BST CCTV CD COVID CV DIY DJ DNA DVD EU EXT FAQ FAX FM GB GDPR GMT GP HGV HIV HQ',
+    'ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RSVP SMS SOS TBA',
+    'AM CM GB HRS KG KM KPH KW KWH MB MINS MM MPH PM TB TBC TEL TV UK UN URL US USA USB VAT VIP WC',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Words that people write in capitals to be heard. */
+const emphatic = new Set(
+  [
+    'ALL ALSO ALWAYS AND ANY ARE AT BE BEFORE BRING BUT BY CALL CLOSED COME DATE DO EVERY FOR FREE FROM FULL HAS HAVE HERE IF IN IS',
+    'LAST LATE MAY MORE MUST NEVER NEW NEXT NO NONE NOT NOTE NOW OF OFF ON ONE ONLY OPEN OR OUR OUT PLEASE SAME SHUT SOLD STOP',
+    'THE THIS TO TODAY UNTIL UP URGENT VERY WE WHAT WHEN WHERE WILL WITH YES YOU YOUR',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -51,7 +61,8 @@ export const abbreviationsExplained: TextRule = {
 
 /** Capitals side by side, and all that may be some: found in a fraction of the time that looking them up takes. */
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
-const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d))/gu
+/** Neither a part of a file's name nor of an address: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`. */
+const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})))/gu
 
 /** Documents that are kept word for word. */
 function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
@@ -70,7 +81,15 @@ function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): Readon
   const isDecided = (word: string) => found.has(word) || passed.has(word)
   for (const { word, index } of abbreviationsIn(text, isDecided)) {
     if (index < start || isDecided(word) || shouted(index)) continue
-    if (known.has(word) || everyday.has(word) || /^[IVXLCDM]+$/.test(word) || isExplained(text, word)) passed.add(word)
+    if (isLoudBeside(text, word, index)) continue
+    if (
+      known.has(word) ||
+      everyday.has(word) ||
+      emphatic.has(word) ||
+      /^[IVXLCDM]+$/.test(word) ||
+      isExplained(text, word)
+    )
+      passed.add(word)
     else found.set(word, index)
   }
   return found
@@ -86,8 +105,18 @@ function* abbreviationsIn(
     // What stands beside the run decides as well: the longest abbreviation has six letters, and an "s" may follow.
     const from = Math.max(0, index - 2)
     for (const match of text.slice(from, index + run.length + 3).matchAll(capitals))
-      if (from + match.index >= index) yield { word: match[0], index: from + match.index }
+      if (from + match.index >= index && from + match.index < index + run.length)
+        yield { word: match[0], index: from + match.index }
   }
+}
+
+/** Words in capitals beside each other are loud rather than short: `PLEASE NOTE`, `JOHN SMITH`. */
+function isLoudBeside(text: string, word: string, index: number): boolean {
+  const before = /(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, index - 20), index))?.[1]
+  const after = /^ (\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(index + word.length, index + word.length + 20))?.[1]
+  return [before, after].some(
+    (other) => other !== undefined && !everyday.has(other) && (emphatic.has(other) || other.length + word.length > 8),
+  )
 }
 
 /** Undefined for what is no text. */
@@ -108,7 +137,7 @@ function shoutedLines(text: string): (index: number) => boolean {
     const next = text.indexOf('\n', index)
     end = next === -1 ? text.length : next
     const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, end)
-    loud = !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2
+    loud = !/\p{Ll}/u.test(line) && (line.startsWith('#') || (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2)
     return loud
   }
 }
