@@ -1,7 +1,6 @@
 /** Says everything that is wrong with the content; changes nothing, unless `--fix` is asked for. */
 
-import { appendFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { appendFileSync } from 'node:fs'
 import type { ContentRequest } from '../../checked-content.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
@@ -12,15 +11,15 @@ import { stepSummary } from '../../diagnostics/step-summary.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
 import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
+import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { mendedInWords } from '../mended-in-words.ts'
-import { dayOption, explain, notADay, parseDay, readOptions } from '../options.ts'
+import { explain, readOptions } from '../options.ts'
 import { stagedContent } from '../staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
 
 const table = {
-  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: dayOption(),
+  ...contentAndDay(),
   fix: { means: 'mends in the files what is certain, and tells what is left' },
   staged: { means: 'looks at what git is about to commit, not at the files as they lie' },
   format: { means: `${choices}: for people, for programs, for reports`, otherwise: 'pretty' },
@@ -35,19 +34,16 @@ const table = {
 export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run check --', table, args)
   if (!options.ok) return explain(options, refused)
-  const root = options.value('content')
+  const asked = readContentAndDay(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { root, content, today } = asked
   const format = formats.get(options.value('format'))
-  const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(notADay(options.value('today')))
   if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
   const only = options.value('only')
   if (only !== 'content' && only !== 'everything')
     return refused(`"${only}" is not understood after --only: write content.`)
   const advice = adviceAskedFor(options.value('advice'))
   if (advice === undefined) return refused(adviceRefused(options.value('advice')))
-  const content = resolve(root)
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
-
   if (options.isOn('staged') && options.isOn('fix'))
     return refused('--fix mends files, and --staged looks at none: choose one of them.')
   const staged = options.isOn('staged') ? stagedContent(content) : undefined

@@ -1,29 +1,21 @@
 /** `npm run fit`: how full every leaflet is, on each of its sides. Nothing is written. */
 
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import { sparerEditions } from '../../sheets/sparer-editions.ts'
-import { dayOption, explain, notADay, parseDay, readOptions, refused } from '../options.ts'
-
-const table = {
-  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: dayOption(),
-}
+import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
+import { explain, readOptions, refused } from '../options.ts'
 
 /** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */
 export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
-  const options = readOptions('npm run fit --', table, args)
+  const options = readOptions('npm run fit --', contentAndDay(), args)
   if (!options.ok) return explain(options, refused)
-  const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(notADay(options.value('today')))
-  const root = options.value('content')
-  const content = resolve(root)
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+  const asked = readContentAndDay(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { root, content, today } = asked
 
   const folder = readContentFolder(content)
   const site = loadSite(folder, { drafts: false })

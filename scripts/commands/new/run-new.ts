@@ -1,20 +1,17 @@
 /** `npm run new`: asks what to add to the content, and writes a file that passes a check; or takes it all from the command line. */
 
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
-import { dayOption, explain, notADay, type OptionTable, parseDay, readOptions } from '../options.ts'
+import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
+import { explain, type OptionTable, readOptions } from '../options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
 import type { Answers, Kind, Writing } from './question.ts'
 
-const table = {
-  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: dayOption(),
-}
 const unwritten = 'Nothing was written.'
 const names = kinds.map(({ name }) => name)
 
@@ -24,13 +21,11 @@ const everyOption: OptionTable<string> = Object.fromEntries(
 
 /** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 for an order that is not understood. */
 export async function runNew(args: readonly string[], partner: Company): Promise<0 | 1 | 2> {
-  const options = readOptions<string>('npm run new --', { ...everyOption, ...table }, args, 'words')
+  const options = readOptions<string>('npm run new --', { ...everyOption, ...contentAndDay() }, args, 'words')
   if (!options.ok) return explain(options.asked ? { ...options, explanation: usageFor(args) } : options, notUnderstood)
-  const root = options.value('content')
-  const content = resolve(root)
-  const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(notADay(options.value('today')))
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+  const asked = readContentAndDay(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { root, content, today } = asked
   const kind = await kindOf(options.words, partner)
   if (kind === undefined) return refused(usage)
   const given = new Map(

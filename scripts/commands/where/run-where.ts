@@ -1,27 +1,19 @@
 /** What `npm run where -- "01922 654703"` does: tells every file that holds something, every page and printed file that shows it. */
 
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { dayOption, explain, notADay, parseDay, readOptions, refused } from '../options.ts'
-
-const table = {
-  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
-  today: dayOption(),
-}
+import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
+import { explain, readOptions, refused } from '../options.ts'
 
 const usage = 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'
 
 /** Gives the exit code: 0 where it was found, 1 where it is nowhere, 2 where it could not be looked for everywhere. */
 export async function runWhere(args: readonly string[]): Promise<0 | 1 | 2> {
-  const options = readOptions('npm run where -- "WORDS"', table, args, 'words')
+  const options = readOptions('npm run where -- "WORDS"', contentAndDay(), args, 'words')
   if (!options.ok) return explain(options, refused)
-  const today = parseDay(options.value('today'))
-  if (today === undefined) return refused(notADay(options.value('today')))
-  const root = options.value('content')
-  const content = resolve(root)
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${root}".`)
+  const asked = readContentAndDay(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { root, content, today } = asked
   const query = options.words.join(' ')
   if (query.trim() === '') return refused(usage)
 

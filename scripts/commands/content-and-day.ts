@@ -1,0 +1,31 @@
+/** What most commands are told first: the folder where the content is, and the day from which it is seen. */
+
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { dayOption, notADay, parseDay } from './options.ts'
+
+export const contentAndDay = () => ({
+  content: { means: 'FOLDER, where the content is', otherwise: 'content' },
+  today: dayOption(),
+})
+
+export interface ContentAndDay {
+  /** The folder as it was named, and its whole path. */
+  readonly root: string
+  readonly content: string
+  readonly today: Temporal.PlainDate
+}
+
+/** In words, why there is no such folder or day. */
+export function readContentAndDay({
+  value,
+}: {
+  readonly value: (name: 'content' | 'today') => string
+}): ContentAndDay | string {
+  const today = parseDay(value('today'))
+  if (today === undefined) return notADay(value('today'))
+  const root = value('content')
+  const content = resolve(root)
+  const isFolder = statSync(content, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder ? { root, content, today } : `There is no folder "${root}".`
+}
