@@ -5,9 +5,11 @@ import type { Frame } from '../../scripts/pages/frame.ts'
 import { head } from './head.ts'
 
 export const forwarding = (frame: Frame, to: string, main: Html): string =>
-  html`<!doctype html>
-<html lang="${frame.surroundings.language}">
-${head(frame, html`<meta http-equiv="refresh" content="0; url=${to}">`)}
+  html`${head(
+    frame,
+    html`
+<meta http-equiv="refresh" content="0; url=${to}">`,
+  )}
 <body>
 <main id="main"><div class="wrap">${main}</div></main>
 </body>

@@ -15,9 +15,7 @@ export function page(frame: Frame, main: Html): string {
   // However long an alert is, who paid stays within the first screen.
   const paidFirst = frame.acknowledgement === 'first'
   const [marked, foot] = frame.surroundings.markFirstUses(main, footer(frame))
-  const document = html`<!doctype html>
-<html lang="${frame.surroundings.language}">
-${head(frame)}
+  const document = html`${head(frame)}
 <body${isHome(frame) && html` class="home"`}>
 <a class="skip" href="#main">Skip to the content</a>
 ${!paidFirst && alertBanner(frame)}

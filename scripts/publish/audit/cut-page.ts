@@ -1,7 +1,9 @@
-/** A page cut where its own part begins and ends: what stands round that is the same on thousands of pages. */
+/** A page cut where its own parts begin and end: what stands round them is the same on thousands of pages. */
 
 export interface CutPage {
-  /** What browsers and search engines read before the page. */
+  /** What browsers read first, the same on all pages that need the same. */
+  readonly start: string
+  /** What browsers and search engines read of this page before it. */
   readonly head: string
   /** From the body's tag to the end of the masthead. */
   readonly top: string
@@ -11,18 +13,27 @@ export interface CutPage {
   readonly foot: string
 }
 
-/** A page that is not made of these parts is all head: together they are the page, whatever it is. */
-export function cutPage(markup: string): CutPage {
-  const body = markup.indexOf('<body')
-  const own = markup.indexOf(topEnd, body) + topEnd.length
+/**
+ * Of a page that begins as every page does, what stands behind its document type: the parts together are all of it,
+ * whatever it is. One that is not made like others is all head.
+ */
+export function cutPage(page: string): CutPage {
+  const markup = page.slice('<!doctype html>'.length)
+  const head = markup.indexOf('<title>')
+  const top = markup.indexOf('<body', head)
+  const own = markup.indexOf(topEnd, top) + topEnd.length
   const foot = markup.lastIndexOf('</main>')
-  if (body === -1 || own < topEnd.length || foot < own) return { head: markup, top: '', own: '', foot: '' }
+  if (head === -1 || top === -1 || own < top || foot < own)
+    return { start: '', head: markup, top: '', own: '', foot: '' }
   return {
-    head: markup.slice(0, body),
-    top: markup.slice(body, own),
+    start: markup.slice(0, head),
+    head: markup.slice(head, top),
+    top: markup.slice(top, own),
     own: markup.slice(own, foot),
     foot: markup.slice(foot),
   }
 }
+
+export const wholePage = ({ start, head, top, own, foot }: CutPage): string => start + head + top + own + foot
 
 const topEnd = '</header>'

@@ -47,11 +47,13 @@ export class Nowhere {
   }
 
   /** Of a page, those across its cuts among them. */
-  problemsOfPage({ head, top, own, foot }: CutPage): readonly string[] {
+  problemsOfPage({ start, head, top, own, foot }: CutPage): readonly string[] {
     const { longest } = this.needles
-    const before = head + top.slice(0, longest)
-    const between = top.slice(-longest) + own + foot.slice(0, longest)
-    return [...this.problems(before), ...this.round(top), ...this.problems(between), ...this.round(foot)]
+    return [
+      ...[start, top, foot].flatMap(this.round),
+      ...this.problems(start.slice(-longest) + head + top.slice(0, longest)),
+      ...this.problems(top.slice(-longest) + own + foot.slice(0, longest)),
+    ]
   }
 }
 

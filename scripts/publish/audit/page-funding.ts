@@ -5,7 +5,7 @@ import type { Breach } from '../../funding/rule.ts'
 import { pageBreaches } from '../../funding/rules.ts'
 import { holdsEmblem, readFunding } from '../../funding/seen-page.ts'
 import type { SeenStyle } from '../../funding/seen-style.ts'
-import type { CutPage } from './cut-page.ts'
+import { type CutPage, wholePage } from './cut-page.ts'
 import { metBefore } from './met-before.ts'
 
 interface Answer {
@@ -28,8 +28,8 @@ export class PageFunding {
   }
 
   breaches(page: CutPage, due: Due): readonly Breach[] {
-    const { head, top, own, foot } = page
-    if (foot === '' || [head, top, own].some(holdsEmblem)) return this.#judge(page, due)
+    const { start, head, top, own, foot } = page
+    if (foot === '' || [start, head, top, own].some(holdsEmblem)) return this.#judge(page, due)
     const body = top.slice(0, top.indexOf('>') + 1)
     const answers = this.#answersFor(foot)
     const known = answers.find((answer) => answer.body === body && owesTheSame(answer.due, due))
@@ -39,7 +39,7 @@ export class PageFunding {
     return breaches
   }
 
-  #judge({ head, top, own, foot }: CutPage, due: Due): readonly Breach[] {
-    return pageBreaches(readFunding(head + top + own + foot, this.#style), due)
+  #judge(page: CutPage, due: Due): readonly Breach[] {
+    return pageBreaches(readFunding(wholePage(page), this.#style), due)
   }
 }

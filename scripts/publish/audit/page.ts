@@ -15,7 +15,7 @@ export interface AskedPage {
 
 export interface WrittenPage {
   readonly ids: ReadonlySet<string>
-  /** Links to other pages and files of the site: `/areas/#north`. */
+  /** Links to other pages and files of the site: `/areas/#north`. Those in what stood round a page before are left out. */
   readonly links: readonly string[]
   /** Each goes on after the page's address: `has two parts with the id "main".` */
   readonly problems: readonly string[]
@@ -25,6 +25,7 @@ export interface WrittenPage {
 export class PageReader {
   readonly #url: string
   readonly #round: { readonly [N in Needs]: (markup: string) => Stretch }
+  readonly #followed = new WeakSet<Stretch>()
 
   constructor(url: string) {
     this.#url = url
@@ -33,21 +34,30 @@ export class PageReader {
   }
 
   /** `asked` is undefined for a page that nobody asked for. */
-  read({ head, top, own, foot }: CutPage, asked: AskedPage | undefined): WrittenPage {
+  read({ start, head, top, own, foot }: CutPage, asked: AskedPage | undefined): WrittenPage {
     const needs = asked?.needs ?? 'nothing'
-    const round = this.#round[needs]
     const { rest, data } = takeOut(head)
-    const facts = this.#stretch(rest.slice(documentType.length), needs, data?.addresses)
-    const page = together([facts, round(top), this.#stretch(own, needs), round(foot)])
+    const facts = this.#stretch(rest, needs, data?.addresses)
+    const round = [start, top, foot].map(this.#round[needs])
+    const stretches = [facts, this.#stretch(own, needs), ...round]
+    const policed = start.includes(policy[needs]) || head.includes(policy[needs])
+    const { ids, problems } = together(stretches)
     return {
-      ...page,
+      ids,
+      links: stretches.flatMap((stretch) => this.#newLinks(stretch)),
       problems: [
-        ...page.problems,
+        ...problems,
         ...(asked === undefined ? ['was written, but nobody asked for it.'] : []),
-        ...(head.includes(policy[needs]) ? [] : ['does not say what a browser may load for it.']),
+        ...(policed ? [] : ['does not say what a browser may load for it.']),
         ...(data?.problem === undefined ? [] : [data.problem]),
       ],
     }
+  }
+
+  #newLinks(stretch: Stretch): readonly string[] {
+    if (this.#followed.has(stretch)) return []
+    this.#followed.add(stretch)
+    return stretch.links
   }
 
   #stretch(markup: string, needs: Needs, addresses?: readonly string[]): Stretch {
@@ -61,11 +71,8 @@ export class PageReader {
   }
 }
 
-/** By which every page begins: `file-kinds.ts`. */
-const documentType = '<!doctype html>'
-
 /** Ids and headings are those of a whole page. */
-function together(stretches: readonly Stretch[]): WrittenPage {
+function together(stretches: readonly Stretch[]): Pick<WrittenPage, 'ids' | 'problems'> {
   const ids = new Set<string>()
   const problems: string[] = []
   for (const stretch of stretches) {
@@ -79,7 +86,7 @@ function together(stretches: readonly Stretch[]): WrittenPage {
     for (const place of places) if (!ids.has(place)) problems.push(`points to #${place}, where nothing is called so.`)
   const headings = stretches.reduce((sum, stretch) => sum + stretch.headings, 0)
   if (headings !== 1) problems.push(`has ${headings} main headings (h1) instead of one.`)
-  return { ids, links: stretches.flatMap(({ links }) => links), problems }
+  return { ids, problems }
 }
 
 const meta = (needs: Needs): string =>

@@ -79,7 +79,7 @@ class Findings implements Stretch {
 
   private tag(tag: string): void {
     for (const [, name = ''] of tag.matchAll(refusedInTag)) this.problems.push(forbidden(name))
-    const value = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+    const value = (name: keyof typeof values): string => values[name].exec(tag)?.[1] ?? ''
     if (tag.startsWith('script')) {
       if (tag !== `script type="module" src="${pageScripts[this.rules.needs]}"`)
         this.problems.push('has a script in it.')
@@ -92,7 +92,7 @@ class Findings implements Stretch {
     } else if (!isPlainMeta(tag)) this.meta(tag, value)
   }
 
-  private meta(tag: string, value: (name: string) => string): void {
+  private meta(tag: string, value: (name: 'content') => string): void {
     if (/^meta property="og:(?:url|image)" /.test(tag)) this.own(value('content'))
     else if (tag.startsWith('meta http-equiv="refresh" ')) this.loads(value('content').replace(/^0; url=/, ''))
     else if (!tag.startsWith('meta http-equiv="Content-Security-Policy" '))
@@ -109,6 +109,14 @@ class Findings implements Stretch {
     if (inside === undefined) this.problems.push(`calls itself ${value}, which is not an address of this site.`)
     else this.links.push(inside)
   }
+}
+
+/** What a tag gives an attribute. */
+const values = {
+  content: / content="([^"]*)"/,
+  href: / href="([^"]*)"/,
+  rel: / rel="([^"]*)"/,
+  src: / src="([^"]*)"/,
 }
 
 /** Facts about the page, which send and load nothing: a name, and what is said under it. */
