@@ -1,6 +1,6 @@
 /** The European emblem on a screen: in colour, with a white border, for the ground of a page may be dark. */
 
-import { placed, svgPathData } from '../../scripts/drawing/path.ts'
+import { placed, shortPathData } from '../../scripts/drawing/path.ts'
 import {
   borderWidth,
   emblemAlternative,
@@ -19,7 +19,7 @@ const size = { width: emblemWidth + 2 * borderWidth, height: emblemHeight + 2 * 
 const pixels = (units: number): number => Math.round(units * scale * 1000) / 1000
 const shapes = emblemShapes('colour', 'coloured').map(
   ({ commands, places, fill }) =>
-    html`<path fill="${emblemRgb[fill]}" d="${svgPathData(places.flatMap(({ x, y }) => placed(commands, x, y, 1)))}"/>`,
+    html`<path fill="${emblemRgb[fill]}" d="${shortPathData(places.flatMap(({ x, y }) => placed(commands, x, y, 1)))}"/>`,
 )
 
 export const emblem: Html = html`<svg width="${pixels(size.width)}" height="${pixels(size.height)}" viewBox="${-borderWidth} ${-borderWidth} ${size.width} ${size.height}" role="img" aria-label="${emblemAlternative}">${shapes}</svg>`

@@ -81,3 +81,33 @@ export function svgPathData(path: readonly PathCommand[]): string {
 
 const letters = { move: 'M', line: 'L', curve: 'C', close: 'Z' } as const
 const decimals = (value: number | string): string => String(Math.round(Number(value) * 1000) / 1000)
+
+/** The same in fewer characters, for what stands on every page: each step from the one before, to three decimals. */
+export function shortPathData(path: readonly PathCommand[]): string {
+  let data = ''
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  for (const command of path) {
+    if (command[0] === 'close') {
+      data += 'z'
+      ;[x, y] = [startX, startY]
+      continue
+    }
+    const points = command.slice(1).map((value) => Math.round(Number(value) * 1000))
+    const steps = points.map((value, index) => value - (index % 2 === 0 ? x : y))
+    const [stepX = 0, stepY = 0] = steps
+    if (command[0] === 'line' && stepY === 0) data += `h${thousandths([stepX])}`
+    else if (command[0] === 'line' && stepX === 0) data += `v${thousandths([stepY])}`
+    else data += shortLetters[command[0]] + thousandths(steps)
+    ;[x = 0, y = 0] = points.slice(-2)
+    if (command[0] === 'move') [startX, startY] = [x, y]
+  }
+  return data
+}
+
+const shortLetters = { move: 'm', line: 'l', curve: 'c' } as const
+/** `12 -3.5`, without what is not needed to tell one number from the next. */
+const thousandths = (values: readonly number[]): string =>
+  values
+    .map((value) => String(value / 1000).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replaceAll(' -', '-')

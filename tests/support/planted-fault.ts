@@ -1,5 +1,7 @@
 /** What a planted fault of an acknowledgement says of itself, and the ways in which files are altered to plant it. */
 
+import { svgPathData } from '../../scripts/drawing/path.ts'
+import { parsePathData } from '../../scripts/drawing/path-data.ts'
 import type { a3Poster } from '../../scripts/leaflets/poster-formats.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import type { Inks } from '../../scripts/typeset/page.ts'
@@ -45,9 +47,12 @@ export const figure = (change: (text: string) => string): Alteration => ({
   object: (text) => (text.includes('(European Union flag)') ? change(text) : text),
 })
 
-/** The stars of the page's emblem are its last path. */
+/** The stars of the page's emblem are its last path. They are changed as places: `M75 11.111L76.247 14.95…`. */
 export const svgStars = (change: (path: string) => string) => (markup: string) =>
-  markup.replace(/(fill="#FFCC00" d=")([^"]*)/, (_, before, path) => before + change(path))
+  markup.replace(
+    /(fill="#FFCC00" d=")([^"]*)/,
+    (_, before, path) => before + change(svgPathData(parsePathData(path) ?? [])),
+  )
 export const svg = (change: (svg: string) => string) => (markup: string) =>
   markup.replace(/<svg[^>]*aria-label="European Union flag"[\s\S]*?<\/svg>/, change)
 export const block = (change: (block: string) => string) => (markup: string) =>
