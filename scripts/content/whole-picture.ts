@@ -11,12 +11,17 @@ export const isWhole = (bytes: Uint8Array, type: 'png' | 'jpeg'): boolean => {
 function isWholePng(png: Buffer): boolean {
   for (let at = 8; at + 12 <= png.length; ) {
     const end = at + 12 + png.readUInt32BE(at)
-    if (end > png.length || crc32(png.subarray(at + 4, end - 4)) !== png.readUInt32BE(end - 4)) return false
-    if (png.toString('latin1', at + 4, at + 8) === 'IEND') return true
+    if (end > png.length) return false
+    const kind = png.toString('latin1', at + 4, at + 8)
+    if (isNeeded(kind) && crc32(png.subarray(at + 4, end - 4)) !== png.readUInt32BE(end - 4)) return false
+    if (kind === 'IEND') return true
     at = end
   }
   return false
 }
+
+/** Its first letter is a capital; what else is damaged, programs pass over: 5.4. */
+const isNeeded = (kind: string): boolean => /^[A-Z]/.test(kind)
 
 /** Segments one after the other up to the first scan, and an end of the picture behind it. ITU-T T.81, B.1.1. */
 function isWholeJpeg(jpeg: Buffer): boolean {

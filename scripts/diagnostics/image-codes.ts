@@ -53,8 +53,8 @@ export const imageCodes = {
     },
   },
   'image/not-what-it-says': {
-    title: 'A picture that is not what its name says',
-    why: 'Some browsers would not show it, and it could not be printed.',
+    title: 'A picture that is damaged, or is not what its name says',
+    why: 'Browsers would not show it, or only a part of it, and it could not be printed.',
     example: { shown: 'words', wrong: 'a PNG named map.jpg', right: 'map.png' },
   },
   'image/press-colours': {

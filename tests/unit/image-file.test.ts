@@ -34,8 +34,11 @@ const [png, jpeg, gif] = [
 
 const damaged = (kind: string) => `a damaged ${kind} picture: a part of it is missing, or is not as it was saved.`
 
+const withBadNote = bytes([...png.slice(0, 33)], [0, 0, 0, 1], 'tEXt', [65, 0, 0, 0, 0], [...png.slice(33)])
+
 test.each([
   ['map.png', png, 'png 640x320'],
+  ['noted.png', withBadNote, 'png 640x320'], // a note that is damaged shows nowhere
   ['map.jpg', jpeg, 'jpeg 640x320'],
   ['map.jpeg', jpeg, 'jpeg 640x320'],
 ])('%s is what it says', (file, content, expected) =>
