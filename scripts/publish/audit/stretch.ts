@@ -121,7 +121,7 @@ const values = {
 
 /** Facts about the page, which send and load nothing: a name, and what is said under it. */
 const isPlainMeta = (tag: string): boolean =>
-  /^meta (?:charset="utf-8"|name="(?:viewport|theme-color|robots|description)" content="[^"]*"(?: media="[^"]*")?|property="og:(?:type|title|site_name|locale|description)" content="[^"]*")$/.test(
+  /^meta (?:charset="utf-8"|name="(?:viewport|theme-color|robots|description)" content="[^"]*"(?: media="[^"]*")?|property="og:(?:type|title|site_name|locale|description|image:alt)" content="[^"]*")$/.test(
     tag,
   )
 
