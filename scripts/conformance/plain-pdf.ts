@@ -15,6 +15,10 @@ export function plainObjects(pdf: Uint8Array): Objects {
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1])
     const bytes = pdf.subarray(start.lastIndex, start.lastIndex + length)
     start.lastIndex += length
+    if (!dictionary.includes('/FlateDecode')) {
+      objects.set(Number(id), stream(dictionary, Buffer.from(bytes).toString('latin1')))
+      continue
+    }
     const plain = inflateSync(bytes).toString('latin1')
     if (dictionary.includes('/Type/ObjStm'))
       for (const [inner, body] of unpacked(dictionary, plain)) objects.set(inner, body)

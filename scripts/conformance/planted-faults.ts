@@ -33,7 +33,7 @@ function goodPdf(): Uint8Array {
   })
 }
 
-/** What does not copy out as it is printed: letters with no word on what they are, other words behind them, words off the page. */
+/** What does not copy out as it is printed: a figure that reads as another, letters with no word on what they are, other words behind them, words off the page. */
 export function plantedCopies(): readonly Planted[] {
   const good = goodPdf()
   const objects = plainObjects(good)
@@ -45,6 +45,7 @@ export function plantedCopies(): readonly Planted[] {
   })
   return [
     { name: 'good-to-copy.pdf', bytes: good },
+    planted('nine-that-reads-as-eight', 'the glyphs are named', '<81><81><0039>', '<81><81><0038>'),
     planted('letters-without-names', 'On page 1', / ?\/ToUnicode \d+ 0 R/g, ''),
     planted('other-words-behind', 'is copied', '/H1<</MCID 0>>BDC', '/H1<</MCID 0/ActualText(Other words)>>BDC'),
     planted('words-off-the-page', 'On page 1', /\/MediaBox ?\[0 0 \d+/, '/MediaBox[0 0 100'),

@@ -1,11 +1,14 @@
 /**
- * Whether text copies out of a PDF as it is printed, asked of poppler's pdftotext where the machine has it. What is printed
- * is what each letter is said to be in the file; that this is true, tests say, which know the words that were placed.
+ * Whether text copies out of a PDF as it is printed, asked of poppler's pdftotext where the machine has it: in the order it
+ * is written in, and each letter as its glyph is named, whatever the file says that it reads as.
  */
 
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readWrittenPdf } from '../written/pdf-document.ts'
+import { plainObjects, plainPdf } from './plain-pdf.ts'
 import { CheckerBroke, type Verdict } from './verdict.ts'
 
 export const copyStandard = 'text copied by poppler'
@@ -18,11 +21,48 @@ export const copiedByPoppler = (files: readonly string[]): readonly Verdict[] =>
 function faultsOf(file: string): readonly string[] {
   const written = readWrittenPdf(readFileSync(file))
   if (written === undefined) return ['The file cannot be read.']
-  return written.sides.flatMap((side, index) => {
+  const pages = written.sides.map((side, index) => {
     const printed = side.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-    return comparison(index + 1, letters(printed.join('')), letters(copiedFrom(file, index + 1)))
+    return { number: index + 1, printed: letters(printed.join('')), copied: letters(copiedFrom(file, index + 1)) }
   })
+  const named = namedLetters(file, pages.length)
+  return pages.flatMap(({ number, printed, copied }, index) => [
+    ...comparison(
+      printed,
+      copied,
+      (here, there) => `On page ${number} "${here}" is printed, and "${there}" is copied.`,
+    ),
+    ...comparison(
+      named[index] ?? '',
+      copied,
+      (here, there) => `On page ${number} the glyphs are named "${here}", and "${there}" is copied.`,
+    ),
+  ])
 }
+
+/** Page by page, by the names of glyphs alone: fonts of one-byte codes have them. */
+function namedLetters(file: string, pages: number): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'copied-'))
+  try {
+    const bare = join(folder, 'bare.pdf')
+    const bytes = readFileSync(file)
+    // What is spelt out already has a table of where each object begins: it keeps its length.
+    const plain = bytes.includes('/ObjStm') ? plainPdf(plainObjects(bytes)) : bytes
+    writeFileSync(bare, withoutReadings(Buffer.from(plain).toString('latin1')), 'latin1')
+    return Array.from({ length: pages }, (_, index) => letters(usualFigures(copiedFrom(bare, index + 1))))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const withoutReadings = (pdf: string): string =>
+  pdf.replaceAll(/<<[^\n]*\/Subtype\/Type1\/[^\n]*/g, (font) =>
+    font.replace(/\/ToUnicode \d+ 0 R/, (entry) => ' '.repeat(entry.length)),
+  )
+
+/** The figures of tables go by the names of old-style ones, for which poppler has letters of its own: U+F730 and on. */
+const usualFigures = (text: string): string =>
+  text.replaceAll(/[\uf730-\uf739]/g, (figure) => String(figure.charCodeAt(0) - 0xf730))
 
 /** In the order in which it is written, which is that of reading. */
 function copiedFrom(file: string, page: number): string {
@@ -35,10 +75,14 @@ function copiedFrom(file: string, page: number): string {
 /** Spaces are found by each program in its own way. */
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u200b]/g, '')
 
-function comparison(page: number, printed: string, copied: string): readonly string[] {
-  if (printed === copied) return []
+function comparison(
+  wanted: string,
+  copied: string,
+  sentence: (wanted: string, copied: string) => string,
+): readonly string[] {
+  if (wanted === copied) return []
   let same = 0
-  while (same < printed.length && printed[same] === copied[same]) same++
+  while (same < wanted.length && wanted[same] === copied[same]) same++
   const around = (text: string): string => text.slice(Math.max(0, same - 10), same + 30)
-  return [`On page ${page} "${around(printed)}" is printed, and "${around(copied)}" is copied.`]
+  return [sentence(around(wanted), around(copied))]
 }
