@@ -49,7 +49,8 @@ async function printTable(args: readonly string[]): Promise<number> {
   const { peers, others } = withoutPeers(args)
   const read = readOptions(command, tableOptions, others)
   if (!read.ok) return explain({ ...read, explanation: `${read.explanation}\n${usage}` }, refused)
-  const isFull = read.isOn('full')
+  const [isFull, page] = [read.isOn('full'), read.value('markdown')]
+  if (page !== '' && !isFull) return refused('A page holds the table of all sizes: write --full beside --markdown.')
   const orders = isFull ? wholeTable : quickTable
   const figures: Figure[] = []
   let faults = 0
@@ -60,9 +61,8 @@ async function printTable(args: readonly string[]): Promise<number> {
     if (measured === undefined) faults += 1
     figures.push(...(measured ?? unmeasured(order)))
   }
-  const said = `As \`${command}${isFull ? ' --full' : ''}\` printed it, with Node ${process.versions.node} on a machine with ${availableParallelism()} cores. ${howToRead}`
+  const said = `As \`npm run bench${isFull ? ' -- --full' : ''}\` printed it, with Node ${process.versions.node} on a machine with ${availableParallelism()} cores. ${howToRead}`
   console.log(`${saidOfCores === undefined ? '' : `${saidOfCores}\n`}${figuresInText(figures)}\n${said}`)
-  const page = read.value('markdown')
   if (page !== '')
     writeFileSync(page, withFigures(readFileSync(page, 'utf8'), `${figuresInMarkdown(figures)}\n\n${said}`))
   return faults === 0 ? 0 : 1

@@ -45,7 +45,9 @@ function spreadOf(values: readonly number[], inWords: (value: number) => string)
   return `${inWords(Math.min(...values))} to ${inWords(Math.max(...values))}`
 }
 
-const quantity = (value: number, unit: Unit): string => `${inFigures(value)} ${unit}`
+/** Bytes are the same in every run: a hundredth of a kibibyte tells on which side of its limit a file is. */
+const quantity = (value: number, unit: Unit): string =>
+  `${unit === 'KiB' ? value.toFixed(2) : inFigures(value)} ${unit}`
 
 const limit = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 3 })
 

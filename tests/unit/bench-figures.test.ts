@@ -26,6 +26,7 @@ test('a figure is told in medians, its ratio round by round', () =>
       { name: 'one edit', unit: 'ms', aim: { of: 'ours', most: 100 }, ours: [84, 17, 33.4] },
       { name: 'site of 100 areas', unit: 's', peer: 'hugo', aim: { of: 'the ratio', most: 0.6 }, ours: [1] },
       { name: 'peak memory', unit: 'MiB', ours: [1783.4] },
+      { name: 'a leaflet', unit: 'KiB', ours: [18.006], aim: { of: 'ours', most: 18 } },
       { name: 'evidence', unit: 's', peer: 'the build', ours: [] },
     ]),
   ).toBe(`\
@@ -35,6 +36,7 @@ test('a figure is told in medians, its ratio round by round', () =>
 | one edit | 33.4 ms | – | – | at most 100 ms | met | 3 | 17.0 ms to 84.0 ms |
 | site of 100 areas | 1.00 s | hugo: not run | – | at most 0.6 | not run | 1 | – |
 | peak memory | 1,783 MiB | – | – | – | – | 1 | – |
+| a leaflet | 18.01 KiB | – | – | at most 18 KiB | missed | 1 | – |
 | evidence | not run | the build: not run | – | – | not run | – | – |`))
 
 test('in a terminal its columns stand under each other', () => {
