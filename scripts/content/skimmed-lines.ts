@@ -22,7 +22,7 @@ export const needsReading = (text: string): boolean =>
 
 /** Of a line, or of what stands behind the sign of an entry: it begins no list, quotation, table, code or rule. */
 export const beginsWithWords = (text: string): boolean =>
-  /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)](?: |$|\p{L})|\*(?: |$))/u.test(text)
+  /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)](?: |$|\p{L})|\(?[ai][.)] |\*(?: |$))/u.test(text)
 
 const words = /[^*[\]]+/y
 /** Plain words, and an address that markdown-it leaves as it is: a longer name of a host it takes for none. */

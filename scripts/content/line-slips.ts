@@ -1,0 +1,168 @@
+/** Lines that were meant to begin a heading, an entry of a list or a table, and begin none. */
+
+import type { Slip } from './slip.ts'
+
+type SlipOfLine = (line: string, first: string) => Slip | undefined
+
+/** `first`: the line with which its paragraph begins. */
+export function slipOfLine(line: string, _row: number, [first = '']: readonly string[]): readonly Slip[] {
+  for (const slipOf of kinds) {
+    const slip = slipOf(line, first)
+    if (slip !== undefined) return [slip]
+  }
+  return []
+}
+
+const otherSpaceBehindMark: SlipOfLine = (line) => {
+  const [, mark, rest = ''] = /^(#{2,6}|[-*+]|\d{1,9}[.)])[\u00a0\u2000-\u200a\u202f\u3000]+(.*)$/.exec(line) ?? []
+  if (mark === undefined) return undefined
+  const write = `${mark} ${rest.trim()}`
+  return {
+    seen: line,
+    message: `The space after "${mark}" is one of another kind, which Markdown takes for a letter.`,
+    hint: `Delete it and type a space: ${write}`,
+    write,
+  }
+}
+
+const otherSpacesInFront: SlipOfLine = (line) => {
+  const write = /^[\u00a0\u2000-\u200a\u202f\u3000]+(.*)$/.exec(line)?.[1]?.trimStart()
+  return write === undefined
+    ? undefined
+    : {
+        seen: line,
+        message: 'This line begins with spaces of another kind, which would be printed.',
+        hint: `Begin it with its first letter: ${write}`,
+        write,
+      }
+}
+
+const hashTag: SlipOfLine = (line) => {
+  const title = /^#(\p{L}.*)$/u.exec(line)?.[1]
+  return title === undefined
+    ? undefined
+    : {
+        seen: line,
+        message: `"${line}" begins with a # that would be printed.`,
+        hint: `For a heading write: ## ${title}`,
+        perhapsMeant: true,
+      }
+}
+
+const headingWithoutSpace: SlipOfLine = (line) => {
+  const [, signs, title = ''] = /^(#{2,6})([^\s#].*)$/.exec(line) ?? []
+  return signs === undefined
+    ? undefined
+    : {
+        seen: line,
+        message: `"${line}" is no heading: there is no space after ${signs}.`,
+        hint: `Write: ${signs} ${title}`,
+        write: `${signs} ${title}`,
+      }
+}
+
+const otherBullet: SlipOfLine = (line) => {
+  const [, sign, entry = ''] = /^([•·‣▪◦●]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
+  return sign === undefined
+    ? undefined
+    : { seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }
+}
+
+const entryWithoutSpace: SlipOfLine = (line, first) => {
+  const [, mark, words = ''] = /^([-+]|\d{1,2}[.)])(\p{L}.*)$/u.exec(line) ?? []
+  return mark === undefined || line !== first
+    ? undefined
+    : {
+        seen: line,
+        message: `"${line}" begins no list: there is no space after "${mark}".`,
+        hint: `For an entry of a list write: ${mark} ${words}`,
+        perhapsMeant: true,
+      }
+}
+
+/** Below other words it may only be where the line was broken. */
+const dashForHyphen: SlipOfLine = (line, first) => {
+  const [, dash, entry = ''] = /^([–—]) +(\S.*)$/.exec(line) ?? []
+  return dash === undefined || !/^[–—] /.test(first)
+    ? undefined
+    : {
+        seen: line,
+        message: `"${dash}" begins no list: the line would be printed as words, with the dash in front.`,
+        hint: `For an entry of a list write: - ${entry}`,
+        perhapsMeant: true,
+      }
+}
+
+/** Told of the first line of a paragraph alone: the others are of the same table. */
+export const tabs = 'The Tabs in this line would be printed as single spaces, whatever they were to line up.'
+
+const columnsByTabs: SlipOfLine = (line) =>
+  /\S\t+\S/.test(line)
+    ? {
+        seen: line,
+        message: tabs,
+        hint: `For a table write: | ${line.trim().split(/\t+/).join(' | ')} |, and under the first such line | --- | for each column; else type spaces.`,
+        perhapsMeant: true,
+      }
+    : undefined
+
+const boxToTick: SlipOfLine = (line) => {
+  const [, box, task = ''] = /^(\[[ xX]?\])\s+(.*)$/.exec(line) ?? []
+  return box === undefined
+    ? undefined
+    : {
+        seen: box,
+        message: `"${box}" would be printed as it stands: there are no boxes to tick.`,
+        hint: `Write: - ${task}`,
+      }
+}
+
+const colouredBox: SlipOfLine = (line) =>
+  line.startsWith(':::')
+    ? {
+        seen: line,
+        message: `"${line}" would be printed as it stands: there are no such boxes.`,
+        hint: 'Take the line out; begin a section with a heading (## …).',
+      }
+    : undefined
+
+/** Of each line the first that is seen in it is told. */
+const kinds: readonly SlipOfLine[] = [
+  ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
+  ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox],
+]
+
+/** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. */
+export function entriesRunOn(rows: readonly string[]): readonly Slip[] {
+  const [, ...below] = rows
+  const first = below.find((row) => /^\s*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
+  if (first === undefined) return entriesByLetter(rows)
+  const seen = first.trim()
+  return [
+    {
+      seen,
+      message: `"${seen}" begins no list: it would be printed on the line of the words above it.`,
+      hint: 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
+      ...(/^\d/.test(seen) && { perhapsMeant: true }),
+    },
+  ]
+}
+
+/** `a) one` with `b) two` under it, or `i.` with `ii.`. */
+function entriesByLetter(rows: readonly string[]): readonly Slip[] {
+  const at = rows.findIndex(
+    (row, index) =>
+      (/^\(?a[.)] +\S/.test(row) && /^\(?b[.)] +\S/.test(rows[index + 1] ?? '')) ||
+      (/^\(?i[.)] +\S/.test(row) && /^\(?ii[.)] +\S/.test(rows[index + 1] ?? '')),
+  )
+  const seen = rows[at]
+  if (seen === undefined) return []
+  return [
+    {
+      seen,
+      message: `"${seen}" begins no list: lists are counted in figures here, and this would be printed as one line with those below it.`,
+      hint: `Write: 1. ${seen.replace(/^\S+ +/, '')}${at > 0 ? ', with an empty line above it' : ''}; then 2., 3. and so on.`,
+      perhapsMeant: true,
+    },
+  ]
+}

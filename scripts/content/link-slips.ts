@@ -1,0 +1,79 @@
+/** Links and pictures whose brackets do not make any. */
+
+import { nameAndEnding, suggestedId } from './content-tree.ts'
+import type { Slip } from './slip.ts'
+
+/** In a stretch of text between two marks of Markdown. */
+export const linkSlips = (text: string): readonly Slip[] =>
+  text.includes('[')
+    ? [
+        ...Array.from(
+          text.matchAll(/\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g),
+          ([seen, words = '', address = '']) => ({
+            seen,
+            message: 'A space parts the words of a link from its address.',
+            hint: `Write: [${words}](${address})`,
+            write: `[${words}](${address})`,
+          }),
+        ),
+        ...Array.from(
+          text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
+          ([seen, words = '', address = '']) => ({
+            seen,
+            message: `"${seen}" is no link: the bracket round its address is not closed.`,
+            hint: `Write: [${words}](${address})`,
+            write: `${seen})`,
+          }),
+        ),
+        ...Array.from(
+          text.matchAll(
+            /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+          ),
+          spaceInAddress,
+        ),
+        ...Array.from(
+          text.matchAll(/\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g),
+          ([seen, words = '', address = '']) => ({
+            seen,
+            message: `"${seen}" is no link: its brackets are the wrong way round.`,
+            hint: `Write: [${words}](${address})`,
+            write: `[${words}](${address})`,
+          }),
+        ),
+        ...Array.from(
+          text.matchAll(/\[\[\s*(phone|email|contact purpose|area|meetings|officers|overleaf)\s*\]\]/g),
+          ([seen, name = '']) => ({
+            seen,
+            message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+            hint: `Write: {{ ${name} }}`,
+          }),
+        ),
+        ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
+          seen,
+          message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
+          hint: `Write the address in round brackets: [${words}](https://…).`,
+        })),
+      ]
+    : []
+
+function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
+  const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
+  const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
+  const picture = seen.startsWith('!')
+  return {
+    seen,
+    message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,
+    hint: picture
+      ? `Call the file ${withoutSpaces(address)}, and write that.`
+      : ours
+        ? 'Give its address without spaces, as it is written where it leads.'
+        : `Write: ${write}`,
+    ...(address.startsWith('tel:') && { write }),
+  }
+}
+
+/** `images/my map.PNG` → `images/my-map.png` */
+function withoutSpaces(address: string): string {
+  const { name, ending } = nameAndEnding(address.slice(address.lastIndexOf('/') + 1))
+  return `images/${suggestedId(name) || 'map'}${ending.toLowerCase()}`
+}
