@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { locate } from './locate.ts'
-import { callIt, eitherDate, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
+import { callIt, eitherDate, isLeftOver, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
 import { type FolderMemory, type Listed, Recall } from './recall.ts'
 import { readRegularFile, stateOf } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
@@ -112,7 +112,7 @@ class Reading implements FolderParts {
     const known = Object.hasOwn(rule.files ?? {}, file)
     const { name, ending } = nameAndEnding(file)
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
-    if (!known && !rule.endings?.includes(ending)) {
+    if (!known && (isLeftOver(file) || !rule.endings?.includes(ending))) {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)

@@ -13,15 +13,43 @@ export const callIt = (name: string, there: ReadonlySet<string>): string =>
 /** Says what may stand in a folder, and the name probably meant. */
 export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
   const { name, ending } = nameAndEnding(written)
+  if (written.startsWith('~$') || written.startsWith('.~lock'))
+    return 'A word processor leaves this behind: close the file there, then delete this one.'
+  if (isLeftOver(written)) return 'A program leaves this behind: delete it.'
   const near = nearestName(written, rule)
   if (near !== undefined) return `Did you mean ${near}?`
   const right = rule.endings?.find((known) => sameKind(ending, known))
-  if (right !== undefined) return callIt(`${suggestedId(name) || 'something'}${right}`, there)
-  if (written.startsWith('~$') || written.startsWith('.~lock'))
-    return 'A word processor leaves this behind: close the file there, then delete this one.'
+  if (right !== undefined) return callIt(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
+  const twice = nameAndEnding(name)
+  if (rule.endings?.includes(twice.ending))
+    return callIt(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
+  const elsewhere = whereItBelongs(name, ending.toLowerCase(), rule)
+  if (elsewhere !== undefined) return elsewhere
   if (/\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i.test(written) && rule.endings?.includes('.png'))
     return 'Open it in a program for pictures and save it as JPEG or PNG.'
   return `Here may stand ${inWords(rule)}.`
+}
+
+/** Copies that editors, git and the Finder of a Mac make beside a file. */
+export const isLeftOver = (written: string): boolean =>
+  /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$/i.test(written)
+
+/** `map.yaml` given `.yaml` once more is still `map`. */
+const withoutEnding = (name: string, ending: string): string =>
+  name.endsWith(ending) ? name.slice(0, -ending.length) : name
+
+/** A file that may stand in another folder. */
+function whereItBelongs(name: string, ending: string, { endings, folders }: FolderRule): string | undefined {
+  const id = suggestedId(name) || 'something'
+  const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
+  if (picture) return `Pictures lie in the folder images: move it to images/${id}${ending}.`
+  if (ending === '.yaml' && folders?.cags)
+    return `The CAGs of an area lie in its folder cags: move it to cags/${id}.yaml.`
+  if (ending === '.md' && folders?.meetings && whyNotDated(id) === undefined)
+    return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
+  if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && endings?.includes('.md'))
+    return `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
+  return undefined
 }
 
 /** The file or folder that was probably meant. */
@@ -53,10 +81,11 @@ export function whyNotDated(name: string): string | undefined {
   return isDate(date) ? undefined : `begins with ${day === undefined ? month : date}, which no calendar has`
 }
 
-/** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` for `.jpg`. */
+/** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` and `.jfif` for `.jpg`. */
 function sameKind(ending: string, known: string): boolean {
   const small = ending.toLowerCase()
   if (small === known) return true
+  if (known === '.jpg') return small === '.jfif' || small === '.jpe'
   return known === '.yaml' ? small === '.yml' : known === '.md' && ['.markdown', '.mdown', '.txt'].includes(small)
 }
 

@@ -3,6 +3,7 @@
 import type { Image } from '../blocks/block.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
+import { nameAndEnding, suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
 
@@ -14,7 +15,7 @@ export function readImage(token: Token, span: Span, images: Images, report: File
   const complain = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
     report.errorAt(`image/${code}`, span, message, hint)
   if (/^(https?:)?\/\//i.test(source)) complain('remote', `The picture "${source}" lies on another site.`, putItThere)
-  else if (file === undefined) complain('missing', `There is no picture "${source}".`, nearest(source, images))
+  else if (file === undefined) complain('missing', `There is no picture "${decoded(source)}".`, nearest(source, images))
   if (token.content.trim() === '')
     complain(
       'no-words',
@@ -49,10 +50,28 @@ export function readImage(token: Token, span: Span, images: Images, report: File
 /** The words in the square brackets, without marks and escapes. */
 const wordsOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('')
 
+/** As it was typed: markdown-it writes a backslash as `%5C`. */
+function decoded(source: string): string {
+  try {
+    return decodeURI(source)
+  } catch {
+    return source
+  }
+}
+
 const putItThere = 'Put the file into the folder images and write images/its-name.png.'
 
+/** What a picture from elsewhere is to be called. */
+function nameInImages(source: string): string | undefined {
+  const { name, ending } = nameAndEnding(decoded(source).split(/[\\/]/).at(-1) ?? '')
+  const id = suggestedId(name)
+  return id !== '' && /^\.(?:png|jpe?g|svg)$/i.test(ending) ? `images/${id}${ending.toLowerCase()}` : undefined
+}
+
 function nearest(source: string, images: Images): string {
-  const name = `images/${source.split('/').at(-1)?.toLowerCase()}`
+  const name = `images/${decoded(source).split(/[\\/]/).at(-1)?.toLowerCase()}`
   const same = [...images.keys()].find((known) => known.toLowerCase() === name)
-  return same ? `Write ${same}.` : putItThere
+  if (same !== undefined) return `Write ${same}.`
+  const there = nameInImages(source)
+  return there === undefined ? putItThere : `Put the file into the folder images, and write ${there}.`
 }

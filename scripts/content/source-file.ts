@@ -88,6 +88,9 @@ const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
   ['an old Word document', '\xd0\xcf\x11\xe0'],
   ['a PDF', '%PDF-'],
   ['a document in Rich Text Format', '{\\rtf'],
+  ['a web page', '<!DOCTYPE html'],
+  ['a web page', '<!doctype html'],
+  ['a web page', '<html'],
 ]
 
 const longestBeginning = Math.max(...beginnings.map(([, { length }]) => length))

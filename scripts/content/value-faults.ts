@@ -185,6 +185,12 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
         hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
       }
     const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
+    if (isUnknown(seen))
+      return {
+        code: form.code,
+        message,
+        hint: `Where it may be left out, leave it out until it is known. ${hint}`,
+      }
     return { code: form.code, message, hint, mend: form.mend?.(seen) }
   }
   return seen.trim() === ''
@@ -195,6 +201,10 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
         hint: `Write it on one line: ${shortened(seen.trim().replace(/\s+/g, ' '))}`,
       }
 }
+
+/** What people write into a form where they have nothing to say yet. */
+const isUnknown = (seen: string): boolean =>
+  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())
 
 function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): Words {
   const over = lengthOf(seen) - maxLength

@@ -26,10 +26,28 @@ export function mendDate(text: string): Mend | undefined {
   const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(typed)?.[1]
   if (timed !== undefined) return certainIf(isDate(timed) ? timed : undefined)
   const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
-  if (first !== undefined && second !== undefined && year !== undefined) return mendDayAndMonth(first, second, year)
+  if (first !== undefined && second !== undefined && year !== undefined)
+    return mendYearFirst(typed) ?? mendDayAndMonth(first, second, year)
   const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
-  if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d))
+  if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d)) ?? notInCalendar(y, m, d)
+  const [, day, more = ''] = /^(\d{4}-\d{2}-\d{2})[ ,:–-]+\(?([a-z ]+)\)?$/i.exec(typed) ?? []
+  if (day !== undefined && isDate(day))
+    return perhaps(
+      /cancel/i.test(more)
+        ? `Write ${day}, and say of it in a field of its own: cancelled: true`
+        : `Write ${day}, and nothing behind it.`,
+    )
   return mendMonthInWords(typed) ?? mendDayNumber(typed)
+}
+
+/** `2026-11-31`, `2026-31-11` */
+function notInCalendar(year: string, month: string, day: string): Mend | undefined {
+  const turned = dateOf(year, day, month)
+  if (turned !== undefined) return perhaps(`Write ${turned}, if ${spoken(turned)} is meant: the month comes first.`)
+  const name = months[Number(month) - 1]
+  if (name === undefined || Number(day) < 29 || Number(day) > 31) return undefined
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) })
+  return perhaps(`${name} ${year} has ${daysInMonth} days: look up which day is meant.`)
 }
 
 /** Programs for tables count days: 1 is 1 January 1900, and they take 1900 for a leap year. Of 2000 to 2099. */
@@ -39,6 +57,14 @@ function mendDayNumber(typed: string): Mend | undefined {
     .add({ days: Number(typed) })
     .toString()
   return perhaps(`A program for tables counted its days: write ${date}, if ${spoken(date)} is meant.`)
+}
+
+/** `26-12-08`: with hyphens the year comes first, unless it is too long ago. */
+function mendYearFirst(typed: string): Mend | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(typed) ?? []
+  const [date, british] = [dateOf(`20${year}`, month, day), dateOf(`20${day}`, month, year)]
+  if (Number(year) < 20 || date === undefined || british === undefined || date === british) return undefined
+  return perhaps(`Write ${date} for ${spoken(date)}, or ${british} for ${spoken(british)}.`)
 }
 
 function mendDayAndMonth(first: string, second: string, year: string): Mend | undefined {
@@ -87,7 +113,7 @@ const weekdayOf = (date: string): string => weekdays[Temporal.PlainDate.from(dat
 
 /** `6.30pm`, `18.30`, `1830` and `noon` are certain; `6.30` may be in the morning or in the evening. */
 export function mendTime(text: string): Mend | undefined {
-  const typed = text.trim().toLowerCase()
+  const typed = inFigures(text.trim().toLowerCase())
   if (typed === 'noon' || typed === '12 noon' || typed === 'midday') return certainly('12:00')
   if (/^(?:midnight|12 midnight|24[:.]?00)$/.test(typed))
     return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
@@ -103,6 +129,21 @@ export function mendTime(text: string): Mend | undefined {
   return perhaps(
     `Write "${morning}" for the morning, "${evening}" for the ${Number(hour) < 6 ? 'afternoon' : 'evening'}.`,
   )
+}
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** `half past six` → `6:30`, `quarter to seven pm` → `6:45pm`, `7 o'clock` → `7:00`. In the United Kingdom half seven is half past. */
+function inFigures(typed: string): string {
+  const [, part, between, word = '', half = ''] =
+    /^(?:(half|quarter|a quarter)( past| to)? )?(\d{1,2}|[a-z]+)(?: o['’]?clock)?(?: ?([ap]\.?m\.?)| in the (?:morning|afternoon|evening))?$/.exec(
+      typed,
+    ) ?? []
+  const hour = hours.includes(word) ? hours.indexOf(word) + 1 : Number(word)
+  if (!(hour >= 1 && hour <= 12) || (part !== undefined && between === undefined && part !== 'half')) return typed
+  if (part === undefined && !hours.includes(word) && !typed.includes('clock')) return typed
+  if (between === ' to') return part === 'half' ? typed : `${hour === 1 ? 12 : hour - 1}:45${half}`
+  return `${hour}:${part === undefined ? '00' : part === 'half' ? '30' : '15'}${half}`
 }
 
 /** `6pm to 8pm`: when it begins, and how long it lasts, which stands elsewhere. */

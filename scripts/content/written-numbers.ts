@@ -25,7 +25,7 @@ export function wrongNumber(
     message,
     hint:
       meant === undefined
-        ? `${several(text)}Write it with its area code and spaces, as in "01922 654703".`
+        ? (alone(text) ?? 'Write it with its area code and spaces, as in "01922 654703".')
         : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
   }
 }
@@ -40,11 +40,11 @@ function printed(text: string): string | undefined {
   return read.kind === 'spacing' ? read.right : text
 }
 
-/** There is room for one number, and for nothing but the number. */
-function several(text: string): string {
-  const first = /^\s*((?:\+44|0)[\d ()-]{8,}\d)(?=\s*\D)/.exec(text)?.[1]
-  const right = first === undefined ? undefined : printed(first.trim())
-  return right === undefined ? '' : `There is room for one number and nothing else: "${right}". `
+/** `Tel: 01922 654703 ext 12`: there is room for one number, and for nothing but the number. */
+function alone(text: string): string | undefined {
+  const first = /(?<![\d+])(?:\+44|0)[\d ()-]{8,}\d/.exec(text)?.[0]
+  const right = first === undefined || first === text.trim() ? undefined : printed(first)
+  return right === undefined ? undefined : `There is room for one number and nothing else: write "${right}".`
 }
 
 /** The faults of the numbers in a file that has other faults: what is read without any tells them by itself. */

@@ -73,7 +73,7 @@ test.each([
   ['venue', ['Hall', '', 'Square', 'nowhere', 'ZZ1 1AA'], '"nowhere" is not a postcode'],
   ['venue', ['Hall', '', 'Square', 'ZZ1 1AA', '', '12', ''], '"12" is not a telephone number of the United Kingdom.'],
   ['notes', ['nowhere', 'canalside'], '"nowhere" is not one of them.'],
-  ['notes', ['canalside', '2026-02-30', '2026-02'], '"2026-02-30" is no day of the calendar'],
+  ['notes', ['canalside', '2026-02-30', '2026-02'], 'February 2026 has 28 days: look up which day is meant.'],
   ['notes', ['canalside', '5/3/2026', '2026-03'], 'Write 2026-03-05 for 5 March 2026, or 2026-05-03 for 3 May 2026.'],
   [
     'notes',

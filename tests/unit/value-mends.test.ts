@@ -43,6 +43,7 @@ test.each([
 
 test.each([
   ['6.30pm', '18:30'],
+  ['quarter to one pm', '12:45'],
   ['6:30 p.m.', '18:30'],
   ['6pm', '18:00'],
   ['12pm', '12:00'],
@@ -61,7 +62,9 @@ test.each([
   ['25:00', undefined],
   ['13pm', undefined],
   ['6.75pm', undefined],
-  ['half past six', undefined],
+  ['half past six', 'Write "06:30" for the morning, "18:30" for the evening.'],
+  ['quarter past', undefined],
+  ['half to six', undefined],
 ])('the time %j may be: %s', (text, advice) => {
   expect(said(mendTime(text))).toBe(advice)
   expect(mendTime(text)?.kind).not.toBe('certain')
