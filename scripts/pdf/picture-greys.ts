@@ -6,6 +6,8 @@ import type { PlacedImage } from '../typeset/page.ts'
 import { type Pixels, picturePixels } from './picture-pixels.ts'
 
 const paper = 255
+/** The longer side of A3 at 300 pixels an inch: nothing is printed in more. */
+const mostPixels = 4961
 
 export interface Greys {
   readonly width: number
@@ -23,7 +25,10 @@ export function wholePicture(bytes: Uint8Array, type: PlacedImage['type']): Grey
   if (known !== undefined) return known
   const pixels = picturePixels(bytes, type)
   if (pixels === undefined) return undefined
-  const made = { width: pixels.width, height: pixels.height, grey: onPaper(pixels) }
+  const whole = { width: pixels.width, height: pixels.height, grey: onPaper(pixels) }
+  const scale = Math.min(1, mostPixels / Math.max(whole.width, whole.height))
+  const [width, height] = [Math.ceil(whole.width * scale), Math.ceil(whole.height * scale)]
+  const made = scale < 1 ? { width, height, grey: reduced(whole, width, height) } : whole
   wholePictures.set(bytes, made)
   return made
 }
