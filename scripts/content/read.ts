@@ -9,6 +9,7 @@ import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
 import { hasOddIndent } from './odd-indents.ts'
 import { plainYaml } from './plain-yaml.ts'
+import { readOn } from './read-on.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { isTooDeep } from './too-deep.ts'
@@ -30,12 +31,25 @@ export interface ReadDocument<Data> {
 
 /** Reads a YAML file. */
 export function readData<Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> {
+  const read = readDataOnce(name, file)
+  return read.ok ? read : readOn(read, file, (mended) => readDataOnce(name, mended))
+}
+
+function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> {
   const plain = plainYaml(file.text)
   return plain === undefined ? readYamlOf(name, file, file.text, 1) : checkedAgainst(name, file, plain, [])
 }
 
 /** Reads a Markdown file with its details in front. */
 export function readDocument<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+): Checked<ReadDocument<SourceTypes[Name]>> {
+  const read = readDocumentOnce(name, file)
+  return read.ok ? read : readOn(read, file, (mended) => readDocumentOnce(name, mended))
+}
+
+function readDocumentOnce<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
 ): Checked<ReadDocument<SourceTypes[Name]>> {
