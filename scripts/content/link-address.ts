@@ -3,6 +3,8 @@
  * `https:`, `mailto:`, `tel:`, `#heading` or a path inside the site.
  */
 
+import { addressOfFile } from './address-of-file.ts'
+
 export type LinkAddress =
   | { readonly kind: 'outside'; readonly href: string }
   /** `path` is empty where the link stays on its page; `heading` is without its `#`. */
@@ -93,6 +95,12 @@ function decoded(heading: string): string {
 function relativeHint(href: string): string {
   if (/^www\./i.test(href)) return `Write https://${href}.`
   if (/^[^@/]+@[^@/]+$/.test(href)) return `Write mailto:${href}.`
+  if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
+  const page = addressOfFile(href)
+  if (page !== undefined) return `Write the address of its page: ${page}`
+  const [path = '', heading] = href.split('#')
+  if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/?$/.test(path))
+    return `A path of this site begins with / and ends with one: /${path.replace(/\/$/, '')}/${heading ? `#${heading}` : ''}, if there is such a page.`
   return `A path of this site begins with /. ${allowed}`
 }
 

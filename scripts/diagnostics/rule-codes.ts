@@ -200,4 +200,13 @@ export const ruleCodes = {
       right: 'review_by: 2027-11-01',
     },
   },
+  'text/left-over': {
+    title: 'Words that were to be replaced',
+    why: 'They come from a form, a draft or a letter to many, and tell a reader nothing.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet next on [insert date].',
+      right: 'We meet next in December.',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>

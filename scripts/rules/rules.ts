@@ -9,6 +9,7 @@ import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
+import { leftOver } from './left-over.ts'
 import { marksInValues } from './marks-in-values.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -30,7 +31,7 @@ const rules: readonly Rule[] = [
   oneSpelling,
 ]
 
-const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues]
+const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues, leftOver]
 
 /** The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile. */
 export function* oneRuleAtATime(

@@ -1,0 +1,59 @@
+/** Words of a form, a draft or a letter to many, which were to be replaced before anybody else reads them. */
+
+import { beginningOfProse } from '../content/front-matter.ts'
+import type { SourceFile } from '../content/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { type TextRule, warningAt } from './text-rule.ts'
+
+export const leftOver: TextRule = {
+  codes: ['text/left-over'],
+  check: (site, files) => {
+    const quoted = new Set(
+      [...site.sheets, ...[...site.areas, ...site.groups].flatMap(({ notes }) => notes)].flatMap((document) =>
+        document.quoted ? [document.file] : [],
+      ),
+    )
+    return [...files.values()].flatMap((file) => {
+      if (/^areas\/[^/]+\/area\.yaml$/.test(file.path)) return officersOf(file)
+      return file.path.endsWith('.md') && !quoted.has(file.path) ? wordsOf(file) : []
+    })
+  },
+}
+
+const words =
+  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|lorem ipsum[^.\n]{0,20}/giu
+const anyWords = /\[(?:insert|add|enter|type|your|name|date|time|venue|place|tb)|«|TODO|FIXME|XXX|\?{3}|lorem/i
+
+function wordsOf(file: SourceFile): readonly Finding[] {
+  const { text, path } = file
+  if (!anyWords.test(text)) return []
+  const start = path.endsWith('/about.md') ? 0 : beginningOfProse(file)
+  return Array.from(text.matchAll(words))
+    .filter(({ index }) => start !== undefined && index >= start)
+    .map(({ 0: seen, index }) =>
+      warningAt(
+        'text/left-over',
+        file,
+        index,
+        seen.length,
+        `"${seen}" reads as if something else were to stand there.`,
+        'Write what was meant, or take it out.',
+      ),
+    )
+}
+
+/** An officer nobody knows yet is no officer: the page says of such a post that it is vacant. */
+const noName =
+  /(?<=\bname: *["']?)(?:vacant|vacancy|vacant post|tb[acd]|to be (?:confirmed|announced|appointed)|n\/a|none|nobody|unknown|-+|\?+)(?=["']? *(?:[,}#]|$))/gim
+
+const officersOf = (file: SourceFile): readonly Finding[] =>
+  Array.from(file.text.matchAll(noName), ({ 0: seen, index }) =>
+    warningAt(
+      'text/left-over',
+      file,
+      index,
+      seen.length,
+      `"${seen}" stands where a name should.`,
+      'Take "name" out: a post without one is shown as vacant.',
+    ),
+  )
