@@ -47,93 +47,89 @@ const contentIn = ({ number, folder }: Given) => {
   return { areas, notes: number('notes'), content: content && resolve(content) }
 }
 
-export const benches: Readonly<Record<string, Bench>> = {
-  site: {
-    cores: 'one',
-    options: { areas, notes, content, rounds: rounds(5) },
-    prepare: (given) => {
-      const order = { ...contentIn(given), rounds: given.number('rounds'), peers: given.peers }
-      return { plan: sitePlan(order), run: async () => (await import('./site/site-bench.ts')).siteBench(order) }
-    },
+/** What is asked becomes an order, of which its figures and its run are made. */
+const bench = <Order>(
+  cores: Bench['cores'],
+  options: Bench['options'],
+  orderOf: (given: Given) => Order,
+  plan: (order: Order) => Prepared['plan'],
+  run: (order: Order) => ReturnType<Prepared['run']>,
+): Bench => ({
+  cores,
+  options,
+  prepare: (given) => {
+    const order = orderOf(given)
+    return { plan: plan(order), run: () => run(order) }
   },
-  growth: {
-    cores: 'one',
-    options: {
+})
+
+export const benches: Readonly<Record<string, Bench>> = {
+  site: bench(
+    'one',
+    { areas, notes, content, rounds: rounds(5) },
+    (given) => ({ ...contentIn(given), rounds: given.number('rounds'), peers: given.peers }),
+    sitePlan,
+    async (order) => (await import('./site/site-bench.ts')).siteBench(order),
+  ),
+  growth: bench(
+    'one',
+    {
       areas: number('areas of the smaller site; the other has ten times as many', 1000),
       notes,
       rounds: rounds(1),
     },
-    prepare: ({ number }) => {
-      const order = { areas: number('areas'), notes: number('notes'), rounds: number('rounds') }
-      return { plan: growthPlan(order), run: async () => (await import('./growth/growth-bench.ts')).growthBench(order) }
-    },
-  },
-  startup: {
-    cores: 'all',
-    options: { rounds: rounds(9) },
-    prepare: ({ number }) => {
-      const order = { rounds: number('rounds') }
-      return { plan: startupPlan, run: async () => (await import('./startup/startup-bench.ts')).startupBench(order) }
-    },
-  },
-  printers: {
-    cores: 'all',
-    options: { areas, notes: number('meeting notes of each area', 2), rounds: rounds(1) },
-    prepare: ({ number }) => {
-      const order = { areas: number('areas'), notes: number('notes'), rounds: number('rounds') }
-      return {
-        plan: printersPlan(order),
-        run: async () => (await import('./printers/printers-bench.ts')).printersBench(order),
-      }
-    },
-  },
-  preview: {
-    cores: 'all',
-    options: { areas, notes, edits: number('edits of each kind', 10) },
-    prepare: ({ number }) => {
-      const order = { areas: number('areas'), notes: number('notes'), edits: number('edits') }
-      return {
-        plan: previewPlan(order),
-        run: async () => (await import('./preview/preview-bench.ts')).previewBench(order),
-      }
-    },
-  },
-  check: {
-    cores: 'one',
-    options: { areas, notes, content, rounds: rounds(5) },
-    prepare: (given) => {
-      const order = { ...contentIn(given), rounds: given.number('rounds') }
-      return { plan: checkPlan(order), run: async () => (await import('./check/check-bench.ts')).checkBench(order) }
-    },
-  },
-  leaflets: {
-    cores: 'one',
-    options: {
+    ({ number }) => ({ areas: number('areas'), notes: number('notes'), rounds: number('rounds') }),
+    growthPlan,
+    async (order) => (await import('./growth/growth-bench.ts')).growthBench(order),
+  ),
+  startup: bench(
+    'all',
+    { rounds: rounds(9) },
+    ({ number }) => ({ rounds: number('rounds') }),
+    () => startupPlan,
+    async (order) => (await import('./startup/startup-bench.ts')).startupBench(order),
+  ),
+  printers: bench(
+    'all',
+    { areas, notes: number('meeting notes of each area', 2), rounds: rounds(1) },
+    ({ number }) => ({ areas: number('areas'), notes: number('notes'), rounds: number('rounds') }),
+    printersPlan,
+    async (order) => (await import('./printers/printers-bench.ts')).printersBench(order),
+  ),
+  preview: bench(
+    'all',
+    { areas, notes, edits: number('edits of each kind', 10) },
+    ({ number }) => ({ areas: number('areas'), notes: number('notes'), edits: number('edits') }),
+    previewPlan,
+    async (order) => (await import('./preview/preview-bench.ts')).previewBench(order),
+  ),
+  check: bench(
+    'one',
+    { areas, notes, content, rounds: rounds(5) },
+    (given) => ({ ...contentIn(given), rounds: given.number('rounds') }),
+    checkPlan,
+    async (order) => (await import('./check/check-bench.ts')).checkBench(order),
+  ),
+  leaflets: bench(
+    'one',
+    {
       leaflets: number('leaflets a round', 500),
       rounds: rounds(5),
       grow: number('leaflets in one process, to see how time and memory grow', 10_000),
     },
-    prepare: ({ number }) => {
-      const order = { leaflets: number('leaflets'), rounds: number('rounds'), grow: number('grow') }
-      return {
-        plan: leafletPlan(order),
-        run: async () => (await import('./leaflets/leaflet-bench.ts')).leafletBench(order),
-      }
-    },
-  },
-  evidence: {
-    cores: 'one',
-    options: {
+    ({ number }) => ({ leaflets: number('leaflets'), rounds: number('rounds'), grow: number('grow') }),
+    leafletPlan,
+    async (order) => (await import('./leaflets/leaflet-bench.ts')).leafletBench(order),
+  ),
+  evidence: bench(
+    'one',
+    {
       leaflets: number('leaflets of the site', 1000),
       pages: number('pages of its areas', 7000),
       rounds: rounds(5),
     },
-    prepare: ({ number }) => {
-      const order = { leaflets: number('leaflets'), pages: number('pages'), rounds: number('rounds') }
-      return {
-        plan: evidencePlan(order),
-        run: async () => (await import('./evidence/evidence-bench.ts')).evidenceBench(order),
-      }
-    },
-  },
+    ({ number }) => ({ leaflets: number('leaflets'), pages: number('pages'), rounds: number('rounds') }),
+    evidencePlan,
+    async (order) => (await import('./evidence/evidence-bench.ts')).evidenceBench(order),
+  ),
 }
