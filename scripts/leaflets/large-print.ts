@@ -1,5 +1,6 @@
 /** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
 
+import type { CallToAction } from '../blocks/block.ts'
 import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { plainRun, type Run, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
@@ -7,11 +8,12 @@ import { joined, type SetBlocks } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Result } from './a4.ts'
 import type { A4Sheet } from './a4-sheet.ts'
+import { begunEarly } from './begun-early.ts'
 import { blockSetting } from './block-setting.ts'
 import { callPanel } from './call-panel.ts'
 import type { LeafletContext } from './context.ts'
 import { labelRow, street } from './edges.ts'
-import { type Flow, flow } from './flow.ts'
+import { type Flow, type FlowRoom, flow } from './flow.ts'
 import { flowOverflow } from './flow-overflow.ts'
 import type { Format } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
@@ -63,18 +65,24 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
   const later = { top, bottom: bottomAbove(2) }
 
   const head = titleAndLead(given, width, format, context)
-  const body = setInOneColumn(given.blocks, {
+  const roomOf = (page: number): FlowRoom => (page === 0 ? first : later)
+  const column = {
     width,
     mostHeight: later.bottom - later.top,
     setting,
     afterDiagramTitle: mm(above.diagram),
     abovePanel: mm(format.panels.gutter),
-    call: { above: mm(above.call), set: (call) => callPanel(call, width, format, faces) },
-  })
+    call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, faces) },
+  }
+  const body = begunEarly(
+    (begins) => setInOneColumn(given.blocks, { ...column, ...(begins && { begins }) }),
+    head.slices,
+    roomOf,
+  )
   const ways = (['panel', 'lines'] as const).map((ask) => {
     const end = endOfLargePrint(given, ask, width, format, setting)
     const slices = [...head.slices, ...body.slices, ...end.slices]
-    return { end, slices, ...flow(slices, (index) => (index === 0 ? first : later)) }
+    return { end, slices, ...flow(slices, roomOf) }
   })
   const { end, slices, pages, overflow } = fewestSheets(ways)
 

@@ -17,6 +17,8 @@ export interface OneColumn {
   /** What a page has: a diagram taller than that is set tight, then broken between two boxes. */
   readonly mostHeight: number
   readonly setting: BlockSetting
+  /** A diagram that begins on a page with something on it, and the points which that has left. */
+  readonly begins?: { readonly diagram: Block; readonly height: number }
   /** The white between a diagram's title and its boxes. */
   readonly afterDiagramTitle: number
   /** The white above a panel. */
@@ -25,7 +27,17 @@ export interface OneColumn {
   readonly call: { readonly above: number; readonly set: (call: CallToAction) => Piece } | 'in the text'
 }
 
+/** A diagram that takes more than a page, and its first part. */
+export interface BrokenDiagram {
+  readonly diagram: Block
+  readonly slice: Slice
+  readonly parts: number
+}
+
 export interface SetColumn extends SetBlocks {
+  /** The first of its kind. */
+  readonly broken?: BrokenDiagram
+
   /** Where diagrams, panels and the prose between them end: after so many slices and elements. */
   readonly ends: readonly { readonly slices: number; readonly elements: number }[]
 }
@@ -35,6 +47,7 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
   const structure: StructureElement[] = []
   const ends: SetColumn['ends'][number][] = []
   let prose: Prose<Inline>[] = []
+  let broken: BrokenDiagram | undefined
   const add = (set: SetBlocks): void => {
     slices.push(...set.slices)
     structure.push(...set.structure)
@@ -48,10 +61,14 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
     switch (block.kind) {
       case 'overleaf':
         break
-      case 'diagram':
+      case 'diagram': {
         finishProse()
-        add(diagramIn(block, options, heightKept(slices)))
+        const set = diagramIn(block, options, heightKept(slices))
+        const [slice, ...others] = set.slices
+        if (slice && others.length > 0) broken ??= { diagram: block, slice, parts: set.slices.length }
+        add(set)
         break
+      }
       case 'panel':
         finishProse()
         add(panelIn(block, options))
@@ -83,7 +100,7 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
     }
   }
   finishProse()
-  return { slices, structure, ends }
+  return { slices, structure, ends, ...(broken && { broken }) }
 }
 
 /** "Call 01922 654703 for …" in bold, at the end of what it is the answer to. */
@@ -106,10 +123,11 @@ function heightKept(slices: readonly Slice[]): number {
 }
 
 function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneColumn, kept: number): SetBlocks {
-  const { width, mostHeight, setting, afterDiagramTitle } = options
+  const { width, mostHeight, setting, afterDiagramTitle, begins } = options
   const gaps = { ...setting.gaps, afterHeading: afterDiagramTitle }
   const most = mostHeight - kept
-  const pages = { first: most, later: most, next: 'on the next page' } as const
+  const first = begins?.diagram === diagram ? begins.height : most
+  const pages = { first, later: most, next: 'on the next page' } as const
   return setDiagram(diagram, width, most, { ...setting, gaps }, pages)
 }
 

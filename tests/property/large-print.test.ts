@@ -85,6 +85,31 @@ test('a diagram that is taller than a page is broken between two steps, and the 
   expect(turns).toEqual(['on to 8, on the next page'])
 })
 
+test('a diagram that has to be broken begins where the text ends, unless it is broken once more for that', () => {
+  const steps = Array.from({ length: 10 }, (_, index) => ({
+    label: `Step ${index + 1}`,
+    text: 'in a few words, or in a few more than that, so that it takes two lines',
+  }))
+  const diagram = {
+    kind: 'diagram',
+    id: 'long',
+    title: 'How',
+    description: 'Ten steps.',
+    steps,
+    arrows: steps.slice(1).map((_, from) => ({ from, to: from + 1 })),
+    reconstructed: false,
+  } as const
+  const document = largePrint({
+    ...partnershipSheet,
+    lead: [{ kind: 'text', text: 'How.' }],
+    funding: [],
+    blocks: [heading('All of it'), diagram],
+  })
+  expectWellPlaced(document.pages, a4LargePrint)
+  expect(linesOf(document, 0)).toContain('Step 1')
+  expect(linesOf(document, 1)).toContain('Step 10')
+})
+
 test('each side says which it is, of how many, and of what', () => {
   const own = largePrint(partnershipSheet)
   const sides = own.pages.map((_, page) => linesOf(own, page).slice(-2))
