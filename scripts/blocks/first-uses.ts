@@ -55,6 +55,9 @@ export const anyAbbreviation = (abbreviations: ReadonlyMap<string, string>): str
     .map(RegExp.escape)
     .join('|')
 
+/** One of these, in a class of a pattern, stands between an abbreviation and the words that spell it out. */
+export const spellingSigns = '(\\[–—,:-'
+
 /** What an abbreviation stands for, and how that reads right before and right after it. */
 interface Entry {
   readonly expansion: string
@@ -67,8 +70,8 @@ function entryOf(expansion: string): Entry {
   const words = RegExp.escape(expansion.toLowerCase())
   return {
     expansion,
-    before: new RegExp(`${words}s?\\s*[(\\[–—,:-]\\s*$`, 'u'),
-    after: new RegExp(`^s?\\s*[(\\[–—,:-]\\s*${words}`, 'u'),
+    before: new RegExp(`${words}s?\\s*[${spellingSigns}]\\s*$`, 'u'),
+    after: new RegExp(`^s?\\s*[${spellingSigns}]\\s*${words}`, 'u'),
   }
 }
 

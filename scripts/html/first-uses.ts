@@ -1,6 +1,6 @@
 /** Marks the first use of each abbreviation in a page's markup with `<abbr>`. The words stay as they are. */
 
-import { anyAbbreviation, type Use, useFinder } from '../blocks/first-uses.ts'
+import { anyAbbreviation, spellingSigns, type Use, useFinder } from '../blocks/first-uses.ts'
 import { escapeText, type Html, html, wrapped } from './html.ts'
 
 /**
@@ -83,6 +83,11 @@ function firstUsesIn(
       continue
     }
     if (seen.has(letters) || isInTag(markup, index)) continue
+    if (isSettled(markup, index, index + letters.length)) {
+      seen.add(letters)
+      found.push({ index, abbreviation: letters })
+      continue
+    }
     const before = runningText(markup.slice(Math.max(gapEnd, index - neighbourhood), index).replace(/^[^<>]*>/, '\n'))
     const after = runningText(markup.slice(index, index + neighbourhood).replace(/<[^>]*$/, ''))
     const use = useAt(before.length, usesIn(before + after))
@@ -91,6 +96,22 @@ function firstUsesIn(
     if (!use.spelledOut()) found.push({ index, abbreviation: use.abbreviation })
   }
   return found
+}
+
+const unspelledBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}](?:<[^<>]*>)*)(?<=(?:^|[^\\s<>${spellingSigns}])(?:\\s|<[^<>]*>)*)`,
+  'uy',
+)
+const unspelledAfter = new RegExp(`s?(?!(?:<[^<>]*>)*[\\p{L}\\p{N}])(?:\\s|<[^<>]*>)*(?![\\s<${spellingSigns}])`, 'uy')
+
+/**
+ * Whether letters are an abbreviation for sure, and nothing spells it out: behind any tags and spaces on either side
+ * there is no sign that words could be joined to it by, and no letter right beside it. So it is nearly always.
+ */
+function isSettled(markup: string, from: number, to: number): boolean {
+  unspelledBefore.lastIndex = from
+  unspelledAfter.lastIndex = to
+  return unspelledBefore.test(markup) && unspelledAfter.test(markup)
 }
 
 /** In UTF-16 units of markup: room for the words of an expansion and the tags between them. */

@@ -26,7 +26,8 @@ export interface Stretch {
 /** `markup`: one character a byte; `addresses`: absolute ones beside it, which are to be the site's own. */
 export function readStretch(markup: string, rules: PageRules, addresses: readonly string[] = []): Stretch {
   const findings = new Findings(rules)
-  for (const found of markup.matchAll(telling)) findings.take(found)
+  telling.lastIndex = 0
+  for (let found = telling.exec(markup); found !== null; found = telling.exec(markup)) findings.take(found)
   addresses.forEach(findings.own, findings)
   return findings
 }
