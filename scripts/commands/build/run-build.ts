@@ -35,7 +35,7 @@ const table = {
     means: 'NUMBER, so many processes print at once',
     otherwise: 'one for each core, where there is enough to print',
   },
-  timings: { means: 'says at the end what share of the time each stage took' },
+  timings: { means: 'says at the end what share of the time each stage took, and its processor time' },
   profile: { means: 'writes build.cpuprofile here: where the processor time went' },
   advice: adviceOption,
 }
