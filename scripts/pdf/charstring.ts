@@ -25,7 +25,7 @@ interface Command {
   readonly operator: Operator
   readonly operands: number[]
   /** Operators that a further stroke may have to be drawn by this command too; each names its own turn. */
-  readonly next: Operator | undefined
+  next: Operator | undefined
   /** Cannot be joined to what is before. */
   readonly begins?: true
 }
@@ -68,11 +68,8 @@ function add(commands: Command[], command: Command): void {
     commands.push(command)
     return
   }
-  commands[commands.length - 1] = {
-    operator: last.operator,
-    operands: [...last.operands, ...command.operands],
-    next: command.next,
-  }
+  last.operands.push(...command.operands)
+  last.next = command.next
 }
 
 function line([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): Command {

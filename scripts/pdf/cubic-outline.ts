@@ -50,16 +50,15 @@ const halfway = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + 
 
 /** Quadratic curves through the controls, as one cubic curve, or as two where one would lie too far off. */
 function curves(from: Place, controls: readonly Place[], to: Place, tolerance: number): readonly Stroke[] {
-  const along = samples(from, controls, to)
-  const [x1, x2] = handles(from, controls, to, along, 'x')
-  const [y1, y2] = handles(from, controls, to, along, 'y')
+  const sampling = samplingOf(controls.length)
+  const along = placesAlong(from, controls, to)
+  const [x1, x2] = handles(from, controls, to, along, sampling, 'x')
+  const [y1, y2] = handles(from, controls, to, along, sampling, 'y')
   const [x, y] = [Math.round(to.x), Math.round(to.y)]
-  const cubic = ([b0, b1, b2, b3]: Weights): Place => {
-    return { x: b0 * from.x + b1 * x1 + b2 * x2 + b3 * x, y: b0 * from.y + b1 * y1 + b2 * y2 + b3 * y }
-  }
-  const near = along.every(({ weights: of, place }) => {
-    const other = cubic(of)
-    return Math.hypot(place.x - other.x, place.y - other.y) <= tolerance
+  const near = sampling.weights.every(([b0, b1, b2, b3], at) => {
+    const place = along[at] ?? to
+    const [cubicX, cubicY] = [b0 * from.x + b1 * x1 + b2 * x2 + b3 * x, b0 * from.y + b1 * y1 + b2 * y2 + b3 * y]
+    return Math.hypot(place.x - cubicX, place.y - cubicY) <= tolerance
   })
   if (near || controls.length === 1) return [[x1, y1, x2, y2, x, y]]
   const half = Math.ceil(controls.length / 2)
@@ -73,28 +72,49 @@ function curves(from: Place, controls: readonly Place[], to: Place, tolerance: n
   ]
 }
 
-interface Sample {
-  /** Of the points of a cubic curve, so far along the whole: each quadratic curve takes an equal share. */
-  readonly weights: Weights
-  readonly place: Place
-}
+/** Where each quadratic curve is looked at, as parts of it. */
+const samples = [0.25, 0.5, 0.75, 1]
 
-function samples(from: Place, controls: readonly Place[], to: Place): readonly Sample[] {
-  let start = from
-  return controls.flatMap((control, index) => {
+/** In their order along all of the curves. */
+function placesAlong(from: Place, controls: readonly Place[], to: Place): readonly Place[] {
+  const places: Place[] = []
+  let a = from
+  for (const [index, control] of controls.entries()) {
     const next = controls[index + 1]
-    const [a, c] = [start, next === undefined ? to : halfway(control, next)]
-    start = c
-    return [0.25, 0.5, 0.75, 1].map((u): Sample => {
+    const c = next === undefined ? to : halfway(control, next)
+    for (const u of samples) {
       const [b0, b1, b2] = [(1 - u) ** 2, 2 * u * (1 - u), u ** 2]
-      const place = { x: b0 * a.x + b1 * control.x + b2 * c.x, y: b0 * a.y + b1 * control.y + b2 * c.y }
-      return { weights: weights((index + u) / controls.length), place }
-    })
-  })
+      places.push({ x: b0 * a.x + b1 * control.x + b2 * c.x, y: b0 * a.y + b1 * control.y + b2 * c.y })
+    }
+    a = c
+  }
+  return places
 }
 
 type Weights = readonly [number, number, number, number]
 const weights = (t: number): Weights => [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
+
+/** What the samples of so many quadratic curves have in common, wherever those lie. */
+interface Sampling {
+  /** Of the points of the cubic curve, at each sample: each quadratic curve takes an equal share. */
+  readonly weights: readonly Weights[]
+  /** Of the products of its handles' weights: the left side of the least squares. */
+  readonly s11: number
+  readonly s12: number
+  readonly s22: number
+}
+
+const samplings = new Map<number, Sampling>()
+
+function samplingOf(count: number): Sampling {
+  const known = samplings.get(count)
+  if (known !== undefined) return known
+  const all = Array.from({ length: count }, (_, index) => samples.map((u) => weights((index + u) / count))).flat()
+  const sum = (one: 1 | 2, other: 1 | 2): number => all.reduce((total, of) => total + of[one] * of[other], 0)
+  const made = { weights: all, s11: sum(1, 1), s12: sum(1, 2), s22: sum(2, 2) }
+  samplings.set(count, made)
+  return made
+}
 
 /**
  * Both handles on one axis by least squares. One that is level with its end stays so: the curve's highest and lowest
@@ -104,17 +124,14 @@ function handles(
   from: Place,
   controls: readonly Place[],
   to: Place,
-  along: readonly Sample[],
+  along: readonly Place[],
+  { weights: all, s11, s12, s22 }: Sampling,
   axis: 'x' | 'y',
 ): readonly [number, number] {
   const [start, end] = [from[axis], to[axis]]
-  let [s11, s12, s22, r1, r2] = [0, 0, 0, 0, 0]
-  for (const { weights: of, place } of along) {
-    const [b0, b1, b2, b3] = of
-    const rest = place[axis] - b0 * start - b3 * end
-    s11 += b1 * b1
-    s12 += b1 * b2
-    s22 += b2 * b2
+  let [r1, r2] = [0, 0]
+  for (const [at, [b0, b1, b2, b3]] of all.entries()) {
+    const rest = (along[at]?.[axis] ?? 0) - b0 * start - b3 * end
     r1 += b1 * rest
     r2 += b2 * rest
   }
