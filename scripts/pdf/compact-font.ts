@@ -34,6 +34,9 @@ export class CompactFont {
   /** As documents ask for them. */
   private readonly charstrings = new Map<number, Uint8Array>()
   private readonly missing: Uint8Array
+  /** What every subset says of the whole face: how large a unit is, and the box of all glyphs. */
+  private readonly look: readonly number[]
+  private readonly privateData: readonly number[]
 
   constructor(font: TrueType, fineness: Fineness) {
     const { units, tolerance } = drawing[fineness]
@@ -41,27 +44,25 @@ export class CompactFont {
     this.units = units
     this.tolerance = (tolerance * units) / 1000
     this.missing = charstring([], -this.unitsOf(nominalWidth))
+    const scale = units === 1000 ? [] : [...fontMatrix(1 / units), ...operator.FontMatrix]
+    const box = font.metrics.box.flatMap((side) => number(this.unitsOf(side)))
+    this.look = [...scale, ...box, ...operator.FontBBox]
+    this.privateData = [...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX]
   }
 
   /** A font of these glyphs after an empty one, which stands for a missing one. */
   subset(name: string, glyphs: readonly NamedGlyph[]): Uint8Array {
-    const { metrics } = this.font
+    const { privateData } = this
     const strings: string[] = []
     const numbered = glyphs
       .map(({ glyph, name: called }) => ({ glyph, string: compactNumbers.get(called) ?? numberOf(called, strings) }))
       .sort((a, b) => a.string - b.string)
     const charset = Uint8Array.from([1, ...ranges(numbered.map(({ string }) => string))])
     const drawings = index([this.missing, ...numbered.map(({ glyph }) => this.charstring(glyph))])
-    const box = metrics.box.flatMap((side) => number(this.unitsOf(side)))
-    const scale = this.units === 1000 ? [] : [...fontMatrix(1 / this.units), ...operator.FontMatrix]
-    const privateData = Uint8Array.from([...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX])
-
     const top = (start: number): Uint8Array =>
       index([
         Uint8Array.from([
-          ...scale,
-          ...box,
-          ...operator.FontBBox,
+          ...this.look,
           ...offset(start),
           ...operator.charset,
           ...offset(start + charset.length),
@@ -71,13 +72,19 @@ export class CompactFont {
           ...operator.Private,
         ]),
       ])
-    const header = Uint8Array.from([1, 0, 4, 2])
     const names = index([Buffer.from(name, 'latin1')])
     const texts = index(strings.map((text) => Buffer.from(text, 'latin1')))
-    const subroutines = index([])
-    const before = [header, names, top(0), texts, subroutines]
-    const start = before.reduce((sum, { length }) => sum + length, 0)
-    return Buffer.concat([header, names, top(start), texts, subroutines, charset, drawings, privateData])
+    const start = header.length + names.length + top(0).length + texts.length + subroutines.length
+    return Buffer.concat([
+      header,
+      names,
+      top(start),
+      texts,
+      subroutines,
+      charset,
+      drawings,
+      Uint8Array.from(privateData),
+    ])
   }
 
   private charstring(glyph: number): Uint8Array {
@@ -123,6 +130,10 @@ const operator = {
 } as const
 
 const twoBytes = (value: number): readonly [number, number] => [(value >> 8) & 255, value & 255]
+
+/** Version 1.0, four bytes, offsets of two; and no subroutines. */
+const header = Uint8Array.of(1, 0, 4, 2)
+const subroutines = Uint8Array.of(0, 0)
 
 /** Always of five bytes, so that what comes after can be reckoned before it is known. */
 const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 16), ...twoBytes(value)]

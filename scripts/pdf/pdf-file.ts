@@ -146,7 +146,7 @@ export class PdfFile extends PDFDocument {
     return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes, compression))
   }
 
-  /** A stream that is the same in every file: its bytes are compressed once. */
+  /** A stream whose bytes are those of other files too, and the same array: it is compressed once. */
   constantStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
     const compressed = constants.get(bytes) ?? deflateSync(bytes, compression)
     constants.set(bytes, compressed)
@@ -270,7 +270,7 @@ export class PdfFile extends PDFDocument {
   }
 }
 
-/** The compressed form of bytes that all files share: few, and never many. */
+/** The compressed form of bytes that files share, for as long as those are kept. */
 const constants = new WeakMap<Uint8Array, Uint8Array>()
 
 /** Without entries that are dictionaries of nothing. */

@@ -144,8 +144,20 @@ export function simpleFont(
     LastChar: last,
     Widths: widths,
     FontDescriptor: fontDescriptor(file, face, name, 'Latin', {
-      FontFile3: file.stream({ Subtype: 'Type1C' }, source.subset(name.slice(0, name.indexOf('+')), shown)),
+      FontFile3: file.constantStream({ Subtype: 'Type1C' }, programOf(source, name, shown)),
     }),
     ToUnicode: reads,
   }
 }
+
+/** The same letters in the same face are the same font: those of a leaflet and of its black twin. */
+function programOf(source: CompactFont, name: string, shown: readonly CodedGlyph[]): Uint8Array {
+  const known = programs.get(source) ?? new BoundedMap<string, Uint8Array>(mostPrograms)
+  programs.set(source, known)
+  const key = shown.map(({ code }) => code).join(' ')
+  const program = known.get(key) ?? source.subset(name.slice(0, name.indexOf('+')), shown)
+  known.set(key, program)
+  return program
+}
+const programs = new WeakMap<CompactFont, BoundedMap<string, Uint8Array>>()
+const mostPrograms = 16
