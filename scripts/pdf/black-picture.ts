@@ -1,11 +1,10 @@
 /** A photograph or a logo made of pixels, as it is printed in black alone: in the greys that a photocopier keeps apart. */
 
-import { deflateSync } from 'node:zlib'
 import { type Border, type CopierTones, copierTones, edgeOfPicture } from '../drawing/copier-tones.ts'
 import { isOnItsSide } from '../drawing/orientation.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
 import type { PlacedImage } from '../typeset/page.ts'
-import { compression } from './object-packer.ts'
+import { compressed } from './compressed.ts'
 import type { PdfFile, Reference } from './pdf-file.ts'
 import { reduced, wholePicture } from './picture-greys.ts'
 
@@ -59,7 +58,7 @@ function greyPicture(image: PlacedImage): GreyPicture | undefined {
   if (whole === undefined) return undefined
   const [width, height] = [Math.min(size[0], whole.width), Math.min(size[1], whole.height)]
   const grey = reduced(whole, width, height)
-  const data = deflateSync(packed(grey, width, copierTones(bordersOf(grey, width), noise)), compression)
+  const data = compressed(packed(grey, width, copierTones(bordersOf(grey, width), noise)))
   const made = { width, height, data }
   sizes.set(key, made)
   return made

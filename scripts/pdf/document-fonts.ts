@@ -126,7 +126,7 @@ export class DocumentFonts {
     for (const { face, prepared, names, codes, composite, fineness } of inOrder) {
       const { coding, compact, source } = prepared
       if (codes.includes(1)) {
-        reads ??= file.constantStream({}, simpleToUnicode(this.codesOfAll()))
+        reads ??= file.sharedStream({}, simpleToUnicode(this.codesOfAll()))
         resources[names.simple] = file.object(simpleFont(file, face, compact[fineness], coding, codes, reads))
       }
       if (composite.glyphs.length > 1)

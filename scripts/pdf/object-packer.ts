@@ -4,8 +4,8 @@
  */
 
 import { hash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import { giveBack, takeByteList } from './byte-list.ts'
+import { compressed, compressedOnce } from './compressed.ts'
 import { literalByte } from './operators.ts'
 
 /** The numbers of the objects that a reader starts from. */
@@ -64,10 +64,10 @@ export class ObjectPacker {
     this.streams.set(index, start)
     const { rows, widths } = this.rows(index + 1, container)
     const columns = widths.reduce((sum, width) => sum + width, 0)
-    const compressed = deflateSync(rows, compression)
+    const data = compressed(rows)
     const form = `/Type/XRef/W[${widths.join(' ')}]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
     const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
-    this.stream(index, `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${compressed.length}>>`, compressed)
+    this.stream(index, `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${data.length}>>`, data)
     file.text(`startxref\n${start}\n%%EOF\n`)
     const whole = Buffer.from(file.all)
     giveBack(this.objects)
@@ -87,7 +87,8 @@ export class ObjectPacker {
     const inOrder = takeByteList()
     inOrder.text(places)
     for (const { start, end } of this.plain) inOrder.bytes(objects.between(start, end))
-    const packed = deflateSync(inOrder.all, compression)
+    // In black alone the objects are those in colour.
+    const packed = compressedOnce(inOrder.all)
     giveBack(inOrder)
     return { packed, first: places.length }
   }
@@ -127,6 +128,3 @@ const up = 2
 
 /** How many bytes a number up to `most` takes. */
 const bytesFor = (most: number): number => Math.max(1, Math.ceil(Math.log2(most + 1) / 8))
-
-/** One part in three hundred larger than at the highest level, in two thirds of the time. */
-export const compression = { level: 6 } as const

@@ -6,11 +6,11 @@
  * are not used: see the files beside this one.
  */
 
-import { deflateSync } from 'node:zlib'
 import type { Box, Page } from '../typeset/page.ts'
 import { giveBack, takeByteList } from './byte-list.ts'
+import { compressed, compressedOnce } from './compressed.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
-import { compression, ObjectPacker } from './object-packer.ts'
+import { ObjectPacker } from './object-packer.ts'
 import { round } from './operators.ts'
 import { PDFDocument } from './pdfkit-objects.ts'
 import { srgbProfile } from './srgb-profile.ts'
@@ -94,7 +94,7 @@ export class PdfFile extends PDFDocument {
           S: 'GTS_PDFA1',
           OutputConditionIdentifier: textString('sRGB'),
           Info: textString('sRGB'),
-          DestOutputProfile: this.constantStream({ N: 3 }, srgbProfile),
+          DestOutputProfile: this.sharedStream({ N: 3 }, srgbProfile),
         },
       ],
     })
@@ -143,14 +143,12 @@ export class PdfFile extends PDFDocument {
 
   /** A stream, compressed here: PDFKit's own level is lower. */
   stream(dictionary: Dictionary, bytes: Uint8Array): Reference {
-    return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes, compression))
+    return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressed(bytes))
   }
 
-  /** A stream whose bytes are those of other files too, and the same array: it is compressed once. */
-  constantStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
-    const compressed = constants.get(bytes) ?? deflateSync(bytes, compression)
-    constants.set(bytes, compressed)
-    return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressed)
+  /** The same of what other files are likely to have as well. */
+  sharedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
+    return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressedOnce(bytes))
   }
 
   /** A stream whose bytes are as its `Filter` says. */
@@ -242,7 +240,7 @@ export class PdfFile extends PDFDocument {
     const { content } = page
     const turned = takeByteList()
     turned.text(`1 0 0 -1 0 ${spelt(page.height)} cm ${operators}`)
-    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [deflateSync(turned.all, compression)] })
+    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(turned.all)] })
     giveBack(turned)
   }
 
@@ -257,7 +255,7 @@ export class PdfFile extends PDFDocument {
   /** PDFKit's does not escape the title and knows neither PDF/UA together with PDF/A nor version 1.7. */
   override endMetadata(): void {
     const packet = Buffer.from(metadataPacket(this.metadata), 'utf8')
-    this.catalogue({ Metadata: this.stream({ Type: 'Metadata', Subtype: 'XML' }, packet) })
+    this.catalogue({ Metadata: this.sharedStream({ Type: 'Metadata', Subtype: 'XML' }, packet) })
   }
 
   /** Only the head of the file comes this way. */
@@ -269,9 +267,6 @@ export class PdfFile extends PDFDocument {
     this.finished = this.packer?.finish(this._offsets.length, { catalog: this._root.id, info: this._info.id })
   }
 }
-
-/** The compressed form of bytes that files share, for as long as those are kept. */
-const constants = new WeakMap<Uint8Array, Uint8Array>()
 
 /** Without entries that are dictionaries of nothing. */
 const filled = (entries: Dictionary): Dictionary =>

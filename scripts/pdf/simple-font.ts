@@ -144,7 +144,7 @@ export function simpleFont(
     LastChar: last,
     Widths: widths,
     FontDescriptor: fontDescriptor(file, face, name, 'Latin', {
-      FontFile3: file.constantStream({ Subtype: 'Type1C' }, programOf(source, name, shown)),
+      FontFile3: file.sharedStream({ Subtype: 'Type1C' }, programOf(source, name, shown)),
     }),
     ToUnicode: reads,
   }
