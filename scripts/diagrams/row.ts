@@ -1,7 +1,15 @@
 /** Steps side by side: only few and short ones, on wide paper. Jumps run below the boxes. */
 
 import { arrowsOf, type Flow, stepWords } from './arrows.ts'
-import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
+import type {
+  Connector,
+  DiagramBox,
+  DiagramLayout,
+  DiagramLines,
+  DiagramSizes,
+  DiagramText,
+  TextRole,
+} from './diagram-layout.ts'
 import { cornered, headOf } from './lines.ts'
 
 const mostSteps = 4
@@ -15,6 +23,8 @@ const discDiameter = 1.35
 const firstLane = 1.1
 const lanePitch = 1.15
 const arrowRoom = 0.6
+
+type StepLines = Readonly<Record<TextRole, readonly string[]>>
 
 /** Undefined where the column reads better. */
 export function layoutRow(
@@ -33,13 +43,16 @@ export function layoutRow(
   const disc = discDiameter * stepLeading
   const boxWidth = (width - gap * (count - 1)) / count
   const inner = boxWidth - 2 * pad
-  const steps = flow.steps.map(({ label, text: own }, step) => ({
-    label: text.lines(label, 'label', inner - disc - pad),
-    text: own === undefined ? [] : text.lines(own, 'text', inner),
-    words: stepWords(flow, step).flatMap((line) => text.lines(line, 'words', inner)),
-  }))
-  if (steps.some((step) => step.label.length > mostLabelLines || step.text.length > mostTextLines)) return undefined
-  const head = (step: (typeof steps)[number]): number => Math.max(disc, step.label.length * stepLeading)
+  const steps: StepLines[] = []
+  for (const [step, { label, text: own }] of flow.steps.entries()) {
+    const labelLines = text.lines(label, 'label', inner - disc - pad)
+    if (labelLines.length > mostLabelLines) return undefined
+    const textLines = own === undefined ? [] : text.lines(own, 'text', inner)
+    if (textLines.length > mostTextLines) return undefined
+    const words = stepWords(flow, step).flatMap((line) => text.lines(line, 'words', inner))
+    steps.push({ label: labelLines, text: textLines, words })
+  }
+  const head = (step: StepLines): number => Math.max(disc, step.label.length * stepLeading)
   const height = Math.max(
     ...steps.map((step) => 2 * pad + head(step) + pad / 2 + (step.text.length + step.words.length) * leading),
   )

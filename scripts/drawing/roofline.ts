@@ -6,14 +6,17 @@
 import type { PathCommand } from './path.ts'
 import { parsePathData } from './path-data.ts'
 
-export interface Roofline {
+export interface Houses {
   /** In the drawing's units: at least the width asked for. */
   readonly width: number
+  /** From left to right. */
+  readonly pieces: readonly { readonly kind: Kind; readonly at: number }[]
+}
+
+export interface Roofline extends Houses {
   /** SVG path data: the line of walls and roofs, and the windows and doors inside it. */
   readonly outline: string
   readonly windows: string
-  /** The same piece by piece, from left to right. */
-  readonly pieces: readonly { readonly kind: Kind; readonly at: number }[]
 }
 
 /** The tallest house and half its line, above the foot of the walls. */
@@ -74,12 +77,23 @@ const spacing: Partial<Record<Kind, number>> = { hall: 300, flats: 200 }
 
 /** The street of an id, at least `leastWidth` units long. The same id and width always give the same street. */
 export function roofline(id: string, leastWidth: number): Roofline {
+  const houses = housesOf(id, leastWidth)
+  let outline = 'M0 0'
+  let windows = ''
+  for (const { kind, at } of houses.pieces) {
+    const house: House = kinds[kind]
+    outline += house.outline
+    windows += house.windows.replace(/M(\d+)/g, (_, x) => `M${Number(x) + at}`)
+  }
+  return { ...houses, outline, windows }
+}
+
+/** The same piece by piece, for who draws each by itself. */
+export function housesOf(id: string, leastWidth: number): Houses {
   let state = fnv1a(id)
   let width = 0
   let previous: Kind | undefined
   const lastAt = new Map<Kind, number>()
-  let outline = 'M0 0'
-  let windows = ''
   const pieces: { readonly kind: Kind; readonly at: number }[] = []
   while (width < leastWidth) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -88,15 +102,12 @@ export function roofline(id: string, leastWidth: number): Roofline {
     const again = picked === previous && picked !== 'house'
     const tooSoon = at - (lastAt.get(picked) ?? Number.NEGATIVE_INFINITY) < (spacing[picked] ?? 0)
     const kind: Kind = again || tooSoon ? (previous === 'house' ? 'tree' : 'house') : picked
-    const house: House = kinds[kind]
-    outline += house.outline
-    windows += house.windows.replace(/M(\d+)/g, (_, x) => `M${Number(x) + at}`)
     pieces.push({ kind, at })
     lastAt.set(kind, at)
     previous = kind
-    width += house.width
+    width += kinds[kind].width
   }
-  return { width, outline, windows, pieces }
+  return { width, pieces }
 }
 
 /** Each kind of house as lines and curves, from the foot of its left wall to the foot of its right one. */

@@ -1,7 +1,7 @@
 /** What stands at the head of a side: the street, label and title; the running head. */
 
 import { rectangle } from '../drawing/path.ts'
-import { housePaths, partnershipSeed, roofline, rooflineDepth, rooflineHeight } from '../drawing/roofline.ts'
+import { housePaths, housesOf, partnershipSeed, rooflineDepth, rooflineHeight } from '../drawing/roofline.ts'
 import type { Edition, Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
@@ -25,7 +25,7 @@ export const street = (edition: Edition, width: number, format: Pick<Layout, 'ro
 
 /** The street of an id; without windows where their line has no width. */
 export function streetOf(id: string, width: number, look: Layout['roofline']): Slice {
-  const drawn = roofline(id, look.leastUnits)
+  const drawn = housesOf(id, look.leastUnits)
   // The line's own half width is inside the margins, and its round ends are not cut off.
   const half = mm(look.stroke) / 2
   const scale = (width - 2 * half) / drawn.width
