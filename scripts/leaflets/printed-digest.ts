@@ -116,15 +116,14 @@ function digestOf(bytes: Uint8Array): readonly number[] {
 function digestOfPath(path: readonly PathCommand[]): readonly number[] {
   const known = digests.get(path)
   if (known !== undefined) return known
-  let [first, second] = [0x811c9dc5, 0x01234567]
-  const add = (value: number): void => {
-    first = Math.imul(first ^ value, 0x01000193)
-    second = Math.imul(second ^ (value + 1), 0x01000193)
-  }
-  for (const command of path) {
-    add(commands[command[0]])
-    for (let index = 1; index < command.length; index++) add(Math.round(Number(command[index]) * 1000))
-  }
+  let first = 0x811c9dc5
+  let second = 0x01234567
+  for (const command of path)
+    for (let index = 0; index < command.length; index++) {
+      const value = index === 0 ? commands[command[0]] : Math.round(Number(command[index]) * 1000)
+      first = Math.imul(first ^ value, 0x01000193)
+      second = Math.imul(second ^ (value + 1), 0x01000193)
+    }
   const digest = [first, second]
   digests.set(path, digest)
   return digest

@@ -37,19 +37,24 @@ export function withVersionCode<Document extends TypesetDocument>(
   version: MarkedContent,
   aligned: Aligned,
 ): Document {
-  const pages = document.pages.map((page) =>
-    page.items.some(({ owner }) => owner === version)
-      ? {
-          ...page,
-          items: page.items.map((item) => (isVersion(item, version) ? coded(item, code, aligned) : item)),
-        }
-      : page,
-  )
+  const pages = document.pages.map((page) => {
+    const places = placesOf(version, page.items)
+    if (places.length === 0) return page
+    const items = [...page.items]
+    for (const { at, item } of places) items[at] = coded(item, code, aligned)
+    return { ...page, items }
+  })
   return { ...document, pages }
 }
 
-const isVersion = (item: Placed, version: MarkedContent): item is PlacedText =>
-  item.kind === 'text' && item.owner === version
+function placesOf(version: MarkedContent, items: readonly Placed[]) {
+  const places: { readonly at: number; readonly item: PlacedText }[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item?.owner === version && item.kind === 'text') places.push({ at, item })
+  }
+  return places
+}
 
 function coded(item: PlacedText, code: string, aligned: Aligned): PlacedText {
   let wider = 0
