@@ -137,8 +137,9 @@ export class DocumentFonts {
 
   /** Those that any of its faces shows. */
   private codesOfAll(): Uint8Array {
-    const faces = [...this.inUse.values()]
-    return Uint8Array.from({ length: 256 }, (_, code) => (faces.some(({ codes }) => codes[code] === 1) ? 1 : 0))
+    const all = new Uint8Array(256)
+    for (const { codes } of this.inUse.values()) for (let code = 0; code < 256; code++) all[code] ||= codes[code] ?? 0
+    return all
   }
 }
 

@@ -101,16 +101,21 @@ const codeOfCharacter = { proportional: charactersOf('proportional'), tabular: c
  * all are told, in one entry; of the rest only those it shows.
  */
 export function simpleToUnicode(used: Uint8Array): Uint8Array {
-  const told = codes.filter(({ code, standard }) => used[code] === 1 || (standard && (code < 127 || code > 160)))
-  const key = told.map(({ code }) => code).join(' ')
+  const others = standingAlone.filter(({ code }) => used[code] === 1)
+  const key = others.map(({ code }) => code).join(' ')
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const entries = told.map(({ code, character }) => [code, character] as const)
-  const made = toUnicode(entries, 1)
+  const told = codes.filter((code) => isAmongItsKind(code) || others.includes(code))
+  const made = toUnicode(
+    told.map(({ code, character }) => [code, character]),
+    1,
+  )
   remembered.set(key, made)
   return made
 }
 
+const isAmongItsKind = ({ code, standard }: Code): boolean => standard && (code < 127 || code > 160)
+const standingAlone = codes.filter((code) => !isAmongItsKind(code))
 const remembered = new BoundedMap<string, Uint8Array>(64)
 
 /** Writes the font of a document that shows these codes. */

@@ -6,7 +6,7 @@
 import type { MarkedContent, StructureElement } from '../typeset/page.ts'
 import { round } from './operators.ts'
 import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
-import { spelt } from './values.ts'
+import { opens, spelt } from './values.ts'
 
 /** An element of one document, on its way to becoming an object. */
 export interface TreeElement {
@@ -95,7 +95,7 @@ export class StructureTree {
     let kids = ''
     let count = 0
     const add = (kid: string): void => {
-      kids += count === 0 || closes.test(kids) || kid.startsWith('<') ? kid : ` ${kid}`
+      kids += count === 0 || kids.endsWith('>') || kid.startsWith('<') ? kid : ` ${kid}`
       count++
     }
     for (const child of node.children) {
@@ -123,13 +123,9 @@ export class StructureTree {
     if (attributes !== undefined) said += `/A${spelt(attributes)}`
     if (page !== undefined) said += `/Pg ${page}`
     const all = count === 1 ? kids : `[${kids}]`
-    this.file.completeSpelt(node.reference, `${said}/P ${node.parent}/K${opens.test(all) ? '' : ' '}${all}>>`)
+    this.file.completeSpelt(node.reference, `${said}/P ${node.parent}/K${opens(all) ? '' : ' '}${all}>>`)
   }
 }
-
-/** Signs that need no space after them, or before. */
-const closes = /[>\])]$/
-const opens = /^[<[]/
 
 /** The attributes of lists, tables and figures: ISO 32000-1, 14.8.5. */
 function layoutAttributes(

@@ -38,9 +38,18 @@ function row(values: readonly unknown[]): string {
   return inside
 }
 
-/** Signs that end what stands before them: no space is needed. */
-const openers = new Set(Array.from('/([<', (sign) => sign.charCodeAt(0)))
-const opens = (said: string): boolean => openers.has(said.charCodeAt(0))
+/** Whether it begins with a sign that ends what stands before it: no space is needed. */
+export function opens(said: string): boolean {
+  switch (said[0]) {
+    case '/':
+    case '(':
+    case '[':
+    case '<':
+      return true
+    default:
+      return false
+  }
+}
 
 /** Whether it ends with a bracket: text, bytes, a list or a dictionary. What is spelt by itself may be anything. */
 function closes(value: unknown): boolean {
