@@ -35,10 +35,10 @@ test('several faults of several files, one behind another', () =>
       chmodSync(path, 0o640)
       const { status, stdout, stderr } = await fix(content)
       expect(stderr).toBe(`Mended content/areas/canalside/cags/safer-stronger.yaml:
-  line 4: ⇥ → 2 spaces
-  line 5: ⇥ → 2 spaces
   line 1: 6.30pm → "18:30"
   line 2: 2hrs → 2 hours
+  line 4: ⇥ → 2 spaces
+  line 5: ⇥ → 2 spaces
   line 4: 25/3/2027 → 2027-03-25
 Mended content/venues/town-hall.yaml:
   line 1: “Town Hall” → "Town Hall"
