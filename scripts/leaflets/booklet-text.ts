@@ -5,6 +5,7 @@ import { linesOf } from '../typeset/set-block.ts'
 import type { SetBlocks } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Sheet } from './a4-sheet.ts'
+import { begunEarly } from './begun-early.ts'
 import { blockSetting } from './block-setting.ts'
 import { type BookletEnd, type BookletFit, bookletEnd } from './booklet-end.ts'
 import type { BookletFormat } from './booklet-format.ts'
@@ -39,15 +40,23 @@ export function bookletText(
   const abovePanel = (gaps: Fit['gaps']): number => mm(format.panels.gutter) * tightness(gaps)
   const settingOf = remembered((gaps: Fit['gaps']) => blockSetting(format, context, given.absolute, tightness(gaps)))
   const columnOf = remembered((gaps: Fit['gaps']): SetColumn => {
-    const column = setInOneColumn(given.blocks, {
-      width: area.width,
-      mostHeight: area.textBottom - area.top,
-      setting: settingOf(gaps),
-      afterDiagramTitle: mm(format.afterDiagramTitle),
-      abovePanel: abovePanel(gaps),
-      call: 'in the text',
-    })
-    return lead === 'on the cover' ? column : after(leadOf(given, area.width, format, context), column)
+    const height = area.textBottom - area.top
+    const first = lead === 'on page 2' ? leadOf(given, area.width, format, context) : { slices: [], structure: [] }
+    const column = begunEarly(
+      (begins) =>
+        setInOneColumn(given.blocks, {
+          width: area.width,
+          mostHeight: height,
+          setting: settingOf(gaps),
+          ...(begins && { begins }),
+          afterDiagramTitle: mm(format.afterDiagramTitle),
+          abovePanel: abovePanel(gaps),
+          call: 'in the text',
+        }),
+      first.slices,
+      () => ({ top: 0, bottom: height }),
+    )
+    return after(first, column)
   })
   const made = (fit: BookletFit): BookletText => {
     const column = columnOf(fit.gaps)

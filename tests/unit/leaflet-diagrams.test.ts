@@ -1,4 +1,4 @@
-/** Diagrams on the A4 leaflet: whole on a side where one has room, else over both; and their headings go with them. */
+/** Diagrams on leaflets: whole on a side where one has room, else over several; and their headings go with them. */
 
 import { expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
@@ -7,6 +7,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { StructureElement } from '../../scripts/typeset/page.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { linesOf, typesetBooklet } from '../support/typeset-booklet.ts'
 
 const short = 'Something is done here.'
 const long = 'Something is done here, and whoever was there is told of it by letter within a week of that day.'
@@ -74,4 +75,13 @@ test('what both sides together have no room for is told by its title', () => {
   expect(made.ok ? [] : made.diagnostics.map(({ message }) => message)).toEqual([
     expect.stringMatching(/the section "(?:How it is done|And again)" runs over the printed A4 leaflet by \d+ mm/),
   ])
+})
+
+test('in a booklet it begins below the text, where that saves a sheet of paper', () => {
+  const text = Array.from({ length: 5 }, () => paragraph('A sentence of words. '.repeat(6)))
+  const { pages } = typesetBooklet({ ...partnershipSheet, blocks: [heading('Before'), ...text, diagram(12)] })
+  // Page 2 lies beside page 3, on the other side of the cover.
+  expect(pages).toHaveLength(2)
+  expect(linesOf(pages[1])).toContain('Step 1')
+  expect(linesOf(pages[1]).join(' ')).toMatch(/on to \d+, on the next page/)
 })
