@@ -99,6 +99,19 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
+  const [, before = '', behind = ''] = /^([a-z_]+):(\S.*)$/.exec(named) ?? []
+  if (free.includes(before))
+    return {
+      fault: {
+        path: [...path, named],
+        of: 'key',
+        code: 'yaml/no-colon',
+        message: `"${named}" is not a field and its value.`,
+        hint: `Put a space after the colon: ${before}: ${behind}`,
+        write: `${before}: ${behind}`,
+      },
+      instead: before,
+    }
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
   const instead = synonym?.field ?? closest(written, free)
   const cut = instead === undefined ? cutBefore(seen, named, known) : undefined

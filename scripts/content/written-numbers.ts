@@ -19,7 +19,8 @@ export function wrongNumber(
       write: `"${read.right}"`,
     }
   const message = `"${text}" is not a telephone number of the United Kingdom.`
-  const meant = printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1')) ?? printed(`0${text.trim()}`)
+  const meant =
+    printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? printed(`0${text.trim()}`)
   return {
     code: 'phone/unknown',
     message,

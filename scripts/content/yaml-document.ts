@@ -70,7 +70,7 @@ export function offsetsAt(
     node = next.node
     pair = next.pair
   }
-  if (of === 'key' && pair) return rangeOf(source, pair.key)
+  if ((of === 'key' || node === null) && pair) return rangeOf(source, pair.key)
   if (yamlLibrary().isMap(node) || yamlLibrary().isSeq(node)) return headOf(source, node, pair)
   return yamlLibrary().isScalar(node) && isEmptyPlain(node) && pair ? rangeOf(source, pair.key) : rangeOf(source, node)
 }

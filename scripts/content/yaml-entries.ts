@@ -81,3 +81,25 @@ export function fieldAsEntry({ start, text }: Line, source: string): YamlFault |
     write: field,
   }
 }
+
+/** Remarks and frames of other programs: `// our library`, `<!-- our library -->`, a line of three backticks. */
+export function foreignLine({ start, text }: Line): YamlFault | undefined {
+  const from = start + text.length - text.trimStart().length
+  const offsets = [from, start + text.length] as const
+  if (text.trimStart().startsWith('```'))
+    return {
+      code: 'yaml/no-colon',
+      message: `"${text.trim()}" is a frame round a text, and no field.`,
+      hint: 'Delete this line.',
+      offsets,
+    }
+  const remark = /^\s*(?:\/\/|<!--|--)\s*(.*?)\s*(?:-->)?$/.exec(text)?.[1]
+  if (remark === undefined) return undefined
+  return {
+    code: 'yaml/no-colon',
+    message: `"${text.trim()}" is not a field and its value.`,
+    hint: `For a remark that nobody is shown write: # ${remark}`,
+    offsets,
+    write: `# ${remark}`,
+  }
+}

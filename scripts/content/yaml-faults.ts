@@ -26,7 +26,8 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
     Value: (_key, node) => {
       if (yamlLibrary().isAlias(node)) return
       if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
-      else if (isWritten(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+      else if (isForeign(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+      else faults.push(...tagOfItsOwnKind(source, node))
     },
     Map: (_key, node) => {
       if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
@@ -72,8 +73,20 @@ function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYa
   return faults.filter(({ code, offsets }) => code !== 'yaml/syntax' || !movedIn.has(spanOf(offsets).line + 1))
 }
 
-const isWritten = (tag: string | undefined): boolean =>
+/** The parser gives text, lists and fields their tags of its own accord. */
+const isForeign = (tag: string | undefined): boolean =>
   tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str)$/.test(tag)
+
+/** `!!str`, which says of a text that it is one. */
+function tagOfItsOwnKind(source: string, { tag, range }: Node): readonly YamlFault[] {
+  const valueStart = range?.[0] ?? 0
+  const line = source.lastIndexOf('\n', valueStart - 1) + 1
+  const written = tag === undefined ? undefined : /!!\w+(?=[ \t]+$)/.exec(source.slice(line, valueStart))
+  if (!written) return []
+  const [from, to] = [line + written.index, line + written.index + written[0].length]
+  const hint = `Take ${written[0]} out: every value is text here.`
+  return [{ code: 'yaml/tag', message: `"${written[0]}" means something to programs only.`, hint, offsets: [from, to] }]
+}
 
 const signs = { 'yaml/alias': '*', 'yaml/anchor': '&', 'yaml/tag': '!' } as const
 

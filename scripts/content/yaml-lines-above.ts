@@ -40,9 +40,9 @@ function fieldsAbove(source: string): readonly Field[] {
 
 /** A line without a colon may be the rest of the value above it, which Enter broke. */
 export function goesOnFrom({ start, text }: Line, source: string): string {
-  const field = 'Write the field, a colon, a space and the value.'
+  const field = 'Write the field, a colon, a space and the value; or delete the line.'
   const above = lineAt(source, Math.max(0, start - 1))
   if (above.start === start || above.key === undefined || above.value === undefined || /^["'[{|>]/.test(above.value))
     return field
-  return `If it belongs to the line above, write both on one: ${above.key}: ${above.value} ${text.trim()}`
+  return `If it belongs to the line above, write both on one: ${above.key}: ${above.value} ${text.trim()}; else give it a field of its own, or delete it.`
 }

@@ -6,7 +6,7 @@ import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { commaBehindMarks } from './yaml-commas.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
-import { faultOfEntry, fieldAsEntry, otherBullet, secondField } from './yaml-entries.ts'
+import { faultOfEntry, fieldAsEntry, foreignLine, otherBullet, secondField } from './yaml-entries.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type Line, lineAfter, lineAt } from './yaml-line.ts'
 import { goesOnFrom, whereToStand } from './yaml-lines-above.ts'
@@ -94,7 +94,10 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
   if (/quote$/.test(problem.message)) {
     const from = lastQuotation(yaml)
     const opened = lineAt(yaml.source, from)
-    const words = yaml.source.slice(from + 1, opened.start + opened.text.length).replace(/["'”’]$/, '')
+    const rest = yaml.source.slice(from + 1, opened.start + opened.text.length)
+    // In a list the mark belongs to one entry of it.
+    const ofEntry = opened.value?.startsWith('[') ? /^[^,\]]+/.exec(rest)?.[0].trimEnd() : undefined
+    const words = ofEntry ?? rest.replace(/["'”’]$/, '')
     return {
       code: 'yaml/quotes',
       message: 'A quotation mark is opened here and never closed.',
@@ -159,7 +162,7 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
 function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
-  const bulleted = otherBullet(line)
+  const bulleted = otherBullet(line) ?? foreignLine(line)
   if (bulleted !== undefined) return bulleted
   const [, name = '', said = ''] = /^([^\s:=：]+)\s*(?:=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
   if (name !== '' && !text.includes(':')) {
@@ -181,7 +184,7 @@ function noColon(line: Line, { source }: PositionedYaml): YamlFault {
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
 
 function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
-  const write = quoted(insideCurlyQuotes(words) ?? words)
+  const write = quoted(insideCurlyQuotes(words) ?? /^`([^`]+)`$/.exec(words)?.[1] ?? words)
   const length = line.value?.length ?? 0
   const second = secondField(words)
   return {
@@ -198,7 +201,7 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
 
 /** A value in signs that mean something to the program explains most of what else the parser may say. */
 function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
-  const bulleted = otherBullet(line) ?? fieldAsEntry(line, yaml.source)
+  const bulleted = otherBullet(line) ?? foreignLine(line) ?? fieldAsEntry(line, yaml.source)
   if (bulleted !== undefined) return bulleted
   const from = line.start + line.text.length - line.text.trimStart().length
   const [, key, twoColons] =
@@ -222,7 +225,7 @@ function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
     }
   }
   const sign = line.value?.[0] ?? ''
-  const code = meaningful[sign]
+  const code = /^[|>] +\S/.test(line.value ?? '') ? 'yaml/first-sign' : meaningful[sign]
   if (line.value !== undefined && code !== undefined) {
     return inQuotes(code, cannotBegin(sign), line, line.value)
   }
