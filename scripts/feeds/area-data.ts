@@ -3,7 +3,9 @@
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
+import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { onceEach } from '../model/once-each.ts'
 import { isDated, meetingsOf } from '../model/schedule.ts'
 import type { Venue } from '../model/venue.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
@@ -41,22 +43,28 @@ const contact = ({ phone, purpose, email, text, hours }: Contact) => ({
   ...(hours !== undefined && { hours }),
 })
 
-const group = (area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate, absolute: Absolute) => ({
-  type: cag.type.id,
-  name: cagName(cag.type),
-  page: absolute(cagAddress(area.id, cag.type.id)),
-  usually: whenACagMeets(cag),
-  ...(isDated(cag) && { calendar: absolute(cagCalendarAddress(area.id, cag.type.id)) }),
-  dates: meetingsOf(cag, today).map((meeting) => meetingData(meeting, absolute)),
-})
+function group(area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate, absolute: Absolute) {
+  const dataOf = onceEach((venue: Venue) => venueData(venue, absolute))
+  return {
+    type: cag.type.id,
+    name: cagName(cag.type),
+    page: absolute(cagAddress(area.id, cag.type.id)),
+    usually: whenACagMeets(cag),
+    ...(isDated(cag) && { calendar: absolute(cagCalendarAddress(area.id, cag.type.id)) }),
+    dates: meetingsOf(cag, today).map((meeting) => meetingData(meeting, dataOf)),
+  }
+}
 
-const meetingData = ({ date, starts, ends, venue, note, cancelled }: Meeting, absolute: Absolute) => ({
-  date: date.toString(),
+const meetingData = (
+  { date, starts, ends, venue, note, cancelled }: Meeting,
+  dataOf: (venue: Venue) => ReturnType<typeof venueData>,
+) => ({
+  date: isoDay(date),
   starts: hourAndMinute(starts),
   ends: hourAndMinute(ends),
   cancelled: cancelled !== undefined,
-  ...(cancelled?.instead && { instead: cancelled.instead.toString() }),
-  ...(venue && { venue: venueData(venue, absolute) }),
+  ...(cancelled?.instead && { instead: isoDay(cancelled.instead) }),
+  ...(venue && { venue: dataOf(venue) }),
   ...(note !== undefined && { note }),
 })
 
@@ -67,6 +75,3 @@ const venueData = ({ id, name, address, postcode }: Venue, absolute: Absolute) =
   postcode,
   page: absolute(venueAddress(id)),
 })
-
-/** `18:30` */
-export const hourAndMinute = (time: Temporal.PlainTime): string => time.toString({ smallestUnit: 'minute' })

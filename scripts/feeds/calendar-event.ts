@@ -3,7 +3,9 @@
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
+import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { onceEach } from '../model/once-each.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'
 import { timeZone } from './london-time.ts'
@@ -35,7 +37,7 @@ export function calendarEvents(
     const remarks = `${area.example ? 'Example: ' : ''}${cancelled ? 'Cancelled: ' : ''}`
     return [
       'BEGIN:VEVENT',
-      textLine('UID', `${date}.${type.id}.${area.id}@${page.hostname}`),
+      textLine('UID', `${isoDay(date)}.${type.id}.${area.id}@${page.hostname}`),
       made,
       localTime('DTSTART', date, starts),
       localTime('DTEND', endDate, ends),
@@ -56,8 +58,9 @@ const localTime = (name: string, date: Temporal.PlainDate, time: Temporal.PlainT
   contentLine(`${name};TZID=${timeZone}`, `${digits(date)}T${digits(time)}`)
 
 /** `20261208`, `183000` */
-const digits = (value: Temporal.PlainDate | Temporal.PlainTime): string =>
-  value.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')
+const digits = onceEach((value: Temporal.PlainDate | Temporal.PlainTime): string =>
+  value.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, ''),
+)
 
 /** Sentences, each on a line of its own. */
 function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area): string {

@@ -2,9 +2,10 @@
 
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
+import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import { meetingsOf } from '../model/schedule.ts'
 import { cagAddress } from '../routes.ts'
-import { type Absolute, hourAndMinute } from './area-data.ts'
+import type { Absolute } from './area-data.ts'
 import { csvRow } from './csv.ts'
 
 /** The columns, and what stands in each: the page about the data shows both. */
@@ -44,9 +45,10 @@ export function* datesCsv(areas: readonly Area[], today: Temporal.PlainDate, abs
   for (const hour of [...byHour.keys()].sort()) yield (byHour.get(hour) ?? []).join('')
 }
 
-const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] =>
-  meetingsOf(cag, today).map(({ date, starts, ends, venue, note, cancelled }) => ({
-    date: date.toString(),
+function rowsOf(area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] {
+  const page = absolute(cagAddress(area.id, cag.type.id))
+  return meetingsOf(cag, today).map(({ date, starts, ends, venue, note, cancelled }) => ({
+    date: isoDay(date),
     starts: hourAndMinute(starts),
     ends: hourAndMinute(ends),
     cancelled: cancelled ? 'yes' : '',
@@ -58,5 +60,6 @@ const rowsOf = (area: Area, cag: Area['cags'][number], today: Temporal.PlainDate
     address: venue?.address ?? '',
     postcode: venue?.postcode ?? '',
     note: note ?? '',
-    page: absolute(cagAddress(area.id, cag.type.id)),
+    page,
   }))
+}

@@ -4,43 +4,47 @@
  */
 
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
+import { isBefore } from './is-before.ts'
+import { isoDay } from './iso-8601.ts'
 import type { Meeting } from './meeting.ts'
 import { dateInMonth } from './monthly-rule.ts'
 
 const monthsReckoned = 13
 
 /** Every meeting of a CAG that the content gives, past ones among the written dates included, by date. */
-export function datesOf(cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] {
-  const written = new Map(cag.dates.map((entry) => [entry.date.toString(), entry]))
-  const byRule = datesByRule(cag, today).filter((date) => written.size === 0 || !written.has(date.toString()))
+export const datesOf = onceADay((cag: CommunityActionGroup, today) => {
+  const written = new Set(cag.dates.map(({ date }) => isoDay(date)))
+  const byRule = datesByRule(cag, today).filter((date) => written.size === 0 || !written.has(isoDay(date)))
   const usualEnd = cag.starts.add(cag.lasts)
   return [
     ...byRule.map((date) => meeting(cag, { date, cancelled: false }, usualEnd)),
     ...cag.dates.map((d) => meeting(cag, d, usualEnd)),
   ].sort(byDate)
-}
+})
 
 /** From today on, soonest first, cancelled ones among them. */
-export const meetingsOf = (cag: CommunityActionGroup, today: Temporal.PlainDate): readonly Meeting[] =>
-  reckonedOnce(cag, today, () => datesOf(cag, today).filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0))
+export const meetingsOf = onceADay((cag: CommunityActionGroup, today) =>
+  datesOf(cag, today).filter(({ date }) => !isBefore(date, today)),
+)
 
 /** The meetings of several CAGs from today on, soonest first; on one day by their start, then by the CAG's name. */
-export const nextMeetings = (cags: readonly CommunityActionGroup[], today: Temporal.PlainDate): readonly Meeting[] =>
-  reckonedOnce(cags, today, () => cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate))
+export const nextMeetings = onceADay((cags: readonly CommunityActionGroup[], today) =>
+  cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate),
+)
 
-/** Pages and every edition of a sheet ask for the same CAG, or for the same list of an area's CAGs. */
-function reckonedOnce(
-  asked: CommunityActionGroup | readonly CommunityActionGroup[],
-  today: Temporal.PlainDate,
-  reckon: () => readonly Meeting[],
-): readonly Meeting[] {
-  const known = reckoned.get(asked)
-  if (known?.today.equals(today)) return known.meetings
-  const meetings = reckon()
-  reckoned.set(asked, { today, meetings })
-  return meetings
+/** Pages, calendars, data and every edition of a sheet ask for the same CAG, or for the same list of an area's CAGs. */
+function onceADay<Asked extends object>(
+  reckon: (asked: Asked, today: Temporal.PlainDate) => readonly Meeting[],
+): (asked: Asked, today: Temporal.PlainDate) => readonly Meeting[] {
+  const reckoned = new WeakMap<Asked, { readonly today: Temporal.PlainDate; readonly meetings: readonly Meeting[] }>()
+  return (asked, today) => {
+    const known = reckoned.get(asked)
+    if (known?.today.equals(today)) return known.meetings
+    const meetings = reckon(asked, today)
+    reckoned.set(asked, { today, meetings })
+    return meetings
+  }
 }
-const reckoned = new WeakMap<object, { readonly today: Temporal.PlainDate; readonly meetings: readonly Meeting[] }>()
 
 /** Whether the content says when it meets, be it in the past: time alone takes no page away. */
 export const isDated = ({ meets, dates }: CommunityActionGroup): boolean => meets !== undefined || dates.length > 0

@@ -3,7 +3,9 @@
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } from '../model/dates-in-words.ts'
+import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import { areaAddress, cagAddress, venueAddress } from '../routes.ts'
 
@@ -63,7 +65,7 @@ export function meetingEntries(
       date: long,
       shortDate: short,
       times: timesInWords(starts, ends),
-      datetime: `${date}T${starts.toString({ smallestUnit: 'minute' })}`,
+      datetime: `${isoDay(date)}T${hourAndMinute(starts)}`,
       where: venue ? { kind: 'venue', id: venue.id, name: venue.name, address: venueAddress(venue.id) } : byTelephone,
       ...(note !== undefined && { note }),
       ...(cancelled && { cancelled: cancelled.instead ? { instead: instead(cancelled.instead) } : {} }),
@@ -77,19 +79,14 @@ interface DayInWords {
   readonly short: string
 }
 
-/** The CAGs of many areas meet by the same rule, and so on the same day: it is put into words once. */
-function dayInWords(date: Temporal.PlainDate): DayInWords {
-  const known = daysInWords.get(date)
-  if (known) return known
-  const words = {
+/** The CAGs of many areas meet by the same rule, and so on the same day. */
+const dayInWords = onceEach(
+  (date: Temporal.PlainDate): DayInWords => ({
     house: { weekday: weekdayOf(date).slice(0, 3), day: date.day, month: monthName(date).slice(0, 3) },
     long: weekdayDateInWords(date),
     short: shortDate(date),
-  }
-  daysInWords.set(date, words)
-  return words
-}
-const daysInWords = new WeakMap<Temporal.PlainDate, DayInWords>()
+  }),
+)
 
 const shortDate = (date: Temporal.PlainDate): string => `${weekdayOf(date)} ${dayAndMonth(date)}`
 

@@ -1,0 +1,12 @@
+/** What is made of an object, made once for each: thousands of meetings share a day, an hour or a venue. */
+
+export function onceEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, { readonly made: Made }>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before !== undefined) return before.made
+    const made = make(thing)
+    known.set(thing, { made })
+    return made
+  }
+}
