@@ -55,14 +55,17 @@ function finders(middle: number): number {
   return (before >= 4 * one && after >= one ? 1 : 0) + (after >= 4 * one && before >= one ? 1 : 0)
 }
 
+/** Two columns of two modules each, of which all are dark or none is. */
 function blocks({ size, dark }: Modules): number {
   let points = 0
-  for (let y = 0; y < size - 1; y++)
-    for (let at = y * size; at < (y + 1) * size - 1; at++) {
-      const colour = dark[at]
-      if (colour === dark[at + 1] && colour === dark[at + size] && colour === dark[at + size + 1])
-        points += weights.block
+  for (let start = 0; start < (size - 1) * size; start += size) {
+    let before = (dark[start] ?? 0) + (dark[start + size] ?? 0)
+    for (let at = start + 1; at < start + size; at++) {
+      const pair = (dark[at] ?? 0) + (dark[at + size] ?? 0)
+      if (pair === before && pair !== 1) points += weights.block
+      before = pair
     }
+  }
   return points
 }
 

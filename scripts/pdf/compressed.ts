@@ -6,7 +6,12 @@ import { BoundedMap } from '../typeset/bounded-map.ts'
 /** One part in three hundred larger than at the highest level, in two thirds of the time. */
 const level = 6
 
-export const compressed = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level })
+/** Into room for as much as it was: what is usual, 16 KB each, would be kept as long as the few bytes in it are. */
+export const compressed = (bytes: Uint8Array): Uint8Array =>
+  deflateSync(bytes, { level, chunkSize: Math.max(leastRoom, bytes.length) })
+
+/** Bytes; Node takes no less. */
+const leastRoom = 64
 
 /**
  * Of what other files are likely to have as well, compressed once for those that follow each other: a leaflet and its
