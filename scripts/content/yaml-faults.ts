@@ -6,11 +6,13 @@ import { oddIndents } from './odd-indents.ts'
 import { commasAtEnds } from './yaml-commas.ts'
 import { type PositionedYaml, rangeOf } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
-import { syntaxFault } from './yaml-syntax.ts'
+import { markNeverClosed, syntaxFault } from './yaml-syntax.ts'
 
 /** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
+  const movedIn = firstFieldMovedIn(source) ?? bracketAtEdge(source)
+  if (movedIn !== undefined) return [movedIn]
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
   const faults = [
@@ -40,9 +42,43 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
     },
   })
   // A field that stands twice comes last: what else is wrong with its line decides whether the rest can be read.
-  const told = withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)
+  const told = withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml))
   // Lines around one that is moved in wrongly seem to stand wrongly as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
+}
+
+/** A mark that is never closed swallows the brackets that would be. */
+function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault[] {
+  const open = faults.find(({ message }) => message === markNeverClosed)
+  return open === undefined
+    ? faults
+    : faults.filter(({ code, offsets }) => code !== 'yaml/bracket' || offsets[0] < open.offsets[0])
+}
+
+/** The first field has spaces in front, and others none: every line after it seems to be wrong. */
+function firstFieldMovedIn(source: string): YamlFault | undefined {
+  const [seen, gap = '', spaces = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)( +)(?=[a-z_]+:(?: |\n))/.exec(source) ?? []
+  if (seen === undefined || !/\n[a-z_]+:(?: |\n|$)/.test(source)) return undefined
+  return {
+    code: 'yaml/indent',
+    message: 'The first field is moved in, and those below it are not.',
+    hint: 'Take the spaces in front of it away.',
+    offsets: [gap.length, gap.length + spaces.length],
+    write: '',
+  }
+}
+
+/** `]` at the left edge, as programs close a list that goes over several lines: YAML takes it for the next field. */
+function bracketAtEdge(source: string): YamlFault | undefined {
+  const found = /(?<=[[{,]\n(?: +[^\n]*\n)+)[\]}](?=[ \t]*(?:\n|$))/.exec(source)
+  if (found === null) return undefined
+  return {
+    code: 'yaml/bracket',
+    message: `The bracket "${found[0]}" stands at the left edge, where a field would begin.`,
+    hint: 'Put two spaces in front of it.',
+    offsets: [found.index, found.index + 1],
+    write: `  ${found[0]}`,
+  }
 }
 
 /** A line full of brackets has thousands of problems, and an editor reads of one. A few of them, for some are told elsewhere. */

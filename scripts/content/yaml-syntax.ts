@@ -90,17 +90,19 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
   return unreadable(problem, line, yaml)
 }
 
+export const markNeverClosed = 'A quotation mark is opened here and never closed.'
+
 function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   if (/quote$/.test(problem.message)) {
     const from = lastQuotation(yaml)
     const opened = lineAt(yaml.source, from)
     const rest = yaml.source.slice(from + 1, opened.start + opened.text.length)
-    // In a list the mark belongs to one entry of it.
-    const ofEntry = opened.value?.startsWith('[') ? /^[^,\]]+/.exec(rest)?.[0].trimEnd() : undefined
+    // In brackets and braces the mark belongs to one entry or field.
+    const ofEntry = /^[[{]/.test(opened.value ?? '') ? /^[^,\]}]+/.exec(rest)?.[0].trimEnd() : undefined
     const words = ofEntry ?? rest.replace(/["'”’]$/, '')
     return {
       code: 'yaml/quotes',
-      message: 'A quotation mark is opened here and never closed.',
+      message: markNeverClosed,
       hint: `Put the same mark at the end of the value: ${quoted(words)}`,
       offsets: [from, opened.start + opened.text.length],
     }
