@@ -64,7 +64,8 @@ function faultsOf(
     const why = unfit(said, seen)
     if (why !== undefined) faults.push(`${why} in "${said}"`)
   }
-  const text = folder().files.get(file)?.text
+  const read = folder().files.get(file)
+  const text = read?.mended?.written ?? read?.text
   if (span === undefined && text !== undefined && !withoutLine.test(code)) faults.push('has no place')
   for (const place of [span, fix?.range])
     if (place && text !== undefined && !isInside(place, text.split('\n')))
