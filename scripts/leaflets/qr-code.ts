@@ -62,15 +62,27 @@ const masks: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ]
 
-/** What mask 0 and another turn over differently, which is the same for all codes of a size. */
+/** After so many columns and rows each of them begins anew. */
+const period = 12
+/** What mask 0 and another turn over differently, for one period. */
+const tiles = masks.map((mask) =>
+  Uint8Array.from({ length: period * period }, (_, at) => {
+    const [x, y] = [at % period, Math.floor(at / period)]
+    return Number(masks[0]?.(x, y) !== mask(x, y))
+  }),
+)
+
+/** The same for a whole symbol: of all codes of a size. */
 const differences = new Map<string, Uint8Array>()
 
 function differenceOf(size: number, mask: number): Uint8Array {
   const key = `${size} ${mask}`
   const known = differences.get(key)
   if (known !== undefined) return known
-  const turns = (x: number, y: number): boolean => masks[0]?.(x, y) !== masks[mask]?.(x, y)
-  const made = Uint8Array.from({ length: size * size }, (_, at) => Number(turns(at % size, Math.floor(at / size))))
+  const tile = tiles[mask] ?? new Uint8Array(period * period)
+  const made = new Uint8Array(size * size)
+  for (let y = 0, at = 0; y < size; y++)
+    for (let x = 0; x < size; x++, at++) made[at] = tile[(y % period) * period + (x % period)] ?? 0
   differences.set(key, made)
   return made
 }

@@ -46,8 +46,12 @@ export function charstring(outlines: readonly Outline[], width: number): Uint8Ar
     }
   }
   commands.push({ operator: 'endchar', operands: [], next: undefined })
-  const bytes: number[] = [...number(width)]
-  for (const { operator, operands } of commands) bytes.push(...operands.flatMap(number), operators[operator])
+  const bytes: number[] = []
+  putNumber(width, bytes)
+  for (const { operator, operands } of commands) {
+    for (const operand of operands) putNumber(operand, bytes)
+    bytes.push(operators[operator])
+  }
   return Uint8Array.from(bytes)
 }
 
@@ -99,10 +103,16 @@ function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Excl
   return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
 }
 
-/** 5177, table 1: small numbers take one byte. */
 export function number(value: number): readonly number[] {
-  if (value >= -107 && value <= 107) return [value + 139]
-  if (value >= 108 && value <= 1131) return [247 + ((value - 108) >> 8), (value - 108) & 255]
-  if (value >= -1131 && value <= -108) return [251 + ((-value - 108) >> 8), (-value - 108) & 255]
-  return [28, (value >> 8) & 255, value & 255]
+  const bytes: number[] = []
+  putNumber(value, bytes)
+  return bytes
+}
+
+/** 5177, table 1: small numbers take one byte. */
+function putNumber(value: number, to: number[]): void {
+  if (value >= -107 && value <= 107) to.push(value + 139)
+  else if (value >= 108 && value <= 1131) to.push(247 + ((value - 108) >> 8), (value - 108) & 255)
+  else if (value >= -1131 && value <= -108) to.push(251 + ((-value - 108) >> 8), (-value - 108) & 255)
+  else to.push(28, (value >> 8) & 255, value & 255)
 }

@@ -69,13 +69,14 @@ export class PdfFile extends PDFDocument {
       autoFirstPage: false,
       font: '', // or it would load Helvetica
       margin: 0,
-      info: {
-        Title: metadata.title,
-        Author: metadata.author,
-        ...(metadata.subject === undefined ? {} : { Subject: metadata.subject }),
-        Producer: metadata.producer,
-        CreationDate: new Date(metadata.created.toZonedDateTime('UTC').epochMilliseconds),
-      },
+    })
+    // Not given before: PDFKit would make an identifier of it, which nobody asks for.
+    Object.assign(this.info, {
+      Title: metadata.title,
+      Author: metadata.author,
+      ...(metadata.subject === undefined ? {} : { Subject: metadata.subject }),
+      Producer: metadata.producer,
+      CreationDate: new Date(metadata.created.toZonedDateTime('UTC').epochMilliseconds),
     })
     this.metadata = metadata
     this.sayInPlace(this._root.data.MarkInfo)
