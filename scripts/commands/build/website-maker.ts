@@ -91,7 +91,7 @@ class WebsiteMaker {
   }
 
   async #make(): Promise<Report> {
-    const { staging, content, root } = this.#order
+    const { staging, content, root, only } = this.#order
     const desk = this.#desk
     // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
     const write = writerInto(staging)
@@ -116,7 +116,7 @@ class WebsiteMaker {
       })
       eleventy.disableLogger()
       await eleventy.initializeConfig()
-      lap('printing')
+      if (only !== 'site') lap('printing') // of pages alone nothing is
       const { publication } = desk
       if (publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
