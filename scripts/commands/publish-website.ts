@@ -105,7 +105,7 @@ function startParts(
  * In megabytes: pages are short-lived, and are thrown away in fewer, larger sweeps; what is read is kept, and not gone
  * through for what can go while it grows. When all is written, the maker says itself that it can.
  */
-const memory = ['--min-semi-space-size=16', '--max-semi-space-size=48', '--initial-old-space-size=100', '--expose-gc']
+const memory = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=100', '--expose-gc']
 /** Pages alone are made faster than V8's optimising compiler pays for itself: docs/performance.md has the figures. */
 const withoutTurbofan = ['--no-turbofan']
 
