@@ -63,10 +63,10 @@ export function contactLines({ sheet, address, code, width, format, setting }: F
   }
 }
 
-const titleOf = ({ edition }: Sheet): string =>
-  edition.kind === 'partnership'
-    ? 'Your area’s officers, dates and places'
-    : `Officers, dates and places for ${edition.name}`
+function titleOf({ edition }: Sheet): string {
+  if (edition.kind === 'area') return `Officers, dates and places for ${edition.name}`
+  return edition.withoutAreas ? 'To find out more' : 'Your area’s officers, dates and places'
+}
 
 /** Every way to reach somebody that the contact has, the number first. */
 function waysToAsk({ phone, text, email, relay, hours }: Contact, address: string): readonly Inline[] {

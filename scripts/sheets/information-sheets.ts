@@ -15,24 +15,30 @@ import type { Sheet } from './sheet.ts'
 /** By sheet, the partnership's edition before those of the areas. `memory`: for who makes those of the same site again. */
 export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = new EditionMemory()): readonly Sheet[] {
   const { partnership, diagrams, cagTypes, areas } = site
-  memory.begin([today.toString(), partnership, ...diagrams.values(), ...cagTypes])
+  const hasAreas = areas.length > 0
+  memory.begin([today.toString(), hasAreas, partnership, ...diagrams.values(), ...cagTypes])
   // Not the whole site: an edition that is kept must not keep all that there was beside it.
   const from: FilledFrom = { partnership, diagrams, cagTypes }
   return site.sheets.flatMap((sheet) =>
     sheet.editions.flatMap((edition) =>
       edition === 'partnership'
-        ? [memory.once(sheet, partnership, () => partnershipEdition(from, sheet, today))]
+        ? [memory.once(sheet, partnership, () => partnershipEdition(from, sheet, today, hasAreas))]
         : areas.map((area) => memory.once(sheet, area, () => areaEdition(from, sheet, area, today))),
     ),
   )
 }
 
 /** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
-function partnershipEdition(site: FilledFrom, sheet: InformationSheet, today: Temporal.PlainDate): Sheet {
+function partnershipEdition(
+  site: FilledFrom,
+  sheet: InformationSheet,
+  today: Temporal.PlainDate,
+  hasAreas: boolean,
+): Sheet {
   const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   const edition = {
     ...inCommon(sheet),
-    edition: { kind: 'partnership' as const },
+    edition: { kind: 'partnership' as const, ...(!hasAreas && { withoutAreas: true as const }) },
     contact: site.partnership.contact,
     meetings: [],
     leaflet: sheet.leaflet,

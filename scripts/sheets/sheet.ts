@@ -32,5 +32,6 @@ export interface Sheet {
 }
 
 export type Edition =
-  | { readonly kind: 'partnership' }
+  /** `withoutAreas`: of a partnership that has none, and so no area's officers and dates to ask for. */
+  | { readonly kind: 'partnership'; readonly withoutAreas?: true }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly example: boolean }

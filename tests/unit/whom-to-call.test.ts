@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
+import { EditionMemory } from '../../scripts/sheets/edition-memory.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { sheet, siteOf } from '../support/content-in-memory.ts'
 
@@ -30,3 +31,10 @@ test.each([
     ['Who', 'Who', 'Ann', 'Call', '01922 654703', 'for …'], // the panel says it
   ],
 ])('%j', (markdown, said) => expect(saidOf(markdown)).toEqual(said))
+
+test('a partnership without areas has no area to ask about, until it gets one', () => {
+  const site = siteOf({ 'sheets/welcome.md': sheet('Welcome.') })
+  const memory = new EditionMemory()
+  const editions = [{ ...site, areas: [] }, site].map((known) => sheetEditions(known, today, memory)[0]?.edition)
+  expect(editions).toEqual([{ kind: 'partnership', withoutAreas: true }, { kind: 'partnership' }])
+})
