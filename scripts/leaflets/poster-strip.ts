@@ -11,7 +11,7 @@ import type { TextStyle } from '../typeset/text-style.ts'
 import { codeSize, placeCode, printedAddress } from './address-code.ts'
 import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
-import { fundersWords } from './funding-strip.ts'
+import { type FundersWords, fundersWords } from './funding-strip.ts'
 import { mm } from './millimetres.ts'
 import { block, boxEndingAt, content, decoration, type Piece } from './piece.ts'
 import type { PosterFormat } from './poster-formats.ts'
@@ -49,11 +49,13 @@ export function posterStrip(
   const flagHeight = flag ? mm(strip.emblem.height) : 0
   const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
   const gap = mm(strip.funderGap)
-  const usual = fundersWords(funding, mm(strip.wordsWidth), { style: styles.small, gap }, faces)
-  // Several funders are set in the smaller type of the strips, as wide as the address lets them.
+  // Many words are set as wide as the address lets them; if that does not do, in the smaller type of the strips.
   const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
-  const crowded = usual.height > Math.max(flagHeight, size)
-  const said = crowded ? fundersWords(funding, widest, { style: styles.stripWords, gap }, faces) : usual
+  const room = Math.max(flagHeight, size)
+  const set = (width: number, style: TextStyle): FundersWords => fundersWords(funding, width, { style, gap }, faces)
+  const usual = set(mm(strip.wordsWidth), styles.small)
+  const wide = usual.height > room ? set(widest, styles.small) : usual
+  const said = wide.height > room ? set(widest, styles.stripWords) : wide
   const beside = right - wordsX - said.width - mm(strip.addressGap)
   const where = content()
   const shown = printedAddress(wholeAddress ? address : siteUrl)

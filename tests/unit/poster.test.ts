@@ -123,6 +123,20 @@ test('an area has its number, its name and its own address', () => {
   )
 })
 
+test.each([
+  ['one funder with long words', 1, 18],
+  ['two of them', 2, 14],
+])('what %s says is set no smaller than it must be', (_, count, size) => {
+  const [statement, tagline] = ['Funded by the European Union', 'Growing together']
+  const fund = 'European Structural and Investment Funds'
+  const funder = { id: 'esif', fund, statement, tagline, rules: 'eu-2014-2020', emblem: 'eu' } as const
+  const funding = Array.from({ length: count }, (_, at) => ({ ...funder, id: `esif-${at}` }))
+  const said = textsOf(typeset({ ...partnershipSheet, funding }, a3Poster)).filter((item) =>
+    wordsOf(item).startsWith('Growing'),
+  )
+  expect(said.map((item) => item.size)).toEqual(Array(count).fill(size))
+})
+
 test('an unfunded poster has no emblem, and the code all the same', () => {
   const { structure } = typeset({ ...partnershipSheet, funding: [] }, a3Poster)
   expect(structure.flatMap(({ alternative }) => alternative ?? [])).toEqual([
