@@ -149,8 +149,13 @@ function setItem(
   }
   const own = setBlocks(item.slice(0, inner), width, setting, options)
   const rest = setBlocks(item.slice(inner), width, setting, options)
+  const [first, ...more] = rest.slices
   return {
-    slices: [joined(own.slices, own.slices[0]?.gap, true), ...rest.slices],
+    slices: [
+      joined(own.slices, own.slices[0]?.gap, true),
+      // As near as one item is to the next: the white is no wider above the inner list than below it.
+      ...(first ? [{ ...first, gap: setting.gaps.item }, ...more] : []),
+    ],
     structure: [...own.structure, ...rest.structure],
   }
 }
