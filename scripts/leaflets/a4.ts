@@ -264,10 +264,11 @@ class A4Maker {
     const { publisher, faces } = this.context
     const setting = this.setting(fit.gaps)
     const foot = footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit)
-    // At the right of the strip stands who publishes.
+    // At the right of the strip stands who publishes, if only by a logo.
     const freeAbove = above === 'foot' ? foot.free : 0
-    const given = { sheet, version: this.given.version, publisher: publisher.name, width, format, freeAbove }
-    return { foot, version: versionLine(given, fit, faces) }
+    const named = above === 'strip' && !publisher.logo
+    const given = { sheet, version: this.given.version, width, format, freeAbove }
+    return { foot, version: versionLine({ ...given, ...(!named && { publisher: publisher.name }) }, fit, faces) }
   }
 
   private backEdges(fit: Fit): {

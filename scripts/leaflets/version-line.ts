@@ -16,7 +16,8 @@ export interface VersionGiven {
   readonly sheet: Sheet
   /** Whose content the version is: its code is put in once all is placed. */
   readonly version: MarkedContent
-  readonly publisher: string
+  /** Left out where the name stands right above. */
+  readonly publisher?: string
   readonly width: number
   readonly format: Format
   /** How much is free at the right of the line above. Points. */
@@ -60,7 +61,8 @@ export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: Mar
 function rightsOf({ sheet, publisher, format }: VersionGiven, fit: Fit): readonly (readonly Run[])[] {
   const { body } = format.styles
   // The compact foot has the number right above; who publishes stands in front as well.
-  if (sheet.edition.kind === 'partnership' || fit.foot === 'compact') return [[plainRun(publisher, body, footer)], []]
+  if (sheet.edition.kind === 'partnership' || fit.foot === 'compact')
+    return publisher === undefined ? [[]] : [[plainRun(publisher, body, footer)], []]
   const { text } = sheet.contact.phone
   const number: Run = { ...plainRun(text, { ...body, face: 'bold' }, footer, true), tabular: true }
   return [[plainRun('Call ', body, footer), number], [number]]

@@ -5,8 +5,8 @@ import { a4 } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { canalsideSheet, heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { placedLines, wordsOf } from '../support/placed-lines.ts'
+import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
 const mm = (points: number) => (points * 25.4) / 72
 function typeset(sheet: Sheet, context = leafletContext): TypesetDocument {
@@ -127,6 +127,47 @@ test.each([
     ({ items }) => items.flatMap((item) => (item.kind === 'text' && item.face === 'extra' ? [item.size] : [])),
   )
   expect(sizes[0]).toBe(size)
+})
+
+describe('a sheet all on one side', () => {
+  const short = { ...partnershipSheet, blocks: [heading('One section'), paragraph('A few words.')] }
+  const linesIn = (sheet: Sheet, context = leafletContext) => placedLines(typeset(sheet, context)).split('\n')
+  const named = (lines: readonly string[]) => lines.filter((line) => line.includes('Partnerships')).length
+
+  test('says once who publishes it: the strip has the name right above the version', () => {
+    expect(named(linesIn(short))).toBe(1)
+    expect(named(linesIn({ ...short, funding: [] }))).toBe(1)
+  })
+
+  test('says it beside a logo, too, whose words nobody reads on paper', () => {
+    const logo = { source: 'images/logo.svg', width: 3, height: 1, alternative: 'Our mark' }
+    const publisher = { ...leafletContext.publisher, logo }
+    const pictures = () => ({ kind: 'drawing', width: 3, height: 1, shapes: [] }) as const
+    expect(named(linesIn(short, { ...leafletContext, publisher, pictures }))).toBe(1)
+  })
+
+  test('asks for an area’s officers and dates only where there are areas', () => {
+    const asked = (sheet: Sheet) =>
+      linesIn(sheet)
+        .filter((line) => /Your area’s officers|To find out more/.test(line))
+        .map((line) => line.slice(28))
+    expect(asked(short)).toEqual(['Your area’s officers, dates and places'])
+    const edition = { kind: 'partnership', withoutAreas: true } as const
+    expect(asked({ ...short, edition })).toEqual(['To find out more'])
+  })
+})
+
+test('a list in a list has no more white above it than below', () => {
+  const inner = [paragraph('First'), list('Inner one', 'Inner two')]
+  const nested = { ...list('First', 'Last'), items: [inner, [paragraph('Last')]] }
+  const texts = (
+    typeset({ ...partnershipSheet, blocks: [heading('One section'), nested] }).pages[0]?.items ?? []
+  ).filter((item) => item.kind === 'text')
+  const baselines = ['First', 'Inner one', 'Inner two', 'Last'].map(
+    (words) => texts.find((item) => wordsOf(item) === words)?.baseline ?? 0,
+  )
+  const steps = baselines.slice(1).map((baseline, at) => baseline - (baselines[at] ?? 0))
+  expect(new Set(steps.map((step) => step.toFixed(2)))).toEqual(new Set(['18.72']))
 })
 
 test('an unfunded sheet has no emblem', () => {
