@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { type Figure, figuresOf } from '../figure.ts'
 import { ourBuild, stageOf } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
-import { type WholeRun, wholeRun } from '../whole-run.ts'
+import { type RunProcess, type WholeRun, wholeRun } from '../whole-run.ts'
 import { type PrintersOrder, printersPlan } from './printers-plan.ts'
 import { differingFiles } from './same-files.ts'
 
@@ -43,12 +43,18 @@ export async function printersBench(order: PrintersOrder): Promise<readonly Figu
     return figuresOf(printersPlan(order), {
       processor: pair(busiestPrinter),
       wall: pair(({ wall }) => wall / 1000),
-      memory: pair(({ memory }) => memory),
+      memory: pair(({ processes }) => peakOf(processes.filter(({ command }) => !isIndexer(command)))),
+      indexer: { ours: laps.map(({ two }) => peakOf(two.processes.filter(({ command }) => isIndexer(command)))) },
     })
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** Pagefind's own program is none of Node, and has no heap of V8. */
+const isIndexer = ([program = '']: readonly string[]): boolean => program.includes('pagefind')
+
+const peakOf = (processes: readonly RunProcess[]): number => Math.max(0, ...processes.map(({ memory }) => memory))
 
 const swapped = (two: WholeRun, one: WholeRun) => ({ one, two })
 

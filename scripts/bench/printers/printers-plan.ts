@@ -22,10 +22,11 @@ export function printersPlan({ areas }: PrintersOrder) {
     },
     wall: { name: `${of}, two printers, by the clock`, unit: 's', peer: 'one printer' },
     memory: {
-      name: `${of}, peak memory of a process`,
+      name: `${of}, peak memory of a process of Node`,
       unit: 'MiB',
       peer: 'one printer',
       ...(isAsked && { aim: { of: 'ours', most: 700 } }),
     },
+    indexer: { name: `${of}, peak memory of the search index's own program`, unit: 'MiB' },
   } as const satisfies Record<string, PlannedFigure>
 }
