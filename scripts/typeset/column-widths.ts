@@ -1,57 +1,93 @@
 /**
  * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
  * of what is never broken needs, a word or a date, and the rest is divided so that the table is least tall. Where even
- * that is too much, it is broken in the widest columns alone.
+ * that is too much, the white between the columns gives way, then dates and names are broken between their words; only
+ * where single words are too much are they cut, in the widest columns alone.
  */
 
-import { chunksOf } from './chunks.ts'
+import { chunksOf, spacingOf, widthOf } from './chunks.ts'
 import { chunkCount, widthBetween } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { setText } from './text-box.ts'
 
-/** In points, the white at the right of each included; all together they are as wide as the table. */
-export function columnWidths(
-  rows: readonly (readonly RichText[])[],
-  width: number,
-  setting: BlockSetting,
-): readonly number[] {
+export interface Columns {
+  /** In points, the white at the right of each included; all together they are as wide as the table. */
+  readonly widths: readonly number[]
+  /** The white at the right of each but the last. Points. */
+  readonly paddingRight: number
+}
+
+export function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): Columns {
   const { faces, styles, table } = setting
   const count = rows[0]?.length ?? 0
   const widest = (measure: (cell: RichText) => number): readonly number[] =>
-    Array.from({ length: count }, (_, column) => {
-      const padding = column === count - 1 ? 0 : table.paddingRight
-      return Math.max(0, ...rows.map((row) => (row[column] ? measure(row[column]) : 0))) + padding + aHair
-    })
-  const wants = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
-  const wanted = sum(wants)
-  if (wanted <= width) return wants.map((want) => (want * width) / Math.max(wanted, 1))
-  const wholeWords = widest(({ runs }) => {
-    const chunks = chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width)
-    return Math.max(0, ...Array.from({ length: chunkCount(chunks) }, (_, at) => widthBetween(chunks, at, at + 1)))
-  })
-  const cut = levelled(wholeWords, width)
-  const needs = sum(wholeWords) < width ? wholeWords : inAsManyPieces(wholeWords, cut)
-  if (sum(needs) >= width) return cut
+    Array.from({ length: count }, (_, column) =>
+      Math.max(0, ...rows.map((row) => (row[column] ? measure(row[column]) : 0))),
+    )
+  const padded = (widths: readonly number[], padding: number): readonly number[] =>
+    widths.map((each, column) => each + (column === count - 1 ? 0 : padding) + aHair)
+  const inOneLine = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
+  const usual = table.paddingRight
+  const wanted = sum(padded(inOneLine, usual))
+  if (wanted <= width) {
+    const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
+    return { widths, paddingRight: usual }
+  }
+  const held = widest((cell) => longest(cell, width, setting).chunk)
+  const fits = (least: readonly number[], padding: number): boolean => sum(padded(least, padding)) < width
+  const [least, paddingRight] = fits(held, usual) ? [held, usual] : tighter()
+  const wants = padded(inOneLine, paddingRight)
+  const leasts = padded(least, paddingRight)
+  const cut = levelled(leasts, width)
+  const needs = sum(leasts) < width ? leasts : inAsManyPieces(leasts, cut)
+  if (sum(needs) >= width) return { widths: cut, paddingRight }
   const ways = [
-    ...(needs === wholeWords ? [] : [cut]),
+    ...(needs === leasts ? [] : [cut]),
     shared(wants, needs, width),
     inProportion(wants, wants, needs, width),
     inProportion(wants.map(Math.sqrt), wants, needs, width),
   ]
-  return leastTall(ways, rows, setting)
+  return { widths: leastTall(ways, rows, paddingRight, setting), paddingRight }
+
+  /** The first way in which no word is cut; where there is none, words are. */
+  function tighter(): readonly [least: readonly number[], padding: number] {
+    const narrow = usual * leastPadding
+    const words = widest((cell) => {
+      const { chunk, word } = longest(cell, width, setting)
+      return Math.min(chunk, word)
+    })
+    const ways = [[held, narrow] as const, [words, usual] as const, [words, narrow] as const]
+    return ways.find(([least, padding]) => fits(least, padding)) ?? [held, usual]
+  }
+}
+
+/** The longest of what is held together in a cell, and of its words. Points. */
+function longest(
+  { runs }: RichText,
+  width: number,
+  { faces, styles: { body } }: BlockSetting,
+): { readonly chunk: number; readonly word: number } {
+  const text = chunksOf(runs, wordsOfRuns(runs), body, faces, width)
+  const chunks = Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1))
+  const words = text.words.map((word, at) => {
+    const face = faces[runs[text.runs[at] ?? 0]?.face ?? body.face]
+    return widthOf(word, body.size, spacingOf(body), face) - (word.trailing * body.size) / 1000
+  })
+  return { chunk: Math.max(0, ...chunks), word: Math.max(0, ...words) }
 }
 
 /** Of equals the first. */
 function leastTall(
   ways: readonly (readonly number[])[],
   rows: readonly (readonly RichText[])[],
-  { faces, styles, table }: BlockSetting,
+  paddingRight: number,
+  { faces, styles }: BlockSetting,
 ): readonly number[] {
   const linesOf = (row: readonly RichText[], widths: readonly number[]): number =>
     Math.max(
       ...row.map(({ runs }, column) => {
-        const padding = column === row.length - 1 ? 0 : table.paddingRight
+        const padding = column === row.length - 1 ? 0 : paddingRight
         return setText(runs, styles.body, (widths[column] ?? 0) - padding, faces).lines.length
       }),
     )
@@ -80,6 +116,8 @@ function inProportion(
 
 /** No word is broken because sums of fractions are a little less than they should be. Points. */
 const aHair = 0.01
+/** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */
+const leastPadding = 0.625
 /** A little more than a piece, for no word breaks into equal ones. */
 const easy = 1.15
 

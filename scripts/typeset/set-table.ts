@@ -2,7 +2,7 @@
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
-import { columnWidths } from './column-widths.ts'
+import { type Columns, columnWidths } from './column-widths.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
 import { type RichText, richText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
@@ -12,7 +12,7 @@ import type { TextStyle } from './text-style.ts'
 
 const rule: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** `columnWidths` are reckoned from the words unless given. */
+/** A slice a row, the head's repeated where the table goes on overleaf; one element for all of it. */
 export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
   const { body } = setting.styles
   const cellStyle: TextStyle = { ...body, tabular: true }
@@ -20,9 +20,9 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
   const cell = (content: readonly Inline[], style: TextStyle): RichText => richText(content, style, setting)
   const head = table.head.map((content) => cell(content, headStyle))
   const rows = table.rows.map((row) => row.map((content) => cell(content, cellStyle)))
-  const widths = columnWidths([head, ...rows], width, setting)
-  const headRow = setRow(head, headStyle, widths, width, setting, setting.table.headRule)
-  const bodyRows = rows.map((row) => setRow(row, cellStyle, widths, width, setting, setting.table.rowRule))
+  const columns = columnWidths([head, ...rows], width, setting)
+  const headRow = setRow(head, headStyle, columns, width, setting, setting.table.headRule)
+  const bodyRows = rows.map((row) => setRow(row, cellStyle, columns, width, setting, setting.table.rowRule))
   const caption = table.caption && setCaption(table.caption, width, setting)
   const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
   const bodyElements = rows.map(
@@ -76,7 +76,7 @@ function setCaption(content: readonly Inline[], width: number, setting: BlockSet
 function setRow(
   cells: readonly RichText[],
   style: TextStyle,
-  widths: readonly number[],
+  { widths, paddingRight }: Columns,
   width: number,
   { faces, table }: BlockSetting,
   ruleWidth: number,
@@ -86,7 +86,7 @@ function setRow(
   let height = 0
   cells.forEach(({ runs }, column) => {
     const columnWidth = widths[column] ?? 0
-    const box = setText(runs, style, columnWidth - (column === cells.length - 1 ? 0 : table.paddingRight), faces)
+    const box = setText(runs, style, columnWidth - (column === cells.length - 1 ? 0 : paddingRight), faces)
     for (const [line, { items: words }] of box.lines.entries())
       items.push(...moved(words, x, table.paddingY + line * box.leading))
     height = Math.max(height, box.height)

@@ -2,24 +2,27 @@
 
 import { expect, test } from 'vitest'
 import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { mm } from '../../scripts/leaflets/millimetres.ts'
 import { columnWidths } from '../../scripts/typeset/column-widths.ts'
 import { richText } from '../../scripts/typeset/runs.ts'
 import { setText } from '../../scripts/typeset/text-box.ts'
+import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
 const width = 493
 const setting = blockSetting(a4, leafletContext, (href) => href, 1)
-const { faces, styles, table } = setting
+const { faces, styles } = setting
 
 /** Each cell's lines, row by row. */
 function linesOf(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const cells = rows.map((row) => row.map((text) => richText([{ kind: 'text', text }], styles.body, setting)))
-  const widths = columnWidths(cells, width, setting)
+  const { widths, paddingRight } = columnWidths(cells, width, setting)
   expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(width, 1)
   return cells.map((row) =>
     row.map(({ runs }, column) => {
-      const padding = column === row.length - 1 ? 0 : table.paddingRight
+      const padding = column === row.length - 1 ? 0 : paddingRight
       return setText(runs, styles.body, (widths[column] ?? 0) - padding, faces).lines.length
     }),
   )
@@ -60,4 +63,22 @@ test('an address that is broken in any case takes no room from the others', () =
 test('no word is broken where all have room side by side', () => {
   const words = ['Llanfairpwllgwyngyll', 'Bartholomewunderhill', 'Neighbourhood', 'Konstantynopolitańczyk']
   expect(linesOf([words])).toEqual([[1, 1, 1, 1]])
+})
+
+// As wide as a page of A5 and as one of large print, in its type.
+test.each([
+  [a5Booklet, 120],
+  [a4LargePrint, 174],
+])('six columns of usual words: dates and numbers are broken before any word is cut: $name', (format, wide) => {
+  const setting = blockSetting(format, leafletContext, (href) => href, 1)
+  const row = ['Monday', 'Community centre', 'Neighbourhood warden', '01632 960012', 'Free of charge', 'Bring a friend']
+  const cells = row.map((text) => richText([{ kind: 'text', text }], setting.styles.body, setting))
+  const { widths, paddingRight } = columnWidths([cells], mm(wide), setting)
+  const parts = cells.flatMap(({ runs }, column) => {
+    const room = (widths[column] ?? 0) - (column === row.length - 1 ? 0 : paddingRight)
+    const { lines } = setText(runs, setting.styles.body, room, setting.faces)
+    return lines.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? wordsOf(item).split(' ') : [])))
+  })
+  expect(parts.filter((part) => part !== '')).toEqual(row.join(' ').split(' '))
+  expect(paddingRight).toBeLessThan(setting.table.paddingRight)
 })
