@@ -1,5 +1,6 @@
 /** A leaflet whose text is longer than its sides: which section runs over, by how much, and how many words are too many. */
 
+import { unreachable } from '../blocks/unreachable.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Overflow } from './fill-side.ts'
@@ -14,13 +15,15 @@ export interface Refusal {
   readonly editions?: number
   /** `its dates and officers`: what was left out, and it runs over all the same. */
   readonly without?: string
+  /** Whether all fits where the text turns over by itself. */
+  readonly fitsUnturned?: boolean
 }
 
 export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
   { by, section, back, cover }: Overflow,
-  { words, editions = 1, without }: Refusal = {},
+  { words, editions = 1, without, fitsUnturned = false }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
@@ -29,7 +32,7 @@ export function doesNotFit(
   const worst =
     editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
   const isTurned = sheet.blocks.some(({ kind }) => kind === 'overleaf')
-  const roomLeft = isTurned ? (back ? 'before' : 'after') : 'nowhere'
+  const roomLeft = fitsUnturned ? 'without' : isTurned ? (back ? 'before' : 'after') : 'nowhere'
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
@@ -64,15 +67,27 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
 }
 
 /** Where what runs over can be moved to: a text that nobody turned over has both sides already. */
-type RoomLeft = 'before' | 'after' | 'nowhere'
+type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 
 /** What to do: how to shorten it, or one of these. */
 type Hint = (shorten: string, roomLeft: RoomLeft) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
 const tooLongForTheSides: Hint = (shorten, roomLeft) => {
-  const moving = roomLeft === 'nowhere' ? [] : [`move some of it to ${roomLeft} {{ overleaf }}`]
-  return either(shorten, [...moving, leaveTheFormat])
+  return either(shorten, [...turningElsewhere(roomLeft), leaveTheFormat])
+}
+function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
+  switch (roomLeft) {
+    case 'before':
+    case 'after':
+      return [`move some of it to ${roomLeft} {{ overleaf }}`]
+    case 'without':
+      return ['take {{ overleaf }} out (all then fits on the two sides)']
+    case 'nowhere':
+      return []
+    default:
+      return unreachable(roomLeft)
+  }
 }
 /** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
 const tooTallForASide: Hint = (shorten) =>

@@ -64,5 +64,15 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   // Only words that a poster carries can be taken from it.
   const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
   const words = wordsToLose(blocks, overflow.section?.span, fits)
-  return doesNotFit(sheet, row, overflow, { ...known, words })
+  return doesNotFit(sheet, row, overflow, { ...known, words, fitsUnturned: fitsUnturned(sheet, row, context) })
+}
+
+/** The sides of A4 are filled one after the other, diagrams begun on the front, where nobody said what stands overleaf. */
+function fitsUnturned(sheet: Sheet, row: AnyFormat, context: LeafletContext): boolean {
+  const blocks = sheet.blocks.filter(({ kind }) => kind !== 'overleaf')
+  return (
+    row.name === 'a4' &&
+    blocks.length < sheet.blocks.length &&
+    overflowOf({ ...sheet, blocks }, row, context) === undefined
+  )
 }
