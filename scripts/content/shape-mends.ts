@@ -78,9 +78,18 @@ export function asFields(seen: unknown): string | undefined {
 export function mendSiteAddress(text: string): Mend | undefined {
   const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
   if (host === undefined) return undefined
+  const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
+  if (cannotBe !== undefined)
+    return {
+      kind: 'perhaps',
+      advice: `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
+    }
   const address = `https://${host}/`
   return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
 }
+
+/** RFC 1035, 2.3.4. */
+const mostInAPart = 63
 
 /** What goes by the name is not certain. A name is written without the path and the ending of its file. */
 export function mendId(text: string): Mend | undefined {
