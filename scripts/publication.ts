@@ -115,7 +115,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
     files: () => filesBeside(site, today),
     leaflets: leaflets.value.length,
     url: site.partnership.url,
-    keptBack: drafts ? [] : keptBack(site, today, formerOfficers),
+    keptBack: keptBack(drafts ? { ...site, drafts: [] } : site, today, formerOfficers),
     due,
     printedDues: printed.map(due),
     origin: { day: today.toString(), content: contentFingerprint(folder) },

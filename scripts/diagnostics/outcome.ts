@@ -7,6 +7,10 @@ export const unchanged = 'The website was not changed.'
 export const readyToPublish = (pages: number, leaflets: number): string =>
   `Ready to publish: ${counted(pages, 'page')}, ${counted(leaflets, 'leaflet')}.`
 
+/** `Built with its drafts, 42 pages, 1 leaflet: this is not for the public.` */
+export const withDrafts = (pages: number, leaflets: number): string =>
+  `Built with its drafts, ${counted(pages, 'page')}, ${counted(leaflets, 'leaflet')}: this is not for the public.`
+
 /** The leaflets were not laid out. */
 export const contentIsRight = 'The files are right. Whether all of it fits on paper was not looked at.'
 

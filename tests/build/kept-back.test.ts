@@ -85,3 +85,34 @@ test('a roster that nobody confirmed for a year, who came long ago, and drafts',
     expect(naming(after, secret)).toEqual([])
     expect(after.get('/areas/canalside/index.html')).toContain('Neighbourhood Partnership Officer')
   }))
+
+test('drafts are in a build that asks for them: marked, on no list that programs read, and nothing else with them', () =>
+  withContent(undefined, files, async (content) => {
+    const output = join(temporaryFolder(), 'site')
+    const order = ['--content', content, '--output', output, '--today', '2026-11-22', '--advice=off']
+    const { exit, said } = build([...order, '--drafts'])
+    expect(exit, said).toBe(0)
+    expect(said).toMatch(/Built with its drafts, .*: this is not for the public\.$/m)
+
+    const draft = '/areas/canalside/meetings/2026-11-20-winter-supper/'
+    const site = await saidIn(output)
+    const page = site.get(`${draft}index.html`)
+    expect(page).toContain('These notes are not agreed.')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    expect(site.get(`${draft}notes.pdf`)).toMatch(/^Draft\. These notes are not agreed\./)
+    const elsewhere = [...site].filter(
+      ([file, text]) => /winter-supper|Winter supper/.test(text) && !file.startsWith(draft),
+    )
+    // The search shows what pages show: the list of an area's notes among it.
+    expect(elsewhere.filter(([file]) => !/\.html$|\.pf_fragment$/.test(file))).toEqual([])
+    expect([...site].filter(([, text]) => /Tamsin|Rhys|Moss/.test(text)).map(([file]) => file)).toEqual([])
+
+    expect(build(order).exit).toBe(0)
+    expect([...(await saidIn(output)).keys()]).not.toContain(`${draft}index.html`)
+  }))
+
+test('drafts never take the place of the public site', () =>
+  expect(build(['--drafts'])).toEqual({
+    exit: 2,
+    said: '--drafts shows what is not public yet: give it an --output of its own.\nThe website was not changed.\n',
+  }))

@@ -16,6 +16,8 @@ export interface Order {
   readonly staging: string
   readonly only?: 'site'
   readonly press?: true
+  /** Notes that are not public yet as well, each marked: to be read by those who agree them. */
+  readonly drafts?: true
   /** For any folder, and to be opened from a disk: without the search, which needs a server. */
   readonly relative?: true
   /** To be asked for a profile at the end. */

@@ -37,7 +37,7 @@ async function openPrinter(order: PrinterOrder): Promise<Printer | undefined> {
   const folder = readContentFolder(order.content)
   if (contentFingerprint(folder) !== order.fingerprint) return undefined
   // Whoever shares the work has told what is to be told of it.
-  const loaded = loadSite(folder, { drafts: false })
+  const loaded = loadSite(folder, { drafts: order.drafts === true })
   if (!loaded.ok) return undefined
   const today = Temporal.PlainDate.from(order.today)
   const editions = sheetEditions(loaded.value, today)

@@ -5,7 +5,7 @@ import type { PrintRuns } from '../../publication/print-shop.ts'
 import type { Order } from './order.ts'
 
 /** To a printer: what is to be read, and how it must be found. */
-export interface PrinterOrder extends Pick<Order, 'content' | 'today' | 'staging' | 'press'> {
+export interface PrinterOrder extends Pick<Order, 'content' | 'today' | 'staging' | 'press' | 'drafts'> {
   readonly kind: 'order'
   /** Of the content, as who shares the work has read it. */
   readonly fingerprint: string

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
-import { readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
+import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/outcome.ts'
 import { unfitInWords } from '../../publish/audit/in-words.ts'
 import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
@@ -28,6 +28,9 @@ const table = {
   only: {
     means: '"site", to leave out all that is printed when only the pages are of interest',
     otherwise: 'everything',
+  },
+  drafts: {
+    means: 'notes that are not public yet as well, each marked as a draft; to be given an --output of its own',
   },
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
   relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
@@ -59,6 +62,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const root = options.value('content')
   const content = resolve(root)
   const output = resolve(options.value('output'))
+  if (options.isOn('drafts') && output === resolve(table.output.otherwise))
+    return refused('--drafts shows what is not public yet: give it an --output of its own.')
   const unfit = whyNotThere(output, content)
   if (unfit !== undefined) return refused(unfit)
   const alike = tooMuchAlike(content, project, stagingStart(output))
@@ -71,6 +76,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const anywhere = options.isOn('relative')
   const more = {
     ...(options.isOn('press') && { press: true as const }),
+    ...(options.isOn('drafts') && { drafts: true as const }),
     ...(anywhere && { relative: true as const }),
     ...(options.isOn('profile') && { profile: true as const }),
   }
@@ -85,7 +91,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     if (outcome.profile !== undefined) console.log(keepProfile(outcome.profile))
     console.log(`Written to ${relative(project, output)} in ${seconds} seconds; ${changedInWords(changed)}.`)
     if (anywhere) console.log(`Open ${relative(project, output)}/index.html, or copy the folder anywhere.`)
-    console.log(only === 'site' ? pagesAlone(pages) : readyToPublish(pages, leaflets))
+    console.log(meaningOf(only, more.drafts)(pages, leaflets))
     return 0
   }
   const said = toldOf(outcome)
@@ -120,6 +126,8 @@ const sandboxed =
 
 const changedInWords = (changed: number): string =>
   changed === 0 ? 'no file changed' : `${changed} ${changed === 1 ? 'file is' : 'files are'} new or changed`
+
+const meaningOf = (only: string, drafts?: true) => (only === 'site' ? pagesAlone : drafts ? withDrafts : readyToPublish)
 
 const pagesAlone = (pages: number): string =>
   `Pages without anything printed, ${pages} of them: this is not for the public.`

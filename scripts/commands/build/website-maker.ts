@@ -63,14 +63,14 @@ class WebsiteMaker {
   constructor(order: Order) {
     this.#order = order
     this.#profile = order.profile && startProfile()
-    const { content, today, only, press, advice, formerOfficers } = order
+    const { content, today, only, press, drafts = false, advice, formerOfficers } = order
     const history = new AskedHistory(content, () => order.history)
     this.#history = history
     const whole = { ...(advice && { advice }), former: (present: ReadonlySet<string>) => history.former(present) }
     this.#desk = new Desk({
       content,
       today: Temporal.PlainDate.from(today),
-      drafts: false,
+      drafts,
       formerOfficers,
       ...(only ? { only } : whole),
       ...(press && { press }),

@@ -36,11 +36,12 @@ export async function askWithPrinters(maker: Part, order: Order, start: () => Pa
   }
 }
 
-const printerOrder = ({ content, today, staging, press }: Order, fingerprint: string): PrinterOrder => ({
+const printerOrder = ({ content, today, staging, press, drafts }: Order, fingerprint: string): PrinterOrder => ({
   kind: 'order',
   content,
   today,
   staging,
   fingerprint,
   ...(press && { press }),
+  ...(drafts && { drafts }),
 })
