@@ -11,6 +11,7 @@ import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
 import { type LeafletFiles, leafletFiles } from './leaflet.ts'
+import { type LeftOut, leftOutAlike } from './left-out-alike.ts'
 import type { Print } from './print.ts'
 import { itemAt, type PrintRun } from './print-run.ts'
 import { type Refused, tellRefused } from './refused.ts'
@@ -86,13 +87,16 @@ function gatherLeaflets(
   const leaflets: Leaflet[] = []
   const refused: Refused[] = []
   const warnings: Diagnostic[] = []
+  const leftOut: LeftOut[] = []
   for (const [at, { sheet, row }] of wanted.entries()) {
     const made = itemAt(printed, at)
     if (!made.ok) {
       refused.push({ sheet, row, diagnostics: made.diagnostics })
       continue
     }
-    warnings.push(...made.warnings)
+    for (const warning of made.warnings)
+      if (warning.code === 'leaflet/dates-left-out') leftOut.push({ row, warning })
+      else warnings.push(warning)
     const { sizes, ...facts } = made.value
     const area = areaOf(sheet)
     for (const ink of palettes) {
@@ -104,7 +108,7 @@ function gatherLeaflets(
   }
   return refused.length > 0
     ? { ok: false, diagnostics: tellRefused(refused, context, sparer) }
-    : { ok: true, value: leaflets, warnings }
+    : { ok: true, value: leaflets, warnings: [...warnings, ...leftOutAlike(leftOut)] }
 }
 
 export interface WantedLeaflet {

@@ -13,17 +13,21 @@ const today = date('2026-11-22')
 const line = 'Come along and bring a neighbour.\n\n'
 
 /** A sheet for areas alone, with so many paragraphs before its dates and officers. */
-const withParagraphs = (count: number) =>
+const withParagraphs = (count: number, areas: readonly string[] = ['canalside']) =>
   siteOf({
-    'areas/canalside/area.yaml': area('checked: 2026-11-01\n').replace('officers: []', 'officers: [{ role: npo }]'),
+    ...Object.fromEntries(areas.map((id) => [`areas/${id}/area.yaml`, withOfficer])),
+    ...Object.fromEntries(areas.map((id) => [`areas/${id}/cags/safer-stronger.yaml`, firstTuesdays])),
     'sheets/welcome.md': sheet(`${line.repeat(count)}{{ meetings }}\n\n{{ officers }}\n`).replace(
       'editions: [partnership, areas]',
       'editions: [areas]',
     ),
   })
 
-function make(count: number, dates: 'may be left out' | 'must stand') {
-  const site = withParagraphs(count)
+const firstTuesdays = 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\n'
+const withOfficer = area('checked: 2026-11-01\n').replace('officers: []', 'officers: [{ role: npo }]')
+
+function make(count: number, dates: 'may be left out' | 'must stand', areas?: readonly string[]) {
+  const site = withParagraphs(count, areas)
   const sparer = dates === 'must stand' ? () => [] : sparerEditions(site, today)
   return printAll(leafletRun(sheetEditions(site, today), leafletContext, sparer, () => {}))
 }
@@ -61,6 +65,17 @@ test('what is left out is a warning, and both files are there', () => {
   expect(made.value).toHaveLength(2)
   expect(made.warnings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning leaflet/dates-left-out'])
   expect(made.warnings[0]?.message).toMatch(/ by \d+ mm .* So .* are left out\.$/)
+})
+
+test('of editions that leave something out one speaks for all', () => {
+  let count = 1
+  while (make(count, 'must stand').ok) count += 1
+  const told = (areas: readonly string[]) => {
+    const made = make(count + 4, 'may be left out', areas) // Whatever their addresses take.
+    return made.ok ? made.warnings.map(({ message }) => / are left out\.(.*)$/.exec(message)?.[1]) : []
+  }
+  expect(told(['canalside', 'hilltop'])).toEqual([' In one other edition something is left out as well.'])
+  expect(told(['canalside', 'hilltop', 'moor'])).toEqual([' In 2 other editions something is left out as well.'])
 })
 
 test('where there is room they stand, and nothing is told', () => {

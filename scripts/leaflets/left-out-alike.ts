@@ -1,0 +1,21 @@
+/** Editions of a sheet that leave out dates or officers for lack of room: of a hundred areas one speaks for all. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { AnyFormat } from './format-table.ts'
+
+export interface LeftOut {
+  readonly row: AnyFormat
+  readonly warning: Diagnostic
+}
+
+/** In their order. Alike are those of one format that run over in the same section. */
+export function leftOutAlike(all: readonly LeftOut[]): readonly Diagnostic[] {
+  const alike = Map.groupBy(all, ({ row, warning: { file, span } }) => `${row.name} ${file} ${span?.line}`)
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? [speaking(first.warning, others.length)] : []))
+}
+
+function speaking(warning: Diagnostic, others: number): Diagnostic {
+  if (others === 0) return warning
+  const editions = others === 1 ? 'one other edition' : `${others} other editions`
+  return { ...warning, message: `${warning.message} In ${editions} something is left out as well.` }
+}
