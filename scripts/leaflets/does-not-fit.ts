@@ -47,7 +47,9 @@ export function doesNotFit(
 
 function inWords(words: WordsToLose): string {
   if (words.kind === 'words')
-    return `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits.`
+    return words.count === words.of
+      ? `Take all its ${words.of} words out, or shorten what stands before it.`
+      : `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits.`
   const all = words.inAll && `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many`
   if (words.of > 0)
     return `Even without all its ${words.of} words there is no room${all ?? ''}: shorten what stands before it too`

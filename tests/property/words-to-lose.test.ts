@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
 import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/shortened.ts'
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
+import { doesNotFit } from '../../scripts/leaflets/does-not-fit.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { overflowOf } from '../../scripts/leaflets/leaflet.ts'
 import { a4Poster } from '../../scripts/leaflets/poster-formats.ts'
@@ -90,6 +91,13 @@ describe('told', () => {
     expect(told[0]?.message).toMatch(/ by \d+ mm \(\d+ lines\) in the edition of Canalside, the longest of 2\.$/)
     expect(told[0]?.hint).toMatch(
       /^Take \d+ of its 480 words out: without the last \d+ it fits\. Or move some of it to after/,
+    )
+  })
+
+  test('that all words of a section are too many', () => {
+    const words = { kind: 'words', count: 9, of: 9 } as const
+    expect(doesNotFit(partnershipSheet, a4, { by: 10 }, { words }).hint).toMatch(
+      /^Take all its 9 words out, or shorten what stands before it\. Or /,
     )
   })
 
