@@ -10,8 +10,9 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import type { LeafletContext } from './context.ts'
 import { type AnyFormat, rowOf } from './format-table.ts'
-import { type LeafletFiles, leafletFiles } from './leaflet.ts'
+import { leafletFiles } from './leaflet.ts'
 import { type LeftOut, leftOutAlike } from './left-out-alike.ts'
+import { onAnyDay } from './on-any-day.ts'
 import type { Print } from './print.ts'
 import { itemAt, type PrintRun } from './print-run.ts'
 import { type Refused, tellRefused } from './refused.ts'
@@ -64,7 +65,7 @@ function printLeaflet(
   sparer: SparerEditions,
   print: Print,
 ): Checked<LeafletFacts> {
-  const made = filesOnAnyDay(sheet, row, context, sparer)
+  const made = onAnyDay(sheet, sparer, (edition) => leafletFiles(edition, row, context))
   if (!made.ok) return made
   const { bytes, words, pages, code } = made.value
   const sizes: Partial<Record<Palette, number>> = {}
@@ -127,28 +128,3 @@ export const wantedLeaflets = (editions: readonly Sheet[]): readonly WantedLeafl
 
 /** Undefined for the partnership's own edition. */
 export const areaOf = ({ edition }: Sheet): string | undefined => (edition.kind === 'area' ? edition.id : undefined)
-
-/** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */
-function filesOnAnyDay(
-  sheet: Sheet,
-  row: AnyFormat,
-  context: LeafletContext,
-  sparer: SparerEditions,
-): Checked<LeafletFiles> {
-  const made = leafletFiles(sheet, row, context)
-  if (made.ok || !made.diagnostics.every(({ code }) => code === 'leaflet/does-not-fit')) return made
-  for (const { sheet: spare, leftOut } of sparer(sheet)) {
-    const madeSpare = leafletFiles(spare, row, context)
-    if (!madeSpare.ok) continue
-    const told = made.diagnostics.map(
-      (diagnostic): Diagnostic => ({
-        ...diagnostic,
-        severity: 'warning',
-        code: 'leaflet/dates-left-out',
-        message: `${diagnostic.message} So ${leftOut} are left out.`,
-      }),
-    )
-    return { ...madeSpare, warnings: [...madeSpare.warnings, ...told] }
-  }
-  return made
-}

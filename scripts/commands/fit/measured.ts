@@ -4,6 +4,7 @@ import type { LeafletContext } from '../../leaflets/context.ts'
 import { type AnyFormat, rowOf } from '../../leaflets/format-table.ts'
 import { pagesAsRead } from '../../leaflets/imposition.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
+import { onAnyDay } from '../../leaflets/on-any-day.ts'
 import { tellRefused } from '../../leaflets/refused.ts'
 import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
@@ -46,8 +47,8 @@ function measuredTogether(
   sparer: SparerEditions,
 ): readonly Measured[] {
   const tried = alike.map(({ sheet, format }) => {
-    const made = typesetLeaflet(sheet, format, context)
-    return { sheet, format, made: made.ok ? made : (sparerThatFits(sheet, format, context, sparer) ?? made) }
+    const made = onAnyDay(sheet, sparer, (edition) => typesetLeaflet(edition, format, context))
+    return { sheet, format, made }
   })
   const refused = tellRefused(
     tried.flatMap(({ sheet, format, made }) =>
@@ -63,19 +64,6 @@ function measuredTogether(
   if (first === undefined) return []
   const { sheet, format, sides } = first
   return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused }]
-}
-
-function sparerThatFits(
-  edition: Sheet,
-  format: AnyFormat,
-  context: LeafletContext,
-  sparer: SparerEditions,
-): ReturnType<typeof typesetLeaflet> | undefined {
-  for (const { sheet } of sparer(edition)) {
-    const made = typesetLeaflet(sheet, format, context)
-    if (made.ok) return made
-  }
-  return undefined
 }
 
 /** First what does not fit, which has no sides; then what takes the most sides, for the last of them may be all white. */
