@@ -48,9 +48,10 @@ export interface Publication {
   readonly files: () => Iterable<FileBeside>
   /** How many of the files are leaflets. */
   readonly leaflets: number
-  /** The site's own address, and the words that must be nowhere in it. */
+  /** The site's own address. */
   readonly url: string
-  readonly keptBack: readonly KeptBack[]
+  /** The words that must be nowhere in it: looked for in all that it says, so only for who asks. */
+  readonly keptBack: () => readonly KeptBack[]
   /** What a file owes to those who paid for it. */
   readonly due: (file: FundedFile) => Due
   /** What the printed files owe. */
@@ -115,7 +116,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
     files: () => filesBeside(site, today),
     leaflets: leaflets.value.length,
     url: site.partnership.url,
-    keptBack: keptBack(drafts ? { ...site, drafts: [] } : site, today, formerOfficers),
+    keptBack: () => keptBack(drafts ? { ...site, drafts: [] } : site, today, formerOfficers),
     due,
     printedDues: printed.map(due),
     origin: { day: today.toString(), content: contentFingerprint(folder) },

@@ -41,7 +41,9 @@ export function listen(): void {
 }
 
 /** What is left of a site when it is written: what it was to be. */
-interface WrittenSite extends Pick<Publication, 'url' | 'keptBack' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {}
+interface WrittenSite extends Pick<Publication, 'url' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {
+  readonly keptBack: ReturnType<Publication['keptBack']>
+}
 
 /** In bytes. */
 const large = 2 ** 29
@@ -121,8 +123,8 @@ class WebsiteMaker {
       if (publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
       const { asked: pages = [], dues = [] } = desk.writer ?? {}
-      const { url, keptBack, leaflets } = publication
-      this.#written = { url, keptBack, leaflets, pages, dues }
+      const { url, leaflets } = publication
+      this.#written = { url, keptBack: publication.keptBack(), leaflets, pages, dues }
       lap('pages and files')
       return { kind: 'written', stages }
     } finally {
