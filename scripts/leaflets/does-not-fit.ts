@@ -75,9 +75,7 @@ type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 type Hint = (shorten: string, roomLeft: RoomLeft) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
-const tooLongForTheSides: Hint = (shorten, roomLeft) => {
-  return either(shorten, [...turningElsewhere(roomLeft), leaveTheFormat])
-}
+const tooLongForTheSides: Hint = (shorten, roomLeft) => either(shorten, [...turningElsewhere(roomLeft), leaveTheFormat])
 function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
   switch (roomLeft) {
     case 'before':
@@ -110,8 +108,10 @@ const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
 
 /** `shorten` may be sentences of their own, which end in a full stop. */
 function either(shorten: string, others: readonly string[]): string {
-  const last = others.slice(-1).map((other) => (others.length > 1 ? `or ${other}` : other))
-  const listed = [...others.slice(0, -1), ...last].join(', ')
-  if (shorten.endsWith('.')) return `${shorten} Or ${listed}.`
-  return `${shorten}, ${others.length > 1 ? listed : `or ${listed}`}.`
+  return shorten.endsWith('.') ? `${shorten} Or ${listed(others)}.` : `${listed([shorten, ...others])}.`
+}
+
+/** `one, two, or three` */
+function listed(all: readonly string[]): string {
+  return all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')}, or ${all.at(-1)}`
 }
