@@ -7,6 +7,7 @@ import { benches } from '../../scripts/bench/benches.ts'
 import { type Aim, type Figure, figuresOf, median, verdictOn } from '../../scripts/bench/figure.ts'
 import { columns, figuresInMarkdown, figuresInText, withFigures } from '../../scripts/bench/figures-table.ts'
 import { stageOf } from '../../scripts/bench/our-command.ts'
+import { sitePlan } from '../../scripts/bench/site/site-plan.ts'
 import { quickTable, type TableOrder, wholeTable } from '../../scripts/bench/whole-table.ts'
 import { sharesInWords } from '../../scripts/commands/build/stages.ts'
 
@@ -115,6 +116,24 @@ test('no figure of the small table is held to the aim of a large one', () => {
   const whole = aims(wholeTable)
   for (const [name, most] of aims(quickTable)) if (!/ of 500$/.test(name)) expect(whole.get(name) ?? most).toBe(most)
   expect(whole.size).toBeGreaterThan(aims(quickTable).size)
+})
+
+test('a site has its aims beside the floor and Hugo, named or not; a peer that is named has a row without one', () => {
+  const peer = (name: string) => ({ name, command: `${name} CONTENT OUTPUT` })
+  const aimsAt = (areas: number, ...names: readonly string[]) =>
+    Object.values(sitePlan({ areas, notes: 4, content: undefined, rounds: 1, peers: names.map(peer) })).map(
+      ({ name, peer, aim }) => [name.replace(/^site of [\d,]+ areas, /, ''), peer, aim?.most],
+    )
+  expect(aimsAt(1000, 'floor', 'mine')).toEqual([
+    ['without its audit', 'bare loop', undefined],
+    ['without its audit', 'floor', 2.5],
+    ['with its audit', 'bare loop', undefined],
+    ['with its audit', 'floor', 3.5],
+    ['with its audit', 'hugo', 0.6],
+    ['with its audit', 'mine', undefined],
+    ['peak memory', 'bare loop', undefined],
+  ])
+  expect(aimsAt(100)).toContainEqual(['with its audit', 'hugo', 1])
 })
 
 test('the page about performance has the rows and columns of the whole table', () => {

@@ -4,13 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOfMarkup } from '../../html/text-of-markup.ts'
 
-/** What differs, each a sentence; empty where nothing does. `floor`: the folder of the bare build. */
-export function differences(content: string, floor: string, other: string): readonly string[] {
-  const wanted = filesIn(floor).filter((file) => /\.(?:html|xml)$/.test(file))
+/** What differs, each a sentence; empty where nothing does. `bare`: the folder of the bare build. */
+export function differences(content: string, bare: string, other: string): readonly string[] {
+  const wanted = filesIn(bare).filter((file) => /\.(?:html|xml)$/.test(file))
   const missing = wanted.filter((file) => !existsSync(join(other, file)))
   if (missing.length > 0) return [`${missing.length} addresses are missing, ${missing[0]} the first.`]
   return texts(content).flatMap(({ file, pages: possible }) => {
-    const pages = possible.filter((page) => existsSync(join(floor, page)))
+    const pages = possible.filter((page) => existsSync(join(bare, page)))
     const lines = linesOf(readFileSync(join(content, file), 'utf8'))
     return pages.flatMap((page) => {
       const words = wordsOnPage(join(other, page))

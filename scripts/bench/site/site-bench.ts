@@ -11,7 +11,7 @@ import { ourBuild, stageOf } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
 import { differences } from './same-words.ts'
-import { bareLoop, type SiteOrder, sitePlan } from './site-plan.ts'
+import { bareLoop, type SiteOrder, sitePlan, unchecked, writtenBeside } from './site-plan.ts'
 
 const ours = 'ours'
 
@@ -62,9 +62,9 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
     else if (racer.name === bareLoop || racer.name === ours) throw fault
     else console.error(`${racer.name} is not run: ${fault.message}`)
   }
-  const floor = racers[0]?.output ?? ''
+  const bare = racers[0]?.output ?? ''
   const wrong = racers.flatMap(({ name, output }) =>
-    differences(content, floor, output)
+    differences(content, bare, output)
       .slice(0, 3)
       .map((what) => `${name}: ${what}`),
   )
@@ -84,12 +84,14 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
 /** Every peer stands beside ours with all that ours does. */
 function lapsOf(laps: LapsByName): Readonly<Record<string, Laps>> {
   const lapOf = (name: string, of: (run: WholeRun) => number): readonly number[] => (laps.get(name) ?? []).map(of)
-  const others = [...laps.keys()].filter((name) => name !== ours && name !== bareLoop)
-  const floor = lapOf(bareLoop, seconds)
+  const beside = (peer: string, of: (run: WholeRun) => number): Laps => ({
+    ours: lapOf(ours, of),
+    theirs: lapOf(peer, seconds),
+  })
+  const peers = [...laps.keys()].filter((name) => name !== ours)
   return {
-    written: { ours: lapOf(ours, withoutAudit), theirs: floor },
-    audited: { ours: lapOf(ours, seconds), theirs: floor },
-    ...Object.fromEntries(others.map((name) => [name, { ours: lapOf(ours, seconds), theirs: lapOf(name, seconds) }])),
+    ...Object.fromEntries(unchecked.map((peer) => [writtenBeside(peer), beside(peer, withoutAudit)])),
+    ...Object.fromEntries(peers.map((peer) => [peer, beside(peer, seconds)])),
     memory: { ours: lapOf(ours, ({ memory }) => memory), theirs: lapOf(bareLoop, ({ memory }) => memory) },
   }
 }

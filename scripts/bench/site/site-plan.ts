@@ -20,24 +20,35 @@ export interface NamedPeer {
 
 export const bareLoop = 'bare loop'
 
-/** Hugo is asked for, whether or not somebody named it. */
+/** The peer that the aims at 1,000 areas are set by: one loop, no framework, no check, and as many pages as a visitor needs. */
+export const floor = 'floor'
+
+/** Peers that a site without its audit stands beside: those that check nothing either. */
+export const unchecked: readonly string[] = [bareLoop, floor]
+
+/** The key of a site without its audit; with it, the peer's name is the key. */
+export const writtenBeside = (peer: string): string => `${peer}, without its audit`
+
+/** The floor and Hugo are asked for, whether or not somebody named them. */
 export function sitePlan({ areas, peers }: SiteOrder): Readonly<Record<string, PlannedFigure>> {
   const of = `site of ${areas.toLocaleString('en-GB')} areas`
-  const isAsked = areas === 1000
-  const names = new Set(['hugo', ...peers.map(({ name }) => name)])
+  const names = new Set([bareLoop, floor, 'hugo', ...peers.map(({ name }) => name)])
+  const figure = (name: string, peer: string, most: number | undefined): PlannedFigure => ({
+    name: `${of}, ${name}`,
+    unit: 's',
+    peer,
+    ...(most !== undefined && { aim: { of: 'the ratio', most } }),
+  })
+  const isOf1000 = areas === 1000
+  const most: Readonly<Record<string, number | undefined>> = {
+    [writtenBeside(floor)]: isOf1000 ? 2.5 : undefined,
+    [floor]: isOf1000 ? 3.5 : undefined,
+    hugo: isOf1000 ? 0.6 : areas === 100 ? 1 : undefined,
+  }
+  const written = unchecked.map((peer) => [writtenBeside(peer), 'without its audit', peer] as const)
+  const audited = [...names].map((peer) => [peer, 'with its audit', peer] as const)
   return {
-    written: { name: `${of}, without its audit`, unit: 's', peer: bareLoop, ...(isAsked && atMost(2.5)) },
-    audited: { name: `${of}, with its audit`, unit: 's', peer: bareLoop, ...(isAsked && atMost(3.5)) },
-    ...Object.fromEntries(
-      [...names].map((name) => [
-        name,
-        { name: `${of}, with its audit`, unit: 's', peer: name, ...(name === 'hugo' && besideHugo(areas)) } as const,
-      ]),
-    ),
+    ...Object.fromEntries([...written, ...audited].map(([key, name, peer]) => [key, figure(name, peer, most[key])])),
     memory: { name: `${of}, peak memory`, unit: 'MiB', peer: bareLoop },
   }
 }
-
-const besideHugo = (areas: number) => (areas === 1000 ? atMost(0.6) : areas === 100 ? atMost(1) : {})
-
-const atMost = (most: number) => ({ aim: { of: 'the ratio', most } }) as const
