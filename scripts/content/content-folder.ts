@@ -32,6 +32,16 @@ export function readContentFolder(
   return { directory, files: reading.files, images: reading.images, diagnostics: reading.diagnostics }
 }
 
+/** Of what was read before, only these texts, as they are now; those that are gone, or are none any more, are left out. */
+export function readTexts(directory: string, paths: Iterable<string>): Pick<ContentFolder, 'files'> {
+  const files = new Map<string, SourceFile>()
+  for (const path of paths) {
+    const { file } = readOne(path, join(directory, path))
+    if (file) files.set(path, file)
+  }
+  return { files }
+}
+
 /** Those paths and every folder that they lie in. */
 function withFolders(paths: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(paths)

@@ -10,10 +10,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readContentFolder } from '../../scripts/content/content-folder.ts'
+import { findingsInWords } from '../../scripts/commands/tell-findings.ts'
 import type { FormerFile } from '../../scripts/content/former-files.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
-import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 import { preparePublication, type Request } from '../../scripts/publication.ts'
 import { contentOver, type Placed } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/golden-case.ts'
@@ -52,7 +51,7 @@ async function toldOf(
     ...order,
   })
   const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
-  return formatPretty(diagnostics, readContentFolder(content), 'content')
+  return findingsInWords(diagnostics, content, 'content')
 }
 
 test('the folder that the cases lie over has no mistake', async () => {

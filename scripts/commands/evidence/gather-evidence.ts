@@ -1,8 +1,6 @@
 /** The evidence of a site, from its content and from its files as they lie in their folder. */
 
 import packageFile from '../../../package.json' with { type: 'json' }
-import { readContentFolder } from '../../content/content-folder.ts'
-import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { changesBetween } from '../../evidence/changes.ts'
 import { evidenceTable } from '../../evidence/columns.ts'
 import { type EvidenceRow, evidenceOf, isBroken, type Origin } from '../../evidence/evidence.ts'
@@ -14,6 +12,7 @@ import { type Owed, prepareOwed } from '../../owed.ts'
 import { foundFiles } from '../../publish/found-files.ts'
 import type { Origin as BuiltFrom } from '../../publish/headers.ts'
 import { filesIn } from '../../publish/site-files.ts'
+import { findingsInWords } from '../tell-findings.ts'
 import { commitOf } from './commit-of.ts'
 
 interface Asked {
@@ -50,7 +49,7 @@ export type Gathered =
 export function gatherEvidence({ content, output, today, built, root }: Asked): Gathered {
   const press = filesIn(output, '').some((file) => file.endsWith('-press.pdf'))
   const owed = prepareOwed(content, today, press)
-  if (!owed.ok) return { ok: false, told: formatPretty(owed.diagnostics, readContentFolder(content), root) }
+  if (!owed.ok) return { ok: false, told: findingsInWords(owed.diagnostics, content, root) }
   const { dues, fingerprint, partnership } = owed.value
   const commit = commitOf(content)
   const origin: Origin = {
