@@ -4,6 +4,7 @@
  */
 
 import LineBreaker, { type Break } from 'linebreak'
+import { addressesIn, addressParts } from './address-breaks.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
@@ -32,12 +33,10 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [/\p{Lu}\./u, /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu], // J. R. Shah
   [/[–—]/, / ?(?=[–—])/g], // no line begins with a dash
   [dash, / (?=-(?: |$))/g],
-  [dash, /(?<=\/[^\s/]{0,80}-)/g], // an address is parted after a stroke, not at its hyphens
-  [/:\/\//, /(?<=https?:\/\/)/g], // nor right after its beginning
 ]
 
-/** Each of them has one of these in it. */
-const mayHoldAny = /[\d–—-]|:\/\/|noon|midnight|\p{Lu}\./u
+/** Each of them has one of these in it, and so has an address that Unicode would part elsewhere than after a stroke. */
+const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midnight|\p{Lu}\./u
 
 /** The offsets after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {
@@ -54,7 +53,18 @@ export function breakOpportunities(text: string): readonly number[] {
   return offsets
 }
 
-/** Those of UAX #14 alone: for what is held together and is wider than a whole line. */
+/** For what is held together and is wider than a whole line: a dash stays with what stands before it even so. */
+export function lastOpportunities(text: string): readonly number[] {
+  const addresses = addressesIn(text)
+  const isInAddress = (offset: number): boolean => addresses.some(({ start, end }) => start < offset && offset < end)
+  const between = plainOpportunities(text).filter(
+    (offset) =>
+      offset === text.length || text[offset - 1] === '\n' || !(dash.test(text[offset] ?? '') || isInAddress(offset)),
+  )
+  return [...between, ...addressParts(text, addresses)].sort((a, b) => a - b)
+}
+
+/** Those of UAX #14 alone. */
 export const plainOpportunities = (text: string): readonly number[] =>
   plainText.test(text) ? plainBreaks(text) : opportunities(text).map(({ position }) => position)
 
@@ -96,5 +106,11 @@ function heldOffsets(text: string): ReadonlySet<number> | undefined {
       if (match === '') pattern.lastIndex++
     }
   }
+  for (const { start, end } of addressesIn(text)) {
+    for (let offset = start + 1; offset < end; offset++) if (!endsStroke(text, offset)) held.add(offset)
+  }
   return held
 }
+
+/** After `www.example.org/`, not after `https://`. */
+const endsStroke = (text: string, offset: number): boolean => text[offset - 1] === '/' && text[offset - 2] !== '/'

@@ -1,6 +1,6 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
-import { breakOpportunities, plainOpportunities } from './break-opportunities.ts'
+import { breakOpportunities, lastOpportunities } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
 import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
 import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
@@ -86,16 +86,13 @@ class Cutter implements MeasuredText {
     }
   }
 
-  /** What is held together and yet too wide for a line. A dash stays with what stands before it even so. */
+  /** What is held together and yet too wide for a line. */
   private breakApart(from: number, to: number): void {
-    const { text } = this
-    const ends = plainOpportunities(text.slice(from, to))
-      .map((offset) => from + offset)
-      .filter((end) => end === to || text[end - 1] === '\n' || !/[–—-]/.test(text[end] ?? ''))
+    const ends = lastOpportunities(this.text.slice(from, to)).map((offset) => from + offset)
     this.cut(from, ends, 'by letters')
   }
 
-  /** As many letters a piece as its line holds, one at least; after a mark where the piece has one. */
+  /** As many letters a piece as its line holds, one at least; before a hyphen where the piece has one. */
   private cutByLetters(from: number, to: number): void {
     const fits = (start: number, end: number): boolean => {
       const does = this.add(start, end)
@@ -104,16 +101,16 @@ class Cutter implements MeasuredText {
     }
     let start = from
     let end = from
-    let afterMark = from
+    let hyphen = from
     const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(this.text.slice(from, to))
     for (const { segment: letter } of letters) {
       if (end > start && !fits(start, end + letter.length)) {
-        const cut = afterMark > start ? afterMark : end
+        const cut = hyphen > start ? hyphen : end
         this.add(start, cut)
         start = cut
       }
+      if (letter === '-') hyphen = end
       end += letter.length
-      if (mark.test(letter)) afterMark = end
     }
     this.add(start, end)
   }
@@ -225,6 +222,3 @@ function stretchesBetween(
   }
   return stretches
 }
-
-/** Where an address too long for its line is cut before any letter is. */
-const mark = /[@./&?=_-]/

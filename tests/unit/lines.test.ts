@@ -56,9 +56,18 @@ test('no line has more than 70 characters, however wide the paper', () => {
   expect(wide.map((line) => line.length <= 70)).toEqual([true, true])
 })
 
-test('a word wider than its column is cut by letters, an address after its marks', () => {
-  expect(lines('Llanfairpwllgwyngyll', 20).join('')).toBe('Llanfairpwllgwyngyll')
-  expect(lines('some.body@partnership.example.org', 45)).toEqual(['some.body@', 'partnership.example.', 'org'])
+test('a word wider than its column is cut by letters', () =>
+  expect(lines('Llanfairpwllgwyngyll', 20).join('')).toBe('Llanfairpwllgwyngyll'))
+
+describe('an address', () => {
+  test.each([
+    ['Write to so-me.bo-dy@lnp.example.org', 60, ['Write to', 'so-me.bo-dy@lnp.example.org']], // moves on whole
+    ['some.body@partnership.example.org', 45, ['some.body@partnership', '.example.org']], // no line holds it
+    ['See lnp-a.example.org/sheets/what-is-a-cag', 45, ['See lnp-a.example.org/', 'sheets/what-is-a-cag']],
+    ['See www.the-lnp.example.org/a?b-c=d today', 40, ['See www.the-lnp', '.example.org/', 'a?b-c=d today']],
+    ['neighbourhood-partnership@example.org', 40, ['neighbourhood', '-partnership', '@example.org']], // nothing else holds
+    ['A half-hour walk', 19, ['A half-', 'hour walk']], // not an address
+  ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
 })
 
 test('no break is lost: the lines joined are the text', () => {
