@@ -23,6 +23,13 @@ export function chunksOf(
   return cutter
 }
 
+/** The same text in the least stretches that it is ever parted into, but for words that are cut. */
+export function leastChunksOf(runs: readonly Run[], text: string, style: TextStyle, faces: Faces): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  cutter.cut(0, lastOpportunities(text), 'by letters')
+  return cutter
+}
+
 /** A run marked `whole` is never broken inside. */
 function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readonly number[] {
   if (!runs.some(({ whole }) => whole)) return ends

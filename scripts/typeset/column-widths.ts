@@ -1,12 +1,12 @@
 /**
  * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
  * of what is never broken needs, a word or a date, and the rest is divided so that the table is least tall. Where even
- * that is too much, the white between the columns gives way, then dates and names are broken between their words; only
- * where single words are too much are they cut, in the widest columns alone.
+ * that is too much, the white between the columns gives way, then dates and names are broken between their words, then
+ * addresses at their marks. No word is cut: columns that would have to do it do not stand side by side.
  */
 
-import { chunksOf, spacingOf, widthOf } from './chunks.ts'
-import { chunkCount, widthBetween } from './measured-text.ts'
+import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
+import { chunkCount, type MeasuredText, widthBetween } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { setText } from './text-box.ts'
@@ -18,7 +18,12 @@ export interface Columns {
   readonly paddingRight: number
 }
 
-export function columnWidths(rows: readonly (readonly RichText[])[], width: number, setting: BlockSetting): Columns {
+/** Undefined where there is no room for all of them side by side. */
+export function columnWidths(
+  rows: readonly (readonly RichText[])[],
+  width: number,
+  setting: BlockSetting,
+): Columns | undefined {
   const { faces, styles, table } = setting
   const count = rows[0]?.length ?? 0
   const widest = (measure: (cell: RichText) => number): readonly number[] =>
@@ -34,48 +39,48 @@ export function columnWidths(rows: readonly (readonly RichText[])[], width: numb
     const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
     return { widths, paddingRight: usual }
   }
-  const held = widest((cell) => longest(cell, width, setting).chunk)
-  const fits = (least: readonly number[], padding: number): boolean => sum(padded(least, padding)) < width
-  const [least, paddingRight] = fits(held, usual) ? [held, usual] : tighter()
-  const wants = padded(inOneLine, paddingRight)
-  const leasts = padded(least, paddingRight)
-  const cut = levelled(leasts, width)
-  const needs = sum(leasts) < width ? leasts : inAsManyPieces(leasts, cut)
-  if (sum(needs) >= width) return { widths: cut, paddingRight }
-  const ways = [
-    ...(needs === leasts ? [] : [cut]),
-    shared(wants, needs, width),
-    inProportion(wants, wants, needs, width),
-    inProportion(wants.map(Math.sqrt), wants, needs, width),
-  ]
-  return { widths: leastTall(ways, rows, paddingRight, setting), paddingRight }
-
-  /** The first way in which no word is cut; where there is none, words are. */
-  function tighter(): readonly [least: readonly number[], padding: number] {
-    const narrow = usual * leastPadding
-    const words = widest((cell) => {
-      const { chunk, word } = longest(cell, width, setting)
-      return Math.min(chunk, word)
-    })
-    const ways = [[held, narrow] as const, [words, usual] as const, [words, narrow] as const]
-    return ways.find(([least, padding]) => fits(least, padding)) ?? [held, usual]
+  for (const longest of [longestChunk, longestWord, longestPart]) {
+    const least = widest((cell) => longest(cell, width, setting))
+    for (const paddingRight of [usual, usual * leastPadding]) {
+      const needs = padded(least, paddingRight)
+      if (sum(needs) >= width) continue
+      const wants = padded(inOneLine, paddingRight)
+      const ways = [
+        shared(wants, needs, width),
+        inProportion(wants, wants, needs, width),
+        inProportion(wants.map(Math.sqrt), wants, needs, width),
+      ]
+      return { widths: leastTall(ways, rows, paddingRight, setting), paddingRight }
+    }
   }
+  return count === 1 ? { widths: [width], paddingRight: usual } : undefined
 }
 
-/** The longest of what is held together in a cell, and of its words. Points. */
-function longest(
-  { runs }: RichText,
-  width: number,
-  { faces, styles: { body } }: BlockSetting,
-): { readonly chunk: number; readonly word: number } {
+/** Of what is held together in a cell. Points. */
+function longestChunk({ runs }: RichText, width: number, { faces, styles: { body } }: BlockSetting): number {
+  return widestChunk(chunksOf(runs, wordsOfRuns(runs), body, faces, width))
+}
+
+/** Of its words: names and dates are parted between them, addresses are not. Points. */
+function longestWord(cell: RichText, width: number, setting: BlockSetting): number {
+  const { runs } = cell
+  const { faces, styles } = setting
+  const { body } = styles
   const text = chunksOf(runs, wordsOfRuns(runs), body, faces, width)
-  const chunks = Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1))
   const words = text.words.map((word, at) => {
     const face = faces[runs[text.runs[at] ?? 0]?.face ?? body.face]
     return widthOf(word, body.size, spacingOf(body), face) - (word.trailing * body.size) / 1000
   })
-  return { chunk: Math.max(0, ...chunks), word: Math.max(0, ...words) }
+  return Math.min(widestChunk(text), Math.max(0, ...words))
 }
+
+/** Of what nothing but a cut between letters would part. Points. */
+export function longestPart({ runs }: RichText, _width: number, { faces, styles: { body } }: BlockSetting): number {
+  return widestChunk(leastChunksOf(runs, wordsOfRuns(runs), body, faces))
+}
+
+const widestChunk = (text: MeasuredText): number =>
+  Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))
 
 /** Of equals the first. */
 function leastTall(
@@ -118,30 +123,6 @@ function inProportion(
 const aHair = 0.01
 /** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */
 const leastPadding = 0.625
-/** A little more than a piece, for no word breaks into equal ones. */
-const easy = 1.15
-
-/** A word that is broken in any case is given no more than it takes in as many pieces. */
-const inAsManyPieces = (needs: readonly number[], widths: readonly number[]): readonly number[] =>
-  needs.map((need, column) => {
-    const width = widths[column] ?? 0
-    return need <= width ? need : Math.min(width, (easy * need) / Math.ceil(need / width))
-  })
-
-/** Each what it needs, but none more than the widest may have for all to fit. */
-function levelled(needs: readonly number[], width: number): readonly number[] {
-  let room = width
-  let open = needs.length
-  let most = width
-  for (const need of needs.toSorted((a, b) => a - b)) {
-    most = room / open
-    if (need > most) break
-    room -= need
-    open -= 1
-  }
-  return needs.map((need) => Math.min(need, most))
-}
-
 /** What is left is divided by what each lacks. */
 function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
   const widths = [...needs]

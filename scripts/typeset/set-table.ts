@@ -1,10 +1,11 @@
-/** A table: columns as wide as their words want where there is room, a header row under a strong rule, hairlines below. */
+/** A table: columns as wide as their words want where there is room, a header row over a strong rule, hairlines below. */
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
 import { type Columns, columnWidths } from './column-widths.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from './page.ts'
 import { type RichText, richText } from './runs.ts'
+import { setRecords, type TableText } from './set-records.ts'
 import type { BlockSetting } from './setting.ts'
 import { moved, type SetBlocks, type Slice } from './slice.ts'
 import { setText } from './text-box.ts'
@@ -12,7 +13,7 @@ import type { TextStyle } from './text-style.ts'
 
 const rule: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** A slice a row, the head's repeated where the table goes on overleaf; one element for all of it. */
+/** A slice a row, the head's repeated where the table goes on overleaf; one element for all of it, however it is set. */
 export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
   const { body } = setting.styles
   const cellStyle: TextStyle = { ...body, tabular: true }
@@ -20,9 +21,9 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
   const cell = (content: readonly Inline[], style: TextStyle): RichText => richText(content, style, setting)
   const head = table.head.map((content) => cell(content, headStyle))
   const rows = table.rows.map((row) => row.map((content) => cell(content, cellStyle)))
+  const text: TableText = { head, rows, headStyle, cellStyle }
   const columns = columnWidths([head, ...rows], width, setting)
-  const headRow = setRow(head, headStyle, columns, width, setting, setting.table.headRule)
-  const bodyRows = rows.map((row) => setRow(row, cellStyle, columns, width, setting, setting.table.rowRule))
+  const [first, ...more] = columns ? setGrid(text, columns, width, setting) : setRecords(text, width, setting)
   const caption = table.caption && setCaption(table.caption, width, setting)
   const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
   const bodyElements = rows.map(
@@ -34,15 +35,8 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
       }),
     }),
   )
-  const headSlice: Slice = { ...headRow, gap, keepWithNext: true }
-  // Repeated, it is decoration: a screen reader knows the heads of a table's columns.
-  const repeated: Slice = { ...headSlice, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
   return {
-    slices: [
-      ...(caption?.slices ?? []),
-      headSlice,
-      ...bodyRows.map((row, index) => (index === 0 ? row : { ...row, repeated })),
-    ],
+    slices: [...(caption?.slices ?? []), ...(first ? [{ ...first, gap }] : []), ...more],
     structure: [
       {
         role: 'Table',
@@ -59,6 +53,28 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
       },
     ],
   }
+}
+
+/** The columns side by side. */
+function setGrid(
+  { head, rows, headStyle, cellStyle }: TableText,
+  columns: Columns,
+  width: number,
+  setting: BlockSetting,
+): readonly Slice[] {
+  const headRow: Slice = {
+    ...setRow(head, headStyle, columns, width, setting, setting.table.headRule),
+    keepWithNext: true,
+  }
+  // Repeated, it is decoration: a screen reader knows the heads of a table's columns.
+  const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
+  return [
+    headRow,
+    ...rows.map((row, index) => {
+      const slice = setRow(row, cellStyle, columns, width, setting, setting.table.rowRule)
+      return index === 0 ? slice : { ...slice, repeated }
+    }),
+  ]
 }
 
 const element = (role: StructureRole, children: readonly StructureElement[]): StructureElement => ({ role, children })

@@ -5,7 +5,7 @@ import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
 import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
 import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { mm } from '../../scripts/leaflets/millimetres.ts'
-import { columnWidths } from '../../scripts/typeset/column-widths.ts'
+import { type Columns, columnWidths } from '../../scripts/typeset/column-widths.ts'
 import { richText } from '../../scripts/typeset/runs.ts'
 import { setText } from '../../scripts/typeset/text-box.ts'
 import { wordsOf } from '../support/placed-lines.ts'
@@ -15,10 +15,15 @@ const width = 493
 const setting = blockSetting(a4, leafletContext, (href) => href, 1)
 const { faces, styles } = setting
 
+function sideBySide(columns: Columns | undefined): Columns {
+  if (columns === undefined) throw new Error('The columns have no room side by side')
+  return columns
+}
+
 /** Each cell's lines, row by row. */
 function linesOf(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const cells = rows.map((row) => row.map((text) => richText([{ kind: 'text', text }], styles.body, setting)))
-  const { widths, paddingRight } = columnWidths(cells, width, setting)
+  const { widths, paddingRight } = sideBySide(columnWidths(cells, width, setting))
   expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(width, 1)
   return cells.map((row) =>
     row.map(({ runs }, column) => {
@@ -65,6 +70,13 @@ test('no word is broken where all have room side by side', () => {
   expect(linesOf([words])).toEqual([[1, 1, 1, 1]])
 })
 
+test('columns whose words have no room side by side do not stand so', () => {
+  const row = Array.from({ length: 12 }, () =>
+    richText([{ kind: 'text', text: 'Neighbourhood' }], styles.body, setting),
+  )
+  expect(columnWidths([row], width, setting)).toBeUndefined()
+})
+
 // As wide as a page of A5 and as one of large print, in its type.
 test.each([
   [a5Booklet, 120],
@@ -73,7 +85,7 @@ test.each([
   const setting = blockSetting(format, leafletContext, (href) => href, 1)
   const row = ['Monday', 'Community centre', 'Neighbourhood warden', '01632 960012', 'Free of charge', 'Bring a friend']
   const cells = row.map((text) => richText([{ kind: 'text', text }], setting.styles.body, setting))
-  const { widths, paddingRight } = columnWidths([cells], mm(wide), setting)
+  const { widths, paddingRight } = sideBySide(columnWidths([cells], mm(wide), setting))
   const parts = cells.flatMap(({ runs }, column) => {
     const room = (widths[column] ?? 0) - (column === row.length - 1 ? 0 : paddingRight)
     const { lines } = setText(runs, setting.styles.body, room, setting.faces)

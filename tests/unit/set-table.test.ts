@@ -1,8 +1,10 @@
-/** How wide a table's columns are: no word is broken while a wider column could give way. */
+/** Tables: no word is cut, however narrow the measure; columns that have no room side by side stand under each other. */
 
 import { describe, expect, test } from 'vitest'
+import type { Inline, Table } from '../../scripts/blocks/block.ts'
 import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
+import type { StructureElement } from '../../scripts/typeset/page.ts'
 import { setTable } from '../../scripts/typeset/set-table.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext, text } from '../support/seed-sheet.ts'
@@ -10,32 +12,60 @@ import { leafletContext, text } from '../support/seed-sheet.ts'
 const setting = blockSetting(a4, leafletContext, (href) => href, 1)
 const hall = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
 
-/** The lines of a table with one row, as they are placed; widths in points. */
-function linesOf(cells: readonly string[], width: number): readonly string[] {
-  const row = cells.map((words) => [text(words)])
-  const table = { kind: 'table', head: cells.map(() => [text('')]), rows: [row], rowHeaders: false } as const
-  return setTable(table, width, setting).slices.flatMap(({ items }) =>
+const tableOf = (rows: readonly (readonly string[])[], heads: readonly string[]): Table<Inline> => ({
+  kind: 'table',
+  head: heads.map((words) => [text(words)]),
+  rows: rows.map((row) => row.map((words) => [text(words)])),
+  rowHeaders: false,
+})
+
+/** The lines of a table as they are placed; widths in points. */
+const linesOf = (rows: readonly (readonly string[])[], width: number, heads: readonly string[]): readonly string[] =>
+  setTable(tableOf(rows, heads), width, setting).slices.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
   )
-}
 
-describe('a word that is wider than the table', () => {
-  test('breaks no word of another column', () =>
-    expect(linesOf(['Cancelled: Friday', 'Independence', hall], 300).slice(0, 3)).toEqual([
-      'Cancelled:',
-      'Friday',
-      'Independence',
+describe('columns that have no room side by side', () => {
+  const heads = ['Day', 'Responsibility', 'Where']
+  const rows = [
+    ['Friday', 'Independence', hall],
+    ['Monday', 'Neighbourliness', hall],
+  ]
+  test('stand under each other, each cell beside the head of its column, and no word is cut', () =>
+    expect(linesOf(rows, 460, heads)).toEqual([
+      ...['Day', 'Friday', 'Responsibility', 'Independence', 'Where', hall],
+      ...['Day', 'Monday', 'Responsibility', 'Neighbourliness', 'Where', hall],
     ]))
-  test('shares what the others leave with its like', () => {
-    const [day, ...rest] = linesOf(['Friday', hall, hall], 300)
-    expect(day).toBe('Friday')
-    expect(rest).toHaveLength(6)
-    expect(rest.join('')).toBe(hall + hall)
+  test('are one table still: heads are read once, then each row', () => {
+    const { structure, slices } = setTable(tableOf(rows, heads), 460, setting)
+    const said = slices.flatMap(({ items }) => items).filter((item) => item.kind === 'text')
+    const owned = (element: StructureElement): string =>
+      element.children
+        .flatMap((child) => ('role' in child ? owned(child) : said.filter(({ owner }) => owner === child).map(wordsOf)))
+        .join(' ')
+    expect(structure.map(owned)).toEqual([[...heads, ...rows.flat()].join(' ')])
+  })
+  test('have cells below their heads where even two have no room', () =>
+    expect(linesOf([['Friday', hall]], 330, ['Day', 'Where'])).toEqual(['Day', 'Friday', 'Where', hall]))
+  test('stand two abreast in a wide measure', () => {
+    const many = Array.from({ length: 12 }, (_, column) => `Neighbourhood${column}`)
+    const { slices } = setTable(tableOf([many], many), 493, setting)
+    const tops = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
+    expect(new Set(tops).size).toBe(6)
+  })
+  test('of a row with very many go on overleaf below the first of them', () => {
+    const many = Array.from({ length: 40 }, (_, column) => `Neighbourhood${column}`)
+    const { slices } = setTable(tableOf([many], many), 300, setting)
+    expect(slices.length).toBeGreaterThan(40)
+    expect(slices[20]?.repeated?.items.map((item) => (item.kind === 'text' ? wordsOf(item) : ''))).toEqual([
+      many[0],
+      many[0],
+    ])
   })
 })
 
 test('a double name needs the room of the longer half, and a date that of the whole of it', () => {
   const action = 'Ask the council for a dropped kerb and for lower kerbs at every crossing of the street'
-  const lines = linesOf([action, 'Wojciech Featherstonehaugh-Cholmondeley', '1 November 2026'], 300)
+  const lines = linesOf([[action, 'Wojciech Featherstonehaugh-Cholmondeley', '1 November 2026']], 300, ['', '', ''])
   expect(lines).toEqual(expect.arrayContaining(['Featherstonehaugh-', 'Cholmondeley', '1 November 2026']))
 })

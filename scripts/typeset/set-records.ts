@@ -1,0 +1,126 @@
+/**
+ * A table with more columns than its measure has room for, its rows under each other: each cell beside the head of its
+ * column, two of them abreast where the measure is wide. It means the same table; no word of it is cut.
+ */
+
+import { rectangle } from '../drawing/path.ts'
+import { longestPart } from './column-widths.ts'
+import type { Artifact, Placed } from './page.ts'
+import type { RichText } from './runs.ts'
+import type { BlockSetting } from './setting.ts'
+import { joined, moved, type Slice } from './slice.ts'
+import { setText, type TextBox } from './text-box.ts'
+import type { TextStyle } from './text-style.ts'
+
+export interface TableText {
+  readonly head: readonly RichText[]
+  readonly rows: readonly (readonly RichText[])[]
+  readonly headStyle: TextStyle
+  readonly cellStyle: TextStyle
+}
+
+const rule: Artifact = { kind: 'artifact', type: 'layout' }
+/** From this many times the size of the type two cells stand abreast. */
+const wideMeasure = 36
+/** The most of its width that a head takes beside its cell. */
+const mostHead = 0.45
+/** A row with more lines than this may go on overleaf, where its first one is repeated. */
+const mostLines = 16
+
+/** The white at the rules and between lines, as parts of that in a usual cell. */
+const edge = 1.6
+const between = 0.5
+
+/** Points. */
+interface Look {
+  readonly abreast: number
+  /** Of one head and its cell, the white at the right left out. */
+  readonly width: number
+  readonly gutter: number
+  /** What the head takes, the white behind it included; none where it stands above its cell. */
+  readonly headWidth: number
+}
+
+export function setRecords(table: TableText, width: number, setting: BlockSetting): readonly Slice[] {
+  const look = lookOf(table, width, setting)
+  return table.rows.flatMap((row, index) => {
+    const isFirst = index === 0
+    // A screen reader knows the heads of a table's columns: after the first row they are decoration.
+    const head = isFirst ? table.head : table.head.map(asDecoration)
+    const [first, ...more] = setRow({ ...table, head }, row, look, setting)
+    if (first === undefined) return []
+    const ruled = [
+      ...(isFirst ? [ruleOf(width, setting.table.headRule, 'bottle')] : []),
+      { ...first, keepWithNext: true },
+      ...more.map((line, at) => ({ ...line, keepWithNext: at >= more.length - 2, repeated: decorated(first) })),
+      ruleOf(width, setting.table.rowRule, 'rule'),
+    ]
+    return more.length < mostLines ? [joined(ruled)] : ruled
+  })
+}
+
+const decorated = (line: Slice): Slice => ({ ...line, items: line.items.map((item) => ({ ...item, owner: rule })) })
+
+function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
+  const { faces, styles } = setting
+  const gutter = setting.table.paddingRight
+  const longestHead = Math.max(
+    ...table.head.map(({ runs }) => setText(runs, table.headStyle, Number.MAX_SAFE_INTEGER, faces).width),
+  )
+  const part = (cells: readonly RichText[]): number =>
+    Math.max(...cells.map((cell) => longestPart(cell, width, setting)))
+  const headPart = part(table.head)
+  const cellPart = part(table.rows.flat())
+  for (const abreast of width >= wideMeasure * styles.body.size ? [2, 1] : [1]) {
+    const each = (width - gutter * (abreast - 1)) / abreast
+    const headWidth = Math.max(Math.min(longestHead, each * mostHead), headPart) + gutter
+    if (headWidth + cellPart <= each) return { abreast, width: each, gutter, headWidth }
+  }
+  return { abreast: 1, width, gutter, headWidth: 0 }
+}
+
+/** A slice for each line of cells, the white above it included. */
+function setRow(
+  { head, headStyle, cellStyle }: TableText,
+  row: readonly RichText[],
+  { abreast, width, gutter, headWidth }: Look,
+  { faces, table: { paddingY } }: BlockSetting,
+): readonly Slice[] {
+  const cells = row.map((cell, column): { readonly items: readonly Placed[]; readonly height: number } => {
+    const name = setText(head[column]?.runs ?? [], headStyle, headWidth === 0 ? width : headWidth - gutter, faces)
+    const said = setText(cell.runs, cellStyle, width - headWidth, faces)
+    const below = headWidth === 0 ? name.height : 0
+    return {
+      items: [...boxAt(name, 0, 0), ...boxAt(said, headWidth, below)],
+      height: Math.max(name.height, below + said.height),
+    }
+  })
+  const lines = Array.from({ length: Math.ceil(cells.length / abreast) }, (_, line) =>
+    cells.slice(line * abreast, (line + 1) * abreast),
+  )
+  return lines.map((line, at) => {
+    const top = at === 0 ? edge * paddingY : 0
+    const foot = (at === lines.length - 1 ? edge : between) * paddingY
+    return {
+      height: top + Math.max(...line.map(({ height }) => height)) + foot,
+      gap: 0,
+      keepWithNext: false,
+      items: line.flatMap(({ items }, place) => moved(items, place * (width + gutter), top)),
+    }
+  })
+}
+
+const boxAt = ({ lines, leading }: TextBox, x: number, y: number): readonly Placed[] =>
+  lines.flatMap(({ items }, line) => moved(items, x, y + line * leading))
+
+const ruleOf = (width: number, thickness: number, fill: 'bottle' | 'rule'): Slice => ({
+  height: thickness,
+  gap: 0,
+  keepWithNext: fill === 'bottle',
+  items: [{ kind: 'path', commands: rectangle(0, 0, width, thickness), fill, owner: rule }],
+})
+
+const asDecoration = (head: RichText): RichText => ({
+  ...head,
+  runs: head.runs.map((run) => ({ ...run, owner: rule })),
+})
