@@ -3,6 +3,8 @@
 import { loadSite } from '../../content/load-site.ts'
 import { generatedContent } from '../../generated/generated-content.ts'
 import type { LeafletContext } from '../../leaflets/context.ts'
+import { a4 } from '../../leaflets/formats.ts'
+import { overflowOf } from '../../leaflets/leaflet.ts'
 import { siteContext } from '../../leaflets/site-context.ts'
 import { laidOutOnly } from '../../leaflets/write.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
@@ -34,7 +36,8 @@ function ofOneSite(size: number, seed: number, faces: Faces): readonly Different
   const context = siteContext(site, files, faces, laidOutOnly)
   return site.sheets.flatMap((sheet, index) =>
     sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
-      .filter(({ edition }) => edition.kind === 'area')
+      // One that has too many words is refused, and is no leaflet.
+      .filter((edition) => edition.edition.kind === 'area' && overflowOf(edition, a4, context) === undefined)
       .map((edition) => ({ sheet: edition, context })),
   )
 }

@@ -16,24 +16,27 @@ import { ourLeaflet } from './our-leaflet.ts'
 import { pdfkitLeaflet } from './pdfkit-peer.ts'
 import { peerDocument } from './peer-document.ts'
 import { printFonts } from './print-fonts.ts'
-import { drawTheSame, type Piece } from './same-leaflets.ts'
+import { areTheSame, type Piece } from './same-leaflets.ts'
+import { flowingMarkup } from './typst-flowing.ts'
 import { typstPeer } from './typst-peer.ts'
+import { placedMarkup } from './typst-placed.ts'
 
 /** Undefined, and why on the console, where not all drew the same. */
 export async function leafletBench(order: LeafletOrder): Promise<readonly Figure[] | undefined> {
   const { leaflets, rounds, grow } = order
   const faces = loadFaces(readFontFiles())
   const pieces = (count: number, seed: number): readonly Piece[] =>
-    differentLeaflets(count, seed, faces).map((leaflet) => ({
-      leaflet,
-      document: peerDocument(ourLeaflet(leaflet).document),
-    }))
-  const typst = await typstPeer()
-  if (!(await drawTheSame(pieces(20, 1), typst))) return undefined
+    differentLeaflets(count, seed, faces).map((leaflet) => {
+      const { document } = ourLeaflet(leaflet)
+      return { leaflet, placed: peerDocument(document, 'placed'), flowing: peerDocument(document, 'flowing') }
+    })
+  const [flowing, placed] = [await typstPeer(flowingMarkup), await typstPeer(placedMarkup)]
+  if (!(await areTheSame(pieces(20, 1), flowing, placed))) return undefined
   const peers: readonly Peer<Piece>[] = [
     { run: ({ leaflet }) => ourLeaflet(leaflet).bytes.length },
-    { run: async ({ document }) => (await pdfkitLeaflet(document, printFonts)).length },
-    ...(typst ? [{ run: ({ document }: Piece) => typst(document).length }] : []),
+    { run: async (piece) => (await pdfkitLeaflet(piece.placed, printFonts)).length },
+    ...(flowing ? [{ run: (piece: Piece) => flowing(piece.flowing).length }] : []),
+    ...(placed ? [{ run: (piece: Piece) => placed(piece.placed).length }] : []),
   ]
   await round(peers, pieces(Math.max(200, leaflets), 2)) // to warm up
   const laps: (readonly Lap[])[] = []
@@ -51,11 +54,12 @@ function besidePeers(laps: readonly (readonly Lap[])[]) {
     ours: of(0, value),
     theirs: of(which, value),
   })
-  const [pdfkit, typst] = [1, 2]
+  const [pdfkit, typst, typstPlaced] = [1, 2, 3]
   const [clock, processor, size] = [({ wall }: Lap) => wall, ({ cpu }: Lap) => cpu, ({ bytes }: Lap) => bytes / 1024]
   return {
     typstClock: beside(typst, clock),
     typst: beside(typst, processor),
+    typstPlaced: beside(typstPlaced, processor),
     pdfkit: beside(pdfkit, processor),
     typstSize: beside(typst, size),
     pdfkitSize: beside(pdfkit, size),

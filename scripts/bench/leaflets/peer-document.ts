@@ -80,19 +80,27 @@ interface Content {
   readonly items: readonly Placed[]
 }
 
-export function peerDocument({ title, pages, structure }: TypesetDocument): PeerDocument {
+/**
+ * `placed`: where everything stands; a paragraph over two columns is two texts. `flowing`: what is to be set, paragraphs
+ * whole, and of what is drawn beside the words only that which stands above all of them.
+ */
+export type Telling = 'placed' | 'flowing'
+
+export function peerDocument({ title, pages, structure }: TypesetDocument, telling: Telling): PeerDocument {
   const contents = new Map<MarkedContent, { page: number; items: Placed[] }>()
   const sides = pages.map(({ width, height }) => {
     return { width, height, decoration: [] as PeerShape[], furniture: [] as PeerText[], parts: [] as PeerPart[] }
   })
   for (const [page, { items }] of pages.entries()) {
     const side = sides[page]
-    for (const item of items) {
+    const firstWord = items.findIndex(({ kind }) => kind === 'text')
+    for (const [index, item] of items.entries()) {
       const { owner } = item
       if (('only' in item && item.only === 'black') || side === undefined) continue
       if (owner.kind === 'artifact') {
-        if (item.kind === 'path') side.decoration.push(peerShape(item, 0, 0))
-        else if (item.kind === 'text') side.furniture.push(...textsOf('P', [{ item, about: {} }], []))
+        if (item.kind === 'path' && (telling === 'placed' || index < firstWord))
+          side.decoration.push(peerShape(item, 0, 0))
+        else if (item.kind === 'text') side.furniture.push(...textsOf('P', [{ item, about: {} }], [], telling))
         continue
       }
       const known = contents.get(owner)
@@ -100,7 +108,7 @@ export function peerDocument({ title, pages, structure }: TypesetDocument): Peer
       else contents.set(owner, { page, items: [item] })
     }
   }
-  const reader = new Reader(contents)
+  const reader = new Reader(contents, telling)
   for (const element of structure) sides[reader.pageOf(element)]?.parts.push(...reader.parts(element))
   return { title, sides }
 }
@@ -114,9 +122,11 @@ interface Said {
 
 class Reader {
   private readonly contents: ReadonlyMap<MarkedContent, Content>
+  private readonly telling: Telling
 
-  constructor(contents: ReadonlyMap<MarkedContent, Content>) {
+  constructor(contents: ReadonlyMap<MarkedContent, Content>, telling: Telling) {
     this.contents = contents
+    this.telling = telling
   }
 
   /** That of the first of its content. */
@@ -142,10 +152,11 @@ class Reader {
         role,
         children.flatMap((child) => this.said(child, {})),
         shapes(0, 0),
+        this.telling,
       )
     // A text beside what has a part of its own is one as well.
     const parts = children.flatMap((child) =>
-      'role' in child ? this.parts(child) : textsOf('P', this.said(child, {}), []),
+      'role' in child ? this.parts(child) : textsOf('P', this.said(child, {}), [], this.telling),
     )
     return [{ kind: 'group', role, parts, ...(numbering && { numbering }) }]
   }
@@ -164,12 +175,17 @@ class Reader {
   }
 }
 
-/** Cut where it goes on at the head of another column or page, beside what it said, or in another size. */
-function textsOf(role: StructureRole, said: readonly Said[], shapes: readonly PeerShape[]): readonly PeerText[] {
+/** Where places are told: cut where it goes on at the head of another column or page, beside what it said, or in another size. */
+function textsOf(
+  role: StructureRole,
+  said: readonly Said[],
+  shapes: readonly PeerShape[],
+  telling: Telling,
+): readonly PeerText[] {
   const columns: Said[][] = []
   for (const each of said) {
     const here = columns.at(-1)
-    if (here !== undefined && goesOn(here, each)) here.push(each)
+    if (here !== undefined && (telling === 'flowing' || goesOn(here, each))) here.push(each)
     else columns.push([each])
   }
   if (columns.length === 0) return shapes.length === 0 ? [] : [{ ...nowhere, role, shapes }]

@@ -12,25 +12,39 @@ import type { WriteLeaflet } from './typst-peer.ts'
 /** A leaflet, and what peers are told of it. */
 export interface Piece {
   readonly leaflet: DifferentLeaflet
-  readonly document: PeerDocument
+  readonly placed: PeerDocument
+  readonly flowing: PeerDocument
 }
 
 /** What differs is said on the console. No figure counts before. */
-export async function drawTheSame(pieces: readonly Piece[], typst: WriteLeaflet | undefined): Promise<boolean> {
-  for (const { leaflet, document } of pieces) {
-    const ours = await seenIn(ourLeaflet(leaflet).bytes)
-    const others = { ...(typst && { Typst: typst(document) }), PDFKit: await pdfkitLeaflet(document, printFonts) }
-    for (const [name, bytes] of Object.entries(others)) {
-      const wrong = faultsOf(ours, await seenIn(bytes))
-      if (wrong.length === 0) continue
-      console.error(`"${document.title}" is not the same by ${name}: ${wrong.slice(0, 10).join(', ')}`)
-      return false
+export async function areTheSame(
+  pieces: readonly Piece[],
+  flowing: WriteLeaflet | undefined,
+  placed: WriteLeaflet | undefined,
+): Promise<boolean> {
+  for (const piece of pieces) {
+    const ours = await seenIn(ourLeaflet(piece.leaflet).bytes)
+    const told = {
+      ...(placed && { 'Typst, told every place': placed(piece.placed) }),
+      PDFKit: await byPdfkit(piece.placed),
     }
+    for (const [name, bytes] of Object.entries(told))
+      if (isUnlike(name, piece, faultsOf(ours, await seenIn(bytes)))) return false
+    // Who finds the places alone may find others.
+    if (flowing && isUnlike('Typst', piece, wordsThatDiffer(ours, await seenIn(flowing(piece.flowing))))) return false
     // What finds nothing has to be seen to find something.
-    if (faultsOf(ours, await seenIn(await pdfkitLeaflet(withoutFigures(document), printFonts))).length > 0) continue
-    console.error(`Nobody would notice that figures are missing from "${document.title}".`)
+    if (faultsOf(ours, await seenIn(await byPdfkit(withoutFigures(piece.placed)))).length > 0) continue
+    console.error(`Nobody would notice that figures are missing from "${piece.placed.title}".`)
     return false
   }
+  return true
+}
+
+const byPdfkit = (document: PeerDocument): Promise<Uint8Array> => pdfkitLeaflet(document, printFonts)
+
+function isUnlike(name: string, { placed: { title } }: Piece, faults: readonly string[]): boolean {
+  if (faults.length === 0) return false
+  console.error(`"${title}" is not the same by ${name}: ${faults.slice(0, 10).join(', ')}`)
   return true
 }
 
@@ -44,10 +58,15 @@ const seenIn = async (bytes: Uint8Array): Promise<Seen> => ({
   sides: await pictures(bytes),
 })
 
-function faultsOf(ours: Seen, theirs: Seen): readonly string[] {
-  const [wanted, pages] = [ours.text.pages, theirs.text.pages]
-  if (pages !== wanted) return [`${pages} sides instead of ${wanted}`]
-  return [...differences(ours.text.words, theirs.text.words), ...unlike(ours.sides, theirs.sides)]
+/** None, where they look alike. */
+const faultsOf = (ours: Seen, theirs: Seen): readonly string[] => {
+  const words = wordsThatDiffer(ours, theirs)
+  return ours.text.pages === theirs.text.pages ? [...words, ...unlike(ours.sides, theirs.sides)] : words
+}
+
+function wordsThatDiffer({ text: ours }: Seen, { text: theirs }: Seen): readonly string[] {
+  if (theirs.pages !== ours.pages) return [`${theirs.pages} sides instead of ${ours.pages}`]
+  return differences(ours.words, theirs.words)
 }
 
 const withoutFigures = (document: PeerDocument): PeerDocument => ({

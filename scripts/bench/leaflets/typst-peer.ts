@@ -1,8 +1,7 @@
-/** The same leaflet by Typst: placed where it stands, tagged as PDF/UA-1, one compiler for all leaflets. */
+/** Typst as a peer: one compiler for all leaflets, tagged as PDF/UA-1. */
 
 import { dirname } from 'node:path'
-import type { PeerDocument, PeerFigure, PeerGroup, PeerPart, PeerRun, PeerSide, PeerText } from './peer-document.ts'
-import { svgOf } from './peer-shape.ts'
+import type { PeerDocument } from './peer-document.ts'
 import { printFonts } from './print-fonts.ts'
 
 /** How many leaflets ago Typst may have last used what it remembers: without a bound it would keep all of them. */
@@ -11,8 +10,8 @@ const remembered = 10
 /** Gives the bytes of a PDF. */
 export type WriteLeaflet = (document: PeerDocument) => Uint8Array
 
-/** Undefined where Typst's package has no build for this machine. */
-export async function typstPeer(): Promise<WriteLeaflet | undefined> {
+/** Of leaflets in this markup. Undefined where Typst's package has no build for this machine. */
+export async function typstPeer(markup: (document: PeerDocument) => string): Promise<WriteLeaflet | undefined> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
   if (typst === undefined) return undefined
   const compiler = typst.NodeCompiler.create({
@@ -26,138 +25,3 @@ export async function typstPeer(): Promise<WriteLeaflet | undefined> {
     return bytes
   }
 }
-
-const ink = '#111111'
-
-/** Lines are as high as nothing, so that what is placed begins at a baseline. */
-const markup = ({
-  title,
-  sides,
-}: PeerDocument): string => `#set document(title: ${quoted(title)}, date: datetime(year: 2026, month: 11, day: 1))
-#set page(width: ${sides[0]?.width ?? 0}pt, height: ${sides[0]?.height ?? 0}pt, margin: 0pt)
-#set text(font: "Atkinson Hyperlegible Next", size: 12pt, fill: rgb("${ink}"), lang: "en", region: "GB", hyphenate: false, top-edge: "baseline", bottom-edge: "baseline")
-#set par(spacing: 0pt)
-#show heading: it => it.body
-#let at(x, y, w, leading, body) = place(top + left, dx: x, dy: y, block(width: w, { set par(leading: leading); body }))
-${sides.map(side).join('\n#pagebreak()\n')}
-`
-
-const side = ({ width, height, decoration, furniture, parts }: PeerSide): string => `
-#place(pdf.artifact(image(bytes(${quoted(svgOf(decoration, width, height))}), format: "svg", width: ${width}pt)))
-#pdf.artifact(kind: "header")[${furniture.map(text).join('')}]
-${parts.map(part).join('\n')}`
-
-function part(given: PeerPart): string {
-  switch (given.kind) {
-    case 'text':
-      return text(given)
-    case 'figure':
-      return figure(given)
-    case 'group':
-      return group(given)
-  }
-}
-
-const figure = ({ alternative, box, shapes }: PeerFigure): string =>
-  `#place(top + left, dx: ${box.x}pt, dy: ${box.y}pt, image(bytes(${quoted(svgOf(shapes, box.width, box.height))}), format: "svg", width: ${box.width}pt, alt: ${quoted(alternative)}))`
-
-function text({ role, runs, ...where }: PeerText): string {
-  if (runs.length === 0) return ''
-  const level = /^H([1-4])$/.exec(role)?.[1]
-  const said = runs.map(run).join('')
-  return placed(where, level === undefined ? `par[${said}]` : `heading(level: ${level})[${said}]`)
-}
-
-const placed = ({ x, baseline, width, leading }: Omit<PeerText, 'role' | 'runs'>, body: string): string =>
-  `#at(${x}pt, ${baseline}pt, ${width + 0.5}pt, ${leading}pt, ${body})\n`
-
-function group(given: PeerGroup): string {
-  if (given.role === 'Table') return table(given)
-  const items = given.role === 'L' ? given.parts.map(itemOf) : []
-  const whole = items.flatMap((item) => item ?? [])
-  const [first] = whole
-  return first && whole.length === given.parts.length ? list(given, whole, first) : given.parts.map(part).join('\n')
-}
-
-interface Item {
-  readonly label: PeerText
-  readonly body: PeerText
-}
-
-/** An item that is a paragraph beside its label. The steps of a diagram are not: its boxes stand where they do. */
-function itemOf(item: PeerPart): Item | undefined {
-  if (item.kind !== 'group') return undefined
-  const [label, body, ...more] = item.parts.flatMap((each) =>
-    each.kind === 'group' && each.role === 'LBody' ? each.parts : [each],
-  )
-  if (label?.kind !== 'text' || body?.kind !== 'text' || more.length > 0) return undefined
-  return label.runs.length === 0 || label.baseline === body.baseline ? { label, body } : undefined
-}
-
-/** A column of it at a time: what goes on at the head of the next is a list there. */
-function list({ numbering }: PeerGroup, items: readonly Item[], first: Item): string {
-  const columns: Item[][] = [[first]]
-  for (const item of items.slice(1)) {
-    const before = columns.at(-1)?.at(-1)
-    if (before && item.body.baseline > before.body.last) columns.at(-1)?.push(item)
-    else columns.push([item])
-  }
-  return columns
-    .map((column, index) => {
-      const [{ body }, second] = [column[0] ?? first, column[1]]
-      const spacing = second ? second.body.baseline - body.last : 0
-      const x = numbering === 'Decimal' ? (column[0] ?? first).label.x : body.x - 14
-      const width = Math.max(...column.map((item) => item.body.x + item.body.width)) - x
-      const leading = Math.max(...column.map((item) => item.body.leading))
-      const said = column.map((item) => `[${item.body.runs.map(run).join('')}]`).join(', ')
-      const start = columns.slice(0, index).reduce((sum, each) => sum + each.length, 1)
-      const call = numbering === 'Decimal' ? `enum(start: ${start}, ` : 'list('
-      const look = `tight: false, spacing: ${spacing}pt, body-indent: ${numbering === 'Decimal' ? 6 : 9}pt, `
-      return placed({ ...body, x, width, leading }, `${call}${look}${said})`)
-    })
-    .join('')
-}
-
-/** Its rules are drawn with all others; its columns and rows are where they were. */
-function table({ parts }: PeerGroup): string {
-  const rows = parts.flatMap(rowsOf)
-  const caption = parts.flatMap((each) => (each.kind === 'text' ? [text(each)] : []))
-  const [head = [], ...body] = rows
-  const cells = (row: readonly PeerText[]): string => row.map((cell) => `[${cell.runs.map(run).join('')}]`).join(', ')
-  const [corner] = head
-  if (!corner) return caption.join('')
-  const starts = head.map((_, column) => Math.min(...rows.flatMap((row) => row[column]?.x ?? [])))
-  const right = Math.max(...rows.flat().map(({ x, width }) => x + width))
-  const widths = starts.map((start, column) => (starts[column + 1] ?? right + 1) - start)
-  const tops = rows.map((row) => row[0]?.baseline ?? 0)
-  const heights = tops.map((top, row) => Math.max(0, (tops[row + 1] ?? top) - top))
-  const leading = Math.max(...rows.flat().map((cell) => cell.leading))
-  const lengths = (of: readonly number[]): string => `(${of.map((length) => `${length}pt`).join(', ')},)`
-  return [
-    ...caption,
-    placed(
-      { ...corner, width: right - corner.x + 1, leading },
-      `table(columns: ${lengths(widths)}, rows: ${lengths(heights)}, inset: 0pt, stroke: none, table.header(${cells(head)}), ${body.map(cells).join(', ')})`,
-    ),
-  ].join('')
-}
-
-function rowsOf(given: PeerPart): readonly (readonly PeerText[])[] {
-  if (given.kind !== 'group') return []
-  if (given.role !== 'TR') return given.parts.flatMap(rowsOf)
-  return [given.parts.flatMap((cell) => (cell.kind === 'text' ? [cell] : []))]
-}
-
-function run({ text: said, weight, size, spacing, colour, link }: PeerRun): string {
-  const look = [
-    weight === 400 ? '' : `weight: ${weight}`,
-    spacing === 0 ? '' : `tracking: ${spacing}pt`,
-    size === 12 ? '' : `size: ${size}pt`,
-    colour === ink ? '' : `fill: rgb("${colour}")`,
-  ].filter((each) => each !== '')
-  const words = look.length === 0 ? escaped(said) : `#text(${look.join(', ')})[${escaped(said)}]`
-  return link ? `#link(${quoted(link.href)})[${words}]` : words
-}
-
-const quoted = (words: string): string => JSON.stringify(words)
-const escaped = (words: string): string => words.replaceAll(/[\\#$*_`<>@[\]~"'=+\-/:.]/g, '\\$&')

@@ -1,0 +1,30 @@
+/** What every way of writing a leaflet for Typst has in common: its head, runs of words, drawings. */
+
+import type { PeerFigure, PeerRun } from './peer-document.ts'
+import { svgOf } from './peer-shape.ts'
+
+const ink = '#111111'
+
+/** `look`: what is said of letters and lines beside the typeface, its size, colour and language. */
+export const documentHead = (title: string, look = ''): string =>
+  `#set document(title: ${quoted(title)}, date: datetime(year: 2026, month: 11, day: 1))
+#set text(font: "Atkinson Hyperlegible Next", size: 12pt, fill: rgb("${ink}"), lang: "en", region: "GB", hyphenate: false${look})
+`
+
+export function run({ text: said, weight, size, spacing, colour, link }: PeerRun): string {
+  const look = [
+    weight === 400 ? '' : `weight: ${weight}`,
+    spacing === 0 ? '' : `tracking: ${spacing}pt`,
+    size === 12 ? '' : `size: ${size}pt`,
+    colour === ink ? '' : `fill: rgb("${colour}")`,
+  ].filter((each) => each !== '')
+  const words = look.length === 0 ? escaped(said) : `#text(${look.join(', ')})[${escaped(said)}]`
+  return link ? `#link(${quoted(link.href)})[${words}]` : words
+}
+
+/** A drawing with its alternative text. */
+export const drawing = ({ alternative, box, shapes }: PeerFigure): string =>
+  `image(bytes(${quoted(svgOf(shapes, box.width, box.height))}), format: "svg", width: ${box.width}pt, alt: ${quoted(alternative)})`
+
+export const quoted = (words: string): string => JSON.stringify(words)
+export const escaped = (words: string): string => words.replaceAll(/[\\#$*_`<>@[\]~"'=+\-/:.]/g, '\\$&')
