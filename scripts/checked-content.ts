@@ -9,6 +9,7 @@ import type { Checked } from './diagnostics/checked.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import type { Site } from './model/site.ts'
+import { rulesOnPart } from './rules/part-of-site.ts'
 import { checkSite, checkTexts } from './rules/rules.ts'
 
 export interface ContentRequest {
@@ -34,7 +35,11 @@ export async function checkContent(
   { today, drafts, advice, former }: ContentRequest,
 ): Promise<Checked<Site>> {
   const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
-  if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
+  if (!loaded.ok) {
+    const { part, diagnostics } = loaded
+    const ruled = part ? [...rulesOnPart(part, today, diagnostics)].flat() : []
+    return { ok: false, diagnostics: inOrder([...diagnostics, ...ruled]) }
+  }
   const site = loaded.value
   const advised = advice ? await adviceOn(folder, advice) : []
   const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]

@@ -15,6 +15,8 @@ interface Told {
 export interface Fault extends Told {
   readonly path: readonly (string | number)[]
   readonly of: 'key' | 'value'
+  /** Of a field that is not known: the one that was most likely meant. */
+  readonly meant?: string
 }
 
 /** In the text of the YAML. */

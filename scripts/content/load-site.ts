@@ -10,18 +10,19 @@ import type { ContentFolder } from './content-folder.ts'
 import { checkSheetEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { checkFilledSize } from './filled-size.ts'
+import { locateWithoutFollowOns } from './follow-ons.ts'
 import type { FormerFile } from './former-files.ts'
 import { parseAbbreviations } from './glossary.ts'
 import { parseGroups } from './group-folders.ts'
 import { withIdsByName } from './ids-by-name.ts'
 import { byName, byOrder } from './in-order.ts'
-import { locate } from './locate.ts'
 import type { Parsed } from './parsed.ts'
 import { parsePartnership } from './partnership.ts'
 import { type FolderMemory, type LoadedHow, RecallWithFindings } from './recall.ts'
 import { parseSheets } from './sheet.ts'
 import { fillLibrary } from './shelves.ts'
 import { checkReferrals } from './site-referrals.ts'
+import type { SourceFile } from './source-file.ts'
 import { readSources, type Sources } from './sources.ts'
 import { readUnread } from './unread-documents.ts'
 
@@ -34,19 +35,47 @@ export interface LoadOptions {
   readonly memory?: FolderMemory
 }
 
+/** As much of a site as could be read, for the rules to look at: never to be shown. */
+export interface PartOfSite {
+  readonly site: Site
+  /** Without the documents whose details could not be read: nobody knows what they are. */
+  readonly files: ReadonlyMap<string, SourceFile>
+  readonly salvaged: Sources['salvaged']
+}
+
+export type LoadedSite =
+  | Extract<Checked<Site>, { ok: true }>
+  | (Extract<Checked<Site>, { ok: false }> & { readonly part?: PartOfSite })
+
 /** Everything is parsed, whatever was found before: all faults of all files come in one run. */
-export function loadSite(folder: ContentFolder, { drafts, former = [], memory }: LoadOptions): Checked<Site> {
+export function loadSite(folder: ContentFolder, { drafts, former = [], memory }: LoadOptions): LoadedSite {
   const sources = readSources(folder, memory)
   const findings: Finding[] = []
   const parsed = parseSources(folder, sources, { drafts, memory }, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
   checkReferrals(folder, parsed, { unread, former }, findings)
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
-  const all = [...ofFiles, ...findings.map((finding) => locate(finding, folder))]
+  const files = filesAsRead(folder, sources)
+  const all = [...ofFiles, ...locateWithoutFollowOns(findings, { files }, sources.salvaged)]
   const diagnostics = withoutMendedLines(all, folder)
   const site = siteOf(parsed)
-  if (site === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics }
+  if (site === undefined) return { ok: false, diagnostics }
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    return { ok: false, diagnostics, part: partOf(site, files, sources) }
   return { ok: true, value: site, warnings: diagnostics }
+}
+
+/** What could be mended to be read has its places in the mended text. */
+function filesAsRead({ files }: ContentFolder, { salvaged }: Sources): ReadonlyMap<string, SourceFile> {
+  const mended = [...salvaged.values()].flatMap(({ readAs }) => (readAs ? [readAs.file] : []))
+  if (mended.length === 0) return files
+  return new Map([...files, ...mended.map((file) => [file.path, file] as const)])
+}
+
+function partOf(site: Site, files: ReadonlyMap<string, SourceFile>, { unread, salvaged }: Sources): PartOfSite {
+  const known = new Map(files)
+  for (const { file } of unread) known.delete(file)
+  return { site, files: known, salvaged }
 }
 
 /** What is told of a line with signs that nobody sees may follow from them, and its columns are not those of the file. */

@@ -1,6 +1,5 @@
 /** From a file's text to what it says, typed by its schema; or everything that is wrong with it. */
 
-import type { Checked } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
@@ -9,7 +8,8 @@ import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
 import { hasOddIndent } from './odd-indents.ts'
 import { plainYaml } from './plain-yaml.ts'
-import { readOn } from './read-on.ts'
+import { type ReadFile, readOn } from './read-on.ts'
+import { nothingLost, salvage } from './salvage.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { isTooDeep } from './too-deep.ts'
@@ -30,12 +30,12 @@ export interface ReadDocument<Data> {
 }
 
 /** Reads a YAML file. */
-export function readData<Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> {
+export function readData<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
   const read = readDataOnce(name, file)
   return read.ok ? read : readOn(read, file, (mended) => readDataOnce(name, mended))
 }
 
-function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): Checked<SourceTypes[Name]> {
+function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
   const plain = plainYaml(file.text)
   return plain === undefined ? readYamlOf(name, file, file.text, 1) : checkedAgainst(name, file, plain, [])
 }
@@ -44,7 +44,7 @@ function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): Ch
 export function readDocument<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
-): Checked<ReadDocument<SourceTypes[Name]>> {
+): ReadFile<ReadDocument<SourceTypes[Name]>> {
   const read = readDocumentOnce(name, file)
   return read.ok ? read : readOn(read, file, (mended) => readDocumentOnce(name, mended))
 }
@@ -52,14 +52,17 @@ export function readDocument<Name extends SchemaName>(
 function readDocumentOnce<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
-): Checked<ReadDocument<SourceTypes[Name]>> {
+): ReadFile<ReadDocument<SourceTypes[Name]>> {
   const split = splitDocument(file)
   if (!('details' in split)) return { ok: false, diagnostics: [locate(split, { files: new Map() })] }
   const { plain } = split
   const read =
     plain === undefined ? readYamlOf(name, file, split.details(), detailsLine) : checkedAgainst(name, file, plain, [])
-  if (!read.ok) return read
-  return { ok: true, warnings: read.warnings, value: { data: read.value, body: split.body, bodyLine: split.bodyLine } }
+  const { body, bodyLine } = split
+  if (read.ok) return { ok: true, warnings: read.warnings, value: { data: read.value, body, bodyLine } }
+  const { diagnostics, salvaged } = read
+  if (salvaged === undefined) return { ok: false, diagnostics }
+  return { ok: false, diagnostics, salvaged: { ...salvaged, data: { data: salvaged.data, body, bodyLine } } }
 }
 
 function readYamlOf<Name extends SchemaName>(
@@ -67,7 +70,7 @@ function readYamlOf<Name extends SchemaName>(
   file: SourceFile,
   text: string,
   firstLine: number,
-): Checked<SourceTypes[Name]> {
+): ReadFile<SourceTypes[Name]> {
   const quick = readYaml(text)
   switch (quick.kind) {
     case 'beyond':
@@ -75,7 +78,7 @@ function readYamlOf<Name extends SchemaName>(
     case 'faulty': {
       const line = firstLine + quick.line - 1
       if (isTooDeep(text)) return refused(file, line, unreadable)
-      return { ok: false, diagnostics: explainYaml(name, file, line) }
+      return explainYaml(name, file, line)
     }
     case 'empty': {
       // Details may be empty: then all that is missing is told. A file of its own is left out where it has nothing to say.
@@ -83,7 +86,7 @@ function readYamlOf<Name extends SchemaName>(
       return checkedAgainst(name, file, {}, [])
     }
     case 'read': {
-      if (hasOddIndent(text)) return { ok: false, diagnostics: explainYaml(name, file, firstLine) }
+      if (hasOddIndent(text)) return explainYaml(name, file, firstLine)
       const { value, cuts, curly, runOns } = quick.yaml
       const spans = spansIn(text, firstLine)
       if (runOns.length > 0) return readRunOns(name, file, value, { spans, runOns })
@@ -104,7 +107,7 @@ function readRunOns<Name extends SchemaName>(
   file: SourceFile,
   value: unknown,
   { spans, runOns }: { spans: SpansOf; runOns: readonly YamlFault[] },
-): Checked<SourceTypes[Name]> {
+): ReadFile<SourceTypes[Name]> {
   const told = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
   const lines = new Set(
     told.flatMap(({ code, span }) => (span ? [span.line, code === 'yaml/comma' ? span.line : span.line - 1] : [])),
@@ -121,7 +124,7 @@ function readStraightened<Name extends SchemaName>(
   text: string,
   firstLine: number,
   curly: ReadYaml['curly'],
-): Checked<SourceTypes[Name]> {
+): ReadFile<SourceTypes[Name]> {
   let straight = text
   for (const [from, to] of curly) {
     const mark = /["\\]/.test(text.slice(from, to)) ? "'" : '"'
@@ -130,7 +133,12 @@ function readStraightened<Name extends SchemaName>(
   const spans = spansIn(text, firstLine)
   const told = curly.map((offsets) => inCurlyQuotes(file, text, spans, offsets))
   const read = readYamlOf(name, file, straight, firstLine)
-  return { ok: false, diagnostics: [...told, ...(read.ok ? read.warnings : read.diagnostics)] }
+  const salvaged = read.ok ? { data: read.value, ...nothingLost } : read.salvaged
+  return {
+    ok: false,
+    diagnostics: [...told, ...(read.ok ? read.warnings : read.diagnostics)],
+    ...(salvaged && { salvaged }),
+  }
 }
 
 function inCurlyQuotes(file: SourceFile, text: string, spans: SpansOf, [from, to]: Offsets): Diagnostic {
@@ -153,14 +161,21 @@ function checkedAgainst<Name extends SchemaName>(
   file: SourceFile,
   value: unknown,
   warnings: readonly Diagnostic[],
-): Checked<SourceTypes[Name]> {
+): ReadFile<SourceTypes[Name]> {
   const validated = validate(name, value)
   if (validated.ok) return { ok: true, value: validated.value, warnings }
-  const faults = [...validated.faults, ...faultsOfNumbers(value)]
-  return { ok: false, diagnostics: [...faults.map((fault) => placed(fault, file)), ...warnings] }
+  const { faults } = validated
+  const salvaged = salvage(name, value, faults)
+  // What is salvaged tells of its numbers itself.
+  const all = salvaged ? faults : [...faults, ...faultsOfNumbers(value)]
+  return {
+    ok: false,
+    diagnostics: [...all.map((fault) => placed(fault, file)), ...warnings],
+    ...(salvaged && { salvaged }),
+  }
 }
 
-function placed({ path, of, write, ...fault }: Fault, file: SourceFile): Diagnostic {
+function placed({ path, of, write, meant: _, ...fault }: Fault, file: SourceFile): Diagnostic {
   const span = spanOf({ file: file.path, path, of }, file)
   // Each of its lines was probably meant as an entry, not all of them as one.
   if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)
@@ -180,14 +195,15 @@ const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces,
  * What the quick way could not read. Where only keys stand twice, the rest is still checked.
  * `line`: told where the slow way, too, cannot say what is wrong.
  */
-function explainYaml(name: SchemaName, file: SourceFile, line: number): readonly Diagnostic[] {
+function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line: number): ReadFile<SourceTypes[Name]> {
   const yaml = yamlOf(file)
   const faults = yaml ? yamlFaults(yaml) : []
-  if (!yaml || faults.length === 0) return refused(file, line, unreadable).diagnostics
+  if (!yaml || faults.length === 0) return refused(file, line, unreadable)
   const told = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
-  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return told
-  const rest = validate(name, yaml.document.toJS({ maxAliasCount: 0 }))
-  return rest.ok ? told : [...told, ...rest.faults.map((fault) => placed(fault, file))]
+  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return { ok: false, diagnostics: told }
+  const rest = checkedAgainst(name, file, yaml.document.toJS({ maxAliasCount: 0 }), [])
+  if (rest.ok) return { ok: false, diagnostics: told, salvaged: { data: rest.value, ...nothingLost } }
+  return { ...rest, diagnostics: [...told, ...rest.diagnostics] }
 }
 
 const inFile = ({ code, message, hint, write }: YamlFault, file: SourceFile, span: Span): Diagnostic => ({

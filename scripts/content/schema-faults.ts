@@ -7,6 +7,9 @@ import { isMapping } from './mapping.ts'
 import { synonymOf } from './synonyms.ts'
 import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
 
+/** The name of a field, or the number of an entry, counted from 0. */
+export type Step = string | number
+
 /** What the validator notices, with the value and the piece of schema it comes from. */
 interface Notice {
   readonly path: readonly (string | number)[]
@@ -61,7 +64,7 @@ function noticeOf(error: ErrorObject, root: unknown): Notice {
 }
 
 /** `/officers/0/phone`, told apart from a mapping whose keys are digits by looking at the value. */
-function pathOf(pointer: string, root: unknown): readonly (string | number)[] {
+export function pathOf(pointer: string, root: unknown): readonly Step[] {
   let value = root
   return pointer
     .split('/')
@@ -133,6 +136,7 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
     code: 'field/unknown',
     message: `There is no field "${named}" here.`,
     hint: instead === undefined ? list : [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim(),
+    ...(instead !== undefined && { meant: instead }),
     ...(instead !== undefined && sameWord(instead, named) && { write: instead }),
   }
   return { fault, ...(instead !== undefined && { instead }) }

@@ -5,6 +5,7 @@ import type { ContentFolder } from './content-folder.ts'
 import { recognise } from './content-types.ts'
 import { splitDocument } from './front-matter.ts'
 import { readData, readDocument } from './read.ts'
+import type { SalvagedFile } from './read-on.ts'
 import type { FolderMemory } from './recall.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
@@ -24,6 +25,7 @@ export interface SourceDocument<Data> extends SourceData<Data> {
 
 type DataName = Exclude<keyof SourceTypes, 'sheet' | 'notes'>
 type DataLists = { readonly [Name in DataName]: SourceData<SourceTypes[Name]>[] }
+export type FileWithFaults = Omit<SalvagedFile<unknown>, 'data'>
 export interface UnreadDocument extends Omit<SourceDocument<never>, 'data'> {
   readonly name: DocumentName
 }
@@ -36,6 +38,8 @@ export interface Sources extends DataLists, DocumentLists {
   readonly about: SourceDocument<undefined>[]
   /** Prose under details that have faults. */
   readonly unread: UnreadDocument[]
+  /** Files with faults, of which the rest was read: by their paths. */
+  readonly salvaged: Map<string, FileWithFaults>
   /** Faults of single files. */
   readonly diagnostics: Diagnostic[]
 }
@@ -56,6 +60,7 @@ export function readSources(folder: ContentFolder, memory?: FolderMemory): Sourc
     notes: [],
     group: [],
     unread: [],
+    salvaged: new Map(),
     diagnostics: [...folder.diagnostics],
   }
   const take = memory ? taken : takeFile
@@ -94,11 +99,19 @@ function takeFile(file: SourceFile): TakenFile {
 
 function takeData<Name extends DataName>(name: Name, file: SourceFile, ids: readonly string[]): TakenFile {
   const read = readData(name, file)
-  if (!read.ok) return ({ diagnostics }) => diagnostics.push(...read.diagnostics)
-  const source = { file: file.path, ids, data: read.value }
+  if (read.ok) {
+    const source = { file: file.path, ids, data: read.value }
+    return (sources) => {
+      listNamed(sources, name).push(source)
+      sources.diagnostics.push(...read.warnings)
+    }
+  }
+  const { diagnostics, salvaged } = read
+  const source = salvaged && { file: file.path, ids, data: salvaged.data }
   return (sources) => {
-    listNamed(sources, name).push(source)
-    sources.diagnostics.push(...read.warnings)
+    if (source) listNamed(sources, name).push(source)
+    if (salvaged) sources.salvaged.set(file.path, salvaged)
+    sources.diagnostics.push(...diagnostics)
   }
 }
 
@@ -111,11 +124,20 @@ function takeDocument<Name extends DocumentName>(name: Name, file: SourceFile, i
       sources.diagnostics.push(...read.warnings)
     }
   }
+  const { diagnostics, salvaged } = read
+  if (salvaged) {
+    const source = { file: file.path, ids, ...salvaged.data }
+    return (sources) => {
+      documentsNamed(sources, name).push(source)
+      sources.salvaged.set(file.path, salvaged)
+      sources.diagnostics.push(...diagnostics)
+    }
+  }
   const split = splitDocument(file)
   const unread = 'body' in split && { name, file: file.path, ids, body: split.body, bodyLine: split.bodyLine }
   return (sources) => {
     if (unread) sources.unread.push(unread)
-    sources.diagnostics.push(...read.diagnostics)
+    sources.diagnostics.push(...diagnostics)
   }
 }
 

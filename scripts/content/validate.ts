@@ -1,5 +1,6 @@
 /** What a file says, held against its schema: the value with its types, or one fault for each thing that is wrong. */
 
+import type { ErrorObject } from 'ajv'
 import type { Fault } from './fault.ts'
 import { faultsOf } from './schema-faults.ts'
 import type { SourceTypes } from './source-types.generated.ts'
@@ -8,7 +9,7 @@ import * as generated from './validators.generated.js'
 
 export type Validated<Name extends keyof SourceTypes> =
   | { readonly ok: true; readonly value: SourceTypes[Name] }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly errors: readonly ErrorObject[] }
 
 const validators: { readonly [Name in keyof SourceTypes]: Validator<Name> } = {
   area: generated.area,
@@ -29,5 +30,6 @@ const validators: { readonly [Name in keyof SourceTypes]: Validator<Name> } = {
 export function validate<Name extends keyof SourceTypes>(name: Name, value: unknown): Validated<Name> {
   const validator: Validator<Name> = validators[name]
   if (validator(value)) return { ok: true, value }
-  return { ok: false, faults: faultsOf(validator.errors ?? [], value) }
+  const errors = validator.errors ?? []
+  return { ok: false, faults: faultsOf(errors, value), errors }
 }

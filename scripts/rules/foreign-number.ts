@@ -1,10 +1,11 @@
 /** Whoever reads an area's page calls the number that stands there: it should be the area's own. */
 
-import { numbersIn, numbersOfArea, numbersOfPartnership } from './known-contacts.ts'
+import { numbersIn, numbersOfArea, numbersOfPartnership, upsetsContacts } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const foreignNumber: TextRule = {
   codes: ['contact/other-number'],
+  upsetBy: upsetsContacts,
   check: (site, files) => {
     const everywhere = numbersOfPartnership(site)
     return site.areas.flatMap((area) => {

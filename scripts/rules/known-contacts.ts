@@ -1,5 +1,6 @@
 /** The numbers and addresses that the content gives to the public as those of a job or a place. */
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Reach } from '../model/partnership.ts'
@@ -56,6 +57,10 @@ const together = (lists: readonly Lists[]): KnownContacts => ({
   numbers: new Set(lists.flatMap(({ numbers }) => numbers)),
   emails: new Set(lists.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()))),
 })
+
+/** Whether a fault hides a number or an address that would be known. */
+export const upsetsContacts = ({ file, code }: Diagnostic): boolean =>
+  code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
 
 export interface WrittenNumber {
   readonly index: number

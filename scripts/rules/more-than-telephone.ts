@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 
 export const moreThanTelephone: Rule = {
   code: 'contact/telephone-alone',
+  upsetBy: ({ code }) => code === 'value/email' || code.startsWith('phone/'),
   check: ({ partnership, areas }) => {
     if (telephoneAlone(partnership.contact)) return [alone(partnership.name, partnership.file)]
     return areas.filter(({ contact }) => telephoneAlone(contact)).map(({ name, file }) => alone(name, file))

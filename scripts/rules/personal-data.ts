@@ -8,11 +8,12 @@ import { isFreeMail } from '../content/parse-values.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { contactsOfSite, type KnownContacts, numbersIn } from './known-contacts.ts'
+import { contactsOfSite, type KnownContacts, numbersIn, upsetsContacts } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
   codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address'],
+  upsetBy: upsetsContacts,
   check: (site, files) => {
     const known = contactsOfSite(site)
     const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))

@@ -1,7 +1,7 @@
 /** The table of editorial rules, asked in this order. Time alone never makes an error: rules about days only warn. */
 
 import type { SourceFile } from '../content/source-file.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
@@ -33,15 +33,20 @@ const rules: readonly Rule[] = [
 
 const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues, leftOver]
 
-/** The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile. */
+/**
+ * The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile.
+ * `faults` of the files keep those rules silent whose findings might follow from them.
+ */
 export function* oneRuleAtATime(
   site: Site,
   today: Temporal.PlainDate,
   files: ReadonlyMap<string, SourceFile>,
+  faults: readonly Diagnostic[] = [],
 ): Iterable<readonly Finding[]> {
+  const isAsked = ({ upsetBy }: Pick<Rule, 'upsetBy'>) => upsetBy === undefined || !faults.some(upsetBy)
   yield checkFunders(site)
-  for (const { check } of rules) yield check(site, today)
-  for (const { check } of textRules) yield check(site, files)
+  for (const rule of rules) if (isAsked(rule)) yield rule.check(site, today)
+  for (const rule of textRules) if (isAsked(rule)) yield rule.check(site, files)
 }
 
 /** The rules on funding come first: scripts/funding/rules.ts. */

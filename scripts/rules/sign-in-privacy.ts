@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 
 export const signInPrivacy: Rule = {
   code: 'sign-in/no-contact',
+  upsetBy: ({ file, code }) => file === 'partnership.yaml' && /^(?:phone|value\/email)/.test(code),
   check: ({ partnership, areas }) => {
     const count = areas.reduce((sum, { cags }) => sum + cags.length, 0)
     const [funder] = partnership.funding.filter(({ rules }) => rules !== 'none')

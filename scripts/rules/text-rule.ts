@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Code } from '../diagnostics/codes.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
 import type { Site } from '../model/site.ts'
 
@@ -10,6 +10,8 @@ export interface TextRule {
   /** Every finding of the rule has one of them. */
   readonly codes: readonly Code[]
   readonly check: (site: Site, files: ReadonlyMap<string, SourceFile>) => readonly Finding[]
+  /** Whether what it finds might follow from this fault of a file; left out where nothing could. */
+  readonly upsetBy?: (fault: Diagnostic) => boolean
 }
 
 /** A warning about words that stand in a text. */

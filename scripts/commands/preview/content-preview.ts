@@ -4,15 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { changedSince } from '../../content/changed-since.ts'
 import { type ContentFolder, readContentFolder } from '../../content/content-folder.ts'
 import { everyPath } from '../../content/every-path.ts'
-import { loadSite } from '../../content/load-site.ts'
+import { type LoadedSite, loadSite } from '../../content/load-site.ts'
 import { locate } from '../../content/locate.ts'
 import { FolderMemory } from '../../content/recall.ts'
-import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { readFontFiles } from '../../font-files.ts'
-import type { Site } from '../../model/site.ts'
 import { OnDemandMemory } from '../../publication/on-demand.ts'
+import { rulesOnPart } from '../../rules/part-of-site.ts'
 import { oneRuleAtATime } from '../../rules/rules.ts'
 import { loadFaces } from '../../typeset/face.ts'
 import { AskedHistory } from '../asked-history.ts'
@@ -34,7 +33,7 @@ export class ContentPreview {
   readonly history: AskedHistory
   #git: GitAnswer
   #folder: ContentFolder | undefined
-  #loaded: Checked<Site> | undefined
+  #loaded: LoadedSite | undefined
   /** What the editorial rules say, so far as they were asked. */
   #ruled: readonly Diagnostic[] = []
   #showing: Showing | undefined
@@ -61,12 +60,20 @@ export class ContentPreview {
   /** Asks the editorial rules, one after the other. Each step says whether there is something new. */
   *askRules(): Iterable<boolean> {
     const [loaded, folder] = [this.#loaded, this.#folder]
-    if (!loaded?.ok || !folder) return
+    if (!loaded || !folder) return
     this.#ruled = []
-    for (const findings of oneRuleAtATime(loaded.value, this.#request.today, folder.files)) {
-      this.#ruled = [...this.#ruled, ...findings.map((finding) => locate(finding, folder))]
+    for (const findings of this.#ruledOneAtATime(loaded, folder)) {
+      this.#ruled = [...this.#ruled, ...findings]
       yield findings.length > 0
     }
+  }
+
+  *#ruledOneAtATime(loaded: LoadedSite, folder: ContentFolder): Iterable<readonly Diagnostic[]> {
+    const { today } = this.#request
+    if (loaded.ok)
+      for (const findings of oneRuleAtATime(loaded.value, today, folder.files))
+        yield findings.map((finding) => locate(finding, folder))
+    else if (loaded.part) yield* rulesOnPart(loaded.part, today, loaded.diagnostics)
   }
 
   /** Looks, in small steps as well, whether git knows more, whether anything changed unnoticed, and whether everything fits on paper. */
@@ -99,7 +106,7 @@ export class ContentPreview {
   /** All that is to be told, so far as it is known. */
   get told(): readonly Diagnostic[] {
     if (this.#loaded === undefined) return []
-    if (!this.#loaded.ok) return inOrder(this.#loaded.diagnostics)
+    if (!this.#loaded.ok) return inOrder([...this.#loaded.diagnostics, ...this.#ruled])
     return inOrder([...this.#loaded.warnings, ...this.#ruled, ...(this.#showing?.told ?? [])])
   }
 

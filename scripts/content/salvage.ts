@@ -1,0 +1,129 @@
+/**
+ * What a file with faults says all the same: what is wrong in it is mended where that is certain, and else left out
+ * or stood in for, so that the rest is read, and all that is wrong with that is told in the same run.
+ */
+
+import type { ErrorObject } from 'ajv'
+import type { Fault } from './fault.ts'
+import { isMapping } from './mapping.ts'
+import { pathOf, type Step } from './schema-faults.ts'
+import type { SourceTypes } from './source-types.generated.ts'
+import { standInFor } from './stand-ins.ts'
+import { validate } from './validate.ts'
+import type { FieldSchema } from './value-faults.ts'
+import { readYaml } from './yaml.ts'
+
+type Path = readonly Step[]
+
+export interface Salvaged<Data> {
+  readonly data: Data
+  /** Where there was a fault: what is found there follows from it. */
+  readonly faulted: readonly Path[]
+  /** Those of them whose mend is not known. */
+  readonly lost: readonly Path[]
+}
+
+export const nothingLost = { faulted: [], lost: [] } satisfies Partial<Salvaged<unknown>>
+
+/** Behind a fault there may stand another, which shows only when the first is gone. */
+const mostTimes = 8
+
+/** Addresses are made of these: without them nobody could say where a link leads. */
+const needed = new Set<Step | undefined>(['editions', 'leaflet', 'status', 'succeeded_by'])
+/** Of these the keys are names, to which others refer. */
+const ofEntries: ReadonlySet<keyof SourceTypes> = new Set(['funding', 'roles', 'glossary'])
+
+/** `value`: as it was read. Undefined where too little is left to read on. */
+export function salvage<Name extends keyof SourceTypes>(
+  name: Name,
+  value: unknown,
+  faults: readonly Fault[],
+): Salvaged<SourceTypes[Name]> | undefined {
+  const root = structuredClone(value)
+  for (const fault of faults) mend(root, fault)
+  const lost = new Map<string, Path>()
+  for (let times = 0; times < mostTimes; times += 1) {
+    const read = validate(name, root)
+    if (read.ok) {
+      const paths = [...lost.values()]
+      if (paths.some((path) => isNeeded(name, path))) return undefined
+      return { data: read.value, faulted: [...paths, ...faults.flatMap(placesOf)], lost: paths }
+    }
+    makeRoomForAll(root, read.errors, lost)
+  }
+  return undefined
+}
+
+const isNeeded = (name: keyof SourceTypes, path: Path): boolean =>
+  ofEntries.has(name) ? path.length === 1 : needed.has(path[0])
+
+/** What is missing has its own place, which is among those that were lost: told it is of all that lacks it. */
+const placesOf = ({ code, path, meant }: Fault): readonly Path[] =>
+  code === 'field/missing' ? [] : [path, ...(meant === undefined ? [] : [[...path.slice(0, -1), meant]])]
+
+function mend(root: unknown, { path, of, write, meant }: Fault): void {
+  const around = valueAt(root, path.slice(0, -1))
+  const step = path.at(-1)
+  if (step === undefined) return
+  if (meant !== undefined && isMapping(around)) {
+    around[meant] = around[step]
+    delete around[step]
+  } else if (write !== undefined && of === 'value') put(around, step, writtenValue(write))
+}
+
+/** Each place once, as the other errors there may follow from the first. */
+function makeRoomForAll(root: unknown, errors: readonly ErrorObject[], lost: Map<string, Path>): void {
+  const seen = new Set<string>()
+  for (const error of errors.toSorted(choicesFirst)) {
+    const path = faultyPath(error, root)
+    const place = JSON.stringify(path)
+    if (!seen.has(place)) makeRoom(root, path, error, lost.has(place))
+    seen.add(place)
+    lost.set(place, path)
+  }
+}
+
+/** Where an entry may be a word or a mapping, the error that says so comes before those of either. */
+const choicesFirst = (a: ErrorObject, b: ErrorObject): number =>
+  Number(b.keyword === 'anyOf') - Number(a.keyword === 'anyOf')
+
+function faultyPath({ instancePath, params }: ErrorObject, root: unknown): Path {
+  const named: unknown = params.additionalProperty ?? params.missingProperty ?? params.propertyName
+  return [...pathOf(instancePath, root), ...(typeof named === 'string' ? [named] : [])]
+}
+
+/** `again`: left out, it was missed. */
+function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} }: ErrorObject, again: boolean): void {
+  const step = path.at(-1)
+  const around = valueAt(root, path.slice(0, -1))
+  if (step === undefined) return
+  const schema = asFieldSchema(parentSchema)
+  if (keyword === 'required') put(around, step, standInFor(schema.properties?.[step]))
+  else if (keyword === 'uniqueItems' && Array.isArray(data)) put(around, step, eachOnce(data))
+  else if (keyword === 'maxItems' && Array.isArray(data)) put(around, step, data.slice(0, schema.maxItems))
+  else if (isMapping(around) && !again) delete around[step]
+  else put(around, step, standInFor(schema))
+}
+
+const asFieldSchema = (schema: Readonly<Record<string, unknown>>): FieldSchema => schema
+
+/** No entry moves to another place. */
+const eachOnce = (entries: readonly unknown[]): readonly unknown[] =>
+  entries.map((entry, index) => (entries.indexOf(entry) < index ? `stand-in-${index}` : entry))
+
+function put(around: unknown, step: Step, value: unknown): void {
+  if (Array.isArray(around) && typeof step === 'number') around[step] = value
+  else if (isMapping(around)) around[step] = value
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root
+  for (const step of path)
+    value = Array.isArray(value) && typeof step === 'number' ? value[step] : isMapping(value) ? value[step] : undefined
+  return value
+}
+
+function writtenValue(write: string): unknown {
+  const read = readYaml(write)
+  return read.kind === 'read' ? read.yaml.value : undefined
+}

@@ -1,0 +1,40 @@
+/** Values that are what a schema asks for and stand for none that anybody wrote: nothing is ever published of them. */
+
+import type { FieldSchema } from './value-faults.ts'
+
+const words = '…'
+
+const byFormat: Readonly<Record<string, string>> = {
+  abbreviation: 'XX',
+  date: '2000-01-01',
+  'e-mail': 'stand-in@example.org',
+  id: 'stand-in',
+  'image-path': 'images/stand-in.png',
+  'length-of-time': '1 hour',
+  link: '/',
+  'monthly-rule': 'first Monday',
+  postcode: 'ZZ1 1AA',
+  'redirect-target': 'gone',
+  'site-address': 'https://stand-in.example.org/',
+  'time-of-day': '00:00',
+}
+
+/** Where it has to hold something, what is missing in it is stood in for as well. */
+export function standInFor(schema: FieldSchema | boolean | undefined): unknown {
+  if (typeof schema !== 'object') return words
+  const { type, format = '', enum: [choice] = [], items, minItems = 0 } = schema
+  switch (type) {
+    case 'object':
+      return {}
+    case 'array':
+      return Array.from({ length: minItems }, () => standInFor(items))
+    case 'boolean':
+      return false
+    case 'integer':
+      return 1
+    case 'string':
+      return choice ?? byFormat[format] ?? words
+    default:
+      return byFormat.id // a word or a mapping: the entries of a list of roles
+  }
+}
