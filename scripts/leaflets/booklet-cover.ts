@@ -22,6 +22,8 @@ export interface Cover {
   readonly hasLead: boolean
   /** Points by which title, number and acknowledgement are too tall even so; 0 where they fit. */
   readonly tooTall: number
+  /** Points that are taken by who paid. */
+  readonly acknowledged: number
 }
 
 export function bookletCover(
@@ -38,7 +40,7 @@ export function bookletCover(
   const acknowledged = given.sheet.funding.length > 0
   const panelTop = panel ? stripTop - (acknowledged ? mm(format.call.aboveStrip) : 0) - panel.slice.height : stripTop
   const room = panelTop - mm(format.aboveFoot) - top
-  const heads = (['usual', 'tight', 'elsewhere'] as const).map((lead) => {
+  const heads = (['usual', 'tight', 'elsewhere', 'bare'] as const).map((lead) => {
     const { slices, height, elements } = frontHead(given, label, { lead }, width, format, context)
     return { lead, slices, elements, tooTall: height - mm(format.below.lead) - room }
   })
@@ -51,8 +53,9 @@ export function bookletCover(
   return {
     side,
     elements: [...head.elements, ...(panel?.elements ?? []), ...strip.elements],
-    hasLead: head.lead !== 'elsewhere',
+    hasLead: head.lead === 'usual' || head.lead === 'tight',
     tooTall: Math.max(0, head.tooTall),
+    acknowledged: strip.slice.height,
   }
 }
 

@@ -59,7 +59,11 @@ function inReadingOrder({ column: { structure }, end, pages }: BookletText): rea
   ]
 }
 
-function overflowOf({ blocks }: A4Sheet, { tooTall }: Cover, { column, pages }: BookletText): Overflow | undefined {
-  if (tooTall > 0) return { by: tooTall, cover: true }
+function overflowOf(
+  { blocks }: A4Sheet,
+  { tooTall, acknowledged }: Cover,
+  { column, pages }: BookletText,
+): Overflow | undefined {
+  if (tooTall > 0) return { by: tooTall, cover: true, acknowledged }
   return pages.overflow && flowOverflow(pages.overflow, column.slices, blocks)
 }

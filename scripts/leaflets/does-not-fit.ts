@@ -22,7 +22,7 @@ export interface Refusal {
 export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
-  { by, section, back, cover }: Overflow,
+  { by, section, back, cover, acknowledged = 0 }: Overflow,
   { words, editions = 1, without, fitsUnturned = false }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
@@ -37,12 +37,18 @@ export function doesNotFit(
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
-    hint: cover
-      ? tooLongForTheCover
-      : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft),
+    hint: `${cover ? tooLongForTheCover : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
+}
+
+/** Nobody who paid is left out: an editor has to know that these take the room. */
+function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {
+  if (funding.length < 2 || acknowledged === 0) return ''
+  const names = funding.map(({ fund }) => fund)
+  const height = Math.ceil(inMillimetres(acknowledged))
+  return ` The ${names.length} funders named on it take ${height} mm: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
 }
 
 function inWords(words: WordsToLose): string {
@@ -56,7 +62,7 @@ function inWords(words: WordsToLose): string {
   // A diagram, a picture, the call to action.
   return all
     ? `It has no words that could be left out${all}: shorten what is printed with it`
-    : 'It has no words that could be left out, and even alone it does not fit: give a diagram fewer steps or words'
+    : 'No words can be left out of a diagram or a picture: give it fewer steps or words'
 }
 
 /** As a message names what is printed. */

@@ -23,6 +23,8 @@ export interface Overflow {
   readonly back?: true
   /** Whether it ran out on the cover of a booklet, which has no section. */
   readonly cover?: true
+  /** Points that are taken by who paid, on a cover or a poster. */
+  readonly acknowledged?: number
 }
 
 export interface Filled {

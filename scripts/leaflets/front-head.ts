@@ -20,11 +20,11 @@ export interface FrontHead {
   readonly elements: Piece['elements']
 }
 
-/** `label` is the row above the title. `elsewhere`: the lead is set where there is room for it. */
+/** `label` is the row above the title. `elsewhere`: the lead is set where there is room for it; `bare`: nor are there houses. */
 export function frontHead(
   { sheet, title, lead, absolute }: A4Sheet,
   label: Piece,
-  fit: { readonly lead: Fit['lead'] | 'elsewhere' },
+  fit: { readonly lead: Fit['lead'] | 'elsewhere' | 'bare' },
   width: number,
   format: Layout,
   { faces }: LeafletContext,
@@ -37,11 +37,12 @@ export function frontHead(
   const leadStyle = fit.lead === 'tight' ? styles.leadTight : styles.lead
   const leadText = richText(lead, leadStyle, { absolute })
   const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)
+  const hasLead = fit.lead === 'usual' || fit.lead === 'tight'
   const slices: readonly Slice[] = [
-    street(sheet.edition, width, format),
+    ...(fit.lead === 'bare' ? [] : [street(sheet.edition, width, format)]),
     { ...label.slice, gap: mm(below.roofline) },
     { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
-    ...(fit.lead === 'elsewhere' ? [] : [joined(linesOf(leadBox, 0), mm(below.title))]),
+    ...(hasLead ? [joined(linesOf(leadBox, 0), mm(below.title))] : []),
   ]
   return {
     slices,
@@ -49,7 +50,7 @@ export function frontHead(
     elements: [
       ...label.elements,
       { role: 'H1', children: titleText.children },
-      ...(fit.lead === 'elsewhere' ? [] : [{ role: 'P', children: leadText.children } as const]),
+      ...(hasLead ? [{ role: 'P', children: leadText.children } as const] : []),
     ],
   }
 }

@@ -3,15 +3,15 @@
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative } from '../funding/emblem.ts'
 import type { Funder } from '../model/funder.ts'
-import type { Faces } from '../typeset/face.ts'
-import type { Placed, StructureElement } from '../typeset/page.ts'
+import type { Placed } from '../typeset/page.ts'
 import { indented, moved } from '../typeset/slice.ts'
-import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
 import type { Layout } from './formats.ts'
+import { type FundersWords, fundersWords } from './funders-words.ts'
 import { identity } from './identity.ts'
+import { clearOf, type Flag, manyFunders } from './many-funders.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
@@ -22,97 +22,104 @@ export function fundingStrip(
   format: Layout,
   context: LeafletContext,
 ): Piece {
-  const usual = format.strip.identity ? identity(format, context) : nobody
-  if (funders.length === 0) return { ...usual, slice: indented(usual.slice, width - usual.width) }
+  const who = format.strip.identity ? identity(format, context) : nobody
+  if (funders.length === 0) return { ...who, slice: indented(who.slice, width - who.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
   const flag = funders.some((funder) => funder.emblem === 'eu')
-  const flagWidth = flag ? mm(strip.emblem.width) : 0
-  const flagHeight = flag ? mm(strip.emblem.height) : 0
-  const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const look = { style: format.styles.body, gap: mm(strip.funderGap) }
-  const beside = width - wordsX - usual.width - mm(strip.identityGap)
-  const narrow = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
-  // Several funders take all the width there is; the publisher's name then stands below them on a line of its own.
-  const crowded = strip.identity && narrow.height > mm(strip.emblem.height)
-  const nameBelow = crowded && !context.publisher.logo
-  const said = nameBelow
-    ? fundersWords(funders, width - wordsX, look, context.faces, context.publisher.name)
-    : crowded
-      ? fundersWords(funders, beside, look, context.faces)
-      : narrow
-  const who = nameBelow ? nobody : usual
-  const inner = Math.max(flagHeight, said.height, who.slice.height)
+    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
+    : undefined
+  const { said, publisher, flagTop, height } = setParts({ funders, flag, who, width, format, context })
   const owner = content()
-  // Beside many words the emblem stands level with the first of them, its own funder's.
-  const many = crowded || (funders.length > 1 && said.height > flagHeight)
-  const flagTop = many ? top : top + (inner - flagHeight) / 2
   const items: Placed[] = [
     { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
-    ...(flag ? moved(emblem(flagHeight, owner), 0, flagTop) : []),
-    ...moved(said.items, wordsX, top + (inner - said.height) / 2),
+    ...(flag ? moved(emblem(flag.height, owner), 0, top + flagTop) : []),
+    ...moved(said.items, 0, top),
   ]
-  const whoX = width - who.width
-  const whoTop = top + (inner - who.slice.height) / 2
-  const flagElement: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [owner] }
+  const whose = indented(publisher.slice, 0, top)
   return {
     slice: block(
-      top + inner,
-      [...items, ...moved(who.slice.items, whoX, whoTop)],
+      top + height,
+      [...items, ...whose.items],
       [
-        ...(flag ? [{ content: owner, x: 0, y: flagTop, width: flagWidth, height: flagHeight }] : []),
-        ...(who.slice.figures ?? []).map((figure) => ({ ...figure, x: figure.x + whoX, y: figure.y + whoTop })),
+        ...(flag ? [{ content: owner, x: 0, y: top + flagTop, width: flag.width, height: flag.height }] : []),
+        ...(whose.figures ?? []),
       ],
     ),
-    elements: [...(flag ? [flagElement] : []), ...said.elements, ...who.elements],
+    elements: [
+      ...(flag ? [{ role: 'Figure', alternative: emblemAlternative, children: [owner] } as const] : []),
+      ...said.elements,
+      ...publisher.elements,
+    ],
   }
 }
 
-interface FundersLook {
-  readonly style: TextStyle
-  /** Between the words of one funder and of the next, in points. */
-  readonly gap: number
+interface Given {
+  readonly funders: readonly Funder[]
+  readonly flag: Flag | undefined
+  readonly who: ReturnType<typeof identity>
+  readonly width: number
+  readonly format: Layout
+  readonly context: LeafletContext
 }
 
-export interface FundersWords {
-  readonly items: readonly Placed[]
-  readonly elements: readonly StructureElement[]
+/** Below the rule, all from the same point. */
+interface Parts {
+  readonly said: Pick<FundersWords, 'items' | 'elements'>
+  readonly publisher: Piece
+  readonly flagTop: number
   readonly height: number
-  readonly width: number
+}
+
+function setParts(given: Given): Parts {
+  const { funders, flag, who, width, format, context } = given
+  const { strip } = format
+  const look = lookOf(format)
+  const x = flag ? flag.width + flag.gap : 0
+  const beside = width - x - who.width - mm(strip.identityGap)
+  const said = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
+  if (said.height > mm(strip.emblem.height) && (strip.identity || funders.length > 1)) return setCrowded(given)
+  const height = Math.max(flag?.height ?? 0, said.height, who.slice.height)
+  return {
+    said: { ...said, items: moved(said.items, x, (height - said.height) / 2) },
+    publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+    flagTop: flag ? (height - flag.height) / 2 : 0,
+    height,
+  }
+}
+
+/** The emblem stands level with the first words, its own funder's; they take all the width that there is. */
+function setCrowded({ funders, flag, who, width, format, context }: Given): Parts {
+  const set = (room: number): ReturnType<typeof manyFunders> =>
+    manyFunders(funders, flag, room, lookOf(format), context.faces)
+  const said = set(width)
+  const alone: Parts = { said, publisher: nobody, flagTop: 0, height: said.height }
+  if (!format.strip.identity) return alone
+  if (!context.publisher.logo) {
+    const name = publisherName(format, width, context)
+    const top = said.height + mm(format.strip.funderGap)
+    return { ...alone, publisher: at(name, said.left, top), height: top + name.slice.height }
+  }
+  // A logo has room below the emblem, or it stands at the right and takes some of the width.
+  const logoTop = flag ? flag.height + clearOf(flag) : 0
+  const logoFoot = logoTop + who.slice.height
+  const narrow = set(width - who.width - mm(format.strip.identityGap))
+  const height = Math.max(narrow.height, who.slice.height)
+  return flag && logoFoot <= said.free && said.height < height
+    ? { ...alone, publisher: at(who, 0, logoTop) }
+    : { said: narrow, publisher: at(who, width - who.width, (height - who.slice.height) / 2), flagTop: 0, height }
 }
 
 const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
 
-/** The statement in bold, the fund's name in full, and the tagline where there is one; each balanced, none in italics. */
-export function fundersWords(
-  funders: readonly Funder[],
-  mostWidth: number,
-  { style: regular, gap }: FundersLook,
-  faces: Faces,
-  publisher?: string,
-): FundersWords {
-  const bold: TextStyle = { ...regular, face: 'bold' }
-  const items: Placed[] = []
-  const elements: StructureElement[] = []
-  let y = 0
-  let width = 0
-  const say = (text: string, style: TextStyle): void => {
-    const owner = content()
-    const box: TextBox = words(text, style, owner, mostWidth, faces, 'balanced')
-    items.push(...boxAt(box, 0, y))
-    elements.push({ role: 'P', children: [owner] })
-    y += box.height
-    width = Math.max(width, box.width)
-  }
-  for (const [index, { statement, fund, tagline }] of funders.entries()) {
-    if (index > 0) y += gap
-    say(statement, bold)
-    say(fund, regular)
-    if (tagline !== undefined) say(tagline, regular)
-  }
-  if (publisher !== undefined) {
-    y += gap
-    say(publisher, { ...bold, colour: 'bottle' })
-  }
-  return { items, elements, height: y, width }
+const lookOf = ({ styles, strip }: Layout) => ({ style: styles.body, gap: mm(strip.funderGap) })
+
+const at = (piece: Piece, x: number, y: number): Piece => ({ ...piece, slice: indented(piece.slice, x, y) })
+
+/** On a line of its own, below the funders. */
+function publisherName({ styles: { body } }: Layout, width: number, { publisher, faces }: LeafletContext): Piece {
+  const owner = content()
+  const style: TextStyle = { ...body, face: 'bold', colour: 'bottle' }
+  const box = words(publisher.name, style, owner, width, faces, 'balanced')
+  return { slice: block(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
 }

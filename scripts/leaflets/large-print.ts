@@ -4,7 +4,7 @@ import type { CallToAction } from '../blocks/block.ts'
 import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { plainRun, type Run, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
-import { joined, type SetBlocks } from '../typeset/slice.ts'
+import { heightOf, joined, type SetBlocks } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Result } from './a4.ts'
 import type { A4Sheet } from './a4-sheet.ts'
@@ -64,7 +64,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
   }
   const later = { top, bottom: bottomAbove(2) }
 
-  const head = titleAndLead(given, width, format, context)
+  const head = titleAndLead(given, width, first.bottom - first.top, format, context)
   const roomOf = (page: number): FlowRoom => (page === 0 ? first : later)
   const column = {
     width,
@@ -124,10 +124,11 @@ function fewestSheets<Way extends Flow>(ways: readonly Way[]): Way {
   return ways.reduce((best, way) => (sheets(way) < sheets(best) ? way : best))
 }
 
-/** The title and what the sheet is for: they flow as all else does, however long they are. */
+/** The title and what the sheet is for: they flow as all else does. On a first side too short for both a title stands alone. */
 function titleAndLead(
   { sheet, title, lead, absolute }: A4Sheet,
   width: number,
+  room: number,
   format: Format,
   context: LeafletContext,
 ): SetBlocks {
@@ -136,8 +137,10 @@ function titleAndLead(
   const titleLines = linesOf(setText(titleText.runs, styles.title, width, context.faces, 'balanced'), 0)
   const leadText = richText(lead, styles.lead, { absolute })
   const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
+  const keepsLead = heightOf([joined(titleLines), ...leadLines.slice(0, 2)]) <= room
+  const titleSlice = joined(titleLines, 0, keepsLead)
   return {
-    slices: [{ ...joined(titleLines, 0, true), bookmarks: [{ title: sheet.title, level: 1 }] }, ...leadLines],
+    slices: [{ ...titleSlice, bookmarks: [{ title: sheet.title, level: 1 }] }, ...leadLines],
     structure: [
       { role: 'H1', children: titleText.children },
       { role: 'P', children: leadText.children },

@@ -4,16 +4,18 @@ import type { Block } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative } from '../funding/emblem.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import type { Faces } from '../typeset/face.ts'
 import type { MarkedContent, Placed, StructureElement } from '../typeset/page.ts'
 import { moved, type Slice } from '../typeset/slice.ts'
-import { setText } from '../typeset/text-box.ts'
+import { setText, type TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { codeSize, placeCode, printedAddress } from './address-code.ts'
 import type { LeafletContext } from './context.ts'
 import { emblem } from './emblem.ts'
-import { type FundersWords, fundersWords } from './funding-strip.ts'
+import { type FundersWords, fundersWords } from './funders-words.ts'
+import { type Flag, manyFunders } from './many-funders.ts'
 import { mm } from './millimetres.ts'
-import { block, boxEndingAt, content, decoration, type Piece } from './piece.ts'
+import { block, boxAt, boxEndingAt, content, decoration, type Piece } from './piece.ts'
 import type { PosterFormat } from './poster-formats.ts'
 import { qrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
@@ -45,31 +47,23 @@ export function posterStrip(
   const size = codeSize(qr, mm(contact.qr), format)
   const right = width - size - mm(contact.gutter)
   const flag = funding.some((funder) => funder.emblem === 'eu')
-  const flagWidth = flag ? mm(strip.emblem.width) : 0
-  const flagHeight = flag ? mm(strip.emblem.height) : 0
-  const wordsX = flag ? flagWidth + mm(strip.wordsGap) : 0
-  const gap = mm(strip.funderGap)
-  // Many words are set as wide as the address lets them; if that does not do, in the smaller type of the strips.
-  const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
-  const room = Math.max(flagHeight, size)
-  const set = (width: number, style: TextStyle): FundersWords => fundersWords(funding, width, { style, gap }, faces)
-  const usual = set(mm(strip.wordsWidth), styles.small)
-  const wide = usual.height > room ? set(widest, styles.small) : usual
-  const said = wide.height > room ? set(widest, styles.stripWords) : wide
-  const beside = right - wordsX - said.width - mm(strip.addressGap)
+    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
+    : undefined
   const where = content()
-  const shown = printedAddress(wholeAddress ? address : siteUrl)
   const bold: TextStyle = { ...styles.small, face: 'bold' }
-  const addressBox = setText(wholeRuns(shown.split(/(?<=\/)/), bold, where), bold, beside, faces, 'balanced')
+  const shown = printedAddress(wholeAddress ? address : siteUrl)
   const last = lastDate(blocks, [])
   const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
-  const versionBox = setText(wholeRuns(parts, styles.small, version), styles.small, beside, faces, 'balanced')
-  const besideHeight = addressBox.height + versionBox.height
-  const inner = Math.max(flagHeight, said.height, besideHeight, size)
+  const set: SetIn = {
+    address: (room) => setText(wholeRuns(shown.split(/(?<=\/)/), bold, where), bold, room, faces, 'balanced'),
+    version: (room) => setText(wholeRuns(parts, styles.small, version), styles.small, room, faces, 'balanced'),
+  }
+  const beside = addressBeside(funding, flag, set, { right, size }, format, faces)
+  const below = beside.crowded ? addressBelow(funding, flag, set, { right, size, width }, format, faces) : beside
+  const { said, texts, height, flagTop, codeTop } = below.height < beside.height ? below : beside
   const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
-  const middle = (height: number): number => top + (inner - height) / 2
   const flagOwner = content()
-  const code = placeCode(qr, address, size, width - size, middle(size))
+  const code = placeCode(qr, address, size, width - size, top + codeTop)
   const rule: Placed = {
     kind: 'path',
     commands: rectangle(0, 0, width, strip.rule),
@@ -77,19 +71,18 @@ export function posterStrip(
     owner: decoration,
   }
   const figures: NonNullable<Slice['figures']> = [
-    ...(flag ? [{ content: flagOwner, x: 0, y: middle(flagHeight), width: flagWidth, height: flagHeight }] : []),
+    ...(flag ? [{ content: flagOwner, x: 0, y: top + flagTop, width: flag.width, height: flag.height }] : []),
     ...(code.slice.figures ?? []),
   ]
   const flagElement: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [flagOwner] }
   return {
     slice: block(
-      top + inner,
+      top + height,
       [
         ...(funding.length === 0 ? [] : [rule]),
-        ...(flag ? moved(emblem(flagHeight, flagOwner), 0, middle(flagHeight)) : []),
-        ...moved(said.items, wordsX, middle(said.height)),
-        ...boxEndingAt(addressBox, right, middle(besideHeight)),
-        ...boxEndingAt(versionBox, right, middle(besideHeight) + addressBox.height),
+        ...(flag ? moved(emblem(flag.height, flagOwner), 0, top + flagTop) : []),
+        ...moved(said.items, 0, top),
+        ...moved(texts, 0, top),
         ...code.slice.items,
       ],
       figures,
@@ -104,5 +97,87 @@ export function posterStrip(
       { role: 'P', children: [version] },
       ...code.elements,
     ],
+  }
+}
+
+/** Sets the two lines in so many points. */
+interface SetIn {
+  readonly address: (room: number) => TextBox
+  readonly version: (room: number) => TextBox
+}
+
+/** Points: where the words end in front of the code, how large that is, and how wide the strip is. */
+interface Room {
+  readonly right: number
+  readonly size: number
+  readonly width: number
+}
+
+/** Below the rule, all from the same point. */
+interface StripParts {
+  readonly said: Pick<FundersWords, 'items' | 'elements'>
+  /** The address and the version. */
+  readonly texts: Slice['items']
+  readonly height: number
+  readonly flagTop: number
+  readonly codeTop: number
+}
+
+/** Many words are set as wide as the address lets them; if that does not do, in the smaller type of the strips. */
+function addressBeside(
+  funding: Sheet['funding'],
+  flag: Flag | undefined,
+  set: SetIn,
+  { right, size }: Omit<Room, 'width'>,
+  { strip, styles }: PosterFormat,
+  faces: Faces,
+): StripParts & { readonly crowded: boolean } {
+  const wordsX = flag ? flag.width + flag.gap : 0
+  const gap = mm(strip.funderGap)
+  const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
+  const room = Math.max(flag?.height ?? 0, size)
+  const words = (width: number, style: TextStyle): FundersWords => fundersWords(funding, width, { style, gap }, faces)
+  const usual = words(mm(strip.wordsWidth), styles.small)
+  const wide = usual.height > room ? words(widest, styles.small) : usual
+  const said = wide.height > room ? words(widest, styles.stripWords) : wide
+  const beside = right - wordsX - said.width - mm(strip.addressGap)
+  const [address, version] = [set.address(beside), set.version(beside)]
+  const height = Math.max(room, said.height, address.height + version.height)
+  const middle = (inner: number): number => (height - inner) / 2
+  const textTop = middle(address.height + version.height)
+  return {
+    said: { ...said, items: moved(said.items, wordsX, middle(said.height)) },
+    texts: [...boxEndingAt(address, right, textTop), ...boxEndingAt(version, right, textTop + address.height)],
+    height,
+    flagTop: middle(flag?.height ?? 0),
+    codeTop: middle(size),
+    crowded: said.height > room,
+  }
+}
+
+/** Many funders: their words reach to the code, and the address and the version stand under all. */
+function addressBelow(
+  funding: Sheet['funding'],
+  flag: Flag | undefined,
+  set: SetIn,
+  { right, size, width }: Room,
+  { strip, styles }: PosterFormat,
+  faces: Faces,
+): StripParts {
+  const gap = mm(strip.funderGap)
+  const said = manyFunders(funding, flag, right, { style: styles.stripWords, gap }, faces)
+  const top = Math.max(said.height, size) + 2 * gap
+  const [address, version] = [set.address(width), set.version(width)]
+  const inOneRow = address.width + mm(strip.addressGap) + version.width <= width
+  const versionTop = inOneRow ? top : top + address.height
+  return {
+    said,
+    texts: [
+      ...(inOneRow ? boxAt(address, 0, top) : boxEndingAt(address, width, top)),
+      ...boxEndingAt(version, width, versionTop),
+    ],
+    height: versionTop + version.height,
+    flagTop: 0,
+    codeTop: 0,
   }
 }

@@ -68,20 +68,23 @@ interface Given extends PosterStripGiven {
 /** How a poster that is too full is made to fit, once the white above the panel is used up. Its type stays as it is. */
 interface Fit {
   readonly tightGaps: boolean
+  /** The street of houses, which says nothing. */
+  readonly street: boolean
   /** The address of the page in words; else that of the site, as long as the code leads to the page. */
   readonly wholeAddress: boolean
 }
 
-const usual: Fit = { tightGaps: false, wholeAddress: true }
+const usual: Fit = { tightGaps: false, wholeAddress: true, street: true }
 const tighter: readonly Fit[] = [
-  { tightGaps: true, wholeAddress: true },
-  { tightGaps: true, wholeAddress: false },
+  { tightGaps: true, wholeAddress: true, street: true },
+  { tightGaps: true, wholeAddress: false, street: true },
+  { tightGaps: true, wholeAddress: false, street: false },
 ]
 
 interface Filled {
   readonly side: Side
   readonly elements: Piece['elements']
-  readonly overflow: Overflow | undefined
+  readonly overflow?: Overflow
 }
 
 function firstThatFits(given: Given): Filled {
@@ -103,7 +106,7 @@ function fill(given: Given, fit: Fit): Filled {
   const titleText = richText(title, styles.title, { absolute })
   const titleLines = linesOf(setText(titleText.runs, styles.title, width, faces, 'balanced'), 0)
   const head: readonly Slice[] = [
-    street(sheet.edition, width, format),
+    ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
     { ...joined(titleLines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
   ]
@@ -116,6 +119,7 @@ function fill(given: Given, fit: Fit): Filled {
   const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
   const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
   const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
+  const overflow = overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop)
   const side = new Side(0)
   side.stack(head, x, mm(margin.top))
   side.stack(body.slices, x, bodyTop)
@@ -129,6 +133,6 @@ function fill(given: Given, fit: Fit): Filled {
       ...body.structure,
       ...strip.elements,
     ],
-    overflow: overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop),
+    ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
   }
 }

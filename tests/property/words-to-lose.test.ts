@@ -138,7 +138,7 @@ describe('told', () => {
     [
       'that a drawing alone is too tall',
       40,
-      /^It has no words that could be left out, and even alone it does not fit: give/,
+      /^No words can be left out of a diagram or a picture: give it fewer steps or words, /,
     ],
   ])('%s', (_, steps, hint) => {
     const words = 'Anyone who has a genuine interest in the local community should come along and say so.'

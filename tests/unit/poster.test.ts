@@ -213,7 +213,7 @@ describe('a poster carries', () => {
 
 describe('told', () => {
   test('which section runs over, by how much, and what to do', () => {
-    const long = Array.from({ length: 12 }, () => paragraph('CAGs aim to build active and influential communities.'))
+    const long = Array.from({ length: 16 }, () => paragraph('CAGs aim to build active and influential communities.'))
     const sheet = { ...partnershipSheet, blocks: [heading('The long one', 7), ...long], poster: ['the-long-one'] }
     expect(told(sheet, a3Poster)).toEqual([
       expect.objectContaining({

@@ -1,0 +1,105 @@
+/**
+ * The words of funders that take more room than there is beside the emblem, set as low as a width lets them be: all beside
+ * it, or beside it only those that it belongs to and the others below, in one column or in several.
+ */
+
+import type { Funder } from '../model/funder.ts'
+import type { Faces } from '../typeset/face.ts'
+import { moved } from '../typeset/slice.ts'
+import { type FundersLook, type FundersWords, fundersWords } from './funders-words.ts'
+
+export interface ManyFunders extends FundersWords {
+  /** Where the last of them begin. Points. */
+  readonly left: number
+  /** How far down the emblem has nothing below it but white. Points. */
+  readonly free: number
+}
+
+/** Points: the emblem, and the white between it and its words. */
+export interface Flag {
+  readonly width: number
+  readonly height: number
+  readonly gap: number
+}
+
+/** Clear of the emblem: a quarter of its height, as its graphics standard has it. */
+export const clearOf = ({ height }: Pick<Flag, 'height'>): number => height / 4
+
+const mostColumns = 3
+
+/** From the top left corner of the emblem; without an emblem from that of the words. Of equals the simplest. */
+export function manyFunders(
+  funders: readonly Funder[],
+  flag: Flag | undefined,
+  width: number,
+  look: FundersLook,
+  faces: Faces,
+): ManyFunders {
+  const beside = flag ? flag.width + flag.gap : 0
+  const aside = indented(fundersWords(funders, width - beside, look, faces), beside)
+  const ways: ManyFunders[] = [{ ...aside, left: beside, free: aside.height }]
+  const own = flag ? funders.findLastIndex(({ emblem }) => emblem === 'eu') + 1 : 0
+  if (own < funders.length)
+    for (let columns = flag ? 1 : 2; columns <= mostColumns; columns++) {
+      const first = indented(fundersWords(funders.slice(0, own), width - beside, look, faces), beside)
+      const top = flag ? Math.max(first.height + look.gap, flag.height + clearOf(flag)) : 0
+      const below = inColumns(funders.slice(own), columns, width, look, faces)
+      ways.push({
+        items: [...first.items, ...moved(below.items, 0, top)],
+        elements: [...first.elements, ...below.elements],
+        height: top + below.height,
+        width,
+        left: 0,
+        free: top - look.gap,
+      })
+    }
+  return ways.reduce((best, way) => (way.height < best.height - look.style.leading / 2 ? way : best))
+}
+
+const indented = (words: FundersWords, x: number): FundersWords => ({
+  ...words,
+  items: moved(words.items, x, 0),
+  width: words.width + x,
+})
+
+/** One column after the other, as even as whole funders can be. */
+function inColumns(
+  funders: readonly Funder[],
+  count: number,
+  width: number,
+  look: FundersLook,
+  faces: Faces,
+): FundersWords {
+  const gutter = 2 * look.style.size
+  const columnWidth = (width - gutter * (count - 1)) / count
+  const heights = funders.map((funder) => fundersWords([funder], columnWidth, look, faces).height)
+  const columns = dealt(funders, heights, count, look.gap).map((part) => fundersWords(part, columnWidth, look, faces))
+  return {
+    items: columns.flatMap(({ items }, column) => moved(items, column * (columnWidth + gutter), 0)),
+    elements: columns.flatMap(({ elements }) => elements),
+    height: Math.max(...columns.map(({ height }) => height)),
+    width,
+  }
+}
+
+/** In order, so that the tallest column is least tall. */
+function dealt(
+  funders: readonly Funder[],
+  heights: readonly number[],
+  count: number,
+  gap: number,
+): readonly (readonly Funder[])[] {
+  const heightOf = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((sum, height) => sum + height + gap, -gap)
+  const tallest = (from: number, columns: number): { readonly height: number; readonly ends: readonly number[] } => {
+    if (columns === 1) return { height: heightOf(from, funders.length), ends: [funders.length] }
+    const ways = funders.slice(from).map((_, at) => {
+      const end = from + at + 1
+      const rest = end === funders.length ? { height: 0, ends: [] } : tallest(end, columns - 1)
+      return { height: Math.max(heightOf(from, end), rest.height), ends: [end, ...rest.ends] }
+    })
+    return ways.reduce((best, way) => (way.height < best.height ? way : best))
+  }
+  const { ends } = tallest(0, count)
+  return ends.map((end, column) => funders.slice(ends[column - 1] ?? 0, end))
+}

@@ -1,0 +1,80 @@
+/** However many funders there are: each is named in its order beside one emblem, and the leaflet still has room. */
+
+import { describe, expect, test } from 'vitest'
+import { rowOf } from '../../scripts/leaflets/format-table.ts'
+import { a4 } from '../../scripts/leaflets/formats.ts'
+import { fundingStrip } from '../../scripts/leaflets/funding-strip.ts'
+import { type Flag, manyFunders } from '../../scripts/leaflets/many-funders.ts'
+import { mm } from '../../scripts/leaflets/millimetres.ts'
+import type { Funder } from '../../scripts/model/funder.ts'
+import { dueTo, funders, printFaults, writtenPrint } from '../support/funded.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+
+const { faces } = leafletContext
+const look = { style: a4.styles.body, gap: mm(1.5) }
+const flag: Flag = { width: mm(36), height: mm(24), gap: mm(5) }
+const trust = (number: number): Funder => ({
+  ...funders.none,
+  id: `trust-${number}`,
+  fund: `Neighbourhood Fund of the ${number}th Street`,
+  statement: `Helped by the ${number}th Street Trust`,
+})
+/** Two of the European Union, then so many others. */
+const withTrusts = (count: number): readonly Funder[] => [
+  funders['eu-2000-2006'],
+  funders['eu-2007-2013'],
+  ...Array.from({ length: count }, (_, index) => trust(index + 1)),
+]
+
+const short = {
+  ...partnershipSheet,
+  blocks: [
+    heading('Who should attend?', 7),
+    paragraph('Anyone who lives nearby.'),
+    ...partnershipSheet.blocks.filter(({ kind }) => kind === 'call'),
+  ],
+}
+
+describe.each(['a4', 'a4-large-print', 'a5-booklet', 'a3-poster', 'a4-poster'] as const)('%s', (format) => {
+  test.each([1, 2, 4])('acknowledges two funds of the European Union and %i others', (count) => {
+    const funding = withTrusts(count)
+    expect(printFaults(writtenPrint(funding, 'colour', rowOf(format), short), dueTo(funding))).toEqual([])
+  })
+})
+
+test('those that the emblem belongs to stand beside it, the others below it, clear of it', () => {
+  const { items, free } = manyFunders(withTrusts(4), flag, mm(120), look, faces)
+  const texts = items.filter((item) => item.kind === 'text')
+  const own = texts.findIndex((item) => wordsOf(item).startsWith('Helped'))
+  for (const { x } of texts.slice(0, own)) expect(x).toBeGreaterThanOrEqual(flag.width + flag.gap)
+  expect(texts.slice(own).some(({ x }) => x === 0)).toBe(true)
+  expect(free).toBeGreaterThanOrEqual(flag.height)
+  for (const { baseline } of texts.slice(own)) expect(baseline).toBeGreaterThan(flag.height * 1.25)
+})
+
+test('many of them are lower in columns, read one after the other', () => {
+  const { items, height } = manyFunders(withTrusts(9), flag, mm(174), look, faces)
+  const oneUnderTheOther = manyFunders(withTrusts(9), undefined, mm(60), look, faces).height
+  expect(height).toBeLessThan(oneUnderTheOther * 0.6)
+  const said = items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])).join(' ')
+  expect(said).toBe(
+    withTrusts(9)
+      .flatMap(({ statement, fund, tagline = '' }) => [statement, fund, tagline].filter((words) => words !== ''))
+      .join(' '),
+  )
+})
+
+test('a flat logo stands below the emblem, a tall one at the right', () => {
+  const logoAt = (height: number): number => {
+    const logo = { source: 'images/logo.svg', alternative: 'The arms', width: 600, height }
+    const { slice } = fundingStrip(withTrusts(1), mm(140), a4, {
+      ...leafletContext,
+      publisher: { name: 'Exampleton', logo },
+      pictures: () => ({ kind: 'drawing', width: 600, height, shapes: [] }),
+    })
+    return slice.figures?.at(-1)?.x ?? Number.NaN
+  }
+  expect(logoAt(60)).toBe(0)
+  expect(logoAt(600)).toBeGreaterThan(mm(100))
+})
