@@ -1,7 +1,7 @@
-/** `npm run build`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run build`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { runBuild } = await import('./build/run-build.ts')
 process.exitCode = await runBuild(process.argv.slice(2))

@@ -1,7 +1,7 @@
-/** `npm run evidence`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run evidence`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { runEvidence } = await import('./evidence/run-evidence.ts')
 process.exitCode = await runEvidence(process.argv.slice(2))

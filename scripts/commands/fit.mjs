@@ -1,7 +1,7 @@
-/** `npm run fit`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run fit`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { runFit } = await import('./fit/run-fit.ts')
 process.exitCode = await runFit(process.argv.slice(2))

@@ -1,7 +1,7 @@
-/** `npm run forget`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run forget`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { runForget } = await import('./forget/run-forget.ts')
 process.exitCode = await runForget(process.argv.slice(2))

@@ -1,8 +1,8 @@
-/** `npm run new`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run new`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { companyAtTerminal } = await import('./new/company.ts')
 const { runNew } = await import('./new/run-new.ts')
 const company = companyAtTerminal()

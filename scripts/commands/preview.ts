@@ -3,9 +3,9 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
-import { keepCompiled } from './keep-compiled.mjs'
 import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
+import { startQuickly } from './start-quickly.mjs'
 import { tellFindings } from './tell-findings.ts'
 
 const table = {
@@ -29,7 +29,7 @@ async function preview(args: readonly string[]): Promise<void> {
   if (port === undefined) return refused(`Every port from ${wanted} on is in use. Write a smaller number after --port.`)
   const root = options.value('content')
 
-  keepCompiled()
+  startQuickly()
   const { ContentPreview } = await import('./preview/content-preview.ts')
   const { previewServer } = await import('./preview/server.ts')
   const { inSpareTime } = await import('./preview/in-spare-time.ts')

@@ -1,7 +1,7 @@
-/** `npm run where`: all that it needs is loaded behind `keepCompiled`, so that Node keeps what it makes of it. */
+/** `npm run where`: all that it needs is loaded behind `startQuickly`. */
 
-import { keepCompiled } from './keep-compiled.mjs'
+import { startQuickly } from './start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { runWhere } = await import('./where/run-where.ts')
 process.exitCode = await runWhere(process.argv.slice(2))

@@ -1,8 +1,8 @@
 /** Makes one leaflet and ends: what the bench starts to see how long the first one of a process takes. */
 
-import { keepCompiled } from '../../commands/keep-compiled.mjs'
+import { startQuickly } from '../../commands/start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { readFontFiles } = await import('../../font-files.ts')
 const { loadFaces } = await import('../../typeset/face.ts')
 const { differentLeaflets } = await import('./different-leaflets.ts')

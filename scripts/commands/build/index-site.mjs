@@ -1,9 +1,9 @@
 // @ts-check
 /** The part of a build that makes the index to search in: apart, because it can fail without a word, or with too many. */
 
-import { keepCompiled } from '../keep-compiled.mjs'
+import { startQuickly } from '../start-quickly.mjs'
 
-keepCompiled()
+startQuickly()
 const { writeSearchIndex } = await import('../../publish/search-index.ts')
 const { machineFault } = await import('../../publish/machine-fault.ts')
 

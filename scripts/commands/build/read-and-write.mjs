@@ -3,10 +3,10 @@
 
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { compiledForSandbox, keepCompiled } from '../keep-compiled.mjs'
+import { compiledForSandbox, startQuickly } from '../start-quickly.mjs'
 
 // Before anything of the program is loaded: what Node makes of it is kept, and taken from there at the next start.
-keepCompiled(compiledForSandbox)
+startQuickly(compiledForSandbox)
 const { closeLastDoor, openDoors } = await import('./sandbox.ts')
 
 /** What it is started for: `site` for pages alone, `printer` for a share of what is printed, nothing for all. */

@@ -2,7 +2,7 @@
 
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { compiledForSandbox } from '../keep-compiled.mjs'
+import { compiledForSandbox } from '../start-quickly.mjs'
 
 /** Of the project, what it takes to make a website. Not among it: git's folder, the public site, what else may lie there. */
 const needed = ['.eleventy.js', '.eleventyignore', 'layouts', 'node_modules', 'package.json', 'schemas', 'scripts']
