@@ -1,10 +1,27 @@
 /** The door to markdown-it: text in, tokens out. What they may be is decided in `prose-blocks.ts` and `prose-inlines.ts`. */
 
 import { createRequire } from 'node:module'
+import { standIn } from '../loading/stand-ins.ts'
 
 const load = createRequire(import.meta.url)
+const entities = JSON.stringify(createRequire(load.resolve('markdown-it')).resolve('entities'))
+
+/** It looks for no addresses in plain text here; the tables of `&eacute;` and its like are loaded with the first of them. */
+const end = standIn(
+  {
+    format: 'commonjs',
+    files: {
+      'linkify-it': 'module.exports = class {}',
+      entities: ['decodeHTML', 'decodeHTMLStrict']
+        .map((name) => `exports.${name} = (text) => require(${entities}).${name}(text)`)
+        .join(';'),
+    },
+  },
+  (address) => address.includes('/markdown-it/dist/'),
+)
 /** Asked for in this way it comes as one file; as an import, as sixty. */
 const MarkdownIt: typeof import('markdown-it')['default'] = load('markdown-it')
+end()
 
 /**
  * Raw HTML is read as such, so that it can be told to the editor; nothing renders it.

@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** From low to high: a room may import itself and any room on an earlier line; rooms of one line do not know each other. */
 const floors = [
+  ['loading'],
   ['diagnostics', 'blocks', 'drawing', 'generated'],
   ['model', 'written'],
   ['routes'],
@@ -25,7 +26,7 @@ const floors = [
   ['commands', 'conformance', '.eleventy'],
   ['bench'],
 ]
-/** Within the first floor: blocks may know where something was written, and nothing else. */
+/** Within one floor: blocks may know where something was written, and nothing else. */
 const neighbours: Readonly<Record<string, readonly string[]>> = { blocks: ['diagnostics'] }
 /** Beyond the order: a renderer does not know what an officer is. */
 const never: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /** Makes the website whole in the staging folder and looks at what was written. Reads content, starts nothing. */
 
 import { join, relative } from 'node:path'
-import Eleventy from '@11ty/eleventy'
+
 import { unreachable } from '../../blocks/unreachable.ts'
 import { contentFingerprint } from '../../content/fingerprint.ts'
 import { printHere } from '../../publication/printers.ts'
@@ -15,6 +15,7 @@ import { addresses } from '../../routes.ts'
 import { AskedHistory } from '../asked-history.ts'
 import { progressLine } from '../progress-line.ts'
 import { tellFindings } from '../tell-findings.ts'
+import { Eleventy } from './eleventy-in-part.ts'
 import type { Order, Report } from './order.ts'
 import { printersBeside } from './printers-beside.ts'
 import type { FromPrinter } from './printing.ts'
