@@ -20,10 +20,29 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
     message: `The two stars of "${seen}" have no partner, and would be printed.`,
     hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
   })),
+  ...Array.from(text.matchAll(loneStar), ([seen]) => ({
+    seen,
+    message: `The star of "${seen}" has no partner, and would be printed.`,
+    hint: `Write *${seen.replace('*', '')}* for emphasis, or \\* for a star that is meant.`,
+    perhapsMeant: true as const,
+  })),
+  ...Array.from(text.matchAll(openUnderscores), ([seen]) => ({
+    seen,
+    message: `The underscores of "${seen}" make nothing bold or italic, and would be printed.`,
+    hint: `Write **${seen.replaceAll('_', '')}** for bold, *${seen.replaceAll('_', '')}* for emphasis, or take the signs out.`,
+    perhapsMeant: true as const,
+  })),
 ]
 
 /** Bold words with a space inside their stars. */
 const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g
+
+/** One star in front of a word, or behind one: `*by then`, `free*`. */
+const loneStar =
+  /(?<![*\\\p{L}\p{N}])\*[\p{L}\p{N}][\p{L}\p{N}'’-]*(?!\*)|[\p{L}\p{N}'’-]*[\p{L}\p{N}]\*(?![*\p{L}\p{N}])/gu
+
+/** Underscores in front of a word; what is to be filled in has none behind them. */
+const openUnderscores = /(?<![\w\\])__?\p{L}[\p{L}\p{N}'’-]*(?![\p{L}\p{N}_])/gu
 
 /** Two stars with a word on one side of them; those with a space inside are told otherwise. */
 const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g

@@ -5,10 +5,10 @@ import type { Slip } from './slip.ts'
 type SlipOfLine = (line: string, first: string) => Slip | undefined
 
 /** `first`: the line with which its paragraph begins. */
-export function slipOfLine(line: string, _row: number, [first = '']: readonly string[]): readonly Slip[] {
+export function slipOfLine(line: string, row: number, [first = '']: readonly string[]): readonly Slip[] {
   for (const slipOf of kinds) {
     const slip = slipOf(line, first)
-    if (slip !== undefined) return [slip]
+    if (slip !== undefined) return [{ ...slip, row }]
   }
   return []
 }
@@ -126,10 +126,30 @@ const colouredBox: SlipOfLine = (line) =>
       }
     : undefined
 
+const meaningOfAWord: SlipOfLine = (line, first) =>
+  /^: +\S/.test(line) && line !== first
+    ? {
+        seen: line,
+        message: `"${line}" would be printed on the line of the words above it, with its colon.`,
+        hint: `Write on one line: - **${first.trim()}**: ${line.replace(/^: +/, '')}`,
+      }
+    : undefined
+
+const pageBreak: SlipOfLine = (line) => {
+  const command = /^\\(?:newpage|pagebreak|clearpage)\b/.exec(line)?.[0]
+  return command === undefined
+    ? undefined
+    : {
+        seen: command,
+        message: `"${command}" would be printed as it stands.`,
+        hint: 'In a sheet {{ overleaf }} on a line of its own turns to the back; elsewhere take it out.',
+      }
+}
+
 /** Of each line the first that is seen in it is told. */
 const kinds: readonly SlipOfLine[] = [
   ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
-  ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox],
+  ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox, meaningOfAWord, pageBreak],
 ]
 
 /** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. */

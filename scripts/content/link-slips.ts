@@ -48,6 +48,16 @@ export const linkSlips = (text: string): readonly Slip[] =>
             hint: `Write: {{ ${name} }}`,
           }),
         ),
+        ...Array.from(
+          text.matchAll(
+            /\[\[(?!\s*(?:phone|email|contact purpose|area|meetings|officers|overleaf)\s*\])([^[\]]+)\]\]/g,
+          ),
+          ([seen, name = '']) => ({
+            seen,
+            message: `"${seen}" would be printed as it stands: it leads to no page.`,
+            hint: `Write its words and its address: [${name.trim()}](/areas/).`,
+          }),
+        ),
         ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
           seen,
           message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,

@@ -57,7 +57,7 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
   const files = filesAsRead(folder, sources)
   const all = [...ofFiles, ...locateWithoutFollowOns(findings, { files }, sources.salvaged)]
-  const diagnostics = withoutMendedLines(all, folder)
+  const diagnostics = withoutEchoes(withoutMendedLines(all, folder))
   const site = siteOf(parsed)
   if (site === undefined) return { ok: false, diagnostics }
   if (diagnostics.some(({ severity }) => severity === 'error'))
@@ -84,6 +84,15 @@ function withoutMendedLines(diagnostics: readonly Diagnostic[], { files }: Conte
     const lines = files.get(file)?.mended?.lines
     return lines === undefined || span === undefined || !lines.has(span.line) || ofSigns.has(code)
   })
+}
+
+/** A warning at the very place of an error has nothing to add to it. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
+  const errors = new Set(
+    diagnostics.flatMap((found) => (found.severity === 'error' && found.span ? placeOf(found) : [])),
+  )
+  return diagnostics.filter((found) => found.severity === 'error' || !errors.has(placeOf(found)))
 }
 
 const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])

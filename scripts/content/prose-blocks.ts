@@ -5,10 +5,12 @@
 
 import type { Heading, List, Prose, Quote, Table } from '../blocks/block.ts'
 import type { ImageFile } from '../model/image-file.ts'
+import { tellBoldLine } from './bold-lines.ts'
 import { upToSize } from './built-size.ts'
 import type { FileReport } from './file-report.ts'
 import { tellFootnotes } from './footnotes.ts'
 import { HeadingIds } from './heading-ids.ts'
+import { type NumberedEntry, tellNumbers } from './list-numbers.ts'
 import { type Token, tokenise } from './markdown.ts'
 import type { Beyond, Dialect, Markup, Reading, ReadProse } from './prose.ts'
 import { headingLevel, type Level } from './prose-headings.ts'
@@ -138,6 +140,8 @@ class Blocks<Extra extends Beyond> {
     if (inline) {
       tellSlips(inline, lines, true, this.#reading)
       checkNoTable(inline.content, span, this.#reading.report)
+      const isFollowed = this.#depth === 0 && this.#tokens[this.#next + 2] !== undefined
+      if (isFollowed) tellBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
     const content = this.#inlines(lines)
     this.#next += 1 // paragraph_close
@@ -156,11 +160,14 @@ class Blocks<Extra extends Beyond> {
     const ordered = token.type === 'ordered_list_open'
     const span = this.#spanBehindSigns(this.#lines)
     const items: (readonly Prose<Markup<Extra>>[])[] = []
+    const numbers: NumberedEntry[] = []
     while (this.#tokens[this.#next]?.type === 'list_item_open') {
-      const lines = this.#tokens[this.#next]?.map ?? this.#lines
+      const { map, info = '' } = this.#tokens[this.#next] ?? {}
+      const lines = map ?? this.#lines
       const itemSpan = this.#spanBehindSigns(lines)
       const [line] = lines
       this.#entries = { line, count: this.#entries.line === line ? this.#entries.count + 1 : 1 }
+      if (ordered) numbers.push({ number: Number(info), span: itemSpan })
       this.#next += 1
       const item = this.#until('list_item_close')
       if (item.length === 0)
@@ -173,6 +180,7 @@ class Blocks<Extra extends Beyond> {
       items.push(item)
     }
     this.#next += 1 // the list's close
+    tellNumbers(numbers, this.#reading.report)
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span }
   }
 

@@ -5,6 +5,7 @@ import type { FileReport } from './file-report.ts'
 import { footnoteSlips } from './footnotes.ts'
 import { entriesRunOn, slipOfLine, tabs } from './line-slips.ts'
 import { linkSlips } from './link-slips.ts'
+import { markSlips } from './mark-slips.ts'
 import type { Token } from './markdown.ts'
 import type { Slip } from './slip.ts'
 import { Finger, isJust, type LineRange, type SourceLines } from './source-lines.ts'
@@ -16,9 +17,9 @@ interface Place {
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
 const perhaps =
-  /[[#~•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
+  /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
 const anySign =
-  /[[#~•·‣▪◦●\t]|\*\*|:::|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+  /[[#~^*\\•·‣▪◦●\t]|==|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
 export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
@@ -34,10 +35,13 @@ export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, r
   )
   if (told.length === 0) return
   const fingers = new Map<string, Finger>()
-  for (const { seen, message, hint, write, perhapsMeant } of told) {
-    const finger = fingers.get(seen) ?? new Finger(reading.source)
-    if (!fingers.has(seen)) finger.moveTo(lines)
-    fingers.set(seen, finger)
+  for (const { seen, message, hint, write, perhapsMeant, row } of told) {
+    const finger = (row === undefined && fingers.get(seen)) || new Finger(reading.source)
+    if (row !== undefined) finger.moveTo([lines[0] + row, lines[1]])
+    else if (!fingers.has(seen)) {
+      finger.moveTo(lines)
+      fingers.set(seen, finger)
+    }
     const span = finger.next(seen)
     const certain = isJust(span, seen) ? write : undefined
     if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint, certain)
@@ -45,10 +49,12 @@ export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, r
   }
 }
 
-const anySignWithin = /\[|~~|\*\*/
+const anySignWithin = /[[~^*]|==|(?<!\w)__?(?=\w)|:[a-z_]{3,}:/
 
 const slipsWithin = (text: string): readonly Slip[] =>
-  anySignWithin.test(text) ? [...linkSlips(text), ...emphasisSlips(text), ...footnoteSlips(text)] : []
+  anySignWithin.test(text)
+    ? [...linkSlips(text), ...emphasisSlips(text), ...markSlips(text), ...footnoteSlips(text)]
+    : []
 
 /** Text between two marks of Markdown, whole; what is escaped stays out. */
 function textRuns(children: readonly Token[]): readonly string[] {

@@ -3,8 +3,8 @@
 import { mayHoldBareAddress } from './bare-addresses.ts'
 import { readLinkAddress } from './link-address.ts'
 
-/** Escapes, code, underlines, HTML, and white space other than the plain space. */
-const oddSigns = /[\\`_<\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
+/** Escapes, code, underlines, HTML, marks of other kinds of Markdown, and white space other than the plain space. */
+const oddSigns = /[\\`_<~^\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
 
 /** An address of the web that is not the one of a link. */
 const bareAddress = /(?<!\]\()https?:\/\/|(?<!\/)www\./i
@@ -16,7 +16,9 @@ export const needsReading = (text: string): boolean =>
   text.includes(' \n') ||
   text.endsWith(' ') ||
   text.includes('![') ||
-  text.includes('~~') ||
+  text.includes('==') ||
+  text.includes('\n: ') ||
+  /:[a-z_]{3,}:/.test(text) ||
   (mayHoldBareAddress(text) && bareAddress.test(text)) ||
   (text.includes('&') && /&[#\w]/.test(text))
 

@@ -29,6 +29,8 @@ class Skimming {
   readonly #headingIds = new HeadingIds()
   readonly #links: SiteLink[] = []
   #level = 1
+  /** Of the entry above, where that has one. */
+  #number = 0
   /** What a line of words would go on with. */
   #above: 'nothing' | 'paragraph' | 'entry' = 'nothing'
 
@@ -70,6 +72,7 @@ class Skimming {
     const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]|][^#*[\]|]*)$/.exec(line) ?? []
     if (words === undefined || signs.length > this.#level + 1) return false
     this.#level = signs.length
+    this.#number = 0
     this.#above = 'nothing'
     this.#headings.push({ level: signs.length, words })
     this.#headingIds.take(words)
@@ -80,8 +83,10 @@ class Skimming {
   #isEntry(line: string, index: number): boolean {
     const [sign] = /^(?:[-*+]|\d{1,9}[.)]) /.exec(line) ?? []
     if (sign === undefined) return false
-    // A number under the words of a paragraph may be one of them.
-    if (sign.length > 2 && this.#above === 'paragraph') return false
+    // A number under the words of a paragraph may be one of them, and one out of its turn is told.
+    const number = sign.length > 2 ? Number(sign.slice(0, -2)) : undefined
+    if (number !== undefined && (this.#above === 'paragraph' || number !== this.#number + 1)) return false
+    this.#number = number ?? 0
     const words = line.slice(sign.length)
     this.#finger.moveTo([index, this.#source.lines.length])
     this.#above = 'entry'
@@ -90,6 +95,9 @@ class Skimming {
 
   #isWords(line: string, index: number): boolean {
     if (!beginsWithWords(line)) return false
+    if (this.#above !== 'entry') this.#number = 0
+    // It may be meant as a heading.
+    if (this.#above === 'nothing' && line.startsWith('**') && /^\*\*[^*]*\*\*:?$/.test(line)) return false
     if (this.#above === 'nothing') this.#finger.moveTo([index, this.#source.lines.length])
     this.#above = 'paragraph'
     return this.#isPlain(line)

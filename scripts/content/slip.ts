@@ -7,6 +7,8 @@ export interface Slip {
   readonly hint: string
   /** What belongs there, where that is certain. */
   readonly write?: string
+  /** The line of its paragraph on which it stands, counted from 0; left out, the next one that has it. */
+  readonly row?: number
   /** Where it may be meant as it stands. */
   readonly perhapsMeant?: true
 }

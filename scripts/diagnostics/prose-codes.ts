@@ -3,6 +3,15 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const proseCodes = {
+  'heading/bold': {
+    title: 'A line in bold where a heading may be meant',
+    why: 'It looks like a heading, but who hears the page cannot jump to it, and it is in no list of contents.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '**Getting about**\n\nThe bus stops outside.',
+      right: '## Getting about\n\nThe bus stops outside.',
+    },
+  },
   'heading/empty': {
     title: 'A heading without words',
     why: 'A screen reader announces a heading and then says nothing.',

@@ -1,0 +1,24 @@
+/** Numbers of a list that were typed otherwise than they would be printed. */
+
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { FileReport } from './file-report.ts'
+
+export interface NumberedEntry {
+  readonly number: number
+  readonly span: Span
+}
+
+/** Lists are counted on from their first number; one number for all of them is a habit of Markdown, and meant so. */
+export function tellNumbers(entries: readonly NumberedEntry[], report: FileReport): void {
+  const first = entries[0]?.number ?? 1
+  if (entries.every(({ number }) => number === first)) return
+  const at = entries.findIndex(({ number }, index) => number !== first + index)
+  const entry = entries[at]
+  if (entry === undefined) return
+  report.warningAt(
+    'markdown/slip',
+    entry.span,
+    `This entry has the number ${entry.number}, and would be printed as ${first + at}.`,
+    'Number the entries one after the other; for a new list put words or a heading above it.',
+  )
+}

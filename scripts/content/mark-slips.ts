@@ -1,0 +1,30 @@
+/** Marks of other kinds of Markdown, which mean nothing in this one: they would be printed round their words. */
+
+import type { Slip } from './slip.ts'
+
+const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
+
+/** In a stretch of text between two marks of Markdown. */
+export const markSlips = (text: string): readonly Slip[] => [
+  ...Array.from(text.matchAll(/==([^=\s](?:[^=]*[^=\s])?)==/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: words are not coloured here.`,
+    hint: `Write **${words}** for bold, or take the signs out.`,
+  })),
+  ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: nothing is raised here.`,
+    hint: `Write: ${raised[words] ?? words}`,
+  })),
+  ...Array.from(text.matchAll(/(?<!~)~([^\s~](?:[^~\n]{0,60}[^\s~])?)~(?!~)/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: nothing is lowered or struck out here.`,
+    hint: `Write: ${words}`,
+  })),
+  ...Array.from(text.matchAll(/(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g), ([seen]) => ({
+    seen,
+    message: `"${seen}" would be printed as it stands, and no little picture in its place.`,
+    hint: 'Take it out, or say it in words.',
+    perhapsMeant: true as const,
+  })),
+]
