@@ -1,7 +1,7 @@
 /** What most commands are told first: the folder where the content is, and the day from which it is seen. */
 
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { whyNoFolder } from './named-folder.ts'
 import { dayOption, notADay, parseDay } from './options.ts'
 
 export const contentAndDay = () => ({
@@ -25,7 +25,5 @@ export function readContentAndDay({
   const today = parseDay(value('today'))
   if (today === undefined) return notADay(value('today'))
   const root = value('content')
-  const content = resolve(root)
-  const isFolder = statSync(content, { throwIfNoEntry: false })?.isDirectory() === true
-  return isFolder ? { root, content, today } : `There is no folder "${root}".`
+  return whyNoFolder(root) ?? { root, content: resolve(root), today }
 }

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
+import { whyNoFolder } from './named-folder.ts'
 import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { startQuickly } from './start-quickly.mjs'
@@ -22,12 +23,14 @@ async function preview(args: readonly string[]): Promise<void> {
   }
   const today = parseDay(options.value('today'))
   if (today === undefined) return refused(notADay(options.value('today')))
+  const root = options.value('content')
+  const none = whyNoFolder(root)
+  if (none !== undefined) return refused(none)
   const wanted = Number(options.value('port'))
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
     return refused(`"${options.value('port')}" is not a port. Write a number like 8080.`)
   const port = await freePort(wanted)
   if (port === undefined) return refused(`Every port from ${wanted} on is in use. Write a smaller number after --port.`)
-  const root = options.value('content')
 
   startQuickly()
   const { ContentPreview } = await import('./preview/content-preview.ts')

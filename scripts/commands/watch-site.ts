@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
 import { addresses } from '../routes.ts'
+import { whyNoFolder } from './named-folder.ts'
 import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
 
 const table = {
@@ -23,6 +24,8 @@ async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   if (today === undefined) return said(notADay(options.value('today')), 2)
   const days = /^\d{1,4}$/.test(options.value('days')) ? Number(options.value('days')) : undefined
   if (days === undefined) return said(`"${options.value('days')}" is no number of days.`, 2)
+  const none = options.value('site') ? undefined : whyNoFolder(options.value('content'))
+  if (none !== undefined) return said(none, 2)
   const site = options.value('site') || (await addressIn(options.value('content')))
   if (site === undefined) return said('The content has mistakes: name the site, --site https://lnp.example.org/', 2)
   if (!URL.canParse(addresses.built, site))

@@ -77,8 +77,11 @@ function aLink(): string {
   return join(folder, 'site')
 }
 
-test('content whose folder is the beginning of the program’s own name is no content', () => {
-  const { exit, said } = build(['--content', project.slice(0, -1), '--output', join(temporaryFolder(), 'site')])
+test('content whose path is how that of another folder begins is no content', () => {
+  const folder = temporaryFolder()
+  const content = join(folder, '.site')
+  mkdirSync(content)
+  const { exit, said } = build(['--content', content, '--output', join(folder, 'site')])
   expect([exit, said]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
 })
 

@@ -9,6 +9,7 @@ import { stagingStart } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
+import { whyNoFolder } from '../named-folder.ts'
 import { dayOption, explain, notADay, parseDay, readOptions } from '../options.ts'
 import { type Outcome, publishWebsite } from '../publish-website.ts'
 import { heldInWords } from './held-in-words.ts'
@@ -60,6 +61,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
       `"${options.value('printers')}" is not understood after --printers: write 1, 2, or more up to ${mostPrinters}.`,
     )
   const root = options.value('content')
+  const none = whyNoFolder(root)
+  if (none !== undefined) return refused(none)
   const content = resolve(root)
   const output = resolve(options.value('output'))
   if (options.isOn('drafts') && output === resolve(table.output.otherwise))

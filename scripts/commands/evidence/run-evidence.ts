@@ -1,7 +1,8 @@
 /** `npm run evidence`: reads a site that was built, and proves for each file that who paid for it is acknowledged. */
 
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { whyNoFolder } from '../named-folder.ts'
 import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
 
 const table = {
@@ -18,9 +19,9 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   if (!options.ok) return explain(options, refused)
   const given = (name: keyof typeof table): string | undefined =>
     options.value(name) === table[name].otherwise ? undefined : options.value(name)
+  const none = whyNoFolder(options.value('content')) ?? whyNoFolder(options.value('output'), 'output')
+  if (none !== undefined) return refused(none)
   const [content, output] = [resolve(options.value('content')), resolve(options.value('output'))]
-  for (const folder of [content, output])
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refused(`There is no folder "${folder}".`)
 
   const { originIn } = await import('../../publish/headers.ts')
   const built = originIn(textOf(join(output, '_headers')) ?? '')

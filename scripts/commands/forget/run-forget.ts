@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formerOf } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
+import { whyNoFolder } from '../named-folder.ts'
 import { explain, readOptions, refused } from '../options.ts'
 import { inHistory } from './in-history.ts'
 import { inContent, inSite } from './mentions.ts'
@@ -22,7 +23,8 @@ export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run forget -- "NAME"', table, args, 'words')
   if (!options.ok) return explain(options, refused)
   const root = options.value('content')
-  if (!isFolder(root)) return refused(`There is no folder "${root}".`)
+  const none = whyNoFolder(root)
+  if (none !== undefined) return refused(none)
   const name = options.words.join(' ').trim()
   const person = personOf(name)
   if (person === undefined) return refused(usage)

@@ -1,0 +1,23 @@
+/** Somebody names a folder for the content that is not there: every command says that, and nothing else. */
+
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { project } from '../support/build-site.ts'
+import { spawned } from '../support/run-command.ts'
+
+const unchanged = 'The website was not changed.\n'
+
+test.each([
+  ['build.mjs', [], unchanged],
+  ['check.mjs', [], unchanged],
+  ['fit.mjs', [], ''],
+  ['preview.ts', [], ''],
+  ['where.mjs', ['Harbour'], ''],
+  ['evidence.mjs', [], ''],
+  ['forget.mjs', ['Sam Okafor'], ''],
+  ['new.mjs', ['area'], 'Nothing was written.\n'],
+  ['watch-site.ts', [], ''],
+])('%s', (command, words, after) => {
+  const told = `There is no folder "nowhere". It was looked for at ${join(project, 'nowhere')}. Write after --content in which folder the content is.\n`
+  expect(spawned(command, [...words, '--content', 'nowhere'])).toEqual({ status: 2, stdout: '', stderr: told + after })
+})
