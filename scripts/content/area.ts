@@ -9,8 +9,10 @@ import { setLate } from './late-field.ts'
 import type { Library } from './library.ts'
 import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'
+import { checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
 import type { AreaSource, OfficerSource } from './source-types.generated.ts'
+import { checkOnePerson } from './two-in-one.ts'
 import type { WrittenText } from './written-text.ts'
 
 /** What lies in the area's folder beside area.yaml. */
@@ -35,6 +37,7 @@ export function parseArea(
   )
   checkTwice(source.officers, report)
   checkSemicolons(source.wards, ['wards'], report)
+  checkRepeated(source.wards, ['wards'], report)
   const { checked, succeeded_by, succeeded_on } = source
   if (succeeded_by !== undefined)
     lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
@@ -99,6 +102,7 @@ function parseOfficer(
   const { name, organisation, phone, email, work = false } = source
   const number =
     phone === undefined ? undefined : parsePhone(phone, at('phone'), { ...rules, mustBeOfJob: !work }, report)
+  if (name !== undefined) checkOnePerson(name, at('name'), report)
   if (email !== undefined) checkJobEmail(email, at('email'), work, report)
   if (role === undefined) return undefined
   return {

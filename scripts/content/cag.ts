@@ -2,7 +2,7 @@
 
 import type { CommunityActionGroup, WrittenDate } from '../model/community-action-group.ts'
 import { dateInMonth, type MonthlyRule, parseMonthlyRule, ruleInWords } from '../model/monthly-rule.ts'
-import type { FileReport } from './file-report.ts'
+import type { FileReport, Keys } from './file-report.ts'
 import type { Library } from './library.ts'
 import { parseDate, parseLength, parseTime } from './parse-values.ts'
 import { lookUp } from './references.ts'
@@ -20,6 +20,7 @@ export function parseCag(
   const kind = lookUp(shelves.cagTypes, type, [], report, 'Rename this file, or add its kind to cag-types/.')
   const venue = source.venue === undefined ? undefined : lookUp(shelves.venues, source.venue, ['venue'], report)
   const meets = source.meets === undefined ? undefined : parseMonthlyRule(source.meets)
+  checkHour(source.starts, ['starts'], report)
   const dates = parseDates(source.dates ?? [], meets, shelves, report)
   if (kind === undefined) return undefined
   return {
@@ -52,6 +53,7 @@ function parseDates(
         'Put all that is said about a day into one entry.',
       )
     seen.add(entry.date)
+    checkHour(entry.starts, ['dates', index, 'starts'], report)
     checkCancelled(entry, index, { taking, cancelled, meets }, report)
     return parseEntry(entry, index, shelves, report)
   })
@@ -120,3 +122,15 @@ const ruleDateNear = (rule: MonthlyRule, date: string): string =>
   dateInMonth(rule, parseDate(date).toPlainYearMonth()).toString()
 
 const isDateOf = (rule: MonthlyRule, date: string): boolean => ruleDateNear(rule, date) === date
+
+/** Nobody meets at seven in the morning: `07:00` is how 7pm is written by who is used to twelve hours. */
+function checkHour(starts: string | undefined, path: Keys, report: FileReport): void {
+  if (starts === undefined || starts >= '08:00') return
+  const evening = `${Number(starts.slice(0, 2)) + 12}${starts.slice(2)}`
+  report.warning(
+    'cag/early',
+    path,
+    `"${starts}" is before eight in the morning.`,
+    `If the afternoon or the evening is meant, write "${evening}".`,
+  )
+}

@@ -9,6 +9,7 @@ export function parseContact(source: ContactSource, above: Contact, rules: Phone
   const phone = source.phone === undefined ? above.phone : parsePhone(source.phone, ['contact', 'phone'], rules, report)
   const text = source.text === undefined ? above.text : parsePhone(source.text, ['contact', 'text'], rules, report)
   const email = source.email ?? above.email
+  checkPurpose(source.purpose, report)
   const hours = source.hours ?? above.hours
   return {
     phone,
@@ -22,3 +23,19 @@ export function parseContact(source: ContactSource, above: Contact, rules: Phone
 
 /** Stands above the partnership's own contact, whose number and purpose its schema demands. */
 export const noContact: Contact = { phone: { text: '', href: '' }, purpose: '', relay: false }
+
+const asSentence =
+  /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +/i
+
+/** It completes a sentence: "Call 01922 654703 for …." */
+function checkPurpose(purpose: string | undefined, report: FileReport): void {
+  const typed = purpose?.trim() ?? ''
+  const words = typed.replace(asSentence, '').replace(/[.!]+$/, '')
+  if (words === typed) return
+  report.warning(
+    'contact/purpose',
+    ['contact', 'purpose'],
+    `"${typed}" completes the sentence "Call … for …", which would read "Call … for ${typed}".`,
+    `Write what people call for, as it goes on behind "for" and without a full stop: ${words}`,
+  )
+}

@@ -12,11 +12,13 @@ import { plainDialect } from './placeholders.ts'
 import type { ReadProse } from './prose.ts'
 import { readProse } from './read-prose.ts'
 import { lookUp, type Shelf } from './references.ts'
+import { checkRepeated } from './repeated-entries.ts'
 import { sectionWords } from './section-headings.ts'
 import { checkSemicolons } from './semicolons.ts'
 import { sourceLines } from './source-lines.ts'
 import type { ActionSource, NotesSource } from './source-types.generated.ts'
 import type { SourceDocument } from './sources.ts'
+import { checkPeople } from './two-in-one.ts'
 
 export interface ParsedNotes {
   readonly notes: MeetingNotes
@@ -55,7 +57,12 @@ export function parseNotes(
     )
   checkAgreement(id, data, report)
   checkAttendance(data, report)
-  for (const list of ['authors', 'present', 'apologies'] as const) checkSemicolons(data[list], [list], report)
+  for (const list of ['authors', 'present', 'apologies'] as const) {
+    checkSemicolons(data[list], [list], report)
+    checkRepeated(data[list], [list], report)
+    checkPeople(data[list], [list], report)
+  }
+  checkActions(id, data, report)
   const { about, cag, agreed_on } = data
   const notes = {
     id,
@@ -100,6 +107,20 @@ function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileRepo
       `The notes were agreed on ${agreed_on}, before the meeting of ${met}.`,
       'Write the day on which they were agreed, or give the file the name of the day on which you met.',
     )
+}
+
+/** What came of a meeting is to be done after it. */
+function checkActions(id: string, { actions = [] }: NotesSource, report: FileReport): void {
+  const met = dateOfName(id).toString()
+  for (const [index, { due }] of actions.entries()) {
+    if (due === undefined || due.slice(0, met.length) >= met) continue
+    report.warning(
+      'notes/due-early',
+      ['actions', index, 'due'],
+      `This was to be done by ${due}, before the meeting of ${met}.`,
+      'Look at the year, and write the day by which it is to be done.',
+    )
+  }
 }
 
 function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {

@@ -5,6 +5,7 @@ import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
 import { parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'
+import { checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
 import type { VenueSource } from './source-types.generated.ts'
 
@@ -19,6 +20,8 @@ export function parseVenue(
   const example = source.example === true || partnership.example
   const { stocks = [], phone } = source
   checkSemicolons(source.access, ['access'], report)
+  checkRepeated(source.access, ['access'], report)
+  checkAddress(source, report)
   for (const [index, sheet] of stocks.entries()) lookUp(sheets, sheet, ['stocks', index], report)
   return {
     id,
@@ -33,4 +36,20 @@ export function parseVenue(
       phone: parsePhone(phone, ['phone'], { example, partnership }, report),
     }),
   }
+}
+
+/** The postcode is shown behind the address: in it, it would stand there twice, or be another. */
+function checkAddress({ address, postcode }: VenueSource, report: FileReport): void {
+  const [seen, before = ''] = /^(.*?)[,\s]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(address) ?? []
+  if (seen === undefined) return
+  const written = address.slice(before.length).replace(/^[,\s]+/, '')
+  const isSame = written.replace(/\s/g, '').toUpperCase().startsWith(postcode.replace(/\s/g, ''))
+  report.warning(
+    'venue/postcode-in-address',
+    ['address'],
+    isSame
+      ? `The address ends with the postcode ${postcode}, which is shown behind it: it would stand there twice.`
+      : `The address has a postcode in it, and ${postcode} is shown behind it.`,
+    `Write the street and the town alone: ${before}`,
+  )
 }

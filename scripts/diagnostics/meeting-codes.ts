@@ -21,6 +21,15 @@ export const meetingCodes = {
       right: 'dates:\n  - { date: 2026-12-08, starts: "18:30" }',
     },
   },
+  'cag/early': {
+    title: 'A meeting before eight in the morning',
+    why: 'Times have 24 hours: 07:00 is in the morning, and people would come twelve hours too early.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'starts: "07:00"',
+      right: 'starts: "19:00"',
+    },
+  },
   'cag/instead-no-date': {
     title: 'A date instead that is no date',
     why: 'People would be sent to a meeting that is not announced.',
@@ -67,6 +76,16 @@ export const meetingCodes = {
       shown: 'fields',
       wrong: 'cag: safer-stronger',
       right: 'about: Cohesion and Engagement',
+    },
+  },
+  'notes/due-early': {
+    title: 'An action that was due before its meeting',
+    why: 'Most often the year is wrong; it would be shown as overdue from its first day.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'fields',
+      wrong: 'actions:\n  - { action: Mend the lamps, due: 2025-12-01, status: open }',
+      right: 'actions:\n  - { action: Mend the lamps, due: 2026-12-01, status: open }',
     },
   },
   'notes/headings': {

@@ -3,6 +3,15 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const valueCodes = {
+  'contact/purpose': {
+    title: 'A purpose that does not complete its sentence',
+    why: 'It is printed as "Call 01922 654703 for …" on every page and leaflet.',
+    example: {
+      file: 'partnership.yaml',
+      wrong: 'contact: { phone: "01922 654703", purpose: Call us for venue details., relay: true }',
+      right: 'contact: { phone: "01922 654703", purpose: venue details, relay: true }',
+    },
+  },
   'abbreviation/two-meanings': {
     title: 'An abbreviation with two meanings',
     why: 'A page can explain it once only, and would explain it wrongly somewhere.',
@@ -121,6 +130,15 @@ export const valueCodes = {
       right: 'officers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
     },
   },
+  'people/two-in-one': {
+    title: 'Two people in one entry',
+    why: 'The second cannot be found, called or forgotten by their own name.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Ann Bell and Tom Hughes }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Ann Bell }\n  - { role: npo, name: Tom Hughes }\nchecked: 2026-11-01',
+    },
+  },
   'phone/drama': {
     title: 'A number kept free for films and plays',
     why: 'Whoever calls it reaches nobody.',
@@ -155,6 +173,15 @@ export const valueCodes = {
       file: 'areas/canalside/area.yaml',
       wrong: 'contact: { phone: "01922 65470" }',
       right: 'contact: { phone: "01922 654703" }',
+    },
+  },
+  'venue/postcode-in-address': {
+    title: 'A postcode in an address',
+    why: 'It has a field of its own, and is shown behind the address: it would stand there twice.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'address: 12 Wharf Street, Exampleton, ZZ1 1AA',
+      right: 'address: 12 Wharf Street, Exampleton',
     },
   },
 } as const satisfies Record<string, CodeEntry>

@@ -1,0 +1,18 @@
+/** Entries that stand twice in a list of names or of short words, whatever their capitals and spaces. */
+
+import type { FileReport, Keys } from './file-report.ts'
+
+export function checkRepeated(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+  const seen = new Set<string>()
+  for (const [index, entry] of (entries ?? []).entries()) {
+    const words = entry.trim().replace(/\s+/g, ' ').toLowerCase()
+    if (seen.has(words))
+      report.warning(
+        'value/repeated',
+        [...path, index],
+        `"${entry}" stands in this list a second time.`,
+        'Take one of the two out.',
+      )
+    seen.add(words)
+  }
+}

@@ -1,0 +1,43 @@
+/** Two people under one name: the second could not be found, called or forgotten by their own. */
+
+import type { FileReport, Keys } from './file-report.ts'
+
+/** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
+const together = /^(.+?)(?: +(?:and|&|\+) +| *\/ *)(.+)$/
+/** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */
+const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
+
+/** Of an officer: the name of one person. */
+export function checkOnePerson(name: string, path: Keys, report: FileReport): void {
+  const [, first = '', second = ''] = together.exec(name.trim()) ?? listed.exec(name.trim()) ?? []
+  if (![first, second].every(mayBeOfAPerson)) return
+  report.warning(
+    'people/two-in-one',
+    path,
+    `"${name}" reads as two people in one entry.`,
+    `Give each of them an entry: one for ${first}, one for ${second}.`,
+  )
+}
+
+/** Of those who were there. Organisations stand among them, some with an "and" in their names. */
+export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+  for (const [index, entry] of (entries ?? []).entries()) {
+    const [, first = '', second = ''] = together.exec(entry.trim()) ?? []
+    if (![first, second].every(isWholeName)) continue
+    report.warning(
+      'people/two-in-one',
+      [...path, index],
+      `"${entry}" reads as two people in one entry.`,
+      `Part them with a comma: [${first}, ${second}]; or give each a line of its own, with a hyphen in front.`,
+    )
+  }
+}
+
+const ofMany =
+  /\b(?:association|centre|charity|church|club|college|company|council|desk|forum|friends|group|homes|hospital|housing|limited|ltd|library|mosque|network|office|partnership|police|project|reception|residents|school|services?|society|sons|surgery|team|temple|trust|university|youth)\b/i
+
+const mayBeOfAPerson = (name: string): boolean => /^\p{Lu}/u.test(name) && !ofMany.test(name)
+
+/** A first name, or a title, and a surname. */
+const isWholeName = (name: string): boolean =>
+  mayBeOfAPerson(name) && /^\p{Lu}\S*(?: \S+)* \p{Lu}[\p{L}'’-]+$/u.test(name)
