@@ -17,8 +17,8 @@ export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): Firs
   const escaped = new Map([...abbreviations].map(([short, long]) => [escapeText(short), escapeText(long)]))
   const meanings = new Map([...abbreviations].map(([short, long]) => [escapeText(short), long]))
   const candidate = new RegExp(`<(?:svg|script|style|abbr)\\b|${anyAbbreviation(escaped)}`, 'g')
-  const usesIn = useFinder(escaped)
-  const firstUses = (part: Html, seen: Set<string>) => firstUsesIn(part.toString(), candidate, usesIn, seen)
+  const find: Finding = { candidate, usesIn: useFinder(escaped), isSettled: settledUses(escaped) }
+  const firstUses = (part: Html, seen: Set<string>) => firstUsesIn(part.toString(), find, seen)
   const marked = (part: Html, uses: readonly FoundUse[]): Html => {
     const wrappings = uses.map(({ index, abbreviation }) => ({
       at: index,
@@ -60,14 +60,20 @@ interface FoundUse {
   readonly abbreviation: string
 }
 
+interface Finding {
+  /** The letters of an abbreviation, or what begins an element without running text. */
+  readonly candidate: RegExp
+  readonly usesIn: (text: string) => Iterable<Use>
+  readonly isSettled: (markup: string, index: number, abbreviation: string) => boolean
+}
+
 /**
  * Looks for the letters of abbreviations in the raw markup, and only where they stand at the text round them:
  * most of a page need not be read as text at all. What was `seen` before is passed over; what is seen here is added.
  */
 function firstUsesIn(
   markup: string,
-  candidate: RegExp,
-  usesIn: (text: string) => Iterable<Use>,
+  { candidate, usesIn, isSettled }: Finding,
   seen: Set<string>,
 ): readonly FoundUse[] {
   const found: FoundUse[] = []
@@ -83,7 +89,7 @@ function firstUsesIn(
       continue
     }
     if (seen.has(letters) || isInTag(markup, index)) continue
-    if (isSettled(markup, index, index + letters.length)) {
+    if (isSettled(markup, index, letters)) {
       seen.add(letters)
       found.push({ index, abbreviation: letters })
       continue
@@ -98,20 +104,33 @@ function firstUsesIn(
   return found
 }
 
-const unspelledBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}](?:<[^<>]*>)*)(?<=(?:^|[^\\s<>${spellingSigns}])(?:\\s|<[^<>]*>)*)`,
-  'uy',
-)
-const unspelledAfter = new RegExp(`s?(?!(?:<[^<>]*>)*[\\p{L}\\p{N}])(?:\\s|<[^<>]*>)*(?![\\s<${spellingSigns}])`, 'uy')
+/** These do not end a phrase: "<strong>Community Action Group</strong> (CAG)". Every other tag does. */
+const phrasing = '</?(?:a|b|em|strong|span|time|small|mark|bdi)\\b[^>]*>'
+const gap = '(?:\\s|<[^<>]*>)*'
 
 /**
- * Whether letters are an abbreviation for sure, and nothing spells it out: behind any tags and spaces on either side
- * there is no sign that words could be joined to it by, and no letter right beside it. So it is nearly always.
+ * Whether letters are an abbreviation for sure, and nothing spells it out. No letter is right beside it; behind any tags
+ * and spaces on either side there is no sign that words could be joined to it by, or behind that sign other words begin
+ * than those it stands for. So it is nearly always.
  */
-function isSettled(markup: string, from: number, to: number): boolean {
-  unspelledBefore.lastIndex = from
-  unspelledAfter.lastIndex = to
-  return unspelledBefore.test(markup) && unspelledAfter.test(markup)
+function settledUses(abbreviations: ReadonlyMap<string, string>): Finding['isSettled'] {
+  const before = new RegExp(`(?<![\\p{L}\\p{N}](?:${phrasing})*)(?<=(?:^|[^\\s<>${spellingSigns}])${gap})`, 'uy')
+  const after = new Map([...abbreviations].map(([short, long]) => [short, unspelledAfter(long)]))
+  return (markup, index, abbreviation) => {
+    const behind = after.get(abbreviation)
+    if (behind === undefined) return false
+    before.lastIndex = index
+    behind.lastIndex = index + abbreviation.length
+    return before.test(markup) && behind.test(markup)
+  }
+}
+
+/** A letter beyond ASCII may be a capital of another one: whoever reads the words tells. */
+function unspelledAfter(expansion: string): RegExp {
+  const [first = ''] = expansion
+  const begins = RegExp.escape(first.toLowerCase()) + RegExp.escape(first.toUpperCase())
+  const spelledOut = `[${spellingSigns}]${gap}[${begins}\\u0080-\\u{10ffff}]`
+  return new RegExp(`s?(?!(?:${phrasing})*[\\p{L}\\p{N}])${gap}(?![\\s<]|${spelledOut})`, 'uy')
 }
 
 /** In UTF-16 units of markup: room for the words of an expansion and the tags between them. */
@@ -125,7 +144,6 @@ function useAt(index: number, uses: Iterable<Use>): Use | undefined {
   return undefined
 }
 
-/** These do not end a phrase: "<strong>Community Action Group</strong> (CAG)". Every other tag does. */
-const phrasing = /<\/?(?:a|b|em|strong|span|time|small|mark|bdi)\b[^>]*>/g
+const everyPhrasing = new RegExp(phrasing, 'g')
 
-const runningText = (markup: string): string => markup.replace(phrasing, '').replace(/<[^>]*>/g, '\n')
+const runningText = (markup: string): string => markup.replace(everyPhrasing, '').replace(/<[^>]*>/g, '\n')

@@ -15,6 +15,8 @@ const mark = firstUseMarker(abbreviations)
 const find = firstUseFinder(abbreviations)
 
 const words = [
+  'COMMUNITY ACTION GROUP',
+  'Cat',
   'CAG',
   'CAG',
   'LNP',
