@@ -12,7 +12,7 @@ import { type CagCard, cagCard } from './cag-card.ts'
 import { type CalendarOffer, calendarOffer } from './calendar-offer.ts'
 import { nextFew } from './diary.ts'
 import type { Frame } from './frame.ts'
-import { type ListPage, listPages } from './list-page.ts'
+import { type ListPage, listPages, withEntries } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
@@ -51,10 +51,7 @@ export const areaPages = (material: Material): readonly Planned<AreaPage>[] =>
   material.site.areas.map((area) => ({ address: areaAddress(area.id), view: () => areaPage(area, material) }))
 
 /** All the area's notes, latest first, by pages. */
-export function areaNotes(area: Area, { today }: Material): readonly ListPage<NotesEntry>[] {
-  const entries = area.notes.map((notes) => areaNotesEntry(area, notes, today))
-  return listPages(areaAddress(area.id), entries)
-}
+export const areaNotes = (area: Area): readonly ListPage<MeetingNotes>[] => listPages(areaAddress(area.id), area.notes)
 
 export function areaNotesEntry(area: Area, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
   const { id, name: owner, example } = area
@@ -65,7 +62,7 @@ function areaPage(area: Area, material: Material): AreaPage {
   const { site, today, diary } = material
   const { name, abbreviation } = site.partnership
   const successor = successorOf(area, material)
-  const [notes] = areaNotes(area, material)
+  const [notes] = areaNotes(area)
   const actions = openActions(area, today)
   const calendar = calendarOffer(area.cags, areaCalendarAddress(area.id), site.partnership.url)
   return {
@@ -93,7 +90,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about, { site, today, area }),
-    ...(notes && { notes }),
+    ...(notes && { notes: withEntries(notes, (each) => areaNotesEntry(area, each, today)) }),
     ...(actions && { actions }),
     sheets: sheetOffers(material, area.id),
   }

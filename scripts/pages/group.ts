@@ -2,9 +2,10 @@
 
 import type { Contact } from '../model/contact.ts'
 import type { Group } from '../model/group.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses, groupAddress, groupNotesAddress } from '../routes.ts'
 import type { Frame } from './frame.ts'
-import { type ListPage, listPages } from './list-page.ts'
+import { type ListPage, listPages, withEntries } from './list-page.ts'
 import type { Material } from './material.ts'
 import type { Place } from './meeting-entry.ts'
 import { type NotesEntry, notesEntry } from './notes-entry.ts'
@@ -30,7 +31,7 @@ export function groupPages(material: Material): readonly GroupPage[] {
   const byParent = Map.groupBy(groups, ({ parent }) => parent)
   return groups.map((group) => {
     const parent = group.parent === undefined ? undefined : byId.get(group.parent)
-    const [notes] = groupNotes(group, material)
+    const [notes] = groupNotes(group)
     return {
       frame: material.frame({
         address: groupAddress(group.id),
@@ -46,23 +47,18 @@ export function groupPages(material: Material): readonly GroupPage[] {
       about: group.about,
       ...(parent && { parent: groupPlace(parent) }),
       children: (byParent.get(group.id) ?? []).map(groupPlace),
-      ...(notes && { notes }),
+      ...(notes && { notes: withEntries(notes, (each) => groupNotesEntry(group, each, material.today)) }),
       contact: material.site.partnership.contact,
     }
   })
 }
 
 /** All the group's notes, latest first, by pages. */
-export function groupNotes(group: Group, { today }: Material): readonly ListPage<NotesEntry>[] {
-  const entries = group.notes.map((notes) =>
-    notesEntry(notes, {
-      owner: group.name,
-      example: false,
-      address: groupNotesAddress(group.id, notes.id),
-      today,
-    }),
-  )
-  return listPages(groupAddress(group.id), entries)
+export const groupNotes = (group: Group): readonly ListPage<MeetingNotes>[] =>
+  listPages(groupAddress(group.id), group.notes)
+
+export function groupNotesEntry({ id, name }: Group, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
+  return notesEntry(notes, { owner: name, example: false, address: groupNotesAddress(id, notes.id), today })
 }
 
 export const groupPlace = ({ id, name }: Group): Place => ({ name, address: groupAddress(id) })

@@ -60,7 +60,7 @@ export function homePage(material: Material): HomePage {
     ...(site.areas.length > areas.length && { moreAreas: site.areas.length }),
     meetings: nextFew(diary.all()),
     sheets: sheetEntries(material),
-    notes: latestNotes(material).slice(0, notesShown),
+    notes: latestNotes(material, notesShown),
     leaflets: leafletEntries(material, undefined),
     wards: wards.length <= mostWards ? wards : [],
     examples: examplesAmong(areas),

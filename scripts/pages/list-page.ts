@@ -16,6 +16,12 @@ export interface ListPage<Entry> {
   readonly entries: readonly Entry[]
 }
 
+/** The same page with what is made of each entry: of the others nothing need be. */
+export const withEntries = <Entry, Made>(page: ListPage<Entry>, make: (entry: Entry) => Made): ListPage<Made> => ({
+  ...page,
+  entries: page.entries.map(make),
+})
+
 /**
  * The pages of a list, in order; none for an empty list.
  * An entry may weigh more than one, as an area with its officers does: it is never broken over two pages.

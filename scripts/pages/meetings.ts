@@ -1,10 +1,11 @@
 /** All meeting notes, latest first. */
 
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses } from '../routes.ts'
-import { areaNotes } from './area.ts'
+import { areaNotesEntry } from './area.ts'
 import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
-import { groupNotes } from './group.ts'
+import { groupNotesEntry } from './group.ts'
 import { listFrame } from './list-frame.ts'
 import { indexByHeading } from './list-index.ts'
 import { type ListPage, listPages } from './list-page.ts'
@@ -51,15 +52,23 @@ export function meetingsPages(material: Material): readonly MeetingsPage[] {
   }))
 }
 
-/** The notes of every area and group, latest first; a month comes after its days, as if it were their beginning. */
-export function latestNotes(material: Material): readonly NotesEntry[] {
-  const { areas, groups } = material.site
+/**
+ * The notes of every area and group, latest first, or the first few; a month comes after its days, as if it were their
+ * beginning.
+ */
+export function latestNotes({ site, today }: Material, most?: number): readonly NotesEntry[] {
+  const day = ({ date }: MeetingNotes): string => date.toString()
   return [
-    ...areas.flatMap((area) => areaNotes(area, material)),
-    ...groups.flatMap((group) => groupNotes(group, material)),
+    ...site.areas.flatMap((area) =>
+      area.notes.map((notes) => ({ day: day(notes), entry: () => areaNotesEntry(area, notes, today) })),
+    ),
+    ...site.groups.flatMap((group) =>
+      group.notes.map((notes) => ({ day: day(notes), entry: () => groupNotesEntry(group, notes, today) })),
+    ),
   ]
-    .flatMap(({ entries }) => entries)
-    .sort((a, b) => (a.date.datetime < b.date.datetime ? 1 : a.date.datetime > b.date.datetime ? -1 : 0))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, most)
+    .map(({ entry }) => entry())
 }
 
 export function notesByYear(notes: readonly NotesEntry[]): readonly NotesOfAYear[] {

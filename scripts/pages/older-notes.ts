@@ -1,12 +1,13 @@
 /** The notes of an area or a group that its own page has no room for: `/areas/canalside/page/2/` and so on. */
 
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses } from '../routes.ts'
-import { areaNotes } from './area.ts'
+import { areaNotes, areaNotesEntry } from './area.ts'
 import type { Crumb } from './crumb.ts'
 import { examplesAmong } from './examples.ts'
 import type { PageDetails } from './frame.ts'
-import { groupNotes } from './group.ts'
-import type { ListPage } from './list-page.ts'
+import { groupNotes, groupNotesEntry } from './group.ts'
+import { type ListPage, withEntries } from './list-page.ts'
 import type { Material } from './material.ts'
 import { type MeetingsPage, notesByYear } from './meetings.ts'
 import type { NotesEntry } from './notes-entry.ts'
@@ -28,7 +29,7 @@ export function olderNotesPages(material: Material): readonly MeetingsPage[] {
         trail: [{ label: 'Areas', address: addresses.areas }],
         details: { section: 'areas', street: id, example },
       }
-      return olderPages(areaNotes(area, material), owner, material)
+      return olderPages(areaNotes(area), owner, material, (notes) => areaNotesEntry(area, notes, material.today))
     }),
     ...groups.flatMap((group) => {
       const { name, funding } = group
@@ -37,17 +38,19 @@ export function olderNotesPages(material: Material): readonly MeetingsPage[] {
         trail: [{ label: 'Groups', address: addresses.groups }],
         details: { section: 'groups', funding },
       }
-      return olderPages(groupNotes(group, material), owner, material)
+      return olderPages(groupNotes(group), owner, material, (notes) => groupNotesEntry(group, notes, material.today))
     }),
   ]
 }
 
 function olderPages(
-  [, ...older]: readonly ListPage<NotesEntry>[],
+  [, ...older]: readonly ListPage<MeetingNotes>[],
   { name, trail, details }: Owner,
   { frame }: Material,
+  entryOf: (notes: MeetingNotes) => NotesEntry,
 ): readonly MeetingsPage[] {
-  return older.map((list) => {
+  return older.map((page) => {
+    const list = withEntries(page, entryOf)
     const title = `${name}: meeting notes, page ${list.number}`
     return {
       frame: frame({
