@@ -1,11 +1,12 @@
 /** Meetings as events of a calendar. RFC 5545, 3.6.1. */
 
 import type { Area } from '../model/area.ts'
-import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
+import { type CagType, type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { onceEach } from '../model/once-each.ts'
+import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'
 import { timeZone } from './london-time.ts'
@@ -28,29 +29,42 @@ export function calendarEvents(
   { url, today }: CalendarContext,
 ): string {
   const page = new URL(cagAddress(area.id, type.id), url)
-  const name = `${cagName(type)}, ${area.name}`
   const made = contentLine('DTSTAMP', `${digits(today)}T000000Z`)
-  const address = contentLine('URL', page.href)
-  const events = meetings.map((meeting) => {
-    const { date, starts, ends, venue, cancelled } = meeting
+  const about = aboutMeetings(type, area, contentLine('URL', page.href))
+  let events = ''
+  for (const meeting of meetings) {
+    const { date, starts, ends } = meeting
     const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
+    const uid = textLine('UID', `${isoDay(date)}.${type.id}.${area.id}@${page.hostname}`)
+    const [from, to] = [localTime('DTSTART', date, starts), localTime('DTEND', endDate, ends)]
+    events += `BEGIN:VEVENT\r\n${uid}\r\n${made}\r\n${from}\r\n${to}\r\n${about(meeting)}END:VEVENT\r\n`
+  }
+  return events
+}
+
+/** The lines of an event that tell neither its day nor its hours. Those of meetings as usual at one venue are made once. */
+function aboutMeetings(type: CagType, area: Area, address: string): (meeting: Meeting) => string {
+  const name = `${cagName(type)}, ${area.name}`
+  const make = (meeting: Meeting): string => {
+    const { venue, cancelled } = meeting
     const remarks = `${area.example ? 'Example: ' : ''}${cancelled ? 'Cancelled: ' : ''}`
     return [
-      'BEGIN:VEVENT',
-      textLine('UID', `${isoDay(date)}.${type.id}.${area.id}@${page.hostname}`),
-      made,
-      localTime('DTSTART', date, starts),
-      localTime('DTEND', endDate, ends),
       textLine('SUMMARY', remarks + name),
       ...(venue ? [textLine('LOCATION', `${venue.name}, ${venue.address}, ${venue.postcode}`)] : []),
       textLine('DESCRIPTION', description(meeting, area)),
       address,
       textLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'),
-      'END:VEVENT',
       '',
     ].join('\r\n')
-  })
-  return events.join('')
+  }
+  const asUsual = new Map<Venue | undefined, string>()
+  return (meeting) => {
+    const { venue, note, cancelled } = meeting
+    if (note !== undefined || cancelled) return make(meeting)
+    const lines = asUsual.get(venue) ?? make(meeting)
+    asUsual.set(venue, lines)
+    return lines
+  }
 }
 
 /** RFC 5545, 3.3.5, form 3. */

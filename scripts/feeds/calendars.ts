@@ -1,11 +1,13 @@
 /** The dates of CAGs for calendar programs (.ics): of all areas, of an area, of a CAG. RFC 5545. */
 
+import { onDemand } from '../content/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import { datesOf } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, areaCalendarAddress, cagCalendarAddress } from '../routes.ts'
 import { type CalendarContext, calendarEvents } from './calendar-event.ts'
+import { textLine } from './calendar-lines.ts'
 import { componentText, text } from './jcal.ts'
 import { londonTime } from './london-time.ts'
 
@@ -22,7 +24,6 @@ export interface CalendarFile {
  */
 export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<CalendarFile> {
   const { name, url } = site.partnership
-  const [head, foot] = frame(name)
   let isBegun = false
   for (const area of site.areas) {
     const cags = datedCags(area, { url, today })
@@ -31,7 +32,7 @@ export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<Cale
       yield { address: cagCalendarAddress(area.id, type), content: calendar(`${name}, ${area.name}`, events) }
     const events = cags.map((cag) => cag.events).join('')
     yield { address: areaCalendarAddress(area.id), content: calendar(`${area.name}, ${name}`, events) }
-    yield { address: addresses.calendarFile, content: isBegun ? events : head + events, isPart: true }
+    yield { address: addresses.calendarFile, content: isBegun ? events : head(name) + events, isPart: true }
     isBegun = true
   }
   if (isBegun) yield { address: addresses.calendarFile, content: foot, isPart: true }
@@ -53,25 +54,30 @@ const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
     }))
     .filter(({ events }) => events !== '')
 
-function calendar(name: string, events: string): string {
-  const [head, foot] = frame(name)
-  return head + events + foot
+const calendar = (name: string, events: string): string => head(name) + events + foot
+
+/** What stands before the events. */
+function head(name: string): string {
+  const [before, behind] = aroundName()
+  const named = textLine('NAME;VALUE=TEXT', name) // RFC 7986, 5.1
+  const alsoNamed = textLine('X-WR-CALNAME;VALUE=TEXT', name) // what Apple and Google read instead
+  return `${before}${named}\r\n${alsoNamed}\r\n${behind}`
 }
 
-/** What stands before and behind the events. */
-function frame(name: string): readonly [string, string] {
-  const lines = componentText([
+const foot = 'END:VCALENDAR\r\n'
+
+/** What stands before and behind the name of every calendar. */
+const aroundName = onDemand((): readonly [string, string] => {
+  const nameless = componentText([
     'vcalendar',
     [
       text('version', '2.0'),
       text('prodid', '-//neighbourhood-information//EN'),
       text('method', 'PUBLISH'),
-      text('name', name), // RFC 7986, 5.1
-      text('x-wr-calname', name), // what Apple and Google read instead
       ['refresh-interval', {}, 'duration', 'P1D'], // RFC 7986, 5.7
     ],
     [londonTime],
   ])
-  const end = lines.lastIndexOf('\r\n') + 2
-  return [lines.slice(0, end), `${lines.slice(end)}\r\n`]
-}
+  const name = nameless.indexOf('REFRESH-INTERVAL')
+  return [nameless.slice(0, name), nameless.slice(name, nameless.lastIndexOf('END:VCALENDAR'))]
+})
