@@ -1,7 +1,6 @@
 /** The files of a site, and the addresses that they are found at. */
 
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** `/areas/canalside/` → `areas/canalside/index.html` */
 export const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
@@ -25,7 +24,7 @@ export const filesIn = (folder: string, inside: string): readonly string[] =>
 export function entriesIn(folder: string, inside: string): readonly FoundEntry[] {
   const found: FoundEntry[] = []
   const lookInto = (path: string): void => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true }))
+    for (const entry of readdirSync(`${folder}/${path}`, { withFileTypes: true }))
       if (entry.isDirectory()) lookInto(`${path}${entry.name}/`)
       else found.push({ file: path + entry.name, isFile: entry.isFile() })
   }

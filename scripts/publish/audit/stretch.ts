@@ -79,6 +79,7 @@ class Findings implements Stretch {
   }
 
   private tag(tag: string): void {
+    if (isPlainMeta(tag)) return
     for (const [, name = ''] of tag.matchAll(refusedInTag)) this.problems.push(forbidden(name))
     const value = (name: keyof typeof values): string => values[name].exec(tag)?.[1] ?? ''
     if (tag.startsWith('script')) {
@@ -90,7 +91,7 @@ class Findings implements Stretch {
     } else if (tag.startsWith('link')) {
       if (value('rel') === 'canonical') this.own(value('href'))
       else this.loads(value('href'))
-    } else if (!isPlainMeta(tag)) this.meta(tag, value)
+    } else this.meta(tag, value)
   }
 
   private meta(tag: string, value: (name: 'content') => string): void {
