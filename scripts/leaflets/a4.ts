@@ -260,10 +260,10 @@ class A4Maker {
   /** The meetings or the contact, then the version line: the foot of the last side. `above`: what the line stands under. */
   private ending(fit: Fit, above: 'foot' | 'strip'): { readonly foot: Foot; readonly version: Piece } {
     const { format, width } = this
-    const { sheet, address } = this.given
+    const { sheet, dates, address } = this.given
     const { publisher, faces } = this.context
     const setting = this.setting(fit.gaps)
-    const foot = footPiece({ sheet, address, code: this.code(address), width, format, setting }, fit)
+    const foot = footPiece({ sheet, dates, address, code: this.code(address), width, format, setting }, fit)
     // At the right of the strip stands who publishes, if only by a logo.
     const freeAbove = above === 'foot' ? foot.free : 0
     const named = above === 'strip' && !publisher.logo

@@ -7,7 +7,7 @@ import type { A4Sheet } from './a4-sheet.ts'
 import type { BookletFormat } from './booklet-format.ts'
 import type { Fit } from './fits.ts'
 import { footPiece } from './foot.ts'
-import { meetingsTable } from './next-meetings.ts'
+import { firstRows } from './next-meetings.ts'
 import { pageFoot } from './page-foot.ts'
 import type { Piece } from './piece.ts'
 import type { QrCode } from './qr-code.ts'
@@ -30,22 +30,22 @@ export interface BookletEnd {
 }
 
 export function bookletEnd(
-  { sheet, address, version }: A4Sheet,
+  { sheet, dates, address, version }: A4Sheet,
   code: QrCode,
   fit: BookletFit,
   width: number,
   format: BookletFormat,
   setting: BlockSetting,
 ): BookletEnd {
-  const shown = sheet.meetings.slice(0, fit.dates)
-  const table = shown.length === 0 ? undefined : setTable(meetingsTable(shown), width, setting)
-  const last = lastDate(sheet.blocks, shown)
+  const shown = firstRows(dates, fit.dates)
+  const table = shown.rows.length === 0 ? undefined : setTable(shown, width, setting)
+  const last = lastDate(sheet.blocks, sheet.meetings.slice(0, fit.dates))
   const { body } = format.styles
   const said = wholeRuns([...(last ? datesParts(last) : []), ...versionParts(sheet)], body, version)
   return {
     dates: table && { slice: joined(table.slices), elements: table.structure },
     // Nothing stands beside a table of this width: the code has the panel that says how to ask.
-    ask: footPiece({ sheet, address, code, width, format, setting }, { ...fit, dates: 0 }),
+    ask: footPiece({ sheet, dates, address, code, width, format, setting }, { ...fit, dates: 0 }),
     version: {
       foot: (number) => pageFoot(said, `${number}`, width, body, setting.faces),
       elements: [{ role: 'P', children: [version] }],

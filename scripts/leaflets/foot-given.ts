@@ -1,5 +1,6 @@
 /** What the foot of a leaflet's last side is made from, in whichever form it stands there. */
 
+import type { Inline, Table } from '../blocks/block.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
 import type { Layout } from './formats.ts'
@@ -7,6 +8,7 @@ import type { QrCode } from './qr-code.ts'
 
 export interface FootGiven {
   readonly sheet: Sheet
+  readonly dates: Table<Inline>
   /** The canonical address of the page of this edition, and its code. */
   readonly address: string
   readonly code: QrCode

@@ -1,7 +1,6 @@
 /** The foot of a leaflet's last side: the area's next meetings, or how to ask, beside the code that leads to the page. */
 
-import type { Inline } from '../blocks/block.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Inline, Table } from '../blocks/block.ts'
 import { richText } from '../typeset/runs.ts'
 import { setTable } from '../typeset/set-table.ts'
 import { heightOf, joined } from '../typeset/slice.ts'
@@ -11,7 +10,7 @@ import { contactPanel } from './contact-panel.ts'
 import type { Fit } from './fits.ts'
 import type { FootGiven } from './foot-given.ts'
 import { mm } from './millimetres.ts'
-import { meetingsTable } from './next-meetings.ts'
+import { firstRows } from './next-meetings.ts'
 import { block, boxAt, type Piece } from './piece.ts'
 
 export interface Foot extends Piece {
@@ -24,22 +23,22 @@ export interface Foot extends Piece {
 export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
-  const meetings = given.sheet.meetings.slice(0, fit.dates)
-  return meetings.length === 0 ? { ...contactPanel(given), below, free: 0 } : meetingsFoot(given, meetings)
+  const dates = firstRows(given.dates, fit.dates)
+  return dates.rows.length === 0 ? { ...contactPanel(given), below, free: 0 } : meetingsFoot(given, dates)
 }
 
 /** The address stands under the table, right above the version; the code beside the table, as high as that lets it. */
-function meetingsFoot({ address, code, width, format, setting }: FootGiven, meetings: readonly Meeting[]): Foot {
+function meetingsFoot({ address, code, width, format, setting }: FootGiven, dates: Table<Inline>): Foot {
   const { contact } = format
   const { body } = setting.styles
   const [quiet, gap] = [mm(contact.quiet), mm(format.meetings.addressGap)]
   const widest = codeSize(code, mm(contact.qr), format)
   const mostWidth = width - widest - mm(contact.gutter)
-  const usual = setTable(meetingsTable(meetings), Math.min(mm(format.meetings.width), mostWidth), setting)
+  const usual = setTable(dates, Math.min(mm(format.meetings.width), mostWidth), setting)
   // Long names: a little wider, and no row takes two lines.
   const twoLines = 2 * body.leading
   const wraps = usual.slices.some(({ height }) => height > twoLines)
-  const wide = wraps ? setTable(meetingsTable(meetings), mostWidth, setting) : usual
+  const wide = wraps ? setTable(dates, mostWidth, setting) : usual
   const isShorter = heightOf(wide.slices) < heightOf(usual.slices)
   const table = isShorter ? wide : usual
   const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)

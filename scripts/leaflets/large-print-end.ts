@@ -8,26 +8,25 @@ import type { A4Sheet } from './a4-sheet.ts'
 import { contactLines, contactPanel } from './contact-panel.ts'
 import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
-import { meetingsTable, mostDates } from './next-meetings.ts'
+import { mostDates } from './next-meetings.ts'
 import { qrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
 import { wholeRuns } from './version-line.ts'
 
 /** `lines`: how to ask stands in lines of its own, without a panel. */
 export function endOfLargePrint(
-  { sheet, address, version }: A4Sheet,
+  { sheet, dates, address, version }: A4Sheet,
   ask: 'panel' | 'lines',
   width: number,
   format: Format,
   setting: BlockSetting,
 ): SetBlocks {
   const gap = mm(format.panels.gutter)
-  const shown = sheet.meetings.slice(0, mostDates)
-  const table = shown.length === 0 ? undefined : setTable(meetingsTable(shown), width, setting)
+  const table = dates.rows.length === 0 ? undefined : setTable(dates, width, setting)
   // Nothing stands beside a table of this size: the code has the panel that says how to ask.
-  const given = { sheet, address, code: qrCode(address), width, format, setting }
+  const given = { sheet, dates, address, code: qrCode(address), width, format, setting }
   const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
-  const last = lastDate(sheet.blocks, shown)
+  const last = lastDate(sheet.blocks, sheet.meetings.slice(0, mostDates))
   const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
   const { body } = format.styles
   const said = setText(wholeRuns(parts, body, version), body, width, setting.faces)

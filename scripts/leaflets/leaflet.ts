@@ -22,6 +22,7 @@ import type { AnyFormat } from './format-table.ts'
 import type { Format } from './formats.ts'
 import { typesetLargePrint } from './large-print.ts'
 import { missingCharacters } from './missing-characters.ts'
+import { meetingsTable } from './next-meetings.ts'
 import { content } from './piece.ts'
 import { type SetPoster, typesetPoster } from './poster.ts'
 import { forPress, pressSubject } from './press.ts'
@@ -57,9 +58,9 @@ function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, ve
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
   if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)
-  const { title, lead, blocks } = withFirstUses(sheet, context)
+  const { title, lead, blocks, dates } = withFirstUses(sheet, format, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const given = { sheet, title, lead, blocks, address, absolute, version }
+  const given = { sheet, title, lead, blocks, dates, address, absolute, version }
   return { ...typesetIn(format, given, context), diagnostics: [] }
 }
 
@@ -102,13 +103,29 @@ export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletCo
   return { ok: true, value, warnings: typeset.warnings }
 }
 
-/** The title is read first: an abbreviation that it spells out needs no more help below. */
+/** The title is read first: an abbreviation that it spells out needs no more help below, and none at the foot. */
 function withFirstUses(
   sheet: Sheet,
+  { name }: Format | BookletFormat,
   { firstUses }: LeafletContext,
-): Pick<Sheet, 'lead' | 'blocks'> & { readonly title: Sheet['lead'] } {
-  const all: readonly Block[] = [{ kind: 'paragraph', content: sheet.lead }, ...sheet.blocks]
+): Pick<A4Sheet, 'title' | 'lead' | 'blocks' | 'dates'> {
+  const dates = meetingsTable(sheet.meetings)
+  const anyDates = dates.rows.length > 0
+  // A booklet has them on the page with room for them, before or after any part of the text.
+  const apart = name === 'a5-booklet'
+  const all: readonly Block[] = [
+    { kind: 'paragraph', content: sheet.lead },
+    ...sheet.blocks,
+    ...(anyDates && !apart ? [dates] : []),
+  ]
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], all, firstUses)
-  const [lead, ...blocks] = marked.blocks
-  return { title: marked.lead, lead: lead?.kind === 'paragraph' ? lead.content : sheet.lead, blocks }
+  const [lead, ...more] = marked.blocks
+  const blocks = more.slice(0, sheet.blocks.length)
+  const [foot] = anyDates && apart ? markFirstUses([], [dates], firstUses).blocks : more.slice(blocks.length)
+  return {
+    title: marked.lead,
+    lead: lead?.kind === 'paragraph' ? lead.content : sheet.lead,
+    blocks,
+    dates: foot?.kind === 'table' ? foot : dates,
+  }
 }

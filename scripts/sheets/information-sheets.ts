@@ -66,9 +66,14 @@ export function areaEdition(
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
   setLate(edition, 'blocks', blocks)
-  setLate(edition, 'meetings', () => nextMeetings(area.cags, today).filter(takesPlace))
+  // What stands in the text is not printed once more at its foot.
+  setLate(edition, 'meetings', () => (saysDates(sheet) ? [] : nextMeetings(area.cags, today).filter(takesPlace)))
   return edition
 }
+
+/** Whether its text has the dates of an area. */
+export const saysDates = ({ body }: InformationSheet): boolean =>
+  body.some((block) => block.kind === 'block-placeholder' && block.name === 'meetings')
 
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
 

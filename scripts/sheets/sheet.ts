@@ -19,7 +19,7 @@ export interface Sheet {
   readonly lead: readonly Inline[]
   readonly blocks: readonly Block[]
   readonly contact: Contact
-  /** An area edition's next meetings, cancelled ones left out: soonest first. */
+  /** An area edition's next meetings, cancelled ones left out: soonest first. None where its text has them. */
   readonly meetings: readonly Meeting[]
   /** In the order they are acknowledged; empty where nobody is. */
   readonly funding: readonly Funder[]

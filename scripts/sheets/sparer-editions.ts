@@ -2,7 +2,7 @@
 
 import { nextMeetings } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
-import { areaEdition } from './information-sheets.ts'
+import { areaEdition, saysDates } from './information-sheets.ts'
 import { datesShown } from './next-dates.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -27,9 +27,8 @@ export const sparerEditions = (site: Site, today: Temporal.PlainDate): SparerEdi
     if (sheet === undefined || area === undefined) return
     const dates = Math.min(datesShown, nextMeetings(area.cags, today).length)
     const officers = area.roster.officers.length
-    const saysDates = sheet.body.some((block) => block.kind === 'block-placeholder' && block.name === 'meetings')
 
-    for (const count of saysDates ? fewerDates : [])
+    for (const count of saysDates(sheet) ? fewerDates : [])
       if (count < dates) yield { sheet: areaEdition(site, sheet, area, today, count), leftOut: allButTheNext(count) }
     const undated = { ...area, cags: [] }
     if (dates > 0 && officers > 0) yield { sheet: areaEdition(site, sheet, undated, today), leftOut: 'its dates' }
