@@ -2,6 +2,7 @@
 
 import { roofline } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
+import { BoundedMap } from '../../scripts/typeset/bounded-map.ts'
 
 /** In CSS pixels: the small street's height, where its houses stand in it, and its scale. */
 const small = { height: 36, foot: 34, scale: 0.72, length: 560 }
@@ -15,13 +16,13 @@ const drawing = (definition?: Html): Html =>
   html`<svg class="roof" aria-hidden="true" focusable="false">${definition}<rect width="100%" height="${small.height}" fill="url(#_roof)"/></svg>`
 const used = drawing()
 
-/** Every page of an area has the same street: it is drawn once. */
+/** Every page of an area has the same street: of as many areas as a large site has, it is drawn once. */
 function defined(street: string): Html {
   const drawn = drawnStreets.get(street) ?? drawing(definition(street))
   drawnStreets.set(street, drawn)
   return drawn
 }
-const drawnStreets = new Map<string, Html>()
+const drawnStreets = new BoundedMap<string, Html>(1024)
 
 function definition(street: string): Html {
   const { width, outline } = roofline(street, small.length)
