@@ -11,7 +11,7 @@ export function renderDiagram(diagram: Diagram): Html {
   const { title, description, steps, reconstructed } = diagram
   const arrows = arrowsOf(diagram)
   // Its name is no reference to the caption: a sheet may have the same diagram twice, and a page no id twice.
-  return html`<figure class="diagram" aria-label="${title}"><figcaption>${title}</figcaption><div class="flow steps-${steps.length} lanes-${arrows.lanes}"><ol>${steps.map((_, step) => renderStep(diagram, arrows, step))}</ol>${arrows.jumps.map(renderLane)}</div>${reconstructed && html`<p class="quiet">Reconstructed from the text.</p>`}<details><summary>The diagram in words</summary><p>${description}</p></details></figure>`
+  return html`<figure class="diagram" aria-label="${title}"><figcaption>${title}</figcaption><div class="flow steps-${steps.length}"><ol>${steps.map((_, step) => renderStep(diagram, arrows, step))}</ol>${arrows.jumps.map(renderLane)}</div>${reconstructed && html`<p class="quiet">Reconstructed from the text.</p>`}<details><summary>The diagram in words</summary><p>${description}</p></details></figure>`
 }
 
 function renderStep(diagram: Diagram, arrows: Arrows, step: number): Html {

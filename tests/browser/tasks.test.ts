@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { withRules } from '../support/page-checks.ts'
+import { readPdf } from '../support/read-pdf.ts'
 import { siteInBrowser } from '../support/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
@@ -125,7 +126,7 @@ const betweenMargins = 'body { max-width: 178mm }'
 
 describe.skipIf(browser === undefined)('on paper', () => {
   test.each(['/areas/canalside/', '/calendar/'])(
-    '%s has the number on one line, each date beside its words',
+    '%s has each number on one line, each date beside its words, its text across the sheet',
     async (address) => {
       const page = await browser?.newPage({ viewport: sheet })
       if (page === undefined) return
@@ -140,14 +141,36 @@ describe.skipIf(browser === undefined)('on paper', () => {
           lines: Math.round(box(number).height / parseFloat(getComputedStyle(number).lineHeight)),
           below: dates.filter((date) => box(date.nextElementSibling).top >= box(date).bottom).length,
           roofs: [...new Set(dates.map((date) => getComputedStyle(date, '::before').borderBottomStyle))],
+          broken: [...document.querySelectorAll('.num')].filter((e) => {
+            const range = document.createRange()
+            range.selectNodeContents(e)
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+          }).length,
+          narrow: [...document.querySelectorAll('.cols > *')].filter((e) => box(e).width < 0.99 * box(e.parentElement).width).length,
         }
       })()`),
       )
       // A roof that is a border is printed; a background would not be.
-      expect(laid).toEqual({ lines: 1, below: 0, roofs: ['solid'] })
+      expect(laid).toEqual({ lines: 1, below: 0, roofs: ['solid'], broken: 0, narrow: 0 })
       await page.close()
     },
   )
+})
+
+describe.skipIf(browser === undefined)('a printed diagram', () => {
+  test('has its boxes right below each other, on as few pages as hold them', async () => {
+    const page = await browser?.newPage()
+    if (page === undefined) return
+    await page.goto(`${server.address}/sheets/what-is-a-cag/`)
+    const { pages } = await readPdf(await page.pdf({ format: 'A4' }))
+    const on = ['Tackling', 'Helping', 'Networking', 'Working'].map((step) =>
+      pages.findIndex(({ text }) => text.includes(step)),
+    )
+    expect(on).not.toContain(-1)
+    expect(Math.max(...on) - Math.min(...on)).toBeLessThanOrEqual(1)
+    expect(pages.length).toBeLessThanOrEqual(4)
+    await page.close()
+  })
 })
 
 interface Laid {
@@ -155,4 +178,8 @@ interface Laid {
   /** How many dates have their words below them. */
   readonly below: number
   readonly roofs: readonly string[]
+  /** How many telephone numbers take two lines. */
+  readonly broken: number
+  /** How many parts of the page leave half of the sheet empty. */
+  readonly narrow: number
 }
