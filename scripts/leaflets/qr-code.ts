@@ -3,7 +3,8 @@
 import { encode } from 'uqr'
 import type { PathCommand } from '../drawing/path.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
-import { type Modules, penalty } from './qr-penalty.ts'
+import { underAllMasks } from './qr-masks.ts'
+import { penalties } from './qr-penalty.ts'
 
 export interface QrCode {
   /** A module is 1 wide. */
@@ -22,8 +23,14 @@ export function qrCode(text: string): QrCode {
   return code
 }
 
-/** The formats of one edition have the same address, and follow each other. */
-const codes = new BoundedMap<string, QrCode>(64)
+/** The formats of one edition have the same address, and follow each other; what is kept longer the collector copies. */
+const codes = new BoundedMap<string, QrCode>(4)
+
+/** Square; 1 is dark. Row by row. */
+export interface Modules {
+  readonly size: number
+  readonly dark: Uint8Array
+}
 
 /**
  * The symbol with the mask that the standard asks for. The library finds the same one, but encodes eight symbols for it
@@ -31,86 +38,14 @@ const codes = new BoundedMap<string, QrCode>(64)
  */
 export function symbolOf(text: string): Modules {
   const { data, types, size } = encode(text, { ecc: 'M', boostEcc: false, border: 0, maskPattern: 0 })
-  const first = new Uint8Array(size * size)
-  const isData = new Uint8Array(size * size)
-  for (let y = 0, at = 0; y < size; y++)
-    for (let x = 0; x < size; x++, at++) {
-      first[at] = data[y]?.[x] ? 1 : 0
-      isData[at] = types[y]?.[x] === 0 ? 1 : 0
-    }
-  let best: Modules = { size, dark: first }
-  let least = penalty(best)
-  for (let mask = 1; mask < masks.length; mask++) {
-    const candidate = { size, dark: remasked(first, isData, size, mask) }
-    const points = penalty(candidate, least)
-    if (points >= least) continue
-    least = points
-    best = candidate
-  }
-  return best
-}
-
-/** Which modules a mask turns over, by column and row: table 10 of the standard. */
-const masks: readonly ((x: number, y: number) => boolean)[] = [
-  (x, y) => (x + y) % 2 === 0,
-  (_, y) => y % 2 === 0,
-  (x) => x % 3 === 0,
-  (x, y) => (x + y) % 3 === 0,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0,
-  (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
-  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
-]
-
-/** After so many columns and rows each of them begins anew. */
-const period = 12
-/** What mask 0 and another turn over differently, for one period. */
-const tiles = masks.map((mask) =>
-  Uint8Array.from({ length: period * period }, (_, at) => {
-    const [x, y] = [at % period, Math.floor(at / period)]
-    return Number(masks[0]?.(x, y) !== mask(x, y))
-  }),
-)
-
-/** The same for a whole symbol: of all codes of a size. */
-const differences = new Map<string, Uint8Array>()
-
-function differenceOf(size: number, mask: number): Uint8Array {
-  const key = `${size} ${mask}`
-  const known = differences.get(key)
-  if (known !== undefined) return known
-  const tile = tiles[mask] ?? new Uint8Array(period * period)
-  const made = new Uint8Array(size * size)
-  for (let y = 0, at = 0; y < size; y++)
-    for (let x = 0; x < size; x++, at++) made[at] = tile[(y % period) * period + (x % period)] ?? 0
-  differences.set(key, made)
-  return made
-}
-
-function remasked(first: Uint8Array, isData: Uint8Array, size: number, mask: number): Uint8Array {
-  const turned = differenceOf(size, mask)
-  const dark = new Uint8Array(first.length)
-  for (let at = 0; at < first.length; at++) dark[at] = (first[at] ?? 0) ^ ((turned[at] ?? 0) & (isData[at] ?? 0))
-  writeFormat(dark, size, mask)
-  return dark
-}
-
-/** The level and the mask with their check bits, twice: around the first finder, and along the two others. */
-function writeFormat(dark: Uint8Array, size: number, mask: number): void {
-  let check = mask // level M is 0
-  for (let bit = 0; bit < 10; bit++) check = (check << 1) ^ ((check >>> 9) * 0x537)
-  const bits = ((mask << 10) | check) ^ 0x5412
-  const set = (x: number, y: number, bit: number): void => {
-    dark[y * size + x] = (bits >>> bit) & 1
-  }
-  for (let bit = 0; bit < 15; bit++) {
-    if (bit < 6) set(8, bit, bit)
-    else if (bit < 8) set(8, bit + 1, bit)
-    else if (bit === 8) set(7, 8, bit)
-    else set(14 - bit, 8, bit)
-    if (bit < 8) set(size - 1 - bit, 8, bit)
-    else set(8, size - 15 + bit, bit)
-  }
+  const masked = underAllMasks(
+    size,
+    (x, y) => data[y]?.[x] ?? false,
+    (x, y) => types[y]?.[x] === 0,
+  )
+  const points = penalties(masked)
+  const best = points.indexOf(Math.min(...points))
+  return { size, dark: masked.dark.map((module) => (module >>> best) & 1) }
 }
 
 /** As few rectangles as are easily found: the wider or the taller one that begins at each module not yet covered. */
@@ -150,15 +85,16 @@ function addRectangle(commands: PathCommand[], left: number, top: number, right:
 }
 
 const close: PathCommand = ['close']
-/** By what leads there; then by column and row: the largest symbol has 177 modules a side. */
-const corners = { move: new Map<number, PathCommand>(), line: new Map<number, PathCommand>() }
+/** By what leads there; then by row and column. */
+const corners = { move: [] as PathCommand[][], line: [] as PathCommand[][] }
 
 function corner(kind: 'move' | 'line', x: number, y: number): PathCommand {
-  const key = 256 * y + x
-  const known = corners[kind].get(key)
+  const row = corners[kind][y] ?? []
+  const known = row[x]
   if (known !== undefined) return known
   const made: PathCommand = [kind, x, y]
-  corners[kind].set(key, made)
+  row[x] = made
+  corners[kind][y] = row
   return made
 }
 

@@ -1,78 +1,113 @@
 /** How hard a QR code is to read: of several codes that say the same, the one with the least is drawn. ISO/IEC 18004, 7.8.3. */
 
-/** Square; 1 is dark. Row by row. */
-export interface Modules {
-  readonly size: number
-  readonly dark: Uint8Array
-}
+import { allMasks, type MaskedModules, maskCount } from './qr-masks.ts'
 
 /** The standard's weights: runs of one colour, blocks of one colour, what looks like a finder, and too much of one colour. */
 const weights = { run: 3, block: 3, finder: 40, balance: 10 }
 
-/** Counted no further than to `enough`: what is as hard to read as that is not drawn. */
-export function penalty(modules: Modules, enough = Number.POSITIVE_INFINITY): number {
+/** Of each mask, all reckoned at once. */
+export function penalties(modules: MaskedModules): readonly number[] {
   const { size } = modules
-  let points = blocks(modules) + balance(modules)
-  for (let line = 0; line < size && points < enough; line++)
-    points += lineOf(modules, line * size, 1) + lineOf(modules, line, size)
-  return points
-}
-
-/** The runs of one line, dark and light in turn; the first and the last are light, for the code stands on white. */
-const runs = new Int32Array(180)
-
-function lineOf({ size, dark }: Modules, start: number, step: number): number {
-  let points = 0
-  let count = 0
-  let length = 0
-  let colour = 0
-  for (let index = 0, at = start; index < size; index++, at += step) {
-    if (dark[at] === colour) length++
-    else {
-      if (length >= 5) points += weights.run + length - 5
-      runs[count++] = length
-      colour = 1 - colour
-      length = 1
-    }
+  const points = Array.from({ length: maskCount }, () => 0)
+  for (let line = 0; line < size; line++) {
+    addLine(points, modules, line * size, 1)
+    addLine(points, modules, line, size)
+    if (line > 0) addBlocks(points, modules, line)
   }
-  if (length >= 5) points += weights.run + length - 5
-  runs[count++] = length
-  if (colour === 1) runs[count++] = 0
-  // Beyond its edges all is white.
-  runs[0] = (runs[0] ?? 0) + size
-  runs[count - 1] = (runs[count - 1] ?? 0) + size
-  for (let middle = 3; middle < count - 3; middle += 2) points += weights.finder * finders(middle)
+  addBalance(points, modules)
   return points
 }
 
-/** 1 : 1 : 3 : 1 : 1 about a dark run, with four times as much white on one side or on either. */
-function finders(middle: number): number {
-  const one = runs[middle - 2] ?? 0
-  if (runs[middle] !== 3 * one || runs[middle - 1] !== one || runs[middle + 1] !== one || runs[middle + 2] !== one)
-    return 0
-  const before = runs[middle - 3] ?? 0
-  const after = runs[middle + 3] ?? 0
-  return (before >= 4 * one && after >= one ? 1 : 0) + (after >= 4 * one && before >= one ? 1 : 0)
-}
+/** How often each bit was set in bytes that are added up, no more than 255 of them. */
+class BitCounts {
+  /** A byte a mask, of the first four and of the others. */
+  private low = 0
+  private high = 0
 
-/** Two columns of two modules each, of which all are dark or none is. */
-function blocks({ size, dark }: Modules): number {
-  let points = 0
-  for (let start = 0; start < (size - 1) * size; start += size) {
-    let before = (dark[start] ?? 0) + (dark[start + size] ?? 0)
-    for (let at = start + 1; at < start + size; at++) {
-      const pair = (dark[at] ?? 0) + (dark[at + size] ?? 0)
-      if (pair === before && pair !== 1) points += weights.block
-      before = pair
-    }
+  add(bits: number): void {
+    this.low = (this.low + (spread[bits & 15] ?? 0)) | 0
+    this.high = (this.high + (spread[bits >>> 4] ?? 0)) | 0
   }
-  return points
+
+  /** So many points each time; begins anew. */
+  addTo(points: number[], weight: number): void {
+    for (let mask = 0; mask < maskCount; mask++) {
+      const count = ((mask < 4 ? this.low : this.high) >>> (8 * (mask % 4))) & 255
+      points[mask] = (points[mask] ?? 0) + weight * count
+    }
+    this.low = 0
+    this.high = 0
+  }
+}
+
+/** Four bits, a byte between each and the next: none is carried into its neighbour. */
+const spread = Int32Array.from({ length: 16 }, (_, bits) =>
+  [0, 1, 2, 3].reduce((sum, bit) => sum + (((bits >>> bit) & 1) << (8 * bit)), 0),
+)
+
+const counts = new BitCounts()
+const others = new BitCounts()
+
+/** Modules of white about a symbol that a line begins and ends with: as many as a finder asks for. */
+const margin = 4
+/** A line between its margins; the largest symbol has 177 modules a side. */
+const line = new Uint8Array(177 + 2 * margin)
+
+/** A row, or a column. */
+function addLine(points: number[], { size, dark }: MaskedModules, start: number, step: number): void {
+  for (let index = 0, at = start; index < size; index++, at += step) line[margin + index] = dark[at] ?? 0
+  line.fill(0, margin + size)
+  addRuns(points, size)
+  addFinders(points, size)
+}
+
+/** Five modules of one colour, and each further one: every module that is as the four before it, and twice more where it is the first. */
+function addRuns(points: number[], size: number): void {
+  let [first, second, third, before] = [0, 0, 0, 0]
+  for (let at = margin + 1; at < margin + size; at++) {
+    const same = ~((line[at] ?? 0) ^ (line[at - 1] ?? 0)) & allMasks
+    const five = first & second & third & same
+    counts.add(five)
+    others.add(five & ~before)
+    ;[first, second, third, before] = [second, third, same, five]
+  }
+  counts.addTo(points, 1)
+  others.addTo(points, weights.run - 1)
+}
+
+/** 1 : 1 : 3 : 1 : 1 about three dark modules, with four of white on one side or on either. */
+function addFinders(points: number[], size: number): void {
+  const is = (at: number): number => line[at] ?? 0
+  for (let at = margin; at + 7 <= margin + size; at++) {
+    const finder = is(at) & ~is(at + 1) & is(at + 2) & is(at + 3) & is(at + 4) & ~is(at + 5) & is(at + 6)
+    const alone = finder & ~is(at - 1) & ~is(at + 7)
+    if (alone === 0) continue
+    counts.add(alone & ~(is(at - 2) | is(at - 3) | is(at - 4)))
+    others.add(alone & ~(is(at + 8) | is(at + 9) | is(at + 10)))
+  }
+  counts.addTo(points, weights.finder)
+  others.addTo(points, weights.finder)
+}
+
+/** Two columns of this row and the one above it, of which all are dark or none is. */
+function addBlocks(points: number[], { size, dark }: MaskedModules, row: number): void {
+  for (let at = row * size + 1; at < (row + 1) * size; at++) {
+    const corner = dark[at] ?? 0
+    const differ =
+      (corner ^ (dark[at - 1] ?? 0)) | (corner ^ (dark[at - size] ?? 0)) | (corner ^ (dark[at - size - 1] ?? 0))
+    counts.add(~differ & allMasks)
+  }
+  counts.addTo(points, weights.block)
 }
 
 /** For every twentieth by which the dark modules are more or fewer than half. */
-function balance({ size, dark }: Modules): number {
+function addBalance(points: number[], { size, dark }: MaskedModules): void {
   const total = size * size
-  let count = 0
-  for (let at = 0; at < total; at++) count += dark[at] ?? 0
-  return (Math.ceil(Math.abs(count * 20 - total * 10) / total) - 1) * weights.balance
+  const darkCounts = points.map(() => 0)
+  for (let row = 0; row < total; row += size) {
+    for (let at = row; at < row + size; at++) counts.add(dark[at] ?? 0)
+    counts.addTo(darkCounts, 1)
+  }
+  for (const [mask, count] of darkCounts.entries())
+    points[mask] = (points[mask] ?? 0) + (Math.ceil(Math.abs(count * 20 - total * 10) / total) - 1) * weights.balance
 }
