@@ -20,13 +20,15 @@ export class ByteList {
     this.length += more.length
   }
 
-  /** From one to before another, as they are until the next change. */
-  between(start: number, end: number): Buffer {
-    return this.room.subarray(start, end)
+  /** Those of another list, from one to before another. */
+  copy(from: ByteList, start: number, end: number): void {
+    this.makeRoom(end - start)
+    this.length += from.room.copy(this.room, this.length, start, end)
   }
 
+  /** As they are until the next change. */
   get all(): Buffer {
-    return this.between(0, this.length)
+    return this.room.subarray(0, this.length)
   }
 
   private makeRoom(count: number): void {

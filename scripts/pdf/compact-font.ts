@@ -36,7 +36,9 @@ export class CompactFont {
   private readonly missing: Uint8Array
   /** What every subset says of the whole face: how large a unit is, and the box of all glyphs. */
   private readonly look: readonly number[]
-  private readonly privateData: readonly number[]
+  private readonly privateData: Uint8Array
+  /** Bytes of the index that says where everything lies: the same wherever that is. */
+  private readonly topLength: number
 
   constructor(font: TrueType, fineness: Fineness) {
     const { units, tolerance } = drawing[fineness]
@@ -47,7 +49,8 @@ export class CompactFont {
     const scale = units === 1000 ? [] : [...fontMatrix(1 / units), ...operator.FontMatrix]
     const box = font.metrics.box.flatMap((side) => number(this.unitsOf(side)))
     this.look = [...scale, ...box, ...operator.FontBBox]
-    this.privateData = [...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX]
+    this.privateData = Uint8Array.of(...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX)
+    this.topLength = this.top(0, 0, 0).length
   }
 
   /** A font of these glyphs after an empty one, which stands for a missing one. */
@@ -57,33 +60,28 @@ export class CompactFont {
     const numbered = glyphs
       .map(({ glyph, name: called }) => ({ glyph, string: compactNumbers.get(called) ?? numberOf(called, strings) }))
       .sort((a, b) => a.string - b.string)
-    const charset = Uint8Array.from([1, ...ranges(numbered.map(({ string }) => string))])
+    const charset = ranges(numbered.map(({ string }) => string))
     const drawings = index([this.missing, ...numbered.map(({ glyph }) => this.charstring(glyph))])
-    const top = (start: number): Uint8Array =>
-      index([
-        Uint8Array.from([
-          ...this.look,
-          ...offset(start),
-          ...operator.charset,
-          ...offset(start + charset.length),
-          ...operator.CharStrings,
-          ...number(privateData.length),
-          ...offset(start + charset.length + drawings.length),
-          ...operator.Private,
-        ]),
-      ])
     const names = index([Buffer.from(name, 'latin1')])
     const texts = index(strings.map((text) => Buffer.from(text, 'latin1')))
-    const start = header.length + names.length + top(0).length + texts.length + subroutines.length
-    return Buffer.concat([
-      header,
-      names,
-      top(start),
-      texts,
-      subroutines,
-      charset,
-      drawings,
-      Uint8Array.from(privateData),
+    const start = header.length + names.length + this.topLength + texts.length + subroutines.length
+    const top = this.top(start, charset.length, drawings.length)
+    return Buffer.concat([header, names, top, texts, subroutines, charset, drawings, privateData])
+  }
+
+  /** What the whole font says of itself, and where its charset begins, its drawings after that, its private data last. */
+  private top(start: number, charsetLength: number, drawingsLength: number): Uint8Array {
+    return index([
+      Uint8Array.of(
+        ...this.look,
+        ...offset(start),
+        ...operator.charset,
+        ...offset(start + charsetLength),
+        ...operator.CharStrings,
+        ...number(this.privateData.length),
+        ...offset(start + charsetLength + drawingsLength),
+        ...operator.Private,
+      ),
     ])
   }
 
@@ -138,15 +136,19 @@ const subroutines = Uint8Array.of(0, 0)
 /** Always of five bytes, so that what comes after can be reckoned before it is known. */
 const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 16), ...twoBytes(value)]
 
-/** Numbers one after the other: the first, and how many follow. 5176, table 17. */
-function ranges(numbers: readonly number[]): readonly number[] {
-  const found: { readonly first: number; more: number }[] = []
-  for (const value of numbers) {
-    const last = found.at(-1)
-    if (last !== undefined && value === last.first + last.more + 1 && last.more < 255) last.more++
-    else found.push({ first: value, more: 0 })
+/** A charset of the first form: of numbers one after the other the first, and how many follow. 5176, table 17. */
+function ranges(numbers: readonly number[]): Uint8Array {
+  const bytes = [1]
+  let more = 0
+  for (const [index, value] of numbers.entries()) {
+    if (numbers[index + 1] === value + 1 && more < 255) {
+      more++
+      continue
+    }
+    bytes.push(...twoBytes(value - more), more)
+    more = 0
   }
-  return found.flatMap(({ first, more }) => [...twoBytes(first), more])
+  return Uint8Array.from(bytes)
 }
 
 /** Real numbers are spelt in halves of bytes: 5176, table 5. */

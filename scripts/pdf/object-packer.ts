@@ -86,7 +86,7 @@ export class ObjectPacker {
     }
     const inOrder = takeByteList()
     inOrder.text(places)
-    for (const { start, end } of this.plain) inOrder.bytes(objects.between(start, end))
+    for (const { start, end } of this.plain) inOrder.copy(objects, start, end)
     // In black alone the objects are those in colour.
     const packed = compressedOnce(inOrder.all)
     giveBack(inOrder)
@@ -98,16 +98,14 @@ export class ObjectPacker {
     const offsets = bytesFor(Math.max(this.file.length, container))
     const places = bytesFor(this.plain.length)
     const width = 1 + offsets + places
-    const table = Buffer.alloc(size * width)
-    for (const [id, byte] of this.streams) {
-      table.writeUInt8(1, id * width)
-      table.writeUIntBE(byte, id * width + 1, offsets)
+    const table = new Uint8Array(size * width)
+    const write = (id: number, kind: number, first: number, second: number): void => {
+      table[id * width] = kind
+      writeNumber(table, id * width + 1, offsets, first)
+      writeNumber(table, id * width + 1 + offsets, places, second)
     }
-    for (const [place, { id }] of this.plain.entries()) {
-      table.writeUInt8(2, id * width)
-      table.writeUIntBE(container, id * width + 1, offsets)
-      table.writeUIntBE(place, id * width + 1 + offsets, places)
-    }
+    for (const [id, byte] of this.streams) write(id, 1, byte, 0)
+    for (const [place, { id }] of this.plain.entries()) write(id, 2, container, place)
     const rows = Buffer.alloc(size * (width + 1), up)
     for (let id = 0; id < size; id++)
       for (let column = 0; column < width; column++) {
@@ -122,6 +120,11 @@ export class ObjectPacker {
     for (const byte of hash('md5', this.file.all, 'buffer')) said += literalByte(byte)
     return `(${said})`
   }
+}
+
+/** Its highest byte first. */
+function writeNumber(bytes: Uint8Array, at: number, width: number, value: number): void {
+  for (let place = at + width - 1, rest = value; place >= at; place--, rest >>>= 8) bytes[place] = rest
 }
 
 const up = 2
