@@ -5,8 +5,9 @@ import { isOnItsSide } from '../drawing/orientation.ts'
 import { BoundedMap } from '../typeset/bounded-map.ts'
 import type { PlacedImage } from '../typeset/page.ts'
 import { compressed } from './compressed.ts'
-import type { PdfFile, Reference } from './pdf-file.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { reduced, wholePicture } from './picture-greys.ts'
+import type { Reference } from './reference.ts'
 
 /** Office printers make their own dots of greys: finer than this is not seen, nor more of them. Pixels an inch. */
 const finest = 300

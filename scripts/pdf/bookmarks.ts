@@ -1,7 +1,8 @@
 /** The headings, as a reader program lists them beside the pages. */
 
 import type { TypesetDocument } from '../typeset/page.ts'
-import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
+import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 
 interface Node {
   readonly reference: Reference

@@ -4,7 +4,8 @@ import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
 import { CompactFont, type Fineness } from './compact-font.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
-import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
+import type { Dictionary, PdfFile } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 import { OneByteCoding, simpleFont, simpleToUnicode } from './simple-font.ts'
 
 /** What is worked out once a face, for all documents. */

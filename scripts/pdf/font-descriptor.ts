@@ -1,7 +1,8 @@
 /** What a font of a document says of itself, and the font file it carries. ISO 32000-1, 9.8. */
 
 import type { Face, FaceName } from '../typeset/face.ts'
-import type { PdfFile, Reference } from './pdf-file.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 
 /** Thousandths of an em, measured on the letter l: what a printer would thicken a substitute to. */
 const stemWidths: Readonly<Record<FaceName, number>> = { regular: 88, bold: 140, extra: 166 }

@@ -1,6 +1,7 @@
 /** A JPEG as a picture of the file, its bytes as they are: only its size and colours are read. ITU-T T.81, annex B. */
 
-import type { PdfFile, Reference } from './pdf-file.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 
 /** All markers that begin a frame; C4, C8 and CC are others. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)

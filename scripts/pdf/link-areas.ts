@@ -16,7 +16,7 @@ export interface Area {
 export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: Faces): readonly Area[] {
   const areas: Area[] = []
   for (const item of items) {
-    const link = item.owner.kind === 'content' ? tree.owner(item.owner).link : undefined
+    const link = item.owner.kind === 'content' ? tree.content(item.owner).owner.link : undefined
     if (link === undefined || item.kind === 'path') continue
     const area = { link, ...extent(item, faces) }
     const last = areas.at(-1)

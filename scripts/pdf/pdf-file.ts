@@ -13,6 +13,7 @@ import { type Metadata, metadataPacket } from './metadata.ts'
 import { ObjectPacker } from './object-packer.ts'
 import { round } from './operators.ts'
 import { PDFDocument } from './pdfkit-objects.ts'
+import { Reference } from './reference.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { spelt } from './values.ts'
 
@@ -33,19 +34,6 @@ export interface Dictionary {
 }
 export type TextString = InstanceType<typeof String>
 export const textString = (text: string): TextString => new String(text)
-
-/** An object's number, by which others name it. */
-export class Reference {
-  readonly id: number
-
-  constructor(id: number) {
-    this.id = id
-  }
-
-  toString(): string {
-    return `${this.id} 0 R`
-  }
-}
 
 export class PdfFile extends PDFDocument {
   // No initial values: PDFKit's constructor writes before they would be set.

@@ -3,8 +3,9 @@
  * has the same filters; else they are decoded and the alpha becomes a mask. PDFKit does this only asynchronously.
  */
 
-import type { PdfFile, Reference, Value } from './pdf-file.ts'
+import type { PdfFile, Value } from './pdf-file.ts'
 import { decodePixels, type Png, readPng } from './png-pixels.ts'
+import type { Reference } from './reference.ts'
 
 export function pngImage(file: PdfFile, bytes: Uint8Array): Reference {
   const png = readPng(bytes)

@@ -7,7 +7,8 @@ import type { CompactFont } from './compact-font.ts'
 import { fontDescriptor, subsetName } from './font-descriptor.ts'
 import { type Code, codes, plainCharacter } from './one-byte-codes.ts'
 import { literalByte } from './operators.ts'
-import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
+import type { Dictionary, PdfFile } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 import { toUnicode } from './to-unicode.ts'
 
 /** A word as a TJ operator shows it, without the brackets and outer parentheses: `T)80(o`. */
@@ -127,7 +128,11 @@ export function simpleFont(
   used: Uint8Array,
   reads: Reference,
 ): Dictionary {
-  const shown = codes.flatMap((code) => (used[code.code] === 1 ? (coding.glyphOf(code) ?? []) : []))
+  const shown: CodedGlyph[] = []
+  for (const code of codes) {
+    const coded = used[code.code] === 1 ? coding.glyphOf(code) : undefined
+    if (coded !== undefined) shown.push(coded)
+  }
   const first = shown[0]?.code ?? 0
   const last = shown.at(-1)?.code ?? 0
   const name = subsetName(
@@ -136,7 +141,9 @@ export function simpleFont(
   )
   const widths = new Array<number>(last - first + 1).fill(0)
   for (const { code, advance } of shown) widths[code - first] = Math.round(advance)
-  const differences = shown.flatMap(({ code, name: glyphName, standard }) => (standard ? [] : [code, glyphName]))
+  const differences = shown
+    .filter(({ standard }) => !standard)
+    .flatMap(({ code, name: glyphName }) => [code, glyphName])
   return {
     Type: 'Font',
     Subtype: 'Type1',

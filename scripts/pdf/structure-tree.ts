@@ -5,7 +5,8 @@
 
 import type { MarkedContent, StructureElement } from '../typeset/page.ts'
 import { round } from './operators.ts'
-import { type Dictionary, type PdfFile, type Reference, textString } from './pdf-file.ts'
+import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
+import type { Reference } from './reference.ts'
 import { opens, spelt } from './values.ts'
 
 /** An element of one document, on its way to becoming an object. */
@@ -13,9 +14,15 @@ export interface TreeElement {
   readonly element: StructureElement
   readonly reference: Reference
   readonly parent: Reference
-  readonly children: readonly (TreeElement | MarkedContent)[]
+  readonly children: readonly (TreeElement | OwnedContent)[]
   /** The nearest link it is in, itself included. */
   readonly link: TreeElement | undefined
+}
+
+/** What an element says or draws, in as many stretches as its columns and pages make of it. */
+export interface OwnedContent {
+  readonly owner: TreeElement
+  readonly stretches: Stretch[]
 }
 
 /** One stretch of content, by its page and its number there. */
@@ -28,8 +35,7 @@ export class StructureTree {
   private readonly file: PdfFile
   private readonly document: Reference
   private readonly top: readonly TreeElement[]
-  private readonly elementOf = new Map<MarkedContent, TreeElement>()
-  private readonly stretches = new Map<MarkedContent, Stretch[]>()
+  private readonly contents = new Map<MarkedContent, OwnedContent>()
   private readonly annotations = new Map<TreeElement, { readonly page: Reference; readonly annotation: Reference }[]>()
   private notes = 0
 
@@ -41,7 +47,7 @@ export class StructureTree {
 
   private grow(element: StructureElement, parent: Reference, outerLink: TreeElement | undefined): TreeElement {
     const reference = this.file.reserve()
-    const children: (TreeElement | MarkedContent)[] = []
+    const children: (TreeElement | OwnedContent)[] = []
     const self: { -readonly [K in keyof TreeElement]: TreeElement[K] } = {
       element,
       reference,
@@ -53,24 +59,19 @@ export class StructureTree {
     for (const child of element.children) {
       if ('role' in child) children.push(this.grow(child, reference, self.link))
       else {
-        children.push(child)
-        this.elementOf.set(child, self)
+        const content: OwnedContent = { owner: self, stretches: [] }
+        children.push(content)
+        this.contents.set(child, content)
       }
     }
     return self
   }
 
-  /** The element whose content it is. Content without one would be read to nobody: a fault of the layout. */
-  owner(content: MarkedContent): TreeElement {
-    const owner = this.elementOf.get(content)
-    if (owner === undefined) throw new Error('Placed content belongs to no element of the structure.')
-    return owner
-  }
-
-  addStretch(content: MarkedContent, stretch: Stretch): void {
-    const stretches = this.stretches.get(content)
-    if (stretches === undefined) this.stretches.set(content, [stretch])
-    else stretches.push(stretch)
+  /** With the element whose it is. Content without one would be read to nobody: a fault of the layout. */
+  content(placed: MarkedContent): OwnedContent {
+    const content = this.contents.get(placed)
+    if (content === undefined) throw new Error('Placed content belongs to no element of the structure.')
+    return content
   }
 
   addAnnotation(link: TreeElement, page: Reference, annotation: Reference): void {
@@ -104,7 +105,7 @@ export class StructureTree {
         this.write(child, heights)
         continue
       }
-      for (const { page: on, number } of this.stretches.get(child) ?? []) {
+      for (const { page: on, number } of child.stretches) {
         page ??= on
         add(on === page ? String(number) : `<</Type/MCR/Pg ${on}/MCID ${number}>>`)
       }

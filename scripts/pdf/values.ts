@@ -1,9 +1,12 @@
 /** Values as a PDF spells them, in as few bytes as it allows. ISO 32000-1, 7.3. */
 
+import { Reference } from './reference.ts'
+
 /** Gives one character a byte. Undefined entries of a dictionary are left out; a string is a name, a `String` is text. */
 export function spelt(value: unknown): string {
   if (typeof value === 'string') return `/${value}`
   if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6)
+  if (value instanceof Reference) return value.toString()
   if (Array.isArray(value)) return `[${row(value)}]`
   if (value instanceof String) return text(String(value))
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
@@ -53,7 +56,7 @@ export function opens(said: string): boolean {
 
 /** Whether it ends with a bracket: text, bytes, a list or a dictionary. What is spelt by itself may be anything. */
 function closes(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
+  if (typeof value !== 'object' || value === null || value instanceof Reference) return false
   return value instanceof String || value instanceof Uint8Array || Array.isArray(value) || isDictionary(value)
 }
 

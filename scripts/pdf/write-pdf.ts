@@ -4,7 +4,7 @@
  */
 
 import type { Faces } from '../typeset/face.ts'
-import type { PlacedImage, TypesetDocument } from '../typeset/page.ts'
+import type { MarkedContent, PlacedImage, TypesetDocument } from '../typeset/page.ts'
 import { blackPicture, sizeInPrint } from './black-picture.ts'
 import { writeBookmarks } from './bookmarks.ts'
 import { DocumentFonts } from './document-fonts.ts'
@@ -13,9 +13,10 @@ import { jpegImage } from './jpeg-image.ts'
 import { linkAreas } from './link-areas.ts'
 import { round } from './operators.ts'
 import { pageContent } from './page-content.ts'
-import { type Dictionary, PdfFile, type Reference, textString } from './pdf-file.ts'
+import { type Dictionary, PdfFile, textString } from './pdf-file.ts'
 import { pngImage } from './png-image.ts'
 import { type Duplex, extensions, pageLabels, viewerPreferences } from './printing.ts'
+import type { Reference } from './reference.ts'
 import { StructureTree } from './structure-tree.ts'
 
 export interface PdfOptions {
@@ -51,11 +52,11 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
   const pages = document.pages.map((page) => {
     const parents: Reference[] = []
     const output = file.startPage(page, resources, parents)
-    const mark = (content: Parameters<StructureTree['owner']>[0]) => {
-      const { reference, element } = tree.owner(content)
-      const number = parents.push(reference) - 1
-      tree.addStretch(content, { page: output.dictionary, number })
-      return { role: element.role, number }
+    const mark = (content: MarkedContent) => {
+      const { owner, stretches } = tree.content(content)
+      const number = parents.push(owner.reference) - 1
+      stretches.push({ page: output.dictionary, number })
+      return { role: owner.element.role, number }
     }
     const content = pageContent(page, {
       fonts,
