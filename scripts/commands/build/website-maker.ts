@@ -138,7 +138,7 @@ class WebsiteMaker {
   /** Most of what was alive is not any more, and by itself V8 would find that out a gigabyte later. */
   #letGo(): void {
     this.#desk.clear()
-    globalThis.gc?.()
+    collectWhereLarge()
   }
 
   #look(): Report {
