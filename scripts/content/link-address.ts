@@ -70,6 +70,8 @@ function webAddress(href: string): LinkAddress {
   const url = URL.parse(href)
   if (url === null || !/^https:\/\/[^/]/i.test(href))
     return refused('Write the whole address: https://www.example.org/.')
+  if (!/\.[a-z]{2,}$|\.xn--[a-z0-9-]+$|^\[?[\d.:a-f]+\]?$/i.test(url.hostname))
+    return refused(`"${url.hostname}" is no whole name of a website: write it as in https://www.example.org/.`)
   if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')
   return { kind: 'outside', href }
 }

@@ -10,6 +10,7 @@ import { upToSize } from './built-size.ts'
 import type { FileReport } from './file-report.ts'
 import { tellFootnotes } from './footnotes.ts'
 import { HeadingIds } from './heading-ids.ts'
+import { tellHeadingsAlone, type WrittenHeading } from './headings-alone.ts'
 import { type NumberedEntry, tellNumbers } from './list-numbers.ts'
 import { type Token, tokenise } from './markdown.ts'
 import type { Beyond, Dialect, Markup, Reading, ReadProse } from './prose.ts'
@@ -43,7 +44,9 @@ export function readBlocks<Extra extends Beyond>(
     report,
   }
   const tokens = tokenise(source.text)
-  const blocks = new Blocks(upToSize(tokens, source, report), reading).all()
+  const read = upToSize(tokens, source, report)
+  const { blocks, topHeadings } = new Blocks(read, reading).all()
+  if (read === tokens) tellHeadingsAlone(topHeadings, report)
   tellFootnotes(source, report)
   const { headings, headingIds, links } = reading
   return { blocks: () => blocks, headings, headingIds: headingIds.all, links }
@@ -63,6 +66,7 @@ class Blocks<Extra extends Beyond> {
   #lastLevel: Level | 1 = 1
   #lines: LineRange = [0, 0]
   #quotes = 0
+  readonly #headings = new Map<Prose<Markup<Extra>>, WrittenHeading>()
   /** How many entries of lists have begun on a line so far. */
   #entries = { line: -1, count: 0 }
 
@@ -71,8 +75,10 @@ class Blocks<Extra extends Beyond> {
     this.#reading = reading
   }
 
-  all(): readonly Prose<Markup<Extra>>[] {
-    return this.#until(undefined)
+  /** `topHeadings`: for each block the heading that it is, as it was typed. */
+  all() {
+    const blocks = this.#until(undefined)
+    return { blocks, topHeadings: blocks.map((block) => this.#headings.get(block)) }
   }
 
   #until(closing: string | undefined): readonly Prose<Markup<Extra>>[] {
@@ -125,7 +131,9 @@ class Blocks<Extra extends Beyond> {
         `The heading "${words}" stands inside a list or a quotation.`,
         'Begin its line with ##, without spaces or other signs before it, after an empty line.',
       )
-    return { kind: 'heading', level, id: headingIds.take(words), content, span }
+    const heading = { kind: 'heading', level, id: headingIds.take(words), content, span } as const
+    this.#headings.set(heading, { words, span, level: token.markup.startsWith('#') ? token.markup.length : undefined })
+    return heading
   }
 
   #paragraph(): Prose<Markup<Extra>> | undefined {

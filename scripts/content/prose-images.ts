@@ -22,9 +22,7 @@ export function readImage(token: Token, span: Span, images: Images, report: File
       `The picture "${source}" has no words for those who cannot see it.`,
       `Say in the square brackets what it shows: ![A map of Canalside](${source}).`,
     )
-  else if (
-    /^(?:image|picture|photo|photograph|img|dsc|screenshot|untitled)?[\s_-]*\d*(?:\.\w+)?$/i.test(token.content.trim())
-  )
+  else if (isNoDescription(token.content.trim(), source))
     report.warningAt(
       'image/no-words',
       span,
@@ -46,6 +44,14 @@ export function readImage(token: Token, span: Span, images: Images, report: File
     span,
   }
 }
+
+/** What a program or a camera calls a picture, or the name of its file. */
+const isNoDescription = (words: string, source: string): boolean =>
+  /^(?:image|picture|photo|photograph|pic|img|dsc|logo|map|graphic|alt text|screenshot|untitled)?[\s_-]*\d*(?:\.\w+)?$/i.test(
+    words,
+  ) ||
+  /^[\w-]+\.(?:gif|jpe?g|png|svg|webp)$/i.test(words) ||
+  (words.includes('-') && !words.includes(' ') && source.includes(`/${words.toLowerCase()}.`))
 
 /** The words in the square brackets, without marks and escapes. */
 const wordsOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('')

@@ -2,6 +2,7 @@
 
 import { mayHoldBareAddress, tellBareAddresses } from './bare-addresses.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
+import { saysNothing } from './link-words.ts'
 import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
 import { refuseInline } from './prose-refusals.ts'
@@ -77,11 +78,24 @@ export function readInlines<Extra extends Beyond>(
     const shown = asTyped(href)
     const span = reading.finger.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
+    const [shownFirst] = content
     if (content.length === 0)
       reading.report.errorAt(
         'link/no-words',
         span,
         `The link to "${shown}" has no words to press.`,
+        `Write [what it leads to](${shown}).`,
+      )
+    else if (
+      address.kind !== 'refused' &&
+      shownFirst?.kind === 'text' &&
+      content.length === 1 &&
+      saysNothing(shownFirst.text)
+    )
+      reading.report.warningAt(
+        'link/words',
+        span,
+        `"${shownFirst.text}" does not say where the link leads.`,
         `Write [what it leads to](${shown}).`,
       )
     if (token.attrGet('title') !== null)
@@ -91,7 +105,6 @@ export function readInlines<Extra extends Beyond>(
         'The words in quotation marks after the address would only show under a mouse.',
         'Say them in the text.',
       )
-    const [shownFirst] = content
     const isFootnote = shownFirst?.kind === 'text' && shownFirst.text.startsWith('^') // told as that
     if (address.kind === 'refused' && !isFootnote)
       reading.report.errorAt('link/address', span, refusal(shown), address.hint)

@@ -2,6 +2,7 @@
 
 import { mayHoldBareAddress } from './bare-addresses.ts'
 import { readLinkAddress } from './link-address.ts'
+import { saysNothing } from './link-words.ts'
 
 /** Escapes, code, underlines, HTML, marks of other kinds of Markdown, and white space other than the plain space. */
 const oddSigns = /[\\`_<~^\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
@@ -49,7 +50,8 @@ export function isPlainLine(text: string, note: NoteLink): boolean {
 
 function lengthOfLink(text: string, at: number, note: NoteLink): number | undefined {
   const found = linkAt(text, at)
-  if (found === undefined || readLinkAddress(found.address).kind === 'refused') return undefined
+  if (found === undefined || saysNothing(found.words) || readLinkAddress(found.address).kind === 'refused')
+    return undefined
   note(found.address)
   return found.length
 }

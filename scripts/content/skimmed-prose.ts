@@ -29,6 +29,8 @@ class Skimming {
   readonly #headingIds = new HeadingIds()
   readonly #links: SiteLink[] = []
   #level = 1
+  /** Whether nothing has come under the last heading yet. */
+  #alone = false
   /** Of the entry above, where that has one. */
   #number = 0
   /** What a line of words would go on with. */
@@ -44,8 +46,11 @@ class Skimming {
     for (let index = 0; index < length; ) {
       const next = this.#behind(index)
       if (next === undefined) return undefined
+      const line = this.#source.lines[index] ?? ''
+      if (line !== '') this.#alone = line.startsWith('#')
       index = next
     }
+    if (this.#alone) return undefined
     return { headings: this.#headings, headingIds: this.#headingIds.all, links: this.#links }
   }
 
@@ -71,6 +76,7 @@ class Skimming {
   #isHeading(line: string): boolean {
     const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]|][^#*[\]|]*)$/.exec(line) ?? []
     if (words === undefined || signs.length > this.#level + 1) return false
+    if (this.#alone && signs.length <= this.#level) return false
     this.#level = signs.length
     this.#number = 0
     this.#above = 'nothing'

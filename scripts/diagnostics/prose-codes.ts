@@ -3,6 +3,15 @@
 import type { CodeEntry } from './code-entry.ts'
 
 export const proseCodes = {
+  'heading/alone': {
+    title: 'A heading with nothing under it',
+    why: 'It promises something, and who goes there finds the next heading or the end of the page.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '## Getting about\n\n## Streets\n\nThe lamps are new.',
+      right: '## Getting about\n\nThe bus stops outside.\n\n## Streets\n\nThe lamps are new.',
+    },
+  },
   'heading/bold': {
     title: 'A line in bold where a heading may be meant',
     why: 'It looks like a heading, but who hears the page cannot jump to it, and it is in no list of contents.',
@@ -15,22 +24,34 @@ export const proseCodes = {
   'heading/empty': {
     title: 'A heading without words',
     why: 'A screen reader announces a heading and then says nothing.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '##', right: '## Getting about' },
+    example: { file: 'sheets/what-is-a-cag.md', wrong: '##', right: '## Getting about\n\nThe bus stops outside.' },
   },
   'heading/nested': {
     title: 'A heading inside a list or a quotation',
     why: 'Headings are how people find their way; inside a list they lead nowhere.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '- ## Getting about', right: '## Getting about' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '- ## Getting about',
+      right: '## Getting about\n\nThe bus stops outside.',
+    },
   },
   'heading/skipped': {
     title: 'A heading that skips a level',
     why: 'Who hears the page goes from heading to heading by level, and looks for the one left out.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '## Streets\n\n#### Lamps', right: '## Streets\n\n### Lamps' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '## Streets\n\n#### Lamps',
+      right: '## Streets\n\n### Lamps\n\nThe lamps are new.',
+    },
   },
   'heading/title': {
     title: 'A second title',
     why: 'Each page has one title, and it stands in the lines above the text.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '# Getting about', right: '## Getting about' },
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '# Getting about',
+      right: '## Getting about\n\nThe bus stops outside.',
+    },
   },
   'heading/too-deep': {
     title: 'A heading of level 5 or 6',
@@ -38,7 +59,7 @@ export const proseCodes = {
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '### Streets\n\n##### Lamps',
-      right: '### Streets\n\n#### Lamps',
+      right: '### Streets\n\n#### Lamps\n\nThe lamps are new.',
     },
   },
   'heading/underlined': {
@@ -87,6 +108,15 @@ export const proseCodes = {
       right: '[All areas](/areas/)',
     },
   },
+  'link/words': {
+    title: 'A link whose words do not say where it leads',
+    why: 'Who hears the links of a page one after the other hears "here, here, here".',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: 'For dates [click here](/areas/).',
+      right: 'See the [dates of all areas](/areas/).',
+    },
+  },
   'list/empty-item': {
     title: 'An entry of a list without words',
     why: 'A screen reader counts it, and then says nothing.',
@@ -105,12 +135,12 @@ export const proseCodes = {
   'markdown/rule': {
     title: 'A line across the text',
     why: 'A line says nothing to who cannot see it; a heading does.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '***', right: '## What comes next' },
+    example: { file: 'sheets/what-is-a-cag.md', wrong: '***', right: '## What comes next\n\nThe lamps are new.' },
   },
   'markdown/slip': {
     title: 'A sign of Markdown that is not quite one',
     why: 'It would be printed as it stands.',
-    example: { file: 'sheets/what-is-a-cag.md', wrong: '###Next steps', right: '### Next steps' },
+    example: { file: 'sheets/what-is-a-cag.md', wrong: '###Next steps', right: '### Next steps\n\nThe lamps are new.' },
   },
   'markdown/too-deep': {
     title: 'Lists that lie too deep in each other',

@@ -19,6 +19,9 @@ export const datesNotAhead: Rule = {
     const done: readonly DoneOn[] = [
       { date: accessibility.prepared, file, path: ['accessibility', 'prepared'] },
       { date: accessibility.reviewed, file, path: ['accessibility', 'reviewed'] },
+      ...(accessibility.tested
+        ? [{ date: accessibility.tested.on, file, path: ['accessibility', 'tested', 'on'] }]
+        : []),
       ...sheets.map((sheet) => ({ date: sheet.updated, file: sheet.file, path: ['updated'] })),
       ...areas.flatMap((area) => {
         const { checked } = area.roster
@@ -26,8 +29,11 @@ export const datesNotAhead: Rule = {
       }),
     ]
     const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+    const agreed = notes.flatMap(({ file, agreedOn }) =>
+      agreedOn === undefined ? [] : [{ date: agreedOn, file, path: ['agreed_on'] }],
+    )
     return [
-      ...done.filter(({ date }) => isBefore(today, date)).map((each) => ahead(each, today)),
+      ...[...done, ...agreed].filter(({ date }) => isBefore(today, date)).map((each) => ahead(each, today)),
       ...notes.filter(({ date }) => isAhead(date, today)).map((each) => notesAhead(each, today)),
     ]
   },

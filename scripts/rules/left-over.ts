@@ -3,7 +3,7 @@
 import { beginningOfProse } from '../content/front-matter.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],
@@ -14,15 +14,20 @@ export const leftOver: TextRule = {
       ),
     )
     return [...files.values()].flatMap((file) => {
-      if (/^areas\/[^/]+\/area\.yaml$/.test(file.path)) return officersOf(file)
-      return file.path.endsWith('.md') && !quoted.has(file.path) ? wordsOf(file) : []
+      if (quoted.has(file.path)) return []
+      return [
+        ...(file.path.endsWith('.md') ? wordsOf(file) : []),
+        ...(isRoster(file) ? officersOf(file) : []),
+        ...valuesOf(file),
+      ]
     })
   },
 }
 
 const words =
-  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|lorem ipsum[^.\n]{0,20}/giu
-const anyWords = /\[(?:insert|add|enter|type|your|name|date|time|venue|place|tb)|«|TODO|FIXME|XXX|\?{3}|lorem/i
+  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|lorem ipsum[^.\n]{0,20}|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/gimu
+const anyWords =
+  /\[(?:insert|add|enter|type|your|name|date|time|venue|place|tb)|«|TODO|FIXME|XXX|\?{3}|lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
 
 function wordsOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file
@@ -44,16 +49,41 @@ function wordsOf(file: SourceFile): readonly Finding[] {
 
 /** An officer nobody knows yet is no officer: the page says of such a post that it is vacant. */
 const noName =
-  /(?<=\bname: *["']?)(?:vacant|vacancy|vacant post|tb[acd]|to be (?:confirmed|announced|appointed)|n\/a|none|nobody|unknown|-+|\?+)(?=["']? *(?:[,}#]|$))/gim
+  /(?<=\bname: *["']?)(?:vacant|vacancy|vacant post|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
 
 const officersOf = (file: SourceFile): readonly Finding[] =>
-  Array.from(file.text.matchAll(noName), ({ 0: seen, index }) =>
-    warningAt(
-      'text/left-over',
-      file,
-      index,
-      seen.length,
-      `"${seen}" stands where a name should.`,
-      'Take "name" out: a post without one is shown as vacant.',
-    ),
+  Array.from(file.text.matchAll(noName), ({ 0: seen, index }) => nameless(file, seen, index))
+
+const nameless = (file: SourceFile, seen: string, index: number): Finding =>
+  warningAt(
+    'text/left-over',
+    file,
+    index,
+    seen.length,
+    `"${seen}" stands where a name should.`,
+    'Take "name" out: a post without one is shown as vacant.',
   )
+
+/** What stands for nothing, as the whole of a value or of an entry. A surname may be Null. */
+const noValue =
+  /(?<=(?:^ *(?:- +)?|[{,] *)(?<field>[\w-]+): *["']?|^ *- +["']?|\[(?:[^\]\n]*, *)?["']?)(?:~|null|NULL|undefined|#?n\/a|#?N\/A|tb[acd]|TB[ACD]|xxx+|XXX+|-+|\?+)(?=["']? *(?:[,}\]]|#|$))/gm
+const anyNoValue = /~|null|NULL|undefined|[nN]\/[aA]|[tT][bB][acdACD]|xxx|XXX|["' ](?:-+|\?+)["'\],}\n]/
+
+function valuesOf(file: SourceFile): readonly Finding[] {
+  const text = detailsOf(file)
+  if (!anyNoValue.test(text)) return []
+  return Array.from(text.matchAll(noValue)).map(({ 0: seen, index, groups }) =>
+    groups?.field === 'name' && isRoster(file)
+      ? nameless(file, seen, index)
+      : warningAt(
+          'text/left-over',
+          file,
+          index,
+          seen.length,
+          `"${seen}" would be shown as it stands.`,
+          'Write what belongs there; where it may be left out, leave it out until it is known.',
+        ),
+  )
+}
+
+const isRoster = ({ path }: SourceFile): boolean => /^areas\/[^/]+\/area\.yaml$/.test(path)

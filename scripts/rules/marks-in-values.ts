@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
 
 export const marksInValues: TextRule = {
   codes: ['value/marks'],
@@ -11,23 +11,17 @@ export const marksInValues: TextRule = {
 
 /** Bold, links, tags, signs by name, and Tabs between words. */
 const marks =
-  /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/g
-const anyMark = /\*\*|\]\(|<|&|\t/
+  /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
+const anyMark = /\*\*|\]\(|<|&|\t|[\]}] *$/m
 
 function marksIn(file: SourceFile): readonly Finding[] {
-  const { path, text } = file
-  const details = path.endsWith('.md') ? detailsOf(text) : text
+  const details = detailsOf(file)
   if (!anyMark.test(details)) return []
   return Array.from(details.matchAll(marks))
     .filter(({ index }) => !isRemark(details, index))
     .map(({ 0: seen, index, groups }) =>
       warningAt('value/marks', file, index, seen.length, messageOf(seen, groups), hintOf(seen, groups)),
     )
-}
-
-function detailsOf(text: string): string {
-  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
-  return text.slice(0, Math.max(0, end))
 }
 
 /** What stands behind a # is shown nowhere. */
@@ -38,11 +32,12 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined
 
 const messageOf = (seen: string, groups: Groups): string =>
   groups?.tabs === undefined
-    ? `"${seen}" would be shown as it stands: values are plain text.`
+    ? `"${seen.trim()}" would be shown as it stands: ${groups?.bracket === undefined ? 'values are plain text' : 'nothing in front of it opens it'}.`
     : 'A Tab stands between these words, as in a row copied from a table, and would be shown as a space.'
 
 function hintOf(seen: string, groups: Groups): string {
   if (groups?.tabs !== undefined) return 'If it parts two entries of a list, type a comma and a space; else a space.'
+  if (groups?.bracket !== undefined) return 'Take it out; a list has one at each end: [Wharf, Lock Keepers].'
   if (groups?.sign !== undefined) return 'Type the sign itself.'
   if (groups?.tag !== undefined) return 'Take it out, and its partner if it has one.'
   return `Write: ${groups?.link === undefined ? seen.slice(2, -2) : seen.slice(1, seen.indexOf(']'))}`

@@ -29,3 +29,10 @@ export const warningAt = (
   hint,
   place: { file: path, span: spansIn(text)(from, from + length) },
 })
+
+/** All of a YAML file; of a text what stands between its dashes, with those above it. */
+export function detailsOf({ path, text }: SourceFile): string {
+  if (!path.endsWith('.md')) return text
+  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
+  return text.slice(0, Math.max(0, end))
+}

@@ -71,7 +71,7 @@ test.each([
   ['![A map](images/map.svg)', 'image(images/map.svg 640x320: A map)'],
   ['| Who | Now |\n| --- | --- |\n| Lamps | 3 |', 'table+names[Who, Now | Lamps, 3]'],
   ['| 1 | 2 |\n| --- | --- |\n| 3 | 4 |', 'table[1, 2 | 3, 4]'],
-  ['## A\n\n### B\n\n#### C\n\n## D', 'h2#a(A) h3#b(B) h4#c(C) h2#d(D)'],
+  ['## A\n\n### B\n\n#### C\n\nx\n\n## D\n\ny', 'h2#a(A) h3#b(B) h4#c(C) p(x) h2#d(D) p(y)'],
 ])('%j becomes %s', (markdown, expected) => {
   const { blocks, findings } = read(markdown)
   expect(findings).toEqual([])
@@ -103,12 +103,12 @@ test.each([
 })
 
 test.each([
-  ['# Title', '1:1 heading/title'],
-  ['### Deep', '1:1 heading/skipped'],
-  ['## A\n\n#### C', '3:1 heading/skipped'],
-  ['## A\n\n### B\n\n#### C\n\n##### D', '7:1 heading/too-deep'],
-  ['Words\n---', '1:1 heading/underlined'],
-  ['Words\n===', '1:1 heading/underlined'],
+  ['# Title\n\nX', '1:1 heading/title'],
+  ['### Deep\n\nX', '1:1 heading/skipped'],
+  ['## A\n\n#### C\n\nX', '3:1 heading/skipped'],
+  ['## A\n\n### B\n\n#### C\n\nX\n\n##### D\n\nX', '9:1 heading/too-deep'],
+  ['Words\n---\n\nX', '1:1 heading/underlined'],
+  ['Words\n===\n\nX', '1:1 heading/underlined'],
   ['##', '1:1 heading/empty'],
   ['> - > - > - > deep', '1:13 markdown/too-deep'],
   ['- - a\n  -', '2:3 list/empty-item'],

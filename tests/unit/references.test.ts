@@ -53,7 +53,7 @@ test.each([
   ],
   [
     'a section for the poster',
-    { 'sheets/welcome.md': sheet('## How to join in', 'poster: [How to join]\n') },
+    { 'sheets/welcome.md': sheet('## How to join in\n\nCome.', 'poster: [How to join]\n') },
     'sheets/welcome.md:8:10 sheet/poster-heading',
   ],
 ])('%s that is not there is told', (_, files, expected) => expect(briefly(faultsOf(files))).toEqual([expected]))
@@ -161,7 +161,7 @@ test.each([true, false])(
   (drafts) => {
     const files = {
       [evening]: notes(
-        `## Discussion\n\n[Here](${draftPage}#next-steps)\n\n## Next steps\n\nWalk.\n`,
+        `## Discussion\n\n[The steps](${draftPage}#next-steps)\n\n## Next steps\n\nWalk.\n`,
         'status: draft\n',
       ),
     }

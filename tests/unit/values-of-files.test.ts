@@ -77,11 +77,12 @@ test('a number kept for drama is refused where nothing is invented', () => {
 })
 
 test.each([
-  ['## Discussion\n\n## Next steps', []],
-  ['## DISCUSSION:\n\n## Next Steps :', []],
-  ['## Background\n\n## Discussion\n\n## Votes\n\n## Next steps', []],
-  ['## Next steps\n\n## Discussion', ['notes/headings']],
-  ['## Discussion', ['notes/headings']],
+  ['## Discussion\n\nTalk.\n\n## Next steps\n\nWalk.', []],
+  ['## DISCUSSION:\n\nTalk.\n\n## Next Steps :\n\nWalk.', []],
+  ['## Background\n\nIt rained.\n\n## Discussion\n\nTalk.\n\n## Votes\n\nNone.\n\n## Next steps\n\nWalk.', []],
+  ['## Next steps\n\nWalk.\n\n## Discussion\n\nTalk.', ['notes/headings']],
+  ['## Discussion\n\nTalk.\n\n## Next steps', ['heading/alone']],
+  ['## Discussion\n\nTalk.', ['notes/headings']],
   ['Talk.', ['notes/headings', 'notes/headings']],
 ])('notes with %j', (body, codes) => {
   expect(faultsOf({ [evening]: notes(body) }).map(({ code }) => code)).toEqual(codes)
