@@ -1,7 +1,7 @@
 /**
  * Slices dealt into two columns: sections whole and in source order, broken where the taller column is least tall.
- * Where a section is too tall for that, or is the only one, the break falls inside it; where there is room, not inside an
- * item that has a list of its own.
+ * Where a section is too tall for that, or is the only one, the break falls inside it; where there is room, not inside a
+ * short item that has a list of its own.
  */
 
 import { heightOf, type Slice } from './slice.ts'
@@ -19,7 +19,7 @@ export function dealColumns(slices: readonly Slice[], sectionStarts: readonly nu
   if (whole && whole.height <= available) return whole
   const betweenItems = leastTall(
     slices,
-    breaksOf(slices).filter((at) => !slices[at - 1]?.itemGoesOn),
+    breaksOf(slices).filter((at) => !isInShortItem(slices, at)),
   )
   if (betweenItems && betweenItems.height <= available) return betweenItems
   return leastTall(slices, breaksOf(slices)) ?? { left: slices, right: [], height: heightOf(slices) }
@@ -51,6 +51,19 @@ function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns
     if (!best || height <= best.height) best = { left, right, height }
   }
   return best
+}
+
+/** An item of so many slices stays whole where there is room; a longer one is divided as a section is. */
+const mostHeld = 6
+
+function isInShortItem(slices: readonly Slice[], at: number): boolean {
+  const goesOn = (index: number): boolean => slices[index]?.itemGoesOn === true
+  if (!goesOn(at - 1)) return false
+  let first = at - 1
+  while (goesOn(first - 1)) first--
+  let last = at
+  while (goesOn(last)) last++
+  return last - first < mostHeld
 }
 
 const breaksOf = (slices: readonly Slice[]): readonly number[] =>

@@ -17,6 +17,9 @@ test('an item with a list of its own stays in one column where there is room', (
   expect(left(withList, 50)).toBe(5)
 })
 
+test('an item with a long list of its own is divided as evenly as can be', () =>
+  expect(left([...Array.from({ length: 11 }, () => goesOn), line(), line()], 200)).toBe(7))
+
 test('where there is none, it goes on in the next', () => expect(left(withList, 40)).toBe(3))
 
 test('sections come first', () => expect(left([line(), line(), line(), line()], 100, [0, 3])).toBe(3))
