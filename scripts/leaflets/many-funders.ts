@@ -35,25 +35,29 @@ export function manyFunders(
   look: FundersLook,
   faces: Faces,
 ): ManyFunders {
-  const beside = flag ? flag.width + flag.gap : 0
-  const aside = indented(fundersWords(funders, width - beside, look, faces), beside)
-  const ways: ManyFunders[] = [{ ...aside, left: beside, free: aside.height }]
+  const set = (some: readonly Funder[], columns: number, room: number): Columns =>
+    inColumns(some, columns, room, look, faces)
+  const left = flag ? flag.width + flag.gap : 0
   const own = flag ? funders.findLastIndex(({ emblem }) => emblem === 'eu') + 1 : 0
-  if (own < funders.length)
-    for (let columns = flag ? 1 : 2; columns <= mostColumns; columns++) {
-      const first = indented(fundersWords(funders.slice(0, own), width - beside, look, faces), beside)
-      const top = flag ? Math.max(first.height + look.gap, flag.height + clearOf(flag)) : 0
-      const below = inColumns(funders.slice(own), columns, width, look, faces)
-      ways.push({
-        items: [...first.items, ...moved(below.items, 0, top)],
-        elements: [...first.elements, ...below.elements],
-        height: top + below.height,
-        width,
-        left: 0,
-        free: top - look.gap,
-      })
+  const counts = Array.from({ length: mostColumns }, (_, fewer) => fewer + 1)
+  const beside = counts.flatMap((count): readonly ManyFunders[] => {
+    const words = set(funders, count, width - left)
+    return count > 1 && words.first < own ? [] : [{ ...indented(words, left), left, free: words.height }]
+  })
+  const below = (flag && own < funders.length ? counts : []).map((count): ManyFunders => {
+    const first = indented(set(funders.slice(0, own), 1, width - left), left)
+    const top = flag ? Math.max(first.height + look.gap, flag.height + clearOf(flag)) : 0
+    const rest = set(funders.slice(own), count, width)
+    return {
+      items: [...first.items, ...moved(rest.items, 0, top)],
+      elements: [...first.elements, ...rest.elements],
+      height: top + rest.height,
+      width,
+      left: 0,
+      free: top - look.gap,
     }
-  return ways.reduce((best, way) => (way.height < best.height - look.style.leading / 2 ? way : best))
+  })
+  return [...beside, ...below].reduce((best, way) => (way.height < best.height - look.style.leading / 2 ? way : best))
 }
 
 const indented = (words: FundersWords, x: number): FundersWords => ({
@@ -62,23 +66,25 @@ const indented = (words: FundersWords, x: number): FundersWords => ({
   width: words.width + x,
 })
 
+interface Columns extends FundersWords {
+  /** How many funders are in the first. */
+  readonly first: number
+}
+
 /** One column after the other, as even as whole funders can be. */
-function inColumns(
-  funders: readonly Funder[],
-  count: number,
-  width: number,
-  look: FundersLook,
-  faces: Faces,
-): FundersWords {
+function inColumns(funders: readonly Funder[], count: number, width: number, look: FundersLook, faces: Faces): Columns {
   const gutter = 2 * look.style.size
   const columnWidth = (width - gutter * (count - 1)) / count
   const heights = funders.map((funder) => fundersWords([funder], columnWidth, look, faces).height)
-  const columns = dealt(funders, heights, count, look.gap).map((part) => fundersWords(part, columnWidth, look, faces))
+  const parts = dealt(funders, heights, count, look.gap)
+  const columns = parts.map((part) => fundersWords(part, columnWidth, look, faces))
+  const [only] = columns
   return {
     items: columns.flatMap(({ items }, column) => moved(items, column * (columnWidth + gutter), 0)),
     elements: columns.flatMap(({ elements }) => elements),
     height: Math.max(...columns.map(({ height }) => height)),
-    width,
+    width: only && columns.length === 1 ? only.width : width,
+    first: parts[0]?.length ?? 0,
   }
 }
 

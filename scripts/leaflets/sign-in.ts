@@ -28,6 +28,24 @@ const x = mm(margin.inner)
 const width = mm(page.width - margin.inner - margin.outer)
 
 export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): Checked<TypesetDocument> {
+  const usual = setSheet(sheet, 'with houses', context)
+  // Where funders take much of the sheet, the houses leave theirs to the lines.
+  const { document, lacking } = usual.lacking > 0 ? setSheet(sheet, 'without houses', context) : usual
+  const diagnostics = [
+    ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
+    ...missingCharacters(document, sheet, context),
+    ...damagedPictures(document),
+  ]
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+}
+
+interface SetSheet {
+  readonly document: TypesetDocument
+  /** Points of room that the fewest lines do not have; 0 where they have it. */
+  readonly lacking: number
+}
+
+function setSheet(sheet: SignInDocument, look: 'with houses' | 'without houses', context: LeafletContext): SetSheet {
   const { faces } = context
   const side = new Side(0)
   const foot = mm(page.height - margin.bottom)
@@ -49,8 +67,8 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
     side.put(block(height, items), x, y)
     y += height
   }
-  stack(houses.height, houses.items, 0)
-  stack(label.height, boxAt(label, 0, 0), below.roofline)
+  if (look === 'with houses') stack(houses.height, houses.items, 0)
+  stack(label.height, boxAt(label, 0, 0), look === 'with houses' ? below.roofline : 0)
   const titleTop = y
   stack(title.height, boxAt(title, 0, 0), below.label)
   const facts = sheet.facts.map((fact) => factRow(fact, context))
@@ -79,10 +97,7 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
     ),
     bookmarks: [{ title: sheet.title, level: 1, page: 0, y: titleTop }],
   }
-  const missing = [...missingCharacters(document, sheet, context), ...damagedPictures(document)]
-  const short = rows < fewestRows ? [tooLittleRoom(sheet, mm(row) * fewestRows - room)] : []
-  if (missing.length + short.length > 0) return { ok: false, diagnostics: [...short, ...missing] }
-  return { ok: true, value: document, warnings: [] }
+  return { document, lacking: rows < fewestRows ? mm(row) * fewestRows - room : 0 }
 }
 
 /** A term and what it is, or a line to write it on. */
@@ -141,12 +156,12 @@ const lines = (count: number, height: number): readonly Placed[] =>
     })),
   ).flat()
 
-const tooLittleRoom = ({ title, file }: SignInDocument, by: number) =>
+const tooLittleRoom = ({ title, file, funding }: SignInDocument, by: number) =>
   ({
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `On the sign-in sheet of "${title}" the words at the head and the foot are ${Math.ceil(inMillimetres(by))} mm too tall to leave ${fewestRows} lines to sign on.`,
-    hint: 'Shorten the name of the CAG or of its venue, or the words of the funders.',
+    hint: `Shorten the name of the CAG or of its venue, or the words of its ${funding.length === 1 ? 'funder' : `${funding.length} funders`}.`,
     file,
   }) as const
 

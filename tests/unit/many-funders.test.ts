@@ -65,6 +65,17 @@ test('many of them are lower in columns, read one after the other', () => {
   )
 })
 
+test('of columns beside the emblem the first has those that it belongs to', () => {
+  const { items, free, height } = manyFunders(withTrusts(7), flag, mm(230), look, faces)
+  expect(free).toBe(height)
+  const texts = items.filter((item) => item.kind === 'text')
+  const xOf = (words: string) => texts.find((item) => wordsOf(item).startsWith(words))?.x
+  const columns = [...new Set(texts.map(({ x }) => x))].sort((a, b) => a - b)
+  expect(columns[0]).toBe(flag.width + flag.gap)
+  expect(columns.length).toBeGreaterThan(1)
+  expect([xOf('Project Part-Financed'), xOf('European Social Fund')]).toEqual([columns[0], columns[0]])
+})
+
 test('a flat logo stands below the emblem, a tall one at the right', () => {
   const logoAt = (height: number): number => {
     const logo = { source: 'images/logo.svg', alternative: 'The arms', width: 600, height }

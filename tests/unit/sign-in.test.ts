@@ -62,6 +62,10 @@ test('what is not known is a line to write on', () => {
 test.each([
   ['one funder', erdf],
   ['four funders', everyFunder],
+  [
+    'nine funders',
+    [...everyFunder, ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...funders.none, id, fund: `The ${id} Fund` }))],
+  ],
 ])('with %s there are lines at least 9 mm apart, and the acknowledgement in black artwork', (_, funding) => {
   const sheet = one(sheets(funding, dated))
   const made = signInFile(sheet, leafletContext)
