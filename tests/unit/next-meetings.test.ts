@@ -9,7 +9,7 @@ import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'
 import { date } from '../support/sample-site.ts'
-import { heading, leafletContext, meeting, paragraph, canalsideSheet as seed } from '../support/seed-sheet.ts'
+import { canalsideSheet, heading, leafletContext, meeting, paragraph } from '../support/seed-sheet.ts'
 import { taggedTexts } from '../support/tagged-words.ts'
 
 const context = { ...leafletContext, firstUses: firstUseFinder(new Map([['ASB', 'anti-social behaviour']])) }
@@ -26,9 +26,13 @@ const expansions = (elements: readonly StructureElement[]): readonly string[] =>
     ...expansions(children.filter((child) => 'role' in child)),
   ])
 
-const [, day] = [...seed.meetings]
+const [, day] = [...canalsideSheet.meetings]
 const meetings = [meeting('2026-12-08', '18:30', 'ASB and Safety', 'Town Hall'), ...(day ? [day] : [])]
-const withText = (words: string): Sheet => ({ ...seed, meetings, blocks: [heading('When', 7), paragraph(words)] })
+const withText = (words: string): Sheet => ({
+  ...canalsideSheet,
+  meetings,
+  blocks: [heading('When', 7), paragraph(words)],
+})
 
 describe.each(['a4', 'a4-large-print', 'a5-booklet'] as const)('%s', (name) => {
   const explained = (words: string) => expansions(typeset(withText(words), rowOf(name)).structure)
@@ -55,7 +59,7 @@ describe('a sheet with {{ meetings }}', () => {
     return taggedTexts(typeset(made, rowOf('a4'))).filter((words) => /^(When|Next meetings)$/.test(words.trim())).length
   }
   test('prints the dates once', () => expect(tables('{{ meetings }}\n')).toBe(1))
-  test('as any other does', () => expect(tables('Come along.\n')).toBe(1))
+  test('and so does every other sheet', () => expect(tables('Come along.\n')).toBe(1))
   test('says until when they go', () => {
     const made = edition('{{ meetings }}\n')
     expect(made && taggedTexts(typeset(made, rowOf('a4'))).join('')).toContain('Dates to 4 May 2027.')
