@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build, project, today } from '../support/build-site.ts'
+import { project } from '../support/build-site.ts'
 import {
   axeViolations,
   contrastViolations,
@@ -26,6 +26,7 @@ import {
 } from '../support/page-checks.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
 import { serveStatic } from '../support/static-server.ts'
+import { writeSite } from '../support/written-site.ts'
 
 const kinds = {
   home: '/',
@@ -64,8 +65,7 @@ appendFileSync(
 redirects: { /old-areas/: /areas/, /old-sheet/: gone }
 `,
 )
-const built = build(['--content', join(folder, 'content'), '--output', site, '--today', today])
-if (built.exit !== 0) throw new Error(built.said)
+await writeSite(join(folder, 'content'), site)
 const browser = await sharedBrowser()
 const server = await serveStatic(site)
 afterAll(async () => {

@@ -4,10 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
-import { build, temporaryFolder, today } from '../support/build-site.ts'
+import { temporaryFolder } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { sharedSite } from '../support/shared-site.ts'
 import { deadEnds, heavyPages } from '../support/site-links.ts'
+import { writeSite } from '../support/written-site.ts'
 
 test.each([
   ['the content that comes with the project', 'content'],
@@ -20,10 +21,9 @@ test.each([
 })
 
 test('every link, anchor and file of twelve areas with all that is printed is there, and no page is heavy', () =>
-  withContent(undefined, generatedContent({ areas: 12, sheets: 1, seed: 1 }), (content) => {
-    const site = join(temporaryFolder(), 'site')
-    const built = build(['--content', content, '--output', site, '--today', today, '--advice=off'])
-    expect(built).toMatchObject({ exit: 0 })
+  withContent(undefined, generatedContent({ areas: 12, sheets: 1, seed: 1 }), async (content) => {
+    const site = temporaryFolder()
+    await writeSite(content, site)
     const { dead, seen } = deadEnds(site)
     expect(seen).toBeGreaterThan(1_500)
     expect(dead).toEqual([])

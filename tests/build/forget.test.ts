@@ -1,12 +1,14 @@
-/** `npm run forget`, run as its users do: what names somebody is listed, until nothing does, in the kept site either. */
+/** `npm run forget`: what names somebody is listed, until nothing does, in the kept site either. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runForget } from '../../scripts/commands/forget/run-forget.ts'
-import { build, project, today } from '../support/build-site.ts'
+import { swap } from '../../scripts/publish/swap.ts'
+import { project } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { called, spawned } from '../support/run-command.ts'
+import { writeSite } from '../support/written-site.ts'
 
 const area = `name: Canalside
 summary: The streets along the canal.
@@ -45,13 +47,13 @@ test('somebody who asks to be forgotten', () =>
     const output = join(folder, 'site')
     for (const file of ['partnership.yaml', 'sheets/welcome.md'])
       withFile(content, file, readFileSync(join(project, 'tests/sites/minimal', file), 'utf8'))
-    const make = (...more: readonly string[]) => {
-      const order = ['--content', content, '--output', output, '--today', today, '--advice=off', ...more]
-      const { exit, said } = build(order)
-      expect(said).not.toContain('  error  ')
-      expect(exit).toBe(0)
+    const make = async () => {
+      const staging = join(folder, 'new')
+      await writeSite(content, staging)
+      swap(staging, output) // the site before it is kept beside it
+      rmSync(staging, { recursive: true, force: true })
     }
-    make()
+    await make()
     const before = await forget(content, output)
     expect(before.status).toBe(1)
     for (const place of [
@@ -74,12 +76,12 @@ test('somebody who asks to be forgotten', () =>
       status: 1,
       said: expect.stringContaining('The content is free of it.'),
     })
-    make()
+    await make()
     const kept = await forget(content, output)
     expect(kept.status).toBe(1)
     expect(kept.said).toMatch(/In the website \(\S*site; \d+ files read, \d+ without words in them\): nowhere\./)
     expect(kept.said).toMatch(/site\.former; \d+ files read, \d+ without words in them\): in \d+ places:/)
-    make('--only=site') // whatever it is made of, it takes the place of the one that is kept
+    await make() // it takes the place of the one that is kept
     const after = await forget(content, output)
     expect(after.said).toContain('"Tamsin  VALE" is named in none of these files.')
     expect(after.status).toBe(0)

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { build, fingerprints, temporaryFolder } from '../support/build-site.ts'
+import { fingerprints, temporaryFolder } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { writeSite } from '../support/written-site.ts'
 
 const partnership = `name: Local Neighbourhood Partnerships
 abbreviation: LNP
@@ -56,11 +57,9 @@ async function saidIn(site: string): Promise<ReadonlyMap<string, string>> {
 test('a roster that nobody confirmed for a year, who came long ago, and drafts', () =>
   withContent(undefined, files, async (content) => {
     const made = async (today: string) => {
-      const output = join(temporaryFolder(), 'site')
-      const { exit, said } = build(['--content', content, '--output', output, '--today', today, '--advice=off'])
-      expect(said).not.toContain('  error  ')
-      expect(exit, said).toBe(0)
-      return saidIn(output)
+      const site = temporaryFolder()
+      await writeSite(content, site, { today })
+      return saidIn(site)
     }
     const naming = (said: ReadonlyMap<string, string>, words: RegExp) =>
       [...said].filter(([file, text]) => words.test(`${file}\n${text}`)).map(([file]) => file)
@@ -86,14 +85,10 @@ test('a roster that nobody confirmed for a year, who came long ago, and drafts',
     expect(after.get('/areas/canalside/index.html')).toContain('Neighbourhood Partnership Officer')
   }))
 
-test('drafts are in a build that asks for them: marked, on no list that programs read, and nothing else with them', () =>
+test('drafts are in a site that is asked for with them: marked, on no list that programs read, and nothing else with them', () =>
   withContent(undefined, files, async (content) => {
-    const output = join(temporaryFolder(), 'site')
-    const order = ['--content', content, '--output', output, '--today', '2026-11-22', '--advice=off']
-    const { exit, said } = build([...order, '--drafts'])
-    expect(exit, said).toBe(0)
-    expect(said).toMatch(/Built with its drafts, .*: this is not for the public\.$/m)
-
+    const output = temporaryFolder()
+    await writeSite(content, output, { drafts: true })
     const draft = '/areas/canalside/meetings/2026-11-20-winter-supper/'
     const site = await saidIn(output)
     const page = site.get(`${draft}index.html`)
@@ -106,13 +101,4 @@ test('drafts are in a build that asks for them: marked, on no list that programs
     // The search shows what pages show: the list of an area's notes among it.
     expect(elsewhere.filter(([file]) => !/\.html$|\.pf_fragment$/.test(file))).toEqual([])
     expect([...site].filter(([, text]) => /Tamsin|Rhys|Moss/.test(text)).map(([file]) => file)).toEqual([])
-
-    expect(build(order).exit).toBe(0)
-    expect([...(await saidIn(output)).keys()]).not.toContain(`${draft}index.html`)
-  }))
-
-test('drafts never take the place of the public site', () =>
-  expect(build(['--drafts'])).toEqual({
-    exit: 2,
-    said: '--drafts shows what is not public yet: give it an --output of its own.\nThe website was not changed.\n',
   }))

@@ -3,9 +3,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, project, temporaryFolder, today } from '../support/build-site.ts'
+import { project, temporaryFolder } from '../support/build-site.ts'
+import { writeSite } from '../support/written-site.ts'
 
-test.each(['quay.png', 'lanterns.jpg'])('%s', (name) => {
+test.each(['quay.png', 'lanterns.jpg'])('%s', async (name) => {
   const content = join(temporaryFolder(), 'content')
   const output = join(temporaryFolder(), 'site')
   cpSync(join(project, 'tests/sites/minimal'), content, { recursive: true })
@@ -13,8 +14,7 @@ test.each(['quay.png', 'lanterns.jpg'])('%s', (name) => {
   cpSync(join(project, 'tests/sites/everything/images', name), join(content, 'images', name))
   const partnership = join(content, 'partnership.yaml')
   writeFileSync(partnership, `${readFileSync(partnership, 'utf8')}logo: { image: images/${name}, alt: Our logo }\n`)
-  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
-  expect(exit, said).toBe(0)
+  await writeSite(content, output)
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain(
     '<meta property="og:image:alt" content="Our logo">',
   )

@@ -1,14 +1,14 @@
-/** Whoever prints, and however many do, the site and the mistakes are those of one. */
+/** Wherever a site is built, and however many print, its files and the mistakes of its content are the same. */
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startPart } from '../../scripts/commands/build/part.ts'
 import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
-import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { build, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
 import { startBuild } from '../support/run-build.ts'
 import { sharedSite } from '../support/shared-site.ts'
 
@@ -17,18 +17,25 @@ const order = (content: string, output: string, printers: number): readonly stri
   ...['--advice=off', `--printers=${printers}`],
 ]
 
-test('three make the same files as one, byte for byte', async () => {
-  const { folder } = await sharedSite('tests/sites/everything')
+function copyOfMinimal(): string {
+  const content = join(temporaryFolder(), 'content')
+  cpSync(join(project, 'tests/sites/minimal'), content, { recursive: true })
+  return content
+}
+
+test('three make the same files as one in another time zone and another language, byte for byte', async () => {
+  const { folder } = await sharedSite('tests/sites/everything') // by one, in America/Anchorage, in no language
   const output = join(temporaryFolder(), 'site')
-  expect(build(order('tests/sites/everything', output, 3))).toMatchObject({ exit: 0 })
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+  expect(build(order('tests/sites/everything', output, 3), elsewhere)).toMatchObject({ exit: 0 })
+  expect(fingerprints(folder).size).toBeGreaterThan(100)
   expect(fingerprints(output)).toEqual(fingerprints(folder))
 })
 
 test('two tell the same mistakes as one, in the same order', () => {
-  const content = copyOfContent()
-  const sheet = join(content, 'sheets/what-is-a-cag.md')
+  const content = copyOfMinimal()
   const more = `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(60)}\n\nA sign in no face: \u{13080}.\n`
-  writeFileSync(sheet, readFileSync(sheet, 'utf8') + more)
+  appendFileSync(join(content, 'sheets/welcome.md'), more)
   const output = join(temporaryFolder(), 'site')
   const [alone, together] = [1, 2].map((printers) => build(order(content, output, printers)))
   expect(alone?.said).toContain('leaflet/does-not-fit')
@@ -52,7 +59,7 @@ test('a printer that is killed ends the build, says so, and leaves the site as i
 
 test('a printer that finds other content than it is to print says so, and prints nothing', async () => {
   const staging = join(temporaryFolder(), '.site.new-0123456789ab')
-  const content = copyOfContent()
+  const content = copyOfMinimal()
   const options = sandboxOptions({ project, content, staging })
   const printer = startPart(
     { file: 'read-and-write.mjs', args: [content, staging, 'printer'], options, environment: sandboxEnvironment({}) },
