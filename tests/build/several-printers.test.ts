@@ -34,8 +34,10 @@ test('three make the same files as one in another time zone and another language
 
 test('two tell the same mistakes as one, in the same order', () => {
   const content = copyOfMinimal()
-  const more = `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(60)}\n\nA sign in no face: \u{13080}.\n`
-  appendFileSync(join(content, 'sheets/welcome.md'), more)
+  const [sheet, another] = [join(content, 'sheets/welcome.md'), join(content, 'sheets/another.md')]
+  cpSync(sheet, another)
+  appendFileSync(sheet, `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(200)}\n`)
+  appendFileSync(another, '\nA sign in no face: \u{13080}.\n')
   const output = join(temporaryFolder(), 'site')
   const [alone, together] = [1, 2].map((printers) => build(order(content, output, printers)))
   expect(alone?.said).toContain('leaflet/does-not-fit')
