@@ -4,7 +4,7 @@ import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, T
 import { unreachable } from '../blocks/unreachable.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
 import { assetAddress } from '../routes.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, type Printable } from './html.ts'
 import { renderDiagram } from './render-diagram.ts'
 import { renderInlines } from './render-inlines.ts'
 
@@ -81,11 +81,10 @@ function renderList({ ordered, start, items }: List<Inline>): Html {
 }
 
 /** An item that begins with its words needs no paragraph round them. */
-function renderItem(item: readonly Prose<Inline>[]): Html {
+function renderItem(item: readonly Prose<Inline>[]): Printable {
   const [first, ...more] = item
-  if (first?.kind !== 'paragraph') return html`${item.map(renderProse)}`
-  const onlyLists = more.every(({ kind }) => kind === 'list')
-  return onlyLists ? html`${renderInlines(first.content)}${more.map(renderProse)}` : html`${item.map(renderProse)}`
+  const startsWithWords = first?.kind === 'paragraph' && more.every(({ kind }) => kind === 'list')
+  return startsWithWords ? [renderInlines(first.content), more.map(renderProse)] : item.map(renderProse)
 }
 
 /** On a narrow screen each row becomes a block: `data-th` repeats the column's heading there. */

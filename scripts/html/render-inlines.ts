@@ -2,14 +2,15 @@
 
 import type { Inline } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, type Printable } from './html.ts'
 
-export const renderInlines = (content: readonly Inline[]): Html => html`${content.map(renderInline)}`
+/** To stand in a template, which escapes the plain text among it. */
+export const renderInlines = (content: readonly Inline[]): Printable => content.map(renderInline)
 
-function renderInline(inline: Inline): Html {
+function renderInline(inline: Inline): Printable {
   switch (inline.kind) {
     case 'text':
-      return html`${inline.text}`
+      return inline.text
     case 'strong':
       return html`<strong>${renderInlines(inline.content)}</strong>`
     case 'emphasis':
