@@ -22,6 +22,7 @@ interface Answer {
 export class PageFunding {
   readonly #style: SeenStyle
   readonly #answersFor = metBefore((_foot): Answer[] => [])
+  readonly #holdsEmblem = metBefore(holdsEmblem)
 
   constructor(style: SeenStyle) {
     this.#style = style
@@ -29,7 +30,8 @@ export class PageFunding {
 
   breaches(page: CutPage, due: Due): readonly Breach[] {
     const { start, head, top, own, foot } = page
-    if (foot === '' || [start, head, top, own].some(holdsEmblem)) return this.#judge(page, due)
+    const isElsewhere = [start, top].some(this.#holdsEmblem) || holdsEmblem(head) || holdsEmblem(own)
+    if (foot === '' || isElsewhere) return this.#judge(page, due)
     const body = top.slice(0, top.indexOf('>') + 1)
     const answers = this.#answersFor(foot)
     const known = answers.find((answer) => answer.body === body && owesTheSame(answer.due, due))
