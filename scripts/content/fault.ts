@@ -15,7 +15,7 @@ interface Told {
 export interface Fault extends Told {
   readonly path: readonly (string | number)[]
   readonly of: 'key' | 'value'
-  /** Of a field that is not known: the one that was most likely meant. */
+  /** Of the name of a field or an entry: the one that was most likely meant. */
   readonly meant?: string
 }
 

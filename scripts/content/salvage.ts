@@ -28,17 +28,14 @@ export const nothingLost = { faulted: [], lost: [] } satisfies Partial<Salvaged<
 /** Behind a fault there may stand another, which shows only when the first is gone. */
 const mostTimes = 8
 
-/** Addresses are made of these: without them nobody could say where a link leads. */
-const needed = new Set<Step | undefined>(['editions', 'leaflet', 'status', 'succeeded_by'])
-/** Of these the keys are names, to which others refer. */
-const ofEntries: ReadonlySet<keyof SourceTypes> = new Set(['funding', 'roles', 'glossary'])
-
 /** `value`: as it was read. Undefined where too little is left to read on. */
 export function salvage<Name extends keyof SourceTypes>(
   name: Name,
   value: unknown,
   faults: readonly Fault[],
 ): Salvaged<SourceTypes[Name]> | undefined {
+  // Fields of an entry without a name: nobody knows which.
+  if (faults.some(({ of, code }) => of === 'key' && code === 'value/group')) return undefined
   const root = structuredClone(value)
   for (const fault of faults) mend(root, fault)
   const lost = new Map<string, Path>()
@@ -46,16 +43,12 @@ export function salvage<Name extends keyof SourceTypes>(
     const read = validate(name, root)
     if (read.ok) {
       const paths = [...lost.values()]
-      if (paths.some((path) => isNeeded(name, path))) return undefined
       return { data: read.value, faulted: [...paths, ...faults.flatMap(placesOf)], lost: paths }
     }
     makeRoomForAll(root, read.errors, lost)
   }
   return undefined
 }
-
-const isNeeded = (name: keyof SourceTypes, path: Path): boolean =>
-  ofEntries.has(name) ? path.length === 1 : needed.has(path[0])
 
 /** What is missing has its own place, which is among those that were lost: told it is of all that lacks it. */
 const placesOf = ({ code, path, meant }: Fault): readonly Path[] =>
@@ -66,7 +59,7 @@ function mend(root: unknown, { path, of, write, meant }: Fault): void {
   const step = path.at(-1)
   if (step === undefined) return
   if (meant !== undefined && isMapping(around)) {
-    around[meant] = around[step]
+    if (!(meant in around)) around[meant] = around[step]
     delete around[step]
   } else if (write !== undefined && of === 'value') put(around, step, writtenValue(write))
 }
@@ -101,7 +94,7 @@ function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} 
   if (keyword === 'required') put(around, step, standInFor(schema.properties?.[step]))
   else if (keyword === 'uniqueItems' && Array.isArray(data)) put(around, step, eachOnce(data))
   else if (keyword === 'maxItems' && Array.isArray(data)) put(around, step, data.slice(0, schema.maxItems))
-  else if (isMapping(around) && !again) delete around[step]
+  else if (isMapping(around) && schema.type !== 'object' && !again) delete around[step]
   else put(around, step, standInFor(schema))
 }
 

@@ -1,6 +1,7 @@
 /** Links that stay inside the site lead to a page that is there, and to a heading that it has. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { addressOfFile } from './address-of-file.ts'
 import { closest } from './closest.ts'
 import { onThisSite } from './link-address.ts'
 import { onDemand } from './on-demand.ts'
@@ -122,6 +123,8 @@ const hints = new WeakMap<Addresses, Map<string, string>>()
 
 function soughtHint(path: string, addresses: Addresses): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
+  const page = addressOfFile(path)
+  if (page !== undefined && addresses.has(page)) return `Write the address of its page: ${page}`
   const near = closest(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`
   return 'Open the page in your browser and copy its address from the first / after the name of the site.'

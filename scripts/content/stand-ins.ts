@@ -22,18 +22,19 @@ const byFormat: Readonly<Record<string, string>> = {
 /** Where it has to hold something, what is missing in it is stood in for as well. */
 export function standInFor(schema: FieldSchema | boolean | undefined): unknown {
   if (typeof schema !== 'object') return words
-  const { type, format = '', enum: [choice] = [], items, minItems = 0 } = schema
+  const { type, format = '', enum: choices = [], items, minItems = 0 } = schema
   switch (type) {
     case 'object':
       return {}
     case 'array':
+      if (minItems > 0 && items?.enum) return [...items.enum] // of editions all, so that no link to one is lost
       return Array.from({ length: minItems }, () => standInFor(items))
     case 'boolean':
       return false
     case 'integer':
       return 1
     case 'string':
-      return choice ?? byFormat[format] ?? words
+      return choices.find((choice) => choice === 'published') ?? choices[0] ?? byFormat[format] ?? words
     default:
       return byFormat.id // a word or a mapping: the entries of a list of roles
   }

@@ -62,6 +62,7 @@ export function wrongKey(path: Fault['path'], name: string, schema: FieldSchema)
     code: 'field/name',
     message: `"${shortened(name)}" cannot be a name here.`,
     hint: write === '' ? advice(schema) : `Write: ${write}`,
+    ...(write !== '' && { meant: write }),
   }
 }
 
@@ -157,7 +158,16 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
 
 function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
   if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? listOf(seen)
-  return items?.enum === undefined ? listOf(seen) : choicesOf(seen, items.enum)
+  if (items?.enum !== undefined) return choicesOf(seen, items.enum)
+  const ids =
+    items?.format === 'id'
+      ? seen
+          .trim()
+          .split(/\s*[,;]\s*/)
+          .map(suggestedId)
+      : []
+  const isAnother = ids.length > 0 && !ids.includes('') && ids.join() !== seen.replace(/\s+/g, '')
+  return isAnother ? { kind: 'perhaps', advice: `Write: [${ids.join(', ')}]` } : listOf(seen)
 }
 
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {

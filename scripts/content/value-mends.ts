@@ -89,6 +89,7 @@ function mendMonthInWords(typed: string): Mend | undefined {
   const month = months.findIndex((known) => begins(known, name)) + 1
   const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
   if (date !== undefined && year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
+  if (date === undefined && month > 0) return notInCalendar(year, String(month), day)
   if (date === undefined || weekday === undefined || begins(weekdayOf(date), weekday)) return certainIf(date)
   return perhaps(
     `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekday}.`,

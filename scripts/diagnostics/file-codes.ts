@@ -66,6 +66,11 @@ export const fileCodes = {
       right: 'notes, and the pictures in images/',
     },
   },
+  'file/two-alphabets': {
+    title: 'A word with letters of two alphabets',
+    why: 'It looks right. Who searches for it does not find it, and who hears it hears something else.',
+    example: { file: 'areas/canalside/about.md', wrong: 'Come tо the wharf.', right: 'Come to the wharf.' },
+  },
   'file/two-versions': {
     title: 'Two versions of a file that were not brought together',
     why: 'Two people changed the same lines, and git left both for somebody to choose.',

@@ -19,6 +19,7 @@ import type { Rule } from './rule.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
 import type { TextRule } from './text-rule.ts'
+import { twoAlphabets } from './two-alphabets.ts'
 
 const rules: readonly Rule[] = [
   rosterChecked,
@@ -31,7 +32,14 @@ const rules: readonly Rule[] = [
   oneSpelling,
 ]
 
-const textRules: readonly TextRule[] = [personalData, foreignNumber, abbreviationsExplained, marksInValues, leftOver]
+const textRules: readonly TextRule[] = [
+  personalData,
+  foreignNumber,
+  abbreviationsExplained,
+  marksInValues,
+  leftOver,
+  twoAlphabets,
+]
 
 /**
  * The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile.

@@ -32,7 +32,7 @@ test.each([
   ['11/25/2026', 'Write 2026-11-25, if 25 November 2026 is meant.'], // as in America
   ['1st Dec 26', 'Write 2026-12-01, if 1 December 2026 is meant.'],
   ['Friday 5 March 2026', '5 March 2026 is a Thursday: write 2026-03-05 if that is meant, or the date of the Friday.'],
-  ['29 February 2026', undefined], // not in the calendar
+  ['29 February 2026', 'February 2026 has 28 days: look up which day is meant.'], // not in the calendar
   ['13/13/2026', undefined],
   ['March 2026', undefined],
   ['tomorrow', undefined],

@@ -1,0 +1,34 @@
+/** Words with letters of two alphabets: they look right, and no search finds them. A Cyrillic е is not a Latin e. */
+
+import type { SourceFile } from '../content/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { type TextRule, warningAt } from './text-rule.ts'
+
+export const twoAlphabets: TextRule = {
+  codes: ['file/two-alphabets'],
+  check: (_site, files) => [...files.values()].flatMap(wordsOf),
+}
+
+const anyOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const latin = /\p{Script=Latin}/u
+
+function wordsOf(file: SourceFile): readonly Finding[] {
+  if (!anyOther.test(file.text)) return []
+  return Array.from(file.text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index }): readonly Finding[] => {
+    if (!anyOther.test(word) || !latin.test(word)) return []
+    const letters = [...word]
+    const others = letters.filter((letter) => anyOther.test(letter))
+    const own = letters.filter((letter) => latin.test(letter))
+    const [odd] = others.length <= own.length ? others : own
+    return [
+      warningAt(
+        'file/two-alphabets',
+        file,
+        index,
+        word.length,
+        `"${word}" has letters of two alphabets: its "${odd}" looks right, and no search would find the word.`,
+        'Type the word again.',
+      ),
+    ]
+  })
+}
