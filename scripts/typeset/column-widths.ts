@@ -120,7 +120,7 @@ function inProportion(
 }
 
 /** No word is broken because sums of fractions are a little less than they should be. Points. */
-const aHair = 0.01
+export const aHair = 0.01
 /** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */
 const leastPadding = 0.625
 /** What is left is divided by what each lacks. */

@@ -4,7 +4,7 @@
  */
 
 import { rectangle } from '../drawing/path.ts'
-import { longestPart } from './column-widths.ts'
+import { aHair, longestPart } from './column-widths.ts'
 import type { Artifact, Placed } from './page.ts'
 import type { RichText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
@@ -23,7 +23,7 @@ const rule: Artifact = { kind: 'artifact', type: 'layout' }
 /** From this many times the size of the type two cells stand abreast. */
 const wideMeasure = 36
 /** The most of its width that a head takes beside its cell. */
-const mostHead = 0.45
+const mostHead = 0.5
 /** A row with more lines than this may go on overleaf, where its first one is repeated. */
 const mostLines = 16
 
@@ -73,8 +73,8 @@ function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   const cellPart = part(table.rows.flat())
   for (const abreast of width >= wideMeasure * styles.body.size ? [2, 1] : [1]) {
     const each = (width - gutter * (abreast - 1)) / abreast
-    const headWidth = Math.max(Math.min(longestHead, each * mostHead), headPart) + gutter
-    if (headWidth + cellPart <= each) return { abreast, width: each, gutter, headWidth }
+    const headWidth = Math.max(Math.min(longestHead, each * mostHead), headPart) + aHair + gutter
+    if (headWidth + cellPart + aHair <= each) return { abreast, width: each, gutter, headWidth }
   }
   return { abreast: 1, width, gutter, headWidth: 0 }
 }

@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Inline, Table } from '../../scripts/blocks/block.ts'
 import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import type { StructureElement } from '../../scripts/typeset/page.ts'
 import { setTable } from '../../scripts/typeset/set-table.ts'
 import { wordsOf } from '../support/placed-lines.ts'
@@ -44,6 +45,15 @@ describe('columns that have no room side by side', () => {
         .flatMap((child) => ('role' in child ? owned(child) : said.filter(({ owner }) => owner === child).map(wordsOf)))
         .join(' ')
     expect(structure.map(owned)).toEqual([[...heads, ...rows.flat()].join(' ')])
+  })
+  test('have heads that are not cut, be they as wide as their column to a hair', () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+    for (const format of [a4, a4LargePrint, a5Booklet]) {
+      const setting = blockSetting(format, leafletContext, (href) => href, 1)
+      const { slices } = setTable(tableOf([days.map(() => 'no')], days), 330, setting)
+      const said = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item)] : [])))
+      expect(said).toEqual(days.flatMap((day) => [day, 'no']))
+    }
   })
   test('have cells below their heads where even two have no room', () =>
     expect(linesOf([['Friday', hall]], 330, ['Day', 'Where'])).toEqual(['Day', 'Friday', 'Where', hall]))
