@@ -1,0 +1,27 @@
+/** The foot of a page of four funders: their words leave room for what stands beside them. */
+
+import { afterAll, describe, expect, test } from 'vitest'
+import { sharedBrowser } from '../support/shared-browser.ts'
+import { sharedSite } from '../support/shared-site.ts'
+import { serveStatic } from '../support/static-server.ts'
+
+const { folder } = await sharedSite('tests/sites/everything')
+const browser = await sharedBrowser()
+const server = await serveStatic(folder)
+afterAll(() => server.close())
+
+/** In rem: the narrowest column that a sentence is read in, on any telephone. */
+const narrowest = 17
+
+describe.skipIf(browser === undefined)('the links and numbers at the foot', () => {
+  test.each([320, 800, 900, 1024, 1280, 1920])('are not squeezed at a width of %i pixels', async (width) => {
+    if (browser === undefined) return
+    const page = await browser.newPage({ viewport: { width, height: 720 } })
+    await page.goto(`${server.address}/venues/`)
+    const wide = await page.evaluate(
+      'document.querySelector(".foot nav").getBoundingClientRect().width / parseFloat(getComputedStyle(document.documentElement).fontSize)',
+    )
+    await page.close()
+    expect(wide).toBeGreaterThanOrEqual(narrowest)
+  })
+})
