@@ -3,7 +3,8 @@
 import { richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
 import { heightOf, joined, type Slice } from '../typeset/slice.ts'
-import { setText } from '../typeset/text-box.ts'
+import { setText, type TextBox } from '../typeset/text-box.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
 import type { A4Sheet } from './a4-sheet.ts'
 import type { LeafletContext } from './context.ts'
 import { street } from './edges.ts'
@@ -11,6 +12,7 @@ import type { Fit } from './fits.ts'
 import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
+import { titleStyle } from './title-style.ts'
 
 export interface FrontHead {
   /** Under each other, each with the white above it. */
@@ -31,9 +33,10 @@ export function frontHead(
 ): FrontHead {
   const { below, styles } = format
   const titleText = richText(title, styles.title, { absolute })
-  const usual = setText(titleText.runs, styles.title, width, faces, 'balanced')
-  const tooLong = usual.lines.length > format.mostTitleLines
-  const titleBox = tooLong ? setText(titleText.runs, styles.titleLong, width, faces, 'balanced') : usual
+  const inType = (style: TextStyle): TextBox =>
+    setText(titleText.runs, titleStyle(titleText.runs, style, styles.h2, width, faces), width, faces, 'balanced')
+  const usual = inType(styles.title)
+  const titleBox = usual.lines.length > format.mostTitleLines ? inType(styles.titleLong) : usual
   const leadStyle = fit.lead === 'tight' ? styles.leadTight : styles.lead
   const leadText = richText(lead, leadStyle, { absolute })
   const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)

@@ -24,6 +24,7 @@ import { pageFoot } from './page-foot.ts'
 import { content, footer } from './piece.ts'
 import { runningName } from './running-name.ts'
 import { Side, withBoxes } from './side.ts'
+import { titleStyle } from './title-style.ts'
 
 /** Millimetres of white above what they name, as the design has them. */
 const above = { call: 6, diagram: 3, foot: 3 }
@@ -134,7 +135,8 @@ function titleAndLead(
 ): SetBlocks {
   const { styles, below } = format
   const titleText = richText(title, styles.title, { absolute })
-  const titleLines = linesOf(setText(titleText.runs, styles.title, width, context.faces, 'balanced'), 0)
+  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, context.faces)
+  const titleLines = linesOf(setText(titleText.runs, titleType, width, context.faces, 'balanced'), 0)
   const leadText = richText(lead, styles.lead, { absolute })
   const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
   const keepsLead = heightOf([joined(titleLines), ...leadLines.slice(0, 2)]) <= room

@@ -23,6 +23,7 @@ import { publisherRow } from './poster-head.ts'
 import { type PosterStripGiven, posterStrip } from './poster-strip.ts'
 import { Side, withBoxes } from './side.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
+import { titleStyle } from './title-style.ts'
 
 export interface SetPoster {
   readonly document: TypesetDocument
@@ -104,7 +105,8 @@ function fill(given: Given, fit: Fit): Filled {
   const width = mm(page.width - margin.inner - margin.outer)
   const publisher = publisherRow(sheet.edition, width, format, context)
   const titleText = richText(title, styles.title, { absolute })
-  const titleLines = linesOf(setText(titleText.runs, styles.title, width, faces, 'balanced'), 0)
+  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
+  const titleLines = linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0)
   const head: readonly Slice[] = [
     ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },

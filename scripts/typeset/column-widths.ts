@@ -6,7 +6,7 @@
  */
 
 import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
-import { chunkCount, type MeasuredText, widthBetween } from './measured-text.ts'
+import { widestChunk } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { setText } from './text-box.ts'
@@ -78,9 +78,6 @@ function longestWord(cell: RichText, width: number, setting: BlockSetting): numb
 export function longestPart({ runs }: RichText, _width: number, { faces, styles: { body } }: BlockSetting): number {
   return widestChunk(leastChunksOf(runs, wordsOfRuns(runs), body, faces))
 }
-
-const widestChunk = (text: MeasuredText): number =>
-  Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))
 
 /** Of equals the first. */
 function leastTall(

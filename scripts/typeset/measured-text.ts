@@ -48,3 +48,7 @@ export const charactersBetween = (text: MeasuredText, start: number, end: number
   figureOf(text, end, figure.characters) -
   figureOf(text, start, figure.characters) -
   figureOf(text, end - 1, figure.spaces)
+
+/** Points. */
+export const widestChunk = (text: MeasuredText): number =>
+  Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))

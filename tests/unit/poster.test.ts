@@ -211,6 +211,15 @@ describe('a poster carries', () => {
   ] as const)('%s', (_, given, poster, expected) => expect(carried({ blocks: given, poster })).toEqual(expected))
 })
 
+test.each([a3Poster, a4Poster])('a title is set smaller where a word of it would be cut: $name', (format) => {
+  const title = 'Llanfairpwllgwyngyllgogerychwyrndrobwll and Ham'
+  const sheet = { ...partnershipSheet, title, blocks: partnershipSheet.blocks.filter(({ kind }) => kind !== 'list') }
+  const placed = textsOf(typeset(sheet, format)).find((item) => wordsOf(item).startsWith('Llanfair'))
+  expect(placed && wordsOf(placed).trim()).toBe('Llanfairpwllgwyngyllgogerychwyrndrobwll')
+  expect(placed?.size).toBeLessThan(format.styles.title.size)
+  expect(placed?.size).toBeGreaterThan(format.styles.h2.size)
+})
+
 describe('told', () => {
   test('which section runs over, by how much, and what to do', () => {
     const long = Array.from({ length: 16 }, () => paragraph('CAGs aim to build active and influential communities.'))

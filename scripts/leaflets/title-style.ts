@@ -1,0 +1,22 @@
+/** A title in type so large that no word of it has to be cut. */
+
+import { leastChunksOf } from '../typeset/chunks.ts'
+import type { Faces } from '../typeset/face.ts'
+import { widestChunk } from '../typeset/measured-text.ts'
+import { type Run, wordsOfRuns } from '../typeset/runs.ts'
+import type { TextStyle } from '../typeset/text-style.ts'
+
+/** `usual`, or smaller where a word is wider than the room: not where it would have to be smaller than a heading below it. */
+export function titleStyle(
+  runs: readonly Run[],
+  usual: TextStyle,
+  heading: TextStyle,
+  width: number,
+  faces: Faces,
+): TextStyle {
+  const widest = widestChunk(leastChunksOf(runs, wordsOfRuns(runs), usual, faces))
+  if (widest <= width) return usual
+  // Rounded down to a tenth of a point, as type is measured.
+  const size = Math.floor((usual.size * width * 10) / widest) / 10
+  return size < heading.size ? usual : { ...usual, size, leading: (usual.leading * size) / usual.size }
+}
