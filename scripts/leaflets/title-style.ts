@@ -14,7 +14,10 @@ export function titleStyle(
   width: number,
   faces: Faces,
 ): TextStyle {
-  const widest = widestChunk(leastChunksOf(runs, wordsOfRuns(runs), usual, faces))
+  const text = wordsOfRuns(runs)
+  // Hardly a letter is as wide as its type is high: most titles need no measuring.
+  if (text.split(' ').every(({ length }) => length * usual.size <= width)) return usual
+  const widest = widestChunk(leastChunksOf(runs, text, usual, faces))
   if (widest <= width) return usual
   // Rounded down to a tenth of a point, as type is measured.
   const size = Math.floor((usual.size * width * 10) / widest) / 10
