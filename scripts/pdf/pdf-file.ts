@@ -66,6 +66,7 @@ export class PdfFile extends PDFDocument {
       Producer: metadata.producer,
       CreationDate: new Date(metadata.created.toZonedDateTime('UTC').epochMilliseconds),
     })
+    delete this.info.Creator // PDFKit itself, which the producer names already
     this.metadata = metadata
     this.sayInPlace(this._root.data.MarkInfo)
     // PDFKit's, both empty: names of places, and its own outline.
