@@ -140,12 +140,14 @@ const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 1
 function ranges(numbers: readonly number[]): Uint8Array {
   const bytes = [1]
   let more = 0
-  for (const [index, value] of numbers.entries()) {
-    if (numbers[index + 1] === value + 1 && more < 255) {
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at] ?? 0
+    if (numbers[at + 1] === value + 1 && more < 255) {
       more++
       continue
     }
-    bytes.push(...twoBytes(value - more), more)
+    const first = value - more
+    bytes.push(first >> 8, first & 255, more)
     more = 0
   }
   return Uint8Array.from(bytes)

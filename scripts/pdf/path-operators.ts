@@ -2,7 +2,7 @@
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
-import { decimal, decimalOf } from './operators.ts'
+import { giveBack, takeByteList } from './byte-list.ts'
 
 /** A drawing is often placed many times, and the same in every document: its operators are kept as long as it is. */
 const remembered = new WeakMap<readonly PathCommand[], { readonly steps: number; readonly operators: string }>()
@@ -16,75 +16,98 @@ export function pathOperators(commands: readonly PathCommand[], steps = 100): st
   return operators
 }
 
-/** Joined at the end: what is kept long is one string then, and not a thousand that hang on each other. */
 function written(commands: readonly PathCommand[], steps: number): string {
-  const number = (value: number): string => decimal(value, steps)
-  const operators: string[] = []
-  let pen = ''
+  const to = takeByteList()
+  const on = (value: number): number => Math.round(value * steps)
+  const put = (x: number, y: number): void => {
+    to.decimal(x, steps)
+    to.text(' ')
+    to.decimal(y, steps)
+    to.text(' ')
+  }
+  /** Where the pen is, in steps. */
+  let [penX, penY] = [Number.NaN, Number.NaN]
   for (let index = 0; index < commands.length; index++) {
     const command = commands[index]
     if (command === undefined) break
     switch (command[0]) {
       case 'move': {
-        const rectangle = rectangleAt(commands, index, steps)
+        const rectangle = rectangleAt(commands, index, on)
         if (rectangle !== undefined) {
-          operators.push(rectangle)
+          put(rectangle.left, rectangle.top)
+          put(rectangle.width, rectangle.height)
+          to.text('re ')
           index += rectangleLength - 1
           break
         }
-        pen = `${number(command[1])} ${number(command[2])} `
-        operators.push(pen, 'm ')
+        penX = on(command[1])
+        penY = on(command[2])
+        put(penX, penY)
+        to.text('m ')
         break
       }
       case 'line': {
-        const end = `${number(command[1])} ${number(command[2])} `
+        const [x, y] = [on(command[1]), on(command[2])]
         // A line to where the pen is: the sides of a box whose corners take all of them.
-        if (end === pen) break
-        pen = end
-        operators.push(pen, 'l ')
+        if (x === penX && y === penY) break
+        put(x, y)
+        to.text('l ')
+        penX = x
+        penY = y
         break
       }
       case 'curve': {
-        const first = `${number(command[1])} ${number(command[2])} `
-        const second = `${number(command[3])} ${number(command[4])} `
-        const end = `${number(command[5])} ${number(command[6])} `
+        const [x1, y1, x2, y2] = [on(command[1]), on(command[2]), on(command[3]), on(command[4])]
+        const [x, y] = [on(command[5]), on(command[6])]
         // A handle that lies on its own end need not be said.
-        if (first === pen) operators.push(second, end, 'v ')
-        else if (second === end) operators.push(first, end, 'y ')
-        else operators.push(first, second, end, 'c ')
-        pen = end
+        const [firstLies, secondLies] = [x1 === penX && y1 === penY, x2 === x && y2 === y]
+        if (!firstLies) put(x1, y1)
+        if (firstLies || !secondLies) put(x2, y2)
+        put(x, y)
+        to.text(firstLies ? 'v ' : secondLies ? 'y ' : 'c ')
+        penX = x
+        penY = y
         break
       }
       case 'close':
-        operators.push('h ')
+        to.text('h ')
         break
       default:
         return unreachable(command)
     }
   }
-  return operators.join('')
+  const operators = to.toString()
+  giveBack(to)
+  return operators
 }
 
 const rectangleLength = 5
+
+/** In steps. */
+interface Rectangle {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * Four sides and their end in one operator, where they run as it does: first across, then down. Edges are rounded
  * before they are taken from each other, so that neighbours which touch still do.
  */
-function rectangleAt(commands: readonly PathCommand[], index: number, steps: number): string | undefined {
+function rectangleAt(
+  commands: readonly PathCommand[],
+  index: number,
+  on: (value: number) => number,
+): Rectangle | undefined {
   const start = commands[index]
   const across = commands[index + 1]
   const down = commands[index + 2]
   const back = commands[index + 3]
   if (start?.[0] !== 'move' || across?.[0] !== 'line' || down?.[0] !== 'line') return undefined
   if (back?.[0] !== 'line' || commands[index + 4]?.[0] !== 'close') return undefined
-  const round = (value: number): number => Math.round(value * steps)
-  const left = round(start[1])
-  const top = round(start[2])
-  const right = round(down[1])
-  const bottom = round(down[2])
-  if (round(across[1]) !== right || round(across[2]) !== top || round(back[1]) !== left || round(back[2]) !== bottom)
+  const [left, top, right, bottom] = [on(start[1]), on(start[2]), on(down[1]), on(down[2])]
+  if (on(across[1]) !== right || on(across[2]) !== top || on(back[1]) !== left || on(back[2]) !== bottom)
     return undefined
-  const corner = `${decimalOf(left, steps)} ${decimalOf(top, steps)}`
-  return `${corner} ${decimalOf(right - left, steps)} ${decimalOf(bottom - top, steps)} re `
+  return { left, top, width: right - left, height: bottom - top }
 }
