@@ -33,6 +33,12 @@ export class ByteList {
     for (let unit = scale / 10; rest > 0; unit /= 10) rest = this.digit(rest, unit)
   }
 
+  /** A number of a content stream, and the space behind it. */
+  operand(value: number, scale = 100): void {
+    this.decimal(Math.round(value * scale), scale)
+    this.sign(space)
+  }
+
   /** The figure of a place, which holds so many units; gives what is left. */
   private digit(value: number, unit: number): number {
     const figure = Math.floor(value / unit)
@@ -78,7 +84,7 @@ export class ByteList {
 const fewCharacters = 24
 /** With its sign and its point. */
 const mostDigits = 24
-const [minus, point, zero] = [0x2d, 0x2e, 0x30]
+const [space, minus, point, zero] = [0x20, 0x2d, 0x2e, 0x30]
 
 /** Lists that nobody fills: files are made one after the other, and a few lists serve all of them. */
 const spare: ByteList[] = []

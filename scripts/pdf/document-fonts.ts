@@ -1,12 +1,13 @@
 /** The fonts one document shows: which codes and glyphs it uses, and at the end the fonts themselves. */
 
 import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
+import type { ByteList } from './byte-list.ts'
 import { CompactFont, type Fineness } from './compact-font.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
 import type { Dictionary, PdfFile } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
-import { OneByteCoding, simpleFont, simpleToUnicode } from './simple-font.ts'
+import { OneByteCoding, type OneByteWord, simpleFont, simpleToUnicode } from './simple-font.ts'
 
 /** What is worked out once a face, for all documents. */
 interface PreparedFace {
@@ -41,6 +42,8 @@ class FaceInUse {
   /** Of its simple font, 1 for those shown. */
   readonly codes = new Uint8Array(256)
   readonly composite = new CompositeCoding()
+  /** Words in a row that its simple font shows. */
+  private readonly stretch: OneByteWord[] = []
   /** Points. */
   private largest = 0
 
@@ -56,35 +59,42 @@ class FaceInUse {
   }
 
   /** Words from one to before another, all of this face. */
-  show(words: readonly ShapedWord[], from: number, to: number, size: number, current: CurrentFont): string {
-    const { codes } = this
+  show(
+    words: readonly ShapedWord[],
+    from: number,
+    end: number,
+    size: number,
+    current: CurrentFont,
+    to: ByteList,
+  ): void {
     const { coding } = this.prepared
     this.largest = Math.max(this.largest, size)
-    let operators = ''
-    let operand = ''
-    let kerned = false
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < end; at++) {
       const word = words[at]
       if (word === undefined) break
       const encoded = coding.encode(word)
-      if (encoded === undefined) {
-        operators += this.string(operand, kerned, size, current)
-        operators += current.change(this.names.composite, size) + this.composite.show(word, this.face, size)
-        operand = ''
-        kerned = false
+      if (encoded !== undefined) {
+        for (const code of encoded.codes) this.codes[code] = 1
+        this.stretch.push(encoded)
         continue
       }
-      for (const code of encoded.codes) codes[code] = 1
-      operand += encoded.operand
-      kerned ||= encoded.kerned
+      this.showStretch(size, current, to)
+      current.change(this.names.composite, size, to)
+      to.text(this.composite.show(word, this.face, size))
     }
-    return operators + this.string(operand, kerned, size, current)
+    this.showStretch(size, current, to)
   }
 
   /** Neighbours without kerning between them are one string. */
-  private string(operand: string, kerned: boolean, size: number, current: CurrentFont): string {
-    if (operand === '') return ''
-    return current.change(this.names.simple, size) + (kerned ? `[(${operand})]TJ ` : `(${operand})Tj `)
+  private showStretch(size: number, current: CurrentFont, to: ByteList): void {
+    const { stretch } = this
+    if (stretch.length === 0) return
+    const kerned = stretch.some((word) => word.kerned)
+    current.change(this.names.simple, size, to)
+    to.text(kerned ? '[(' : '(')
+    for (const { operand } of stretch) to.text(operand)
+    to.text(kerned ? ')]TJ ' : ')Tj ')
+    stretch.length = 0
   }
 }
 
@@ -94,18 +104,16 @@ const letters: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', e
 export class DocumentFonts {
   private readonly inUse = new Map<Face, FaceInUse>()
 
-  /** Operators that show words at a size, one font change in front of each stretch that needs one. */
-  show(words: readonly ShapedWord[], size: number, current: CurrentFont): string {
-    let operators = ''
+  /** Puts down what shows words at a size, one font change in front of each stretch that needs one. */
+  show(words: readonly ShapedWord[], size: number, current: CurrentFont, to: ByteList): void {
     for (let start = 0; start < words.length; ) {
       const face = words[start]?.face
       if (face === undefined) break
       let end = start + 1
       while (words[end]?.face === face) end++
-      operators += this.use(face).show(words, start, end, size, current)
+      this.use(face).show(words, start, end, size, current, to)
       start = end
     }
-    return operators
   }
 
   private use(face: Face): FaceInUse {
@@ -149,10 +157,10 @@ export class CurrentFont {
   private name = ''
   private size = 0
 
-  change(name: string, size: number): string {
-    if (name === this.name && size === this.size) return ''
+  change(name: string, size: number, to: ByteList): void {
+    if (name === this.name && size === this.size) return
     this.name = name
     this.size = size
-    return `/${name} ${size} Tf `
+    to.text(`/${name} ${size} Tf `)
   }
 }

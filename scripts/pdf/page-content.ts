@@ -5,7 +5,6 @@ import { turnedUpright } from '../drawing/orientation.ts'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import type {
   Artifact,
-  Ink,
   Inks,
   MarkedContent,
   Origin,
@@ -15,43 +14,45 @@ import type {
   PlacedPath,
   PlacedText,
 } from '../typeset/page.ts'
+import type { ByteList } from './byte-list.ts'
 import { thickRule, thinnestLines } from './copied-rules.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
-import { type InkValue, inkValue, type Palette } from './inks.ts'
-import { decimal, numbers, round } from './operators.ts'
+import { GraphicsState, type Inked } from './graphics-state.ts'
+import type { Palette } from './inks.ts'
+import { numbers, round } from './operators.ts'
 import { pathOperators } from './path-operators.ts'
 
 /** What a page asks of the document it is in. */
-export interface PageContext {
+export interface PageContext extends Inked {
   readonly fonts: DocumentFonts
-  readonly palette: Palette
   /** The role and the number on this page of a new stretch of an element's content. */
   readonly mark: (content: MarkedContent) => { readonly role: string; readonly number: number }
-  /** Told where the colours of pictures are set, for the resources to hold them. */
-  readonly needPictureColours: () => void
   /** The name of a picture in the page's resources. */
   readonly imageName: (image: PlacedImage) => string
 }
 
 const artifacts: Readonly<Record<Artifact['type'], string>> = {
-  layout: '/Artifact<</Type/Layout>>BDC',
-  header: '/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC',
-  footer: '/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC',
+  layout: '/Artifact<</Type/Layout>>BDC ',
+  header: '/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC ',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC ',
 }
 
-export function pageContent(page: Page, context: PageContext): string {
-  const painter = new Painter(context)
-  let stream = ''
+/** Puts its operators down. PDFKit's own begin by turning the y axis, and so do these. */
+export function pageContent(page: Page, context: PageContext, to: ByteList): void {
+  const painter = new Painter(context, to)
+  to.text('1 0 0 -1 0 ')
+  to.operand(page.height)
+  to.text('cm ')
   let start = 0
   const items = page.items.filter((item) => !('only' in item) || item.only === formOf(context.palette))
   while (start < items.length) {
     const owner = items[start]?.owner
     let end = start + 1
     while (continues(owner, items[end]?.owner)) end++
-    if (owner !== undefined) stream += painter.mark(markOf(owner, context), items.slice(start, end))
+    if (owner !== undefined) painter.mark(owner, items.slice(start, end))
     start = end
   }
-  return stream + painter.endText()
+  painter.endText()
 }
 
 /** Which of the two forms of a thing is printed: a press prints what is in colour. */
@@ -63,50 +64,64 @@ function continues(owner: Placed['owner'] | undefined, next: Placed['owner'] | u
   return owner === next || (owner.kind === 'artifact' && next.kind === 'artifact' && owner.type === next.type)
 }
 
-function markOf(owner: Placed['owner'], { mark }: PageContext): string {
-  if (owner.kind === 'artifact') return artifacts[owner.type]
-  const { role, number } = mark(owner)
-  return `/${role}<</MCID ${number}>>BDC`
-}
-
 /** Paints items, and sets only what differs from what was set before. Marked content does not change the state. */
 class Painter {
   private readonly context: PageContext
+  private readonly to: ByteList
   private readonly thinnest: number
-  private fill = ''
-  private stroke = ''
-  private line = firstLine
+  private readonly state: GraphicsState
   private readonly font = new CurrentFont()
   private letterSpacing = 0
   /** Where the last text of an open text object began, in hundredths of a point: the next is placed relative to it. */
   private text: { readonly x: number; readonly baseline: number; readonly turn: Turn | 'not yet' } | undefined
 
-  constructor(context: PageContext) {
+  constructor(context: PageContext, to: ByteList) {
     this.context = context
+    this.to = to
     this.thinnest = thinnestLines[context.palette]
+    this.state = new GraphicsState(context, this.thinnest, to)
   }
 
   /**
    * What belongs together under one mark. A mark lies wholly inside a text object or wholly outside (ISO 32000-1,
    * 14.6.1): one that holds text alone goes on in the text object that is open.
    */
-  mark(begin: string, items: readonly Placed[]): string {
-    if (items.every(({ kind }) => kind === 'text')) return `${this.beginText()}${begin} ${this.paint(items)}EMC\n`
-    return `${this.endText()}${begin} ${this.paint(items)}${this.endText()}EMC\n`
+  mark(owner: Placed['owner'], items: readonly Placed[]): void {
+    const inText = items.every(({ kind }) => kind === 'text')
+    if (inText) this.beginText()
+    else this.endText()
+    this.beginMark(owner)
+    this.paint(items)
+    if (!inText) this.endText()
+    this.to.text('EMC\n')
   }
 
-  private paint(items: readonly Placed[]): string {
-    let operators = ''
+  private beginMark(owner: Placed['owner']): void {
+    const { to, context } = this
+    if (owner.kind === 'artifact') {
+      to.text(artifacts[owner.type])
+      return
+    }
+    const { role, number } = context.mark(owner)
+    to.text('/')
+    to.text(role)
+    to.text('<</MCID ')
+    to.decimal(number, 1)
+    to.text('>>BDC ')
+  }
+
+  private paint(items: readonly Placed[]): void {
     for (let at = 0; at < items.length; ) {
       const item = items[at]
       if (item === undefined) break
       let end = at + 1
       switch (item.kind) {
         case 'text':
-          operators += this.beginText() + this.paintText(item)
+          this.beginText()
+          this.paintText(item)
           break
         case 'path':
-          operators += this.endText()
+          this.endText()
           if (isMoved(item)) {
             const drawings = [item]
             for (
@@ -115,146 +130,118 @@ class Painter {
               next = items[++end]
             )
               drawings.push(next)
-            operators += this.paintMoved(item, drawings)
-          } else operators += this.paintPath(item)
+            this.paintMoved(item, drawings)
+          } else this.paintPath(item)
           break
         case 'image':
-          operators += this.endText() + this.paintImage(item)
+          this.endText()
+          this.paintImage(item)
           break
         default:
-          return unreachable(item)
+          unreachable(item)
       }
       at = end
     }
-    return operators
   }
 
-  private beginText(): string {
-    if (this.text !== undefined) return ''
+  private beginText(): void {
+    if (this.text !== undefined) return
     this.text = { x: 0, baseline: 0, turn: 'not yet' }
-    return 'BT '
+    this.to.text('BT ')
   }
 
-  endText(): string {
-    if (this.text === undefined) return ''
+  endText(): void {
+    if (this.text === undefined) return
     this.text = undefined
-    return 'ET '
+    this.to.text('ET ')
   }
 
-  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): string {
+  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): void {
+    const { to } = this
     const turn: Turn = turned ?? 'none'
     const at = { x: 10 * Math.round(x * 10), baseline: 10 * Math.round(baseline * 10), turn }
     const last = this.text
-    const position =
-      last?.turn === 'none' && turn === 'none'
-        ? `${decimal((at.x - last.x) / 100)} ${decimal((last.baseline - at.baseline) / 100)} Td `
-        : `${directions[turn]} ${decimal(at.x / 100)} ${decimal(at.baseline / 100)} Tm `
     this.text = at
-    const ink = this.setFill(colour)
-    const spacing = letterSpacing === this.letterSpacing ? '' : `${decimal(letterSpacing)} Tc `
+    if (last?.turn === 'none' && turn === 'none') {
+      to.operand((at.x - last.x) / 100)
+      to.operand((last.baseline - at.baseline) / 100)
+      to.text('Td ')
+    } else {
+      to.text(directions[turn])
+      to.operand(at.x / 100)
+      to.operand(at.baseline / 100)
+      to.text('Tm ')
+    }
+    this.state.setFill(colour)
+    if (letterSpacing !== this.letterSpacing) {
+      to.operand(letterSpacing)
+      to.text('Tc ')
+    }
     this.letterSpacing = letterSpacing
-    return position + ink + spacing + this.context.fonts.show(words, size, this.font)
+    this.context.fonts.show(words, size, this.font, to)
   }
 
-  private paintPath(path: PlacedPath): string {
+  private paintPath(path: PlacedPath): void {
     const { commands, origin, stroke } = path
     const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
-    const line = stroke === undefined ? '' : this.setLine(stroke, 1)
     const drawn = stroke === undefined ? thickRule(lines, this.thinnest) : lines
-    return `${this.setInks(path)}${line}${pathOperators(drawn)}${ending(path)}`
+    this.state.setInks(path)
+    if (stroke !== undefined) this.state.setLine(stroke, 1)
+    this.to.text(pathOperators(drawn))
+    this.to.text(ending(path))
   }
 
   /**
    * Drawings as large as each other and in the same inks, each where it begins: the first placed on the page, every
    * further one from the one before, for houses and stars stand alike from each other.
    */
-  private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): string {
+  private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
+    const { to } = this
     const { scale } = first.origin
-    let operators = this.setInks(first)
-    if (first.stroke !== undefined && scale === 1) operators += this.setLine(first.stroke, 1)
+    this.state.setInks(first)
+    if (first.stroke !== undefined && scale === 1) this.state.setLine(first.stroke, 1)
     // What a line is like is forgotten with the scale.
-    const before = this.line
-    operators += 'q '
-    const by = decimal(scale, 100_000)
+    const before = this.state.line
+    to.text('q ')
     const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
     const reached = { x: 0, y: 0 }
+    const move = (by: number, x: number, y: number, places: { readonly by: number; readonly at: number }): void => {
+      to.operand(by, places.by)
+      to.text('0 0 ')
+      to.operand(by, places.by)
+      to.operand(x, places.at)
+      to.operand(y, places.at)
+      to.text('cm ')
+    }
     for (const drawing of drawings) {
       const { commands, origin, stroke } = drawing
-      if (stroke !== undefined) operators += this.setLine(stroke, scale)
+      if (stroke !== undefined) this.state.setLine(stroke, scale)
       if (drawing === first) {
-        operators += `${by} 0 0 ${by} ${numbers(origin.x, origin.y)} cm `
+        move(scale, origin.x, origin.y, { by: 100_000, at: 100 })
         reached.x = round(origin.x)
         reached.y = round(origin.y)
       } else {
-        const [dx, dy] = [origin.x - reached.x, origin.y - reached.y].map(
-          (way) => Math.round((way / scale) * steps) / steps,
-        )
-        operators += `1 0 0 1 ${decimal(dx ?? 0, steps)} ${decimal(dy ?? 0, steps)} cm `
-        reached.x += (dx ?? 0) * scale
-        reached.y += (dy ?? 0) * scale
+        const dx = Math.round(((origin.x - reached.x) / scale) * steps) / steps
+        const dy = Math.round(((origin.y - reached.y) / scale) * steps) / steps
+        move(1, dx, dy, { by: 1, at: steps })
+        reached.x += dx * scale
+        reached.y += dy * scale
       }
-      operators += pathOperators(commands, steps) + ending(drawing)
+      to.text(pathOperators(commands, steps))
+      to.text(ending(drawing))
     }
-    this.line = before
-    return `${operators}Q `
+    this.state.line = before
+    to.text('Q ')
   }
 
-  private setInks({ fill, stroke }: PlacedPath): string {
-    return (fill === undefined ? '' : this.setFill(fill)) + (stroke === undefined ? '' : this.setInk(stroke))
-  }
-
-  private paintImage(image: PlacedImage): string {
+  private paintImage(image: PlacedImage): void {
     const { x, y, width, height, orientation } = image
     const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
     // A picture is painted into a square of one by one whose y grows upwards.
-    return `q ${numbers(width, 0, 0, -height, x, y + height)} cm ${upright}/${this.context.imageName(image)} Do Q `
-  }
-
-  private value(ink: Ink): InkValue {
-    const value = inkValue(ink, this.context.palette)
-    if (value.ofPictures) this.context.needPictureColours()
-    return value
-  }
-
-  private setFill(ink: Ink): string {
-    const { fill } = this.value(ink)
-    if (fill === this.fill) return ''
-    this.fill = fill
-    return `${fill} `
-  }
-
-  private setInk({ colour }: Stroke): string {
-    const { stroke } = this.value(colour)
-    if (stroke === this.stroke) return ''
-    this.stroke = stroke
-    return `${stroke} `
-  }
-
-  /** `scale`: what the line is drawn larger by. */
-  private setLine({ width, join, cap, dash }: Stroke, scale: number): string {
-    const { line } = this
-    const w = decimal(Math.max(width, this.thinnest) / scale, 10_000)
-    const j = join === 'round' ? '1' : '0'
-    const J = caps[cap ?? 'butt']
-    const d = dash === undefined ? solid : `[${numbers(...dash.map((length) => length / scale))}]0`
-    if (w === line.w && j === line.j && J === line.J && d === line.d) return ''
-    this.line = { w, j, J, d }
-    return (
-      (w === line.w ? '' : `${w} w `) +
-      (j === line.j ? '' : `${j} j `) +
-      (J === line.J ? '' : `${J} J `) +
-      (d === line.d ? '' : `${d} d `)
-    )
+    const square = `${numbers(width, 0, 0, -height, x, y + height)} cm `
+    this.to.text(`q ${square}${upright}/${this.context.imageName(image)} Do Q `)
   }
 }
-
-/** By their operators: width, join, cap and dashes of a line. */
-type Line = Readonly<Record<'w' | 'j' | 'J' | 'd', string>>
-const solid = '[]0'
-/** As every page begins: ISO 32000-1, table 52. */
-const firstLine: Line = { w: '1', j: '0', J: '0', d: solid }
-
-type Stroke = NonNullable<PlacedPath['stroke']>
 
 type MovedPath = PlacedPath & { readonly origin: Origin }
 
@@ -276,6 +263,5 @@ const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =
   scale === 1 && commands.length <= 5 && commands.every(([kind]) => kind !== 'curve')
 
 /** Where letters go on to, and where up is. The page's y grows downwards: letters are turned up again. */
-const directions = { none: '1 0 0 -1', anticlockwise: '0 -1 -1 0' } as const
+const directions = { none: '1 0 0 -1 ', anticlockwise: '0 -1 -1 0 ' } as const
 type Turn = keyof typeof directions
-const caps = { butt: '0', round: '1', square: '2' } as const

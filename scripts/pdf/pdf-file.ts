@@ -7,7 +7,6 @@
  */
 
 import type { Box, Page } from '../typeset/page.ts'
-import { giveBack, takeByteList } from './byte-list.ts'
 import { compressed, compressedOnce } from './compressed.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { ObjectPacker } from './object-packer.ts'
@@ -225,13 +224,9 @@ export class PdfFile extends PDFDocument {
     })
   }
 
-  /** What a page shows, as operators. PDFKit has turned its y axis already, and would compress it less. */
-  showOn(page: PDFKit.PDFPage, operators: string): void {
-    const { content } = page
-    const turned = takeByteList()
-    turned.text(`1 0 0 -1 0 ${spelt(page.height)} cm ${operators}`)
-    Object.assign(content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(turned.all)] })
-    giveBack(turned)
+  /** What a page shows, as operators. PDFKit would compress it less. */
+  showOn(page: PDFKit.PDFPage, operators: Uint8Array): void {
+    Object.assign(page.content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(operators)] })
   }
 
   /** Closes the file. */

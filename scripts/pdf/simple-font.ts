@@ -51,7 +51,7 @@ export class OneByteCoding {
   }
 
   private encodeGlyphs(glyphs: readonly ShapedGlyph[]): OneByteWord | undefined {
-    let operand = ''
+    const operand: string[] = []
     let kerned = false
     let kerning = 0
     const used: number[] = []
@@ -59,15 +59,15 @@ export class OneByteCoding {
       const coded = this.codeOf(glyph)
       if (coded === undefined || glyph.shift !== undefined || glyph.rise !== undefined) return undefined
       used.push(coded.code)
-      operand += literalByte(coded.code)
+      operand.push(literalByte(coded.code))
       kerning += coded.advance - glyph.advance
       const said = Math.round(kerning / kerningStep) * kerningStep
       if (said === 0) continue
-      operand += `)${said}(`
+      operand.push(`)${said}(`)
       kerned = true
       kerning -= said
     }
-    return { operand, kerned, codes: used }
+    return { operand: operand.join(''), kerned, codes: used }
   }
 
   /** The same letter may have other glyphs, for a language or a position: those go into the other font. */

@@ -7,12 +7,13 @@ import type { Faces } from '../typeset/face.ts'
 import type { MarkedContent, PlacedImage, TypesetDocument } from '../typeset/page.ts'
 import { blackPicture, sizeInPrint } from './black-picture.ts'
 import { writeBookmarks } from './bookmarks.ts'
+import { giveBack, takeByteList } from './byte-list.ts'
 import { DocumentFonts } from './document-fonts.ts'
 import { type Palette, pictureColours } from './inks.ts'
 import { jpegImage } from './jpeg-image.ts'
 import { linkAreas } from './link-areas.ts'
 import { round } from './operators.ts'
-import { pageContent } from './page-content.ts'
+import { type PageContext, pageContent } from './page-content.ts'
 import { type Dictionary, PdfFile, textString } from './pdf-file.ts'
 import { pngImage } from './png-image.ts'
 import { type Duplex, extensions, pageLabels, viewerPreferences } from './printing.ts'
@@ -58,14 +59,17 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
       stretches.push({ page: output.dictionary, number })
       return { role: owner.element.role, number }
     }
-    const content = pageContent(page, {
+    const content = takeByteList()
+    const context: PageContext = {
       fonts,
       palette: inks,
       mark,
       needPictureColours: () => Object.assign(resources, { ColorSpace: { [pictureColours]: file.pictureColours } }),
       imageName: (image) => images.name(image),
-    })
-    file.showOn(output, content)
+    }
+    pageContent(page, context, content)
+    file.showOn(output, content.all)
+    giveBack(content)
 
     for (const { link, x, y, width, height } of linkAreas(page.items, tree, faces)) {
       const annotation = file.object({

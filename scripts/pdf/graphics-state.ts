@@ -1,0 +1,85 @@
+/** What a content stream has set last: colours and what lines are like. Only what differs is set again. ISO 32000-1, 8.4. */
+
+import type { Ink, PlacedPath } from '../typeset/page.ts'
+import type { ByteList } from './byte-list.ts'
+import { type InkValue, inkValue, type Palette } from './inks.ts'
+import { numbers } from './operators.ts'
+
+type Stroke = NonNullable<PlacedPath['stroke']>
+
+/** In which inks a document is printed. */
+export interface Inked {
+  readonly palette: Palette
+  /** Told where the colours of pictures are set, for the resources to hold them. */
+  readonly needPictureColours: () => void
+}
+
+export class GraphicsState {
+  line = firstLine
+  private readonly context: Inked
+  /** Points: no line is drawn thinner. */
+  private readonly thinnest: number
+  private readonly to: ByteList
+  private fill = ''
+  private stroke = ''
+
+  constructor(context: Inked, thinnest: number, to: ByteList) {
+    this.context = context
+    this.thinnest = thinnest
+    this.to = to
+  }
+
+  setInks({ fill, stroke }: PlacedPath): void {
+    if (fill !== undefined) this.setFill(fill)
+    if (stroke !== undefined) this.setInk(stroke)
+  }
+
+  setFill(ink: Ink): void {
+    const { fill } = this.value(ink)
+    if (fill === this.fill) return
+    this.fill = fill
+    this.to.text(fill)
+    this.to.text(' ')
+  }
+
+  private setInk({ colour }: Stroke): void {
+    const { stroke } = this.value(colour)
+    if (stroke === this.stroke) return
+    this.stroke = stroke
+    this.to.text(stroke)
+    this.to.text(' ')
+  }
+
+  private value(ink: Ink): InkValue {
+    const value = inkValue(ink, this.context.palette)
+    if (value.ofPictures) this.context.needPictureColours()
+    return value
+  }
+
+  /** `scale`: what the line is drawn larger by. */
+  setLine({ width, join, cap, dash }: Stroke, scale: number): void {
+    const { to } = this
+    const before = this.line
+    const w = Math.round((Math.max(width, this.thinnest) / scale) * 10_000)
+    const j = join === 'round' ? '1 j ' : '0 j '
+    const J = caps[cap ?? 'butt']
+    const d = dash === undefined ? solid : `[${numbers(...dash.map((length) => length / scale))}]0 d `
+    this.line = { w, j, J, d }
+    if (w !== before.w) {
+      to.decimal(w, 10_000)
+      to.text(' w ')
+    }
+    if (j !== before.j) to.text(j)
+    if (J !== before.J) to.text(J)
+    if (d !== before.d) to.text(d)
+  }
+}
+
+/** By their operators: the width of a line in ten thousandths, its join, cap and dashes as they are set. */
+interface Line extends Readonly<Record<'j' | 'J' | 'd', string>> {
+  readonly w: number
+}
+const solid = '[]0 d '
+/** As every page begins: ISO 32000-1, table 52. */
+const firstLine: Line = { w: 10_000, j: '0 j ', J: '0 J ', d: solid }
+const caps = { butt: '0 J ', round: '1 J ', square: '2 J ' } as const
