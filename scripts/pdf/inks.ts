@@ -4,7 +4,7 @@ import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import { lightness } from '../drawing/lightness.ts'
 import type { Ink, InkName, Rgb } from '../typeset/page.ts'
-import { decimal } from './operators.ts'
+import { round } from './operators.ts'
 
 /** `press`: cyan, magenta, yellow and black, as the design gives them. */
 export type Palette = 'colour' | 'black' | 'press'
@@ -35,7 +35,7 @@ export function inkValue(ink: Ink, palette: Palette): InkValue {
 }
 
 /** Greys are DeviceGray, so that text is printed with black alone and never with a mixture of inks. */
-const grey = (level: number): InkValue => ({ fill: `${decimal(level)} g`, stroke: `${decimal(level)} G` })
+const grey = (level: number): InkValue => ({ fill: `${round(level)} g`, stroke: `${round(level)} G` })
 
 function rgb(colour: Rgb): InkValue {
   if (isGrey(colour)) return grey(colour.red / 255)
@@ -47,7 +47,7 @@ const isGrey = ({ red, green, blue }: Rgb): boolean => red === green && green ==
 
 // To a thousandth: a hundredth would miss some of the 256 steps.
 const components = ({ red, green, blue }: Rgb): string =>
-  [red, green, blue].map((value) => decimal(value / 255, 1000)).join(' ')
+  [red, green, blue].map((value) => Math.round((value / 255) * 1000) / 1000).join(' ')
 
 function hex(colour: string): InkValue {
   const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)
@@ -56,7 +56,7 @@ function hex(colour: string): InkValue {
 
 /** Per cent of each ink. */
 function cmyk(percents: readonly number[]): InkValue {
-  const parts = percents.map((percent) => decimal(percent / 100)).join(' ')
+  const parts = percents.map((percent) => round(percent / 100)).join(' ')
   return { fill: `${parts} k`, stroke: `${parts} K` }
 }
 
