@@ -17,7 +17,7 @@ export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): Firs
   const escaped = new Map([...abbreviations].map(([short, long]) => [escapeText(short), escapeText(long)]))
   const meanings = new Map([...abbreviations].map(([short, long]) => [escapeText(short), long]))
   const candidate = new RegExp(`<(?:svg|script|style|abbr)\\b|${anyAbbreviation(escaped)}`, 'g')
-  const find: Finding = { candidate, usesIn: useFinder(escaped), isSettled: settledUses(escaped) }
+  const find: Finding = { candidate, usesIn: useFinder(escaped), beside: signsBeside(escaped) }
   const firstUses = (part: Html, seen: Set<string>) => firstUsesIn(part.toString(), find, seen)
   const marked = (part: Html, uses: readonly FoundUse[]): Html => {
     const wrappings = uses.map(({ index, abbreviation }) => ({
@@ -64,18 +64,14 @@ interface Finding {
   /** The letters of an abbreviation, or what begins an element without running text. */
   readonly candidate: RegExp
   readonly usesIn: (text: string) => Iterable<Use>
-  readonly isSettled: (markup: string, index: number, abbreviation: string) => boolean
+  readonly beside: (markup: string, index: number, abbreviation: string) => 'alone' | 'spelled out' | undefined
 }
 
 /**
  * Looks for the letters of abbreviations in the raw markup, and only where they stand at the text round them:
  * most of a page need not be read as text at all. What was `seen` before is passed over; what is seen here is added.
  */
-function firstUsesIn(
-  markup: string,
-  { candidate, usesIn, isSettled }: Finding,
-  seen: Set<string>,
-): readonly FoundUse[] {
+function firstUsesIn(markup: string, { candidate, usesIn, beside }: Finding, seen: Set<string>): readonly FoundUse[] {
   const found: FoundUse[] = []
   let gapEnd = 0
   candidate.lastIndex = 0
@@ -89,9 +85,10 @@ function firstUsesIn(
       continue
     }
     if (seen.has(letters) || isInTag(markup, index)) continue
-    if (isSettled(markup, index, letters)) {
+    const stands = beside(markup, index, letters)
+    if (stands !== undefined) {
       seen.add(letters)
-      found.push({ index, abbreviation: letters })
+      if (stands === 'alone') found.push({ index, abbreviation: letters })
       continue
     }
     const before = runningText(markup.slice(Math.max(gapEnd, index - neighbourhood), index).replace(/^[^<>]*>/, '\n'))
@@ -109,28 +106,36 @@ const phrasing = '</?(?:a|b|em|strong|span|time|small|mark|bdi)\\b[^>]*>'
 const gap = '(?:\\s|<[^<>]*>)*'
 
 /**
- * Whether letters are an abbreviation for sure, and nothing spells it out. No letter is right beside it; behind any tags
- * and spaces on either side there is no sign that words could be joined to it by, or behind that sign other words begin
- * than those it stands for. So it is nearly always.
+ * What the markup right beside some letters tells of them; undefined where only the words round them can. They are an
+ * abbreviation where no letter is right beside it. It stands alone where, behind any tags and spaces, there is no sign that
+ * words could be joined to it by, or other words begin behind that sign than those it stands for. So it is nearly always.
  */
-function settledUses(abbreviations: ReadonlyMap<string, string>): Finding['isSettled'] {
-  const before = new RegExp(`(?<![\\p{L}\\p{N}](?:${phrasing})*)(?<=(?:^|[^\\s<>${spellingSigns}])${gap})`, 'uy')
-  const after = new Map([...abbreviations].map(([short, long]) => [short, unspelledAfter(long)]))
+function signsBeside(abbreviations: ReadonlyMap<string, string>): Finding['beside'] {
+  const begins = new RegExp(`(?<![\\p{L}\\p{N}](?:${phrasing})*)`, 'uy')
+  const unsignedBefore = new RegExp(`(?<=(?:^|[^\\s<>${spellingSigns}])${gap})`, 'uy')
+  const behind = new Map([...abbreviations].map(([short, long]) => [short, behindOf(long)]))
   return (markup, index, abbreviation) => {
-    const behind = after.get(abbreviation)
-    if (behind === undefined) return false
-    before.lastIndex = index
-    behind.lastIndex = index + abbreviation.length
-    return before.test(markup) && behind.test(markup)
+    const after = behind.get(abbreviation)
+    begins.lastIndex = index
+    if (after === undefined || !begins.test(markup)) return undefined
+    const end = index + abbreviation.length
+    if (after.spelledOut.test(markup.slice(end, end + after.reach).toLowerCase())) return 'spelled out'
+    unsignedBefore.lastIndex = index
+    after.alone.lastIndex = end
+    return unsignedBefore.test(markup) && after.alone.test(markup) ? 'alone' : undefined
   }
 }
 
-/** A letter beyond ASCII may be a capital of another one: whoever reads the words tells. */
-function unspelledAfter(expansion: string): RegExp {
+/** How an expansion stands behind its abbreviation, and how it does not. */
+function behindOf(expansion: string): { readonly spelledOut: RegExp; readonly reach: number; readonly alone: RegExp } {
   const [first = ''] = expansion
-  const begins = RegExp.escape(first.toLowerCase()) + RegExp.escape(first.toUpperCase())
-  const spelledOut = `[${spellingSigns}]${gap}[${begins}\\u0080-\\u{10ffff}]`
-  return new RegExp(`s?(?!(?:${phrasing})*[\\p{L}\\p{N}])${gap}(?![\\s<]|${spelledOut})`, 'uy')
+  // A letter beyond ASCII may be a capital of another one: whoever reads the words tells.
+  const begins = `[${RegExp.escape(first.toLowerCase())}${RegExp.escape(first.toUpperCase())}\\u0080-\\u{10ffff}]`
+  return {
+    spelledOut: new RegExp(`^s? ?[${spellingSigns}] ?${RegExp.escape(expansion.toLowerCase())}`, 'u'),
+    reach: expansion.length + 4,
+    alone: new RegExp(`s?(?!(?:${phrasing})*[\\p{L}\\p{N}])${gap}(?![\\s<]|[${spellingSigns}]${gap}${begins})`, 'uy'),
+  }
 }
 
 /** In UTF-16 units of markup: room for the words of an expansion and the tags between them. */
