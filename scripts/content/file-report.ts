@@ -13,10 +13,18 @@ export class FileReport {
   readonly file: string
   readonly #findings: Finding[]
 
-  /** `findings` takes what is told, beside that of other files. */
-  constructor(file: string, findings: Finding[]) {
+  readonly #untold: Code | undefined
+
+  /** `findings` takes what is told, beside that of other files; `untold` is a code that nobody wants to hear of. */
+  constructor(file: string, findings: Finding[], untold?: Code) {
     this.file = file
     this.#findings = findings
+    this.#untold = untold
+  }
+
+  /** Of the same file, without what has this code. */
+  without(code: Code): FileReport {
+    return new FileReport(this.file, this.#findings, code)
   }
 
   error(code: Code, path: Keys, ...told: Told): void {
@@ -43,6 +51,7 @@ export class FileReport {
   }
 
   #tell(severity: Finding['severity'], code: Code, place: Finding['place'], [message, hint, write]: Told): void {
+    if (code === this.#untold) return
     this.#findings.push({ severity, code, message, hint, place, ...(write !== undefined && { write }) })
   }
 }

@@ -36,7 +36,9 @@ export function parseNotes(
   report: FileReport,
 ): ParsedNotes {
   const source = sourceLines(report.file, body, bodyLine)
-  const text = readProse<never>(source, plainDialect, images, report)
+  // A draft has its headings before its words.
+  const proseReport = data.status === 'draft' ? report.without('heading/alone') : report
+  const text = readProse<never>(source, plainDialect, images, proseReport)
   if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
   if (data.cag !== undefined) {
     if ('area' in of) lookUp(of.cags, data.cag, ['cag'], report)

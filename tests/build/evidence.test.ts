@@ -155,6 +155,11 @@ test('a site of other content, or of another day, is not taken for its own', asy
   ])
 })
 
+test('a report that cannot be written is refused in words', async () => {
+  const { exit, told } = await evidence(['--output', built.default, '--report', join(built.default, 'index.html')])
+  expect([exit, told]).toEqual([2, expect.stringMatching(/^The report cannot be written to ".*index\.html"\./)])
+})
+
 test('a report is a table, a page and a tagged PDF, the same whenever it is made; changes are listed', async () => {
   const folder = temporaryFolder()
   const first = await evidence(['--output', built.default, '--report', join(folder, 'first')])

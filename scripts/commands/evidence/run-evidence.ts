@@ -44,11 +44,8 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
     return refused(`The file "${against}" is no evidence of this program.`)
   process.stdout.write(csv)
   const report = given('report')
-  if (report !== undefined) {
-    const folder = resolve(report)
-    mkdirSync(folder, { recursive: true })
-    for (const { name, content: written } of await gathered.reports(changes)) writeFileSync(join(folder, name), written)
-  }
+  const unwritten = report === undefined ? undefined : whyUnwritten(report, await gathered.reports(changes))
+  if (unwritten !== undefined) return refused(unwritten)
   const told = [
     ...broken,
     ...unlike,
@@ -64,5 +61,20 @@ function textOf(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch {
     return undefined
+  }
+}
+
+/** Writes the report. Undefined where all of it is there. */
+function whyUnwritten(
+  report: string,
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+): string | undefined {
+  const folder = resolve(report)
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const { name, content } of files) writeFileSync(join(folder, name), content)
+    return undefined
+  } catch {
+    return `The report cannot be written to "${report}". Write after --report a folder that you may write to; it need not be there yet.`
   }
 }
