@@ -10,9 +10,7 @@ import { isDated, meetingsOf } from '../model/schedule.ts'
 import type { Venue } from '../model/venue.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { areaAddress, areaDataAddress, cagAddress, cagCalendarAddress, venueAddress } from '../routes.ts'
-
-/** Makes an address of the site absolute. */
-export type Absolute = (address: string) => string
+import type { Absolute } from './absolute.ts'
 
 export const areaInList = (area: Area, absolute: Absolute) => ({
   ...areaFacts(area, absolute),

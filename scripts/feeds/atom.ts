@@ -20,7 +20,8 @@ export interface FeedEntry {
   readonly page: string
   readonly title: string
   readonly summary: string
-  readonly updated: Temporal.PlainDate
+  /** The day: `2026-12-08`. */
+  readonly updated: string
 }
 
 export function atom({ address, page, title, author, entries }: Feed): string {
@@ -48,4 +49,4 @@ const entry = ({ id, page, title, summary, updated }: FeedEntry): string => `<en
 `
 
 /** Content knows days, no hours: RFC 4287, 3.3, wants one. */
-const instant = (day: Temporal.PlainDate): string => `${day}T00:00:00Z`
+const instant = (day: string): string => `${day}T00:00:00Z`

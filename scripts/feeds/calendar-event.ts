@@ -67,9 +67,9 @@ function aboutMeetings(type: CagType, area: Area, address: string): (meeting: Me
   }
 }
 
-/** RFC 5545, 3.3.5, form 3. */
-const localTime = (name: string, date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
-  contentLine(`${name};TZID=${timeZone}`, `${digits(date)}T${digits(time)}`)
+/** RFC 5545, 3.3.5, form 3. Too short a line to be folded. */
+const localTime = (name: 'DTSTART' | 'DTEND', date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
+  `${name};TZID=${timeZone}:${digits(date)}T${digits(time)}`
 
 /** `20261208`, `183000` */
 const digits = onceEach((value: Temporal.PlainDate | Temporal.PlainTime): string =>

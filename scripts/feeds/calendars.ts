@@ -9,6 +9,7 @@ import { addresses, areaCalendarAddress, cagCalendarAddress } from '../routes.ts
 import { type CalendarContext, calendarEvents } from './calendar-event.ts'
 import { textLine } from './calendar-lines.ts'
 import { componentText, text } from './jcal.ts'
+import { largePart } from './large-parts.ts'
 import { londonTime } from './london-time.ts'
 
 export interface CalendarFile {
@@ -24,7 +25,8 @@ export interface CalendarFile {
  */
 export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<CalendarFile> {
   const { name, url } = site.partnership
-  let isBegun = false
+  let all = head(name)
+  let isAny = false
   for (const area of site.areas) {
     const cags = datedCags(area, { url, today })
     if (cags.length === 0) continue
@@ -32,10 +34,13 @@ export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<Cale
       yield { address: cagCalendarAddress(area.id, type), content: calendar(`${name}, ${area.name}`, events) }
     const events = cags.map((cag) => cag.events).join('')
     yield { address: areaCalendarAddress(area.id), content: calendar(`${area.name}, ${name}`, events) }
-    yield { address: addresses.calendarFile, content: isBegun ? events : head(name) + events, isPart: true }
-    isBegun = true
+    isAny = true
+    all += events
+    if (all.length < largePart) continue
+    yield { address: addresses.calendarFile, content: all, isPart: true }
+    all = ''
   }
-  if (isBegun) yield { address: addresses.calendarFile, content: foot, isPart: true }
+  if (isAny) yield { address: addresses.calendarFile, content: all + foot, isPart: true }
 }
 
 interface DatedCag {

@@ -5,7 +5,7 @@ import { cagName } from '../model/community-action-group.ts'
 import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import { meetingsOf } from '../model/schedule.ts'
 import { cagAddress } from '../routes.ts'
-import type { Absolute } from './area-data.ts'
+import type { Absolute } from './absolute.ts'
 import { csvRow } from './csv.ts'
 
 /** The columns, and what stands in each: the page about the data shows both. */

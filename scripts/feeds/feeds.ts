@@ -2,6 +2,7 @@
 
 import type { Site } from '../model/site.ts'
 import { addresses, areaAddress, areaFeedAddress } from '../routes.ts'
+import { absoluteOn } from './absolute.ts'
 import { atom, type FeedEntry } from './atom.ts'
 import { newsOfArea, newsOfGroup } from './news.ts'
 
@@ -11,24 +12,22 @@ const mostEntries = 100
 /** Each area's is made when its turn comes, that of the site at the end; none where there is nothing to tell. */
 export function* feeds(site: Site): Iterable<{ readonly address: string; readonly content: string }> {
   const { name, url } = site.partnership
+  const absolute = absoluteOn(url)
   const all: FeedEntry[] = []
-  for (const area of site.areas) {
-    const news = newsOfArea(area, url)
-    all.push(...news)
-    yield* feed(site, areaFeedAddress(area.id), areaAddress(area.id), `${area.name}, ${name}`, news)
+  function* feed(address: string, page: string, title: string, news: readonly FeedEntry[]) {
+    if (news.length === 0) return
+    const entries = news.toSorted(byLatest).slice(0, mostEntries)
+    yield { address, content: atom({ address: absolute(address), page: absolute(page), title, author: name, entries }) }
   }
-  for (const group of site.groups) all.push(...newsOfGroup(group, url))
-  yield* feed(site, addresses.feed, addresses.home, name, all)
-}
-
-function* feed({ partnership }: Site, address: string, page: string, title: string, news: readonly FeedEntry[]) {
-  if (news.length === 0) return
-  const { name, url } = partnership
-  const entries = news.toSorted(byLatest).slice(0, mostEntries)
-  const [own, shown] = [new URL(address, url).href, new URL(page, url).href]
-  yield { address, content: atom({ address: own, page: shown, title, author: name, entries }) }
+  for (const area of site.areas) {
+    const news = newsOfArea(area, absolute)
+    all.push(...news)
+    yield* feed(areaFeedAddress(area.id), areaAddress(area.id), `${area.name}, ${name}`, news)
+  }
+  for (const group of site.groups) all.push(...newsOfGroup(group, absolute))
+  yield* feed(addresses.feed, addresses.home, name, all)
 }
 
 /** On one day by the address, so that the order is always the same. */
 const byLatest = (a: FeedEntry, b: FeedEntry): number =>
-  Temporal.PlainDate.compare(b.updated, a.updated) || (a.id < b.id ? -1 : 1)
+  a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1

@@ -4,21 +4,24 @@ import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName, type WrittenDate } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
+import { isBefore } from '../model/is-before.ts'
+import { isoDay } from '../model/iso-8601.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { dateInMonth } from '../model/monthly-rule.ts'
 import { notesStatus } from '../model/notes-status.ts'
 import { areaNotesAddress, cagAddress, groupNotesAddress } from '../routes.ts'
+import type { Absolute } from './absolute.ts'
 import type { FeedEntry } from './atom.ts'
 
 /** Everything that an area has to tell, in no order. Drafts are nobody's news. */
-export const newsOfArea = (area: Area, url: string): readonly FeedEntry[] => [
-  ...area.notes.flatMap((notes) => newsOfNotes(notes, area, new URL(areaNotesAddress(area.id, notes.id), url).href)),
-  ...area.cags.flatMap((cag) => newsOfDates(cag, area, new URL(cagAddress(area.id, cag.type.id), url).href)),
+export const newsOfArea = (area: Area, absolute: Absolute): readonly FeedEntry[] => [
+  ...area.notes.flatMap((notes) => newsOfNotes(notes, area, absolute(areaNotesAddress(area.id, notes.id)))),
+  ...area.cags.flatMap((cag) => newsOfDates(cag, area, absolute(cagAddress(area.id, cag.type.id)))),
 ]
 
-export const newsOfGroup = (group: Group, url: string): readonly FeedEntry[] =>
+export const newsOfGroup = (group: Group, absolute: Absolute): readonly FeedEntry[] =>
   group.notes.flatMap((notes) =>
-    newsOfNotes(notes, { ...group, example: false }, new URL(groupNotesAddress(group.id, notes.id), url).href),
+    newsOfNotes(notes, { ...group, example: false }, absolute(groupNotesAddress(group.id, notes.id))),
   )
 
 /** Whether an area has anything to tell. */
@@ -38,7 +41,7 @@ function newsOfNotes(notes: MeetingNotes, owner: Owner, page: string): readonly 
       page,
       title: titled(owner, title),
       summary: `${summary.filter((part) => part !== undefined).join('. ')}.`,
-      updated: agreedOn && Temporal.PlainDate.compare(agreedOn, held) > 0 ? agreedOn : held,
+      updated: isoDay(agreedOn && isBefore(held, agreedOn) ? agreedOn : held),
     },
   ]
 }
@@ -58,7 +61,7 @@ function newsOfDates(cag: CommunityActionGroup, area: Area, page: string): reado
       page,
       title: titled(area, cagName(cag.type)),
       summary: whatHappened(written, cag, byDate),
-      updated: written.date,
+      updated: isoDay(written.date),
     }))
 }
 

@@ -5,7 +5,7 @@ import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import { areaNotesAddress, groupNotesAddress } from '../routes.ts'
-import type { Absolute } from './area-data.ts'
+import type { Absolute } from './absolute.ts'
 
 /** Latest first, drafts left out. */
 export function notesData({ areas, groups }: Pick<Site, 'areas' | 'groups'>, absolute: Absolute) {

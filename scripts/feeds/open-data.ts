@@ -6,8 +6,10 @@ import meetingsSchema from '../../schemas/data/meetings.json' with { type: 'json
 import { isDated } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, areaDataAddress, dataSchemaAddress } from '../routes.ts'
+import { absoluteOn } from './absolute.ts'
 import { areaData, areaInList } from './area-data.ts'
 import { datesCsv } from './dates-csv.ts'
+import { largeParts } from './large-parts.ts'
 import { notesData } from './notes-data.ts'
 
 /** By the name in their address. */
@@ -30,7 +32,7 @@ interface DataFile {
 /** Each file is made when its turn comes. */
 export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataFile> {
   const { name, url } = site.partnership
-  const absolute = (address: string): string => new URL(address, url).href
+  const absolute = absoluteOn(url)
   const described = (schema: keyof typeof dataSchemas) => ({ $schema: absolute(dataSchemaAddress(schema)) })
   const there = dataThereIs(site)
   if (there.areas) {
@@ -41,7 +43,7 @@ export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataF
   }
   if (there.meetings) yield json(addresses.meetingsData, { ...described('meetings'), notes: notesData(site, absolute) })
   if (there.dates)
-    for (const content of datesCsv(site.areas, today, absolute))
+    for (const content of largeParts(datesCsv(site.areas, today, absolute)))
       yield { address: addresses.datesData, content, isPart: true }
   const schemas = [...(there.areas ? areaSchemas : []), ...(there.meetings ? meetingSchemas : [])]
   for (const schema of schemas) {
