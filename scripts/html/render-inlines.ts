@@ -36,8 +36,6 @@ function renderInline(inline: Inline): Printable {
 export const phoneLink = ({ text, href }: { readonly text: string; readonly href: string }): Html =>
   html`<a class="num" href="${href}">${text}</a>`
 
-/** An address that may be broken before its @ and nowhere else. */
-export function emailLink(address: string): Html {
-  const at = address.lastIndexOf('@')
-  return html`<a href="mailto:${address}">${address.slice(0, at)}<wbr>${address.slice(at)}</a>`
-}
+/** An address that is broken before its @ or a dot; where that does not do on a narrow screen, at a hyphen. */
+export const emailLink = (address: string): Html =>
+  html`<a href="mailto:${address}">${address.split(/(?=[@.])/).map((part, index) => (index === 0 ? part : html`<wbr>${part}`))}</a>`

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { html } from '../../scripts/html/html.ts'
+import { emailLink } from '../../scripts/html/render-inlines.ts'
 
 test('values are escaped, markup is kept', () => {
   const name = `<b>"Sam" & 'Jo'</b>`
@@ -11,3 +12,8 @@ test('values are escaped, markup is kept', () => {
 test('lists are joined; nothing and false leave no trace', () => {
   expect(`${html`${[1, 2].map((n) => html`<i>${n}</i>`)}${undefined}${false}${null}`}`).toBe('<i>1</i><i>2</i>')
 })
+
+test('an e-mail address is parted before its @ and its dots', () =>
+  expect(String(emailLink('some-body.else@lnp.example.org'))).toBe(
+    '<a href="mailto:some-body.else@lnp.example.org">some-body<wbr>.else<wbr>@lnp<wbr>.example<wbr>.org</a>',
+  ))
