@@ -98,7 +98,7 @@ test('a program for the search index that ends without a word', async () => {
 
 test('content that is not there', async () => {
   const { exit, said } = await unharmed(() => build([...pagesAlone, '--content', join(parent, 'nowhere')]))
-  expect([exit, said]).toEqual([1, expect.stringContaining('nowhere  error  file/unreadable')])
+  expect([exit, said]).toEqual([2, expect.stringContaining('Write after --content in which folder the content is.')])
 })
 
 test('a file of 50 MB', async () => {
