@@ -106,11 +106,8 @@ function startParts(
  * through for what can go while it grows. When all is written, the maker says itself that it can.
  */
 const memory = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=100', '--expose-gc']
-/**
- * Pages alone are made faster than V8's optimising compiler pays for itself, and are done before it is worth while to look
- * for what can go: docs/decisions/more-room-for-what-is-new.md has the figures.
- */
-const ofPagesAlone = ['--no-turbofan', '--min-semi-space-size=32', '--initial-old-space-size=256']
+/** Pages alone are done before it is worth while to look for what can go: docs/decisions/more-room-for-what-is-new.md has the figures. */
+const ofPagesAlone = ['--min-semi-space-size=32', '--initial-old-space-size=256']
 
 async function make(
   order: Order,
