@@ -5,6 +5,7 @@ import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline }
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Contact } from '../model/contact.ts'
 import { closest, sameWord } from './closest.ts'
+import { suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
 import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
 import { isJust } from './source-lines.ts'
@@ -139,12 +140,30 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['dates', 'meetings'],
   ['next meeting', 'meetings'],
   ['page break', 'overleaf'],
+  ['telephone number', 'phone'],
+  ['phone number', 'phone'],
+  ['contact', 'phone'],
+  ['email address', 'email'],
+  ['meeting dates', 'meetings'],
+  ['next meetings', 'meetings'],
+  ['cag dates', 'meetings'],
+  ['officer list', 'officers'],
+  ['staff', 'officers'],
 ])
+
+/** `Who-to-expect safer-stronger` → `who to expect: safer-stronger` */
+function withItsId(words: string): string | undefined {
+  const [, name, rest = ''] = /^(diagram|(?:who[ _-]+to[ _-]+)?expect)(?:\s*[:=]\s*|\s+)(.+)$/i.exec(words) ?? []
+  const id = suggestedId(rest.replace(/\.ya?ml$/i, ''))
+  if (name === undefined || id === '') return undefined
+  return `${/^diagram$/i.test(name) ? 'diagram' : 'who to expect'}: ${id}`
+}
 
 function unknownHint(words: string, name: string): string {
   if (name === 'diagram') return 'Write {{ diagram: ID }} with the name of a file in diagrams/.'
   if (name === 'who to expect') return 'Write {{ who to expect: TYPE }} with the name of a file in cag-types/.'
-  const near = closest(words, spellings) ?? closest(name, spellings) ?? otherWords.get(words.toLowerCase())
+  const near =
+    withItsId(words) ?? closest(words, spellings) ?? closest(name, spellings) ?? otherWords.get(words.toLowerCase())
   if (near !== undefined) return `Did you mean {{ ${near} }}?`
   return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
 }

@@ -129,7 +129,8 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
       },
       ...(cut.pieces[1] !== named && { toldBefore: true }),
     }
-  const list = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+  const further = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+  const list = [belongsTo(written, schema, path), further].filter((part) => part !== undefined).join(' ')
   const fault: Fault = {
     path: [...path, named],
     of: 'key',
@@ -141,6 +142,27 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
   }
   return { fault, ...(instead !== undefined && { instead }) }
 }
+
+/** Where a field would be known: in a group of fields beside it, or in a file of another kind. */
+function belongsTo(written: string, { properties = {} }: FieldSchema, path: Fault['path']): string | undefined {
+  const group = Object.entries(properties).find(
+    ([, field]) => typeof field === 'object' && field.properties?.[written] !== undefined,
+  )?.[0]
+  if (group !== undefined) return `It belongs under "${group}", with two spaces in front.`
+  const [, where] = elsewhere.find(([fields]) => fields.split(' ').includes(written)) ?? []
+  return where === undefined || path.length > 0 ? undefined : `It belongs in ${where}.`
+}
+
+/** Fields that are known in one kind of file alone. */
+const elsewhere: readonly (readonly [fields: string, where: string])[] = [
+  ['meets starts lasts refreshments dates venue', 'the file of a CAG: areas/…/cags/'],
+  ['address postcode access stocks', 'the file of a place: venues/'],
+  ['wards officers checked succeeded_by succeeded_on', 'the file of an area: areas/…/area.yaml'],
+  ['strapline url alert redirects accessibility privacy logo', 'partnership.yaml'],
+  ['fund statement tagline emblem', 'funding.yaml'],
+  ['present apologies actions authors agreed_on', 'the details of notes: meetings/'],
+  ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
+]
 
 /** The value that commas in `{ … }` cut, in its pieces; undefined where nothing in front of the key was cut. */
 function cutBefore(

@@ -70,8 +70,29 @@ export function hyphenBefore(seen: unknown): Mend | undefined {
 export function asFields(seen: unknown): string | undefined {
   if (Array.isArray(seen))
     return 'Take the hyphens in front of its lines out: each line is a field, a colon, a space and a value.'
-  const [, name, value] = /^([\w-]+)\s*(?:=|\s[-–—])\s*(\S.*)$/.exec(String(seen)) ?? []
-  return name === undefined ? undefined : `Write: ${name}: ${value}`
+  const [, name, value = ''] = /^([\w-]+)\s*(?:=|\s[-–—])\s*(\S.*)$/.exec(String(seen)) ?? []
+  if (name === undefined) return undefined
+  // The lines of the file were read as one.
+  const [first = ''] = value.split(/\s+[\w-]+\s*(?:=|\s[-–—])\s*/)
+  return first === value
+    ? `Write: ${name}: ${value}`
+    : `Write: ${name}: ${first}, and each line under it in the same way, with a colon and a space.`
+}
+
+/** Old addresses that were written as a list. */
+export function asRedirects(seen: unknown): string | undefined {
+  const [first] = Array.isArray(seen) ? seen : []
+  if (first === undefined) return undefined
+  const [, from = '/old-page/', to = '/areas/'] =
+    typeof first === 'string' ? (/^(\S+)\s*(?:->|→|=>|to)\s*(\S+)$/.exec(first) ?? []) : addressesOf(first)
+  return `Write each on a line of its own, without a hyphen, the old address first: ${from}: ${to}`
+}
+
+function addressesOf(entry: object): readonly string[] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(entry)
+  const [first, second] = entries
+  if (first === undefined || typeof first[1] !== 'string') return []
+  return second === undefined ? ['', ...first.map(String)] : ['', String(first[1]), String(second[1])]
 }
 
 /** A slash at the end changes nothing; whether a site answers to https its editor knows. */

@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
-import { arrowEnds, asFields, choicesOf, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
+import { arrowEnds, asFields, asRedirects, choicesOf, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
 import { forms } from './value-forms.ts'
 import { certainIf, type Mend, mendBoolean } from './value-mends.ts'
 
@@ -132,7 +132,7 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
   if (type === 'object') {
     const fields = Object.keys(properties ?? {})
     const [only, ...others] = schema.required ?? []
-    const spelt = field === 'This file' ? asFields(seen) : undefined
+    const spelt = field === 'This file' ? asFields(seen) : fields.length === 0 ? asRedirects(seen) : undefined
     const hint =
       spelt !== undefined
         ? spelt

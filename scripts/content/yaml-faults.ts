@@ -135,10 +135,13 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
   const from = written >= lineStart ? written : valueStart
   const lineEnd = source.indexOf('\n', from)
   const text = source.slice(from, lineEnd === -1 ? undefined : lineEnd).trimEnd()
+  const isCalledUp = source.slice(lineStart, from).trim() === '<<:'
   return {
     code,
     message: `A value that begins with "${sign}" means something else in YAML.`,
-    hint: `Put it in quotation marks: ${quoted(text)}`,
+    hint: isCalledUp
+      ? 'Take the line out, and write each field itself: nothing is called up from elsewhere here.'
+      : `Put it in quotation marks: ${quoted(text)}`,
     offsets: [from, from + text.length],
   }
 }
