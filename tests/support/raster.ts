@@ -28,21 +28,22 @@ export async function rendered(pdf: Uint8Array, indices: readonly number[], dpi 
   return rasters
 }
 
-/** As light as it looks: Rec. 601, as scanners have it. */
+/** As light as it looks: Rec. 601, as scanners have it, in parts of 256. */
 export function greyOf(canvas: Canvas): Pick<Raster, 'width' | 'height' | 'data'> {
   const { width, height } = canvas
   const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data
   const data = new Uint8Array(width * height)
-  for (let at = 0; at < data.length; at++)
-    data[at] = 0.299 * (pixels[4 * at] ?? 0) + 0.587 * (pixels[4 * at + 1] ?? 0) + 0.114 * (pixels[4 * at + 2] ?? 0)
+  for (let at = 0, from = 0; at < data.length; at++, from += 4)
+    data[at] = (77 * (pixels[from] ?? 0) + 150 * (pixels[from + 1] ?? 0) + 29 * (pixels[from + 2] ?? 0)) >> 8
   return { width, height, data }
 }
 
 /** Whatever is darker than half is black, all else white. */
-export const thresholded = (raster: Raster): Raster => ({
-  ...raster,
-  data: raster.data.map((value) => (value < 128 ? 0 : 255)),
-})
+export function thresholded(raster: Raster): Raster {
+  const data = new Uint8Array(raster.data.length)
+  for (let at = 0; at < data.length; at++) data[at] = (raster.data[at] ?? 0) < 128 ? 0 : 255
+  return { ...raster, data }
+}
 
 /** A copy of a copy: each generation blurs by about a pixel and knows only black and white. */
 export function photocopied(raster: Raster, generations = 2): Raster {

@@ -103,7 +103,8 @@ interface Spread {
 function spread(data: Uint8Array): Spread {
   let sum = 0
   for (const value of data) sum += value
-  const values = Float32Array.from(data, (value) => value - sum / data.length)
+  const [mean, values] = [sum / data.length, new Float32Array(data.length)]
+  for (let at = 0; at < data.length; at++) values[at] = (data[at] ?? 0) - mean
   return { values, length: Math.sqrt(product(values, values)) }
 }
 
