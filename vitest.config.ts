@@ -1,18 +1,19 @@
-/** One project a kind of test; tests/README.md says which kind to write. */
+/** Which tests share the processes they run in; tests/README.md says which kind to write. */
 import { defineConfig } from 'vitest/config'
 
-const kind = (name: string, testTimeout = 60_000, before: Before = {}) => ({
+const sharing = (name: string, folders: string, before: Before, testTimeout = 60_000) => ({
   test: {
     name,
-    include: [`tests/${name}/**/*.test.ts`],
+    include: [`tests/${folders}/**/*.test.ts`],
     isolate: false, // One load of the program serves all files: none replaces a part of it.
+    execArgv: ['--no-turbofan'], // Most of it runs too briefly for V8's optimising compiler to pay for itself.
     testTimeout,
     expect: { poll: { timeout: 30_000 } },
     ...before,
   },
 })
 
-/** What runs before all files of a kind, and before each. */
+/** What runs before all files, and before each. */
 interface Before {
   globalSetup?: string[]
   setupFiles?: string[]
@@ -24,10 +25,15 @@ const { PROPERTY_TIMES = '1', LARGE_SITES } = process.env
 export default defineConfig({
   test: {
     projects: [
-      ...['unit', 'golden', 'build', 'pdf'].map((name) => kind(name)),
-      kind('browser', 60_000, { globalSetup: ['tests/support/one-browser.ts'] }),
-      kind('property', 60_000 * Number(PROPERTY_TIMES), { setupFiles: ['tests/support/chance.ts'] }),
-      ...(LARGE_SITES === undefined ? [] : [kind('large', 600_000)]),
+      sharing('browser', 'browser', { globalSetup: ['tests/support/one-browser.ts'] }),
+      // Together, because each kind alone would load and warm the program anew.
+      sharing(
+        'node',
+        '{unit,golden,property,build,pdf}',
+        { setupFiles: ['tests/support/chance.ts'] },
+        60_000 * Number(PROPERTY_TIMES),
+      ),
+      ...(LARGE_SITES === undefined ? [] : [sharing('large', 'large', {}, 600_000)]),
     ],
     globalSetup: ['tests/support/shared-folder.ts'],
     maxWorkers: '100%', // Otherwise one core is left free: half of a machine of two.

@@ -9,7 +9,7 @@
 
 import { parseArgs } from 'node:util'
 import { readDamagedFiles } from './damaged-files.ts'
-import { runProject } from './run-project.ts'
+import { runKind } from './run-kind.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +27,8 @@ const last = values.case === undefined ? Number(values.files) : first + 1
 
 const runs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   files: () => readDamagedFiles({ seed, first, last }),
-  properties: () => runProject('property', { PROPERTY_SEED: values.seed, PROPERTY_TIMES: values.times }),
-  large: () => runProject('large', { LARGE_SITES: 'yes' }),
+  properties: () => runKind('property', { PROPERTY_SEED: values.seed, PROPERTY_TIMES: values.times }),
+  large: () => runKind('large', { LARGE_SITES: 'yes' }),
 }
 const chosen = Object.keys(runs).filter((name) => only === undefined || name === only)
 if (chosen.length === 0) throw new Error(`--only ${only} is none of ${Object.keys(runs).join(', ')}.`)

@@ -4,7 +4,7 @@
  * `(away)` the file is taken away, `(hex)` its bytes, `(link to other.yaml)`, `(unreadable)` for who runs this,
  * `(before)` what was there once, `(before, now venues/hall.yaml)` under another name,
  * `(long)` a line `900 × words #` stands there 900 times, numbered.
- * After a change of words: `ACCEPT=1 npx vitest run --project golden`, then read what changed.
+ * After a change of words: `ACCEPT=1 npx vitest run tests/golden`, then read what changed.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
