@@ -38,11 +38,7 @@ export interface Modules {
  */
 export function symbolOf(text: string): Modules {
   const { data, types, size } = encode(text, { ecc: 'M', boostEcc: false, border: 0, maskPattern: 0 })
-  const masked = underAllMasks(
-    size,
-    (x, y) => data[y]?.[x] ?? false,
-    (x, y) => types[y]?.[x] === 0,
-  )
+  const masked = underAllMasks(data, types)
   const points = penalties(masked)
   const best = points.indexOf(Math.min(...points))
   return { size, dark: masked.dark.map((module) => (module >>> best) & 1) }

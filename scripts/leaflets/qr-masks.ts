@@ -30,22 +30,22 @@ const turned = Uint8Array.from({ length: period * period }, (_, at) =>
   masks.reduce((bits, mask, bit) => bits | (Number(mask(at % period, Math.floor(at / period))) << bit), 0),
 )
 
-/** Of a symbol that has mask 0. `isData` tells which modules a mask may turn over. */
+/** Of a symbol that has mask 0, row by row. `kinds` is 0 for the modules that a mask may turn over. */
 export function underAllMasks(
-  size: number,
-  isDark: (x: number, y: number) => boolean,
-  isData: (x: number, y: number) => boolean,
+  rows: readonly (readonly boolean[])[],
+  kinds: readonly (readonly number[])[],
 ): MaskedModules {
+  const size = rows.length
   const dark = new Uint8Array(size * size)
-  for (let y = 0, at = 0; y < size; y++)
-    for (let x = 0; x < size; x++, at++) {
-      const same = isDark(x, y) ? allMasks : 0
-      if (!isData(x, y)) dark[at] = same
-      else {
-        const turns = turned[(y % period) * period + (x % period)] ?? 0
-        dark[at] = same ^ turns ^ ((turns & 1) === 0 ? 0 : allMasks)
-      }
+  for (const [y, row] of rows.entries()) {
+    const kindsOfRow = kinds[y] ?? []
+    const tile = (y % period) * period
+    for (let x = 0, at = y * size; x < size; x++, at++) {
+      const same = row[x] === true ? allMasks : 0
+      const turns = kindsOfRow[x] === 0 ? (turned[tile + (x % period)] ?? 0) : 0
+      dark[at] = same ^ turns ^ ((turns & 1) === 0 ? 0 : allMasks)
     }
+  }
   for (let mask = 0; mask < maskCount; mask++) writeFormat(dark, size, mask)
   return { size, dark }
 }
