@@ -2,11 +2,8 @@
 
 export class ByteList {
   private room = Buffer.allocUnsafeSlow(1 << 16)
+  /** Made less, it takes back what was put down last. */
   length = 0
-
-  clear(): void {
-    this.length = 0
-  }
 
   /** One character a byte. */
   text(said: string): void {
@@ -62,6 +59,11 @@ export class ByteList {
     this.length += from.room.copy(this.room, this.length, start, end)
   }
 
+  /** The byte put down last. */
+  get last(): number {
+    return this.room[this.length - 1] ?? 0
+  }
+
   /** A character a byte. */
   toString(): string {
     return this.room.toString('latin1', 0, this.length)
@@ -92,7 +94,7 @@ const spare: ByteList[] = []
 /** An empty one, for as long as its taker needs it. */
 export function takeByteList(): ByteList {
   const list = spare.pop() ?? new ByteList()
-  list.clear()
+  list.length = 0
   return list
 }
 

@@ -6,7 +6,8 @@
 import { hash } from 'node:crypto'
 import { giveBack, takeByteList } from './byte-list.ts'
 import { compressed, compressedOnce } from './compressed.ts'
-import { literalByte } from './operators.ts'
+import { Reference } from './reference.ts'
+import { spell } from './values.ts'
 
 /** The numbers of the objects that a reader starts from. */
 interface Roots {
@@ -33,16 +34,19 @@ export class ObjectPacker {
     this.file.text(`${text}\n`)
   }
 
-  object(id: number, spelt: string): void {
+  object(id: number, value: unknown): void {
     const start = this.objects.length
-    this.objects.text(`${spelt}\n`)
+    spell(value, this.objects)
+    this.objects.text('\n')
     this.plain.push({ id, start, end: this.objects.length })
   }
 
   /** PDF/A-2, 6.1.9: the number, `obj`, `stream`, `endstream` and `endobj` each on a line of its own. */
-  stream(id: number, dictionary: string, bytes: Uint8Array): void {
+  stream(id: number, dictionary: object, bytes: Uint8Array): void {
     this.streams.set(id, this.file.length)
-    this.file.text(`${id} 0 obj\n${dictionary}\nstream\n`)
+    this.file.text(`${id} 0 obj\n`)
+    spell({ ...dictionary, Length: bytes.length }, this.file)
+    this.file.text('\nstream\n')
     this.file.bytes(bytes)
     this.file.text('\nendstream\nendobj\n')
   }
@@ -55,19 +59,20 @@ export class ObjectPacker {
     // In the order of their numbers the rows of the index are alike.
     this.plain.sort((a, b) => a.id - b.id)
     const { packed, first } = this.packed()
-    const header = `/Type/ObjStm/N ${this.plain.length}/First ${first}/Filter/FlateDecode`
-    this.stream(container, `<<${header}/Length ${packed.length}>>`, packed)
+    const objects = { Type: 'ObjStm', N: this.plain.length, First: first, Filter: 'FlateDecode' }
+    this.stream(container, objects, packed)
 
     // Made from the content, so that the same pages give the same file and no two others share it.
-    const identifier = this.digest()
+    const identifier = hash('md5', file.all, 'buffer')
     const start = file.length
     this.streams.set(index, start)
     const { rows, widths } = this.rows(index + 1, container)
     const columns = widths.reduce((sum, width) => sum + width, 0)
     const data = compressed(rows)
-    const form = `/Type/XRef/W[${widths.join(' ')}]/Size ${index + 1}/Root ${roots.catalog} 0 R/Info ${roots.info} 0 R`
-    const coding = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`
-    this.stream(index, `<<${form}/ID[${identifier}${identifier}]${coding}/Length ${data.length}>>`, data)
+    const coding = { Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: columns } }
+    const [Root, Info] = [new Reference(roots.catalog), new Reference(roots.info)]
+    const form = { Type: 'XRef', W: widths, Size: index + 1, Root, Info, ID: [identifier, identifier] }
+    this.stream(index, { ...form, ...coding }, data)
     file.text(`startxref\n${start}\n%%EOF\n`)
     const whole = Buffer.from(file.all)
     giveBack(this.objects)
@@ -113,12 +118,6 @@ export class ObjectPacker {
         rows[id * (width + 1) + 1 + column] = (table[at] ?? 0) - (id === 0 ? 0 : (table[at - width] ?? 0))
       }
     return { rows, widths: [1, offsets, places] }
-  }
-
-  private digest(): string {
-    let said = ''
-    for (const byte of hash('md5', this.file.all, 'buffer')) said += literalByte(byte)
-    return `(${said})`
   }
 }
 

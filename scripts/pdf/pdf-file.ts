@@ -120,14 +120,9 @@ export class PdfFile extends PDFDocument {
     return new Reference(this._offsets.push(null))
   }
 
-  complete(reference: Reference, data: Dictionary): void {
-    this.completeSpelt(reference, spelt(data))
-  }
-
-  /** An object as the file has it. */
-  completeSpelt({ id }: Reference, said: string): void {
+  complete({ id }: Reference, data: Dictionary): void {
     this.open--
-    this.pack().object(id, said)
+    this.pack().object(id, data)
   }
 
   /** A stream, compressed here: PDFKit's own level is lower. */
@@ -143,7 +138,7 @@ export class PdfFile extends PDFDocument {
   /** A stream whose bytes are as its `Filter` says. */
   compressedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
     const reference = new Reference(this._offsets.push(null))
-    this.pack().stream(reference.id, spelt({ ...dictionary, Length: bytes.length }), bytes)
+    this.pack().stream(reference.id, dictionary, bytes)
     return reference
   }
 
@@ -171,8 +166,8 @@ export class PdfFile extends PDFDocument {
   private put(reference: PDFKit.PDFKitReference): void {
     const { id, data, buffer } = reference
     const [bytes] = buffer
-    if (bytes === undefined) this.pack().object(id, spelt(data))
-    else this.pack().stream(id, spelt({ ...data, Length: bytes.length }), bytes)
+    if (bytes === undefined) this.pack().object(id, data)
+    else this.pack().stream(id, data, bytes)
     this._refEnd(reference)
   }
 
@@ -199,7 +194,7 @@ export class PdfFile extends PDFDocument {
       this.resources = own
       Object.assign(own, { data: resources })
       own.finalize = () => {
-        this.pack().object(own.id, spelt(filled(resources)))
+        this.pack().object(own.id, filled(resources))
         this._refEnd(own)
       }
       return

@@ -7,7 +7,6 @@ import type { MarkedContent, StructureElement } from '../typeset/page.ts'
 import { round } from './operators.ts'
 import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
-import { opens, spelt } from './values.ts'
 
 /** An element of one document, on its way to becoming an object. */
 export interface TreeElement {
@@ -93,38 +92,34 @@ export class StructureTree {
 
   private write(node: TreeElement, heights: readonly number[]): void {
     let page: Reference | undefined
-    let kids = ''
-    let count = 0
-    const add = (kid: string): void => {
-      kids += count === 0 || kids.endsWith('>') || kid.startsWith('<') ? kid : ` ${kid}`
-      count++
-    }
+    const kids: (number | Reference | Dictionary)[] = []
     for (const child of node.children) {
       if ('reference' in child) {
-        add(`${child.reference}`)
+        kids.push(child.reference)
         this.write(child, heights)
         continue
       }
       for (const { page: on, number } of child.stretches) {
         page ??= on
-        add(on === page ? String(number) : `<</Type/MCR/Pg ${on}/MCID ${number}>>`)
+        kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
       }
     }
     for (const { page: on, annotation } of this.annotations.get(node) ?? [])
-      add(`<</Type/OBJR/Obj ${annotation}/Pg ${on}>>`)
+      kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
     const { role, alternative, expansion, language } = node.element
     // What differs most comes last: what is before is compressed as one.
-    let said = `<</S/${role}`
-    if (alternative !== undefined) said += `/Alt${spelt(textString(alternative))}`
-    if (expansion !== undefined) said += `/E${spelt(textString(expansion))}`
-    if (language !== undefined) said += `/Lang${spelt(textString(language))}`
-    // PDF/UA-1, 7.9: every note has a name of its own.
-    if (role === 'Note') said += `/ID(note-${++this.notes})`
-    const attributes = layoutAttributes(node.element, heights)
-    if (attributes !== undefined) said += `/A${spelt(attributes)}`
-    if (page !== undefined) said += `/Pg ${page}`
-    const all = count === 1 ? kids : `[${kids}]`
-    this.file.completeSpelt(node.reference, `${said}/P ${node.parent}/K${opens(all) ? '' : ' '}${all}>>`)
+    this.file.complete(node.reference, {
+      S: role,
+      Alt: alternative === undefined ? undefined : textString(alternative),
+      E: expansion === undefined ? undefined : textString(expansion),
+      Lang: language === undefined ? undefined : textString(language),
+      // PDF/UA-1, 7.9: every note has a name of its own.
+      ID: role === 'Note' ? textString(`note-${++this.notes}`) : undefined,
+      A: layoutAttributes(node.element, heights),
+      Pg: page,
+      P: node.parent,
+      K: kids.length === 1 ? kids[0] : kids,
+    })
   }
 }
 

@@ -1,64 +1,79 @@
 /** Values as a PDF spells them, in as few bytes as it allows. ISO 32000-1, 7.3. */
 
+import { type ByteList, giveBack, takeByteList } from './byte-list.ts'
+import { literalByte } from './operators.ts'
 import { Reference } from './reference.ts'
 
-/** Gives one character a byte. Undefined entries of a dictionary are left out; a string is a name, a `String` is text. */
+/**
+ * Puts a value down. A string is a name, a `String` is text; undefined entries of a dictionary are left out. Gives
+ * whether there was anything: what is nothing is `null`.
+ */
+export function spell(value: unknown, to: ByteList): boolean {
+  if (typeof value === 'string') {
+    to.text('/')
+    to.text(value)
+  } else if (typeof value === 'number') {
+    part(to)
+    to.decimal(Math.round(value * 1e6), 1e6)
+  } else if (value instanceof Reference) {
+    part(to)
+    to.decimal(value.id, 1)
+    to.text(' 0 R')
+  } else if (Array.isArray(value)) {
+    to.text('[')
+    for (const each of value) spell(each, to)
+    to.text(']')
+  } else if (isDictionary(value)) spellDictionary(value, to)
+  else return spellOther(value, to)
+  return true
+}
+
+/** The same as a string, a character a byte. */
 export function spelt(value: unknown): string {
-  if (typeof value === 'string') return `/${value}`
-  if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6)
-  if (value instanceof Reference) return value.toString()
-  if (Array.isArray(value)) return `[${row(value)}]`
-  if (value instanceof String) return text(String(value))
-  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
-  if (value instanceof Date) return `(D:${value.toISOString().replaceAll(/[-:T]|\.\d+/g, '')})`
-  if (value === undefined) return 'null'
-  return isDictionary(value) ? dictionary(value) : `${value}`
+  const list = takeByteList()
+  spell(value, list)
+  const said = list.toString()
+  giveBack(list)
+  return said
 }
 
 const isDictionary = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-function dictionary(entries: Readonly<Record<string, unknown>>): string {
-  let inside = ''
+function spellDictionary(entries: Readonly<Record<string, unknown>>, to: ByteList): void {
+  to.text('<<')
   for (const key in entries) {
-    const value = entries[key]
-    if (value === undefined) continue
-    const said = spelt(value)
-    if (said === 'null') continue
-    inside += opens(said) ? `/${key}${said}` : `/${key} ${said}`
+    const before = to.length
+    to.text('/')
+    to.text(key)
+    if (!spell(entries[key], to)) to.length = before
   }
-  return `<<${inside}>>`
+  to.text('>>')
 }
 
-function row(values: readonly unknown[]): string {
-  let inside = ''
-  let isOpen = true
-  for (const value of values) {
-    const said = spelt(value)
-    inside += isOpen || opens(said) ? said : ` ${said}`
-    isOpen = closes(value)
-  }
-  return inside
+/** What PDFKit keeps in objects of its own says itself how it is spelt. */
+function spellOther(value: unknown, to: ByteList): boolean {
+  const said = saidOf(value)
+  if (!opening.has(said.charCodeAt(0))) part(to)
+  to.text(said)
+  return said !== 'null'
 }
 
-/** Whether it begins with a sign that ends what stands before it: no space is needed. */
-export function opens(said: string): boolean {
-  switch (said[0]) {
-    case '/':
-    case '(':
-    case '[':
-    case '<':
-      return true
-    default:
-      return false
-  }
+function saidOf(value: unknown): string {
+  if (value instanceof String) return text(String(value))
+  if (value instanceof Uint8Array) return `(${Array.from(value, literalByte).join('')})`
+  if (value instanceof Date) return `(D:${value.toISOString().replaceAll(/[-:T]|\.\d+/g, '')})`
+  return value === undefined ? 'null' : `${value}`
 }
 
-/** Whether it ends with a bracket: text, bytes, a list or a dictionary. What is spelt by itself may be anything. */
-function closes(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Reference) return false
-  return value instanceof String || value instanceof Uint8Array || Array.isArray(value) || isDictionary(value)
+/** Numbers and words are parted by a space from what does not end by itself: ISO 32000-1, 7.2.2. */
+function part(to: ByteList): void {
+  if (to.length > 0 && !ending.has(to.last)) to.text(' ')
 }
+
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const opening = codesOf('/([<')
+const ending = codesOf('\n ([<)]>')
 
 /** Seven bits as they are, else UTF-16 after its mark: 7.9.2.2. */
 function text(words: string): string {
