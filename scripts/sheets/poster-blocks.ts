@@ -1,12 +1,13 @@
 /** What of a sheet its poster carries: two sections chosen by the call to action, or those that the sheet names. */
 
-import type { Block } from '../blocks/block.ts'
+import type { Block, CallToAction, Inline, Paragraph } from '../blocks/block.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
 import type { Sheet } from './sheet.ts'
 
 /** In the order of the sheet, the call to action among them; undefined where a sheet has no poster. */
 export function posterBlocks({ blocks, poster }: Pick<Sheet, 'blocks' | 'poster'>): readonly Block[] | undefined {
   const sections = sectionsOf(blocks)
-  const call = blocks.find(({ kind }) => kind === 'call')
+  const call = blocks.find((block) => block.kind === 'call')
   if (poster.length > 0) {
     const named = sections
       .filter(({ id }) => id !== undefined && poster.includes(id))
@@ -16,9 +17,14 @@ export function posterBlocks({ blocks, poster }: Pick<Sheet, 'blocks' | 'poster'
   const calling = sections.find((section) => call !== undefined && section.blocks.includes(call))
   if (calling === undefined) return undefined
   const [first] = sections
-  const opening = first === calling ? undefined : first?.blocks.find(({ kind }) => kind === 'paragraph')
+  const opening =
+    first === calling ? undefined : first?.blocks.find((block) => block.kind === 'paragraph' && !says(block, call))
   return [...(opening ? [opening] : []), ...calling.blocks]
 }
+
+/** As where a sheet's dates would stand and there are none: the panel says it in large. */
+const says = ({ content }: Paragraph<Inline>, call: CallToAction | undefined): boolean =>
+  call !== undefined && wordsOfInlines(content) === `${call.lead} ${call.phone.text} ${wordsOfInlines(call.purpose)}`
 
 interface Section {
   /** Of its heading; what stands before the first heading has none, nor has what stands first overleaf. */

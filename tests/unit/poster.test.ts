@@ -198,6 +198,12 @@ describe('a poster carries', () => {
 
   test.each([
     ['the first paragraph and the section with the call', blocks, [], ['First.', 'Two', 'Come.', 'call']],
+    [
+      'not a first paragraph that says what the panel says',
+      [heading('One'), paragraph('Call 101 for help.'), paragraph('Second.'), ...blocks.slice(3)],
+      [],
+      ['Second.', 'Two', 'Come.', 'call'],
+    ],
     ['that section alone where it is the first', blocks.slice(3), [], ['Two', 'Come.', 'call']],
     [
       'the sections it names, in the order of the sheet',
