@@ -124,7 +124,10 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
     return { slices, element: { role: 'LI', children } satisfies StructureElement }
   })
   return {
-    slices: parts.flatMap(({ slices }) => slices),
+    slices: notAlone(
+      parts.map(({ slices }) => slices),
+      setting.styles.body.leading,
+    ),
     structure: [
       {
         role: 'L',
@@ -133,6 +136,18 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
       },
     ],
   }
+}
+
+/** An item of one line at the beginning or the end of a list has another beside it, as a line of a paragraph has. */
+function notAlone(items: readonly (readonly Slice[])[], line: number): readonly Slice[] {
+  const isShort = (item: readonly Slice[] | undefined): boolean => item?.length === 1 && (item[0]?.height ?? 0) <= line
+  const last = items.length - 1
+  return items.flatMap((slices, index) => {
+    const keeps = (index === 0 && last > 0 && isShort(slices)) || (index === last - 1 && isShort(items[last]))
+    return keeps
+      ? slices.map((slice, at) => (at === slices.length - 1 ? { ...slice, keepWithNext: true } : slice))
+      : slices
+  })
 }
 
 /** Its own words are one slice; a list inside it goes on item by item, its first one kept with the words that introduce it. */
