@@ -1,4 +1,4 @@
-/** The leaflets beside their peers: time, size, growth and the first one of a process. */
+/** The leaflets beside their peers: time, size and growth. */
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -8,7 +8,6 @@ import { type Figure, figuresOf, type Laps } from '../figure.ts'
 import { type Lap, type Peer, round } from '../race.ts'
 import { table } from '../table.ts'
 import { bytesOf } from './bytes-of.ts'
-import { coldStarts } from './cold.ts'
 import { differentLeaflets } from './different-leaflets.ts'
 import { readGrowth } from './growth-marks.ts'
 import { type LeafletOrder, leafletPlan } from './leaflet-plan.ts'
@@ -43,7 +42,7 @@ export async function leafletBench(order: LeafletOrder): Promise<readonly Figure
   for (let number = 0; number < rounds; number++) laps.push(await round(peers, pieces(leaflets, 3 + number)))
   const sizes = pieces(100, 1).map(({ leaflet }) => bytesOf(ourLeaflet(leaflet).bytes))
   console.log(`What the bytes of one of our leaflets are, of 100:\n${table(sizeRows(sizes))}\n`)
-  return figuresOf(leafletPlan(order), { ...besidePeers(laps), ...grown(grow), cold: coldStarts() })
+  return figuresOf(leafletPlan(order), { ...besidePeers(laps), ...grown(grow) })
 }
 
 /** A peer that did not run has no lap in any round. */

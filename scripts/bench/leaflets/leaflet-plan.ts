@@ -33,11 +33,5 @@ export function leafletPlan({ grow }: LeafletOrder) {
       peer: `the first ${tenth}`,
       ...(grow === 10_000 && { aim: { of: 'ours', most: 400 } }),
     },
-    cold: {
-      name: 'the first leaflet of a process, by the clock',
-      unit: 's',
-      peer: 'Node alone',
-      aim: { of: 'ours', most: 0.25 },
-    },
   } as const satisfies Record<string, PlannedFigure>
 }

@@ -1,4 +1,4 @@
-/** The content that comes with the project, everything made of it: the whole command, from its start to its end. */
+/** A start: everything made of the content that comes with the project, by the whole command; and one leaflet. */
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { type Figure, figuresOf } from '../figure.ts'
 import { ourBuild } from '../our-command.ts'
 import { folderToMeasureIn } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
+import { firstLeaflets } from './first-leaflets.ts'
 import { type StartupOrder, startupPlan } from './startup-plan.ts'
 
 const content = join(import.meta.dirname, '../../../content')
@@ -21,7 +22,7 @@ export async function startupBench({ rounds }: StartupOrder): Promise<readonly F
     await build() // Node keeps what it compiled for the others.
     const ours: number[] = []
     for (let round = 0; round < rounds; round++) ours.push((await build()).wall / 1000)
-    return figuresOf(startupPlan, { wall: { ours } })
+    return figuresOf(startupPlan, { wall: { ours }, ...firstLeaflets(rounds) })
   } finally {
     rmSync(folder, { recursive: true })
   }

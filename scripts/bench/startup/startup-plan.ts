@@ -1,4 +1,4 @@
-/** What is measured of the content that comes with the project. */
+/** What is measured of a start: of the content that comes with the project, and of one leaflet. */
 
 import type { PlannedFigure } from '../figure.ts'
 
@@ -12,4 +12,11 @@ export const startupPlan = {
     unit: 's',
     aim: { of: 'ours', most: 2 },
   },
+  first: {
+    name: 'the first leaflet of a process, by the clock',
+    unit: 's',
+    peer: 'Node alone',
+    aim: { of: 'ours', most: 0.25 },
+  },
+  firstOnOneCore: { name: 'the first leaflet of a process, on one core, by the clock', unit: 's', peer: 'Node alone' },
 } as const satisfies Record<string, PlannedFigure>
