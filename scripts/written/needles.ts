@@ -3,8 +3,9 @@
 /** The shortest that can be looked for, in characters. */
 export const shortestNeedle = 6
 
-/** So many are looked for one by one, as the machine does best. */
+/** So many are looked for as one pattern. */
 const few = 8
+const none: ReadonlySet<string> = new Set()
 
 /**
  * More are looked for together by their last six characters, which tell telephone numbers and addresses apart better
@@ -14,6 +15,8 @@ export class Needles {
   /** The length of the longest, in characters. */
   readonly longest: number
   private readonly all: readonly string[]
+  /** Where they are few. */
+  private readonly any: RegExp | undefined
   private readonly byEnd: ReadonlyMap<string, readonly string[]>
   /** A bit for each number that an end may have. */
   private readonly ends = new Uint8Array(tableSize)
@@ -21,6 +24,7 @@ export class Needles {
   /** Each at least `shortestNeedle` long. */
   constructor(needles: Iterable<string>) {
     this.all = [...new Set(needles)]
+    this.any = this.all.length > few ? undefined : new RegExp(this.all.map(RegExp.escape).join('|'))
     this.longest = this.all.reduce((most, { length }) => Math.max(most, length), 0)
     this.byEnd = Map.groupBy(this.all, (needle) => needle.slice(-shortestNeedle))
     for (const end of this.byEnd.keys()) {
@@ -36,7 +40,8 @@ export class Needles {
 
   /** Those that stand in the text, each once. */
   foundIn(text: string): ReadonlySet<string> {
-    return this.all.length <= few ? new Set(this.all.filter((needle) => text.includes(needle))) : this.together(text)
+    if (this.any === undefined) return this.together(text)
+    return this.any.test(text) ? new Set(this.all.filter((needle) => text.includes(needle))) : none
   }
 
   private together(text: string): ReadonlySet<string> {

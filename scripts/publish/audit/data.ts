@@ -39,7 +39,7 @@ const asText = (bytes: string): string => Buffer.from(bytes, 'latin1').toString(
 /** Each once: in a calendar of all areas thousands of dates name the same pages. */
 function all(text: string, pattern: RegExp): readonly string[] {
   const named = new Set<string>()
-  for (const [, first, second] of text.matchAll(pattern)) named.add(first ?? second ?? '')
+  for (const { 1: first, 2: second } of text.matchAll(pattern)) named.add(first ?? second ?? '')
   return [...named]
 }
 

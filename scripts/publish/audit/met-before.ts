@@ -12,6 +12,7 @@ const most = 32
 export function metBefore<Found>(work: (text: string) => Found): (text: string) => Found {
   const met: Met<Found>[] = []
   return (text) => {
+    if (met[0]?.text === text) return met[0].found
     const at = met.findIndex((each) => each.text === text)
     const [latest = { text, found: work(text) }] = at === -1 ? [] : met.splice(at, 1)
     met.unshift(latest)

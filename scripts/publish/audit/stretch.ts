@@ -54,7 +54,7 @@ class Findings implements Stretch {
     this.rules = rules
   }
 
-  take([found, name, value = '', refused, tag, painted]: RegExpExecArray): void {
+  take({ 0: found, 1: name, 2: value = '', 3: refused, 4: tag, 5: painted }: RegExpExecArray): void {
     if (name === 'id') this.ids.push(text(value))
     else if (name === 'href') this.link(value)
     else if (name === 'src' || name === 'action') this.loads(value)
