@@ -24,7 +24,8 @@ function hosting(args: readonly string[]): 0 | 1 | 2 {
     console.error(`There is no website in ${options.value('output')}. "npm run build" makes it.`)
     return 1
   }
-  process.stdout.write(server(readRedirects(readFileSync(list, 'utf8'))))
+  // The console lets go a reader that has enough, such as `head`; it ends the last line itself.
+  console.log(server(readRedirects(readFileSync(list, 'utf8'))).replace(/\n$/, ''))
   return 0
 }
 

@@ -1,9 +1,11 @@
 /** `npm run evidence` as an owner runs it, on sites that were built and on sites that were meddled with. */
 
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
 import { readCsv } from '../../scripts/evidence/read-csv.ts'
@@ -195,4 +197,11 @@ test.each([
 ])('%j is not understood', async (options, explanation) => {
   const { exit, told } = await evidence(['--output', built.default, ...options])
   expect([exit, told]).toEqual([2, expect.stringContaining(explanation)])
+})
+
+test('a reader that has enough, such as head, ends nothing badly', async () => {
+  const command = join(project, 'scripts/commands/evidence.mjs')
+  const run = spawn(process.execPath, [command, '--output', built.default], { cwd: project })
+  run.stdout.destroy()
+  expect(await text(run.stderr)).toMatch(/No rule is broken\.[^\n]*\n$/)
 })

@@ -42,7 +42,8 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const changes = older === undefined ? undefined : changesSince(older)
   if (older !== undefined && changes === undefined)
     return refused(`The file "${against}" is no evidence of this program.`)
-  process.stdout.write(csv)
+  // The console lets go a reader that has enough, such as `head`; it ends the last line itself.
+  console.log(csv.replace(/\n$/, ''))
   const report = given('report')
   const unwritten = report === undefined ? undefined : whyUnwritten(report, await gathered.reports(changes))
   if (unwritten !== undefined) return refused(unwritten)
