@@ -29,7 +29,7 @@ export function refuseBlock(token: Token, span: Span, report: FileReport): void 
         'markdown/html',
         span,
         `"${token.content.trim().split('\n')[0]}" is HTML, which is not used here.`,
-        'Use Markdown: ## for a heading, - for a list, **bold**, [words](address).',
+        inMarkdown(token.content) ?? 'Use Markdown: ## for a heading, - for a list, **bold**, [words](address).',
       )
       return
     default:
@@ -53,7 +53,8 @@ export function refuseInline(token: Token, spanOf: (words: string) => Span, repo
         'markdown/html',
         spanOf(token.content),
         `"${token.content}" is HTML, which is not used here.`,
-        'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
+        inMarkdown(token.content) ??
+          'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
       )
       return
     case 'image':
@@ -67,4 +68,18 @@ export function refuseInline(token: Token, spanOf: (words: string) => Span, repo
     default:
       throw new Error(`markdown-it gave an inline token that nothing here allows for: ${token.type}`)
   }
+}
+
+/** What stands for a tag that people know; undefined for all others. */
+function inMarkdown(markup: string): string | undefined {
+  const tag = /^<(img|br|table|hr|!--)/i.exec(markup.trim())?.[1]?.toLowerCase()
+  return tag === undefined ? undefined : instead[tag]
+}
+
+const instead: Readonly<Record<string, string>> = {
+  img: 'For a picture write, on a line of its own: ![what one sees](images/its-name.png).',
+  br: 'For a new paragraph leave an empty line; for a new line in one end the line before it with a \\.',
+  table: 'For a table write | Day | Place | on a line, | --- | --- | under it, and then a line for each row.',
+  hr: 'Begin a section with a heading (## …) instead, or take the line out.',
+  '!--': 'Take it out: a remark would be hidden from readers, and stay in the file for everybody.',
 }

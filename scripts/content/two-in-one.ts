@@ -1,4 +1,4 @@
-/** Two people under one name: the second could not be found, called or forgotten by their own. */
+/** Names of people that hold more than a name, or two of them. */
 
 import type { FileReport, Keys } from './file-report.ts'
 
@@ -7,8 +7,21 @@ const together = /^(.+?)(?: +(?:and|&|\+) +| *\/ *)(.+)$/
 /** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */
 const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 
+/** When somebody left or comes, a telephone number, an e-mail address. */
+const more =
+  /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
+
 /** Of an officer: the name of one person. */
 export function checkOnePerson(name: string, path: Keys, report: FileReport): void {
+  if (more.test(name)) {
+    report.warning(
+      'people/more-than-a-name',
+      path,
+      `"${name}" says more than a name.`,
+      'Leave the name alone there. If the officer has left, or is not there yet, take "name" out: the post is shown as vacant.',
+    )
+    return
+  }
   const [, first = '', second = ''] = together.exec(name.trim()) ?? listed.exec(name.trim()) ?? []
   if (![first, second].every(mayBeOfAPerson)) return
   report.warning(

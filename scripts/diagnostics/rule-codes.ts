@@ -154,6 +154,33 @@ export const ruleCodes = {
       right: 'Write to canalside@example.org.',
     },
   },
+  'cag/on-holiday': {
+    title: 'A meeting announced for Christmas or New Year’s Day',
+    why: 'A monthly rule knows no holidays, and people may come to a door that is shut.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: last Friday',
+      right: 'meets: last Friday\ndates:\n  - { date: 2026-12-25, cancelled: true }',
+    },
+  },
+  'date/far': {
+    title: 'A day that lies many years ahead',
+    why: 'Most often a figure of the year is wrong; a notice or a date would stand there for ever.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'dates:\n  - { date: 2206-12-08 }',
+      right: 'dates:\n  - { date: 2026-12-08 }',
+    },
+  },
+  'date/weekday': {
+    title: 'A weekday and a date that do not go together',
+    why: 'Half of the readers come on the one, half on the other.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet on Monday 8 December 2026.',
+      right: 'We meet on Tuesday 8 December 2026.',
+    },
+  },
   'personal/home-address': {
     title: 'A house number with its postcode',
     why: 'It says where somebody lives.',

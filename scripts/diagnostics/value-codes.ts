@@ -130,6 +130,25 @@ export const valueCodes = {
       right: 'officers:\n  - { role: npo, name: Sam Okafor }\nchecked: 2026-11-01',
     },
   },
+  'name/twice': {
+    title: 'Two things with one name',
+    why: 'In a list nobody could tell which is which.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'name: Town Hall',
+      right: 'name: Canalside Library',
+      beside: { 'venues/town-hall.yaml': 'name: Town Hall\naddress: Market Place, Exampleton\npostcode: ZZ1 1AA' },
+    },
+  },
+  'people/more-than-a-name': {
+    title: 'More than a name where a name stands',
+    why: 'The name of somebody who has left is still shown, and lists and searches take all of it for one.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Ann Bell (until May) }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Ann Bell }\nchecked: 2026-11-01',
+    },
+  },
   'people/two-in-one': {
     title: 'Two people in one entry',
     why: 'The second cannot be found, called or forgotten by their own name.',

@@ -4,8 +4,7 @@ import { recognise } from '../content/content-types.ts'
 import { beginningOfProse } from '../content/front-matter.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Site } from '../model/site.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 
 /** Those that are words of their own by now, or stand in every letter. */
 const everyday = new Set(
@@ -66,12 +65,6 @@ export const abbreviationsExplained: TextRule = {
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
 /** Neither a part of a file's name nor of an address: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`. */
 const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})))/gu
-
-/** Documents that are kept word for word. */
-function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
-  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
-  return new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
-}
 
 /** Each abbreviation of a text that neither the text nor the glossary explains, with its first place. */
 function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {

@@ -3,16 +3,12 @@
 import { beginningOfProse } from '../content/front-matter.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],
   check: (site, files) => {
-    const quoted = new Set(
-      [...site.sheets, ...[...site.areas, ...site.groups].flatMap(({ notes }) => notes)].flatMap((document) =>
-        document.quoted ? [document.file] : [],
-      ),
-    )
+    const quoted = quotedFiles(site)
     return [...files.values()].flatMap((file) => {
       if (quoted.has(file.path)) return []
       return [

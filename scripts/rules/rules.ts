@@ -6,9 +6,11 @@ import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
+import { noMeetingsOnHolidays } from './holidays.ts'
 import { leftOver } from './left-over.ts'
 import { marksInValues } from './marks-in-values.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
@@ -16,10 +18,12 @@ import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
 import type { Rule } from './rule.ts'
+import { sameNames } from './same-names.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
 import type { TextRule } from './text-rule.ts'
 import { twoAlphabets } from './two-alphabets.ts'
+import { weekdaysRight } from './weekdays.ts'
 
 const rules: readonly Rule[] = [
   rosterChecked,
@@ -30,6 +34,9 @@ const rules: readonly Rule[] = [
   datesLeft,
   signInPrivacy,
   oneSpelling,
+  sameNames,
+  datesFarAhead,
+  noMeetingsOnHolidays,
 ]
 
 const textRules: readonly TextRule[] = [
@@ -39,6 +46,7 @@ const textRules: readonly TextRule[] = [
   marksInValues,
   leftOver,
   twoAlphabets,
+  weekdaysRight,
 ]
 
 /**

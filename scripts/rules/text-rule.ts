@@ -36,3 +36,9 @@ export function detailsOf({ path, text }: SourceFile): string {
   const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
   return text.slice(0, Math.max(0, end))
 }
+
+/** Documents that are kept word for word. */
+export function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
+  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+  return new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
+}
