@@ -14,7 +14,7 @@ const sites = ['content', 'tests/sites/everything', 'tests/sites/minimal'] as co
 
 test('a site that uses everything is written long after all of it has passed', async () => {
   const site = temporaryFolder()
-  await writeSite(join(project, 'tests/sites/everything'), site, { today: '2045-12-31' })
+  await writeSite('tests/sites/everything', site, { today: '2045-12-31' })
   expect(readFileSync(join(site, '_headers'), 'utf8')).toContain('# Seen from 2045-12-31.')
 })
 

@@ -2,13 +2,13 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fingerprints, project, temporaryFolder } from '../support/build-site.ts'
+import { fingerprints, temporaryFolder } from '../support/build-site.ts'
 import { sharedSite } from '../support/shared-site.ts'
 import { writeSite } from '../support/written-site.ts'
 
 test('every file of the site with everything, byte for byte', async () => {
   const content = 'tests/sites/everything'
   const folder = join(temporaryFolder(), 'site')
-  await writeSite(join(project, content), folder)
+  await writeSite(content, folder)
   expect(fingerprints(folder)).toEqual(fingerprints((await sharedSite(content)).folder))
 })

@@ -41,12 +41,19 @@ export function contentOver(
     try {
       return await use(directory)
     } finally {
-      for (const top of new Set(Array.from(overlay.keys(), (path) => path.split('/', 1)[0] ?? path))) {
-        rmSync(join(directory, top), { recursive: true, force: true })
-        if (existsSync(join(base, top))) cpSync(join(base, top), join(directory, top), { recursive: true })
+      for (const path of overlay.keys()) {
+        const isNew = !existsSync(join(base, path))
+        rmSync(join(directory, isNew ? newPart(path, base) : path), { recursive: true, force: true })
+        if (!isNew) cpSync(join(base, path), join(directory, path))
       }
     }
   }
+}
+
+/** The beginning of a path that is not in `base`: a file alone, or the first folder that was made for it. */
+function newPart(path: string, base: string): string {
+  const above = dirname(path)
+  return above === '.' || existsSync(join(base, above)) ? path : newPart(above, base)
 }
 
 function putOver(directory: string, overlay: Overlay): void {

@@ -17,7 +17,7 @@ export interface SharedSite {
 const elsewhere = { TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C' }
 
 /** The site of a content folder of the project, as `npm run build` makes it for the day of the tests. */
-export async function sharedSite(content: 'content' | 'tests/sites/everything' | 'tests/sites/minimal') {
+export async function sharedSite(content: 'content' | 'tests/sites/everything') {
   const place = join(inject('sharedFolder'), content.replaceAll('/', '-'))
   const [folder, report] = [join(place, 'site'), join(place, 'report.json')]
   if (claimed(place)) {

@@ -5,6 +5,7 @@
  */
 
 import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { renderPages } from '../../layouts/layouts.ts'
 import { kinds } from '../../scripts/pages/kinds.ts'
 import { preparePublication, type Request } from '../../scripts/publication.ts'
@@ -12,15 +13,21 @@ import { audit } from '../../scripts/publish/audit.ts'
 import { writeSearchIndex } from '../../scripts/publish/search-index.ts'
 import { SiteWriter } from '../../scripts/publish/site-writer.ts'
 import { writerInto } from '../../scripts/publish/write-files.ts'
-import { today } from './run-build.ts'
+import { project, today } from './run-build.ts'
 
 type Asked = Partial<Pick<Request, 'drafts' | 'press' | 'formerOfficers'>> & { readonly today?: string }
 
-/** Throws what a build would stop at: a mistake in the content, and what the audit finds. */
+/** `content`: of the project, or anywhere. Throws what a build would stop at: a mistake in it, and what the audit finds. */
 export async function writeSite(content: string, folder: string, asked: Asked = {}): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const day = Temporal.PlainDate.from(asked.today ?? today)
-  const checked = await preparePublication({ drafts: false, ...asked, content, today: day, print: writerInto(folder) })
+  const checked = await preparePublication({
+    drafts: false,
+    ...asked,
+    content: resolve(project, content),
+    today: day,
+    print: writerInto(folder),
+  })
   if (!checked.ok) throw new Error(checked.diagnostics.map(({ message }) => message).join('\n'))
   const { pages, url, keptBack } = checked.value
   const writer = new SiteWriter(folder, checked.value)

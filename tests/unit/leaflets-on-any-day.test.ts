@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { leafletRun } from '../../scripts/leaflets/all-leaflets.ts'
 import { printAll } from '../../scripts/leaflets/print-run.ts'
+import { laidOutOnly } from '../../scripts/leaflets/write.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { sparerEditions } from '../../scripts/sheets/sparer-editions.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'
@@ -29,7 +30,7 @@ const withOfficer = area('checked: 2026-11-01\n').replace('officers: []', 'offic
 function make(count: number, dates: 'may be left out' | 'must stand', areas?: readonly string[]) {
   const site = withParagraphs(count, areas)
   const sparer = dates === 'must stand' ? () => [] : sparerEditions(site, today)
-  return printAll(leafletRun(sheetEditions(site, today), leafletContext, sparer, () => {}))
+  return printAll(leafletRun(sheetEditions(site, today), { ...leafletContext, write: laidOutOnly }, sparer, () => {}))
 }
 
 /** What is left out of a leaflet with so many paragraphs: nothing where it fits, `all` where nothing of it can be printed. */
