@@ -3,7 +3,7 @@
 import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, quoted } from './fault.ts'
 import { arrowEnds, asFields, asRedirects, choicesOf, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
 import { forms } from './value-forms.ts'
 import { certainIf, type Mend, mendBoolean } from './value-mends.ts'
@@ -152,8 +152,19 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
     : {
         code: 'value/text',
         message: `${field} is ${said(seen)}; it is one piece of text.`,
-        hint: `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
+        hint:
+          onOneLine(seen) ??
+          `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
       }
+}
+
+/** The entries of a list as one text. */
+function onOneLine(seen: unknown): string | undefined {
+  if (!Array.isArray(seen) || seen.length === 0) return undefined
+  const words = seen.flatMap((entry: unknown) => (typeof entry === 'string' && entry !== '' ? [entry] : []))
+  if (words.length < seen.length) return undefined
+  const text = words.join(', ')
+  return `Write it on one line, without a list: ${/^[\p{L}\d][^:#"'[\]{}]*$/u.test(text) ? text : quoted(text)}`
 }
 
 function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
@@ -173,7 +184,8 @@ function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | unde
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): Words {
   const typed = String(seen)
   const same = choices.find((choice) => sameWord(choice, typed))
-  const near = closest(typed, choices)
+  const [begun, ...others] = choices.filter((choice) => choice.startsWith(`${typed.toLowerCase()}-`))
+  const near = begun !== undefined && others.length === 0 ? begun : closest(typed, choices)
   return {
     code: 'value/choice',
     message: `${field} is ${said(seen)}, which is not one of its words.`,

@@ -85,6 +85,7 @@ function mendMonthInWords(typed: string): Mend | undefined {
     /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4}|\d{2})$/.exec(typed) ?? []
   const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
   const [day, name, year] = [d1 ?? d2, m1 ?? m2, y1 ?? y2]
+  if (day === undefined) return mendWithoutYear(typed)
   if (day === undefined || name === undefined || year === undefined) return undefined
   const month = months.findIndex((known) => begins(known, name)) + 1
   const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
@@ -94,6 +95,15 @@ function mendMonthInWords(typed: string): Mend | undefined {
   return perhaps(
     `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekday}.`,
   )
+}
+
+/** `8 December`, `Tuesday 8th Dec` */
+function mendWithoutYear(typed: string): Mend | undefined {
+  const [, day = '', name = ''] =
+    /^(?:[A-Za-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})$/.exec(typed) ?? []
+  const month = months.findIndex((known) => begins(known, name)) + 1
+  if (month === 0 || Number(day) < 1 || Number(day) > 31) return undefined
+  return perhaps(`The year is missing. Write it first: YYYY-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 const begins = (whole: string, part: string): boolean =>
