@@ -4,12 +4,13 @@ import type { Chance } from './chance.ts'
 import { paragraph, sentence } from './generated-words.ts'
 
 const statuses = ['published', 'agreed']
+/** Each state with its due day: none is before the meeting. */
+const states = { open: '2026-11-15', done: '2026-12-15', dropped: '2027-01-15' }
 
 export function variedNotes(chance: Chance, index: number): string {
   const status = statuses[index % statuses.length] ?? 'published'
-  const actions = ['open', 'done', 'dropped'].map(
-    (state, number) =>
-      `  - { action: "${sentence(chance)}", owner: NPO, due: 2026-${10 + number}-15, status: ${state} }`,
+  const actions = Object.entries(states).map(
+    ([state, due]) => `  - { action: "${sentence(chance)}", owner: NPO, due: ${due}, status: ${state} }`,
   )
   return `---
 title: Notes of meeting ${index + 1}
