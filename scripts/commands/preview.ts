@@ -43,8 +43,8 @@ async function preview(args: readonly string[]): Promise<void> {
     meanwhile.makeWay()
     return shown.at(address)
   })
-  const told = () => {
-    tellFindings(shown.told, content, root)
+  const told = async () => {
+    await tellFindings(shown.told, content, root)
     shown.history.tellUnchecked()
     console.log(
       shown.isUpToDate ? 'The preview shows the content as it is.' : 'The preview shows the pages as they were before.',

@@ -7,11 +7,15 @@ import { coloured, type Paint, plain } from '../diagnostics/paint.ts'
 import { totalInWords } from '../diagnostics/total.ts'
 import { isColoured } from './colour.ts'
 
-/** `content` is the content folder, `root` what it was called. */
-export function tellFindings(diagnostics: readonly Diagnostic[], content: string, root: string): void {
+/**
+ * `content` is the content folder, `root` what it was called. Settles when all is written: whoever reads it may be slow,
+ * and a part of a build that was ended before would take the last of it along.
+ */
+export async function tellFindings(diagnostics: readonly Diagnostic[], content: string, root: string): Promise<void> {
   if (diagnostics.length === 0) return
   const paint = isColoured(process.stderr, process.env) ? coloured : plain
-  console.error(`${findingsInWords(diagnostics, content, root, paint)}\n\n${totalInWords(diagnostics)}\n`)
+  const told = `${findingsInWords(diagnostics, content, root, paint)}\n\n${totalInWords(diagnostics)}\n\n`
+  await new Promise((written) => process.stderr.write(told, written))
 }
 
 /** The files with a line to show are read once more: nobody kept their text while all else was made. */

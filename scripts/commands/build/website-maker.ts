@@ -131,7 +131,7 @@ class WebsiteMaker {
     } finally {
       progress.end()
       this.#history.tellUnchecked()
-      tellFindings(desk.told, content, root)
+      await tellFindings(desk.told, content, root)
     }
   }
 
