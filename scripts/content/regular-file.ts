@@ -35,10 +35,17 @@ export function readRegularFile(path: string, most: number): RegularFile {
   }
 }
 
-/** Changes whenever the file is written, replaced or given other rights; undefined where there is none. */
+/**
+ * Changes whenever the file is written, replaced or given other rights; undefined where there is none, its folder is
+ * another file now, or nobody may look.
+ */
 export function stateOf(path: string): string | undefined {
-  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat && `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.nlink}`
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs, nlink } = lstatSync(path, { bigint: true })
+    return `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs} ${nlink}`
+  } catch {
+    return undefined
+  }
 }
 
 /** As many bytes as it has: what is written to it meanwhile is not waited for. */

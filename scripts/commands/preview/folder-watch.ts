@@ -1,8 +1,8 @@
 /** Notices that something in a folder changed: a file is saved, added, called something else or deleted. */
 
-import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { folderState } from '../folder-state.ts'
+import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import { folderState } from './folder-state.ts'
 
 /** Programs save in several steps: what follows within these milliseconds is one change. */
 const quiet = 10
@@ -21,20 +21,16 @@ export interface Watcher {
   readonly changed: (touched: Touched) => void
 }
 
-/** Tells of every change, until the process ends. */
-export function watchFolder(root: string, watcher: Watcher): void {
-  try {
-    new FolderWatch(root, watcher).watchAll()
-  } catch {
-    lookNowAndThen(root, watcher)
-  }
+/** Tells of every change, until it is ended. */
+export function watchFolder(root: string, watcher: Watcher): { readonly end: () => void } {
+  return new FolderWatch(root, watcher)
 }
 
 /** Each folder by itself: what Node offers for a whole tree watches every single file of it on Linux. */
 class FolderWatch {
   readonly #root: string
   readonly #watcher: Watcher
-  readonly #watched = new Map<string, FSWatcher>()
+  readonly #watched = new Map<string, Watched>()
   #timer: NodeJS.Timeout | undefined
   #touched = new Set<string>()
   #foldersChanged = false
@@ -42,55 +38,98 @@ class FolderWatch {
   constructor(root: string, watcher: Watcher) {
     this.#root = root
     this.#watcher = watcher
+    this.#watchOrLook()
   }
 
-  /** Gives how many folders are new. */
-  watchAll(): number {
-    const folders = foldersIn(this.#root)
-    for (const [folder, watcher] of this.#watched) {
-      if (folders.has(folder)) continue
-      watcher.close()
-      this.#watched.delete(folder)
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#watchAlone(new Map())
+  }
+
+  /** What was put into a new folder before it was watched was not noticed: it is looked for until there is no new one. */
+  #watchOrLook(): void {
+    try {
+      while (this.#watchNew() > 0);
+    } catch {
+      this.#watchAlone(new Map())
+      this.#lookNowAndThen(folderState(this.#root))
     }
-    const fresh = [...folders].filter((folder) => !this.#watched.has(folder))
-    for (const folder of fresh) {
+  }
+
+  /** Gives how many folders are new. Throws where the folder is gone, or the system watches no more. */
+  #watchNew(): number {
+    const folders = foldersIn(this.#root)
+    this.#watchAlone(folders)
+    const fresh = [...folders].filter(([folder]) => !this.#watched.has(folder))
+    for (const [folder, identity] of fresh) {
       const watcher = watch(folder, (_, name) => this.#noticed(folder, name))
       watcher.on('error', () => this.#noticed(folder, null))
-      this.#watched.set(folder, watcher)
+      this.#watched.set(folder, { watcher, identity })
     }
     return fresh.length
   }
 
+  /** A folder that took the place of another is another one, whatever its name. */
+  #watchAlone(folders: ReadonlyMap<string, string>): void {
+    for (const [folder, { watcher, identity }] of this.#watched) {
+      if (folders.get(folder) === identity) continue
+      watcher.close()
+      this.#watched.delete(folder)
+    }
+  }
+
+  /** A folder that is moved away or deleted says so under its own name. */
   #noticed(folder: string, name: string | null): void {
     const path = join(folder, name ?? '')
-    this.#foldersChanged ||= name === null || this.#watched.has(path) || isFolder(path)
+    this.#foldersChanged ||= name === null || name === basename(folder) || this.#watched.has(path) || isFolder(path)
     for (const each of [folder, path]) this.#touched.add(relative(this.#root, each).replaceAll(sep, '/'))
     this.#watcher.noticed()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#tell(), quiet)
   }
 
-  /** What was put into a new folder before it was watched was not noticed. */
   #tell(): void {
     const touched = this.#foldersChanged ? undefined : this.#touched
-    while (this.#foldersChanged) this.#foldersChanged = this.watchAll() > 0
     this.#touched = new Set()
+    if (this.#foldersChanged) this.#watchOrLook()
+    this.#foldersChanged = false
     this.#watcher.changed(touched)
+  }
+
+  /** Until there is something new: then it may be that the system tells again. */
+  #lookNowAndThen(before: string): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (folderState(this.#root) === before) return this.#lookNowAndThen(before)
+      this.#watchOrLook()
+      this.#watcher.changed(undefined)
+    }, patience)
   }
 }
 
-function lookNowAndThen(root: string, { changed }: Watcher): void {
-  let before = folderState(root)
-  setInterval(() => {
-    const now = folderState(root)
-    if (now !== before) changed(undefined)
-    before = now
-  }, patience)
+interface Watched {
+  readonly watcher: FSWatcher
+  readonly identity: string
 }
 
-const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+/** What nobody can look at any more is none. */
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
 
-function foldersIn(root: string): ReadonlySet<string> {
+/** Each by its path, with what tells it from another that had or will have the same. Throws where one is gone meanwhile. */
+function foldersIn(root: string): ReadonlyMap<string, string> {
   const folders = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return new Set([root, ...folders.map(({ parentPath, name }) => join(parentPath, name))])
+  const paths = [root, ...folders.map(({ parentPath, name }) => join(parentPath, name))]
+  return new Map(paths.map((path) => [path, identityOf(path)]))
+}
+
+/** A number alone is soon given to a folder that comes after. */
+function identityOf(folder: string): string {
+  const { dev, ino, birthtimeNs } = statSync(folder, { bigint: true })
+  return `${dev} ${ino} ${birthtimeNs}`
 }
