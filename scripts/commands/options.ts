@@ -16,7 +16,7 @@ export type Options<Name extends string> =
   | {
       readonly ok: true
       readonly value: (name: Name) => string
-      /** Whether a switch was given. */
+      /** Whether it was given: of a switch that is all. */
       readonly isOn: (name: Name) => boolean
       /** What stands beside the options. */
       readonly words: readonly string[]

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { whyNoFolder } from './named-folder.ts'
-import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
+import { dayOption, explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { startQuickly } from './start-quickly.mjs'
 import { tellFindings } from './tell-findings.ts'
@@ -15,13 +15,17 @@ const table = {
   today: dayOption(),
 }
 
+/** In milliseconds: as late after midnight an open page is loaded again. */
+const minute = 60_000
+
 async function preview(args: readonly string[]): Promise<void> {
   const options = readOptions('npm start --', table, args)
   if (!options.ok) {
     explain(options, refused)
     return
   }
-  const today = parseDay(options.value('today'))
+  const day = () => parseDay(options.isOn('today') ? options.value('today') : todayInTheUnitedKingdom())
+  const today = day()
   if (today === undefined) return refused(notADay(options.value('today')))
   const root = options.value('content')
   const none = whyNoFolder(root)
@@ -41,6 +45,7 @@ async function preview(args: readonly string[]): Promise<void> {
   const shown = new ContentPreview({ content, today })
   const { server, loadAgain } = previewServer((address) => {
     meanwhile.makeWay()
+    seeFromToday()
     return shown.at(address)
   })
   const told = async () => {
@@ -54,6 +59,11 @@ async function preview(args: readonly string[]): Promise<void> {
     if (shown.read(touched)) loadAgain()
     meanwhile.begin()
   }
+  const seeFromToday = () => {
+    if (!shown.seeFrom(day() ?? today)) return
+    loadAgain()
+    meanwhile.begin()
+  }
   const meanwhile = inSpareTime(
     [
       { patience: 150, steps: () => shown.askRules(), done: told },
@@ -64,6 +74,7 @@ async function preview(args: readonly string[]): Promise<void> {
   // Watched before it is read, so that nothing changes unnoticed.
   watchFolder(content, { noticed: meanwhile.giveUp, changed: read })
   read()
+  setInterval(seeFromToday, minute)
   server.listen(port, thisMachine)
   await once(server, 'listening')
   const taken = port === wanted ? '' : ` Port ${wanted} is in use by another program, so this is the next one.`

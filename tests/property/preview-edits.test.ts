@@ -59,11 +59,15 @@ const sameBytes = (content: ReadonlyMap<string, string>) => async (sequence: rea
   preview.read()
   for (const each of sequence) {
     preview.read(apply(each, folder))
-    await expectTheSame(preview, folder)
+    await expectTheSame(preview, folder, today)
   }
+  expect(preview.seeFrom(today)).toBe(false)
+  const later = today.add({ months: 1 })
+  expect(preview.seeFrom(later)).toBe(true)
+  await expectTheSame(preview, folder, later)
 }
 
-test('after every edit all pages, leaflets and files are those of a fresh build', () => {
+test('after every edit, and on a later day, all pages, leaflets and files are those of a fresh build', () => {
   const often = runs(1)
   // By chance, twenty areas with all that content may hold: each sequence takes a minute or two.
   const content = often === 1 ? smallContent() : variedSite({ areas: 20, seed: often })
@@ -78,7 +82,7 @@ function smallContent(): ReadonlyMap<string, string> {
   return content
 }
 
-async function expectTheSame(preview: ContentPreview, content: string): Promise<void> {
+async function expectTheSame(preview: ContentPreview, content: string, today: Temporal.PlainDate): Promise<void> {
   const built = await preparePublication({ content, today, drafts: true })
   if (!built.ok) {
     for (const _ of preview.askRules());

@@ -22,14 +22,16 @@ import { type Answer, Showing } from './showing.ts'
 export interface PreviewRequest {
   /** The content folder, absolute. */
   readonly content: string
+  /** The day from which it is seen first. */
   readonly today: Temporal.PlainDate
 }
 
 export class ContentPreview {
-  readonly #request: PreviewRequest
+  readonly #content: string
   readonly #faces = loadFaces(readFontFiles())
   readonly #memory = new FolderMemory()
   readonly #made = new OnDemandMemory()
+  #today: Temporal.PlainDate
   readonly history: AskedHistory
   #git: GitAnswer
   #folder: ContentFolder | undefined
@@ -38,23 +40,37 @@ export class ContentPreview {
   #ruled: readonly Diagnostic[] = []
   #showing: Showing | undefined
 
-  constructor(request: PreviewRequest) {
-    this.#request = request
-    this.#git = askGit(request.content)
-    this.history = new AskedHistory(request.content, () => this.#git)
+  constructor({ content, today }: PreviewRequest) {
+    this.#content = content
+    this.#today = today
+    this.#git = askGit(content)
+    this.history = new AskedHistory(content, () => this.#git)
+  }
+
+  /** Shows it as it is seen from this day on. False where it is the same day as before. */
+  seeFrom(today: Temporal.PlainDate): boolean {
+    if (today.equals(this.#today)) return false
+    this.#today = today
+    this.#show()
+    return true
   }
 
   /** Reads what may have changed; left out, that is everything. False where the content says the same as before. */
   read(touched?: ReadonlySet<string>): boolean {
-    const { content, today } = this.#request
-    const folder = readContentFolder(content, this.#memory, touched)
+    const folder = readContentFolder(this.#content, this.#memory, touched)
     if (this.#folder && saysTheSame(this.#folder, folder)) return false
     const former = this.history.former(new Set(everyPath(folder)))
     this.#folder = folder
     this.#loaded = loadSite(folder, { drafts: true, former, memory: this.#memory })
-    this.#ruled = []
-    if (this.#loaded.ok) this.#showing = new Showing(this.#loaded.value, folder, today, this.#faces, this.#made)
+    this.#show()
     return true
+  }
+
+  /** Where something is wrong, what was shown before stays. */
+  #show(): void {
+    this.#ruled = []
+    if (this.#loaded?.ok && this.#folder)
+      this.#showing = new Showing(this.#loaded.value, this.#folder, this.#today, this.#faces, this.#made)
   }
 
   /** Asks the editorial rules, one after the other. Each step says whether there is something new. */
@@ -69,7 +85,7 @@ export class ContentPreview {
   }
 
   *#ruledOneAtATime(loaded: LoadedSite, folder: ContentFolder): Iterable<readonly Diagnostic[]> {
-    const { today } = this.#request
+    const today = this.#today
     if (loaded.ok)
       for (const findings of oneRuleAtATime(loaded.value, today, folder.files))
         yield findings.map((finding) => locate(finding, folder))
@@ -78,12 +94,12 @@ export class ContentPreview {
 
   /** Looks, in small steps as well, whether git knows more, whether anything changed unnoticed, and whether everything fits on paper. */
   *lookCloser(): Iterable<boolean> {
-    const git = askGit(this.#request.content)
+    const git = askGit(this.#content)
     const gitKnowsMore = !isDeepStrictEqual(git, this.#git)
     this.#git = git
     yield false
     const unnoticed = new Set<string>()
-    for (const some of changedSince(this.#request.content, this.#memory)) {
+    for (const some of changedSince(this.#content, this.#memory)) {
       for (const path of some) unnoticed.add(path)
       yield false
     }
