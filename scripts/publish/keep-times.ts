@@ -13,12 +13,16 @@ export function keepTimes(folder: string, former: string): number {
     const then = statSync(before, { throwIfNoEntry: false })
     if (then === undefined || !isSame(made, before, then)) continue
     kept++
-    // In whole thousandths of a second: a finer time would lose a little with each build.
-    const seconds = Math.round(then.mtimeMs) / 1000
+    // In whole thousandths of a second: a finer time would lose a little with each build. Never the next whole second:
+    // by those rsync and servers compare.
+    const seconds = Math.floor(then.mtimeMs + lostInFractions) / 1000
     utimesSync(made, seconds, seconds)
   }
   return kept
 }
+
+/** In milliseconds: how far a time in whole thousandths comes back from the disk below itself, at most. */
+const lostInFractions = 0.001
 
 const isSame = (made: string, before: string, then: Stats): boolean =>
   then.isFile() && statSync(made).size === then.size && readFileSync(made).equals(readFileSync(before))

@@ -36,3 +36,21 @@ test('a file that is new, and a folder where a file was', () => {
   expect(keepTimes(join(folder, 'made'), join(folder, 'former'))).toBe(0)
   expect(keepTimes(join(folder, 'made'), join(folder, 'nowhere'))).toBe(0)
 })
+
+test('a time keeps its second, by which rsync and servers compare, however often it is kept', () => {
+  const folder = temporaryFolder()
+  const file = (site: string) => join(folder, site, 'page.html')
+  for (const site of ['0', '1', '2', '3']) {
+    mkdirSync(join(folder, site))
+    writeFileSync(file(site), 'The same.')
+  }
+  for (const fraction of [0, 0.0004, 0.123, 0.5, 0.9989, 0.9996, 0.99999]) {
+    const times = ['0', '1', '2', '3'].map((site, build) => {
+      if (build === 0) utimesSync(file(site), 1_763_800_000 + fraction, 1_763_800_000 + fraction)
+      else keepTimes(join(folder, site), join(folder, String(build - 1)))
+      return statSync(file(site)).mtimeMs
+    })
+    expect(times.map((time) => Math.floor(time / 1000))).toEqual(Array(4).fill(1_763_800_000))
+    expect(new Set(times.slice(1)).size).toBe(1)
+  }
+})
