@@ -16,6 +16,9 @@ export const optimiseLate = [
 /** What a process may be started with has done its work by now: there is a heap, and what may run in it is settled. */
 const doneWith = ['--initial-old-space-size=0', '--no-expose-gc', '--no-disallow-code-generation-from-strings']
 
+/** A file is compiled whole, not function by function as they are called: so Node keeps all of it. */
+const whole = '--no-lazy'
+
 /**
  * To be called first, by who is to start quickly; `ofNode` names what will be imported of Node, as far as it is large.
  * @param {readonly string[]} flags Set in the end.
@@ -24,5 +27,5 @@ const doneWith = ['--initial-old-space-size=0', '--no-expose-gc', '--no-disallow
 export function tellV8(flags, ofNode) {
   for (const flag of doneWith) setFlagsFromString(flag)
   for (const name of ofNode) process.getBuiltinModule(`node:${name}`)
-  for (const flag of flags) setFlagsFromString(flag)
+  for (const flag of [whole, ...flags]) setFlagsFromString(flag)
 }
