@@ -1,14 +1,14 @@
-/** Whether a peer made the same site: every page of its own is there, and the words of every text are on theirs. */
+/** Whether all made the same site: every page of one is in the other, and the words of every text are on theirs. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOfMarkup } from '../../html/text-of-markup.ts'
+import { addresses } from '../../routes.ts'
 
 /** What differs, each a sentence; empty where nothing does. `bare`: the folder of the bare build. */
 export function differences(content: string, bare: string, other: string): readonly string[] {
-  const wanted = filesIn(bare).filter((file) => /\.(?:html|xml)$/.test(file))
-  const missing = wanted.filter((file) => !existsSync(join(other, file)))
-  if (missing.length > 0) return [`${missing.length} addresses are missing, ${missing[0]} the first.`]
+  const missing = missingPages(bare, other)
+  if (missing.length > 0) return missing
   return texts(content).flatMap(({ file, pages: possible }) => {
     const pages = possible.filter((page) => existsSync(join(bare, page)))
     const lines = linesOf(readFileSync(join(content, file), 'utf8'))
@@ -18,6 +18,15 @@ export function differences(content: string, bare: string, other: string): reado
       return lost === undefined ? [] : [`${page} does not say "${lost}" of ${file}.`]
     })
   })
+}
+
+/** Pages and feeds of `theirs` that are not in `ours`, in one sentence if there are any. Pages alone have no list of what is printed. */
+export function missingPages(theirs: string, ours: string): readonly string[] {
+  const wanted = filesIn(theirs).filter(
+    (file) => /\.(?:html|xml)$/.test(file) && !`/${file}`.startsWith(addresses.leaflets),
+  )
+  const missing = wanted.filter((file) => !existsSync(join(ours, file)))
+  return missing.length === 0 ? [] : [`${missing.length} addresses are missing, ${missing[0]} the first.`]
 }
 
 interface Text {

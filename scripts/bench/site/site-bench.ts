@@ -10,7 +10,7 @@ import type { Usage } from '../measured-run.ts'
 import { ourBuild, stageOf } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
-import { differences } from './same-words.ts'
+import { differences, missingPages } from './same-words.ts'
 import { bareLoop, type SiteOrder, sitePlan, unchecked, writtenBeside } from './site-plan.ts'
 
 const ours = 'ours'
@@ -62,12 +62,13 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
     else if (racer.name === bareLoop || racer.name === ours) throw fault
     else console.error(`${racer.name} is not run: ${fault.message}`)
   }
-  const bare = racers[0]?.output ?? ''
-  const wrong = racers.flatMap(({ name, output }) =>
-    differences(content, bare, output)
+  const outputOf = (wanted: string): string => racers.find(({ name }) => name === wanted)?.output ?? ''
+  const wrong = racers.flatMap(({ name, output }) => [
+    ...differences(content, outputOf(bareLoop), output)
       .slice(0, 3)
       .map((what) => `${name}: ${what}`),
-  )
+    ...missingPages(output, outputOf(ours)).map((what) => `${ours}, beside ${name}: ${what}`),
+  ])
   if (wrong.length > 0) {
     console.error(['No figure counts: not all made the same site.', ...wrong].join('\n'))
     return undefined
