@@ -8,7 +8,7 @@ const sharing = (name: string, folders: string, before: Before, testTimeout = 60
     isolate: false, // One load of the program serves all files: none replaces a part of it.
     execArgv: ['--no-turbofan'], // Most of it runs too briefly for V8's optimising compiler to pay for itself.
     testTimeout,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 30_000 }, requireAssertions: true },
     ...before,
   },
 })
