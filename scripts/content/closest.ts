@@ -40,7 +40,7 @@ const bare = (word: string): string =>
 
 /** `Did you mean "canalside"?`, or the names to choose from, or that there are none. */
 export function didYouMean(written: string, known: Iterable<string>): string {
-  const names = [...known]
+  const names = [...known].filter((name) => name !== '')
   const near = closest(written, names)
   if (near !== undefined) return `Did you mean "${near}"?`
   if (names.length === 0) return 'There are none yet.'

@@ -9,13 +9,18 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
     message: `"${seen}" would be printed with its signs: words are not struck out here.`,
     hint: `Take the words out, or write: ${words}`,
   })),
-  ...Array.from(text.matchAll(spacedBold), ([seen, inner, before]) => ({
+  ...Array.from(without(text, gluedBold).matchAll(spacedBold), ([seen, inner, before]) => ({
     seen,
     message: `"${seen}" is not bold: there is a space inside the stars.`,
     hint: `Write: **${inner ?? before ?? ''}**`,
     write: `**${inner ?? before ?? ''}**`,
   })),
-  ...Array.from(text.replaceAll(spacedBold, (bold) => ' '.repeat(bold.length)).matchAll(openStars), ([seen]) => ({
+  ...Array.from(text.matchAll(gluedBold), ([seen, bold = '', word = '']) => ({
+    seen,
+    message: `"${seen}" is not bold: a word stands right behind the stars.`,
+    hint: `Write: ${bold} ${word}`,
+  })),
+  ...Array.from(without(without(text, gluedBold), spacedBold).matchAll(openStars), ([seen]) => ({
     seen,
     message: `The two stars of "${seen}" have no partner, and would be printed.`,
     hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
@@ -33,6 +38,12 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
     perhapsMeant: true as const,
   })),
 ]
+
+/** Bold words that end with a sign, and a word right behind their stars: CommonMark takes those for an opening pair. */
+const gluedBold = /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu
+
+/** In its length, without what is told otherwise. */
+const without = (text: string, told: RegExp): string => text.replaceAll(told, (seen) => ' '.repeat(seen.length))
 
 /** Bold words with a space inside their stars. */
 const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g
