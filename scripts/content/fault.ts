@@ -17,6 +17,8 @@ export interface Fault extends Told {
   readonly of: 'key' | 'value'
   /** Of the name of a field or an entry: the one that was most likely meant. */
   readonly meant?: string
+  /** The value that was most likely meant, where it is not certain: the rest is read as if it stood there. */
+  readonly guess?: string
 }
 
 /** In the text of the YAML. */

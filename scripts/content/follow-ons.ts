@@ -4,14 +4,19 @@ import type { Diagnostic, Finding, Place } from '../diagnostics/diagnostic.ts'
 import { type FilesToLookIn, locate } from './locate.ts'
 import type { FileWithFaults } from './sources.ts'
 
+type Salvaged = ReadonlyMap<string, FileWithFaults>
+
 /** `salvaged`: the files that have faults, by their paths. */
 export function locateWithoutFollowOns(
   findings: readonly Finding[],
   files: FilesToLookIn,
-  salvaged: ReadonlyMap<string, FileWithFaults>,
+  salvaged: Salvaged,
 ): readonly Diagnostic[] {
   return findings
-    .filter(({ place, code }) => !followsFrom(place, code, salvaged.get(place.file)))
+    .filter(
+      (finding) =>
+        !followsInFile(finding, salvaged.get(finding.place.file)) && !followsFromElsewhere(finding, salvaged),
+    )
     .map((finding) => locate(finding, files))
     .filter(({ file, span }) => span === undefined || !salvaged.get(file)?.readAs?.lines.has(span.line))
 }
@@ -19,15 +24,45 @@ export function locateWithoutFollowOns(
 /** Entries of a list stand each for themselves, but for dates of a CAG, steps and arrows, which refer to each other. */
 const referring = /^(?:cag|diagram)\//
 
-function followsFrom(place: Finding['place'], code: string, file: FileWithFaults | undefined): boolean {
+/** What is told of one field because of another beside it, which was lost. */
+const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
+  ['status', /^notes\/agreed/],
+  ['succeeded_by', /^area\/succeeded/],
+  ['rules', /^funding\//],
+  ['example', /^phone\/(?:drama|real-in-example)$/],
+]
+
+/** What is told in other files because of a field of the partnership, or of an area, that was lost. */
+const elsewhere: readonly (readonly [lost: string, codes: RegExp])[] = [
+  ['example', /^phone\/(?:drama|real-in-example)$/],
+  ['email', /^placeholder\/no-email$/],
+  ['contact', /^placeholder\/no-email$/],
+]
+
+function followsInFile({ place, code }: Finding, file: FileWithFaults | undefined): boolean {
   if (file === undefined || !('path' in place) || place.path.length === 0) return false
-  if (file.faulted.some((path) => isWithin(path, place.path))) return true
-  return file.lost.some((path) => referring.test(code) || (code === 'date/order' && isBeside(path, place.path)))
+  if (file.faulted.some((path) => path.length > 0 && isWithin(path, place.path))) return true
+  return file.lost.some(
+    (path) =>
+      referring.test(code) ||
+      (code === 'date/order' && isBeside(path, place.path)) ||
+      (isCause(beside, path, code) && isWithin(path.slice(0, -1), place.path)),
+  )
 }
 
-/** Whether one of the two places lies in the other. */
+const followsFromElsewhere = ({ code }: Finding, salvaged: Salvaged): boolean =>
+  salvaged.size > 0 &&
+  [...salvaged].some(
+    ([file, { lost }]) =>
+      /^partnership\.yaml$|\/area\.yaml$/.test(file) && lost.some((path) => isCause(elsewhere, path, code)),
+  )
+
+const isCause = (table: typeof beside, path: Place['path'], code: string): boolean =>
+  table.some(([lost, codes]) => lost === path.at(-1) && codes.test(code))
+
+/** Whether one of the two places lies in the other. The whole file holds everything, and says nothing. */
 const isWithin = (one: Place['path'], other: Place['path']): boolean =>
-  one.length > 0 && one.every((step, index) => index >= other.length || step === other[index])
+  one.every((step, index) => index >= other.length || step === other[index])
 
 const isBeside = (one: Place['path'], other: Place['path']): boolean =>
   one.length === other.length && isWithin(one.slice(0, -1), other)

@@ -175,7 +175,7 @@ function checkedAgainst<Name extends SchemaName>(
   }
 }
 
-function placed({ path, of, write, meant: _, ...fault }: Fault, file: SourceFile): Diagnostic {
+function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): Diagnostic {
   const span = spanOf({ file: file.path, path, of }, file)
   // Each of its lines was probably meant as an entry, not all of them as one.
   if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)

@@ -54,7 +54,7 @@ export function salvage<Name extends keyof SourceTypes>(
 const placesOf = ({ code, path, meant }: Fault): readonly Path[] =>
   code === 'field/missing' ? [] : [path, ...(meant === undefined ? [] : [[...path.slice(0, -1), meant]])]
 
-function mend(root: unknown, { path, of, write, meant }: Fault): void {
+function mend(root: unknown, { path, of, write, meant, guess }: Fault): void {
   const around = valueAt(root, path.slice(0, -1))
   const step = path.at(-1)
   if (step === undefined) return
@@ -62,6 +62,7 @@ function mend(root: unknown, { path, of, write, meant }: Fault): void {
     if (!(meant in around)) around[meant] = around[step]
     delete around[step]
   } else if (write !== undefined && of === 'value') put(around, step, writtenValue(write))
+  else if (guess !== undefined) put(around, step, guess)
 }
 
 /** Each place once, as the other errors there may follow from the first. */

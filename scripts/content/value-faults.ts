@@ -38,11 +38,12 @@ interface Words {
   readonly hint?: string
   /** What was meant; it is the hint as well. */
   readonly mend?: Mend | undefined
+  readonly guess?: string | undefined
 }
 
 export function wrongValue(wrong: Wrong): Fault {
-  const { code, message, hint, mend } = wordsFor(wrong)
-  const fault = { path: wrong.path, of: 'value', code, message } as const
+  const { code, message, hint, mend, guess } = wordsFor(wrong)
+  const fault = { path: wrong.path, of: 'value', code, message, ...(guess !== undefined && { guess }) } as const
   switch (mend?.kind) {
     case 'certain':
       return { ...fault, hint: `Write: ${mend.text}`, write: mend.text }
@@ -190,6 +191,7 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
     code: 'value/choice',
     message: `${field} is ${said(seen)}, which is not one of its words.`,
     mend: certainIf(same),
+    guess: near,
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
   }
 }
