@@ -69,7 +69,8 @@ function labelAndPublisher(
   const { faces } = context
   const labelOwner = content()
   const label = words(sheet.label, style, labelOwner, width, faces)
-  const publisher = logoWithin(identity.logo, context) ?? publisherName(width, style, context)
+  const logo = logoWithin(identity.logo, context)
+  const publisher = logo ?? publisherName(width, style, context)
   const beside = label.width + mm(runningHead.gutter) + publisher.width <= width
   const publisherTop = beside ? 0 : label.height
   const { height } = publisher.slice
@@ -77,7 +78,7 @@ function labelAndPublisher(
   const area = areaLabel(sheet.edition)
   const areaOwner = content()
   const areaBox = words(area ?? '', style, areaOwner, width, faces)
-  const areaTop = publisherTop + height
+  const areaTop = publisherTop + height + (logo && area !== undefined ? mm(belowLogo) : 0)
   return {
     slice: block(
       areaTop + (area === undefined ? 0 : areaBox.height),
@@ -95,6 +96,9 @@ function labelAndPublisher(
     ],
   }
 }
+
+/** Millimetres: less, and a logo that is all colour stands on the letters of the area's name. */
+const belowLogo = 1.5
 
 /** In type, where the partnership has no logo. */
 function publisherName(

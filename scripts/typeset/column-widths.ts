@@ -1,12 +1,13 @@
 /**
  * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
- * of what is never broken needs, a word or a date, and the rest is divided so that the table is least tall. Where even
- * that is too much, the white between the columns gives way, then dates and names are broken between their words, then
- * addresses at their marks. No word is cut: columns that would have to do it do not stand side by side.
+ * of what is never broken needs, a word or a date, and the rest is divided by what each lacks, or so that rows take fewer lines.
+ * Where even that is too much, the white between the columns gives way, then dates and names are broken between their
+ * words, then addresses at their marks. No word is cut: columns that would have to do it do not stand side by side.
  */
 
 import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
-import { widestChunk } from './measured-text.ts'
+import { fewestLines } from './fewest-lines.ts'
+import { type MeasuredText, widestChunk } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { setText } from './text-box.ts'
@@ -39,17 +40,14 @@ export function columnWidths(
     const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
     return { widths, paddingRight: usual }
   }
-  for (const longest of [longestChunk, longestWord, longestPart]) {
+  for (const { longest, measured } of stages) {
+    const texts = rows.map((row) => row.map((cell) => measured(cell, width, setting)))
     const least = widest((cell) => longest(cell, width, setting))
     for (const paddingRight of [usual, usual * leastPadding]) {
       const needs = padded(least, paddingRight)
       if (sum(needs) >= width) continue
       const wants = padded(inOneLine, paddingRight)
-      const ways = [
-        shared(wants, needs, width),
-        inProportion(wants, wants, needs, width),
-        inProportion(wants.map(Math.sqrt), wants, needs, width),
-      ]
+      const ways = [shared(wants, needs, width), fewestLines(texts, needs, paddingRight, width)]
       return { widths: leastTall(ways, rows, paddingRight, setting), paddingRight }
     }
   }
@@ -57,8 +55,12 @@ export function columnWidths(
 }
 
 /** Of what is held together in a cell. Points. */
-function longestChunk({ runs }: RichText, width: number, { faces, styles: { body } }: BlockSetting): number {
-  return widestChunk(chunksOf(runs, wordsOfRuns(runs), body, faces, width))
+function longestChunk(cell: RichText, width: number, setting: BlockSetting): number {
+  return widestChunk(asHeld(cell, width, setting))
+}
+
+function asHeld({ runs }: RichText, width: number, { faces, styles: { body } }: BlockSetting): MeasuredText {
+  return chunksOf(runs, wordsOfRuns(runs), body, faces, width)
 }
 
 /** Of its words: names and dates are parted between them, addresses are not. Points. */
@@ -66,7 +68,7 @@ function longestWord(cell: RichText, width: number, setting: BlockSetting): numb
   const { runs } = cell
   const { faces, styles } = setting
   const { body } = styles
-  const text = chunksOf(runs, wordsOfRuns(runs), body, faces, width)
+  const text = asHeld(cell, width, setting)
   const words = text.words.map((word, at) => {
     const face = faces[runs[text.runs[at] ?? 0]?.face ?? body.face]
     return widthOf(word, body.size, spacingOf(body), face) - (word.trailing * body.size) / 1000
@@ -75,8 +77,12 @@ function longestWord(cell: RichText, width: number, setting: BlockSetting): numb
 }
 
 /** Of what nothing but a cut between letters would part. Points. */
-export function longestPart({ runs }: RichText, _width: number, { faces, styles: { body } }: BlockSetting): number {
-  return widestChunk(leastChunksOf(runs, wordsOfRuns(runs), body, faces))
+export function longestPart(cell: RichText, width: number, setting: BlockSetting): number {
+  return widestChunk(inParts(cell, width, setting))
+}
+
+function inParts({ runs }: RichText, _width: number, { faces, styles: { body } }: BlockSetting): MeasuredText {
+  return leastChunksOf(runs, wordsOfRuns(runs), body, faces)
 }
 
 /** Of equals the first. */
@@ -97,24 +103,12 @@ function leastTall(
   return ways[heights.indexOf(Math.min(...heights))] ?? []
 }
 
-/** So large a part of its weight for each, but what it needs at least and what it wants at most. */
-function inProportion(
-  weights: readonly number[],
-  wants: readonly number[],
-  needs: readonly number[],
-  width: number,
-): readonly number[] {
-  const widthsAt = (part: number): readonly number[] =>
-    weights.map((weight, column) => Math.max(needs[column] ?? 0, Math.min(wants[column] ?? 0, part * weight)))
-  // Halved until it is exact to a hundredth of a point: the widths grow with the part.
-  let [low, high] = [0, Math.max(...wants.map((want, column) => want / Math.max(weights[column] ?? 0, 1)))]
-  for (let halving = 0; halving < 24; halving++) {
-    const part = (low + high) / 2
-    if (sum(widthsAt(part)) > width) high = part
-    else low = part
-  }
-  return widthsAt(low)
-}
+/** What is never broken, and how a cell is measured where so much is not. */
+const stages = [
+  { longest: longestChunk, measured: asHeld },
+  { longest: longestWord, measured: inParts },
+  { longest: longestPart, measured: inParts },
+]
 
 /** No word is broken because sums of fractions are a little less than they should be. Points. */
 export const aHair = 0.01

@@ -21,10 +21,10 @@ function sideBySide(columns: Columns | undefined): Columns {
 }
 
 /** Each cell's lines, row by row. */
-function linesOf(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
+function linesOf(rows: readonly (readonly string[])[], wide = width): readonly (readonly number[])[] {
   const cells = rows.map((row) => row.map((text) => richText([{ kind: 'text', text }], styles.body, setting)))
-  const { widths, paddingRight } = sideBySide(columnWidths(cells, width, setting))
-  expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(width, 1)
+  const { widths, paddingRight } = sideBySide(columnWidths(cells, wide, setting))
+  expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(wide, 1)
   return cells.map((row) =>
     row.map(({ runs }, column) => {
       const padding = column === row.length - 1 ? 0 : paddingRight
@@ -63,6 +63,16 @@ test('an address that is broken in any case takes no room from the others', () =
   ])
   expect(row[2]).toBe(2)
   expect(Math.max(...row)).toBeLessThanOrEqual(4)
+})
+
+test('one long name makes no other row taller', () => {
+  const hall = 'The Sir Llewellyn Featherstonehaugh-Cholmondeley Memorial Hall and Reading Room'
+  const rows = [
+    ['Tuesday 5 January 2027, 6:30pm to 8pm', 'Roads, Verges & Rights of Way', hall],
+    ['Friday 27 November 2026, 10am to midday', 'Roads, Verges & Rights of Way', 'Old Inn'],
+    ['Tuesday 8 December 2026, 7pm to 8:30pm', 'Roads, Verges & Rights of Way', 'Old Inn'],
+  ]
+  expect(linesOf(rows, 378).map((row) => Math.max(...row))).toEqual([4, 2, 3])
 })
 
 test('no word is broken where all have room side by side', () => {
