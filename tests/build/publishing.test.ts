@@ -40,7 +40,7 @@ const rollback = () =>
   spawnSync(process.execPath, ['scripts/commands/rollback.ts', '--output', output], { cwd: project, encoding: 'utf8' })
 const beside = () => readdirSync(join(output, '..')).sort()
 const mtimes = () =>
-  new Map([...fingerprints(output).keys()].map((file) => [file, Math.round(statSync(join(output, file)).mtimeMs)]))
+  new Map([...fingerprints(output).keys()].map((file) => [file, Math.floor(statSync(join(output, file)).mtimeMs)]))
 
 let first: ReadonlyMap<string, string>
 
