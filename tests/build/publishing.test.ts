@@ -39,8 +39,11 @@ const unchanged = 'The website was not changed.'
 const rollback = () =>
   spawnSync(process.execPath, ['scripts/commands/rollback.ts', '--output', output], { cwd: project, encoding: 'utf8' })
 const beside = () => readdirSync(join(output, '..')).sort()
+/** In whole milliseconds, as `keep-times.ts` keeps them: a time comes back from the disk a little below itself. */
 const mtimes = () =>
-  new Map([...fingerprints(output).keys()].map((file) => [file, Math.floor(statSync(join(output, file)).mtimeMs)]))
+  new Map(
+    [...fingerprints(output).keys()].map((file) => [file, Math.floor(statSync(join(output, file)).mtimeMs + 0.001)]),
+  )
 
 let first: ReadonlyMap<string, string>
 
