@@ -8,7 +8,7 @@ export interface Terminal {
 export interface ProgressLine {
   /** One piece more is done. */
   readonly step: () => void
-  /** Takes the line away. */
+  /** Takes the line away, whoever wrote it. */
   readonly end: () => void
 }
 
@@ -20,19 +20,35 @@ const between = 100
 export function progressLine(terminal: Terminal, say: (done: number) => string, now: () => number): ProgressLine {
   let done = 0
   let next = now() + patience
-  let shown = false
   return {
     step: () => {
       done++
       if (terminal.isTTY !== true || now() < next) return
       next = now() + between
-      shown = true
       terminal.write(`${start}${say(done)}`)
     },
     end: () => {
-      if (shown) terminal.write(start)
-      shown = false
+      if (terminal.isTTY === true) terminal.write(start)
     },
+  }
+}
+
+/**
+ * Says what is waited for where that cannot be counted. Another process may count on the same line meanwhile, and its
+ * line takes the place of this one. Gives what the work gives.
+ */
+export async function whileWaiting<Given>(terminal: Terminal, words: string, work: Promise<Given>): Promise<Given> {
+  if (terminal.isTTY !== true) return work
+  let shown = false
+  const timer = setTimeout(() => {
+    shown = true
+    terminal.write(`${start}${words}`)
+  }, patience)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+    if (shown) terminal.write(start)
   }
 }
 

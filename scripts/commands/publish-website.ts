@@ -13,6 +13,7 @@ import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
 import { askWithPrinters } from './build/with-printers.ts'
 import { askGit } from './git-history.ts'
+import { whileWaiting } from './progress-line.ts'
 
 /** What says that a part goes on. */
 type Unfinished = 'written' | 'fit' | 'profiled'
@@ -114,15 +115,18 @@ async function make(
   { maker, indexer, startPrinter }: Parts,
   output: string,
 ): Promise<Fit | Exclude<Report, { readonly kind: Unfinished }>> {
-  const made = readReport(await askWithPrinters(maker, order, startPrinter)) ?? unclear
+  const waitFor = <Said>(words: string, work: Promise<Said>) => whileWaiting(process.stderr, words, work)
+  const making = askWithPrinters(maker, order, startPrinter)
+  const made = readReport(await waitFor('Reading and checking the content', making)) ?? unclear
   if (made.kind !== 'written') return ending(made)
   const { stages, lap } = stopwatch(() => performance.now())
-  const indexed = readReport(await (indexer?.ask({}) ?? notAsked)) ?? unclear
+  const indexing = indexer?.ask({}) ?? Promise.resolve(notAsked)
+  const indexed = readReport(await waitFor('Making the index to search in', indexing)) ?? unclear
   if (indexed.kind !== 'written') return ending(indexed)
   lap('the index to search in')
-  const looking = maker.ask({ kind: 'indexed' })
+  const looking = waitFor('Looking at what was written', maker.ask({ kind: 'indexed' }))
   if (order.relative) await looking // Links are written anew when all was looked at.
-  const [said, kept] = await Promise.all([looking, keepTimesOf(order.staging, output)])
+  const [said, kept] = await Promise.all([looking, keepTimes(order.staging, output)])
   const looked = readReport(said) ?? unclear
   if (looked.kind !== 'fit') return ending(looked)
   lap('looking at what was written', looked.processor)
@@ -137,9 +141,6 @@ async function make(
 
 const ending = (report: Report): Exclude<Report, { readonly kind: Unfinished }> =>
   report.kind === 'written' || report.kind === 'fit' || report.kind === 'profiled' ? unclear : report
-
-/** While the other part is at work. */
-const keepTimesOf = async (staging: string, output: string) => keepTimes(staging, output)
 
 const notAsked: Written = { kind: 'written' }
 const unclear = { kind: 'fault', said: 'a part of it says what nobody understands' } as const

@@ -2,13 +2,18 @@
 
 import { existsSync, readFileSync, type Stats, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { filesIn } from './site-files.ts'
 
-/** Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many there are. */
-export function keepTimes(folder: string, former: string): number {
+/**
+ * Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many there are.
+ * Others are heard meanwhile: who stops the build, and who says how far it is.
+ */
+export async function keepTimes(folder: string, former: string): Promise<number> {
   if (!existsSync(former)) return 0
   let kept = 0
-  for (const file of filesIn(folder, '')) {
+  for (const [index, file] of filesIn(folder, '').entries()) {
+    if (index % together === 0) await setImmediate()
     const [made, before] = [join(folder, file), join(former, file)]
     const then = statSync(before, { throwIfNoEntry: false })
     if (then === undefined || !isSame(made, before, then)) continue
@@ -20,6 +25,9 @@ export function keepTimes(folder: string, former: string): number {
   }
   return kept
 }
+
+/** Files between which nobody is heard. */
+const together = 100
 
 /** In milliseconds: how far a time in whole thousandths comes back from the disk below itself, at most. */
 const lostInFractions = 0.001
