@@ -1,8 +1,9 @@
 /**
  * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
- * of what is never broken needs, a word or a date, and the rest is divided by what each lacks, or so that rows take fewer lines.
- * Where even that is too much, the white between the columns gives way, then dates and names are broken between their
- * words, then addresses at their marks. No word is cut: columns that would have to do it do not stand side by side.
+ * of what is never broken needs, a word or a date, and the rest is divided by what each lacks, or so that rows take
+ * fewer lines. Where even that is too much, the white between the columns gives way, then dates and names are broken
+ * between their words, then addresses at their marks. No word is cut: columns that would have to do it do not stand
+ * side by side.
  */
 
 import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
