@@ -37,5 +37,10 @@ export const phoneLink = ({ text, href }: { readonly text: string; readonly href
   html`<a class="num" href="${href}">${text}</a>`
 
 /** An address that is broken before its @ or a dot; where that does not do on a narrow screen, at a hyphen. */
-export const emailLink = (address: string): Html =>
-  html`<a href="mailto:${address}">${address.split(/(?=[@.])/).map((part, index) => (index === 0 ? part : html`<wbr>${part}`))}</a>`
+export const emailLink = (address: string): Html => html`<a href="mailto:${address}">${parted(address, /(?=[@.])/)}</a>`
+
+/** An address of the web that is typed or copied: broken after a stroke of its path. */
+export const partedAddress = (address: string): readonly (string | Html)[] => parted(address, /(?<=[^/]\/)(?=[^/])/)
+
+const parted = (address: string, where: RegExp): readonly (string | Html)[] =>
+  address.split(where).map((part, index) => (index === 0 ? part : html`<wbr>${part}`))

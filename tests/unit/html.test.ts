@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { html } from '../../scripts/html/html.ts'
-import { emailLink } from '../../scripts/html/render-inlines.ts'
+import { emailLink, partedAddress } from '../../scripts/html/render-inlines.ts'
 
 test('values are escaped, markup is kept', () => {
   const name = `<b>"Sam" & 'Jo'</b>`
@@ -12,6 +12,11 @@ test('values are escaped, markup is kept', () => {
 test('lists are joined; nothing and false leave no trace', () => {
   expect(`${html`${[1, 2].map((n) => html`<i>${n}</i>`)}${undefined}${false}${null}`}`).toBe('<i>1</i><i>2</i>')
 })
+
+test('an address of the web is parted after each stroke of its path', () =>
+  expect(String(html`${partedAddress('https://lnp.example.org/areas/pen-y-bryn/calendar.ics')}`)).toBe(
+    'https://lnp.example.org/<wbr>areas/<wbr>pen-y-bryn/<wbr>calendar.ics',
+  ))
 
 test('an e-mail address is parted before its @ and its dots', () =>
   expect(String(emailLink('some-body.else@lnp.example.org'))).toBe(
