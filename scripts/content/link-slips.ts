@@ -1,6 +1,7 @@
 /** Links and pictures whose brackets do not make any. */
 
 import { nameAndEnding, suggestedId } from './content-tree.ts'
+import { plainPlaceholders } from './placeholders.ts'
 import type { Slip } from './slip.ts'
 
 /** In a stretch of text between two marks of Markdown. */
@@ -40,24 +41,7 @@ export const linkSlips = (text: string): readonly Slip[] =>
             write: `[${words}](${address})`,
           }),
         ),
-        ...Array.from(
-          text.matchAll(/\[\[\s*(phone|email|contact purpose|area|meetings|officers|overleaf)\s*\]\]/g),
-          ([seen, name = '']) => ({
-            seen,
-            message: `"${seen}" would be printed as it stands: placeholders have braces.`,
-            hint: `Write: {{ ${name} }}`,
-          }),
-        ),
-        ...Array.from(
-          text.matchAll(
-            /\[\[(?!\s*(?:phone|email|contact purpose|area|meetings|officers|overleaf)\s*\])([^[\]]+)\]\]/g,
-          ),
-          ([seen, name = '']) => ({
-            seen,
-            message: `"${seen}" would be printed as it stands: it leads to no page.`,
-            hint: `Write its words and its address: [${name.trim()}](/areas/).`,
-          }),
-        ),
+        ...Array.from(text.matchAll(/\[\[([^[\]]+)\]\]/g), inTwoBrackets),
         ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
           seen,
           message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
@@ -65,6 +49,21 @@ export const linkSlips = (text: string): readonly Slip[] =>
         })),
       ]
     : []
+
+function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
+  const name = inside.trim()
+  return plainPlaceholders.has(name)
+    ? {
+        seen,
+        message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+        hint: `Write: {{ ${name} }}`,
+      }
+    : {
+        seen,
+        message: `"${seen}" would be printed as it stands: it leads to no page.`,
+        hint: `Write its words and its address: [${name}](/areas/).`,
+      }
+}
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`

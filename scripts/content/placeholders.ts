@@ -14,6 +14,8 @@ export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
 
 const inLine = ['phone', 'email', 'contact purpose', 'area'] as const
 const alone = ['overleaf', 'officers', 'meetings'] as const
+/** Those that are a name and nothing else. */
+export const plainPlaceholders: ReadonlySet<string> = new Set([...inLine, ...alone])
 const withId = ['diagram', 'who to expect'] as const
 
 /** How each is written, for messages. */

@@ -8,9 +8,10 @@
 
 import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
 import { fewestLines } from './fewest-lines.ts'
-import { type MeasuredText, widestChunk } from './measured-text.ts'
+import { aHair, type MeasuredText, widestChunk } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
+import { sum } from './sum.ts'
 import { setText } from './text-box.ts'
 
 export interface Columns {
@@ -28,26 +29,25 @@ export function columnWidths(
 ): Columns | undefined {
   const { faces, styles, table } = setting
   const count = rows[0]?.length ?? 0
-  const widest = (measure: (cell: RichText) => number): readonly number[] =>
-    Array.from({ length: count }, (_, column) =>
-      Math.max(0, ...rows.map((row) => (row[column] ? measure(row[column]) : 0))),
-    )
   const padded = (widths: readonly number[], padding: number): readonly number[] =>
     widths.map((each, column) => each + (column === count - 1 ? 0 : padding) + aHair)
-  const inOneLine = widest(({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
+  const inOneLine = widest(rows, ({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
   const usual = table.paddingRight
   const wanted = sum(padded(inOneLine, usual))
   if (wanted <= width) {
     const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
     return { widths, paddingRight: usual }
   }
+  const cells = rows.map((row) =>
+    row.map((cell): Cell => ({ cell, held: chunksOf(cell.runs, wordsOfRuns(cell.runs), styles.body, faces, width) })),
+  )
   for (const { longest, measured } of stages) {
-    const texts = rows.map((row) => row.map((cell) => measured(cell, width, setting)))
-    const least = widest((cell) => longest(cell, width, setting))
+    const least = widest(cells, (of) => longest(of, setting))
     for (const paddingRight of [usual, usual * leastPadding]) {
       const needs = padded(least, paddingRight)
       if (sum(needs) >= width) continue
       const wants = padded(inOneLine, paddingRight)
+      const texts = cells.map((row) => row.map((of) => measured(of, setting)))
       const ways = [shared(wants, needs, width), fewestLines(texts, needs, paddingRight, width)]
       return { widths: leastTall(ways, rows, paddingRight, setting), paddingRight }
     }
@@ -55,34 +55,49 @@ export function columnWidths(
   return count === 1 ? { widths: [width], paddingRight: usual } : undefined
 }
 
-/** Of what is held together in a cell. Points. */
-function longestChunk(cell: RichText, width: number, setting: BlockSetting): number {
-  return widestChunk(asHeld(cell, width, setting))
+/** By column, of all rows. */
+const widest = <Each>(rows: readonly (readonly Each[])[], measure: (each: Each) => number): readonly number[] =>
+  (rows[0] ?? []).map((_, column) =>
+    Math.max(0, ...rows.map((row) => (row[column] === undefined ? 0 : measure(row[column])))),
+  )
+
+/** A cell, and its text in chunks that hold all together that belongs together. */
+interface Cell {
+  readonly cell: RichText
+  readonly held: MeasuredText
 }
 
-function asHeld({ runs }: RichText, width: number, { faces, styles: { body } }: BlockSetting): MeasuredText {
-  return chunksOf(runs, wordsOfRuns(runs), body, faces, width)
+/** What the longest of a cell needs, in points, and how the cell is measured where it gets no more. */
+interface Stage {
+  readonly longest: (of: Cell, setting: BlockSetting) => number
+  readonly measured: (of: Cell, setting: BlockSetting) => MeasuredText
 }
 
-/** Of its words: names and dates are parted between them, addresses are not. Points. */
-function longestWord(cell: RichText, width: number, setting: BlockSetting): number {
-  const { runs } = cell
-  const { faces, styles } = setting
-  const { body } = styles
-  const text = asHeld(cell, width, setting)
-  const words = text.words.map((word, at) => {
-    const face = faces[runs[text.runs[at] ?? 0]?.face ?? body.face]
+/** What is held together; then words, as names and dates are parted between them and addresses are not; then all but letters. */
+const stages: readonly Stage[] = [
+  { longest: ({ held }) => widestChunk(held), measured: ({ held }) => held },
+  { longest: longestWord, measured: ({ cell }, setting) => inParts(cell, setting) },
+  {
+    longest: ({ cell }, setting) => longestPart(cell, setting),
+    measured: ({ cell }, setting) => inParts(cell, setting),
+  },
+]
+
+/** Points. */
+function longestWord({ cell: { runs }, held }: Cell, { faces, styles: { body } }: BlockSetting): number {
+  const words = held.words.map((word, at) => {
+    const face = faces[runs[held.runs[at] ?? 0]?.face ?? body.face]
     return widthOf(word, body.size, spacingOf(body), face) - (word.trailing * body.size) / 1000
   })
-  return Math.min(widestChunk(text), Math.max(0, ...words))
+  return Math.min(widestChunk(held), Math.max(0, ...words))
 }
 
 /** Of what nothing but a cut between letters would part. Points. */
-export function longestPart(cell: RichText, width: number, setting: BlockSetting): number {
-  return widestChunk(inParts(cell, width, setting))
+export function longestPart(cell: RichText, setting: BlockSetting): number {
+  return widestChunk(inParts(cell, setting))
 }
 
-function inParts({ runs }: RichText, _width: number, { faces, styles: { body } }: BlockSetting): MeasuredText {
+function inParts({ runs }: RichText, { faces, styles: { body } }: BlockSetting): MeasuredText {
   return leastChunksOf(runs, wordsOfRuns(runs), body, faces)
 }
 
@@ -104,17 +119,9 @@ function leastTall(
   return ways[heights.indexOf(Math.min(...heights))] ?? []
 }
 
-/** What is never broken, and how a cell is measured where so much is not. */
-const stages = [
-  { longest: longestChunk, measured: asHeld },
-  { longest: longestWord, measured: inParts },
-  { longest: longestPart, measured: inParts },
-]
-
-/** No word is broken because sums of fractions are a little less than they should be. Points. */
-export const aHair = 0.01
 /** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */
 const leastPadding = 0.625
+
 /** What is left is divided by what each lacks. */
 function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
   const widths = [...needs]
@@ -133,5 +140,3 @@ function shared(wants: readonly number[], needs: readonly number[], width: numbe
   for (const { want, need, column } of open) widths[column] = need + (spare * (want - need)) / missing
   return widths
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

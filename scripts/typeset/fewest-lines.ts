@@ -1,8 +1,9 @@
 /** Widths of columns that take lines away from the rows of a table, the cheapest row first, until there is no room for more. */
 
 import { mostCharacters } from './chunks.ts'
-import { breakLines } from './lines.ts'
-import type { MeasuredText } from './measured-text.ts'
+import { breakLines, overhang } from './lines.ts'
+import { aHair, type MeasuredText } from './measured-text.ts'
+import { sum } from './sum.ts'
 
 /** `needs`: what each column takes at least; `padding`: the white in all but the last; `width`: of all together. Points. */
 export function fewestLines(
@@ -43,7 +44,7 @@ function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
     if (ways.at(-1)?.lines === lines.length) ways.pop()
     ways.push({ lines: lines.length, width: Math.max(widest, least) })
     if (widest <= least || widest >= width) return ways
-    width = widest - overhang
+    width = widest - overhang - aHair // its widest line has no room any more
   }
 }
 
@@ -59,10 +60,3 @@ function stepsToFewer(row: readonly (readonly Way[])[], widths: readonly number[
     return fewer ? Math.max(0, fewer.width - (widths[column] ?? 0)) : Number.POSITIVE_INFINITY
   })
 }
-
-/** Points: so much less, and a line has no room any more. */
-const overhang = 0.2
-/** Sums of fractions are a little less than they should be. Points. */
-const aHair = 0.01
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

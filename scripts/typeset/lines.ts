@@ -25,7 +25,7 @@ export interface Line {
 export type Setting = 'ragged' | 'balanced'
 
 /** Points. A twentieth of a millimetre beyond the edge is not seen, and saves many a line from breaking early. */
-const overhang = 0.15
+export const overhang = 0.15
 /** How many of a paragraph's lines are broken anew for the sake of its last one. */
 const linesRebroken = 4
 /** A lone word shorter than this part of the measure looks lost. */

@@ -52,3 +52,6 @@ export const charactersBetween = (text: MeasuredText, start: number, end: number
 /** Points. */
 export const widestChunk = (text: MeasuredText): number =>
   Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))
+
+/** No word is broken because sums of fractions are a little less than they should be. Points. */
+export const aHair = 0.01

@@ -4,7 +4,8 @@
  */
 
 import { rectangle } from '../drawing/path.ts'
-import { aHair, longestPart } from './column-widths.ts'
+import { longestPart } from './column-widths.ts'
+import { aHair } from './measured-text.ts'
 import type { Artifact, Placed } from './page.ts'
 import type { RichText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
@@ -67,8 +68,7 @@ function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   const longestHead = Math.max(
     ...table.head.map(({ runs }) => setText(runs, table.headStyle, Number.MAX_SAFE_INTEGER, faces).width),
   )
-  const part = (cells: readonly RichText[]): number =>
-    Math.max(...cells.map((cell) => longestPart(cell, width, setting)))
+  const part = (cells: readonly RichText[]): number => Math.max(...cells.map((cell) => longestPart(cell, setting)))
   const headPart = part(table.head)
   const cellPart = part(table.rows.flat())
   for (const abreast of width >= wideMeasure * styles.body.size ? [2, 1] : [1]) {

@@ -1,7 +1,6 @@
 /** Makes the website whole in the staging folder and looks at what was written. Reads content, starts nothing. */
 
 import { join, relative } from 'node:path'
-
 import { unreachable } from '../../blocks/unreachable.ts'
 import { contentFingerprint } from '../../content/fingerprint.ts'
 import { printHere } from '../../publication/printers.ts'

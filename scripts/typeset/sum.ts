@@ -1,0 +1,3 @@
+/** Numbers added up. */
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
