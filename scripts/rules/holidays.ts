@@ -1,9 +1,12 @@
 /** A monthly rule knows no holidays: it announces a meeting on Christmas Day, and people may believe it. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Area } from '../model/area.ts'
+import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/is-before.ts'
-import { datesOf, takesPlace } from '../model/schedule.ts'
+import { isoDay } from '../model/iso-8601.ts'
+import { meetingsOf, takesPlace } from '../model/schedule.ts'
 import type { Rule } from './rule.ts'
 
 /** By month and day: the days on which no hall is open. */
@@ -18,34 +21,34 @@ const announced = Temporal.Duration.from({ months: 3 })
 
 export const noMeetingsOnHolidays: Rule = {
   code: 'cag/on-holiday',
-  check: ({ areas }, today) => {
-    const soon = today.add(announced)
-    return areas.flatMap(({ name, example, succeededBy, cags }) =>
-      // Nobody comes to an example, and a date that was written is meant.
-      example || succeededBy !== undefined
-        ? []
-        : cags.flatMap((cag): readonly Finding[] => {
-            const written = new Set(cag.dates.map(({ date }) => date.toString()))
-            const met = datesOf(cag, today).find(
-              (meeting) =>
-                takesPlace(meeting) &&
-                !isBefore(meeting.date, today) &&
-                !isBefore(soon, meeting.date) &&
-                !written.has(meeting.date.toString()) &&
-                holidays[meeting.date.toString().slice(5)] !== undefined,
-            )
-            if (met === undefined) return []
-            const day = met.date.toString()
-            return [
-              {
-                severity: 'warning',
-                code: 'cag/on-holiday',
-                message: `${cag.type.name} in ${name} is announced for ${dateInWords(met.date)}, ${holidays[day.slice(5)]}.`,
-                hint: `If it does not take place, write under "dates": - { date: ${day}, cancelled: true }; if it does: - { date: ${day} }`,
-                place: { file: cag.file, path: ['meets'] },
-              },
-            ]
-          }),
-    )
-  },
+  // Nobody comes to an example, nor to an area that another has succeeded.
+  check: ({ areas }, today) =>
+    areas
+      .filter(({ example, succeededBy }) => !example && succeededBy === undefined)
+      .flatMap((area) => area.cags.flatMap((cag) => onHoliday(cag, area, today))),
 }
+
+/** The first of a CAG's next dates that is on such a day, unless it was written and so is meant. */
+function onHoliday(cag: CommunityActionGroup, { name }: Area, today: Temporal.PlainDate): readonly Finding[] {
+  const soon = today.add(announced)
+  const met = meetingsOf(cag, today).find(
+    (meeting) =>
+      takesPlace(meeting) &&
+      !isBefore(soon, meeting.date) &&
+      holidayOn(meeting.date) !== undefined &&
+      !cag.dates.some(({ date }) => date.equals(meeting.date)),
+  )
+  if (met === undefined) return []
+  const day = isoDay(met.date)
+  return [
+    {
+      severity: 'warning',
+      code: 'cag/on-holiday',
+      message: `${cag.type.name} in ${name} is announced for ${dateInWords(met.date)}, ${holidayOn(met.date)}.`,
+      hint: `If it does not take place, write under "dates": - { date: ${day}, cancelled: true }; if it does: - { date: ${day} }`,
+      place: { file: cag.file, path: ['meets'] },
+    },
+  ]
+}
+
+const holidayOn = (date: Temporal.PlainDate): string | undefined => holidays[isoDay(date).slice(5)]
