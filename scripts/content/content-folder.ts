@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { contentTree, type FolderRule, leftBehind, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
+import { contentTree, type FolderRule, isPassedOver, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { locate } from './locate.ts'
 import { callIt, eitherDate, isLeftOver, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
@@ -75,7 +75,7 @@ class Reading implements FolderParts {
     const names: ReadonlySet<string> = new Set(entries.map(({ name }) => name))
     for (const entry of entries) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`
-      if (leftBehind.has(entry.name)) continue
+      if (isPassedOver(inside)) continue
       if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
       else this.#refuseLink(inside)

@@ -39,7 +39,13 @@ export const contentTree: FolderRule = {
 }
 
 /** What computers leave behind. */
-export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
+const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
+/** What a content folder that is a repository of its own holds for git and for the servers that keep it. */
+const ofRepository: ReadonlySet<string> = new Set(['.git', '.gitattributes', '.gitignore', '.github', '.gitlab-ci.yml'])
+
+/** Whether a path inside the content folder is no content, and no mistake either. Nothing in such a folder is read. */
+export const isPassedOver = (path: string): boolean =>
+  leftBehind.has(path.slice(path.lastIndexOf('/') + 1)) || ofRepository.has(path)
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Windows keeps these for devices, whatever their ending. */

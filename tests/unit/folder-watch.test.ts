@@ -3,7 +3,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { watchFolder } from '../../scripts/commands/preview/folder-watch.ts'
+import { type Touched, watchFolder } from '../../scripts/commands/preview/folder-watch.ts'
 import { stateOf } from '../../scripts/content/regular-file.ts'
 import { temporaryFolder } from '../support/build-site.ts'
 
@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
 function watched() {
   const content = join(temporaryFolder(), 'content')
   makeAnew(content)
-  const changed = vi.fn()
+  const changed = vi.fn<(touched: Touched) => void>()
   const watch = watchFolder(content, { noticed: () => {}, changed })
   onTestFinished(() => watch.end())
   /** Waits until what is meant is told. */
@@ -66,7 +66,7 @@ function watched() {
     act()
     await expect.poll(() => changed.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0)
   }
-  return { content, told }
+  return { content, changed, told }
 }
 
 test.each(cases)('$what: both that and the next save', async ({ becomes }) => {
@@ -80,6 +80,17 @@ test('the whole content is gone for a while', async () => {
   await told(() => rmSync(content, { recursive: true }))
   await told(() => makeAnew(content))
   await told(() => writeFileSync(join(content, 'areas/canalside/area.yaml'), 'saved'))
+})
+
+test('what git writes in a content folder of its own is nothing to look at', async () => {
+  const { content, changed, told } = watched()
+  await told(() => mkdirSync(join(content, '.git/objects'), { recursive: true }))
+  await told(() => {
+    writeFileSync(join(content, '.git/objects/a'), 'kept')
+    writeFileSync(join(content, 'areas/canalside/area.yaml'), 'saved')
+  })
+  const touched = changed.mock.calls.flatMap(([paths]) => [...(paths ?? [])])
+  expect(new Set(touched)).toEqual(new Set(['areas/canalside', 'areas/canalside/area.yaml']))
 })
 
 test('what lay in a folder that is a file now has no state, as what never was', () => {

@@ -2,6 +2,7 @@
 
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
+import { isPassedOver } from '../../content/content-tree.ts'
 import { folderState } from './folder-state.ts'
 
 /** Programs save in several steps: what follows within these milliseconds is one change. */
@@ -123,9 +124,15 @@ function isFolder(path: string): boolean {
 
 /** Each by its path, with what tells it from another that had or will have the same. Throws where one is gone meanwhile. */
 function foldersIn(root: string): ReadonlyMap<string, string> {
-  const folders = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const paths = [root, ...folders.map(({ parentPath, name }) => join(parentPath, name))]
-  return new Map(paths.map((path) => [path, identityOf(path)]))
+  const at = (folder: string): readonly string[] => [
+    join(root, folder),
+    ...readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+      .filter((inside) => !isPassedOver(inside))
+      .flatMap(at),
+  ]
+  return new Map(at('').map((path) => [path, identityOf(path)]))
 }
 
 /** A number alone is soon given to a folder that comes after. */
