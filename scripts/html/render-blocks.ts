@@ -87,14 +87,17 @@ function renderItem(item: readonly Prose<Inline>[]): Printable {
   return startsWithWords ? [renderInlines(first.content), more.map(renderProse)] : item.map(renderProse)
 }
 
-/** On a narrow screen each row becomes a block: `data-th` repeats the column's heading there. */
+/** So many columns of words may be wider than a sheet of paper. */
+const wide = 5
+
+/** On a narrow screen, and printed where it is wide, each row becomes a block: `data-th` repeats the column's heading there. */
 export function renderTable({ caption, head, rows, rowHeaders }: Table<Inline>): Html {
   const columns = head.map(wordsOfInlines)
   const cell = (content: readonly Inline[], column: number) =>
     rowHeaders && column === 0
       ? html`<th scope="row">${renderInlines(content)}</th>`
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td>`
-  return html`<div class="scroll"><table class="stack">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll"><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

@@ -11,7 +11,7 @@ export function renderDiagram(diagram: Diagram): Html {
   const { title, description, steps, reconstructed } = diagram
   const arrows = arrowsOf(diagram)
   // Its name is no reference to the caption: a sheet may have the same diagram twice, and a page no id twice.
-  return html`<figure class="diagram" aria-label="${title}"><figcaption>${title}</figcaption><div class="flow steps-${steps.length}"><ol>${steps.map((_, step) => renderStep(diagram, arrows, step))}</ol>${arrows.jumps.map(renderLane)}</div>${reconstructed && html`<p class="quiet">Reconstructed from the text.</p>`}<details><summary>The diagram in words</summary><p>${description}</p></details></figure>`
+  return html`<figure class="diagram" aria-label="${title}"><figcaption>${title}</figcaption><div class="flow n-${steps.length}"><ol>${steps.map((_, step) => renderStep(diagram, arrows, step))}</ol>${arrows.jumps.map(renderLane)}</div>${reconstructed && html`<p class="quiet">Reconstructed from the text.</p>`}<details><summary>The diagram in words</summary><p>${description}</p></details></figure>`
 }
 
 function renderStep(diagram: Diagram, arrows: Arrows, step: number): Html {
@@ -27,5 +27,5 @@ const arrowDown = html`<svg class="next" viewBox="0 0 20 36" preserveAspectRatio
 /** Beside the boxes, stretched by the grid from the first step it spans to the last; classes, because the site's policy forbids style attributes. */
 function renderLane({ kind, first, last, lane }: Jump): Html | undefined {
   if (lane === undefined) return undefined
-  return html`<span class="lane ${kind} from-${first + 1} to-${last + 2} lane-${lane + 1}" aria-hidden="true"><svg viewBox="0 0 14 20" focusable="false"><path d="M14 0v20L0 10z" fill="currentColor"/></svg></span>`
+  return html`<span class="lane ${kind} n-${first + 1} t-${last + 2} l-${lane + 1}" aria-hidden="true"><svg viewBox="0 0 14 20" focusable="false"><path d="M14 0v20L0 10z" fill="currentColor"/></svg></span>`
 }

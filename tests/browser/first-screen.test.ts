@@ -3,25 +3,17 @@
  * "European Union" whole within the first screen, whatever else a partnership puts at the head of its pages.
  */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { page } from '../../layouts/parts/skeleton.ts'
-import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { html } from '../../scripts/html/html.ts'
 import type { ImageFile } from '../../scripts/model/image-file.ts'
 import type { Site } from '../../scripts/model/site.ts'
-import { styleParts, stylesheet } from '../../scripts/publish/stylesheet.ts'
-import { project } from '../support/build-site.ts'
 import { everyFunder, funders } from '../support/funded.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes, sampleSite } from '../support/sample-site.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
+import { siteStyles } from '../support/site-styles.ts'
 
-const styles = stylesheet(
-  tokens,
-  styleParts.map((part) => readFileSync(join(project, 'layouts/styles', part), 'utf8')),
-)
 /** A drawing that says no size, only what it shows: a browser would give it none. */
 const arms = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 900"/%3E'
 const armsFile: ImageFile = { file: 'images/arms.svg', type: 'svg', width: 900, height: 900, bytes: new Uint8Array() }
@@ -45,7 +37,7 @@ function home(more: Partial<Site['partnership']>): string {
   const frame = material.frame({ address: '/', title: 'Home', description: 'Home.', trail: false })
   const markup = page(frame, html`<div class="hero"><div class="wrap"><h1>Have a say</h1></div></div>`)
   return markup
-    .replace(/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, `<style>${siteStyles}</style>`)
     .replaceAll('/assets/images/arms.svg', arms)
 }
 
