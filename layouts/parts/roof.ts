@@ -2,7 +2,7 @@
 
 import { roofline } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
-import { BoundedMap } from '../../scripts/typeset/bounded-map.ts'
+import { BoundedMap } from '../../scripts/memory/bounded-map.ts'
 
 /** In CSS pixels: the small street's height, where its houses stand in it, and its scale. */
 const small = { height: 36, foot: 34, scale: 0.72, length: 560 }

@@ -1,6 +1,7 @@
 /** Words that are misspelt, and American spellings: each told once a file, with what was probably meant. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { remembered } from '../memory/remembered.ts'
 import { britishSpelling } from './american.ts'
 import { isCapital, withCapital } from './capitals.ts'
 import { isInDictionary, wordsLike } from './dictionary.ts'
@@ -9,13 +10,12 @@ import { firstParts, moreWords } from './more-words.ts'
 import { oncePerFile } from './once-per-file.ts'
 import { isOneSlipApart } from './one-slip.ts'
 import { plainWords } from './plain-words.ts'
-import { rememberedForEach } from './remembered.ts'
 import type { Sentence } from './sentences.ts'
 import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, wordsOfEnglish } from './words-in-text.ts'
 
 /** `names`: what the content folder and words.txt know, in small letters. */
 export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
-  const isKnown = rememberedForEach((word: string) => isKnownWord(word, names))
+  const isKnown = remembered((word: string) => isKnownWord(word, names))
   const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
   const judge = new Judge(names, unknown)
   const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
@@ -53,9 +53,9 @@ class Judge {
     const within = unknown.filter((word) => isCapital(word.text) && !beginsSentence(word))
     this.#capitals = new Set(within.map(({ text }) => plainForm(text)))
     const longNames = [...names].filter((name) => name.length >= shortestName && !isInDictionary(name))
-    this.#siteName = rememberedForEach((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
-    this.#british = rememberedForEach((word) => britishSpelling(word, isInDictionary) ?? '')
-    this.#meant = rememberedForEach((word) =>
+    this.#siteName = remembered((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
+    this.#british = remembered((word) => britishSpelling(word, isInDictionary) ?? '')
+    this.#meant = remembered((word) =>
       wordsLike(word)
         .filter((other) => !isCapital(other))
         .slice(0, mostMeant),

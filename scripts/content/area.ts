@@ -1,11 +1,11 @@
 /** areas/<area>/: an area with its officers, its own words, its CAGs and its notes. */
 
+import { setLate } from '../memory/late-field.ts'
 import type { Area, Officer } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { parseContact } from './contact.ts'
 import type { FileReport } from './file-report.ts'
-import { setLate } from './late-field.ts'
 import type { Library } from './library.ts'
 import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
 import { lookUp } from './references.ts'

@@ -1,5 +1,6 @@
 /** The files that are there, whether or not they could be read: what refers to them has nothing wrong. */
 
+import { onceEach } from '../memory/once-each.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
@@ -8,15 +9,7 @@ import { withDateFirst } from './name-advice.ts'
 type Folder = Pick<ContentFolder, 'files' | 'diagnostics'>
 
 /** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
-export function everyPath(folder: Folder): readonly string[] {
-  const paths = known.get(folder) ?? pathsOf(folder)
-  known.set(folder, paths)
-  return paths
-}
-/** Several ask for those of one folder. */
-const known = new WeakMap<Folder, readonly string[]>()
-
-function pathsOf({ files, diagnostics }: Folder): readonly string[] {
+export const everyPath = onceEach(({ files, diagnostics }: Folder): readonly string[] => {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file.replace(/\.yml$/i, '.yaml')))
@@ -27,7 +20,7 @@ function pathsOf({ files, diagnostics }: Folder): readonly string[] {
   const known = new Set(files.keys())
   for (const path of more) if (!known.has(path) && recognise(path) !== undefined) known.add(path)
   return [...known]
-}
+})
 
 function rightlyNamed(path: string): string {
   const last = path.lastIndexOf('/') + 1

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { onDemand } from './on-demand.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
 import type { SourceFile } from './source-file.ts'

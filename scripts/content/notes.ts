@@ -2,11 +2,11 @@
 
 import type { WrittenBlock } from '../blocks/written.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { setLate } from '../memory/late-field.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
 import { closest } from './closest.ts'
 import type { FileReport } from './file-report.ts'
-import { setLate } from './late-field.ts'
 import { parseDate } from './parse-values.ts'
 import { plainDialect } from './placeholders.ts'
 import type { ReadProse } from './prose.ts'

@@ -1,8 +1,8 @@
 /** Prose as it is checked: at a glance where that will do, whole where it will not. */
 
+import { madeLately } from '../memory/made-lately.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { FileReport } from './file-report.ts'
-import { madeLately } from './made-lately.ts'
 import { plainBlocks } from './plain-blocks.ts'
 import type { Beyond, Dialect, ReadProse } from './prose.ts'
 import { readBlocks } from './prose-blocks.ts'

@@ -1,5 +1,6 @@
 /** Every address that a site will have, for links and redirects to lead to. */
 
+import { onDemand } from '../memory/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import { type InformationSheet, leafletFormats } from '../model/information-sheet.ts'
 import { isDated } from '../model/schedule.ts'
@@ -20,7 +21,6 @@ import {
   venueAddress,
 } from '../routes.ts'
 import { recognise } from './content-types.ts'
-import { onDemand } from './on-demand.ts'
 
 export interface WhatThereIs {
   /** Of every file, whether or not it could be read: a page that is only faulty is not missing. */

@@ -1,10 +1,10 @@
 /** Links that stay inside the site lead to a page that is there, and to a heading that it has. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import { addressOfFile } from './address-of-file.ts'
 import { closest } from './closest.ts'
 import { onThisSite } from './link-address.ts'
-import { onDemand } from './on-demand.ts'
 import type { SiteLink } from './prose.ts'
 import type { Addresses } from './site-addresses.ts'
 import { isJust } from './source-lines.ts'

@@ -1,13 +1,13 @@
 /** What refers to pages: links in texts, the alert's link, old addresses. Checked when all pages are known. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { everyPath } from './every-path.ts'
 import { FileReport } from './file-report.ts'
 import type { FormerFile } from './former-files.ts'
 import type { ParsedNotes } from './notes.ts'
-import { onDemand } from './on-demand.ts'
 import type { Parsed } from './parsed.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'

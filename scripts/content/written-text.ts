@@ -1,10 +1,10 @@
 /** Sheets and about.md: prose with placeholders, each of which must lead somewhere. */
 
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../blocks/written.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import { didYouMean } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
-import { onDemand } from './on-demand.ts'
 import { liftBlockPlaceholders, type Placeholder, placeholderDialect } from './placeholders.ts'
 import type { SiteLink } from './prose.ts'
 import { readProse } from './read-prose.ts'

@@ -1,7 +1,7 @@
 /** The door to yaml, the slow parser that knows where everything stands: opened when something is to be told about a file. */
 
 import { createRequire } from 'node:module'
-import { onDemand } from './on-demand.ts'
+import { onDemand } from '../memory/on-demand.ts'
 
 const load = createRequire(import.meta.url)
 

@@ -1,11 +1,11 @@
 /** Areas as open data: `schemas/data/areas.json` and `schemas/data/area.json` say what each field means. No officer is in it. */
 
+import { onceEach } from '../memory/once-each.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { onceEach } from '../model/once-each.ts'
 import { isDated, meetingsOf } from '../model/schedule.ts'
 import type { Venue } from '../model/venue.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'

@@ -1,11 +1,11 @@
 /** Meetings as events of a calendar. RFC 5545, 3.6.1. */
 
+import { onceEach } from '../memory/once-each.ts'
 import type { Area } from '../model/area.ts'
 import { type CagType, type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { onceEach } from '../model/once-each.ts'
 import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'

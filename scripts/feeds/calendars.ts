@@ -1,6 +1,6 @@
 /** The dates of CAGs for calendar programs (.ics): of all areas, of an area, of a CAG. RFC 5545. */
 
-import { onDemand } from '../content/on-demand.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import { datesOf } from '../model/schedule.ts'

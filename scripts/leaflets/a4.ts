@@ -1,6 +1,7 @@
 /** The A4 sheet: the front with its street, columns and number; the back with what stands overleaf and the code. */
 
 import type { Block } from '../blocks/block.ts'
+import { remembered } from '../memory/remembered.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../typeset/page.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
@@ -18,7 +19,6 @@ import { frontHead } from './front-head.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
-import { remembered } from './remembered.ts'
 import { firstThatFits, fits, type SetSide } from './set-side.ts'
 import { Side, withBoxes } from './side.ts'
 import { siteStrip } from './site-strip.ts'

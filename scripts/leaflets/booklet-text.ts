@@ -1,5 +1,6 @@
 /** What follows a booklet's cover, on as few sheets of paper as will do. */
 
+import { remembered } from '../memory/remembered.ts'
 import { richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
 import type { SetBlocks } from '../typeset/slice.ts'
@@ -17,7 +18,6 @@ import { mostDates } from './next-meetings.ts'
 import { type SetColumn, setInOneColumn } from './one-column.ts'
 import { type PageArea, widestFolio } from './page-area.ts'
 import { qrCode } from './qr-code.ts'
-import { remembered } from './remembered.ts'
 
 export interface BookletText {
   readonly column: SetColumn

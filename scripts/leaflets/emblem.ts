@@ -2,6 +2,7 @@
 
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { type EmblemColour, type EmblemVariant, emblemHeight, emblemShapes } from '../funding/emblem.ts'
+import { onceEach } from '../memory/once-each.ts'
 import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../typeset/page.ts'
 
 /** What is printed in black alone has the black artwork: "Do not use colour artwork and print black." */
@@ -16,14 +17,7 @@ const inks: Readonly<Record<EmblemColour, InkName>> = {
 
 /** Corners are written to a hundredth of a unit: for a star so small that is a thousandth of its size, too little by far. */
 const enlargement = 10
-const enlarged = (commands: readonly PathCommand[]): readonly PathCommand[] => {
-  const known = enlargements.get(commands)
-  if (known !== undefined) return known
-  const drawing = placed(commands, 0, 0, enlargement)
-  enlargements.set(commands, drawing)
-  return drawing
-}
-const enlargements = new WeakMap<readonly PathCommand[], readonly PathCommand[]>()
+const enlarged = onceEach((commands: readonly PathCommand[]) => placed(commands, 0, 0, enlargement))
 
 /** From the top left corner of the flag, which is `height` points high. One of the two forms is printed, as the inks are. */
 export const emblem = (height: number, owner: MarkedContent): readonly Placed[] =>

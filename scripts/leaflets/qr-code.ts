@@ -2,7 +2,7 @@
 
 import { encode } from 'uqr'
 import type { PathCommand } from '../drawing/path.ts'
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 import { underAllMasks } from './qr-masks.ts'
 import { penalties } from './qr-penalty.ts'
 

@@ -3,6 +3,7 @@
 import { firstUseFinder } from '../blocks/first-uses.ts'
 import { copiedShapes } from '../drawing/copied-drawing.ts'
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
+import { onceEach } from '../memory/once-each.ts'
 import type { Site } from '../model/site.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
@@ -43,17 +44,10 @@ function pictureOf({ images }: Site, source: string): Picture | undefined {
   return { kind: 'raster', source, type, bytes, ...(orientation && { orientation }) }
 }
 
-/** By the bytes of their files: a logo stands on every leaflet. */
-const drawings = new WeakMap<Uint8Array, Picture>()
-
-/** What of a drawing cannot be printed was told when its file was read. */
-function drawingOf(bytes: Uint8Array): Picture | undefined {
-  const known = drawings.get(bytes)
-  if (known !== undefined) return known
+/** A logo stands on every leaflet. What of a drawing cannot be printed was told when its file was read. */
+const drawingOf = onceEach((bytes: Uint8Array): Picture | undefined => {
   const drawing = readSvgDrawing(new TextDecoder().decode(bytes))
   if (drawing === undefined) return undefined
   const { width, height } = drawing
-  const picture: Picture = { kind: 'drawing', width, height, shapes: copiedShapes(drawing) }
-  drawings.set(bytes, picture)
-  return picture
-}
+  return { kind: 'drawing', width, height, shapes: copiedShapes(drawing) }
+})

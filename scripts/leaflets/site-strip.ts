@@ -1,6 +1,6 @@
 /** The funding strip of a whole site's leaflets: it is the same on all that have the same funders, and is set once. */
 
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 import type { LeafletContext } from './context.ts'
 import type { Layout } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'

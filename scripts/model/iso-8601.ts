@@ -1,6 +1,6 @@
 /** Days and hours as programs read them: ISO 8601. */
 
-import { onceEach } from './once-each.ts'
+import { onceEach } from '../memory/once-each.ts'
 
 /** `2026-12-08` */
 export const isoDay = onceEach((day: Temporal.PlainDate): string => day.toString())

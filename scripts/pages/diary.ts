@@ -1,6 +1,6 @@
 /** When everybody meets, put into words once for all the pages that show it. */
 
-import { onDemand } from '../content/on-demand.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import { meetingsOf } from '../model/schedule.ts'

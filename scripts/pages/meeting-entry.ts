@@ -1,11 +1,11 @@
 /** A meeting as pages list it: the date in its house and in words, what became of it, and where it is. */
 
+import { onceEach } from '../memory/once-each.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { onceEach } from '../model/once-each.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import { areaAddress, cagAddress, venueAddress } from '../routes.ts'
 

@@ -1,6 +1,6 @@
 /** A venue: where it is, who meets there and when, which leaflets to print for it. */
 
-import { onDemand } from '../content/on-demand.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'

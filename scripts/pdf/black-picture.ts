@@ -2,7 +2,7 @@
 
 import { type Border, type CopierTones, copierTones, edgeOfPicture } from '../drawing/copier-tones.ts'
 import { isOnItsSide } from '../drawing/orientation.ts'
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 import type { PlacedImage } from '../typeset/page.ts'
 import { compressed } from './compressed.ts'
 import type { PdfFile } from './pdf-file.ts'

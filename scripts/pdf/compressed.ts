@@ -1,7 +1,7 @@
 /** The compressed form of a stream. ISO 32000-1, 7.4.4: FlateDecode. */
 
 import { crc32, deflateSync } from 'node:zlib'
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 
 /** Within a hundred bytes a leaflet of the highest level, in three quarters of its time. */
 const level = 5

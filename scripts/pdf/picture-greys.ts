@@ -1,7 +1,7 @@
 /** The greys of a picture as it looks on white paper, in as many pixels as are wanted. */
 
 import { greyLevel } from '../drawing/lightness.ts'
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 import type { PlacedImage } from '../typeset/page.ts'
 import { type Pixels, picturePixels } from './picture-pixels.ts'
 

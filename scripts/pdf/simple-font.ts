@@ -1,6 +1,6 @@
 /** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.3. */
 
-import { BoundedMap } from '../typeset/bounded-map.ts'
+import { BoundedMap } from '../memory/bounded-map.ts'
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
 import type { CompactFont } from './compact-font.ts'

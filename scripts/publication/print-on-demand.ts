@@ -1,6 +1,5 @@
 /** Prints what somebody asks for, and only that: for looking through a site that is being written. */
 
-import { onDemand } from '../content/on-demand.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { areaOf, type Leaflet, leafletRun, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
@@ -11,6 +10,7 @@ import type { Print } from '../leaflets/print.ts'
 import { printAll } from '../leaflets/print-run.ts'
 import { type Refused, tellRefused } from '../leaflets/refused.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import { onDemand } from '../memory/on-demand.ts'
 import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
 import { leafletAddress, notesFileAddress, signInAddress } from '../routes.ts'

@@ -1,8 +1,9 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
-import { setLate } from '../content/late-field.ts'
-import { madeLately } from '../content/made-lately.ts'
 import { sectionHeadings } from '../content/section-headings.ts'
+import { setLate } from '../memory/late-field.ts'
+import { madeLately } from '../memory/made-lately.ts'
+import { onceEach } from '../memory/once-each.ts'
 import { type Area, isSucceeded } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { nextMeetings, takesPlace } from '../model/schedule.ts'
@@ -77,40 +78,35 @@ export const saysDates = ({ body }: InformationSheet): boolean =>
 
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
 
-function inCommon(sheet: InformationSheet): OfEveryEdition {
-  const common = known.get(sheet) ?? commonOf(sheet)
-  known.set(sheet, common)
-  return common
-}
 /** Every area has its edition. */
-const known = new WeakMap<InformationSheet, OfEveryEdition>()
-
-function commonOf({
-  id,
-  file,
-  title,
-  shortTitle,
-  label,
-  summary,
-  funding,
-  updated,
-  reviewBy,
-  poster,
-  body,
-}: InformationSheet): OfEveryEdition {
-  return {
+const inCommon = onceEach(
+  ({
     id,
     file,
-    language: 'en-GB',
     title,
     shortTitle,
     label,
-    lead: [{ kind: 'text', text: summary }],
+    summary,
     funding,
     updated,
-    ...(reviewBy && { reviewBy }),
-    poster: body.flatMap((block) =>
-      block.kind === 'heading' && sectionHeadings([block]).some((words) => poster.includes(words)) ? [block.id] : [],
-    ),
-  }
-}
+    reviewBy,
+    poster,
+    body,
+  }: InformationSheet): OfEveryEdition => {
+    return {
+      id,
+      file,
+      language: 'en-GB',
+      title,
+      shortTitle,
+      label,
+      lead: [{ kind: 'text', text: summary }],
+      funding,
+      updated,
+      ...(reviewBy && { reviewBy }),
+      poster: body.flatMap((block) =>
+        block.kind === 'heading' && sectionHeadings([block]).some((words) => poster.includes(words)) ? [block.id] : [],
+      ),
+    }
+  },
+)

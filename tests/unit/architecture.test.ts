@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** From low to high: a room may import itself and any room on an earlier line; rooms of one line do not know each other. */
 const floors = [
-  ['loading'],
+  ['loading', 'memory'],
   ['diagnostics', 'blocks', 'drawing', 'generated'],
   ['model', 'written'],
   ['routes'],

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BoundedMap } from '../../scripts/typeset/bounded-map.ts'
+import { BoundedMap } from '../../scripts/memory/bounded-map.ts'
 
 test('it never holds more than its bound, and always what was set last', () => {
   const map = new BoundedMap<number, string>(100)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setLate } from '../../scripts/content/late-field.ts'
+import { setLate } from '../../scripts/memory/late-field.ts'
 
 function counted() {
   let calls = 0

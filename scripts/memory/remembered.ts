@@ -1,4 +1,4 @@
-/** What is made once for each of a few keys, and only when it is asked for. */
+/** What is made once for each key, and only when it is asked for: for as many keys as there may be, see `BoundedMap`. */
 
 export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
