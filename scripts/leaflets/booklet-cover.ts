@@ -72,8 +72,8 @@ function labelAndPublisher(
   const logo = logoWithin(identity.logo, context)
   const publisher = logo ?? publisherName(width, style, context)
   const beside = label.width + mm(runningHead.gutter) + publisher.width <= width
-  const publisherTop = beside ? 0 : label.height
   const { height } = publisher.slice
+  const publisherTop = beside ? Math.max(0, label.height - height) : label.height
   const whose = indented(publisher.slice, beside ? width - publisher.width : 0, publisherTop)
   const area = areaLabel(sheet.edition)
   const areaOwner = content()
@@ -83,7 +83,7 @@ function labelAndPublisher(
     slice: block(
       areaTop + (area === undefined ? 0 : areaBox.height),
       [
-        ...boxAt(label, 0, beside ? height - label.height : 0),
+        ...boxAt(label, 0, beside ? Math.max(0, height - label.height) : 0),
         ...whose.items,
         ...(beside ? boxEndingAt(areaBox, width, areaTop) : boxAt(areaBox, 0, areaTop)),
       ],

@@ -36,8 +36,8 @@ export function doesNotFit(
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `${where} runs over ${cover ? 'the cover of ' : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
-    hint: `${cover ? tooLongForTheCover : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
+    message: `${where} runs over ${cover ? `the ${covers[format.name]} of ` : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
+    hint: `${cover ? tooLongForTheCover(covers[format.name]) : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -101,7 +101,16 @@ const tooTallForASide: Hint = (shorten) =>
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
-const tooLongForTheCover = `The cover holds the label, the title, the number and who paid: ${either('shorten the title', [leaveTheFormat])}`
+const tooLongForTheCover = (cover: string): string =>
+  `The ${cover} holds the label, the title${cover === 'cover' ? ', the number' : ''} and who paid: ${either('shorten the title', [leaveTheFormat])}`
+/** What begins it, and is never longer than a page. */
+const covers: Readonly<Record<AnyFormat['name'], string>> = {
+  a4: 'first side',
+  'a4-large-print': 'first side',
+  'a5-booklet': 'cover',
+  'a3-poster': 'first side',
+  'a4-poster': 'first side',
+}
 const tooLongForThePoster: Hint = (shorten) =>
   either(shorten, ['name shorter ones in "poster"', 'shorten the title', leaveTheFormat])
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {

@@ -72,7 +72,8 @@ export function labelRow(
   const beside = areaBox !== undefined && (left >= width / 2 || whole.width <= left)
   const labelBox = beside ? inWidth(left) : whole
   const areaTop = beside ? 0 : labelBox.height
-  const height = areaBox && !beside ? labelBox.height + areaBox.height : labelBox.height
+  const areaHeight = areaBox?.height ?? 0
+  const height = beside ? Math.max(labelBox.height, areaHeight) : labelBox.height + areaHeight
   return {
     slice: block(height, [
       ...boxAt(labelBox, 0, 0),

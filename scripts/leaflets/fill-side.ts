@@ -21,9 +21,9 @@ export interface Overflow {
   readonly section?: Section
   /** Whether it ran out on the second side. */
   readonly back?: true
-  /** Whether it ran out on the cover of a booklet, which has no section. */
+  /** Whether it ran out on the cover of a booklet or above who paid in large print, where no section is. */
   readonly cover?: true
-  /** Points that are taken by who paid, on a cover or a poster. */
+  /** Points that are taken by who paid, on a cover, a poster or the first side of large print. */
   readonly acknowledged?: number
 }
 

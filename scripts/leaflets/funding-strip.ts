@@ -88,17 +88,25 @@ function setParts(given: Given): Parts {
   }
 }
 
-/** The emblem stands level with the first words, its own funder's; they take all the width that there is. */
+/** The words take all the width that there is. Taller than the emblem they begin level with it, else they stand at its middle. */
 function setCrowded({ funders, flag, who, width, format, context }: Given): Parts {
   const set = (room: number): ReturnType<typeof manyFunders> =>
     manyFunders(funders, flag, room, lookOf(format), context.faces)
+  const besideFlag = ({ said, publisher, height }: Omit<Parts, 'flagTop'>): Parts => {
+    const lower = Math.max(0, (flag?.height ?? 0) - height) / 2
+    return {
+      said: { ...said, items: moved(said.items, 0, lower) },
+      publisher: at(publisher, 0, lower),
+      flagTop: 0,
+      height: height + 2 * lower,
+    }
+  }
   const said = set(width)
-  const alone: Parts = { said, publisher: nobody, flagTop: 0, height: said.height }
-  if (!format.strip.identity) return alone
+  if (!format.strip.identity) return besideFlag({ said, publisher: nobody, height: said.height })
   if (!context.publisher.logo) {
-    const name = publisherName(format, width, context)
+    const name = publisherName(format, width - said.left, context)
     const top = said.height + mm(format.strip.funderGap)
-    return { ...alone, publisher: at(name, said.left, top), height: top + name.slice.height }
+    return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
   }
   // A logo has room below the emblem, or it stands at the right and takes some of the width.
   const logoTop = flag ? flag.height + clearOf(flag) : 0
@@ -106,8 +114,12 @@ function setCrowded({ funders, flag, who, width, format, context }: Given): Part
   const narrow = set(width - who.width - mm(format.strip.identityGap))
   const height = Math.max(narrow.height, who.slice.height)
   return flag && logoFoot <= said.free && said.height < height
-    ? { ...alone, publisher: at(who, 0, logoTop) }
-    : { said: narrow, publisher: at(who, width - who.width, (height - who.slice.height) / 2), flagTop: 0, height }
+    ? { said, publisher: at(who, 0, logoTop), flagTop: 0, height: said.height }
+    : besideFlag({
+        said: narrow,
+        publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+        height,
+      })
 }
 
 const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }

@@ -66,6 +66,7 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
   const later = { top, bottom: bottomAbove(2) }
 
   const head = titleAndLead(given, width, first.bottom - first.top, format, context)
+  const tooTall = heightOf(head.slices.slice(0, 1)) - (first.bottom - first.top)
   const roomOf = (page: number): FlowRoom => (page === 0 ? first : later)
   const column = {
     width,
@@ -115,6 +116,8 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     structure: withBoxes(structure, boxes),
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
+  // Who paid stands on the first side, and never over the title.
+  if (tooTall > 0) return { document, overflow: { by: tooTall, cover: true, acknowledged: strip.slice.height } }
   return { document, ...(overflow && { overflow: flowOverflow(overflow, slices, given.blocks) }) }
 }
 

@@ -89,3 +89,13 @@ test('a flat logo stands below the emblem, a tall one at the right', () => {
   expect(logoAt(60)).toBe(0)
   expect(logoAt(600)).toBeGreaterThan(mm(100))
 })
+
+test('the name of who publishes ends where the strip does, however long it is', () => {
+  const publisher = { name: 'Neighbourhood Information Partnership of Wolstenholme and Barningham' }
+  for (const millimetres of [144, 174]) {
+    const { slice } = fundingStrip(withTrusts(3), mm(millimetres), a4, { ...leafletContext, publisher })
+    const ends = slice.items.map((item) => (item.kind === 'text' ? item.x + item.width : 0))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(mm(millimetres))
+    expect(slice.items.map((item) => (item.kind === 'text' ? wordsOf(item) : '')).join('')).toContain('Barningham')
+  }
+})

@@ -1,0 +1,66 @@
+/** However long the names of who publishes, who paid and where it is: nothing beyond a margin, nothing over anything else. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emblemAlternative } from '../../scripts/funding/emblem.ts'
+import { builtRows } from '../../scripts/leaflets/format-table.ts'
+import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
+import { mm } from '../../scripts/leaflets/millimetres.ts'
+import type { StructureElement } from '../../scripts/typeset/page.ts'
+import { runs } from '../support/chance.ts'
+import { generatedFurniture } from '../support/generated-furniture.ts'
+import { wordsOf } from '../support/placed-lines.ts'
+import { overlaps, type TextExtent, textExtents } from '../support/text-extents.ts'
+
+/** Points: a twentieth of a millimetre may hang over a line's end. */
+const hair = 0.2
+/** Millimetres clear of the emblem and of a logo. */
+const clear = { emblem: 4, logo: 0.3 }
+
+const figuresOf = (elements: readonly StructureElement[]): readonly StructureElement[] =>
+  elements.flatMap((element) => [
+    ...(element.role === 'Figure' ? [element] : []),
+    ...figuresOf(element.children.filter((child) => 'role' in child)),
+  ])
+
+test.each(builtRows)('$name', (format) => {
+  const { page: paper, margin, name } = format
+  // A side of a booklet is two pages wide.
+  const pageWidth = mm(name === 'a5-booklet' ? 148.5 : paper.width)
+  const beyond = ({ left, right }: TextExtent): boolean => {
+    const page = Math.floor(left / pageWidth) * pageWidth
+    return left - page < mm(margin.inner) - hair || right - page > pageWidth - mm(margin.outer) + hair
+  }
+  let looked = 0
+  fc.assert(
+    fc.property(generatedFurniture, ({ sheet, context }) => {
+      const made = typesetLeaflet(sheet, format, context)
+      if (!made.ok) return
+      looked++
+      const extents = textExtents(made.value.pages).map((page) => page.filter(({ item }) => item.turn === undefined))
+      for (const page of extents) {
+        expect(page.filter(beyond).map(({ item }) => wordsOf(item))).toEqual([])
+        for (const { item, top, baseline } of page) {
+          expect(top, wordsOf(item)).toBeGreaterThanOrEqual(mm(margin.top) - hair)
+          expect(baseline, wordsOf(item)).toBeLessThanOrEqual(mm(paper.height - margin.bottom))
+        }
+        expect(overlaps(page, hair)).toEqual([])
+      }
+      for (const { box, alternative } of figuresOf(made.value.structure)) {
+        if (box === undefined) continue
+        expect(box.y + box.height, alternative).toBeLessThanOrEqual(mm(paper.height - margin.bottom) + hair)
+        const away = mm(alternative === emblemAlternative ? clear.emblem : clear.logo)
+        const over = (extents[box.page] ?? []).filter(
+          ({ left, right, top, baseline }) =>
+            left < box.x + box.width + away &&
+            right > box.x - away &&
+            top < box.y + box.height + away &&
+            baseline > box.y - away,
+        )
+        expect(over.map(({ item }) => wordsOf(item))).toEqual([])
+      }
+    }),
+    { numRuns: runs(80), endOnFailure: true },
+  )
+  expect(looked).toBeGreaterThan(20)
+})
