@@ -59,6 +59,7 @@ export interface RenderedPage {
   readonly markup: string
 }
 
+/** Makes the page's view and its markup, anew at each call: keep what it gives rather than ask twice. */
 export function renderPage<K extends Kind>(kind: K, { view }: Planned<Views[K]>): RenderedPage {
   const shown = view()
   return { kind, frame: shown.frame, markup: layouts[kind](shown) }

@@ -18,11 +18,13 @@ interface Family {
  */
 const otherScripts: readonly (Family & Pick<ScriptFiles, 'scripts' | 'language'>)[] = []
 
+/** Reads anew at each call; throws where a package is not installed. */
 export const readFontFiles = (): FontFiles => ({
   ...readFamily({ ...tokens.font.print, name: 'AtkinsonHyperlegibleNext' }),
   others: otherScripts.map((row) => ({ ...row, ...readFamily(row) })),
 })
 
+/** Reads the weights of one typeface; throws where its package is not installed. */
 export function readFamily({ package: from, name, files }: Family): FamilyFiles {
   const read = (weight: string): Uint8Array =>
     readFileSync(fileURLToPath(import.meta.resolve(`${from}/${weight}/${name}_${weight}.ttf`)))

@@ -69,6 +69,10 @@ export interface PublicFile {
   readonly words?: string
 }
 
+/**
+ * Reads the folder, then as `publicationOf`. Throws only for faults of the program or the disk: whatever is wrong
+ * with the content is among what it gives.
+ */
 export const preparePublication = (request: Request): Promise<Checked<Publication>> =>
   publicationOf(readContentFolder(request.content), request)
 

@@ -9,6 +9,7 @@ import {
 } from '../../scripts/pages/actions-table.ts'
 import type { OpenAction, OpenActions } from '../../scripts/pages/open-actions.ts'
 
+/** Those of one meeting. An owner or a day that is missing reads "Not given". */
 export const actions = ({ caption, rows }: ActionsTable): Html =>
   html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`
 

@@ -11,6 +11,7 @@ interface CardOptions {
   readonly press?: boolean
 }
 
+/** For leaflets that there are: of none it is a list without entries. */
 export const leafletCards = (leaflets: readonly LeafletEntry[], options: CardOptions = {}): Html =>
   html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, options))}</ul>`
 

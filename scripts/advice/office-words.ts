@@ -1,7 +1,7 @@
 /** Words of offices in the text, each told once a file with its plain word. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { isCapital, withCapital } from './capitals.ts'
+import { isCapitalised, withCapital } from './capitals.ts'
 import { oncePerFile } from './once-per-file.ts'
 import { plainWords } from './plain-words.ts'
 import type { Sentence } from './sentences.ts'
@@ -20,10 +20,10 @@ export function officeWords(sentences: readonly Sentence[]): readonly Finding[] 
       : Array.from(sentence.text.matchAll(anyExpression), ({ 0: words, index }) => ({ sentence, words, from: index })),
   )
   // `Stakeholder Forum` within a sentence is what somebody is called.
-  const inText = seen.filter(({ words, from }) => from === 0 || !isCapital(words))
+  const inText = seen.filter(({ words, from }) => from === 0 || !isCapitalised(words))
   return oncePerFile(inText, ({ words }) => plain(words)).map(({ first, times }) => {
     const small = plainWords.get(plain(first.words)) ?? ''
-    const better = isCapital(first.words) ? withCapital(small) : small
+    const better = isCapitalised(first.words) ? withCapital(small) : small
     return {
       severity: 'warning',
       code: 'advice/plain-word',

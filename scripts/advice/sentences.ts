@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 
 export interface Sentence {
   readonly passage: Passage
-  /** Where it begins in the passage. */
+  /** Where it begins in the passage, in UTF-16 units. */
   readonly from: number
   readonly text: string
 }
@@ -15,6 +15,10 @@ const end = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\d])|\n+/gu
 const shortened =
   /(?:^|[\s(["'“‘])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Rev|Cllr|Prof|Sgt|Insp|Supt|Hon|No|Nos|Tel|approx|cf|etc|e\.g|i\.e|vs)\.$/u
 
+/**
+ * In their order, without the spaces round them; a line break ends one as a full stop does. Empty where there are no
+ * words.
+ */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
   if (passage.kind === 'heading') return [{ passage, from: 0, text: passage.text }]
   const sentences: Sentence[] = []

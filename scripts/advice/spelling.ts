@@ -3,7 +3,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { remembered } from '../memory/remembered.ts'
 import { britishSpelling } from './american.ts'
-import { isCapital, withCapital } from './capitals.ts'
+import { isCapitalised, withCapital } from './capitals.ts'
 import { isInDictionary, wordsLike } from './dictionary.ts'
 import { plainForm } from './known-words.ts'
 import { firstParts, moreWords } from './more-words.ts'
@@ -30,7 +30,7 @@ function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
     moreWords.has(word) ||
     firstParts.has(word) ||
     isInDictionary(word) ||
-    (isCapital(written) && isInDictionary(withCapital(word)))
+    (isCapitalised(written) && isInDictionary(withCapital(word)))
   )
 }
 
@@ -50,14 +50,14 @@ class Judge {
   readonly #siteName: (word: string) => string
 
   constructor(names: ReadonlySet<string>, unknown: readonly WordInText[]) {
-    const within = unknown.filter((word) => isCapital(word.text) && !beginsSentence(word))
+    const within = unknown.filter((word) => isCapitalised(word.text) && !beginsSentence(word))
     this.#capitals = new Set(within.map(({ text }) => plainForm(text)))
     const longNames = [...names].filter((name) => name.length >= shortestName && !isInDictionary(name))
     this.#siteName = remembered((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
     this.#british = remembered((word) => britishSpelling(word, isInDictionary) ?? '')
     this.#meant = remembered((word) =>
       wordsLike(word)
-        .filter((other) => !isCapital(other))
+        .filter((other) => !isCapitalised(other))
         .slice(0, mostMeant),
     )
   }
@@ -65,16 +65,16 @@ class Judge {
   /** Undefined where the word may be right. */
   faultOf(seen: WordInText): FaultyWord | undefined {
     const word = plainForm(seen.text)
-    const isName = isCapital(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
+    const isName = isCapitalised(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
     const british = this.#british(word)
     if (plainWords.has(word)) return undefined // told as jargon
     if (!isOfEnglishLetters(word)) return undefined
     if (british !== '') return { ...seen, british, meant: () => [] }
-    const siteName = isCapital(seen.text) ? this.#siteName(word) : ''
+    const siteName = isCapitalised(seen.text) ? this.#siteName(word) : ''
     if (siteName !== '') return { ...seen, meant: () => [withCapital(siteName)] }
     if (isName) return undefined
     const meant = () => this.#meant(word)
-    if (!isCapital(seen.text)) return { ...seen, meant }
+    if (!isCapitalised(seen.text)) return { ...seen, meant }
     // A name may begin a sentence, too: there only what is one slip from a word is taken for that word.
     const isSlip = word.length >= shortestSlip && meant().some((other) => isOneSlipApart(word, other))
     return isSlip ? { ...seen, meant: () => meant().map(withCapital) } : undefined
@@ -88,7 +88,7 @@ const shortestSlip = 5
 function told({ sentence, from, text, british, meant }: FaultyWord, times: string): Finding {
   const place = sentence.passage.place(sentence.from + from, sentence.from + from + text.length)
   if (british !== undefined) {
-    const better = isCapital(text) ? withCapital(british) : british
+    const better = isCapitalised(text) ? withCapital(british) : british
     const message = `"${text}" is the American spelling${times}.`
     return { severity: 'warning', code: 'advice/american-spelling', message, hint: `Write "${better}".`, place }
   }

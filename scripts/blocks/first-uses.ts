@@ -13,6 +13,10 @@ export interface FirstUse {
 /** Finds first uses; made once for a set of abbreviations and used for every text. */
 export type FirstUseFinder = (text: string) => readonly FirstUse[]
 
+/**
+ * Each text is looked at as if it were the first. Of an abbreviation the first use alone counts: spelled out there,
+ * it is not among what is found, however often it comes again.
+ */
 export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): FirstUseFinder {
   const usesIn = useFinder(abbreviations)
   return (text) => {

@@ -15,6 +15,7 @@ export interface PrintedLine {
   readonly turned: boolean
 }
 
+/** Page by page, furniture and all: on each what reads across, from the top, then what reads upwards. */
 export const printedLines = ({ pages }: TypesetDocument): readonly PrintedLine[] =>
   pages.flatMap((page, index) => [...linesOn(page, index + 1, false), ...linesOn(page, index + 1, true)])
 
@@ -43,6 +44,7 @@ const placeOf = ({ x, baseline, width, turn }: PlacedText): Pick<PrintedLine, 's
     ? { start: x, end: x + width, depth: baseline }
     : { start: -baseline, end: width - baseline, depth: x }
 
+/** As they are printed, with their spaces. */
 export const wordsOf = ({ words }: PlacedText): string => words.map(({ text }) => text).join('')
 
 /** `page 1, "Version of 1 November 2026"`, no longer than it takes to find it. */

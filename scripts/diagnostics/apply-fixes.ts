@@ -19,6 +19,7 @@ export interface Replacement {
   readonly written: string
 }
 
+/** Whether it is known what to write, and where. */
 export const isMendable = (diagnostic: Diagnostic): diagnostic is Mendable =>
   diagnostic.fix !== undefined && diagnostic.span !== undefined
 

@@ -13,6 +13,7 @@ export function polygon(points: readonly (readonly [number, number])[]): readonl
   return [...sides, ['close']]
 }
 
+/** Clockwise from its top left corner. */
 export const rectangle = (x: number, y: number, width: number, height: number): readonly PathCommand[] => [
   ['move', x, y],
   ['line', x + width, y],

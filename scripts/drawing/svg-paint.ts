@@ -28,6 +28,10 @@ export const plainPaint: Paint = {
 
 type Tell = (attribute: string, value: string, hint: string) => void
 
+/**
+ * Of a shape or group within one that is painted as `inherited`. What no paper shows is told, with a hint: then a
+ * colour counts as none and a length as the inherited one.
+ */
 export function inheritedPaint(attributes: ReadonlyMap<string, string>, inherited: Paint, tell: Tell): Paint {
   const own = (name: string): string | undefined => {
     const value = attributes.get(name)

@@ -6,6 +6,7 @@ import { parsePathData } from './path-data.ts'
 export const shapeNames = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const
 export type ShapeName = (typeof shapeNames)[number]
 
+/** Whether an element is drawn by itself: groups, texts and pictures are not. */
 export const isShape = (name: string): name is ShapeName => shapeNames.some((shape) => shape === name)
 
 type Attributes = ReadonlyMap<string, string>

@@ -13,6 +13,8 @@ export interface Transform {
 }
 
 export const unmoved: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
+
+/** By `e` to the right and `f` downwards. */
 export const moving = (e: number, f: number): Transform => ({ ...unmoved, e, f })
 
 /** First `inner`, then `outer`. */
@@ -30,6 +32,7 @@ export function combined(outer: Transform, inner: Transform): Transform {
 /** How much wider a line becomes: exact where both directions are stretched alike. */
 export const stretch = ({ a, b, c, d }: Transform): number => Math.sqrt(Math.abs(a * d - b * c))
 
+/** Control points go where points go, so curves are exact. */
 export function transformed(path: readonly PathCommand[], { a, b, c, d, e, f }: Transform): readonly PathCommand[] {
   const x = (px: number, py: number): number => a * px + c * py + e
   const y = (px: number, py: number): number => b * px + d * py + f

@@ -43,6 +43,7 @@ export const evidenceOf = (files: readonly FoundFile[]): readonly EvidenceRow[] 
 /** What builds the same bytes again, given the same content and version. */
 export const commandOf = ({ day, press }: Origin): string => `npm run build -- --today ${day}${press ? ' --press' : ''}`
 
+/** Whether one of its funders' rules is; what acknowledges nobody because nobody paid is not. */
 export const isBroken = ({ result }: EvidenceRow): boolean => result === 'broken'
 
 function resultOf({ due, breaches }: FoundFile): EvidenceRow['result'] {

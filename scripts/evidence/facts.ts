@@ -7,6 +7,7 @@ export interface Fact {
   readonly words: string
 }
 
+/** In the order they are printed; the commit where git knows it. */
 export function factsOf(origin: Origin): readonly Fact[] {
   const { day, version, content, commit } = origin
   return [

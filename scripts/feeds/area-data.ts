@@ -12,11 +12,13 @@ import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { areaAddress, areaDataAddress, cagAddress, cagCalendarAddress, venueAddress } from '../routes.ts'
 import type { Absolute } from './absolute.ts'
 
+/** An entry of `areas.json`, with the address of the area's own file. */
 export const areaInList = (area: Area, absolute: Absolute) => ({
   ...areaFacts(area, absolute),
   data: absolute(areaDataAddress(area.id)),
 })
 
+/** An area's own file: each CAG's meetings from `today` on. */
 export const areaData = (area: Area, today: Temporal.PlainDate, absolute: Absolute) => ({
   ...areaFacts(area, absolute),
   contact: contact(area.contact),

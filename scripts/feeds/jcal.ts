@@ -22,4 +22,5 @@ ICAL.foldLength = 74
 export const componentText = (component: CalendarComponent): string =>
   ICAL.stringify.component([...component], ICAL.design.icalendar)
 
+/** `value` as it is meant: `componentText` escapes it. */
 export const text = (name: string, value: string): CalendarProperty => [name, {}, 'text', value]

@@ -19,6 +19,7 @@ export const newsOfArea = (area: Area, absolute: Absolute): readonly FeedEntry[]
   ...area.cags.flatMap((cag) => newsOfDates(cag, area, absolute(cagAddress(area.id, cag.type.id)))),
 ]
 
+/** Its notes, in no order, without drafts. */
 export const newsOfGroup = (group: Group, absolute: Absolute): readonly FeedEntry[] =>
   group.notes.flatMap((notes) =>
     newsOfNotes(notes, { ...group, example: false }, absolute(groupNotesAddress(group.id, notes.id))),

@@ -9,11 +9,16 @@ import { emblemsOf, type SeenPrint } from './seen-print.ts'
 /** A sentence where the words are not as they should be. */
 type Question = (funder: Funder, says: (words: string) => boolean) => string | undefined
 
+/**
+ * Makes the question a rule on pages: a sentence for each funder it is answered with one for, none where all is
+ * right.
+ */
 export const onPage =
   (question: Question): NonNullable<FundingRule['page']> =>
   (page, funders) =>
     asked(question, funders, (words) => saysOnPage(page, words))
 
+/** The same for printed files. */
 export const onPrint =
   (question: Question): NonNullable<FundingRule['print']> =>
   (print, funders) =>

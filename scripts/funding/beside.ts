@@ -4,6 +4,7 @@ import { type Box, grown, isEmpty, overlap } from '../written/painted.ts'
 import { emblemsOf, type SeenPrint } from './seen-print.ts'
 import type { FoundWords } from './side-words.ts'
 
+/** On any side, be it a part of more words, wherever its lines end. */
 export const said = ({ sides }: SeenPrint, phrase: string): boolean =>
   sides.some(({ words }) => words.all(phrase).length > 0)
 

@@ -42,6 +42,7 @@ export function readPrint(bytes: Uint8Array): SeenPrint | undefined {
   return pdf && { sides: pdf.sides.map((side, index) => seenSide(side, index + 1, pdf.tags)) }
 }
 
+/** Every one of the file, side by side in the order of the pages. */
 export const emblemsOf = ({ sides }: SeenPrint): readonly PrintedEmblem[] =>
   sides.flatMap((side) => side.emblems.map((emblem) => ({ side, emblem })))
 

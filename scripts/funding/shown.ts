@@ -26,6 +26,7 @@ export interface ShownEmblem {
   readonly top?: number
 }
 
+/** The first emblem of a page, as large as a browser shows it at 96 pixels an inch. */
 export function shownOnPage(page: SeenPage, { funding }: Due): Shown {
   const [first] = page.emblems
   return {
@@ -42,6 +43,7 @@ export function shownOnPage(page: SeenPage, { funding }: Due): Shown {
 
 const places = { top: 'top of the page', content: 'among the page’s words', foot: 'foot of the page' }
 
+/** The first emblem of a file, measured from the top left of its side. */
 export function shownInPrint(print: SeenPrint, { funding }: Due): Shown {
   const [first] = emblemsOf(print)
   return {

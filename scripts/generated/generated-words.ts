@@ -53,6 +53,7 @@ const whens = [
 const street = (chance: Chance): string =>
   `${chance.pick(firsts)} ${chance.pick(['Street', 'Road', 'Lane', 'Close', 'Avenue', 'Terrace'])}`
 
+/** `Heron Wharf` */
 export const nameOfPlace = (chance: Chance): string => `${chance.pick(firsts)} ${chance.pick(seconds)}`
 
 const clauses: readonly ((chance: Chance) => string)[] = [
@@ -72,6 +73,7 @@ export function sentence(chance: Chance): string {
   return `${said[0]?.toUpperCase()}${said.slice(1)}.`
 }
 
+/** So many sentences in one line. */
 export const paragraph = (chance: Chance, sentences: number): string =>
   Array.from({ length: sentences }, () => sentence(chance)).join(' ')
 

@@ -12,6 +12,7 @@ import type { FootGiven } from './foot-given.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
+/** In a frame, the code beside the ways. Its slice begins at x = 0 and is `width` points wide. */
 export function contactPanel({ sheet, address, code, width, format, setting }: FootGiven): Piece {
   const { faces } = setting
   const { call, styles, contact } = format

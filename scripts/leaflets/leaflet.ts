@@ -34,6 +34,10 @@ export interface TypesetLeaflet extends TypesetDocument {
   readonly code: string
 }
 
+/**
+ * Without bytes: what does not fit, what the typeface lacks and damaged pictures are findings; the code is of what
+ * was placed.
+ */
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
   const version = content()
   const { document, overflow, diagnostics: tooLong } = setLeaflet(sheet, format, context, version)

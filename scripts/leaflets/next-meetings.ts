@@ -24,6 +24,7 @@ export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
   }
 }
 
+/** The table of the first `count` meetings; without rows where that is 0. */
 export const firstRows = (table: Table<Inline>, count: number): Table<Inline> => ({
   ...table,
   rows: table.rows.slice(0, count),

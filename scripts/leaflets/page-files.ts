@@ -30,9 +30,11 @@ export interface PageDocument<Document> {
 export type PageFacts = Pick<PageFile, 'pages' | 'bytes'>
 export type PageRun = PrintRun<PageFacts, PageFile>
 
+/** One file of notes a page that has some. */
 export const notesRun = (notes: readonly PageDocument<NotesDocument>[], context: LeafletContext, print: Print) =>
   pageRun(notes, notesFileAddress, (document) => notesFile(document, context), print)
 
+/** One sheet a CAG that is to have one. */
 export const signInRun = (sheets: readonly PageDocument<SignInDocument>[], context: LeafletContext, print: Print) =>
   pageRun(sheets, signInAddress, (sheet) => signInFile(sheet, context), print)
 

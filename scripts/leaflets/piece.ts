@@ -16,6 +16,7 @@ export const decoration: Artifact = { kind: 'artifact', type: 'layout' }
 export const header: Artifact = { kind: 'artifact', type: 'header' }
 export const footer: Artifact = { kind: 'artifact', type: 'footer' }
 
+/** A new owner of what is marked: each belongs to one element of the structure, so none is used twice. */
 export const content = (): MarkedContent => ({ kind: 'content' })
 
 /** A few words of one style. */

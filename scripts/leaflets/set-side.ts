@@ -11,8 +11,12 @@ export interface SetSide {
   readonly filled: Filled
 }
 
+/** Whether nothing runs over on any of them. */
 export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ filled }) => !filled.overflow)
 
+/**
+ * The first way on which nothing runs over; the last, running over, where all do. Throws where there is none to try.
+ */
 export function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
   let last: SetSide | undefined
   for (const fit of fits) {

@@ -5,6 +5,7 @@ import { addMoved, type Slice } from '../typeset/slice.ts'
 
 export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
 
+/** Points from its top left corner; what is put later lies over what came before. */
 export class Side {
   readonly index: number
   private readonly items: Placed[] = []

@@ -24,6 +24,10 @@ export interface VersionGiven {
   readonly freeAbove: number
 }
 
+/**
+ * Where one row does not hold all, the dates stand in a row above: beyond the top of the slice where `freeAbove` has
+ * room, else within it.
+ */
 export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece {
   const { sheet, version, width, format, freeAbove } = given
   const { body } = format.styles
@@ -54,6 +58,7 @@ export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece 
   }
 }
 
+/** Each part a run that is broken only at its end. */
 export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: MarkedContent): readonly Run[] =>
   parts.map((part) => plainRun(part, style, owner, true))
 

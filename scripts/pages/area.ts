@@ -47,12 +47,14 @@ export interface AreaPage {
   readonly sheets: readonly SheetOffer[]
 }
 
+/** A page an area, in the order of the site; each view is made when it is asked for. */
 export const areaPages = (material: Material): readonly Planned<AreaPage>[] =>
   material.site.areas.map((area) => ({ address: areaAddress(area.id), view: () => areaPage(area, material) }))
 
 /** All the area's notes, latest first, by pages. */
 export const areaNotes = (area: Area): readonly ListPage<MeetingNotes>[] => listPages(areaAddress(area.id), area.notes)
 
+/** As lists name it, wherever the list is. */
 export function areaNotesEntry(area: Area, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
   const { id, name: owner, example } = area
   return notesEntry(notes, { owner, example, address: areaNotesAddress(id, notes.id), today })

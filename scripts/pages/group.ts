@@ -25,6 +25,7 @@ export interface GroupPage {
   readonly contact: Contact
 }
 
+/** A page a group, in the order of the site. */
 export function groupPages(material: Material): readonly GroupPage[] {
   const { groups } = material.site
   const byId = new Map(groups.map((group) => [group.id, group]))
@@ -57,8 +58,10 @@ export function groupPages(material: Material): readonly GroupPage[] {
 export const groupNotes = (group: Group): readonly ListPage<MeetingNotes>[] =>
   listPages(groupAddress(group.id), group.notes)
 
+/** As lists name it, wherever the list is. */
 export function groupNotesEntry({ id, name }: Group, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
   return notesEntry(notes, { owner: name, example: false, address: groupNotesAddress(id, notes.id), today })
 }
 
+/** A link to a group's page. */
 export const groupPlace = ({ id, name }: Group): Place => ({ name, address: groupAddress(id) })

@@ -11,6 +11,7 @@ import { type SectionName, sections } from './sections.ts'
 import { shownLogo } from './shown-logo.ts'
 import { breadcrumbs } from './structured-data.ts'
 
+/** What is the same round every page on that day. `there`: the sections that hold something. */
 export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
   const { name, url, logo, contact, alert } = site.partnership
   const shownAtTheHead = shownLogo(site)
@@ -31,6 +32,10 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
   }
 }
 
+/**
+ * What is not said is as for most pages: the partnership's funders, listed, for search engines to find. Drafts and
+ * examples are not for those.
+ */
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details

@@ -32,6 +32,7 @@ export interface NotesOfAYear {
   readonly notes: readonly NotesEntry[]
 }
 
+/** A page for each hundred notes; none where there are no notes. */
 export function meetingsPages(material: Material): readonly MeetingsPage[] {
   const pages = listPages(addresses.meetings, latestNotes(material)).map((list) => ({
     list,
@@ -71,6 +72,7 @@ export function latestNotes({ site, today }: Material, most?: number): readonly 
     .map(({ entry }) => entry())
 }
 
+/** In the order given, which should be by date. `id`: that of the heading. */
 export function notesByYear(notes: readonly NotesEntry[]): readonly NotesOfAYear[] {
   return [...Map.groupBy(notes, ({ date }) => date.datetime.slice(0, 4))].map(([year, held]) => ({
     id: `year-${year}`,

@@ -27,6 +27,7 @@ interface NotesContext {
   readonly today: Temporal.PlainDate
 }
 
+/** `today` tells which actions are overdue. */
 export function notesEntry(notes: MeetingNotes, { owner, example, address, today }: NotesContext): NotesEntry {
   const actions = openActionsInWords(notes.actions, today)
   return {

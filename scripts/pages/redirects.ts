@@ -16,6 +16,7 @@ export interface GonePage {
   readonly instead: { readonly words: string; readonly address: string }
 }
 
+/** One a redirect that says where to. */
 export function movedPages({ site, frame }: Material): readonly MovedPage[] {
   return site.partnership.redirects.flatMap(({ from, to }) =>
     to === undefined
@@ -38,6 +39,7 @@ export function movedPages({ site, frame }: Material): readonly MovedPage[] {
   )
 }
 
+/** One a redirect that leads nowhere. */
 export function gonePages({ site, sections, frame }: Material): readonly GonePage[] {
   const instead = sections.has('areas')
     ? { words: 'Find your area', address: addresses.areas }

@@ -16,6 +16,7 @@ export interface SheetOffer extends Place {
 export const sheetOffers = (material: Material, area: string | undefined): readonly SheetOffer[] =>
   (material.editionsOf.get(area) ?? []).map((sheet) => sheetOffer(sheet, material))
 
+/** Of one edition, with the leaflets that there are of it. */
 export function sheetOffer({ id, shortTitle, edition }: Sheet, material: Material): SheetOffer {
   const area = edition.kind === 'area' ? edition.id : undefined
   return { sheet: id, name: shortTitle, address: sheetAddress(id, area), leaflets: leafletEntries(material, area, id) }

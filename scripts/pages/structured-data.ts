@@ -11,6 +11,7 @@ import type { Crumb } from './crumb.ts'
 /** A thing of schema.org, as JSON-LD. */
 export type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>
 
+/** The partnership, with its logo where it has one. */
 export const organization = ({ name, url, contact, logo }: Site['partnership']): Thing => ({
   '@type': 'Organization',
   name,

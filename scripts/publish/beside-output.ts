@@ -6,6 +6,8 @@ import { basename, dirname, join } from 'node:path'
 
 /** The site before the public one, whole. */
 export const formerOf = (output: string): string => `${output}.former`
+
+/** Says who is at work, while somebody is. */
 export const lockOf = (output: string): string => `${output}.lock`
 /** Where two folders change places by renaming, one of them waits here for a moment. */
 export const waitingOf = (output: string): string => `${output}.waiting`

@@ -14,6 +14,7 @@ export interface Owner {
   readonly since: string
 }
 
+/** `now`: since when it is at work. */
 export function thisProcess(now: Temporal.Instant): Owner {
   const started = startOf(process.pid)
   const since = now.toString({ smallestUnit: 'second' })

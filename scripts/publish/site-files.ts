@@ -8,6 +8,7 @@ export const fileOf = (address: string): string => `${address.slice(1)}${address
 /** Pages of the site end in .html; an old address may be any way of writing that. */
 export const isPage = (file: string): boolean => /\.html?$/i.test(file)
 
+/** `areas/canalside/index.html` → `/areas/canalside/` */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
 interface FoundEntry {
@@ -17,6 +18,7 @@ interface FoundEntry {
   readonly isFile: boolean
 }
 
+/** The paths of `entriesIn`: links and devices are among them. */
 export const filesIn = (folder: string, inside: string): readonly string[] =>
   entriesIn(folder, inside).map(({ file }) => file)
 

@@ -22,6 +22,7 @@ export interface Rendered {
   readonly markup: string
 }
 
+/** Pages in any order, each once; then `end`, once. Only then is the site whole. */
 export class SiteWriter {
   readonly #publication: Publication
   readonly #write: (file: PublicFile) => void

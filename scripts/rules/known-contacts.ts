@@ -14,6 +14,10 @@ export interface KnownContacts {
   readonly emails: ReadonlySet<string>
 }
 
+/**
+ * All of them: the partnership's, those of areas, officers and venues, and those that the pages on accessibility and
+ * privacy give.
+ */
 export function contactsOfSite({ partnership, areas, venues }: Site): KnownContacts {
   const { contact, accessibility, privacy } = partnership
   return together([

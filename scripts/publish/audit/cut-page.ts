@@ -34,6 +34,7 @@ export function cutPage(page: string): CutPage {
   }
 }
 
+/** What `cutPage` was given, without its document type. */
 export const wholePage = ({ start, head, top, own, foot }: CutPage): string => start + head + top + own + foot
 
 const topEnd = '</header>'
