@@ -9,6 +9,7 @@ export type Asked =
   | { readonly ok: true; readonly given: Given }
   | { readonly ok: false; readonly asked: boolean; readonly explanation: string }
 
+/** Options whose meaning begins with NUMBER take whole numbers from 1 on. */
 export function askedOf(name: string, { options }: Bench, args: readonly string[]): Asked {
   const { peers, others } = withoutPeers(args)
   const read: Options<string> = readOptions(`npm run bench -- ${name}`, options, others)

@@ -7,8 +7,10 @@ export const columns = ['', 'ours', 'peer', 'ratio', 'aim', 'met', 'rounds', 'sp
 
 const nothing = '–'
 
+/** Medians of all rounds, for a terminal. */
 export const figuresInText = (figures: readonly Figure[]): string => table([columns, ...figures.map(rowOf)])
 
+/** The same as a table of Markdown. */
 export function figuresInMarkdown(figures: readonly Figure[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(columns), line(columns.map(() => '---')), ...figures.map((figure) => line(rowOf(figure)))].join('\n')

@@ -15,6 +15,7 @@ export interface SiteContent {
   readonly formats?: 'all'
 }
 
+/** Into a folder that need not be there. The same order gives the same bytes. */
 export function writeSiteContent(folder: string, { areas, notes, formats }: SiteContent): void {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

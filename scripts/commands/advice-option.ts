@@ -15,6 +15,7 @@ export function adviceAskedFor(word: string): { readonly advice?: Advice } | und
   return word === 'on' ? { advice: { words: projectWords() } } : undefined
 }
 
+/** What is said where `adviceAskedFor` gives nothing. */
 export const adviceRefused = (word: string): string => `"${word}" is not understood after --advice: write on or off.`
 
 /** Nothing where there is no such file. */

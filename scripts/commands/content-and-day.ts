@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { whyNoFolder } from './named-folder.ts'
 import { dayOption, notADay, parseDay } from './options.ts'
 
+/** The options of it, for `readOptions`. */
 export const contentAndDay = () => ({
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   today: dayOption(),

@@ -49,6 +49,10 @@ const isMistaken = ({ message, extract = '' }: Message): boolean =>
 /** Files a start of Java: a command line holds no more names than this safely. */
 const atOnce = 1000
 
+/**
+ * `jars`: the folder of the checker. One verdict a file, in their order. Throws `CheckerBroke` where Java gives no
+ * report.
+ */
 export function judgePages(jars: string, files: readonly string[]): readonly Verdict[] {
   const verdicts: Verdict[] = []
   for (let start = 0; start < files.length; start += atOnce)

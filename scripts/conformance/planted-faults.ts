@@ -14,6 +14,7 @@ export interface Planted {
   readonly caught?: { readonly standard: string; readonly saying: string }
 }
 
+/** Those for veraPDF and for the Nu HTML checker; see `plantedCopies` for poppler's. */
 export function plantedFiles(): readonly Planted[] {
   return [...plantedPdfs(), ...plantedPages]
 }

@@ -13,8 +13,10 @@ import { CheckerBroke, type Verdict } from './verdict.ts'
 
 export const copyStandard = 'text copied by poppler'
 
+/** Whether this machine has pdftotext. */
 export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v']).error === undefined
 
+/** One verdict a file, in their order. Throws `CheckerBroke` where pdftotext cannot read one. */
 export const copiedByPoppler = (files: readonly string[]): readonly Verdict[] =>
   files.map((file) => ({ file, standard: copyStandard, faults: faultsOf(file) }))
 

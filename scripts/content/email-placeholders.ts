@@ -9,6 +9,9 @@ import type { WrittenText } from './written-text.ts'
 /** How many areas are named before the rest is counted. */
 const namesShown = 10
 
+/**
+ * Tells once for each such placeholder whose editions lack the address. Silent while partnership.yaml cannot be read.
+ */
 export function checkSheetEmail(
   { editions }: InformationSheet,
   text: WrittenText,
@@ -25,6 +28,7 @@ export function checkSheetEmail(
   if (lacking.length > 0) complain(text, inWords(lacking), report)
 }
 
+/** The same for what an area says of itself. */
 export function checkAboutEmail(
   { contact, name }: Area,
   text: WrittenText,

@@ -16,4 +16,5 @@ export function contentFingerprint({ files, images }: Pick<ContentFolder, 'files
   return sha256(lines.join(''))
 }
 
+/** In hexadecimal, 64 figures; a text counts as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -50,6 +50,8 @@ const funders = new RecallOfValues<Funder>()
 const roles = new RecallOfValues<Role>()
 /** Asked for before anything that refers to them is parsed: a role of an officer is the very one that a CAG expects. */
 export const keptFunders = (memory: FolderMemory | undefined, all: Shelf<Funder>) => keptValues(memory, all, funders)
+
+/** See `keptFunders`. */
 export const keptRoles = (memory: FolderMemory | undefined, all: Shelf<Role>) => keptValues(memory, all, roles)
 
 function keptValues<T>(

@@ -17,6 +17,10 @@ export interface FilesToLookIn {
 const positioned = new Map<SourceFile, PositionedYaml>()
 const mostKept = 16
 
+/**
+ * Without a line where the place is not found or the file has no YAML that could be read; then there is no mend
+ * either.
+ */
 export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
   const source = folder.files.get(place.file)
   const span = !('path' in place) ? place.span : source && spanOf(place, source)

@@ -39,6 +39,7 @@ export function partnershipFacts(
   }
 }
 
+/** `library.partnership` is what `partnershipFacts` gave of the same source: it is told of but once. */
 export function parsePartnership(source: PartnershipSource, library: Library, report: FileReport): Partnership {
   const { example, contact, funding } = library.partnership
   const rules: PhoneRules = { example, partnership: library.partnership }

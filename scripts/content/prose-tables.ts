@@ -12,6 +12,7 @@ export function cellsTyped(line: string): number {
   return row.split(/(?<!\\)\|/).length
 }
 
+/** Tells of a row of `typed` cells under a head of `wanted`. */
 export function checkCells(typed: number, wanted: number, span: Span, report: FileReport): void {
   if (typed === wanted) return
   const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)

@@ -31,6 +31,7 @@ export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys
   return ids.flatMap((id, index) => lookUp(shelf, id, [...path, index], report) ?? [])
 }
 
+/** `There is no venue "town-hal".` */
 export const unknownName = (noun: string, id: string): string => `There is no ${noun} "${id}".`
 
 /** The first names that lead back to themselves by `next`, each circle told once: `a → b → a`. */

@@ -20,6 +20,7 @@ interface Notice {
   readonly ofKey: boolean
 }
 
+/** `errors` are of the value `root`; what only repeats another, or follows from it, is told once. */
 export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
   const all = errors.map((error) => noticeOf(error, root))
   const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))

@@ -6,6 +6,7 @@ import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 export const sectionHeadings = (blocks: readonly WrittenBlock[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [sectionWords(block.content)] : []))
 
+/** Without marks; what is broken over lines has a space there. */
 export const sectionWords = (content: readonly WrittenInline[]): string => content.map(wordsOf).join('').trim()
 
 function wordsOf(inline: WrittenInline): string {

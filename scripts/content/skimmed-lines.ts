@@ -67,12 +67,14 @@ export function wordsAt(text: string, at: number): string | undefined {
   return words.exec(text)?.[0]
 }
 
+/** As `wordsAt`. */
 export function linkAt(text: string, at: number) {
   link.lastIndex = at
   const [whole, words = '', address = ''] = link.exec(text) ?? []
   return whole === undefined ? undefined : { length: whole.length, words, address }
 }
 
+/** As `wordsAt`. `stars`: 1 for emphasis, 2 for bold. */
 export function starredAt(text: string, at: number) {
   starred.lastIndex = at
   const [whole, { length: stars } = '', words = ''] = starred.exec(text) ?? []

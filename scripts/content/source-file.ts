@@ -58,6 +58,7 @@ function mendedText(text: string, findings: readonly Finding[]): string {
   return lines.join('\n')
 }
 
+/** `bytes`: how many the file has. */
 export const tooLarge = (path: string, bytes: number): Finding => ({
   severity: 'error',
   code: 'file/too-large',

@@ -15,4 +15,5 @@ export function withoutSvgNotes(bytes: Uint8Array): Uint8Array {
   return plain === text ? bytes : new TextEncoder().encode(plain)
 }
 
+/** The text of a drawing without them. */
 export const withoutNotes = (text: string): string => notes.reduce((left, note) => left.replaceAll(note, ''), text)

@@ -41,6 +41,7 @@ interface Words {
   readonly guess?: string | undefined
 }
 
+/** `write`, which a program may put in, is there only where it is certain what was meant. */
 export function wrongValue(wrong: Wrong): Fault {
   const { code, message, hint, mend, guess } = wordsFor(wrong)
   const fault = { path: wrong.path, of: 'value', code, message, ...(guess !== undefined && { guess }) } as const

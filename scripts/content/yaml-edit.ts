@@ -35,6 +35,7 @@ export function addField(source: string, key: string, yaml: string): Edit | unde
   return { offset: lineEnd(source, end), length: 0, text: `\n${field}` }
 }
 
+/** At the top level. False where the file cannot be read, too. */
 export const hasField = (source: string, key: string): boolean => {
   const map = topMap(source)
   return map !== undefined && pairOf(map, key) !== undefined

@@ -9,6 +9,7 @@ export interface Line {
   readonly valueStart: number
 }
 
+/** The line that an offset is in; offsets are UTF-16 units from the beginning of `source`. */
 export function lineAt(source: string, offset: number): Line {
   const start = source.lastIndexOf('\n', offset - 1) + 1
   const end = source.indexOf('\n', start)

@@ -16,6 +16,7 @@ const paper = 255
 /** Of neighbours in a photograph, in steps of 256: its grain. */
 const noise = 12
 
+/** Throws for a picture that cannot be read (`isDamaged`): a leaflet with one is refused before it is written. */
 export function blackPicture(file: PdfFile, image: PlacedImage): Reference {
   const grey = greyPicture(image)
   if (grey === undefined) throw new Error(`The damaged picture ${image.source} came as far as the printed file.`)

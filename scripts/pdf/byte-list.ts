@@ -1,5 +1,6 @@
 /** Bytes in a row that grows. Its room is used again: a file of its own for every leaflet would be most of what is thrown away. */
 
+/** Begins with room for 64 KiB, and doubles it. */
 export class ByteList {
   private room = Buffer.allocUnsafeSlow(1 << 16)
   /** Made less, it takes back what was put down last. */

@@ -103,6 +103,7 @@ function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Excl
   return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
 }
 
+/** The bytes of a whole number of 16 bits: one to three of them. */
 export function number(value: number): readonly number[] {
   const bytes: number[] = []
   putNumber(value, bytes)

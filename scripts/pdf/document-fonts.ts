@@ -101,6 +101,7 @@ class FaceInUse {
 /** Of a face in content streams; another script's has the number of its face too. */
 const letters: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', extra: 'E' }
 
+/** One a document: `finish` once, when all its text was shown. */
 export class DocumentFonts {
   private readonly inUse = new Map<Face, FaceInUse>()
 

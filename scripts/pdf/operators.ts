@@ -28,6 +28,7 @@ export function numbers(...values: readonly number[]): string {
   return said
 }
 
+/** Four figures a UTF-16 unit, without a byte order mark. */
 export function utf16Hex(text: string): string {
   let hex = ''
   for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')

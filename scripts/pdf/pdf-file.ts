@@ -32,8 +32,11 @@ export interface Dictionary {
   [key: string]: Value
 }
 export type TextString = InstanceType<typeof String>
+
+/** Written as text, in UTF-16 where it has to be: a plain string would be a name. */
 export const textString = (text: string): TextString => new String(text)
 
+/** One a document. */
 export class PdfFile extends PDFDocument {
   // No initial values: PDFKit's constructor writes before they would be set.
   declare private packer: ObjectPacker | undefined

@@ -19,6 +19,7 @@ export interface Png {
   readonly data: Uint8Array
 }
 
+/** Reads the chunks and decodes nothing. Throws where there is no header; checksums are not looked at. */
 export function readPng(bytes: Uint8Array): Png {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks = new Map<string, Buffer[]>()

@@ -6,6 +6,7 @@ import { type Dictionary, textString } from './pdf-file.ts'
 /** One side only; or both, turned over as the pages of a book are or as those of a calendar. */
 export type Duplex = 'Simplex' | 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge'
 
+/** `duplex`: how the sides lie on the sheet, which a dialog for printing offers. */
 export const viewerPreferences = (duplex: Duplex): Dictionary => ({
   DisplayDocTitle: true, // PDF/UA-1, 7.1
   PrintScaling: 'None',

@@ -16,6 +16,7 @@ interface Address {
   readonly end: number
 }
 
+/** In UTF-16 units, with whatever signs stand right before and behind them. */
 export function addressesIn(text: string): readonly Address[] {
   if (!mayHold.test(text)) return []
   return [...text.matchAll(address)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))

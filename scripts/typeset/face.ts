@@ -60,6 +60,7 @@ export interface FontFiles extends FamilyFiles {
 
 export type Faces = Readonly<Record<FaceName, Face>>
 
+/** Each face with those that are asked after it. Once a program: the words that a face remembers are its own. */
 export function loadFaces(files: FontFiles): Faces {
   const chain = (name: FaceName): Face =>
     new Face(name, files[name], {
@@ -80,6 +81,7 @@ const rememberedWords = 20_000
 
 const space = 32
 
+/** Words are shaped when they first come, and kept by their text, direction and figures. */
 export class Face {
   readonly name: FaceName
   readonly file: TrueType

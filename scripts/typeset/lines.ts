@@ -35,6 +35,7 @@ const leastFull = 0.7
 /** What a line costs that no way of breaking may have. */
 const notAllowed = Number.POSITIVE_INFINITY
 
+/** A line at least for each paragraph. A chunk that the measure does not hold stands alone in its line. */
 export function breakLines(text: MeasuredText, measure: Measure, setting: Setting): readonly Line[] {
   const lines: Line[] = []
   const count = chunkCount(text)

@@ -34,6 +34,7 @@ export const figuresEach = 5
 const figureOf = ({ chunks }: MeasuredText, chunk: number, which: number): number =>
   chunks[chunk * figuresEach + which] ?? 0
 
+/** 0 for a text without words. */
 export const chunkCount = ({ chunks }: MeasuredText): number => chunks.length / figuresEach - 1
 
 /** How many words come before a chunk. */

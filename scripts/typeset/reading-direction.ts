@@ -51,6 +51,7 @@ function withNumbersIsolated(text: string): { readonly isolated: string; readonl
   return { isolated, kept }
 }
 
+/** Of a level, which a paragraph or a stretch of it has. */
 export const directionOf = (level: number): Direction => (level % 2 === 1 ? 'rtl' : 'ltr')
 
 /** The places of a line's stretches from left to right: rule L2. `levels` are those of the stretches as they are read. */

@@ -17,6 +17,7 @@ export interface Run {
   readonly whole: boolean
 }
 
+/** The text they are, one after the other. */
 export function wordsOfRuns(runs: readonly Run[]): string {
   let joined = ''
   for (const { text } of runs) joined += text
@@ -41,6 +42,7 @@ export interface RunOptions {
 /** A time as short as "6pm to 8pm" or "30 September 2026" is never broken. */
 const shortTime = 17
 
+/** `style` gives the face and the figures. What no element parts shares an owner, bold or not. */
 export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
   const runs: Run[] = []
   const children = gather(inlines, { face: style.face, tabular: style.tabular ?? false, whole: false }, options, runs)

@@ -19,6 +19,7 @@ export interface ProseOptions {
   readonly wholeNames?: boolean
 }
 
+/** In a column `width` points wide. A list is kept with the paragraph right before it. */
 export function setBlocks(
   blocks: readonly Prose<Inline>[],
   width: number,

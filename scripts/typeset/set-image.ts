@@ -6,6 +6,7 @@ import type { MarkedContent, Placed } from './page.ts'
 import type { BlockSetting, Picture } from './setting.ts'
 import { moved, type SetBlocks } from './slice.ts'
 
+/** Nothing where the setting has no such picture. */
 export function setImage(image: Image, columnWidth: number, setting: BlockSetting): SetBlocks {
   const picture = setting.pictures(image.source)
   if (!picture) return { slices: [], structure: [] }

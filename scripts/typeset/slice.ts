@@ -68,6 +68,7 @@ export const indented = (slice: Slice, x: number, y = 0): Slice => ({
   ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })) }),
 })
 
+/** The same items where there is nothing to move. */
 export const moved = (items: readonly Placed[], x: number, y: number): readonly Placed[] =>
   x === 0 && y === 0 ? items : items.map((item) => movedItem(item, x, y))
 

@@ -24,6 +24,7 @@ export interface TextBox {
   readonly width: number
 }
 
+/** `width`: points. What it does not hold is broken between its words, then by letters. */
 export function setText(
   runs: readonly Run[],
   style: TextStyle,

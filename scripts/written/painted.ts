@@ -70,6 +70,7 @@ export interface PaintedSide {
   readonly items: readonly Painted[]
 }
 
+/** Where they do not meet, its edges are the wrong way round: ask `isEmpty`. */
 export const overlap = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
@@ -77,8 +78,10 @@ export const overlap = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 })
 
+/** Whether it has no area: a line is empty. */
 export const isEmpty = ({ left, top, right, bottom }: Box): boolean => right <= left || bottom <= top
 
+/** The least box that holds them all; of none, one that is endlessly empty. */
 export const around = (boxes: readonly Box[]): Box => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   top: Math.min(...boxes.map(({ top }) => top)),
@@ -86,6 +89,7 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 })
 
+/** By so much at each of its sides. */
 export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,

@@ -34,6 +34,7 @@ export function colourSpace(name: string, resources: PdfDictionary, objects: Pdf
   return (typeof parts === 'number' && byParts[parts]) || 'other'
 }
 
+/** What is no plain colour, for its space or for the number of its parts, is `notPlain`. */
 export function colourOf(space: Space, operands: readonly PdfValue[]): Colour {
   const parts = operands.filter((operand) => typeof operand === 'number')
   const wanted = { grey: 1, rgb: 3, cmyk: 4, other: -1 }[space]

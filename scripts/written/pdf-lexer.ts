@@ -23,6 +23,7 @@ for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter
 /** How deep arrays and dictionaries may lie in each other: a damaged file must not fill the stack. */
 const deepest = 100
 
+/** Bad bytes throw nothing: what makes no sense is passed over, and reading ends with the bytes. */
 export class Lexer {
   readonly bytes: Uint8Array
   at: number

@@ -3,6 +3,7 @@
 import type { Transform } from '../drawing/transform.ts'
 import type { Box, Outline } from './painted.ts'
 
+/** `matrix` takes the stream's units to millimetres. */
 export class PathPen {
   private outlines: { points: number[]; straight: boolean }[] = []
   /** The point drawn last, in the units of the stream: a curve may begin with it. */

@@ -25,6 +25,7 @@ export interface GraphicsState {
   mode: number
 }
 
+/** What a page begins with; `clip` is all of its paper. */
 export const firstState = (matrix: Transform, clip: Box): GraphicsState => ({
   matrix,
   clip,
@@ -62,5 +63,6 @@ export function boxOf({ a, b, c, d, e, f }: Transform, left: number, low: number
   }
 }
 
+/** Moves first, in the units of the stream; then does what `matrix` does. */
 export const moved = (matrix: Transform, x: number, y: number): Transform =>
   combined(matrix, { ...unmoved, e: x, f: y })

@@ -47,7 +47,10 @@ export class PdfStream {
   }
 }
 
+/** An array of the file. */
 export const isList = (value: PdfValue): value is readonly PdfValue[] => Array.isArray(value)
+
+/** A stream is none, though it has one. */
 export const isDictionary = (value: PdfValue): value is PdfDictionary => value instanceof Map
 
 /** The numbers of an array; undefined where it is none, or holds anything else. */

@@ -12,6 +12,7 @@ export interface GrowthMark {
 /** A line for each mark. */
 export const growthLine = (mark: GrowthMark): string => `${JSON.stringify(mark)}\n`
 
+/** Reads such lines; throws where one is none. */
 export const readGrowth = (lines: string): readonly GrowthMark[] =>
   lines
     .split('\n')

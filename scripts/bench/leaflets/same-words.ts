@@ -16,6 +16,7 @@ interface Place {
 /** Points: what stands further from what was before does not belong to the same word. */
 const hair = 1
 
+/** Throws where pdf.js cannot read the bytes, which it leaves as they are. */
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise

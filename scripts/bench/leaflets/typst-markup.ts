@@ -11,6 +11,7 @@ export const documentHead = (title: string, look = ''): string =>
 #set text(font: "Atkinson Hyperlegible Next", size: 12pt, fill: rgb("${ink}"), lang: "en", region: "GB", hyphenate: false${look})
 `
 
+/** In points; what is as `documentHead` has it is not said again. */
 export function run({ text: said, weight, size, spacing, colour, link }: PeerRun): string {
   const look = [
     weight === 400 ? '' : `weight: ${weight}`,
@@ -26,5 +27,6 @@ export function run({ text: said, weight, size, spacing, colour, link }: PeerRun
 export const drawing = ({ alternative, box, shapes }: PeerFigure): string =>
   `image(bytes(${quoted(svgOf(shapes, box.width, box.height))}), format: "svg", width: ${box.width}pt, alt: ${quoted(alternative)})`
 
+/** A string of Typst's code. */
 export const quoted = (words: string): string => JSON.stringify(words)
 export const escaped = (words: string): string => words.replaceAll(/[\\#$*_`<>@[\]~"'=+\-/:.]/g, '\\$&')

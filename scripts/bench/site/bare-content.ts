@@ -48,6 +48,7 @@ export interface BareSite {
   readonly areas: readonly BareArea[]
 }
 
+/** Throws where a file that every content has is missing, or where YAML cannot be read. */
 export function readBare(folder: string): BareSite {
   const yamlAt = (path: string): Fields =>
     fields(load(readFileSync(join(folder, path), 'utf8'), { schema: FAILSAFE_SCHEMA }))

@@ -5,6 +5,7 @@ import { on } from 'node:events'
 import { join } from 'node:path'
 import { type Stopped, stopOfAll } from './stop.ts'
 
+/** `exit` is null where a signal ended it. */
 export class EndedEarly extends Error {
   readonly exit: number | null
 
@@ -43,6 +44,7 @@ const noOutput = ['ignore', 'ignore'] as const
 const shown = ['inherit', 'inherit'] as const
 const project = join(import.meta.dirname, '../../..')
 
+/** Starts at once. What it says waits until it is heard: nothing is lost between two calls of `hear`. */
 export function startPart({ file, args, options, environment, silent }: Start, stopped: Promise<Stopped>): Part {
   const part = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
     stdio: ['ignore', ...(silent ? noOutput : shown), 'ipc'],

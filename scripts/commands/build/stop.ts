@@ -5,6 +5,7 @@ const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 type Signal = (typeof signals)[number]
 
+/** `exit`: what the command gives then. */
 export class Stopped extends Error {
   readonly exit: 129 | 130 | 143
 

@@ -60,6 +60,7 @@ function inText(file: string, text: string, { named, perhaps }: Person): readonl
 const linesOf = (plain: string, sought: RegExp): ReadonlySet<number> =>
   new Set(Array.from(plain.matchAll(sought), ({ index }) => plain.slice(0, index).split('\n').length - 1))
 
+/** Every file of the folder, PDFs as they read; a file is one mention, however often it names somebody. */
 export function inSite(folder: string, person: Person): Mentions<SiteMention> {
   const files = plainFiles(folder)
   let unread = 0

@@ -19,6 +19,7 @@ export interface Found {
 export const isNamed = ({ content, sites }: Found): boolean =>
   [content, ...sites.values()].some(({ mentions }) => mentions.some(({ sure }) => sure === 'named'))
 
+/** In lines as long as they come; what the content says is made harmless for terminals. */
 export function report(found: Found): string {
   const { content, sites, root } = found
   return [

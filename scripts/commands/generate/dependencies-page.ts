@@ -42,6 +42,7 @@ export function productionDependencies({ packages }: Lockfile): readonly Depende
     .sort((a, b) => (a.name === b.name ? (a.version < b.version ? -1 : 1) : a.name < b.name ? -1 : 1))
 }
 
+/** The whole page, from the lockfile alone. */
 export function dependenciesPage(lockfile: Lockfile): string {
   const all = productionDependencies(lockfile)
   const direct = all.filter(({ isDirect }) => isDirect)

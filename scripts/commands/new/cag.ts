@@ -1,7 +1,7 @@
 /** `npm run new -- cag` */
 
 import { certainIf, mendDuration, mendMonthly, mendTime } from '../../content/value-mends.ts'
-import { isThere, oneOf } from './common-questions.ts'
+import { alreadyThere, oneOf } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'
 
@@ -73,6 +73,6 @@ function typeOf({ cagTypes, exists }: Known, answers: Answers): Question {
   return {
     ...question,
     refuse: (answer) =>
-      question.refuse?.(answer) ?? (exists(pathOf(area, answer)) ? isThere(pathOf(area, answer)) : undefined),
+      question.refuse?.(answer) ?? (exists(pathOf(area, answer)) ? alreadyThere(pathOf(area, answer)) : undefined),
   }
 }

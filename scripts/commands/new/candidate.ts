@@ -16,6 +16,7 @@ export interface Candidate {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The folder given stays as it is. A file that cannot be read is not among what comes back, and told. */
 export function folderWith(folder: ContentFolder, writing: Writing): Candidate {
   const { file } = writing
   const text = writing.kind === 'new file' ? writing.text : edited(folder.files.get(file)?.text ?? '', writing.edits)

@@ -34,11 +34,12 @@ export const idFrom = (
     needed: true,
     ...(proposal !== '' && !isTaken && whyNotId(proposal) === undefined && { proposal }),
     standIn: 'a-new-one',
-    refuse: (answer) => refusedId(answer) ?? (exists(pathOf(answer)) ? isThere(pathOf(answer)) : undefined),
+    refuse: (answer) => refusedId(answer) ?? (exists(pathOf(answer)) ? alreadyThere(pathOf(answer)) : undefined),
   }
 }
 
-export const isThere = (path: string): string =>
+/** What is said of a path that is taken. */
+export const alreadyThere = (path: string): string =>
   `${path} is there already, and nothing is ever written over. Choose another name.`
 
 /** Why a name cannot be one of a file or folder. */
@@ -60,6 +61,7 @@ export const oneOf = (name: string, asks: string, choices: readonly Choice[], ad
   refuse: () => (choices.length === 0 ? add : undefined),
 })
 
+/** May be left empty; spaces that belong into the number are put in. */
 export const phone = (asks: string): Question => ({ name: 'phone', asks, standIn: '', mend: spacedPhone })
 
 /** With the spaces that belong into it. */

@@ -3,7 +3,7 @@
 import { longestId, suggestedId } from '../../content/content-tree.ts'
 import { whyNotDated } from '../../content/name-advice.ts'
 import { mendDate } from '../../content/value-mends.ts'
-import { isThere, oneOf, refusedId } from './common-questions.ts'
+import { alreadyThere, oneOf, refusedId } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'
 
@@ -89,7 +89,7 @@ function words({ exists }: Known, answers: Answers): Question {
       refusedId(id) ??
       refusedId(`${date}-${id}`) ??
       (wouldBeDay(id, date) ? `"${date}-${id}" would be read as a day. Begin with a word: notes-${id}` : undefined) ??
-      (exists(fileOf(id)) ? isThere(fileOf(id)) : undefined),
+      (exists(fileOf(id)) ? alreadyThere(fileOf(id)) : undefined),
   }
 }
 

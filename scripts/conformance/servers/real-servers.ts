@@ -88,6 +88,7 @@ DocumentRoot "${site}"
 
 export const realServers: readonly RealServer[] = [nginxServer, apacheServer]
 
+/** Undefined where it is in none of its usual places. */
 export const programOf = ({ programs }: RealServer): string | undefined => programs.find(existsSync)
 
 /** One that the machine gives: nobody else asks for it in the moment until it is used. */
