@@ -40,17 +40,33 @@ export function fillColumns(
   }
 }
 
+/** Of equals the later: the left column is read first and looks right when it is the fuller. */
 function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns | undefined {
+  const places = breaks.filter((at) => at > 0 && at < slices.length)
   let best: Columns | undefined
-  for (const at of breaks) {
-    if (at <= 0 || at >= slices.length) continue
+  for (const at of places.slice(lastWithShorterLeft(slices, places))) {
     const left = slices.slice(0, at)
     const right = slices.slice(at)
     const height = Math.max(heightOf(left), heightOf(right))
-    // Of equals the later: the left column is read first and looks right when it is the fuller.
-    if (!best || height <= best.height) best = { left, right, height }
+    if (best && height > best.height) break
+    best = { left, right, height }
   }
   return best
+}
+
+/**
+ * Which of the places is the last that leaves the left column the shorter one, else the first. From one to the next the
+ * left column grows and the right one shrinks, so it is found by halves.
+ */
+function lastWithShorterLeft(slices: readonly Slice[], places: readonly number[]): number {
+  let [shorter, other] = [0, places.length]
+  while (other - shorter > 1) {
+    const middle = Math.floor((shorter + other) / 2)
+    const at = places[middle]
+    if (heightOf(slices.slice(0, at)) < heightOf(slices.slice(at))) shorter = middle
+    else other = middle
+  }
+  return shorter
 }
 
 /** An item of so many slices stays whole where there is room; a longer one is divided as a section is. */
