@@ -64,6 +64,10 @@ export function lastOpportunities(text: string): readonly number[] {
   return [...between, ...addressParts(text, addresses)].sort((a, b) => a - b)
 }
 
+/** For a narrow cell: at the marks of addresses too, but inside no date, time or number, which nobody reads in two pieces. */
+export const cellOpportunities = (text: string): readonly number[] =>
+  [...new Set([...breakOpportunities(text), ...addressParts(text, addressesIn(text))])].sort((a, b) => a - b)
+
 /** Those of UAX #14 alone. */
 export const plainOpportunities = (text: string): readonly number[] =>
   plainText.test(text) ? plainBreaks(text) : opportunities(text).map(({ position }) => position)

@@ -1,6 +1,6 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
-import { breakOpportunities, lastOpportunities } from './break-opportunities.ts'
+import { breakOpportunities, cellOpportunities, lastOpportunities } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
 import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
 import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
@@ -27,6 +27,19 @@ export function chunksOf(
 export function leastChunksOf(runs: readonly Run[], text: string, style: TextStyle, faces: Faces): MeasuredText {
   const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
   cutter.cut(0, lastOpportunities(text), 'by letters')
+  return cutter
+}
+
+/** The same text as a narrow cell of a table parts it: between the words of names too, and with `marks` at those of addresses. */
+export function cellChunksOf(
+  runs: readonly Run[],
+  text: string,
+  style: TextStyle,
+  faces: Faces,
+  marks: boolean,
+): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  cutter.cut(0, marks ? cellOpportunities(text) : breakOpportunities(text), 'by letters')
   return cutter
 }
 

@@ -1,12 +1,12 @@
 /**
  * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
  * of what is never broken needs, a word or a date, and the rest is divided by what each lacks, or so that rows take
- * fewer lines. Where even that is too much, the white between the columns gives way, then dates and names are broken
- * between their words, then addresses at their marks. No word is cut: columns that would have to do it do not stand
- * side by side.
+ * fewer lines. Where even that is too much, the white between the columns gives way, then names are broken between
+ * their words, then addresses at their marks. No word is cut, and no date, time or number parted: columns that would
+ * have to do it do not stand side by side.
  */
 
-import { chunksOf, leastChunksOf, spacingOf, widthOf } from './chunks.ts'
+import { cellChunksOf, chunksOf } from './chunks.ts'
 import { fewestLines } from './fewest-lines.ts'
 import { aHair, type MeasuredText, widestChunk } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
@@ -73,32 +73,22 @@ interface Stage {
   readonly measured: (of: Cell, setting: BlockSetting) => MeasuredText
 }
 
-/** What is held together; then words, as names and dates are parted between them and addresses are not; then all but letters. */
+/** What is held together; then names between their words; then addresses in parts. */
 const stages: readonly Stage[] = [
   { longest: ({ held }) => widestChunk(held), measured: ({ held }) => held },
-  { longest: longestWord, measured: ({ cell }, setting) => inParts(cell, setting) },
-  {
-    longest: ({ cell }, setting) => longestPart(cell, setting),
-    measured: ({ cell }, setting) => inParts(cell, setting),
-  },
+  ...[false, true].map((marks): Stage => {
+    const measured: Stage['measured'] = ({ cell }, setting) => inParts(cell, marks, setting)
+    return { measured, longest: (of, setting) => widestChunk(measured(of, setting)) }
+  }),
 ]
 
-/** Points. */
-function longestWord({ cell: { runs }, held }: Cell, { faces, styles: { body } }: BlockSetting): number {
-  const words = held.words.map((word, at) => {
-    const face = faces[runs[held.runs[at] ?? 0]?.face ?? body.face]
-    return widthOf(word, body.size, spacingOf(body), face) - (word.trailing * body.size) / 1000
-  })
-  return Math.min(widestChunk(held), Math.max(0, ...words))
-}
-
-/** Of what nothing but a cut between letters would part. Points. */
+/** Of what only a cut between letters, or inside a date or a number, would part. Points. */
 export function longestPart(cell: RichText, setting: BlockSetting): number {
-  return widestChunk(inParts(cell, setting))
+  return widestChunk(inParts(cell, true, setting))
 }
 
-function inParts({ runs }: RichText, { faces, styles: { body } }: BlockSetting): MeasuredText {
-  return leastChunksOf(runs, wordsOfRuns(runs), body, faces)
+function inParts({ runs }: RichText, marks: boolean, { faces, styles: { body } }: BlockSetting): MeasuredText {
+  return cellChunksOf(runs, wordsOfRuns(runs), body, faces, marks)
 }
 
 /** Of equals the first. */
