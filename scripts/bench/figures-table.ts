@@ -17,7 +17,7 @@ export function figuresInMarkdown(figures: readonly Figure[]): string {
 }
 
 /** The cells of a figure: medians; the spread is that of the ratio, or of ours where nothing stands beside it. */
-export function rowOf(figure: Figure): readonly string[] {
+function rowOf(figure: Figure): readonly string[] {
   const { name, unit, peer, aim, ours, theirs = [] } = figure
   const ratios = ratiosOf(figure)
   const verdict = verdictOn(figure)

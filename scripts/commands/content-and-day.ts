@@ -10,7 +10,7 @@ export const contentAndDay = () => ({
   today: dayOption(),
 })
 
-export interface ContentAndDay {
+interface ContentAndDay {
   /** The folder as it was named, and its whole path. */
   readonly root: string
   readonly content: string

@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   }
 }
 
-export type Judge = (files: readonly string[]) => readonly Verdict[]
+type Judge = (files: readonly string[]) => readonly Verdict[]
 
 function judgeWith(checkers: string): Judge {
   const veraPdf = join(checkers, 'greenfield-apps-1.28.2.jar')

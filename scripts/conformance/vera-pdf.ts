@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CheckerBroke, type Verdict } from './verdict.ts'
 
-export const profiles = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' } as const
-export type Profile = keyof typeof profiles
+const profiles = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' } as const
+type Profile = keyof typeof profiles
 
 /** As far as it is read here. */
 interface Report {

@@ -3,7 +3,7 @@
 import { plainWords } from '../blocks/plain-words.ts'
 
 /** A heading's words in lower case, letters without their accents, joined by hyphens. An apostrophe joins: `whats-on`. */
-export const headingId = (words: string): string => plainWords(words).join('-') || 'section'
+const headingId = (words: string): string => plainWords(words).join('-') || 'section'
 
 /** The page's own: where its skip link leads. */
 const idOfMain = 'main'

@@ -111,7 +111,7 @@ function lostHeading(
 }
 
 /** The page that was probably meant. */
-export function pageHint(path: string, addresses: Addresses): string {
+function pageHint(path: string, addresses: Addresses): string {
   const known = hints.get(addresses) ?? new Map<string, string>()
   hints.set(addresses, known)
   const hint = known.get(path) ?? soughtHint(path, addresses)

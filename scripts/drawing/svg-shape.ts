@@ -3,7 +3,7 @@
 import { type PathCommand, polygon, rectangle, roundedRectangle } from './path.ts'
 import { parsePathData } from './path-data.ts'
 
-export const shapeNames = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const
+const shapeNames = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const
 export type ShapeName = (typeof shapeNames)[number]
 
 /** Whether an element is drawn by itself: groups, texts and pictures are not. */

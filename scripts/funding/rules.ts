@@ -24,7 +24,7 @@ import { words } from './rules/words.ts'
 import type { SeenPage } from './seen-page.ts'
 import type { SeenPrint } from './seen-print.ts'
 
-export const fundingRules: readonly FundingRule[] = [
+const fundingRules: readonly FundingRule[] = [
   words,
   statement,
   fund,

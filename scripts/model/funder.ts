@@ -1,6 +1,6 @@
 /** Who paid, and the words and the emblem that the grant demands in return. */
 
-export const ruleSets = ['eu-2000-2006', 'eu-2007-2013', 'eu-2014-2020', 'none'] as const
+const ruleSets = ['eu-2000-2006', 'eu-2007-2013', 'eu-2014-2020', 'none'] as const
 export type RuleSet = (typeof ruleSets)[number]
 
 export interface Funder {

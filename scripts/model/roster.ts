@@ -6,7 +6,7 @@ import { isBefore } from './is-before.ts'
 /** After this an editor is reminded. */
 export const rosterTrustedFor = Temporal.Duration.from({ months: 6 })
 /** After this the public no longer sees who it was. */
-export const rosterShownFor = Temporal.Duration.from({ months: 12 })
+const rosterShownFor = Temporal.Duration.from({ months: 12 })
 
 export interface ShownRoster {
   /** Without names, numbers and e-mails where `withheld`: the posts stay. */

@@ -21,7 +21,7 @@ export type SectionName =
   | 'privacy'
 
 /** What decides whether a section is there. */
-export interface Contents {
+interface Contents {
   readonly site: Site
   readonly leaflets: Pick<LeafletShelf, 'formats'>
 }

@@ -20,7 +20,7 @@ export function signInSheets(site: Site, today: Temporal.PlainDate): readonly Si
 }
 
 /** Whether rules on acknowledging a fund hold for the CAGs. */
-export const needsSignIns = ({ partnership }: Pick<Site, 'partnership'>): boolean =>
+const needsSignIns = ({ partnership }: Pick<Site, 'partnership'>): boolean =>
   partnership.funding.some(({ rules }) => rules !== 'none')
 
 function signInSheet(

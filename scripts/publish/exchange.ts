@@ -33,7 +33,7 @@ const workingFolder = -100
 const exchanged = 2
 
 /** False where it was not done, for whatever reason. */
-export function systemExchange(folder: string, place: string): boolean {
+function systemExchange(folder: string, place: string): boolean {
   return renameat2?.(workingFolder, folder, workingFolder, place, exchanged) === 0
 }
 

@@ -134,6 +134,26 @@ test('each library has one door', () => {
   expect(wrong).toEqual([])
 })
 
+/** What its pages are made of is asked for by Eleventy itself. */
+const forEleventy = /\.11ty\.ts: data$/
+
+test('what is exported is asked for by another file', () => {
+  const asked = new Set<string>()
+  for (const [file, text] of [...source, ...tests]) {
+    const ask = (specifier: string, words: string) => {
+      const target = local(file, specifier)
+      for (const [name] of words.matchAll(/\w+/g)) asked.add(`${target}: ${name}`)
+    }
+    for (const [, names = '', specifier = ''] of text.matchAll(/^import \{([^}]*)\} from '(\.[^']*)'/gm))
+      ask(specifier, names)
+    for (const [, specifier = ''] of text.matchAll(onDemand)) ask(specifier, text)
+  }
+  const exported = [...source].flatMap(([file, text]) =>
+    [...text.matchAll(/^export (?:async )?(?:function\*?|class|const) (\w+)/gm)].map(([, name]) => `${file}: ${name}`),
+  )
+  expect(exported.filter((name) => !asked.has(name) && !forEleventy.test(name))).toEqual([])
+})
+
 /** The commands and the map they load; reading content and fonts, writing the site. */
 const rim = ['commands', 'conformance', 'bench', 'publish', '.eleventy']
 const mayReadFiles = ['scripts/content/content-folder.ts', 'scripts/content/regular-file.ts', 'scripts/font-files.ts']

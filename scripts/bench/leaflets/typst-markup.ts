@@ -29,4 +29,4 @@ export const drawing = ({ alternative, box, shapes }: PeerFigure): string =>
 
 /** A string of Typst's code. */
 export const quoted = (words: string): string => JSON.stringify(words)
-export const escaped = (words: string): string => words.replaceAll(/[\\#$*_`<>@[\]~"'=+\-/:.]/g, '\\$&')
+const escaped = (words: string): string => words.replaceAll(/[\\#$*_`<>@[\]~"'=+\-/:.]/g, '\\$&')

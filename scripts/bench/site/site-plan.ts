@@ -21,7 +21,7 @@ export interface NamedPeer {
 export const bareLoop = 'bare loop'
 
 /** The peer that the aims at 1,000 areas are set by: one loop, no framework, no check, and as many pages as a visitor needs. */
-export const floor = 'floor'
+const floor = 'floor'
 
 /** Peers that a site without its audit stands beside: those that check nothing either. */
 export const unchecked: readonly string[] = [bareLoop, floor]

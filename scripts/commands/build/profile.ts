@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { startCpuProfile } from 'node:v8'
 
 /** In the folder that the command was called from. */
-export const profileFile = 'build.cpuprofile'
+const profileFile = 'build.cpuprofile'
 
 /** Samples this process until `stop`, which gives the profile: JSON, as Chromium's tools read it. Needs no inspector. */
 export function startProfile(): { readonly stop: () => string } {

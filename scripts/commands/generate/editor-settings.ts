@@ -3,7 +3,7 @@
 import { contentTypes } from '../../content/content-types.ts'
 
 /** By schema, the files that it is for. Details in Markdown are not among them: the editor's YAML reads whole files alone. */
-export const schemaGlobs: ReadonlyMap<string, string> = new Map(
+const schemaGlobs: ReadonlyMap<string, string> = new Map(
   contentTypes
     .filter(({ form }) => form === 'data')
     .map(({ name, path }) => [`./schemas/${name}.json`, `content/${path.replaceAll(/<[a-z]+>/g, '*')}`]),

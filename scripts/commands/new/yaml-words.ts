@@ -6,7 +6,7 @@ import { quoted } from '../../content/fault.ts'
 const harmlessWords = /^\p{L}[\p{L}\p{M}\p{N} .’()/&!+–—-]*$/u
 const takenForOthers = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 
-/** On one line, whatever the text holds. */
+/** `text`: one line. */
 export const yamlWords = (text: string): string =>
   harmlessWords.test(text) && !takenForOthers.test(text) && text === text.trim() ? text : quoted(text)
 

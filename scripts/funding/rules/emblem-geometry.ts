@@ -23,7 +23,7 @@ const leeway = 0.005
 const leastTurn = 1
 
 /** One sentence a kind of fault. */
-export function geometryFaults({ flag, stars }: SeenEmblem): readonly string[] {
+function geometryFaults({ flag, stars }: SeenEmblem): readonly string[] {
   const ratio = (flag.right - flag.left) / (flag.bottom - flag.top)
   const faults: string[] = []
   if (isOff(ratio, 1.5))

@@ -35,7 +35,7 @@ const comparesLogos = ({ rules }: Funder): boolean => rules === 'eu-2007-2013' |
 const leeway = 0.05
 
 /** 33 mm on A4 and on anything smaller; on larger paper as much more as its shorter side is longer: 46.7 mm on A3. */
-export const leastWidth = (width: number, height: number): number =>
+const leastWidth = (width: number, height: number): number =>
   Math.round(10 * 33 * Math.max(1, Math.min(width, height) / 210)) / 10
 
 function onItsPaper({ side, emblem }: PrintedEmblem): readonly string[] {
