@@ -84,12 +84,12 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 export const notesFile = (notes: NotesDocument, context: LeafletContext): Checked<FinishedFile> =>
   finishedFile(typesetNotes(notes, context), notes.created, 'colour', context)
 
-/** The last page is kept free at its foot for the strip: text that stood there goes on to a page of its own. */
+/** The last page is kept free at its foot for the strip, and so is the page that text goes on to from there. */
 function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {
   const usual = flow(slices, () => room)
   if (strip === 0 || usual.overflow) return usual
   const last = usual.pages.length - 1
-  const freed = flow(slices, (page) => (page === last ? { ...room, bottom: room.bottom - strip } : room))
+  const freed = flow(slices, (page) => (page >= last ? { ...room, bottom: room.bottom - strip } : room))
   // What fills a page whole leaves the strip to the next one.
   return freed.overflow ? { pages: [...usual.pages, []] } : freed
 }

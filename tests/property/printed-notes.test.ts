@@ -72,6 +72,15 @@ test('the funding strip stands on the last page alone, clear of the text, whatev
   }
 })
 
+test('an item too tall to stand above the strip leaves it a page of its own', () => {
+  const long = 'They spoke of lamps and of bins, and of when each is seen to. '
+  const funding = [1, 2, 3, 4, 5].map((number) => ({ ...erdf, id: `fund-${number}` }))
+  for (let before = 20; before < 52; before += 2) {
+    const body = [paragraph(long.repeat(before)), list(long.repeat(34))]
+    expectWellPlaced(typeset({ ...seedNotes, funding, body }).pages, notesA4)
+  }
+})
+
 test('notes that nobody paid for acknowledge nobody', () =>
   expect(taggedTexts(typeset(seedNotes)).join(' ')).not.toContain('European'))
 
