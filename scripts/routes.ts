@@ -65,7 +65,7 @@ export const leafletAddress = (
   ink: 'colour' | 'black' | 'press',
 ): string => `${underArea(area)}/leaflets/${sheet}-${format}${ink === 'colour' ? '' : `-${ink}`}.pdf`
 
-/** The continuation of a list of more than 100 entries; page 1 is the list itself. */
+/** The continuation of a list of more than 100 entries, from 1: page 1 is the list itself. */
 export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)
 
 /**

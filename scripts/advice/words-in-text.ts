@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts'
 
 export interface WordInText {
   readonly sentence: Sentence
-  /** Where it begins in the sentence. */
+  /** Where it begins in the sentence, in UTF-16 units. */
   readonly from: number
   readonly text: string
 }

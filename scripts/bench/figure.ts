@@ -19,7 +19,7 @@ export interface PlannedFigure {
   readonly aim?: Aim
 }
 
-/** Of each round, ours and the peer's in pairs; none where it was not run. */
+/** Of each round, ours and the peer's in pairs, in the figure's unit; none where it was not run. */
 export interface Laps {
   readonly ours: readonly number[]
   readonly theirs?: readonly number[]

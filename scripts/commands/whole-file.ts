@@ -10,6 +10,7 @@ export interface WholeFile {
   readonly text: string
   /** The byte order mark, where there is one. */
   readonly mark: '' | '\ufeff'
+  /** Who may read and write it, as `chmod` counts. */
   readonly mode: number
 }
 
@@ -22,7 +23,7 @@ export function readWhole(path: string): WholeFile | undefined {
   return text.startsWith('\ufeff') ? { text: text.slice(1), mark: '\ufeff', mode } : { text, mark: '', mode }
 }
 
-/** At one stroke: whoever reads meanwhile sees the file as it was or as it is now. False where the folder cannot be written. */
+/** At one stroke, with `mode` as it was read: whoever reads meanwhile sees the file as it was or as it is now. False where the folder cannot be written. */
 export function replaceFile(path: string, text: string, mode: number): boolean {
   const beside = join(dirname(path), `.mending-${randomBytes(6).toString('hex')}`)
   try {

@@ -50,6 +50,8 @@ export const isPassedOver = (path: string): boolean =>
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Windows keeps these for devices, whatever their ending. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Characters. */
 export const longestId = 60
 
 /** Why a name cannot be an id; undefined where it can. */

@@ -21,6 +21,7 @@ export interface SplitDocument {
   readonly bodyLine: number
 }
 
+/** The line of the file on which details begin, behind the dashes. */
 export const detailsLine = 2
 /** Details longer than this are no details, and gray-matter takes time that grows with the square of empty lines. */
 const mostLines = 2000
@@ -58,7 +59,7 @@ function detailsOf(head: string): string {
   return matter.slice('\n'.length)
 }
 
-/** At which letter of the text the prose begins; undefined where it cannot be told. */
+/** Where in the text the prose begins, in UTF-16 units; undefined where it cannot be told. */
 export function beginningOfProse(file: SourceFile): number | undefined {
   const found = findDetails(file)
   return 'closed' in found ? Math.min(found.closed + 1, file.text.length) : undefined

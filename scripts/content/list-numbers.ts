@@ -4,6 +4,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 
 export interface NumberedEntry {
+  /** As it was typed. */
   readonly number: number
   readonly span: Span
 }

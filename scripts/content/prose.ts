@@ -36,6 +36,7 @@ export interface SiteLink {
 
 /** A heading that stands for itself, in no list and no quotation. */
 export interface ProseHeading {
+  /** 1 to 6, as it was typed. */
   readonly level: number
   readonly words: string
 }

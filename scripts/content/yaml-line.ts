@@ -1,6 +1,6 @@
 /** One line of YAML, as it is looked at where it cannot be read. */
 
-/** One line as `key: value`. */
+/** One line as `key: value`. Offsets are UTF-16 units of the whole text; without a value, `valueStart` is its first word. */
 export interface Line {
   readonly start: number
   readonly text: string

@@ -22,7 +22,7 @@ export const deepest = 32
 
 export interface ReadYaml {
   readonly value: unknown
-  /** Offsets of the ` #` signs that cut a value short. */
+  /** Offsets of the ` #` signs that cut a value short: UTF-16 units, as all here. */
   readonly cuts: readonly number[]
   /** Where a value, or a key, stands in curly quotation marks, which are a part of it. */
   readonly curly: readonly (readonly [from: number, to: number])[]

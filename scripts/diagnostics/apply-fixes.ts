@@ -13,7 +13,7 @@ export interface Mended {
 }
 
 export interface Replacement {
-  /** In the text before. */
+  /** From 1, in the text before. */
   readonly line: number
   readonly seen: string
   readonly written: string

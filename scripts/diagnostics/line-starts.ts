@@ -2,7 +2,7 @@
 
 import type { Span } from './diagnostic.ts'
 
-/** Where each line begins. Lines end in LF, CR LF or CR alone. */
+/** Where each line begins, in UTF-16 units. Lines end in LF, CR LF or CR alone. */
 export const lineStarts = (text: string): readonly number[] => [
   0,
   ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),

@@ -33,6 +33,7 @@ export interface DiagramLayout {
   readonly head: { readonly length: number; readonly width: number }
 }
 
+/** A step, by its place in the flow, counted from 0. */
 export interface DiagramBox {
   readonly step: number
   readonly x: number
@@ -52,7 +53,7 @@ export interface DiagramLines {
   readonly lines: readonly string[]
 }
 
-/** A line that ends in a head, whose tip stands on the box it leads to. */
+/** A line that ends in a head, whose tip stands on the box it leads to; boxes are counted from 0. */
 export interface Connector {
   readonly from: number
   readonly to: number

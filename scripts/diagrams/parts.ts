@@ -9,7 +9,7 @@ export interface DiagramPart {
   readonly onwards?: { readonly x: number; readonly y: number; readonly step: number }
 }
 
-/** As many boxes a part as its height holds, one at least. `leading` is what the words below an arrow take. */
+/** As many boxes a part as its height holds, one at least; all in the layout's unit. `leading` is what the words below an arrow take. */
 export function partsOf(
   layout: DiagramLayout,
   heights: { readonly first: number; readonly later: number },

@@ -4,7 +4,7 @@
  * and all others are moved away from it: what is seen in the picture is seen in the copy of a copy.
  */
 
-/** Two tones side by side, 0 for black and 255 for white, and how long their border is. */
+/** Two tones side by side, 0 for black and 255 for white, and how long their border is beside others. */
 export interface Border {
   readonly between: readonly [number, number]
   readonly length: number

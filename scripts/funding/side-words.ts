@@ -8,7 +8,7 @@ export interface FoundWords {
   /** Its stretches of text, in the order they were painted. */
   readonly texts: readonly PaintedText[]
   readonly box: Box
-  /** Where it begins among all words of the side: of two phrases the first has the smaller one. */
+  /** Where it begins among all words of the side, in UTF-16 units without white space: to tell which phrase is first. */
   readonly at: number
 }
 

@@ -37,7 +37,7 @@ const palettes: readonly Palette[] = ['colour', 'black', 'press']
 
 /** What is known of the files of a leaflet when they are made. */
 export interface LeafletFacts extends Pick<Leaflet, 'pages' | 'code'> {
-  /** The size of each. */
+  /** Bytes of each. */
   readonly sizes: Readonly<Partial<Record<Palette, number>>>
 }
 

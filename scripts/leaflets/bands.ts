@@ -16,7 +16,7 @@ import { mm } from './millimetres.ts'
 export interface Band {
   /** `columns`: to be dealt into two. `wide`: one under the other. */
   readonly form: 'columns' | 'wide'
-  /** The white above it, but at the head of a side. */
+  /** Points of white above it, but at the head of a side. */
   readonly gap: number
   readonly slices: readonly Slice[]
   readonly sections: readonly Section[]
@@ -26,8 +26,9 @@ export interface Band {
   readonly diagram?: Diagram
 }
 
-/** Where a section begins among the slices, and how to name it. */
+/** A section, and how to name it. */
 export interface Section {
+  /** Its first slice among those of its band, from 0. */
   readonly start: number
   readonly title: string
   readonly span?: Span
@@ -36,8 +37,9 @@ export interface Section {
 export interface BandOptions {
   readonly format: Format
   readonly setting: BlockSetting
+  /** Points. */
   readonly width: number
-  /** A diagram taller than that is set tight. */
+  /** Points: a diagram taller than that is set tight. */
   readonly mostDiagramHeight: number
   /** A diagram that neither side has room for: it begins on the one and goes on overleaf. */
   readonly broken?: { readonly diagram: Diagram; readonly pages: DiagramPages }

@@ -11,7 +11,7 @@ export interface LeafletContext {
   readonly siteUrl: string
   readonly publisher: {
     readonly name: string
-    /** A path inside the content folder, and the logo's words. */
+    /** A path inside the content folder, the logo's words, and its size in units of its own. */
     readonly logo?: {
       readonly source: string
       readonly width: number

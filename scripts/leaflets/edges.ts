@@ -19,7 +19,7 @@ export function areaLabel(edition: Edition): string | undefined {
   return edition.example ? `Example: ${edition.name}` : edition.name
 }
 
-/** The edition's own street, across the whole width. */
+/** The edition's own street, across the whole width, in points. */
 export const street = (edition: Edition, width: number, format: Pick<Layout, 'roofline'>): Slice =>
   streetOf(edition.kind === 'area' ? edition.id : partnershipSeed, width, format.roofline)
 

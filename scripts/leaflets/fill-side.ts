@@ -29,7 +29,7 @@ export interface Overflow {
 
 export interface Filled {
   readonly rest: readonly Band[]
-  /** Where the next band would begin. */
+  /** Where the next band would begin: points from the top of the page. */
   readonly foot: number
   readonly overflow?: Overflow
 }

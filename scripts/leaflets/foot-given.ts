@@ -12,6 +12,7 @@ export interface FootGiven {
   /** The canonical address of the page of this edition, and its code. */
   readonly address: string
   readonly code: QrCode
+  /** Points. */
   readonly width: number
   readonly format: Layout
   readonly setting: BlockSetting

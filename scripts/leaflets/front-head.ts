@@ -17,7 +17,7 @@ import { titleStyle } from './title-style.ts'
 export interface FrontHead {
   /** Under each other, each with the white above it. */
   readonly slices: readonly Slice[]
-  /** With the white below the lead. */
+  /** Points, with the white below the lead. */
   readonly height: number
   readonly elements: Piece['elements']
 }

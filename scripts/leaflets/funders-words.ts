@@ -13,6 +13,7 @@ export interface FundersLook {
   readonly gap: number
 }
 
+/** Lengths are points, from the top left corner. */
 export interface FundersWords {
   readonly items: readonly Placed[]
   readonly elements: readonly StructureElement[]

@@ -14,16 +14,16 @@ import type { Piece } from './piece.ts'
 export interface OneColumn {
   /** Points. */
   readonly width: number
-  /** What a page has: a diagram taller than that is set tight, then broken between two boxes. */
+  /** Points that a page has: a diagram taller than that is set tight, then broken between two boxes. */
   readonly mostHeight: number
   readonly setting: BlockSetting
   /** A diagram that begins on a page with something on it, and the points which that has left. */
   readonly begins?: { readonly diagram: Block; readonly height: number }
-  /** The white between a diagram's title and its boxes. */
+  /** Points of white between a diagram's title and its boxes. */
   readonly afterDiagramTitle: number
-  /** The white above a panel. */
+  /** Points of white above a panel. */
   readonly abovePanel: number
-  /** The call to action is set apart, with white above it; or it ends the paragraph before it. */
+  /** The call to action is set apart, with points of white above it; or it ends the paragraph before it. */
   readonly call: { readonly above: number; readonly set: (call: CallToAction) => Piece } | 'in the text'
 }
 
@@ -31,6 +31,7 @@ export interface OneColumn {
 export interface BrokenDiagram {
   readonly diagram: Block
   readonly slice: Slice
+  /** How many there are in all. */
   readonly parts: number
 }
 

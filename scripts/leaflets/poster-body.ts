@@ -18,7 +18,7 @@ export interface PosterBody {
   readonly structure: readonly StructureElement[]
 }
 
-/** `call` is what the call to action says: it is drawn at the foot, and keeps its place among the elements. */
+/** Lengths are points. `call` is what the call to action says: it is drawn at the foot, and keeps its place among the elements. */
 export function posterBody(
   blocks: readonly Block[],
   width: number,

@@ -26,7 +26,7 @@ export function qrCode(text: string): QrCode {
 /** The formats of one edition have the same address, and follow each other; what is kept longer the collector copies. */
 const codes = new BoundedMap<string, QrCode>(4)
 
-/** Square; 1 is dark. Row by row. */
+/** Square, `size` a side; 1 is dark. Row by row. */
 export interface Modules {
   readonly size: number
   readonly dark: Uint8Array

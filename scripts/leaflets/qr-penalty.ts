@@ -5,7 +5,7 @@ import { allMasks, type MaskedModules, maskCount } from './qr-masks.ts'
 /** The standard's weights: runs of one colour, blocks of one colour, what looks like a finder, and too much of one colour. */
 const weights = { run: 3, block: 3, finder: 40, balance: 10 }
 
-/** Of each mask, all reckoned at once. */
+/** Points of penalty of each mask, all reckoned at once. */
 export function penalties(modules: MaskedModules): readonly number[] {
   const { size } = modules
   const points = Array.from({ length: maskCount }, () => 0)

@@ -16,6 +16,7 @@ export interface CagType {
   readonly id: string
   readonly file: string
   readonly name: string
+  /** Lower ones come first; those without one come last, by name. */
   readonly order?: number
   readonly introduction: string
   /** `as`: the words to print where they differ from the role's name. */

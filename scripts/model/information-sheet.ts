@@ -18,6 +18,7 @@ export interface InformationSheet {
   readonly leaflet: readonly LeafletFormat[]
   /** Headings of the sections that the poster carries. */
   readonly poster: readonly string[]
+  /** Lower ones come first; those without one come last, by name. */
   readonly order?: number
   readonly funding: readonly Funder[]
   readonly updated: Temporal.PlainDate

@@ -2,7 +2,7 @@
 
 import { listPageAddress } from '../routes.ts'
 
-/** What fits on one page of a list. */
+/** How many of weight 1 fit on one page of a list. */
 export const entriesPerPage = 100
 
 export interface ListPage<Entry> {

@@ -67,6 +67,7 @@ export const upsetsContacts = ({ file, code }: Diagnostic): boolean =>
   code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
 
 export interface WrittenNumber {
+  /** Where it begins in the text, in UTF-16 units. */
   readonly index: number
   /** As it was typed. */
   readonly seen: string

@@ -14,7 +14,7 @@ export interface TextRule {
   readonly upsetBy?: (fault: Diagnostic) => boolean
 }
 
-/** A warning about words that stand in a text. */
+/** A warning about words that stand in a text; `from` and `length` in UTF-16 units. */
 export const warningAt = (
   code: Code,
   { path, text }: SourceFile,

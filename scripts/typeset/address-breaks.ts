@@ -22,7 +22,7 @@ export function addressesIn(text: string): readonly Address[] {
   return [...text.matchAll(address)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
 }
 
-/** The offsets inside addresses after which a line may end where no line holds the whole. */
+/** The offsets (UTF-16 units) inside addresses after which a line may end where no line holds the whole. */
 export const addressParts = (text: string, addresses: readonly Address[]): readonly number[] =>
   addresses.flatMap(({ start, end }) => {
     const said = text.slice(start, end)

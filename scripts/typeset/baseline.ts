@@ -3,7 +3,7 @@
 import type { Faces } from './face.ts'
 import type { TextStyle } from './text-style.ts'
 
-/** From the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
+/** Points from the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
 export function baselineOf(style: TextStyle, faces: Faces): number {
   const { ascent, descent } = faces[style.face].metrics
   const letters = ((ascent - descent) * style.size) / 1000

@@ -38,7 +38,7 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
 /** Each of them has one of these in it, and so has an address that Unicode would part elsewhere than after a stroke. */
 const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midnight|\p{Lu}\./u
 
-/** The offsets after which a line may end, the text's own end last. */
+/** The offsets (UTF-16 units) after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string): readonly number[] {
   const held = heldOffsets(text)
   if (plainText.test(text)) {

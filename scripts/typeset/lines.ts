@@ -8,7 +8,7 @@ import { charactersBetween, chunkCount, type MeasuredText, widthBetween, wordsBe
 export interface Measure {
   /** Points. */
   readonly width: number
-  /** Longer lines are hard to come back from, however wide the paper. */
+  /** How many a line holds at most, spaces included: longer ones are hard to come back from, however wide the paper. */
   readonly characters: number
 }
 

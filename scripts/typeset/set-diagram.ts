@@ -27,7 +27,7 @@ export interface DiagramPages {
 }
 
 /**
- * Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all.
+ * Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all, in points.
  * What is too tall for that is one slice all the same, or a slice for each page it takes.
  */
 export function setDiagram(

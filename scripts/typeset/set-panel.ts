@@ -9,7 +9,7 @@ import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
 
 const ground: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** In rows of two; one alone takes the whole width. A panel is never split. */
+/** In rows of two, `gutter` points between them; one alone takes the whole width. A panel is never split. */
 export function setPanels(panels: readonly Panel[], width: number, gutter: number, setting: BlockSetting): SetBlocks {
   const abreast = panels.length === 1 ? 1 : 2
   const panelWidth = (width - gutter * (abreast - 1)) / abreast

@@ -5,7 +5,7 @@ import { type PathCommand, polygon, roundedRectangle } from '../drawing/path.ts'
 /** About its origin, with a radius of 1. */
 export const unitDisc: readonly PathCommand[] = roundedRectangle(-1, -1, 2, 2, 1)
 
-/** A rule whose line lies wholly inside the box: its middle is half its width from the edge. */
+/** A rule, `rule` points wide, whose line lies wholly inside the box: its middle is half its width from the edge. */
 export const frame = (width: number, height: number, rule: number, radius: number): readonly PathCommand[] =>
   roundedRectangle(rule / 2, rule / 2, width - rule, height - rule, radius - rule / 2)
 

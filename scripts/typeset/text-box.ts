@@ -16,6 +16,7 @@ export interface TextLine {
   readonly width: number
 }
 
+/** Lengths are points. */
 export interface TextBox {
   readonly lines: readonly TextLine[]
   readonly leading: number

@@ -9,6 +9,7 @@ export interface TrueType {
   readonly glyphCount: number
   /** Glyphs after this many share the last advance of `hmtx`. */
   readonly advanceCount: number
+  /** What the font's own numbers are parts of. */
   readonly unitsPerEm: number
   /** Degrees from upright, anticlockwise: 0 but in italics. */
   readonly italicAngle: number

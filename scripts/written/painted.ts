@@ -39,6 +39,7 @@ export interface PaintedPath extends Item {
   readonly outlines: readonly Outline[]
   readonly fill?: Colour
   readonly stroke?: Colour
+  /** In the unit of the box; 0 where no line is drawn. */
   readonly lineWidth: number
   /** Part of it is cut off. */
   readonly cut: boolean

@@ -5,12 +5,14 @@ import type { Box, Colour } from './painted.ts'
 import { black } from './pdf-colours.ts'
 import type { PdfFont } from './pdf-fonts.ts'
 
+/** Numbers as the stream sets them, in its own units: `matrix` takes those to millimetres. */
 export interface GraphicsState {
   /** To millimetres from the top left corner of the trimmed page. */
   matrix: Transform
   clip: Box
   fill: Colour
   stroke: Colour
+  /** From 0, nothing to be seen, to 1. */
   fillAlpha: number
   strokeAlpha: number
   lineWidth: number
@@ -22,6 +24,7 @@ export interface GraphicsState {
   stretch: number
   leading: number
   rise: number
+  /** How letters are painted, 0 to 7: 9.3.6. */
   mode: number
 }
 

@@ -5,7 +5,7 @@ import type { Box } from './painted.ts'
 import { boxOf, type GraphicsState, moved } from './pdf-state.ts'
 import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
 
-/** What was shown by one operator. */
+/** What was shown by one operator. Its box and the size of its type are millimetres. */
 export interface Shown {
   readonly text: string
   readonly box: Box

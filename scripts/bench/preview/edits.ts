@@ -4,7 +4,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditKind } from './preview-plan.ts'
 
-/** What a browser gets. */
+/** What a browser gets: the status of HTTP, and the page. */
 export interface Shown {
   readonly status: number
   readonly text: string

@@ -16,6 +16,7 @@ import type { Page } from '../../typeset/page.ts'
 export interface Measured {
   readonly sheet: Sheet
   readonly format: AnyFormat
+  /** How many there are of it. */
   readonly editions: number
   /** The edition shown: of those with the most sides the one with the least room. */
   readonly fullest: string
