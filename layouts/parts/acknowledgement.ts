@@ -4,6 +4,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { emblem } from './emblem.ts'
 
+/** Undefined where nobody paid. */
 export function acknowledgement(funders: readonly Funder[]): Html | undefined {
   if (funders.length === 0) return undefined
   const words = funders.map(

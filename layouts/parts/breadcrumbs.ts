@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 
+/** Undefined where the page says that it has none, as Home does. */
 export function breadcrumbs({ trail, crumb }: Frame): Html | undefined {
   if (trail === undefined) return undefined
   const steps = trail.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)

@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 
+/** Undefined where nothing is told in a feed. */
 export const feedLink = ({ feed }: Frame): Html | undefined =>
   feed &&
   html`<p class="quiet noprint"><a href="${feed.address}" type="application/atom+xml">Feed of new notes and changed dates</a>, for feed readers</p>`

@@ -4,6 +4,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { head } from './head.ts'
 
+/** A whole document; browsers go to `to` at once. */
 export const forwarding = (frame: Frame, to: string, main: Html): string =>
   html`${head(
     frame,

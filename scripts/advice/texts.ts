@@ -24,6 +24,7 @@ interface FileTexts extends Omit<Texts, 'quoted'> {
   readonly prints: readonly string[]
 }
 
+/** Throws for a file of no content type: a folder that was read has none. */
 export function readTexts({ files }: Pick<ContentFolder, 'files'>): Texts {
   const byFile = new Map([...files].map(([path, file]) => [path, textsOf(file)]))
   const partOfQuoted = new Set([...byFile.values()].flatMap(({ isQuoted, prints }) => (isQuoted ? prints : [])))

@@ -7,6 +7,7 @@ import { isMendable } from '../diagnostics/apply-fixes.ts'
 import { type MendedFiles, mendFiles } from '../diagnostics/mend-files.ts'
 import { readWhole, replaceFile } from './whole-file.ts'
 
+/** Reads the folder again after each round of changes, until nothing certain is left. */
 export function mendContent(content: string): MendedFiles {
   return mendFiles({
     findings: () => {

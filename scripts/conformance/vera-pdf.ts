@@ -30,6 +30,7 @@ interface Rule {
   readonly failedChecks: number
 }
 
+/** One verdict a file, in their order. Throws `CheckerBroke` where veraPDF says nothing of one. */
 export function judgePdfs(jar: string, profile: Profile, files: readonly string[]): readonly Verdict[] {
   const folder = mkdtempSync(join(tmpdir(), 'verapdf-'))
   try {

@@ -5,6 +5,7 @@ import type { FileReport } from './file-report.ts'
 import { type PhoneRules, parsePhone } from './parse-values.ts'
 import type { ContactSource } from './source-types.generated.ts'
 
+/** What it does not say is as in `above`. */
 export function parseContact(source: ContactSource, above: Contact, rules: PhoneRules, report: FileReport): Contact {
   const phone = source.phone === undefined ? above.phone : parsePhone(source.phone, ['contact', 'phone'], rules, report)
   const text = source.text === undefined ? above.text : parsePhone(source.text, ['contact', 'text'], rules, report)

@@ -9,6 +9,7 @@ import type { Token } from './markdown.ts'
 
 type Images = ReadonlyMap<string, ImageFile>
 
+/** Always a picture: 1 by 1 where its file is not there, which is told. */
 export function readImage(token: Token, span: Span, images: Images, report: FileReport): Image {
   const source = String(token.attrGet('src') ?? '')
   const file = images.get(source)

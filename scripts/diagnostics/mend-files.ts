@@ -24,6 +24,7 @@ export interface MendedFiles {
   readonly refused: readonly string[]
 }
 
+/** Asks for the findings again after each round that wrote something, until none does. */
 export function mendFiles({ findings, text, write }: MendableFiles): MendedFiles {
   const mended = new Map<string, readonly Replacement[]>()
   const refused = new Set<string>()

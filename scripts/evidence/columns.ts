@@ -38,6 +38,7 @@ export const columns: readonly Column[] = [
   { title: 'Commit', cell: (_, { commit = '' }) => commit },
 ]
 
+/** The heads, then a line a file. */
 export const evidenceTable = (rows: readonly EvidenceRow[], origin: Origin): readonly (readonly string[])[] => [
   columns.map(({ title }) => title),
   ...rows.map((row) => columns.map(({ cell }) => cell(row, origin))),

@@ -24,6 +24,7 @@ export interface FeedEntry {
   readonly updated: string
 }
 
+/** Throws without an entry: a feed must have a date, and takes that of its first. */
 export function atom({ address, page, title, author, entries }: Feed): string {
   const [latest] = entries
   if (!latest) throw new Error('A feed without an entry has no date')

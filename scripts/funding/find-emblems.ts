@@ -38,6 +38,7 @@ interface FoundStar {
   readonly field: number | undefined
 }
 
+/** Fewer than six stars in one field, or in none, are no emblem. */
 export function findEmblems(items: readonly Painted[]): readonly SeenEmblem[] {
   const fields: number[] = []
   const found: FoundStar[] = []

@@ -19,6 +19,7 @@ export interface TearOffStrips {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A title of more lines than a strip has is told. */
 export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces): TearOffStrips {
   const { tearOff, styles } = format
   const long = mm(tearOff.height) - 2 * mm(tearOff.foot)

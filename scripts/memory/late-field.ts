@@ -11,6 +11,10 @@ interface LateField {
 
 const fields = new Map<string, LateField>()
 
+/**
+ * `make` is called at each look: where that is dear, hand over what `onDemand` gives. A copy of the object has the
+ * value itself.
+ */
 export function setLate<Given extends object, Name extends string, Value>(
   given: Given,
   name: Name,

@@ -1,5 +1,6 @@
-/** What is made once for each key, and only when it is asked for: for as many keys as there may be, see `BoundedMap`. */
+/** What is made once for each key, and only when it is asked for. */
 
+/** Keeps all there is: `BoundedMap` forgets. What is made as undefined is made again at each call. */
 export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {

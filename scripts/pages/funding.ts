@@ -39,6 +39,7 @@ export interface FundedPlace extends Place {
   readonly linked: boolean
 }
 
+/** None where the content names no funders. */
 export function fundingPages(material: Material): readonly FundingPage[] {
   const { site, sections, frame, today } = material
   if (!sections.has('funding')) return []

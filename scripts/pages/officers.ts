@@ -30,6 +30,7 @@ export interface AreaOfficers extends Place {
   readonly call: { readonly phone: PhoneNumber; readonly purpose: string }
 }
 
+/** None where no area has officers. */
 export function officersPages(material: Material): readonly OfficersPage[] {
   if (!material.sections.has('officers')) return []
   const areas = material.site.areas.map((area) => areaOfficers(area, material))

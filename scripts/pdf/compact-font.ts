@@ -27,6 +27,7 @@ const drawing: Readonly<Record<Fineness, { readonly units: number; readonly tole
 /** Thousandths of an em, about what letters are wide: widths are told as differences from it. */
 const nominalWidth = 550
 
+/** One a face and fineness, for all documents: a glyph is drawn once. */
 export class CompactFont {
   private readonly font: TrueType
   private readonly units: number

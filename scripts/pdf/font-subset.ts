@@ -16,6 +16,7 @@ const instructions = 0x0100
 const partLength = (flags: number): number =>
   4 + (flags & wideArguments ? 4 : 2) + (flags & oneScale ? 2 : flags & twoScales ? 4 : flags & fourScales ? 8 : 0)
 
+/** One a face, for all documents. Throws for a font without one of those tables. */
 export class SubsetSource {
   private readonly font: TrueType
   /** Glyphs without their instructions, as documents ask for them. */

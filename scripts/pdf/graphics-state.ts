@@ -14,6 +14,7 @@ export interface Inked {
   readonly needPictureColours: () => void
 }
 
+/** One a page, with nothing set. */
 export class GraphicsState {
   line = firstLine
   private readonly context: Inked

@@ -6,6 +6,7 @@ import type { Reference } from './reference.ts'
 /** All markers that begin a frame; C4, C8 and CC are others. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
+/** Throws for the four inks of a press, which are told when the content is read. */
 export function jpegImage(file: PdfFile, bytes: Uint8Array): Reference {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 2

@@ -22,6 +22,7 @@ interface Plain {
   readonly end: number
 }
 
+/** One a file. */
 export class ObjectPacker {
   private readonly file = takeByteList()
   private readonly objects = takeByteList()

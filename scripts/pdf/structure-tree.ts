@@ -30,6 +30,7 @@ interface Stretch {
   readonly number: number
 }
 
+/** One a document, made before its pages; `finish` once, after them. */
 export class StructureTree {
   private readonly file: PdfFile
   private readonly document: Reference

@@ -33,6 +33,7 @@ export interface PdfOptions {
 
 const producer = 'Neighbourhood information, with PDFKit'
 
+/** Throws for content that no element of the structure holds: a fault of the layout. */
 export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8Array {
   const { title, language } = document
   const { faces, created, author, subject, inks, duplex } = options

@@ -41,6 +41,7 @@ export interface Audited {
   readonly problems: readonly string[]
 }
 
+/** Reads every file of the folder, once. */
 export const audit = (folder: string, asked: Asked): Audited => new Audit(folder, asked).all()
 
 class Audit {

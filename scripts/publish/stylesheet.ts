@@ -26,6 +26,7 @@ export const styleParts = [
   'print.css',
 ] as const
 
+/** Throws where a part asks for a token that there is not. */
 export const stylesheet = (tokens: Tokens, parts: readonly string[]): string =>
   minified(customProperties(tokens) + fillTokens(parts.join('\n'), tokens))
 

@@ -6,6 +6,7 @@ import { writePdf } from '../../pdf/write-pdf.ts'
 import type { TypesetDocument } from '../../typeset/page.ts'
 import type { DifferentLeaflet } from './different-leaflets.ts'
 
+/** Throws where it does not fit. */
 export function ourLeaflet({ sheet, context }: DifferentLeaflet): {
   readonly document: TypesetDocument
   readonly bytes: Uint8Array

@@ -15,6 +15,7 @@ export interface PrintersAllowed {
  */
 const worthwhile = 250
 
+/** 0 where that one does it all. */
 export function printersBeside(runs: PrintRuns, { most, always }: PrintersAllowed): number {
   if (always) return most - 1
   const documents = Object.values(runs).reduce((sum, { length }) => sum + length, 0)

@@ -46,6 +46,10 @@ export type Gathered =
       readonly reports: (changes: readonly string[] | undefined) => Promise<readonly Report[]>
     }
 
+/**
+ * Not `ok` where the content has mistakes. Reports are made when they are asked for; that throws where the PDF cannot
+ * be set.
+ */
 export function gatherEvidence({ content, output, today, built, root }: Asked): Gathered {
   const press = filesIn(output, '').some((file) => file.endsWith('-press.pdf'))
   const owed = prepareOwed(content, today, press)

@@ -11,6 +11,7 @@ export interface PreviewServer {
   readonly loadAgain: () => void
 }
 
+/** It listens once the caller says where. */
 export function previewServer(answer: (address: string) => Answer): PreviewServer {
   const waiting = new Set<ServerResponse>()
   const server = createServer((request, response) => {
