@@ -2,17 +2,24 @@
 
 import type { Diagnostic } from './diagnostic.ts'
 
-/** What has no line comes first in its file. The same findings always come in the same order. */
+/**
+ * What has no line comes first in its file. The same findings always come in the same order, and what is found once more
+ * in the same place (on a second leaflet) is told once.
+ */
 export function inOrder<Told extends Diagnostic>(diagnostics: readonly Told[]): readonly Told[] {
-  return diagnostics.toSorted(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      compare(a.span?.line ?? 0, b.span?.line ?? 0) ||
-      compare(a.span?.column ?? 0, b.span?.column ?? 0) ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
-  )
+  const sorted = diagnostics.toSorted(compareFindings)
+  return sorted.filter((finding, at) => {
+    const before = sorted[at - 1]
+    return before === undefined || compareFindings(before, finding) !== 0
+  })
 }
+
+const compareFindings = (a: Diagnostic, b: Diagnostic): number =>
+  compare(a.file, b.file) ||
+  compare(a.span?.line ?? 0, b.span?.line ?? 0) ||
+  compare(a.span?.column ?? 0, b.span?.column ?? 0) ||
+  compare(a.code, b.code) ||
+  compare(a.message, b.message)
 
 /** By code units: the order does not depend on anybody's language. */
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)

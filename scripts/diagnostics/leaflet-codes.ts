@@ -41,4 +41,14 @@ export const leafletCodes = {
       right: 'leaflet: [a3-poster]\nposter: [Who should attend?]',
     },
   },
+  'leaflet/word-too-wide': {
+    title: 'A word is wider than its place on what is printed',
+    why: 'It would be cut between two letters, and read as two words.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'fields',
+      wrong: 'title: Neighbourhoodinformationforeverybodywhowantstoknowwhatisgoingon\nleaflet: [a4]',
+      right: 'title: Neighbourhood information for everybody who wants to know what is going on\nleaflet: [a4]',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>

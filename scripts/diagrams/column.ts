@@ -16,8 +16,8 @@ const lanePitch = 1.15
 const widestBox = 36
 /** With less, the text stands under its label. */
 const leastForTwoColumns = 21
-/** Of the box's inner width. */
-const widestLabel = 0.32
+/** Of the box's inner width; the wider where a word needs it. */
+const widestLabels = [0.32, 0.5]
 const labelGutter = 1.5
 const wordsGap = 0.25
 const besideArrow = 0.6
@@ -74,9 +74,14 @@ function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: Diagra
   const disc = discDiameter * sizes.stepLeading
   const textX = pad + disc + pad
   const inner = boxWidth - textX - pad
-  const sideBySide = inner >= leastForTwoColumns * sizes.body
   const widest = Math.max(...flow.steps.map(({ label }) => text.width(label, 'label')))
-  const labelWidth = sideBySide ? Math.min(widest, widestLabel * inner) : inner
+  const besideText = flow.steps.filter(({ text: own }) => own !== undefined)
+  const isWideEnough = (room: number): boolean =>
+    room >= widest || besideText.every(({ label }) => text.holds(label, 'label', room))
+  const room =
+    inner < leastForTwoColumns * sizes.body ? undefined : widestLabels.find((part) => isWideEnough(part * inner))
+  const sideBySide = room !== undefined
+  const labelWidth = sideBySide ? Math.min(widest, room * inner) : inner
   const bodyX = sideBySide ? textX + labelWidth + labelGutter * pad : textX
   return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth: boxWidth - pad - sizes.rule - bodyX, sideBySide }
 }

@@ -20,6 +20,8 @@ export interface DiagramSizes {
 export interface DiagramText {
   lines(text: string, role: TextRole, width: number): readonly string[]
   width(text: string, role: TextRole): number
+  /** Whether lines of that width hold each of its words whole. */
+  holds(text: string, role: TextRole, width: number): boolean
 }
 
 export interface DiagramLayout {

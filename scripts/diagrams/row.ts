@@ -44,12 +44,15 @@ export function layoutRow(
   const boxWidth = (width - gap * (count - 1)) / count
   const inner = boxWidth - 2 * pad
   const steps: StepLines[] = []
-  for (const [step, { label, text: own }] of flow.steps.entries()) {
+  for (const [step, { label, text: own = '' }] of flow.steps.entries()) {
+    const said = stepWords(flow, step)
+    if (!text.holds(label, 'label', inner - disc - pad) || !text.holds(own, 'text', inner)) return undefined
+    if (!said.every((line) => text.holds(line, 'words', inner))) return undefined
     const labelLines = text.lines(label, 'label', inner - disc - pad)
     if (labelLines.length > mostLabelLines) return undefined
-    const textLines = own === undefined ? [] : text.lines(own, 'text', inner)
+    const textLines = own === '' ? [] : text.lines(own, 'text', inner)
     if (textLines.length > mostTextLines) return undefined
-    const words = stepWords(flow, step).flatMap((line) => text.lines(line, 'words', inner))
+    const words = said.flatMap((line) => text.lines(line, 'words', inner))
     steps.push({ label: labelLines, text: textLines, words })
   }
   const head = (step: StepLines): number => Math.max(disc, step.label.length * stepLeading)

@@ -27,6 +27,7 @@ import { content } from './piece.ts'
 import { type SetPoster, typesetPoster } from './poster.ts'
 import { forPress, pressSubject } from './press.ts'
 import { versionCode, withVersionCode } from './version-code.ts'
+import { wordsTooWide } from './words-too-wide.ts'
 
 /** One document for all inks: what differs between them is marked where it stands. */
 export interface TypesetLeaflet extends TypesetDocument {
@@ -45,6 +46,7 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
     ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
     ...tooLong,
     ...missingCharacters(document, sheet, context),
+    ...wordsTooWide(document, sheet, context),
     ...damagedPictures(document),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }

@@ -1,58 +1,64 @@
 /** Characters that the print typeface cannot show: named where they were written, before anybody prints an empty box. */
 
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
-import type { Sheet } from '../sheets/sheet.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Face, ShapedWord } from '../typeset/face.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
+import { type Written, writtenAt } from './written-at.ts'
 
-/** Its edition says whose names, numbers and places are on it. */
-type Written = Pick<Sheet, 'title' | 'file'> & Partial<Pick<Sheet, 'edition'>>
-
+/** A word of another script is told once, not letter by letter; wherever it stands in its file. */
 export function missingCharacters(
   document: TypesetDocument,
   sheet: Written,
   context: LeafletContext,
 ): readonly Diagnostic[] {
-  const found = new Set<string>()
+  const found = new Map<string, Face>()
   for (const { items } of document.pages)
     for (const item of items)
-      if (item.kind === 'text')
-        for (const word of item.words)
-          if (word.lacking) for (const { character } of word.face.missing(word.text)) found.add(character)
-  return [...found].map((character) => {
-    const place = writtenAt(character, sheet, context)
-    return {
+      if (item.kind === 'text') for (const [stretch, face] of lackingStretches(item.words)) found.set(stretch, face)
+  return [...found].flatMap(([characters, face]) => {
+    const told = {
       severity: 'error',
       code: 'leaflet/character-missing',
-      message: `The leaflet of "${sheet.title}" uses "${character}" (${codePoint(character)}), which the print typeface does not have.`,
-      hint: 'Write it in words or letters, or leave it out.',
-      file: place?.file ?? sheet.file,
-      ...(place && { span: place.span }),
-    }
+      hint: mend(characters, face),
+    } as const
+    const places = writtenAt(characters, sheet, context)
+    if (places.length === 0)
+      return { ...told, message: `The leaflet of "${sheet.title}" uses ${inWords(characters)}.`, file: sheet.file }
+    return places.map((place) => ({ ...told, message: `What is printed would show ${inWords(characters)}.`, ...place }))
   })
 }
+
+/** What follows each other in a text, and the face does not have: some scripts put no space between their words. */
+function lackingStretches(words: readonly ShapedWord[]): readonly (readonly [characters: string, face: Face])[] {
+  const stretches: [string, Face][] = []
+  let end = -1
+  let start = 0
+  for (const { text, face, lacking } of words) {
+    const missing = lacking ? face.missing(text).toSorted((a, b) => a.index - b.index) : []
+    for (const { character, index } of missing) {
+      const last = stretches.at(-1)
+      if (last && start + index === end) last[0] += character
+      else stretches.push([character, face])
+      end = start + index + character.length
+    }
+    start += text.length
+  }
+  return stretches
+}
+
+const inWords = (characters: string): string =>
+  [...characters].length === 1
+    ? `"${characters}" (${codePoint(characters)}), which the print typeface does not have`
+    : `"${characters}", and the print typeface has none of these letters`
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** The sheet's own file first, then those of its area, then any other that gives words to its leaflet. */
-function writtenAt(
-  character: string,
-  { file: own, edition }: Written,
-  { sources }: LeafletContext,
-): { readonly file: string; readonly span: Span } | undefined {
-  const others = [...sources.keys()].filter((file) => file !== own).sort()
-  const area = edition?.kind === 'area' ? `areas/${edition.id}/` : undefined
-  const isNear = (file: string): boolean => area !== undefined && file.startsWith(area)
-  const files = [own, ...others.filter(isNear), ...others.filter((file) => !isNear(file))]
-  for (const file of files) {
-    const text = sources.get(file)?.text
-    const at = text?.indexOf(character) ?? -1
-    if (text === undefined || at < 0) continue
-    const before = text.slice(0, at).split('\n')
-    const line = before.length
-    const column = (before.at(-1)?.length ?? 0) + 1
-    return { file, span: { line, column, endLine: line, endColumn: column + character.length } }
-  }
-  return undefined
+/** `ﬁ` and `①` are the letters and figures that they are drawn from. */
+function mend(characters: string, face: Face): string {
+  const plain = characters.normalize('NFKC')
+  return plain !== characters && plain.trim() !== '' && face.missing(plain).length === 0
+    ? `Write: ${plain}`
+    : 'Write it in words or letters, or leave it out.'
 }

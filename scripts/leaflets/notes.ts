@@ -22,6 +22,7 @@ import { notesHead } from './notes-head.ts'
 import { pageFoot } from './page-foot.ts'
 import { footer } from './piece.ts'
 import { Side, withBoxes } from './side.ts'
+import { wordsTooWide } from './words-too-wide.ts'
 
 /** Millimetres of white above the foot of a page, and above the funding strip. */
 const above = { foot: 3, strip: 5 }
@@ -75,6 +76,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
   const diagnostics: readonly Diagnostic[] = [
     ...(overflow ? [tooTall(notes, overflow)] : []),
     ...missingCharacters(document, notes, context),
+    ...wordsTooWide(document, notes, context),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
   return { ok: true, value: document, warnings: [] }

@@ -48,12 +48,8 @@ export function tellRefused(
     return longest ? [inFull(longest, editions.length, context)] : []
   })
   const others = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code !== 'leaflet/does-not-fit'))
-  return [...tooLong, ...onceEach(others)]
+  return [...tooLong, ...others]
 }
-
-const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
-]
 
 function inFull(measured: Measured, editions: number, context: LeafletContext): Diagnostic {
   const { sheet, row, overflow, without } = measured

@@ -17,6 +17,7 @@ import { missingCharacters } from './missing-characters.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 import { Side, withBoxes } from './side.ts'
 import type { SignInDocument } from './sign-in-document.ts'
+import { wordsTooWide } from './words-too-wide.ts'
 
 /** Millimetres. A line to sign on is as high as a hand needs: 9 at least. */
 const row = 9.5
@@ -35,6 +36,7 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
   const diagnostics = [
     ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
     ...missingCharacters(document, sheet, context),
+    ...wordsTooWide(document, sheet, context),
     ...damagedPictures(document),
   ]
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }

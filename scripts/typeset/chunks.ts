@@ -1,5 +1,6 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
+import { addressesIn } from './address-breaks.ts'
 import { breakOpportunities, cellOpportunities, lastOpportunities } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
 import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
@@ -57,6 +58,9 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
   return kept
 }
 
+/** What stands before and behind the letters and figures of a word. */
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
 /** Where the author ends a line. */
 const lineEnd = /[\n\r\u2028\u2029]/
 const lineEnds = new RegExp(lineEnd, 'g')
@@ -66,6 +70,7 @@ class Cutter implements MeasuredText {
   readonly runs: number[] = []
   readonly chunks: number[] = [0, 0, 0, 0, 0]
   readonly ended: number[] = []
+  parted?: Map<number, string>
   readonly directions: { readonly levels: number[]; readonly bases: Direction[] } | undefined
 
   private readonly given: readonly Run[]
@@ -114,6 +119,7 @@ class Cutter implements MeasuredText {
 
   /** As many letters a piece as its line holds, one at least; before a hyphen where the piece has one. */
   private cutByLetters(from: number, to: number): void {
+    const first = chunkCount(this)
     const fits = (start: number, end: number): boolean => {
       const does = this.add(start, end)
       this.takeBack()
@@ -133,6 +139,11 @@ class Cutter implements MeasuredText {
       end += letter.length
     }
     this.add(start, end)
+    const isOfAddress = addressesIn(this.text).some((address) => address.start <= from && from < address.end)
+    if (start > from && !isOfAddress) {
+      this.parted ??= new Map()
+      this.parted.set(first, this.text.slice(from, to).replace(outerMarks, ''))
+    }
   }
 
   /** A chunk more; gives whether a line holds it. */

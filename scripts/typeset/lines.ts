@@ -59,6 +59,13 @@ export function wordsOfLine({ text, start, end }: Line): string {
   return words
 }
 
+/** A word that begins on it, where it is cut between its letters. */
+export function partedOn({ text, start, end }: Line): string | undefined {
+  if (text.parted === undefined) return undefined
+  for (const [chunk, word] of text.parted) if (start <= chunk && chunk < end) return word
+  return undefined
+}
+
 interface Given {
   readonly text: MeasuredText
   readonly measure: Measure

@@ -13,6 +13,8 @@ export interface MeasuredText {
   readonly chunks: readonly number[]
   /** The chunks after which the line ends, whatever room is left. */
   readonly ended: readonly number[]
+  /** By the chunk that it begins with: a word that no line holds, and that is cut between its letters. */
+  readonly parted?: ReadonlyMap<number, string>
   /** Undefined where all of it is read from left to right. */
   readonly directions:
     | {

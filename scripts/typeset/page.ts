@@ -55,6 +55,8 @@ export interface PlacedText {
   readonly width: number
   /** Added after each glyph, in points. */
   readonly letterSpacing?: number
+  /** A word of it that had to be cut between its letters, in full: no line holds it. */
+  readonly parted?: string
   /** Turned a quarter about the point where it begins: it reads upwards from there. */
   readonly turn?: 'anticlockwise'
   readonly owner: Owner

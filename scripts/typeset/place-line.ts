@@ -3,7 +3,7 @@
 import { baselineOf } from './baseline.ts'
 import { spacingOf, widthOf } from './chunks.ts'
 import type { Faces } from './face.ts'
-import type { Line } from './lines.ts'
+import { type Line, partedOn } from './lines.ts'
 import { type MeasuredText, wordsBefore } from './measured-text.ts'
 import type { PlacedText } from './page.ts'
 import { visualOrder } from './reading-direction.ts'
@@ -22,9 +22,11 @@ export interface LineSetting {
 export function placeLine(line: Line, setting: LineSetting): readonly PlacedText[] {
   const { text, start, end } = line
   const [first, last] = [wordsBefore(text, start), wordsBefore(text, end)]
-  return areFromTheLeft(text, first, last)
+  const items = areFromTheLeft(text, first, last)
     ? stretches(text, first, last, setting)
     : bothWays(line, first, last, setting)
+  const parted = partedOn(line)
+  return parted === undefined ? items : items.map((item) => ({ ...item, parted }))
 }
 
 const areFromTheLeft = ({ directions }: MeasuredText, first: number, last: number): boolean =>

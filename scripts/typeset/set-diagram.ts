@@ -6,7 +6,7 @@ import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
-import { wordsOfLine } from './lines.ts'
+import { partedOn, wordsOfLine } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { PendingExpansions } from './pending-expansions.ts'
 import { plainRun, richText } from './runs.ts'
@@ -50,7 +50,7 @@ export function setDiagram(
     : undefined
   const titleHeight = title.slices.reduce((sum, { height }) => sum + height, 0) + gaps.afterHeading
   const noteHeight = note ? note.height + gaps.caption : 0
-  const roles = stylesOf(setting)
+  const pen: Pen = { pending, roles: stylesOf(setting), parted: new Map(), setting }
   const layout = layoutDiagram(
     diagram,
     width,
@@ -61,7 +61,7 @@ export function setDiagram(
       rule: setting.diagram.rule,
       leastRow: setting.diagram.leastRow,
     },
-    textOf(roles, setting),
+    textOf(pen),
     mostHeight - titleHeight - noteHeight,
   )
   const parts =
@@ -73,7 +73,7 @@ export function setDiagram(
           styles.body.leading,
         )
   const next = tooTall === 'whole' ? '' : tooTall.next
-  const drawn = parts.map((part) => drawPart(part, next, pending, roles, setting))
+  const drawn = parts.map((part) => drawPart(part, next, pen))
   const noteSlices = (note?.lines ?? []).map(({ items }): Slice => {
     return { height: styles.body.leading, gap: gaps.caption, keepWithNext: false, items }
   })
@@ -105,14 +105,9 @@ interface DrawnPart {
 }
 
 /** Where it goes on is said to the eye: to a screen reader it is one list. */
-function drawPart(
-  { layout, onwards }: DiagramPart,
-  next: string,
-  pending: PendingExpansions,
-  roles: Roles,
-  setting: BlockSetting,
-): DrawnPart {
-  const { items, elements } = draw(layout, pending, roles, setting)
+function drawPart({ layout, onwards }: DiagramPart, next: string, pen: Pen): DrawnPart {
+  const { roles, setting } = pen
+  const { items, elements } = draw(layout, pen)
   const words = onwards
     ? setText(
         [plainRun(`on to ${onwards.step + 1}, ${next}`, roles.words, drawing)],
@@ -132,21 +127,33 @@ const stylesOf = ({ styles: { body, step } }: BlockSetting): Roles => ({
   words: { ...body, face: 'bold' },
 })
 
+/** What a diagram's words are drawn with. */
+interface Pen {
+  readonly pending: PendingExpansions
+  readonly roles: Roles
+  /** By the words of a line: the word that begins on it and that no line holds. */
+  readonly parted: Map<string, string>
+  readonly setting: BlockSetting
+}
+
 /** The diagram's text is broken into lines by the same rules as all text. */
-function textOf(roles: Roles, { faces }: BlockSetting): DiagramText {
-  const run = (text: string, role: TextRole) => [plainRun(text, roles[role], drawing)]
+function textOf({ roles, parted, setting: { faces } }: Pen): DiagramText {
+  const broken = (text: string, role: TextRole, width: number) =>
+    brokenLines([plainRun(text, roles[role], drawing)], roles[role], width, faces, 'ragged')
   return {
-    lines: (text, role, width) => brokenLines(run(text, role), roles[role], width, faces, 'ragged').map(wordsOfLine),
+    holds: (text, role, width) => broken(text, role, width).every((line) => partedOn(line) === undefined),
+    lines: (text, role, width) =>
+      broken(text, role, width).map((line) => {
+        const words = wordsOfLine(line)
+        const whole = partedOn(line)
+        if (whole !== undefined) parted.set(words, whole)
+        return words
+      }),
     width: (text, role) => faces[roles[role].face].measure(text, roles[role].size),
   }
 }
 
-function draw(
-  layout: DiagramLayout,
-  pending: PendingExpansions,
-  roles: Roles,
-  setting: BlockSetting,
-): Pick<DrawnPart, 'items' | 'elements'> {
+function draw(layout: DiagramLayout, { pending, roles, parted, setting }: Pen): Pick<DrawnPart, 'items' | 'elements'> {
   const rule = setting.diagram.rule
   const items: Placed[] = []
   const elements: StructureElement[] = []
@@ -179,8 +186,10 @@ function draw(
         owner = more.length > 0 || (only && 'role' in only) ? undefined : (owner ?? newContent(children))
         if (owner === undefined) children.push(...said.children)
         const runs = said.runs.map((run) => ({ ...run, owner: owner ?? run.owner, whole: true }))
+        const whole = parted.get(line)
         for (const placedLine of setText(runs, style, layout.width, setting.faces).lines)
-          items.push(...moved(placedLine.items, left, top + index * style.leading))
+          for (const item of moved(placedLine.items, left, top + index * style.leading))
+            items.push(whole !== undefined && item.kind === 'text' ? { ...item, parted: whole } : item)
       })
       return { role: 'P', children }
     })

@@ -9,11 +9,13 @@ import type {
   DiagramLayout,
   DiagramSizes,
   DiagramText,
+  TextRole,
 } from '../../scripts/diagrams/diagram-layout.ts'
 import { layoutDiagram } from '../../scripts/diagrams/layout.ts'
 import { partsOf } from '../../scripts/diagrams/parts.ts'
 import { chunksOf } from '../../scripts/typeset/chunks.ts'
 import { breakLines, wordsOfLine } from '../../scripts/typeset/lines.ts'
+import type { MeasuredText } from '../../scripts/typeset/measured-text.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
 import { runs } from '../support/chance.ts'
@@ -32,12 +34,14 @@ const sizesOf = (body: number): DiagramSizes => ({
   rule: 1.56,
   leastRow: 425,
 })
+const chunksIn = (text: string, role: TextRole, size: number, width: number): MeasuredText => {
+  const style = styles(size)[role]
+  return chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], text, style, faces, width)
+}
 const textOf = (size: number): DiagramText => ({
-  lines: (text, role, width) => {
-    const style = styles(size)[role]
-    const chunks = chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], text, style, faces, width)
-    return breakLines(chunks, { width, characters: 70 }, 'ragged').map(wordsOfLine)
-  },
+  lines: (text, role, width) =>
+    breakLines(chunksIn(text, role, size, width), { width, characters: 70 }, 'ragged').map(wordsOfLine),
+  holds: (text, role, width) => chunksIn(text, role, size, width).parted === undefined,
   width: (text, role) => faces[styles(size)[role].face].measure(text, styles(size)[role].size),
 })
 

@@ -9,6 +9,7 @@ import { layoutDiagram } from '../../scripts/diagrams/layout.ts'
 const letter = { label: 7, text: 6, words: 6 } as const
 const text: DiagramText = {
   width: (words, role) => words.length * letter[role],
+  holds: (words, role, room) => words.split(' ').every(({ length }) => length * letter[role] <= room),
   lines: (words, role, width) => {
     const lines: string[] = []
     for (const word of words.split(' ')) {
@@ -160,5 +161,28 @@ describe('numbers', () => {
     expect(form).toBe('row')
     expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
     expect((boxes[1]?.x ?? 0) - (boxes[0]?.width ?? 0)).toBeCloseTo(2.2 * 12, 6)
+  })
+})
+
+describe('a label of one long word', () => {
+  const layout = (letters: number, said: string) => {
+    const steps = [{ label: 'x'.repeat(letters), ...(said !== '' && { text: said }) }, { label: 'Act' }]
+    return layoutDiagram({ steps, arrows: [{ from: 0, to: 1 }] }, width, sizes, text)
+  }
+  test.each([
+    [26, 'row'], // its box leaves it 187 pt
+    [27, 'column'],
+  ])('of %i letters makes a %s of two steps', (letters, form) => expect(layout(letters, '').form).toBe(form))
+
+  test.each([
+    [17, 'beside'], // a third of the box: 123 pt
+    [18, 'beside'],
+    [27, 'beside'], // half of it: 193 pt
+    [28, 'above'],
+  ])('of %i letters stands %s its text, and is not cut', (letters, place) => {
+    const [label, own] = layout(letters, 'said '.repeat(60).trim()).boxes[0]?.texts ?? []
+    expect(label?.lines).toEqual(['x'.repeat(letters)])
+    expect((own?.y ?? 0) - (label?.y ?? 0) < sizes.stepLeading).toBe(place === 'beside')
+    expect((own?.x ?? 0) > (label?.x ?? 0)).toBe(place === 'beside')
   })
 })

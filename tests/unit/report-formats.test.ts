@@ -47,7 +47,9 @@ test('github: ends of properties and of commands inside values are escaped', () 
   ))
 
 test('github: ten errors and ten warnings are shown, and the rest is counted', () => {
-  const many = [...Array.from({ length: 12 }, () => warning), error, error]
+  const numbered = (length: number, finding: Diagnostic) =>
+    Array.from({ length }, (_, at): Diagnostic => ({ ...finding, message: `${at}: ${finding.message}` }))
+  const many = [...numbered(12, warning), ...numbered(2, error)]
   const lines = formatGithub(many, 'content', unchanged).split('\n')
   expect(lines.map((line) => line.split(' ')[0])).toEqual([
     ...Array.from({ length: 2 }, () => '::error'),
@@ -59,7 +61,7 @@ test('github: ten errors and ten warnings are shown, and the rest is counted', (
     'And 2 more, which GitHub does not show on the lines: the summary of this run lists them all.',
   )
   expect(formatGithub(many.slice(2), 'content', unchanged)).not.toContain('more')
-  const errors = formatGithub([...many, ...Array.from({ length: 12 }, () => error)], 'content', unchanged)
+  const errors = formatGithub([...numbered(12, warning), ...numbered(14, error)], 'content', unchanged)
   expect(errors.match(/^::error/gm)).toHaveLength(10)
 })
 
@@ -81,7 +83,7 @@ test('github: the summary lists them all as people read them', () =>
 `))
 
 test('github: a summary that would be refused for its size is cut between two findings, and says so', () => {
-  const long = Array.from({ length: 3 }, () => ({ ...error, message: 'é'.repeat(249_900) }))
+  const long = Array.from('abc', (letter) => ({ ...error, message: `${letter}${'é'.repeat(249_900)}` }))
   const summary = stepSummary(long, folder, 'content', unchanged)
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
   expect(summary.match(/error {2}value\/time/g)).toHaveLength(2)

@@ -1,0 +1,27 @@
+/** Words that no line of what is printed holds: they would be cut between their letters, as nobody writes them. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { TypesetDocument } from '../typeset/page.ts'
+import type { LeafletContext } from './context.ts'
+import { type Written, writtenAt } from './written-at.ts'
+
+/** Each once, where it stands first. Addresses are parted at their signs, and told by nobody. */
+export function wordsTooWide(
+  document: TypesetDocument,
+  sheet: Written,
+  context: LeafletContext,
+): readonly Diagnostic[] {
+  const words = new Set<string>()
+  for (const { items } of document.pages)
+    for (const item of items) if (item.kind === 'text' && item.parted !== undefined) words.add(item.parted)
+  return Array.from(words, (word) => {
+    const [place = { file: sheet.file }] = writtenAt(word, sheet, context)
+    return {
+      severity: 'error',
+      code: 'leaflet/word-too-wide',
+      message: `"${word}" is wider than its place on what is printed, and would be cut in the middle.`,
+      hint: 'Put a space or a hyphen where it may be parted, or write a shorter word.',
+      ...place,
+    }
+  })
+}
