@@ -5,7 +5,10 @@ import type { Examples } from '../../scripts/pages/examples.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 import { exampleNotice } from './example-notice.ts'
 
-/** `what` is plural and begins a sentence: "The areas on this page". Where only some are invented, each says so itself. */
+/**
+ * `what` is plural and begins a sentence: "The areas on this page". Where only some are invented, each says so
+ * itself. Undefined where none are.
+ */
 export function listExamples(examples: Examples, what: string, frame: Frame): Html | undefined {
   if (examples === 'none') return undefined
   return exampleNotice(examples === 'all' ? what : 'Those marked “Example”', frame)

@@ -10,7 +10,10 @@ import {
   venueAddress,
 } from '../routes.ts'
 
-/** `../areas/canalside/area.yaml` → `/areas/canalside/`; a Markdown file without a folder is taken for a sheet. */
+/**
+ * `../areas/canalside/area.yaml` → `/areas/canalside/`; a Markdown file without a folder is taken for a sheet.
+ * Undefined for a file without a page.
+ */
 export function addressOfFile(written: string): string | undefined {
   const [path = ''] = written.split('#')
   const parts = path.replace(/^(?:\.{0,2}\/)*(?:content\/)?/, '').split('/')

@@ -54,7 +54,10 @@ export function toLookUp(address: LinkAddress): { readonly path: string; readonl
   return { path: address.path, ...(address.heading !== undefined && { heading: address.heading }) }
 }
 
-/** The path and the heading of a whole address, where it is one of the site itself. `host`: the site's, as in `lnp.example.org`. */
+/**
+ * The path and the heading of a whole address, where it is one of the site itself. `host`: the site's, as in
+ * `lnp.example.org`. Undefined for any other.
+ */
 export function onThisSite(
   address: string,
   host: string,

@@ -52,7 +52,7 @@ function detailsOf(file: SourceFile): readonly [details: string | undefined, lin
   return ['details' in split ? split.details() : undefined, detailsLine]
 }
 
-/** The YAML of a file, or of its details, with positions in the file. */
+/** The YAML of a file, or of its details, with positions in the file. Undefined where it cannot be read. */
 export function yamlOf(file: SourceFile): PositionedYaml | undefined {
   const known = positioned.get(file)
   if (known) return known

@@ -52,7 +52,7 @@ function whereItBelongs(name: string, ending: string, { endings, folders }: Fold
   return undefined
 }
 
-/** The file or folder that was probably meant. */
+/** The file or folder that was probably meant. Undefined where none is near. */
 export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
   closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
 

@@ -3,7 +3,7 @@
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** `within`: from the first up to the second sign of the value as it is read. Undefined where it cannot be told. */
+/** `from` and `to`: UTF-16 units of the value as it is read. Undefined where their place cannot be told. */
 export function partOfValue(
   { document, source }: PositionedYaml,
   path: readonly (string | number)[],

@@ -1,4 +1,4 @@
-/** What was meant by a value of another shape than its field asks for: a list, an entry, an address, a name. */
+/** What was meant by a value of another shape than its field asks for: a list, an entry, an address, a name; undefined where nobody can tell. */
 
 import { closest } from './closest.ts'
 import { suggestedId } from './content-tree.ts'

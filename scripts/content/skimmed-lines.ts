@@ -61,20 +61,20 @@ function lengthOfStarred(text: string, at: number, note: NoteLink): number | und
   return found && isPlainLine(found.words, note) ? found.length : undefined
 }
 
-/** What stands at a place of a line; undefined where that is something else. `length`: of all of it, in characters. */
+/** The words at a place of a line, up to the next mark; undefined where there are none. */
 export function wordsAt(text: string, at: number): string | undefined {
   words.lastIndex = at
   return words.exec(text)?.[0]
 }
 
-/** As `wordsAt`. */
+/** The link there; undefined where there is none. `length`: of all of it, in UTF-16 units. */
 export function linkAt(text: string, at: number) {
   link.lastIndex = at
   const [whole, words = '', address = ''] = link.exec(text) ?? []
   return whole === undefined ? undefined : { length: whole.length, words, address }
 }
 
-/** As `wordsAt`. `stars`: 1 for emphasis, 2 for bold. */
+/** What is emphasised there; undefined where nothing is. `length` as of a link; `stars`: 1, or 2 for bold. */
 export function starredAt(text: string, at: number) {
   starred.lastIndex = at
   const [whole, { length: stars } = '', words = ''] = starred.exec(text) ?? []

@@ -45,7 +45,10 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['alternative alt_text caption', { field: 'alt' }],
 ]
 
-/** The field of those given that a name stands for. `written` is in small letters, its words joined by underscores. */
+/**
+ * The field of those given that a name stands for. `written` is in small letters, its words joined by underscores.
+ * Undefined where it stands for none.
+ */
 export function synonymOf(written: string, fields: readonly string[]): Synonym | undefined {
   return synonyms.find(([words, { field }]) => fields.includes(field) && words.split(' ').includes(written))?.[1]
 }

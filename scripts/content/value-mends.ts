@@ -1,4 +1,4 @@
-/** What somebody meant by a date, a time or a word in another spelling: certainly, or perhaps. */
+/** What somebody meant by a date, a time or a word in another spelling: certainly, or perhaps; undefined where nobody can tell. */
 
 import { isDate } from './formats.ts'
 

@@ -1,4 +1,4 @@
-/** What is wrong with an entry of a list, where the parser only says that it cannot go on. */
+/** What is wrong with an entry of a list, where the parser only says that it cannot go on; undefined for other faults. */
 
 import type { YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'

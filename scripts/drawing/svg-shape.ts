@@ -68,7 +68,7 @@ function namedNumbers(attributes: Attributes): Measures | undefined {
   return found
 }
 
-/** In the drawing's own units, which are pixels. */
+/** In the drawing's own units, which are pixels. Undefined for any other unit. */
 export function parseLength(text: string): number | undefined {
   const digits = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?:px)?$/i.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits)

@@ -15,7 +15,10 @@ const reach = ({ left, right }: Box): number => right - left
 export const saidByItself = ({ sides }: SeenPrint, phrase: string): boolean =>
   sides.some(({ words }) => words.whole(phrase).length > 0)
 
-/** A phrase of its own on a side that shows the emblem: the words of several funders stand under each other, some way from it. */
+/**
+ * A phrase of its own on a side that shows the emblem: the words of several funders stand under each other, some way
+ * from it. Undefined where none is.
+ */
 export function onEmblemSide(print: SeenPrint, phrase: string): FoundWords | undefined {
   for (const { side } of emblemsOf(print)) {
     const [found] = side.words.whole(phrase)

@@ -46,7 +46,7 @@ export function readPrint(bytes: Uint8Array): SeenPrint | undefined {
 export const emblemsOf = ({ sides }: SeenPrint): readonly PrintedEmblem[] =>
   sides.flatMap((side) => side.emblems.map((emblem) => ({ side, emblem })))
 
-/** The picture in the structure that the emblem belongs to. */
+/** The picture in the structure that the emblem belongs to. Undefined where it is in none. */
 export const figureOf = ({ side, emblem }: PrintedEmblem): SeenFigure | undefined =>
   side.figures().find(({ items }) => items.some((item) => item === side.items[emblem.first]))
 

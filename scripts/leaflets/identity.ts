@@ -23,7 +23,7 @@ export function identity(format: Layout, context: LeafletContext): Piece & { rea
   return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces)
 }
 
-/** As large as a box of so many millimetres holds. */
+/** As large as a box of so many millimetres holds. Undefined where there is no logo. */
 export function logoWithin(
   most: Layout['identity']['logo'],
   { publisher, pictures }: LeafletContext,

@@ -78,7 +78,7 @@ export function posterBody(
   return { slices, sections, structure }
 }
 
-/** What is too tall for a room of so many points, and in which section it ran out. */
+/** What is too tall for a room of so many points, and in which section it ran out. Undefined where it fits. */
 export function overflowOf({ slices, sections }: PosterBody, room: number): Overflow | undefined {
   const by = heightOf(slices) - room
   if (by <= 0) return undefined

@@ -16,7 +16,10 @@ export function versionParts({ updated, edition }: Pick<Sheet, 'updated' | 'edit
 /** `Dates to ` `5 January 2027. ` */
 export const datesParts = (last: Temporal.PlainDate): readonly string[] => ['Dates to ', `${dateInWords(last)}. `]
 
-/** The last day on which a printed meeting is: in the text that is printed, or in the table at its foot. */
+/**
+ * The last day on which a printed meeting is: in the text that is printed, or in the table at its foot. Undefined
+ * where none has a date.
+ */
 export function lastDate(
   blocks: readonly Block[],
   foot: readonly { readonly date: Temporal.PlainDate }[],

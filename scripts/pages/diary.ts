@@ -61,7 +61,7 @@ function visitorsOf(areas: readonly Area[], of: (area: Area) => OfArea): Readonl
   return atVenue
 }
 
-/** The first meeting that will take place. */
+/** The first meeting that will take place. Undefined where all are cancelled, or none is to come. */
 export const nextToTakePlace = (meetings: readonly MeetingEntry[]): MeetingEntry | undefined =>
   meetings.find(({ cancelled }) => cancelled === undefined)
 

@@ -71,7 +71,7 @@ const tests = globSync('tests/**/*.ts', { cwd: root }).map(
   (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
 )
 
-/** `scripts/html/html.ts` is in the room `html`, `layouts/parts/page.ts` in `layouts`. */
+/** `scripts/html/html.ts` is in the room `html`, `layouts/parts/head.ts` in `layouts`. */
 function room(file: string): string {
   const [top = '', second = ''] = file.split('/')
   if (top !== 'scripts') return top.replace(/\.js$/, '')

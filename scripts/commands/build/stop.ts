@@ -15,7 +15,10 @@ export class Stopped extends Error {
   }
 }
 
-/** What a part that was ended by a signal says of the build: a terminal sends the same to all parts at once. */
+/**
+ * What a part that was ended by a signal says of the build: a terminal sends the same to all parts at once. Undefined
+ * for any other signal.
+ */
 export function stopOfAll(signal: NodeJS.Signals | null): Stopped | undefined {
   const known = signals.find((name) => name === signal)
   return known && new Stopped(known)

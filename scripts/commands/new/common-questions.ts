@@ -42,7 +42,7 @@ export const idFrom = (
 export const alreadyThere = (path: string): string =>
   `${path} is there already, and nothing is ever written over. Choose another name.`
 
-/** Why a name cannot be one of a file or folder. */
+/** Why a name cannot be one of a file or folder. Undefined where it can. */
 export function refusedId(answer: string): string | undefined {
   const why = whyNotId(answer)
   if (why === undefined) return undefined
