@@ -1,4 +1,4 @@
-/** The bytes of the print typeface, read once from the package they come in. tokens.json says which weights. */
+/** The bytes of the print typeface, read from the package they come in. tokens.json says which weights. */
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -12,6 +12,7 @@ const idOfMain = 'main'
 export class HeadingIds {
   readonly #taken = new Set<string>()
 
+  /** Another id at each call, for the same words too. */
   take(words: string): string {
     const plain = headingId(words)
     let id = plain

@@ -42,6 +42,7 @@ export class Side {
     return this.items
   }
 
+  /** The page as it is so far, of so many points. */
   page(width: number, height: number, label?: string): Page {
     return { width, height, items: this.items, ...(label !== undefined && { label }) }
   }

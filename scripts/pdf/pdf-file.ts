@@ -111,6 +111,7 @@ export class PdfFile extends PDFDocument {
     Object.assign(this._root.data, entries)
   }
 
+  /** Writes an object that nobody named before. */
   object(data: Dictionary): Reference {
     const reference = this.reserve()
     this.complete(reference, data)
@@ -123,6 +124,7 @@ export class PdfFile extends PDFDocument {
     return new Reference(this._offsets.push(null))
   }
 
+  /** Writes an object that was reserved: each once, before the file ends. */
   complete({ id }: Reference, data: Dictionary): void {
     this.open--
     this.pack().object(id, data)

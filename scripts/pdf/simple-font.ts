@@ -1,4 +1,4 @@
-/** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.3. */
+/** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.2. */
 
 import { BoundedMap } from '../memory/bounded-map.ts'
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'

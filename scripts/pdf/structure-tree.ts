@@ -74,6 +74,7 @@ export class StructureTree {
     return content
   }
 
+  /** Before `finish`: where the link can be clicked on a page. */
   addAnnotation(link: TreeElement, page: Reference, annotation: Reference): void {
     const annotations = this.annotations.get(link)
     if (annotations === undefined) this.annotations.set(link, [{ page, annotation }])

@@ -23,6 +23,7 @@ export class PrintMemory {
     this.#common = common
   }
 
+  /** Undefined where none are known, or those were made of something else. */
   leaflets({ sheet, row }: WantedLeaflet, key: string): readonly Leaflet[] | undefined {
     return latest(this.#leaflets, key, { ...sheet, leaflet: row.name })
   }
@@ -31,6 +32,7 @@ export class PrintMemory {
     this.#leaflets.set(key, { says: fingerprint({ ...sheet, leaflet: row.name }), made })
   }
 
+  /** As `leaflets`, of notes and sign-in sheets. */
   page(document: PageDocument): PageFile | undefined {
     return latest(this.#pages, document.page, document)
   }

@@ -80,10 +80,12 @@ export class PrintOnDemand implements LeafletShelf {
     return (this.#wanted.get(area) ?? []).filter((wanted) => wanted.sheet.id === sheet).length
   }
 
+  /** Printed at the first call; undefined where the page has none, or they cannot be printed. */
   notes(page: string): PrintedNotesFile | undefined {
     return this.#once(page, () => this.#notes(page, drop))
   }
 
+  /** As `notes`. */
   signIn(page: string): PrintedNotesFile | undefined {
     return this.#once(signInAddress(page), () => this.#signIn(page, drop))
   }

@@ -27,6 +27,7 @@ export class Desk {
     this.request = request
   }
 
+  /** Once; what came of it is in `found`. */
   async read(): Promise<void> {
     this.found = await preparePublication({
       ...this.request,

@@ -36,6 +36,7 @@ export class SiteWriter {
     this.#dues = [...publication.printedDues]
   }
 
+  /** Writes a page into the folder. */
   page({ kind, frame, markup }: Rendered): void {
     this.#write({ address: fileOf(frame.address), content: markup })
     this.written(kind, frame)

@@ -19,6 +19,7 @@ export class WordTable<Shaped extends Word> {
     this.most = most
   }
 
+  /** Of the UTF-16 units from `start` to before `end`; undefined where they are not in it. */
   find(text: string, start: number, end: number): Shaped | undefined {
     const hash = hashOf(text, start, end)
     const last = this.words.length - 1

@@ -40,6 +40,7 @@ export class PdfObjects {
     return found
   }
 
+  /** That of a stream, too; undefined where it leads to neither. */
   dictionary(value: PdfValue): PdfDictionary | undefined {
     const found = this.resolve(value)
     return isDictionary(found) ? found : found instanceof PdfStream ? found.dictionary : undefined

@@ -20,6 +20,7 @@ export class PathPen {
     else this.point(matrix, x, y)
   }
 
+  /** x and y of two control points, then of the end. */
   curve(matrix: Transform, numbers: readonly number[]): void {
     if (this.outlines.length === 0) this.move(matrix, numbers[0] ?? 0, numbers[1] ?? 0)
     const outline = this.outlines.at(-1)

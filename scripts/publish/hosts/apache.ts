@@ -1,4 +1,4 @@
-/** The `.htaccess` of a site: what Apache says with every file. Apache HTTP Server 2.4; needs `AllowOverride FileInfo`. */
+/** The `.htaccess` of a site: what Apache says with every file. Apache HTTP Server 2.4; needs `AllowOverride FileInfo Indexes`. */
 
 import { addresses } from '../../routes.ts'
 import {
