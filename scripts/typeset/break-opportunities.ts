@@ -8,11 +8,14 @@ import { addressesIn, addressParts } from './address-breaks.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const clock = '\\d{1,2}(?:[:.]\\d{2})?'
 const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnight)`
 
-/** 01922 654703, (01632) 960123, +44 1632 960123, 116 123 */
-export const telephoneNumber = /(?:\+\d{1,3} (?:\(0\) ?)?)?(?:\(0\d{2,4}\)|(?<!\d)\d{2,5})(?: \d{3,6}){1,2}(?!\d)/g
+const national = '0\\d{4} (?:\\d{5,6}|\\d{3} \\d{3})|0\\d{2,3}(?: \\d{6}|(?: \\d{3,4}){1,2})|1\\d{2} \\d{3}'
+const abroad = '(?:\\+\\d{1,3} (?:\\(0\\) ?)?\\d{2,5}|\\(0\\d{2,4}\\))(?: \\d{3,6}){1,2}'
+/** 01922 654703, (01632) 960123, +44 1632 960123, 116 123, and by Relay UK 18001 0161 496 0123; not the year before one. */
+export const telephoneNumber = new RegExp(`(?:(?<!\\d)18001 )?(?:${abroad}|(?<!\\d)(?:${national}))(?!\\d)`, 'g')
 
 /** What only a text with such a letter in it can hold. */
 const figure = /\d/
@@ -24,7 +27,7 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [figure, telephoneNumber],
   [figureOrWord, new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g')], // 6pm to 8pm, 6–8 pm
   [figureOrWord, new RegExp(`\\b${time}\\b`, 'g')], // 6 pm
-  [figure, new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 1 November 2026
+  [figure, new RegExp(`\\b(?:${day} ?[–-] ?)?${day} ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 3–5 November 2026
   [figure, new RegExp(`\\b${month} \\d{4}\\b`, 'g')], // November 2026
   [figure, /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b/g], // Thu 26
   [figure, /\b\d+ (?:hours?|minutes?)\b/g],

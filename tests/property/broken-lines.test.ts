@@ -38,6 +38,7 @@ const held = fc.constantFrom(
   '18:00 to 20:00',
   '1 November 2026',
   '8 December',
+  '3–5 December',
   '21st May 2027',
   'November 2026',
   '2 hours',

@@ -20,6 +20,9 @@ const lines = (text: string, width: number, setting: 'ragged' | 'balanced' = 'ra
 describe('held together', () => {
   test.each([
     ['Please call 01922 654703 today', 45, ['Please call', '01922 654703 today']],
+    ['Relay UK: 18001 0161 496 0123', 58, ['Relay UK:', '18001 0161 496 0123']],
+    ['On 8 December 2026 01632 960123', 55, ['On 8 December 2026', '01632 960123']],
+    ['Open again from 3–5 December', 49, ['Open again from', '3–5 December']],
     ['It begins at about 6 pm', 41, ['It begins at about', '6 pm']],
     ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
     ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
