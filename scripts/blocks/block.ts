@@ -99,7 +99,7 @@ export interface Quote<I> {
   readonly blocks: readonly Prose<I>[]
   readonly span?: Span
 }
-/** `source` is a path inside the content folder: `images/map.png`. Width and height are the file's own, in pixels. */
+/** `source` is a path inside the content folder: `images/map.png`. Width and height are as it is seen: in pixels, or in the units of an SVG. */
 export interface Image {
   readonly kind: 'image'
   readonly source: string

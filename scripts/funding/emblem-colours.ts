@@ -33,7 +33,7 @@ export function emblemColour(colour: Colour | undefined): EmblemColour | undefin
 
 const names: readonly EmblemColour[] = ['blue', 'yellow', 'black', 'white']
 
-/** For a message: `#0047AB`, `100/0/0/0 of four inks`, `grey 40 %`. */
+/** For a message: `#0047AB`, `100/0/0/0 of the four inks`, `a grey of 40 %`, `no colour`. */
 export function colourInWords(colour: Colour | undefined): string {
   if (colour === undefined) return 'no colour'
   const per = (scale: number): readonly number[] => colour.parts.map((part) => Math.round(part * scale))

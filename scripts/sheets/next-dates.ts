@@ -6,7 +6,7 @@ import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { nextMeetings } from '../model/schedule.ts'
 
-/** As many as a resident plans for; the area's page and its calendar have them all. */
+/** As many as a resident plans for; the pages of its CAGs and its calendar have them all. */
 export const datesShown = 6
 
 /** Undefined where nothing is dated: nothing is invented. */

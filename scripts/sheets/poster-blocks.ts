@@ -1,4 +1,4 @@
-/** What of a sheet its poster carries: two sections chosen by the call to action, or those that the sheet names. */
+/** What of a sheet its poster carries: an opening paragraph and the section with the call to action, or what the sheet names. */
 
 import type { Block, CallToAction, Inline, Paragraph } from '../blocks/block.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
