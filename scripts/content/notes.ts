@@ -25,7 +25,7 @@ export interface ParsedNotes {
   readonly text: ReadProse<never>
 }
 
-/** Which CAGs notes may be about: the area's; undefined for a group, which has none. */
+/** Which CAGs notes may be about: those of the area; a group has none. */
 export type NotesOf = { readonly area: string; readonly cags: Shelf<unknown> } | { readonly group: string }
 
 export function parseNotes(

@@ -36,7 +36,7 @@ export interface SiteLink {
 
 /** A heading that stands for itself, in no list and no quotation. */
 export interface ProseHeading {
-  /** 1 to 6, as it was typed. */
+  /** 2 to 4: where another was typed, which is told, the nearest. */
   readonly level: number
   readonly words: string
 }

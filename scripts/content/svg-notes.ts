@@ -1,6 +1,6 @@
 /** Takes out of a drawing what drawing programs note in it: who made it, from which file, on which disk. */
 
-/** Comments, what is said about the drawing (SVG 2, 5.10), and everything of Inkscape's own. */
+/** Comments, what is said about the drawing (SVG 2, 5.8), and everything of Inkscape's own (5.10). */
 const notes = [
   /<!--[\s\S]*?-->/g,
   /<((?:\w+:)?metadata)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\s*>)/g,

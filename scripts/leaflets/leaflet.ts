@@ -36,8 +36,8 @@ export interface TypesetLeaflet extends TypesetDocument {
 }
 
 /**
- * Without bytes: what does not fit, what the typeface lacks and damaged pictures are findings; the code is of what
- * was placed.
+ * Without bytes: what does not fit, words too wide for a line, what the typeface lacks and damaged pictures are
+ * findings; the code is of what was placed.
  */
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
   const version = content()

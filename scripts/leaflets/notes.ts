@@ -27,7 +27,7 @@ import { wordsTooWide } from './words-too-wide.ts'
 /** Millimetres of white above the foot of a page, and above the funding strip. */
 const above = { foot: 3, strip: 5 }
 
-/** Without bytes. A part that is taller than a page, and what the typeface lacks, are findings. */
+/** Without bytes. A part taller than a page, words too wide for a line and what the typeface lacks are findings. */
 export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
   const notes = withFirstUses(written, context)
   const { faces, siteUrl } = context

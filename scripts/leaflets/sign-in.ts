@@ -28,7 +28,10 @@ const { page, margin, styles, below } = notesA4
 const x = mm(margin.inner)
 const width = mm(page.width - margin.inner - margin.outer)
 
-/** Without bytes. Where there is no room for the fewest lines to sign on, that is a finding. */
+/**
+ * Without bytes. No room for the fewest lines to sign on is a finding, as are words too wide for a line, what the
+ * typeface lacks and damaged pictures.
+ */
 export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): Checked<TypesetDocument> {
   const usual = setSheet(sheet, 'with houses', context)
   // Where funders take much of the sheet, the houses leave theirs to the lines.

@@ -22,7 +22,7 @@ const isHarmless = (note: string): boolean => harmless.some((each) => note === e
 const carriesNotes = (bytes: string, ending: string): boolean =>
   (ending === 'png' ? notesOfPng(bytes) : notesOfJpeg(bytes)).some((note) => !isHarmless(note))
 
-/** PNG specification, third edition, 11.3.3 and 11.3.4. */
+/** Texts, Exif and the time: PNG specification, third edition, 11.3.3 to 11.3.5. */
 function notesOfPng(bytes: string): readonly string[] {
   const notes: string[] = []
   for (let at = 8; at + 8 <= bytes.length; at += 12 + numberAt(bytes, at, 4))

@@ -29,7 +29,7 @@ export const keepForAYear = 'public, max-age=31536000, immutable'
 /** Folders whose files are named by what is in them, so that a new one has a new name. */
 export const namedByContent: readonly string[] = ['/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/']
 
-/** Other people's pages may read these: they are there for that. Fetch standard, 3.3.2. */
+/** Other people's pages may read these: they are there for that. Fetch standard, 3.3.3. */
 export const openToOthers = { folder: '/data/', files: ['calendar.ics', 'feed.xml'] } as const
 
 /** By what a file's name ends in, where hosts do not know it or say no character set. */
