@@ -49,19 +49,31 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   return names.length > 8 ? `Choose one of: ${shown} or ${names.length - 8} more.` : `Choose one of: ${shown}.`
 }
 
-/** How many letters are put in, left out or changed between two words (Levenshtein); from `most` on it is not counted further. */
+/**
+ * How many letters are put in, left out, changed or exchanged with the next one between two words (optimal string
+ * alignment); from `most` on it is not counted further.
+ */
 export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  let before = above
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1]
+      const exchanged = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       current.push(
-        Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1)),
+        Math.min(
+          (above[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + (same ? 0 : 1),
+          exchanged ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
       )
     }
+    before = above
     above = current
-    if (Math.min(...above) >= most) return most // no row is ever less than the one above it
+    // No row is ever less than the two above it.
+    if (Math.min(...before, ...above) >= most) return most
   }
   return above[b.length] ?? 0
 }

@@ -34,7 +34,15 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
     .map(missingKey)
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
-  const wrong = onePerPlace(notices.filter(({ keyword }) => !['additionalProperties', 'required'].includes(keyword)))
+  const cutShort = new Set(
+    unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
+  )
+  const wrong = onePerPlace(
+    notices.filter(
+      ({ keyword, path }) =>
+        !['additionalProperties', 'required'].includes(keyword) && !cutShort.has(pathKey(path, '')),
+    ),
+  )
   return [...unknown.flatMap(({ fault, toldBefore }) => (toldBefore ? [] : [fault])), ...missing, ...wrong]
 }
 
@@ -93,6 +101,8 @@ interface UnknownKey {
   readonly fault: Fault
   readonly instead?: string
   readonly toldBefore?: true
+  /** The field beside it whose value goes on in its name. */
+  readonly cutShort?: string
 }
 
 function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
@@ -115,6 +125,18 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
         write: `${before}: ${behind}`,
       },
       instead: before,
+    }
+  const host = cutBefore(seen, named, known)
+  if (host?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named))
+    return {
+      fault: {
+        path: [...path, named],
+        of: 'key',
+        code: 'field/unknown',
+        message: `"${named}" reads as a field of its own: the comma before it ends the e-mail address.`,
+        hint: `Put a full stop in the place of the comma: email: ${host.pieces.join('.')}`,
+      },
+      cutShort: 'email',
     }
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
   const instead = synonym?.field ?? closest(written, free)

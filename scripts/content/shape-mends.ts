@@ -3,6 +3,7 @@
 import { closest } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
+import { isMapping } from './mapping.ts'
 import { certainIf, type Mend } from './value-mends.ts'
 
 /** One entry is certain; a comma may part entries or belong to one. An arrow is a list of its two ends. */
@@ -131,3 +132,22 @@ export function domainAlone(text: string): string | undefined {
   const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
   return host === undefined ? undefined : `https://${host}/`
 }
+
+/** `date 2026-12-08` → `date: 2026-12-08` */
+export function withoutColon(seen: unknown, fields: readonly string[]): string | undefined {
+  const [, field = '', value = ''] = typeof seen === 'string' ? (/^([a-z_]+) +(.+)$/.exec(seen) ?? []) : []
+  return fields.includes(field) ? `${field}: ${value}` : undefined
+}
+
+/** `Old notes: some are wide`, which YAML takes for a field and its value. */
+export function colonWithin(
+  seen: unknown,
+): { readonly key: string; readonly value: string; readonly text: string } | undefined {
+  const [[key, value] = ['', ''], ...others] = isMapping(seen) ? Object.entries(seen) : []
+  if (key === '' || typeof value !== 'string' || others.length > 0) return undefined
+  return { key, value, text: `${key}: ${value}`.trim() }
+}
+
+/** What people write into a form where they have nothing to say yet. */
+export const isUnknown = (seen: string): boolean =>
+  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())

@@ -43,6 +43,7 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['type cag_type group', { field: 'cag' }],
   ['date day', { field: 'date' }],
   ['alternative alt_text caption', { field: 'alt' }],
+  ['moved moved_to new_date rearranged rescheduled', { field: 'instead', also: 'It stands beside "cancelled: true".' }],
 ]
 
 /**

@@ -4,7 +4,21 @@ import type { Code } from '../diagnostics/codes.ts'
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
 import { type Fault, quoted } from './fault.ts'
-import { arrowEnds, asFields, asRedirects, choicesOf, domainAlone, hyphenBefore, listOf, mayBe } from './shape-mends.ts'
+import { fieldNames } from './field-names.generated.ts'
+import { fieldName, said, shortened } from './seen-in-words.ts'
+import {
+  arrowEnds,
+  asFields,
+  asRedirects,
+  choicesOf,
+  colonWithin,
+  domainAlone,
+  hyphenBefore,
+  isUnknown,
+  listOf,
+  mayBe,
+  withoutColon,
+} from './shape-mends.ts'
 import { forms } from './value-forms.ts'
 import { certainIf, type Mend, mendBoolean } from './value-mends.ts'
 
@@ -140,11 +154,20 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
         ? spelt
         : typeof seen === 'string' && only !== undefined && others.length === 0 && mayBe(properties?.[only], seen)
           ? `Write: { ${only}: ${seen} }`
-          : fields.length > 0
-            ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
-            : advice(schema)
+          : withoutColon(seen, fields) !== undefined
+            ? `Put a colon behind the name of the field: ${withoutColon(seen, fields)}`
+            : fields.length > 0
+              ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
+              : advice(schema)
     return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
   }
+  const cut = colonWithin(seen)
+  if (cut !== undefined)
+    return {
+      code: 'value/text',
+      message: `"${shortened(cut.text)}" has a colon in it, which reads as the start of another field.`,
+      hint: fieldNames.has(cut.key) ? `Write the words alone: ${cut.value}` : `Write: ${quoted(cut.text)}`,
+    }
   return choices
     ? {
         code: 'value/choice',
@@ -227,10 +250,6 @@ function wrongForm(seen: string, schema: FieldSchema): Words {
       }
 }
 
-/** What people write into a form where they have nothing to say yet. */
-const isUnknown = (seen: string): boolean =>
-  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())
-
 function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): Words {
   const over = lengthOf(seen) - maxLength
   return {
@@ -266,22 +285,3 @@ function range({ minimum, maximum }: FieldSchema): string {
 }
 
 const lengthOf = (seen: unknown): number => (Array.isArray(seen) ? seen.length : Array.from(String(seen)).length)
-
-function said(seen: unknown): string {
-  if (Array.isArray(seen)) return 'a list'
-  return typeof seen === 'object' ? 'a group of fields' : `"${shortened(String(seen))}"`
-}
-
-const shortened = (text: string): string => {
-  const [line = ''] = text.split('\n', 1)
-  return line.length > 60 || line.length < text.trimEnd().length ? `${line.slice(0, 60)}…` : line
-}
-
-/** `"phone"`, or `Entry 2 of "wards"`. */
-function fieldName(path: Fault['path']): string {
-  const [last, before] = [path.at(-1), path.at(-2)]
-  if (typeof last !== 'number') return last === undefined ? 'This file' : `"${last}"`
-  return typeof before === 'number'
-    ? `Part ${last + 1} of entry ${before + 1}`
-    : `Entry ${last + 1} of "${before ?? ''}"`
-}

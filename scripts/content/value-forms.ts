@@ -13,6 +13,7 @@ import {
   mendPostcode,
   mendTime,
   mendTimes,
+  nearlyMonthly,
 } from './value-mends.ts'
 
 interface Form {
@@ -38,7 +39,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'monthly-rule': {
     code: 'value/monthly',
     isNot: 'not a day of each month',
-    mend: (text) => certainIf(mendMonthly(text)),
+    mend: (text) => certainIf(mendMonthly(text)) ?? nearlyMonthly(text),
   },
   postcode: {
     code: 'value/postcode',

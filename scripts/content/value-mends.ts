@@ -1,5 +1,7 @@
 /** What somebody meant by a date, a time or a word in another spelling: certainly, or perhaps; undefined where nobody can tell. */
 
+import { weekdays, weeks } from '../model/monthly-rule.ts'
+import { closest } from './closest.ts'
 import { isDate } from './formats.ts'
 
 export type Mend =
@@ -18,7 +20,6 @@ const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ]
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
 export function mendDate(text: string): Mend | undefined {
@@ -230,6 +231,15 @@ export function mendMonthly(text: string): string | undefined {
     ) ?? []
   const day = weekdays.find((name) => weekday !== undefined && begins(name, weekday))
   return week === undefined || day === undefined ? undefined : `${ordinals[week] ?? week} ${day}`
+}
+
+/** `last Firday` → `last Friday`, where both words are nearly such as can stand there. */
+export function nearlyMonthly(text: string): Mend | undefined {
+  const [week = '', weekday = '', ...others] = text.trim().split(/\s+/)
+  const [first, second] = [closest(week, weeks), closest(weekday, weekdays)]
+  return first === undefined || second === undefined || others.length > 0
+    ? undefined
+    : perhaps(`Did you mean "${first} ${second}"?`)
 }
 
 /** `yes`, `Y`, `on`, `True` → `true`; `no`, `off`, `FALSE` → `false`. */

@@ -3,13 +3,21 @@
 import type { Node, ParsedNode, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from './fault.ts'
 import { oddIndents } from './odd-indents.ts'
+import { signsThatMeanMore, slipsBehind } from './slips-behind.ts'
 import { commasAtEnds } from './yaml-commas.ts'
-import { type PositionedYaml, rangeOf } from './yaml-document.ts'
+import { type PositionedYaml, positionedYaml, rangeOf } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { markNeverClosed, syntaxFault } from './yaml-syntax.ts'
 
 /** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
+  return slipsBehind(everyFault(yaml), yaml.source, (text) => {
+    const again = positionedYaml(text, 1)
+    return again === undefined ? [] : everyFault(again)
+  })
+}
+
+function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
   const movedIn = firstFieldMovedIn(source) ?? bracketAtEdge(source)
   if (movedIn !== undefined) return [movedIn]
@@ -17,6 +25,7 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   const odd = oddIndents(source)
   const faults = [
     ...odd,
+    ...signsThatMeanMore(source),
     ...commasAtEnds(source),
     ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
   ]

@@ -13,17 +13,18 @@ export function whereToStand({ start, text }: Line, source: string): string {
   const indent = text.length - text.trimStart().length
   const above = fieldsAbove(source.slice(0, start))
   const nearest = [above.findLast(({ column }) => column >= indent), above.find(({ column }) => column < indent)]
-  const [first, ...others] = nearest.flatMap((field) => (field ? [inWords(field)] : []))
+  const [first, ...others] = nearest.flatMap((field) => (field ? [inFront(field)] : []))
   return first === undefined
     ? 'Give lines that belong together the same number of spaces in front.'
     : `Give it ${[first, ...others].join(', or ')}.`
 }
 
-const inWords = ({ name, column }: Field): string =>
+/** `2 spaces in front, to stand under "phone"` */
+export const inFront = ({ name, column }: Field): string =>
   `${column === 0 ? 'no space' : column === 1 ? 'one space' : `${column} spaces`} in front, to stand under "${name}"`
 
 /** From the innermost out, each of them the last one that stands so far in. */
-function fieldsAbove(source: string): readonly Field[] {
+export function fieldsAbove(source: string): readonly Field[] {
   const found: Field[] = []
   for (const line of source.split('\n').reverse()) {
     const [, before, name] = /^( *(?:- +)*)([^\s:#"'[{-][^:]*):(?:\s|$)/.exec(line) ?? []
@@ -38,11 +39,10 @@ function fieldsAbove(source: string): readonly Field[] {
   return found
 }
 
-/** A line without a colon may be the rest of the value above it, which Enter broke. */
-export function goesOnFrom({ start, text }: Line, source: string): string {
-  const field = 'Write the field, a colon, a space and the value; or delete the line.'
+/** A line without a colon may be the rest of the value above it, which Enter broke; undefined where it cannot be. */
+export function goesOnFrom({ start, text }: Line, source: string): string | undefined {
   const above = lineAt(source, Math.max(0, start - 1))
   if (above.start === start || above.key === undefined || above.value === undefined || /^["'[{|>]/.test(above.value))
-    return field
+    return undefined
   return `If it belongs to the line above, write both on one: ${above.key}: ${above.value} ${text.trim()}; else give it a field of its own, or delete it.`
 }

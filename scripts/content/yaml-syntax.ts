@@ -139,7 +139,7 @@ function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): Y
   return {
     code: 'yaml/bracket',
     message: `The bracket "${open}" is opened here and not closed.`,
-    hint: `Put "${close}" at the end of the list.`,
+    hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
     offsets: [from, from + 1],
   }
 }
@@ -173,11 +173,18 @@ function noColon(line: Line, { source }: PositionedYaml): YamlFault {
     const message = `"${text}" is not a field and its value.`
     return { code: 'yaml/no-colon', message, hint: `Write: ${write}`, offsets, ...(fieldNames.has(name) && { write }) }
   }
-  const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
   const offsets: Offsets = [from, from + text.length]
   const message = `"${text}" is not a field and its value.`
+  const [, field = '', words] = /^([a-z_]+) +(\S.*)$/.exec(text) ?? []
+  if (words !== undefined && fieldNames.has(field)) {
+    const isThere = new RegExp(`^ *(?:- +)?${field}:`, 'm').test(source)
+    const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
+    return { code: 'yaml/no-colon', message, hint, offsets }
+  }
+  const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
   if (key === undefined || value === undefined || !fieldNames.has(key)) {
-    return { code: 'yaml/no-colon', message, hint: goesOnFrom(line, source), offsets }
+    const hint = goesOnFrom(line, source) ?? 'Write the field, a colon, a space and the value; or delete the line.'
+    return { code: 'yaml/no-colon', message, hint, offsets }
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }

@@ -1,6 +1,6 @@
 /** When a group meets each month: "first Tuesday", "last Friday". */
 
-const weeks = ['first', 'second', 'third', 'fourth', 'last'] as const
+export const weeks = ['first', 'second', 'third', 'fourth', 'last'] as const
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 export interface MonthlyRule {

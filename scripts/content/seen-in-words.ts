@@ -1,0 +1,22 @@
+/** What stands in a file, as a message names it. */
+
+/** `a list`, or what was written, in quotation marks. */
+export function said(seen: unknown): string {
+  if (Array.isArray(seen)) return 'a list'
+  return typeof seen === 'object' ? 'a group of fields' : `"${shortened(String(seen))}"`
+}
+
+/** Its first line, or so much of it as a message holds. */
+export const shortened = (text: string): string => {
+  const [line = ''] = text.split('\n', 1)
+  return line.length > 60 || line.length < text.trimEnd().length ? `${line.slice(0, 60)}…` : line
+}
+
+/** `"phone"`, or `Entry 2 of "wards"`. */
+export function fieldName(path: readonly (string | number)[]): string {
+  const [last, before] = [path.at(-1), path.at(-2)]
+  if (typeof last !== 'number') return last === undefined ? 'This file' : `"${last}"`
+  return typeof before === 'number'
+    ? `Part ${last + 1} of entry ${before + 1}`
+    : `Entry ${last + 1} of "${before ?? ''}"`
+}

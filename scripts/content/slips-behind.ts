@@ -1,0 +1,137 @@
+/** Slips of one line that make others unreadable: found by mending it, and looking what can be read then. */
+
+import { quoted, type YamlFault } from './fault.ts'
+import { fieldNames } from './field-names.generated.ts'
+import { type Line, lineAt } from './yaml-line.ts'
+import { fieldsAbove, inFront } from './yaml-lines-above.ts'
+
+interface Slip {
+  readonly fault: YamlFault
+  /** The whole text without it. */
+  readonly mended: string
+  /** How many faults must go with it: that a line stands elsewhere explains itself only by what it brings with it. */
+  readonly least: number
+}
+
+/** What a line that is not as it should be is called. Of a Tab or a quotation mark it is known what is wrong. */
+const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
+  ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax'] as const),
+])
+/** Each try reads the text once more. */
+const mostTries = 24
+
+/** The same faults, those that go away with a slip told as that slip. `faultsIn` finds those of a text. */
+export function slipsBehind(
+  faults: readonly YamlFault[],
+  source: string,
+  faultsIn: (text: string) => readonly YamlFault[],
+): readonly YamlFault[] {
+  const rowOf = ({ offsets }: YamlFault, text: string): number => text.slice(0, offsets[0]).split('\n').length
+  const rows = new Set(faults.map((fault) => rowOf(fault, source)))
+  const slips: YamlFault[] = []
+  let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
+  let tries = mostTries
+  for (const fault of left) {
+    if (!left.includes(fault) || !mayFollow.has(fault.code)) continue
+    const line = lineAt(source, fault.offsets[0])
+    let best: { readonly slip: Slip; readonly goes: readonly YamlFault[] } | undefined
+    for (const slip of [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)]) {
+      if (tries-- <= 0) break
+      const still = new Set(faultsIn(slip.mended).map((each) => rowOf(each, slip.mended)))
+      if (!still.isSubsetOf(rows)) continue
+      const goes = left.filter((each) => !still.has(rowOf(each, source)))
+      if (!goes.includes(fault) || goes.length < Math.max(slip.least, (best?.goes.length ?? 0) + 1)) continue
+      best = { slip, goes }
+    }
+    if (best === undefined) continue
+    const { goes, slip } = best
+    left = left.filter((each) => !goes.includes(each))
+    slips.push(slip.fault)
+  }
+  return [...slips, ...left]
+}
+
+function lineBefore(source: string, { start }: Line): Line {
+  const end = source.slice(0, start).trimEnd().length
+  return lineAt(source, end)
+}
+
+function slipsOf(line: Line, source: string): readonly Slip[] {
+  const slips = [colonLeftOut(line), hyphenWithoutSpace(line), signThatMeansMore(line)].filter(
+    (fault) => fault !== undefined,
+  )
+  return [
+    ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
+    ...placesFurtherIn(line, source),
+  ]
+}
+
+const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
+  source.slice(0, from) + write + source.slice(to)
+
+/** `contact` above its fields. */
+function colonLeftOut({ start, text }: Line): YamlFault | undefined {
+  const [, before = '', name = ''] = /^( *(?:- +)?)([a-z_]+)$/.exec(text) ?? []
+  if (!fieldNames.has(name)) return undefined
+  const write = `${name}:`
+  return {
+    code: 'yaml/no-colon',
+    message: `"${name}" is a field, and there is no colon behind it.`,
+    hint: `Write: ${write}`,
+    offsets: [start + before.length, start + text.length],
+    write,
+  }
+}
+
+/** `-{ role: clerk }` */
+function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
+  const [, before = '', entry] = /^( *)-([^\s-].*)$/.exec(text) ?? []
+  if (entry === undefined) return undefined
+  return {
+    code: 'yaml/list',
+    message: 'This line is no entry of a list: there is no space after the hyphen.',
+    hint: `Write: - ${entry}`,
+    offsets: [start + before.length, start + before.length + 1],
+    write: '- ',
+  }
+}
+
+/** `address: ? Mill Lane` and `address: >Mill Lane`, all of them. */
+export function signsThatMeanMore(source: string): readonly YamlFault[] {
+  return Array.from(source.matchAll(/: +(?=\? |[|>](?![-+\d]*(?: +#.*)?$))/gm)).flatMap(({ index }) => {
+    const fault = signThatMeansMore(lineAt(source, index))
+    return fault === undefined ? [] : [fault]
+  })
+}
+
+function signThatMeansMore({ value, valueStart }: Line): YamlFault | undefined {
+  const sign = value?.[0]
+  if (value === undefined || sign === undefined || !/^(?:\? |[|>](?![-+\d]*(?: +#.*)?$))/.test(value)) return undefined
+  const write = quoted(value)
+  return {
+    code: 'yaml/first-sign',
+    message: `A value cannot begin with "${sign}" unless it stands in quotation marks.`,
+    hint: `Write: ${write}`,
+    offsets: [valueStart, valueStart + value.length],
+    write,
+  }
+}
+
+/** A field that lost the spaces in front of it: the lines below it seem to stand wrongly. */
+function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[] {
+  const words = text.trimStart()
+  const indent = text.length - words.length
+  if (!/^[a-z_]+:(?: |$)/.test(words)) return []
+  return fieldsAbove(source.slice(0, start))
+    .filter(({ column }) => column > indent)
+    .map((field) => ({
+      fault: {
+        code: 'yaml/indent',
+        message: 'This line does not stand under the one it belongs to.',
+        hint: `Give it ${inFront(field)}.`,
+        offsets: [start + indent, start + text.length],
+      },
+      mended: source.slice(0, start) + ' '.repeat(field.column) + words + source.slice(start + text.length),
+      least: 2,
+    }))
+}
