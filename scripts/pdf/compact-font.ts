@@ -137,7 +137,7 @@ const subroutines = Uint8Array.of(0, 0)
 /** Always of five bytes, so that what comes after can be reckoned before it is known. */
 const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 16), ...twoBytes(value)]
 
-/** A charset of the first form: of numbers one after the other the first, and how many follow. 5176, table 17. */
+/** A charset of format 1: of numbers one after the other the first, and how many follow. 5176, tables 18 and 19. */
 function ranges(numbers: readonly number[]): Uint8Array {
   const bytes = [1]
   let more = 0

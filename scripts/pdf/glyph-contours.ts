@@ -10,7 +10,7 @@ export interface Point {
 }
 export type Contour = readonly Point[]
 
-/** Those of the parts of a composite glyph in its own places. */
+/** None where it draws nothing; those of the parts of a composite glyph in its own places. */
 export function glyphContours(font: TrueType, glyph: number): readonly Contour[] {
   const { view } = font
   const start = glyphStart(font, glyph)

@@ -7,6 +7,7 @@ import type { PdfFile, Value } from './pdf-file.ts'
 import { decodePixels, type Png, readPng } from './png-pixels.ts'
 import type { Reference } from './reference.ts'
 
+/** Throws where there is no header, and where what has to be decoded is damaged. */
 export function pngImage(file: PdfFile, bytes: Uint8Array): Reference {
   const png = readPng(bytes)
   const size = { Type: 'XObject', Subtype: 'Image', Width: png.width, Height: png.height }

@@ -5,7 +5,7 @@ import { isDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
 
 const endstream = Buffer.from('endstream')
 
-/** `12 0 obj … endobj` at a byte of the file. */
+/** `12 0 obj … endobj` at a byte of the file; undefined where none begins there. */
 export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfValue) => PdfValue): PdfValue {
   const lexer = new Lexer(bytes, byte)
   const [number, generation, keyword] = [lexer.next(false), lexer.next(false), lexer.next(false)]

@@ -29,7 +29,7 @@ export class TextPen {
     this.begin(moved(this.line, x, y))
   }
 
-  /** `operand`: a string, or a list of strings and of numbers that move what follows. */
+  /** Undefined where no font was set. `operand`: a string, or a list of strings and of numbers that move what follows. */
   show(state: GraphicsState, operand: PdfValue): Shown | undefined {
     const { font, size, letterSpacing, wordSpacing, stretch, rise } = state
     if (font === undefined) return undefined

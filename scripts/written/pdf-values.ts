@@ -20,7 +20,7 @@ export class PdfBytes {
     this.bytes = bytes
   }
 
-  /** A text string, 7.9.2.2: UTF-16 or UTF-8 where it says so by its first bytes, else one byte a character. */
+  /** A text string, 7.9.2.2: UTF-16, or since PDF 2.0 UTF-8, where it begins so; else one byte a character. */
   text(): string {
     const { bytes } = this
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
