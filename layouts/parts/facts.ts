@@ -2,7 +2,7 @@
 
 import { type Html, html, type Printable } from '../../scripts/html/html.ts'
 
-/** What is undefined is left out. */
+/** What is undefined or empty is left out; undefined where nothing is left. */
 export function facts(entries: readonly (readonly [string, Printable])[]): Html | undefined {
   const known = entries.filter(([, value]) => value !== undefined && value !== '')
   return known.length === 0

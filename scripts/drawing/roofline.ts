@@ -19,9 +19,9 @@ export interface Roofline extends Houses {
   readonly windows: string
 }
 
-/** The tallest house and half its line, above the foot of the walls. */
+/** What is kept above the foot of the walls: the tallest house reaches 42, its line and some air are over it. */
 export const rooflineHeight = 45.2
-/** What the line under the foot takes. */
+/** What is kept below the foot, for its line. */
 export const rooflineDepth = 0.8
 /** The site's own street. */
 export const partnershipSeed = 'local-neighbourhood-partnerships'

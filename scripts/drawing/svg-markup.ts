@@ -1,6 +1,6 @@
 /**
- * The tags of an SVG file as a tree, each with its place. Text between tags is left out, and so is what is foreign to
- * SVG: the notes that drawing programs keep for themselves.
+ * The tags of an SVG file as a tree, each with its place. Text between tags and comments are left out; what drawing
+ * programs note in tags of their own is not.
  */
 
 export interface SvgElement {
@@ -13,7 +13,7 @@ export interface SvgElement {
   readonly column: number
 }
 
-/** Undefined where the tags do not fit together. */
+/** Undefined where the tags do not fit together, or no outermost one is `svg`. */
 export function readMarkup(text: string): SvgElement | undefined {
   const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (part) => part.replace(/[^\n]/g, ' '))
   const root = { children: [] as SvgElement[] }
