@@ -91,22 +91,26 @@ function inParts({ runs }: RichText, marks: boolean, { faces, styles: { body } }
   return cellChunksOf(runs, wordsOfRuns(runs), body, faces, marks)
 }
 
-/** Of equals the first. */
+/** Of equals the one whose cells have fewer lines, of equals the first. */
 function leastTall(
   ways: readonly (readonly number[])[],
   rows: readonly (readonly RichText[])[],
   paddingRight: number,
   { faces, styles }: BlockSetting,
 ): readonly number[] {
-  const linesOf = (row: readonly RichText[], widths: readonly number[]): number =>
-    Math.max(
-      ...row.map(({ runs }, column) => {
+  const linesOf = (widths: readonly number[]): { readonly rows: number; readonly cells: number } => {
+    const lines = rows.map((row) =>
+      row.map(({ runs }, column) => {
         const padding = column === row.length - 1 ? 0 : paddingRight
         return setText(runs, styles.body, (widths[column] ?? 0) - padding, faces).lines.length
       }),
     )
-  const heights = ways.map((widths) => sum(rows.map((row) => linesOf(row, widths))))
-  return ways[heights.indexOf(Math.min(...heights))] ?? []
+    return { rows: sum(lines.map((row) => Math.max(...row))), cells: sum(lines.flat()) }
+  }
+  const [best] = ways
+    .map((widths) => ({ widths, lines: linesOf(widths) }))
+    .sort((a, b) => a.lines.rows - b.lines.rows || a.lines.cells - b.lines.cells)
+  return best?.widths ?? []
 }
 
 /** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */

@@ -1,4 +1,7 @@
-/** Widths of columns that take lines away from the rows of a table, the cheapest row first, until there is no room for more. */
+/**
+ * Widths of columns that take lines away from the rows of a table, the cheapest row first, until there is no room for more;
+ * then from single cells, so that no name is parted beside white.
+ */
 
 import { mostCharacters } from './chunks.ts'
 import { breakLines, overhang } from './lines.ts'
@@ -22,7 +25,9 @@ export function fewestLines(
   )
   for (;;) {
     const steps = ways.map((row) => stepsToFewer(row, widths)).filter((each) => sum(each) <= room)
-    const [cheapest] = steps.sort((a, b) => sum(a) - sum(b))
+    const [cheapest] = (steps.length > 0 ? steps : ways.flatMap((row) => stepsOfCells(row, widths, room))).sort(
+      (a, b) => sum(a) - sum(b),
+    )
     if (cheapest === undefined) return widths.map((each) => each + room / widths.length)
     for (const [column, step] of cheapest.entries()) widths[column] = (widths[column] ?? 0) + step
     room -= sum(cheapest)
@@ -48,14 +53,29 @@ function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
   }
 }
 
+const linesNow = (row: readonly (readonly Way[])[], widths: readonly number[]): readonly number[] =>
+  row.map((ways, column) => ways.find(({ width }) => width <= (widths[column] ?? 0) + aHair)?.lines ?? 0)
+
+/** By how much each column has to be wider for one cell to take fewer lines, where there is room for that. */
+function stepsOfCells(
+  row: readonly (readonly Way[])[],
+  widths: readonly number[],
+  room: number,
+): readonly (readonly number[])[] {
+  const now = linesNow(row, widths)
+  return row.flatMap((ways, column) => {
+    const fewer = ways.findLast(({ lines }) => lines < (now[column] ?? 0))
+    const step = fewer ? fewer.width - (widths[column] ?? 0) : Number.POSITIVE_INFINITY
+    return step <= room ? [widths.map((_, at) => (at === column ? step : 0))] : []
+  })
+}
+
 /** By how much each column has to be wider for a row to take one line less; beyond all room where it cannot. */
 function stepsToFewer(row: readonly (readonly Way[])[], widths: readonly number[]): readonly number[] {
-  const linesNow = row.map(
-    (ways, column) => ways.find(({ width }) => width <= (widths[column] ?? 0) + aHair)?.lines ?? 0,
-  )
-  const most = Math.max(...linesNow)
+  const now = linesNow(row, widths)
+  const most = Math.max(...now)
   return row.map((ways, column) => {
-    if ((linesNow[column] ?? 0) < most) return 0
+    if ((now[column] ?? 0) < most) return 0
     const fewer = ways.findLast(({ lines }) => lines < most)
     return fewer ? Math.max(0, fewer.width - (widths[column] ?? 0)) : Number.POSITIVE_INFINITY
   })

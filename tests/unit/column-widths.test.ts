@@ -75,6 +75,20 @@ test('one long name makes no other row taller', () => {
   expect(linesOf(rows, 378).map((row) => Math.max(...row))).toEqual([4, 2, 3])
 })
 
+test('no name is parted to give room to a column that is no lower for it', () => {
+  const action = 'Do the first thing for the street and tell everybody about it in good time'
+  const rows = [
+    ['Action', 'Owner', 'Due', 'Status'],
+    [action, 'Maeve Okafor', '17 December 2026', 'Open, overdue'],
+    [action, 'Sam Okafor', '18 December 2026', 'Done'],
+  ]
+  expect(linesOf(rows, 470)).toEqual([
+    [1, 1, 1, 1],
+    [2, 1, 1, 2],
+    [2, 1, 1, 1],
+  ])
+})
+
 test('no word is broken where all have room side by side', () => {
   const words = ['Llanfairpwllgwyngyll', 'Bartholomewunderhill', 'Neighbourhood', 'Konstantynopolitańczyk']
   expect(linesOf([words])).toEqual([[1, 1, 1, 1]])
