@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, isPassedOver, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { locate } from './locate.ts'
+import { meantFiles, meantFolder } from './misplaced.ts'
 import { callIt, eitherDate, isLeftOver, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
 import { type FolderMemory, type Listed, Recall } from './recall.ts'
 import { readRegularFile, stateOf } from './regular-file.ts'
@@ -29,7 +30,8 @@ export function readContentFolder(
 ): ContentFolder {
   const reading = new Reading(directory, memory, touched && { paths: touched, within: withFolders(touched) })
   reading.readFolder('', contentTree)
-  return { directory, files: reading.files, images: reading.images, diagnostics: reading.diagnostics }
+  const { files, images, diagnostics, misplaced } = reading
+  return { directory, files, images, diagnostics, misplaced }
 }
 
 /** Of what was read before, only these texts, as they are now; those that are gone, or are none any more, are left out. */
@@ -60,6 +62,7 @@ class Reading implements FolderParts {
   readonly files = new Map<string, SourceFile>()
   readonly images = new Map<string, Uint8Array>()
   readonly diagnostics: Diagnostic[] = []
+  readonly misplaced: string[] = []
   readonly #directory: string
   readonly #memory: FolderMemory | undefined
   readonly #touched: Touched | undefined
@@ -95,19 +98,33 @@ class Reading implements FolderParts {
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
-    if (!inner) this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
-    else if (fault) {
+    if (!inner) {
+      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
+      this.#misplace(path, meantFolder(path, rule))
+    } else if (fault) {
       this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names))
+      this.#misplace(path, path.slice(0, -name.length) + suggestion(name))
     } else this.#addFolder(path, inner)
+  }
+
+  /** What lies in a folder that was refused is looked at when that has its name. */
+  #misplace(path: string, meant: string | undefined): void {
+    if (meant === undefined) return
+    for (const entry of this.#entries(path)) {
+      const [inside, there] = [`${path}/${entry.name}`, `${meant}/${entry.name}`]
+      if (entry.isDirectory()) this.#misplace(inside, there)
+      else if (entry.isFile()) this.misplaced.push(there)
+    }
   }
 
   /** A folder in which nothing was touched is what it was. */
   #addFolder(path: string, rule: FolderRule): void {
     const before = this.#touched?.within.has(path) === false ? this.#memory?.readings.get(path) : undefined
-    const { files, images, diagnostics } = before ?? this.#readAlone(path, rule)
+    const { files, images, diagnostics, misplaced = [] } = before ?? this.#readAlone(path, rule)
     for (const [file, read] of files) this.files.set(file, read)
     for (const [file, bytes] of images) this.images.set(file, bytes)
     this.diagnostics.push(...diagnostics)
+    this.misplaced.push(...misplaced)
   }
 
   #readAlone(path: string, rule: FolderRule): FolderParts {
@@ -124,6 +141,7 @@ class Reading implements FolderParts {
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
     if (!known && (isLeftOver(file) || !rule.endings?.includes(ending))) {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
+      this.misplaced.push(...meantFiles(path))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =

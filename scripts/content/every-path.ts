@@ -6,17 +6,17 @@ import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
 import { withDateFirst } from './name-advice.ts'
 
-type Folder = Pick<ContentFolder, 'files' | 'diagnostics'>
+type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>
 
 /** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
-export const everyPath = onceEach(({ files, diagnostics }: Folder): readonly string[] => {
+export const everyPath = onceEach(({ files, diagnostics, misplaced = [] }: Folder): readonly string[] => {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file.replace(/\.yml$/i, '.yaml')))
   const owners = new Set<string>()
   for (const path of files.keys()) owners.add(folderOfOwner(path))
-  for (const path of unread) owners.add(folderOfOwner(path))
-  const more = [...unread, ...Array.from(owners).flatMap((folder) => firstFileIn(folder) ?? [])]
+  for (const path of [...unread, ...misplaced]) owners.add(folderOfOwner(path))
+  const more = [...unread, ...misplaced, ...Array.from(owners).flatMap((folder) => firstFileIn(folder) ?? [])]
   const known = new Set(files.keys())
   for (const path of more) if (!known.has(path) && recognise(path) !== undefined) known.add(path)
   return [...known]

@@ -11,4 +11,6 @@ export interface FolderParts {
   readonly images: ReadonlyMap<string, Uint8Array>
   /** What stands in the wrong place, has no fitting name or cannot be read. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Where what stands in the wrong place may have been meant to be: what refers to it there has nothing wrong. */
+  readonly misplaced?: readonly string[]
 }

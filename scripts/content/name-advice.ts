@@ -17,18 +17,26 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
     return 'A word processor leaves this behind: close the file there, then delete this one.'
   if (isLeftOver(written)) return 'A program leaves this behind: delete it.'
   const near = nearestName(written, rule)
-  if (near !== undefined) return `Did you mean ${near}?`
+  if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
+  if (near === written.toLowerCase()) return callIt(near, there)
+  if (near !== undefined && rule.folders?.[near] !== undefined)
+    return `There is ${near} already: move what belongs there into it, and delete this one.`
   const right = rule.endings?.find((known) => sameKind(ending, known))
   if (right !== undefined) return callIt(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
   const twice = nameAndEnding(name)
   if (rule.endings?.includes(twice.ending))
     return callIt(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
+  if (rule.endings?.includes('.png') && ending === '')
+    return 'Pictures lie in the folder images itself: move what is in it there, and delete it.'
   const elsewhere = whereItBelongs(name, ending.toLowerCase(), rule)
   if (elsewhere !== undefined) return elsewhere
-  if (/\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i.test(written) && rule.endings?.includes('.png'))
-    return 'Open it in a program for pictures and save it as JPEG or PNG.'
+  if (isOtherPicture.test(written))
+    return rule.endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
   return `Here may stand ${inWords(rule)}.`
 }
+
+const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
+const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
 
 /** Copies that editors, git and the Finder of a Mac make beside a file. */
 export const isLeftOver = (written: string): boolean =>
@@ -91,7 +99,7 @@ function sameKind(ending: string, known: string): boolean {
 
 function inWords({ files, folders, endings, each, dated }: FolderRule): string {
   const parts = [
-    ...(each ? ['one folder each, named in small letters'] : []),
+    ...(each ? ['a folder for each of them, named in small letters'] : []),
     ...(dated ? ['notes named by their date, as 2026-12-08-open-evening.md'] : []),
     ...(endings && !dated ? [`files that end in ${endings.join(', ')}`] : []),
     ...Object.keys(files ?? {}),

@@ -29,7 +29,11 @@ export function fillLibrary(
 ): Library {
   findings.push(...missingList('roles.yaml', 'role', firstRole(sources), folder))
   findings.push(...missingList('funding.yaml', 'funder', firstFunder(sources), folder))
-  const pictures = () => [...[...folder.images].flat(), ...folder.diagnostics.filter(isOfImage)]
+  const pictures = () => [
+    ...[...folder.images].flat(),
+    ...folder.diagnostics.filter(isOfImage),
+    ...(folder.misplaced ?? []),
+  ]
   const images = imagesRead.once(memory, '', pictures, findings, (own) => parseImages(folder, own))
   const { partnership, funding, roles, diagram, venue } = sources
   const shelved = () => [
@@ -68,7 +72,12 @@ function libraryOf(
   )
   const [partnershipSource] = sources.partnership
   const partnership = partnershipFacts(partnershipSource?.data, funders, reportOn('partnership.yaml'))
-  const sheets: Shelf<never> = { noun: 'sheet', values: new Map<string, never>(), known: idsIn(paths, 'sheets') }
+  const sheets: Shelf<never> = {
+    noun: 'sheet',
+    values: new Map<string, never>(),
+    // That there is none at all is told once.
+    known: folder.diagnostics.some(({ file }) => file === 'sheets') ? undefined : idsIn(paths, 'sheets'),
+  }
   const venues = shelf('venue', idsIn(paths, 'venues'), sources.venue, (id, { data, file }) =>
     parseVenue(id, data, { sheets, partnership }, reportOn(file)),
   )
@@ -176,8 +185,8 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
 }
 
 /** A picture with a fault has been told, and is not missing as well. Nothing is built of it. */
-function parseImages({ images, diagnostics }: ContentFolder, findings: Finding[]): Library['images'] {
-  const refused = diagnostics.filter(isOfImage)
+function parseImages({ images, diagnostics, misplaced = [] }: ContentFolder, findings: Finding[]): Library['images'] {
+  const refused = [...diagnostics, ...misplaced.map((file) => ({ file }))].filter(isOfImage)
   return new Map([
     ...refused.map(({ file }) => [file, standIn(file, new Uint8Array())] as const),
     ...Array.from(images, ([file, bytes]) => {

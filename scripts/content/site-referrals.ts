@@ -15,7 +15,7 @@ import { siteAddresses } from './site-addresses.ts'
 import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
 
 export function checkReferrals(
-  folder: Pick<ContentFolder, 'files' | 'diagnostics'>,
+  folder: Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>,
   { library, partnership, sheets, areas, groups }: Parsed,
   { unread, former }: { readonly unread: readonly LinkingText[]; readonly former: readonly FormerFile[] },
   findings: Finding[],
