@@ -2,7 +2,7 @@
 
 import { roofline } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
-import { BoundedMap } from '../../scripts/memory/bounded-map.ts'
+import { remembered } from '../../scripts/memory/remembered.ts'
 
 /** In CSS pixels: the small street's height, where its houses stand in it, and its scale. */
 const small = { height: 36, foot: 34, scale: 0.72, length: 560 }
@@ -17,12 +17,7 @@ const drawing = (definition?: Html): Html =>
 const used = drawing()
 
 /** Every page of an area has the same street: of as many areas as a large site has, it is drawn once. */
-function defined(street: string): Html {
-  const drawn = drawnStreets.get(street) ?? drawing(definition(street))
-  drawnStreets.set(street, drawn)
-  return drawn
-}
-const drawnStreets = new BoundedMap<string, Html>(1024)
+const defined = remembered((street: string) => drawing(definition(street)), 1024)
 
 function definition(street: string): Html {
   const { width, outline } = roofline(street, small.length)

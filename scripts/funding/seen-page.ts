@@ -1,5 +1,6 @@
 /** A page as it was written, so far as it shows who paid: read from its markup, not from what was meant. */
 
+import { remembered } from '../memory/remembered.ts'
 import { findEmblems, type SeenEmblem } from './find-emblems.ts'
 import { leavesOutOfSight, markupText } from './page-markup.ts'
 import { type PagePicture, readPicture } from './page-picture.ts'
@@ -81,7 +82,9 @@ interface Picture extends Omit<PagePicture, 'items'> {
 
 const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 }, hidden: false }
 
-/** The pages of a site show the same few pictures, and have the same few feet. */
+/** The pages of a site show the same few pictures, have the same few feet, and the same words beside their emblem. */
+const mostKept = 500
+
 const pictureOf = remembered((svg: string): Picture => {
   // A star has ten corners, the emblem twelve stars: what has too few numbers is something else.
   if (svg.length < 600) return noPicture
@@ -89,10 +92,10 @@ const pictureOf = remembered((svg: string): Picture => {
   if (picture === undefined) return noPicture
   const emblems = findEmblems(picture.items)
   return emblems.length === 0 ? noPicture : { ...picture, emblems }
-})
+}, mostKept)
 
-const footOf = remembered(markupText)
-const hiddenAfter = remembered(leavesOutOfSight)
+const footOf = remembered(markupText, mostKept)
+const hiddenAfter = remembered(leavesOutOfSight, mostKept)
 
 /** By more than the rounding of files. */
 function reachesOut({ flag }: SeenEmblem, { width, height }: PagePicture['size']): boolean {
@@ -126,17 +129,5 @@ const wordsBeside = remembered(
     beside: markupText(markup),
     tags: new Set([...markup.matchAll(/<([a-z][a-z\d]*)/g)].map((match) => match[1] ?? '')),
   }),
+  mostKept,
 )
-
-/** Remembers what a text gave; forgets everything once that is much. */
-function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const result = work(text)
-    if (known.size > 500) known.clear()
-    known.set(text, result)
-    return result
-  }
-}

@@ -2,7 +2,7 @@
 
 import { encode } from 'uqr'
 import type { PathCommand } from '../drawing/path.ts'
-import { BoundedMap } from '../memory/bounded-map.ts'
+import { remembered } from '../memory/remembered.ts'
 import { underAllMasks } from './qr-masks.ts'
 import { penalties } from './qr-penalty.ts'
 
@@ -13,18 +13,14 @@ export interface QrCode {
   readonly modules: number
 }
 
-/** Level M, without the quiet zone: what stands around it keeps its distance. */
-export function qrCode(text: string): QrCode {
-  const known = codes.get(text)
-  if (known !== undefined) return known
-  const modules = symbolOf(text)
-  const code = { commands: rectanglesOf(modules), modules: modules.size }
-  codes.set(text, code)
-  return code
-}
-
 /** The formats of one edition have the same address, and follow each other; what is kept longer the collector copies. */
-const codes = new BoundedMap<string, QrCode>(4)
+const mostKept = 4
+
+/** Level M, without the quiet zone: what stands around it keeps its distance. */
+export const qrCode = remembered((text: string): QrCode => {
+  const modules = symbolOf(text)
+  return { commands: rectanglesOf(modules), modules: modules.size }
+}, mostKept)
 
 /** Square, `size` a side; 1 is dark. Row by row. */
 export interface Modules {
