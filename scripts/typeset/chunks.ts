@@ -113,8 +113,9 @@ class Cutter implements MeasuredText {
 
   /** What is held together and yet too wide for a line. */
   private breakApart(from: number, to: number): void {
-    const ends = lastOpportunities(this.text.slice(from, to)).map((offset) => from + offset)
-    this.cut(from, ends, 'by letters')
+    // Of the whole text: a part of an address does not look like one.
+    const ends = lastOpportunities(this.text).filter((offset) => offset > from && offset < to)
+    this.cut(from, [...ends, to], 'by letters')
   }
 
   /** As many letters a piece as its line holds, one at least; before a hyphen where the piece has one. */

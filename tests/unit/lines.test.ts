@@ -69,6 +69,11 @@ describe('an address', () => {
     ['See lnp-a.example.org/sheets/what-is-a-cag', 45, ['See lnp-a.example.org/', 'sheets/what-is-a-cag']],
     ['See www.the-lnp.example.org/a?b-c=d today', 40, ['See www.the-lnp', '.example.org/', 'a?b-c=d today']],
     ['neighbourhood-partnership@example.org', 40, ['neighbourhood', '-partnership', '@example.org']], // nothing else holds
+    [
+      'https://www.example.org/environment-transport-planning-and-sustainability/',
+      82,
+      ['https://www.example.org/', 'environment-transport-planning-and', '-sustainability/'],
+    ],
     ['A half-hour walk', 19, ['A half-', 'hour walk']], // not an address
   ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
 })
