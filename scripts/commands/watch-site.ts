@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import { addresses } from '../routes.ts'
 import { whyNoFolder } from './named-folder.ts'
 import { dayOption, explain, notADay, parseDay, readOptions } from './options.ts'
@@ -47,7 +48,7 @@ async function look(address: URL, today: Temporal.PlainDate, days: number): Prom
   const built = answer.ok ? builtOn(await answer.text()) : undefined
   if (built === undefined)
     return said(`${address} answers ${answer.status}, and not with the day on which the site was built.`, 1)
-  if (Temporal.PlainDate.compare(built.add({ days }), today) < 0)
+  if (isBefore(built.add({ days }), today))
     return said(
       `The site at ${address.origin} was built on ${built} for the last time: its "next meetings" are not those of today. Look at the runs of the workflow "Publish", or of what else builds it (docs/runbook.md).`,
       1,

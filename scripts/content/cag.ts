@@ -2,6 +2,7 @@
 
 import type { CommunityActionGroup, WrittenDate } from '../model/community-action-group.ts'
 import { dateInMonth, type MonthlyRule, parseMonthlyRule, ruleInWords } from '../model/monthly-rule.ts'
+import { byDay } from '../model/order-of-days.ts'
 import type { FileReport, Keys } from './file-report.ts'
 import type { Library } from './library.ts'
 import { parseDate, parseLength, parseTime } from './parse-values.ts'
@@ -57,7 +58,7 @@ function parseDates(
     checkCancelled(entry, index, { taking, cancelled, meets }, report)
     return parseEntry(entry, index, shelves, report)
   })
-  return dates.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
+  return dates.sort((a, b) => byDay(a.date, b.date))
 }
 
 function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, report: FileReport): WrittenDate {

@@ -6,6 +6,7 @@ import { type CagType, type CommunityActionGroup, cagName } from '../model/commu
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { byHour } from '../model/order-of-days.ts'
 import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'
@@ -34,7 +35,7 @@ export function calendarEvents(
   let events = ''
   for (const meeting of meetings) {
     const { date, starts, ends } = meeting
-    const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
+    const endDate = byHour(ends, starts) > 0 ? date : date.add({ days: 1 })
     const uid = textLine('UID', `${isoDay(date)}.${type.id}.${area.id}@${page.hostname}`)
     const [from, to] = [localTime('DTSTART', date, starts), localTime('DTEND', endDate, ends)]
     events += `BEGIN:VEVENT\r\n${uid}\r\n${made}\r\n${from}\r\n${to}\r\n${about(meeting)}END:VEVENT\r\n`

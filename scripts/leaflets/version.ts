@@ -2,7 +2,7 @@
 
 import type { Block, Inline, Prose } from '../blocks/block.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { codeToCome } from './version-code.ts'
 

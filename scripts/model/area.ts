@@ -4,6 +4,7 @@ import type { WrittenBlock } from '../blocks/written.ts'
 import type { CommunityActionGroup, Role } from './community-action-group.ts'
 import type { Contact } from './contact.ts'
 import type { MeetingNotes } from './meeting-notes.ts'
+import { isBefore } from './order-of-days.ts'
 import type { PhoneNumber } from './phone-number.ts'
 
 export interface Area {
@@ -33,8 +34,7 @@ export interface Area {
 export const isSucceeded = (
   { succeededBy, succeededOn }: Pick<Area, 'succeededBy' | 'succeededOn'>,
   today: Temporal.PlainDate,
-): boolean =>
-  succeededBy !== undefined && (succeededOn === undefined || Temporal.PlainDate.compare(succeededOn, today) <= 0)
+): boolean => succeededBy !== undefined && (succeededOn === undefined || !isBefore(today, succeededOn))
 
 export interface Roster {
   readonly officers: readonly Officer[]

@@ -1,9 +1,10 @@
 /** How long the public sees by name who was at a meeting. */
 
 import type { MeetingNotes } from './meeting-notes.ts'
+import { isBefore } from './order-of-days.ts'
 
 /** `months`: as the partnership promises. A meeting of a month counts from the end of it. */
 export function namesAreShown(date: MeetingNotes['date'], months: number, today: Temporal.PlainDate): boolean {
   const lastDay = date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: date.daysInMonth })
-  return Temporal.PlainDate.compare(lastDay.add({ months }), today) >= 0
+  return !isBefore(lastDay.add({ months }), today)
 }

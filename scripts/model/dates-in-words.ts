@@ -36,12 +36,11 @@ export const weekdayOf = (date: Temporal.PlainDate): string => weekdays[date.day
 export const monthName = (date: { readonly month: number }): string => months[date.month - 1] ?? ''
 
 /** `6pm`, `6:30pm`, `midday`, `midnight` */
-export function timeInWords(time: Temporal.PlainTime): string {
-  if (time.minute === 0 && time.hour === 12) return 'midday'
-  if (time.minute === 0 && time.hour === 0) return 'midnight'
-  const hour = time.hour % 12 === 0 ? 12 : time.hour % 12
-  const minutes = time.minute === 0 ? '' : `:${String(time.minute).padStart(2, '0')}`
-  return `${hour}${minutes}${time.hour < 12 ? 'am' : 'pm'}`
+export function timeInWords({ hour, minute }: Temporal.PlainTime): string {
+  if (minute === 0 && hour === 12) return 'midday'
+  if (minute === 0 && hour === 0) return 'midnight'
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
 }
 
 /** `6pm to 8pm` */

@@ -1,7 +1,7 @@
 /** Officers move on and their numbers with them: how long a roster may be shown after it was last confirmed. */
 
 import type { Area, Officer } from './area.ts'
-import { isBefore } from './is-before.ts'
+import { isBefore } from './order-of-days.ts'
 
 /** After this an editor is reminded. */
 export const rosterTrustedFor = Temporal.Duration.from({ months: 6 })

@@ -4,10 +4,10 @@
  */
 
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
-import { isBefore } from './is-before.ts'
 import { isoDay } from './iso-8601.ts'
 import type { Meeting } from './meeting.ts'
 import { dateInMonth } from './monthly-rule.ts'
+import { byDay, byHour, isBefore } from './order-of-days.ts'
 
 const monthsReckoned = 13
 
@@ -82,8 +82,8 @@ function meeting(cag: CommunityActionGroup, entry: WrittenDate, usualEnd: Tempor
 
 function byDate(a: Meeting, b: Meeting): number {
   return (
-    Temporal.PlainDate.compare(a.date, b.date) ||
-    Temporal.PlainTime.compare(a.starts, b.starts) ||
+    byDay(a.date, b.date) ||
+    byHour(a.starts, b.starts) ||
     order(a.cag.type.name, b.cag.type.name) ||
     order(a.cag.file, b.cag.file)
   )

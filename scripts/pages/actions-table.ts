@@ -1,8 +1,8 @@
 /** What a meeting decided to do, and how each of it stands today. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
 import type { Action } from '../model/meeting-notes.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { DateInWords } from './meeting-entry.ts'
 
 export interface ActionsTable {

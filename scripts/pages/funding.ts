@@ -3,7 +3,7 @@
 import { regulationOf } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import { addresses, groupAddress, sheetAddress } from '../routes.ts'
 import type { Frame } from './frame.ts'
 import type { Material } from './material.ts'

@@ -3,6 +3,7 @@
 import { partnershipSeed } from '../drawing/roofline.ts'
 import { hasNews } from '../feeds/news.ts'
 import { firstUseMarker } from '../html/first-uses.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, assetAddress } from '../routes.ts'
 import { exampleNumbers } from './example-numbers.ts'
@@ -83,4 +84,4 @@ function entries(there: ReadonlySet<SectionName>, place: 'masthead' | 'foot'): r
 }
 
 const isBetween = (day: Temporal.PlainDate, from: Temporal.PlainDate, until: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, until) <= 0
+  !isBefore(day, from) && !isBefore(until, day)

@@ -2,6 +2,7 @@
 
 import type { Area } from '../model/area.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
+import { byDay } from '../model/order-of-days.ts'
 import { areaNotesAddress } from '../routes.ts'
 import { type ActionRow, actionRow, openActionsInWords } from './actions-table.ts'
 import { entriesPerPage } from './list-page.ts'
@@ -48,6 +49,6 @@ const placeOf = (area: Area, notes: MeetingNotes): Place => ({
 })
 
 function byDue({ due: a }: Action, { due: b }: Action): number {
-  if (a && b) return Temporal.PlainDate.compare(a, b)
+  if (a && b) return byDay(a, b)
   return Number(a === undefined) - Number(b === undefined)
 }

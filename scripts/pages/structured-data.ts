@@ -3,6 +3,7 @@
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { byHour } from '../model/order-of-days.ts'
 import { meetingsOf } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, assetAddress, cagAddress } from '../routes.ts'
@@ -44,7 +45,7 @@ const eventsTold = 4
 
 function event({ cag, date, starts, ends, venue, note, cancelled }: Meeting, area: Area, site: Site): Thing {
   const { name, url } = site.partnership
-  const endDate = Temporal.PlainTime.compare(ends, starts) > 0 ? date : date.add({ days: 1 })
+  const endDate = byHour(ends, starts) > 0 ? date : date.add({ days: 1 })
   return {
     '@type': 'Event',
     name: `${cagName(cag.type)}, ${area.name}`,

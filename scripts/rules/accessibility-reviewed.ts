@@ -4,7 +4,7 @@
  */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Rule } from './rule.ts'
 
 const trustedFor = Temporal.Duration.from({ months: 12 })

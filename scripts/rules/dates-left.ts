@@ -1,7 +1,7 @@
 /** A CAG whose written dates have all passed is announced no more: its page says to call. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Rule } from './rule.ts'
 
 export const datesLeft: Rule = {

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Rule } from './rule.ts'
 
 interface DoneOn {

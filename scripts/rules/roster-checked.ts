@@ -1,7 +1,7 @@
 /** Officers move on and their numbers with them: a roster must be confirmed every six months. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import { rosterTrustedFor } from '../model/roster.ts'
 import type { Rule } from './rule.ts'
 

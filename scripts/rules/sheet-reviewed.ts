@@ -1,7 +1,7 @@
 /** A sheet asks to be read again on a day that its editor chose. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/is-before.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Rule } from './rule.ts'
 
 export const sheetReviewed: Rule = {
