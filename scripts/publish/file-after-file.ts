@@ -8,11 +8,9 @@ export function fileAfterFile(): (path: string) => Buffer {
   return (path) => {
     const file = openSync(path, 'r')
     try {
-      for (let length = 0; ; ) {
-        if (length === room.length) room = Buffer.concat([room], 2 * length)
-        const read = readSync(file, room, length, room.length - length, null)
-        if (read === 0) return room.subarray(0, length)
-        length += read
+      for (let length = 0; ; room = Buffer.concat([room], 2 * length)) {
+        length += readSync(file, room, length, room.length - length, null)
+        if (length < room.length) return room.subarray(0, length) // Where a file gives less than is asked for it has ended.
       }
     } finally {
       closeSync(file)

@@ -1,6 +1,8 @@
 /** A page cut where its own parts begin and end: what stands round them is the same on thousands of pages. */
 
 export interface CutPage {
+  /** All of it behind its document type: the parts together. */
+  readonly markup: string
   /** What browsers read first, the same on all pages that need the same. */
   readonly start: string
   /** What browsers and search engines read of this page before it. */
@@ -14,8 +16,8 @@ export interface CutPage {
 }
 
 /**
- * Of a page that begins as every page does, what stands behind its document type: the parts together are all of it,
- * whatever it is. One that is not made like others is all head.
+ * Of a page that begins as every page does, what stands behind its document type. One that is not made like others is
+ * all head.
  */
 export function cutPage(page: string): CutPage {
   const markup = page.slice('<!doctype html>'.length)
@@ -24,8 +26,9 @@ export function cutPage(page: string): CutPage {
   const own = markup.indexOf(topEnd, top) + topEnd.length
   const foot = markup.lastIndexOf('</main>')
   if (head === -1 || top === -1 || own < top || foot < own)
-    return { start: '', head: markup, top: '', own: '', foot: '' }
+    return { markup, start: '', head: markup, top: '', own: '', foot: '' }
   return {
+    markup,
     start: markup.slice(0, head),
     head: markup.slice(head, top),
     top: markup.slice(top, own),
@@ -33,8 +36,5 @@ export function cutPage(page: string): CutPage {
     foot: markup.slice(foot),
   }
 }
-
-/** What `cutPage` was given, without its document type. */
-export const wholePage = ({ start, head, top, own, foot }: CutPage): string => start + head + top + own + foot
 
 const topEnd = '</header>'

@@ -1,5 +1,7 @@
 /** Remembers what was found in the stretches of text that were met last. A stretch is known by all its bytes. */
 
+import type { CutPage } from './cut-page.ts'
+
 interface Met<Found> {
   readonly text: string
   readonly found: Found
@@ -19,4 +21,10 @@ export function metBefore<Found>(work: (text: string) => Found): (text: string) 
     if (met.length > most) met.pop()
     return latest.found
   }
+}
+
+/** The same for what stands round a page: each part by itself, so that the one met last is nearly always the one that comes. */
+export function roundMet<Found>(work: (text: string) => Found): (page: CutPage) => readonly Found[] {
+  const [start, top, foot] = [metBefore(work), metBefore(work), metBefore(work)]
+  return (page) => [start(page.start), top(page.top), foot(page.foot)]
 }

@@ -6,7 +6,7 @@ import { escapeText } from '../../html/html.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
 import { filesIn } from '../site-files.ts'
 import type { CutPage } from './cut-page.ts'
-import { metBefore } from './met-before.ts'
+import { roundMet } from './met-before.ts'
 
 export interface Unwanted {
   readonly text: string
@@ -20,7 +20,7 @@ export class Nowhere {
   private readonly whats: ReadonlyMap<string, Unwanted>
   private readonly needles: Needles
   /** What stands round many pages is looked through once. */
-  private readonly round = metBefore((bytes) => this.problems(bytes))
+  private readonly round = roundMet((bytes) => this.problems(bytes))
 
   constructor(unwanted: readonly Unwanted[]) {
     this.whats = new Map(
@@ -47,13 +47,13 @@ export class Nowhere {
   }
 
   /** Of a page, those across its cuts among them. */
-  problemsOfPage({ start, head, top, own, foot }: CutPage): readonly string[] {
+  problemsOfPage(page: CutPage): readonly string[] {
+    const { markup, start, head, top, own } = page
     const { longest } = this.needles
-    return [
-      ...[start, top, foot].flatMap(this.round),
-      ...this.problems(start.slice(-longest) + head + top.slice(0, longest)),
-      ...this.problems(top.slice(-longest) + own + foot.slice(0, longest)),
-    ]
+    const across = (from: number, part: string) =>
+      this.problems(markup.slice(Math.max(0, from - longest), from + part.length + longest))
+    const ownStart = start.length + head.length + top.length
+    return [...this.round(page).flat(), ...across(start.length, head), ...across(ownStart, own)]
   }
 }
 

@@ -5,7 +5,7 @@ import type { Breach } from '../../funding/rule.ts'
 import { pageBreaches } from '../../funding/rules.ts'
 import { holdsEmblem, readFunding } from '../../funding/seen-page.ts'
 import type { SeenStyle } from '../../funding/seen-style.ts'
-import { type CutPage, wholePage } from './cut-page.ts'
+import type { CutPage } from './cut-page.ts'
 import { metBefore } from './met-before.ts'
 
 interface Answer {
@@ -22,7 +22,7 @@ interface Answer {
 export class PageFunding {
   readonly #style: SeenStyle
   readonly #answersFor = metBefore((_foot): Answer[] => [])
-  readonly #holdsEmblem = metBefore(holdsEmblem)
+  readonly #isInTop = metBefore(holdsEmblem)
 
   constructor(style: SeenStyle) {
     this.#style = style
@@ -30,7 +30,7 @@ export class PageFunding {
 
   breaches(page: CutPage, due: Due): readonly Breach[] {
     const { start, head, top, own, foot } = page
-    const isElsewhere = [start, top].some(this.#holdsEmblem) || holdsEmblem(head) || holdsEmblem(own)
+    const isElsewhere = this.#isInTop(top) || [start, head, own].some(holdsEmblem)
     if (foot === '' || isElsewhere) return this.#judge(page, due)
     const body = top.slice(0, top.indexOf('>') + 1)
     const answers = this.#answersFor(foot)
@@ -41,7 +41,7 @@ export class PageFunding {
     return breaches
   }
 
-  #judge(page: CutPage, due: Due): readonly Breach[] {
-    return pageBreaches(readFunding(wholePage(page), this.#style), due)
+  #judge({ markup }: CutPage, due: Due): readonly Breach[] {
+    return pageBreaches(readFunding(markup, this.#style), due)
   }
 }

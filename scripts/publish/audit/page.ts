@@ -2,7 +2,7 @@
 
 import { type Needs, pagePolicy } from '../../pages/content-policy.ts'
 import type { CutPage } from './cut-page.ts'
-import { metBefore } from './met-before.ts'
+import { roundMet } from './met-before.ts'
 import { oddMarkup } from './plain-markup.ts'
 import { readStretch, type Stretch } from './stretch.ts'
 import { takeOut } from './structured-data.ts'
@@ -24,22 +24,22 @@ export interface WrittenPage {
 /** Reads the pages of a site. What stands round many of them is gone through once. `url` is the site's own. */
 export class PageReader {
   readonly #url: string
-  readonly #round: { readonly [N in Needs]: (markup: string) => Stretch }
+  readonly #round: { readonly [N in Needs]: (page: CutPage) => readonly Stretch[] }
   readonly #followed = new WeakSet<Stretch>()
 
   constructor(url: string) {
     this.#url = url
-    const round = (needs: Needs) => metBefore((markup) => this.#stretch(markup, needs))
+    const round = (needs: Needs) => roundMet((markup) => this.#stretch(markup, needs))
     this.#round = { nothing: round('nothing'), filter: round('filter'), search: round('search') }
   }
 
   /** `asked` is undefined for a page that nobody asked for. */
-  read({ start, head, top, own, foot }: CutPage, asked: AskedPage | undefined): WrittenPage {
+  read(page: CutPage, asked: AskedPage | undefined): WrittenPage {
+    const { start, head, own } = page
     const needs = asked?.needs ?? 'nothing'
     const { rest, data } = takeOut(head)
     const facts = this.#stretch(rest, needs, data?.addresses)
-    const round = [start, top, foot].map(this.#round[needs])
-    const stretches = [facts, this.#stretch(own, needs), ...round]
+    const stretches = [facts, this.#stretch(own, needs), ...this.#round[needs](page)]
     const policed = start.includes(policy[needs]) || head.includes(policy[needs])
     const { ids, problems } = together(stretches)
     return {
