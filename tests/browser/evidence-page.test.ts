@@ -20,12 +20,13 @@ const rows = evidenceOf([
 const origin = { day: '2026-11-22', version: '1.0.0', content: 'c'.repeat(64), press: false }
 const page = reportPage('Exampleton <Neighbours>', rows, origin, ['/areas/ is new.'])
 const browser = await sharedBrowser()
+const tab = await browser?.newPage({ bypassCSP: true })
 
 describe.skipIf(browser === undefined)('the page of evidence', () => {
   test.each([360, 1280])(
     'at %i pixels: nothing for axe to find, and only the table is wider than the screen',
     async (width) => {
-      const tab = await browser?.newPage({ viewport: { width, height: 640 }, bypassCSP: true })
+      await tab?.setViewportSize({ width, height: 640 })
       await tab?.setContent(page)
       await tab?.evaluate(axe.source)
       const violations = await tab?.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')

@@ -23,12 +23,13 @@ const page = formatHtml(
   'The website was not changed.',
 )
 const browser = await sharedBrowser()
+const tab = await browser?.newPage({ viewport: { width: 360, height: 640 }, bypassCSP: true })
 
 describe.skipIf(browser === undefined)('the page of findings', () => {
   test.each(['light', 'dark'] as const)(
     'on a telephone, %s: nothing for axe to find, nothing off the screen',
     async (colorScheme) => {
-      const tab = await browser?.newPage({ viewport: { width: 360, height: 640 }, colorScheme, bypassCSP: true })
+      await tab?.emulateMedia({ colorScheme })
       await tab?.setContent(page)
       await tab?.evaluate(axe.source)
       const violations = await tab?.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')

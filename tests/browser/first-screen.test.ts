@@ -78,16 +78,16 @@ const measure = `(() => {
 })()`
 
 const browser = await sharedBrowser()
+const tab = await browser?.newPage({ bypassCSP: true })
 
 describe.skipIf(browser === undefined).each([
   [1280, 720],
   [360, 640],
 ])('at %i by %i', (width, height) => {
   test.each(Object.entries(heads))('%s', async (name, markup) => {
-    const tab = await browser?.newPage({ viewport: { width, height }, bypassCSP: true })
+    await tab?.setViewportSize({ width, height })
     await tab?.setContent(markup)
     const seen = await tab?.evaluate<Readonly<Record<string, unknown>>>(measure)
-    await tab?.close()
     // The flag of 132 by 88 pixels and its white border.
     expect(seen).toMatchObject({ emblem: true, words: true, covered: [], width: 139, height: 95, style: 'normal' })
     expect(seen?.logo).toBe(name === 'with a logo' ? 64 : 0)

@@ -7,6 +7,7 @@ import { serveStatic } from '../support/static-server.ts'
 
 const { folder } = await sharedSite('tests/sites/everything')
 const browser = await sharedBrowser()
+const page = await browser?.newPage()
 const server = await serveStatic(folder)
 afterAll(() => server.close())
 
@@ -15,13 +16,11 @@ const narrowest = 17
 
 describe.skipIf(browser === undefined)('the links and numbers at the foot', () => {
   test.each([320, 800, 900, 1024, 1280, 1920])('are not squeezed at a width of %i pixels', async (width) => {
-    if (browser === undefined) return
-    const page = await browser.newPage({ viewport: { width, height: 720 } })
-    await page.goto(`${server.address}/venues/`)
-    const wide = await page.evaluate(
+    await page?.setViewportSize({ width, height: 720 })
+    await page?.goto(`${server.address}/venues/`)
+    const wide = await page?.evaluate(
       'document.querySelector(".foot nav").getBoundingClientRect().width / parseFloat(getComputedStyle(document.documentElement).fontSize)',
     )
-    await page.close()
     expect(wide).toBeGreaterThanOrEqual(narrowest)
   })
 })

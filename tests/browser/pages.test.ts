@@ -76,7 +76,12 @@ afterAll(async () => {
 describe.skipIf(browser === undefined)('everybody can read', () => {
   const complaints: string[] = []
   /** Which kinds of text were asked about in which colours, on whichever page. */
-  const asked = { forced: new Set<string>(), narrow: new Set<string>(), night: new Set<string>() }
+  const asked = {
+    desk: new Set<string>(),
+    forced: new Set<string>(),
+    narrow: new Set<string>(),
+    night: new Set<string>(),
+  }
   let page: Page
   beforeAll(async () => {
     if (browser === undefined) return
@@ -91,7 +96,11 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
     complaints.length = 0
     await page.goto(server.address + address)
     const onDesk = {
-      'on a desk': [...(await axeViolations(page)), ...(await runsOff(page))],
+      'on a desk': [
+        ...(await violationsButContrast(page)),
+        ...(await contrastViolations(page, asked.desk)),
+        ...(await runsOff(page)),
+      ],
       'by keyboard alone': await keyboardFaults(page),
       'without motion': await page.evaluate('document.getAnimations().map(() => "something moves")'),
       'in forced colours': await inMedia(page, { forcedColors: 'active' }, () =>
@@ -99,15 +108,17 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
       ),
       printed: await inMedia(page, { media: 'print' }, () => printFaults(page)),
     }
-    const narrow = await atWidth(page, 320, async () => ({
+    await page.setViewportSize({ width: 320, height: 640 })
+    const narrow = {
       'at 400 % zoom': await runsOff(page),
       'with text at 200 %': await withRules(page, 'html { font-size: 200% }', () => runsOff(page)),
       'with text spaced out': await withRules(page, spacedOut, async () => [
         ...(await runsOff(page)),
         ...(await cutOff(page)),
       ]),
-    }))
-    const onTelephone = await atWidth(page, 360, async () => ({
+    }
+    await page.setViewportSize({ width: 360, height: 640 })
+    const onTelephone = {
       'on a telephone': [
         ...(await violationsButContrast(page)),
         ...(await contrastViolations(page, asked.narrow)),
@@ -119,7 +130,8 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
       ),
       'from right to left': await turnedRound(page, () => runsOff(page)),
       'in an older browser': await inAnOlderBrowser(page), // comes last: what it forgets does not come back
-    }))
+    }
+    await page.setViewportSize(desk)
     const found = { ...onDesk, ...narrow, ...onTelephone }
     expect({ ...found, complaints }).toEqual(
       Object.fromEntries([...Object.keys(found), 'complaints'].map((name) => [name, []])),
@@ -196,13 +208,6 @@ const withoutVersions = (outline: string): string =>
   outline.replaceAll(/\b[Vv]ersion [A-Z0-9]{6}\b/g, 'Version ……').replaceAll(/\d+ KB/g, '… KB')
 
 const desk = { width: 1280, height: 720 }
-
-async function atWidth<Result>(page: Page, width: number, ask: () => Promise<Result>): Promise<Result> {
-  await page.setViewportSize({ width, height: 640 })
-  const result = await ask()
-  await page.setViewportSize(desk)
-  return result
-}
 
 async function inMedia<Result>(
   page: Page,

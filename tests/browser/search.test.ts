@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { siteInBrowser } from '../support/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
+const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
 
 describe.skipIf(browser === undefined)('searching', () => {
   test('a street is found, with the words round it marked, by asking nobody else', async () => {
-    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
     if (page === undefined) return
     const complaints: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
@@ -27,11 +27,9 @@ describe.skipIf(browser === undefined)('searching', () => {
       `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
     )
     expect({ violations, complaints }).toEqual({ violations: [], complaints: [] })
-    await page.close()
   })
 
   test('it can be narrowed to a kind, an area and a year, and linked to', async () => {
-    const page = await browser?.newPage()
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=canalside`)
     await page.waitForSelector('#_results li')
@@ -46,26 +44,21 @@ describe.skipIf(browser === undefined)('searching', () => {
     await page.selectOption('#_area', 'Canalside')
     await page.selectOption('#_year', '2026')
     await expect.poll(() => page.locator('#_results li').count()).toBeGreaterThan(0)
-    await page.close()
   })
 
   test('each thing is found once: a sheet by its own edition, not by every area’s copy', async () => {
-    const page = await browser?.newPage()
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=influential+communities&kind=Information+sheet`)
     await page.waitForSelector('#_results li')
     expect(
       await page.locator('#_results li a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual(['/sheets/what-is-a-cag/'])
-    await page.close()
   })
 
   test('what finds nothing says so', async () => {
-    const page = await browser?.newPage()
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=xyzzyq`)
     await expect.poll(() => page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
-    await page.close()
   })
 
   test('without a script there is everything from A to Z', async () => {

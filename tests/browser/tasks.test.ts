@@ -8,6 +8,20 @@ import { readPdf } from '../support/read-pdf.ts'
 import { siteInBrowser } from '../support/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
+const [narrow, wide] = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 720 },
+]
+/** A4 with the margins of the print style: the media queries are asked of the sheet, the words fill what is between. */
+const sheet = { width: 794, height: 1123 } // 210 by 297 mm, 96 pixels to the inch
+const betweenMargins = 'body { max-width: 178mm }'
+
+const [tab, telephone, withoutScript, paper] = await Promise.all([
+  browser?.newPage(),
+  browser?.newPage({ viewport: narrow, hasTouch: true }),
+  browser?.newPage({ viewport: narrow, hasTouch: true, javaScriptEnabled: false }),
+  browser?.newPage({ viewport: sheet }),
+])
 
 const shown = (page: Page): Promise<readonly string[]> =>
   page
@@ -23,73 +37,60 @@ describe.skipIf(browser === undefined)('the field that finds an area', () => {
     ['zz11aa', 'Canalside'],
     ['zz1', 'Canalside'],
   ])('%s finds %s', async (asked, expected) => {
-    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
-    await page?.goto(`${server.address}/`)
-    await page?.fill('#_find', asked)
-    await expect.poll(() => page?.locator('#_found').textContent()).toContain('found')
-    expect(page && (await shown(page))).toContain(expected)
-    await page?.close()
+    await tab?.setViewportSize(narrow)
+    await tab?.goto(`${server.address}/`)
+    await tab?.fill('#_find', asked)
+    await expect.poll(() => tab?.locator('#_found').textContent()).toContain('found')
+    expect(tab && (await shown(tab))).toContain(expected)
   })
 
   test('tells how many it found, whom to call where it found none, and gives the list back', async () => {
-    const page = await browser?.newPage()
-    if (page === undefined) return
-    await page.goto(`${server.address}/areas/`)
-    const all = await shown(page)
-    await page.fill('#_find', 'nowhere at all')
+    if (tab === undefined) return
+    await tab.setViewportSize(wide)
+    await tab.goto(`${server.address}/areas/`)
+    const all = await shown(tab)
+    await tab.fill('#_find', 'nowhere at all')
     await expect
-      .poll(() => page.locator('#_found').textContent())
+      .poll(() => tab.locator('#_found').textContent())
       .toBe('No area is called so. Call 01922 654703 to ask.')
-    expect(await shown(page)).toEqual([])
-    await page.fill('#_find', '')
-    await expect.poll(() => shown(page)).toEqual(all)
-    await page.fill('#_find', 'canalside lock')
-    await expect.poll(() => shown(page)).toEqual(['Canalside'])
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${server.address}/areas/canalside/`)
-    await page.close()
+    expect(await shown(tab)).toEqual([])
+    await tab.fill('#_find', '')
+    await expect.poll(() => shown(tab)).toEqual(all)
+    await tab.fill('#_find', 'canalside lock')
+    await expect.poll(() => shown(tab)).toEqual(['Canalside'])
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL(`${server.address}/areas/canalside/`)
   })
 
   test('stands under its label, on a desk as well', async () => {
-    const page = await browser?.newPage({ viewport: { width: 1280, height: 720 } })
-    if (page === undefined) return
-    await page.goto(`${server.address}/`)
-    const label = await page.locator('label[for="_find"]').boundingBox()
-    const field = await page.locator('#_find').boundingBox()
+    if (tab === undefined) return
+    await tab.setViewportSize(wide)
+    await tab.goto(`${server.address}/`)
+    const label = await tab.locator('label[for="_find"]').boundingBox()
+    const field = await tab.locator('#_find').boundingBox()
     expect(field?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? 0))
     expect(field?.x).toBe(label?.x)
-    await page.close()
   })
 
   test('is not there without a script: the list is whole', async () => {
-    const context = await browser?.newContext({ javaScriptEnabled: false })
-    const page = await context?.newPage()
-    if (page === undefined) return
-    await page.goto(`${server.address}/areas/`)
-    expect(await page.locator('#_find').isVisible()).toBe(false)
-    expect((await shown(page)).length).toBeGreaterThan(0)
-    await context?.close()
+    if (withoutScript === undefined) return
+    await withoutScript.goto(`${server.address}/areas/`)
+    expect(await withoutScript.locator('#_find').isVisible()).toBe(false)
+    expect((await shown(withoutScript)).length).toBeGreaterThan(0)
   })
 })
 
 describe.skipIf(browser === undefined)('on a telephone', () => {
-  const onTelephone = async (task: (page: Page) => Promise<void>, javaScriptEnabled = true) => {
-    const context = await browser?.newContext({
-      viewport: { width: 360, height: 640 },
-      hasTouch: true,
-      javaScriptEnabled,
-    })
-    const page = await context?.newPage()
-    if (page === undefined) return
-    await page.goto(`${server.address}/`)
-    await task(page)
-    await context?.close()
+  const onTelephone = async (task: (page: Page) => Promise<void>, tab = telephone) => {
+    if (tab === undefined) return
+    await tab.goto(`${server.address}/`)
+    await task(tab)
   }
 
   test.each([
-    ['with a script', true],
-    ['without', false],
-  ])('a resident finds their area, whom to ring and when to come, %s', (_, scripts) =>
+    ['with a script', telephone],
+    ['without', withoutScript],
+  ])('a resident finds their area, whom to ring and when to come, %s', (_, tab) =>
     onTelephone(async (page) => {
       await page.getByRole('link', { name: 'Canalside', exact: true }).first().tap()
       await page.waitForURL(`${server.address}/areas/canalside/`)
@@ -97,7 +98,7 @@ describe.skipIf(browser === undefined)('on a telephone', () => {
       expect(await call.getAttribute('href')).toBe('tel:+441632960123')
       const next = page.getByRole('region', { name: 'Next meetings' })
       expect(await next.locator('time').first().isVisible()).toBe(true)
-    }, scripts),
+    }, tab),
   )
 
   test('the dates go into a calendar', () =>
@@ -120,20 +121,15 @@ describe.skipIf(browser === undefined)('on a telephone', () => {
     }))
 })
 
-/** A4 with the margins of the print style: the media queries are asked of the sheet, the words fill what is between. */
-const sheet = { width: 794, height: 1123 } // 210 by 297 mm, 96 pixels to the inch
-const betweenMargins = 'body { max-width: 178mm }'
-
 describe.skipIf(browser === undefined)('on paper', () => {
   test.each(['/areas/canalside/', '/calendar/'])(
     '%s has each number on one line, each date beside its words, its text across the sheet',
     async (address) => {
-      const page = await browser?.newPage({ viewport: sheet })
-      if (page === undefined) return
-      await page.emulateMedia({ media: 'print' })
-      await page.goto(server.address + address)
-      const laid = await withRules(page, betweenMargins, () =>
-        page.evaluate<Laid>(`(() => {
+      if (paper === undefined) return
+      await paper.emulateMedia({ media: 'print' })
+      await paper.goto(server.address + address)
+      const laid = await withRules(paper, betweenMargins, () =>
+        paper.evaluate<Laid>(`(() => {
         const number = document.querySelector('.tel')
         const dates = [...document.querySelectorAll('.meets .date')]
         const box = (e) => e.getBoundingClientRect()
@@ -152,24 +148,21 @@ describe.skipIf(browser === undefined)('on paper', () => {
       )
       // A roof that is a border is printed; a background would not be.
       expect(laid).toEqual({ lines: 1, below: 0, roofs: ['solid'], broken: 0, narrow: 0 })
-      await page.close()
     },
   )
 })
 
 describe.skipIf(browser === undefined)('a printed diagram', () => {
   test('has its boxes right below each other, on as few pages as hold them', async () => {
-    const page = await browser?.newPage()
-    if (page === undefined) return
-    await page.goto(`${server.address}/sheets/what-is-a-cag/`)
-    const { pages } = await readPdf(await page.pdf({ format: 'A4' }))
+    if (paper === undefined) return
+    await paper.goto(`${server.address}/sheets/what-is-a-cag/`)
+    const { pages } = await readPdf(await paper.pdf({ format: 'A4' }))
     const on = ['Tackling', 'Helping', 'Networking', 'Working'].map((step) =>
       pages.findIndex(({ text }) => text.includes(step)),
     )
     expect(on).not.toContain(-1)
     expect(Math.max(...on) - Math.min(...on)).toBeLessThanOrEqual(1)
     expect(pages.length).toBeLessThanOrEqual(4)
-    await page.close()
   })
 })
 
