@@ -30,7 +30,7 @@ export class GraphicsState {
     this.to = to
   }
 
-  setInks({ fill, stroke }: PlacedPath): void {
+  setInks({ fill, stroke }: Pick<PlacedPath, 'fill' | 'stroke'>): void {
     if (fill !== undefined) this.setFill(fill)
     if (stroke !== undefined) this.setInk(stroke)
   }

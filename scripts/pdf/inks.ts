@@ -4,7 +4,7 @@ import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import { lightness } from '../drawing/lightness.ts'
 import type { Ink, InkName, Rgb } from '../typeset/page.ts'
-import { round } from './operators.ts'
+import { decimal, round } from './operators.ts'
 
 /** `press`: cyan, magenta, yellow and black, as the design gives them. */
 export type Palette = 'colour' | 'black' | 'press'
@@ -47,7 +47,7 @@ const isGrey = ({ red, green, blue }: Rgb): boolean => red === green && green ==
 
 // To a thousandth: a hundredth would miss some of the 256 steps.
 const components = ({ red, green, blue }: Rgb): string =>
-  [red, green, blue].map((value) => Math.round((value / 255) * 1000) / 1000).join(' ')
+  [red, green, blue].map((value) => decimal(value / 255, 1000)).join(' ')
 
 function hex(colour: string): InkValue {
   const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)

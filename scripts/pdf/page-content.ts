@@ -1,10 +1,10 @@
 /** Placed items as a page's content stream: each stretch of one owner is marked as that owner's, or as an artifact. */
 
-import { unreachable } from '../blocks/unreachable.ts'
 import { turnedUpright } from '../drawing/orientation.ts'
 import { type PathCommand, placed } from '../drawing/path.ts'
 import type {
   Artifact,
+  Ink,
   Inks,
   MarkedContent,
   Origin,
@@ -14,6 +14,7 @@ import type {
   PlacedPath,
   PlacedText,
 } from '../typeset/page.ts'
+import { unitDisc } from '../typeset/shapes.ts'
 import type { ByteList } from './byte-list.ts'
 import { thickRule, thinnestLines } from './copied-rules.ts'
 import { CurrentFont, type DocumentFonts } from './document-fonts.ts'
@@ -39,28 +40,29 @@ const artifacts: Readonly<Record<Artifact['type'], string>> = {
 
 /** Puts its operators down. PDFKit's own begin by turning the y axis, and so do these. */
 export function pageContent(page: Page, context: PageContext, to: ByteList): void {
-  const painter = new Painter(context, to)
   to.text('1 0 0 -1 0 ')
   to.operand(page.height)
   to.text('cm ')
-  let start = 0
-  const items = page.items.filter((item) => !('only' in item) || item.only === formOf(context.palette))
-  while (start < items.length) {
-    const owner = items[start]?.owner
-    let end = start + 1
-    while (continues(owner, items[end]?.owner)) end++
-    if (owner !== undefined) painter.mark(owner, items.slice(start, end))
-    start = end
+  const drawings: Drawing[] = []
+  const texts: PlacedText[] = []
+  for (const item of page.items) {
+    if (item.kind === 'text') texts.push(item)
+    else if (!('only' in item) || item.only === formOf(context.palette)) drawings.push(item)
   }
-  painter.endText()
+  // No drawing covers words, and what order all is read in is the structure's to say.
+  const painter = new Painter(context, to)
+  painter.draw(drawings)
+  painter.say(texts)
 }
+
+type Drawing = PlacedPath | PlacedImage
 
 /** Which of the two forms of a thing is printed: a press prints what is in colour. */
 const formOf = (palette: Palette): Inks => (palette === 'black' ? 'black' : 'colour')
 
 /** Artifacts have no identity: neighbours of one type are marked together. */
-function continues(owner: Placed['owner'] | undefined, next: Placed['owner'] | undefined): boolean {
-  if (owner === undefined || next === undefined) return false
+function continues(owner: Placed['owner'] | undefined, next: Placed['owner']): boolean {
+  if (owner === undefined) return false
   return owner === next || (owner.kind === 'artifact' && next.kind === 'artifact' && owner.type === next.type)
 }
 
@@ -72,8 +74,10 @@ class Painter {
   private readonly state: GraphicsState
   private readonly font = new CurrentFont()
   private letterSpacing = 0
-  /** Where the last text of an open text object began, in hundredths of a point: the next is placed relative to it. */
-  private text: { readonly x: number; readonly baseline: number; readonly turn: Turn | 'not yet' } | undefined
+  /** Where the last text began, in hundredths of a point: the next is placed relative to it. */
+  private last: { readonly x: number; readonly baseline: number; readonly turn: Turn } | undefined
+  /** Whose the content is that is marked now. */
+  private owner: Placed['owner'] | undefined
 
   constructor(context: PageContext, to: ByteList) {
     this.context = context
@@ -82,18 +86,50 @@ class Painter {
     this.state = new GraphicsState(context, this.thinnest, to)
   }
 
-  /**
-   * What belongs together under one mark. A mark lies wholly inside a text object or wholly outside (ISO 32000-1,
-   * 14.6.1): one that holds text alone goes on in the text object that is open.
-   */
-  mark(owner: Placed['owner'], items: readonly Placed[]): void {
-    const inText = items.every(({ kind }) => kind === 'text')
-    if (inText) this.beginText()
-    else this.endText()
+  draw(drawings: readonly Drawing[]): void {
+    for (let at = 0; at < drawings.length; at++) {
+      const drawing = drawings[at]
+      if (drawing === undefined) break
+      this.mark(drawing.owner)
+      if (drawing.kind === 'image') this.paintImage(drawing)
+      else if (isDot(drawing)) this.paintDot(drawing)
+      else if (!isMoved(drawing)) this.paintPath(drawing)
+      else {
+        const alike = [drawing]
+        for (
+          let next = drawings[at + 1];
+          next?.kind === 'path' && isMoved(next) && goesOn(drawing, next);
+          next = drawings[++at + 1]
+        )
+          alike.push(next)
+        this.paintMoved(drawing, alike)
+      }
+    }
+    this.endMark()
+  }
+
+  /** All in one text object: a mark lies wholly inside one or wholly outside (ISO 32000-1, 14.6.1). */
+  say(texts: readonly PlacedText[]): void {
+    this.to.text('BT ')
+    for (const text of texts) {
+      this.mark(text.owner)
+      this.paintText(text)
+    }
+    this.endMark()
+    this.to.text('ET ')
+  }
+
+  /** What comes next is this owner's: neighbours are marked together. */
+  private mark(owner: Placed['owner']): void {
+    if (continues(this.owner, owner)) return
+    this.endMark()
     this.beginMark(owner)
-    this.paint(items)
-    if (!inText) this.endText()
-    this.to.text('EMC\n')
+    this.owner = owner
+  }
+
+  private endMark(): void {
+    if (this.owner !== undefined) this.to.text('EMC\n')
+    this.owner = undefined
   }
 
   private beginMark(owner: Placed['owner']): void {
@@ -110,58 +146,12 @@ class Painter {
     to.text('>>BDC ')
   }
 
-  private paint(items: readonly Placed[]): void {
-    for (let at = 0; at < items.length; ) {
-      const item = items[at]
-      if (item === undefined) break
-      let end = at + 1
-      switch (item.kind) {
-        case 'text':
-          this.beginText()
-          this.paintText(item)
-          break
-        case 'path':
-          this.endText()
-          if (isMoved(item)) {
-            const drawings = [item]
-            for (
-              let next = items[end];
-              next?.kind === 'path' && isMoved(next) && goesOn(item, next);
-              next = items[++end]
-            )
-              drawings.push(next)
-            this.paintMoved(item, drawings)
-          } else this.paintPath(item)
-          break
-        case 'image':
-          this.endText()
-          this.paintImage(item)
-          break
-        default:
-          unreachable(item)
-      }
-      at = end
-    }
-  }
-
-  private beginText(): void {
-    if (this.text !== undefined) return
-    this.text = { x: 0, baseline: 0, turn: 'not yet' }
-    this.to.text('BT ')
-  }
-
-  endText(): void {
-    if (this.text === undefined) return
-    this.text = undefined
-    this.to.text('ET ')
-  }
-
   private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): void {
     const { to } = this
     const turn: Turn = turned ?? 'none'
     const at = { x: 10 * Math.round(x * 10), baseline: 10 * Math.round(baseline * 10), turn }
-    const last = this.text
-    this.text = at
+    const { last } = this
+    this.last = at
     if (last?.turn === 'none' && turn === 'none') {
       to.operand((at.x - last.x) / 100)
       to.operand((last.baseline - at.baseline) / 100)
@@ -189,6 +179,20 @@ class Painter {
     if (stroke !== undefined) this.state.setLine(stroke, 1)
     this.to.text(pathOperators(drawn))
     this.to.text(ending(path))
+  }
+
+  /** A line of next to no length with round ends takes a fifth of the signs. Of none at all some programs draw nothing. */
+  private paintDot({ fill, origin: { x, y, scale } }: Dot): void {
+    const { state, to } = this
+    const stroke = { colour: fill, width: 2 * scale, cap: 'round' } as const
+    state.setInks({ stroke })
+    state.setLine(stroke, 1)
+    to.operand(x)
+    to.operand(y)
+    to.text('m ')
+    to.operand(x + 0.01)
+    to.operand(y)
+    to.text('l S ')
   }
 
   /**
@@ -243,6 +247,11 @@ class Painter {
   }
 }
 
+type Dot = PlacedPath & { readonly origin: Origin; readonly fill: Ink }
+
+const isDot = (path: PlacedPath): path is Dot =>
+  path.commands === unitDisc && path.origin !== undefined && path.fill !== undefined && path.stroke === undefined
+
 type MovedPath = PlacedPath & { readonly origin: Origin }
 
 /** Painted by moving the page under it. */
@@ -250,7 +259,10 @@ const isMoved = (path: PlacedPath): path is MovedPath =>
   path.origin !== undefined && !isShort(path.commands, path.origin)
 
 const goesOn = (path: MovedPath, next: MovedPath): boolean =>
-  path.origin.scale === next.origin.scale && path.fill === next.fill && path.stroke?.colour === next.stroke?.colour
+  continues(path.owner, next.owner) &&
+  path.origin.scale === next.origin.scale &&
+  path.fill === next.fill &&
+  path.stroke?.colour === next.stroke?.colour
 
 /** The operator that paints a path. */
 function ending({ fill, fillRule, stroke }: PlacedPath): string {

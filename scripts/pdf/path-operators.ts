@@ -92,22 +92,25 @@ interface Rectangle {
 }
 
 /**
- * Four sides and their end in one operator, where they run as it does: first across, then down. Edges are rounded
- * before they are taken from each other, so that neighbours which touch still do.
+ * Four sides and their end in one operator, in the direction that they run in. It goes across first: what goes up or
+ * down first begins one corner later. Edges are rounded before they are taken from each other, so that neighbours which
+ * touch still do.
  */
 function rectangleAt(
   commands: readonly PathCommand[],
   index: number,
   on: (value: number) => number,
 ): Rectangle | undefined {
-  const start = commands[index]
-  const across = commands[index + 1]
-  const down = commands[index + 2]
-  const back = commands[index + 3]
-  if (start?.[0] !== 'move' || across?.[0] !== 'line' || down?.[0] !== 'line') return undefined
-  if (back?.[0] !== 'line' || commands[index + 4]?.[0] !== 'close') return undefined
-  const [left, top, right, bottom] = [on(start[1]), on(start[2]), on(down[1]), on(down[2])]
-  if (on(across[1]) !== right || on(across[2]) !== top || on(back[1]) !== left || on(back[2]) !== bottom)
+  const first = commands[index]
+  const second = commands[index + 1]
+  const third = commands[index + 2]
+  const fourth = commands[index + 3]
+  if (first?.[0] !== 'move' || second?.[0] !== 'line' || third?.[0] !== 'line' || fourth?.[0] !== 'line')
     return undefined
-  return { left, top, width: right - left, height: bottom - top }
+  if (commands[index + 4]?.[0] !== 'close') return undefined
+  const [x1, y1, x2, y2] = [on(first[1]), on(first[2]), on(second[1]), on(second[2])]
+  const [x3, y3, x4, y4] = [on(third[1]), on(third[2]), on(fourth[1]), on(fourth[2])]
+  if (y1 === y2 && x2 === x3 && y3 === y4 && x4 === x1) return { left: x1, top: y1, width: x3 - x1, height: y3 - y1 }
+  if (x1 === x2 && y2 === y3 && x3 === x4 && y4 === y1) return { left: x2, top: y2, width: x4 - x2, height: y4 - y2 }
+  return undefined
 }

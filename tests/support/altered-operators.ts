@@ -12,9 +12,20 @@ const letters = (operators: string): string =>
 
 const whole = (phrase: string): string => phrase.replaceAll(' ', '')
 
+/** Each line placed from the corner of the page instead of from the one before: no change moves what comes after. */
+export function placedAlone(operators: string): string {
+  let [x, y] = [0, 0]
+  return operators.replaceAll(/(?:1 0 0 -1 (\S+) (\S+) Tm|(\S+) (\S+) Td) /g, (_, left, top, right, up) => {
+    ;[x, y] = left === undefined ? [x + Number(right), y - Number(up)] : [Number(left), Number(top)]
+    return `1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} Tm `
+  })
+}
+
 /** The marked stretches that say a phrase, changed. */
 export function atWords(operators: string, phrase: string, change: (stretch: string) => string): string {
-  return operators.replaceAll(stretch, (found) => (letters(found).includes(whole(phrase)) ? change(found) : found))
+  return placedAlone(operators).replaceAll(stretch, (found) =>
+    letters(found).includes(whole(phrase)) ? change(found) : found,
+  )
 }
 
 /** A stretch with other words in place of its own, in one line. */

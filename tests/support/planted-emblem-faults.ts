@@ -139,7 +139,7 @@ export const emblemFaults: readonly PlantedFault[] = [
     rule: 'funding/emblem-artwork',
     source: reg2000,
     page: svg(replaced('#003399', '#0033A9')),
-    print: emblem(replaced('0 0.2 0.6 rg', '0 0.2 0.66 rg')),
+    print: emblem(replaced('0 .2 .6 rg', '0 .2 .66 rg')),
   },
   {
     name: 'a wrong yellow',
@@ -147,7 +147,7 @@ export const emblemFaults: readonly PlantedFault[] = [
     source: 'annex I',
     ...of2007,
     page: svg(replaced('#FFCC00', '#FFD700')),
-    print: emblem(replaced('1 0.8 0 rg', '1 0.84 0 rg')),
+    print: emblem(replaced('1 .8 0 rg', '1 0.84 0 rg')),
   },
   {
     name: 'colour artwork printed black',
@@ -172,7 +172,7 @@ export const emblemFaults: readonly PlantedFault[] = [
     source: 'articles 3 and 4(1)',
     ...of2014,
     page: svg((found) => found.replace('#FFCC00', '#FFFFFF')),
-    print: emblem(replaced('1 0.8 0 rg', '1 g')),
+    print: emblem(replaced('1 .8 0 rg', '1 g')),
   },
   {
     name: 'one-colour artwork beside other things in colour',

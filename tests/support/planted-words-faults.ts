@@ -1,6 +1,6 @@
 /** Faults in the words of an acknowledgement. */
 
-import { atWords, saying, transformedBy } from './altered-operators.ts'
+import { atWords, placedAlone, saying, transformedBy } from './altered-operators.ts'
 import { funders } from './funded.ts'
 import { block, both, first, of2007, of2014, type PlantedFault, reg2000, replaced, words } from './planted-fault.ts'
 
@@ -175,7 +175,7 @@ export const wordsFaults: readonly PlantedFault[] = [
     name: 'words in white on white',
     rule: 'funding/statement',
     source: reg2000,
-    print: words('Part-Financed', replaced(' 0 g ', ' 1 g ')),
+    print: words('Part-Financed', replaced('BDC ', 'BDC 1 g ')),
   },
   {
     name: 'words that are there but not shown',
@@ -194,14 +194,15 @@ export const wordsFaults: readonly PlantedFault[] = [
         .replace('European Social Fund', 'European Regional Development Fund')
         .replace('…', 'European Social Fund'),
     print: first((operators) => {
+      const placed = placedAlone(operators)
       const found = new Map<string, string>()
       for (const name of ['Regional', 'Social Fund'])
-        atWords(operators, name, (stretch) => {
+        atWords(placed, name, (stretch) => {
           found.set(name, stretch)
           return stretch
         })
       const [one = '', two = ''] = found.values()
-      return operators.replace(one, '{one}').replace(two, one).replace('{one}', two)
+      return placed.replace(one, '{one}').replace(two, one).replace('{one}', two)
     }),
   },
 ]
