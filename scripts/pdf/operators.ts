@@ -4,7 +4,7 @@
 export const round = (value: number): number => Math.round(value * 100) / 100
 
 /** A number in as few signs as it takes: `0.5` is `.5`. `scale` is a power of ten. ISO 32000-1, 7.3.3. */
-function decimal(value: number, scale = 100): string {
+export function decimal(value: number, scale = 100): string {
   const steps = Math.round(value * scale)
   const whole = Math.trunc(steps / scale)
   const rest = Math.abs(steps - whole * scale)
