@@ -5,7 +5,7 @@ import type { ImageFile } from '../model/image-file.ts'
 import type { FileReport } from './file-report.ts'
 import { withoutNotes } from './picture-notes.ts'
 import { readSvg } from './svg-file.ts'
-import { withoutSvgNotes } from './svg-notes.ts'
+import { plainSvg } from './svg-notes.ts'
 import { isWhole } from './whole-picture.ts'
 
 interface Size {
@@ -27,7 +27,7 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
     type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
   if (size !== undefined && size.width > 0 && size.height > 0) {
     const { width, height, colours = 3 } = size
-    if (type === 'svg') return { file, type, width, height, bytes: withoutSvgNotes(bytes) }
+    if (type === 'svg') return { file, type, width, height, bytes: plainSvg(bytes) }
     if (colours !== 1 && colours !== 3) {
       // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
       report.error(

@@ -1,6 +1,7 @@
 /** SVG pictures: drawings only. A script, a foreign page or anything fetched from elsewhere is refused. */
 
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
+import { readMarkup } from '../drawing/svg-markup.ts'
 import type { FileReport } from './file-report.ts'
 import { withoutNotes } from './svg-notes.ts'
 
@@ -59,7 +60,10 @@ export function readSvg(
 ): { readonly width: number; readonly height: number } | undefined {
   const text = new TextDecoder().decode(bytes)
   const root = /<svg\b([^>]*)>/.exec(text)?.[1]
-  if (root === undefined || !/^\uFEFF?\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<svg\b/.test(text)) {
+  if (
+    root === undefined ||
+    !/^\uFEFF?\s*(?:<\?xml[^>]*>|<!DOCTYPE svg\b(?:[^>[]|\[[^\]]*\])*>|<!--[\s\S]*?-->|\s)*<svg\b/.test(text)
+  ) {
     report.error(
       'image/not-what-it-says',
       [],
@@ -76,6 +80,11 @@ export function readSvg(
       `"${report.file}" holds ${unsafe}.`,
       'Save it as "plain SVG", with every picture and font turned into paths.',
     )
+    return undefined
+  }
+  const damage = damageOf(text)
+  if (damage !== undefined) {
+    report.error('image/not-what-it-says', [], `"${report.file}" ${damage.what}.`, damage.hint)
     return undefined
   }
   const [, , width, height] = attribute(root, 'viewBox')
@@ -99,6 +108,21 @@ export function readSvg(
   )
   return undefined
 }
+
+/** What keeps browsers from showing it, for a page reads XML to the letter. */
+function damageOf(text: string): { readonly what: string; readonly hint: string } | undefined {
+  if (readMarkup(text) === undefined)
+    return { what: 'is a damaged SVG drawing: its tags do not fit together, or its end is missing', hint: copyAnew }
+  const foreign = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)[^\s;<]{0,12};?/i.exec(withoutNotes(text))?.[0]
+  return foreign === undefined
+    ? undefined
+    : {
+        what: `has "${foreign}" in it, which browsers cannot read`,
+        hint: 'Write &amp; for the sign &, and other signs as they are.',
+      }
+}
+
+const copyAnew = 'Copy it anew from where it came, or open it in a drawing program and save it again.'
 
 /** Every picture may be printed: a leaflet without the words that stand in a drawing would mislead. */
 function tellUnprintable(text: string, report: FileReport): void {

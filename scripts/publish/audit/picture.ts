@@ -2,7 +2,7 @@
 
 import { orientationAlone } from '../../content/exif-orientation.ts'
 import { unsafeInSvg } from '../../content/svg-file.ts'
-import { withoutSvgNotes } from '../../content/svg-notes.ts'
+import { plainSvg } from '../../content/svg-notes.ts'
 import { orientations } from '../../drawing/orientation.ts'
 import type { WrittenPart } from './written-part.ts'
 
@@ -10,7 +10,7 @@ import type { WrittenPart } from './written-part.ts'
 export function readPicture(bytes: Buffer, ending: string): WrittenPart {
   const unsafe = ending === 'svg' ? unsafeInSvg(bytes.toString()) : undefined
   if (unsafe !== undefined) return { links: [], problems: [`holds ${unsafe}.`] }
-  const tells = ending === 'svg' ? withoutSvgNotes(bytes) !== bytes : carriesNotes(bytes.toString('latin1'), ending)
+  const tells = ending === 'svg' ? plainSvg(bytes) !== bytes : carriesNotes(bytes.toString('latin1'), ending)
   return { links: [], problems: tells ? ['says where, when or by whom it was made.'] : [] }
 }
 
