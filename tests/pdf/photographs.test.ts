@@ -10,7 +10,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { ImageFile } from '../../scripts/model/image-file.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { readPicture } from '../../scripts/publish/audit/picture.ts'
-import { rendered } from '../support/raster.ts'
+import { renderedPart } from '../support/raster.ts'
 import { leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
 const [width, height] = [80, 40]
@@ -154,12 +154,9 @@ describe.each([
       inks: 'colour',
       duplex: 'Simplex',
     })
-    const [raster] = await rendered(pdf, [0], 144)
-    if (raster === undefined) throw new Error('No page')
-    const grey = (right: number, below: number): number => {
-      const [x, y] = [placed.x + placed.width * right, placed.y + placed.height * below]
-      return raster.data[Math.round(y * raster.scale) * raster.width + Math.round(x * raster.scale)] ?? -1
-    }
+    const seen = await renderedPart(pdf, placed, 0, 144)
+    const grey = (right: number, below: number): number =>
+      seen.data[Math.round(seen.height * below) * seen.width + Math.round(seen.width * right)] ?? -1
     const corners = [0.25, 0.75].flatMap((below) => [0.25, 0.75].map((right) => grey(right, below) < 128))
     const dark = (down === 'top' ? 0 : 2) + (across === 'left' ? 0 : 1)
     expect(corners).toEqual([0, 1, 2, 3].map((corner) => corner === dark))

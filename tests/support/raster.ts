@@ -1,7 +1,7 @@
 /** A page as ink on paper: grey values, 0 for black and 255 for white, as a printer or a photocopier makes them of it. */
 
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface Raster {
   readonly width: number
@@ -17,24 +17,38 @@ export async function rendered(pdf: Uint8Array, indices: readonly number[], dpi 
   const document = await task.promise
   const scale = dpi / 72
   const rasters: Raster[] = []
-  for (const index of indices) {
-    const page = await document.getPage(index + 1)
-    const viewport = page.getViewport({ scale })
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-    await page.render({ canvas, viewport }).promise
-    rasters.push({ ...greyOf(canvas), scale })
-  }
+  for (const index of indices) rasters.push(await drawn(await document.getPage(index + 1), scale))
   await task.destroy()
   return rasters
 }
 
+/** A part of the first page with so much round it: what `cut` gives of the whole, without drawing that. */
+export async function renderedPart(pdf: Uint8Array, part: Part, around: number, dpi = 200): Promise<Raster> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const raster = await drawn(await (await task.promise).getPage(1), dpi / 72, frameOf(part, around, dpi / 72))
+  await task.destroy()
+  return raster
+}
+
+async function drawn(page: PDFPageProxy, scale: number, frame?: Frame): Promise<Raster> {
+  const viewport = page.getViewport({ scale, offsetX: -(frame?.left ?? 0), offsetY: -(frame?.top ?? 0) })
+  const canvas = createCanvas(frame?.width ?? Math.ceil(viewport.width), frame?.height ?? Math.ceil(viewport.height))
+  await page.render({ canvas, viewport }).promise
+  return { ...greyOf(canvas), scale }
+}
+
+/** Red, green, blue and opacity from the lowest byte up. Most of a page is white, and is passed over at a glance. */
+const white = 0xffffffff
+
 /** As light as it looks: Rec. 601, as scanners have it, in parts of 256. */
 export function greyOf(canvas: Canvas): Pick<Raster, 'width' | 'height' | 'data'> {
   const { width, height } = canvas
-  const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data
-  const data = new Uint8Array(width * height)
-  for (let at = 0, from = 0; at < data.length; at++, from += 4)
-    data[at] = (77 * (pixels[from] ?? 0) + 150 * (pixels[from + 1] ?? 0) + 29 * (pixels[from + 2] ?? 0)) >> 8
+  const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, width, height).data.buffer)
+  const data = new Uint8Array(width * height).fill(255)
+  for (let at = 0; at < data.length; at++) {
+    const pixel = pixels[at] ?? 0
+    if (pixel !== white) data[at] = (77 * (pixel & 255) + 150 * ((pixel >> 8) & 255) + 29 * ((pixel >> 16) & 255)) >> 8
+  }
   return { width, height, data }
 }
 
@@ -75,14 +89,20 @@ export interface Part {
   readonly height: number
 }
 
+/** The same in pixels. */
+type Frame = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>
+
+const frameOf = (part: Part, around: number, scale: number): Frame => ({
+  left: Math.round((part.x - around) * scale),
+  top: Math.round((part.y - around) * scale),
+  width: Math.round((part.width + 2 * around) * scale),
+  height: Math.round((part.height + 2 * around) * scale),
+})
+
 /** A part of a page with so much round it. */
 export function cut(raster: Raster, part: Part, around = 0): Raster {
   const { scale } = raster
-  const [left, top] = [Math.round((part.x - around) * scale), Math.round((part.y - around) * scale)]
-  const [width, height] = [
-    Math.round((part.width + 2 * around) * scale),
-    Math.round((part.height + 2 * around) * scale),
-  ]
+  const { left, top, width, height } = frameOf(part, around, scale)
   const data = new Uint8Array(width * height).fill(255)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) data[y * width + x] = pixel(raster, left + x, top + y)
