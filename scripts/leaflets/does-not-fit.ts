@@ -56,7 +56,9 @@ function inWords(words: WordsToLose): string {
     return words.count === words.of
       ? `Take all its ${words.of} words out, or shorten what stands before it.`
       : `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits.`
-  const all = words.inAll && `; of all ${words.inAll.of} words printed here ${words.inAll.count} are too many`
+  const all =
+    words.inAll &&
+    `; of all ${words.inAll.of} words printed here ${words.inAll.count} ${words.inAll.count === 1 ? 'is' : 'are'} too many`
   if (words.of > 0)
     return `Even without all its ${words.of} words there is no room${all ?? ''}: shorten what stands before it too`
   // A diagram, a picture, the call to action.
