@@ -6,6 +6,7 @@ import { layoutDiagram } from '../diagrams/layout.ts'
 import { type DiagramPart, partsOf } from '../diagrams/parts.ts'
 import { roundedRectangle } from '../drawing/path.ts'
 import { baselineOf } from './baseline.ts'
+import { breakOpportunities } from './break-opportunities.ts'
 import { partedOn, wordsOfLine } from './lines.ts'
 import type { Artifact, MarkedContent, Placed, StructureElement } from './page.ts'
 import { PendingExpansions } from './pending-expansions.ts'
@@ -141,7 +142,15 @@ function textOf({ roles, parted, setting: { faces } }: Pen): DiagramText {
   const broken = (text: string, role: TextRole, width: number) =>
     brokenLines([plainRun(text, roles[role], drawing)], roles[role], width, faces, 'ragged')
   return {
-    holds: (text, role, width) => broken(text, role, width).every((line) => partedOn(line) === undefined),
+    // Neither a word nor a date or a number is parted.
+    holds: (text, role, width) => {
+      const mayEnd = breakOpportunities(text)
+      let end = 0
+      return broken(text, role, width).every((line) => {
+        end += wordsOfLine(line).length
+        return mayEnd.includes(end)
+      })
+    },
     lines: (text, role, width) =>
       broken(text, role, width).map((line) => {
         const words = wordsOfLine(line)

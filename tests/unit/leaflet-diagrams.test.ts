@@ -69,6 +69,16 @@ test('a heading goes overleaf with what it is of, not before it', () => {
   expect(back).toContain('In short')
 })
 
+test('a label with a date or a number takes the width that keeps it whole', () => {
+  const labels = ['We 020 7946 0123', 'From 3–5 December and on', 'Come']
+  const steps = labels.map((label) => ({ label, text: 'as this leaflet says' }))
+  const flow = { ...diagram(3), steps, arrows: diagram(3).arrows.slice(0, 2) }
+  const { pages } = typesetBooklet({ ...partnershipSheet, blocks: [heading('Before'), flow] })
+  const said = pages.flatMap(linesOf).join('\n')
+  expect(said).toContain('020 7946 0123')
+  expect(said).toContain('3–5 December')
+})
+
 test('what both sides together have no room for is told by its title', () => {
   const sheet = { ...partnershipSheet, blocks: [heading('Our way'), diagram(12), diagram(12, short, 'And again')] }
   const made = typesetLeaflet(sheet, a4, leafletContext)
