@@ -110,7 +110,14 @@ function checkCancelled(
       `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
       'Name a date that takes place, or take out "instead".',
     )
-  else if (instead === date || (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead))))
+  else if (instead === date)
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${date} is cancelled, and names itself instead.`,
+      'Write the day on which the CAG meets in its place, or take out "instead".',
+    )
+  else if (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead)))
     report.error(
       'cag/instead-no-date',
       ['dates', index, 'instead'],

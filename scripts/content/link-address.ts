@@ -3,6 +3,7 @@
  * `https:`, `mailto:`, `tel:`, `#heading` or a path inside the site.
  */
 
+import { readPhoneNumber } from '../model/phone-number.ts'
 import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =
@@ -29,14 +30,21 @@ export function readLinkAddress(href: string): LinkAddress {
     case 'mailto:':
       return mailAddress(href)
     case 'tel:':
-      return /^tel:\+?[0-9]{3,15}$/i.test(href)
-        ? { kind: 'outside', href }
-        : refused('Write the number after tel: without spaces, such as tel:01632960123.')
+      return telephoneAddress(href)
     case undefined:
       return refused(relativeHint(href))
     default:
       return refused(allowed)
   }
+}
+
+/** What begins with + and another country's code is left to that country. */
+function telephoneAddress(href: string): LinkAddress {
+  const number = /^tel:(\+?[0-9]{3,15})$/i.exec(href)?.[1]
+  if (number === undefined) return refused('Write the number after tel: without spaces, such as tel:01632960123.')
+  return /^\+(?!44)/.test(number) || readPhoneNumber(number).kind !== 'unknown'
+    ? { kind: 'outside', href }
+    : refused(`${number} is not a telephone number of the United Kingdom: look it up, and write all its digits.`)
 }
 
 /** A subject may stand behind the address. What else can be asked of a letter, such as copies, its writer would not see. */

@@ -107,9 +107,28 @@ class Blocks<Extra extends Beyond> {
       case 'table_open':
         return this.#table()
       default:
-        refuseBlock(token, this.#span(this.#lines), this.#reading.report)
+        if (!this.#isSecondDetails(token)) refuseBlock(token, this.#span(this.#lines), this.#reading.report)
         return undefined
     }
+  }
+
+  /** A second block of details between dashes, which Markdown takes for a rule and a heading: told as what it is. */
+  #isSecondDetails(token: Token): boolean {
+    const [from] = this.#lines
+    const [heading, inline] = this.#tokens.slice(this.#next, this.#next + 2)
+    if (token.type !== 'hr' || heading?.type !== 'heading_open' || heading.markup !== '-') return false
+    if (!inline?.content.split('\n').every((line) => /^[a-z_]+:(?: |$)|^ *- /.test(line))) return false
+    const { source, report } = this.#reading
+    const end = heading.map?.[1] ?? from
+    const last = source.firstLine + end - 1
+    report.errorAt(
+      'front-matter/not-here',
+      spanOfLines(source, [from, from + 1]),
+      'Details between dashes stand here a second time.',
+      `Move what is needed of them up to the details at the top of the file, and delete lines ${source.firstLine + from} to ${last}.`,
+    )
+    this.#next += 3
+    return true
   }
 
   #heading(token: Token): Heading<Markup<Extra>> {
@@ -121,10 +140,11 @@ class Blocks<Extra extends Beyond> {
     this.#next += 1 // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
     const { report, headings, headingIds } = this.#reading
-    const level = headingLevel(token, words, this.#lastLevel, span, report)
+    const underline = (this.#reading.source.lines[lines[1] - 1] ?? '').trim()
+    const level = headingLevel(token, words, this.#lastLevel, { span, underline }, report)
     this.#lastLevel = level
     if (this.#depth === 0) headings.push({ level, words })
-    else
+    else if (token.markup.startsWith('#'))
       report.errorAt(
         'heading/nested',
         span,

@@ -6,8 +6,20 @@ import type { Token } from './markdown.ts'
 
 export type Level = 2 | 3 | 4
 
+export interface WrittenHeading {
+  readonly span: Span
+  /** The last of its lines, without the spaces round it. */
+  readonly underline: string
+}
+
 /** The level it has, or the nearest one that it may have where it is told as a mistake. `above`: that of the heading before it, or 1. */
-export function headingLevel(token: Token, words: string, above: number, span: Span, report: FileReport): Level {
+export function headingLevel(
+  token: Token,
+  words: string,
+  above: number,
+  { span, underline }: WrittenHeading,
+  report: FileReport,
+): Level {
   const written = Number(token.tag.slice(1))
   if (words.trim() === '') {
     report.errorAt('heading/empty', span, 'A heading has no words.', 'Write them after the ##, or take the line out.')
@@ -16,7 +28,9 @@ export function headingLevel(token: Token, words: string, above: number, span: S
       'heading/underlined',
       span,
       `"${words}" is made a heading by the line under it.`,
-      `Write "## ${words}" for a heading; put an empty line before the ${token.markup}${token.markup}${token.markup} if none was meant.`,
+      underline === '-'
+        ? `Write words behind the hyphen under it for an entry of a list, or take that line out; for a heading write "## ${words}".`
+        : `Write "## ${words}" for a heading; put an empty line before the ${token.markup.repeat(3)} if none was meant.`,
     )
   } else if (written === 1) {
     report.errorAt(

@@ -1,6 +1,7 @@
 /** The parts of a line: from markdown-it's inline tokens to text, bold, emphasis and links. */
 
 import { mayHoldBareAddress, tellBareAddresses } from './bare-addresses.ts'
+import { pairOfTag } from './html-tags.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
 import { saysNothing } from './link-words.ts'
 import type { Token } from './markdown.ts'
@@ -14,6 +15,7 @@ export function readInlines<Extra extends Beyond>(
 ): readonly Markup<Extra>[] {
   let next = 0
   let links = 0
+  const endsOfTags = new Set<number>()
   return contentUntil(undefined)
 
   function contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
@@ -45,9 +47,18 @@ export function readInlines<Extra extends Beyond>(
           line.add(link(token))
           break
         default:
-          refuseInline(token, (words) => reading.finger.next(words), reading.report)
+          refuse(token)
       }
     }
+  }
+
+  /** The end of a tag that was told is not told as well. */
+  function refuse(token: Token): void {
+    const pair = token.type === 'html_inline' ? pairOfTag(children, next - 1) : undefined
+    const span = (words: string) => reading.finger.next(words)
+    if (pair !== undefined) endsOfTags.add(pair.end)
+    if (endsOfTags.has(next - 1)) span(token.content)
+    else refuseInline(token, span, reading.report, pair?.instead)
   }
 
   /** Addresses and placeholders are looked for each with a finger of their own: both go from front to back. */
@@ -125,11 +136,16 @@ class Line<Extra extends Beyond> {
     for (const part of more) this.add(part)
   }
 
+  /** A Tab is a space to a browser, and to no typeface. */
   add(part: Markup<Extra>): void {
+    if (part.kind !== 'text') {
+      this.parts.push(part)
+      return
+    }
     const last = this.parts.at(-1)
-    if (part.kind === 'text' && last?.kind === 'text') {
-      this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + part.text }
-    } else if (part.kind !== 'text' || part.text !== '') this.parts.push(part)
+    const text = part.text.replaceAll('\t', ' ')
+    if (last?.kind === 'text') this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + text }
+    else if (text !== '') this.parts.push({ kind: 'text', text })
   }
 }
 

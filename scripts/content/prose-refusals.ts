@@ -37,8 +37,13 @@ export function refuseBlock(token: Token, span: Span, report: FileReport): void 
   }
 }
 
-/** Tells a part of a line that is none of ours. `spanOf` finds where it stands. */
-export function refuseInline(token: Token, spanOf: (words: string) => Span, report: FileReport): void {
+/** Tells a part of a line that is none of ours. `spanOf` finds where it stands; `instead`: what to write, where that is known. */
+export function refuseInline(
+  token: Token,
+  spanOf: (words: string) => Span,
+  report: FileReport,
+  instead?: string,
+): void {
   switch (token.type) {
     case 'code_inline':
       report.errorAt(
@@ -53,7 +58,8 @@ export function refuseInline(token: Token, spanOf: (words: string) => Span, repo
         'markdown/html',
         spanOf(token.content),
         `"${token.content}" is HTML, which is not used here.`,
-        inMarkdown(token.content) ??
+        instead ??
+          inMarkdown(token.content) ??
           'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
       )
       return
@@ -73,10 +79,10 @@ export function refuseInline(token: Token, spanOf: (words: string) => Span, repo
 /** What stands for a tag that people know; undefined for all others. */
 function inMarkdown(markup: string): string | undefined {
   const tag = /^<(img|br|table|hr|!--)/i.exec(markup.trim())?.[1]?.toLowerCase()
-  return tag === undefined ? undefined : instead[tag]
+  return tag === undefined ? undefined : marks[tag]
 }
 
-const instead: Readonly<Record<string, string>> = {
+const marks: Readonly<Record<string, string>> = {
   img: 'For a picture write, on a line of its own: ![what one sees](images/its-name.png).',
   br: 'For a new paragraph leave an empty line; for a new line in one end the line before it with a \\.',
   table: 'For a table write | Day | Place | on a line, | --- | --- | under it, and then a line for each row.',

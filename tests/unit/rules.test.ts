@@ -48,7 +48,7 @@ test('a funding error names the regulation', () => {
     today,
   )
   expect(finding?.message).toContain('Implementing Regulation (EU) 821/2014, article 4(1)')
-  expect(finding?.place).toEqual({ file: 'funding.yaml', path: ['erdf'] })
+  expect(finding?.place).toEqual({ file: 'funding.yaml', path: ['erdf', 'emblem'] })
 })
 
 const roster = (checked: string, example: boolean, officers = '[{ role: npo }]'): Files => ({

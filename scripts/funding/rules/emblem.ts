@@ -18,7 +18,7 @@ export const emblem: FundingRule = {
           contentFault(
             'funding/emblem',
             funder,
-            [],
+            ['emblem'],
             `The ${funder.fund} is acknowledged without the emblem demanded by ${source}.`,
             'Write "emblem: eu".',
           ),
