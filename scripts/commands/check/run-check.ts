@@ -8,12 +8,14 @@ import { formats, type Report } from '../../diagnostics/formats.ts'
 import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
 import { coloured, plain } from '../../diagnostics/paint.ts'
 import { stepSummary } from '../../diagnostics/step-summary.ts'
+import type { Request } from '../../publication.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
 import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { mendedInWords } from '../mended-in-words.ts'
 import { explain, readOptions } from '../options.ts'
+import { progressLine, whileWaiting } from '../progress-line.ts'
 import { stagedContent } from '../staged-content.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
@@ -34,9 +36,9 @@ const table = {
 export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run check --', table, args)
   if (!options.ok) return explain(options, refused)
-  const asked = readContentAndDay(options)
-  if (typeof asked === 'string') return refused(asked)
-  const { root, content, today } = asked
+  const given = readContentAndDay(options)
+  if (typeof given === 'string') return refused(given)
+  const { root, content, today } = given
   const format = formats.get(options.value('format'))
   if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
   const only = options.value('only')
@@ -61,12 +63,15 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const folder = readContentFolder(staged?.folder ?? content)
   const history = new AskedHistory(content)
   const former = (present: ReadonlySet<string>) => history.former(present)
-  const checked = await (only === 'content' ? filesAlone : everything)(folder, {
-    today,
-    drafts: true,
-    ...advice,
-    former,
-  })
+  const laidOut = progressLine(
+    process.stderr,
+    (done) => `${done} ${done === 1 ? 'file' : 'files'} laid out`,
+    () => performance.now(),
+  )
+  const work = only === 'content' ? filesAlone : everything
+  const asked = { today, drafts: true, ...advice, former, print: laidOut.step }
+  const checked = await whileWaiting(process.stderr, 'The content is read and checked', work(folder, asked))
+  laidOut.end()
   history.tellUnchecked()
   const report: Report = {
     diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
@@ -81,8 +86,11 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   return checked.ok ? 0 : 1
 }
 
+/** `print`: told of each file that is laid out. */
+type CheckRequest = ContentRequest & Pick<Request, 'print'>
+
 /** Gives the sentence that says what it means where nothing is wrong. */
-async function filesAlone(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+async function filesAlone(folder: ContentFolder, request: CheckRequest): Promise<Checked<string>> {
   const { checkContent } = await import('../../checked-content.ts')
   const checked = await checkContent(folder, request)
   const wrong = checked.ok && checked.warnings.some(({ severity }) => severity === 'error')
@@ -90,7 +98,7 @@ async function filesAlone(folder: ContentFolder, request: ContentRequest): Promi
   return checked.ok ? { ...checked, value: contentIsRight } : checked
 }
 
-async function everything(folder: ContentFolder, request: ContentRequest): Promise<Checked<string>> {
+async function everything(folder: ContentFolder, request: CheckRequest): Promise<Checked<string>> {
   const { publicationOf } = await import('../../publication.ts')
   const asked = { content: folder.directory, laidOutOnly: true as const, ...request }
   const checked = await publicationOf(folder, asked)
