@@ -41,6 +41,18 @@ export const leafletCodes = {
       right: 'leaflet: [a3-poster]\nposter: [Who should attend?]',
     },
   },
+  'leaflet/strip-too-long': {
+    title: 'A title is too long for the strips to tear off a poster',
+    why: 'A strip has room for the number and three short lines, and whoever takes one home has to know what it is about.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'fields',
+      wrong:
+        'title: What is a CAG?\nshort_title: What a Community Action Group is, who comes to it, when it meets and where, and whom to call\nleaflet: [a4-poster]\nposter: [Who should attend?]',
+      right:
+        'title: What is a CAG?\nshort_title: Community Action Groups\nleaflet: [a4-poster]\nposter: [Who should attend?]',
+    },
+  },
   'leaflet/word-too-wide': {
     title: 'A word is wider than its place on what is printed',
     why: 'It would be cut between two letters, and read as two words.',

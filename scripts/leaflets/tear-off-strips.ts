@@ -63,7 +63,7 @@ function onStrip(index: number, number: TextBox, about: TextBox, { tearOff }: Po
 
 const tooLong = ({ file, shortTitle }: Sheet, { lines }: TextBox, { name, tearOff }: PosterFormat): Diagnostic => ({
   severity: 'error',
-  code: 'leaflet/does-not-fit',
+  code: 'leaflet/strip-too-long',
   message: `"${shortTitle}" takes ${lines.length} lines on the strips to tear off the ${formatNames[name]}, and they hold ${tearOff.mostLines}.`,
   hint: 'Write a shorter "short_title", or take the format out of "leaflet".',
   file,
