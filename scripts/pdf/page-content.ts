@@ -34,8 +34,8 @@ export interface PageContext extends Inked {
 
 const artifacts: Readonly<Record<Artifact['type'], string>> = {
   layout: '/Artifact<</Type/Layout>>BDC ',
-  header: '/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC ',
-  footer: '/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC ',
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC ',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC ',
 }
 
 /** Puts its operators down. PDFKit's own begin by turning the y axis, and so do these. */

@@ -141,9 +141,11 @@ export function simpleFont(
   )
   const widths = new Array<number>(last - first + 1).fill(0)
   for (const { code, advance } of shown) widths[code - first] = Math.round(advance)
-  const differences = shown
-    .filter(({ standard }) => !standard)
-    .flatMap(({ code, name: glyphName }) => [code, glyphName])
+  const others = shown.filter(({ standard }) => !standard)
+  const differences = others.flatMap(({ code, name: glyphName }, index) =>
+    // Names in a row count up from the code before them.
+    others[index - 1]?.code === code - 1 ? [glyphName] : [code, glyphName],
+  )
   return {
     Type: 'Font',
     Subtype: 'Type1',
@@ -151,7 +153,7 @@ export function simpleFont(
     Encoding:
       differences.length === 0
         ? 'WinAnsiEncoding'
-        : { Type: 'Encoding', BaseEncoding: 'WinAnsiEncoding', Differences: differences },
+        : { BaseEncoding: 'WinAnsiEncoding', Differences: differences },
     FirstChar: first,
     LastChar: last,
     Widths: widths,
