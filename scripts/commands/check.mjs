@@ -6,7 +6,10 @@ import { optimiseLate, tellV8 } from './tell-v8.mjs'
 const args = process.argv.slice(2)
 const filesAlone = args.some((word, at) => `${word}=${args[at + 1]}`.startsWith('--only=content'))
 // The files alone are read faster than V8's optimising compiler pays for itself: docs/performance.md has the figures.
-tellV8([...optimiseLate, ...(filesAlone ? ['--no-turbofan'] : [])], ['crypto', 'stream', 'zlib'])
+await tellV8(
+  [...optimiseLate, ...(filesAlone ? ['--no-turbofan'] : [])],
+  ['child_process', 'crypto', 'fs', 'fs/promises', 'os', 'stream', 'util', 'zlib'],
+)
 startQuickly()
 const { runCheck } = await import('./check/run-check.ts')
 process.exitCode = await runCheck(args)

@@ -3,7 +3,7 @@
 import { startQuickly } from '../../commands/start-quickly.mjs'
 import { optimiseLate, tellV8 } from '../../commands/tell-v8.mjs'
 
-tellV8(optimiseLate, ['crypto', 'fs', 'stream', 'zlib'])
+await tellV8(optimiseLate, ['crypto', 'fs', 'stream', 'zlib'])
 startQuickly()
 const { readFontFiles } = await import('../../font-files.ts')
 const { loadFaces } = await import('../../typeset/face.ts')

@@ -11,7 +11,7 @@ const [content = '', staging = '', task] = process.argv.slice(2)
 
 // Pages alone are made faster than V8's optimising compiler pays for itself: docs/performance.md has the figures.
 const flags = [...optimiseLate, ...(task === 'site' ? ['--no-turbofan'] : [])]
-tellV8(flags, ['crypto', 'fs', 'perf_hooks', 'stream', 'worker_threads', 'zlib'])
+await tellV8(flags, ['crypto', 'fs', 'fs/promises', 'os', 'perf_hooks', 'stream', 'timers/promises', 'util', 'zlib'])
 // Before anything of the program is loaded: what Node makes of it is kept, and taken from there at the next start.
 startQuickly(compiledForSandbox)
 const { closeLastDoor, openDoors } = await import('./sandbox.ts')
