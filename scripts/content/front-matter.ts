@@ -3,16 +3,27 @@
 import { createRequire } from 'node:module'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { standIn } from '../loading/stand-ins.ts'
 import { onDemand } from '../memory/on-demand.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
 import type { SourceFile } from './source-file.ts'
 
 const load = createRequire(import.meta.url)
-const grayMatter = onDemand((): typeof import('gray-matter') => load('gray-matter'))
+
+/** Without its own reader of YAML, thirty files that come after it in `engines`. */
+const grayMatter = onDemand((): typeof import('gray-matter') => {
+  const files = { 'js-yaml': 'exports.safeLoad = exports.safeDump = () => {}' }
+  const end = standIn({ format: 'commonjs', files }, (address) => address.includes('/gray-matter/lib/'))
+  try {
+    return load('gray-matter')
+  } finally {
+    end()
+  }
+})
 
 export interface SplitDocument {
-  /** YAML; it begins on line 2 of the file. */
+  /** YAML; it begins on line 2 of the file. Plain details are cut out as they stand, without the library. */
   readonly details: () => string
   /** What they say, where they are plain; undefined where they are more than that. */
   readonly plain: PlainFields | undefined
@@ -47,10 +58,12 @@ export function splitDocument(file: SourceFile): SplitDocument | Finding {
   if (!('closed' in found)) return found
   const { closed, lines } = found
   const { text } = file
-  const plain = plainYaml(text.slice('---\n'.length, closed - '---'.length))
+  const between = text.slice('---\n'.length, closed - '---'.length)
+  const plain = plainYaml(between)
   // A file may end with its details: then there is no line behind them.
   const bodyLine = text.length > closed ? lines + 2 : lines + 1
-  return { details: () => detailsOf(text.slice(0, closed)), plain, body: text.slice(closed + 1), bodyLine }
+  const details = () => (plain === undefined ? detailsOf(text.slice(0, closed)) : between.slice(0, -'\n'.length))
+  return { details, plain, body: text.slice(closed + 1), bodyLine }
 }
 
 /** gray-matter copies whatever it is given: the prose, which it would hand back as it is, is kept from it. */
