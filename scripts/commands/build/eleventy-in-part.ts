@@ -8,7 +8,7 @@ import { standIn } from '../../loading/stand-ins.ts'
 
 const nothing = 'export default undefined'
 
-standIn(
+const end = standIn(
   {
     format: 'module',
     files: {
@@ -16,11 +16,15 @@ standIn(
       './Plugins/I18nPlugin.js': 'export default {}',
       './Plugins/IdAttributePlugin.js': 'export const IdAttributePlugin = undefined',
       './Engines/FrontMatter/JavaScript.js': nothing,
+      './EleventyServe.js': 'export default class { setOutputDir() {} }',
+      './Util/EsmResolverPortAdapter.js': 'export const addModifiedPath = undefined',
       './Util/JavaScriptDependencies.js': nothing,
       './Filters/Slug.js': nothing,
       './Filters/Slugify.js': nothing,
+      '@11ty/eleventy-plugin-bundle': 'export default () => {}',
       '@11ty/posthtml-urls': nothing,
       '@11ty/recursive-copy': nothing,
+      debug: 'export default () => () => {}',
       filesize: 'export const filesize = undefined',
       // It is asked about templates without front matter too.
       'gray-matter': 'export default Object.assign((content) => ({ data: {}, content }), { engines: {} })',
@@ -35,3 +39,9 @@ standIn(
   (address) => address.includes('/node_modules/@11ty/'),
 )
 export const { default: Eleventy }: typeof import('@11ty/eleventy') = await import('@11ty/eleventy')
+
+/** What Eleventy loads when it is at work, and Node would then not keep. */
+const atWork = ['defaultConfig.js', 'Engines/Custom.js']
+const library = import.meta.resolve('@11ty/eleventy')
+await Promise.all(atWork.map((file) => import(new URL(file, library).href)))
+end()
