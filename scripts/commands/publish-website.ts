@@ -12,7 +12,7 @@ import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
 import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
 import { askWithPrinters } from './build/with-printers.ts'
-import { askGit } from './git-history.ts'
+import type { GitAnswer } from './git-history.ts'
 import { whileWaiting } from './progress-line.ts'
 
 /** What says that a part goes on. */
@@ -52,7 +52,7 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
     const staging = openStaging(output)
     const parts = startParts(wanted, staging, stopped)
     try {
-      const known = { history: askGit(wanted.content), formerOfficers: formerOfficers(output) }
+      const known = { history: await historyOf(wanted), formerOfficers: formerOfficers(output) }
       const outcome = await make({ ...wanted, ...known, staging }, parts, output)
       if (outcome.kind !== 'fit') return outcome
       if (!lock.isMine()) return { kind: 'overtaken' }
@@ -65,6 +65,13 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
   } finally {
     lock.release()
   }
+}
+
+/** Pages alone lack what is printed, so no printed address is looked for, and what asks git is not loaded. */
+async function historyOf({ content, only }: Omit<Wanted, 'output'>): Promise<GitAnswer> {
+  if (only === 'site') return { kind: 'unknown', why: 'pages alone are made' }
+  const { askGit } = await import('./git-history.ts')
+  return askGit(content)
 }
 
 interface Parts {

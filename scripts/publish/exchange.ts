@@ -1,6 +1,7 @@
 /** Two folders beside each other change places, at one stroke where the machine can do that. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { onDemand } from '../memory/on-demand.ts'
 
 /**
  * At every moment there is a whole folder at each place, where Linux changes them over itself (renameat2, since 3.15).
@@ -34,11 +35,12 @@ const exchanged = 2
 
 /** False where it was not done, for whatever reason. */
 function systemExchange(folder: string, place: string): boolean {
-  return renameat2?.(workingFolder, folder, workingFolder, place, exchanged) === 0
+  return renameat2()?.(workingFolder, folder, workingFolder, place, exchanged) === 0
 }
 
 type Rename = (fromFolder: number, from: string, toFolder: number, to: string, how: number) => number
-const renameat2: Rename | undefined = process.platform === 'linux' ? fromSystem() : undefined
+/** Asked for when two folders change places: a first site does without it. */
+const renameat2 = onDemand((): Rename | undefined => (process.platform === 'linux' ? fromSystem() : undefined))
 
 /** Node has no function for it, but can call the system's own; not every Node is built so. */
 function fromSystem(): Rename | undefined {

@@ -1,9 +1,8 @@
 /** One build at a time: a file beside the output that says who is at work, and since when. */
 
-import { randomBytes } from 'node:crypto'
 import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { lockOf } from './beside-output.ts'
+import { lockOf, ownName } from './beside-output.ts'
 import { isCode } from './error-code.ts'
 import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
 
@@ -77,7 +76,7 @@ function removeIfStill(file: string, found: string): void {
   }
 }
 
-const beside = (file: string): string => `${file}-${randomBytes(6).toString('hex')}`
+const beside = (file: string): string => `${file}-${ownName()}`
 
 /** A link is never followed, and says nothing: it is nobody's. */
 function textOf(file: string): string | undefined {
