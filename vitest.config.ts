@@ -36,6 +36,7 @@ export default defineConfig({
       ...(LARGE_SITES === undefined ? [] : [sharing('large', 'large', {}, 600_000)]),
     ],
     globalSetup: ['tests/support/shared-folder.ts'],
+    experimental: { viteModuleRunner: false, nodeLoader: false }, // Node reads types itself, as it does for the commands.
     maxWorkers: '100%', // Otherwise one core is left free: half of a machine of two.
   },
 })

@@ -36,7 +36,7 @@ test('two tell the same mistakes as one, in the same order', () => {
   const content = copyOfMinimal()
   const [sheet, another] = [join(content, 'sheets/welcome.md'), join(content, 'sheets/another.md')]
   cpSync(sheet, another)
-  appendFileSync(sheet, `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(200)}\n`)
+  appendFileSync(sheet, `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(150)}\n`)
   appendFileSync(another, '\nA sign in no face: \u{13080}.\n')
   const output = join(temporaryFolder(), 'site')
   const [alone, together] = [1, 2].map((printers) => build(order(content, output, printers)))

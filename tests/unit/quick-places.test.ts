@@ -35,9 +35,9 @@ test.each(texts)('in %s', (_name, text) => {
   const paths = pathsOf(yaml?.document.toJS())
   expect(paths).not.toEqual([])
   for (const path of [...paths, [], ['no', 'such', 'key'], ['no']])
-    for (const of of ['key', 'value'] as const) {
-      const quick = quickOffsetsAt(text, path, of)
-      if (quick && yaml) expect({ path, of, at: quick }).toEqual({ path, of, at: offsetsAt(yaml, path, of) })
+    for (const part of ['key', 'value'] as const) {
+      const quick = quickOffsetsAt(text, path, part)
+      if (quick && yaml) expect({ path, part, at: quick }).toEqual({ path, part, at: offsetsAt(yaml, path, part) })
     }
 })
 
