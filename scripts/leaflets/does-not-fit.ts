@@ -15,6 +15,8 @@ export interface Refusal {
   readonly editions?: number
   /** `its dates and officers`: what was left out, and it runs over all the same. */
   readonly without?: string
+  /** How many of the last words of the title are too many for the cover; left out where no title is short enough. */
+  readonly titleWords?: number
   /** Whether all fits where the text turns over by itself. */
   readonly fitsUnturned?: boolean
 }
@@ -23,7 +25,7 @@ export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
   { by, section, back, cover, acknowledged = 0 }: Overflow,
-  { words, editions = 1, without, fitsUnturned = false }: Refusal = {},
+  { words, editions = 1, without, titleWords, fitsUnturned = false }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
@@ -37,7 +39,7 @@ export function doesNotFit(
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over ${cover ? `the ${covers[format.name]} of ` : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
-    hint: `${cover ? tooLongForTheCover(covers[format.name]) : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
+    hint: `${cover ? tooLongForTheCover(covers[format.name], titleWords) : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -103,8 +105,12 @@ const tooTallForASide: Hint = (shorten) =>
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
-const tooLongForTheCover = (cover: string): string =>
-  `The ${cover} holds the label, the title${cover === 'cover' ? ', the number' : ''} and who paid: ${either('shorten the title', [leaveTheFormat])}`
+function tooLongForTheCover(cover: string, titleWords: number | undefined): string {
+  const holds = `The ${cover} holds the label, the title${cover === 'cover' ? ', the number' : ''} and who paid`
+  if (titleWords === undefined) return `${holds}: ${either('shorten the title', [leaveTheFormat])}`
+  const [words, last] = titleWords === 1 ? ['1 word', 'word'] : [`${titleWords} words`, titleWords]
+  return `${holds}. ${either(`Take ${words} out of the title: without its last ${last} it fits.`, [leaveTheFormat])}`
+}
 /** What begins it, and is never longer than a page. */
 const covers: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'first side',

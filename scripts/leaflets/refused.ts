@@ -55,12 +55,22 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const { sheet, row, overflow, without } = measured
   const known = { editions, ...(without !== undefined && { without }) }
   // No word of its text stands on a cover.
-  if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions })
+  if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions, ...titleWords(sheet, row, context) })
   const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
   // Only words that a poster carries can be taken from it.
   const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
   const words = wordsToLose(blocks, overflow.section?.span, fits)
   return doesNotFit(sheet, row, overflow, { ...known, words, fitsUnturned: fitsUnturned(sheet, row, context) })
+}
+
+/** How many of the last words of its title are too many; none where one word alone is. */
+function titleWords(sheet: Sheet, row: AnyFormat, context: LeafletContext): { readonly titleWords?: number } {
+  const words = sheet.title.split(' ')
+  for (let count = 1; count < words.length; count++) {
+    const title = words.slice(0, -count).join(' ')
+    if (!overflowOf({ ...sheet, title }, row, context)?.cover) return { titleWords: count }
+  }
+  return {}
 }
 
 /** The sides of A4 are filled one after the other, diagrams begun on the front, where nobody said what stands overleaf. */
