@@ -151,9 +151,7 @@ export function simpleFont(
     Subtype: 'Type1',
     BaseFont: name,
     Encoding:
-      differences.length === 0
-        ? 'WinAnsiEncoding'
-        : { BaseEncoding: 'WinAnsiEncoding', Differences: differences },
+      differences.length === 0 ? 'WinAnsiEncoding' : { BaseEncoding: 'WinAnsiEncoding', Differences: differences },
     FirstChar: first,
     LastChar: last,
     Widths: widths,
