@@ -64,6 +64,7 @@ function parseDates(
 function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, report: FileReport): WrittenDate {
   const venue = entry.venue === undefined ? undefined : lookUp(venues, entry.venue, ['dates', index, 'venue'], report)
   return {
+    entry: index,
     date: parseDate(entry.date),
     cancelled: entry.cancelled === true,
     ...(entry.instead !== undefined && { instead: parseDate(entry.instead) }),

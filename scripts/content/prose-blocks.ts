@@ -19,7 +19,7 @@ import { readImage } from './prose-images.ts'
 import { readInlines } from './prose-inlines.ts'
 import { refuseBlock } from './prose-refusals.ts'
 import { tellSlips } from './prose-slips.ts'
-import { cellsTyped, checkCells, checkNoTable } from './prose-tables.ts'
+import { cellsTyped, checkCells, checkNoTable, tellEmptyHead } from './prose-tables.ts'
 import { wordsOfMarkup } from './prose-words.ts'
 import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
@@ -235,6 +235,7 @@ class Blocks<Extra extends Beyond> {
       if (first && rows.length > 1) checkCells(cellsTyped(typed), first.length, this.#span(lines), this.#reading.report)
     }
     const [head = [], ...body] = rows
+    if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, this.#reading.report)
     return { kind: 'table', head, rows: body, rowHeaders: body.every(([first]) => this.#namesItsRow(first)), span }
   }
 

@@ -45,3 +45,12 @@ export function checkNoTable(text: string, span: Span, report: FileReport): void
       : `Write a row with the names of the columns above them, and under that row: ${line}`,
   )
 }
+
+/** Nobody who hears a table knows what its columns are of. */
+export const tellEmptyHead = (span: Span, report: FileReport): void =>
+  report.errorAt(
+    'table/no-head',
+    span,
+    'The head of this table has no words.',
+    'Write what each column holds between | and |: | Day | Place |.',
+  )

@@ -47,6 +47,14 @@ export function arrowEnds(seen: string): Mend | undefined {
   return from && to && more.length === 0 ? { kind: 'perhaps', advice: `Write: [${from}, ${to}]` } : undefined
 }
 
+/** `{ from: ask, to: answer }` → `[ask, answer]` */
+export function arrowOf(seen: unknown): Mend | undefined {
+  const ends: readonly unknown[] = isMapping(seen) ? Object.values(seen) : []
+  return ends.length > 0 && ends.every((end) => typeof end === 'string' && end !== '')
+    ? { kind: 'perhaps', advice: `Write: [${ends.join(', ')}]` }
+    : undefined
+}
+
 /** Whether a text may be the value of a field. */
 export function mayBe(field: { readonly format?: string } | boolean | undefined, text: string): boolean {
   if (typeof field !== 'object') return false

@@ -23,6 +23,7 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['food tea', { field: 'refreshments' }],
   ['heading name', { field: 'title' }],
   ['title', { field: 'name' }],
+  ['name words called', { field: 'as' }],
   ['author written_by', { field: 'authors' }],
   ['attendees attendance attending', { field: 'present' }],
   ['absent absences', { field: 'apologies' }],

@@ -8,6 +8,7 @@ import { fieldNames } from './field-names.generated.ts'
 import { fieldName, said, shortened } from './seen-in-words.ts'
 import {
   arrowEnds,
+  arrowOf,
   asFields,
   asRedirects,
   choicesOf,
@@ -142,7 +143,12 @@ function wrongShape(field: string, seen: unknown, { type, enum: choices, propert
     return {
       code: 'value/list',
       message,
-      mend: typeof seen === 'string' ? inBrackets(seen, schema) : hyphenBefore(seen),
+      mend:
+        typeof seen === 'string'
+          ? inBrackets(seen, schema)
+          : schema.minItems === 2
+            ? arrowOf(seen)
+            : hyphenBefore(seen),
     }
   }
   if (type === 'object') {

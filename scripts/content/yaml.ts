@@ -14,6 +14,7 @@ import {
 } from 'js-yaml'
 import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
 import type { YamlFault } from './fault.ts'
+import { isMapping } from './mapping.ts'
 import { markAtEnd, mayRunOn, runOnLines } from './run-on-lines.ts'
 
 /** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
@@ -46,7 +47,8 @@ export function readYaml(source: string): QuickReading {
     const limit = limitPassed(events)
     if (limit) return { kind: 'beyond', ...limit, line: lineOf(source, limit.offset) }
     if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
-    const [value] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
+    const [typed] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
+    const value = source.includes('\t') ? withoutTabs(typed) : typed
     const cuts = source.includes(' #') ? cutsIn(source, events) : []
     const curly = hasCurlyQuotes(source) ? curlyIn(source, events) : []
     const runOns = mayRunOn(source) ? runOnsIn(source, events) : []
@@ -57,6 +59,15 @@ export function readYaml(source: string): QuickReading {
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
     return tooDeep ? { kind: 'beyond', limit: 'levels', line } : { kind: 'faulty', line }
   }
+}
+
+/** A Tab between words is a space on a page, and a sign that no typeface has on paper. */
+function withoutTabs(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\t', ' ')
+  if (Array.isArray(value)) return value.map(withoutTabs)
+  return isMapping(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTabs(inner)]))
+    : value
 }
 
 /** Counts keys and levels; a mapping's children are key, value, key, value. `offset`: where it goes beyond. */

@@ -88,6 +88,16 @@ export const meetingCodes = {
       right: 'actions:\n  - { action: Mend the lamps, due: 2026-12-01, status: open }',
     },
   },
+  'notes/one-figure-day': {
+    title: 'Notes whose day has one figure in the name of their file',
+    why: 'They would be shown as notes of the whole month.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'name',
+      wrong: 'areas/canalside/meetings/2026-11-3-safer-stronger.md',
+      right: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+    },
+  },
   'notes/headings': {
     title: 'Notes without their two sections',
     why: 'Who looks for what was agreed looks under Next steps, in all notes.',

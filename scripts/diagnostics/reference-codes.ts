@@ -111,4 +111,18 @@ export const referenceCodes = {
       right: 'venue: canalside-library',
     },
   },
+  'venue/no-leaflet': {
+    title: 'A venue that is to keep leaflets of a sheet that has none',
+    why: 'Who prints what a venue keeps would look for a file that is not made.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      shown: 'fields',
+      wrong: 'stocks: [open-evening]',
+      right: 'stocks: []',
+      beside: {
+        'sheets/open-evening.md':
+          '---\ntitle: Open evening\nlabel: Information sheet\nsummary: Come and see.\neditions: [partnership]\nleaflet: []\nupdated: 2026-11-01\n---\n## When\n\nIn winter.',
+      },
+    },
+  },
 } as const satisfies Record<string, CodeEntry>

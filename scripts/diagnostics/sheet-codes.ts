@@ -72,6 +72,16 @@ export const sheetCodes = {
       right: 'editions: [partnership, areas]',
     },
   },
+  'sheet/call-nearly': {
+    title: 'A paragraph that is nearly the call to action',
+    why: 'The number to call would not stand in its panel, on the page and on the leaflet.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      shown: 'text',
+      wrong: '## Who should attend?\n\n**Ring {{ phone }} for {{ contact purpose }}**',
+      right: '## Who should attend?\n\n**Call {{ phone }} for {{ contact purpose }}.**',
+    },
+  },
   'sheet/poster-heading': {
     title: 'A section that the sheet does not have',
     why: 'The poster would lack what it was made for.',

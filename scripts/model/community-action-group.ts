@@ -40,6 +40,8 @@ export interface CommunityActionGroup {
 }
 
 export interface WrittenDate {
+  /** Its place among the dates of the file, from 0; left out where a rule gives it. */
+  readonly entry?: number
   readonly date: Temporal.PlainDate
   readonly cancelled: boolean
   readonly instead?: Temporal.PlainDate

@@ -14,7 +14,9 @@ export const datesFarAhead: Rule = {
       ...(alert ? [{ date: alert.until, file, path: ['alert', 'until'] }] : []),
       ...sheets.map(({ reviewBy, file }) => ({ date: reviewBy, file, path: ['review_by'] })),
       ...areas.flatMap(({ cags }) =>
-        cags.map(({ file, dates }) => ({ date: dates.at(-1)?.date, file, path: ['dates'] })),
+        cags.flatMap(({ file, dates }) =>
+          dates.map(({ date, entry = 0 }) => ({ date, file, path: ['dates', entry, 'date'] })),
+        ),
       ),
       ...[...areas, ...groups].flatMap(({ notes }) =>
         notes.flatMap(({ file, actions }) =>

@@ -6,14 +6,17 @@ import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
 import { noMeetingsOnHolidays } from './holidays.ts'
+import { leafletsStocked } from './leaflets-stocked.ts'
 import { leftOver } from './left-over.ts'
 import { marksInValues } from './marks-in-values.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
+import { oneFigureDays } from './one-figure-days.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
@@ -37,6 +40,9 @@ const rules: readonly Rule[] = [
   sameNames,
   datesFarAhead,
   noMeetingsOnHolidays,
+  callNearly,
+  leafletsStocked,
+  oneFigureDays,
 ]
 
 const textRules: readonly TextRule[] = [

@@ -1,0 +1,47 @@
+/** A paragraph that is nearly the call to action: the sheet would have no panel, and nobody would say why. */
+
+import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
+import { callPanels } from '../sheets/call-panels.ts'
+import type { Rule } from './rule.ts'
+
+export const callNearly: Rule = {
+  code: 'sheet/call-nearly',
+  check: ({ sheets }) =>
+    sheets.flatMap(({ file, body }) => {
+      if (callPanels(body).some(({ kind }) => kind === 'call-panel')) return []
+      const nearly = body.find(isNearlyCall)
+      if (nearly === undefined) return []
+      return [
+        {
+          severity: 'warning',
+          code: 'sheet/call-nearly',
+          message: 'This paragraph is nearly the call to action, and is printed like every other.',
+          hint: 'For the panel with the large number write: **Call {{ phone }} for {{ contact purpose }}.**',
+          place: { file, ...(nearly.span && { span: nearly.span }) },
+        },
+      ]
+    }),
+}
+
+/** Whatever its verb, its full stop and its stars. */
+const isNearlyCall = (block: WrittenBlock): boolean =>
+  block.kind === 'paragraph' &&
+  /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? \{\{ phone \}\} for \{\{ contact purpose \}\}[.!]?$/i.test(
+    wordsOf(block.content).trim(),
+  )
+
+const wordsOf = (content: readonly WrittenInline[]): string =>
+  content
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text
+        case 'placeholder':
+          return `{{ ${inline.name} }}`
+        case 'line-break':
+          return ' '
+        default:
+          return wordsOf(inline.content)
+      }
+    })
+    .join('')
