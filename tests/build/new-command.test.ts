@@ -86,7 +86,7 @@ test('what cannot be printed is told before anything is written', () => {
   const { status, stdout, stderr } = spawned('new.mjs', ['--content', content, '--today', today, ...sheet])
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(
-    /uses "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,
+    /would show "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,
   )
   expect(fingerprints(content)).toEqual(before)
 })
