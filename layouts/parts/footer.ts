@@ -1,6 +1,7 @@
 /** The foot of every page: the rest of the site, every way to reach somebody, who paid. */
 
 import { html } from '../../scripts/html/html.ts'
+import { onceEach } from '../../scripts/memory/once-each.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { isHome } from '../../scripts/pages/frame.ts'
 import { acknowledgement } from './acknowledgement.ts'
@@ -10,7 +11,7 @@ import { roof } from './roof.ts'
 
 /** Only the street of the home page stands in its foot: elsewhere it is drawn at the top, and used again. */
 export const footer = madeOnce(
-  (frame) => JSON.stringify([isHome(frame) && frame.street, frame.acknowledgement, frame.funding.map(shown)]),
+  (frame) => `${isHome(frame) && frame.street} ${frame.acknowledgement} ${saidOfAll(frame.funding)}`,
   (frame) => {
     const { footer: entries, contact } = frame.surroundings
     // Where nobody is acknowledged there is no link to the funders either.
@@ -22,5 +23,7 @@ export const footer = madeOnce(
   },
 )
 
-/** All that is said of a funder. */
-const shown = ({ emblem, statement, fund, tagline }: Funder) => [emblem, statement, fund, tagline]
+/** All that is said of some funders. */
+const saidOfAll = onceEach((funding: readonly Funder[]): string =>
+  JSON.stringify(funding.map(({ emblem, statement, fund, tagline }) => [emblem, statement, fund, tagline])),
+)

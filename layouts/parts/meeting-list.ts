@@ -2,11 +2,12 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
-import type { DateInWords, MeetingEntry } from '../../scripts/pages/meeting-entry.ts'
+import { onceEach } from '../../scripts/memory/once-each.ts'
+import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/meeting-entry.ts'
 
 /** `name` is what each meeting is headed by: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
-  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), where(meeting)))}</ul>`
+  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), whereLine(meeting.where)))}</ul>`
 
 /** The meetings at one venue, on its own page: where they are goes without saying. */
 export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
@@ -14,7 +15,7 @@ export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: 
 
 /** The meetings of one CAG, on its own page: headed by the date. */
 export const dateList = (meetings: readonly MeetingEntry[]): Html =>
-  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, where(meeting)))}</ul>`
+  html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, whereLine(meeting.where)))}</ul>`
 
 /** The same in a line each, for dates a long way off. `usual` is the address of the venue that goes without saying. */
 export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | undefined): Html =>
@@ -22,9 +23,15 @@ export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | 
 
 function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: Html | undefined): Html {
   const { house, cancelled, note } = meeting
-  return html`<li${cancelled && html` class="off"`}><span class="date" aria-hidden="true"><span>${house.weekday}</span><span class="d">${house.day}</span><span>${house.month}</span></span><div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${note}</p>`}${cancelled ? cancelled.instead && html`<p>${instead(cancelled.instead)}</p>` : where}</div></li>
+  return html`<li${cancelled && html` class="off"`}>${dateHouse(house)}<div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${note}</p>`}${cancelled ? cancelled.instead && html`<p>${instead(cancelled.instead)}</p>` : where}</div></li>
 `
 }
+
+// Drawn once a day: thousands of meetings share it, as they do a venue.
+const dateHouse = onceEach(
+  ({ weekday, day, month }: MeetingEntry['house']) =>
+    html`<span class="date" aria-hidden="true"><span>${weekday}</span><span class="d">${day}</span><span>${month}</span></span>`,
+)
 
 const cagLink = ({ cag }: MeetingEntry, name: string): Html => html`<a href="${cag.address}">${name}</a>`
 
@@ -41,15 +48,15 @@ function line(meeting: MeetingEntry, usual: string | undefined): Html {
   const { cancelled, note, times, where } = meeting
   const elsewhere = where.kind === 'venue' && where.address !== usual
   const further = [note, cancelled?.instead && instead(cancelled.instead)].filter((part) => part !== undefined)
-  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(meeting)}`}${further.map((part) => html`. ${part}`)}</li>
+  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(where)}`}${further.map((part) => html`. ${part}`)}</li>
 `
 }
 
 const instead = ({ words, datetime }: DateInWords): Html => html`Instead: <time datetime="${datetime}">${words}</time>`
 
-const where = (meeting: MeetingEntry): Html => html`<p class="quiet">${place(meeting)}</p>`
+const whereLine = onceEach((where: Where) => html`<p class="quiet">${place(where)}</p>`)
 
-const place = ({ where }: MeetingEntry): Html =>
+const place = (where: Where): Html =>
   where.kind === 'venue'
     ? html`<a href="${where.address}">${where.name}</a>`
     : html`Call ${phoneLink(where.phone)} for the venue`

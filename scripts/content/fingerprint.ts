@@ -1,6 +1,6 @@
 /** One fingerprint of everything that a content folder says. */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ContentFolder } from './content-folder.ts'
 
 /**
@@ -17,4 +17,4 @@ export function contentFingerprint({ files, images }: Pick<ContentFolder, 'files
 }
 
 /** In hexadecimal, 64 figures; a text counts as UTF-8. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content)

@@ -7,6 +7,7 @@ import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } f
 import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
+import type { Venue } from '../model/venue.ts'
 import { areaAddress, cagAddress, venueAddress } from '../routes.ts'
 
 export interface MeetingEntry {
@@ -66,12 +67,14 @@ export function meetingEntries(
       shortDate: short,
       times: timesInWords(starts, ends),
       datetime: `${isoDay(date)}T${hourAndMinute(starts)}`,
-      where: venue ? { kind: 'venue', id: venue.id, name: venue.name, address: venueAddress(venue.id) } : byTelephone,
+      where: venue ? atVenue(venue) : byTelephone,
       ...(note !== undefined && { note }),
       ...(cancelled && { cancelled: cancelled.instead ? { instead: instead(cancelled.instead) } : {} }),
     }
   })
 }
+
+const atVenue = onceEach(({ id, name }: Venue): Where => ({ kind: 'venue', id, name, address: venueAddress(id) }))
 
 interface DayInWords {
   readonly house: MeetingEntry['house']
