@@ -18,17 +18,15 @@ export class ByteList {
   /** So many steps, whole ones, of which `scale` make 1, in as few signs as it takes: `-.5`. ISO 32000-1, 7.3.3. */
   decimal(steps: number, scale: number): void {
     this.makeRoom(mostDigits)
-    let rest = Math.abs(steps)
+    const size = Math.abs(steps)
+    const whole = Math.floor(size / scale)
+    const part = size - whole * scale
     if (steps < 0) this.sign(minus)
-    const whole = Math.floor(rest / scale)
-    rest -= whole * scale
-    if (whole > 0 || rest === 0) {
-      let unit = 1
-      while (unit * 10 <= whole) unit *= 10
-      for (let left = whole; unit >= 1; unit /= 10) left = this.digit(left, unit)
-    }
-    if (rest > 0) this.sign(point)
-    for (let unit = scale / 10; rest > 0; unit /= 10) rest = this.digit(rest, unit)
+    if (whole > 0 || part === 0) this.digits(whole, digitsOf(whole))
+    if (part === 0) return
+    this.sign(point)
+    this.digits(part, digitsOf(scale) - 1)
+    while (this.last === zero) this.length--
   }
 
   /** A number of a content stream, and the space behind it. */
@@ -37,11 +35,16 @@ export class ByteList {
     this.sign(space)
   }
 
-  /** The figure of a place, which holds so many units; gives what is left. */
-  private digit(value: number, unit: number): number {
-    const figure = Math.floor(value / unit)
-    this.sign(zero + figure)
-    return value - figure * unit
+  /** A whole number of 32 bits in so many digits, from the last one on. */
+  private digits(value: number, count: number): void {
+    const { room, length } = this
+    let left = value | 0
+    for (let at = length + count - 1; at >= length; at--) {
+      const tens = (left / 10) | 0
+      room[at] = zero + left - 10 * tens
+      left = tens
+    }
+    this.length = length + count
   }
 
   private sign(code: number): void {
@@ -88,6 +91,12 @@ const fewCharacters = 24
 /** With its sign and its point. */
 const mostDigits = 24
 const [space, minus, point, zero] = [0x20, 0x2d, 0x2e, 0x30]
+
+function digitsOf(whole: number): number {
+  let count = 1
+  for (let power = 10; power <= whole; power *= 10) count++
+  return count
+}
 
 /** Lists that nobody fills: files are made one after the other, and a few lists serve all of them. */
 const spare: ByteList[] = []

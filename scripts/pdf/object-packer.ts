@@ -64,7 +64,7 @@ export class ObjectPacker {
     this.stream(container, objects, packed)
 
     // Made from the content, so that the same pages give the same file and no two others share it.
-    const identifier = hash('md5', file.all, 'buffer')
+    const identifier = hash('sha256', file.all, 'buffer').subarray(0, identifierLength)
     const start = file.length
     this.streams.set(index, start)
     const { rows, widths } = this.rows(index + 1, container)
@@ -83,20 +83,29 @@ export class ObjectPacker {
 
   /** The texts of all objects, and in front of them which is where; `first` is where the first of them begins. */
   private packed(): { readonly packed: Uint8Array; readonly first: number } {
-    const { objects } = this
-    let places = ''
+    const { objects, plain } = this
+    const inOrder = takeByteList()
     let place = 0
-    for (const { id, start, end } of this.plain) {
-      places += `${id} ${place} `
+    for (const { id, start, end } of plain) {
+      inOrder.operand(id, 1)
+      inOrder.operand(place, 1)
       place += end - start
     }
-    const inOrder = takeByteList()
-    inOrder.text(places)
-    for (const { start, end } of this.plain) inOrder.copy(objects, start, end)
+    const first = inOrder.length
+    // Most were written in order: as many as lie side by side are copied at once.
+    let [from, to] = [0, 0]
+    for (const { start, end } of plain) {
+      if (start !== to) {
+        inOrder.copy(objects, from, to)
+        from = start
+      }
+      to = end
+    }
+    inOrder.copy(objects, from, to)
     // In black alone the objects are those in colour.
     const packed = compressedOnce(inOrder.all)
     giveBack(inOrder)
-    return { packed, first: places.length }
+    return { packed, first }
   }
 
   /** Each row as its difference from the one above (PNG's predictor "up"), for most of them are alike. */
@@ -121,6 +130,9 @@ export class ObjectPacker {
     return { rows, widths: [1, offsets, places] }
   }
 }
+
+/** Bytes, as many as is usual: ISO 32000-1, 14.4. */
+const identifierLength = 16
 
 /** Its highest byte first. */
 function writeNumber(bytes: Uint8Array, at: number, width: number, value: number): void {

@@ -83,12 +83,12 @@ export class StructureTree {
 
   /** Writes the tree. `heights` are the pages', in points, by their index. */
   finish(heights: readonly number[]): void {
-    for (const child of this.top) this.write(child, heights)
     this.file.complete(this.document, {
       S: 'Document',
       P: this.file.getStructTreeRoot(),
       K: this.top.map(({ reference }) => reference),
     })
+    for (const child of this.top) this.write(child, heights)
     this.file.structureRoot(this.document)
   }
 
@@ -96,15 +96,12 @@ export class StructureTree {
     let page: Reference | undefined
     const kids: (number | Reference | Dictionary)[] = []
     for (const child of node.children) {
-      if ('reference' in child) {
-        kids.push(child.reference)
-        this.write(child, heights)
-        continue
-      }
-      for (const { page: on, number } of child.stretches) {
-        page ??= on
-        kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
-      }
+      if ('reference' in child) kids.push(child.reference)
+      else
+        for (const { page: on, number } of child.stretches) {
+          page ??= on
+          kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
+        }
     }
     for (const { page: on, annotation } of this.annotations.get(node) ?? [])
       kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
@@ -122,6 +119,7 @@ export class StructureTree {
       P: node.parent,
       K: kids.length === 1 ? kids[0] : kids,
     })
+    for (const child of node.children) if ('reference' in child) this.write(child, heights)
   }
 }
 

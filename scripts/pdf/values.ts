@@ -43,10 +43,12 @@ const isDictionary = (value: unknown): value is Readonly<Record<string, unknown>
 function spellDictionary(entries: Readonly<Record<string, unknown>>, to: ByteList): void {
   to.text('<<')
   for (const key in entries) {
+    const value = entries[key]
+    if (value === undefined) continue
     const before = to.length
     to.text('/')
     to.text(key)
-    if (!spell(entries[key], to)) to.length = before
+    if (!spell(value, to)) to.length = before
   }
   to.text('>>')
 }
