@@ -88,14 +88,16 @@ function findDetails({ path, text }: SourceFile): { readonly closed: number; rea
     return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen, write)
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
-  if (end === -1)
-    return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
+  if (end === -1) {
+    const dots = text.indexOf('\n...\n')
+    if (dots === -1)
+      return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
+    return wrongClosing(path, linesTo(text, dots) + 1, '...', '---')
+  }
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
   if (closing !== '---') {
-    const message = `"${closing}" ends the details; that line must be three dashes and nothing else.`
-    const write = isNearlyDashes(closing) ? '---' : undefined
-    return fault(path, lines + 1, closing, 'front-matter/closing', message, 'Make it "---".', write)
+    return wrongClosing(path, lines + 1, closing, isNearlyDashes(closing) ? '---' : undefined)
   }
   if (lines > mostLines) {
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
@@ -127,12 +129,19 @@ const emptyLinesFirst = (file: string, lines: number): Finding => ({
 
 const howToOpen =
   'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
-/** The first heading is no detail any more. */
+function wrongClosing(file: string, line: number, seen: string, write: string | undefined): Finding {
+  const message = `"${seen}" ends the details; that line must be three dashes and nothing else.`
+  return fault(file, line, seen, 'front-matter/closing', message, 'Make it "---".', write)
+}
+
+/** The first line that is no field, no entry of a list and moved in by nothing is no detail any more. */
 function howToClose(text: string): string {
-  const heading = /^#{1,6} .*$/m.exec(text)
-  return heading === null
+  const [opening = '', ...lines] = text.split('\n')
+  const prose = lines.findIndex((line) => line.trim() !== '' && !/^(?:[a-z_]+ *:|\s|- )/.test(line))
+  const seen = lines[prose] ?? opening
+  return prose === -1
     ? 'Put a line "---" under the last of them.'
-    : `Put a line "---" under the last of them, above "${heading[0]}" in line ${linesTo(text, heading.index)}.`
+    : `Put a line "---" under the last of them, above "${seen.length > 60 ? `${seen.slice(0, 60)}…` : seen}" in line ${prose + 2}.`
 }
 
 /** More dashes, spaces behind them, or dashes that a word processor made longer. */

@@ -127,6 +127,7 @@ class Skimming {
     const { lines } = this.#source
     const columns = this.#cells(index)
     if (this.#above !== 'nothing' || columns === undefined || !isRule(lines[index + 1], columns)) return undefined
+    if (!/[^|\s]/.test(lines[index] ?? '')) return undefined // a head without a word
     let next = index + 2
     while (lines[next]?.startsWith('|')) {
       if (this.#cells(next) !== columns) return undefined

@@ -183,11 +183,22 @@ function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   }
   const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
   if (key === undefined || value === undefined || !fieldNames.has(key)) {
-    const hint = goesOnFrom(line, source) ?? 'Write the field, a colon, a space and the value; or delete the line.'
+    const hint =
+      entryOf(line, source) ??
+      goesOnFrom(line, source) ??
+      'Write the field, a colon, a space and the value; or delete the line.'
     return { code: 'yaml/no-colon', message, hint, offsets }
   }
   const write = `${key}: ${value}`
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+}
+
+/** Under a field without a value, as one would write a list. */
+function entryOf({ start, text }: Line, source: string): string | undefined {
+  const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
+  return field === undefined || !fieldNames.has(field)
+    ? undefined
+    : `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
 }
 
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`

@@ -29,7 +29,8 @@ export function doesNotFit(
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
-  const where = section ? `In "${sheet.title}" the section "${section.title}"` : `"${sheet.title}"`
+  const title = sheet.title.length > longestTitle ? `${sheet.title.slice(0, longestTitle).trimEnd()}…` : sheet.title
+  const where = section ? `In "${title}" the section "${section.title}"` : `"${title}"`
   const edition = sheet.edition.kind === 'area' ? ` in the edition of ${sheet.edition.name}` : ''
   const worst =
     editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
@@ -44,6 +45,9 @@ export function doesNotFit(
     ...(section?.span && { span: section.span }),
   }
 }
+
+/** In letters: a longer one is cut where a message names it. */
+const longestTitle = 100
 
 /** Nobody who paid is left out: an editor has to know that these take the room. */
 function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {

@@ -10,6 +10,7 @@ import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
 import { overflowOf } from './leaflet.ts'
 import { wordsToLose } from './words-to-lose.ts'
+import { writtenAt } from './written-at.ts'
 
 export interface Refused {
   readonly sheet: Sheet
@@ -55,7 +56,10 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const { sheet, row, overflow, without } = measured
   const known = { editions, ...(without !== undefined && { without }) }
   // No word of its text stands on a cover.
-  if (overflow.cover) return doesNotFit(sheet, row, overflow, { editions, ...titleWords(sheet, row, context) })
+  if (overflow.cover) {
+    const told = doesNotFit(sheet, row, overflow, { editions, ...titleWords(sheet, row, context) })
+    return { ...told, ...writtenAt(sheet.title, sheet, context)[0] }
+  }
   const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
   // Only words that a poster carries can be taken from it.
   const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
