@@ -58,13 +58,6 @@ function parseArrows(
     })
     const [start, end] = ends
     if (start === undefined || end === undefined) return []
-    if (start === end)
-      report.error(
-        'diagram/arrow-to-itself',
-        ['then', index],
-        `The arrow leads from "${from}" to itself.`,
-        'Name the step it leads to second.',
-      )
     if (drawn.has(`${from} ${to}`))
       report.error(
         'diagram/arrow-twice',

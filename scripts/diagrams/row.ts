@@ -93,8 +93,8 @@ export function layoutRow(
   })
   const below = arrows.jumps.flatMap(({ from, to, kind, lane }): readonly Connector[] => {
     if (lane === undefined) return []
-    // Both ends of a way back are in the middle; a way on leaves further ahead and arrives further back.
-    const [leaves, arrives] = kind === 'back' ? [0.5, 0.5] : [0.6, 0.4]
+    // Both ends of a way back are in the middle; any other, or one to its own step, leaves further ahead than it arrives.
+    const [leaves, arrives] = kind === 'back' && from !== to ? [0.5, 0.5] : [0.6, 0.4]
     const [start, end] = [(boxes[from]?.x ?? 0) + leaves * boxWidth, (boxes[to]?.x ?? 0) + arrives * boxWidth]
     const y = height + (firstLane + lane * lanePitch) * body
     const path = cornered(

@@ -162,6 +162,12 @@ describe('numbers', () => {
     expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
     expect((boxes[1]?.x ?? 0) - (boxes[0]?.width ?? 0)).toBeCloseTo(2.2 * 12, 6)
   })
+  test('an arrow back to its own step arrives beside where it leaves', () => {
+    const { form, connectors } = layoutDiagram(flow(4, [[2, 2]], 0), width, sizes, text)
+    const own = connectors.find(({ from, to }) => from === 1 && to === 1)
+    expect(form).toBe('row')
+    expect(own?.tip.x).toBeLessThan(Number(own?.path[0]?.[1]) - sizes.body)
+  })
 })
 
 describe('a label of one long word', () => {
