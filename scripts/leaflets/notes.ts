@@ -86,14 +86,30 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 export const notesFile = (notes: NotesDocument, context: LeafletContext): Checked<FinishedFile> =>
   finishedFile(typesetNotes(notes, context), notes.created, 'colour', context)
 
-/** The last page is kept free at its foot for the strip, and so is the page that text goes on to from there. */
+/** The last page is kept free at its foot for the strip. */
 function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {
   const usual = flow(slices, () => room)
   if (strip === 0 || usual.overflow) return usual
   const last = usual.pages.length - 1
-  const freed = flow(slices, (page) => (page >= last ? { ...room, bottom: room.bottom - strip } : room))
+  const without = (free: number): FlowRoom => ({ ...room, bottom: room.bottom - free })
+  const freed = (onLast: number): Flow =>
+    flow(slices, (page) => (page < last ? room : without(page === last ? onLast : strip)))
+  const withStrip = freed(strip)
   // What fills a page whole leaves the strip to the next one.
-  return freed.overflow ? { pages: [...usual.pages, []] } : freed
+  if (withStrip.overflow) return { pages: [...usual.pages, []] }
+  if (withStrip.pages.length === usual.pages.length) return withStrip
+  return freed(leastThat((free) => freed(free).pages.length > usual.pages.length, strip))
+}
+
+/** To a point, the least that does; `most` does. With each that does, whatever is more does as well. */
+function leastThat(does: (points: number) => boolean, most: number): number {
+  let [tooLittle, enough] = [0, most]
+  while (enough - tooLittle > 1) {
+    const middle = (tooLittle + enough) / 2
+    if (does(middle)) enough = middle
+    else tooLittle = middle
+  }
+  return enough
 }
 
 /** The label and the title are read first: what they spell out needs no more help below. */

@@ -71,7 +71,7 @@ test.each(names)('%s', async (name) => {
   })
   const expected = `${output}\n`
   if (accept) writeFileSync(path, writeArchive({ ...archive, files: new Map(archive.files).set('expected', expected) }))
-  else expect(expected).toBe(archive.files.get('expected'))
+  expect(expected).toBe(accept ? expected : archive.files.get('expected'))
 })
 
 const findings = names.flatMap((name) => {

@@ -72,6 +72,17 @@ test('the funding strip stands on the last page alone, clear of the text, whatev
   }
 })
 
+test('where the strip alone needs a page more, the page before it is full but for the little that goes with it', () => {
+  const notesOf = (lines: number, more: Partial<NotesDocument>): TypesetDocument => {
+    const points = Array.from({ length: lines }, (_, index) => `Point ${index + 1}`)
+    return typeset({ ...seedNotes, body: [list(...points)], ...more })
+  }
+  const onOnePage = [...Array(60).keys()].findLast((lines) => notesOf(lines, {}).pages.length === 1) ?? 0
+  const funded = notesOf(onOnePage, { funding: [erdf] })
+  expect(funded.pages.length).toBe(2)
+  expect(textOf(funded, 0)).toContain(`Point ${onOnePage - 2}`)
+})
+
 test('an item too tall to stand above the strip leaves it a page of its own', () => {
   const long = 'They spoke of lamps and of bins, and of when each is seen to. '
   const funding = [1, 2, 3, 4, 5].map((number) => ({ ...erdf, id: `fund-${number}` }))
