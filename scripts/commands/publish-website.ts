@@ -115,7 +115,7 @@ function startParts(
  */
 const memory = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=100', '--expose-gc']
 /** Pages alone are done before it is worth while to look for what can go: docs/decisions/more-room-for-what-is-new.md has the figures. */
-const ofPagesAlone = ['--min-semi-space-size=32', '--initial-old-space-size=256']
+const ofPagesAlone = ['--max-semi-space-size=16', '--initial-old-space-size=256']
 
 async function make(
   order: Order,
