@@ -26,7 +26,7 @@ export const datesFarAhead: Rule = {
     ]
     const last = today.add(foreseen)
     return days.flatMap(({ date, file, path }) =>
-      date !== undefined && date.year >= last.year && isBefore(last, date) ? [far(date, file, path)] : [],
+      date !== undefined && isBefore(last, date) ? [far(date, file, path)] : [],
     )
   },
 }
