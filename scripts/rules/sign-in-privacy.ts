@@ -18,7 +18,7 @@ export const signInPrivacy: Rule = {
         severity: 'warning',
         code: 'sign-in/no-contact',
         message: `The ${funder.fund} asks who came. ${sheets} not made, because the content does not say whom to ask about the names on them.`,
-        hint: 'Write a telephone number or an e-mail address: "privacy: { contact: dpo@example.org, attendance_months: 24 }".',
+        hint: `Write a telephone number or an e-mail address: "privacy: { contact: dpo@example.org, attendance_months: ${partnership.privacy.attendanceMonths} }".`,
         place: { file: partnership.file, path: ['privacy'] },
       },
     ]
