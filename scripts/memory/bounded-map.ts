@@ -1,16 +1,30 @@
 /** What is remembered between leaflets, and never more than so much of it: ten thousand leaflets take no more memory than a hundred. */
 
 /** When it is full all is forgotten: what is needed again is soon there again, and nothing has to be kept in order for it. */
-export class BoundedMap<Key, Value> extends Map<Key, Value> {
+export class BoundedMap<Key, Value> {
   readonly most: number
+  private kept = new Map<Key, Value>()
 
   constructor(most: number) {
-    super()
     this.most = most
   }
 
-  override set(key: Key, value: Value): this {
-    if (this.size >= this.most && !this.has(key)) this.clear()
-    return super.set(key, value)
+  get size(): number {
+    return this.kept.size
+  }
+
+  get(key: Key): Value | undefined {
+    return this.kept.get(key)
+  }
+
+  has(key: Key): boolean {
+    return this.kept.has(key)
+  }
+
+  set(key: Key, value: Value): this {
+    // Another map, for one that is cleared leads V8 from what it forgot, once that is old, to all that is kept later.
+    if (this.size >= this.most && !this.has(key)) this.kept = new Map()
+    this.kept.set(key, value)
+    return this
   }
 }

@@ -16,10 +16,7 @@ test('it never holds more than its bound, and always what was set last', () => {
 
 test('what is set anew does not make room', () => {
   const map = new BoundedMap<string, number>(2).set('a', 1).set('b', 2).set('b', 3)
-  expect([...map]).toEqual([
-    ['a', 1],
-    ['b', 3],
-  ])
+  expect([map.get('a'), map.get('b')]).toEqual([1, 3])
 })
 
 test('no module of the typesetting layer keeps a map without a bound', () => {
