@@ -150,28 +150,29 @@ export class PdfFile extends PDFDocument {
   /** PDFKit's, but for how it is written. */
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data)
-    reference.finalize = () => this.put(reference)
     // It makes an object of each text of the information dictionary.
     if (data instanceof String || data instanceof Date) this.sayInPlace(reference)
+    else reference.finalize = putApart
     return reference
   }
 
   /** Writes what it holds where it is named: an object of its own takes more. */
   private sayInPlace(reference: PDFKit.PDFKitReference): void {
-    reference.finalize = () => this._refEnd(reference)
-    reference.toString = () => spelt(reference.data)
+    reference.finalize = putNowhere
+    reference.toString = contents
   }
 
   /** An entry whose value is null is no entry: ISO 32000-1, 7.3.7. */
   private leaveOut(reference: PDFKit.PDFKitReference): void {
-    reference.finalize = () => this._refEnd(reference)
-    reference.toString = () => 'null'
+    reference.finalize = putNowhere
+    reference.toString = nothing
   }
 
-  private put(reference: PDFKit.PDFKitReference): void {
+  /** Writes an object of PDFKit's own. */
+  put(reference: PDFKit.PDFKitReference): void {
     const { id, data, buffer } = reference
     const [bytes] = buffer
-    if (bytes === undefined) this.pack().object(id, data)
+    if (bytes === undefined) this.pack().object(id, reference === this.resources ? filled({ ...data }) : data)
     else this.pack().stream(id, data, bytes)
     this._refEnd(reference)
   }
@@ -198,10 +199,6 @@ export class PdfFile extends PDFDocument {
     if (this.resources === undefined) {
       this.resources = own
       Object.assign(own, { data: resources })
-      own.finalize = () => {
-        this.pack().object(own.id, filled(resources))
-        this._refEnd(own)
-      }
       return
     }
     this.leaveOut(own)
@@ -252,6 +249,25 @@ export class PdfFile extends PDFDocument {
     this.finished = this.packer?.finish(this._offsets.length, { catalog: this._root.id, info: this._info.id })
   }
 }
+
+/*
+ * In place of the ways of a reference of PDFKit's. The same functions for all of them: V8 keeps a function that is made
+ * for one, and with it the whole file, until the collector goes through all there is.
+ */
+
+function putApart(this: PDFKit.PDFKitReference): void {
+  if (this.document instanceof PdfFile) this.document.put(this)
+}
+
+function putNowhere(this: PDFKit.PDFKitReference): void {
+  this.document._refEnd(this)
+}
+
+function contents(this: PDFKit.PDFKitReference): string {
+  return spelt(this.data)
+}
+
+const nothing = (): string => 'null'
 
 /** Without entries that are dictionaries of nothing. */
 const filled = (entries: Dictionary): Dictionary =>
