@@ -20,7 +20,8 @@ export async function launchOptions(): Promise<LaunchOptions | undefined> {
   const folder = await unpacked()
   return {
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    // No page lives for so long that optimising what runs in it would pay.
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--js-flags=--no-opt,--no-maglev'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
