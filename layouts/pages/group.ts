@@ -5,6 +5,7 @@ import type { GroupPage } from '../../scripts/pages/group.ts'
 import type { Place } from '../../scripts/pages/meeting-entry.ts'
 import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
+import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
@@ -13,7 +14,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ group }: Given<'group'>): string {
   return page(
     group.frame,
-    html`<div class="wrap"><div class="cols"><div><p class="label">${group.label}</p><h1>${group.name}</h1><p class="lead">${group.about}</p>${itsPlace(group)}
+    html`<div class="wrap">${group.example && exampleNotice('This group and its notes', group.frame)}<div class="cols"><div><p class="label">${group.label}</p><h1>${group.name}</h1><p class="lead">${group.about}</p>${itsPlace(group)}
 ${notes(group)}</div>
 <div class="side">${callPanel('Call the partnership', group.contact)}</div></div></div>`,
   )

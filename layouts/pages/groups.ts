@@ -3,13 +3,14 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupCard } from '../../scripts/pages/groups.ts'
 import type { Given } from '../parts/every-one.ts'
+import { listExamples } from '../parts/list-examples.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 
-export function render({ groups: { frame, title, list } }: Given<'groups'>): string {
+export function render({ groups: { frame, title, list, examples } }: Given<'groups'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">They work for the whole partnership.</p>
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">They work for the whole partnership.</p>${listExamples(examples, 'The groups on this page', frame)}
 <ul class="plain grid">${list.entries.map(card)}</ul>${pager(list)}</div>`,
   )
 }

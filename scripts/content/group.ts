@@ -20,6 +20,7 @@ export function parseGroup(
     id,
     file: report.file,
     name,
+    example: library.partnership.example,
     about,
     notes,
     funding:

@@ -21,15 +21,13 @@ export const newsOfArea = (area: Area, absolute: Absolute): readonly FeedEntry[]
 
 /** Its notes, in no order, without drafts. */
 export const newsOfGroup = (group: Group, absolute: Absolute): readonly FeedEntry[] =>
-  group.notes.flatMap((notes) =>
-    newsOfNotes(notes, { ...group, example: false }, absolute(groupNotesAddress(group.id, notes.id))),
-  )
+  group.notes.flatMap((notes) => newsOfNotes(notes, group, absolute(groupNotesAddress(group.id, notes.id))))
 
 /** Whether an area has anything to tell. */
 export const hasNews = ({ notes, cags }: Pick<Area, 'notes' | 'cags'>): boolean =>
   notes.some(({ status }) => status !== 'draft') || cags.some(({ dates }) => dates.length > 0)
 
-type Owner = Pick<Area, 'name' | 'example'>
+type Owner = Pick<Area | Group, 'name' | 'example'>
 
 function newsOfNotes(notes: MeetingNotes, owner: Owner, page: string): readonly FeedEntry[] {
   if (notes.status === 'draft') return []

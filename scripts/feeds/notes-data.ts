@@ -31,9 +31,9 @@ const notesOfArea = (notes: MeetingNotes, { id, name, example }: Area, page: str
   ...(notes.cag !== undefined && { group: notes.cag }),
 })
 
-const notesOfGroup = (notes: MeetingNotes, { id, name }: Group, page: string) => ({
+const notesOfGroup = (notes: MeetingNotes, { id, name, example }: Group, page: string) => ({
   ...facts(notes, page),
-  of: { kind: 'group' as const, id, name },
+  of: { kind: 'group' as const, id, name, ...(example && { example }) },
 })
 
 const facts = ({ title, about, date, status, agreedOn, actions }: MeetingNotes, page: string) => ({

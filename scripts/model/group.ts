@@ -7,6 +7,8 @@ export interface Group {
   readonly id: string
   readonly file: string
   readonly name: string
+  /** Invented, as its whole partnership is. */
+  readonly example: boolean
   readonly about: string
   /** The id of the group that it reports to. */
   readonly parent?: string

@@ -15,6 +15,7 @@ export interface GroupPage {
   /** Whose group it is: the partnership's name. */
   readonly label: string
   readonly name: string
+  readonly example: boolean
   readonly about: string
   /** The group that it reports to. */
   readonly parent?: Place
@@ -41,10 +42,12 @@ export function groupPages(material: Material): readonly GroupPage[] {
         section: 'groups',
         trail: [{ label: 'Groups', address: addresses.groups }],
         funding: group.funding,
+        example: group.example,
         search: { kind: 'Group' },
       }),
       label: material.site.partnership.name,
       name: group.name,
+      example: group.example,
       about: group.about,
       ...(parent && { parent: groupPlace(parent) }),
       children: (byParent.get(group.id) ?? []).map(groupPlace),
@@ -59,8 +62,12 @@ export const groupNotes = (group: Group): readonly ListPage<MeetingNotes>[] =>
   listPages(groupAddress(group.id), group.notes)
 
 /** As lists name it, wherever the list is. */
-export function groupNotesEntry({ id, name }: Group, notes: MeetingNotes, today: Temporal.PlainDate): NotesEntry {
-  return notesEntry(notes, { owner: name, example: false, address: groupNotesAddress(id, notes.id), today })
+export function groupNotesEntry(
+  { id, name, example }: Group,
+  notes: MeetingNotes,
+  today: Temporal.PlainDate,
+): NotesEntry {
+  return notesEntry(notes, { owner: name, example, address: groupNotesAddress(id, notes.id), today })
 }
 
 /** A link to a group's page. */

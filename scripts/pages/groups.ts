@@ -2,6 +2,7 @@
 
 import type { Group } from '../model/group.ts'
 import { addresses } from '../routes.ts'
+import { type Examples, examplesAmong } from './examples.ts'
 import type { Frame } from './frame.ts'
 import { groupPlace } from './group.ts'
 import { listFrame } from './list-frame.ts'
@@ -13,6 +14,7 @@ export interface GroupsPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<GroupCard>
+  readonly examples: Examples
 }
 
 export interface GroupCard extends Place {
@@ -34,6 +36,7 @@ export function groupsPages(material: Material): readonly GroupsPage[] {
       section: 'groups',
     }),
     list,
+    examples: examplesAmong(groups),
   }))
 }
 

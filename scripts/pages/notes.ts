@@ -37,6 +37,8 @@ export interface NotesPage {
   readonly ownerId: string
   readonly title: string
   readonly example: boolean
+  /** Of a group of the whole partnership, not of an area. */
+  readonly ofGroup: boolean
   readonly about?: string
   readonly cag?: Place
   readonly date: DateInWords
@@ -55,7 +57,9 @@ export interface NotesPage {
 }
 
 /** What differs between the notes of an area and those of a group. */
-type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'cag'> & { readonly details: PageDetails }
+type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'ofGroup' | 'cag'> & {
+  readonly details: PageDetails
+}
 
 /** Those of the areas, then those of the groups. */
 export function notesPages(material: Material): readonly Planned<NotesPage>[] {
@@ -119,6 +123,7 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfO
     owner: area.name,
     ownerId: area.id,
     example: area.example,
+    ofGroup: false,
     ...(cag && { cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) } }),
     details: {
       address: areaNotesAddress(area.id, id),
@@ -142,7 +147,8 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
     label: `${site.partnership.name} ${group.name}`,
     owner: group.name,
     ownerId: group.id,
-    example: false,
+    example: group.example,
+    ofGroup: true,
     details: {
       address: groupNotesAddress(group.id, id),
       title: `${title}, ${group.name}, ${day}`,
@@ -153,6 +159,7 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
       ],
       crumb: title,
       funding: group.funding,
+      example: group.example,
       search: { kind: 'Meeting notes', year: String(date.year) },
     },
   }

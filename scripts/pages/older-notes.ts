@@ -32,11 +32,11 @@ export function olderNotesPages(material: Material): readonly MeetingsPage[] {
       return olderPages(areaNotes(area), owner, material, (notes) => areaNotesEntry(area, notes, material.today))
     }),
     ...groups.flatMap((group) => {
-      const { name, funding } = group
+      const { name, funding, example } = group
       const owner: Owner = {
         name,
         trail: [{ label: 'Groups', address: addresses.groups }],
-        details: { section: 'groups', funding },
+        details: { section: 'groups', funding, example },
       }
       return olderPages(groupNotes(group), owner, material, (notes) => groupNotesEntry(group, notes, material.today))
     }),

@@ -83,6 +83,7 @@ export const sampleGroup = (more: Partial<Group> = {}): Group => ({
   id: 'stronger-communities',
   file: 'groups/stronger-communities/group.yaml',
   name: 'Stronger Communities Sub Group',
+  example: false,
   about: 'Cohesion.',
   funding: [],
   notes: [],

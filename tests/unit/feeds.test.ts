@@ -36,6 +36,12 @@ test('there is a feed of everything and one of each area that has news; none whe
   expect(feedsOf({}).size).toBe(0)
 })
 
+test('notes of an invented group are told as an example', () => {
+  const groups = [sampleGroup({ example: true, notes: [sampleNotes()] })]
+  const [entry] = feedsOf({ groups }).get('/feed.xml')?.entries ?? []
+  expect(entry?.title?.value).toBe('Example: Stronger Communities Sub Group: Meeting')
+})
+
 test('notes of a month are dated by its last day and keep the month in their words', () => {
   const month = Temporal.PlainYearMonth.from('2010-02')
   expect(newsOf({ notes: [sampleNotes({ date: month, about: 'Cohesion', status: 'published' })] })).toEqual([

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import { render as groupLayout } from '../../layouts/pages/group.ts'
+import { render as groupsLayout } from '../../layouts/pages/groups.ts'
+import { render as notesLayout } from '../../layouts/pages/notes.ts'
 import type { MeetingNotes } from '../../scripts/model/meeting-notes.ts'
 import { notesStatus } from '../../scripts/model/notes-status.ts'
+import { groupPages } from '../../scripts/pages/group.ts'
+import { groupsPages } from '../../scripts/pages/groups.ts'
 import { latestNotes } from '../../scripts/pages/meetings.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
+import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
 import { viewed } from '../support/viewed.ts'
@@ -71,4 +77,17 @@ test('notes of all are listed together, latest first, a month after its own days
     'fourth',
     'fifth',
   ])
+})
+
+test('what a group of an invented partnership says is marked as invented, on its pages, in lists and on paper', () => {
+  const group = sampleGroup({ example: true, notes: [sampleNotes()] })
+  const material = materialOf({ groups: [group] })
+  const [page] = viewed(notesPages(material))
+  expect(page && notesLayout({ notes: page })).toContain('This group and its notes are invented')
+  expect(page && notesToPrint(page).label).toBe('Example: Stronger Communities Sub Group')
+  const [about] = groupPages(material)
+  expect(about && groupLayout({ group: about })).toContain('This group and its notes are invented')
+  const [list] = groupsPages(material)
+  expect(list && groupsLayout({ groups: list })).toContain('The groups on this page are invented')
+  expect(latestNotes(material, 1)).toMatchObject([{ example: true }])
 })

@@ -75,6 +75,11 @@ test('each file is as the description says that lies beside it', () => {
   }
 })
 
+test('notes of an invented group are marked as those of an invented area are', () => {
+  const files = dataOf({ groups: [sampleGroup({ example: true, notes: [sampleNotes()] })] })
+  expect(parsed(files, '/data/meetings.json').notes).toMatchObject([{ of: { kind: 'group', example: true } }])
+})
+
 test('no officer and nobody who came to a meeting is in it', () => {
   const all = [...dataOf(whole).values()].join('\n')
   for (const personal of ['Sam Okafor', '01632 960124', 'Lorna Robinson']) expect(all).not.toContain(personal)

@@ -77,6 +77,15 @@ test('a number kept for drama is refused where nothing is invented', () => {
 })
 
 test.each([
+  ['example: true\n', true],
+  ['', false],
+])('a group is as invented as its partnership: %j', (more, example) => {
+  const partnership = `name: LNPs\nabbreviation: LNP\n${more}url: https://lnp.example.org/\nabout: Neighbours.\ncontact: { phone: "01922 654703", purpose: dates }\naccessibility: { prepared: 2026-11-22, reviewed: 2026-11-22 }\n`
+  const files = { 'partnership.yaml': partnership, 'groups/board/group.yaml': 'name: Board\nabout: Money.\n' }
+  expect(siteOf(files).groups).toMatchObject([{ id: 'board', example }])
+})
+
+test.each([
   ['## Discussion\n\nTalk.\n\n## Next steps\n\nWalk.', []],
   ['## DISCUSSION:\n\nTalk.\n\n## Next Steps :\n\nWalk.', []],
   ['## Background\n\nIt rained.\n\n## Discussion\n\nTalk.\n\n## Votes\n\nNone.\n\n## Next steps\n\nWalk.', []],
