@@ -90,14 +90,18 @@ function renderItem(item: readonly Prose<Inline>[]): Printable {
 /** So many columns of words may be wider than a sheet of paper. */
 const wide = 5
 
-/** On a narrow screen, and printed where it is wide, each row becomes a block: `data-th` repeats the column's heading there. */
+/**
+ * On a narrow screen, and printed where it is wide, each row becomes a block: `data-th` repeats the column's heading
+ * there. On others it may be wider than its column, and is then moved sideways, by keyboard as well (WCAG 2.2, 2.1.1).
+ */
 export function renderTable({ caption, head, rows, rowHeaders }: Table<Inline>): Html {
   const columns = head.map(wordsOfInlines)
   const cell = (content: readonly Inline[], column: number) =>
     rowHeaders && column === 0
       ? html`<th scope="row">${renderInlines(content)}</th>`
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td>`
-  return html`<div class="scroll"><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>
