@@ -1,15 +1,16 @@
 /** What the foot of a page says the leaflet is: its short title, the area, and what kind of leaflet where that is said. */
 
 import type { Sheet } from '../sheets/sheet.ts'
+import { isSentence } from '../sheets/title-of-edition.ts'
 
 /** `What is a CAG? Large print`; of an area's edition `What is a CAG? Canalside, large print`. */
 export function runningName({ shortTitle, edition }: Pick<Sheet, 'shortTitle' | 'edition'>, kind?: string): string {
   const more = [...(edition.kind === 'area' ? [edition.name] : []), ...(kind === undefined ? [] : [kind])]
   const [first, ...others] = more
   if (first === undefined) return shortTitle
-  const isSentence = /[.!?]$/.test(shortTitle)
-  const begun = first === kind && !isSentence ? small(first) : first
-  return [`${shortTitle}${isSentence ? '' : ','} ${begun}`, ...others.map(small)].join(', ')
+  const ended = isSentence(shortTitle)
+  const begun = first === kind && !ended ? small(first) : first
+  return [`${shortTitle}${ended ? '' : ','} ${begun}`, ...others.map(small)].join(', ')
 }
 
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

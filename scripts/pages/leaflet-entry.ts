@@ -2,6 +2,7 @@
 
 import { a3Poster, a4Poster } from '../leaflets/poster-formats.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
+import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import type { LeafletFile } from './leaflet-file.ts'
 import type { Material } from './material.ts'
 
@@ -51,7 +52,7 @@ export function leafletEntries(
         sides: sidesInWords(format, pages),
         paper: paperInWords(format, pages),
         code,
-        of: areaName === undefined ? title : `${title} ${areaName}`,
+        of: areaName === undefined ? title : titleOfEdition(title, areaName),
         colour: fileLink(file),
         ...(black && { black: fileLink(black) }),
         ...(press && { press: fileLink(press) }),

@@ -12,6 +12,7 @@ import {
   sheetAddress,
   venueAddress,
 } from '../routes.ts'
+import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import type { Frame } from './frame.ts'
 import { listFrame } from './list-frame.ts'
 import { indexByName } from './list-index.ts'
@@ -62,7 +63,7 @@ function everything(material: Material): readonly Place[] {
       .filter((sheet) => isSearched(sheet, material))
       .map(({ id, shortTitle, edition }) =>
         edition.kind === 'area'
-          ? { name: `${shortTitle} ${edition.name} (sheet)`, address: sheetAddress(id, edition.id) }
+          ? { name: `${titleOfEdition(shortTitle, edition.name)} (sheet)`, address: sheetAddress(id, edition.id) }
           : { name: `${shortTitle} (sheet)`, address: sheetAddress(id, undefined) },
       ),
     ...areas.flatMap((area) => notesOf(area.name, area.notes, (id) => areaNotesAddress(area.id, id))),

@@ -5,6 +5,7 @@ import { wordsOfInlines } from '../blocks/words.ts'
 import type { Contact } from '../model/contact.ts'
 import { addresses, areaAddress, sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import type { Crumb } from './crumb.ts'
 import type { Frame } from './frame.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
@@ -63,7 +64,7 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
   return {
     frame: material.frame({
       address: sheetAddress(id, area?.id),
-      title: area ? `${title} ${area.name}` : title,
+      title: area ? titleOfEdition(title, area.name) : title,
       description: wordsOfInlines(lead),
       ...(area ? { section: 'areas', street: area.id, example: area.example } : leafletsSection(material)),
       trail: area ? [areasCrumb, { label: area.name, address: areaAddress(area.id) }] : trailOf(material),
