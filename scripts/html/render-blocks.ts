@@ -1,6 +1,7 @@
 /** The document tree → markup. The other renderer of the same tree is `typeset/`. */
 
 import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, Table } from '../blocks/block.ts'
+import { startsFromTheRight } from '../blocks/from-the-right.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
 import { assetAddress } from '../routes.ts'
@@ -46,13 +47,13 @@ function renderProse(block: Prose<Inline>): Html {
     case 'heading':
       return renderHeading(block)
     case 'paragraph':
-      return html`<p>${renderInlines(block.content)}</p>`
+      return html`<p${turned(block)}>${renderInlines(block.content)}</p>`
     case 'list':
       return renderList(block)
     case 'table':
       return renderTable(block)
     case 'quote':
-      return html`<blockquote>${block.blocks.map(renderProse)}</blockquote>`
+      return html`<blockquote${turned(block)}>${block.blocks.map(renderProse)}</blockquote>`
     case 'image':
       return renderImage(block)
     default:
@@ -60,24 +61,29 @@ function renderProse(block: Prose<Inline>): Html {
   }
 }
 
-function renderHeading({ level, id, content }: Heading<Inline>): Html {
-  const words = renderInlines(content)
+/** A page is in English: a block that is read from the right says so itself. */
+const turned = (block: Prose<Inline>): Html | false => startsFromTheRight(block) && html` dir="rtl"`
+
+function renderHeading(heading: Heading<Inline>): Html {
+  const { level, id } = heading
+  const words = renderInlines(heading.content)
   switch (level) {
     case 2:
-      return html`<h2 id="${id}">${words}</h2>`
+      return html`<h2 id="${id}"${turned(heading)}>${words}</h2>`
     case 3:
-      return html`<h3 id="${id}">${words}</h3>`
+      return html`<h3 id="${id}"${turned(heading)}>${words}</h3>`
     case 4:
-      return html`<h4 id="${id}">${words}</h4>`
+      return html`<h4 id="${id}"${turned(heading)}>${words}</h4>`
     default:
       return unreachable(level)
   }
 }
 
-function renderList({ ordered, start, items }: List<Inline>): Html {
+function renderList(list: List<Inline>): Html {
+  const { ordered, start, items } = list
   const entries = items.map((item) => html`<li>${renderItem(item)}</li>`)
-  if (!ordered) return html`<ul>${entries}</ul>`
-  return html`<ol${start !== 1 && html` start="${start}"`}>${entries}</ol>`
+  if (!ordered) return html`<ul${turned(list)}>${entries}</ul>`
+  return html`<ol${turned(list)}${start !== 1 && html` start="${start}"`}>${entries}</ol>`
 }
 
 /** An item that begins with its words needs no paragraph round them. */
@@ -94,14 +100,15 @@ const wide = 5
  * On a narrow screen, and printed where it is wide, each row becomes a block: `data-th` repeats the column's heading
  * there. On others it may be wider than its column, and is then moved sideways, by keyboard as well (WCAG 2.2, 2.1.1).
  */
-export function renderTable({ caption, head, rows, rowHeaders }: Table<Inline>): Html {
+export function renderTable(table: Table<Inline>): Html {
+  const { caption, head, rows, rowHeaders } = table
   const columns = head.map(wordsOfInlines)
   const cell = (content: readonly Inline[], column: number) =>
     rowHeaders && column === 0
       ? html`<th scope="row">${renderInlines(content)}</th>`
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td>`
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${turned(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

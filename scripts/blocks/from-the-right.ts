@@ -1,0 +1,26 @@
+/** Whether a block begins with a letter that is read from right to left, as Urdu and Hebrew are: on paper it then begins at the right. */
+
+import type { Inline, Prose } from './block.ts'
+import { wordsOfInlines } from './words.ts'
+
+/** As Unicode has it (UAX #9, P2): by the first letter, whatever figures and signs stand before it. */
+export const startsFromTheRight = (block: Prose<Inline>): boolean => rightToLeft.test(firstWords(block))
+
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** Those that the first line of a block shows. */
+function firstWords(block: Prose<Inline> | undefined): string {
+  switch (block?.kind) {
+    case 'heading':
+    case 'paragraph':
+      return wordsOfInlines(block.content)
+    case 'list':
+      return firstWords(block.items[0]?.[0])
+    case 'table':
+      return wordsOfInlines(block.head[0] ?? [])
+    case 'quote':
+      return firstWords(block.blocks[0])
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,43 @@
+/** Where words are read from right to left, a telephone number keeps its order: its groups would change places. */
+
+import { describe, expect, test } from 'vitest'
+import { html } from '../../scripts/html/html.ts'
+import { renderBlocks } from '../../scripts/html/render-blocks.ts'
+import { text } from '../support/seed-sheet.ts'
+import { sharedBrowser } from '../support/shared-browser.ts'
+import { siteStyles } from '../support/site-styles.ts'
+
+const browser = await sharedBrowser()
+const phone = { kind: 'phone', text: '01922 654703', href: 'tel:+441922654703' } as const
+
+describe.skipIf(browser === undefined)('from right to left', () => {
+  test.each([
+    ['in a paragraph', renderBlocks([{ kind: 'paragraph', content: [text('نہر '), phone, text('.')] }])],
+    [
+      'in a list',
+      renderBlocks([
+        { kind: 'list', ordered: false, start: 1, items: [[{ kind: 'paragraph', content: [text('نہر '), phone] }]] },
+      ]),
+    ],
+    [
+      'in the panel that says whom to call',
+      html`<div dir="rtl">${renderBlocks([{ kind: 'call', lead: 'Call', phone, purpose: [text('نہر')] }])}</div>`,
+    ],
+  ])('a number %s', async (_, markup) => {
+    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
+    if (page === undefined) return
+    await page.setContent(`<!doctype html><html lang="en"><title>x</title><main>${markup}</main>`)
+    await page.addStyleTag({ content: siteStyles })
+    const [code, own] = await page.evaluate<readonly [number, number]>(`(() => {
+      const words = document.querySelector('a').firstChild
+      return [[0, 5], [6, 12]].map(([from, to]) => {
+        const range = document.createRange()
+        range.setStart(words, from)
+        range.setEnd(words, to)
+        return range.getBoundingClientRect().left
+      })
+    })()`)
+    await page.close()
+    expect(code).toBeLessThan(own)
+  })
+})
