@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)('a printed table', () => {
     if (page === undefined) return
     await page.emulateMedia({ media: 'print' })
     await page.setContent(String(html`<main><div class="wrap">${table}</div></main>`))
-    await page.addStyleTag({ content: `${siteStyles} body { margin: 0 ${margin}mm } .wrap { padding: 0 }` })
+    await page.addStyleTag({ content: `${siteStyles} body { margin: 0 ${margin}mm }` })
     const laid = await page.evaluate<Laid>(`(() => {
       const broken = []
       const texts = document.createTreeWalker(document.querySelector('table'), NodeFilter.SHOW_TEXT)
