@@ -150,6 +150,16 @@ describe.skipIf(browser === undefined)('on paper', () => {
       expect(laid).toEqual({ lines: 1, below: 0, roofs: ['solid'], broken: 0, narrow: 0 })
     },
   )
+
+  test('the words of a button are black: what they stand on is not printed', async () => {
+    if (paper === undefined) return
+    await paper.emulateMedia({ media: 'print' })
+    await paper.goto(`${server.address}/`)
+    const inks = await paper.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('.button')].map((button) => getComputedStyle(button).color)`,
+    )
+    expect([...new Set(inks)]).toEqual(['rgb(0, 0, 0)'])
+  })
 })
 
 describe.skipIf(browser === undefined)('a printed diagram', () => {
