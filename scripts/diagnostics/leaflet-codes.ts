@@ -55,7 +55,7 @@ export const leafletCodes = {
   },
   'leaflet/word-too-wide': {
     title: 'A word is wider than its place on what is printed',
-    why: 'It would be cut between two letters, and read as two words.',
+    why: 'It is cut between two letters, and may be read as two words.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       shown: 'fields',

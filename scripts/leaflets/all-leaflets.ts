@@ -108,7 +108,7 @@ function gatherLeaflets(
     }
   }
   return refused.length > 0
-    ? { ok: false, diagnostics: tellRefused(refused, context, sparer) }
+    ? { ok: false, diagnostics: [...tellRefused(refused, context, sparer), ...warnings] }
     : { ok: true, value: leaflets, warnings: [...warnings, ...leftOutAlike(leftOut)] }
 }
 

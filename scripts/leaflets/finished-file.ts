@@ -25,5 +25,5 @@ export function finishedFile(
   const words = keepWords && placedWords(typeset.value)
   const bytes = write(typeset.value, { faces, created, author: publisher.name, inks, duplex: notesA4.duplex })
   const value = { bytes, pages: typeset.value.pages.length, ...(words !== undefined && { words }) }
-  return { ok: true, value, warnings: [] }
+  return { ok: true, value, warnings: typeset.warnings }
 }

@@ -46,13 +46,12 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
     ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
     ...tooLong,
     ...missingCharacters(document, sheet, context),
-    ...wordsTooWide(document, sheet, context),
     ...damagedPictures(document),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
   const code = versionCode(document.pages)
   const finished = withVersionCode(document, code, version, 'tearOff' in format ? 'right' : 'left')
-  return { ok: true, value: { ...finished, code }, warnings: [] }
+  return { ok: true, value: { ...finished, code }, warnings: wordsTooWide(document, sheet, context) }
 }
 
 /** Where it runs over its sides; undefined where it fits. */

@@ -76,10 +76,9 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
   const diagnostics: readonly Diagnostic[] = [
     ...(overflow ? [tooTall(notes, overflow)] : []),
     ...missingCharacters(document, notes, context),
-    ...wordsTooWide(document, notes, context),
   ]
   if (diagnostics.length > 0) return { ok: false, diagnostics }
-  return { ok: true, value: document, warnings: [] }
+  return { ok: true, value: document, warnings: wordsTooWide(document, notes, context) }
 }
 
 /** The finished file. */

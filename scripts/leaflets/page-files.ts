@@ -56,13 +56,13 @@ function pageRun<Document>(
       return { ok: true, value: { pages, bytes: bytes.length }, warnings: made.warnings }
     },
     gathered: (printed) => {
-      const diagnostics = printed.flatMap((made) => (made.ok ? [] : made.diagnostics))
-      if (diagnostics.length > 0) return { ok: false, diagnostics }
+      const told = printed.flatMap((made) => (made.ok ? made.warnings : made.diagnostics))
+      if (printed.some(({ ok }) => !ok)) return { ok: false, diagnostics: told }
       const files = documents.flatMap(({ page }, at) => {
         const made = itemAt(printed, at)
         return made.ok ? [{ page, address: addressFor(page), ...made.value }] : []
       })
-      return { ok: true, value: files, warnings: [] }
+      return { ok: true, value: files, warnings: told }
     },
   }
 }

@@ -39,10 +39,10 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
   const diagnostics = [
     ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
     ...missingCharacters(document, sheet, context),
-    ...wordsTooWide(document, sheet, context),
     ...damagedPictures(document),
   ]
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: document, warnings: [] }
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  return { ok: true, value: document, warnings: wordsTooWide(document, sheet, context) }
 }
 
 interface SetSheet {

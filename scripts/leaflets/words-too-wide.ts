@@ -1,4 +1,4 @@
-/** Words that no line of what is printed holds: they would be cut between their letters, as nobody writes them. */
+/** Words that no line of what is printed holds: they are cut between two of their letters, as nobody writes them. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
@@ -17,10 +17,10 @@ export function wordsTooWide(
   return Array.from(words, (word) => {
     const [place = { file: sheet.file }] = writtenAt(word, sheet, context)
     return {
-      severity: 'error',
+      severity: 'warning',
       code: 'leaflet/word-too-wide',
-      message: `"${word}" is wider than its place on what is printed, and would be cut in the middle.`,
-      hint: 'Put a space or a hyphen where it may be parted, or write a shorter word.',
+      message: `"${word}" is wider than its place on what is printed, and is cut between two letters there.`,
+      hint: 'Put a space or a hyphen where it may be parted, or write a shorter word. If it is a name that is written so, leave it.',
       ...place,
     }
   })

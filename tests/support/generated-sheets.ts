@@ -9,7 +9,7 @@ const vocabulary = [
   ...'CAG LNP CAGs don’t “quoted” (brackets) well-being half-day Cymraeg tŷ ŵyl Łódź żółw café naïve A&E <b> 50% –'.split(
     ' ',
   ),
-  'responsibilities',
+  'internationalisation',
 ]
 
 const word = fc.constantFrom(...vocabulary)
