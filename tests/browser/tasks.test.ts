@@ -162,6 +162,21 @@ describe.skipIf(browser === undefined)('on paper', () => {
   })
 })
 
+describe.skipIf(browser === undefined)('a diagram with its text at 200 %', () => {
+  test.each([320, 360, 768])('has no letter under the number of its step at %i pixels', async (width) => {
+    if (tab === undefined) return
+    await tab.setViewportSize({ width, height: 800 })
+    await tab.goto(`${server.address}/sheets/what-is-a-cag/`)
+    const ends = await withRules(tab, 'html { font-size: 200% }', () =>
+      tab.evaluate<readonly (readonly [number, number])[]>(
+        `[...document.querySelectorAll('.flow li')].map((step) => [step.querySelector('.n').getBoundingClientRect().right, step.querySelector('b').getBoundingClientRect().left])`,
+      ),
+    )
+    expect(ends.length).toBeGreaterThan(0)
+    for (const [number, words] of ends) expect(number).toBeLessThan(words)
+  })
+})
+
 describe.skipIf(browser === undefined)('a printed diagram', () => {
   test('has its boxes right below each other, on as few pages as hold them', async () => {
     if (paper === undefined) return
