@@ -39,6 +39,8 @@ export function parseArea(
   checkSemicolons(source.wards, ['wards'], report)
   checkRepeated(source.wards, ['wards'], report)
   const { checked, succeeded_by, succeeded_on } = source
+  const succeededOn = succeeded_on === undefined ? undefined : parseDate(succeeded_on)
+  const ended = succeeded_by === undefined ? undefined : { ...(succeededOn && { on: succeededOn }) }
   if (succeeded_by !== undefined)
     lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
   else if (succeeded_on !== undefined)
@@ -60,10 +62,10 @@ export function parseArea(
         ? partnership.contact
         : parseContact(source.contact, partnership.contact, rules, report),
     roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
-    cags,
+    cags: ended ? cags.map((cag) => ({ ...cag, ended })) : cags,
     notes,
     ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
-    ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
+    ...(succeededOn && { succeededOn }),
   }
   setLate(area, 'about', () => about?.blocks() ?? [])
   return area

@@ -3,7 +3,7 @@
 import { onDemand } from '../memory/on-demand.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
-import { datesOf } from '../model/schedule.ts'
+import { datesOf, isDated } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, areaCalendarAddress, cagCalendarAddress } from '../routes.ts'
 import { type CalendarContext, calendarEvents } from './calendar-event.ts'
@@ -46,18 +46,19 @@ export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<Cale
 interface DatedCag {
   readonly type: string
   readonly name: string
-  /** The lines of its events, by date. Each stands in three calendars and is put into lines once. */
+  /**
+   * The lines of its events, by date; none where its area has ended: who subscribed is to see them gone. Each stands in
+   * three calendars and is put into lines once.
+   */
   readonly events: string
 }
 
 const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
-  area.cags
-    .map((cag) => ({
-      type: cag.type.id,
-      name: cagName(cag.type),
-      events: calendarEvents(datesOf(cag, context.today), cag, area, context),
-    }))
-    .filter(({ events }) => events !== '')
+  area.cags.filter(isDated).map((cag) => ({
+    type: cag.type.id,
+    name: cagName(cag.type),
+    events: calendarEvents(datesOf(cag, context.today), cag, area, context),
+  }))
 
 const calendar = (name: string, events: string): string => head(name) + events + foot
 

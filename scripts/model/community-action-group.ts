@@ -37,6 +37,8 @@ export interface CommunityActionGroup {
   readonly refreshments?: string
   /** What was written: exceptions and additions to `meets`, by date. */
   readonly dates: readonly WrittenDate[]
+  /** Its area became part of another: by `meets` it meets no more from that day on, or at all where none is known. */
+  readonly ended?: { readonly on?: Temporal.PlainDate }
 }
 
 export interface WrittenDate {

@@ -1,6 +1,7 @@
 /**
  * When CAGs meet, from their monthly rule and their written dates alone.
- * The rule is reckoned for the month of `today` and the twelve that follow; written dates always stand.
+ * The rule is reckoned for the month of `today` and the twelve that follow, while the area is there; written dates
+ * always stand.
  */
 
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
@@ -61,7 +62,8 @@ function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): read
     datesByKey.get(key) ??
     Array.from({ length: monthsReckoned }, (_, months) => dateInMonth(rule, first.add({ months })))
   datesByKey.set(key, dates)
-  return dates
+  const { ended } = cag
+  return ended === undefined ? dates : dates.filter((date) => ended.on !== undefined && isBefore(date, ended.on))
 }
 /** There are thirty-five rules and many CAGs. */
 const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()

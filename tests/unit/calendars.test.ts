@@ -38,6 +38,13 @@ test('there is a calendar of all dates, of each area and of each CAG; none where
   expect(filesOf({}).size).toBe(0)
 })
 
+test('the calendar of a CAG that meets no more is there, and empty: who subscribed sees its dates gone', () => {
+  const meets = { week: 'first', weekday: 'Tuesday' } as const
+  expect(eventsOf({ meets })).toHaveLength(13)
+  expect(eventsOf({ meets, ended: {} })).toEqual([])
+  expect(filesOf({ meets, ended: {} }).size).toBe(3)
+})
+
 test('the library that calendars are read with writes the same lines again', () => {
   const instead = date('2026-12-15')
   const note = 'Bring a friend, a cup; and "ideas" \\ – Łódź Street. '.repeat(3)

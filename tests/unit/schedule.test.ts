@@ -105,3 +105,14 @@ test('a meeting past midnight ends on the clock', () => {
   )
   expect(meeting?.ends.toString()).toBe('01:00:00')
 })
+
+test('by its rule a CAG meets until its area becomes part of another; what is written stands', () => {
+  const daysOf = (ended?: CommunityActionGroup['ended']): readonly string[] => {
+    const group = cag({ meets: firstTuesday, dates: [entry('2027-05-20')], ...(ended && { ended }) })
+    return datesOf(group, date('2026-11-22')).map((meeting) => meeting.date.toString())
+  }
+  expect(daysOf({ on: date('2027-01-05') })).toEqual(['2026-11-03', '2026-12-01', '2027-05-20'])
+  expect(daysOf({ on: date('2020-01-01') })).toEqual(['2027-05-20'])
+  expect(daysOf({})).toEqual(['2027-05-20'])
+  expect(daysOf()).toHaveLength(14)
+})
