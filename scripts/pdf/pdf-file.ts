@@ -7,7 +7,7 @@
  */
 
 import type { Box, Page } from '../typeset/page.ts'
-import { compressed, compressedOnce } from './compressed.ts'
+import { compressed, compressedOnce, levelOfPages } from './compressed.ts'
 import { type Metadata, metadataPacket } from './metadata.ts'
 import { ObjectPacker } from './object-packer.ts'
 import { round } from './operators.ts'
@@ -223,7 +223,7 @@ export class PdfFile extends PDFDocument {
 
   /** What a page shows, as operators. PDFKit would compress it less. */
   showOn(page: PDFKit.PDFPage, operators: Uint8Array): void {
-    Object.assign(page.content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(operators)] })
+    Object.assign(page.content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(operators, levelOfPages)] })
   }
 
   /** Closes the file. */
