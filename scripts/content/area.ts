@@ -4,6 +4,7 @@ import { setLate } from '../memory/late-field.ts'
 import type { Area, Officer } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import type { Succession } from '../model/succession.ts'
 import { parseContact } from './contact.ts'
 import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
@@ -39,8 +40,10 @@ export function parseArea(
   checkSemicolons(source.wards, ['wards'], report)
   checkRepeated(source.wards, ['wards'], report)
   const { checked, succeeded_by, succeeded_on } = source
-  const succeededOn = succeeded_on === undefined ? undefined : parseDate(succeeded_on)
-  const ended = succeeded_by === undefined ? undefined : { ...(succeededOn && { on: succeededOn }) }
+  const succession: Succession = {
+    ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
+    ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
+  }
   if (succeeded_by !== undefined)
     lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
   else if (succeeded_on !== undefined)
@@ -62,10 +65,9 @@ export function parseArea(
         ? partnership.contact
         : parseContact(source.contact, partnership.contact, rules, report),
     roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
-    cags: ended ? cags.map((cag) => ({ ...cag, ended })) : cags,
+    cags: succeeded_by === undefined ? cags : cags.map((cag) => ({ ...cag, ...succession })),
     notes,
-    ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
-    ...(succeededOn && { succeededOn }),
+    ...succession,
   }
   setLate(area, 'about', () => about?.blocks() ?? [])
   return area

@@ -4,10 +4,10 @@ import type { WrittenBlock } from '../blocks/written.ts'
 import type { CommunityActionGroup, Role } from './community-action-group.ts'
 import type { Contact } from './contact.ts'
 import type { MeetingNotes } from './meeting-notes.ts'
-import { isBefore } from './order-of-days.ts'
 import type { PhoneNumber } from './phone-number.ts'
+import type { Succession } from './succession.ts'
 
-export interface Area {
+export interface Area extends Succession {
   readonly id: string
   readonly file: string
   readonly name: string
@@ -22,19 +22,7 @@ export interface Area {
   readonly cags: readonly CommunityActionGroup[]
   /** Latest first. */
   readonly notes: readonly MeetingNotes[]
-  /** The id of the area that this one became part of. */
-  readonly succeededBy?: string
-  readonly succeededOn?: Temporal.PlainDate
 }
-
-/**
- * Whether an area is part of another by a day: from `succeededOn` on, or at once where no day is given.
- * Until then it keeps its leaflets, its card and its page.
- */
-export const isSucceeded = (
-  { succeededBy, succeededOn }: Pick<Area, 'succeededBy' | 'succeededOn'>,
-  today: Temporal.PlainDate,
-): boolean => succeededBy !== undefined && (succeededOn === undefined || !isBefore(today, succeededOn))
 
 export interface Roster {
   readonly officers: readonly Officer[]

@@ -1,6 +1,7 @@
 /** Community Action Groups (CAGs): their kinds, who to expect there, and when an area's own one meets. */
 
 import type { MonthlyRule } from './monthly-rule.ts'
+import type { Succession } from './succession.ts'
 import type { Venue } from './venue.ts'
 
 /** The post an officer holds or that one may expect at a CAG. */
@@ -26,8 +27,8 @@ export interface CagType {
 /** `Safer & Stronger CAG` */
 export const cagName = ({ name }: Pick<CagType, 'name'>): string => `${name} CAG`
 
-/** An area's CAG of one kind. */
-export interface CommunityActionGroup {
+/** An area's CAG of one kind. When its area is part of another it meets by `meets` no more. */
+export interface CommunityActionGroup extends Succession {
   readonly file: string
   readonly type: CagType
   readonly venue?: Venue
@@ -37,8 +38,6 @@ export interface CommunityActionGroup {
   readonly refreshments?: string
   /** What was written: exceptions and additions to `meets`, by date. */
   readonly dates: readonly WrittenDate[]
-  /** Its area became part of another: by `meets` it meets no more from that day on, or at all where none is known. */
-  readonly ended?: { readonly on?: Temporal.PlainDate }
 }
 
 export interface WrittenDate {

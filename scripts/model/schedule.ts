@@ -9,6 +9,7 @@ import { isoDay } from './iso-8601.ts'
 import type { Meeting } from './meeting.ts'
 import { dateInMonth } from './monthly-rule.ts'
 import { byDay, byHour, isBefore } from './order-of-days.ts'
+import { isSucceeded } from './succession.ts'
 
 const monthsReckoned = 13
 
@@ -62,8 +63,7 @@ function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): read
     datesByKey.get(key) ??
     Array.from({ length: monthsReckoned }, (_, months) => dateInMonth(rule, first.add({ months })))
   datesByKey.set(key, dates)
-  const { ended } = cag
-  return ended === undefined ? dates : dates.filter((date) => ended.on !== undefined && isBefore(date, ended.on))
+  return cag.succeededBy === undefined ? dates : dates.filter((date) => !isSucceeded(cag, date))
 }
 /** There are thirty-five rules and many CAGs. */
 const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()

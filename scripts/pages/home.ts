@@ -1,6 +1,6 @@
 /** The home page: find your area, then the date, then the place; what was said last, what to print. */
 
-import { isSucceeded } from '../model/area.ts'
+import { isSucceeded } from '../model/succession.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type AreaCard, areaCard } from './area-card.ts'
 import { nextFew } from './diary.ts'

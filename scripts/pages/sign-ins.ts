@@ -1,12 +1,13 @@
 /** The sign-in sheet of each CAG whose meetings a fund of the European Union pays for. */
 
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
-import { type Area, isSucceeded } from '../model/area.ts'
+import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Reach } from '../model/partnership.ts'
 import { meetingsOf, takesPlace } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
+import { isSucceeded } from '../model/succession.ts'
 import { cagAddress } from '../routes.ts'
 
 /** Without a contact for privacy there is none: whoever signs has to be told whom to ask. */

@@ -1,7 +1,7 @@
 /** The area that another one became part of, and since when. */
 
-import { type Area, isSucceeded } from '../model/area.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
+import { isSucceeded, type Succession } from '../model/succession.ts'
 import { areaAddress } from '../routes.ts'
 import type { Material } from './material.ts'
 import type { DateInWords, Place } from './meeting-entry.ts'
@@ -14,7 +14,7 @@ export interface Successor extends Place {
 
 /** Undefined where an area stands on its own. */
 export function successorOf(
-  { succeededBy, succeededOn }: Pick<Area, 'succeededBy' | 'succeededOn'>,
+  { succeededBy, succeededOn }: Succession,
   { areasById, today }: Pick<Material, 'areasById' | 'today'>,
 ): Successor | undefined {
   const area = succeededBy === undefined ? undefined : areasById.get(succeededBy)

@@ -41,8 +41,8 @@ test('there is a calendar of all dates, of each area and of each CAG; none where
 test('the calendar of a CAG that meets no more is there, and empty: who subscribed sees its dates gone', () => {
   const meets = { week: 'first', weekday: 'Tuesday' } as const
   expect(eventsOf({ meets })).toHaveLength(13)
-  expect(eventsOf({ meets, ended: {} })).toEqual([])
-  expect(filesOf({ meets, ended: {} }).size).toBe(3)
+  expect(eventsOf({ meets, succeededBy: 'hilltop' })).toEqual([])
+  expect(filesOf({ meets, succeededBy: 'hilltop' }).size).toBe(3)
 })
 
 test('the library that calendars are read with writes the same lines again', () => {

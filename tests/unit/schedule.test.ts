@@ -3,6 +3,7 @@ import type { CommunityActionGroup, WrittenDate } from '../../scripts/model/comm
 import { dateInWords, timeInWords, timesInWords, weekdayDateInWords } from '../../scripts/model/dates-in-words.ts'
 import { dateInMonth, parseMonthlyRule } from '../../scripts/model/monthly-rule.ts'
 import { datesOf, meetingsOf } from '../../scripts/model/schedule.ts'
+import type { Succession } from '../../scripts/model/succession.ts'
 
 const date = (text: string) => Temporal.PlainDate.from(text)
 
@@ -107,12 +108,16 @@ test('a meeting past midnight ends on the clock', () => {
 })
 
 test('by its rule a CAG meets until its area becomes part of another; what is written stands', () => {
-  const daysOf = (ended?: CommunityActionGroup['ended']): readonly string[] => {
-    const group = cag({ meets: firstTuesday, dates: [entry('2027-05-20')], ...(ended && { ended }) })
+  const daysOf = (succession: Succession): readonly string[] => {
+    const group = cag({ meets: firstTuesday, dates: [entry('2027-05-20')], ...succession })
     return datesOf(group, date('2026-11-22')).map((meeting) => meeting.date.toString())
   }
-  expect(daysOf({ on: date('2027-01-05') })).toEqual(['2026-11-03', '2026-12-01', '2027-05-20'])
-  expect(daysOf({ on: date('2020-01-01') })).toEqual(['2027-05-20'])
-  expect(daysOf({})).toEqual(['2027-05-20'])
-  expect(daysOf()).toHaveLength(14)
+  expect(daysOf({ succeededBy: 'hilltop', succeededOn: date('2027-01-05') })).toEqual([
+    '2026-11-03',
+    '2026-12-01',
+    '2027-05-20',
+  ])
+  expect(daysOf({ succeededBy: 'hilltop', succeededOn: date('2020-01-01') })).toEqual(['2027-05-20'])
+  expect(daysOf({ succeededBy: 'hilltop' })).toEqual(['2027-05-20'])
+  expect(daysOf({})).toHaveLength(14)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSucceeded } from '../../scripts/model/area.ts'
+import { isSucceeded } from '../../scripts/model/succession.ts'
 import { successorOf } from '../../scripts/pages/successor.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { area, briefly, faultsOf, sheet, siteOf } from '../support/content-in-memory.ts'
