@@ -7,6 +7,7 @@ import { standIn } from '../loading/stand-ins.ts'
 import { onDemand } from '../memory/on-demand.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
+import { shortened } from './seen-in-words.ts'
 import type { SourceFile } from './source-file.ts'
 
 const load = createRequire(import.meta.url)
@@ -141,7 +142,7 @@ function howToClose(text: string): string {
   const seen = lines[prose] ?? opening
   return prose === -1
     ? 'Put a line "---" under the last of them.'
-    : `Put a line "---" under the last of them, above "${seen.length > 60 ? `${seen.slice(0, 60)}…` : seen}" in line ${prose + 2}.`
+    : `Put a line "---" under the last of them, above "${shortened(seen)}" in line ${prose + 2}.`
 }
 
 /** More dashes, spaces behind them, or dashes that a word processor made longer. */

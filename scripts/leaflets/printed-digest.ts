@@ -7,6 +7,7 @@ import { hash } from 'node:crypto'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
+import { onceEach } from '../memory/once-each.ts'
 import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
 import { inMillimetres } from './millimetres.ts'
 import { NumberList } from './number-list.ts'
@@ -102,20 +103,10 @@ function addImage({ x, y, width, height, bytes }: PlacedImage): void {
 }
 
 /** A logo, a star, a house stand on every leaflet: they are gone through once. */
-const digests = new WeakMap<object, readonly number[]>()
-
-function digestOf(bytes: Uint8Array): readonly number[] {
-  const known = digests.get(bytes)
-  if (known !== undefined) return known
-  const digest = [...hash('sha256', bytes, 'buffer')]
-  digests.set(bytes, digest)
-  return digest
-}
+const digestOf = onceEach((bytes: Uint8Array): readonly number[] => [...hash('sha256', bytes, 'buffer')])
 
 /** Two hashes (FNV-1a) of its numbers, in thousandths of the drawing's own units. */
-function digestOfPath(path: readonly PathCommand[]): readonly number[] {
-  const known = digests.get(path)
-  if (known !== undefined) return known
+const digestOfPath = onceEach((path: readonly PathCommand[]): readonly number[] => {
   let first = 0x811c9dc5
   let second = 0x01234567
   for (const command of path)
@@ -124,10 +115,8 @@ function digestOfPath(path: readonly PathCommand[]): readonly number[] {
       first = Math.imul(first ^ value, 0x01000193)
       second = Math.imul(second ^ (value + 1), 0x01000193)
     }
-  const digest = [first, second]
-  digests.set(path, digest)
-  return digest
-}
+  return [first, second]
+})
 
 function addInk(ink: Ink): void {
   if (typeof ink !== 'string') numbers.push(ink.red, ink.green, ink.blue)
