@@ -27,6 +27,7 @@ export class FileReport {
     return new FileReport(this.file, this.#findings, code)
   }
 
+  /** At the value of a field. It stops the build. */
   error(code: Code, path: Keys, ...told: Told): void {
     this.#tell('error', code, { file: this.file, path }, told)
   }
@@ -46,6 +47,7 @@ export class FileReport {
     this.#tell('warning', code, { file: this.file, path }, told)
   }
 
+  /** As `warning`, at a place of the prose. */
   warningAt(code: Code, span: Span, ...told: Told): void {
     this.#tell('warning', code, { file: this.file, span }, told)
   }

@@ -21,6 +21,7 @@ export class HeadingIds {
     return id
   }
 
+  /** Every id given so far. */
   get all(): ReadonlySet<string> {
     return this.#taken
   }

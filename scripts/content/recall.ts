@@ -82,6 +82,7 @@ export class Recall<Value> {
 export class RecallWithFindings<Value> {
   readonly #recall = new Recall<{ readonly value: Value; readonly own: readonly Finding[] }>()
 
+  /** As `Recall.once`. What `make` adds to its own list is added to `findings`, whether it is made anew or recalled. */
   once(
     memory: FolderMemory | undefined,
     key: string,

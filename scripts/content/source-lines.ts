@@ -117,6 +117,7 @@ export class Finger {
     return undefined
   }
 
+  /** The whole block. */
   block(): Span {
     return spanOfLines(this.#source, this.#range)
   }

@@ -4,10 +4,12 @@ export class NumberList {
   private room = new Int32Array(4096)
   private length = 0
 
+  /** Empties the list and keeps its room. */
   clear(): void {
     this.length = 0
   }
 
+  /** Adds whole numbers of 32 bits. */
   push(...values: readonly number[]): void {
     this.makeRoom(values.length)
     for (const value of values) this.room[this.length++] = value

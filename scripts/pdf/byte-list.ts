@@ -51,6 +51,7 @@ export class ByteList {
     this.room[this.length++] = code
   }
 
+  /** Bytes as they are. */
   bytes(more: Uint8Array): void {
     this.makeRoom(more.length)
     this.room.set(more, this.length)

@@ -158,6 +158,7 @@ export class CurrentFont {
   private name = ''
   private size = 0
 
+  /** Writes the operator `Tf`, unless this font is set in this size already. `size` in points. ISO 32000-1, 9.3. */
   change(name: string, size: number, to: ByteList): void {
     if (name === this.name && size === this.size) return
     this.name = name

@@ -30,11 +30,13 @@ export class GraphicsState {
     this.to = to
   }
 
+  /** The colours of a path, of its area and of its outline; one that is left out stays as it was set. */
   setInks({ fill, stroke }: Pick<PlacedPath, 'fill' | 'stroke'>): void {
     if (fill !== undefined) this.setFill(fill)
     if (stroke !== undefined) this.setInk(stroke)
   }
 
+  /** The colour that areas and letters are filled with. */
   setFill(ink: Ink): void {
     const { fill } = this.value(ink)
     if (fill === this.fill) return

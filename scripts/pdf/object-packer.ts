@@ -35,6 +35,7 @@ export class ObjectPacker {
     this.file.text(`${text}\n`)
   }
 
+  /** Adds an object without a stream. `id` is its object number. */
   object(id: number, value: unknown): void {
     const start = this.objects.length
     spell(value, this.objects)

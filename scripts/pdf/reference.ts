@@ -8,6 +8,7 @@ export class Reference {
     this.id = id
   }
 
+  /** As it stands in a file: `12 0 R`. */
   toString(): string {
     const known = namings[this.id]
     if (known !== undefined) return known

@@ -28,6 +28,7 @@ export class PrintMemory {
     return latest(this.#leaflets, key, { ...sheet, leaflet: row.name })
   }
 
+  /** Keeps what was made of a sheet in one format, for `leaflets` to give. */
   keepLeaflets({ sheet, row }: WantedLeaflet, key: string, made: readonly Leaflet[]): void {
     this.#leaflets.set(key, { says: fingerprint({ ...sheet, leaflet: row.name }), made })
   }
@@ -37,6 +38,7 @@ export class PrintMemory {
     return latest(this.#pages, document.page, document)
   }
 
+  /** Keeps what was made of a document, for `page` to give. */
   keepPage(document: PageDocument, made: PageFile): void {
     this.#pages.set(document.page, { says: fingerprint(document), made })
   }

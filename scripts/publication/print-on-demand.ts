@@ -58,6 +58,7 @@ export class PrintOnDemand implements LeafletShelf {
     return [...this.#toldOfRefused, ...[...this.#told.values()].flat()]
   }
 
+  /** The leaflets of an area, or of the partnership where none is named; each is set when it is first asked for. */
   of(area: string | undefined): readonly Leaflet[] {
     return (this.#wanted.get(area) ?? []).flatMap((wanted) => {
       const known = this.#made.get(wanted) ?? this.#remembered(wanted)
@@ -76,6 +77,7 @@ export class PrintOnDemand implements LeafletShelf {
     return made
   }
 
+  /** How many formats a sheet is printed in; none of them is set for that. */
   count(area: string | undefined, sheet: string): number {
     return (this.#wanted.get(area) ?? []).filter((wanted) => wanted.sheet.id === sheet).length
   }

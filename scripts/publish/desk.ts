@@ -37,6 +37,7 @@ export class Desk {
     if (this.found.ok) this.publication = this.found.value
   }
 
+  /** Everything that was found in the content, warnings among it; empty before it was read. */
   get told(): readonly Diagnostic[] {
     if (this.found === undefined) return []
     return this.found.ok ? this.found.warnings : this.found.diagnostics

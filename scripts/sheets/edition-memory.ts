@@ -17,6 +17,7 @@ export class EditionMemory {
     this.#common = common
   }
 
+  /** The edition of a sheet for an area or for the partnership, made unless it is kept. */
   once(sheet: InformationSheet, whose: Area | Partnership, make: () => Sheet): Sheet {
     const ofSheet = this.#editions.get(sheet) ?? new WeakMap<Area | Partnership, Sheet>()
     this.#editions.set(sheet, ofSheet)

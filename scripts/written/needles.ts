@@ -34,6 +34,7 @@ export class Needles {
     }
   }
 
+  /** Whether there is nothing to look for. */
   get isEmpty(): boolean {
     return this.all.length === 0
   }

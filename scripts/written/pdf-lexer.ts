@@ -67,6 +67,7 @@ export class Lexer {
     return value instanceof Keyword ? undefined : value
   }
 
+  /** Goes on to the next byte that is neither white space nor part of a comment. ISO 32000-1, 7.2.3. */
   skipWhite(): void {
     const { bytes } = this
     while (this.at < bytes.length) {

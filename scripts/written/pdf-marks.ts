@@ -19,6 +19,7 @@ export class Marks {
     this.parents = parents
   }
 
+  /** The operators `BMC` and `BDC`: what is painted from here on is marked by `properties`, or as what is around it. */
   begin(properties: PdfValue): void {
     const outer = this.open.at(-1)
     const entries = isDictionary(properties) ? properties : undefined
@@ -31,10 +32,12 @@ export class Marks {
     })
   }
 
+  /** The operator `EMC`: closes the stretch that was begun last. */
   end(): void {
     this.open.pop()
   }
 
+  /** The element that is painted now; undefined where nothing is marked. */
   get current(): Mark | undefined {
     return this.open.at(-1)?.mark
   }

@@ -10,11 +10,13 @@ export class PathPen {
   private x = 0
   private y = 0
 
+  /** The operator `m`: begins an outline. */
   move(matrix: Transform, x: number, y: number): void {
     this.outlines.push({ points: [], straight: true })
     this.point(matrix, x, y)
   }
 
+  /** The operator `l`: a straight line; it begins an outline where there is none. */
   line(matrix: Transform, x: number, y: number): void {
     if (this.outlines.length === 0) this.move(matrix, x, y)
     else this.point(matrix, x, y)
@@ -33,6 +35,7 @@ export class PathPen {
     this.curve(matrix, [this.x, this.y, ...numbers])
   }
 
+  /** The operator `re`: a closed outline of its own. */
   rectangle(matrix: Transform, x: number, y: number, width: number, height: number): void {
     this.move(matrix, x, y)
     this.point(matrix, x + width, y)

@@ -38,10 +38,12 @@ export class Surface {
     this.state = state
   }
 
+  /** The operator `q`. */
   save(): void {
     this.saved.push({ ...this.state })
   }
 
+  /** The operator `Q`. What was never saved leaves everything as it is. */
   restore(): void {
     this.state = this.saved.pop() ?? this.state
   }
@@ -54,6 +56,7 @@ export class Surface {
       : undefined
   }
 
+  /** The operator `Tf`. `size` in the units of the stream. */
   setFont(name: PdfValue, size: number): void {
     const { objects, fonts } = this.context
     const dictionary = objects.dictionary(this.resource('Font', name))
@@ -62,11 +65,13 @@ export class Surface {
     if (dictionary && this.state.font) fonts.set(dictionary, this.state.font)
   }
 
+  /** The operators `cs` and `CS`: a colour space, in its first colour. */
   setSpace(of: 'fill' | 'stroke', name: PdfValue): void {
     const space = typeof name === 'string' ? colourSpace(name, this.resources, this.context.objects) : 'other'
     this.state[of] = firstColour(space)
   }
 
+  /** A colour of a space. What is no plain colour is kept as such. */
   setColour(of: 'fill' | 'stroke', space: Colour['space'], operands: readonly PdfValue[]): void {
     this.state[of] = colourOf(space, operands)
   }
@@ -108,6 +113,7 @@ export class Surface {
     if (clips) state.clip = overlap(state.clip, whole)
   }
 
+  /** The operators `Tj` and `TJ`: letters, unless nothing of them can be seen. */
   show(operand: PdfValue): void {
     const { state } = this
     const shown = this.text.show(state, operand)
@@ -127,11 +133,13 @@ export class Surface {
     })
   }
 
+  /** A picture, in millimetres, unless nothing of it can be seen. */
   picture(box: Box): void {
     const visible = overlap(box, this.state.clip)
     if (!isEmpty(visible)) this.painted.push({ kind: 'picture', box: visible, ...this.mark() })
   }
 
+  /** The element that is painted now, to be spread into what is painted; nothing where none is marked. */
   mark(): Pick<Painted, 'mark'> {
     const mark = this.marks.current
     return mark === undefined ? {} : { mark }

@@ -20,11 +20,13 @@ export class TextPen {
   private line: Transform = unmoved
   private matrix: Transform = unmoved
 
+  /** The operators `BT` and `Tm`: the line begins where `matrix` puts it. */
   begin(matrix: Transform = unmoved): void {
     this.line = matrix
     this.matrix = matrix
   }
 
+  /** The operator `Td`: a line that begins so far from the beginning of this one, in the units of the stream. */
   nextLine(x: number, y: number): void {
     this.begin(moved(this.line, x, y))
   }

@@ -1,4 +1,7 @@
-/** What is public says what it gives: each exported function and class has a comment of its own, or its file is about it alone. */
+/**
+ * What is public says what it gives: each exported function and class has a comment of its own, or its file is about it
+ * alone; so has each public method of such a class.
+ */
 
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -23,12 +26,26 @@ function isFunction(kind: string, text: string): boolean {
   return functionValue.test(value) && value.includes('=>')
 }
 
-/** The names of those that say nothing. */
-function unsaid(source: string): readonly string[] {
+/** The names of functions, classes and methods that say nothing. */
+const unsaid = (source: string): readonly string[] => [...unsaidDeclarations(source), ...unsaidMethods(source)]
+
+function unsaidDeclarations(source: string): readonly string[] {
   const functions = [...source.matchAll(declaration)].filter(([text, kind = '']) => isFunction(kind, text))
   if (functions.length === 1 && /^(?:#!.*\n)?\/\*\*/.test(source)) return []
   return functions.flatMap(({ 0: text, 2: name = '', index }) =>
     source.slice(0, index).endsWith('*/\n') || address.test(text) ? [] : [name],
+  )
+}
+
+const exportedClass = /^export (?:abstract )?class (\w+).*\n(?:(?! ?\}).*\n)*/gm
+/** At the indent of a member; a private one begins with its modifier or with `#`. */
+const publicMethod = /^ {2}(?!private |constructor\()(?:(?:static|abstract|async|get|set) |\*)*(\w+)(?:<.*>)?\(/gm
+
+function unsaidMethods(source: string): readonly string[] {
+  return [...source.matchAll(exportedClass)].flatMap(([text, owner]) =>
+    [...text.matchAll(publicMethod)]
+      .filter(({ index }) => !text.slice(0, index).endsWith('*/\n'))
+      .map(([, name]) => `${owner}.${name}`),
   )
 }
 
@@ -44,7 +61,37 @@ test.each([
   ['an arrow of a named type', after("export const silent: Rule['check'] = (a) => a"), ['silent']],
   ['an arrow on several lines', after('export const silent =\n  <T>(a: T): (() => T) =>\n  () => a'), ['silent']],
   ['one made by another', after('export const silent = onceEach(\n  (a: string) => a,\n)'), ['silent']],
-  ['a class', after('export class Silent {\n  read(): void {}\n}'), ['Silent']],
+  ['a class', after('export class Silent {\n  read = 1\n}'), ['Silent']],
+  ['a method', after('/** A book. */\nexport class Book {\n  read(): void {}\n}'), ['Book.read']],
+  ['one that waits', after('/** A book. */\nexport class Book {\n  async read(): Promise<void> {}\n}'), ['Book.read']],
+  [
+    'one that gives many',
+    after('/** A book. */\nexport class Book {\n  *read(): Iterable<string> {}\n}'),
+    ['Book.read'],
+  ],
+  [
+    'one of any type',
+    after('/** A book. */\nexport class Book {\n  read<T>(a: T): T {\n    return a\n  }\n}'),
+    ['Book.read'],
+  ],
+  [
+    'a getter',
+    after('/** A book. */\nexport class Book {\n  get title(): string {\n    return this.a\n  }\n}'),
+    ['Book.title'],
+  ],
+  [
+    'the second method',
+    after(
+      '/** A book. */\nexport class Book {\n  /** Aloud. */\n  read(): void {\n    if (1) {\n    }\n  }\n\n  close(): void {}\n}',
+    ),
+    ['Book.close'],
+  ],
+  [
+    'what is private',
+    after('/** A book. */\nexport class Book {\n  constructor() {}\n  private a() {}\n  #b() {}\n}'),
+    [],
+  ],
+  ['a class of one file', after('class Book {\n  read(): void {}\n}'), []],
   ['under the words of another', after('/** One. */\nconst a = 1\nexport const silent = () => a'), ['silent']],
   ['one alone without a first line', 'export const silent = () => 1\n', ['silent']],
   ['one alone under a first line', '/** The first day of a year. */\n\nexport const alone = () => 1\n', []],
@@ -52,7 +99,7 @@ test.each([
   ['an address in a line', after('export const mapAddress = (part: number): string => `/map.xml`'), []],
 ])('%s', (_, source, silent) => expect(unsaid(source)).toEqual(silent))
 
-test('each exported function and class says what it gives', () => {
+test('each exported function, class and method says what it gives', () => {
   const wrong = files.flatMap((file) =>
     unsaid(readFileSync(join(root, file), 'utf8')).map((name) => `${file}: ${name}`),
   )

@@ -110,6 +110,7 @@ export class Showing {
     )
   }
 
+  /** What the server answers for an address: the page, the file, a redirect to the address with its last stroke, or the page "not found". */
   at(address: string): Answer {
     const page = this.page(address)
     if (page !== undefined) return { status: 200, type: typeOf('.html'), content: page }

@@ -34,6 +34,7 @@ export class Nowhere {
     this.needles = new Needles(this.whats.keys())
   }
 
+  /** Whether there is nothing to look for. */
   get isEmpty(): boolean {
     return this.needles.isEmpty
   }

@@ -28,6 +28,7 @@ export class PageFunding {
     this.#style = style
   }
 
+  /** The rules on acknowledging funders that a page breaks; empty where it keeps all of them. */
   breaches(page: CutPage, due: Due): readonly Breach[] {
     const { start, head, top, own, foot } = page
     const isElsewhere = this.#isInTop(top) || [start, head, own].some(holdsEmblem)
