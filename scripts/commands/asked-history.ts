@@ -1,4 +1,4 @@
-/** Asks git what was there before, and says where it could not tell. */
+/** Which content files there were before, by git's history; says so once where git could not tell. */
 
 import type { FormerFile } from '../content/former-files.ts'
 import { type History, readHistory } from './former-in-history.ts'
@@ -10,7 +10,7 @@ export class AskedHistory {
   #answer: History | undefined
   #told = false
 
-  /** `content` is absolute. `ask`: for who may not start git and was told its answer. */
+  /** `content` is absolute. `ask`: gives git's answer where this process may not start git itself. */
   constructor(content: string, ask: () => GitAnswer = () => askGit(content)) {
     this.#content = content
     this.#ask = ask
@@ -22,7 +22,7 @@ export class AskedHistory {
     return this.#answer.kind === 'known' ? this.#answer.former : []
   }
 
-  /** One line, once. It stops nothing: who keeps no history must be able to build. */
+  /** Prints one line, once. It stops nothing: a build must work without a history, too. */
   tellUnchecked(): void {
     if (this.#told || this.#answer?.kind !== 'unknown') return
     this.#told = true

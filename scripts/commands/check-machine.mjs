@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Runs after `npm ci`, under whatever Node the caller has: links Node 26, which comes with the packages, where npm did
- * not, and says in one sentence what this machine lacks. Plain JavaScript, because a Node before 22 does not read types.
+ * Runs after `npm ci`, under whatever Node the caller has: links Node 26, which is one of the packages, where npm did
+ * not, and says in one sentence what this machine lacks. Plain JavaScript, because Node before 22 cannot read types.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, symlinkSync } from 'node:fs'
@@ -14,7 +14,7 @@ const packages = { linux: `node-linux-${process.arch}`, darwin: `node-bin-darwin
 
 if (process.platform === 'linux' || process.platform === 'darwin') {
   const program = join(packages[process.platform], 'bin', 'node')
-  // npm 10 takes the link away again together with the packages for other machines, which have one of the same name.
+  // npm 10 removes the link again together with the packages for other machines, which have a link of the same name.
   if (!existsSync(link) && existsSync(join(modules, program))) symlinkSync(join('..', program), link)
 }
 if (existsSync(modules) && !existsSync(link) && process.platform !== 'win32') {

@@ -1,23 +1,23 @@
-/** What most commands are told first: the folder where the content is, and the day from which it is seen. */
+/** The options that most commands have: the content folder, and the day from which its dates are seen. */
 
 import { resolve } from 'node:path'
 import { whyNoFolder } from './named-folder.ts'
 import { dayOption, notADay, parseDay } from './options.ts'
 
-/** The options of it, for `readOptions`. */
+/** Their rows, for `readOptions`. */
 export const contentAndDay = () => ({
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
   today: dayOption(),
 })
 
 interface ContentAndDay {
-  /** The folder as it was named, and its whole path. */
+  /** The content folder: as it was named on the command line, and its absolute path. */
   readonly root: string
   readonly content: string
   readonly today: Temporal.PlainDate
 }
 
-/** In words, why there is no such folder or day. */
+/** A text where there is no such folder or day, which says why. */
 export function readContentAndDay({
   value,
 }: {

@@ -1,4 +1,4 @@
-/** What became of content files that a history knows and the folder has no more: renamed, removed, committed or not. */
+/** Content files that git's history knows and the folder no longer has: renamed or removed, committed or not. */
 
 import { join } from 'node:path'
 import { type FormerFile, filesBeside, formerPage } from '../content/former-files.ts'
@@ -13,7 +13,7 @@ export type History =
   /** `why`: completes "…, because". */
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** `content` is absolute; `present`: the files that are there now; `answer`: what git said, where it was asked before. */
+/** `content` is absolute; `present`: the files that are there now; `answer`: what git said, where it has been asked already. */
 export function readHistory(
   content: string,
   present: ReadonlySet<string>,

@@ -1,11 +1,11 @@
-/** Where the preview can be found, if somebody else is at the place that was meant. */
+/** A port of this machine for the preview, where the usual one is taken. */
 
 import { createServer } from 'node:net'
 
 export const thisMachine = '127.0.0.1'
 const last = 65535
 
-/** The first port from `wanted` on that nobody uses; undefined where there is none. */
+/** The first port from `wanted` upwards that is free; undefined where none is. */
 export async function freePort(wanted: number): Promise<number | undefined> {
   for (let port = wanted; port <= last; port++) if (await isFree(port)) return port
   return undefined

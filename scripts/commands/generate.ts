@@ -29,7 +29,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   ])
 }
 
-/** Gives the exit code: 0 where all is written, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where all is written, 2 where the command line is not understood. */
 async function generate(args: readonly string[]): Promise<0 | 2> {
   const options = readOptions('npm run generate', {}, args)
   if (!options.ok) return explain(options, refused)

@@ -1,8 +1,8 @@
-/** The list of what a history added, removed and renamed, and what follows from it. */
+/** The files that a git history added, removed and renamed, and where they are at its end. */
 
 export interface Change {
   readonly path: string
-  /** The commit that took it away; HEAD where none did yet. */
+  /** The commit that removed it; HEAD where none has yet. */
   readonly commit: string
   /** Where it went. */
   readonly now?: string
@@ -35,7 +35,7 @@ export function readChanges(log: string): readonly Step[] {
   return steps
 }
 
-/** What is there at the end, and what is not; of a file that was renamed twice, where it is at last. */
+/** The files that are there at the end, and those that are not; a file that was renamed twice leads to its last name. */
 export function followed(latestFirst: readonly Step[]): {
   readonly alive: ReadonlySet<string>
   readonly gone: readonly Change[]

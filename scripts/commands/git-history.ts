@@ -1,4 +1,4 @@
-/** What git knows of content files that are not there any more, asked without opening any file of the content. */
+/** What git knows of content files that are no longer there. No file of the content is opened for it. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -9,22 +9,22 @@ import { type Change, followed, readChanges } from './git-changes.ts'
 export type GitAnswer =
   | {
       readonly kind: 'known'
-      /** What was committed last, by path inside the content folder. */
+      /** The files of the last commit, by their paths inside the content folder. */
       readonly alive: readonly string[]
-      /** What commits took away. */
+      /** The files that commits removed. */
       readonly gone: readonly Change[]
-      /** By `textKey`: what those files said that are not there now, and the files beside them. */
+      /** The texts of the files that are not there now, and of the files beside them, by `textKey`. */
       readonly texts: ReadonlyMap<string, string>
     }
   /** `why`: completes "…, because". */
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** The place of a text in an answer: a file removed by a commit is the one from before it. */
+/** The key of a text in an answer. The text of a removed file is the one before the commit that removed it. */
 export const textKey = ({ commit, path }: Change): string => `${commit} ${path}`
 
 /**
- * `content` is absolute. Names alone are looked for in the folder itself, no file in it is opened.
- * Nothing of the repository is run: no hook, no filter, no helper that its settings name.
+ * `content` is absolute. Only names are read in the folder itself; no file in it is opened.
+ * No program that the repository names is run: no hook, no filter, no helper of its settings.
  */
 export function askGit(content: string): GitAnswer {
   const about = git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
@@ -45,7 +45,7 @@ export function askGit(content: string): GitAnswer {
     : { kind: 'known', alive: [...alive], gone, texts: texts.texts }
 }
 
-/** Taken away in the folder, by no commit yet. */
+/** A file that was removed in the folder, by no commit yet. */
 export const notCommitted = (path: string): Change => ({ path, commit: 'HEAD' })
 
 const listChanges: readonly string[] = [
@@ -97,7 +97,7 @@ const nameOf = ({ commit, path }: Change, prefix: string): string =>
 
 type Answer = { readonly kind: 'answered'; readonly output: Buffer } | { readonly kind: 'failed'; readonly why: string }
 
-/** Settings by which a repository could have something run, or reach out. */
+/** Settings by which a repository could start a program or reach the network. */
 const harmless = [
   ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.attributesFile=/dev/null', 'core.pager=cat'],
   ...['core.sshCommand=false', 'core.alternateRefsCommand=', 'protocol.allow=never', 'diff.external='],
@@ -110,11 +110,11 @@ const harmless = [
   ],
 ].flatMap((setting) => ['-c', setting])
 
-/** In milliseconds, for each of a handful of calls. */
+/** Milliseconds that each of a handful of calls may take. */
 const longest = 10_000
 const largest = 256 * 1024 * 1024
 
-/** Asks git in the folder; `args` end with what is looked at. Nothing of the repository is run. */
+/** Asks git in the folder; the last of `args` is what is looked at. No program that the repository names is run. */
 export function git(content: string, args: readonly string[], input?: string): Answer {
   const all = ['--no-pager', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', ...harmless]
   const { status, stdout, stderr, error } = spawnSync('git', [...all, '-C', content, ...args], {
@@ -142,7 +142,7 @@ function whyFailed(error: Error | undefined, said: string): string {
   return 'git could not read the history of the content'
 }
 
-/** What git needs to start and to know whom to trust; nothing that points it at another repository. */
+/** The environment variables that git needs to start and to know whose repositories to trust; none that points it at another repository. */
 function environment(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot', 'ProgramData']
   const own = kept.flatMap((name) => {

@@ -1,4 +1,4 @@
-/** `npm run hosting -- nginx`: what a web server of your own is to say with the files of the built site. */
+/** `npm run hosting -- nginx`: the headers and redirects of the built site, as settings for a web server of your own. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,7 +11,7 @@ import { explain, readOptions, refused } from './options.ts'
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 const servers = { nginx, apache: htaccess } as const
 
-/** Gives the exit code: 0 where it was printed, 1 where there is no site, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where it was printed, 1 where there is no site, 2 where the command line is not understood. */
 function hosting(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run hosting -- nginx', table, args, 'words')
   if (!options.ok) return explain(options, refused)
@@ -24,7 +24,7 @@ function hosting(args: readonly string[]): 0 | 1 | 2 {
     console.error(`There is no website in ${options.value('output')}. "npm run build" makes it.`)
     return 1
   }
-  // The console lets go a reader that has enough, such as `head`; it ends the last line itself.
+  // By the console, which bears a reader that ends early, such as `head`; it adds the last line end itself.
   console.log(server(readRedirects(readFileSync(list, 'utf8'))).replace(/\n$/, ''))
   return 0
 }

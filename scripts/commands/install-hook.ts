@@ -7,11 +7,11 @@ import { explain, readOptions, refused } from './options.ts'
 
 const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 
-/** Gives the exit code: 0 where the hook is in place, 1 where another one is, 2 where there is no git or the order is not understood. */
+/** Gives the exit code: 0 where the hook is in place, 1 where another one is, 2 where there is no git or the command line is not understood. */
 function installHook(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run install-hook', {}, args)
   if (!options.ok) return explain(options, refused)
-  // Git itself says where hooks are: core.hooksPath, a work tree of its own.
+  // Git itself says where its hooks are: core.hooksPath or a work tree may put them elsewhere.
   const file = git('rev-parse', '--git-path', 'hooks/pre-commit')
   const inside = git('rev-parse', '--show-prefix')
   if (file === undefined || inside === undefined)

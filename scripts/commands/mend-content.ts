@@ -1,4 +1,4 @@
-/** `npm run check -- --fix`: writes into the files what is certain, and touches nothing else in them. */
+/** `npm run check -- --fix`: writes the fixes that are certain into the files, and touches nothing else in them. */
 
 import { join } from 'node:path'
 import { readContentFolder } from '../content/content-folder.ts'
@@ -7,7 +7,7 @@ import { isMendable } from '../diagnostics/apply-fixes.ts'
 import { type MendedFiles, mendFiles } from '../diagnostics/mend-files.ts'
 import { readWhole, replaceFile } from './whole-file.ts'
 
-/** Reads the folder again after each round of changes, until nothing certain is left. */
+/** Reads the folder again after each round of fixes, until no certain one is left. */
 export function mendContent(content: string): MendedFiles {
   return mendFiles({
     findings: () => {

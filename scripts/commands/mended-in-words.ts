@@ -17,7 +17,7 @@ export function mendedInWords({ files, refused }: MendedFiles, root: string): st
   return [...told, ...kept, ''].join('\n')
 }
 
-/** What cannot be seen is named. */
+/** Characters that cannot be seen are named. */
 function words(text: string): string {
   if (text === '') return 'nothing'
   const shown = text

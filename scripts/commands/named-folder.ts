@@ -1,11 +1,11 @@
-/** A folder that was named on the command line: whether it is one. */
+/** Whether what was named as a folder on the command line is one. */
 
 import { type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const whatLiesThere = { content: 'the content', output: 'the website' } as const
 
-/** Why it is none, with the place where it was looked for and what to write; undefined where it is one. */
+/** Why it is no folder, where it was looked for and what to write instead; undefined where it is one. */
 export function whyNoFolder(named: string, option: keyof typeof whatLiesThere = 'content'): string | undefined {
   const path = resolve(named)
   const why = whyNone(named, path)

@@ -1,12 +1,12 @@
-/** What was asked for on the command line, or why it is not understood. */
+/** The options of a command line, or why it is not understood. */
 
 import { parseArgs } from 'node:util'
 
-/** Without `otherwise`, which stands where it is not given, it is a switch: nothing follows it. */
+/** `otherwise` is its value where it is left out. An option without one is a switch, which no value follows. */
 export interface Option {
   readonly means: string
   readonly otherwise?: string
-  /** What is said instead of that, where it is another from day to day. */
+  /** What the usage says of that value where it changes from day to day. */
   readonly otherwiseInWords?: string
 }
 
@@ -16,21 +16,21 @@ export type Options<Name extends string> =
   | {
       readonly ok: true
       readonly value: (name: Name) => string
-      /** Whether it was given: of a switch that is all. */
+      /** Whether it was given, which is all there is to know of a switch. */
       readonly isOn: (name: Name) => boolean
-      /** What stands beside the options. */
+      /** The words that are no options. */
       readonly words: readonly string[]
     }
   | NoOptions
 
-/** `asked`: whether it was asked for, with `--help`; else something was not understood. */
+/** `asked`: whether `--help` was asked for; else something was not understood. */
 interface NoOptions {
   readonly ok: false
   readonly asked: boolean
   readonly explanation: string
 }
 
-/** `command` is how it is called: `npm run build`. `words`: whether anything may stand beside the options. */
+/** `command` is how it is called: `npm run build --`. `words`: whether there may be words that are no options. */
 export function readOptions<Name extends string>(
   command: string,
   table: OptionTable<Name>,
@@ -70,14 +70,14 @@ export function readOptions<Name extends string>(
   }
 }
 
-/** Instead of what a command does. Gives its exit code: 0 where it was asked what it understands, else that of `refused`. */
+/** What a command does instead of its work. Gives the exit code: 0 after `--help`, else that of `refused`. */
 export function explain<Exit>({ asked, explanation }: NoOptions, refused: (explanation: string) => Exit): Exit | 0 {
   if (!asked) return refused(explanation)
   console.log(explanation)
   return 0
 }
 
-/** Says why an order is not carried out. Gives the exit code. */
+/** Says why a command does nothing. Gives its exit code. */
 export function refused(explanation: string): 2 {
   console.error(explanation)
   return 2
@@ -118,5 +118,5 @@ export function parseDay(text: string): Temporal.PlainDate | undefined {
   }
 }
 
-/** What is said where `parseDay` gives none. */
+/** What is said where `parseDay` gives undefined. */
 export const notADay = (text: string): string => `"${text}" is not a day. Write it like 2026-11-22.`

@@ -15,7 +15,7 @@ const table = {
   today: dayOption(),
 }
 
-/** In milliseconds: as late after midnight an open page is loaded again. */
+/** How long after midnight an open page is loaded again, in milliseconds. */
 const minute = 60_000
 
 async function preview(args: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** One line that says how far the work is, for whoever waits at a terminal: after a second, and gone at the end. */
+/** A line at the terminal that says how far the work has come. It appears after a second and is gone at the end. */
 
 export interface Terminal {
   readonly isTTY?: boolean
@@ -6,17 +6,17 @@ export interface Terminal {
 }
 
 export interface ProgressLine {
-  /** One piece more is done. */
+  /** Counts one more piece as done. */
   readonly step: () => void
-  /** Takes the line away, whoever wrote it. */
+  /** Removes the line, even if another process wrote it. */
   readonly end: () => void
 }
 
-/** Work shorter than this is done before a line could be read. Milliseconds, as between two changes of the line. */
+/** Milliseconds before the line appears and between two changes of it: shorter work needs none. */
 const patience = 1000
 const between = 100
 
-/** `say` gives the words for a number of pieces; `now` gives milliseconds. Nothing is written but on a terminal. */
+/** `say` gives the words for a number of pieces; `now` gives milliseconds. Writes on a terminal only. */
 export function progressLine(terminal: Terminal, say: (done: number) => string, now: () => number): ProgressLine {
   let done = 0
   let next = now() + patience
@@ -34,8 +34,8 @@ export function progressLine(terminal: Terminal, say: (done: number) => string, 
 }
 
 /**
- * Says what is waited for where that cannot be counted. Another process may count on the same line meanwhile, and its
- * line takes the place of this one. Gives what the work gives.
+ * Says what is waited for, where the work cannot be counted. Another process may count on the same line meanwhile; then
+ * its line replaces this one. Gives what the work gives.
  */
 export async function whileWaiting<Given>(terminal: Terminal, words: string, work: Promise<Given>): Promise<Given> {
   if (terminal.isTTY !== true) return work
@@ -52,5 +52,5 @@ export async function whileWaiting<Given>(terminal: Terminal, words: string, wor
   }
 }
 
-/** To the first column, and the line is empty: ECMA-48, 8.3.41. */
+/** Goes to the first column and erases the line: ECMA-48, 8.3.41. */
 const start = '\r\u001b[K'

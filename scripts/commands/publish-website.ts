@@ -1,4 +1,4 @@
-/** Has the website made whole beside the output and looked at, then puts it in place. Reads no content itself. */
+/** Has a website made and audited in a folder beside the output, then lets the two change places. Reads no content itself. */
 
 import { join } from 'node:path'
 import { formerOfficers } from '../publish/former-officers.ts'
@@ -15,7 +15,7 @@ import { askWithPrinters } from './build/with-printers.ts'
 import type { GitAnswer } from './git-history.ts'
 import { whileWaiting } from './progress-line.ts'
 
-/** What says that a part goes on. */
+/** Reports after which the build goes on. */
 type Unfinished = 'written' | 'fit' | 'profiled'
 type Written = Extract<Report, { readonly kind: 'written' }>
 
@@ -23,16 +23,16 @@ export type Outcome =
   | Exclude<Report, { readonly kind: Unfinished }>
   | (Made & { readonly kind: 'published' })
   | Extract<Lock, { readonly kind: 'held' }>
-  /** Another build took this one for dead and went before it. */
+  /** Another build took this one for dead and has started meanwhile. */
   | { readonly kind: 'overtaken' }
 
 interface Made {
   readonly pages: number
   readonly leaflets: number
-  /** How many files are new, or not as they were in the site before. */
+  /** How many files are new, or differ from the site before. */
   readonly changed: number
   readonly stages: readonly Stage[]
-  /** Where one was asked for. */
+  /** The CPU profile, where one was asked for. */
   readonly profile?: string
 }
 
@@ -43,7 +43,7 @@ export type Wanted = Omit<Order, 'history' | 'staging' | 'formerOfficers'> & { r
 
 const project = join(import.meta.dirname, '../..')
 
-/** Whatever happens, the folder there is the former site or the whole new one. Throws what stopped it. */
+/** Whatever happens, the output folder is the former site or the whole new one. Throws what stopped the build. */
 export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Promise<Stopped>): Promise<Outcome> {
   const lock = takeLock(output, Temporal.Now.instant())
   if (lock.kind === 'held') return lock
@@ -67,7 +67,7 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
   }
 }
 
-/** Pages alone lack what is printed, so no printed address is looked for, and what asks git is not loaded. */
+/** A build of pages alone checks no printed address, so git is not asked, and what asks it is not loaded. */
 async function historyOf({ content, only }: Omit<Wanted, 'output'>): Promise<GitAnswer> {
   if (only === 'site') return { kind: 'unknown', why: 'pages alone are made' }
   const { askGit } = await import('./git-history.ts')
@@ -80,7 +80,7 @@ interface Parts {
   readonly startPrinter: () => Part
 }
 
-/** Both at once: one gets ready while the other is at work. Printers only when somebody calls for them. */
+/** Starts maker and indexer at once, so that one gets ready while the other works. Printers are started when they are asked for. */
 function startParts(
   { content, only, relative }: Omit<Wanted, 'output'>,
   staging: string,
@@ -110,11 +110,11 @@ function startParts(
 }
 
 /**
- * In megabytes: pages are short-lived, and are thrown away in fewer, larger sweeps; what is read is kept, and not gone
- * through for what can go while it grows. When all is written, the maker says itself that it can.
+ * Sizes of V8's heap, in megabytes. Pages are short-lived and are collected in fewer, larger sweeps; what is read is kept
+ * and not searched while it grows. The maker asks for a collection itself once all is written.
  */
 const memory = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=100', '--expose-gc']
-/** Pages alone are done before it is worth while to look for what can go: docs/decisions/more-room-for-what-is-new.md has the figures. */
+/** Pages alone are done before a collection would pay: docs/decisions/more-room-for-what-is-new.md has the figures. */
 const ofPagesAlone = ['--max-semi-space-size=16', '--initial-old-space-size=256']
 
 async function make(
@@ -132,7 +132,7 @@ async function make(
   if (indexed.kind !== 'written') return ending(indexed)
   lap('the index to search in')
   const looking = waitFor('Looking at what was written', maker.ask({ kind: 'indexed' }))
-  if (order.relative) await looking // Links are written anew when all was looked at.
+  if (order.relative) await looking // The audit is followed by rewriting every link.
   const [said, kept] = await Promise.all([looking, keepTimes(order.staging, output)])
   const looked = readReport(said) ?? unclear
   if (looked.kind !== 'fit') return ending(looked)

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Comes before every command, under whatever Node was started: says in one sentence that it is the wrong one. Plain
- * JavaScript, because a Node before 22 does not read types, and would only show how it stumbled.
+ * Runs before every command, under whatever Node was started, and says in one sentence where that is the wrong one. Plain
+ * JavaScript, because Node before 22 cannot read types and would only show a stack trace.
  */
 const needed = 26
 const [major] = process.versions.node.split('.')

@@ -1,4 +1,4 @@
-/** `npm run rollback`: puts the website that was public before in place again. Once more, and the newer one is back. */
+/** `npm run rollback`: puts the previous website back in place; called again, the newer one. */
 
 import { lstatSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -13,7 +13,7 @@ import { explain, readOptions } from './options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 
-/** Gives the exit code: 0 where it is done, 1 where it cannot be, 2 for an order that is not understood, 75 while a build is at work. */
+/** Gives the exit code: 0 where it is done, 1 where it cannot be, 2 where the command line is not understood, 75 while a build is at work. */
 function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
   const options = readOptions('npm run rollback --', table, args)
   if (!options.ok) return explain(options, (why) => said(why, 2))

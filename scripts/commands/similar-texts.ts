@@ -1,4 +1,4 @@
-/** How much of two texts is the same: lines they share, of the lines of the longer one; from 0 to 1. */
+/** How alike two texts are: the lines that they share as a part of the lines of the longer one, from 0 to 1. */
 export function similar(one: string, other: string): number {
   const [first, second] = [one, other].map((text) => text.split(/\r\n?|\n/).filter((line) => line.trim() !== ''))
   if (first === undefined || second === undefined || first.length + second.length === 0) return 0

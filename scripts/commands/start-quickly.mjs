@@ -1,29 +1,28 @@
-/** Lets Node load the program quickly: what it makes of each file is kept, and where files lie is not looked up again. */
+/** Lets Node load the program quickly: compiled code is cached, and files are found by their names alone. */
 
 import { enableCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 
 const kept = join(import.meta.dirname, '../../node_modules/.cache')
-/** Of who reads content in a sandbox: apart, so that nothing it wrote is ever run outside. */
+/** The cache of the sandboxed processes: apart, so that nothing they wrote is ever run outside the sandbox. */
 export const compiledForSandbox = join(kept, 'compiled-for-sandbox')
 
 /**
- * Takes effect on what is imported from now on, so a command imports its larger parts after this.
- * Plain JavaScript, as a command that is to start quickly is: until this has run, Node loads its own means of taking types off.
- * Where the folder cannot be written Node goes on without a word.
+ * Takes effect on what is imported afterwards, so a command imports its larger parts after this call.
+ * Plain JavaScript, as are the commands that call it: before the cache is on, a TypeScript file would have Node load its
+ * type stripper. Where the folder cannot be written, Node goes on without a cache.
  */
 export function startQuickly(folder = join(kept, 'compiled')) {
   enableCompileCache(folder)
   registerHooks({ resolve: findFile })
 }
 
-/** What the files of one folder mean by the name of a package, by all three. */
+/** Where a package is found, by folder, name and kind of import. */
 const packages = new Map()
 
 /**
- * Node asks the disk at each of two thousand imports whether there is such a file, whether it is a link, and which
- * package it is of. A relative name that is whole needs none of that; the name of a package means the same to all files
- * of a folder.
+ * At each of two thousand imports Node asks the disk whether the file is there, whether it is a link, and which package
+ * it belongs to. A whole relative name needs none of that, and a package is the same for all files of a folder.
  * @type {import('node:module').ResolveHookSync}
  */
 function findFile(name, context, next) {

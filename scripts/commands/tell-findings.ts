@@ -1,4 +1,4 @@
-/** Tells an editor what was found in the content. */
+/** Prints what was found in the content, for the editor. */
 
 import { readTexts } from '../content/content-folder.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -8,8 +8,8 @@ import { totalInWords } from '../diagnostics/total.ts'
 import { isColoured } from './colour.ts'
 
 /**
- * `content` is the content folder, `root` what it was called. Settles when all is written: whoever reads it may be slow,
- * and a part of a build that was ended before would take the last of it along.
+ * `content` is the content folder, `root` its name on the command line. Settles when all is written: the reader may be
+ * slow, and a process that ends before it has read everything would cut the end off.
  */
 export async function tellFindings(diagnostics: readonly Diagnostic[], content: string, root: string): Promise<void> {
   if (diagnostics.length === 0) return
@@ -18,7 +18,7 @@ export async function tellFindings(diagnostics: readonly Diagnostic[], content: 
   await new Promise((written) => process.stderr.write(told, written))
 }
 
-/** The files with a line to show are read once more: nobody kept their text while all else was made. */
+/** Reads the files that have a line to show once more: their texts were not kept during the build. */
 export function findingsInWords(
   diagnostics: readonly Diagnostic[],
   content: string,

@@ -1,11 +1,11 @@
 // @ts-check
-/** Flags of V8 that change while the program starts: Node's own files are loaded without any, because it keeps those compiled so. */
+/** Sets flags of V8 while the program starts, after Node has loaded its own files: those it brings along are compiled for no flags. */
 
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * How often a function has run before V8 optimises it, and how many bytes of a function of HarfBuzz: four and ten times
- * as many as V8 thinks. What runs less often does not pay for it.
+ * How often a function runs before V8 optimises it, four times its default; for HarfBuzz (WebAssembly) ten times.
+ * Optimising what runs less often costs more than it saves.
  */
 export const optimiseLate = [
   '--invocation-count-for-maglev=1600',
@@ -13,20 +13,20 @@ export const optimiseLate = [
   '--wasm-tiering-budget=130000000',
 ]
 
-/** What a process may be started with has done its work by now: there is a heap, and what may run in it is settled. */
+/** Takes back the flags that a process may be started with: the heap is there, and what code may run is settled. */
 const doneWith = ['--initial-old-space-size=0', '--no-expose-gc', '--no-disallow-code-generation-from-strings']
 
-/** A file is compiled whole, not function by function as they are called: so Node keeps all of it. */
+/** Compiles a file whole instead of each function at its first call, so that Node caches all of it. */
 const whole = '--no-lazy'
 
 /**
- * To be called first, by who is to start quickly; `ofNode` names what will be imported of Node, as far as it is large.
- * @param {readonly string[]} flags Set in the end.
+ * To be called before anything else is imported. `ofNode` names the larger modules of Node that the program will import.
+ * @param {readonly string[]} flags Set once those are loaded.
  * @param {readonly string[]} ofNode
  */
 export async function tellV8(flags, ofNode) {
   for (const flag of doneWith) setFlagsFromString(flag)
-  // Imported, not only asked for: then Node loads what it else puts off until the program imports the same.
+  // By an import, because only that loads what a module of Node otherwise puts off.
   await Promise.all(ofNode.map((name) => import(`node:${name}`)))
   for (const flag of [whole, ...flags]) setFlagsFromString(flag)
 }

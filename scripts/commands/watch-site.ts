@@ -1,4 +1,4 @@
-/** `npm run watch-site`: whether the public site was built today or yesterday, asked over the network as visitors ask. */
+/** `npm run watch-site`: asks the public site over the network, as visitors do, whether it was built today or yesterday. */
 
 import { resolve } from 'node:path'
 import { builtOn } from '../feeds/built.ts'
@@ -17,7 +17,7 @@ const table = {
 /** In milliseconds. */
 const longest = 30_000
 
-/** Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 where the command line is not understood. */
 async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run watch-site --', table, args)
   if (!options.ok) return explain(options, (why) => said(why, 2))
@@ -34,7 +34,7 @@ async function watch(args: readonly string[]): Promise<0 | 1 | 2> {
   return look(new URL(addresses.built, site), today, days)
 }
 
-/** As the partnership says it; undefined where the content cannot be read. */
+/** The site's address as the content gives it; undefined where that cannot be read. */
 async function addressIn(content: string): Promise<string | undefined> {
   const { readContentFolder } = await import('../content/content-folder.ts')
   const { loadSite } = await import('../content/load-site.ts')
@@ -62,7 +62,7 @@ const whyNot = (error: unknown): string => {
   return inner instanceof Error ? inner.message : String(inner)
 }
 
-/** On the channel that a workflow keeps. */
+/** To stderr, which a workflow keeps. */
 function said<Exit extends 1 | 2>(words: string, exit: Exit): Exit {
   if (exit === 1) console.log(words)
   else console.error(words)

@@ -1,4 +1,4 @@
-/** A text file that is changed in place: read as it lies, and replaced at one stroke. */
+/** A text file that is changed in place: read byte for byte, and replaced in one step. */
 
 import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,11 +10,11 @@ export interface WholeFile {
   readonly text: string
   /** The byte order mark, where there is one. */
   readonly mark: '' | '\ufeff'
-  /** Who may read and write it, as `chmod` counts. */
+  /** Its permissions, as `chmod` counts them. */
   readonly mode: number
 }
 
-/** Undefined for what is no file of its own: links lead elsewhere, and a file with two names is changed under both. */
+/** Undefined for a link, which leads elsewhere, and for a file with two names, which would change under both. */
 export function readWhole(path: string): WholeFile | undefined {
   const file = readRegularFile(path, largestFile(path))
   if (file.kind !== 'read') return undefined
@@ -23,7 +23,7 @@ export function readWhole(path: string): WholeFile | undefined {
   return text.startsWith('\ufeff') ? { text: text.slice(1), mark: '\ufeff', mode } : { text, mark: '', mode }
 }
 
-/** At one stroke, with `mode` as it was read: whoever reads meanwhile sees the file as it was or as it is now. False where the folder cannot be written. */
+/** Whoever reads meanwhile sees the whole old or the whole new file. `mode`: as it was read. False where the folder cannot be written. */
 export function replaceFile(path: string, text: string, mode: number): boolean {
   const beside = join(dirname(path), `.mending-${randomBytes(6).toString('hex')}`)
   try {

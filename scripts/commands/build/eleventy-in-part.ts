@@ -40,7 +40,7 @@ const end = standIn(
 )
 export const { default: Eleventy }: typeof import('@11ty/eleventy') = await import('@11ty/eleventy')
 
-/** What Eleventy loads when it is at work, and Node would then not keep. */
+/** What Eleventy would load only later, when Node no longer caches what it compiles. */
 const atWork = ['defaultConfig.js', 'Engines/Custom.js']
 const library = import.meta.resolve('@11ty/eleventy')
 await Promise.all(atWork.map((file) => import(new URL(file, library).href)))

@@ -1,4 +1,4 @@
-/** What is said to who finds another build at work. */
+/** What is said where another build of the same website is at work. */
 
 import { hostname } from 'node:os'
 import type { Lock } from '../../publish/lock.ts'
@@ -12,7 +12,7 @@ export function heldInWords({ by, file }: Extract<Lock, { readonly kind: 'held' 
   return `${what} Whether it still runs cannot be seen from here. If it does not, delete ${file}; else wait, then build again.`
 }
 
-/** In seconds. A clock that was set back says nothing of an age. */
+/** `age`: seconds. Where a clock was set back there is no age to tell. */
 function ageInWords(age: number, since: string): string {
   if (!(age >= 0)) return `since ${since}`
   if (age < 120) return `for ${age} ${age === 1 ? 'second' : 'seconds'}`

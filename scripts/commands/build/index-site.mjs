@@ -1,5 +1,5 @@
 // @ts-check
-/** The part of a build that makes the index to search in: apart, because it can fail without a word, or with too many. */
+/** The process that makes the search index: apart from the build, because Pagefind can end it without a word, or print too many. */
 
 import { startQuickly } from '../start-quickly.mjs'
 

@@ -1,11 +1,11 @@
-/** What a build loads only when it needs it: loaded at once, while Node may still keep what it makes of each file. */
+/** Loads at once what a build would load later: while Node still caches what it compiles, and before any content is read. */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadPhoneNumbers } from '../../model/phone-number.ts'
 
-/** The map of the website, its templates, and the library that most numbers need. */
+/** `.eleventy.js`, its templates, and the library that most telephone numbers need. */
 export async function loadTemplates(project: string): Promise<void> {
   loadPhoneNumbers()
   const folder = join(project, 'layouts/pages')

@@ -1,13 +1,13 @@
-/** What the two parts of a build say to each other: the one that may do things, and the one that reads content. */
+/** The messages between the build command, which may start programs, and the sandboxed process that reads the content. */
 
 import type { Advice } from '../../checked-content.ts'
 import type { GitAnswer } from '../git-history.ts'
 import type { PrintersAllowed } from './printers-beside.ts'
 import { readStages, type Stage } from './stages.ts'
 
-/** What is to be made. */
+/** What the sandboxed process is to make. */
 export interface Order {
-  /** The content folder, absolute, and as it was named. */
+  /** The content folder: its absolute path, and as it was named on the command line. */
   readonly content: string
   readonly root: string
   /** `2026-11-22` */
@@ -24,36 +24,36 @@ export interface Order {
   readonly profile?: true
   readonly advice?: Advice
   readonly printers: PrintersAllowed
-  /** What git said, because who reads content may not start it. */
+  /** What git answered: the process that reads the content may not start git. */
   readonly history: GitAnswer
-  /** Who was in a roster of the site that is public now. */
+  /** The names in the rosters of the site that is public now. */
   readonly formerOfficers: readonly string[]
 }
 
 export type Report =
-  /** By the part that reads the content all but the index to search in, by the other that. */
+  /** The process that reads the content has written all but the search index; the other one has written that. */
   | { readonly kind: 'written'; readonly stages?: readonly Stage[] }
-  /** The content has mistakes: they were told. */
+  /** The content has mistakes, which were printed. */
   | { readonly kind: 'mistakes' }
   | Fit
-  /** Of the part that reads the content: a CPU profile. */
+  /** A CPU profile of the process that reads the content, as JSON. */
   | { readonly kind: 'profiled'; readonly profile: string }
-  /** What was written is not fit to be seen: each a sentence. */
+  /** The audit refuses what was written: a sentence for each problem. */
   | { readonly kind: 'unfit'; readonly problems: readonly string[] }
-  /** Of the program, in one line; of the machine, with what to do. */
+  /** Something failed: the program (one line), or the machine (with what to do about it). */
   | { readonly kind: 'fault' | 'machine'; readonly said: string }
 
 interface Fit {
   readonly kind: 'fit'
   readonly pages: number
   readonly leaflets: number
-  /** Of all that was written. */
+  /** How many files were written, of every kind. */
   readonly files: number
-  /** What the look took of the processor, in milliseconds. */
+  /** Processor time of the audit, in milliseconds. */
   readonly processor: number
 }
 
-/** Of whatever came from the part that reads content. Undefined for what it has no reason to say. */
+/** Checks a message field by field: it comes from the process that reads the content, which is not trusted. Undefined for anything else. */
 export function readReport(said: unknown): Report | undefined {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return undefined
   switch (said.kind) {

@@ -1,4 +1,4 @@
-/** A part of a build in a process of its own: it is asked, answers, and is ended. */
+/** A part of a build that runs in a process of its own: it is sent messages, answers them, and is ended. */
 
 import { spawn } from 'node:child_process'
 import { on } from 'node:events'
@@ -21,22 +21,22 @@ export class EndedEarly extends Error {
 
 export interface Part {
   readonly tell: (message: object) => void
-  /** What it says next. Throws what stopped the build, or why the part is gone. */
+  /** Its next message. Throws what stopped the build, or why the process ended. */
   readonly hear: () => Promise<unknown>
-  /** Tells it something, and hears what it says to that. */
+  /** Sends a message and gives the next one from it. */
   readonly ask: (message: object) => Promise<unknown>
-  /** Settles when it is gone, whatever it was doing. */
+  /** Kills it, whatever it is doing; settles when it has ended. */
   readonly end: () => Promise<void>
 }
 
 export interface Start {
-  /** Of this folder. */
+  /** Its program, a file of this folder. */
   readonly file: string
   readonly args: readonly string[]
-  /** Of Node. */
+  /** Options of Node. */
   readonly options: readonly string[]
   readonly environment: NodeJS.ProcessEnv
-  /** What it writes is for who made it, and nobody reads it: all that matters is in its answers. */
+  /** Whether what it prints is thrown away: all that matters is in its messages. */
   readonly silent?: true
 }
 
@@ -44,7 +44,7 @@ const noOutput = ['ignore', 'ignore'] as const
 const shown = ['inherit', 'inherit'] as const
 const project = join(import.meta.dirname, '../../..')
 
-/** Starts at once. What it says waits until it is heard: nothing is lost between two calls of `hear`. */
+/** Starts the process. Its messages wait until they are asked for: none is lost between two calls of `hear`. */
 export function startPart({ file, args, options, environment, silent }: Start, stopped: Promise<Stopped>): Part {
   const part = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
     stdio: ['ignore', ...(silent ? noOutput : shown), 'ipc'],

@@ -1,4 +1,4 @@
-/** Prints what it is given of a site's lists into the staging folder. Reads content, starts nothing. */
+/** A printer: a sandboxed process that writes its share of the PDF files into the staging folder. */
 
 import { readContentFolder } from '../../content/content-folder.ts'
 import { contentFingerprint } from '../../content/fingerprint.ts'
@@ -11,7 +11,7 @@ import type { Report } from './order.ts'
 import type { PrinterAnswer, PrinterOrder, PrintTask } from './printing.ts'
 import { reportOf } from './report-of.ts'
 
-/** Answers each message of who started this: an order first, then a task at a time. */
+/** Answers the messages of the process that started this one: first an order, then one task after the other. */
 export function listen(): void {
   let printer: Printer | undefined
   process.on('message', async (message: PrinterOrder | PrintTask) => {
@@ -32,11 +32,11 @@ const changedMeanwhile = 'The content was changed while it was read. Build again
 
 const say = (answer: PrinterAnswer<unknown> | Report): void => void process.send?.(answer)
 
-/** Undefined where it does not find the content that it is to print. */
+/** Undefined where the content is not what it was when the order was given. */
 async function openPrinter(order: PrinterOrder): Promise<Printer | undefined> {
   const folder = readContentFolder(order.content)
   if (contentFingerprint(folder) !== order.fingerprint) return undefined
-  // Whoever shares the work has told what is to be told of it.
+  // The maker of the website has reported the warnings already.
   const loaded = loadSite(folder, { drafts: order.drafts === true })
   if (!loaded.ok) return undefined
   const today = Temporal.PlainDate.from(order.today)
@@ -56,7 +56,7 @@ class Printer {
   readonly #runs: PrintRuns
   readonly #files: () => number
 
-  /** `files`: how many it has made. */
+  /** `files`: how many files have been written so far. */
   constructor(runs: PrintRuns, files: () => number) {
     this.#runs = runs
     this.#files = files

@@ -1,21 +1,21 @@
-/** How many processes print beside the one that makes the website. */
+/** How many more processes print, beside the one that makes the website. */
 
 import type { PrintRuns } from '../../publication/print-shop.ts'
 
 export interface PrintersAllowed {
-  /** Of all processes that print, the maker of the website among them. */
+  /** The most processes that print at once, the maker of the website among them. */
   readonly most: number
-  /** Whether so many print, however little there is to print. */
+  /** Whether there are that many even where little is to be printed. */
   readonly always: boolean
 }
 
 /**
- * From so many documents for each on, another printer is worth what it costs: a start of Node, and the content read a
- * second time (docs/decisions/leaflets-are-printed-by-several.md).
+ * Documents for each process. With fewer, another printer costs more than it saves: Node has to start, and the content
+ * to be read a second time (docs/decisions/leaflets-are-printed-by-several.md).
  */
 const worthwhile = 250
 
-/** 0 where that one does it all. */
+/** 0 where the maker of the website prints everything itself. */
 export function printersBeside(runs: PrintRuns, { most, always }: PrintersAllowed): number {
   if (always) return most - 1
   const documents = Object.values(runs).reduce((sum, { length }) => sum + length, 0)

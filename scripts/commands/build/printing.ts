@@ -1,17 +1,17 @@
-/** What those who print for a build say to each other. All of it goes through the process that started them. */
+/** The messages between the maker of a website and its printers. The build command, which started them all, passes them on. */
 
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { PrintRuns } from '../../publication/print-shop.ts'
 import type { Order } from './order.ts'
 
-/** To a printer: what is to be read, and how it must be found. */
+/** The first message to a printer: which content to read. */
 export interface PrinterOrder extends Pick<Order, 'content' | 'today' | 'staging' | 'press' | 'drafts'> {
   readonly kind: 'order'
-  /** Of the content, as who shares the work has read it. */
+  /** SHA-256 of the content as the maker of the website has read it. */
   readonly fingerprint: string
 }
 
-/** To a printer that is ready: places of a list, up to before `to`. */
+/** A share of the work: the entries of one list from `from` to the one before `to`. */
 export interface PrintTask {
   readonly kind: 'print'
   readonly list: keyof PrintRuns
@@ -19,30 +19,30 @@ export interface PrintTask {
   readonly to: number
 }
 
-/** Of a printer, where all goes well. */
+/** What a printer answers where all goes well. */
 export type PrinterAnswer<Facts> =
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'printed'
       readonly from: number
       readonly printed: readonly Checked<Facts>[]
-      /** How many files that made. */
+      /** How many files were written. */
       readonly files: number
     }
 
-/** The same, carried to who shares the work. Printers are numbered from 0. */
+/** A printer's answer, passed on to the maker of the website. Printers are numbered from 0. */
 export interface FromPrinter<Facts> {
   readonly kind: 'printer'
   readonly printer: number
   readonly said: PrinterAnswer<Facts>
 }
 
-/** Of who shares the work, to who starts processes. */
+/** What the maker of the website asks of the build command: to start printers, or to pass a task on to one. */
 export type Call =
   | { readonly kind: 'printers'; readonly number: number; readonly fingerprint: string }
   | { readonly kind: 'task'; readonly printer: number; readonly task: object }
 
-/** Of whatever came from the part that reads content. Undefined for all that is no call. */
+/** Checks a message field by field: it comes from the process that reads the content, which is not trusted. Undefined for all that is no call. */
 export function readCall(said: unknown): Call | undefined {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return undefined
   if (said.kind === 'printers' && 'number' in said && 'fingerprint' in said)

@@ -1,4 +1,4 @@
-/** Where the processor time of a build went, function by function: `--profile`. Browsers and editors open such a file. */
+/** `--profile`: where the processor time of a build went, function by function, in a file that browsers and editors open. */
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -13,14 +13,14 @@ export function startProfile(): { readonly stop: () => string } {
   return { stop: () => withNamesQuoted(profile.stop()) }
 }
 
-/** A regular expression stands under its source, with quotation marks and backslashes that Node 26 leaves as they are. */
+/** A regular expression is named by its source, whose quotation marks and backslashes Node 26 does not escape. */
 const withNamesQuoted = (profile: string): string =>
   profile.replaceAll(
     /"functionName":"(.*?)","lineNumber":/gs,
     (_, name) => `"functionName":${JSON.stringify(name)},"lineNumber":`,
   )
 
-/** Gives where it was written, in words. Whoever reads content may write the website alone: another does this. */
+/** Writes the profile, and gives a sentence that says where. The process that was measured may write nothing but the website. */
 export function keepProfile(profile: string): string {
   writeFileSync(resolve(profileFile), profile)
   return `Where the processor time went, function by function: ${profileFile}. Browsers open it under "Performance".`

@@ -1,5 +1,5 @@
 // @ts-check
-/** The part of a build that reads content, and so may do nothing but write the staging folder. Started in a sandbox. */
+/** The process of a build that reads content. It is started in a sandbox, where it may write the staging folder and do nothing else. */
 
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const [content = '', staging = '', task] = process.argv.slice(2)
 // Pages alone are made faster than V8's optimising compiler pays for itself: docs/performance.md has the figures.
 const flags = [...optimiseLate, ...(task === 'site' ? ['--no-turbofan'] : [])]
 await tellV8(flags, ['crypto', 'fs', 'fs/promises', 'os', 'perf_hooks', 'stream', 'timers/promises', 'util', 'zlib'])
-// Before anything of the program is loaded: what Node makes of it is kept, and taken from there at the next start.
+// Before anything of the program is loaded: Node caches what it compiles from here on.
 startQuickly(compiledForSandbox)
 const { closeLastDoor, openDoors } = await import('./sandbox.ts')
 
@@ -27,11 +27,11 @@ function goOnlyIfClosed(doors) {
   process.exit(78) // EX_CONFIG of sysexits.h
 }
 
-// Left behind by a build that was ended, it ends as well.
+// Where the build command has ended, this process must not go on by itself.
 process.on('disconnect', () => process.exit(1))
 goOnlyIfClosed(openDoors(folders))
 
-// All of it is loaded, and kept, before any content is read.
+// The whole program is loaded, and cached, before any content is read.
 const { listen } = await (task === 'printer' ? import('./printer.ts') : import('./website-maker.ts'))
 if (task !== 'printer') {
   const { loadTemplates } = await import('./load-templates.ts')

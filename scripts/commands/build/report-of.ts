@@ -1,9 +1,9 @@
-/** What is told of an exception in a part of a build that reads content. */
+/** An exception in the process that reads the content, as the report that it sends. */
 
 import { machineFault } from '../../publish/machine-fault.ts'
 import type { Report } from './order.ts'
 
-/** Whatever a template throws is told in one line: a stack of calls says nothing to who writes the content. */
+/** One line, whatever was thrown: a stack trace says nothing to people who write content. */
 export function reportOf(error: unknown): Report {
   const first = innermost(error)
   const said = machineFault(first)

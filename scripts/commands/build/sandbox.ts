@@ -1,10 +1,10 @@
-/** What the part of a build that reads content may do: Node's permission model, as narrow as it goes. */
+/** What the process that reads the content may do: Node's permission model, as narrow as it goes. */
 
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { compiledForSandbox } from '../start-quickly.mjs'
 
-/** Of the project, what it takes to make a website. Not among it: git's folder, the public site, what else may lie there. */
+/** What a build reads of the project. Not among it: git's folder, the public site, whatever else may lie there. */
 const needed = ['.eleventy.js', '.eleventyignore', 'layouts', 'node_modules', 'package.json', 'schemas', 'scripts']
 
 export interface Folders {
@@ -14,9 +14,9 @@ export interface Folders {
 }
 
 /**
- * The options of Node under which it is started: it reads those, and writes `staging`; `closeLastDoor` takes from it
- * what it may write only until it is loaded. Whatever is not named is refused by Node: any other file, the network,
- * other programs, threads, addons, WASI, libraries of the system.
+ * The options of Node that it is started with: it may read these paths, and write `staging` and, until `closeLastDoor`,
+ * the cache of what Node compiles. Node refuses everything else: any other file, the network, other programs, threads,
+ * addons, WASI, libraries of the system.
  */
 export function sandboxOptions({ project, content, staging }: Folders): readonly string[] {
   // Packages may lie elsewhere and be linked: they are loaded from where they lie.
@@ -30,15 +30,15 @@ export function sandboxOptions({ project, content, staging }: Folders): readonly
 }
 
 /**
- * Another path of the sandbox that begins with that of the content, yet lies elsewhere: `/srv/web-program` and `/srv/web`.
- * Node 26 then lets nobody list the shorter one.
+ * A path of the sandbox that begins like the content's but lies elsewhere: `/srv/web-program` beside `/srv/web`. Node 26
+ * then refuses to list the shorter one. Undefined where there is none.
  */
 export function tooMuchAlike(content: string, project: string, staging: string): string | undefined {
   const others = [...needed.map((name) => join(project, name)), realpathSync(join(project, 'node_modules')), staging]
   return others.find((path) => path.startsWith(content) && !path.startsWith(join(content, sep)))
 }
 
-/** Where Node keeps what it made of the program's files. Without it all is made anew, which takes half a second more. */
+/** Where Node caches what it compiles. Without it every start compiles all of the program, which takes half a second. */
 function compiledFolder(): readonly string[] {
   try {
     mkdirSync(compiledForSandbox, { recursive: true })
@@ -48,18 +48,18 @@ function compiledFolder(): readonly string[] {
   }
 }
 
-/** Before any content is read, and for good. */
+/** Takes away the right to write Node's cache: for good, before any content is read. */
 export function closeLastDoor(): void {
   if (permission()?.has('fs.write', compiledForSandbox)) permission()?.drop('fs.write', compiledForSandbox)
 }
 
-/** Where the model is off there is none, whatever the types say. */
+/** Undefined where Node's permission model is off, whatever the types say. */
 function permission(): NodeJS.Process['permission'] | undefined {
   const here: Partial<Pick<NodeJS.Process, 'permission'>> = process
   return here.permission
 }
 
-/** Of the environment, what its findings need to be shown as elsewhere. No password, no token, no option of Node. */
+/** The environment variables that it is given: how findings are coloured. No password, no token, no option of Node. */
 export function sandboxEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   const kept = ['NO_COLOR', 'FORCE_COLOR', 'TERM', 'SystemRoot']
   return Object.fromEntries(
@@ -71,8 +71,8 @@ export function sandboxEnvironment(environment: NodeJS.ProcessEnv): Record<strin
 }
 
 /**
- * What is open to this process that should be closed, each in a few words; empty in the sandbox. `compiled` is given
- * when all is loaded and its door should be closed as well.
+ * What this process may do and should not, each in a few words; empty in the sandbox. `compiled`: Node's cache, given
+ * once the program is loaded and that should be closed as well.
  */
 export function openDoors({
   project,

@@ -1,4 +1,4 @@
-/** Prints lists together with other processes: each is given a few places at a time, and sends back what came of them. */
+/** Shares the printing with other processes: each is given a few documents at a time and answers with what came of them. */
 
 import { setImmediate } from 'node:timers/promises'
 import type { Checked } from '../../diagnostics/checked.ts'
@@ -7,16 +7,16 @@ import type { PrintRuns } from '../../publication/print-shop.ts'
 import type { Printers } from '../../publication/printers.ts'
 import type { Call, FromPrinter } from './printing.ts'
 
-/** So many at a time: a tenth of a second's work, which is the longest that one waits for another at the end of a list. */
+/** Documents in a share: a tenth of a second's work, the longest that one process waits for another at the end of a list. */
 const share = 8
-/** What a printer has before it: the next share is there when one is done. */
+/** Shares given to a printer in advance, so that it never waits for the next. */
 const ahead = 2
 
 const say = (call: Call): void => void process.send?.(call)
 
-/** Asks for so many printers beside this process, and begins without them. `step` is told of each file that they made. */
+/** Asks for a number of printers beside this process, and begins without waiting for them. `step` is called for each file that they write. */
 export function printTogether(number: number, fingerprint: string, step: () => void): Printers {
-  /** A printer stands here as often as it may be given a share. */
+  /** The numbers of the printers that may be given a share, each as often as it may be given one. */
   const free: number[] = []
   process.on('message', ({ kind, printer, said }: FromPrinter<unknown>) => {
     if (kind !== 'printer') return
@@ -64,7 +64,7 @@ async function printList<Facts, File>(list: keyof PrintRuns, run: PrintRun<Facts
     const { from, to } = take()
     for (let at = from; at < to; at++) {
       printed[at] = run.print(at)
-      await setImmediate() // Others are heard, and given their next share.
+      await setImmediate() // Lets the answers of other printers in, which are given their next share.
     }
   }
   while (lent > 0) await answered.promise

@@ -1,14 +1,14 @@
-/** What each stage of a build took, and its share of the whole in words. */
+/** How long each stage of a build took, and its share of the whole in words. */
 
 export interface Stage {
   readonly name: string
   /** In milliseconds. */
   readonly took: number
-  /** In milliseconds, of all cores, by the process that did it; undefined where that was not asked. */
+  /** Processor time of the process that did it, in milliseconds, of all cores; undefined where it was not measured. */
   readonly processor?: number
 }
 
-/** Of whatever a part of the build said of itself. */
+/** Checks what another process has measured; empty for anything that is no list of stages. */
 export const readStages = (said: unknown): readonly Stage[] =>
   Array.isArray(said)
     ? said.map(({ name, took, processor }) => ({
@@ -34,11 +34,11 @@ export function sharesInWords(stages: readonly Stage[], whole: number): string {
 
 export interface Stopwatch {
   readonly stages: Stage[]
-  /** `processor`: what another process says that it used for it. */
+  /** Ends a stage and begins the next. `processor`: milliseconds that another process used for it. */
   readonly lap: (name: string, processor?: number) => void
 }
 
-/** Times stages one after the other. `now` gives milliseconds; so does `used`, of the processor, where it is of interest. */
+/** Times stages one after the other. `now` gives the time in milliseconds; `used` the processor time, where that is wanted. */
 export function stopwatch(now: () => number, used?: () => number): Stopwatch {
   const stages: Stage[] = []
   let [started, before] = [now(), used?.() ?? 0]
@@ -55,7 +55,7 @@ export function stopwatch(now: () => number, used?: () => number): Stopwatch {
   }
 }
 
-/** Milliseconds of the processor that this process has used. */
+/** The processor time that this process has used, in milliseconds. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

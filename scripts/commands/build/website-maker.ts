@@ -1,4 +1,4 @@
-/** Makes the website whole in the staging folder and looks at what was written. Reads content, starts nothing. */
+/** The maker of the website: reads the content, writes everything into the staging folder, and audits what was written. */
 
 import { join, relative } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
@@ -23,14 +23,14 @@ import { reportOf } from './report-of.ts'
 import { printTogether } from './shared-printing.ts'
 import { processorTime, stopwatch } from './stages.ts'
 
-/** What is asked after the order: when the rest was written a last look, and what was sampled. */
+/** What is asked after the order: to audit the site, once the search index is written; to give the profile. */
 type Question = { readonly kind: 'indexed' | 'profile' }
 
-/** Answers each message of who started this: an order first. */
+/** Answers the messages of the process that started this one, of which the first is an order. */
 export function listen(): void {
   let maker: WebsiteMaker | undefined
   process.on('message', async (message: Order | Question | FromPrinter<unknown>) => {
-    if ('kind' in message && message.kind === 'printer') return // Heard by who shares the printing.
+    if ('kind' in message && message.kind === 'printer') return // For `printTogether`, which listens by itself.
     try {
       if (!('kind' in message)) maker = new WebsiteMaker(message)
       if (maker) say(await maker.answer('kind' in message ? message.kind : 'order'))
@@ -40,15 +40,15 @@ export function listen(): void {
   })
 }
 
-/** What is left of a site when it is written: what it was to be. */
+/** What the audit needs to know of a site that is written; all else has been let go by then. */
 interface WrittenSite extends Pick<Publication, 'url' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {
   readonly keptBack: ReturnType<Publication['keptBack']>
 }
 
-/** In bytes. */
+/** Half a gigabyte, in bytes. */
 const large = 2 ** 29
 
-/** What pages left behind would lie beside all the dates of the site; of a smaller heap it costs more than it gives. */
+/** What the pages left behind should not lie in memory beside all the dates of the site. A smaller heap is not worth a collection. */
 function collectWhereLarge(): void {
   if (process.memoryUsage().heapUsed > large) globalThis.gc?.()
 }
@@ -134,7 +134,7 @@ class WebsiteMaker {
     }
   }
 
-  /** Most of what was alive is not any more, and by itself V8 would find that out a gigabyte later. */
+  /** Most of what was in use no longer is; by itself V8 would collect it a gigabyte later. */
   #letGo(): void {
     this.#desk.clear()
     collectWhereLarge()
@@ -161,6 +161,6 @@ class WebsiteMaker {
 }
 
 const project = join(import.meta.dirname, '../../..')
-/** What a site of pages alone does not have. */
+/** Addresses that a site of pages alone does not have. */
 const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
 const isSearched = (address: string): boolean => address.startsWith(addresses.searchIndex)

@@ -1,10 +1,10 @@
-/** Starts who prints beside the maker of a website when it calls for them, and carries what they say to each other. */
+/** Starts printers when the maker of a website asks for them, and passes their messages on. */
 
 import { type Order, readReport } from './order.ts'
 import type { Part } from './part.ts'
 import { type PrinterOrder, readCall } from './printing.ts'
 
-/** What the maker answers in the end, or the first of them that fails. Printers are started by `start`, and gone afterwards. */
+/** Gives the maker's last answer, or that of the first printer that fails. `start` starts a printer; none is left afterwards. */
 export async function askWithPrinters(maker: Part, order: Order, start: () => Part): Promise<unknown> {
   const printers: Part[] = []
   const failed = Promise.withResolvers<unknown>()

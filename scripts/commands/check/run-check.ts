@@ -32,7 +32,7 @@ const table = {
   advice: adviceOption,
 }
 
-/** Gives the exit code: 0 where the content can be built, 1 where it cannot, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where the content can be built, 1 where it cannot, 2 where the command line is not understood. */
 export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run check --', table, args)
   if (!options.ok) return explain(options, refused)
@@ -86,10 +86,10 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   return checked.ok ? 0 : 1
 }
 
-/** `print`: told of each file that is laid out. */
+/** `print`: called for each file that is laid out. */
 type CheckRequest = ContentRequest & Pick<Request, 'print'>
 
-/** Gives the sentence that says what it means where nothing is wrong. */
+/** Checks the files alone. Where nothing is wrong, the value is the sentence that says what that means. */
 async function filesAlone(folder: ContentFolder, request: CheckRequest): Promise<Checked<string>> {
   const { checkContent } = await import('../../checked-content.ts')
   const checked = await checkContent(folder, request)
@@ -107,7 +107,7 @@ async function everything(folder: ContentFolder, request: CheckRequest): Promise
     : checked
 }
 
-/** `file`: where GitHub takes the summary of a step from; undefined elsewhere. */
+/** Writes the summary of a step for GitHub into `file`, which is undefined elsewhere. */
 function summarise({ diagnostics, root, shown, outcome }: Report, file: string | undefined): void {
   if (!file) return
   try {

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 
-/** With a note where files of the folder are not as they were committed; undefined outside a repository or without git. */
+/** The commit, with a note where files of the folder have changed since; undefined outside a repository or without git. */
 export function commitOf(folder: string): string | undefined {
   const head = git(folder, ['rev-parse', '--verify', 'HEAD'])
   if (head === undefined) return undefined
@@ -10,7 +10,7 @@ export function commitOf(folder: string): string | undefined {
   return changed === '' ? head : `${head}, with changes that are not committed`
 }
 
-/** Nothing that the repository names is run. */
+/** Asks git in the folder; no program that the repository names is run. */
 function git(folder: string, args: readonly string[]): string | undefined {
   const quiet = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-optional-locks']
   const { status, stdout } = spawnSync('git', [...quiet, '-C', folder, ...args], { encoding: 'utf8' })

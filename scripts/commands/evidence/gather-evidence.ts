@@ -1,4 +1,4 @@
-/** The evidence of a site, from its content and from its files as they lie in their folder. */
+/** The evidence of a site, from its content and from its files on disk. */
 
 import packageFile from '../../../package.json' with { type: 'json' }
 import { changesBetween } from '../../evidence/changes.ts'
@@ -20,7 +20,7 @@ interface Asked {
   readonly content: string
   readonly output: string
   readonly today: Temporal.PlainDate
-  /** What the site says that it was built from. */
+  /** What the site itself says it was built from. */
   readonly built: BuiltFrom | undefined
   /** The content folder as it was named. */
   readonly root: string

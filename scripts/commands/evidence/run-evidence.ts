@@ -13,7 +13,7 @@ const table = {
   against: { means: 'FILE, older evidence as CSV: what changed since is listed', otherwise: 'nothing' },
 }
 
-/** Gives the exit code: 0 where every rule is kept, 1 where one is broken, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where every rule is kept, 1 where one is broken, 2 where the command line is not understood. */
 export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run evidence --', table, args)
   if (!options.ok) return explain(options, refused)
@@ -42,7 +42,7 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const changes = older === undefined ? undefined : changesSince(older)
   if (older !== undefined && changes === undefined)
     return refused(`The file "${against}" is no evidence of this program.`)
-  // The console lets go a reader that has enough, such as `head`; it ends the last line itself.
+  // By the console, which bears a reader that ends early, such as `head`; it adds the last line end itself.
   console.log(csv.replace(/\n$/, ''))
   const report = given('report')
   const unwritten = report === undefined ? undefined : whyUnwritten(report, await gathered.reports(changes))

@@ -9,7 +9,7 @@ import { sparerEditions } from '../../sheets/sparer-editions.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { explain, readOptions, refused } from '../options.ts'
 
-/** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 where the command line is not understood. */
 export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run fit --', contentAndDay(), args)
   if (!options.ok) return explain(options, refused)

@@ -1,10 +1,10 @@
-/** What the history of the content holds of a person: git keeps every version that there ever was. */
+/** Where git's history of the content names a person: it keeps every version that there ever was. */
 
 import { git } from '../git-history.ts'
 import type { Person } from './person.ts'
 
 export type InHistory =
-  /** Of the commits that put the name in or took it out, on any branch: how many, the first and the last day. */
+  /** The commits that put the name in or took it out, on any branch: their number, the first and the last day. */
   | { readonly kind: 'known'; readonly commits: number; readonly first?: string; readonly last?: string }
   /** `why`: completes "…, because". */
   | { readonly kind: 'unknown'; readonly why: string }

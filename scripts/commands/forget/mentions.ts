@@ -31,7 +31,7 @@ export interface Mentions<Mention> {
   readonly unread: number
 }
 
-/** Every file of the folder, whether or not it is one that the content may have; the guide in it is the program's. */
+/** Looks through every file of the folder, even those that are no content; but for the guide, which is not the partnership's. */
 export function inContent(folder: string, person: Person): Mentions<ContentMention> {
   const files = plainFiles(folder).filter((file) => file !== 'README.md')
   const texts = files.filter((file) => !/\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i.test(file))

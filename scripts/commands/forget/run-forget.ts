@@ -18,7 +18,7 @@ const table = {
 
 const usage = 'Write the first and the last name in quotation marks: npm run forget -- "Sam Okafor"'
 
-/** Gives the exit code: 0 where nobody of that name is left, 1 where somebody is, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where nobody of that name is left, 1 where somebody is, 2 where the command line is not understood. */
 export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run forget -- "NAME"', table, args, 'words')
   if (!options.ok) return explain(options, refused)

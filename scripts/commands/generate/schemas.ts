@@ -1,4 +1,4 @@
-/** The schemas as they lie in `schemas/`, each made whole: what it takes from common.json is put in its place. */
+/** The schemas in `schemas/`, each with what it refers to in common.json put in its place. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -33,7 +33,7 @@ export function wholeSchemas(): ReadonlyMap<string, Schema> {
   return new Map(files.sort().map((file) => [file.slice(0, -'.json'.length), whole(read(file), definitions)]))
 }
 
-/** What stands beside a `$ref` takes the place of what the definition says, the description above all. */
+/** What stands beside a `$ref` comes before what the definition says, the description above all. */
 function whole<Node>(node: Node, definitions: Readonly<Record<string, Schema>>): Node {
   return JSON.parse(JSON.stringify(node), (_key, value: unknown) => {
     const reference = referenceOf(value)

@@ -1,4 +1,4 @@
-/** What a check would say of the content with something added, before it is written. */
+/** What a check would say of the content with an addition, before that is written. */
 
 import type { ContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
@@ -12,11 +12,11 @@ import type { Writing } from './question.ts'
 
 export interface Candidate {
   readonly folder: ContentFolder
-  /** What the text of the file itself has that cannot be read. */
+  /** What cannot be read in the text of the new file itself. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The folder given stays as it is. A file that cannot be read is not among what comes back, and told. */
+/** The folder with the addition; the given one stays as it is. An addition that cannot be read is left out and reported. */
 export function folderWith(folder: ContentFolder, writing: Writing): Candidate {
   const { file } = writing
   const text = writing.kind === 'new file' ? writing.text : edited(folder.files.get(file)?.text ?? '', writing.edits)
@@ -28,7 +28,7 @@ export function folderWith(folder: ContentFolder, writing: Writing): Candidate {
   return { folder: { ...folder, files: sorted }, diagnostics: read.findings.map((finding) => locate(finding, shown)) }
 }
 
-/** Errors that were not there before, wherever they are: a new area may lack what a sheet needs of it. */
+/** Finds the errors that an addition makes, in whichever file: a new area may lack what a sheet needs of it. */
 export class Checker {
   readonly #folder: ContentFolder
   readonly #request: Request
@@ -39,14 +39,14 @@ export class Checker {
     this.#request = { ...request, laidOutOnly: true }
   }
 
-  /** Whether the content can be read with it: quick enough for every answer. */
+  /** The new errors in reading the content; quick enough to ask after every answer. */
   quickly(writing: Writing): readonly Diagnostic[] {
     const { folder, diagnostics } = folderWith(this.#folder, writing)
     this.#before ??= told(loadSite(this.#folder, { drafts: true }))
     return [...diagnostics, ...added(loadSite(folder, { drafts: true }), this.#before)]
   }
 
-  /** Whether every page and leaflet can be made with it. */
+  /** The new errors in making every page and leaflet. */
   async wholly(writing: Writing): Promise<readonly Diagnostic[]> {
     const { folder, diagnostics } = folderWith(this.#folder, writing)
     const after = await publicationOf(folder, this.#request)
@@ -63,5 +63,5 @@ const told = (checked: Checked<unknown>): ReadonlySet<string> => new Set(errorsO
 const added = (checked: Checked<unknown>, before: ReadonlySet<string>): readonly Diagnostic[] =>
   errorsOf(checked).filter((diagnostic) => !before.has(words(diagnostic)))
 
-/** Lines may have moved. */
+/** What makes two findings the same; not their lines, which may have moved. */
 const words = ({ file, code, message }: Diagnostic): string => [file, code, message].join('\n')

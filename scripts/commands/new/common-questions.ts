@@ -1,4 +1,4 @@
-/** Questions that several kinds ask. */
+/** Questions that are asked for several kinds of addition. */
 
 import { suggestedId, whyNotId } from '../../content/content-tree.ts'
 import { certainIf, type Mend } from '../../content/value-mends.ts'
@@ -19,7 +19,7 @@ export const example: Question = {
 
 export const exampleMeans = 'yes where it is invented'
 
-/** `pathOf` gives what may not be there yet. */
+/** `pathOf` gives the path that must not be there yet. */
 export const idFrom = (
   name: string | undefined,
   asks: string,
@@ -38,11 +38,11 @@ export const idFrom = (
   }
 }
 
-/** What is said of a path that is taken. */
+/** What is said where there is a file or folder already. */
 export const alreadyThere = (path: string): string =>
   `${path} is there already, and nothing is ever written over. Choose another name.`
 
-/** Why a name cannot be one of a file or folder. Undefined where it can. */
+/** Why a name cannot be that of a file or folder; undefined where it can. */
 export function refusedId(answer: string): string | undefined {
   const why = whyNotId(answer)
   if (why === undefined) return undefined
@@ -50,7 +50,7 @@ export function refusedId(answer: string): string | undefined {
   return `"${answer}" ${why}.${better === '' || better === answer ? '' : ` Write: ${better}`}`
 }
 
-/** `what` there is none of: then `add` says how to get one. */
+/** A choice between what there is; where there is nothing to choose from, `add` says how to get one. */
 export const oneOf = (name: string, asks: string, choices: readonly Choice[], add: string): Question => ({
   name,
   asks,
@@ -61,10 +61,10 @@ export const oneOf = (name: string, asks: string, choices: readonly Choice[], ad
   refuse: () => (choices.length === 0 ? add : undefined),
 })
 
-/** May be left empty; spaces that belong into the number are put in. */
+/** May be left empty. The spaces that belong in the number are put in. */
 export const phone = (asks: string): Question => ({ name: 'phone', asks, standIn: '', mend: spacedPhone })
 
-/** With the spaces that belong into it. */
+/** The number with the spaces that belong in it; undefined where it needs none. */
 function spacedPhone(answer: string): Mend | undefined {
   const read = readPhoneNumber(answer)
   return certainIf(read.kind === 'spacing' ? read.right : undefined)

@@ -1,4 +1,4 @@
-/** Who is there to be asked: somebody at a terminal, or nobody. */
+/** Whether there is somebody to ask: at a terminal there is, in a script there is not. */
 
 import { createInterface } from 'node:readline/promises'
 import type { Partner } from './conversation.ts'
@@ -14,7 +14,7 @@ export const nobody: Company = {
   tell: (words) => console.error(words),
 }
 
-/** Asks on a terminal; anywhere else nobody would answer. */
+/** Asks at a terminal; anywhere else nobody would answer. */
 export function companyAtTerminal(): Company & { readonly close: () => void } {
   if (!process.stdin.isTTY) return { ...nobody, close: () => {} }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })

@@ -16,7 +16,10 @@ export type Outcome =
   /** Why nothing can be written. */
   | { readonly ok: false; readonly why: string }
 
-/** `given` holds what the command line says, `former` what was said before a check of the whole refused it; `faults` is what a check would say. */
+/**
+ * `given` holds the answers of the command line, `former` those before a check of the whole refused them; `faults`
+ * gives what a check would say.
+ */
 export async function converse(
   kind: Kind,
   known: Known,
@@ -53,7 +56,7 @@ function next(kind: Kind, known: Known, answers: Answers, former: Answers): Ques
   return before ? { ...question, proposal: before } : question
 }
 
-/** Who gives options says what is needed, and is asked for nothing else. */
+/** Where options are given, only what is needed and missing is asked for. */
 function untold({ unasked, needed, proposal }: Question, byOptions: boolean): string | undefined {
   if (unasked) return proposal ?? ''
   return byOptions ? (proposal ?? (needed ? undefined : '')) : undefined
@@ -70,10 +73,10 @@ function prompt({ asks, choices = [], proposal }: Question): string {
   return `${asks}${listed.length > 0 ? `\n  ${listed.join(', ')}${more}` : ''}${proposal === undefined ? '' : ` [${proposal}]`}\n> `
 }
 
-/** Choices shown at once; the rest can be written all the same. */
+/** The most choices that are shown; others can be typed all the same. */
 const most = 30
 
-/** An empty answer takes the proposal; a choice may be called by its name; what was certainly meant is taken for it. */
+/** An empty answer stands for the proposal; a choice may be called by its name; a certain mend is taken. */
 function understood({ proposal = '', choices, mend }: Question, typed: string): string {
   const answer = typed.normalize('NFC').trim() || proposal
   const named = choices?.find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === answer.toLowerCase()))
@@ -81,7 +84,7 @@ function understood({ proposal = '', choices, mend }: Question, typed: string): 
   return named?.id ?? (meant?.kind === 'certain' ? meant.text : answer)
 }
 
-/** Undefined for an answer that can be taken. */
+/** Why an answer cannot be taken; undefined where it can. */
 function whyNot(
   kind: Kind,
   known: Known,
@@ -104,7 +107,7 @@ function whyNot(
   const refused = refuse?.(answer)
   if (refused !== undefined) return harmless(refused)
   const said = new Map(answers).set(question.name, answer)
-  // There is nothing to choose from: that is told when its turn comes.
+  // There is nothing to choose from, which is said when the question comes up.
   if (kind.questions(known, said).some((each) => each.needed && each.choices?.length === 0)) return undefined
   const writing = writingOf(kind, known, said)
   if (writing.kind === 'edit' && writing.edits.length === 0)

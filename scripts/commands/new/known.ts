@@ -1,11 +1,11 @@
-/** What a content folder has already, for questions to offer. */
+/** What a content folder already holds, to be offered as answers. */
 
 import type { ContentFolder } from '../../content/content-folder.ts'
 import { recognise, type TypeName } from '../../content/content-types.ts'
 import { readData } from '../../content/read.ts'
 import type { Choice, Known } from './question.ts'
 
-/** Names come from the files that can be read; ids from all. `exists` looks on the disk, where more may stand. */
+/** Names come from the files that can be read, ids from all. `exists` looks on the disk, where there may be more files. */
 export function knownIn(folder: ContentFolder, today: string, exists: (path: string) => boolean): Known {
   const ofType = (type: TypeName): readonly Choice[] =>
     [...folder.files.keys()].flatMap((file) => {
@@ -27,7 +27,7 @@ export function knownIn(folder: ContentFolder, today: string, exists: (path: str
   }
 }
 
-/** The value of its first line `name:`; good enough to be shown beside an id. */
+/** The value of the first line `name:`; good enough to be shown beside an id. */
 const nameIn = ({ files }: ContentFolder, file: string): string | undefined =>
   /^name: *(["']?)(.+?)\1 *$/m.exec(files.get(file)?.text ?? '')?.[2]
 

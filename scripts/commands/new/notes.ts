@@ -93,12 +93,12 @@ function words({ exists }: Known, answers: Answers): Question {
   }
 }
 
-/** As long as the date leaves room for. */
+/** Words of the title for the file's name, as many as there is room for after the date. */
 function proposedWords(title: string, date: string): string {
   const id = suggestedId(title)
   const proposal = wouldBeDay(id, date) ? `notes-${id}` : id
   return proposal.slice(0, longestId - date.length - 1).replace(/-+$/, '')
 }
 
-/** Two digits after a month are a day: `2026-12-25-years`. */
+/** Two digits after a month would be read as a day: `2026-12-25-years`. */
 const wouldBeDay = (id: string, date: string): boolean => date.length === '2026-12'.length && /^\d{2}(-|$)/.test(id)

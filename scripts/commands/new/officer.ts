@@ -1,4 +1,4 @@
-/** `npm run new -- officer`: a line in the file of the area, all else in it as it was. */
+/** `npm run new -- officer`: adds a line to the area's file and leaves the rest of it as it was. */
 
 import { isFreeMail } from '../../content/parse-values.ts'
 import { addField, addToList, hasField } from '../../content/yaml-edit.ts'
@@ -60,7 +60,7 @@ const ofPerson = (answers: Answers): readonly Question[] => [
   ...(mayBePrivate(answers) ? [ofTheJob] : []),
 ]
 
-/** Taken for one of the job while it is not known whether it is. */
+/** Until it is answered, a number or address counts as one of the job. */
 const ofTheJob: Question = {
   name: 'work',
   asks: 'Does that mobile number or that address belong to the job? Write yes or no.',

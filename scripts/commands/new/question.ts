@@ -1,4 +1,4 @@
-/** What is asked of somebody who adds something, and what came of it. */
+/** The questions that `npm run new` asks, and what is written with their answers. */
 
 import type { Mend } from '../../content/value-mends.ts'
 import type { Edit } from '../../content/yaml-edit.ts'
@@ -7,18 +7,18 @@ export interface Question {
   /** The option that answers it: `--title`. */
   readonly name: string
   readonly asks: string
-  /** What an empty answer stands for; without it an empty answer leaves the field out, where the question is not `needed`. */
+  /** What an empty answer stands for. Without it an empty answer leaves the field out, unless the question is `needed`. */
   readonly proposal?: string
   readonly needed?: true
-  /** The answers there are. */
+  /** The possible answers. */
   readonly choices?: readonly Choice[]
-  /** What somebody meant by another spelling, certainly or perhaps: `6pm` is `18:00`. */
+  /** What another spelling means, certainly or perhaps: `6pm` is `18:00`. */
   readonly mend?: (answer: string) => Mend | undefined
   /** Why an answer cannot be taken, beyond what a check of the content would say. */
   readonly refuse?: (answer: string) => string | undefined
-  /** Takes the answer's place while it is not known, so that the others can be checked. */
+  /** Stands for the answer until it is known, so that the others can be checked. */
   readonly standIn: string
-  /** Never asked: it can only be given on the command line. */
+  /** Not asked: the answer can only be given on the command line. */
   readonly unasked?: true
 }
 
@@ -27,13 +27,13 @@ export interface Choice {
   readonly name: string
 }
 
-/** By the question's name; an empty text for what was left out. */
+/** The answers by the names of their questions; an empty text for what was left out. */
 export type Answers = ReadonlyMap<string, string>
 
-/** What is put into the content folder: a file that was not there, or a few words into one that was. */
+/** What is written into the content folder: a new file, or a few words in one that is there. */
 export type Writing =
   | { readonly kind: 'new file'; readonly file: string; readonly text: string }
-  /** Without an edit where the file has mistakes that leave no place for it. */
+  /** `edits` is empty where mistakes in the file leave no place for one. */
   | { readonly kind: 'edit'; readonly file: string; readonly edits: readonly Edit[] }
 
 /** Something that can be added. */
@@ -43,9 +43,9 @@ export interface Kind {
   readonly means: string
   /** Every option there is, and what it means. */
   readonly options: Readonly<Record<string, string>>
-  /** In order; which ones there are may hang on the answers before. */
+  /** In order; they may depend on earlier answers. */
   readonly questions: (known: Known, answers: Answers) => readonly Question[]
-  /** `answer` gives the stand-in where a question has no answer yet. */
+  /** `answer` gives the stand-in of a question that has no answer yet. */
   readonly write: (answer: (name: string) => string, known: Known) => Writing
   /** What to do next. */
   readonly next: string

@@ -1,4 +1,4 @@
-/** `npm run new`: asks what to add to the content, and writes a file that passes a check; or takes it all from the command line. */
+/** `npm run new`: asks what to add to the content, or takes it from the command line, and writes a file that passes a check. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,7 +19,7 @@ const everyOption: OptionTable<string> = Object.fromEntries(
   kinds.flatMap(({ options }) => Object.entries(options).map(([name, means]) => [name, { means, otherwise: '' }])),
 )
 
-/** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 for an order that is not understood. */
+/** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 where the command line is not understood. */
 export async function runNew(args: readonly string[], partner: Company): Promise<0 | 1 | 2> {
   const options = readOptions<string>('npm run new --', { ...everyOption, ...contentAndDay() }, args, 'words')
   if (!options.ok) return explain(options.asked ? { ...options, explanation: usageFor(args) } : options, notUnderstood)
@@ -62,7 +62,7 @@ async function kindOf([first, ...more]: readonly string[], { ask }: Company): Pr
   return more.length > 0 ? undefined : kinds.find((kind) => kind.name === name?.trim().toLowerCase())
 }
 
-/** Never over anything: a file that came to be in the meantime stays. */
+/** Writes over nothing: a file that was made in the meantime stays. */
 function written(writing: Writing, content: string, root: string, kind: Kind): 0 | 2 {
   const file = join(content, writing.file)
   const shown = pathFrom(root, writing.file)
@@ -90,13 +90,13 @@ function isEdited(file: string, edits: readonly Edit[]): boolean {
 const usageOf = ({ name, options }: Kind): string =>
   [`npm run new -- ${name}`, ...Object.entries(options).map(([option, means]) => `  --${option}: ${means}`)].join('\n')
 
-/** Of the kind that is named, else of them all. */
+/** The options of the kind that is named, else of all kinds. */
 function usageFor(args: readonly string[]): string {
   const named = kinds.filter(({ name }) => args.includes(name))
   return [usage, ...(named.length > 0 ? named : kinds).map(usageOf)].join('\n')
 }
 
-/** Its options are those of all kinds: none of them would help who mistyped one. */
+/** Not the usual list of options: with all kinds in it, it would not help anybody who mistyped one. */
 const notUnderstood = (explanation: string): 2 => refused(`${explanation.split('\n', 1)[0]}\n${usage}`)
 
 const usage = `Write what to add: npm run new -- ${names.join(', ').replace(/, (?!.*, )/, ' or ')}.`

@@ -65,7 +65,7 @@ export const sheet: Kind = {
   next: 'Write its text above the call. It is public with the next build: if it is not ready, keep the file elsewhere until it is.',
 }
 
-/** Words to choose from; the check says which of them there are not. */
+/** Words to choose from; a check reports those that there are not. */
 const ids = (answer: string): string =>
   `[${listed(answer === 'none' ? '' : answer)
     .map(yamlWords)

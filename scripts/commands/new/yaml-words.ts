@@ -2,7 +2,7 @@
 
 import { quoted } from '../../content/fault.ts'
 
-/** Letters first, then nothing that YAML or a reader of it could take for a sign; no word that other programs take for true, false or nothing. */
+/** A letter first, then nothing that means something in YAML; no word that other programs take for true, false or nothing. */
 const harmlessWords = /^\p{L}[\p{L}\p{M}\p{N} .’()/&!+–—-]*$/u
 const takenForOthers = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 
@@ -17,7 +17,7 @@ export const yamlList = (texts: readonly string[]): string => `[${texts.map(yaml
 export const yamlFields = (fields: readonly (readonly [name: string, yaml: string | undefined])[]): string =>
   fields.flatMap(([name, yaml]) => (yaml === undefined ? [] : [`${name}: ${yaml}\n`])).join('')
 
-/** The entries of an answer with commas between them. */
+/** The entries of an answer, in which commas stand between them. */
 export const listed = (answer: string): readonly string[] =>
   answer
     .split(/[,;]/)

@@ -1,4 +1,4 @@
-/** What a preview shows at any moment: the content as it is, or as it was when it last had no mistake, and what is wrong. */
+/** What the preview shows: the content as it is, or as it last was without a mistake, and what is wrong with it now. */
 
 import { isDeepStrictEqual } from 'node:util'
 import { changedSince } from '../../content/changed-since.ts'
@@ -22,7 +22,7 @@ import { type Answer, Showing } from './showing.ts'
 export interface PreviewRequest {
   /** The content folder, absolute. */
   readonly content: string
-  /** The day from which it is seen first. */
+  /** The day from which dates are seen until `seeFrom` is called. */
   readonly today: Temporal.PlainDate
 }
 
@@ -36,7 +36,7 @@ export class ContentPreview {
   #git: GitAnswer
   #folder: ContentFolder | undefined
   #loaded: LoadedSite | undefined
-  /** What the editorial rules say, so far as they were asked. */
+  /** The findings of the editorial rules that have been asked so far. */
   #ruled: readonly Diagnostic[] = []
   #showing: Showing | undefined
 
@@ -47,7 +47,7 @@ export class ContentPreview {
     this.history = new AskedHistory(content, () => this.#git)
   }
 
-  /** Shows it as it is seen from this day on. False where it is the same day as before. */
+  /** Shows the content as seen from another day. False where it is the same day as before. */
   seeFrom(today: Temporal.PlainDate): boolean {
     if (today.equals(this.#today)) return false
     this.#today = today
@@ -55,7 +55,7 @@ export class ContentPreview {
     return true
   }
 
-  /** Reads what may have changed; left out, that is everything. False where the content says the same as before. */
+  /** Reads the files that may have changed, or all of them. False where the content says the same as before. */
   read(touched?: ReadonlySet<string>): boolean {
     const folder = readContentFolder(this.#content, this.#memory, touched)
     if (this.#folder && saysTheSame(this.#folder, folder)) return false
@@ -73,7 +73,7 @@ export class ContentPreview {
       this.#showing = new Showing(this.#loaded.value, this.#folder, this.#today, this.#faces, this.#made)
   }
 
-  /** Asks the editorial rules, one after the other. Each step says whether there is something new. */
+  /** Asks the editorial rules, one at each step. A step gives whether there is something new to show. */
   *askRules(): Iterable<boolean> {
     const [loaded, folder] = [this.#loaded, this.#folder]
     if (!loaded || !folder) return
@@ -92,7 +92,7 @@ export class ContentPreview {
     else if (loaded.part) yield* rulesOnPart(loaded.part, today, loaded.diagnostics)
   }
 
-  /** Looks, in small steps as well, whether git knows more, whether anything changed unnoticed, and whether everything fits on paper. */
+  /** In steps as well: asks git for former files, looks for changes that were not noticed, lays out everything that is printed. */
   *lookCloser(): Iterable<boolean> {
     const git = askGit(this.#content)
     const gitKnowsMore = !isDeepStrictEqual(git, this.#git)
@@ -114,12 +114,12 @@ export class ContentPreview {
     yield showing?.told.length !== known
   }
 
-  /** Whether what is shown is the content as it is. */
+  /** Whether the content as it is now is shown, or an earlier state of it. */
   get isUpToDate(): boolean {
     return this.#loaded?.ok === true
   }
 
-  /** All that is to be told, so far as it is known. */
+  /** All findings so far. */
   get told(): readonly Diagnostic[] {
     if (this.#loaded === undefined) return []
     if (!this.#loaded.ok) return inOrder([...this.#loaded.diagnostics, ...this.#ruled])
@@ -136,7 +136,7 @@ export class ContentPreview {
     return this.#showing?.file(address)
   }
 
-  /** What is at an address, with what is wrong over it. */
+  /** What is at an address; a page has the panel of findings over it. */
   at(address: string): Answer {
     const answer = this.#showing?.at(address) ?? {
       status: 200,
@@ -156,7 +156,7 @@ export class ContentPreview {
   }
 }
 
-/** What was not touched is the very same object in both. */
+/** Compares the files: one that was not touched is the very same object in both. */
 function saysTheSame(before: ContentFolder, now: ContentFolder): boolean {
   return (
     before.files.size === now.files.size &&

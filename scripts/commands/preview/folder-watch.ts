@@ -1,33 +1,33 @@
-/** Notices that something in a folder changed: a file is saved, added, called something else or deleted. */
+/** Watches a folder: a file is saved, added, renamed or deleted. */
 
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { isPassedOver } from '../../content/content-tree.ts'
 import { folderState } from './folder-state.ts'
 
-/** Programs save in several steps: what follows within these milliseconds is one change. */
+/** Programs save in several steps: all that happens within this many milliseconds is one change. */
 const quiet = 10
-/** Where the system tells nothing, it is looked at as often as this, in milliseconds. */
+/** Where the system reports no changes, the folder is looked at this often, in milliseconds. */
 const patience = 1000
 
 /**
- * The files that may have changed and the folders where some may have come or gone, by their paths inside the folder;
- * undefined where anything may be another than it was.
+ * The files that may have changed, and the folders where files may have been added or removed, by their paths inside the
+ * folder; undefined where anything may have changed.
  */
 export type Touched = ReadonlySet<string> | undefined
 
 export interface Watcher {
-  /** At the first sign of a change: what it is shows a moment later. */
+  /** Called at the first sign of a change, a moment before `changed`. */
   readonly noticed: () => void
   readonly changed: (touched: Touched) => void
 }
 
-/** Tells of every change, until it is ended. */
+/** Reports every change until `end` is called. */
 export function watchFolder(root: string, watcher: Watcher): { readonly end: () => void } {
   return new FolderWatch(root, watcher)
 }
 
-/** Each folder by itself: what Node offers for a whole tree watches every single file of it on Linux. */
+/** Watches each folder by itself: on Linux, Node's way of watching a whole tree watches every single file of it. */
 class FolderWatch {
   readonly #root: string
   readonly #watcher: Watcher
@@ -47,7 +47,7 @@ class FolderWatch {
     this.#watchAlone(new Map())
   }
 
-  /** What was put into a new folder before it was watched was not noticed: it is looked for until there is no new one. */
+  /** What was put into a new folder before that was watched went unnoticed, so folders are looked for until none is new. */
   #watchOrLook(): void {
     try {
       while (this.#watchNew() > 0);
@@ -57,7 +57,7 @@ class FolderWatch {
     }
   }
 
-  /** Gives how many folders are new. Throws where the folder is gone, or the system watches no more. */
+  /** Gives how many folders are new. Throws where the folder is gone, or the system can watch no more. */
   #watchNew(): number {
     const folders = foldersIn(this.#root)
     this.#watchAlone(folders)
@@ -70,7 +70,7 @@ class FolderWatch {
     return fresh.length
   }
 
-  /** A folder that took the place of another is another one, whatever its name. */
+  /** A folder that has replaced another is watched anew, even under the same name. */
   #watchAlone(folders: ReadonlyMap<string, string>): void {
     for (const [folder, { watcher, identity }] of this.#watched) {
       if (folders.get(folder) === identity) continue
@@ -79,7 +79,7 @@ class FolderWatch {
     }
   }
 
-  /** A folder that is moved away or deleted says so under its own name. */
+  /** A folder that is moved away or deleted reports that under its own name. */
   #noticed(folder: string, name: string | null): void {
     const path = join(folder, name ?? '')
     this.#foldersChanged ||= name === null || name === basename(folder) || this.#watched.has(path) || isFolder(path)
@@ -97,7 +97,7 @@ class FolderWatch {
     this.#watcher.changed(touched)
   }
 
-  /** Until there is something new: then it may be that the system tells again. */
+  /** Until something has changed; then the system may be able to watch again. */
   #lookNowAndThen(before: string): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
@@ -113,7 +113,7 @@ interface Watched {
   readonly identity: string
 }
 
-/** What nobody can look at any more is none. */
+/** False for what can no longer be looked at. */
 function isFolder(path: string): boolean {
   try {
     return lstatSync(path).isDirectory()
@@ -122,7 +122,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Each by its path, with what tells it from another that had or will have the same. Throws where one is gone meanwhile. */
+/** Every folder by its path, with an identity that a folder made later at the same path does not share. Throws where one is gone meanwhile. */
 function foldersIn(root: string): ReadonlyMap<string, string> {
   const at = (folder: string): readonly string[] => [
     join(root, folder),
@@ -135,7 +135,7 @@ function foldersIn(root: string): ReadonlyMap<string, string> {
   return new Map(at('').map((path) => [path, identityOf(path)]))
 }
 
-/** A number alone is soon given to a folder that comes after. */
+/** The inode alone is soon given to another folder. */
 function identityOf(folder: string): string {
   const { dev, ino, birthtimeNs } = statSync(folder, { bigint: true })
   return `${dev} ${ino} ${birthtimeNs}`

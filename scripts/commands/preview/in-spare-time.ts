@@ -1,27 +1,27 @@
-/** Work that waits until nobody waits for anything else, done in small steps. */
+/** Work in the background, in small steps, while nothing else is asked for. */
 
 export interface SpareTimeWork {
-  /** From the beginning; what was begun before is given up. */
+  /** Starts the work from its beginning; what was begun before is given up. */
   readonly begin: () => void
-  /** What was begun is given up. */
+  /** Gives up what was begun. */
   readonly giveUp: () => void
-  /** Somebody asks for something: the next step waits until nothing more was asked for a moment. */
+  /** Called at each request: the next step waits until there has been none for a moment. */
   readonly makeWay: () => void
 }
 
 export interface SpareTimePart {
-  /** Milliseconds for which nothing else begins before it. */
+  /** Milliseconds to wait before its first step. */
   readonly patience: number
-  /** Each step says whether there is news. */
+  /** Its steps; each gives whether there is something new to show. */
   readonly steps: () => Iterable<boolean>
-  /** After the last step. */
+  /** Called after the last step. */
   readonly done: (anyNews: boolean) => void
 }
 
-/** Milliseconds after a request: a browser asks for what belongs to a page one after the other. */
+/** Milliseconds to wait after a request: a browser asks for the files of a page one after the other. */
 const moment = 50
 
-/** The parts are done in turn. News is told at once. */
+/** Does the parts in turn, and calls `news` as soon as a step has something new. */
 export function inSpareTime(parts: readonly SpareTimePart[], news: () => void): SpareTimeWork {
   let latest = 0
   let asked = 0

@@ -1,4 +1,4 @@
-/** What an editor sees in the preview while the content has mistakes: what they are, over the last good page. */
+/** The panel that lists the mistakes in the content, over the last good page of the preview. */
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -6,10 +6,10 @@ import { excerptOf, type ShownFiles } from '../../diagnostics/excerpt.ts'
 import { harmless } from '../../diagnostics/harmless.ts'
 import { type Html, html } from '../../html/html.ts'
 
-/** Where browsers wait for changes. Nothing of the site lies there. */
+/** The address at which browsers wait for changes. The site has nothing there. */
 export const changesAddress = '/_changes'
 
-/** `folder` is asked for the lines that are meant. `alert`: a screen reader says it when it comes up after a change. */
+/** `folder` gives the lines that findings point at; `shown` says which page lies below. A screen reader announces the panel when it comes up. */
 export const problemPanel = (problems: readonly Diagnostic[], folder: ShownFiles, shown: keyof typeof below): Html =>
   html`<div id="_problems" role="alert" tabindex="0"><style>${style}</style><p><strong>${count(problems.length)} to put right.</strong> ${
     below[shown]
@@ -32,7 +32,7 @@ function item(problem: Diagnostic, folder: ShownFiles): Html {
 
 const count = (problems: number): string => (problems === 1 ? 'One thing' : `${problems} things`)
 
-/** What lies under the panel before there is any other page. */
+/** The page under the panel where there has been no good one yet. */
 export const pageOfNothing = `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Something to put right</title></head>
@@ -41,8 +41,8 @@ export const pageOfNothing = `<!doctype html>
 `
 
 /**
- * The panel first in the page's body. The page's own policy gives way: it would forbid the script by which the preview
- * loads the page again, and the panel's style.
+ * Puts the panel first in the page's body. The page's own content security policy is taken out: it would forbid the
+ * script by which the preview loads the page again, and the panel's style.
  */
 export const previewed = (page: string, panel: Html | undefined): string =>
   page
@@ -50,13 +50,12 @@ export const previewed = (page: string, panel: Html | undefined): string =>
     .replace(/<body[^>]*>/, (body) => `${body}${panel ?? ''}${loader}`)
     .replace(/<form[^>]* id="_search"/, (form) => `${noSearch}${form}`)
 
-/** The index is made of written pages, and here none are. */
+/** The search index is made from written pages, of which a preview has none. */
 const noSearch = html`<p><strong>Nothing can be searched in the preview: search comes with a build.</strong></p>`
 
 /**
- * Shows the page anew when the preview says that something changed, and when the preview was started again: its body
- * changes in place, so that one stays where one reads and a screen reader says what is new. A page that has a script
- * needs it to begin again.
+ * Shows the page anew after a change, and after the preview was started again. Its body is replaced in place, so that
+ * readers keep their place and a screen reader says what is new. A page with a script is loaded again as a whole.
  */
 const loader = html`<script>{const show=async()=>{if(document.querySelector("script[src]"))return location.reload();const page=await(await fetch(location.href)).text();const next=new DOMParser().parseFromString(page,"text/html");document.title=next.title;document.body.replaceWith(next.body)};const changes=new EventSource("${changesAddress}");let lost=false;changes.onmessage=show;changes.onerror=()=>{lost=true};changes.onopen=()=>{if(lost)show();lost=false}}</script>`
 
@@ -65,7 +64,7 @@ type Colours = typeof tokens.colour.light
 const colours = ({ surface, ink, brick, marigold, 'on-marigold': onMarigold }: Colours): string =>
   `background:${surface};color:${ink};border-color:${brick}}#_problems mark{background:${marigold};color:${onMarigold}`
 
-/** It keeps its own place at the top and scrolls by itself: wherever the page is, the mistake is seen, and the page can be read to its end. */
+/** The panel stays at the top and scrolls by itself: the mistakes are seen wherever the page is, and all of the page can be read. */
 const style = html`#_problems{position:sticky;inset-block-start:0;z-index:9;max-block-size:45vh;overflow:auto;padding:.75rem max(16px,4vw);border-block-end:.375rem solid;font:1rem/1.5 Verdana,system-ui,sans-serif;overflow-wrap:anywhere;${colours(tokens.colour.light)}}
 @media(prefers-color-scheme:dark){#_problems{${colours(tokens.colour.dark)}}}
 #_problems :is(p,ol,pre){margin:0;max-inline-size:none}

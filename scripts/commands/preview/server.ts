@@ -7,11 +7,11 @@ import type { Answer } from './showing.ts'
 
 export interface PreviewServer {
   readonly server: Server
-  /** Every page that is open anywhere is loaded again. */
+  /** Has every open page loaded again. */
   readonly loadAgain: () => void
 }
 
-/** It listens once the caller says where. */
+/** Does not listen until the caller says where. */
 export function previewServer(answer: (address: string) => Answer): PreviewServer {
   const waiting = new Set<ServerResponse>()
   const server = createServer((request, response) => {
@@ -33,7 +33,7 @@ export function previewServer(answer: (address: string) => Answer): PreviewServe
   }
 }
 
-/** Another site that had its own name lead here could read drafts: only our own names are answered. */
+/** A site elsewhere could let its own name lead to this machine and read drafts, so only requests to our own names are answered. */
 const isFromHere = ({ headers }: IncomingMessage): boolean =>
   [thisMachine, 'localhost'].includes((headers.host ?? '').replace(/:\d+$/, ''))
 

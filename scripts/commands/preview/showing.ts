@@ -1,4 +1,4 @@
-/** One state of the content as a site to look through: what is at an address is made when a browser asks for it. */
+/** One state of the content as a site to browse: what is at an address is made when a browser asks for it. */
 
 import { extname } from 'node:path'
 import { renderPage } from '../../../layouts/layouts.ts'
@@ -22,11 +22,11 @@ export interface Answer {
   readonly status: 200 | 301 | 404
   readonly type: string
   readonly content: string | Uint8Array
-  /** Where it is instead. */
+  /** The address to go to instead. */
   readonly to?: string
 }
 
-/** As many pages as somebody may have open. */
+/** As many pages as one is likely to have open. */
 const mostKept = 16
 
 interface Page {
@@ -49,7 +49,7 @@ export class Showing {
     this.#pages = new Map(kinds.map((kind) => [kind, onDemand(() => this.#pagesOf(kind))]))
   }
 
-  /** What was found so far beside what the content says by itself: of leaflets that nobody asked for nothing is known. */
+  /** What was found in making the site so far; of leaflets that nobody asked for nothing is known. */
   get told(): readonly Diagnostic[] {
     return [...this.#made.told, ...this.#made.print.refused]
   }
@@ -122,7 +122,7 @@ export class Showing {
   }
 }
 
-/** Where the pages of a kind lie, so that no others are worked out to find one; a kind that is not named may lie anywhere. */
+/** The addresses that pages of a kind may have, so that no other kinds are made to find a page. A kind that is not named may have any. */
 const places: Partial<Readonly<Record<Kind, RegExp>>> = {
   home: /^\/$/,
   areas: list(addresses.areas),

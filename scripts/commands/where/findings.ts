@@ -1,4 +1,4 @@
-/** Looks something up in the files, and in what a build would publish. */
+/** Where something is found: in the files, and in what a build would publish. */
 
 import type { ContentFolder } from '../../content/content-folder.ts'
 import type { Site } from '../../model/site.ts'
@@ -9,7 +9,7 @@ import { type WrittenPlace, writtenPlaces } from './written-places.ts'
 
 export interface Findings {
   readonly written: readonly WrittenPlace[]
-  /** Undefined where the content has mistakes: then nobody knows what a page would show. */
+  /** Undefined where the content has mistakes: then it is unknown what a page would show. */
   readonly shown: Shown | undefined
 }
 

@@ -1,4 +1,4 @@
-/** What was found, for people: where it is written, and what shows it. */
+/** The answer of `npm run where`: the places where something is written, and the pages and files that show it. */
 
 import { harmless } from '../../diagnostics/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'

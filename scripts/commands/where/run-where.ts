@@ -1,4 +1,4 @@
-/** What `npm run where -- "01922 654703"` does: tells every file that holds something, every page and printed file that shows it. */
+/** `npm run where -- "01922 654703"`: lists every file that holds something, every page and printed file that shows it. */
 
 import { readContentFolder } from '../../content/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'

@@ -3,13 +3,13 @@
 import type { Site } from '../../model/site.ts'
 
 export interface Sought {
-  /** In the files, where things are referred to by their ids as well. */
+  /** The pattern for files, where things are referred to by their ids as well. */
   readonly inFiles: RegExp
-  /** On pages and on paper. */
+  /** The pattern for pages and paper. */
   readonly shown: RegExp
 }
 
-/** `site`: undefined where the content has mistakes; then only what was written is looked for. Undefined for less than two letters or digits. */
+/** `site`: undefined where the content has mistakes; then ids are not looked for. Undefined for less than two letters or digits. */
 export function soughtFor(query: string, site: Site | undefined): Sought | undefined {
   const typed = query.normalize('NFC').trim()
   if ((typed.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) return undefined
@@ -33,7 +33,7 @@ interface Known {
   readonly names: readonly string[]
 }
 
-/** Whatever other files refer to by an id, with all that it is called. */
+/** Everything that other files refer to by an id, with the names that it has. */
 function namesOf({ roles, venues, areas, groups, cagTypes, sheets, funders, diagrams }: Site): readonly Known[] {
   return [
     ...[...roles.values()].map(({ id, name, abbreviation }) => ({
@@ -57,7 +57,7 @@ function numberPattern(typed: string): string | undefined {
   return `(?<![\\d+])${first}${between}${rest}(?!\\d)`
 }
 
-/** Whole words: "Ann" is not found in "Hannah". Between two words may stand the stars of Markdown, in an apostrophe's place two of YAML. */
+/** Whole words: "Ann" is not found in "Hannah". Asterisks of Markdown may stand between two words, and YAML doubles an apostrophe. */
 function wordsPattern(text: string): string {
   const words = text.trim().split(/\s+/).map(wordPattern).join('[\\s*_]+')
   const before = /^[\p{L}\p{N}]/u.test(text.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
