@@ -1,4 +1,4 @@
-/** The layout of each kind of page: what it shows → a whole document. */
+/** The layout of each kind of page: its view → a whole HTML document. */
 
 import type { Frame } from '../scripts/pages/frame.ts'
 import type { Kind, Pages, Views } from '../scripts/pages/pages.ts'
@@ -26,7 +26,7 @@ import { render as sheetLayout } from './pages/sheet.ts'
 import { render as venueLayout } from './pages/venue.ts'
 import { render as venuesLayout } from './pages/venues.ts'
 
-/** A kind that is missing here does not compile. */
+/** Typed so that a kind without a layout does not compile. */
 const layouts: { readonly [K in Kind]: (view: Views[K]) => string } = {
   accessibility: (accessibility) => accessibilityLayout({ accessibility }),
   area: (area) => areaLayout({ area }),
@@ -59,13 +59,13 @@ export interface RenderedPage {
   readonly markup: string
 }
 
-/** Makes the page's view and its markup, anew at each call: keep what it gives rather than ask twice. */
+/** Makes the page's view and its markup, anew at each call. */
 export function renderPage<K extends Kind>(kind: K, { view }: Planned<Views[K]>): RenderedPage {
   const shown = view()
   return { kind, frame: shown.frame, markup: layouts[kind](shown) }
 }
 
-/** Every page of one kind, each made when its turn comes. */
+/** Every page of one kind, each rendered when it is taken. */
 export function* renderPages<K extends Kind>(kind: K, pages: Pages): Iterable<RenderedPage> {
   for (const page of pages[kind]()) yield renderPage(kind, page)
 }

@@ -29,54 +29,54 @@ export interface Request extends ContentRequest, PrintOrder {
   readonly content: string
   /** The pages alone, as if nothing were to be printed: for measuring them. */
   readonly only?: 'site'
-  /** Who was in a roster of the site before. */
+  /** The names in the rosters of the site that is public now: those no longer in any must be nowhere in the new one. */
   readonly formerOfficers?: readonly string[]
   /**
-   * Takes each printed file as soon as it is made; then it is not among the publication's files. It may be called
-   * before a mistake is found elsewhere: what it writes must not be public yet.
+   * Takes each printed file as soon as it is made; then it is not in `printed`. It may be called before a mistake is
+   * found elsewhere: what it writes must not be public yet.
    */
   readonly print?: Print
-  /** Who prints; where it is left out, everything is printed here. */
+  /** Shares the printing with other processes; where it is left out, this one prints everything. */
   readonly printers?: PrintersOf
 }
 
 export interface Publication {
   readonly pages: Pages
-  /** What is printed, where nobody took it before. */
+  /** The printed files; empty where `print` took them. */
   readonly printed: readonly PublicFile[]
-  /** Everything else that content gives: pictures, calendars, feeds, data. Each is made when its turn comes. */
+  /** Pictures, calendars, feeds, data: each is made when it is taken. */
   readonly files: () => Iterable<FileBeside>
-  /** How many of the files are leaflets. */
+  /** How many of the printed files are leaflets. */
   readonly leaflets: number
   /** The site's own address. */
   readonly url: string
-  /** The words that must be nowhere in it: looked for in all that it says, so only for who asks. */
+  /** The words that must be nowhere in the site. Collecting them takes a while, so only the audit asks. */
   readonly keptBack: () => readonly KeptBack[]
-  /** What a file owes to those who paid for it. */
+  /** How a file must acknowledge its funders. */
   readonly due: (file: FundedFile) => Due
-  /** What the printed files owe. */
+  /** How each printed file must acknowledge its funders. */
   readonly printedDues: readonly Due[]
-  /** The day from which everything is seen, and the SHA-256 of the content. */
+  /** The day from which dates are seen, and the SHA-256 of the content. */
   readonly origin: { readonly day: string; readonly content: string }
-  /** How many pages there are for the public: drafts, and lists of nothing else, are not among them. */
+  /** How many pages the public sees: without drafts, and without lists that hold nothing else. */
   readonly publicPages: () => number
 }
 
 export interface PublicFile {
   readonly address: string
   readonly content: string | Uint8Array
-  /** Of what is printed, as they were placed, where they were asked for. */
+  /** The words of a printed file as they were placed, where they were asked for. */
   readonly words?: string
 }
 
 /**
- * Reads the folder, then as `publicationOf`. Throws only for faults of the program or the disk: whatever is wrong
- * with the content is among what it gives.
+ * Reads the folder, then does as `publicationOf`. Throws only for faults of the program or the disk: mistakes in the
+ * content are part of the result.
  */
 export const preparePublication = (request: Request): Promise<Checked<Publication>> =>
   publicationOf(readContentFolder(request.content), request)
 
-/** Of a folder that was read already, or is yet to be written. */
+/** The publication of a folder that has been read, or is only about to be written. */
 export async function publicationOf(folder: ContentFolder, request: Request): Promise<Checked<Publication>> {
   const checked = await checkContent(folder, request)
   if (!checked.ok) return checked

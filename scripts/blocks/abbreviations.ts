@@ -18,7 +18,7 @@ export function markFirstUses(
   return { lead: markInlines(lead, uses), blocks: blocks.map((block) => markBlock(block, uses)) }
 }
 
-/** By the text they are in; by the diagram, whose words are strings. */
+/** First uses by the text that they are in, or by the diagram, whose words are strings. */
 type Uses = ReadonlyMap<Text | Diagram, readonly FirstUse[]>
 
 /** The texts of the blocks in reading order, with where each begins in the whole. */
@@ -130,7 +130,7 @@ function markBlock(block: Block, uses: Uses): Block {
   }
 }
 
-/** All that it says, its arrows included. */
+/** A diagram's words and those of its arrows. */
 const wordsOfDiagram = ({ title, steps, arrows }: Diagram): string =>
   [title, ...steps.flatMap(({ label, text = '' }) => [label, text]), ...arrows.map(({ words = '' }) => words)].join(
     '\n',

@@ -54,7 +54,7 @@ export interface Email {
   readonly kind: 'email'
   readonly address: string
 }
-/** A date or time in words, and the same for machines (HTML `<time datetime>`). Never broken between its parts where short. */
+/** A date or time in words, and the same for machines (HTML `<time datetime>`). A short one is kept on one line. */
 export interface Time {
   readonly kind: 'time'
   readonly text: string
@@ -99,7 +99,7 @@ export interface Quote<I> {
   readonly blocks: readonly Prose<I>[]
   readonly span?: Span
 }
-/** `source` is a path inside the content folder: `images/map.png`. Width and height are as it is seen: in pixels, or in the units of an SVG. */
+/** `source` is a path inside the content folder: `images/map.png`. Width and height are those it is seen with: in pixels, or in the units of an SVG. */
 export interface Image {
   readonly kind: 'image'
   readonly source: string
@@ -119,7 +119,7 @@ export interface Diagram {
   readonly steps: readonly { readonly label: string; readonly text?: string }[]
   readonly arrows: readonly { readonly from: number; readonly to: number; readonly words?: string }[]
   readonly reconstructed: boolean
-  /** What is first used in its words, and what that stands for. */
+  /** The abbreviations first used in its words, and what they stand for. */
   readonly expansions?: readonly Pick<Abbreviation, 'text' | 'expansion'>[]
   readonly span?: Span
 }

@@ -1,6 +1,6 @@
 /**
- * Where a text uses an abbreviation for the first time without spelling it out on the spot.
- * One rule for page and paper: both hand over their running text and mark what comes back.
+ * Where a text uses an abbreviation for the first time without spelling it out there.
+ * One rule for page and paper: both pass in their running text and mark what is found.
  */
 
 export interface FirstUse {
@@ -14,8 +14,8 @@ export interface FirstUse {
 export type FirstUseFinder = (text: string) => readonly FirstUse[]
 
 /**
- * Each text is looked at as if it were the first. Of an abbreviation the first use alone counts: spelled out there,
- * it is not among what is found, however often it comes again.
+ * Each text is searched by itself. Only the first use of an abbreviation counts: where that is spelled out, the
+ * abbreviation is not among what is found, however often it comes again.
  */
 export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): FirstUseFinder {
   const usesIn = useFinder(abbreviations)
@@ -33,7 +33,7 @@ export function firstUseFinder(abbreviations: ReadonlyMap<string, string>): Firs
 }
 
 export interface Use extends FirstUse {
-  /** Whether the text says right beside it what it stands for. */
+  /** Whether the text spells it out right beside it. */
   readonly spelledOut: () => boolean
 }
 
@@ -52,17 +52,17 @@ export function useFinder(abbreviations: ReadonlyMap<string, string>): (text: st
   }
 }
 
-/** The source of a pattern: longer abbreviations first, so that none is taken for a shorter one that it begins with. */
+/** The source of a pattern for all of them, longer ones first: an abbreviation may begin with a shorter one. */
 export const anyAbbreviation = (abbreviations: ReadonlyMap<string, string>): string =>
   [...abbreviations.keys()]
     .sort((a, b) => b.length - a.length)
     .map(RegExp.escape)
     .join('|')
 
-/** One of these, in a class of a pattern, stands between an abbreviation and the words that spell it out. */
+/** The characters that may stand between an abbreviation and its expansion, for a class of a pattern. */
 export const spellingSigns = '(\\[–—,:-'
 
-/** What an abbreviation stands for, and how that reads right before and right after it. */
+/** The expansion of an abbreviation, and patterns for it right before and right after the abbreviation. */
 interface Entry {
   readonly expansion: string
   readonly before: RegExp

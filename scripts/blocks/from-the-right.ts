@@ -1,14 +1,14 @@
-/** Whether a block begins with a letter that is read from right to left, as Urdu and Hebrew are: on paper it then begins at the right. */
+/** Whether a block is read from right to left, as Urdu and Hebrew are: on paper it then begins at the right. */
 
 import type { Inline, Prose } from './block.ts'
 import { wordsOfInlines } from './words.ts'
 
-/** As Unicode has it (UAX #9, P2): by the first letter, whatever figures and signs stand before it. */
+/** Decided by the first letter, whatever digits and punctuation stand before it (UAX #9, P2). */
 export const startsFromTheRight = (block: Prose<Inline>): boolean => rightToLeft.test(firstWords(block))
 
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** Those that the first line of a block shows. */
+/** The words on the first line of a block. */
 function firstWords(block: Prose<Inline> | undefined): string {
   switch (block?.kind) {
     case 'heading':

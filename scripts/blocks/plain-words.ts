@@ -1,6 +1,6 @@
-/** Words as one types them without thinking of their accents: for the ids of headings and for finding things. */
+/** Words without their accents, as one types them: for the ids of headings and for searching. */
 
-/** Letters that carry their mark inside, which decomposing does not take off. */
+/** Letters whose mark is part of them, so that Unicode does not decompose them. */
 const wholeLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -13,7 +13,7 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** In lower case, letters without their accents. An apostrophe joins: `whats`. */
+/** The words in lower case, letters without their accents. An apostrophe is left out: `whats`. */
 export const plainWords = (text: string): readonly string[] =>
   /^[ -~]*$/.test(text)
     ? (text
@@ -24,11 +24,11 @@ export const plainWords = (text: string): readonly string[] =>
 
 const anyPlainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** In lower case, every accent taken off: `Łódź` → `lodz`. */
+/** In lower case, without any accents: `Łódź` → `lodz`. */
 export const plainLetters = (text: string): string =>
   unaccented(text).replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
 
-/** In lower case, without the accents that can be taken off: all that a browser's own means can do. */
+/** In lower case, without the accents that Unicode can decompose, which is all that a browser can take off: `łodz`. */
 export const unaccented = (text: string): string =>
   text
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Blocks without their last words: what an editor who shortens a text from its end would leave. */
+/** Blocks without their last words, as an editor would shorten a text from its end. */
 
 import type { Block, Inline, Prose } from './block.ts'
 import { unreachable } from './unreachable.ts'
@@ -9,7 +9,7 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((wo
 
 interface Shortened<T> {
   readonly left: readonly T[]
-  /** How many words are still to be taken from what stands before. */
+  /** How many words remain to be taken from what comes before. */
   readonly toTake: number
 }
 
@@ -35,7 +35,7 @@ export function withoutLastWords(blocks: readonly Block[], count: number): Short
 export const wordsToTake = (blocks: readonly Block[]): number =>
   Number.MAX_SAFE_INTEGER - withoutLastWords(blocks, Number.MAX_SAFE_INTEGER).toTake
 
-/** Part after part from the last, while there are words to take. */
+/** Shortens part after part from the last, while there are words to take. */
 function fromTheEnd<T>(
   parts: readonly T[],
   count: number,
@@ -88,7 +88,7 @@ function shortenedProse(block: Prose<Inline>, count: number): Shortened<Prose<In
 
 type Row = readonly (readonly Inline[])[]
 
-/** Every cell stays, if only for what stands beside it. */
+/** Every cell stays, even without words: the others of its row stand beside it. */
 function shortenedRow(row: Row, count: number): Shortened<Row> {
   const { left, toTake } = fromTheEnd(row, count, (cell, more) => {
     const shortened = withoutLastInlines(cell, more)

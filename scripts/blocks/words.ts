@@ -3,7 +3,7 @@
 import type { Block, Inline, Prose } from './block.ts'
 import { unreachable } from './unreachable.ts'
 
-/** The words of a line, as they are read: `Call 01922 654703`. */
+/** The words of a line without their markup: `Call 01922 654703`. */
 export const wordsOfInlines = (content: readonly Inline[]): string => content.map(wordsOfInline).join('')
 
 /** One entry a paragraph, cell, heading or label, in reading order. */

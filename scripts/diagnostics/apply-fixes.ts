@@ -1,19 +1,19 @@
-/** Puts the certain mends into the text of a file, and nothing else. */
+/** Applies certain fixes to the text of a file, and changes nothing else. */
 
 import type { Diagnostic, Fix, Span } from './diagnostic.ts'
 import { lineStarts } from './line-starts.ts'
 
-/** A finding whose mend is certain. */
+/** A finding whose fix is certain. */
 export type Mendable = Diagnostic & { readonly fix: Fix; readonly span: Span }
 
 export interface Mended {
   readonly text: string
-  /** From the top. A mend that reaches into one before it waits for the next reading. */
+  /** What was replaced, from the top. A fix that overlaps one before it waits for the next round. */
   readonly mended: readonly Replacement[]
 }
 
 export interface Replacement {
-  /** From 1, in the text before. */
+  /** The line, from 1, before any fix. */
   readonly line: number
   readonly seen: string
   readonly written: string
@@ -24,8 +24,8 @@ export const isMendable = (diagnostic: Diagnostic): diagnostic is Mendable =>
   diagnostic.fix !== undefined && diagnostic.span !== undefined
 
 /**
- * `text`: as it lies in the file, but for a byte order mark, whatever its line ends are.
- * Lines end in LF, CR LF or CR alone, as when the places were found.
+ * `text`: as it is in the file, but without a byte order mark. Lines end in LF, CR LF or CR alone, as when the places
+ * were found.
  */
 export function applyFixes(text: string, findings: readonly Mendable[]): Mended {
   const starts = lineStarts(text)

@@ -1,4 +1,4 @@
-/** What is said about a kind of finding beside its message. */
+/** The explanation of a code: what docs/diagnostics.md says of it beside the message. */
 
 export interface CodeEntry {
   /** A few words, as a heading. */
@@ -8,7 +8,7 @@ export interface CodeEntry {
   readonly example: Example
 }
 
-/** What was written, and what to write. The tests put both in their place and look whether they are told. */
+/** What was written, and what to write. The tests put both into a folder: the first must be reported, the second must not. */
 export type Example = ExampleInFile | ExampleInWords
 
 /** `→` stands for a Tab, `<U+200B>` for the character of that number. */
@@ -22,11 +22,11 @@ export interface ExampleInFile {
    * `text`: its prose; `whole`: everything in it; `name`: where it stands. Left out, it is fields of YAML and text of Markdown.
    */
   readonly shown?: 'fields' | 'text' | 'whole' | 'name'
-  /** What other files say, for the example to mean something: shown in the same way. */
+  /** Other files that the example needs, shown in the same way. */
   readonly beside?: Readonly<Record<string, string>>
 }
 
-/** What no text can show: bytes, links, thousands of lines. Its golden case alone is its test. */
+/** An example that no text can show: bytes, links, thousands of lines. Only its golden case tests it. */
 export interface ExampleInWords {
   readonly shown: 'words'
   readonly wrong: string

@@ -1,4 +1,4 @@
-/** What is told to an editor about a file: where, what is wrong, what to write instead. */
+/** A finding about a file, as an editor reads it: where, what is wrong, what to write instead. */
 
 import type { Code } from './codes.ts'
 
@@ -10,7 +10,7 @@ export interface Span {
   readonly endColumn: number
 }
 
-/** The replacement of a stretch of a file, where the mend is certain. */
+/** What to write in place of a stretch of a file, where that is certain. */
 export interface Fix {
   readonly range: Span
   readonly text: string
@@ -21,7 +21,7 @@ export interface Diagnostic {
   readonly code: Code
   /** A whole sentence with the value that was seen. */
   readonly message: string
-  /** What to do, ready to copy: lines to paste stand on lines of their own, moved in by two spaces. */
+  /** What to do, ready to copy: lines to paste stand by themselves, indented by two spaces. */
   readonly hint?: string
   /** The path inside the content folder, with `/` between its parts. */
   readonly file: string
@@ -30,9 +30,9 @@ export interface Diagnostic {
 }
 
 /**
- * A place named by its keys, before anyone asked for line and column: `['officers', 0, 'phone']`.
+ * A place named by its keys, `['officers', 0, 'phone']`, until line and column are needed.
  * `of` says whether the key or its value is meant; a missing key points at the mapping that lacks it.
- * `within`: only these words of the value, from the first sign up to the second as the value is read.
+ * `within`: only this part of the value, from the first offset up to the second, in UTF-16 units of the value as read.
  */
 export interface Place {
   readonly file: string
@@ -41,9 +41,9 @@ export interface Place {
   readonly within?: readonly [from: number, to: number]
 }
 
-/** A diagnostic whose line and column are looked up only when it is told: content without mistakes pays nothing. */
+/** A diagnostic whose line and column are looked up only when it is reported: content without mistakes pays nothing for them. */
 export interface Finding extends Omit<Diagnostic, 'file' | 'span'> {
   readonly place: Place | { readonly file: string; readonly span?: Span }
-  /** What belongs in that place, to the letter, where it is certain: it becomes the fix. */
+  /** What belongs in that place, to the letter, where that is certain: it becomes the fix. */
   readonly write?: string | undefined
 }

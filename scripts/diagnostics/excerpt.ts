@@ -1,14 +1,14 @@
-/** The line of a file that a finding is about, with the place that is meant. */
+/** The line of a file that a finding points at, cut into what is before, at and after the place. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import { harmless } from './harmless.ts'
 
-/** As much of a content folder as is shown beside a finding. */
+/** What is needed of a content folder to show lines beside findings. */
 export interface ShownFiles {
   readonly files: ReadonlyMap<string, { readonly text: string; readonly mended?: { readonly written: string } }>
 }
 
-/** Three parts of a line that lie side by side, neutral already. */
+/** The three parts of the line, already harmless to print. */
 export interface Excerpt {
   readonly line: number
   readonly before: string
@@ -16,7 +16,7 @@ export interface Excerpt {
   readonly after: string
 }
 
-/** In UTF-16 units; longer lines are cut around the place that is meant. */
+/** In UTF-16 units; a longer line is cut around the place. */
 const widest = 100
 const context = 20
 

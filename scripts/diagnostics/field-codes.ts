@@ -1,4 +1,4 @@
-/** What can be wrong with a field or its value, each file by itself. */
+/** Findings about a field or its value that concern one file alone. */
 
 import type { CodeEntry } from './code-entry.ts'
 

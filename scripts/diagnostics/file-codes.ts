@@ -1,4 +1,4 @@
-/** What can be wrong with a file as such, before anyone looks at what it says. */
+/** Findings about a file as such, before its content is read. */
 
 import type { CodeEntry } from './code-entry.ts'
 

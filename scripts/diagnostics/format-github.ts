@@ -7,7 +7,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { harmless } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
 
-/** Of errors, and of warnings: GitHub shows no more of one step, and drops the rest without a word. */
+/** The most errors, and the most warnings, that GitHub shows of one step; it drops the rest without a word. */
 const most = 10
 
 /** Errors come first. `root`: the content folder as it was named; `outcome` is the last line of the log. */
@@ -30,7 +30,7 @@ function command({ severity, code, message, hint, file, span }: Diagnostic, root
   const properties = Object.entries({
     file: pathFrom(root, file).replace(/^\.\//, ''),
     ...(span && { line: span.line, endLine: span.endLine }),
-    // Columns are understood within one line only; the last is the end itself, not the one behind it.
+    // GitHub understands columns within one line only, and its last column is part of the stretch.
     ...(span &&
       span.line === span.endLine && { col: span.column, endColumn: Math.max(span.column, span.endColumn - 1) }),
     title: code,
@@ -39,6 +39,6 @@ function command({ severity, code, message, hint, file, span }: Diagnostic, root
   return `::${severity} ${properties.join(',')}::${lines.map(harmless).map(asData).join('%0A')}`
 }
 
-/** As the runner reads them back: `%`, CR and LF in what is said; `:` and `,` too in properties, which end there. */
+/** Escaped for GitHub's runner: `%`, CR and LF in a message; in a property `:` and `,` as well, which would end it. */
 const asData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const asProperty = (text: string): string => asData(harmless(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,4 +1,4 @@
-/** Findings as one page that an editor can open: no script, nothing from elsewhere, readable by ear and on a telephone. */
+/** Findings as one HTML page: no script, nothing loaded from elsewhere, readable with a screen reader and on a telephone. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { codes } from './codes.ts'
@@ -65,7 +65,7 @@ const variables = (colours: Colours): string =>
     .map((name) => `--${name}:${colours[name]}`)
     .join(';')
 
-/** Wrong places are underlined as well: colour alone says nothing to many. */
+/** Places are underlined as well as coloured (WCAG 2.2, 1.4.1). */
 const style = `
 :root{color-scheme:light dark;${variables(tokens.colour.light)}}
 @media (prefers-color-scheme:dark){:root{${variables(tokens.colour.dark)}}}

@@ -1,4 +1,4 @@
-/** Findings for programs: the shape is fixed, and told in content/README.md. */
+/** Findings as JSON, for programs. The shape is fixed and described in docs/commands.md. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import { harmlessJson } from './harmless.ts'

@@ -1,4 +1,4 @@
-/** Findings as a JUnit report, for servers that count tests: one test case a file. */
+/** Findings as a JUnit report, for servers that count tests: one test case for each file. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import type { ShownFiles } from './excerpt.ts'
@@ -6,7 +6,7 @@ import { prettyOne } from './format-pretty.ts'
 import { inMarkup } from './harmless.ts'
 import { inOrder, pathFrom } from './in-order.ts'
 
-/** Files without a finding are test cases that pass. Errors fail their file; warnings stand in what it prints. */
+/** Files without a finding are test cases that pass. Errors fail their file; warnings are its output. */
 export function formatJunit(diagnostics: readonly Diagnostic[], folder: ShownFiles, root: string): string {
   const byFile = Map.groupBy(inOrder(diagnostics), ({ file }) => file)
   const files = [...new Set([...folder.files.keys(), ...byFile.keys()])].sort()

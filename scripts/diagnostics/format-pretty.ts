@@ -1,4 +1,4 @@
-/** Findings for people: where, what is wrong, the line with the place underlined, what to do. */
+/** Findings as people read them: where, what is wrong, the line with the place underlined, what to do. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import { type Excerpt, excerptOf, type ShownFiles } from './excerpt.ts'
@@ -44,7 +44,7 @@ function underlined(
   ]
 }
 
-/** In columns of a terminal: marks and joiners take none, pictures and East Asian signs take two. */
+/** In columns of a terminal: combining marks and joiners take none, emoji and East Asian characters take two. */
 function width(text: string): number {
   let columns = 0
   for (const sign of text)

@@ -51,12 +51,12 @@ const region = ({ line, column, endLine, endColumn }: Span) => ({
   endColumn,
 })
 
-/** In a message braces hold a place and brackets a link, unless braces are doubled (3.11.5) and brackets escaped (3.11.6). */
+/** Braces hold a placeholder and brackets a link, unless braces are doubled (SARIF 2.1.0, 3.11.5) and brackets escaped (3.11.6). */
 const asMessage = (text: string): string => text.replace(/[{}]/g, '$&$&').replace(/[[\]\\]/g, '\\$&')
 
 const isAbsolute = (root: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(root)
 
-/** Every part of the path for itself: a name may hold signs that mean something in an address. */
+/** A path as an address: each part is encoded, for a name may hold characters that mean something there. */
 const asUri = (path: string): string => path.split(/[/\\]/).map(inUri).join('/')
 const inUri = (part: string): string => encodeURIComponent(part.toWellFormed())
 

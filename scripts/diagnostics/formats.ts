@@ -1,4 +1,4 @@
-/** The ways in which findings can be told, by the name that is asked for. */
+/** The formats in which findings are printed, by the names that `--format` takes. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import type { ShownFiles } from './excerpt.ts'
@@ -11,14 +11,14 @@ import { formatSarif } from './format-sarif.ts'
 import type { Paint } from './paint.ts'
 import { totalInWords } from './total.ts'
 
-/** What a run has to tell. */
+/** What a run has found. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** The content folder as it was named on the command line. */
   readonly root: string
-  /** Reads the content again: only what shows its lines asks for it. */
+  /** The content; only formats that show its lines ask for it. */
   readonly shown: () => ShownFiles
-  /** What the run means for the public, in one sentence: the last line for people. Programs have the exit code. */
+  /** What the run means for the public: one sentence, the last line that people read. Programs have the exit code. */
   readonly outcome: string
   readonly paint: Paint
 }

@@ -1,10 +1,10 @@
-/** The order in which findings are told: by file, then from its top to its end. */
+/** The order in which findings are reported: by file, then from its top to its end. */
 
 import type { Diagnostic } from './diagnostic.ts'
 
 /**
- * What has no line comes first in its file. The same findings always come in the same order, and what is found once more
- * in the same place (on a second leaflet) is told once.
+ * A finding without a line comes first in its file. The same findings always come in the same order; one that is found
+ * again in the same place (on a second leaflet) is reported once.
  */
 export function inOrder<Told extends Diagnostic>(diagnostics: readonly Told[]): readonly Told[] {
   const sorted = diagnostics.toSorted(compareFindings)
@@ -21,10 +21,10 @@ const compareFindings = (a: Diagnostic, b: Diagnostic): number =>
   compare(a.code, b.code) ||
   compare(a.message, b.message)
 
-/** By code units: the order does not depend on anybody's language. */
+/** By code units, so that the order is the same in every locale. */
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The path as the editor knows it: `root` is the content folder as it was named on the command line. */
+/** A file's path from where the command was called. `root`: the content folder as it was named there. */
 export const pathFrom = (root: string, file: string): string => {
   const folder = root.length > 1 ? root.replace(/\/+$/, '') : root
   return file === '' ? folder : folder.endsWith('/') ? `${folder}${file}` : `${folder}/${file}`

@@ -1,4 +1,4 @@
-/** Findings about leaflets, told where the text was written. */
+/** Findings about leaflets, reported in the file that their text comes from. */
 
 import type { CodeEntry } from './code-entry.ts'
 

@@ -1,14 +1,14 @@
-/** Puts in what is certain, again and again: one mend uncovers the next. */
+/** Applies certain fixes to the files, round after round: one fix may uncover the next. */
 
 import { applyFixes, type Mendable, type Replacement } from './apply-fixes.ts'
 import { inOrder } from './in-order.ts'
 
-/** Where the files are, and what is wrong with them as they are now. */
+/** The files, and what is wrong with them now. */
 export interface MendableFiles {
   readonly findings: () => readonly Mendable[]
-  /** Without a byte order mark; undefined for what is no file of its own. */
+  /** The text of a file without its byte order mark; undefined for a link and the like. */
   readonly text: (file: string) => string | undefined
-  /** Whether it could be written. */
+  /** Gives whether the file could be written. */
   readonly write: (file: string, text: string) => boolean
 }
 
@@ -20,15 +20,15 @@ export interface MendedFile {
 
 export interface MendedFiles {
   readonly files: readonly MendedFile[]
-  /** What is no file of its own, or cannot be written: it stays as it was. */
+  /** Files that have fixes but are links or cannot be written: they stay as they were. */
   readonly refused: readonly string[]
 }
 
-/** Asks for the findings again after each round that wrote something, until none does. */
+/** Asks for the findings again after each round, until one writes nothing. */
 export function mendFiles({ findings, text, write }: MendableFiles): MendedFiles {
   const mended = new Map<string, readonly Replacement[]>()
   const refused = new Set<string>()
-  /** A file that would become what it was before is left: two mends undo each other. */
+  /** The texts that each file has had. A file that would become one of them again is left: two of its fixes undo each other. */
   const seen = new Map<string, Set<string>>()
   for (let changed = true; changed; ) {
     changed = false

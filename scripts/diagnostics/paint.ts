@@ -4,7 +4,7 @@ export interface Paint {
   readonly error: Brush
   readonly warning: Brush
   readonly place: Brush
-  /** What one may pass over: line numbers, codes. */
+  /** What matters less: line numbers, codes. */
   readonly quiet: Brush
 }
 
@@ -13,7 +13,7 @@ type Brush = (text: string) => string
 const asItIs: Brush = (text) => text
 export const plain: Paint = { error: asItIs, warning: asItIs, place: asItIs, quiet: asItIs }
 
-/** ECMA-48, 8.3.117 (SGR), each closed by what it opened: bold, then the eight colours that every terminal has. */
+/** ECMA-48, 8.3.117 (SGR): bold and the eight colours that every terminal has, each reset where it ends. */
 const between =
   (open: string, close: string): Brush =>
   (text) =>

@@ -1,4 +1,4 @@
-/** All findings as the summary that GitHub shows above the logs of a run: Markdown, with the list as people read it. */
+/** The summary that GitHub shows above the logs of a run: Markdown, with the findings as people read them. */
 
 import type { Diagnostic } from './diagnostic.ts'
 import type { ShownFiles } from './excerpt.ts'
@@ -7,10 +7,10 @@ import { inMarkup } from './harmless.ts'
 import { inOrder } from './in-order.ts'
 import { totalInWords } from './total.ts'
 
-/** GitHub refuses the whole summary of a step above 1 MiB; the rest of it is left for what surrounds the list. */
+/** GitHub refuses a summary above 1 MiB as a whole; the rest is left for what surrounds the list. */
 const mostBytes = 1_000_000
 
-/** What stands in `<pre>` is no Markdown: content cannot make headings, links or mentions of people. */
+/** The findings stand in `<pre>`, so that nothing in the content becomes a heading, a link or a mention of somebody. */
 export function stepSummary(
   diagnostics: readonly Diagnostic[],
   folder: ShownFiles,
@@ -32,7 +32,7 @@ export function stepSummary(
   ].join('\n')
 }
 
-/** As many from the first on as there is room for. */
+/** The findings from the first on, as many as there is room for. */
 function withinBytes(told: readonly string[]): readonly string[] {
   let bytes = 0
   const end = told.findIndex((each) => {

@@ -1,4 +1,4 @@
-/** What can be wrong with a file as YAML. */
+/** Findings about a file as YAML. */
 
 import type { CodeEntry } from './code-entry.ts'
 

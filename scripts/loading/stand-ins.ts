@@ -1,17 +1,17 @@
-/** Libraries loaded in part: for what they import of others and nobody here uses, something small stands in. */
+/** Loads a library in part: what it imports and nothing here uses is replaced by something small. */
 
 import { registerHooks } from 'node:module'
 
 export interface StandIns {
-  /** Of the files of the library. */
+  /** The module format of the library's files. */
   readonly format: 'module' | 'commonjs'
-  /** By the name that they are imported under: a file that is loaded instead. */
+  /** The source text to load instead, by the name that the library imports. */
   readonly files: Readonly<Record<string, string>>
 }
 
 const scheme = 'stand-in:'
 
-/** From now on, in what files import that `isOfLibrary` knows by their address. Gives what ends it. */
+/** Takes effect on later imports of the files that `isOfLibrary` recognises by their addresses. Gives a function that ends it. */
 export function standIn({ format, files }: StandIns, isOfLibrary: (address: string) => boolean): () => void {
   const texts = new Map(Object.entries(files))
   const hooks = registerHooks({

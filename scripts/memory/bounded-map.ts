@@ -1,6 +1,6 @@
-/** What is remembered between leaflets, and never more than so much of it: ten thousand leaflets take no more memory than a hundred. */
+/** A cache of limited size: ten thousand leaflets take no more memory than a hundred. */
 
-/** When it is full all is forgotten: what is needed again is soon there again, and nothing has to be kept in order for it. */
+/** A full map is emptied: what is needed again is soon back, and no order of use has to be kept. */
 export class BoundedMap<Key, Value> {
   readonly most: number
   private kept = new Map<Key, Value>()
@@ -26,7 +26,7 @@ export class BoundedMap<Key, Value> {
 
   /** Keeps a value; where the map is full and the key is new, all others are forgotten. */
   set(key: Key, value: Value): this {
-    // Another map, for one that is cleared leads V8 from what it forgot, once that is old, to all that is kept later.
+    // A new map instead of `clear`: in V8 a cleared map's old table points to its new one, which minor collections then keep alive.
     if (this.size >= this.most && !this.has(key)) this.kept = new Map()
     this.kept.set(key, value)
     return this

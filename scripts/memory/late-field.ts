@@ -1,10 +1,10 @@
 /**
- * A field whose value is made whenever it is asked for, as by a getter. Written as one into the object, it would make
- * each object a kind of its own to V8: 850 bytes and some microseconds more for every set of notes there is.
+ * A field whose value is made whenever it is asked for. A getter in the object's own literal would do the same, but V8
+ * would give each such object a hidden class of its own: 850 bytes and some microseconds for every set of notes.
  */
 
 interface LateField {
-  /** Under which an object has what makes its value: not copied with the object, and no part of it to who looks. */
+  /** The key under which an object holds the function that makes the value: not enumerable, so not copied. */
   readonly makes: symbol
   readonly getter: PropertyDescriptor
 }
@@ -12,8 +12,8 @@ interface LateField {
 const fields = new Map<string, LateField>()
 
 /**
- * `make` is called at each look: where that is dear, hand over what `onDemand` gives. A copy of the object has the
- * value itself.
+ * `make` is called each time the field is read: where that takes long, wrap it in `onDemand`. A copy of the object holds
+ * the value itself.
  */
 export function setLate<Given extends object, Name extends string, Value>(
   given: Given,

@@ -1,15 +1,15 @@
-/** A value that is made when it is asked for, and kept for a while: of tens of thousands each is asked for a few times in a row. */
+/** Lazy values of which only the last few are kept: there are tens of thousands, each asked for a few times in a row. */
 
 interface Slot {
   forget: () => void
 }
 
-/** As many of the latest are kept, whatever they are of. */
+/** How many values are kept, of all there are. */
 const mostKept = 8
 const kept: Slot[] = []
 let next = 0
 
-/** Whether it is made anew or kept shows in nothing but the time it takes. */
+/** `make` is called again where the value is no longer kept, so it must give the same each time. */
 export function madeLately<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   const slot: Slot = {

@@ -1,6 +1,6 @@
-/** A value that is made when it is first asked for: much is never asked for. */
+/** A lazy value: made when it is first asked for, then kept. */
 
-/** Where `make` throws it is asked again at the next call. */
+/** Where `make` throws, it is called again the next time. */
 export function onDemand<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

@@ -1,4 +1,4 @@
-/** What is made of an object, made once for each for as long as it lives: thousands of meetings share a day, an hour or a venue. */
+/** A function of an object, memoised for as long as the object lives: thousands of meetings share a day, an hour or a venue. */
 
 export function onceEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const known = new WeakMap<Thing, { readonly made: Made }>()

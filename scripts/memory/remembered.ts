@@ -1,8 +1,8 @@
-/** What is made once for each key, and only when it is asked for. */
+/** A function of a key, memoised. */
 
 import { BoundedMap } from './bounded-map.ts'
 
-/** Keeps `most` at once, all where nothing is said. What is made as undefined is made again at each call. */
+/** Keeps at most `most` results, or all of them. An undefined result is not kept. */
 export function remembered<Key, Value>(
   make: (key: Key) => Value,
   most = Number.POSITIVE_INFINITY,

@@ -14,10 +14,10 @@ export interface Area extends Succession {
   readonly example: boolean
   readonly summary: string
   readonly wards: readonly string[]
-  /** The area's own contact, filled up from the partnership's field by field. */
+  /** The area's own contact; each field that it lacks is the partnership's. */
   readonly contact: Contact
   readonly roster: Roster
-  /** Its own words; empty where it has none. */
+  /** What it says about itself; empty where it says nothing. */
   readonly about: readonly WrittenBlock[]
   readonly cags: readonly CommunityActionGroup[]
   /** Latest first. */

@@ -1,10 +1,10 @@
-/** Community Action Groups (CAGs): their kinds, who to expect there, and when an area's own one meets. */
+/** Community Action Groups (CAGs): their kinds, who attends them, and when an area's group meets. */
 
 import type { MonthlyRule } from './monthly-rule.ts'
 import type { Succession } from './succession.ts'
 import type { Venue } from './venue.ts'
 
-/** The post an officer holds or that one may expect at a CAG. */
+/** The post that an officer holds, or that is represented at a CAG. */
 export interface Role {
   readonly id: string
   readonly name: string
@@ -27,7 +27,7 @@ export interface CagType {
 /** `Safer & Stronger CAG` */
 export const cagName = ({ name }: Pick<CagType, 'name'>): string => `${name} CAG`
 
-/** An area's CAG of one kind. When its area is part of another it meets by `meets` no more. */
+/** An area's CAG of one kind. Once its area is part of another, `meets` no longer holds. */
 export interface CommunityActionGroup extends Succession {
   readonly file: string
   readonly type: CagType

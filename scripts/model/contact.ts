@@ -1,4 +1,4 @@
-/** Whom to call, and every other way to reach them. */
+/** How to reach somebody: a number to call, and every other way. */
 
 import type { PhoneNumber } from './phone-number.ts'
 

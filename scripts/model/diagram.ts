@@ -1,4 +1,4 @@
-/** A flow diagram as it was written; ids of steps are resolved to their places, counted from 0. */
+/** A flow diagram as it was written; arrows name steps by their index, from 0. */
 export interface Diagram {
   readonly id: string
   readonly file: string

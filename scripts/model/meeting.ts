@@ -1,4 +1,4 @@
-/** One dated meeting of a CAG, reckoned from its monthly rule and its written dates. Nothing is invented. */
+/** One meeting of a CAG, from its monthly rule or its written dates. */
 
 import type { CommunityActionGroup } from './community-action-group.ts'
 import type { Venue } from './venue.ts'

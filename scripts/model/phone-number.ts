@@ -1,4 +1,4 @@
-/** A telephone number as it is printed, and as a telephone dials it. */
+/** Telephone numbers: as they are printed, and as a telephone dials them. */
 
 import { createRequire, registerHooks } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -7,15 +7,15 @@ const load = createRequire(import.meta.url)
 type Library = typeof import('libphonenumber-js/max')
 let loaded: Library | undefined
 
-/** Loaded for the first number that is not in our own lists. */
+/** Loaded at the first number that is in none of our own lists. */
 const library = (): Library => {
   loaded ??= inOneFile()
   return loaded
 }
 
 /**
- * What the package holds for browsers is one file where the rest of it is seventy, and loads in a third of the time. It is
- * CommonJS, though the package calls all its files modules.
+ * The package's bundle for browsers: one file instead of seventy, loaded in a third of the time. It is CommonJS, though
+ * the package calls all its files modules.
  */
 function inOneFile(): Library {
   const hooks = registerHooks({ load: (url, context, next) => next(url, { ...context, format: 'commonjs' }) })
@@ -26,7 +26,7 @@ function inOneFile(): Library {
   }
 }
 
-/** For who must have it loaded before any content is read. */
+/** Loads the library now: a build loads everything before it reads any content. */
 export const loadPhoneNumbers = (): void => void library()
 
 export interface PhoneNumber {
@@ -58,7 +58,7 @@ const shortCodes: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Numbers that Ofcom keeps free for drama, all but their last three digits; by their digits.
+ * Numbers that Ofcom keeps free for drama, without their last three digits; as printed, by their digits.
  * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
  */
 const dramaNumbers: ReadonlyMap<string, string> = new Map(
@@ -79,11 +79,11 @@ const dramaNumbers: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Reads a British number that is written as it should be printed; any other spacing is told with the right one.
- * Our own list comes first: libphonenumber calls drama numbers wrong and prints `03069 990123` and `116 123` otherwise.
+ * Reads a British number that is written as it should be printed; for any other spacing it gives the right one.
+ * Our own lists come first: libphonenumber rejects drama numbers, and spaces `03069 990123` and `116 123` in another way.
  */
 export function readPhoneNumber(text: string): ReadPhone {
-  if (!/^[\d+()\s.\u2010-\u2015\u2212-]+$/.test(text)) return { kind: 'unknown' } // with every space and dash of word processors
+  if (!/^[\d+()\s.\u2010-\u2015\u2212-]+$/.test(text)) return { kind: 'unknown' } // Word processors write other spaces and dashes.
   const digits = digitsOf(text).replace(/^(?:00)?44(?=\d{9})(?:0(?=\d{9}))?/, '0')
   const shortCode = shortCodes.get(digits)
   if (shortCode !== undefined) return spaced(text, shortCode, { href: `tel:${digits}`, drama: false, shortCode: true })
@@ -95,7 +95,7 @@ export function readPhoneNumber(text: string): ReadPhone {
   return spaced(text, known.formatNational(), { href, drama: false, shortCode: false })
 }
 
-/** All but the last three digits of a number that is kept free for drama: `01632 960`. Undefined for any other. */
+/** A drama number without its last three digits: `01632 960`. Undefined for any other number. */
 export const dramaStart = ({ text }: PhoneNumber): string | undefined => dramaNumbers.get(digitsOf(text).slice(0, -3))
 
 function spaced(text: string, right: string, facts: { href: string; drama: boolean; shortCode: boolean }): ReadPhone {
@@ -104,7 +104,7 @@ function spaced(text: string, right: string, facts: { href: string; drama: boole
   return { kind: 'number', phone: { text, href }, drama, shortCode, mobile: isMobile(text) }
 }
 
-/** 070 are personal and 076 pager numbers, but for the mobiles of the Isle of Man in 07624. */
+/** In 07, all but 070 (personal numbers) and 076 (pagers), of which 07624 are mobiles of the Isle of Man. */
 const isMobile = (text: string): boolean => /^07(?:[1-57-9]|624)/.test(text)
 
 function digitsOf(text: string): string {

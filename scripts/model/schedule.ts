@@ -1,7 +1,7 @@
 /**
  * When CAGs meet, from their monthly rule and their written dates alone.
- * The rule is reckoned for the month of `today` and the twelve that follow, while the area is there; written dates
- * always stand.
+ * The rule gives dates for the month of `today` and the twelve that follow, until the area is succeeded by another;
+ * written dates always hold.
  */
 
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
@@ -13,7 +13,7 @@ import { isSucceeded } from './succession.ts'
 
 const monthsReckoned = 13
 
-/** Every meeting of a CAG that the content gives, past ones among the written dates included, by date. */
+/** Every meeting of a CAG by date, with the past ones among its written dates. */
 export const datesOf = onceADay((cag: CommunityActionGroup, today) => {
   const written = new Set(cag.dates.map(({ date }) => isoDay(date)))
   const byRule = datesByRule(cag, today).filter((date) => written.size === 0 || !written.has(isoDay(date)))
@@ -24,7 +24,7 @@ export const datesOf = onceADay((cag: CommunityActionGroup, today) => {
   ].sort(byDate)
 })
 
-/** From today on, soonest first, cancelled ones among them. */
+/** A CAG's meetings from today on, cancelled ones too, soonest first. */
 export const meetingsOf = onceADay((cag: CommunityActionGroup, today) =>
   datesOf(cag, today).filter(({ date }) => !isBefore(date, today)),
 )
@@ -34,7 +34,7 @@ export const nextMeetings = onceADay((cags: readonly CommunityActionGroup[], tod
   cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate),
 )
 
-/** Pages, calendars, data and every edition of a sheet ask for the same CAG, or for the same list of an area's CAGs. */
+/** Memoised for the day: pages, calendars, data and every edition of a sheet ask for the same CAGs. */
 function onceADay<Asked extends object>(
   reckon: (asked: Asked, today: Temporal.PlainDate) => readonly Meeting[],
 ): (asked: Asked, today: Temporal.PlainDate) => readonly Meeting[] {
@@ -48,7 +48,7 @@ function onceADay<Asked extends object>(
   }
 }
 
-/** Whether the content says when it meets, be it in the past: time alone takes no page away. */
+/** Whether the content says when it meets, even if all of that has passed: time alone must not take a page away. */
 export const isDated = ({ meets, dates }: CommunityActionGroup): boolean => meets !== undefined || dates.length > 0
 
 /** Whether a meeting will take place. */
@@ -65,7 +65,7 @@ function datesByRule(cag: CommunityActionGroup, today: Temporal.PlainDate): read
   datesByKey.set(key, dates)
   return cag.succeededBy === undefined ? dates : dates.filter((date) => !isSucceeded(cag, date))
 }
-/** There are thirty-five rules and many CAGs. */
+/** Memoised: there are thirty-five rules and many CAGs. */
 const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()
 
 function meeting(cag: CommunityActionGroup, entry: WrittenDate, usualEnd: Temporal.PlainTime): Meeting {
@@ -91,5 +91,5 @@ function byDate(a: Meeting, b: Meeting): number {
   )
 }
 
-/** By code unit: the same on every machine, whatever its locale. */
+/** By code units, so that the order is the same in every locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-/** An area that became part of another, and what is seen of it from then on. */
+/** An area that becomes part of another, and from which day. */
 
 import { isBefore } from './order-of-days.ts'
 

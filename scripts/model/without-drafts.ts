@@ -1,4 +1,4 @@
-/** A site as the public sees it, out of one that was read with its drafts. */
+/** A site as the public sees it, made from one that was read with its drafts. */
 
 import type { MeetingNotes } from './meeting-notes.ts'
 import type { Site } from './site.ts'

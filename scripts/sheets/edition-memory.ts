@@ -1,16 +1,16 @@
-/** The editions of one state of a site after the other, for who makes them again and again. */
+/** Keeps the editions of sheets from one state of a site to the next, so that the preview makes only those that changed. */
 
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Sheet } from './sheet.ts'
 
-/** An edition of which nothing changed is the very same object as before. */
+/** An edition that did not change is the very same object as before. */
 export class EditionMemory {
   #common: readonly unknown[] = []
   #editions = new WeakMap<InformationSheet, WeakMap<Area | Partnership, Sheet>>()
 
-  /** `common`: what every edition is made of, beside its sheet and whose it is. Where that is another, nothing is kept. */
+  /** Starts a state. `common`: what every edition is made of, beside its sheet and its area. Where that has changed, nothing is kept. */
   begin(common: readonly unknown[]): void {
     const isSame = common.length === this.#common.length && common.every((part, index) => part === this.#common[index])
     if (!isSame) this.#editions = new WeakMap()

@@ -1,4 +1,4 @@
-/** Written blocks → the blocks of one edition: each placeholder gives way to what it stands for. */
+/** Written blocks → the blocks of one edition: each placeholder is replaced by what it stands for. */
 
 import type { Block, CallToAction, Heading, Inline, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -11,7 +11,7 @@ import { datesShown, nextDates } from './next-dates.ts'
 import { roster } from './roster.ts'
 import { whoToExpect } from './who-to-expect.ts'
 
-/** All that placeholders take from a site, beside the area. */
+/** What placeholders need of a site, beside the area. */
 export type FilledFrom = Pick<Site, 'partnership' | 'diagrams' | 'cagTypes'>
 
 /** Without an area it is the partnership's own edition. */
@@ -19,11 +19,11 @@ export interface EditionContext {
   readonly site: FilledFrom
   readonly today: Temporal.PlainDate
   readonly area?: Area
-  /** How many dates stand for `{{ meetings }}`, if not as many as usual. */
+  /** The number of dates for `{{ meetings }}`, where it is not the usual one. */
   readonly dates?: number
 }
 
-/** References were checked when the content was read: one that leads nowhere here is a fault of the program. */
+/** References were checked when the content was read: one that leads nowhere is a fault of the program, and throws. */
 export function fillPlaceholders(
   blocks: readonly (WrittenBlock | CallPanel)[],
   context: EditionContext,
@@ -31,7 +31,7 @@ export function fillPlaceholders(
   const filled: Filled[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
-    if (block.kind === 'heading' && isWhoToExpect(next)) return // it heads the panel that follows
+    if (block.kind === 'heading' && isWhoToExpect(next)) return // It becomes the heading of the panel that follows.
     if (isWhoToExpect(block)) filled.push(whoToExpect(block.argument, headingBefore(blocks, index, context), context))
     else if (block.kind === 'call-panel') filled.push(callToAction(contactOf(context)))
     else if (block.kind === 'block-placeholder') filled.push(fillBlock(block, context) ?? 'whom to call')
@@ -41,10 +41,10 @@ export function fillPlaceholders(
   return sectionsOf(filled).flatMap((section) => withSentence(section, sentence))
 }
 
-/** `whom to call`: what a placeholder stands for where there is nothing of its kind to print. */
+/** `whom to call` stands for a placeholder that has nothing of its kind to print. */
 type Filled = Block | 'whom to call'
 
-/** Each begins with its heading, or overleaf. */
+/** A section begins with its heading, or with the place where the back begins. */
 function sectionsOf(filled: readonly Filled[]): readonly (readonly Filled[])[] {
   const sections: Filled[][] = [[]]
   for (const block of filled) {
@@ -54,7 +54,7 @@ function sectionsOf(filled: readonly Filled[]): readonly (readonly Filled[])[] {
   return sections
 }
 
-/** A section says once whom to call; after a table not at all where the panel in it does: words may introduce what is left out. */
+/** A section says once whom to call; after a table not at all where its panel does: words may introduce what is left out. */
 function withSentence(section: readonly Filled[], sentence: Block): readonly Block[] {
   const first = section.indexOf('whom to call')
   const blocks = section.filter((block) => block !== 'whom to call')

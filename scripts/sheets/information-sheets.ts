@@ -14,12 +14,12 @@ import { EditionMemory } from './edition-memory.ts'
 import { type FilledFrom, fillPlaceholders } from './fill-placeholders.ts'
 import type { Sheet } from './sheet.ts'
 
-/** By sheet, the partnership's edition before those of the areas. `memory`: for who makes those of the same site again. */
+/** By sheet, the partnership's edition before those of the areas. `memory` keeps them from one state of the site to the next. */
 export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = new EditionMemory()): readonly Sheet[] {
   const { partnership, diagrams, cagTypes, areas } = site
   const hasAreas = areas.length > 0
   memory.begin([today.toString(), hasAreas, partnership, ...diagrams.values(), ...cagTypes])
-  // Not the whole site: an edition that is kept must not keep all that there was beside it.
+  // Not the whole site: an edition that is kept must not keep the rest of it in memory.
   const from: FilledFrom = { partnership, diagrams, cagTypes }
   return site.sheets.flatMap((sheet) =>
     sheet.editions.flatMap((edition) =>
@@ -30,7 +30,7 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = ne
   )
 }
 
-/** Thousands of editions are only named by most pages: what one says is worked out when somebody reads it. */
+/** Most pages only name their editions, of which there are thousands: the blocks are made when they are read. */
 function partnershipEdition(
   site: FilledFrom,
   sheet: InformationSheet,
@@ -49,7 +49,7 @@ function partnershipEdition(
   return edition
 }
 
-/** `dates`: how many stand for `{{ meetings }}`, if not as many as usual. */
+/** `dates`: the number of dates for `{{ meetings }}`, where it is not the usual one. */
 export function areaEdition(
   site: FilledFrom,
   sheet: InformationSheet,
@@ -68,12 +68,12 @@ export function areaEdition(
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
   setLate(edition, 'blocks', blocks)
-  // What stands in the text is not printed once more at its foot.
+  // Dates that the text has are not printed again at its foot.
   setLate(edition, 'meetings', () => (saysDates(sheet) ? [] : nextMeetings(area.cags, today).filter(takesPlace)))
   return edition
 }
 
-/** Whether its text has the dates of an area. */
+/** Whether its text has a place for an area's dates. */
 export const saysDates = ({ body }: InformationSheet): boolean =>
   body.some((block) => block.kind === 'block-placeholder' && block.name === 'meetings')
 

@@ -6,10 +6,10 @@ import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { nextMeetings } from '../model/schedule.ts'
 
-/** As many as a resident plans for; the pages of its CAGs and its calendar have them all. */
+/** As many as a resident plans for; the pages of the CAGs and the calendar have all of them. */
 export const datesShown = 6
 
-/** Undefined where nothing is dated: nothing is invented. */
+/** Undefined where no meeting has a date. */
 export function nextDates(area: Area, today: Temporal.PlainDate, most: number): Table<Inline> | undefined {
   const meetings = nextMeetings(area.cags, today).slice(0, most)
   if (meetings.length === 0) return undefined

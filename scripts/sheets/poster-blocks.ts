@@ -22,12 +22,12 @@ export function posterBlocks({ blocks, poster }: Pick<Sheet, 'blocks' | 'poster'
   return [...(opening ? [opening] : []), ...calling.blocks]
 }
 
-/** As where a sheet's dates would stand and there are none: the panel says it in large. */
+/** The sentence that says whom to call where there are no dates; a poster leaves it to the panel, which says it in large. */
 const says = ({ content }: Paragraph<Inline>, call: CallToAction | undefined): boolean =>
   call !== undefined && wordsOfInlines(content) === `${call.lead} ${call.phone.text} ${wordsOfInlines(call.purpose)}`
 
 interface Section {
-  /** Of its heading; what stands before the first heading has none, nor has what stands first overleaf. */
+  /** The id of its heading; undefined before the first heading, and for what comes first on the back. */
   readonly id: string | undefined
   readonly blocks: Block[]
 }

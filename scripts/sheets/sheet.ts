@@ -19,12 +19,12 @@ export interface Sheet {
   readonly lead: readonly Inline[]
   readonly blocks: readonly Block[]
   readonly contact: Contact
-  /** An area edition's next meetings, cancelled ones left out: soonest first. None where its text has them. */
+  /** An area edition's next meetings without cancelled ones, soonest first. Empty where its text has them already. */
   readonly meetings: readonly Meeting[]
   /** In the order they are acknowledged; empty where nobody is. */
   readonly funding: readonly Funder[]
   readonly updated: Temporal.PlainDate
-  /** When it is to be read again, where that was said. */
+  /** The day on which it is to be reviewed, where one is given. */
   readonly reviewBy?: Temporal.PlainDate
   readonly leaflet: readonly LeafletFormat[]
   /** The ids of the headings of the sections that the poster carries; empty where the call to action chooses them. */
@@ -32,6 +32,6 @@ export interface Sheet {
 }
 
 export type Edition =
-  /** `withoutAreas`: of a partnership that has none, and so no area's officers and dates to ask for. */
+  /** `withoutAreas`: the partnership has no areas, so none whose officers and dates one could ask for. */
   | { readonly kind: 'partnership'; readonly withoutAreas?: true }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly example: boolean }

@@ -1,4 +1,4 @@
-/** An area's edition with less and less of what changes with the days: for a leaflet that has no room for all of it. */
+/** An area's edition with ever fewer dates and officers, for a leaflet that has no room for all of them. */
 
 import { nextMeetings } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts'
 
 export interface SparerEdition {
   readonly sheet: Sheet
-  /** `its dates`: what it does not have, in the words of a sentence. */
+  /** What it leaves out, in words for a sentence: `its dates`. */
   readonly leftOut: string
 }
 
@@ -17,8 +17,8 @@ export type SparerEditions = (sheet: Sheet) => Iterable<SparerEdition>
 const fewerDates = [4, 3, 2, 1]
 
 /**
- * The fullest first, each made when it is asked for. The last says to call for dates and names no officer: that one
- * fits on any day if it fits on this. None where nothing changes with the days, as in the partnership's own edition.
+ * The fullest first, each made when it is asked for. The last says to call for dates and names no officer: if it fits on
+ * one day, it fits on every day. None where no part changes from day to day, as in the partnership's own edition.
  */
 export const sparerEditions = (site: Site, today: Temporal.PlainDate): SparerEditions =>
   function* ({ id, edition }) {

@@ -1,4 +1,4 @@
-/** Who comes to a CAG of one kind: its introduction and its list, with the names that an area's roster gives. */
+/** Who attends a CAG of one kind: the introduction and the list, with names from an area's roster. */
 
 import type { Heading, Inline, Panel } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
