@@ -1,4 +1,4 @@
-/** The files of a content folder read, checked and held against the editorial rules: the site, and all that is to be told. */
+/** The files of a content folder, parsed and checked against the editorial rules: the site, and every finding. */
 
 import type { ContentFolder } from './content/content-folder.ts'
 import { everyPath } from './content/every-path.ts'
@@ -13,13 +13,13 @@ import { rulesOnPart } from './rules/part-of-site.ts'
 import { checkSite, checkTexts } from './rules/rules.ts'
 
 export interface ContentRequest {
-  /** The day from which everything is seen. */
+  /** The day from which dates are seen. */
   readonly today: Temporal.PlainDate
   /** Whether notes that are a draft are shown. Never in what is published. */
   readonly drafts: boolean
-  /** Where it is left out, nothing is said about the language, and no dictionary is loaded. */
+  /** Where it is left out, there are no hints on the language, and no dictionary is loaded. */
   readonly advice?: Advice
-  /** What a history knows of files that are not there any more. */
+  /** The files that are no longer there, by git's history. */
   readonly former?: (present: ReadonlySet<string>) => readonly FormerFile[]
 }
 
@@ -29,7 +29,7 @@ export interface Advice {
   readonly words: string
 }
 
-/** Findings come in the order in which they are told. Whether all of it fits on paper is not looked at. */
+/** Findings come in the order in which they are reported. Whether everything fits on paper is not checked here. */
 export async function checkContent(
   folder: ContentFolder,
   { today, drafts, advice, former }: ContentRequest,
@@ -47,7 +47,7 @@ export async function checkContent(
   return { ok: true, value: site, warnings: told }
 }
 
-/** Words are weighed when nothing is wrong: before that, much of what is unknown follows from a mistake. */
+/** Asked only where nothing is wrong: otherwise many unknown words are the result of a mistake. */
 async function adviceOn(folder: ContentFolder, { words }: Advice): Promise<readonly Finding[]> {
   const { advise } = await import('./advice/advice.ts')
   return advise(folder, words)

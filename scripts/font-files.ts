@@ -1,4 +1,4 @@
-/** The bytes of the print typeface, read from the package they come in. tokens.json says which weights. */
+/** The bytes of the print typeface, read from its npm package. tokens.json says which weights. */
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,12 +13,12 @@ interface Family {
 }
 
 /**
- * What is printed in another typeface, because the print typeface has no letters of that script: asked in this order.
- * A translation into Urdu, Bengali or Punjabi brings its row: the scripts by their Unicode names, the language, the package.
+ * Typefaces for scripts of which the print typeface has no letters, tried in this order. A translation into Urdu, Bengali
+ * or Punjabi adds a row: the scripts by their Unicode names, the language, the package.
  */
 const otherScripts: readonly (Family & Pick<ScriptFiles, 'scripts' | 'language'>)[] = []
 
-/** Reads anew at each call; throws where a package is not installed. */
+/** Reads the files at each call; throws where a package is not installed. */
 export const readFontFiles = (): FontFiles => ({
   ...readFamily({ ...tokens.font.print, name: 'AtkinsonHyperlegibleNext' }),
   others: otherScripts.map((row) => ({ ...row, ...readFamily(row) })),

@@ -1,4 +1,4 @@
-/** What a site owes to its funders on each of its files, worked out without making any of them. */
+/** What each file of a site owes to its funders, worked out without making any of them. */
 
 import { readContentFolder } from './content/content-folder.ts'
 import { contentFingerprint } from './content/fingerprint.ts'
@@ -30,7 +30,7 @@ export interface Owed {
   readonly dues: readonly Due[]
   /** SHA-256 of the content. */
   readonly fingerprint: string
-  /** What a document of this site is set with. */
+  /** The context to set a document of this site with. */
   readonly context: (faces: Faces, write: Write) => LeafletContext
 }
 
@@ -69,7 +69,7 @@ function* pagesOwing(pages: Pages): Iterable<FundedFile> {
   for (const kind of kinds) for (const { view } of pages[kind]()) yield pageFunding(kind, view().frame)
 }
 
-/** Which there are: how many pages each has, and of how many bytes it is, is known only once it is made. */
+/** The leaflets that there are. Their pages and bytes are known only once they are made, and are 0 here. */
 const expectedLeaflets = (editions: readonly Sheet[], press: boolean): readonly LeafletFile[] =>
   wantedLeaflets(editions).flatMap(({ sheet, row }) =>
     (['colour', 'black', ...(press ? (['press'] as const) : [])] as const).map((ink) => ({

@@ -1,4 +1,4 @@
-/** Every public address. An address once printed stays; nothing else in the code spells one out. */
+/** Every public address. A printed address must never change; nothing else in the code spells one out. */
 
 import type { LeafletFormat } from './model/information-sheet.ts'
 
@@ -44,20 +44,20 @@ export const areaFeedAddress = (area: string): string => `${areaAddress(area)}fe
 export const areaNotesAddress = (area: string, notes: string): string => `/areas/${area}/meetings/${notes}/`
 export const groupAddress = (group: string): string => `/groups/${group}/`
 export const groupNotesAddress = (group: string, notes: string): string => `/groups/${group}/meetings/${notes}/`
-/** The notes of a page as a document. */
+/** The PDF of a page of notes. */
 export const notesFileAddress = (page: string): string => `${page}notes.pdf`
-/** The sheet to sign in at a CAG, by the address of its page. */
+/** The sign-in sheet of a CAG, by the address of its page. */
 export const signInAddress = (page: string): string => `${page}sign-in.pdf`
 export const venueAddress = (venue: string): string => `/venues/${venue}/`
 export const sheetAddress = (sheet: string, area: AreaId): string => `${underArea(area)}/sheets/${sheet}/`
 export const areaDataAddress = (area: string): string => `/data/areas/${area}.json`
-/** Where the list of pages is in parts, from 1. */
+/** The sitemap in parts, from 1. */
 export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xml`
-/** What the fields of a file of data mean. */
+/** The JSON Schema of a file of open data. */
 export const dataSchemaAddress = (name: string): string => `/data/schemas/${name}.json`
 export const assetAddress = (file: string): string => `/assets/${file}`
 
-/** `black`: the twin for printers of one colour. `press`: for a print shop, there only where it was asked for. */
+/** `black`: the file for printers of one colour. `press`: the one for a print shop, made only where it was asked for. */
 export const leafletAddress = (
   sheet: string,
   format: LeafletFormat,
@@ -69,7 +69,7 @@ export const leafletAddress = (
 export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)
 
 /**
- * Where the page of an old address lies: `/old-page` is answered by `/old-page/`, as hosts do it by themselves.
+ * The address of the page that answers an old address: `/old-page/` for `/old-page`, as hosts do by themselves.
  * `/old.html` is a file of its own, and `/old/index.html` the page of its folder.
  */
 export function oldPageAddress(old: string): string {

@@ -1,4 +1,4 @@
-/** A sheet on its way to paper: its abbreviations are marked and its addresses whole. */
+/** A sheet made ready for paper: its abbreviations are marked and its addresses absolute. */
 
 import type { Block, Inline, Table } from '../blocks/block.ts'
 import type { Sheet } from '../sheets/sheet.ts'
@@ -10,11 +10,11 @@ export interface A4Sheet {
   readonly title: readonly Inline[]
   readonly lead: readonly Inline[]
   readonly blocks: readonly Block[]
-  /** As many of the next meetings as stand at its foot where there is room for them. */
+  /** The next meetings for its foot, as many as there is ever room for. */
   readonly dates: Table<Inline>
   /** The canonical address of this edition's page. */
   readonly address: string
   readonly absolute: AbsoluteAddress
-  /** Whose content the version is. */
+  /** The marked content of the version, by which its code is put in later. */
   readonly version: MarkedContent
 }

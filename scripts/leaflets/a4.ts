@@ -26,14 +26,14 @@ import { versionLine } from './version-line.ts'
 
 export interface A4Result {
   readonly document: TypesetDocument
-  /** Where the text does not fit its sides. */
+  /** Present where the text does not fit its sides. */
   readonly overflow?: Overflow
 }
 
 export function typesetA4(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
   const maker = new A4Maker(given, format, context)
   const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
-  // With nothing before it the front would be a title and white: the text begins there instead.
+  // With nothing before `{{ overleaf }}`, the front would be a title and white, so the text begins there instead.
   const sides =
     overleaf <= 0
       ? maker.asTheTextNeeds(given.blocks)
@@ -43,7 +43,7 @@ export function typesetA4(given: A4Sheet, format: Format, context: LeafletContex
 
 interface StackedPiece {
   readonly piece: Piece
-  /** The white below it, but under the last. */
+  /** The white below it, in points; none below the last. */
   readonly gap: number
 }
 
@@ -56,7 +56,7 @@ class A4Maker {
   private readonly width: number
   private readonly top: number
   private readonly bottom: number
-  /** Each is made once, however many fits are tried. */
+  /** Made once, however many fits are tried. */
   private readonly code: (address: string) => QrCode
   private readonly setting: (gaps: Fit['gaps']) => BlockSetting
   private readonly head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
@@ -113,7 +113,7 @@ class A4Maker {
     if (!single.filled.overflow) return [single]
     const [first] = usual
     if (first && !this.setFront(bands(first), first, call).filled.overflow) {
-      // Only the foot would stand on the back: it is made smaller rather.
+      // Nothing but the foot would be on the back: better a smaller foot.
       const small = firstThatFits(tighter, alone)
       if (!small.filled.overflow) return [small]
     }
@@ -140,7 +140,7 @@ class A4Maker {
     ]
   }
 
-  /** The diagram that the front has no room for begins there and goes on overleaf. */
+  /** Begins the diagram that has no room on the front there, and goes on overleaf. */
   private withBrokenDiagram(
     blocks: readonly Block[],
     whole: SetBands,
@@ -214,7 +214,7 @@ class A4Maker {
     return call && callPanel(call, this.width, this.format, this.context.faces)
   }
 
-  /** `ending`: where nothing is on a back, the code and the version stand here too. */
+  /** `ending`: where the back is empty, the code and the version stand on the front. */
   private setFront(
     { bands, structure }: SetBands,
     fit: Fit,
@@ -247,7 +247,7 @@ class A4Maker {
     }
   }
 
-  /** The last piece ends at the lower margin; gives the top of the first. */
+  /** Puts pieces above each other so that the last ends at the lower margin; gives the top of the first. */
   private stackUpwards(side: Side, pieces: readonly StackedPiece[]): number {
     let y = this.bottom
     for (const [index, { piece, gap }] of [...pieces.entries()].reverse()) {
@@ -257,14 +257,14 @@ class A4Maker {
     return y
   }
 
-  /** The meetings or the contact, then the version line: the foot of the last side. `above`: what the line stands under. */
+  /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
   private ending(fit: Fit, above: 'foot' | 'strip'): { readonly foot: Foot; readonly version: Piece } {
     const { format, width } = this
     const { sheet, dates, address } = this.given
     const { publisher, faces } = this.context
     const setting = this.setting(fit.gaps)
     const foot = footPiece({ sheet, dates, address, code: this.code(address), width, format, setting }, fit)
-    // At the right of the strip stands who publishes, if only by a logo.
+    // The strip names the publisher at its right already, if only by a logo.
     const freeAbove = above === 'foot' ? foot.free : 0
     const named = above === 'strip' && !publisher.logo
     const given = { sheet, version: this.given.version, width, format, freeAbove }

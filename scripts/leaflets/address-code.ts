@@ -11,14 +11,14 @@ interface CodeLook {
   readonly contact: Pick<Format['contact'], 'leastModule'>
 }
 
-/** Points a side: as wanted, but no module smaller than a telephone reads. */
+/** The length of a side in points: as wanted, but with no module too small for a telephone. */
 export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeLook): number =>
   Math.max(wanted, modules * mm(contact.leastModule))
 
-/** Points of white that it needs on every side. */
+/** The white that it needs on every side, in points. ISO/IEC 18004, 6.3.8. */
 export const quietZone = ({ modules }: QrCode, size: number): number => (tokens.print.qr.quiet * size) / modules
 
-/** Its top left corner at a point of the piece that holds it. */
+/** A piece with the code's top left corner at (`x`, `y`). */
 export function placeCode({ commands, modules }: QrCode, address: string, size: number, x: number, y: number): Piece {
   const owner: MarkedContent = content()
   const origin = { x, y, scale: size / modules }
@@ -32,5 +32,5 @@ export function placeCode({ commands, modules }: QrCode, address: string, size: 
   }
 }
 
-/** `lnp.example.org/sheets/what-is-a-cag`: as short as it can be typed. */
+/** An address without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
 export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')

@@ -27,23 +27,23 @@ export interface Leaflet {
   readonly ink: Palette
   /** How many pages the file has. */
   readonly pages: number
-  /** Of everything printed on it, and printed on it: `K7M2QX`. */
+  /** The version code, which is printed on it: `K7M2QX`. */
   readonly code: string
-  /** The size of the file. */
+  /** The size of the file, in bytes. */
   readonly bytes: number
 }
 
 const palettes: readonly Palette[] = ['colour', 'black', 'press']
 
-/** What is known of the files of a leaflet when they are made. */
+/** What is known of a leaflet's files once they are made. */
 export interface LeafletFacts extends Pick<Leaflet, 'pages' | 'code'> {
-  /** Bytes of each. */
+  /** The size of each file, in bytes. */
   readonly sizes: Readonly<Partial<Record<Palette, number>>>
 }
 
 /**
- * All of them, or everything that does not fit or cannot be printed. A poster of nothing gives none. Each file is handed
- * on as soon as it is made: thousands of them would not fit into memory.
+ * Prints all of them, or gives everything that does not fit or cannot be printed. Each file is handed on as soon as it
+ * is made: thousands of them would not fit into memory.
  */
 export function leafletRun(
   editions: readonly Sheet[],
@@ -117,7 +117,7 @@ export interface WantedLeaflet {
   readonly row: AnyFormat
 }
 
-/** Each edition in each of its formats. A poster of nothing is none. */
+/** Each edition in each of its formats, but for posters that would have nothing on them. */
 export const wantedLeaflets = (editions: readonly Sheet[]): readonly WantedLeaflet[] =>
   editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((format) => {

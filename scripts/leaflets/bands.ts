@@ -1,4 +1,4 @@
-/** The body of a side as bands under each other: text in columns, and what takes the whole width. */
+/** The body of a side as bands, one below the other: text in two columns, or something across the whole width. */
 
 import type { Block, CallToAction, Diagram, Heading, Inline, Panel, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -14,21 +14,21 @@ import type { Format } from './formats.ts'
 import { mm } from './millimetres.ts'
 
 export interface Band {
-  /** `columns`: to be dealt into two. `wide`: one under the other. */
+  /** `columns`: its slices are divided between two columns. `wide`: they stand below each other. */
   readonly form: 'columns' | 'wide'
-  /** Points of white above it, but at the head of a side. */
+  /** The white above it in points, unless it comes first on a side. */
   readonly gap: number
   readonly slices: readonly Slice[]
   readonly sections: readonly Section[]
-  /** The section that began before it: a table or a panel goes on in it. */
+  /** The section that began in an earlier band, where a table or a panel belongs to it. */
   readonly within?: Section
-  /** What the band is, if it is one. */
+  /** Present where the band is a diagram. */
   readonly diagram?: Diagram
 }
 
-/** A section, and how to name it. */
+/** Where a section begins in a band, and how to name it. */
 export interface Section {
-  /** Its first slice among those of its band, from 0. */
+  /** The index of its first slice in the band. */
   readonly start: number
   readonly title: string
   readonly span?: Span
@@ -39,11 +39,11 @@ export interface BandOptions {
   readonly setting: BlockSetting
   /** Points. */
   readonly width: number
-  /** Points: a diagram taller than that is set tight. */
+  /** Points: a taller diagram is set tight. */
   readonly mostDiagramHeight: number
-  /** A diagram that neither side has room for: it begins on the one and goes on overleaf. */
+  /** A diagram that fits on neither side, and so begins on the front and goes on overleaf. */
   readonly broken?: { readonly diagram: Diagram; readonly pages: DiagramPages }
-  /** Whether the call to action is drawn where it stands. Else it is drawn elsewhere, and keeps its place among the elements alone. */
+  /** Whether the call to action is drawn where it stands in the text. Otherwise only its structure element stands there. */
   readonly callInPlace: boolean
   readonly setCall: (call: CallToAction) => { readonly slice: Slice; readonly elements: readonly StructureElement[] }
 }
@@ -60,7 +60,7 @@ type Group =
   | (Headed & { readonly kind: 'diagram'; readonly diagram: Diagram })
   | (Headed & { readonly kind: 'call'; readonly call: CallToAction })
 
-/** What stands right above it, and does not stay behind where it goes overleaf. */
+/** The headings right above it, which go overleaf with it. */
 interface Headed {
   readonly introduction: readonly Prose<Inline>[]
 }
@@ -185,7 +185,7 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
   }
 }
 
-/** A band across the whole width, below its headings if it has any. */
+/** A band across the whole width, with its headings above. */
 function headed(
   { introduction }: Headed,
   { slices, sections, ...band }: Pick<Band, 'slices' | 'sections' | 'diagram'>,
@@ -220,7 +220,7 @@ const sectionOf = ({ content, span }: Heading<Inline>, start: number): Section =
   ...(span && { span }),
 })
 
-/** Of blocks that begin with their heading, if they have one. */
+/** The section that blocks form, where they begin with a heading. */
 const sectionsOf = ([first]: readonly Prose<Inline>[]): readonly Section[] =>
   first?.kind === 'heading' ? [sectionOf(first, 0)] : []
 
@@ -230,14 +230,14 @@ function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options:
   const inColumns = setText(blocks, mm(format.column.width), options)
   if (inColumns.sections.length > 1 || inColumns.slices.length === 0)
     return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
-  // A few lines alone would leave half the width empty.
+  // A few lines in columns would leave half the width empty.
   const single = setText(blocks, mm(format.single.width), options)
   if (heightOf(single.slices) <= mm(format.single.mostHeight))
     return { band: { form: 'wide', gap, ...single }, elements: single.elements }
   return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
 }
 
-/** Section by section, so that each one's first slice is known; the call keeps its place among the elements. */
+/** Sets text section by section, so that the first slice of each is known. The call's element keeps its place. */
 function setText(
   blocks: readonly (Prose<Inline> | CallToAction)[],
   width: number,
@@ -249,7 +249,7 @@ function setText(
   let part: Prose<Inline>[] = []
   const finish = (): void => {
     const set = setBlocks(part, width, setting)
-    // A table in a column is not parted by the gutter: its next row has a head to repeat.
+    // A table is not divided between the columns: its next row would need the head again.
     slices.push(
       ...set.slices.map((slice, at) => (set.slices[at + 1]?.repeated ? { ...slice, keepWithNext: true } : slice)),
     )

@@ -1,10 +1,10 @@
-/** A diagram that takes more than a page begins where the text before it ends: the page it would leave half white. */
+/** Begins a diagram longer than a page right after the text before it, whose page would otherwise stay half white. */
 
 import { heightOf, type Slice } from '../typeset/slice.ts'
 import { type FlowRoom, flow } from './flow.ts'
 import type { OneColumn, SetColumn } from './one-column.ts'
 
-/** `head` stands above the column. Undefined `begins`: the diagram has a page of its own. */
+/** `head` stands above the column. `begins` is undefined where the diagram starts on a page of its own. */
 export function begunEarly(
   set: (begins: OneColumn['begins']) => SetColumn,
   head: readonly Slice[],
@@ -17,15 +17,15 @@ export function begunEarly(
   const pagesOf = ({ slices }: SetColumn) => flow([...head, ...slices], roomOf).pages
   const pageOf = (column: SetColumn): number =>
     pagesOf(column).findIndex((page) => column.broken !== undefined && page.includes(column.broken.slice))
-  // Where not even one box has room, it would be alone on the next page.
+  // Not even one box has room: the diagram would begin on the next page anyway.
   if (pageOf(early) >= pageOf(usual)) return usual
   const saved = pagesOf(usual).length - pagesOf(early).length
-  // To turn over once more to follow the steps is worse than white.
+  // White is better than having to turn over once more to follow the steps.
   const breaks = (early.broken?.parts ?? 0) - (usual.broken?.parts ?? 0)
   return saved > 0 || (saved === 0 && breaks <= 0) ? early : usual
 }
 
-/** Of the page before the one on which the diagram begins, less what moves with it: its headings. */
+/** The room on the page before the diagram, without its headings, which move with it. */
 function roomLeft(
   { slices, broken }: SetColumn,
   head: readonly Slice[],

@@ -1,4 +1,4 @@
-/** A format's row of data, in points, as the typesetting layer wants it. */
+/** A format's row as the settings that typesetting takes, in points. */
 
 import type { AbsoluteAddress } from '../typeset/runs.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
@@ -14,7 +14,7 @@ export interface SettingLook
   readonly styles: BlockSetting['styles']
 }
 
-/** `tightness` is what every gap is multiplied by. */
+/** `tightness`: a factor on every gap. */
 export function blockSetting(
   format: SettingLook,
   { faces, pictures }: LeafletContext,

@@ -1,4 +1,4 @@
-/** Page 1 of a booklet: the street, what it is and whose, the title and the lead; at its foot the number and who paid. */
+/** Page 1 of a booklet: the street, the label and the publisher, the title and the lead; at its foot the number and the funders. */
 
 import { indented } from '../typeset/slice.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
@@ -18,11 +18,11 @@ import { Side } from './side.ts'
 export interface Cover {
   readonly side: Side
   readonly elements: Piece['elements']
-  /** Whether the lead is on it. What is too long for it begins page 2. */
+  /** Whether the lead fits on it; otherwise page 2 begins with it. */
   readonly hasLead: boolean
-  /** Points by which title, number and acknowledgement are too tall even so; 0 where they fit. */
+  /** Points by which title, number and acknowledgement are too tall even without a lead; 0 where they fit. */
   readonly tooTall: number
-  /** Points that are taken by who paid. */
+  /** The height of the acknowledgement in points. */
   readonly acknowledged: number
 }
 
@@ -59,7 +59,7 @@ export function bookletCover(
   }
 }
 
-/** The label at the left; at the right who publishes, and under that the area. Long names stand under each other. */
+/** The label at the left; at the right the publisher and below it the area. Where names are long, everything stands below each other. */
 function labelAndPublisher(
   { sheet }: A4Sheet,
   width: number,
@@ -97,10 +97,10 @@ function labelAndPublisher(
   }
 }
 
-/** Millimetres: less, and a logo that is all colour stands on the letters of the area's name. */
+/** In millimetres. With less, a logo that fills its box would touch the area's name. */
 const belowLogo = 1.5
 
-/** In type, where the partnership has no logo. */
+/** The publisher's name in type, where it has no logo. */
 function publisherName(
   width: number,
   style: TextStyle,

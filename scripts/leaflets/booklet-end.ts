@@ -1,4 +1,4 @@
-/** The end of a booklet: an area's next meetings, how to ask with the code, and the version beside the last folio. */
+/** The end of a booklet: an area's next meetings, how to get in touch with the QR code, and the version beside the last page number. */
 
 import { setTable } from '../typeset/set-table.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
@@ -14,16 +14,16 @@ import type { QrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
 import { wholeRuns } from './version-line.ts'
 
-/** What gives way where it saves a sheet of paper: see `Fit`. */
+/** What is made smaller or left out where that saves a sheet of paper: see `Fit`. */
 export type BookletFit = Pick<Fit, 'dates' | 'foot' | 'code' | 'gaps'>
 
 export interface BookletEnd {
-  /** Undefined where none are printed. */
+  /** The next meetings; undefined where none are printed. */
   readonly dates: Piece | undefined
   /** Above the foot of the last page. */
   readonly ask: Piece
   readonly version: {
-    /** With the number of the page. */
+    /** The version with the page's number. */
     readonly foot: (number: number) => Slice
     readonly elements: Piece['elements']
   }
@@ -44,7 +44,7 @@ export function bookletEnd(
   const said = wholeRuns([...(last ? datesParts(last) : []), ...versionParts(sheet)], body, version)
   return {
     dates: table && { slice: joined(table.slices), elements: table.structure },
-    // Nothing stands beside a table of this width: the code has the panel that says how to ask.
+    // There is no room beside a table of this width: the code goes into the contact panel.
     ask: footPiece({ sheet, dates, address, code, width, format, setting }, { ...fit, dates: 0 }),
     version: {
       foot: (number) => pageFoot(said, `${number}`, width, body, setting.faces),

@@ -1,6 +1,6 @@
 /**
- * The booklet as data: pages of A5, two beside each other on A4 laid across.
- * Type and pages come from the design's tokens; what is beside them is measured in millimetres from the top left of a page.
+ * The booklet as data: A5 pages, two side by side on A4 landscape. Type and pages come from the design's tokens; the
+ * rest is in millimetres from the top left corner of a page.
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
@@ -10,12 +10,12 @@ import { style } from './styles.ts'
 
 export interface BookletFormat extends Layout {
   readonly name: 'a5-booklet'
-  /** How its pages lie on the paper. */
+  /** How its pages are imposed on the paper. */
   readonly imposition: {
     readonly sheet: { readonly width: number; readonly height: number }
-    /** Where it is folded, from the left. */
+    /** The fold, from the left edge. */
     readonly fold: number
-    /** The ticks that show it: how far they are from the edge, their line and its dashes in points. */
+    /** The ticks that show the fold: their distance from the edge; their line and its dashes in points. */
     readonly tick: { readonly from: number; readonly to: number; readonly rule: number; readonly dash: number }
   }
   /** The least white above the foot of a page. */
@@ -42,7 +42,7 @@ export const a5Booklet: BookletFormat = {
     leadTight: style(type.body, 'ink'),
     label: style(type.label, 'brick'),
     title: style(type.title, 'bottle', { tracking: -0.012 }),
-    /** Of a title that would take too many lines. */
+    /** The style of a title that would take too many lines otherwise. */
     titleLong: style([20, 23, 800], 'bottle', { tracking: -0.012 }),
     h2: style(type.h2, 'bottle'),
     h3: style(type.h3, 'bottle'),
@@ -51,7 +51,7 @@ export const a5Booklet: BookletFormat = {
     panelLead: style(type['panel-lead'], 'ink'),
     step: style(type.step, 'bottle'),
   } satisfies Record<StyleName, TextStyle>,
-  /** The white above a heading is 3.4 mm, and below it that of the design's picture. */
+  /** The white above a heading comes to 3.4 mm; that below it is measured from the design's picture. */
   gaps: { paragraph: 0.45, heading: 0.62, item: 0.17 },
   afterHeading: 3.69,
   afterDiagramTitle: 3,
@@ -60,19 +60,19 @@ export const a5Booklet: BookletFormat = {
   below: { ...a4.below, roofline: 6, title: 6.48 },
   leadWidth: measures.column,
   panels: { ...a4.panels, gutter: 4 },
-  /** Its three parts stand under each other. */
+  /** Its three parts stand below each other. */
   call: { ...a4.call, paddingY: 5, mostPurposeLines: 0, purposeGap: 0.8, aboveStrip: 6 },
   strip: {
     ...a4.strip,
     emblem: { width: emblem['a5-booklet'][0] ?? 0, height: emblem['a5-booklet'][1] ?? 0 },
-    /** All there is: the statement takes two lines, the fund's name one. */
+    /** The whole width: the statement takes two lines, the fund's name one. */
     wordsWidth: 82,
-    /** Who publishes stands beside the label. */
+    /** The publisher is named beside the label instead. */
     identity: false,
   },
   /** The logo in place of the publisher's name. */
   identity: { ...a4.identity, logo: { width: 31, height: 14 } },
-  /** Steps stand under each other: in a row their words would be a few letters wide. */
+  /** Steps stand below each other: in a row they would be a few letters wide. */
   diagram: { ...a4.diagram, leastRow: Number.POSITIVE_INFINITY },
   contact: { ...a4.contact, qr: qr['a5-booklet'], paddingY: 3 },
   picture: { ...a4.picture, mostHeight: 90 },

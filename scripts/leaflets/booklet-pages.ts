@@ -1,25 +1,25 @@
-/** How many pages a booklet has and what stands on which: text from page 2 on, how to ask on the last. */
+/** How many pages a booklet has and what is on each: text from page 2 on, how to get in touch on the last. */
 
 import { heightOf, type Slice } from '../typeset/slice.ts'
 import { type Flow, flow } from './flow.ts'
 import type { SetColumn } from './one-column.ts'
 
-/** What pages have free, and what stands at their feet with the white above it. Points. */
+/** The room on pages, and the heights of what stands at their feet with the white above it. Points. */
 export interface BookletMeasures {
   /** A page's height for text, above its foot. */
   readonly page: number
   /** The last page's, from its head to its lower margin. */
   readonly last: number
-  /** How to ask and the version, at the foot of the last page. */
+  /** How to get in touch, and the version, at the foot of the last page. */
   readonly back: number
-  /** An area's next meetings, which stand wherever there is room; 0 where none are printed. */
+  /** An area's next meetings, which go wherever there is room; 0 where none are printed. */
   readonly dates: number
 }
 
 export interface BookletPages {
-  /** A multiple of four. Pages with nothing on them stand before the last. */
+  /** A multiple of four. Empty pages come before the last. */
   readonly count: number
-  /** What stands on page 2 and on. */
+  /** What is on each page from page 2 on. */
   readonly text: readonly (readonly Slice[])[]
   /** The page that has the next meetings, and how many elements of the text are read before them. */
   readonly dates?: { readonly page: number; readonly after: number }
@@ -42,10 +42,10 @@ export function bookletPages(column: SetColumn, { page: height, last, back, date
     const page = pages.find((candidate) => free(candidate) >= dates && after(candidate) !== undefined)
     if (page !== undefined) return { ...made, count, dates: { page, after: after(page) ?? 0 } }
   }
-  // Not even a page of their own is enough for the dates and how to ask.
+  // A page of its own is too short for the dates and how to get in touch.
   return { ...made, count: least + 4, overflow: overflow ?? { at: column.slices.length, by: back + dates - last } }
 }
 
-/** How many elements end with a slice; undefined where one of them goes on after it. */
+/** How many elements end with a slice; undefined where an element continues after it. */
 const elementsBefore = ({ slices, ends }: SetColumn, slice: Slice | undefined): number | undefined =>
   ends.findLast((end) => slices[end.slices - 1] === slice)?.elements

@@ -1,4 +1,4 @@
-/** What follows a booklet's cover, on as few sheets of paper as will do. */
+/** The pages after a booklet's cover, on as few sheets of paper as possible. */
 
 import { remembered } from '../memory/remembered.ts'
 import { richText } from '../typeset/runs.ts'
@@ -23,11 +23,11 @@ export interface BookletText {
   readonly column: SetColumn
   readonly end: BookletEnd
   readonly pages: BookletPages
-  /** The white above panels, and above what stands at the foot of a page. Points. */
+  /** The white above panels, and above the foot of a page. Points. */
   readonly above: number
 }
 
-/** What the leaflet adds, then its white, gives way where that saves a sheet of paper. No word of the sheet does. */
+/** What the leaflet adds by itself, then white, is reduced where that saves a sheet of paper; no word of the sheet is left out. */
 export function bookletText(
   given: A4Sheet,
   lead: 'on the cover' | 'on page 2',
@@ -78,7 +78,7 @@ export function bookletText(
   }, made(first))
 }
 
-/** Dates give way last: people keep a booklet for them, and the number is on its cover. */
+/** The ways to try, in order. Dates are left out last: people keep a booklet for them, and the number is on its cover. */
 function fitsFor(meetings: number): readonly [BookletFit, ...BookletFit[]] {
   const most = Math.min(mostDates, meetings)
   const dates = Array.from({ length: Math.max(1, most) }, (_, fewer) => most - fewer)
@@ -100,7 +100,7 @@ const isShortest = ({ pages }: BookletText): boolean => pages.count === 4 && !pa
 const isBetter = (pages: BookletPages, than: BookletPages): boolean =>
   Boolean(pages.overflow) === Boolean(than.overflow) ? pages.count < than.count : !pages.overflow
 
-/** A lead for which the cover has no room. */
+/** A lead that the cover has no room for. */
 function leadOf(
   { lead, absolute }: A4Sheet,
   width: number,

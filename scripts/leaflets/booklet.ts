@@ -1,4 +1,4 @@
-/** The booklet: a cover with the number, the sheet on as many pages of A5 as it takes, and how to ask on the back. */
+/** The booklet: a cover with the number, the sheet on as many A5 pages as it takes, and how to get in touch on the back. */
 
 import type { StructureElement } from '../typeset/page.ts'
 import type { A4Result } from './a4.ts'
@@ -26,7 +26,7 @@ export function typesetBooklet(given: A4Sheet, format: BookletFormat, context: L
   return { document: { title, language, ...imposed }, ...(overflow && { overflow }) }
 }
 
-/** Page 2 and on. The last has the end at its foot; one with nothing on it is left white. */
+/** From page 2 on. The last has the end at its foot. */
 function laterPages({ pages, end, above }: BookletText, area: PageArea, format: BookletFormat): readonly Side[] {
   const { x, top, textBottom, bottom } = area
   return Array.from({ length: pages.count - 1 }, (_, index) => {
@@ -47,7 +47,7 @@ function laterPages({ pages, end, above }: BookletText, area: PageArea, format: 
   })
 }
 
-/** The next meetings are read where they stand. */
+/** The structure with the next meetings where they stand on the pages. */
 function inReadingOrder({ column: { structure }, end, pages }: BookletText): readonly StructureElement[] {
   const before = pages.dates?.after ?? structure.length
   return [

@@ -1,4 +1,4 @@
-/** "Call 01922 654703 for …": the number across the foot of the front, large enough to be read across a room. */
+/** "Call 01922 654703 for …": a panel at the foot of the front, with the number large enough to be read across a room. */
 
 import type { CallToAction } from '../blocks/block.ts'
 import { baselineOf } from '../typeset/baseline.ts'
@@ -24,7 +24,7 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
   const edgeX = mm(look.paddingX) + look.rule
   const edgeY = mm(look.paddingY) + look.rule
   const inner = width - 2 * edgeX
-  // The spaces between the three parts are said, though each stands in its own place.
+  // The three parts are placed one by one; the text that is read out needs the spaces between them.
   const leadBox = words(`${call.lead} `, panelLead, lead, inner, faces)
   const numberBox = setText([plainRun(`${call.phone.text} `, phone, number, true)], phone, inner, faces)
   const beside = inner - numberBox.width - mm(look.gutter)
@@ -32,7 +32,7 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
   const besideBox = purposeIn(beside)
   const isBeside = besideBox.lines.length <= look.mostPurposeLines
   const purposeBox = isBeside ? besideBox : purposeIn(inner)
-  // The purpose ends on the number's line; where it is the taller, the number moves down with its last line.
+  // The last line of the purpose is level with the number, which moves down where the purpose is taller.
   const numberFoot = leadBox.height + baselineOf(phone, faces)
   const purposeFoot = (purposeBox.lines.length - 1) * panelLead.leading + baselineOf(panelLead, faces)
   const down = isBeside ? Math.max(0, purposeFoot - numberFoot) : 0

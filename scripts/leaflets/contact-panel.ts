@@ -1,4 +1,4 @@
-/** How to ask: every way there is, and the address of the page in words and as a code. */
+/** How to get in touch: every way that the contact has, and the page's address in words and as a QR code. */
 
 import type { Inline } from '../blocks/block.ts'
 import type { Contact } from '../model/contact.ts'
@@ -12,7 +12,7 @@ import type { FootGiven } from './foot-given.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
-/** In a frame, the code beside the ways. Its slice begins at x = 0 and is `width` points wide. */
+/** In a frame, with the code at the side. Its slice begins at x = 0 and is `width` points wide. */
 export function contactPanel({ sheet, address, code, width, format, setting }: FootGiven): Piece {
   const { faces } = setting
   const { call, styles, contact } = format
@@ -50,7 +50,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   }
 }
 
-/** The same ways without a frame and a title, the code as small as a telephone reads: where that saves a sheet of paper. */
+/** The same without a frame and a title, and with the code as small as a telephone can read, where that saves a sheet of paper. */
 export function contactLines({ sheet, address, code, width, format, setting }: FootGiven): Piece {
   const { body } = setting.styles
   const size = codeSize(code, 0, format)
@@ -69,7 +69,7 @@ function titleOf({ edition }: Sheet): string {
   return edition.withoutAreas ? 'To find out more' : 'Your area’s officers, dates and places'
 }
 
-/** Every way to reach somebody that the contact has, the number first. */
+/** Every way that the contact has, the number first. */
 function waysToAsk({ phone, text, email, relay, hours }: Contact, address: string): readonly Inline[] {
   const say = (words: string): Inline => ({ kind: 'text', text: words })
   const line: Inline = { kind: 'line-break' }

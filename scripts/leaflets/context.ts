@@ -1,4 +1,4 @@
-/** What a leaflet needs beside its sheet: who publishes it, the typeface, the pictures and the texts of the content. */
+/** What a leaflet needs beside its sheet: the publisher, the typeface, the pictures and the texts of the content. */
 
 import type { FirstUseFinder } from '../blocks/first-uses.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -11,7 +11,7 @@ export interface LeafletContext {
   readonly siteUrl: string
   readonly publisher: {
     readonly name: string
-    /** A path inside the content folder, the logo's words, and its size in units of its own. */
+    /** The logo: its path inside the content folder, its alternative text, and its size in its own units. */
     readonly logo?: {
       readonly source: string
       readonly width: number
@@ -21,11 +21,11 @@ export interface LeafletContext {
   }
   readonly pictures: Pictures
   readonly firstUses: FirstUseFinder
-  /** The texts of the content files by their path: where a character that the face lacks is looked up. */
+  /** The texts of the content files by their paths, in which a character that the face lacks is looked up. */
   readonly sources: ReadonlyMap<string, { readonly text: string }>
-  /** Makes each file, once its pages are placed and nothing is wrong with them. */
+  /** Makes the bytes of a file from its placed pages, once nothing is wrong with them. */
   readonly write: Write
-  /** Whether the words of each file are kept beside its bytes: only who looks something up in them needs them. */
+  /** Whether the words of each file are kept beside its bytes, which only `npm run where` needs. */
   readonly keepWords?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true

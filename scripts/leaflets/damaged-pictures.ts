@@ -1,4 +1,4 @@
-/** Pictures whose pixels cannot be read: seen when a leaflet is made, for what is damaged inside shows nowhere else. */
+/** Pictures whose pixels cannot be read. Damage inside a file shows only when a leaflet is made. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isDamaged } from '../pdf/black-picture.ts'

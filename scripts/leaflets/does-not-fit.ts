@@ -1,4 +1,4 @@
-/** A leaflet whose text is longer than its sides: which section runs over, by how much, and how many words are too many. */
+/** The finding for a leaflet whose text is longer than its sides: which section overflows, by how much, and how many words are too many. */
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -8,16 +8,16 @@ import type { AnyFormat } from './format-table.ts'
 import { inMillimetres } from './millimetres.ts'
 import type { WordsToLose } from './words-to-lose.ts'
 
-/** What was found out about a leaflet that is refused. */
+/** What is known about a leaflet that is refused. */
 export interface Refusal {
   readonly words?: WordsToLose
-  /** How many editions run over, this one the furthest. */
+  /** How many editions overflow; this one does the most. */
   readonly editions?: number
-  /** `its dates and officers`: what was left out, and it runs over all the same. */
+  /** What was left out in vain: `its dates and officers`. */
   readonly without?: string
-  /** How many of the last words of the title are too many for the cover; left out where no title is short enough. */
+  /** How many of the title's last words are too many for the cover; left out where even one word is. */
   readonly titleWords?: number
-  /** Whether all fits where the text turns over by itself. */
+  /** Whether everything fits once the text runs on overleaf by itself. */
   readonly fitsUnturned?: boolean
 }
 
@@ -46,10 +46,10 @@ export function doesNotFit(
   }
 }
 
-/** In letters: a longer one is cut where a message names it. */
+/** The length in characters at which a heading is cut where a message names it. */
 const longestTitle = 100
 
-/** Nobody who paid is left out: an editor has to know that these take the room. */
+/** No funder is left out, so an editor has to know that they take the room. */
 function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {
   if (funding.length < 2 || acknowledged === 0) return ''
   const names = funding.map(({ fund }) => fund)
@@ -73,7 +73,7 @@ function inWords(words: WordsToLose): string {
     : 'No words can be left out of a diagram or a picture: give it fewer steps or words'
 }
 
-/** As a message names what is printed. */
+/** The names of the formats in messages. */
 export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'A4 leaflet',
   'a4-large-print': 'large print leaflet',
@@ -82,10 +82,10 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
   'a4-poster': 'A4 poster',
 }
 
-/** Where what runs over can be moved to: a text that nobody turned over has both sides already. */
+/** Where the overflow can be moved to. A text without `{{ overleaf }}` has both sides already. */
 type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 
-/** What to do: how to shorten it, or one of these. */
+/** What to do: shorten the text as `shorten` says, or something else. */
 type Hint = (shorten: string, roomLeft: RoomLeft) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
@@ -103,7 +103,7 @@ function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
       return unreachable(roomLeft)
   }
 }
-/** Large print goes on over as many sides as it takes: what does not fit is one thing that is never split. */
+/** Large print takes as many sides as it needs: what does not fit is one part that is never split. */
 const tooTallForASide: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a side. ${either(shorten, ['make two of it', leaveTheFormat])}`
 /** So does a booklet. */
@@ -115,7 +115,7 @@ function tooLongForTheCover(cover: string, titleWords: number | undefined): stri
   const [words, last] = titleWords === 1 ? ['1 word', 'word'] : [`${titleWords} words`, titleWords]
   return `${holds}. ${either(`Take ${words} out of the title: without its last ${last} it fits.`, [leaveTheFormat])}`
 }
-/** What begins it, and is never longer than a page. */
+/** What stands at its beginning and must fit on one page. */
 const covers: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'first side',
   'a4-large-print': 'first side',
@@ -133,7 +133,7 @@ const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   'a4-poster': tooLongForThePoster,
 }
 
-/** `shorten` may be sentences of their own, which end in a full stop. */
+/** `shorten` may be whole sentences, which end in a full stop. */
 function either(shorten: string, others: readonly string[]): string {
   return shorten.endsWith('.') ? `${shorten} Or ${listed(others)}.` : `${listed([shorten, ...others])}.`
 }

@@ -1,4 +1,4 @@
-/** What tells a draft from notes that may be passed on: a box before the text and a word in the margin, nothing behind the text. */
+/** The mark of a draft: a box before the text and a word in the margin. Nothing lies behind the text, which must stay readable. */
 
 import { placed } from '../drawing/path.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -10,12 +10,12 @@ import type { TextStyle } from '../typeset/text-style.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece } from './piece.ts'
 
-/** Millimetres, but for the rule, in points. */
+/** In millimetres; the rule in points. */
 const box = { rule: 1.5, radius: 2.5, paddingX: 4, paddingY: 3 }
-/** Where its baseline and its first letter stand, in millimetres; the rest in points and in parts of the size. */
+/** Baseline and first letter in millimetres; the rest in points and in parts of the type size. */
 const side = { x: 191.7, y: 50, size: 52, rule: 0.75, tracking: 0.04 }
 
-/** The words of the page's band. */
+/** A box with the words that the band on a draft's web page has. */
 export function draftBox(width: number, body: TextStyle, faces: Faces): Piece {
   const owner = content()
   const edgeX = mm(box.paddingX) + box.rule
@@ -39,12 +39,12 @@ export function draftBox(width: number, body: TextStyle, faces: Faces): Piece {
   }
 }
 
-/** "Draft" in outlined letters, turned to be read downwards in the margin. From the page's corner. */
+/** "Draft" in outlined letters, reading downwards in the margin. Places are from the page's top left corner. */
 export function draftInMargin(faces: Faces): readonly Placed[] {
   const letter = side.size / 1000
   let along = mm(side.y)
   return faces.extra.word('Draft').glyphs.map(({ id, advance }): Placed => {
-    // Turned clockwise: what was up is to the right, what was to the right is down.
+    // A quarter turn clockwise: up becomes right, and right becomes down.
     const commands = turned(faces.extra.outline(id), mm(side.x), along, letter)
     along += advance * letter + side.tracking * side.size
     return { kind: 'path', commands, stroke: { colour: 'brick', width: side.rule, join: 'miter' }, owner: decoration }

@@ -1,4 +1,4 @@
-/** What stands at the head of a side: the street, label and title; the running head. */
+/** The head of a side: the street of houses, the label, the running head. */
 
 import { rectangle } from '../drawing/path.ts'
 import { housePaths, housesOf, partnershipSeed, rooflineDepth, rooflineHeight } from '../drawing/roofline.ts'
@@ -19,18 +19,18 @@ export function areaLabel(edition: Edition): string | undefined {
   return edition.example ? `Example: ${edition.name}` : edition.name
 }
 
-/** The edition's own street, across the whole width, in points. */
+/** The edition's own street across the whole width. Points. */
 export const street = (edition: Edition, width: number, format: Pick<Layout, 'roofline'>): Slice =>
   streetOf(edition.kind === 'area' ? edition.id : partnershipSeed, width, format.roofline)
 
-/** The street of an id; without windows where their line has no width. */
+/** The street that belongs to an id; without windows where their line has no width. */
 export function streetOf(id: string, width: number, look: Layout['roofline']): Slice {
   const drawn = housesOf(id, look.leastUnits)
-  // The line's own half width is inside the margins, and its round ends are not cut off.
+  // Half the line's width is kept inside the margins, so that its round ends are not cut off.
   const half = mm(look.stroke) / 2
   const scale = (width - 2 * half) / drawn.width
   const ground = rooflineHeight * scale
-  // House by house: the same few drawings again and again take a third of the bytes of one long line.
+  // House by house: repeating a few drawings takes a third of the bytes of one long line.
   const line = (part: 'outline' | 'windows', stroke: number): readonly Placed[] =>
     drawn.pieces.flatMap(({ kind, at }): readonly Placed[] => {
       const commands = housePaths[kind][part]
@@ -45,13 +45,13 @@ export function streetOf(id: string, width: number, look: Layout['roofline']): S
   ])
 }
 
-/** How many sides a sheet has that is no longer than two. */
+/** A sheet has one side or two. */
 export type Sides = 1 | 2
 
-/** A side of two that is copied or printed alone says that there is another. */
+/** Printed on a side of two, so that one that is copied alone says that there is another. */
 export const sideOf = (number: Sides): string => `, side ${number} of 2`
 
-/** The label at the left, with `more` for the eye only, and the area's name at the right. */
+/** The label at the left, followed by `more` as an artifact, and the area's name at the right. */
 export function labelRow(
   sheet: Pick<Sheet, 'label' | 'edition'>,
   width: number,
@@ -68,7 +68,7 @@ export function labelRow(
     setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, room, faces)
   const left = areaBox ? width - areaBox.width - mm(gutter) : width
   const whole = inWidth(width)
-  // Half the width is enough for a label of two lines; in less it stands above the name.
+  // A label of two lines needs half the width; with less it stands above the name.
   const beside = areaBox !== undefined && (left >= width / 2 || whole.width <= left)
   const labelBox = beside ? inWidth(left) : whole
   const areaTop = beside ? 0 : labelBox.height
@@ -86,7 +86,7 @@ export function labelRow(
   }
 }
 
-/** What a side printed alone is from. Said to the eye only: a screen reader has the title already. */
+/** Says which leaflet a side belongs to that is printed alone. An artifact: a screen reader has read the title already. */
 export function runningHead(sheet: Sheet, width: number, format: Format, faces: Faces): Slice {
   const { body } = format.styles
   const look = format.runningHead

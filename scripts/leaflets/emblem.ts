@@ -5,7 +5,7 @@ import { type EmblemColour, type EmblemVariant, emblemHeight, emblemShapes } fro
 import { onceEach } from '../memory/once-each.ts'
 import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../typeset/page.ts'
 
-/** What is printed in black alone has the black artwork: "Do not use colour artwork and print black." */
+/** The black artwork where all is printed in black alone: "Do not use colour artwork and print black." */
 const variants: Readonly<Record<Inks, EmblemVariant>> = { colour: 'colour', black: 'black' }
 
 const inks: Readonly<Record<EmblemColour, InkName>> = {
@@ -15,11 +15,11 @@ const inks: Readonly<Record<EmblemColour, InkName>> = {
   white: 'white',
 }
 
-/** Corners are written to a hundredth of a unit: for a star so small that is a thousandth of its size, too little by far. */
+/** Corners are written to a hundredth of a unit, too coarse for a star of this size: so it is drawn larger and scaled down. */
 const enlargement = 10
 const enlarged = onceEach((commands: readonly PathCommand[]) => placed(commands, 0, 0, enlargement))
 
-/** From the top left corner of the flag, which is `height` points high. One of the two forms is printed, as the inks are. */
+/** From the top left corner of the flag, which is `height` points high. Both forms, of which the document's inks choose one. */
 export const emblem = (height: number, owner: MarkedContent): readonly Placed[] =>
   (['colour', 'black'] as const).flatMap((only) => artwork(only, height / emblemHeight, owner))
 
@@ -34,7 +34,7 @@ function artwork(only: Inks, scale: number, owner: MarkedContent): readonly Plac
     }
     const [place, ...more] = places
     if (place === undefined || more.length === 0) return [{ ...look, commands: placed(commands, 0, 0, scale) }]
-    // One star in twelve places is a third of the bytes of twelve stars.
+    // One star in twelve places takes a third of the bytes of twelve stars.
     const drawing = enlarged(commands)
     const origin = ({ x, y }: { readonly x: number; readonly y: number }) => ({
       x: x * scale,

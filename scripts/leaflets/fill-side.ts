@@ -1,4 +1,4 @@
-/** Bands → one side: each under the last, until the room is used up; what is left goes on. */
+/** Puts bands on a side, one below the other, until the room is used up. */
 
 import { dealColumns, fillColumns, mostFitting } from '../typeset/columns.ts'
 import { heightOf } from '../typeset/slice.ts'
@@ -15,15 +15,15 @@ export interface Room {
 }
 
 export interface Overflow {
-  /** Points by which what is left is too tall. */
+  /** Points by which the rest is too tall. */
   readonly by: number
   /** The section in which the room ran out. */
   readonly section?: Section
   /** Whether it ran out on the second side. */
   readonly back?: true
-  /** Whether it ran out on the cover of a booklet or above who paid in large print, where no section is. */
+  /** Whether it ran out before any section: on the cover of a booklet, or above the acknowledgement in large print. */
   readonly cover?: true
-  /** Points that are taken by who paid, on a cover, a poster or the first side of large print. */
+  /** The height of the acknowledgement in points, on a cover, a poster or the first side of large print. */
   readonly acknowledged?: number
 }
 
@@ -62,7 +62,7 @@ export function fillSide(side: Side, bands: readonly Band[], room: Room, format:
 
 interface Placed {
   readonly height: number
-  /** What did not fit. */
+  /** The slices that did not fit. */
   readonly left?: Band
 }
 
@@ -104,7 +104,7 @@ function remainder(band: Band, count: number): Band {
 const sectionAt = (band: Band, index: number): Section | undefined =>
   band.sections.findLast(({ start }) => start <= index)
 
-/** At its least tall. */
+/** The height of a band, its columns balanced. */
 function heightOfBand(band: Band): number {
   return band.form === 'columns' ? dealColumns(band.slices, [], 0).height : heightOf(band.slices)
 }

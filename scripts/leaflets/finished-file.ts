@@ -9,7 +9,7 @@ import { notesA4 } from './formats.ts'
 
 export interface FinishedFile {
   readonly bytes: Uint8Array
-  /** As they were placed. */
+  /** The words as they were placed. */
   readonly words?: string
   readonly pages: number
 }

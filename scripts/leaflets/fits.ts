@@ -1,16 +1,16 @@
 /**
- * What gives way where a sheet is longer than its sides, one step after the other: furniture before white,
- * white before anything that was written. Type never goes under 12 pt, and no word of the sheet is left out.
+ * How a sheet that is longer than its sides is made to fit, step by step: what the leaflet adds by itself is reduced
+ * first, then white. Type never goes below 12 pt, and no word of the sheet is left out.
  */
 
 import { mostDates } from './next-meetings.ts'
 
 export interface Fit {
-  /** At most so many rows in the table of next meetings. */
+  /** The most rows in the table of next meetings. */
   readonly dates: number
   /** `compact`: the number and the address in a line or two, without a panel or a table. */
   readonly foot: 'full' | 'compact'
-  /** Of the QR code beside them; `small`: as small as a telephone reads. */
+  /** The QR code beside them; `small`: as small as a telephone can read. */
   readonly code: 'usual' | 'small' | 'none'
   readonly lead: 'usual' | 'tight'
   readonly gaps: 'usual' | 'tight'
@@ -19,7 +19,7 @@ export interface Fit {
 
 const usual: Fit = { dates: mostDates, foot: 'full', code: 'usual', lead: 'usual', gaps: 'usual', diagrams: 'usual' }
 
-/** The white at the foot of a side is used up before any of these. Each step keeps those before it. */
+/** Taken once the white at the foot of a side is used up. Each step includes those before it. */
 const steps: readonly Partial<Fit>[] = [
   { dates: 2 },
   { dates: 1 },
@@ -30,7 +30,7 @@ const steps: readonly Partial<Fit>[] = [
   { code: 'none' },
 ]
 
-/** Which steps change anything here. */
+/** What a side has, which decides which steps change anything. */
 export interface Gives {
   /** Whether the side has a lead, and whether it ends with the foot. */
   readonly lead: boolean
@@ -40,7 +40,7 @@ export interface Gives {
   readonly dates: number
 }
 
-/** From the usual to the tightest. */
+/** The fits to try, from the usual one to the tightest. */
 export function fitsOf(gives: Gives): readonly Fit[] {
   const fits: Fit[] = [{ ...usual, dates: Math.min(usual.dates, gives.dates) }]
   for (const step of steps) {

@@ -1,4 +1,4 @@
-/** What is taller than a whole page, with the section that it is, or that it is in. */
+/** The overflow of a flow in which something is taller than a whole page, with its section. */
 
 import type { Block } from '../blocks/block.ts'
 import { wordsOfInlines } from '../blocks/words.ts'

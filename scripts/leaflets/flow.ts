@@ -1,4 +1,4 @@
-/** Slices over as many pages as they take, one under the other: what keeps together is moved on together. */
+/** Divides slices among as many pages as they take. Slices that are kept together move to the next page together. */
 
 import { mostFitting } from '../typeset/columns.ts'
 import { heightOf, type Slice } from '../typeset/slice.ts'
@@ -10,13 +10,13 @@ export interface FlowRoom {
 }
 
 export interface Flow {
-  /** What stands on each page; the first may be left empty where nothing fits what it has free. */
+  /** The slices of each page. The first page may be empty, where nothing fits into the room it has. */
   readonly pages: readonly (readonly Slice[])[]
-  /** What is taller than a whole page: the number of its first slice, and the points that are too many. */
+  /** Present where something is taller than a whole page: the index of its first slice, and by how many points. */
   readonly overflow?: { readonly at: number; readonly by: number }
 }
 
-/** `roomOf`: what a page has free, counted from 0. */
+/** `roomOf` gives the room on a page, counted from 0. */
 export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
   const pages: (readonly Slice[])[] = []
   let from = 0
@@ -33,10 +33,10 @@ export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoo
   return { pages }
 }
 
-/** A table that goes on begins its page with its head once more. */
+/** A table that goes on repeats its head at the top of the page. */
 const repeatedHead = (first: Slice | undefined): Slice | undefined => first?.repeated
 
-/** Of the first slices, as far as they keep together. */
+/** The height of the first slice and of those that are kept with it. */
 function leastHeight(slices: readonly Slice[]): number {
   const end = slices.findIndex(({ keepWithNext }) => !keepWithNext)
   const head = repeatedHead(slices[0])

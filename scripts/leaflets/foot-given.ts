@@ -1,4 +1,4 @@
-/** What the foot of a leaflet's last side is made from, in whichever form it stands there. */
+/** What the foot of a leaflet's last side is made from, in each of its forms. */
 
 import type { Inline, Table } from '../blocks/block.ts'
 import type { Sheet } from '../sheets/sheet.ts'

@@ -1,4 +1,4 @@
-/** The foot of a leaflet's last side: the area's next meetings, or how to ask, beside the code that leads to the page. */
+/** The foot of a leaflet's last side: the area's next meetings or how to get in touch, beside the QR code of the page. */
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { richText } from '../typeset/runs.ts'
@@ -14,9 +14,9 @@ import { firstRows } from './next-meetings.ts'
 import { block, boxAt, type Piece } from './piece.ts'
 
 export interface Foot extends Piece {
-  /** Points of white between it and the version line. */
+  /** The white between it and the version line. Points. */
   readonly below: number
-  /** How much of its last line is free at the right. Points. */
+  /** The width that is free at the right of its last line. Points. */
   readonly free: number
 }
 
@@ -27,7 +27,7 @@ export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'c
   return dates.rows.length === 0 ? { ...contactPanel(given), below, free: 0 } : meetingsFoot(given, dates)
 }
 
-/** The address stands under the table, right above the version; the code beside the table, as high as that lets it. */
+/** The address stands below the table, right above the version; the code beside the table. */
 function meetingsFoot({ address, code, width, format, setting }: FootGiven, dates: Table<Inline>): Foot {
   const { contact } = format
   const { body } = setting.styles
@@ -35,7 +35,7 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, date
   const widest = codeSize(code, mm(contact.qr), format)
   const mostWidth = width - widest - mm(contact.gutter)
   const usual = setTable(dates, Math.min(mm(format.meetings.width), mostWidth), setting)
-  // Long names: a little wider, and no row takes two lines.
+  // A little more width may keep rows with long names on one line.
   const twoLines = 2 * body.leading
   const wraps = usual.slices.some(({ height }) => height > twoLines)
   const wide = wraps ? setTable(dates, mostWidth, setting) : usual
@@ -45,13 +45,13 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, date
   const tableSlice = joined(table.slices)
   const more = richText([{ kind: 'text', text: 'More at ' }, pageLink(address)], body, setting)
   const narrow = setText(more.runs, body, tableWidth, setting.faces)
-  // A long address runs on below the code, where there is room for the white between them.
+  // A long address runs on below the code, if the code's quiet zone leaves room for it.
   const codeFoot = tableSlice.height + gap - quiet
   const long = narrow.lines.length > 1 && codeFoot >= codeSize(code, 0, format)
   const moreBox = long ? setText(more.runs, body, width, setting.faces) : narrow
   const moreTop = tableSlice.height + gap
   const textHeight = moreTop + moreBox.height
-  // Beside a table of a row or two it stands beside the address as well, and nothing fits under it.
+  // Beside a table of a row or two the code reaches down to the address, so nothing fits below it.
   const aboveAddress = long || widest <= codeFoot
   const size = codeSize(code, Math.min(mm(contact.qr), aboveAddress ? codeFoot : textHeight - quiet), format)
   const codeTop = Math.max(0, (aboveAddress ? codeFoot : tableSlice.height) - size)

@@ -1,11 +1,11 @@
-/** Every format that content may name, each with its row: the compiler misses one that has none. */
+/** The row of every format that content may name; a format without one does not compile. */
 
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import { a5Booklet, type BookletFormat } from './booklet-format.ts'
 import { a4, a4LargePrint, type Format } from './formats.ts'
 import { a3Poster, a4Poster, type PosterFormat } from './poster-formats.ts'
 
-/** A sheet, a booklet of it, or a poster. */
+/** The row of a sheet, a booklet or a poster. */
 export type AnyFormat = Format | BookletFormat | PosterFormat
 
 const rows: Readonly<Record<LeafletFormat, AnyFormat>> = {

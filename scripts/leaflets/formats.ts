@@ -1,6 +1,6 @@
 /**
- * The formats of leaflets as data: one row each. Type, page and margins come from the design's tokens;
- * what is beside them here is measured in millimetres from the top left of the page, unless it says otherwise.
+ * The formats of leaflets as data, a row for each. Type, page and margins come from the design's tokens; the rest is in
+ * millimetres from the top left corner of the page, unless it says otherwise.
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
@@ -24,24 +24,24 @@ export type StyleName =
 
 const { pt, mm: measures, emblem, qr, panel, rule } = tokens.print
 
-/** A sheet folded or not, two sides: the front with the number, the back with what stands overleaf. */
+/** One sheet of A4 with two sides: the front with the number, the back with what comes after `{{ overleaf }}`. */
 export const a4 = {
   name: 'a4' as const,
-  /** Points: of all type, whatever it says. */
+  /** The least size of any type, in points. */
   leastSize: 12,
   page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
   margin: measures.a4.margin,
-  /** How its sides lie on a sheet of paper. */
+  /** How its sides are imposed on the paper. */
   duplex: 'DuplexFlipLongEdge' as Duplex,
   column: { width: measures.a4.column, gutter: measures.a4.gutter },
   styles: {
     body: style(pt.a4.body, 'ink'),
     lead: style(pt.a4.lead, 'ink'),
-    /** The second step of fitting a sheet that is too long. */
+    /** The table where a sheet is too long: the second step of fitting it. */
     leadTight: style([13, 18], 'ink'),
     label: style(pt.a4.label, 'brick'),
     title: style(pt.a4.title, 'bottle', { tracking: -0.012 }),
-    /** Of a title that would take too many lines. */
+    /** The style of a title that would take too many lines otherwise. */
     titleLong: style(pt['notes-a4'].title, 'bottle', { tracking: -0.012 }),
     h2: style(pt.a4.h2, 'bottle'),
     h3: style(pt.a4.h3, 'bottle'),
@@ -55,11 +55,11 @@ export const a4 = {
   afterHeading: 2.5,
   afterSmallHeading: 1.2,
   caption: 1.5,
-  /** The last step of fitting: every gap times this. */
+  /** The last step of fitting: a factor on every gap. */
   tightGaps: 0.85,
   list: { indent: 5.04, bullet: 1.7 },
   roofline: { leastUnits: 640, stroke: 0.7, windows: 0.35 },
-  /** White below what they name. */
+  /** The white below each part. */
   below: { roofline: 4, label: 1, title: 6.04, lead: 6, runningHead: 4, band: 5 },
   mostTitleLines: 3,
   leadWidth: 150,
@@ -76,7 +76,7 @@ export const a4 = {
     radius: panel.radius,
     rule: panel.border,
     mostPurposeLines: 4,
-    /** The white above the purpose, where it stands below the number. */
+    /** The white above the purpose where that stands below the number. */
     purposeGap: 0,
     aboveStrip: 5,
   },
@@ -85,20 +85,20 @@ export const a4 = {
     padding: 4,
     emblem: { width: emblem.a4[0] ?? 0, height: emblem.a4[1] ?? 0 },
     wordsGap: 5,
-    /** Of the funder's words, where they fit beside the emblem in that. */
+    /** The width of the funder's words, where they fit beside the emblem. */
     wordsWidth: 62,
     /** Between the words of two funders. */
     funderGap: 1.5,
     identityGap: 6,
-    /** Whether who publishes stands in it; else at the foot of the side. */
+    /** Whether it names the publisher; otherwise the foot of the side does. */
     identity: true,
   },
-  /** A logo takes the place of mark and name; either is smaller than the emblem. */
+  /** A logo replaces mark and name; all of them are smaller than the emblem. */
   identity: { mark: 15, gap: 3, nameWidth: 45, logo: { width: 34, height: 18 } },
   runningHead: { padding: 2, rule: rule.hair, gutter: 6 },
   diagram: { rule: 1.56, leastRow: 150 },
   table: { paddingY: 1.3, paddingRight: 4, headRule: rule.strong, rowRule: rule.hair },
-  /** `quiet`: the white that a code needs below it. */
+  /** `quiet`: the white below a code. */
   contact: { qr: qr.a4, gutter: 6, paddingY: 4, leastModule: 0.6, quiet: 3 },
   meetings: { width: 134, addressGap: 1.5 },
   versionGap: 3,
@@ -106,15 +106,15 @@ export const a4 = {
   picture: { mostHeight: 90, pixelsPerInch: 150 },
 }
 
-/** What every row gives. */
+/** The fields that every row has. */
 export interface Layout extends Omit<typeof a4, 'name'> {}
 
-/** The row of a sheet; content never knows its format. */
+/** The row of a sheet's format. */
 export interface Format extends Layout {
   readonly name: 'a4' | 'a4-large-print'
 }
 
-/** 18 point, one column, on as many sides as it takes: set anew, never a sheet made larger. */
+/** 18 point, one column, on as many sides as it takes: set anew, not an A4 sheet enlarged. */
 export const a4LargePrint = {
   ...a4,
   name: 'a4-large-print',
@@ -136,14 +136,14 @@ export const a4LargePrint = {
     panelLead: style(pt['a4-large-print']['panel-lead'], 'ink'),
     step: style(pt['a4-large-print'].step, 'bottle'),
   } satisfies Record<StyleName, TextStyle>,
-  /** The white of the design's picture: the text of a section stands further from a heading so large. */
+  /** Measured from the design's picture: larger headings need more white below. */
   afterHeading: 5.91,
   list: { indent: 7.56, bullet: 1.7 },
   roofline: { ...a4.roofline, leastUnits: 820 },
   below: { ...a4.below, title: 8.97 },
   leadWidth: measures['a4-large-print'].column,
   panels: { ...a4.panels, gutter: 7 },
-  /** Its three parts stand under each other. */
+  /** Its three parts stand below each other. */
   call: { ...a4.call, paddingY: 5, mostPurposeLines: 0, purposeGap: 0.8 },
   strip: {
     ...a4.strip,
@@ -152,14 +152,14 @@ export const a4LargePrint = {
     wordsWidth: 110,
     identity: false,
   },
-  /** Steps stand under each other: in a row their words would be a few letters wide. */
+  /** Steps stand below each other: in a row they would be a few letters wide. */
   diagram: { ...a4.diagram, leastRow: Number.POSITIVE_INFINITY },
   contact: { ...a4.contact, qr: qr['a4-large-print'], paddingY: 5 },
   picture: { ...a4.picture, mostHeight: 140 },
 } satisfies Format
 
 const notes = pt['notes-a4']
-/** Meeting notes: lines of text in one measure, tables across the page. */
+/** Meeting notes: text in lines of a readable length, tables across the page. */
 export const notesA4 = {
   ...a4,
   page: { width: measures['notes-a4'].page[0] ?? 0, height: measures['notes-a4'].page[1] ?? 0 },
@@ -174,7 +174,7 @@ export const notesA4 = {
     h3: style(notes.h3, 'bottle'),
     h4: style([notes.body[0] ?? 0, notes.body[1] ?? 0, 700], 'ink'),
   } satisfies Record<StyleName, TextStyle>,
-  /** The white of the design's picture. */
+  /** Measured from the design's picture. */
   afterSmallHeading: 2.62,
   roofline: { ...a4.roofline, leastUnits: 700, windows: 0 },
   below: { ...a4.below, title: 4 },

@@ -15,14 +15,14 @@ import type { Piece } from './piece.ts'
 import { titleStyle } from './title-style.ts'
 
 export interface FrontHead {
-  /** Under each other, each with the white above it. */
+  /** The parts below each other, each with the white above it. */
   readonly slices: readonly Slice[]
-  /** Points, with the white below the lead. */
+  /** Its height with the white below the lead. Points. */
   readonly height: number
   readonly elements: Piece['elements']
 }
 
-/** `label` is the row above the title. `elsewhere`: the lead is set where there is room for it; `bare`: nor are there houses. */
+/** `label` is the row above the title. `elsewhere`: without the lead, which is set elsewhere; `bare`: without houses, too. */
 export function frontHead(
   { sheet, title, lead, absolute }: A4Sheet,
   label: Piece,

@@ -1,4 +1,4 @@
-/** What funders ask to have said: the statement in bold, the fund's name in full, and the tagline where there is one. */
+/** The words that funders ask for: the statement in bold, the fund's name in full, and a tagline where there is one. */
 
 import type { Funder } from '../model/funder.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -9,7 +9,7 @@ import { boxAt, content, words } from './piece.ts'
 
 export interface FundersLook {
   readonly style: TextStyle
-  /** Between the words of one funder and of the next, in points. */
+  /** The white between the words of two funders. Points. */
   readonly gap: number
 }
 
@@ -21,7 +21,7 @@ export interface FundersWords {
   readonly width: number
 }
 
-/** Under each other in the order of the list; each balanced, none in italics. */
+/** Below each other, in the order of the list; lines balanced, nothing in italics. */
 export function fundersWords(
   funders: readonly Funder[],
   mostWidth: number,

@@ -1,4 +1,4 @@
-/** Who paid: a rule, the emblem once, each funder's words, and who publishes at the right. */
+/** The funding strip: a rule, the emblem once, each funder's words, and the publisher at the right. */
 
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative } from '../funding/emblem.ts'
@@ -15,7 +15,7 @@ import { clearOf, type Flag, manyFunders } from './many-funders.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 
-/** Without a funder: the identity alone, at the right. */
+/** Without a funder there is only the publisher, at the right. */
 export function fundingStrip(
   funders: readonly Funder[],
   width: number,
@@ -63,7 +63,7 @@ interface Given {
   readonly context: LeafletContext
 }
 
-/** Below the rule, all from the same point. */
+/** The parts below the rule, placed from one point. */
 interface Parts {
   readonly said: Pick<FundersWords, 'items' | 'elements'>
   readonly publisher: Piece
@@ -88,7 +88,7 @@ function setParts(given: Given): Parts {
   }
 }
 
-/** The words take all the width that there is. Taller than the emblem they begin level with it, else they stand at its middle. */
+/** The words take the whole width. Where they are taller than the emblem they begin level with it; otherwise they are centred on it. */
 function setCrowded({ funders, flag, who, width, format, context }: Given): Parts {
   const set = (room: number): ReturnType<typeof manyFunders> =>
     manyFunders(funders, flag, room, lookOf(format), context.faces)
@@ -108,7 +108,7 @@ function setCrowded({ funders, flag, who, width, format, context }: Given): Part
     const top = said.height + mm(format.strip.funderGap)
     return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
   }
-  // A logo has room below the emblem, or it stands at the right and takes some of the width.
+  // A logo stands below the emblem where there is room, otherwise at the right, where it takes some of the width.
   const logoTop = flag ? flag.height + clearOf(flag) : 0
   const logoFoot = logoTop + who.slice.height
   const narrow = set(width - who.width - mm(format.strip.identityGap))
@@ -128,7 +128,7 @@ const lookOf = ({ styles, strip }: Layout) => ({ style: styles.body, gap: mm(str
 
 const at = (piece: Piece, x: number, y: number): Piece => ({ ...piece, slice: indented(piece.slice, x, y) })
 
-/** On a line of its own, below the funders. */
+/** The publisher's name on a line of its own, below the funders. */
 function publisherName({ styles: { body } }: Layout, width: number, { publisher, faces }: LeafletContext): Piece {
   const owner = content()
   const style: TextStyle = { ...body, face: 'bold', colour: 'bottle' }

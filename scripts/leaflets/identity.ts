@@ -1,4 +1,4 @@
-/** Who publishes: the partnership's logo, or three gables and its name in type. */
+/** The publisher: the partnership's logo, or three gables and its name in type. */
 
 import { parsePathData } from '../drawing/path-data.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -18,12 +18,12 @@ const mark = {
   gables: parsePathData('M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17M22.5 32v-8h7v8') ?? [],
 }
 
-/** Its items begin at x = 0; `width` says where they end. */
+/** Its items begin at x = 0 and end at `width`. */
 export function identity(format: Layout, context: LeafletContext): Piece & { readonly width: number } {
   return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces)
 }
 
-/** As large as a box of so many millimetres holds. Undefined where there is no logo. */
+/** As large as fits into a box, which is given in millimetres. Undefined where there is no logo. */
 export function logoWithin(
   most: Layout['identity']['logo'],
   { publisher, pictures }: LeafletContext,

@@ -1,4 +1,4 @@
-/** Pages of a booklet → sides of paper, in saddle order: folded once, one sheet in the other, they read from 1 to the last. */
+/** Imposes the pages of a booklet on sides of paper, for saddle stitching: the sheets are laid inside each other and folded once. */
 
 import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../typeset/page.ts'
 import { boxOf } from '../typeset/placed-box.ts'
@@ -24,13 +24,13 @@ export interface Imposed {
 
 interface Place {
   readonly side: number
-  /** Points from the paper's left edge. */
+  /** Where the page begins: points from the paper's left edge. */
   readonly x: number
 }
 
 /**
- * `pages` are a booklet's, from the cover on; blank ones are empty, and the structure's boxes count them all.
- * Structure and bookmarks keep the order of the pages, whichever side of the paper those come to lie on.
+ * `pages` are those of a booklet from the cover on, empty ones among them; the boxes of the structure count all of them.
+ * Structure and bookmarks keep the order of the pages, whichever side of the paper those are on.
  */
 export function impose(
   pages: readonly Side[],
@@ -52,7 +52,7 @@ export function impose(
       width: mm(sheet.width),
       height: mm(sheet.height),
       label: `${left} and ${right}`,
-      // A program that reads along the paper meets the page first that comes first.
+      // The earlier of the two pages comes first for programs that ignore the structure.
       items: [...onPaper(Math.min(left, right)), ...onPaper(Math.max(left, right)), ...foldTicks(imposition)],
     })),
     structure: structure.map((element) => elementOnPaper(element, parted.contents, placeOf)),
@@ -62,13 +62,13 @@ export function impose(
   }
 }
 
-/** The sides of paper taken apart again into the pages that are read, from the first to the last. */
+/** The pages as they are read, cut out of the sides of paper again. */
 export function pagesAsRead(paper: readonly Page[], { imposition }: BookletFormat): readonly Page[] {
   const fold = mm(imposition.fold)
   const pages: Page[] = []
   for (const [side, [left, right]] of saddleOrder(2 * paper.length).entries()) {
     const { height, items } = paper[side] ?? { height: 0, items: [] }
-    // What lies on the fold itself is its ticks, and on no page.
+    // Only the fold's ticks lie on the fold itself, and they belong to no page.
     const onTheLeft = items.filter((item) => boxOf(item).right < fold)
     const onTheRight = items.filter((item) => boxOf(item).left > fold)
     pages[left - 1] = { width: fold, height, items: onTheLeft }
@@ -79,11 +79,11 @@ export function pagesAsRead(paper: readonly Page[], { imposition }: BookletForma
 
 interface Parted {
   readonly items: readonly (readonly Placed[])[]
-  /** What became of each content: itself, then one for each further page it goes on to. */
+  /** For each marked content: itself, then one more for each further page that it continues on. */
   readonly contents: ReadonlyMap<MarkedContent, readonly MarkedContent[]>
 }
 
-/** Sides come in another order than pages: what goes on from page to page is parted, so that the tree says what comes first. */
+/** Divides content that continues on another page: pages are in another order on paper, so the structure has to give the order. */
 function partedByPage(pages: readonly Side[]): Parted {
   const contents = new Map<MarkedContent, MarkedContent[]>()
   const items = pages.map((page) => {
@@ -118,7 +118,7 @@ function elementOnPaper(
   return { ...element, children, box: { ...box, page: side, x: box.x + x } }
 }
 
-/** Where it is folded, at head and foot, beyond what is read. */
+/** Ticks that show the fold at head and foot, in the margins. */
 function foldTicks({ sheet, fold, tick }: BookletFormat['imposition']): readonly Placed[] {
   const tickFrom = (from: number, to: number): Placed => ({
     kind: 'path',

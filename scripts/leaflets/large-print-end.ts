@@ -1,4 +1,4 @@
-/** The end of the large print: an area's next meetings, how to ask with the code, and the version, one under the other. */
+/** The end of large print: an area's next meetings, how to get in touch with the QR code, and the version, below each other. */
 
 import { setTable } from '../typeset/set-table.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
@@ -13,7 +13,7 @@ import { qrCode } from './qr-code.ts'
 import { datesParts, lastDate, versionParts } from './version.ts'
 import { wholeRuns } from './version-line.ts'
 
-/** `lines`: how to ask stands in lines of its own, without a panel. */
+/** `lines`: how to get in touch stands in plain lines, without a panel. */
 export function endOfLargePrint(
   { sheet, dates, address, version }: A4Sheet,
   ask: 'panel' | 'lines',
@@ -23,7 +23,7 @@ export function endOfLargePrint(
 ): SetBlocks {
   const gap = mm(format.panels.gutter)
   const table = dates.rows.length === 0 ? undefined : setTable(dates, width, setting)
-  // Nothing stands beside a table of this size: the code has the panel that says how to ask.
+  // There is no room beside a table of this size: the code goes into the contact panel.
   const given = { sheet, dates, address, code: qrCode(address), width, format, setting }
   const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
   const last = lastDate(sheet.blocks, sheet.meetings.slice(0, mostDates))
@@ -41,7 +41,7 @@ export function endOfLargePrint(
   return {
     slices: [
       ...(table ? [joined(table.slices, gap)] : []),
-      // A frame keeps farther from other frames than a line of text from text.
+      // Frames need more white between them than lines of text.
       { ...asking.slice, gap: ask === 'panel' ? gap : mm(format.below.band), keepWithNext: true },
       ...versionLines,
     ],

@@ -26,7 +26,7 @@ import { runningName } from './running-name.ts'
 import { Side, withBoxes } from './side.ts'
 import { titleStyle } from './title-style.ts'
 
-/** Millimetres of white above what they name, as the design has them. */
+/** The white above each part in millimetres, from the design. */
 const above = { call: 6, diagram: 3, foot: 3 }
 
 export function typesetLargePrint(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
@@ -116,19 +116,19 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     structure: withBoxes(structure, boxes),
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
-  // Who paid stands on the first side, and never over the title.
+  // The funders are acknowledged on the first side, but never above the title.
   if (tooTall > 0) return { document, overflow: { by: tooTall, cover: true, acknowledged: strip.slice.height } }
   return { document, ...(overflow && { overflow: flowOverflow(overflow, slices, given.blocks) }) }
 }
 
-/** Of equals the first: what the leaflet adds by itself is never worth a sheet of paper. */
+/** The first of those with the fewest sheets of paper: nothing that the leaflet adds by itself is worth another sheet. */
 function fewestSheets<Way extends Flow>(ways: readonly Way[]): Way {
   const sheets = ({ pages, overflow }: Flow): number =>
     overflow ? Number.POSITIVE_INFINITY : Math.ceil(pages.length / 2)
   return ways.reduce((best, way) => (sheets(way) < sheets(best) ? way : best))
 }
 
-/** The title and what the sheet is for: they flow as all else does. On a first side too short for both a title stands alone. */
+/** The title and the lead, which flow like the rest. On a first side too short for both, the title stands alone. */
 function titleAndLead(
   { sheet, title, lead, absolute }: A4Sheet,
   width: number,

@@ -1,4 +1,4 @@
-/** One edition of a sheet → a leaflet: typeset, checked for what does not fit and what the face lacks, then written. */
+/** One edition of a sheet as a leaflet: typeset, checked for overflow and for characters that the face lacks, then written. */
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block } from '../blocks/block.ts'
@@ -29,15 +29,15 @@ import { forPress, pressSubject } from './press.ts'
 import { versionCode, withVersionCode } from './version-code.ts'
 import { wordsTooWide } from './words-too-wide.ts'
 
-/** One document for all inks: what differs between them is marked where it stands. */
+/** One document for colour and for black alone: what differs is marked where it stands. */
 export interface TypesetLeaflet extends TypesetDocument {
-  /** `K7M2QX`, of everything printed. */
+  /** The version code: `K7M2QX`. */
   readonly code: string
 }
 
 /**
- * Without bytes: what does not fit, words too wide for a line, what the typeface lacks and damaged pictures are
- * findings; the code is of what was placed.
+ * Makes no bytes. Text that does not fit, words too wide for a line, characters that the typeface lacks and damaged
+ * pictures are findings. The version code is made from what was placed.
  */
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
   const version = content()
@@ -54,11 +54,11 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
   return { ok: true, value: { ...finished, code }, warnings: wordsTooWide(document, sheet, context) }
 }
 
-/** Where it runs over its sides; undefined where it fits. */
+/** The overflow of an edition in a format; undefined where it fits. */
 export const overflowOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): Overflow | undefined =>
   setLeaflet(sheet, format, context, content()).overflow
 
-/** `version` will own the line that says which version it is. */
+/** `version` will be the marked content of the line that gives the version. */
 function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): SetPoster {
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
@@ -84,10 +84,10 @@ function typesetIn(format: Format | BookletFormat, given: A4Sheet, context: Leaf
 
 export interface LeafletFiles {
   readonly pages: number
-  /** Of everything printed, and printed itself. */
+  /** The version code, which is printed. */
   readonly code: string
   readonly bytes: Readonly<Record<Inks, Uint8Array>> & { readonly press?: Uint8Array }
-  /** As they were placed; the same for all inks. */
+  /** The words as they were placed; the same in colour and in black. */
   readonly words?: string
 }
 
@@ -108,7 +108,7 @@ export function leafletFiles(sheet: Sheet, format: AnyFormat, context: LeafletCo
   return { ok: true, value, warnings: typeset.warnings }
 }
 
-/** The title is read first: an abbreviation that it spells out needs no more help below, and none at the foot. */
+/** Marks first uses in reading order: the title comes first, so an abbreviation that it spells out is not explained below it. */
 function withFirstUses(
   sheet: Sheet,
   { name }: Format | BookletFormat,
@@ -116,7 +116,7 @@ function withFirstUses(
 ): Pick<A4Sheet, 'title' | 'lead' | 'blocks' | 'dates'> {
   const dates = meetingsTable(sheet.meetings)
   const anyDates = dates.rows.length > 0
-  // A booklet has them on the page with room for them, before or after any part of the text.
+  // A booklet prints the meetings on whichever page has room, so they may come before any part of the text.
   const apart = name === 'a5-booklet'
   const all: readonly Block[] = [
     { kind: 'paragraph', content: sheet.lead },

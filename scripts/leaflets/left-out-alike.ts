@@ -1,4 +1,4 @@
-/** Editions of a sheet that leave out dates or officers for lack of room: of a hundred areas one speaks for all. */
+/** Warnings that editions leave out dates or officers for lack of room: one for all areas instead of a hundred. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { AnyFormat } from './format-table.ts'
@@ -8,7 +8,7 @@ export interface LeftOut {
   readonly warning: Diagnostic
 }
 
-/** In their order. Alike are those of one format that run over in the same section. */
+/** One warning for all of a format that overflow in the same section, in their order. */
 export function leftOutAlike(all: readonly LeftOut[]): readonly Diagnostic[] {
   const alike = Map.groupBy(all, ({ row, warning: { file, span } }) => `${row.name} ${file} ${span?.line}`)
   return [...alike.values()].flatMap(([first, ...others]) => (first ? [speaking(first.warning, others.length)] : []))

@@ -1,6 +1,6 @@
 /**
- * The words of funders that take more room than there is beside the emblem, set as low as a width lets them be: all beside
- * it, or beside it only those that it belongs to and the others below, in one column or in several.
+ * The words of funders where they take more room than there is beside the emblem, in the arrangement of the least height:
+ * all beside it, or only those of the European Union beside it and the others below, in one column or in several.
  */
 
 import type { Funder } from '../model/funder.ts'
@@ -9,25 +9,25 @@ import { moved } from '../typeset/slice.ts'
 import { type FundersLook, type FundersWords, fundersWords } from './funders-words.ts'
 
 export interface ManyFunders extends FundersWords {
-  /** Where the last of them begin. Points. */
+  /** Where the last column begins. Points. */
   readonly left: number
-  /** How far down the emblem has nothing below it but white. Points. */
+  /** The top of the words below the emblem, down to which there is only white. Points. */
   readonly free: number
 }
 
-/** Points: the emblem, and the white between it and its words. */
+/** The emblem, and the white between it and its words. Points. */
 export interface Flag {
   readonly width: number
   readonly height: number
   readonly gap: number
 }
 
-/** Clear of the emblem: a quarter of its height, as its graphics standard has it. */
+/** The clear space around the emblem in points: a quarter of its height, by its graphics standard. */
 export const clearOf = ({ height }: Pick<Flag, 'height'>): number => height / 4
 
 const mostColumns = 3
 
-/** From the top left corner of the emblem; without an emblem from that of the words. Of equals the simplest. */
+/** From the top left corner of the emblem, or of the words where there is none. Of arrangements of equal height, the simplest. */
 export function manyFunders(
   funders: readonly Funder[],
   flag: Flag | undefined,
@@ -67,11 +67,11 @@ const indented = (words: FundersWords, x: number): FundersWords => ({
 })
 
 interface Columns extends FundersWords {
-  /** How many funders are in the first. */
+  /** How many funders are in the first column. */
   readonly first: number
 }
 
-/** One column after the other, as even as whole funders can be. */
+/** In columns that are as even as whole funders can be. */
 function inColumns(funders: readonly Funder[], count: number, width: number, look: FundersLook, faces: Faces): Columns {
   const gutter = 2 * look.style.size
   const columnWidth = (width - gutter * (count - 1)) / count
@@ -88,7 +88,7 @@ function inColumns(funders: readonly Funder[], count: number, width: number, loo
   }
 }
 
-/** In order, so that the tallest column is least tall. */
+/** Divides heights among columns, in order, so that the tallest column is as short as possible. */
 function dealt(
   funders: readonly Funder[],
   heights: readonly number[],

@@ -1,4 +1,4 @@
-/** Characters that the print typeface cannot show: named where they were written, before anybody prints an empty box. */
+/** Characters that the print typeface lacks, reported where they were written, before anybody prints an empty box. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Face, ShapedWord } from '../typeset/face.ts'
@@ -6,7 +6,7 @@ import type { TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 
-/** A word of another script is told once, not letter by letter; wherever it stands in its file. */
+/** A word of another script is reported once, not letter by letter. */
 export function missingCharacters(
   document: TypesetDocument,
   sheet: Written,
@@ -29,7 +29,7 @@ export function missingCharacters(
   })
 }
 
-/** What follows each other in a text, and the face does not have: some scripts put no space between their words. */
+/** Stretches of characters that the face lacks, with no regard to words: some scripts put no spaces between them. */
 function lackingStretches(words: readonly ShapedWord[]): readonly (readonly [characters: string, face: Face])[] {
   const stretches: [string, Face][] = []
   let end = -1
@@ -55,7 +55,7 @@ const inWords = (characters: string): string =>
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** `ﬁ` and `①` are the letters and figures that they are drawn from. */
+/** What to write instead: `fi` for `ﬁ`, `1` for `①`. */
 function mend(characters: string, face: Face): string {
   const plain = characters.normalize('NFKC')
   return plain !== characters && plain.trim() !== '' && face.missing(plain).length === 0

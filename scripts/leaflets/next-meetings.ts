@@ -4,10 +4,10 @@ import type { Inline, Table } from '../blocks/block.ts'
 import { dayAndMonth, timeInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
 
-/** How many an edition prints of them, where it has room. */
+/** How many of them an edition prints, where it has room. */
 export const mostDates = 3
 
-/** `Tue 8 December, 6:30pm` · `Safer & Stronger` · `Town Hall`. As many as are ever printed. */
+/** Rows like `Tue 8 December, 6:30pm` · `Safer & Stronger` · `Town Hall`, as many as are ever printed. */
 export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
   const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
   return {
@@ -24,7 +24,7 @@ export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
   }
 }
 
-/** The table of the first `count` meetings; without rows where that is 0. */
+/** The table with its first `count` rows. */
 export const firstRows = (table: Table<Inline>, count: number): Table<Inline> => ({
   ...table,
   rows: table.rows.slice(0, count),

@@ -1,4 +1,4 @@
-/** What was said and what is to be done: text in a measure that reads well, tables across the page, the authors last. */
+/** The body of meeting notes: text in lines of a readable length, tables across the page, the authors last. */
 
 import type { Inline, Prose } from '../blocks/block.ts'
 import { setBlocks } from '../typeset/set-block.ts'
@@ -6,7 +6,7 @@ import type { BlockSetting } from '../typeset/setting.ts'
 import type { SetBlocks } from '../typeset/slice.ts'
 import type { NotesDocument } from './notes-document.ts'
 
-/** Points: of lines of text, and of tables. */
+/** The widths of lines of text and of tables, in points. */
 export interface Measures {
   readonly text: number
   readonly table: number
@@ -32,7 +32,7 @@ export function notesBody(
   }
 }
 
-/** Neighbours that are set in one measure: a table stands alone. */
+/** Runs of blocks that are set in one width; a table is a run of its own. */
 function runsOf(blocks: readonly Prose<Inline>[]): readonly (readonly Prose<Inline>[])[] {
   const runs: Prose<Inline>[][] = []
   for (const block of blocks) {

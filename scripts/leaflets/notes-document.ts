@@ -1,22 +1,22 @@
-/** Notes of one meeting as paper wants them: the words of their page, and what goes with them. */
+/** The notes of one meeting as they are printed: the words of their page, and what is added on paper. */
 
 import type { Inline, Prose, Table } from '../blocks/block.ts'
 import type { Funder } from '../model/funder.ts'
 
 export interface NotesDocument {
-  /** `/groups/stronger-communities/meetings/2010-10-initial-meeting-notes/` */
+  /** The address of their page: `/groups/stronger-communities/meetings/2010-10-initial-meeting-notes/` */
   readonly page: string
   /** The content file. */
   readonly file: string
   readonly draft: boolean
-  /** The id of the area or group: the seed of its street. */
+  /** The id of the area or group, from which its street of houses is drawn. */
   readonly street: string
   /** `Canalside meeting notes` */
   readonly label: string
-  /** `Published, not yet agreed`, at the right of the label; undefined for a draft, which says so in a box. */
+  /** `Published, not yet agreed`, beside the label; undefined for a draft, which has a box instead. */
   readonly status?: string
   readonly title: string
-  /** The title with whose notes they are, and when: the name of the file's window. */
+  /** The title of the file: that of the notes, whose they are, and when. */
   readonly fullTitle: string
   /** What the meeting was about, when it was, who came. */
   readonly facts: readonly { readonly term: string; readonly words: readonly Inline[] }[]

@@ -1,4 +1,4 @@
-/** The head of meeting notes: the street or the draft's box, the label, the title and what is known of the meeting. */
+/** The head of meeting notes: the street or the draft's box, the label, the title and the facts of the meeting. */
 
 import type { StructureElement } from '../typeset/page.ts'
 import { richText } from '../typeset/runs.ts'
@@ -14,11 +14,11 @@ import { mm } from './millimetres.ts'
 import type { NotesDocument } from './notes-document.ts'
 import { block, boxAt, boxEndingAt, content, type Piece, words } from './piece.ts'
 
-/** Millimetres: the column of the terms, the white between two rows, and that below the draft's box. */
+/** In millimetres: the column of the terms, the white between two rows, and the white below the draft's box. */
 const facts = { term: 30, gap: 1.5 }
 const belowBox = 5
 
-/** All of it under each other, for the top of the first page. */
+/** Its parts below each other, for the top of the first page. */
 export function notesHead(
   notes: NotesDocument,
   width: number,
@@ -50,7 +50,7 @@ export function notesHead(
   }
 }
 
-/** Whose notes they are, and how far they have come: at the right, or below where there is no room. */
+/** Whose notes they are, and their status: at the right, or below where there is no room. */
 function labelAndStatus({ label, status }: NotesDocument, width: number, layout: Layout, setting: BlockSetting): Piece {
   const { label: style, body } = layout.styles
   const [owner, statusOwner] = [content(), content()]
@@ -68,7 +68,7 @@ function labelAndStatus({ label, status }: NotesDocument, width: number, layout:
   }
 }
 
-/** A term and what it is, as an entry of a list without marks: its term is the label. */
+/** A term and its description, as an item of a list without bullets whose label is the term. */
 function factRow(
   { term, words: said }: NotesDocument['facts'][number],
   width: number,

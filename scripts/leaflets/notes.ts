@@ -24,10 +24,10 @@ import { footer } from './piece.ts'
 import { Side, withBoxes } from './side.ts'
 import { wordsTooWide } from './words-too-wide.ts'
 
-/** Millimetres of white above the foot of a page, and above the funding strip. */
+/** The white above the foot of a page, and above the funding strip. Millimetres. */
 const above = { foot: 3, strip: 5 }
 
-/** Without bytes. A part taller than a page, words too wide for a line and what the typeface lacks are findings. */
+/** Makes no bytes. A part taller than a page, words too wide for a line and characters that the typeface lacks are findings. */
 export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
   const notes = withFirstUses(written, context)
   const { faces, siteUrl } = context
@@ -45,7 +45,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
   const footOf = (number: number, count: number): Slice =>
     pageFoot(footLine, `Page ${number} of ${count}`, width, styles.body, faces)
   const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
-  // Notes that nobody paid for acknowledge nobody, and say at their foot whose they are.
+  // Notes without a funder have no strip, so their foot names the publisher.
   const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined
 
   const head = notesHead(notes, width, notesA4, setting)
@@ -85,7 +85,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 export const notesFile = (notes: NotesDocument, context: LeafletContext): Checked<FinishedFile> =>
   finishedFile(typesetNotes(notes, context), notes.created, 'colour', context)
 
-/** The last page is kept free at its foot for the strip. */
+/** The pages of the notes, with room for the strip at the foot of the last. */
 function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {
   const usual = flow(slices, () => room)
   if (strip === 0 || usual.overflow) return usual
@@ -94,13 +94,13 @@ function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Fl
   const freed = (onLast: number): Flow =>
     flow(slices, (page) => (page < last ? room : without(page === last ? onLast : strip)))
   const withStrip = freed(strip)
-  // What fills a page whole leaves the strip to the next one.
+  // Where the last page is full, the strip goes on to the next one.
   if (withStrip.overflow) return { pages: [...usual.pages, []] }
   if (withStrip.pages.length === usual.pages.length) return withStrip
   return freed(leastThat((free) => freed(free).pages.length > usual.pages.length, strip))
 }
 
-/** To a point, the least that does; `most` does. With each that does, whatever is more does as well. */
+/** The least number of points for which `does` is true, to a point. Where it is true it must be true for all that is more, and for `most`. */
 function leastThat(does: (points: number) => boolean, most: number): number {
   let [tooLittle, enough] = [0, most]
   while (enough - tooLittle > 1) {
@@ -111,7 +111,7 @@ function leastThat(does: (points: number) => boolean, most: number): number {
   return enough
 }
 
-/** The label and the title are read first: what they spell out needs no more help below. */
+/** Marks first uses in reading order: what label and title spell out is not explained below them. */
 function withFirstUses(notes: NotesDocument, { firstUses }: LeafletContext): NotesDocument {
   const facts = notes.facts.map(({ words }): Prose<Inline> => ({ kind: 'paragraph', content: words }))
   const lead: Inline = { kind: 'text', text: `${notes.label}\n${notes.title}\n` }

@@ -1,4 +1,4 @@
-/** Whole numbers of 32 bits in a row that grows: its room is used again, for one is made for every leaflet. */
+/** A growing list of whole numbers of 32 bits, whose memory is used again for every leaflet. */
 
 export class NumberList {
   private room = new Int32Array(4096)
@@ -15,7 +15,7 @@ export class NumberList {
     for (const value of values) this.room[this.length++] = value
   }
 
-  /** The units of a text. */
+  /** Adds the UTF-16 units of a text. */
   pushText(text: string): void {
     this.makeRoom(text.length)
     const { room } = this
@@ -31,7 +31,7 @@ export class NumberList {
     this.room = wider
   }
 
-  /** Until the next change. */
+  /** The numbers, valid until the next change. */
   get all(): Int32Array {
     return this.room.subarray(0, this.length)
   }

@@ -1,11 +1,11 @@
-/** What fits on one day must fit on every later one, so dates and names give way where there is no room for them. */
+/** Leaves out dates and names that a leaflet has no room for: a sheet that fits on one day must fit on every later one. */
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 
-/** Of a sheet whose only fault is that it does not fit, the fullest edition that does; a warning says what it leaves out. */
+/** Where the only fault is that an edition does not fit, makes the fullest one that does; a warning says what it leaves out. */
 export function onAnyDay<Made>(
   sheet: Sheet,
   sparer: SparerEditions,

@@ -1,4 +1,4 @@
-/** The blocks of a sheet under each other in one column: what is seen as slices, and what it means. */
+/** Sets the blocks of a sheet in one column: as slices, and as elements of the structure. */
 
 import type { Block, CallToAction, Inline, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -14,16 +14,16 @@ import type { Piece } from './piece.ts'
 export interface OneColumn {
   /** Points. */
   readonly width: number
-  /** Points that a page has: a diagram taller than that is set tight, then broken between two boxes. */
+  /** The height of a page in points: a taller diagram is set tight, then broken between two boxes. */
   readonly mostHeight: number
   readonly setting: BlockSetting
-  /** A diagram that begins on a page with something on it, and the points which that has left. */
+  /** A diagram that begins on a page below other text, and the room there in points. */
   readonly begins?: { readonly diagram: Block; readonly height: number }
   /** Points of white between a diagram's title and its boxes. */
   readonly afterDiagramTitle: number
   /** Points of white above a panel. */
   readonly abovePanel: number
-  /** The call to action is set apart, with points of white above it; or it ends the paragraph before it. */
+  /** The call to action is set apart, with this white above it in points, or it ends the paragraph before it. */
   readonly call: { readonly above: number; readonly set: (call: CallToAction) => Piece } | 'in the text'
 }
 
@@ -31,15 +31,15 @@ export interface OneColumn {
 export interface BrokenDiagram {
   readonly diagram: Block
   readonly slice: Slice
-  /** How many there are in all. */
+  /** How many parts there are in all. */
   readonly parts: number
 }
 
 export interface SetColumn extends SetBlocks {
-  /** The first of its kind. */
+  /** The first diagram that is broken. */
   readonly broken?: BrokenDiagram
 
-  /** Where diagrams, panels and the prose between them end: after so many slices and elements. */
+  /** Where diagrams, panels and the prose between them end, as counts of slices and elements. */
   readonly ends: readonly { readonly slices: number; readonly elements: number }[]
 }
 
@@ -79,7 +79,7 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
           prose = withSentence(prose, block)
           break
         }
-        // The number follows what it is given for.
+        // The call belongs to the prose right before it.
         const follows = prose.length > 0
         finishProse()
         const { slice, elements } = options.call.set(block)
@@ -104,12 +104,12 @@ export function setInOneColumn(blocks: readonly Block[], options: OneColumn): Se
   return { slices, structure, ends, ...(broken && { broken }) }
 }
 
-/** "Call 01922 654703 for …" in bold, at the end of what it is the answer to. */
+/** Adds "Call 01922 654703 for …" in bold to the end of prose. */
 function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }: CallToAction): Prose<Inline>[] {
   const text = (words: string): Inline => ({ kind: 'text', text: words })
   const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(' '), ...purpose] }
   const last = prose.at(-1)
-  // It says so already where neither dates nor officers are known.
+  // Where neither dates nor officers are known, the prose ends with that sentence already.
   if (last?.kind === 'paragraph' && wordsOfInlines(last.content) === wordsOfInlines([sentence]))
     return [...prose.slice(0, -1), { kind: 'paragraph', content: [sentence] }]
   return last?.kind === 'paragraph'
@@ -117,7 +117,7 @@ function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }:
     : [...prose, { kind: 'paragraph', content: [sentence] }]
 }
 
-/** What stands above the next slice wherever that goes: a heading. */
+/** The height of the headings that the next slice takes along to another page. */
 function heightKept(slices: readonly Slice[]): number {
   const kept = slices.slice(slices.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1)
   return kept.reduce((sum, { height, gap }) => sum + height + gap, 0)
@@ -132,6 +132,6 @@ function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneCo
   return setDiagram(diagram, width, most, { ...setting, gaps }, pages)
 }
 
-/** Across the whole width, whoever its neighbours are. */
+/** A panel across the whole width, even beside other panels. */
 const panelIn = (panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks =>
   setPanels([panel], width, abovePanel, setting)

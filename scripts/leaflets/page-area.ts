@@ -1,4 +1,4 @@
-/** Where the text of a booklet's pages stands, and the line at their feet. */
+/** The text area of a booklet's pages, and the line at their foot. */
 
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -15,10 +15,10 @@ export interface PageArea {
   readonly x: number
   readonly width: number
   readonly top: number
-  /** Of the text; on the cover and the last page what stands at the foot goes on to `bottom`. */
+  /** The height for text. On the cover and the last page other things reach down to `bottom`. */
   readonly textBottom: number
   readonly bottom: number
-  /** The short title, and the number of the page. */
+  /** The line at the foot: the short title and the page's number. */
   readonly folio: (number: number) => Slice
 }
 
@@ -32,5 +32,5 @@ export function pageArea(sheet: Sheet, format: BookletFormat, faces: Faces): Pag
   return { x: mm(margin.inner), width, top: mm(margin.top), textBottom, bottom, folio }
 }
 
-/** What a foot is measured with, before it is known how many pages there are. */
+/** The page number that a foot is measured with, before it is known how many pages there are. */
 export const widestFolio = 999

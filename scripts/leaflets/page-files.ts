@@ -1,4 +1,4 @@
-/** What is printed beside a page of the site, a file each: every set of meeting notes, every sign-in sheet. */
+/** The printed files that belong to one page of the site: every set of meeting notes, every sign-in sheet. */
 
 import type { Checked } from '../diagnostics/checked.ts'
 import { notesFileAddress, signInAddress } from '../routes.ts'
@@ -12,33 +12,33 @@ import { signInFile } from './sign-in.ts'
 import type { SignInDocument } from './sign-in-document.ts'
 
 export interface PageFile extends Pick<FinishedFile, 'pages'> {
-  /** That of the notes, or of the CAG. */
+  /** The address of the page of the notes, or of the CAG. */
   readonly page: string
   readonly address: string
-  /** The size of the file. */
+  /** The size of the file, in bytes. */
   readonly bytes: number
 }
 
-/** A document of a page, made when its turn comes. */
+/** The document of a page, made when it is printed. */
 export interface PageDocument<Document> {
   /** The address of its page. */
   readonly page: string
   readonly document: () => Document
 }
 
-/** What is known of a file when it is made. */
+/** What is known of a file once it is made. */
 export type PageFacts = Pick<PageFile, 'pages' | 'bytes'>
 export type PageRun = PrintRun<PageFacts, PageFile>
 
-/** One file of notes a page that has some. */
+/** A file for each page of notes. */
 export const notesRun = (notes: readonly PageDocument<NotesDocument>[], context: LeafletContext, print: Print) =>
   pageRun(notes, notesFileAddress, (document) => notesFile(document, context), print)
 
-/** One sheet a CAG that is to have one. */
+/** A sign-in sheet for each CAG that is to have one. */
 export const signInRun = (sheets: readonly PageDocument<SignInDocument>[], context: LeafletContext, print: Print) =>
   pageRun(sheets, signInAddress, (sheet) => signInFile(sheet, context), print)
 
-/** Each file is handed on as soon as it is made. */
+/** Hands each file on as soon as it is made. */
 function pageRun<Document>(
   documents: readonly PageDocument<Document>[],
   addressFor: (page: string) => string,

@@ -1,4 +1,4 @@
-/** The foot of a page among several: what it is from at the left, at the right which page it is. */
+/** The foot of a page: the name of its document at the left, its page number at the right. */
 
 import type { Faces } from '../typeset/face.ts'
 import { plainRun, type Run } from '../typeset/runs.ts'
@@ -7,7 +7,7 @@ import { setText } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import { block, boxAt, boxEndingAt, footer } from './piece.ts'
 
-/** `left` may be content, such as who publishes; the page's number, `Page 1 of 4`, is said to the eye only. */
+/** `left` may be content, such as the publisher; the page number, `Page 1 of 4`, is an artifact. */
 export function pageFoot(left: readonly Run[], number: string, width: number, style: TextStyle, faces: Faces): Slice {
   const right = setText([plainRun(number, style, footer)], style, width, faces)
   const beside = setText(left, style, width - right.width - style.leading, faces)

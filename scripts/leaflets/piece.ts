@@ -1,4 +1,4 @@
-/** A fixed part of a leaflet, such as its funding strip: what is seen, and what it means. */
+/** A fixed part of a leaflet, such as its funding strip: what is placed, and its elements in the structure. */
 
 import type { Face } from '../typeset/face.ts'
 import type { Artifact, MarkedContent, Owner, StructureElement } from '../typeset/page.ts'
@@ -16,7 +16,7 @@ export const decoration: Artifact = { kind: 'artifact', type: 'layout' }
 export const header: Artifact = { kind: 'artifact', type: 'header' }
 export const footer: Artifact = { kind: 'artifact', type: 'footer' }
 
-/** A new owner of what is marked: each belongs to one element of the structure, so none is used twice. */
+/** New marked content. It belongs to one element of the structure, so none is used twice. */
 export const content = (): MarkedContent => ({ kind: 'content' })
 
 /** A few words of one style. */
@@ -37,7 +37,7 @@ export const boxAt = (box: TextBox, x: number, y: number): Slice['items'] =>
 export const boxEndingAt = (box: TextBox, right: number, y: number): Slice['items'] =>
   box.lines.flatMap(({ items, width }, index) => moved(items, right - width, y + index * box.leading))
 
-/** What stands by itself: nothing above it, broken nowhere. */
+/** A slice that stands by itself, with no white above it. */
 export const block = (height: number, items: Slice['items'], figures: NonNullable<Slice['figures']> = []): Slice => ({
   height,
   gap: 0,

@@ -1,4 +1,4 @@
-/** The text of a poster: one column, its sections under each other. */
+/** The text of a poster: one column, its sections below each other. */
 
 import type { Block, Inline, Panel, Prose } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -18,7 +18,7 @@ export interface PosterBody {
   readonly structure: readonly StructureElement[]
 }
 
-/** Lengths are points. `call` is what the call to action says: it is drawn at the foot, and keeps its place among the elements. */
+/** Lengths are points. `call`: the elements of the call to action, which keep their place in the text though it is drawn at the foot. */
 export function posterBody(
   blocks: readonly Block[],
   width: number,
@@ -51,7 +51,7 @@ export function posterBody(
         break
       case 'diagram':
         finish()
-        // As low as it can be drawn: a poster has one side.
+        // Drawn with the least height: a poster has one side.
         add(setDiagram(block, width, 0, setting))
         break
       case 'heading':
@@ -78,7 +78,7 @@ export function posterBody(
   return { slices, sections, structure }
 }
 
-/** What is too tall for a room of so many points, and in which section it ran out. Undefined where it fits. */
+/** By how much the text is too tall for `room` points, and in which section; undefined where it fits. */
 export function overflowOf({ slices, sections }: PosterBody, room: number): Overflow | undefined {
   const by = heightOf(slices) - room
   if (by <= 0) return undefined

@@ -1,6 +1,6 @@
 /**
- * The posters as data: one side, read across a room, with strips to tear off.
- * Type and page come from the design's tokens; what is beside them is measured in millimetres.
+ * The posters as data: one side, read across a room, with strips to tear off. Type and page come from the design's
+ * tokens; the rest is in millimetres.
  */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
@@ -10,7 +10,7 @@ import type { Format } from './formats.ts'
 import { style } from './styles.ts'
 
 type PosterStyleName =
-  /** All text between title and panel is set like a lead. */
+  /** All text between title and panel is set as a lead. */
   | 'body'
   /** The funders' words, the address and the version. */
   | 'small'
@@ -30,10 +30,10 @@ export interface PosterFormat
     Pick<Format, 'leastSize' | 'page' | 'margin' | 'duplex' | 'tightGaps' | 'roofline' | 'call'> {
   readonly name: 'a3-poster' | 'a4-poster'
   readonly styles: Readonly<Record<PosterStyleName, TextStyle>>
-  /** White below what they name. */
+  /** The white below each part. */
   readonly below: { readonly roofline: number; readonly label: number; readonly title: number }
   readonly labelGutter: number
-  /** A logo takes the place of the publisher's name, smaller than the emblem. */
+  /** A logo replaces the publisher's name; it is smaller than the emblem. */
   readonly logo: { readonly width: number; readonly height: number }
   readonly textWidth: number
   /** The least white above the call panel. */
@@ -41,7 +41,7 @@ export interface PosterFormat
   /** The funding strip: the emblem and the funders' words, the address and its code. */
   readonly strip: Pick<Format['strip'], 'rule' | 'padding' | 'emblem' | 'wordsGap' | 'wordsWidth' | 'funderGap'> & {
     readonly addressGap: number
-    /** What the address has where several funders are named. */
+    /** The width of the address where several funders are named. */
     readonly leastAddress: number
     readonly belowIt: number
   }
@@ -55,7 +55,7 @@ export interface PosterFormat
     /** From the foot of a strip to its words, and from its head. */
     readonly foot: number
     readonly mostLines: number
-    /** The line to cut along and its dashes, in points. */
+    /** The line to cut along, and its dashes. Points. */
     readonly rule: number
     readonly dash: number
   }
@@ -74,7 +74,7 @@ function stylesOf(of: (type: Type) => Type, small: Type, strip: Type, stripWords
     label: style(of(type.label), 'brick'),
     title: style(of(type.title), 'bottle', { tracking: -0.012 }),
     h2: style(of(type.h2), 'bottle'),
-    // Never smaller than the text that they head.
+    // Never smaller than the text below them.
     h3: style(inText(700), 'bottle'),
     h4: style(inText(700), 'ink'),
     step: style(inText(800), 'bottle'),
@@ -93,7 +93,7 @@ export const a3Poster: PosterFormat = {
   margin: mm['a3-poster'].margin,
   duplex: 'Simplex',
   styles: stylesOf((type) => type, pt['a3-poster'].body, pt['a3-poster'].strip, [14, 19]),
-  // The white above a heading is 8 mm.
+  // The white above a heading comes to 8 mm.
   gaps: { paragraph: 0.45, heading: 0.613, item: 0.17 },
   afterHeading: 5.67,
   afterSmallHeading: 2.8,
@@ -113,7 +113,7 @@ export const a3Poster: PosterFormat = {
     gutter: 8,
     radius: 4,
     rule: 3,
-    // The number takes the whole width.
+    // The number fills the whole width.
     mostPurposeLines: 0,
     purposeGap: 0.8,
     aboveStrip: 7,
@@ -136,12 +136,12 @@ export const a3Poster: PosterFormat = {
   tearOff: { x: 0, y: 358, ...mm['a3-poster'].strip, foot: 5, mostLines: 3, rule: 0.75, dash: 2.25 },
 }
 
-/** From A3 to A4. */
+/** The scale from A3 to A4. */
 const reduction = Math.SQRT1_2
 const reduced = (millimetres: number): number => millimetres * reduction
 const tenths = (points: number): number => Math.round(points * reduction * 10) / 10
 
-/** All within 10 mm of the edges, so that any printer prints it. What that takes from the foot, the white gives. */
+/** Everything is at least 10 mm from the edges, so that any printer prints it; the white makes up for what that takes. */
 export const a4Poster: PosterFormat = {
   ...a3Poster,
   name: 'a4-poster',
@@ -153,7 +153,7 @@ export const a4Poster: PosterFormat = {
     [14, 18, 800],
     pt.a4.body,
   ),
-  // The white above a heading is 5 mm, and below it that of the A4 sheet.
+  // The white above a heading comes to 5 mm; below it is that of the A4 sheet.
   gaps: { paragraph: 0.45, heading: 0.541, item: 0.17 },
   afterHeading: 2.5,
   afterSmallHeading: 1.2,
@@ -187,6 +187,6 @@ export const a4Poster: PosterFormat = {
   diagram: { rule: 2.5, leastRow: 250 },
   table: { paddingY: 2, paddingRight: 6, headRule: rule.strong, rowRule: rule.hair },
   picture: { mostHeight: 85, pixelsPerInch: 150 },
-  // As near its ends as any number in national format needs: 020 7946 0123 is 37.6 mm.
+  // As long as the longest number in national format needs: 020 7946 0123 is 37.6 mm.
   tearOff: { ...a3Poster.tearOff, x: 10.5, y: 243, count: 7, width: 27, height: 44, foot: 3 },
 }

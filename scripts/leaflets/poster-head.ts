@@ -1,4 +1,4 @@
-/** Above a poster's title: who publishes it, and the area at the right. */
+/** The row above a poster's title: the publisher, and the area at the right. */
 
 import type { Edition } from '../sheets/sheet.ts'
 import { moved } from '../typeset/slice.ts'

@@ -1,4 +1,4 @@
-/** The funding strip of a poster, above the cut: who paid at the left, the address of the page and its code at the right. */
+/** The funding strip of a poster, above the strips: the funders at the left, the page's address and its QR code at the right. */
 
 import type { Block } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
@@ -23,16 +23,16 @@ import { wholeRuns } from './version-line.ts'
 
 export interface PosterStripGiven {
   readonly sheet: Sheet
-  /** What the poster carries of it. */
+  /** The part of the sheet that the poster carries. */
   readonly blocks: readonly Block[]
   readonly address: string
-  /** Whose content the version is: its code is put in once all is placed. */
+  /** The marked content of the version, whose code is put in once everything is placed. */
   readonly version: MarkedContent
 }
 
 /**
- * `address` is that of the page of this edition, whole or as the site it is on; the code leads to the page itself.
- * Without a funder the rule, the emblem and the words are left out.
+ * `address` is what is printed: the address of this edition's page, or only that of its site; the QR code leads to the
+ * page in any case. Without a funder the rule, the emblem and the words are left out.
  */
 export function posterStrip(
   { sheet, blocks, address, version }: PosterStripGiven,
@@ -100,20 +100,20 @@ export function posterStrip(
   }
 }
 
-/** Sets the two lines in so many points. */
+/** Sets the two lines in a width in points. */
 interface SetIn {
   readonly address: (room: number) => TextBox
   readonly version: (room: number) => TextBox
 }
 
-/** Points: where the words end in front of the code, how large that is, and how wide the strip is. */
+/** Where the words must end before the code, the size of the code, and the width of the strip. Points. */
 interface Room {
   readonly right: number
   readonly size: number
   readonly width: number
 }
 
-/** Below the rule, all from the same point. */
+/** The parts below the rule, placed from one point. */
 interface StripParts {
   readonly said: Pick<FundersWords, 'items' | 'elements'>
   /** The address and the version. */
@@ -123,7 +123,7 @@ interface StripParts {
   readonly codeTop: number
 }
 
-/** Many words are set as wide as the address lets them; if that does not do, in the smaller type of the strips. */
+/** Long words take all the width that the address leaves; if that is not enough, in the smaller type of the strips. */
 function addressBeside(
   funding: Sheet['funding'],
   flag: Flag | undefined,
@@ -155,7 +155,7 @@ function addressBeside(
   }
 }
 
-/** Many funders: their words reach to the code, and the address and the version stand under all. */
+/** For many funders: their words reach to the code, and the address and the version stand below everything. */
 function addressBelow(
   funding: Sheet['funding'],
   flag: Flag | undefined,

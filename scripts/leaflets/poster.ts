@@ -1,4 +1,4 @@
-/** A poster: the title, what its sheet says to passers-by, the number to call, who paid, and strips to tear off. */
+/** A poster: the title, what its sheet says to passers-by, the number to call, the funders, and strips to tear off. */
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Inline } from '../blocks/block.ts'
@@ -27,13 +27,13 @@ import { titleStyle } from './title-style.ts'
 
 export interface SetPoster {
   readonly document: TypesetDocument
-  /** Where the text does not fit above the panel. */
+  /** Present where the text does not fit above the panel. */
   readonly overflow?: Overflow
-  /** What does not fit its strips. */
+  /** Findings about text that does not fit its strips. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** `address` is the canonical one of the page of this edition. */
+/** `address`: the canonical address of this edition's page. */
 export function typesetPoster(
   sheet: Sheet,
   address: string,
@@ -41,7 +41,7 @@ export function typesetPoster(
   format: PosterFormat,
   context: LeafletContext,
 ): SetPoster {
-  // What a poster leaves out has explained nothing on it.
+  // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
   const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, elements, overflow } = firstThatFits(given)
@@ -66,12 +66,12 @@ interface Given extends PosterStripGiven {
   readonly context: LeafletContext
 }
 
-/** How a poster that is too full is made to fit, once the white above the panel is used up. Its type stays as it is. */
+/** How a poster that is too full is made to fit, once the white above the panel is used up. The type keeps its size. */
 interface Fit {
   readonly tightGaps: boolean
-  /** The street of houses, which says nothing. */
+  /** Whether it has the street of houses, which is decoration. */
   readonly street: boolean
-  /** The address of the page in words; else that of the site, as long as the code leads to the page. */
+  /** Whether the whole address of the page is printed; otherwise that of the site, while the code leads to the page. */
   readonly wholeAddress: boolean
 }
 
@@ -94,7 +94,7 @@ function firstThatFits(given: Given): Filled {
   return filled
 }
 
-/** Everything but the strips, in the order it is read. */
+/** Everything but the strips, in reading order. */
 function fill(given: Given, fit: Fit): Filled {
   const { sheet, address, title, blocks, format, context } = given
   const { page, margin, below, styles, tearOff } = format

@@ -1,4 +1,4 @@
-/** Posters asked for by a sheet that has nothing for one: a warning, and the others are made as always. */
+/** Warnings of posters that a sheet asks for and has no text for. Its other formats are made as always. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'

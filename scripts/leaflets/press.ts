@@ -1,4 +1,4 @@
-/** A leaflet for a print shop: its sides on larger paper, with crop marks round them and bleed for what reaches an edge. */
+/** A leaflet for a print shop: its sides on larger paper, with crop marks and bleed. */
 
 import { type PathCommand, placed } from '../drawing/path.ts'
 import type { Page, Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
@@ -6,12 +6,12 @@ import { moved } from '../typeset/slice.ts'
 import { mm } from './millimetres.ts'
 import { decoration } from './piece.ts'
 
-/** Points: what is printed beyond the trim, the marks that show where to cut, and the paper round each side for both. */
+/** In points: the bleed beyond the trim, the crop marks, and the paper around each side for both. */
 const bleed = mm(3)
 const mark = { length: mm(5), rule: 0.25 }
 const around = bleed + mark.length + mm(2)
 
-/** What the file says of itself. */
+/** The subject in the file's metadata. */
 export const pressSubject =
   'For a print shop: inks in CMYK, 3 mm of bleed, crop marks. It makes no claim to be PDF/A or PDF/X, for the press and its paper are not known.'
 
@@ -39,7 +39,7 @@ function pageForPress({ width, height, items, ...page }: Page): Page {
   }
 }
 
-/** Lines that end at the edge of the paper go on into the bleed: no blade cuts to a hair. */
+/** Lines that end at the trim go on into the bleed: no blade cuts exactly. */
 function bled(item: Placed, width: number, height: number): Placed {
   if (item.kind !== 'path') return item
   const { origin, ...path } = item
@@ -57,7 +57,7 @@ function bled(item: Placed, width: number, height: number): Placed {
   return { ...path, commands }
 }
 
-/** Two at each corner, outside the bleed, on the plates of all inks; each by itself, so that none seems to span the page. */
+/** Two at each corner, outside the bleed, on the plates of all inks. Each is a path of its own, so that none seems to span the page. */
 function cropMarks(width: number, height: number): readonly Placed[] {
   const [start, end] = [bleed, bleed + mark.length]
   const line = (from: readonly [number, number], to: readonly [number, number]): Placed => ({
@@ -75,7 +75,7 @@ function cropMarks(width: number, height: number): readonly Placed[] {
   ])
 }
 
-/** Of the trim, each with the ways that lead out of it. */
+/** The corners of the trim, each with the directions that lead away from it. */
 const corners = (width: number, height: number) =>
   [-1, 1].flatMap((outX) =>
     [-1, 1].map((outY) => ({

@@ -1,11 +1,11 @@
-/** A printed file, ready to be kept. Who keeps it, and where, is not decided here. */
+/** A printed file, as it is handed to whoever writes it. */
 
 export interface PrintedFile {
   readonly address: string
   readonly content: Uint8Array
-  /** As they were placed, where the context keeps them. */
+  /** The words as they were placed, where the context keeps them. */
   readonly words?: string
 }
 
-/** Takes a file as soon as it is made. Nothing else holds on to its bytes. */
+/** Takes a file as soon as it is made. Nothing else keeps its bytes. */
 export type Print = (file: PrintedFile) => void

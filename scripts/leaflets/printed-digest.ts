@@ -1,6 +1,6 @@
 /**
- * The digest of what is seen on printed sides, as a row of whole numbers: equal where two leaflets look alike on paper.
- * What a screen reader is told, where a link leads and how the file is made are no part of it.
+ * A digest of what is seen on printed sides: equal where two leaflets look alike on paper. Tags, links and the way the
+ * file is made do not count.
  */
 
 import { hash } from 'node:crypto'
@@ -40,17 +40,17 @@ export function printedDigest(pages: readonly Page[]): Buffer {
 
 const numbers = new NumberList()
 
-/** A tenth of a millimetre: no printer puts ink down more exactly. */
+/** Places count to a tenth of a millimetre: no printer is more exact. */
 const place = (points: number): number => Math.round(inMillimetres(points) * 10)
-/** Sizes and widths of lines are smaller, and differ by less. */
+/** Sizes and line widths count more finely: they are smaller, and differ by less. */
 const size = (points: number): number => Math.round(points * 100)
 
-/** Begin what they are put before: no place on paper is as far out. */
+/** Numbers that mark what follows; no place on paper is as large. */
 const marks = { text: -1e6, path: -2e6, image: -3e6, fill: -4e6, stroke: -5e6, oneInk: -6e6 } as const
 const faces = { regular: 4, bold: 7, extra: 8 } as const
 const commands = { move: -11e6, line: -12e6, curve: -13e6, close: -14e6 } as const
 
-/** Pieces of one line differ in who owns them, which is not seen: they count as one. */
+/** Pieces of one line that differ only in their marked content look like one, and count as one. */
 function addText(item: PlacedText, before: PlacedText | undefined): void {
   if (!before || !goesOn(before, item)) numbers.push(marks.text, place(item.x), place(item.baseline), item.turn ? 1 : 0)
   if (!before || !looksAlike(before, item)) {
@@ -86,7 +86,7 @@ function addPath({ commands: path, origin, fill, fillRule, stroke, only }: Place
   else for (const command of path) addCommand(command, origin ?? ofThePage)
 }
 
-/** From so many commands on a drawing is counted by its digest: it is likely to be placed again. */
+/** A drawing of this many commands counts by its own digest: it is likely to be placed again. */
 const longPath = 10
 const ofThePage: Origin = { x: 0, y: 0, scale: 1 }
 
@@ -102,10 +102,10 @@ function addImage({ x, y, width, height, bytes }: PlacedImage): void {
   numbers.push(marks.image, place(x), place(y), place(width), place(height), ...digestOf(bytes))
 }
 
-/** A logo, a star, a house stand on every leaflet: they are gone through once. */
+/** The digest of a drawing, memoised: a logo, a star and a house stand on every leaflet. */
 const digestOf = onceEach((bytes: Uint8Array): readonly number[] => [...hash('sha256', bytes, 'buffer')])
 
-/** Two hashes (FNV-1a) of its numbers, in thousandths of the drawing's own units. */
+/** Two FNV-1a hashes of its numbers, in thousandths of the drawing's own units. */
 const digestOfPath = onceEach((path: readonly PathCommand[]): readonly number[] => {
   let first = 0x811c9dc5
   let second = 0x01234567
@@ -123,7 +123,7 @@ function addInk(ink: Ink): void {
   else numbers.push(inkNumbers[ink])
 }
 
-/** By the colour itself, `0x98351a`: a colour that the design changes is seen. */
+/** An ink counts as its colour, `0x98351a`, so that a change of the design shows. */
 const inkNumbers: Readonly<Record<Extract<Ink, string>, number>> = {
   ink: numberOf(tokens.colour.print.ink.grey),
   bottle: numberOf(tokens.colour.print.bottle.rgb),

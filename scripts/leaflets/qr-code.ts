@@ -9,28 +9,28 @@ import { penalties } from './qr-penalty.ts'
 export interface QrCode {
   /** A module is 1 wide. */
   readonly commands: readonly PathCommand[]
-  /** Modules a side, without the white round them. */
+  /** Modules on a side, without the quiet zone. */
   readonly modules: number
 }
 
-/** The formats of one edition have the same address, and follow each other; what is kept longer the collector copies. */
+/** The formats of one edition follow each other and have the same address. Keeping more would only burden the garbage collector. */
 const mostKept = 4
 
-/** Level M, without the quiet zone: what stands around it keeps its distance. */
+/** Error correction level M, without the quiet zone, which the caller leaves. */
 export const qrCode = remembered((text: string): QrCode => {
   const modules = symbolOf(text)
   return { commands: rectanglesOf(modules), modules: modules.size }
 }, mostKept)
 
-/** Square, `size` a side; 1 is dark. Row by row. */
+/** A square of `size` by `size` modules, row by row; 1 is dark. */
 export interface Modules {
   readonly size: number
   readonly dark: Uint8Array
 }
 
 /**
- * The symbol with the mask that the standard asks for. The library finds the same one, but encodes eight symbols for it
- * and takes eight times as long.
+ * The symbol with the mask of the least penalty (ISO/IEC 18004, 7.8.3). The library would find the same one, but encodes
+ * all eight symbols for it, which takes eight times as long.
  */
 export function symbolOf(text: string): Modules {
   const { data, types, size } = encode(text, { ecc: 'M', boostEcc: false, border: 0, maskPattern: 0 })
@@ -40,7 +40,7 @@ export function symbolOf(text: string): Modules {
   return { size, dark: masked.dark.map((module) => (module >>> best) & 1) }
 }
 
-/** As few rectangles as are easily found: the wider or the taller one that begins at each module not yet covered. */
+/** Covers the dark modules with few rectangles: from each module not yet covered, the wider or the taller one. */
 function rectanglesOf(modules: Modules): readonly PathCommand[] {
   const { size, dark } = modules
   const covered = new Uint8Array(dark.length)
@@ -68,8 +68,8 @@ function rectanglesOf(modules: Modules): readonly PathCommand[] {
 }
 
 /**
- * Four sides and their end. Corners of modules are few, and are made once: a code of a thousand commands of its own would
- * be the most of what is kept of a leaflet.
+ * Four sides and the end of the path. The commands of corners are shared: a thousand of its own for each code would be
+ * most of what is kept of a leaflet.
  */
 function addRectangle(commands: PathCommand[], left: number, top: number, right: number, foot: number): void {
   commands.push(corner('move', left, top), corner('line', right, top), corner('line', right, foot))
@@ -77,7 +77,7 @@ function addRectangle(commands: PathCommand[], left: number, top: number, right:
 }
 
 const close: PathCommand = ['close']
-/** By what leads there; then by row and column. */
+/** Shared commands, by kind, row and column. */
 const corners = { move: [] as PathCommand[][], line: [] as PathCommand[][] }
 
 function corner(kind: 'move' | 'line', x: number, y: number): PathCommand {
@@ -90,7 +90,7 @@ function corner(kind: 'move' | 'line', x: number, y: number): PathCommand {
   return made
 }
 
-/** Whether `count` modules are dark, each `step` further on. */
+/** Whether `count` modules are dark, from `from` on, each `step` after the last. */
 function isDark(dark: Uint8Array, from: number, count: number, step: number): boolean {
   for (let at = from, left = count; left > 0; left--, at += step) if (dark[at] !== 1) return false
   return true

@@ -1,5 +1,5 @@
 /**
- * A QR code under its eight masks at once: a module is a byte, and each bit of it what one mask makes of the module.
+ * A QR code under all eight masks at once: each module is a byte, and each bit of it the module under one mask.
  * ISO/IEC 18004, 7.8.
  */
 
@@ -9,7 +9,7 @@ export interface MaskedModules {
   readonly dark: Uint8Array
 }
 
-/** Which modules a mask turns over, by column and row: table 10 of the standard. */
+/** Which modules a mask inverts, by column and row: table 10 of the standard. */
 const masks: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => (x + y) % 2 === 0,
   (_, y) => y % 2 === 0,
@@ -23,14 +23,14 @@ const masks: readonly ((x: number, y: number) => boolean)[] = [
 export const maskCount = masks.length
 export const allMasks = 0xff
 
-/** After so many columns and rows each of them begins anew. */
+/** Every mask repeats after this many columns and rows. */
 const period = 12
-/** What the masks turn over, for one period. */
+/** The modules that the masks invert, for one period. */
 const turned = Uint8Array.from({ length: period * period }, (_, at) =>
   masks.reduce((bits, mask, bit) => bits | (Number(mask(at % period, Math.floor(at / period))) << bit), 0),
 )
 
-/** Of a symbol that has mask 0, row by row. `kinds` is 0 for the modules that a mask may turn over. */
+/** Takes a symbol with mask 0, row by row. `kinds` is 0 for the modules that a mask may invert. */
 export function underAllMasks(
   rows: readonly (readonly boolean[])[],
   kinds: readonly (readonly number[])[],
@@ -50,9 +50,9 @@ export function underAllMasks(
   return { size, dark }
 }
 
-/** The level and the mask with their check bits, twice: around the first finder, and along the two others. */
+/** The format information, level and mask with their check bits, in its two places: around the first finder, and along the two others. */
 function writeFormat(dark: Uint8Array, size: number, mask: number): void {
-  let check = mask // level M is 0
+  let check = mask // Level M is 0.
   for (let bit = 0; bit < 10; bit++) check = (check << 1) ^ ((check >>> 9) * 0x537)
   const bits = ((mask << 10) | check) ^ 0x5412
   const set = (x: number, y: number, bit: number): void => {

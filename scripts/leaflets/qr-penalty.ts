@@ -1,11 +1,11 @@
-/** How hard a QR code is to read: of several codes that say the same, the one with the least is drawn. ISO/IEC 18004, 7.8.3. */
+/** The penalty of a QR code under each mask: the mask with the least is used. ISO/IEC 18004, 7.8.3. */
 
 import { allMasks, type MaskedModules, maskCount } from './qr-masks.ts'
 
 /** The standard's weights: runs of one colour, blocks of one colour, what looks like a finder, and too much of one colour. */
 const weights = { run: 3, block: 3, finder: 40, balance: 10 }
 
-/** Points of penalty of each mask, all reckoned at once. */
+/** The penalty points of each mask. */
 export function penalties(modules: MaskedModules): readonly number[] {
   const { size } = modules
   const points = Array.from({ length: maskCount }, () => 0)
@@ -20,7 +20,7 @@ export function penalties(modules: MaskedModules): readonly number[] {
 
 /** How often each bit was set in bytes that are added up, no more than 255 of them. */
 class BitCounts {
-  /** A byte a mask, of the first four and of the others. */
+  /** Four counters of a byte each, for the first four masks and for the others. */
   private low = 0
   private high = 0
 
@@ -29,7 +29,7 @@ class BitCounts {
     this.high = (this.high + (spread[bits >>> 4] ?? 0)) | 0
   }
 
-  /** So many points each time; begins anew. */
+  /** Adds `weight` points for each time that a bit was set, and starts again. */
   addTo(points: number[], weight: number): void {
     for (let mask = 0; mask < maskCount; mask++) {
       const count = ((mask < 4 ? this.low : this.high) >>> (8 * (mask % 4))) & 255
@@ -40,7 +40,7 @@ class BitCounts {
   }
 }
 
-/** Four bits, a byte between each and the next: none is carried into its neighbour. */
+/** Four bits spread over four bytes, so that no count carries into its neighbour. */
 const spread = Int32Array.from({ length: 16 }, (_, bits) =>
   [0, 1, 2, 3].reduce((sum, bit) => sum + (((bits >>> bit) & 1) << (8 * bit)), 0),
 )
@@ -48,12 +48,12 @@ const spread = Int32Array.from({ length: 16 }, (_, bits) =>
 const counts = new BitCounts()
 const others = new BitCounts()
 
-/** Modules of white about a symbol that a line begins and ends with: as many as a finder asks for. */
+/** The white modules around a symbol that a line begins and ends with: as many as a finder needs. */
 const margin = 4
-/** A line between its margins; the largest symbol has 177 modules a side. */
+/** A line with its margins; the largest symbol has 177 modules on a side. */
 const line = new Uint8Array(177 + 2 * margin)
 
-/** A row, or a column. */
+/** Adds the penalty of a row or a column. */
 function addLine(points: number[], { size, dark }: MaskedModules, start: number, step: number): void {
   for (let index = 0, at = start; index < size; index++, at += step) line[margin + index] = dark[at] ?? 0
   line.fill(0, margin + size)
@@ -61,7 +61,7 @@ function addLine(points: number[], { size, dark }: MaskedModules, start: number,
   addFinders(points, size)
 }
 
-/** Five modules of one colour, and each further one: every module that is as the four before it, and twice more where it is the first. */
+/** Runs of five or more modules of one colour: a point for each module that is like the four before it, and two more for the first of a run. */
 function addRuns(points: number[], size: number): void {
   let [first, second, third, before] = [0, 0, 0, 0]
   for (let at = margin + 1; at < margin + size; at++) {
@@ -75,7 +75,7 @@ function addRuns(points: number[], size: number): void {
   others.addTo(points, weights.run - 1)
 }
 
-/** 1 : 1 : 3 : 1 : 1 about three dark modules, with four of white on one side or on either. */
+/** What looks like a finder: 1 : 1 : 3 : 1 : 1, with four white modules on at least one side. */
 function addFinders(points: number[], size: number): void {
   const is = (at: number): number => line[at] ?? 0
   for (let at = margin; at + 7 <= margin + size; at++) {
@@ -89,7 +89,7 @@ function addFinders(points: number[], size: number): void {
   others.addTo(points, weights.finder)
 }
 
-/** Two columns of this row and the one above it, of which all are dark or none is. */
+/** Squares of two by two modules of one colour, in this row and the one above it. */
 function addBlocks(points: number[], { size, dark }: MaskedModules, row: number): void {
   for (let at = row * size + 1; at < (row + 1) * size; at++) {
     const corner = dark[at] ?? 0
@@ -100,7 +100,7 @@ function addBlocks(points: number[], { size, dark }: MaskedModules, row: number)
   counts.addTo(points, weights.block)
 }
 
-/** For every twentieth by which the dark modules are more or fewer than half. */
+/** A penalty for each twentieth by which the dark modules are more or fewer than half. */
 function addBalance(points: number[], { size, dark }: MaskedModules): void {
   const total = size * size
   const darkCounts = points.map(() => 0)

@@ -1,4 +1,4 @@
-/** Leaflets that cannot be printed: each fault once, however many editions have it, and how many words are too many. */
+/** The findings for leaflets that cannot be printed: each fault once, however many editions have it, with the number of words too many. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
@@ -22,13 +22,13 @@ interface Measured {
   readonly sheet: Sheet
   readonly row: AnyFormat
   readonly overflow: Overflow
-  /** What it does not have any more, and runs over all the same. */
+  /** What was left out in vain. */
   readonly without?: string
 }
 
 /**
- * An editor shortens a section once for all editions, so the one that runs over the furthest speaks for the others.
- * Each is measured without what would have given way: the rest has to fit.
+ * An editor shortens a section once for all editions, so only the edition that overflows most is reported. Each is
+ * measured without the dates and officers that may be left out: the rest has to fit.
  */
 export function tellRefused(
   refused: readonly Refused[],
@@ -55,19 +55,19 @@ export function tellRefused(
 function inFull(measured: Measured, editions: number, context: LeafletContext): Diagnostic {
   const { sheet, row, overflow, without } = measured
   const known = { editions, ...(without !== undefined && { without }) }
-  // No word of its text stands on a cover.
+  // A cover has no words of the text.
   if (overflow.cover) {
     const told = doesNotFit(sheet, row, overflow, { editions, ...titleWords(sheet, row, context) })
     return { ...told, ...writtenAt(sheet.title, sheet, context)[0] }
   }
   const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
-  // Only words that a poster carries can be taken from it.
+  // Only words that the poster carries can be taken from it.
   const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
   const words = wordsToLose(blocks, overflow.section?.span, fits)
   return doesNotFit(sheet, row, overflow, { ...known, words, fitsUnturned: fitsUnturned(sheet, row, context) })
 }
 
-/** How many of the last words of its title are too many; none where one word alone is. */
+/** How many of its title's last words are too many; nothing where even one word is. */
 function titleWords(sheet: Sheet, row: AnyFormat, context: LeafletContext): { readonly titleWords?: number } {
   const words = sheet.title.split(' ')
   for (let count = 1; count < words.length; count++) {
@@ -77,7 +77,7 @@ function titleWords(sheet: Sheet, row: AnyFormat, context: LeafletContext): { re
   return {}
 }
 
-/** The sides of A4 are filled one after the other, diagrams begun on the front, where nobody said what stands overleaf. */
+/** Whether an A4 sheet would fit without `{{ overleaf }}`: then the sides are filled in turn, and a diagram may begin on the front. */
 function fitsUnturned(sheet: Sheet, row: AnyFormat, context: LeafletContext): boolean {
   const blocks = sheet.blocks.filter(({ kind }) => kind !== 'overleaf')
   return (

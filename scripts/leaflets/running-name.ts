@@ -1,4 +1,4 @@
-/** What the foot of a page says the leaflet is: its short title, the area, and what kind of leaflet where that is said. */
+/** The name of a leaflet at the foot of its pages: the short title, the area, and the kind of leaflet. */
 
 import type { Sheet } from '../sheets/sheet.ts'
 import { isSentence } from '../sheets/title-of-edition.ts'

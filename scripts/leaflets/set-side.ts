@@ -1,4 +1,4 @@
-/** A side with its text on it, and the ways to make it fit, tried one after the other. */
+/** A side with its text, and the trying of one fit after the other. */
 
 import type { StructureElement } from '../typeset/page.ts'
 import type { Filled } from './fill-side.ts'
@@ -11,11 +11,11 @@ export interface SetSide {
   readonly filled: Filled
 }
 
-/** Whether nothing runs over on any of them. */
+/** Whether no side overflows. */
 export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ filled }) => !filled.overflow)
 
 /**
- * The first way on which nothing runs over; the last, running over, where all do. Throws where there is none to try.
+ * Sets a side with one fit after the other: the first that does not overflow, or the last. Throws where there is none.
  */
 export function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
   let last: SetSide | undefined

@@ -4,7 +4,7 @@ import type { Page } from '../typeset/page.ts'
 import { type Box, boxOf } from '../typeset/placed-box.ts'
 import { inMillimetres, mm } from './millimetres.ts'
 
-/** What of a format says how much white a side keeps. */
+/** The white that a format keeps on a side. */
 export interface SideLook {
   readonly margin: { readonly top: number; readonly bottom: number }
   /** The least white above what stands at the foot, in millimetres. */
@@ -13,9 +13,9 @@ export interface SideLook {
 }
 
 export interface SideUse {
-  /** Millimetres that more text could take: the tallest white across the side, less what has to stay white. */
+  /** The room for more text in millimetres: the tallest white across the side, less what has to stay white. */
   readonly free: number
-  /** Whole lines of text in it. */
+  /** The same as whole lines of text. */
   readonly lines: number
   readonly drawing: readonly string[]
 }
@@ -30,7 +30,7 @@ export const sideUse = (side: Page, look: SideLook): SideUse => {
   }
 }
 
-/** Between the margins: what is drawn outside them, such as the ticks of a fold, takes no room. */
+/** The tallest white between the margins; what is drawn outside them, such as the ticks of a fold, takes no room. */
 function tallestWhite(boxes: readonly Box[], side: Page, { margin }: SideLook): number {
   const bottom = side.height - mm(margin.bottom)
   let tallest = 0
@@ -43,11 +43,11 @@ function tallestWhite(boxes: readonly Box[], side: Page, { margin }: SideLook): 
   return Math.max(tallest, bottom - reached)
 }
 
-/** Points: a character of a terminal is twice as high as wide, and shows two cells. */
+/** Points. A character of a terminal is twice as high as wide, so it shows two cells, one above the other. */
 const cell = mm(15)
 const shades = { both: '█', upper: '▀', lower: '▄', none: ' ' }
 
-/** In a frame, a row of characters for thirty millimetres. */
+/** A drawing in characters, in a frame: a row for thirty millimetres. */
 function drawingOf(boxes: readonly Box[], { width, height }: Page): readonly string[] {
   const columns = Math.round(width / cell)
   const rows = Math.round(height / cell / 2)

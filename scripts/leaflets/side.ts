@@ -5,7 +5,7 @@ import { addMoved, type Slice } from '../typeset/slice.ts'
 
 export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
 
-/** Points from its top left corner; what is put later lies over what came before. */
+/** Places are points from its top left corner. What is put later lies over what came before. */
 export class Side {
   readonly index: number
   private readonly items: Placed[] = []
@@ -24,7 +24,7 @@ export class Side {
     for (const bookmark of slice.bookmarks ?? []) this.bookmarks.push({ ...bookmark, page: this.index, y })
   }
 
-  /** Puts slices under each other, the first one's gap left out. */
+  /** Puts slices below each other, without the gap above the first. */
   stack(slices: readonly Slice[], x: number, y: number): void {
     let top = y
     slices.forEach((slice, index) => {
@@ -37,18 +37,18 @@ export class Side {
     })
   }
 
-  /** What stands on it so far. */
+  /** Everything put on it so far. */
   get placed(): readonly Placed[] {
     return this.items
   }
 
-  /** The page as it is so far, of so many points. */
+  /** The page so far; width and height in points. */
   page(width: number, height: number, label?: string): Page {
     return { width, height, items: this.items, ...(label !== undefined && { label }) }
   }
 }
 
-/** The structure with the boxes of its figures, which are known only once all is placed. */
+/** The structure with the boxes of its figures, which are known only once everything is placed. */
 export function withBoxes(structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] {
   if (boxes.size === 0) return structure
   return structure.map((element): StructureElement => {

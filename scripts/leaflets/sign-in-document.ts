@@ -1,4 +1,4 @@
-/** A sheet for who comes to a CAG to sign, as paper wants it. */
+/** The sign-in sheet of a CAG as it is printed, for the people who attend. */
 
 import type { Funder } from '../model/funder.ts'
 
@@ -7,15 +7,15 @@ export interface SignInDocument {
   readonly page: string
   /** The content file of the CAG. */
   readonly file: string
-  /** The id of the area: the seed of its street. */
+  /** The id of the area, from which its street of houses is drawn. */
   readonly street: string
   /** `Canalside Community Action Group` */
   readonly label: string
   /** `Safer & Stronger CAG` */
   readonly title: string
-  /** With the area: the name of the file's window. */
+  /** The title of the file, with the area. */
   readonly fullTitle: string
-  /** What is known of the meeting; what has no words is a line to write on. */
+  /** The facts of the meeting; one without words becomes a line to write on. */
   readonly facts: readonly { readonly term: string; readonly words?: string }[]
   /** Why names are asked for, how long the sheet is kept, whom to ask. */
   readonly why: string

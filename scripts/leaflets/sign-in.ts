@@ -1,6 +1,6 @@
 /**
- * The sign-in sheet of a CAG: one side of A4 in black alone, so that any printer and any photocopier gives the emblem
- * in the artwork made for one colour. Lines to sign on fill the page between its head and what is said at its foot.
+ * The sign-in sheet of a CAG: one side of A4 in black alone, so that any printer or photocopier gives the emblem in the
+ * artwork made for one colour. Lines to sign on fill the page between head and foot.
  */
 
 import type { Checked } from '../diagnostics/checked.ts'
@@ -29,12 +29,12 @@ const x = mm(margin.inner)
 const width = mm(page.width - margin.inner - margin.outer)
 
 /**
- * Without bytes. No room for the fewest lines to sign on is a finding, as are words too wide for a line, what the
- * typeface lacks and damaged pictures.
+ * Makes no bytes. Too little room for lines to sign on, words too wide for a line, characters that the typeface lacks and
+ * damaged pictures are findings.
  */
 export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): Checked<TypesetDocument> {
   const usual = setSheet(sheet, 'with houses', context)
-  // Where funders take much of the sheet, the houses leave theirs to the lines.
+  // Where funders take much of the sheet, the street of houses makes room for lines.
   const { document, lacking } = usual.lacking > 0 ? setSheet(sheet, 'without houses', context) : usual
   const diagnostics = [
     ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
@@ -47,7 +47,7 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
 
 interface SetSheet {
   readonly document: TypesetDocument
-  /** Points of room that the fewest lines do not have; 0 where they have it. */
+  /** Points that are missing for the fewest lines there must be; 0 where they fit. */
   readonly lacking: number
 }
 
@@ -106,7 +106,7 @@ function setSheet(sheet: SignInDocument, look: 'with houses' | 'without houses',
   return { document, lacking: rows < fewestRows ? mm(row) * fewestRows - room : 0 }
 }
 
-/** A term and what it is, or a line to write it on. */
+/** A term and its description, or a line to write that on. */
 function factRow({ term, words: said }: SignInDocument['facts'][number], { faces }: LeafletContext): Piece {
   const [termOwner, owner] = [content(), content()]
   const termBox = words(term, { ...styles.body, face: 'bold', colour: 'bottle' }, termOwner, mm(layout.term), faces)
@@ -130,7 +130,7 @@ function factRow({ term, words: said }: SignInDocument['facts'][number], { faces
   }
 }
 
-/** What is asked for. The lines below are decoration: there is nothing on them to be read. */
+/** The head of the table. The lines below it are artifacts: there is nothing on them to read. */
 function tableHead({ faces }: LeafletContext): Piece {
   const bold = { ...styles.body, face: 'bold', colour: 'bottle' } as const
   const asked = ['Name', 'Organisation, or your street'].map((text) => ({ text, owner: content() }))
@@ -148,7 +148,7 @@ function tableHead({ faces }: LeafletContext): Piece {
   }
 }
 
-/** `height`: of a row, in points. Between the columns the line is open. */
+/** `height`: the height of a row, in points. The line is interrupted between the columns. */
 const lines = (count: number, height: number): readonly Placed[] =>
   Array.from({ length: count }, (_, index): readonly Placed[] =>
     [

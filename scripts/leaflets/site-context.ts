@@ -44,7 +44,7 @@ function pictureOf({ images }: Site, source: string): Picture | undefined {
   return { kind: 'raster', source, type, bytes, ...(orientation && { orientation }) }
 }
 
-/** A logo stands on every leaflet. What of a drawing cannot be printed was told when its file was read. */
+/** Memoised, because a logo stands on every leaflet. What cannot be printed of a drawing was reported when its file was read. */
 const drawingOf = onceEach((bytes: Uint8Array): Picture | undefined => {
   const drawing = readSvgDrawing(new TextDecoder().decode(bytes))
   if (drawing === undefined) return undefined

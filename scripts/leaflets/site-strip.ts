@@ -1,4 +1,4 @@
-/** The funding strip of a whole site's leaflets: it is the same on all that have the same funders, and is set once. */
+/** The funding strips of a site's leaflets, each set once for all leaflets with the same funders. */
 
 import { BoundedMap } from '../memory/bounded-map.ts'
 import type { LeafletContext } from './context.ts'
@@ -8,11 +8,11 @@ import type { Piece } from './piece.ts'
 
 type Funders = Parameters<typeof fundingStrip>[0]
 
-/** By the site; then by format, width and funders. A site has few of those. */
+/** By site, then by format, width and funders, of which there are few. */
 const strips = new WeakMap<LeafletContext, BoundedMap<string, Piece>>()
 const most = 32
 
-/** For what has it once: in two places of one leaflet its words would be one element. Points. */
+/** `width` in points. Not to be used twice in one leaflet: its words belong to one element of the structure. */
 export function siteStrip(
   funders: Funders,
   width: number,

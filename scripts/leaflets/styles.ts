@@ -1,4 +1,4 @@
-/** How the design's tokens give type: `[size, leading, weight]` in points. */
+/** Text styles from the design's tokens, which give `[size, leading, weight]` with lengths in points. */
 
 import type { FaceName } from '../typeset/face.ts'
 import type { Ink } from '../typeset/page.ts'

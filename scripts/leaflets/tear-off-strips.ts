@@ -14,12 +14,12 @@ import { decoration, footer, words } from './piece.ts'
 import type { PosterFormat } from './poster-formats.ts'
 
 export interface TearOffStrips {
-  /** From the top left corner of the page. Nothing here is read out: the poster has said it above. */
+  /** Placed from the top left corner of the page. All of them are artifacts: the poster has said the same above. */
   readonly items: readonly Placed[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A title of more lines than a strip has is told. */
+/** A title that takes more lines than a strip has is a finding. */
 export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces): TearOffStrips {
   const { tearOff, styles } = format
   const long = mm(tearOff.height) - 2 * mm(tearOff.foot)
@@ -41,7 +41,7 @@ export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces):
   }
 }
 
-/** Above the strips, then between each two. */
+/** The lines to cut along: above the strips, and between every two of them. */
 function cutLines({ tearOff: { x, y, count, width, height } }: PosterFormat): readonly PathCommand[] {
   const between = Array.from({ length: count - 1 }, (_, index) => mm(x + (index + 1) * width))
   return [
@@ -54,7 +54,7 @@ function cutLines({ tearOff: { x, y, count, width, height } }: PosterFormat): re
   ]
 }
 
-/** Number and words together in the middle of the strip. */
+/** Number and words, centred together on the strip. */
 function onStrip(index: number, number: TextBox, about: TextBox, { tearOff }: PosterFormat): readonly Placed[] {
   const left = mm(tearOff.x + index * tearOff.width) + (mm(tearOff.width) - number.height - about.height) / 2
   const foot = mm(tearOff.y + tearOff.height - tearOff.foot)

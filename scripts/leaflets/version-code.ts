@@ -1,21 +1,21 @@
 /**
- * The code of everything printed on a leaflet: six characters that change when anything printed does, and only then.
- * They are made from what is placed on its sides, which is the same in colour and in black: not from a file's bytes.
+ * The version code of a leaflet: six characters that change when anything printed changes, and only then. They are made
+ * from what is placed on its sides, which is the same in colour and in black, not from a file's bytes.
  */
 
 import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../typeset/page.ts'
 import { printedDigest } from './printed-digest.ts'
 
-/** No vowels, and nothing that is taken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */
+/** No vowels, and nothing that is mistaken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */
 const letters = 'CDFHJKLMNPQRTVXY'
 const figures = '23456789'
-/** Never three letters on end, so that no code is a word. Four million in all. */
+/** Never three letters in a row, so that no code is a word. There are four million. */
 const pattern = [letters, figures, letters, figures, letters, letters]
 
-/** Stands where the code will: the widest there is, so that no line gets longer by the real one. */
+/** Stands in for the code until it is known. It is the widest there is, so that no line gets longer afterwards. */
 export const codeToCome = 'M4M4MM'
 
-/** `K7M2QX`. A code that is printed does not count itself: these pages still have the one to come. */
+/** `K7M2QX`. The code does not count itself: these pages still have `codeToCome`. */
 export function versionCode(pages: readonly Page[]): string {
   const digest = printedDigest(pages)
   let rest = digest.readUIntBE(0, 6)
@@ -27,10 +27,10 @@ export function versionCode(pages: readonly Page[]): string {
   return code
 }
 
-/** Where the version's lines have their fixed end. */
+/** Which end of the version's lines is fixed. */
 type Aligned = 'left' | 'right'
 
-/** The document with its code where the one to come stood. `version` is whose content the version line is. */
+/** The document with its code in place of `codeToCome`. `version`: the marked content of the version line. */
 export function withVersionCode<Document extends TypesetDocument>(
   document: Document,
   code: string,

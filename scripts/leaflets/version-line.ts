@@ -1,4 +1,4 @@
-/** The last line of a sheet: until when its dates go, its version, and at the right who publishes or an area's number. */
+/** The last line of a sheet: its last date, its version, and at the right the publisher or an area's number. */
 
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Faces } from '../typeset/face.ts'
@@ -14,19 +14,19 @@ import { datesParts, lastDate, versionParts } from './version.ts'
 
 export interface VersionGiven {
   readonly sheet: Sheet
-  /** Whose content the version is: its code is put in once all is placed. */
+  /** The marked content of the version, whose code is put in once everything is placed. */
   readonly version: MarkedContent
-  /** Left out where the name stands right above. */
+  /** The publisher's name; left out where it stands right above. */
   readonly publisher?: string
   readonly width: number
   readonly format: Format
-  /** How much is free at the right of the line above. Points. */
+  /** The width that is free at the right of the line above. Points. */
   readonly freeAbove: number
 }
 
 /**
- * Where one row does not hold all, the dates stand in a row above: beyond the top of the slice where `freeAbove` has
- * room, else within it.
+ * Where one row is not enough, the dates stand in a row above it: beyond the top of the slice where `freeAbove` has room,
+ * otherwise within it.
  */
 export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece {
   const { sheet, version, width, format, freeAbove } = given
@@ -42,7 +42,7 @@ export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece 
   const beside = [usual, shorter].find(
     (right) => right && setVersion(width).width + datesWidth + gutter + right.width <= width,
   )
-  // Where one row does not hold all, the dates stand above: beside what is there already, or in a row of their own.
+  // Where one row is not enough, the dates go above it: beside what is there already, or in a row of their own.
   const spare = dates !== undefined && beside === undefined && dates.width + gutter <= freeAbove
   const datesAt = { x: spare ? width - dates.width : 0, y: spare ? -dates.height : 0 }
   const [x, y] = beside ? [datesWidth, 0] : [0, spare ? 0 : (dates?.height ?? 0)]
@@ -58,14 +58,14 @@ export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece 
   }
 }
 
-/** Each part a run that is broken only at its end. */
+/** Runs that lines break only between, not within. */
 export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: MarkedContent): readonly Run[] =>
   parts.map((part) => plainRun(part, style, owner, true))
 
-/** What stands at the right, and what is left of it where the row is full. */
+/** What may stand at the right, in order of preference: with less where the row is full. */
 function rightsOf({ sheet, publisher, format }: VersionGiven, fit: Fit): readonly (readonly Run[])[] {
   const { body } = format.styles
-  // The compact foot has the number right above; who publishes stands in front as well.
+  // The compact foot has the number right above, and the publisher is named on the front as well.
   if (sheet.edition.kind === 'partnership' || fit.foot === 'compact')
     return publisher === undefined ? [[]] : [[plainRun(publisher, body, footer)], []]
   const { text } = sheet.contact.phone

@@ -1,4 +1,4 @@
-/** The version of a leaflet, by which anyone can tell whether a paper copy is current: until when its dates go, its day, its code. */
+/** The version of a leaflet, which tells whether a paper copy is current: its last date, its day and its code. */
 
 import type { Block, Inline, Prose } from '../blocks/block.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
@@ -6,7 +6,7 @@ import { isBefore } from '../model/order-of-days.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { codeToCome } from './version-code.ts'
 
-/** In parts that no line breaks: `Version of ` `1 November 2026, ` `K7M2QX, ` `an example`. */
+/** In parts within which no line breaks: `Version of ` `1 November 2026, ` `K7M2QX, ` `an example`. */
 export function versionParts({ updated, edition }: Pick<Sheet, 'updated' | 'edition'>): readonly string[] {
   const example = edition.kind === 'area' && edition.example
   const day = `${dateInWords(updated)}, `
@@ -17,8 +17,7 @@ export function versionParts({ updated, edition }: Pick<Sheet, 'updated' | 'edit
 export const datesParts = (last: Temporal.PlainDate): readonly string[] => ['Dates to ', `${dateInWords(last)}. `]
 
 /**
- * The last day on which a printed meeting is: in the text that is printed, or in the table at its foot. Undefined
- * where none has a date.
+ * The day of the last printed meeting, in the text or in the table at its foot. Undefined where none has a date.
  */
 export function lastDate(
   blocks: readonly Block[],
@@ -36,7 +35,7 @@ function meetingsIn(block: Block | Prose<Inline>): readonly Temporal.PlainDate[]
   return block.rows.flat(2).flatMap((inline) => (inline.kind === 'time' ? meetingAt(inline.datetime) : []))
 }
 
-/** A meeting has its hour; a day without one is when something was checked. */
+/** The day of a meeting, which has a time; a day without one says when something was checked. */
 function meetingAt(datetime: string): readonly Temporal.PlainDate[] {
   const [day, hour] = datetime.split('T')
   return day !== undefined && hour !== undefined ? [Temporal.PlainDate.from(day)] : []

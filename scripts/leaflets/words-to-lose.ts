@@ -1,6 +1,6 @@
 /**
- * How many words are too many where a leaflet runs over. It is not reckoned from a mean line but tried: the leaflet is
- * set again without the last words of the section, until the fewest are found without which all fits.
+ * How many words are too many where a leaflet overflows. This is not estimated but tried: the leaflet is set again without
+ * the last words of the section, until the smallest number is found without which everything fits.
  */
 
 import type { Block } from '../blocks/block.ts'
@@ -9,10 +9,10 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 
 export type WordsToLose =
   | { readonly kind: 'words'; readonly count: number; readonly of: number }
-  /** Not even without all its words: what stands before it is too long as well. */
+  /** It does not even fit without all its words: what comes before it is too long as well. */
   | { readonly kind: 'not enough'; readonly of: number; readonly inAll?: WordsInAll }
 
-/** Of the words before or after {{ overleaf }}, or of all of them where nothing is turned over. */
+/** The words before or after {{ overleaf }}, or all of them where there is none. */
 export interface WordsInAll {
   readonly count: number
   readonly of: number
@@ -25,9 +25,9 @@ interface Range {
 }
 
 /**
- * Of one section, or of the side that it stands on where the section alone is not what is too long.
- * `span` is that of the section's heading; without one the words are those before the first heading.
- * `fits` sets a whole leaflet; it is asked as often as halving takes, a dozen times for a long section.
+ * Tried for one section; where that alone is not too long, for the side that it is on. `span`: that of the section's
+ * heading; undefined for the words before the first heading. `fits` sets a whole leaflet; binary search asks it a dozen
+ * times for a long section.
  */
 export function wordsToLose(
   blocks: readonly Block[],
@@ -41,7 +41,7 @@ export function wordsToLose(
   return { kind: 'not enough', of: lost.of, ...(count !== undefined && { inAll: { count, of } }) }
 }
 
-/** The fewest of the last words without which all fits; none where all its words are too few. */
+/** `count`: the fewest last words without which everything fits; left out where taking all of them is not enough. */
 function fewest(
   blocks: readonly Block[],
   { start, end }: Range,
@@ -69,7 +69,7 @@ function sideOf(blocks: readonly Block[], at: number): Range {
   return at < turn ? { start: 0, end: turn } : { start: turn + 1, end: blocks.length }
 }
 
-/** From its heading to the next of its rank, or to where the sheet is turned over. */
+/** From its heading to the next of the same level, or to `{{ overleaf }}`. */
 function sectionAt(blocks: readonly Block[], span: Span | undefined): Range {
   const found = blocks.findIndex((block) => span !== undefined && spanOfStart(block)?.line === span.line)
   const start = Math.max(0, found)

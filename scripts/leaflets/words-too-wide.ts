@@ -1,11 +1,11 @@
-/** Words that no line of what is printed holds: they are cut between two of their letters, as nobody writes them. */
+/** Words that are wider than a line, and so are cut between two letters. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TypesetDocument } from '../typeset/page.ts'
 import type { LeafletContext } from './context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 
-/** Each once, where it stands first. Addresses are parted at their signs, and told by nobody. */
+/** Each word once, where it was first cut. Addresses are broken at their punctuation and not reported. */
 export function wordsTooWide(
   document: TypesetDocument,
   sheet: Written,

@@ -1,18 +1,18 @@
-/** Where words that are printed were written. */
+/** The places in the content where printed words were written. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { LeafletContext } from './context.ts'
 
-/** Its edition says whose names, numbers and places are on it. */
+/** What is printed. Its edition says which area's names, numbers and places are on it. */
 export type Written = Pick<Sheet, 'title' | 'file'> & Partial<Pick<Sheet, 'edition'>>
 
 type Place = Pick<Diagnostic, 'file' | 'span'>
 
 /**
- * Each place of the first file that has them: the sheet's own, then those of its area, then any other that gives words to
- * what is printed. None where they stand nowhere as they are printed.
+ * The places in the first file that has the words: the sheet's own, then those of its area, then any other file whose
+ * words are printed. Empty where no file has them as they are printed.
  */
 export function writtenAt(
   words: string,

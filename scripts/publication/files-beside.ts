@@ -1,4 +1,4 @@
-/** What stands beside the pages and is not printed: pictures, and the files that programs read. */
+/** The files of a site that are neither pages nor printed: pictures, and what programs read. */
 
 import { areaIndex } from '../feeds/area-index.ts'
 import { built } from '../feeds/built.ts'
@@ -14,11 +14,11 @@ import { addresses, assetAddress } from '../routes.ts'
 export interface FileBeside {
   readonly address: string
   readonly content: string | Uint8Array
-  /** One of several parts of the file at this address, which stand one behind the other: all of it would be too large. */
+  /** Whether this is one of several consecutive parts of the file at this address, which is too large to be made at once. */
   readonly isPart?: true
 }
 
-/** What is at an address, its parts put together; undefined where nothing is. */
+/** The file at an address, its parts joined; undefined where there is none. */
 export function contentAt(address: string, files: Iterable<FileBeside>): string | Uint8Array | undefined {
   const parts: Uint8Array[] = []
   for (const file of files) {
@@ -29,7 +29,7 @@ export function contentAt(address: string, files: Iterable<FileBeside>): string 
   return parts.length === 0 ? undefined : Buffer.concat(parts)
 }
 
-/** Each is made when its turn comes. The list of pages is not among them: it is made of the pages. */
+/** Each is made when it is taken. The sitemap is not among them: it is made from the pages. */
 export function* filesBeside(site: Site, today: Temporal.PlainDate): Iterable<FileBeside> {
   const { url, redirects } = site.partnership
   for (const { file, bytes } of imagesUsed(site)) yield { address: assetAddress(file), content: bytes }

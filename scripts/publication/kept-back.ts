@@ -1,4 +1,4 @@
-/** What the content holds and the public may not see: titles of drafts, officers nobody confirmed or who left, who came long ago. */
+/** What the content holds and the public may not see: titles of drafts, officers who left or were not confirmed, who attended long ago. */
 
 import { plainWords } from '../blocks/plain-words.ts'
 import type { Area, Officer } from '../model/area.ts'
@@ -10,7 +10,7 @@ import type { Site } from '../model/site.ts'
 /** Words that must be nowhere in what is written. */
 export interface KeptBack {
   readonly text: string
-  /** Of its words those that no name in the content has: where the program itself has them all, it may say them so. */
+  /** Those of its words that are in no name of the content. Where the program itself uses all of them, they may well be its own. */
   readonly telling: readonly string[]
   /** `the title of a draft, areas/canalside/meetings/2026-12-walk.md` */
   readonly what: string
@@ -19,8 +19,8 @@ export interface KeptBack {
 type Found = Pick<KeptBack, 'text' | 'what'>
 
 /**
- * Without what the content says to the public elsewhere, and without what the program may put together of names: a draft
- * called "Canalside Officers" says nothing that a page of Canalside would not.
+ * Left out is what the content says in public elsewhere, and what the program may put together from names: a draft called
+ * "Canalside Officers" says nothing that a page of Canalside would not.
  */
 export function keptBack(
   site: Site,
@@ -39,14 +39,14 @@ export function keptBack(
     .filter(({ telling }) => telling.length > 0)
 }
 
-/** Two words at least: "Minutes" and "Hope" stand on many a page for reasons of their own. */
+/** At least two words: "Minutes" or "Hope" may be on any page for other reasons. */
 const isTelling = ({ text }: Found): boolean => text.length >= 8 && /\S[\s@]\S/.test(text)
 
-/** In lower case; numbers of dates and times count as nothing. */
+/** The words in lower case, without the numbers of dates and times. */
 const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^\d{1,4}(?:am|pm|st|nd|rd|th)?$/.test(word))
 
-/** What pages, feeds and calendars put together: names of places, groups, posts and documents. */
+/** The names that pages, feeds and calendars put together: of places, groups, posts and documents. */
 const namesIn = ({
   partnership,
   areas,
@@ -89,10 +89,10 @@ const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly Found
         .map((text) => ({ text, what: `who was at a meeting long ago, ${file}` })),
     )
 
-/** However the content spells the name now, it may: the name comes from a page. */
+/** For comparing names without regard to case, accents and punctuation: former names come from a page, where they may be spelt otherwise. */
 const spaced = (text: string): string => ` ${plainWords(text).join(' ')} `
 
-/** Who was in a roster of the site before, and is in none now. */
+/** Names that were in a roster of the previous site and are in none now. */
 function gone({ areas }: Site, formerOfficers: readonly string[]): readonly Found[] {
   const present = new Set(areas.flatMap(({ roster }) => roster.officers.map(({ name }) => name)))
   return formerOfficers
@@ -103,7 +103,7 @@ function gone({ areas }: Site, formerOfficers: readonly string[]): readonly Foun
 const everyNotes = ({ areas, groups }: Site): readonly MeetingNotes[] =>
   [...areas, ...groups].flatMap(({ notes }) => notes)
 
-/** All words that the public may read, run together: a word too many only means that less is looked for. */
+/** All words that the public may read, as one text. A word too many only means that less is looked for. */
 function saidElsewhere(site: Site, today: Temporal.PlainDate): string {
   const months = site.partnership.privacy.attendanceMonths
   const shown = <Owner extends { readonly notes: readonly MeetingNotes[] }>(owner: Owner): Owner => ({

@@ -1,4 +1,4 @@
-/** A site to look through while it is being written: each page and file is made when somebody asks for it. */
+/** A site for the preview: each page and file is made when it is asked for. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
 import { contentFingerprint } from '../content/fingerprint.ts'
@@ -25,17 +25,17 @@ import { PrintOnDemand } from './print-on-demand.ts'
 
 export interface OnDemand {
   readonly pages: Pages
-  /** The same pages, for who asks for their frames alone: nothing is printed to say how large it is. */
+  /** The same pages for callers that need only their frames: nothing is printed to find out its size. */
   readonly frames: () => Pages
   readonly print: PrintOnDemand
   readonly files: () => Iterable<FileBeside>
-  /** The day from which everything is seen, and the SHA-256 of the content. */
+  /** The day from which dates are seen, and the SHA-256 of the content. */
   readonly origin: () => { readonly day: string; readonly content: string }
-  /** What is asked of the whole site, and nothing is printed for. */
+  /** The findings about the whole site that need nothing to be printed. */
   readonly told: readonly Diagnostic[]
 }
 
-/** For who makes one state of a site after the other. */
+/** What is kept from one state of a site to the next. */
 export class OnDemandMemory {
   readonly editions = new EditionMemory()
   readonly print = new PrintMemory()

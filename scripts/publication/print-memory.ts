@@ -1,4 +1,4 @@
-/** What is known of printed files from the states of a content before: what did not change is not set again. */
+/** Keeps what is known of printed files from one state of the content to the next: what did not change is not set again. */
 
 import { sha256 } from '../content/fingerprint.ts'
 import type { Leaflet, WantedLeaflet } from '../leaflets/all-leaflets.ts'
@@ -7,13 +7,13 @@ import type { PageFile } from '../leaflets/page-files.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import type { Site } from '../model/site.ts'
 
-/** Of each file the latest. Only what had nothing wrong is kept: a finding names places in files, and those move. */
+/** Keeps the latest of each file. A file with findings is not kept: they name places in the content, and those move. */
 export class PrintMemory {
   #common: readonly unknown[] = []
   readonly #leaflets = new Map<string, Kept<readonly Leaflet[]>>()
   readonly #pages = new Map<string, Kept<PageFile>>()
 
-  /** Where something that may stand on every file is another than before, nothing is known. */
+  /** Starts a state. Where something has changed that may be on every file, everything is forgotten. */
   begin({ partnership: { url, name, logo }, images, abbreviations }: Site): void {
     const common = [url, name, JSON.stringify(logo), images, JSON.stringify([...abbreviations])]
     if (common.some((part, index) => part !== this.#common[index])) {
@@ -23,7 +23,7 @@ export class PrintMemory {
     this.#common = common
   }
 
-  /** Undefined where none are known, or those were made of something else. */
+  /** Undefined where none are kept, or they were made from something else. */
   leaflets({ sheet, row }: WantedLeaflet, key: string): readonly Leaflet[] | undefined {
     return latest(this.#leaflets, key, { ...sheet, leaflet: row.name })
   }
@@ -47,7 +47,7 @@ export class PrintMemory {
 type PageDocument = NotesDocument | SignInDocument
 
 interface Kept<Made> {
-  /** The fingerprint of all that it was made of. */
+  /** The fingerprint of what it was made from. */
   readonly says: string
   readonly made: Made
 }

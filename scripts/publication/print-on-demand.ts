@@ -1,4 +1,4 @@
-/** Prints what somebody asks for, and only that: for looking through a site that is being written. */
+/** Prints only what is asked for, for the preview. */
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -21,14 +21,14 @@ import type { PrintMemory } from './print-memory.ts'
 export interface ToPrint {
   readonly editions: readonly Sheet[]
   readonly sparer: SparerEditions
-  /** Both by the address of their page. */
+  /** Both by the addresses of their pages. */
   readonly notes: () => ReadonlyMap<string, () => NotesDocument>
   readonly signIns: () => ReadonlyMap<string, SignInDocument>
   readonly context: LeafletContext
   readonly memory: PrintMemory
 }
 
-/** What is known of a file is kept, its bytes are not: they are made again for whoever opens it. */
+/** Keeps what is known of a file, but not its bytes: they are made again each time that it is opened. */
 export class PrintOnDemand implements LeafletShelf {
   readonly formats: LeafletShelf['formats']
   readonly press = false
@@ -38,7 +38,7 @@ export class PrintOnDemand implements LeafletShelf {
   readonly #signInsByPage: ToPrint['signIns']
   readonly #made = new Map<WantedLeaflet, readonly Leaflet[]>()
   readonly #pages = new Map<string, PrintedNotesFile | undefined>()
-  /** Of editions that do not fit one speaks for the others, as in a build: they are told when all are known. */
+  /** Editions that do not fit. As in a build, one is reported for all, so they are kept until all are known. */
   readonly #refused = new Map<string, Refused>()
   readonly #told = new Map<string, readonly Diagnostic[]>()
   #toldOfRefused: readonly Diagnostic[] | undefined
@@ -52,7 +52,7 @@ export class PrintOnDemand implements LeafletShelf {
     this.formats = new Set(wanted.map(({ row }) => row.name))
   }
 
-  /** What could not be printed of what was asked for. */
+  /** The findings about what was asked for and could not be printed. */
   get refused(): readonly Diagnostic[] {
     this.#toldOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context, this.#toPrint.sparer)
     return [...this.#toldOfRefused, ...[...this.#told.values()].flat()]
@@ -105,7 +105,7 @@ export class PrintOnDemand implements LeafletShelf {
     return bytes
   }
 
-  /** Prints everything that nobody asked for yet, a file at each step: whether all of it fits is known at the end. */
+  /** Prints everything that has not been asked for yet, a file at each step, to find out whether all of it fits. */
   *all(): Iterable<void> {
     for (const wanted of [...this.#wanted.values()].flat()) {
       if (!this.#made.has(wanted)) this.#made.set(wanted, this.#remembered(wanted))

@@ -1,4 +1,4 @@
-/** Where everything of a site is printed: leaflets, meeting notes, sign-in sheets. */
+/** Everything of a site that is printed: leaflets, meeting notes, sign-in sheets. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { Leaflet, LeafletFacts } from '../leaflets/all-leaflets.ts'
@@ -15,19 +15,19 @@ import { signInSheets } from '../pages/sign-ins.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { sparerEditions } from '../sheets/sparer-editions.ts'
 
-/** What is wanted beside the files themselves. */
+/** How a site is printed. */
 export interface PrintOrder {
-  /** The day from which everything is seen. */
+  /** The day from which dates are seen. */
   readonly today: Temporal.PlainDate
-  /** Whether the words of what is printed are kept beside it, to look something up in them. */
+  /** Whether the words of printed files are kept beside them, to be searched. */
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
-  /** Whether all is only laid out, to see that it fits and what it says: each file is empty. */
+  /** Whether files are only laid out, to see that they fit and what they say: every file is empty. */
   readonly laidOutOnly?: true
 }
 
-/** Everything of a site that is printed, list by list. */
+/** The three lists of what is printed. */
 export interface PrintRuns {
   readonly leaflets: PrintRun<LeafletFacts, Leaflet>
   readonly notes: PageRun
@@ -45,8 +45,8 @@ const nothing = {
 export const nothingToPrint: PrintRuns = { leaflets: nothing, notes: nothing, signIns: nothing }
 
 /**
- * Each file is handed to `print` as soon as it is made. What prints is loaded where something is to be printed: a site
- * without leaflets starts a quarter of a second sooner.
+ * Each file is handed to `print` as soon as it is made. The code that prints is loaded only where something is to be
+ * printed: a site without leaflets starts a quarter of a second sooner.
  */
 export async function printRuns(
   site: Site,
@@ -66,7 +66,7 @@ export async function printRuns(
     ...(words && { keepWords: words }),
     ...(press && { press }),
   }
-  // What is printed of notes does not say which leaflets there are.
+  // Printed notes do not depend on which leaflets there are.
   const notes = notesPages(gatherMaterial(site, editions, shelfOf([]), today))
   return {
     leaflets: leafletRun(editions, context, sparerEditions(site, today), print),
@@ -83,7 +83,7 @@ export async function printRuns(
   }
 }
 
-/** All of the program that prints, for who must have it loaded before any content is read. */
+/** Loads all of the code that prints: a build does so before it reads any content. */
 export const loadPrintShop = () => Promise.all([loadSetting(), loadWriting()])
 
 async function loadWriting() {

@@ -1,4 +1,4 @@
-/** Who prints the lists of a site: this process alone, or several that share each list. */
+/** How the lists of a site are printed: by this process alone, or by several that share each list. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { Checked } from '../diagnostics/checked.ts'
@@ -6,16 +6,16 @@ import { type PrintRun, printAll } from '../leaflets/print-run.ts'
 import type { PrintRuns } from './print-shop.ts'
 
 /**
- * Has a list printed, all of it, and gives what a single process gives. The list is asked for by its name where the same
- * content was read elsewhere.
+ * Prints a whole list, with the same result whether one process does it or several. Other processes, which have read the
+ * same content, are told the list by its name.
  */
 export type Printers = <Facts, File>(
   list: keyof PrintRuns,
   run: PrintRun<Facts, File>,
 ) => Promise<Checked<readonly File[]>>
 
-/** Decides by what there is to print, and of which content. */
+/** Chooses by what there is to print, and from which content. */
 export type PrintersOf = (runs: PrintRuns, folder: ContentFolder) => Printers
 
-/** One after the other, in this process. */
+/** Prints one document after the other in this process. */
 export const printHere: Printers = async (_list, run) => printAll(run)
