@@ -9,6 +9,7 @@ import { addressesIn, addressParts } from './address-breaks.ts'
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const days = `(?:${day} ?[–-] ?)?${day}`
 const clock = '\\d{1,2}(?:[:.]\\d{2})?'
 const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnight)`
 
@@ -27,8 +28,9 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [figure, telephoneNumber],
   [figureOrWord, new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g')], // 6pm to 8pm, 6–8 pm
   [figureOrWord, new RegExp(`\\b${time}\\b`, 'g')], // 6 pm
-  [figure, new RegExp(`\\b(?:${day} ?[–-] ?)?${day} ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 3–5 November 2026
+  [figure, new RegExp(`\\b${days} ${month}\\b(?: \\d{4}\\b)?`, 'g')], // 8 December, 3–5 November 2026
   [figure, new RegExp(`\\b${month} \\d{4}\\b`, 'g')], // November 2026
+  [figure, /\b\d{1,2} \p{L}{3,} (?:19|20)\d{2}\b/gu], // 8 Rhagfyr 2026
   [figure, /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b/g], // Thu 26
   [figure, /\b\d+ (?:hours?|minutes?)\b/g],
   [figure, /\b(?:side|page) \d+(?: of \d+)?\b/gi], // side 1 of 2
@@ -38,12 +40,18 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [dash, / (?=-(?: |$))/g],
 ]
 
+const weekday = new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=${days} ${month}\\b)`, 'g')
+const heldWithWeekdays: typeof heldTogether = [...heldTogether, [figure, weekday]]
+
+/** Where a line has no room for both, as in a cell of a table, a weekday reads well above its date. */
+export type Weekdays = 'with their dates' | 'apart'
+
 /** Each of them has one of these in it, and so has an address that Unicode would part elsewhere than after a stroke. */
 const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midnight|\p{Lu}\./u
 
 /** The offsets (UTF-16 units) after which a line may end, the text's own end last. */
-export function breakOpportunities(text: string): readonly number[] {
-  const held = heldOffsets(text)
+export function breakOpportunities(text: string, weekdays: Weekdays = 'with their dates'): readonly number[] {
+  const held = heldOffsets(text, weekdays)
   if (plainText.test(text)) {
     const spaces = plainBreaks(text)
     return held === undefined ? spaces : spaces.filter((offset) => offset === text.length || !held.has(offset))
@@ -69,7 +77,7 @@ export function lastOpportunities(text: string): readonly number[] {
 
 /** For a narrow cell: at the marks of addresses too, but inside no date, time or number, which nobody reads in two pieces. */
 export const cellOpportunities = (text: string): readonly number[] =>
-  [...new Set([...breakOpportunities(text), ...addressParts(text, addressesIn(text))])].sort((a, b) => a - b)
+  [...new Set([...breakOpportunities(text, 'apart'), ...addressParts(text, addressesIn(text))])].sort((a, b) => a - b)
 
 /** Those of UAX #14 alone. */
 export const plainOpportunities = (text: string): readonly number[] =>
@@ -98,10 +106,10 @@ function opportunities(text: string): readonly Break[] {
 }
 
 /** Undefined where nothing is held. */
-function heldOffsets(text: string): ReadonlySet<number> | undefined {
+function heldOffsets(text: string, weekdays: Weekdays): ReadonlySet<number> | undefined {
   if (!mayHoldAny.test(text)) return undefined
   const held = new Set<number>()
-  for (const [mayHold, pattern] of heldTogether) {
+  for (const [mayHold, pattern] of weekdays === 'apart' ? heldTogether : heldWithWeekdays) {
     if (!mayHold.test(text)) continue
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

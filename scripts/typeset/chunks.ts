@@ -1,7 +1,7 @@
 /** Runs → chunks: the stretches that no line may end inside, each measured. */
 
 import { addressesIn } from './address-breaks.ts'
-import { breakOpportunities, cellOpportunities, lastOpportunities } from './break-opportunities.ts'
+import { breakOpportunities, cellOpportunities, lastOpportunities, type Weekdays } from './break-opportunities.ts'
 import type { Direction, Face, Faces, ShapedWord } from './face.ts'
 import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
 import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
@@ -18,9 +18,10 @@ export function chunksOf(
   style: TextStyle,
   faces: Faces,
   mostWidth: number,
+  weekdays?: Weekdays,
 ): MeasuredText {
   const cutter = new Cutter(runs, text, style, faces, mostWidth)
-  cutter.cut(0, withoutWholeRuns(breakOpportunities(text), runs), 'between words')
+  cutter.cut(0, withoutWholeRuns(breakOpportunities(text, weekdays), runs), 'between words')
   return cutter
 }
 
@@ -40,7 +41,7 @@ export function cellChunksOf(
   marks: boolean,
 ): MeasuredText {
   const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
-  cutter.cut(0, marks ? cellOpportunities(text) : breakOpportunities(text), 'by letters')
+  cutter.cut(0, marks ? cellOpportunities(text) : breakOpportunities(text, 'apart'), 'by letters')
   return cutter
 }
 
@@ -113,9 +114,11 @@ class Cutter implements MeasuredText {
 
   /** What is held together and yet too wide for a line. */
   private breakApart(from: number, to: number): void {
-    // Of the whole text: a part of an address does not look like one.
-    const ends = lastOpportunities(this.text).filter((offset) => offset > from && offset < to)
-    this.cut(from, [...ends, to], 'by letters')
+    // Ends in the whole text: a part of an address does not look like one.
+    const inside = (ends: readonly number[]): readonly number[] => ends.filter((end) => from < end && end < to)
+    const apart = inside(breakOpportunities(this.text, 'apart'))
+    if (apart.length > 0) this.cut(from, [...apart, to], 'between words')
+    else this.cut(from, [...inside(lastOpportunities(this.text)), to], 'by letters')
   }
 
   /** As many letters a piece as its line holds, one at least; before a hyphen where the piece has one. */

@@ -38,9 +38,9 @@ export function columnWidths(
     const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
     return { widths, paddingRight: usual }
   }
-  const cells = rows.map((row) =>
-    row.map((cell): Cell => ({ cell, held: chunksOf(cell.runs, wordsOfRuns(cell.runs), styles.body, faces, width) })),
-  )
+  const held = ({ runs }: RichText): MeasuredText =>
+    chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width, 'apart')
+  const cells = rows.map((row) => row.map((cell): Cell => ({ cell, held: held(cell) })))
   for (const { longest, measured } of stages) {
     const least = widest(cells, (of) => longest(of, setting))
     for (const paddingRight of [usual, usual * leastPadding]) {

@@ -26,6 +26,10 @@ describe('held together', () => {
     ['It begins at about 6 pm', 41, ['It begins at about', '6 pm']],
     ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
     ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
+    ['Come on Thursday 26 November', 57, ['Come on', 'Thursday 26 November']],
+    ['Come on Monday, 3–5 April 2027', 57, ['Come on', 'Monday, 3–5 April 2027']],
+    ['Come on Thursday 26 November', 40, ['Come on Thursday', '26 November']], // no line holds both
+    ['Dewch ar 26 Tachwedd 2026', 41, ['Dewch ar', '26 Tachwedd 2026']],
     ['It goes on for 2 hours', 34, ['It goes on for', '2 hours']],
     ['Come on Thu 26 November', 36, ['Come on', 'Thu 26 November']],
     ['Example: Canalside, side 2 of 2', 55, ['Example: Canalside,', 'side 2 of 2']],
