@@ -17,12 +17,13 @@ export interface Columns {
 export function dealColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
   const whole = leastTall(slices, sectionStarts)
   if (whole && whole.height <= available) return whole
-  const betweenItems = leastTall(
-    slices,
-    breaksOf(slices).filter((at) => !isInShortItem(slices, at)),
-  )
-  if (betweenItems && betweenItems.height <= available) return betweenItems
-  return leastTall(slices, breaksOf(slices)) ?? { left: slices, right: [], height: heightOf(slices) }
+  const inOne: Columns = { left: slices, right: [], height: heightOf(slices) }
+  const betweenItems =
+    leastTall(
+      slices,
+      breaksOf(slices).filter((at) => !isInShortItem(slices, at)),
+    ) ?? inOne
+  return betweenItems.height <= available ? betweenItems : (leastTall(slices, breaksOf(slices)) ?? inOne)
 }
 
 /** As much as two columns of this height hold, and what is left over. */

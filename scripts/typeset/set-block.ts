@@ -19,19 +19,20 @@ export interface ProseOptions {
   readonly wholeNames?: boolean
 }
 
-/** In a column `width` points wide. A list is kept with the paragraph right before it. */
+/** In a column `width` points wide. A list is kept with the paragraph right before it; `after` is the one above the first. */
 export function setBlocks(
   blocks: readonly Prose<Inline>[],
   width: number,
   setting: BlockSetting,
   options: ProseOptions = {},
+  after?: Prose<Inline>,
 ): SetBlocks {
   const slices: Slice[] = []
   const structure: StructureElement[] = []
   blocks.forEach((block, index) => {
-    const set = setBlock(block, width, setting, options)
-    const before = blocks[index - 1]
+    const before = index === 0 ? after : blocks[index - 1]
     const introduced = before?.kind === 'paragraph' && block.kind === 'list'
+    const set = setBlock(block, width, setting, options, introduced)
     const last = slices.pop()
     if (last) slices.push(introduced ? { ...last, keepWithNext: true } : last)
     const [first, ...more] = set.slices
@@ -41,14 +42,20 @@ export function setBlocks(
   return { slices, structure }
 }
 
-function setBlock(block: Prose<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
+function setBlock(
+  block: Prose<Inline>,
+  width: number,
+  setting: BlockSetting,
+  options: ProseOptions,
+  introduced: boolean,
+): SetBlocks {
   switch (block.kind) {
     case 'heading':
       return setHeading(block, width, setting)
     case 'paragraph':
       return setParagraph(block, width, setting, options)
     case 'list':
-      return setList(block, width, setting, options)
+      return setList(block, width, setting, options, introduced)
     case 'table':
       return setTable(block, width, setting)
     case 'quote':
@@ -103,7 +110,13 @@ export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slic
 }
 
 /** An item is not split, but for a list inside it. The label and the first line share a baseline. */
-function setList(list: List<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
+function setList(
+  list: List<Inline>,
+  width: number,
+  setting: BlockSetting,
+  options: ProseOptions,
+  introduced: boolean,
+): SetBlocks {
   const labels = list.items.map((_, index) => setLabel(list, index, setting))
   const indent = Math.max(setting.list.indent, ...labels.map((label) => label.width))
   const parts = list.items.map((item, index) => {
@@ -128,6 +141,7 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
     slices: notAlone(
       parts.map(({ slices }) => slices),
       setting.styles.body.leading,
+      introduced,
     ),
     structure: [
       {
@@ -139,13 +153,13 @@ function setList(list: List<Inline>, width: number, setting: BlockSetting, optio
   }
 }
 
-/** An item of one line at the beginning or the end of a list has another beside it, as a line of a paragraph has. */
-function notAlone(items: readonly (readonly Slice[])[], line: number): readonly Slice[] {
+/** An item of one line at the beginning or the end of a list has another beside it, or its introduction, as a line of a paragraph has. */
+function notAlone(items: readonly (readonly Slice[])[], line: number, introduced: boolean): readonly Slice[] {
   const isShort = (item: readonly Slice[] | undefined): boolean => item?.length === 1 && (item[0]?.height ?? 0) <= line
   const last = items.length - 1
   return items.flatMap((slices, index) => {
-    const keeps = (index === 0 && last > 0 && isShort(slices)) || (index === last - 1 && isShort(items[last]))
-    return keeps
+    const isFirst = index === 0 && !introduced && last > 0 && isShort(slices)
+    return isFirst || (index === last - 1 && isShort(items[last]))
       ? slices.map((slice, at) => (at === slices.length - 1 ? { ...slice, keepWithNext: true } : slice))
       : slices
   })
@@ -164,7 +178,7 @@ function setItem(
     return { slices: [joined(slices)], structure }
   }
   const own = setBlocks(item.slice(0, inner), width, setting, options)
-  const rest = setBlocks(item.slice(inner), width, setting, options)
+  const rest = setBlocks(item.slice(inner), width, setting, options, item[inner - 1])
   const [first, ...more] = rest.slices
   return {
     slices: [

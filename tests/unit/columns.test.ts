@@ -17,6 +17,11 @@ test('an item with a list of its own stays in one column where there is room', (
   expect(left(withList, 50)).toBe(5)
 })
 
+test('so it does where nothing else is left, beside white', () => {
+  expect(left([goesOn, goesOn, goesOn, line()], 100)).toBe(4)
+  expect(left([goesOn, goesOn, goesOn, line()], 30)).toBe(2)
+})
+
 test('an item with a long list of its own is divided as evenly as can be', () =>
   expect(left([...Array.from({ length: 11 }, () => goesOn), line(), line()], 200)).toBe(7))
 
