@@ -77,8 +77,11 @@ function setParts(given: Given): Parts {
   const look = lookOf(format)
   const x = flag ? flag.width + flag.gap : 0
   const beside = width - x - who.width - mm(strip.identityGap)
-  const said = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
-  if (said.height > mm(strip.emblem.height) && (strip.identity || funders.length > 1)) return setCrowded(given)
+  const usual = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
+  if (usual.height > mm(strip.emblem.height) && (strip.identity || funders.length > 1)) return setCrowded(given)
+  // Where nothing stands at the right a long name takes fewer lines.
+  const wide = strip.identity ? usual : fundersWords(funders, beside, look, context.faces)
+  const said = wide.height < usual.height ? wide : usual
   const height = Math.max(flag?.height ?? 0, said.height, who.slice.height)
   return {
     said: { ...said, items: moved(said.items, x, (height - said.height) / 2) },

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { rowOf } from '../../scripts/leaflets/format-table.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { fundingStrip } from '../../scripts/leaflets/funding-strip.ts'
 import { type Flag, manyFunders } from '../../scripts/leaflets/many-funders.ts'
 import { mm } from '../../scripts/leaflets/millimetres.ts'
@@ -98,4 +98,12 @@ test('the name of who publishes ends where the strip does, however long it is', 
     expect(Math.max(...ends)).toBeLessThanOrEqual(mm(millimetres))
     expect(slice.items.map((item) => (item.kind === 'text' ? wordsOf(item) : '')).join('')).toContain('Barningham')
   }
+})
+
+test('where nothing stands at the right a long name takes the width that it needs', () => {
+  const trustees = 'The Trust for Rivers, Commons, Footpaths and Playing Fields of Exampleton'
+  const long = { ...funders.none, statement: 'Made possible by a gift from the trustees', fund: trustees }
+  const { slice } = fundingStrip([long], mm(174), a4LargePrint, leafletContext)
+  const lines = new Set(slice.items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
+  expect(lines.size).toBe(3)
 })
