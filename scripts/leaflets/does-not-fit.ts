@@ -6,6 +6,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
 import { inMillimetres } from './millimetres.ts'
+import type { ShorterElsewhere } from './shorter-elsewhere.ts'
 import type { WordsToLose } from './words-to-lose.ts'
 
 /** What is known about a leaflet that is refused. */
@@ -15,8 +16,10 @@ export interface Refusal {
   readonly editions?: number
   /** What was left out in vain: `its dates and officers`. */
   readonly without?: string
-  /** How many of the title's last words are too many for the cover; left out where even one word is. */
-  readonly titleWords?: number
+  /** What beside the text may be shortened in its stead; none where nothing there alone is what is too long. */
+  readonly elsewhere?: readonly ShorterElsewhere[]
+  /** Not in its stead: all words of the text are too few. */
+  readonly asWell?: boolean
   /** Whether everything fits once the text runs on overleaf by itself. */
   readonly fitsUnturned?: boolean
 }
@@ -25,7 +28,7 @@ export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
   { by, section, back, cover, acknowledged = 0 }: Overflow,
-  { words, editions = 1, without, titleWords, fitsUnturned = false }: Refusal = {},
+  { words, editions = 1, without, elsewhere = [], asWell = false, fitsUnturned = false }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
@@ -35,12 +38,18 @@ export function doesNotFit(
   const worst =
     editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
   const isTurned = sheet.blocks.some(({ kind }) => kind === 'overleaf')
+  const hint = (): string => {
+    if (cover) return tooLongForTheCover(covers[format.name], elsewhere)
+    const [first, ...more] = elsewhere
+    if (first) return tooLongBesideText(words, first, more, asWell)
+    return hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)
+  }
   const roomLeft = fitsUnturned ? 'without' : isTurned ? (back ? 'before' : 'after') : 'nowhere'
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over ${cover ? `the ${covers[format.name]} of ` : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
-    hint: `${cover ? tooLongForTheCover(covers[format.name], titleWords) : hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)}${ofWhoPaid(sheet, acknowledged)}`,
+    hint: `${hint()}${ofWhoPaid(sheet, acknowledged)}`,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -109,12 +118,34 @@ const tooTallForASide: Hint = (shorten) =>
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
-function tooLongForTheCover(cover: string, titleWords: number | undefined): string {
+function tooLongForTheCover(cover: string, [first, ...more]: readonly ShorterElsewhere[]): string {
   const holds = `The ${cover} holds the label, the title${cover === 'cover' ? ', the number' : ''} and who paid`
-  if (titleWords === undefined) return `${holds}: ${either('shorten the title', [leaveTheFormat])}`
-  const [words, last] = titleWords === 1 ? ['1 word', 'word'] : [`${titleWords} words`, titleWords]
-  return `${holds}. ${either(`Take ${words} out of the title: without its last ${last} it fits.`, [leaveTheFormat])}`
+  if (first === undefined) return `${holds}: ${either('shorten the title', [leaveTheFormat])}`
+  return `${holds}. ${either(taking(first), [...more.map(taken), leaveTheFormat])}`
 }
+/** Of a poster whose text alone is not what is too long. */
+function tooLongBesideText(
+  words: WordsToLose | undefined,
+  first: ShorterElsewhere,
+  more: readonly ShorterElsewhere[],
+  asWell: boolean,
+): string {
+  const inAll = words?.kind === 'not enough' ? words.inAll : undefined
+  const others = [
+    ...more.map(taken),
+    ...(inAll && inAll.count < inAll.of ? [`take ${inAll.count} of all ${inAll.of} words printed here out`] : []),
+    ...(asWell ? [] : ['name shorter sections in "poster"']),
+    leaveTheFormat,
+  ]
+  return either(asWell ? `Even without its text there is no room: ${taken(first)} as well.` : taking(first), others)
+}
+/** One word is none of "its last 1". */
+const taking = ({ of, count }: ShorterElsewhere): string =>
+  count === 1
+    ? `Take 1 word out of ${of}: without its last word it fits.`
+    : `Take ${count} words out of ${of}: without its last ${count} it fits.`
+const taken = ({ of, count }: ShorterElsewhere): string =>
+  `take ${count} ${count === 1 ? 'word' : 'words'} out of ${of}`
 /** What stands at its beginning and must fit on one page. */
 const covers: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'first side',

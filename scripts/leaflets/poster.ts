@@ -45,7 +45,7 @@ export function typesetPoster(
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
   const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, elements, overflow } = firstThatFits(given)
-  const strips = tearOffStrips(sheet, format, context.faces)
+  const strips = tearOffStrips(sheet, format, context)
   side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
   return {
     document: {

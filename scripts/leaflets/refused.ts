@@ -1,5 +1,6 @@
 /** The findings for leaflets that cannot be printed: each fault once, however many editions have it, with the number of words too many. */
 
+import { withoutLastWords, wordsToTake } from '../blocks/shortened.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
@@ -9,7 +10,8 @@ import { doesNotFit } from './does-not-fit.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
 import { overflowOf } from './leaflet.ts'
-import { wordsToLose } from './words-to-lose.ts'
+import { type ShorterElsewhere, shorterElsewhere } from './shorter-elsewhere.ts'
+import { type NotEnough, wordsToLose } from './words-to-lose.ts'
 import { writtenAt } from './written-at.ts'
 
 export interface Refused {
@@ -22,7 +24,7 @@ interface Measured {
   readonly sheet: Sheet
   readonly row: AnyFormat
   readonly overflow: Overflow
-  /** What was left out in vain. */
+  /** What was left out in vain, though it overflows by less. */
   readonly without?: string
 }
 
@@ -38,7 +40,8 @@ export function tellRefused(
   const measured = refused.flatMap(({ sheet: full, row }): readonly Measured[] => {
     const { sheet = full, leftOut: without } = [...sparer(full)].at(-1) ?? {}
     const overflow = overflowOf(sheet, row, context)
-    return overflow ? [{ sheet, row, overflow, ...(without !== undefined && { without }) }] : []
+    const helps = overflow && overflow.by < (overflowOf(full, row, context)?.by ?? 0)
+    return overflow ? [{ sheet, row, overflow, ...(helps && without !== undefined && { without }) }] : []
   })
   const bySection = Map.groupBy(
     measured,
@@ -54,27 +57,38 @@ export function tellRefused(
 
 function inFull(measured: Measured, editions: number, context: LeafletContext): Diagnostic {
   const { sheet, row, overflow, without } = measured
-  const known = { editions, ...(without !== undefined && { without }) }
   // A cover has no words of the text.
   if (overflow.cover) {
-    const told = doesNotFit(sheet, row, overflow, { editions, ...titleWords(sheet, row, context) })
-    return { ...told, ...writtenAt(sheet.title, sheet, context)[0] }
+    const elsewhere = shorterElsewhere(sheet, (shorter) => !overflowOf(shorter, row, context)?.cover)
+    return {
+      ...doesNotFit(sheet, row, overflow, { editions, elsewhere }),
+      ...writtenAt(sheet.title, sheet, context)[0],
+    }
   }
-  const fits = (left: Sheet['blocks']): boolean => overflowOf({ ...sheet, blocks: left }, row, context) === undefined
+  const fits = (shorter: Sheet): boolean => overflowOf(shorter, row, context) === undefined
   // Only words that the poster carries can be taken from it.
-  const blocks = ('tearOff' in row ? posterBlocks(sheet) : undefined) ?? sheet.blocks
-  const words = wordsToLose(blocks, overflow.section?.span, fits)
-  return doesNotFit(sheet, row, overflow, { ...known, words, fitsUnturned: fitsUnturned(sheet, row, context) })
+  const carried = 'tearOff' in row ? posterBlocks(sheet) : undefined
+  const blocks = carried ?? sheet.blocks
+  const words = wordsToLose(blocks, overflow.section?.span, (left) => fits({ ...sheet, blocks: left }))
+  return doesNotFit(sheet, row, overflow, {
+    editions,
+    words,
+    fitsUnturned: fitsUnturned(sheet, row, context),
+    ...(without !== undefined && { without }),
+    ...(carried && words.kind === 'not enough' && besideText({ ...sheet, blocks: carried }, words, fits)),
+  })
 }
 
-/** How many of its title's last words are too many; nothing where even one word is. */
-function titleWords(sheet: Sheet, row: AnyFormat, context: LeafletContext): { readonly titleWords?: number } {
-  const words = sheet.title.split(' ')
-  for (let count = 1; count < words.length; count++) {
-    const title = words.slice(0, -count).join(' ')
-    if (!overflowOf({ ...sheet, title }, row, context)?.cover) return { titleWords: count }
-  }
-  return {}
+/** What stands beside the text of a poster may take all the room: it is to be shortened alone, or as well as all of the text. */
+function besideText(
+  sheet: Sheet,
+  { inAll }: NotEnough,
+  fits: (sheet: Sheet) => boolean,
+): { readonly elsewhere: readonly ShorterElsewhere[]; readonly asWell?: true } {
+  const elsewhere = shorterElsewhere(sheet, fits)
+  if (elsewhere.length > 0 || inAll) return { elsewhere }
+  const { left } = withoutLastWords(sheet.blocks, wordsToTake(sheet.blocks))
+  return { elsewhere: shorterElsewhere({ ...sheet, blocks: left }, fits), asWell: true }
 }
 
 /** Whether an A4 sheet would fit without `{{ overleaf }}`: then the sides are filled in turn, and a diagram may begin on the front. */

@@ -3,15 +3,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PathCommand } from '../drawing/path.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
 import { plainRun } from '../typeset/runs.ts'
 import { setText, type TextBox } from '../typeset/text-box.ts'
 import { readingUpwards } from '../typeset/turned.ts'
+import type { LeafletContext } from './context.ts'
 import { formatNames } from './does-not-fit.ts'
 import { mm } from './millimetres.ts'
 import { decoration, footer, words } from './piece.ts'
 import type { PosterFormat } from './poster-formats.ts'
+import { fewestLastWords } from './shorter-elsewhere.ts'
+import { writtenAt } from './written-at.ts'
 
 export interface TearOffStrips {
   /** Placed from the top left corner of the page. All of them are artifacts: the poster has said the same above. */
@@ -20,12 +22,15 @@ export interface TearOffStrips {
 }
 
 /** A title that takes more lines than a strip has is a finding. */
-export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces): TearOffStrips {
+export function tearOffStrips(sheet: Sheet, format: PosterFormat, context: LeafletContext): TearOffStrips {
   const { tearOff, styles } = format
+  const { faces } = context
   const long = mm(tearOff.height) - 2 * mm(tearOff.foot)
   const number = plainRun(sheet.contact.phone.text, styles.stripNumber, footer, true)
   const numberBox = setText([number], styles.stripNumber, long, faces)
-  const wordsBox = words(sheet.shortTitle, styles.stripWords, footer, long, faces)
+  const about = (title: string): TextBox => words(title, styles.stripWords, footer, long, faces)
+  const fits = (title: string): boolean => about(title).lines.length <= tearOff.mostLines
+  const wordsBox = about(sheet.shortTitle)
   const lines: Placed = {
     kind: 'path',
     commands: cutLines(format),
@@ -37,7 +42,14 @@ export function tearOffStrips(sheet: Sheet, format: PosterFormat, faces: Faces):
       lines,
       ...Array.from({ length: tearOff.count }, (_, index) => onStrip(index, numberBox, wordsBox, format)).flat(),
     ],
-    diagnostics: wordsBox.lines.length > tearOff.mostLines ? [tooLong(sheet, wordsBox, format)] : [],
+    diagnostics: fits(sheet.shortTitle)
+      ? []
+      : [
+          {
+            ...tooLong(sheet, wordsBox, format, fewestLastWords(sheet.shortTitle, fits)),
+            ...writtenAt(sheet.shortTitle, sheet, context)[0],
+          },
+        ],
   }
 }
 
@@ -61,10 +73,15 @@ function onStrip(index: number, number: TextBox, about: TextBox, { tearOff }: Po
   return [...readingUpwards(number, left, foot), ...readingUpwards(about, left + number.height, foot)]
 }
 
-const tooLong = ({ file, shortTitle }: Sheet, { lines }: TextBox, { name, tearOff }: PosterFormat): Diagnostic => ({
+const tooLong = (
+  { file, shortTitle }: Sheet,
+  { lines }: TextBox,
+  { name, tearOff }: PosterFormat,
+  tooMany: number | undefined,
+): Diagnostic => ({
   severity: 'error',
   code: 'leaflet/strip-too-long',
   message: `"${shortTitle}" takes ${lines.length} lines on the strips to tear off the ${formatNames[name]}, and they hold ${tearOff.mostLines}.`,
-  hint: 'Write a shorter "short_title", or take the format out of "leaflet".',
+  hint: `Write a shorter "short_title"${tooMany === undefined ? '' : ` (it fits without the last ${tooMany === 1 ? 'word' : `${tooMany} words`})`}, or take the format out of "leaflet".`,
   file,
 })

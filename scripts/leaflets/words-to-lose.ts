@@ -7,10 +7,14 @@ import type { Block } from '../blocks/block.ts'
 import { withoutLastWords, wordsToTake } from '../blocks/shortened.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 
-export type WordsToLose =
-  | { readonly kind: 'words'; readonly count: number; readonly of: number }
-  /** It does not even fit without all its words: what comes before it is too long as well. */
-  | { readonly kind: 'not enough'; readonly of: number; readonly inAll?: WordsInAll }
+export type WordsToLose = { readonly kind: 'words'; readonly count: number; readonly of: number } | NotEnough
+
+/** It does not even fit without all its words: what comes before it is too long as well. */
+export interface NotEnough {
+  readonly kind: 'not enough'
+  readonly of: number
+  readonly inAll?: WordsInAll
+}
 
 /** The words before or after {{ overleaf }}, or all of them where there is none. */
 export interface WordsInAll {

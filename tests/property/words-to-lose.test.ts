@@ -170,4 +170,52 @@ describe('told', () => {
     const [told] = tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])
     expect(told?.hint).toMatch(new RegExp(`of all ${wordsToTake(carried)} words printed here \\d+ (?:is|are) too many`))
   })
+
+  describe('of a poster what beside its text is too long', () => {
+    const many = 'neighbourhoods, allotments and playgrounds '.repeat(28).trim()
+    const { contact } = canalsideSheet
+    const call = { kind: 'call', lead: 'Call', phone: { kind: 'phone', ...contact.phone }, purpose: [] } as const
+    const calledFor = (purpose: string): Block => ({ ...call, purpose: [{ kind: 'text', text: purpose }] })
+    const posterOf = (title: string, purpose: string, name = 'Canalside'): Sheet => ({
+      ...canalsideSheet,
+      title,
+      edition: { kind: 'area', id: 'canalside', name, example: true },
+      blocks: [heading('Come along', 3), paragraph('Anyone may come.'), calledFor(purpose)],
+    })
+    const fits = (sheet: Sheet): boolean => overflowOf(sheet, a4Poster, leafletContext) === undefined
+    const hintOf = (sheet: Sheet): string =>
+      tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
+    const without = (text: string, count: number): string => text.split(' ').slice(0, -count).join(' ')
+
+    test.each([
+      ['the title', (words: string) => posterOf(words, 'for help.')],
+      ['the "purpose" of the contact', (words: string) => posterOf('Come', words)],
+      ["the area's name", (words: string) => posterOf('Come', 'for help.', words)],
+    ])('%s', (what, sheetWith) => {
+      const found = /^Take (\d+) words out of (.*): without its last (\d+) it fits\. Or /.exec(hintOf(sheetWith(many)))
+      const count = Number(found?.[1])
+      expect(found?.slice(2)).toEqual([what, String(count)])
+      expect([fits(sheetWith(without(many, count))), fits(sheetWith(without(many, count - 1)))]).toEqual([true, false])
+    })
+
+    test('with all its text', () => {
+      const full = (title: string): Sheet => {
+        const sheet = posterOf(title, many.slice(0, 330).trim())
+        return { ...sheet, blocks: [...sheet.blocks.slice(0, 1), paragraph(many), ...sheet.blocks.slice(1)] }
+      }
+      const bare = (title: string): Sheet => ({
+        ...full(title),
+        blocks: withoutLastWords(full(title).blocks, 1000).left,
+      })
+      const title = 'What we do about streets, paths, bins and lamps and everything else in all of the valley'
+      const [, count] =
+        /^Even without its text there is no room: take (\d+) words out of the title as well\. Or /.exec(
+          hintOf(full(title)),
+        ) ?? []
+      expect([fits(bare(without(title, Number(count)))), fits(bare(without(title, Number(count) - 1)))]).toEqual([
+        true,
+        false,
+      ])
+    })
+  })
 })
