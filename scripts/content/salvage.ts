@@ -5,12 +5,12 @@
 
 import type { ErrorObject } from 'ajv'
 import type { Fault } from './fault.ts'
+import type { FieldSchema } from './field-schema.ts'
 import { isMapping } from './mapping.ts'
 import { pathOf, type Step } from './schema-faults.ts'
 import type { SourceTypes } from './source-types.generated.ts'
 import { standInFor } from './stand-ins.ts'
 import { validate } from './validate.ts'
-import type { FieldSchema } from './value-faults.ts'
 import { readYaml } from './yaml.ts'
 
 type Path = readonly Step[]

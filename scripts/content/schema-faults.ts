@@ -2,10 +2,12 @@
 
 import type { ErrorObject } from 'ajv'
 import { closest, sameWord } from './closest.ts'
+import { mendDate } from './date-mends.ts'
 import { type Fault, quoted } from './fault.ts'
+import type { FieldSchema } from './field-schema.ts'
 import { isMapping } from './mapping.ts'
 import { synonymOf } from './synonyms.ts'
-import { type FieldSchema, wrongKey, wrongValue } from './value-faults.ts'
+import { wrongKey, wrongValue } from './value-faults.ts'
 
 /** The name of a field, or the number of an entry, counted from 0. */
 export type Step = string | number
@@ -148,8 +150,10 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
         of: 'key',
         code: 'field/unknown',
         message: `"${named}" reads as a field of its own: the comma before it ends the value.`,
-        hint: `Put quotation marks round the whole value: ${cut.field}: ${quoted(cut.pieces.join(', '))}`,
+        hint:
+          inDate(cut) ?? `Put quotation marks round the whole value: ${cut.field}: ${quoted(cut.pieces.join(', '))}`,
       },
+      cutShort: cut.field,
       ...(cut.pieces[1] !== named && { toldBefore: true }),
     }
   const further = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
@@ -187,13 +191,19 @@ const elsewhere: readonly (readonly [fields: string, where: string])[] = [
   ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
 ]
 
+interface CutValue {
+  readonly field: string
+  readonly pieces: readonly string[]
+}
+
 /** The value that commas in `{ … }` cut, in its pieces; undefined where nothing in front of the key was cut. */
-function cutBefore(
-  seen: unknown,
-  rest: string,
-  known: readonly string[],
-): { readonly field: string; readonly pieces: readonly string[] } | undefined {
+function cutBefore(seen: unknown, rest: string, known: readonly string[]): CutValue | undefined {
   const entries = isMapping(seen) ? Object.entries(seen) : []
+  // Figures come first in a mapping, wherever they stood.
+  if (/^\d+$/.test(rest)) {
+    const cut = entries.map(([field, value]): CutValue => ({ field, pieces: [String(value), rest] }))
+    return cut.find((each) => known.includes(each.field) && inDate(each) !== undefined)
+  }
   const isPiece = ([key, value]: readonly [string, unknown]) => value === '' && !known.includes(key)
   const at = entries.findIndex(([key]) => key === rest)
   const last = entries[at]
@@ -204,6 +214,12 @@ function cutBefore(
   const ends = entries.findIndex((entry, index) => index > at && !isPiece(entry))
   const pieces = entries.slice(before + 1, ends === -1 ? undefined : ends).map(([key]) => key)
   return { field, pieces: [value, ...pieces] }
+}
+
+/** `December 8, 2026` */
+function inDate({ field, pieces }: CutValue): string | undefined {
+  const meant = mendDate(pieces.join(', '))
+  return meant?.kind === 'certain' ? `Write: ${field}: ${meant.text}` : undefined
 }
 
 function missingKey({ path, named, schema }: Notice): Fault {

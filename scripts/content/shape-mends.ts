@@ -2,23 +2,29 @@
 
 import { closest } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
-import { isDate } from './formats.ts'
 import { isMapping } from './mapping.ts'
-import { certainIf, type Mend } from './value-mends.ts'
+import { certainIf, type Mend } from './mend.ts'
+import { mendBoolean } from './value-mends.ts'
 
 /** One entry is certain; a comma may part entries or belong to one. An arrow is a list of its two ends. */
 export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
-  if (isNone.test(seen.trim())) return { kind: 'perhaps', advice: 'Write: []' }
+  if (isNone(seen)) return { kind: 'perhaps', advice: 'Write: []' }
   const ends = arrowEnds(seen)
   if (ends !== undefined) return ends
   const entries = seen.trim().split(bulletSign)
   if (entries[0] === '' && entries.length > 1) return entryEach(entries.slice(1))
+  const marked = /^\[(?![\s\]])[^[\]]*\]$/.exec(seen.trim())?.[0]
+  if (marked !== undefined) return { kind: 'perhaps', advice: `Take the quotation marks round it away: ${marked}` }
+  if (mendBoolean(seen) !== undefined) return undefined
   if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
   const words = seen
     .trim()
     .replace(/^\((.*)\)$/, '$1')
     .split(/\s*[,;]\s*/)
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
+  const apart = seen.trim().split(/\s*[,;&]\s*(?:and )?|\s+and\s+/)
+  if (choices.length === 0 && apart.length > words.length)
+    return { kind: 'perhaps', advice: `Write: ${list}, or [${apart.join(', ')}] where "and" parts two entries.` }
   return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
 }
 
@@ -26,12 +32,16 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
 export function choicesOf(seen: string, choices: readonly string[]): Mend | undefined {
   const words = seen.trim().split(/\s*[,;]\s*/)
   const isKnown = words.every((word) => closest(word, choices) !== undefined)
-  return isKnown || isNone.test(seen.trim())
+  return isKnown || isNone(seen)
     ? listOf(seen, choices)
     : { kind: 'perhaps', advice: `Write in square brackets those that you want: [${choices.join(', ')}]` }
 }
 
-const isNone = /^(none|no|nothing|nil|n\/a|-)$/i
+/** Whether it says that there are no entries. */
+export const isNone = (seen: string): boolean =>
+  /^(?:-|n\/a|nil|no|none|nothing|not applicable|(?:none|nothing) (?:known|so far|yet)|no (?:known )?issues)\.?$/i.test(
+    seen.trim(),
+  )
 
 /** What word processors begin the entries of a list with; YAML reads such lines as one run of words. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
@@ -53,13 +63,6 @@ export function arrowOf(seen: unknown): Mend | undefined {
   return ends.length > 0 && ends.every((end) => typeof end === 'string' && end !== '')
     ? { kind: 'perhaps', advice: `Write: [${ends.join(', ')}]` }
     : undefined
-}
-
-/** Whether a text may be the value of a field. */
-export function mayBe(field: { readonly format?: string } | boolean | undefined, text: string): boolean {
-  if (typeof field !== 'object') return false
-  if (field.format === 'id') return suggestedId(text) === text
-  return field.format !== 'date' || isDate(text)
 }
 
 /** The fields of one entry, without the hyphen that begins it. */

@@ -162,7 +162,7 @@ export interface CagSource {
    */
   venue?: string
   /**
-   * When it meets each month: first, second, third, fourth or last, then the weekday, as first Tuesday. Where it meets in some months only, leave this out and write the dates.
+   * When it meets each month: first, second, third, fourth or last, then the weekday, as first Tuesday. Where it meets in some months only, or more than once a month, leave this out and write the dates.
    */
   meets?: string
   /**

@@ -1,6 +1,6 @@
 /** Values that are what a schema asks for and stand for none that anybody wrote: nothing is ever published of them. */
 
-import type { FieldSchema } from './value-faults.ts'
+import type { FieldSchema } from './field-schema.ts'
 
 const words = '…'
 

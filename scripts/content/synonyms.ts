@@ -1,4 +1,4 @@
-/** Names that people give to fields of their own accord, and what those are called here. */
+/** Names that people give to fields, and words that they write where only some may stand, of their own accord; and what those are called here. */
 
 interface Synonym {
   readonly field: string
@@ -13,6 +13,10 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['telephone tel phone_number number', { field: 'phone' }],
   ['mail e_mail email_address', { field: 'email' }],
   ['mobile sms', { field: 'text' }],
+  ['mobile', { field: 'phone', also: 'A mobile number needs "work: true" beside it.' }],
+  ['cancel cancellation off', { field: 'cancelled', also: 'It is written as in: cancelled: true.' }],
+  ['programme program period regulation regulations scheme', { field: 'rules' }],
+  ['logo flag', { field: 'emblem', also: 'It is written as in: emblem: eu.' }],
   ['opening_hours opening_times', { field: 'hours' }],
   ['time start start_time begins from_time', { field: 'starts' }],
   ['end ends end_time finish finishes until', { field: 'lasts', also: 'It says how long: lasts: 2 hours.' }],
@@ -46,6 +50,23 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['alternative alt_text caption', { field: 'alt' }],
   ['moved moved_to new_date rearranged rescheduled', { field: 'instead', also: 'It stands beside "cancelled: true".' }],
 ]
+
+/** What people write where only some words may stand, and which of them it is. */
+const choices: readonly (readonly [words: RegExp, choice: string])[] = [
+  [/^(?:closed|completed?|finished|achieved)$/i, 'done'],
+  [/^(?:cancell?ed|withdrawn|abandoned|not needed)$/i, 'dropped'],
+  [/^(?:ongoing|on-going|outstanding|pending|in progress|to do|not started)$/i, 'open'],
+  [/^(?:approved|confirmed|signed off)$/i, 'agreed'],
+  [/^(?:public|live)$/i, 'published'],
+  [/^(?:unpublished|private|in draft)$/i, 'draft'],
+  [/\b1159\/2000\b|^2000(?:[-–/ ](?:20)?06)?$/, 'eu-2000-2006'],
+  [/\b1828\/2006\b|^2007(?:[-–/ ](?:20)?13)?$/, 'eu-2007-2013'],
+  [/\b821\/2014\b|^2014(?:[-–/ ](?:20)?20)?$/, 'eu-2014-2020'],
+]
+
+/** The one of those that may stand there which is called otherwise; undefined where none is. */
+export const choiceInOtherWords = (written: string, among: readonly string[]): string | undefined =>
+  choices.find(([words, choice]) => among.includes(choice) && words.test(written.trim()))?.[1]
 
 /**
  * The field of those given that a name stands for. `written` is in small letters, its words joined by underscores.

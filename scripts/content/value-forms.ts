@@ -1,18 +1,19 @@
 /** The forms that a value of text may have to have, by the name its schema gives them: what it is not, and what was meant. */
 
 import type { Code } from '../diagnostics/codes.ts'
+import { mendDate } from './date-mends.ts'
+import { certainIf, type Mend } from './mend.ts'
 import { mendId, mendSiteAddress } from './shape-mends.ts'
 import {
-  certainIf,
-  type Mend,
   mendBeginningAndEnd,
-  mendDate,
   mendDuration,
   mendEmail,
   mendMonthly,
   mendPostcode,
   mendTime,
   mendTimes,
+  monthlyAlone,
+  nearlyDuration,
   nearlyMonthly,
 } from './value-mends.ts'
 
@@ -34,12 +35,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'length-of-time': {
     code: 'value/duration',
     isNot: 'not a length of time of 12 hours at most, in hours and minutes',
-    mend: (text) => certainIf(mendDuration(text)) ?? mendBeginningAndEnd(text),
+    mend: (text) => certainIf(mendDuration(text)) ?? mendBeginningAndEnd(text) ?? nearlyDuration(text),
   },
   'monthly-rule': {
     code: 'value/monthly',
     isNot: 'not a day of each month',
-    mend: (text) => certainIf(mendMonthly(text)) ?? nearlyMonthly(text),
+    mend: (text) => certainIf(mendMonthly(text)) ?? monthlyAlone(text) ?? nearlyMonthly(text),
   },
   postcode: {
     code: 'value/postcode',

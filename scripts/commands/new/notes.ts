@@ -1,8 +1,8 @@
 /** `npm run new -- notes` */
 
 import { longestId, suggestedId } from '../../content/content-tree.ts'
+import { mendDate } from '../../content/date-mends.ts'
 import { whyNotDated } from '../../content/name-advice.ts'
-import { mendDate } from '../../content/value-mends.ts'
 import { alreadyThere, oneOf, refusedId } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'

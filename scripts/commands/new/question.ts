@@ -1,6 +1,6 @@
 /** The questions that `npm run new` asks, and what is written with their answers. */
 
-import type { Mend } from '../../content/value-mends.ts'
+import type { Mend } from '../../content/mend.ts'
 import type { Edit } from '../../content/yaml-edit.ts'
 
 export interface Question {
