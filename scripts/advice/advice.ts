@@ -10,7 +10,7 @@ import { sameWords, sentencesOf } from './sentences.ts'
 import { spelling } from './spelling.ts'
 import { readTexts } from './texts.ts'
 
-/** `words`: what words.txt holds. The folder is one in which nothing is wrong. */
+/** `words`: the text of words.txt. The folder must have no errors. */
 export function advise(folder: Pick<ContentFolder, 'files'>, words: string): readonly Finding[] {
   const { passages, quoted, names } = readTexts(folder)
   const wordForWord = new Set(quoted.flatMap(sentencesOf).map(({ text }) => sameWords(text)))

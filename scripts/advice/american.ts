@@ -1,6 +1,6 @@
 /** The British spelling of an American word. */
 
-/** What differs, tried in this order. A result counts only where it is a word and the American one is not. */
+/** The differences in spelling, tried in this order. A result counts only where it is a word and the American one is not. */
 const differences: readonly (readonly [american: RegExp, british: string])[] = [
   [/or(?=$|s$|ed$|ing|er|ful|less|able|ably|ite|al|hood|ly|ist)/g, 'our'],
   [/er(?=$|s$|ed$|ing$|piece|line|fold)/g, 're'],
@@ -15,7 +15,7 @@ const differences: readonly (readonly [american: RegExp, british: string])[] = [
   [/(?<=^|[a-z])e(?=d|s|n|m|v|u)/g, 'oe'],
 ]
 
-/** Words that differ in a way of their own. */
+/** Words that no pattern covers. */
 const others: ReadonlyMap<string, string> = new Map([
   ['aging', 'ageing'],
   ['airplane', 'aeroplane'],
@@ -40,7 +40,7 @@ const others: ReadonlyMap<string, string> = new Map([
   ['smolder', 'smoulder'],
 ])
 
-/** Undefined where the word, in small letters, is no American spelling of a British one. `isWord`: whether it is in the dictionary. */
+/** `word` in lower case; undefined where it is no American spelling. `isWord`: whether a word is in the dictionary. */
 export function britishSpelling(word: string, isWord: (word: string) => boolean): string | undefined {
   if (isWord(word)) return undefined
   const known = others.get(word)

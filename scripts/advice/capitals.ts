@@ -1,7 +1,7 @@
 /** Capitals at the beginning of words. */
 
-/** Whether a word begins with a capital, of whatever alphabet. */
+/** Whether a word begins with a capital letter, in any alphabet. */
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** The rest of the word stays as it is. */
+/** The word with a capital first letter; the rest is kept as it is. */
 export const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

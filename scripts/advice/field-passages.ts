@@ -1,4 +1,4 @@
-/** What the YAML of a file says: the passages among its fields, and the names. */
+/** The texts of a YAML file: the passages that are read for their language, and the names. */
 
 import type { TypeName } from '../content/content-types.ts'
 import type { Passage } from './passage.ts'
@@ -6,7 +6,7 @@ import { proseFields } from './prose-fields.ts'
 
 export interface Fields {
   readonly passages: readonly Passage[]
-  /** All other values, and the names of entries. */
+  /** The names: all other values, and the keys of entries. */
   readonly names: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-/** A heading names what stands under it; a whole sentence belongs there itself. */
+/** Headings that are whole sentences: a heading only names what is below it. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { standIn } from './passage.ts'
@@ -20,7 +20,7 @@ const subject =
   "(?:I|we|you|they|he|she|it|this|there|that|these|those|(?:the|our|your|their|all|most|some) [\\p{L}'’-]+(?: [\\p{L}'’-]+)?)"
 const verb =
   "(?:is|are|was|were|will|would|can|could|may|might|must|shall|should|has|have|had|do|does|did|cannot|isn['’]t|aren['’]t|won['’]t|don['’]t)"
-/** A subject and its verb stand at the beginning: `We will …`, `The police are …`. */
+/** A subject with its verb at the beginning: `We will …`, `The police are …`. */
 const statement = new RegExp(`^${subject} (?<!\\b(?:that|which|who|where|when|how|what) )${verb}\\b .*\\p{L}`, 'iu')
 
 /** A question is a good heading, whatever its length. */

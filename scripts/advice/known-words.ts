@@ -1,6 +1,6 @@
-/** Words that are right here whatever the dictionary says: the names of a content folder, and those of the project's words.txt. */
+/** Words that count as right whatever the dictionary says: the names in a content folder, and the words of words.txt. */
 
-/** In small letters, without the signs of a possessive. */
+/** In lower case, without a possessive ending. */
 export function knownWords(names: Iterable<string>): ReadonlySet<string> {
   const known = new Set<string>()
   for (const name of names)
@@ -13,8 +13,8 @@ export function knownWords(names: Iterable<string>): ReadonlySet<string> {
 
 const letters = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
-/** As it is looked up: `Resident’s` → `resident`. */
+/** The form in which a word is looked up: `Resident’s` → `resident`. */
 export const plainForm = (word: string): string => word.replaceAll('’', "'").replace(/'s?$/i, '').toLowerCase()
 
-/** The words of a words.txt: one or more a line, `#` begins a remark. */
+/** The words of a words.txt: one or more on a line; `#` begins a comment. */
 export const wordsOfFile = (text: string): readonly string[] => text.split('\n').map((line) => line.replace(/#.*/, ''))

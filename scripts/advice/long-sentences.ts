@@ -4,9 +4,9 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { oncePerFile } from './once-per-file.ts'
 import { type Sentence, sameWords } from './sentences.ts'
 
-/** Common advice is 15 to 20 words on average; beyond 30 few readers keep up. */
+/** In words. The usual advice is 15 to 20 on average; few readers keep up with more than 30. */
 const most = 30
-/** Neither half of a split sentence should be a scrap. */
+/** The fewest words that either half of a split sentence should have. */
 const fewest = 6
 
 export function longSentences(sentences: readonly Sentence[]): readonly Finding[] {
@@ -42,7 +42,7 @@ interface Word {
   readonly text: string
 }
 
-/** A placeholder is one word, a dash by itself is none. */
+/** A placeholder counts as a word, a dash by itself does not. */
 const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(/[^\s\p{L}\p{N}\ufffc]*[\p{L}\p{N}\ufffc]\S*/gu), (match) => ({
     at: match.index,
@@ -51,17 +51,17 @@ const wordsIn = (text: string): readonly Word[] =>
 
 const firstWords = (text: string, words: readonly Word[]): string => text.slice(0, (words[4]?.at ?? text.length) - 1)
 
-/** What may begin a sentence of its own: the earlier in this list, the better. */
+/** Words that may begin a sentence of their own, the best places to split first. */
 const joints: readonly RegExp[] = [
   /[;:]\s+|\s[–—-]\s+|—/g,
   /,\s+(?=(?:and|but|so|because|although|though|while|whereas|which|who|where|when|if|then|or)\b)/g,
   /\s+(?=(?:and|but|so that|because|although|while|whereas|which)\s)/g,
   /,\s+/g,
 ]
-/** A worse joint must be nearer to the middle by so many words. */
+/** By this many words a worse place must be nearer to the middle to be preferred. */
 const betterBy = 4
 
-/** The two or three words before which the sentence is best split. */
+/** The two or three words at which the sentence is best split, as offsets in the text. */
 function splitOf(text: string, words: readonly Word[]): readonly [from: number, to: number] | undefined {
   let best: { readonly index: number; readonly cost: number } | undefined
   for (const [rank, joint] of joints.entries())

@@ -1,4 +1,4 @@
-/** Words of everyday life here that the dictionary lacks. A place's own names belong in the project's words.txt. */
+/** Everyday words that the dictionary lacks. Names of a place belong in words.txt. */
 
 export const moreWords: ReadonlySet<string> = new Set(
   `
@@ -18,7 +18,7 @@ export const moreWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** What stands before a hyphen and is no word by itself: `co-ordinator`, `multi-storey`. */
+/** What may stand before a hyphen and is no word by itself: `co-ordinator`, `multi-storey`. */
 export const firstParts: ReadonlySet<string> = new Set(
   'anti bi co de e ex extra inter intra macro mega micro mid mini mis multi neo non para post pre pro pseudo re self semi socio sub super tri ultra un under vice'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Words of offices in the text, each told once a file with its plain word. */
+/** Officialese in the text: each expression is reported once in a file, with the plain word for it. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { isCapitalised, withCapital } from './capitals.ts'
@@ -6,7 +6,7 @@ import { oncePerFile } from './once-per-file.ts'
 import { plainWords } from './plain-words.ts'
 import type { Sentence } from './sentences.ts'
 
-/** A longer expression comes first: "in the event that" before "in the event of" is looked for at the same place. */
+/** Longer expressions come first, so that they are found before shorter ones at the same place. */
 const expressions = [...plainWords.keys()].sort((a, b) => b.length - a.length)
 const anyExpression = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${expressions.map((words) => words.replaceAll(' ', '[\\s-]+')).join('|')})(?![\\p{L}\\p{N}-])`,
@@ -19,7 +19,7 @@ export function officeWords(sentences: readonly Sentence[]): readonly Finding[] 
       ? []
       : Array.from(sentence.text.matchAll(anyExpression), ({ 0: words, index }) => ({ sentence, words, from: index })),
   )
-  // `Stakeholder Forum` within a sentence is what somebody is called.
+  // `Stakeholder Forum` within a sentence is a name.
   const inText = seen.filter(({ words, from }) => from === 0 || !isCapitalised(words))
   return oncePerFile(inText, ({ words }) => plain(words)).map(({ first, times }) => {
     const small = plainWords.get(plain(first.words)) ?? ''

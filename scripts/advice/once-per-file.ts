@@ -1,4 +1,4 @@
-/** A word that stands in a file again and again is told once, at its first place, with how often it stands there. */
+/** A word that occurs many times in a file is reported once, at its first place, with the number of times. */
 
 import type { Sentence } from './sentences.ts'
 
@@ -8,11 +8,11 @@ interface Seen {
 
 export interface Told<T> {
   readonly first: T
-  /** Goes into the message: `, and stands here 3 times`; empty for a single one. */
+  /** For the message: `, and stands here 3 times`; empty where it occurs once. */
   readonly times: string
 }
 
-/** `key` is the same for what is one word. The order of `seen` is kept. */
+/** Occurrences with the same `key` are one word. The order of `seen` is kept. */
 export function oncePerFile<T extends Seen>(seen: readonly T[], key: (one: T) => string): readonly Told<T>[] {
   const groups = Map.groupBy(seen, (one) => `${one.sentence.passage.file}\n${key(one)}`)
   return [...groups.values()].flatMap(([first, ...others]) =>

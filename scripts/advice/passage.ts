@@ -1,15 +1,15 @@
-/** What is read for its language: a paragraph, a heading or a field, without signs of Markdown or YAML. */
+/** A text that is read for its language: a paragraph, a heading or a field, without the markup of Markdown or YAML. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 
 export interface Passage {
   readonly file: string
   readonly kind: 'prose' | 'heading'
-  /** A line break of the text is a line end here; what a placeholder stands for is `standIn`, sign by sign. */
+  /** A line break is a line end here; a placeholder is as many `standIn` characters as it has itself. */
   readonly text: string
-  /** Where a stretch of `text` stands in the file. */
+  /** The place of a stretch of `text` in the file. */
   readonly place: (from: number, to: number) => Finding['place']
 }
 
-/** Takes the place of what has no words of its own. It is no letter. */
+/** Stands for what has no words of its own. It is not a letter. */
 export const standIn = '\ufffc'

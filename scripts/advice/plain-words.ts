@@ -1,9 +1,9 @@
 /**
- * Words of offices and the plain words for them: our own selection, of what the A to Z of the Plain English Campaign
- * and the style guide of GOV.UK advise against and partnerships write. Only words that are hardly ever right are here.
+ * Officialese and the plain words for it: our own selection from what the A to Z of the Plain English Campaign and the
+ * style guide of GOV.UK advise against. Only words that are hardly ever right are here.
  */
 
-/** A row has the forms of a word in order, and under the stroke the same forms of the plain one. */
+/** A row has the forms of a word in order, then after the slash the same forms of the plain word. */
 const rows: readonly (readonly [offices: string, plain: string])[] = [
   ['utilise|utilises|utilised|utilising|utilisation', 'use|uses|used|using|use'],
   ['facilitate|facilitates|facilitated|facilitating', 'help|helps|helped|helping'],
@@ -75,7 +75,7 @@ const rows: readonly (readonly [offices: string, plain: string])[] = [
   ['touch base', 'talk'],
 ]
 
-/** Word → the plain word, both in small letters. `utilize` is `utilise` here. */
+/** Word → plain word, both in lower case. `utilize` is `utilise` here. */
 export const plainWords: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([offices, plain]) => {
     const forms = plain.split('|')

@@ -3,7 +3,7 @@
 import type { TypeName } from '../content/content-types.ts'
 import type { Passage } from './passage.ts'
 
-/** By kind of file: the keys that lead to a field, `*` for whichever entry of a list, and what it holds. */
+/** By kind of file: the keys that lead to a field, with `*` for any entry of a list, and what the field holds. */
 export const proseFields: Readonly<Partial<Record<TypeName, Readonly<Record<string, Passage['kind']>>>>> = {
   area: { summary: 'prose', 'contact.purpose': 'prose', 'contact.hours': 'prose' },
   cag: { refreshments: 'prose', 'dates.*.note': 'prose' },

@@ -18,7 +18,7 @@ export function prosePassages(source: SourceLines): readonly Passage[] {
     if (token.map) [row] = token.map
     if (token.type !== 'inline') continue
     const rows = placesOf(token.content, row, source, reached)
-    reached = rows.reached // the next cell of a table stands behind this one on its line
+    reached = rows.reached // The next cell of a table comes later on the same line.
     const { text, pieces } = wordsOf(token)
     const spanOf = (from: number, to: number) => spanBetween(pieces, rows.starts, source.firstLine, from, to)
     passages.push({
@@ -31,15 +31,15 @@ export function prosePassages(source: SourceLines): readonly Passage[] {
   return passages
 }
 
-/** A line of a block's content: where it begins there, and in the file. */
+/** A line of a block's content: where it begins in the content, and in the file. */
 interface LineStart {
   readonly at: number
-  /** Of the source, counted from 0. */
+  /** The line of the source, from 0. */
   readonly row: number
   readonly column: number
 }
 
-/** Signs of lists and quotations stand before a line, hashes and bars behind it: what is left is searched from its end. */
+/** Where each line of a block's content is in the file. List markers and the like may come before it, hashes and bars after it. */
 function placesOf(
   content: string,
   row: number,
@@ -59,13 +59,13 @@ function placesOf(
   return { starts, reached }
 }
 
-/** A stretch of words that stands in the content as it is read: `at` in the words, `typed` in the content. */
+/** A stretch of words that is typed as it is read: `at` is its offset in the words, `typed` in the content. */
 interface Piece {
   readonly at: number
   readonly typed: number
 }
 
-/** The words of one `inline` token. Pictures give the words that stand for them, addresses give none. */
+/** The words of an `inline` token. A picture counts as its alternative text, an address as nothing. */
 function wordsOf(inline: Token): { readonly text: string; readonly pieces: readonly Piece[] } {
   const pieces: Piece[] = []
   const { content } = inline
@@ -110,7 +110,7 @@ function wordsOf(inline: Token): { readonly text: string; readonly pieces: reado
   return { text, pieces }
 }
 
-/** From the end of a link's words: behind `](address "title")`, whose brackets may stand in pairs. */
+/** The offset after `](address "title")`, from the end of a link's words. The address may hold brackets in pairs. */
 function behindAddress(content: string, from: number): number {
   const bracket = content.indexOf(']', from)
   if (bracket === -1 || content[bracket + 1] !== '(') return from

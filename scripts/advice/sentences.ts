@@ -1,4 +1,4 @@
-/** Passages cut into sentences. A heading is one, whatever its signs. */
+/** Passages cut into sentences. A heading is one sentence, whatever its punctuation. */
 
 import type { Passage } from './passage.ts'
 
@@ -9,14 +9,14 @@ export interface Sentence {
   readonly text: string
 }
 
-/** What ends a sentence, with the marks that close behind it, where a new one begins after a space. */
+/** The end of a sentence with closing marks, followed by a space and the beginning of the next. */
 const end = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\d])|\n+/gu
-/** A full stop behind these ends no sentence, nor one behind a single letter. */
+/** A full stop after these, or after a single letter, ends no sentence. */
 const shortened =
   /(?:^|[\s(["'“‘])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Rev|Cllr|Prof|Sgt|Insp|Supt|Hon|No|Nos|Tel|approx|cf|etc|e\.g|i\.e|vs)\.$/u
 
 /**
- * In their order, without the spaces round them; a line break ends one as a full stop does. Empty where there are no
+ * In order, without the spaces around them. A line break ends a sentence as a full stop does. Empty where there are no
  * words.
  */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
@@ -37,5 +37,5 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   return sentences
 }
 
-/** The same for all that reads the same: whatever its spaces and its case. */
+/** A form for comparing texts without regard to spaces and case. */
 export const sameWords = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()

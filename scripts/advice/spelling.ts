@@ -1,4 +1,4 @@
-/** Words that are misspelt, and American spellings: each told once a file, with what was probably meant. */
+/** Misspelt words and American spellings: each is reported once in a file, with what was probably meant. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { remembered } from '../memory/remembered.ts'
@@ -13,7 +13,7 @@ import { plainWords } from './plain-words.ts'
 import type { Sentence } from './sentences.ts'
 import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, wordsOfEnglish } from './words-in-text.ts'
 
-/** `names`: what the content folder and words.txt know, in small letters. */
+/** `names`: the words that the content folder and words.txt know, in lower case. */
 export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
   const isKnown = remembered((word: string) => isKnownWord(word, names))
   const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
@@ -26,7 +26,7 @@ function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
   const word = plainForm(written)
   return (
     names.has(word) ||
-    names.has(word.replace(/s$/, '')) || // the Okafors
+    names.has(word.replace(/s$/, '')) || // As in "the Okafors".
     moreWords.has(word) ||
     firstParts.has(word) ||
     isInDictionary(word) ||
@@ -34,16 +34,16 @@ function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
   )
 }
 
-/** A word with its British form, or with what may be meant by it. */
+/** A word with its British spelling, or with the words that may be meant. */
 interface FaultyWord extends WordInText {
   readonly british?: string
-  /** Looked for when it is told: that takes longest. */
+  /** Asked only when it is reported, because that takes longest. */
   readonly meant: () => readonly string[]
 }
 
 /** Tells mistakes from names that nobody has explained. */
 class Judge {
-  /** Unknown words that stand with a capital within a sentence somewhere: names. */
+  /** Unknown words that have a capital within a sentence somewhere, and so are names. */
   readonly #capitals: ReadonlySet<string>
   readonly #british: (word: string) => string
   readonly #meant: (word: string) => readonly string[]
@@ -67,7 +67,7 @@ class Judge {
     const word = plainForm(seen.text)
     const isName = isCapitalised(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
     const british = this.#british(word)
-    if (plainWords.has(word)) return undefined // told as jargon
+    if (plainWords.has(word)) return undefined // Reported as officialese.
     if (!isOfEnglishLetters(word)) return undefined
     if (british !== '') return { ...seen, british, meant: () => [] }
     const siteName = isCapitalised(seen.text) ? this.#siteName(word) : ''
@@ -75,7 +75,7 @@ class Judge {
     if (isName) return undefined
     const meant = () => this.#meant(word)
     if (!isCapitalised(seen.text)) return { ...seen, meant }
-    // A name may begin a sentence, too: there only what is one slip from a word is taken for that word.
+    // A name may begin a sentence: there a word counts as misspelt only where one slip explains it.
     const isSlip = word.length >= shortestSlip && meant().some((other) => isOneSlipApart(word, other))
     return isSlip ? { ...seen, meant: () => meant().map(withCapital) } : undefined
   }

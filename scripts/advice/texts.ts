@@ -1,4 +1,4 @@
-/** Everything in a content folder that is read for its language, and what is quoted word for word. */
+/** The texts in a content folder that are read for their language, and those that are quoted word for word. */
 
 import type { ContentFolder } from '../content/content-folder.ts'
 import { recognise } from '../content/content-types.ts'
@@ -12,19 +12,19 @@ import { prosePassages } from './prose-passages.ts'
 
 export interface Texts {
   readonly passages: readonly Passage[]
-  /** Of documents that are kept word for word: no advice is given on them, nor on the same words elsewhere. */
+  /** The texts of documents that are kept word for word: no advice is given on them, nor on the same words elsewhere. */
   readonly quoted: readonly Passage[]
-  /** What the folder's names are made of: areas, wards, venues, people, groups, and the parts of paths. */
+  /** The folder's names: areas, wards, venues, people, groups, and the parts of paths. */
   readonly names: readonly string[]
 }
 
 interface FileTexts extends Omit<Texts, 'quoted'> {
   readonly isQuoted: boolean
-  /** Files whose words a document prints as its own. */
+  /** Files whose words a document prints as its own, such as diagrams. */
   readonly prints: readonly string[]
 }
 
-/** Throws for a file of no content type: a folder that was read has none. */
+/** Throws for a file of no content type, of which a folder that was read has none. */
 export function readTexts({ files }: Pick<ContentFolder, 'files'>): Texts {
   const byFile = new Map([...files].map(([path, file]) => [path, textsOf(file)]))
   const partOfQuoted = new Set([...byFile.values()].flatMap(({ isQuoted, prints }) => (isQuoted ? prints : [])))

@@ -10,10 +10,10 @@ export interface WordInText {
 }
 
 const letters = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
-/** Addresses, numbers and what is typed for programs; nearly all sentences are passed by at one look. */
+/** Addresses, numbers and what is typed for programs. Nearly no sentence has any, so one test rules them out. */
 const noWord = /[@\d_\\=#&<>{}|~^]|:\/\/|\p{L}\.\p{L}{2,}|\.{2,}\p{L}/u
 
-/** Those for which `isKnown` says no. Left out are other scripts, abbreviations in capitals and names such as WhatsApp. */
+/** The words that `isKnown` does not know, without other scripts, abbreviations in capitals and names such as WhatsApp. */
 export function unknownWords(sentence: Sentence, isKnown: (word: string) => boolean): readonly WordInText[] {
   const words: WordInText[] = []
   for (const { 0: text, index } of sentence.text.matchAll(letters)) {
@@ -25,7 +25,7 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
   return words
 }
 
-/** Those that are not of another language: a sentence of Welsh or Polish, or the half of one, is no heap of mistakes. */
+/** The unknown words without those in another language: half a sentence of Welsh or Polish is not a heap of mistakes. */
 export function wordsOfEnglish(sentence: Sentence, unknown: readonly WordInText[]): readonly WordInText[] {
   if (unknown.length === 0 || isAnotherLanguage(sentence.text, unknown)) return []
   return clausesOf(sentence.text).flatMap(({ from, text }) => {
@@ -42,7 +42,7 @@ interface Clause {
 const clausesOf = (text: string): readonly Clause[] =>
   Array.from(text.matchAll(/[^–—:;/()“”"]+/g), ({ 0: clause, index }) => ({ from: index, text: clause }))
 
-/** `unknown`: what was not known of its words. */
+/** `unknown`: the unknown words of the text. */
 function isAnotherLanguage(text: string, unknown: readonly WordInText[]): boolean {
   const strange = new Set(
     unknown.flatMap((word) => (/^\p{Ll}/u.test(word.text) || beginsSentence(word) ? word.text.toLowerCase() : [])),
@@ -52,16 +52,16 @@ function isAnotherLanguage(text: string, unknown: readonly WordInText[]): boolea
   return strange > known || (strange > 2 && 2 * strange > known)
 }
 
-/** Hardly a sentence of English is without one of these; no other language has them. */
+/** Words that hardly any English sentence is without and that no other language has. */
 const english = /\b(?:the|and|of|with|our|you|they|have|has|was|were|are|will|this|that|which|from|about)\b/i
 
-/** Letters that English words have, those from French and German among them. */
+/** Whether a word has only letters that occur in English, those from French and German among them. */
 export const isOfEnglishLetters = (word: string): boolean => /^[a-zàâäçèéêëîïñôöùûü'’]+$/i.test(word.normalize('NFC'))
 
 const latin = /^[\p{Script=Latin}\p{M}'’]{2,}$/u
 const isOrdinary = (word: string): boolean => latin.test(word) && !/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word)
 
-/** What stands between two spaces: `lnp@example.org` around its `lnp`. */
+/** All that stands between two spaces around an offset: `lnp@example.org` for its `lnp`. */
 function chunkAt(text: string, index: number): string {
   const from = text.slice(0, index).search(/\S*$/)
   return /^\S*/.exec(text.slice(from))?.[0] ?? ''
@@ -70,6 +70,6 @@ function chunkAt(text: string, index: number): string {
 /** `co-ordinator’s,` → `coordinator’s` */
 const inOneWord = (chunk: string): string => chunk.replace(/^[^\p{L}]+|[^\p{L}]+$|-/gu, '')
 
-/** Whether a capital is due here whatever the word is: at the start, behind a colon, a dash or the number of an entry. */
+/** Whether any word would have a capital here: at the start of a sentence, after a colon, a dash or the number of an item. */
 export const beginsSentence = ({ sentence, from }: WordInText): boolean =>
   /^[^\p{L}\p{N}]*$|[:–—]\s[^\p{L}\p{N}]*$|^\d+[.)]\s$/u.test(sentence.text.slice(0, from))

@@ -1,6 +1,6 @@
 /**
- * The arrows of a flow diagram, whatever it is drawn on: which lead to the next step, which lead elsewhere,
- * in which lane beside the boxes those run, and the words that say them inside the box they leave.
+ * The arrows of a flow diagram, for every medium: which lead to the next step and which elsewhere, in which lane beside
+ * the boxes those run, and the words for them in the box that they leave.
  */
 
 import type { Diagram } from '../blocks/block.ts'
@@ -28,17 +28,17 @@ export interface Jump extends Arrow {
 }
 
 export interface Arrows {
-  /** By the step they leave. */
+  /** The arrows to the next step, by the step that they leave. */
   readonly next: ReadonlyMap<number, Arrow>
-  /** Innermost first. */
+  /** The other arrows, innermost lane first. */
   readonly jumps: readonly Jump[]
   readonly lanes: number
 }
 
-/** More lines than these beside each other are not followed by anyone: the rest keep their words alone. */
+/** The most lanes: nobody could follow more lines side by side, so further arrows have words only. */
 const mostLanes = 4
 
-/** Sorts the arrows and gives each jump the innermost lane in which no taken stretch touches its own. */
+/** Sorts the arrows, and gives each jump the innermost lane that is free along its way. */
 export function arrowsOf(flow: Flow): Arrows {
   const arrows = flow.arrows.map((arrow): Arrow => ({ ...arrow, kind: kindOf(arrow) }))
   const next = new Map(arrows.filter(({ kind }) => kind === 'next').map((arrow) => [arrow.from, arrow]))
@@ -56,7 +56,7 @@ export function arrowsOf(flow: Flow): Arrows {
   return { next, jumps, lanes: taken.length }
 }
 
-/** What the box of a step says of the arrows that leave it for elsewhere, one line each, by their target. */
+/** A line for each arrow that leaves a step for elsewhere, ordered by target. */
 export function stepWords(flow: Flow, step: number): readonly string[] {
   return arrowsOf(flow)
     .jumps.filter(({ from }) => from === step)

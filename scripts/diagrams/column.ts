@@ -1,22 +1,22 @@
-/** Steps under each other: the usual form. Jumps run in lanes at the end side of the boxes. */
+/** Steps below each other, the usual form. Jumps run in lanes beside the boxes, at the end of their lines. */
 
 import type { PathCommand } from '../drawing/path.ts'
 import { type Arrows, arrowsOf, type Flow, type Jump, stepWords } from './arrows.ts'
 import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
 import { cornered, headOf } from './lines.ts'
 
-/** Parts of the body size, but where a leading is named. */
+/** Factors of the body size; where a leading is named, of that. */
 const padding = { usual: 0.66, tight: 0.45 }
 const gapBelow = { usual: 1.5, tight: 1.05 }
-/** Of the label's leading. */
+/** A factor of the label's leading. */
 const discDiameter = 1.35
 const firstLane = 0.9
 const lanePitch = 1.15
-/** Wider boxes would hold lines of more than 70 characters. */
+/** The widest box: wider ones would have lines of more than 70 characters. */
 const widestBox = 36
-/** With less, the text stands under its label. */
+/** The least width for text beside its label; with less it stands below. */
 const leastForTwoColumns = 21
-/** Of the box's inner width; the wider where a word needs it. */
+/** The label's part of the inner width, usually and where a word needs more. */
 const widestLabels = [0.32, 0.5]
 const labelGutter = 1.5
 const wordsGap = 0.25
@@ -97,7 +97,7 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
   const gap = words.length === 0 ? 0 : wordsGap * sizes.body
   const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
   const height = 2 * pad + Math.max(disc, said + gap + words.length * sizes.leading)
-  // The label's first line is level with the number.
+  // The first line of the label is level with the number.
   const top = y + pad + Math.max(0, (disc - sizes.stepLeading) / 2)
   const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
   const wordsTop = (sideBySide ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight) + gap
@@ -129,7 +129,7 @@ function straightDown(step: number, x: number, from: number, to: number, { body 
   }
 }
 
-/** Out at the end side, along the lane, and back with the head on the box. */
+/** A line out of the box, along the lane, and back to a box, where its head is. */
 function inLane(
   jump: Jump,
   lane: number,
@@ -153,7 +153,7 @@ function inLane(
   return { from: jump.from, to: jump.to, path, tip: { x: boxWidth, y: arrives, directionX: -1, directionY: 0 } }
 }
 
-/** Ports are spread evenly over a box's side: arrivals above departures, inner lane first. A way back to itself has two. */
+/** The places where lines leave and reach a box, spread evenly over its side: arrivals above departures, inner lanes first. */
 function portOf(jump: Jump, end: 'from' | 'to', boxes: readonly DiagramBox[], arrows: Arrows): number {
   const step = jump[end]
   const drawn = arrows.jumps.filter(({ lane }) => lane !== undefined)

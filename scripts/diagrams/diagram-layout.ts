@@ -1,8 +1,8 @@
-/** A flow diagram that was laid out, as numbers: what each medium draws. The unit is that of the width it was given. */
+/** The layout of a flow diagram as numbers, which each medium draws. The unit is that of the width it was given. */
 
 import type { PathCommand } from '../drawing/path.ts'
 
-/** Of a step's own words, and of the words that say where an arrow leads. */
+/** `label` and `text` are a step's own words; `words` say where an arrow leads. */
 export type TextRole = 'label' | 'text' | 'words'
 
 /** Sizes and leadings, in the unit that the width is in. */
@@ -10,9 +10,9 @@ export interface DiagramSizes {
   readonly body: number
   readonly leading: number
   readonly stepLeading: number
-  /** The line round a box, inside its edge: text keeps clear of it. */
+  /** The width of the border, which is inside the box. */
   readonly rule: number
-  /** The least width in which steps may stand side by side. */
+  /** The least width for steps side by side. */
   readonly leastRow: number
 }
 
@@ -20,7 +20,7 @@ export interface DiagramSizes {
 export interface DiagramText {
   lines(text: string, role: TextRole, width: number): readonly string[]
   width(text: string, role: TextRole): number
-  /** Whether lines of that width hold each of its words whole. */
+  /** Whether no word is wider than a line of that width. */
   holds(text: string, role: TextRole, width: number): boolean
 }
 
@@ -55,7 +55,7 @@ export interface DiagramLines {
   readonly lines: readonly string[]
 }
 
-/** A line that ends in a head, whose tip stands on the box it leads to; boxes are counted from 0. */
+/** A line with a head, whose tip touches the box that it leads to; boxes are counted from 0. */
 export interface Connector {
   readonly from: number
   readonly to: number

@@ -1,6 +1,6 @@
 /**
- * A flow diagram as numbers: numbered boxes in reading order, their lines of text, and the arrows between them.
- * Pure: the same diagram, width, sizes and text measure give the same numbers, on every machine and for every medium.
+ * Lays out a flow diagram: numbered boxes in reading order, their lines of text, and the arrows between them. The same
+ * diagram, width, sizes and measures of text give the same numbers for every medium.
  */
 
 import type { Flow } from './arrows.ts'
@@ -9,8 +9,8 @@ import type { DiagramLayout, DiagramSizes, DiagramText } from './diagram-layout.
 import { layoutRow } from './row.ts'
 
 /**
- * Steps side by side where all is short, else under each other, where they can be broken over pages; set tight where
- * that is taller than `mostHeight`.
+ * Steps stand side by side where they are few and short, otherwise below each other, where pages can break them; set
+ * tight where that is taller than `mostHeight`.
  */
 export function layoutDiagram(
   flow: Flow,

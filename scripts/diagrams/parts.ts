@@ -1,15 +1,15 @@
-/** A diagram taller than a page, broken between two boxes: arrows that would cross the break are left to the words in the boxes. */
+/** Breaks a diagram taller than a page between two boxes. Arrows that would cross the break are not drawn: the words in the boxes say them. */
 
 import { placed } from '../drawing/path.ts'
 import type { Connector, DiagramBox, DiagramLayout } from './diagram-layout.ts'
 
 export interface DiagramPart {
   readonly layout: DiagramLayout
-  /** Where the last box leads on to the first of the next part: below the tip of its arrow. */
+  /** Where words say that it goes on, in a part that is not the last: below the tip of its arrow. */
   readonly onwards?: { readonly x: number; readonly y: number; readonly step: number }
 }
 
-/** As many boxes a part as its height holds, one at least; all in the layout's unit. `leading` is what the words below an arrow take. */
+/** As many boxes in a part as its height holds, at least one; in the layout's unit. `leading`: the height of the words below an arrow. */
 export function partsOf(
   layout: DiagramLayout,
   heights: { readonly first: number; readonly later: number },
@@ -29,7 +29,7 @@ export function partsOf(
   return parts
 }
 
-/** Where what belongs to a box ends: the tip of the arrow below it, or the foot of the diagram. */
+/** Where a box ends with what belongs to it: at the tip of the arrow below it, or at the foot of the diagram. */
 const footOf = ({ boxes, height }: DiagramLayout, index: number): number => boxes[index + 1]?.y ?? height
 
 function part(layout: DiagramLayout, start: number, end: number, leading: number): DiagramPart {

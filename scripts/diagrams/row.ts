@@ -15,10 +15,10 @@ import { cornered, headOf } from './lines.ts'
 const mostSteps = 4
 const mostLabelLines = 2
 const mostTextLines = 5
-/** Parts of the body size, but where a leading is named. */
+/** Factors of the body size; where a leading is named, of that. */
 const gapBetween = 2.2
 const padding = 0.66
-/** Of the label's leading. */
+/** A factor of the label's leading. */
 const discDiameter = 1.35
 const firstLane = 1.1
 const lanePitch = 1.15
@@ -26,7 +26,7 @@ const arrowRoom = 0.6
 
 type StepLines = Readonly<Record<TextRole, readonly string[]>>
 
-/** Undefined where the column reads better. */
+/** Undefined where steps are too many or too long, and a column reads better. */
 export function layoutRow(
   flow: Flow,
   width: number,

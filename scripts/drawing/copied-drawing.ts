@@ -1,4 +1,4 @@
-/** The shapes of a drawing with the grey of each colour that a photocopier keeps apart from what lies under it. */
+/** The shapes of a drawing, each colour with a grey that a photocopier can tell from what is below it. */
 
 import { type Border, type CopierTones, copierTones, edgeOfPicture } from './copier-tones.ts'
 import { lightness } from './lightness.ts'
@@ -7,7 +7,7 @@ import type { Colour } from './svg-colour.ts'
 import type { DrawnShape, SvgDrawing } from './svg-drawing.ts'
 
 export interface CopiedColour extends Colour {
-  /** Where there is black alone: 0 is black and 255 is white. */
+  /** Its grey where everything is printed in black: 0 is black and 255 is white. */
   readonly copied?: number
 }
 
@@ -33,7 +33,7 @@ export function copiedShapes({ width, height, shapes }: Drawing): readonly Copie
 const tone = (colour: Colour): number => Math.round(lightness(colour) * 255)
 const toneOf = (tones: CopierTones, colour: Colour): number => tones[tone(colour)] ?? 0
 
-/** Of each shape with what it is painted over: the last filled shape before it that reaches as far all round, or paper. */
+/** The border of each shape with what it is painted on: the last filled shape before it that contains it, or paper. */
 function borders(shapes: readonly DrawnShape[], whole: Extent): readonly Border[] {
   const filled: { readonly extent: Extent; readonly tone: number }[] = []
   return shapes.flatMap(({ commands, fill, stroke }): readonly Border[] => {
@@ -53,7 +53,7 @@ interface Extent {
   readonly bottom: number
 }
 
-/** Of all points that its lines and curves are drawn by: a curve lies between them. */
+/** The extent of all its points and control points, between which every curve lies. */
 function extentOf(commands: readonly PathCommand[]): Extent {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [, ...numbers] of commands)

@@ -1,30 +1,30 @@
 /**
- * The greys that a picture is printed in where there is black alone. A photocopier knows black and white only: what is
- * a middle grey is lost or a blot on its copy, as chance has it. So the tone is sought that parts most of the outlines,
- * and all others are moved away from it: what is seen in the picture is seen in the copy of a copy.
+ * The greys of a picture that is printed in black. A photocopier knows only black and white: it turns a middle grey into
+ * one or the other by chance. So we look for the tone that separates most outlines, and move all others away from it: what
+ * is seen in the picture is then seen in a copy of a copy.
  */
 
-/** Two tones side by side, 0 for black and 255 for white, and how long their border is beside others. */
+/** Two tones side by side, 0 for black and 255 for white, and the length of their border relative to others. */
 export interface Border {
   readonly between: readonly [number, number]
   readonly length: number
 }
 
-/** What the outline of a whole picture counts: what is in it is worth more than where it ends. */
+/** The weight of the outline of a whole picture, which matters less than what is in it. */
 export const edgeOfPicture = 0.25
 
 /** A tone 0 to 255 → the grey it is printed in. */
 export type CopierTones = Uint8Array
 
 const levels = 256
-/** Tones that part nearly as many outlines as the best do as well: the middle one keeps farthest from all others. */
+/** Tones that separate nearly as many outlines as the best count as equal; the middle one of them is farthest from all others. */
 const nearlyAll = 0.95
-/** No grey is nearer to the middle one: a photocopier is not that exact. The others keep apart as in the picture. */
+/** No grey is nearer to the middle than this, for a photocopier is not exact. The others keep their distances. */
 const leastAway = 0.1
-/** What part of a picture may be darker than its black, and lighter than its white. */
+/** The part of a picture that may become plain black, and plain white. */
 const specks = 0.02
 
-/** `leastStep`: tones nearer to each other are no outline but noise. */
+/** `leastStep`: a smaller difference between tones is noise, not an outline. */
 export function copierTones(borders: Iterable<Border>, leastStep = 1): CopierTones {
   const { cut, darkest, lightest } = bestCut(borders, leastStep)
   return Uint8Array.from({ length: levels }, (_, tone) => {
@@ -35,9 +35,9 @@ export function copierTones(borders: Iterable<Border>, leastStep = 1): CopierTon
   })
 }
 
-/** What is darker than the cut will be black. */
+/** The tone that separates most outlines: what is darker will be black. */
 function bestCut(borders: Iterable<Border>, leastStep: number) {
-  // Where a border begins to be parted, and where it no longer is: their running sum says how much each cut parts.
+  // Each border adds its length from its darker tone up to its lighter one: the running sum is what each cut separates.
   const changes = new Float64Array(levels + 1)
   const lengths = new Float64Array(levels)
   for (const { between, length } of borders) {
@@ -58,7 +58,7 @@ function bestCut(borders: Iterable<Border>, leastStep: number) {
   return { cut, darkest: firstBeyond(lengths, specks), lightest: firstBeyond(lengths, 1 - specks) }
 }
 
-/** The tone up to which so large a part of all lies. */
+/** The tone up to which this part of the whole lies. */
 function firstBeyond(lengths: Float64Array, part: number): number {
   const all = lengths.reduce((sum, length) => sum + length, 0)
   let sum = 0
@@ -68,7 +68,7 @@ function firstBeyond(lengths: Float64Array, part: number): number {
   })
 }
 
-/** The longest run of values that are so large. */
+/** The middle of the longest run of values of at least `least`. */
 function middleOfLongestRun(values: Float64Array, least: number): number {
   let best = { start: 0, length: 0 }
   let start = 0

@@ -1,4 +1,4 @@
-/** How light a colour looks, on the scale of grey values: Rec. 709 weights on linear light, as sRGB has them (IEC 61966-2-1). */
+/** The lightness of a colour as a grey value: Rec. 709 weights on linear light, converted back to sRGB (IEC 61966-2-1). */
 
 /** Each 0 to 255. */
 interface Rgb {

@@ -23,7 +23,7 @@ export function parsePathData(data: string): readonly PathCommand[] | undefined 
       if (numbers === undefined) return undefined
       at = numbers.next
       pen.draw(command, numbers.values)
-      // More points after a move are lines to them.
+      // Further points after a move are lines.
       if (command === 'M') command = 'L'
       if (command === 'm') command = 'l'
     } while (count > 0 && at < tokens.length && !/^[a-z]$/i.test(tokens[at] ?? ''))

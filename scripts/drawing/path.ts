@@ -1,4 +1,4 @@
-/** Lines and curves, drawn once for SVG and PDF alike. Units are the drawing's own; y grows downwards. */
+/** Paths of lines and curves, for SVG and PDF alike. Units are the drawing's own; y grows downwards. */
 
 export type PathCommand =
   | readonly ['move', number, number]
@@ -22,13 +22,13 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
   close,
 ]
 
-/** The same in every path. */
+/** Shared by all paths. */
 const close: PathCommand = ['close']
 
 /** How far the handles of a quarter circle reach, as a part of its radius: within 0.03 % of the arc. */
 const quarterHandle = (4 / 3) * (Math.SQRT2 - 1)
 
-/** Corners are quarters of an ellipse; of a circle where one radius is given. */
+/** Corners are quarters of an ellipse, or of a circle where one radius is given. */
 export function roundedRectangle(
   x: number,
   y: number,
@@ -83,7 +83,7 @@ export function svgPathData(path: readonly PathCommand[]): string {
 const letters = { move: 'M', line: 'L', curve: 'C', close: 'Z' } as const
 const decimals = (value: number | string): string => String(Math.round(Number(value) * 1000) / 1000)
 
-/** The same in fewer characters, for what stands on every page: each step from the one before, to three decimals. */
+/** The same in fewer characters, by relative commands, for drawings that are on every page. To three decimals. */
 export function shortPathData(path: readonly PathCommand[]): string {
   let data = ''
   let [x, y, startX, startY] = [0, 0, 0, 0]
@@ -106,7 +106,7 @@ export function shortPathData(path: readonly PathCommand[]): string {
 }
 
 const shortLetters = { move: 'm', line: 'l', curve: 'c' } as const
-/** `12 -3.5`, without what is not needed to tell one number from the next. */
+/** Numbers without needless separators: `12 -3.5` becomes `12-3.5`. */
 const thousandths = (values: readonly number[]): string =>
   values
     .map((value) => String(value / 1000).replace(/^(-?)0\./, '$1.'))

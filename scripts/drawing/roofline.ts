@@ -1,6 +1,6 @@
 /**
- * A street of houses, drawn from an id: every area has its own, for nothing and for ever.
- * Units are the drawing's own; the foot of the walls is at y = 0 and the street grows to the right.
+ * A street of houses, generated from an id, so that every area has its own. Units are the drawing's own; the foot of the
+ * walls is at y = 0, and the street grows to the right.
  */
 
 import type { PathCommand } from './path.ts'
@@ -19,9 +19,9 @@ export interface Roofline extends Houses {
   readonly windows: string
 }
 
-/** What is kept above the foot of the walls: the tallest house reaches 42, its line and some air are over it. */
+/** The room above the foot of the walls: the tallest house is 42 high, with its line and some air above it. */
 export const rooflineHeight = 45.2
-/** What is kept below the foot, for its line. */
+/** The room below the foot of the walls, for its line. */
 export const rooflineDepth = 0.8
 /** The site's own street. */
 export const partnershipSeed = 'local-neighbourhood-partnerships'
@@ -29,7 +29,7 @@ export const partnershipSeed = 'local-neighbourhood-partnerships'
 interface House {
   readonly width: number
   readonly outline: string
-  /** Each begins with an `M` whose x counts from the house's own start. */
+  /** Each begins with an `M`, whose x is relative to the house. */
   readonly windows: string
 }
 
@@ -53,7 +53,7 @@ const kinds = {
 } as const satisfies Record<string, House>
 export type Kind = keyof typeof kinds
 
-/** The top four bits of the generator pick one of these sixteen. */
+/** Sixteen entries, of which the top four bits of the generator choose one. */
 const bag: readonly Kind[] = [
   'house',
   'tall',
@@ -72,7 +72,7 @@ const bag: readonly Kind[] = [
   'tree',
   'chimney',
 ]
-/** How much street lies between two of these at least. */
+/** The least distance between two of them. */
 const spacing: Partial<Record<Kind, number>> = { hall: 300, flats: 200 }
 
 /** The street of an id, at least `leastWidth` units long. The same id and width always give the same street. */
@@ -88,7 +88,7 @@ export function roofline(id: string, leastWidth: number): Roofline {
   return { ...houses, outline, windows }
 }
 
-/** The same piece by piece, for who draws each by itself. */
+/** The same house by house, for drawing each by itself. */
 export function housesOf(id: string, leastWidth: number): Houses {
   let state = fnv1a(id)
   let width = 0

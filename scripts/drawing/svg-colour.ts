@@ -1,4 +1,4 @@
-/** Colours as SVG writes them: `#0a4`, `#00aa44`, `rgb(0, 170, 68)` and the plainest names. CSS Color 4. */
+/** Colours of SVG: `#0a4`, `#00aa44`, `rgb(0, 170, 68)` and the commonest names. CSS Color 4. */
 
 /** 0 to 255 each. */
 export interface Colour {
@@ -7,7 +7,7 @@ export interface Colour {
   readonly blue: number
 }
 
-/** The names of HTML 4, and orange: what people write by hand. Drawing programs write numbers. */
+/** The colour names of HTML 4, and orange: those that people write by hand. Drawing programs write numbers. */
 const names: Readonly<Record<string, string>> = {
   aqua: '00ffff',
   black: '000000',
@@ -27,10 +27,10 @@ const names: Readonly<Record<string, string>> = {
   teal: '008080',
   white: 'ffffff',
   yellow: 'ffff00',
-  currentcolor: '000000', // Nothing around a printed drawing has a colour to take.
+  currentcolor: '000000', // A printed drawing inherits no colour from around it.
 }
 
-/** Undefined for what is written another way. */
+/** Undefined for any other notation. */
 export function parseColour(text: string): Colour | undefined {
   const lower = text.toLowerCase()
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower)

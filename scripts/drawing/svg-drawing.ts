@@ -1,6 +1,6 @@
 /**
- * An SVG file as filled and drawn paths, so that paper shows it as sharply as the screen. A safe part of SVG is drawn;
- * what is beyond it is told, never left out in silence.
+ * An SVG file as filled and stroked paths, so that it is as sharp on paper as on screen. A safe part of SVG is drawn; the
+ * rest is reported, never left out in silence.
  */
 
 import type { PathCommand } from './path.ts'
@@ -32,7 +32,7 @@ export interface DrawnShape {
   }
 }
 
-/** What cannot be drawn: the element, where it stands (both from 1), a sentence, and what to do. */
+/** Something that cannot be drawn: the element, its line and column from 1, what is wrong, and what to do. */
 export interface SvgFinding {
   readonly element: string
   readonly line: number
@@ -62,7 +62,7 @@ function viewBox({ attributes }: SvgElement) {
   return width > 0 && height > 0 ? { x, y, width, height } : undefined
 }
 
-/** They draw nothing by themselves: what is in them is told where something refers to it. */
+/** Elements that draw nothing by themselves; their content is reported where something refers to it. */
 const notDrawn = new Set(
   'title desc metadata defs clipPath mask linearGradient radialGradient pattern filter marker symbol'.split(' '),
 )
@@ -98,7 +98,7 @@ class Reader {
 
   private read(element: SvgElement, inherited: Paint, outer: Transform): void {
     const { name, attributes } = element
-    // A prefix marks what drawing programs note for themselves.
+    // A prefix marks the private notes of drawing programs.
     if (name.includes(':') || notDrawn.has(name) || attributes.get('display') === 'none') return
     if (name !== 'g' && !isShape(name)) {
       const [what, hint] = beyond[name] ?? anyElement

@@ -1,11 +1,11 @@
 /**
- * The tags of an SVG file as a tree, each with its place. Text between tags and comments are left out; what drawing
- * programs note in tags of their own is not.
+ * The elements of an SVG file as a tree, each with its place. Text and comments are left out; the private elements of
+ * drawing programs are kept.
  */
 
 export interface SvgElement {
   readonly name: string
-  /** With what `style` says written as attributes: it comes before them (SVG 2, 6.6). */
+  /** The attributes, with the declarations of `style` among them, which win over attributes (SVG 2, 6.6). */
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly SvgElement[]
   /** Both count from 1. */
@@ -13,7 +13,7 @@ export interface SvgElement {
   readonly column: number
 }
 
-/** Undefined where the tags do not fit together, or no outermost one is `svg`. */
+/** Undefined where tags do not match, or the outermost element is not `svg`. */
 export function readMarkup(text: string): SvgElement | undefined {
   const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (part) => part.replace(/[^\n]/g, ' '))
   const root = { children: [] as SvgElement[] }

@@ -1,4 +1,4 @@
-/** How a shape of an SVG is filled and outlined: what it says itself, and what it takes over from the group it is in. */
+/** How a shape of an SVG is filled and stroked: by its own attributes, and those inherited from its group. */
 
 import { type Colour, parseColour } from './svg-colour.ts'
 import { parseLength } from './svg-shape.ts'
@@ -14,7 +14,7 @@ export interface Paint {
   readonly hidden: boolean
 }
 
-/** What a shape is painted with that says nothing: SVG 2, chapter 13. */
+/** The initial values: SVG 2, chapter 13. */
 export const plainPaint: Paint = {
   fill: { red: 0, green: 0, blue: 0 },
   evenOdd: false,
@@ -29,8 +29,8 @@ export const plainPaint: Paint = {
 type Tell = (attribute: string, value: string, hint: string) => void
 
 /**
- * Of a shape or group within one that is painted as `inherited`. What no paper shows is told, with a hint: then a
- * colour counts as none and a length as the inherited one.
+ * The paint of a shape or group inside one that is painted as `inherited`. What cannot be printed is reported to `tell`;
+ * then a colour counts as none, and a length as the inherited one.
  */
 export function inheritedPaint(attributes: ReadonlyMap<string, string>, inherited: Paint, tell: Tell): Paint {
   const own = (name: string): string | undefined => {
@@ -70,7 +70,7 @@ export function inheritedPaint(attributes: ReadonlyMap<string, string>, inherite
   }
 }
 
-/** A line as it is printed; `scale` is how much the drawing is stretched where it stands. */
+/** The style of a printed line; `scale`: how much transforms stretch the drawing there. */
 export function strokeStyle({ width, cap, join, dash }: Paint, scale: number) {
   return {
     width: width * scale,
@@ -82,7 +82,7 @@ export function strokeStyle({ width, cap, join, dash }: Paint, scale: number) {
 
 const isNothing = (opacity: string | undefined): boolean => opacity !== undefined && Number.parseFloat(opacity) === 0
 
-/** Paper has no half of an ink: what is below would have to shine through. */
+/** Reports transparency: on paper what is below an ink cannot shine through. */
 function refuse(own: (name: string) => string | undefined, tell: Tell): void {
   for (const name of ['opacity', 'fill-opacity', 'stroke-opacity']) {
     const value = own(name)

@@ -6,12 +6,12 @@ import { parsePathData } from './path-data.ts'
 const shapeNames = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const
 export type ShapeName = (typeof shapeNames)[number]
 
-/** Whether an element is drawn by itself: groups, texts and pictures are not. */
+/** Whether an element is a basic shape; groups, texts and pictures are not. */
 export const isShape = (name: string): name is ShapeName => shapeNames.some((shape) => shape === name)
 
 type Attributes = ReadonlyMap<string, string>
 
-/** Undefined where a number cannot be read, such as one in per cent or millimetres. */
+/** Undefined where a number cannot be read, such as a percentage or millimetres. */
 export function shapePath(name: ShapeName, attributes: Attributes): readonly PathCommand[] | undefined {
   if (name === 'path') return parsePathData(attributes.get('d') ?? '')
   if (name === 'polyline' || name === 'polygon') {
@@ -33,7 +33,7 @@ export function shapePath(name: ShapeName, attributes: Attributes): readonly Pat
     case 'ellipse':
       return roundedBox(cx - numbers.rx, cy - numbers.ry, 2 * numbers.rx, 2 * numbers.ry, numbers.rx, numbers.ry)
     case 'rect': {
-      // Where one radius is missing it is the other, and neither is more than half a side.
+      // A missing radius equals the other one, and neither is more than half a side.
       const rx = attributes.has('rx') ? numbers.rx : numbers.ry
       const ry = attributes.has('ry') ? numbers.ry : numbers.rx
       return roundedBox(x, y, width, height, Math.min(rx, width / 2), Math.min(ry, height / 2))
@@ -68,7 +68,7 @@ function namedNumbers(attributes: Attributes): Measures | undefined {
   return found
 }
 
-/** In the drawing's own units, which are pixels. Undefined for any other unit. */
+/** A length in pixels, the drawing's own unit. Undefined for any other unit. */
 export function parseLength(text: string): number | undefined {
   const digits = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?:px)?$/i.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits)

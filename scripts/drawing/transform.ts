@@ -1,4 +1,4 @@
-/** Moving, turning and stretching paths: affine maps, as SVG writes them. SVG 2, chapter 8; CSS Transforms 1. */
+/** Affine transforms of paths, as SVG writes them. SVG 2, chapter 8; CSS Transforms 1. */
 
 import type { PathCommand } from './path.ts'
 
@@ -14,7 +14,7 @@ export interface Transform {
 
 export const unmoved: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
 
-/** By `e` to the right and `f` downwards. */
+/** A translation by `e` to the right and `f` downwards. */
 export const moving = (e: number, f: number): Transform => ({ ...unmoved, e, f })
 
 /** First `inner`, then `outer`. */
@@ -29,10 +29,10 @@ export function combined(outer: Transform, inner: Transform): Transform {
   }
 }
 
-/** How much wider a line becomes: exact where both directions are stretched alike. */
+/** The factor by which a line gets wider; exact where both directions are scaled alike. */
 export const stretch = ({ a, b, c, d }: Transform): number => Math.sqrt(Math.abs(a * d - b * c))
 
-/** Control points go where points go, so curves are exact. */
+/** The path with all its points and control points transformed, which is exact for curves. */
 export function transformed(path: readonly PathCommand[], { a, b, c, d, e, f }: Transform): readonly PathCommand[] {
   const x = (px: number, py: number): number => a * px + c * py + e
   const y = (px: number, py: number): number => b * px + d * py + f
@@ -51,7 +51,7 @@ export function transformed(path: readonly PathCommand[], { a, b, c, d, e, f }: 
   })
 }
 
-/** Reads `translate(10 20) rotate(45)`; undefined where it is none. */
+/** Reads `translate(10 20) rotate(45)`; undefined where it is no list of transforms. */
 export function parseTransform(text: string): Transform | undefined {
   const functions = [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)]
   if (text.replace(/\w+\s*\([^)]*\)/g, '').replace(/[\s,]/g, '') !== '') return undefined

@@ -4,16 +4,16 @@ import { anyAbbreviation, spellingSigns, type Use, useFinder } from '../blocks/f
 import { escapeText, type Html, html, wrapped } from './html.ts'
 
 /**
- * Takes what a page says itself and what its foot says, and gives both with `<abbr title>` at first uses over the two:
- * an abbreviation explained in the first is not explained again in the second. Many pages have the very same foot.
- * Text in headings, links and table cells counts; attributes, drawings, scripts and what is marked already do not.
+ * Takes the body of a page and its footer, and gives both with `<abbr title>` at first uses: an abbreviation explained in
+ * the body is not explained again in the footer. Many pages have the very same footer. Text in headings, links and table
+ * cells counts; attributes, drawings, scripts and what is marked already do not.
  */
 export type FirstUseMarker = (own: Html, foot: Html) => readonly [own: Html, foot: Html]
 
 /** Made once for a site's abbreviations and what they stand for. */
 export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): FirstUseMarker {
   if (abbreviations.size === 0) return (own, foot) => [own, foot]
-  // Markup is searched as it stands, so the words are written as they stand in it.
+  // Markup is searched without decoding it, so the words are escaped as they are there.
   const escaped = new Map([...abbreviations].map(([short, long]) => [escapeText(short), escapeText(long)]))
   const meanings = new Map([...abbreviations].map(([short, long]) => [escapeText(short), long]))
   const candidate = new RegExp(`<(?:svg|script|style|abbr)\\b|${anyAbbreviation(escaped)}`, 'g')
@@ -46,11 +46,11 @@ export function firstUseMarker(abbreviations: ReadonlyMap<string, string>): Firs
   }
 }
 
-/** Looked through once, however many pages have it. */
+/** A footer, searched once for all pages that have it. */
 interface Foot {
-  /** Where nothing was used before it. */
+  /** Its markup where the body uses none of the abbreviations. */
   readonly uses: readonly FoundUse[]
-  /** With some of them marked, by which. */
+  /** Its markup for each set of abbreviations that the body has used before. */
   readonly marked: Map<string, Html>
 }
 
@@ -61,15 +61,15 @@ interface FoundUse {
 }
 
 interface Finding {
-  /** The letters of an abbreviation, or what begins an element without running text. */
+  /** Matches the letters of an abbreviation, or the start of an element without running text. */
   readonly candidate: RegExp
   readonly usesIn: (text: string) => Iterable<Use>
   readonly beside: (markup: string, index: number, abbreviation: string) => 'alone' | 'spelled out' | undefined
 }
 
 /**
- * Looks for the letters of abbreviations in the raw markup, and only where they stand at the text round them:
- * most of a page need not be read as text at all. What was `seen` before is passed over; what is seen here is added.
+ * Looks for the letters of abbreviations in the raw markup, and reads only the text around them: most of a page need not
+ * be read as text at all. Abbreviations in `seen` are skipped, and those found here are added to it.
  */
 function firstUsesIn(markup: string, { candidate, usesIn, beside }: Finding, seen: Set<string>): readonly FoundUse[] {
   const found: FoundUse[] = []
@@ -78,7 +78,7 @@ function firstUsesIn(markup: string, { candidate, usesIn, beside }: Finding, see
   for (let match = candidate.exec(markup); match !== null; match = candidate.exec(markup)) {
     const { 0: letters, index } = match
     if (letters.startsWith('<')) {
-      // Inside these nothing is read as running text; their end tag ends the gap.
+      // These elements have no running text: search goes on after their end tag.
       const end = `</${letters.slice(1)}>`
       gapEnd = markup.indexOf(end, index) + end.length
       candidate.lastIndex = gapEnd
@@ -101,14 +101,14 @@ function firstUsesIn(markup: string, { candidate, usesIn, beside }: Finding, see
   return found
 }
 
-/** These do not end a phrase: "<strong>Community Action Group</strong> (CAG)". Every other tag does. */
+/** Inline elements, which do not end a phrase: "<strong>Community Action Group</strong> (CAG)". Every other tag does. */
 const phrasing = '</?(?:a|b|em|strong|span|time|small|mark|bdi)\\b[^>]*>'
 const gap = '(?:\\s|<[^<>]*>)*'
 
 /**
- * What the markup right beside some letters tells of them; undefined where only the words round them can. They are an
- * abbreviation where no letter is right beside it. It stands alone where, behind any tags and spaces, there is no sign that
- * words could be joined to it by, or other words begin behind that sign than those it stands for. So it is nearly always.
+ * Judges letters by the markup right beside them, which is enough nearly always; undefined where the words around them
+ * have to be read. They are an abbreviation where no letter is next to them. It stands alone, not spelled out, where after
+ * any tags and spaces there is no bracket or dash, or one that is followed by other words than the expansion.
  */
 function signsBeside(abbreviations: ReadonlyMap<string, string>): Finding['beside'] {
   const begins = new RegExp(`(?<![\\p{L}\\p{N}](?:${phrasing})*)`, 'uy')
@@ -126,10 +126,10 @@ function signsBeside(abbreviations: ReadonlyMap<string, string>): Finding['besid
   }
 }
 
-/** How an expansion stands behind its abbreviation, and how it does not. */
+/** Patterns for what follows an abbreviation that is spelled out, and for what follows one that is not. */
 function behindOf(expansion: string): { readonly spelledOut: RegExp; readonly reach: number; readonly alone: RegExp } {
   const [first = ''] = expansion
-  // A letter beyond ASCII may be a capital of another one: whoever reads the words tells.
+  // A letter beyond ASCII may have other capitals: then the words have to be read.
   const begins = `[${RegExp.escape(first.toLowerCase())}${RegExp.escape(first.toUpperCase())}\\u0080-\\u{10ffff}]`
   return {
     spelledOut: new RegExp(`^s? ?[${spellingSigns}] ?${RegExp.escape(expansion.toLowerCase())}`, 'u'),
@@ -138,7 +138,7 @@ function behindOf(expansion: string): { readonly spelledOut: RegExp; readonly re
   }
 }
 
-/** In UTF-16 units of markup: room for the words of an expansion and the tags between them. */
+/** How far to read for the words of an expansion and the tags between them, in UTF-16 units of markup. */
 const neighbourhood = 400
 
 const isInTag = (markup: string, index: number): boolean =>

@@ -1,7 +1,7 @@
 /** Markup that is safe to put into a page. Only the `html` tag makes it: a plain string does not type-check as one. */
 
 class Markup {
-  /** A private field: nothing but an instance of this class has the type. */
+  /** A private field makes the type nominal: only an instance of this class has it. */
   readonly #markup: string
   constructor(markup: string) {
     this.#markup = markup
@@ -14,7 +14,7 @@ class Markup {
 /** Escaped markup. The class itself stays in this file, so that the tag alone can make one. */
 export type Html = Markup
 
-/** What may stand in `${}`: text and numbers are escaped, markup is kept, nothing and false leave no trace. */
+/** What may stand in `${}`: text and numbers are escaped, markup is kept, null, undefined and false print nothing. */
 export type Printable = string | number | Html | false | null | undefined | readonly Printable[]
 
 /** Markup from a template; every value in it is escaped unless it is markup itself. */
@@ -24,11 +24,11 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
   return new Markup(markup)
 }
 
-/** Data for search engines (JSON-LD): an element called script that no browser runs. */
+/** Data for search engines (JSON-LD), in a script element that no browser runs. */
 export const dataBlock = (data: object): Html =>
   new Markup(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`)
 
-/** A stretch of markup that lies inside one text, and what to put on either side of it. */
+/** A stretch of markup that is plain text, and what to put before and after it. */
 export interface Wrapping {
   /** Offset and length in UTF-16 units of the markup. */
   readonly at: number
@@ -37,7 +37,7 @@ export interface Wrapping {
   readonly after: Html
 }
 
-/** The markup with other markup put round stretches of its text, given in their order. */
+/** The markup with stretches of its text wrapped in other markup; `wrappings` in order. */
 export function wrapped(markup: Html, wrappings: readonly Wrapping[]): Html {
   const whole = markup.toString()
   let result = ''
@@ -49,12 +49,12 @@ export function wrapped(markup: Html, wrappings: readonly Wrapping[]): Html {
   return new Markup(result + whole.slice(from))
 }
 
-/** Text with the characters that mean something in HTML written as references. Safe in quoted attributes too. */
+/** Text with character references for what means something in HTML. Safe in quoted attributes as well. */
 export function escapeText(text: string): string {
   return special.test(text) ? text.replaceAll(everySpecial, (character) => references[character] ?? character) : text
 }
 
-// Made once: nearly every word of every page passes here.
+// Shared: nearly every word of every page comes through here.
 const special = /[&<>"']/
 const everySpecial = /[&<>"']/g
 

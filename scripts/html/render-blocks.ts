@@ -1,4 +1,4 @@
-/** The document tree → markup. The other renderer of the same tree is `typeset/`. */
+/** Renders the document tree as HTML. Its other renderer is `typeset/`. */
 
 import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, Table } from '../blocks/block.ts'
 import { startsFromTheRight } from '../blocks/from-the-right.ts'
@@ -28,7 +28,7 @@ export function renderBlocks(blocks: readonly Block[]): Html {
   return html`${rendered}`
 }
 
-/** `level` is that of the heading the block stands under. */
+/** `level`: the level of the heading above the block. */
 function renderBlock(block: Exclude<Block, Panel>, level: number): Html {
   switch (block.kind) {
     case 'call':
@@ -61,7 +61,7 @@ function renderProse(block: Prose<Inline>): Html {
   }
 }
 
-/** A page is in English: a block that is read from the right says so itself. */
+/** Pages are in English, so a block that is read from right to left says so itself. */
 const turned = (block: Prose<Inline>): Html | false => startsFromTheRight(block) && html` dir="rtl"`
 
 function renderHeading(heading: Heading<Inline>): Html {
@@ -93,12 +93,12 @@ function renderItem(item: readonly Prose<Inline>[]): Printable {
   return startsWithWords ? [renderInlines(first.content), more.map(renderProse)] : item.map(renderProse)
 }
 
-/** So many columns of words may be wider than a sheet of paper. */
+/** A table with this many columns may be wider than a sheet of paper. */
 const wide = 5
 
 /**
- * On a narrow screen, and printed where it is wide, each row becomes a block: `data-th` repeats the column's heading
- * there. On others it may be wider than its column, and is then moved sideways, by keyboard as well (WCAG 2.2, 2.1.1).
+ * On a narrow screen, and on paper where it is wide, each row becomes a block in which `data-th` repeats the column's
+ * heading. Elsewhere a wide table scrolls sideways, by keyboard as well (WCAG 2.2, 2.1.1).
  */
 export function renderTable(table: Table<Inline>): Html {
   const { caption, head, rows, rowHeaders } = table
@@ -122,7 +122,7 @@ function renderPanels(panels: readonly Panel[]): Html {
   return panels.length === 1 ? html`${sections}` : html`<div class="cols half">${sections}</div>`
 }
 
-/** One a page: its heading is a level below what it stands under, so that none is skipped. */
+/** There is one on a page. Its heading is one level below the heading above it, so that no level is skipped. */
 function renderCall({ lead, phone, purpose }: CallToAction, level: number): Html {
   const heading =
     level === 1 ? html`<h2 id="_call" class="flush">${lead}</h2>` : html`<h3 id="_call" class="flush">${lead}</h3>`

@@ -1,10 +1,10 @@
-/** The words of a line → markup. */
+/** Renders the words of a line as HTML. */
 
 import type { Inline } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import { type Html, html, type Printable } from './html.ts'
 
-/** To stand in a template, which escapes the plain text among it. */
+/** For a template, which escapes the plain text in it. */
 export const renderInlines = (content: readonly Inline[]): Printable => content.map(renderInline)
 
 function renderInline(inline: Inline): Printable {
@@ -32,14 +32,14 @@ function renderInline(inline: Inline): Printable {
   }
 }
 
-/** A number that can be tapped; `num` keeps it on one line and left to right. */
+/** A telephone link; the class `num` keeps the number on one line and left to right. */
 export const phoneLink = ({ text, href }: { readonly text: string; readonly href: string }): Html =>
   html`<a class="num" href="${href}">${text}</a>`
 
-/** An address that is broken before its @ or a dot; where that does not do on a narrow screen, at a hyphen. */
+/** An e-mail link, which may break before its @ or a dot; on a narrow screen also at a hyphen. */
 export const emailLink = (address: string): Html => html`<a href="mailto:${address}">${parted(address, /(?=[@.])/)}</a>`
 
-/** An address of the web that is typed or copied: broken after a stroke of its path. */
+/** A web address to be typed or copied, which may break after a slash of its path. */
 export const partedAddress = (address: string): readonly (string | Html)[] => parted(address, /(?<=[^/]\/)(?=[^/])/)
 
 const parted = (address: string, where: RegExp): readonly (string | Html)[] =>

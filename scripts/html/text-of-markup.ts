@@ -1,15 +1,15 @@
-/** Markup that we made → the text that it shows. */
+/** The text that our own markup shows. */
 
-/** Elements that lie inside a line: taking their tags away joins what stands on either side. */
+/** Inline elements: without their tags the text on either side is joined. */
 const inline = /<\/?(?:strong|em|a|abbr|time|wbr|span)\b[^>]*>/g
 
-/** What is no text (styles, drawings) should be taken out before. Between two blocks stands a new line. */
+/** Styles and drawings have to be taken out before. Blocks are separated by a line end. */
 export const textOfMarkup = (markup: string): string =>
   decoded(markup.replaceAll(inline, '').replaceAll(/<[^>]*>/g, '\n'))
 
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 
-/** The references that the `html` tag writes. */
+/** Text with the character references that the `html` tag writes decoded. */
 export const decoded = (text: string): string =>
   text.includes('&')
     ? text.replaceAll(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => references[name] ?? whole)

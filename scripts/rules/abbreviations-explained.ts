@@ -1,4 +1,4 @@
-/** An abbreviation is explained once, in the glossary; then every page and leaflet explains it. */
+/** Abbreviations that are not explained. One in the glossary is explained on every page and leaflet. */
 
 import { recognise } from '../content/content-types.ts'
 import { beginningOfProse } from '../content/front-matter.ts'
@@ -6,7 +6,7 @@ import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 
-/** Those that are words of their own by now, or stand in every letter. */
+/** Those that everybody knows, such as days and times. */
 const everyday = new Set(
   [
     'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BSL BST CCTV CD COVID CV DIY DJ DNA DVD EU EXT FAQ FAX FM GB GDPR GMT GP HGV HIV HQ',
@@ -15,7 +15,7 @@ const everyday = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Words that people write in capitals to be heard. */
+/** Words that people write in capitals for emphasis. */
 const emphatic = new Set(
   [
     'ALL ALSO ALWAYS AND ANY ARE AT BE BEFORE BRING BUT BY CALL CLOSED COME DATE DO EVERY FOR FREE FROM FULL HAS HAVE HERE IF IN IS',
@@ -61,12 +61,12 @@ export const abbreviationsExplained: TextRule = {
   },
 }
 
-/** Capitals side by side, and all that may be some: found in a fraction of the time that looking them up takes. */
+/** A quick pattern for whatever may be an abbreviation: most text is ruled out by it. */
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
-/** Neither a part of a file's name nor of an address: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`. */
+/** Not part of a file's name or an address: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`. */
 const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})))/gu
 
-/** Each abbreviation of a text that neither the text nor the glossary explains, with its first place. */
+/** Every abbreviation that neither the text nor the glossary explains, with the offset of its first use. */
 function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const { text } = file
@@ -98,7 +98,7 @@ function* abbreviationsIn(
 ): Generator<{ readonly word: string; readonly index: number }> {
   for (const { 0: run, index } of text.matchAll(perhaps)) {
     if (isDecided(run)) continue
-    // What stands beside the run decides as well: the longest abbreviation has six letters, and an "s" may follow.
+    // The character after the run decides as well: an abbreviation has at most six letters, and an "s" may follow.
     const from = Math.max(0, index - 2)
     for (const match of text.slice(from, index + run.length + 3).matchAll(capitals))
       if (from + match.index >= index && from + match.index < index + run.length)
@@ -106,7 +106,7 @@ function* abbreviationsIn(
   }
 }
 
-/** Words in capitals beside each other are loud rather than short: `PLEASE NOTE`, `JOHN SMITH`. */
+/** Words in capitals beside each other are emphasis, not abbreviations: `PLEASE NOTE`, `JOHN SMITH`. */
 function isLoudBeside(text: string, word: string, index: number): boolean {
   const before = /(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, index - 20), index))?.[1]
   const after = /^ (\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(index + word.length, index + word.length + 20))?.[1]
@@ -115,17 +115,17 @@ function isLoudBeside(text: string, word: string, index: number): boolean {
   )
 }
 
-/** Undefined for what is no text. */
+/** The offset of the first letter of prose; undefined for a file without any. */
 function firstLetterOfProse(file: SourceFile): number | undefined {
   const form = recognise(file.path)?.type.form
   if (form === 'prose') return 0
   return form === 'document' ? beginningOfProse(file) : undefined
 }
 
-/** `… (ABC)`, or `ABC (…)`. */
+/** An abbreviation that is explained beside it: `… (ABC)`, or `ABC (…)`. */
 const isExplained = (text: string, word: string): boolean => text.includes(`(${word})`) || text.includes(`${word} (`)
 
-/** Whether the line at an offset is in capitals as a whole: it is loud, not short. Asked from the top to the end. */
+/** Whether the whole line at an offset is in capitals, and so emphasis. Offsets have to be asked in ascending order. */
 function shoutedLines(text: string): (index: number) => boolean {
   let [end, loud] = [-1, false]
   return (index) => {

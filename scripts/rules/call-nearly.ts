@@ -1,4 +1,4 @@
-/** A paragraph that is nearly the call to action: the sheet would have no panel, and nobody would say why. */
+/** A paragraph that is nearly the call to action: the sheet would have no panel, for no reason that an editor could see. */
 
 import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import { callPanels } from '../sheets/call-panels.ts'
@@ -23,7 +23,7 @@ export const callNearly: Rule = {
     }),
 }
 
-/** Whatever its verb, its full stop and its stars. */
+/** The call to action without regard to its verb, its full stop and its asterisks. */
 const isNearlyCall = (block: WrittenBlock): boolean =>
   block.kind === 'paragraph' &&
   /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? \{\{ phone \}\} for \{\{ contact purpose \}\}[.!]?$/i.test(

@@ -1,4 +1,4 @@
-/** A day that lies many years ahead: most often a figure of the year is wrong, and nothing would remind anybody. */
+/** A day that is many years ahead. Most often a digit of the year is wrong, and no other rule would notice. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'

@@ -1,4 +1,4 @@
-/** A CAG whose written dates have all passed is announced no more: its page says to call. */
+/** A CAG without a date ahead, all its written ones having passed: its page only says to call. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'
@@ -10,7 +10,7 @@ export const datesLeft: Rule = {
     areas.flatMap(({ name, example, cags }) =>
       cags.flatMap(({ file, type, meets, dates }) => {
         const last = dates.at(-1)
-        // Examples do not go stale: nobody ever came to them.
+        // Examples do not go stale.
         if (example || meets !== undefined || last === undefined || !isBefore(last.date, today)) return []
         const only = dates.length === 1 ? 'Its only date' : 'The last of its dates'
         return [

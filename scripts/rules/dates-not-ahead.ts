@@ -1,4 +1,4 @@
-/** A day on which something was done cannot lie ahead; most often the year is wrong. */
+/** A day on which something was done and that is yet to come; most often the year is wrong. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
@@ -47,7 +47,7 @@ const ahead = ({ date, file, path }: DoneOn, today: Temporal.PlainDate): Finding
   place: { file, path },
 })
 
-/** A month lies ahead where its first day does. */
+/** Whether a day, or the first day of a month, is yet to come. */
 const isAhead = (date: MeetingNotes['date'], today: Temporal.PlainDate): boolean =>
   isBefore(today, date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: 1 }))
 

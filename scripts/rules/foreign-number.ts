@@ -1,4 +1,4 @@
-/** Whoever reads an area's page calls the number that stands there: it should be the area's own. */
+/** A number in an area's text that is neither the area's nor the partnership's: readers would call it all the same. */
 
 import { numbersIn, numbersOfArea, numbersOfPartnership, upsetsContacts } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'

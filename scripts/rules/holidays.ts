@@ -1,4 +1,4 @@
-/** A monthly rule knows no holidays: it announces a meeting on Christmas Day, and people may believe it. */
+/** A meeting that a monthly rule puts on a public holiday, such as Christmas Day. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
@@ -9,26 +9,26 @@ import { isBefore } from '../model/order-of-days.ts'
 import { meetingsOf, takesPlace } from '../model/schedule.ts'
 import type { Rule } from './rule.ts'
 
-/** By month and day: the days on which no hall is open. */
+/** The days on which no hall is open, by month and day. */
 const holidays: Readonly<Record<string, string>> = {
   '12-25': 'Christmas Day',
   '12-26': 'Boxing Day',
   '01-01': 'New Year’s Day',
 }
 
-/** Before that nobody has asked the hall. */
+/** How far ahead it is looked: earlier nobody has booked the hall. */
 const announced = Temporal.Duration.from({ months: 3 })
 
 export const noMeetingsOnHolidays: Rule = {
   code: 'cag/on-holiday',
-  // Nobody comes to an example, nor to an area that another has succeeded.
+  // Neither for examples nor for areas that another has succeeded.
   check: ({ areas }, today) =>
     areas
       .filter(({ example, succeededBy }) => !example && succeededBy === undefined)
       .flatMap((area) => area.cags.flatMap((cag) => onHoliday(cag, area, today))),
 }
 
-/** The first of a CAG's next dates that is on such a day, unless it was written and so is meant. */
+/** The first of a CAG's next dates that is on such a day. A written date is meant, so it does not count. */
 function onHoliday(cag: CommunityActionGroup, { name }: Area, today: Temporal.PlainDate): readonly Finding[] {
   const soon = today.add(announced)
   const met = meetingsOf(cag, today).find(

@@ -1,4 +1,4 @@
-/** The numbers and addresses that the content gives to the public as those of a job or a place. */
+/** The numbers and e-mail addresses that the content gives as those of a job or a place. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
@@ -10,13 +10,12 @@ import type { Site } from '../model/site.ts'
 export interface KnownContacts {
   /** As they are printed: `01922 654703`. */
   readonly numbers: ReadonlySet<string>
-  /** In small letters. */
+  /** In lower case. */
   readonly emails: ReadonlySet<string>
 }
 
 /**
- * All of them: the partnership's, those of areas, officers and venues, and those that the pages on accessibility and
- * privacy give.
+ * Those of the partnership, of areas, officers and venues, and those on the pages about accessibility and privacy.
  */
 export function contactsOfSite({ partnership, areas, venues }: Site): KnownContacts {
   const { contact, accessibility, privacy } = partnership
@@ -29,7 +28,7 @@ export function contactsOfSite({ partnership, areas, venues }: Site): KnownConta
   ])
 }
 
-/** Its own, filled up from the partnership's, and those of its officers. */
+/** An area's contact, with the partnership's where it has none, and those of its officers. */
 const contactsOfArea = ({ contact, roster }: Area): Lists => ({
   numbers: [...ofContact(contact).numbers, ...roster.officers.flatMap(({ phone }) => (phone ? [phone.text] : []))],
   emails: [...ofContact(contact).emails, ...roster.officers.flatMap(({ email }) => email ?? [])],
@@ -62,16 +61,16 @@ const together = (lists: readonly Lists[]): KnownContacts => ({
   emails: new Set(lists.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()))),
 })
 
-/** Whether a fault hides a number or an address that would be known. */
+/** Whether a mistake may hide a number or an address that would be known. */
 export const upsetsContacts = ({ file, code }: Diagnostic): boolean =>
   code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
 
 export interface WrittenNumber {
   /** Where it begins in the text, in UTF-16 units. */
   readonly index: number
-  /** As it was typed. */
+  /** The number as it was typed. */
   readonly seen: string
-  /** As it is printed. */
+  /** The number as it is printed. */
   readonly right: string
   readonly mobile: boolean
   readonly drama: boolean

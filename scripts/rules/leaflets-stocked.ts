@@ -1,4 +1,4 @@
-/** A venue keeps leaflets: of a sheet that is a page alone there is none to keep. */
+/** A venue that keeps the leaflet of a sheet which has none. */
 
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** Words of a form, a draft or a letter to many, which were to be replaced before anybody else reads them. */
+/** Placeholders of forms, drafts and mail merges that somebody forgot to replace. */
 
 import { beginningOfProse } from '../content/front-matter.ts'
 import type { SourceFile } from '../content/source-file.ts'
@@ -43,7 +43,7 @@ function wordsOf(file: SourceFile): readonly Finding[] {
     )
 }
 
-/** An officer nobody knows yet is no officer: the page says of such a post that it is vacant. */
+/** An officer named "vacant" or the like: an entry without a name is shown as a vacant post. */
 const noName =
   /(?<=\bname: *["']?)(?:vacant|vacancy|vacant post|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
 
@@ -60,7 +60,7 @@ const nameless = (file: SourceFile, seen: string, index: number): Finding =>
     'Take "name" out: a post without one is shown as vacant.',
   )
 
-/** What stands for nothing, as the whole of a value or of an entry. A surname may be Null. */
+/** Words that stand for nothing, as a whole value or entry. `Null` is not among them: it is a surname. */
 const noValue =
   /(?<=(?:^ *(?:- +)?|[{,] *)(?<field>[\w-]+): *["']?|^ *- +["']?|\[(?:[^\]\n]*, *)?["']?)(?:~|null|NULL|undefined|#?n\/a|#?N\/A|tb[acd]|TB[ACD]|xxx+|XXX+|-+|\?+)(?=["']? *(?:[,}\]]|#|$))/gm
 const anyNoValue = /~|null|NULL|undefined|[nN]\/[aA]|[tT][bB][acdACD]|xxx|XXX|["' ](?:-+|\?+)["'\],}\n]/

@@ -1,4 +1,4 @@
-/** Values are plain text: the marks of Markdown, of web pages and of tables that stand in one are shown as they are. */
+/** Markup in values, which are plain text: marks of Markdown, HTML and tables would be shown as they are. */
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -9,7 +9,7 @@ export const marksInValues: TextRule = {
   check: (_site, files) => [...files.values()].flatMap(marksIn),
 }
 
-/** Bold, links, tags, signs by name, and Tabs between words. */
+/** Bold, links, tags, character references, and Tabs between words. */
 const marks =
   /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
 const anyMark = /\*\*|\]\(|<|&|\t|[\]}] *$/m
@@ -24,7 +24,7 @@ function marksIn(file: SourceFile): readonly Finding[] {
     )
 }
 
-/** What stands behind a # is shown nowhere. */
+/** Comments, which are shown nowhere. */
 const isRemark = (text: string, at: number): boolean =>
   /(?:^|\s)#/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
 

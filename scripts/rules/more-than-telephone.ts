@@ -1,4 +1,4 @@
-/** Not everybody can telephone: there should be a second way to reach somebody, and Relay UK costs nothing. */
+/** A contact with a telephone number alone: not everybody can telephone, and Relay UK costs nothing. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Contact } from '../model/contact.ts'

@@ -1,4 +1,4 @@
-/** `2026-11-2-banks` is of November, for a day has two figures: its writer may not know. */
+/** File names like `2026-11-2-banks`: a day needs two digits, so this one counts as the month alone. */
 
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** One officer has one name: spelt in two ways, people take them for two, and one of the two is wrong. */
+/** An officer whose name is spelt in two ways, so that people take them for two. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area, Officer } from '../model/area.ts'
@@ -31,7 +31,7 @@ function listedAs(name: string, officer: Officer, area: Area, index: number): Li
   return { officer, name, words, sameName: words.join(' '), area, index }
 }
 
-/** Each name once, with the first that is like it. Only what shares a reach, or a role and the first letters, is compared. */
+/** Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and first letters in common. */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
   const groups = new Map<string, Listed[]>()
   const found = new Map<string, readonly [Listed, Listed]>()
@@ -58,7 +58,7 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
   return keys
 }
 
-/** Who shares a number or an e-mail may be named more shortly; who only shares a role differs by a slip. */
+/** With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
   key.startsWith('reach') ? areOneName(one.words, other.words) : isSlip(one.words, other.words)
 

@@ -1,11 +1,11 @@
-/** What the rules say of a site with faults in it: whatever does not follow from those faults is told beside them. */
+/** The rules asked of a site with faults: findings that cannot be results of those faults are reported beside them. */
 
 import { locateWithoutFollowOns } from '../content/follow-ons.ts'
 import type { PartOfSite } from '../content/load-site.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { oneRuleAtATime } from './rules.ts'
 
-/** A rule after the other. `told`: what was told of the files themselves. */
+/** The findings rule by rule. `told`: the findings about the files themselves. */
 export function* rulesOnPart(
   { site, files, salvaged }: PartOfSite,
   today: Temporal.PlainDate,
@@ -21,6 +21,6 @@ export function* rulesOnPart(
 
 const overlap = (one: Span, other: Span): boolean => isBefore(one, other) && isBefore(other, one)
 
-/** Whether the one begins before the other ends. */
+/** Whether two spans overlap. */
 const isBefore = (one: Span, other: Span): boolean =>
   one.line < other.endLine || (one.line === other.endLine && one.column < other.endColumn)

@@ -1,6 +1,6 @@
 /**
- * What may be somebody's own does not stand in what everybody can read: mobile numbers, addresses of free mail,
- * a house number with its postcode. Data minimisation: UK GDPR, article 5(1)(c).
+ * Personal data in what everybody can read: mobile numbers, addresses of free mail, a house number with its postcode.
+ * Data minimisation: UK GDPR, article 5(1)(c).
  */
 
 import { recognise } from '../content/content-types.ts'
@@ -30,7 +30,7 @@ export const personalData: TextRule = {
   },
 }
 
-/** The whole of notes and of about.md; of all else the words that stand for pictures. */
+/** What is searched: the whole of notes and of about.md, and elsewhere the alternative texts of pictures. */
 function stretches({ path, text }: SourceFile): readonly { readonly text: string; readonly from: number }[] {
   const type = recognise(path)?.type.name
   if (type === 'notes' || type === 'about') return [{ text, from: 0 }]
@@ -43,7 +43,7 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
   })
 }
 
-/** Numbers that are kept free for drama are nobody's, in examples. */
+/** Drama numbers are nobody's, so they may stand in examples. */
 const mobiles = (
   file: SourceFile,
   text: string,
@@ -82,7 +82,7 @@ const freeMail = (file: SourceFile, text: string, from: number, known: KnownCont
       )
     })
 
-/** A number and a name, and within the same paragraph a postcode. Days of a month are no houses. */
+/** A number and a name with a postcode in the same paragraph. Days of a month are not house numbers. */
 const home =
   /(?<![\w£.-])\d{1,4}[A-Za-z]?,?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}(?:(?!\n\s*\n)[^.!?|]){2,80}?\b(?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2})\b/gu
 

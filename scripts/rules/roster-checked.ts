@@ -9,7 +9,7 @@ export const rosterChecked: Rule = {
   code: 'roster/not-checked-lately',
   check: (site, today) =>
     site.areas.flatMap(({ name, file, example, roster: { officers, checked } }) => {
-      // Examples do not go stale: their officers were never there.
+      // Examples do not go stale.
       if (example || officers.length === 0 || checked === undefined || !isBefore(checked.add(rosterTrustedFor), today))
         return []
       return [

@@ -5,9 +5,9 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
 
 export interface Rule {
-  /** Every finding of the rule has it. */
+  /** The code of all its findings. */
   readonly code: Code
   readonly check: (site: Site, today: Temporal.PlainDate) => readonly Finding[]
-  /** Whether what it finds might follow from this fault of a file; left out where nothing could. */
+  /** Whether its findings might be results of this fault in a file; left out where they never are. */
   readonly upsetBy?: (fault: Diagnostic) => boolean
 }

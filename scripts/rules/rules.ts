@@ -56,8 +56,8 @@ const textRules: readonly TextRule[] = [
 ]
 
 /**
- * The same as `checkSite` and `checkTexts` give, a rule after the other: for who has other things to do meanwhile.
- * `faults` of the files keep those rules silent whose findings might follow from them.
+ * The same as `checkSite` and `checkTexts` give, one rule at a time, so that the caller can do other work in between.
+ * Rules whose findings might be results of `faults` in the files are skipped.
  */
 export function* oneRuleAtATime(
   site: Site,
@@ -77,6 +77,6 @@ export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Findi
   ...rules.flatMap(({ check }) => check(site, today)),
 ]
 
-/** `files`: those that the site was read from. */
+/** `files`: the files that the site was read from. */
 export const checkTexts = (site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] =>
   textRules.flatMap(({ check }) => check(site, files))

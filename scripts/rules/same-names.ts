@@ -1,4 +1,4 @@
-/** Two places, groups, kinds of CAG, sheets or diagrams under one name: in a list nobody could tell which is which. */
+/** Two places, groups, kinds of CAG, sheets or diagrams with one name: in a list nobody could tell them apart. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'

@@ -1,4 +1,4 @@
-/** A sheet asks to be read again on a day that its editor chose. */
+/** A sheet whose day of review, chosen by its editor, has passed. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'

@@ -1,6 +1,6 @@
 /**
- * Who signs in at a CAG is told why, for how long and whom to ask: UK GDPR, article 13. Where the content does not say
- * whom to ask, no sign-in sheet is made.
+ * A sign-in sheet has to say why names are asked for, how long they are kept and whom to ask: UK GDPR, article 13. Where
+ * the content does not say whom to ask, no sheet is made.
  */
 
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-/** Words with letters of two alphabets: they look right, and no search finds them. A Cyrillic е is not a Latin e. */
+/** Words with letters of two alphabets, which look right but which no search finds: a Cyrillic е is not a Latin e. */
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -10,7 +10,7 @@ export const twoAlphabets: TextRule = {
 }
 
 const anyOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
-/** Nearly all texts have nothing but Latin letters and signs of the sentence: a quarter of the time tells that. */
+/** A quick test that rules out nearly every text, which has only Latin letters and punctuation. */
 const perhaps = /[^\0-\u036f\u2000-\u206f]/
 const latin = /\p{Script=Latin}/u
 

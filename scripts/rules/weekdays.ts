@@ -1,4 +1,4 @@
-/** A weekday and a date that do not go together: half of the readers come on the one, half on the other. */
+/** A weekday that does not match its date: half of the readers would come on the one, half on the other. */
 
 import type { SourceFile } from '../content/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -18,7 +18,7 @@ const written = new RegExp(
   `\\b(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months}),? (?<year>(?:19|20)\\d{2})\\b`,
   'g',
 )
-/** A glance: most texts have no day of any year in words. */
+/** A quick test that rules out most texts, which have no date with its year. */
 const anyDay = new RegExp(`(?:${months}),? (?:19|20)\\d`)
 
 function datesIn(file: SourceFile): readonly Finding[] {

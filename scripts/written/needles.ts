@@ -1,24 +1,24 @@
-/** Many words looked for in much text at once. */
+/** A search for many texts at once. */
 
-/** The shortest that can be looked for, in characters. */
+/** The least length of what can be looked for, in characters. */
 export const shortestNeedle = 6
 
-/** So many are looked for as one pattern. */
+/** Up to this many are looked for with one regular expression. */
 const few = 8
 const none: ReadonlySet<string> = new Set()
 
 /**
- * More are looked for together by their last six characters, which tell telephone numbers and addresses apart better
- * than the first. R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms", 1987.
+ * More than a few are found by a rolling hash of their last six characters, which tell telephone numbers and addresses
+ * apart better than the first ones. R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms", 1987.
  */
 export class Needles {
   /** The length of the longest, in characters. */
   readonly longest: number
   private readonly all: readonly string[]
-  /** Where they are few. */
+  /** Any of them, where they are few. */
   private readonly any: RegExp | undefined
   private readonly byEnd: ReadonlyMap<string, readonly string[]>
-  /** A bit for each number that an end may have. */
+  /** Whether any of them ends with characters of this hash. */
   private readonly ends = new Uint8Array(tableSize)
 
   /** Each at least `shortestNeedle` long. */
@@ -60,5 +60,5 @@ export class Needles {
 
 const tableSize = 1 << 18
 
-/** The number of the last six characters: what came before them has been shifted out of its eighteen bits. */
+/** The hash of the last six characters: those before them have been shifted out of its eighteen bits. */
 const next = (number: number, code: number): number => ((number << 3) ^ code) & (tableSize - 1)

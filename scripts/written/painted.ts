@@ -1,4 +1,4 @@
-/** What a side of paper or a picture on a screen shows, in the order it was painted. y grows downwards. */
+/** What a side of paper or a picture on a screen shows, in painting order. y grows downwards. */
 
 /** In millimetres on paper, in CSS pixels on a screen. */
 export interface Box {
@@ -8,29 +8,29 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Each part from 0 to 1. `other`: a pattern, a spot colour, or what is seen through. */
+/** Components from 0 to 1. `other`: a pattern, a spot colour, or something transparent. */
 export interface Colour {
   readonly space: 'grey' | 'rgb' | 'cmyk' | 'other'
   readonly parts: readonly number[]
 }
 
-/** One closed or open line of a path. */
+/** A subpath, closed or open. */
 export interface Outline {
   /** x, y, x, y, …: corners, and the control points of curves. */
   readonly points: readonly number[]
   readonly straight: boolean
 }
 
-/** The element of the structure tree that it belongs to, by the key of its page or form and its number there. */
+/** Marked content: the key of its page or form in the parent tree, and its number (MCID) there. */
 export interface Mark {
   readonly parents: number
   readonly number: number
 }
 
 interface Item {
-  /** What of it can be seen. */
+  /** The visible part. */
   readonly box: Box
-  /** Undefined for what is marked as no part of the text, or not at all. */
+  /** Undefined for artifacts, and for what is not marked. */
   readonly mark?: Mark
 }
 
@@ -39,25 +39,25 @@ export interface PaintedPath extends Item {
   readonly outlines: readonly Outline[]
   readonly fill?: Colour
   readonly stroke?: Colour
-  /** In the unit of the box; 0 where no line is drawn. */
+  /** In the unit of the box; 0 where the path is not stroked. */
   readonly lineWidth: number
-  /** Part of it is cut off. */
+  /** Whether a clipping path hides part of it. */
   readonly cut: boolean
 }
 
 export interface PaintedText extends Item {
   readonly kind: 'text'
   readonly text: string
-  /** Of the type, in millimetres. */
+  /** The type size in millimetres. */
   readonly size: number
   readonly font: string
   readonly slanted: boolean
-  /** Drawn in outline, or filled and outlined: an effect. */
+  /** Whether letters are stroked, alone or beside being filled. */
   readonly outlined: boolean
   readonly colour: Colour
 }
 
-/** A photograph, a shading: whatever has no outline of its own. */
+/** A photograph or a shading: whatever has no outline. */
 export interface PaintedPicture extends Item {
   readonly kind: 'picture'
 }
@@ -65,13 +65,13 @@ export interface PaintedPicture extends Item {
 export type Painted = PaintedPath | PaintedText | PaintedPicture
 
 export interface PaintedSide {
-  /** Of the paper once it is trimmed, in millimetres. */
+  /** The size of the paper once it is trimmed, in millimetres. */
   readonly width: number
   readonly height: number
   readonly items: readonly Painted[]
 }
 
-/** Where they do not meet, its edges are the wrong way round: ask `isEmpty`. */
+/** The overlap of two boxes. Where they do not meet, its edges are the wrong way round: ask `isEmpty`. */
 export const overlap = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
@@ -79,10 +79,10 @@ export const overlap = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 })
 
-/** Whether it has no area: a line is empty. */
+/** Whether a box has no area, as a line has none. */
 export const isEmpty = ({ left, top, right, bottom }: Box): boolean => right <= left || bottom <= top
 
-/** The least box that holds them all; of none, one that is endlessly empty. */
+/** The bounding box of all of them; of none, an infinitely empty box. */
 export const around = (boxes: readonly Box[]): Box => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   top: Math.min(...boxes.map(({ top }) => top)),
@@ -90,7 +90,7 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 })
 
-/** By so much at each of its sides. */
+/** A box extended on every side. */
 export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,

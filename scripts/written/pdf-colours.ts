@@ -1,4 +1,4 @@
-/** Colours as content streams set them. ISO 32000-1, 8.6. */
+/** Colours and colour spaces of content streams. ISO 32000-1, 8.6. */
 
 import type { Colour } from './painted.ts'
 import type { PdfObjects } from './pdf-objects.ts'
@@ -21,7 +21,7 @@ const named: Readonly<Record<string, Space>> = {
 }
 const byParts: readonly (Space | undefined)[] = [undefined, 'grey', undefined, 'rgb', 'cmyk']
 
-/** What a colour space of a page's resources is, so far as it is one of the plain ones. */
+/** Which of the plain colour spaces one in a page's resources is; `other` for the rest. */
 export function colourSpace(name: string, resources: PdfDictionary, objects: PdfObjects): Space {
   const known = named[name]
   if (known !== undefined) return known
@@ -34,14 +34,14 @@ export function colourSpace(name: string, resources: PdfDictionary, objects: Pdf
   return (typeof parts === 'number' && byParts[parts]) || 'other'
 }
 
-/** What is no plain colour, for its space or for the number of its parts, is `notPlain`. */
+/** A colour of a space; `notPlain` where the space is none of the plain ones or the number of components is wrong. */
 export function colourOf(space: Space, operands: readonly PdfValue[]): Colour {
   const parts = operands.filter((operand) => typeof operand === 'number')
   const wanted = { grey: 1, rgb: 3, cmyk: 4, other: -1 }[space]
   return parts.length === wanted ? { space, parts } : notPlain
 }
 
-/** What a colour space begins with. */
+/** The initial colour of a colour space. */
 export const firstColour = (space: Space): Colour =>
   ({
     grey: black,

@@ -1,4 +1,4 @@
-/** A content stream followed operator by operator, into the forms that it places. ISO 32000-1, 7.8.2 and 8.10. */
+/** Interprets a content stream operator by operator, and the form XObjects that it places. ISO 32000-1, 7.8.2 and 8.10. */
 
 import { combined } from '../drawing/transform.ts'
 import { overlap, type Painted } from './painted.ts'
@@ -8,12 +8,12 @@ import { boxOf, type GraphicsState, transformOf } from './pdf-state.ts'
 import { type ContentContext, Surface } from './pdf-surface.ts'
 import { numbersOf, type PdfDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
 
-/** How deep forms may lie in each other. */
+/** How deep forms may be nested. */
 const deepest = 12
-/** No operator takes more operands: what damaged bytes pile up is not kept. */
+/** No operator takes more operands; more come only from damaged bytes, and are dropped. */
 const mostOperands = 64
 
-/** What the stream of a page paints, in its order. `parents` is the page's key in the tree of parents. */
+/** What the content stream of a page paints, in order. `parents`: the page's key in the parent tree. */
 export function readContent(
   content: Uint8Array,
   context: ContentContext,
@@ -42,7 +42,7 @@ export function readContent(
   return surface.painted
 }
 
-/** A picture, painted into a square of one by one; or a form, a stream of its own. */
+/** Places an image, which fills the unit square, or a form, which is a stream of its own. */
 function placeObject(surface: Surface, object: PdfValue, depth: number): void {
   if (!(object instanceof PdfStream)) return
   if (object.dictionary.get('Subtype') === 'Form') placeForm(surface, object, depth)
@@ -68,12 +68,12 @@ function placeForm(surface: Surface, form: PdfStream, depth: number): void {
     { ...state, matrix, clip },
     depth + 1,
   )
-  // What has no mark of its own belongs to where the form is placed.
+  // What is not marked in the form belongs to the marked content in which the form is placed.
   const mark = surface.mark()
   for (const item of painted) surface.painted.push({ ...mark, ...item })
 }
 
-/** `BI … ID … EI`: a small picture whose bytes lie among the operators. 8.9.7. */
+/** `BI … ID … EI`: an inline image, whose bytes are among the operators. 8.9.7. */
 function placeInlinePicture(surface: Surface, lexer: Lexer): void {
   for (let next = lexer.next(false); next !== end; next = lexer.next(false))
     if (next instanceof Keyword && next.word === 'ID') break
@@ -83,7 +83,7 @@ function placeInlinePicture(surface: Surface, lexer: Lexer): void {
   surface.picture(boxOf(surface.state.matrix, 0, 0, 1, 1))
 }
 
-/** ` EI `: the two letters with white on either side. */
+/** ` EI `: the two letters with white space on either side. */
 const endsPicture = (bytes: Uint8Array, at: number): boolean =>
   isWhite(bytes[at]) && bytes[at + 1] === 0x45 && bytes[at + 2] === 0x49 && isWhite(bytes[at + 3] ?? 32)
 

@@ -1,11 +1,11 @@
-/** Where each object of a PDF lies, by its own table or stream; found by looking for them where that is damaged. ISO 32000-1, 7.5.4 and 7.5.8. */
+/** The cross-references of a PDF, by its table or stream; where those are damaged, by a search for objects. ISO 32000-1, 7.5.4 and 7.5.8. */
 
 import { unpacked } from './pdf-filters.ts'
 import { Keyword, Lexer } from './pdf-lexer.ts'
 import { objectAt } from './pdf-object-at.ts'
 import { isDictionary, numbersOf, type PdfDictionary, PdfReference, PdfStream, type PdfValue } from './pdf-values.ts'
 
-/** At a byte of the file, or in an object stream. */
+/** Where an object is: at a byte of the file, or in an object stream. */
 export type Location =
   | { readonly kind: 'byte'; readonly byte: number }
   | { readonly kind: 'packed'; readonly stream: number }
@@ -15,7 +15,7 @@ export interface Table {
   readonly locations: ReadonlyMap<number, Location>
 }
 
-/** As the file says it; then, for who finds that it cannot be so, as a search through all of it says. */
+/** First the table that the file has; then, should the caller find that one wrong, the table that a search finds. */
 export function* locationsIn(bytes: Uint8Array): Generator<Table> {
   const said = saidLocations(bytes)
   if (said !== undefined) yield said
@@ -24,7 +24,7 @@ export function* locationsIn(bytes: Uint8Array): Generator<Table> {
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-/** While the places of objects are not known, a reference leads to nothing. */
+/** While the table is being read, references cannot be resolved. */
 const unresolved = (value: PdfValue): PdfValue => (value instanceof PdfReference ? undefined : value)
 
 function saidLocations(bytes: Uint8Array): Table | undefined {
@@ -35,7 +35,7 @@ function saidLocations(bytes: Uint8Array): Table | undefined {
   const seen = new Set<number>()
   const sections: PdfDictionary[] = []
   const waiting: PdfValue[] = [start]
-  // The newest section comes first, and what it says stands.
+  // The newest section comes first and takes precedence.
   for (let next = waiting.shift(); typeof next === 'number'; next = waiting.shift()) {
     if (seen.has(next)) continue
     seen.add(next)
@@ -59,7 +59,7 @@ function sectionAt(bytes: Uint8Array, at: number, locations: Map<number, Locatio
   return rows && stream.dictionary
 }
 
-/** `0 6`, then six lines: where each object begins, and whether it is in use. */
+/** `0 6`, then six lines: the offset of each object, and whether it is in use. */
 function readTable(lexer: Lexer, locations: Map<number, Location>): PdfDictionary | undefined {
   for (;;) {
     const first = lexer.next(false)
@@ -77,7 +77,7 @@ function readTable(lexer: Lexer, locations: Map<number, Location>): PdfDictionar
   }
 }
 
-/** Rows of three numbers, of as many bytes as `W` says: the kind, then the byte or the stream, then the generation. */
+/** Rows of three numbers whose widths in bytes `W` gives: the type, the offset or the object stream, the generation or the index. */
 function readRows(dictionary: PdfDictionary, rows: Uint8Array, locations: Map<number, Location>): void {
   const [kindSize = 0, placeSize = 0, lastSize = 0] = numbersOf(dictionary.get('W')) ?? []
   const size = kindSize + placeSize + lastSize
@@ -105,7 +105,7 @@ function keep(locations: Map<number, Location>, number: number, location: Locati
   if (!locations.has(number)) locations.set(number, location)
 }
 
-/** Looks through the whole file for `12 0 obj`: the last of a number is the newest. */
+/** Searches the whole file for `12 0 obj`; the last object of a number is the newest. */
 function searchedLocations(bytes: Uint8Array): Table | undefined {
   const text = asBuffer(bytes).toString('latin1')
   const locations = new Map<number, Location>()

@@ -1,4 +1,4 @@
-/** What a PDF does beyond being read: addresses that it opens, and anything that runs, sends or brings along files. */
+/** The active content of a PDF: addresses that it opens, and anything that runs, sends data or has files attached. */
 
 import { PdfObjects } from './pdf-objects.ts'
 import {
@@ -12,19 +12,19 @@ import {
 } from './pdf-values.ts'
 
 export interface PdfDeeds {
-  /** What links open, in the order of the file's objects. */
+  /** The addresses that links open, in the order of the file's objects. */
   readonly addresses: readonly string[]
-  /** Each as the words that follow "it": `runs a script (JS)`. */
+  /** Each in words that follow "it": `runs a script (JS)`. */
   readonly others: readonly string[]
 }
 
-/** Undefined where the bytes are no PDF that can be read. */
+/** Undefined where the bytes are no readable PDF. */
 export function readDeeds(bytes: Uint8Array): PdfDeeds | undefined {
   const objects = PdfObjects.open(bytes)
   return objects && new Walk(objects).from(objects.trailer.get('Root'))
 }
 
-/** ISO 32000-1, 12.6.4, of the kinds of action there are: all but those that go to a place in the file or open a link. */
+/** The action types that are refused: all of ISO 32000-1, 12.6.4, but those that go to a place in the file or open a link. */
 const acts: ReadonlyMap<PdfValue, string> = new Map([
   ['JavaScript', 'runs a script'],
   ['Launch', 'starts a program'],
@@ -38,7 +38,7 @@ const acts: ReadonlyMap<PdfValue, string> = new Map([
   ['RichMediaExecute', 'plays something'],
 ])
 
-/** Keys under which something happens by itself or lies hidden: 12.6.3, 12.7.2, 7.7.4, 7.11.4, 7.3.8.2. */
+/** Keys under which something happens by itself or is hidden: 12.6.3, 12.7.2, 7.7.4, 7.11.4, 7.3.8.2. */
 const keys: ReadonlyMap<string, string> = new Map([
   ['JS', 'runs a script'],
   ['JavaScript', 'runs a script'],
@@ -60,7 +60,7 @@ class Walk {
     this.objects = objects
   }
 
-  /** Without calls within calls: a chain of objects may be as long as the file. */
+  /** Without recursion, because a chain of objects may be as long as the file. */
   from(root: PdfValue): PdfDeeds {
     const waiting: PdfValue[] = [root]
     for (let value = waiting.pop(); waiting.length > 0 || value !== undefined; value = waiting.pop()) {
@@ -74,7 +74,7 @@ class Walk {
     return this
   }
 
-  /** What a reference leads to, once. */
+  /** The object that a reference leads to; undefined the second time. */
   private entered(value: PdfValue): PdfValue {
     if (!(value instanceof PdfReference)) return value
     if (this.seen.has(value.number)) return undefined

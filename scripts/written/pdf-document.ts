@@ -1,4 +1,4 @@
-/** A PDF as it was written: what each of its pages paints, and which element of its structure that belongs to. */
+/** Reads a PDF: what each of its pages paints, and which structure elements that belongs to. */
 
 import type { Transform } from '../drawing/transform.ts'
 import type { PaintedSide } from './painted.ts'
@@ -15,11 +15,11 @@ export interface WrittenPdf {
 }
 
 export interface WrittenSide extends PaintedSide {
-  /** From the units of the file, whose y grows upwards, to millimetres from the top left corner. */
+  /** Maps the file's units, whose y grows upwards, to millimetres from the top left corner. */
   readonly toMillimetres: Transform
 }
 
-/** Undefined where the bytes are no PDF that can be read. */
+/** Undefined where the bytes are no readable PDF. */
 export function readWrittenPdf(bytes: Uint8Array): WrittenPdf | undefined {
   const objects = PdfObjects.open(bytes)
   if (objects === undefined) return undefined
@@ -70,7 +70,7 @@ function readSide(page: Page, objects: PdfObjects, fonts: Map<PdfDictionary, Pdf
   return { width: paper.right, height: paper.bottom, items, toMillimetres }
 }
 
-/** Several streams of one page read as one, with white between them. */
+/** The content streams of a page joined, with white space between them. */
 function contentOf(page: Page, objects: PdfObjects): Uint8Array {
   const contents = page.get('Contents')
   if (!isList(contents)) return objects.stream(contents) ?? new Uint8Array()
@@ -87,7 +87,7 @@ function rectangle(value: PdfValue): Rectangle | undefined {
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
 }
 
-/** Turned as it is shown, with the top left corner of the trimmed paper at 0, 0. */
+/** Rotated as the page is shown, with the top left corner of the trim at 0, 0. */
 function pageMatrix([left, low, right, high]: Rectangle, turned: PdfValue, unit: PdfValue): Transform {
   const scale = ((typeof unit === 'number' ? unit : 1) * 25.4) / 72
   const quarters = typeof turned === 'number' ? (((turned / 90) % 4) + 4) % 4 : 0

@@ -1,14 +1,14 @@
-/** The bytes of a stream, unpacked. ISO 32000-1, 7.4. */
+/** Decodes the filters of a stream. ISO 32000-1, 7.4. */
 
 import { inflateSync } from 'node:zlib'
 import { isDictionary, isList, type PdfDictionary, type PdfStream, type PdfValue } from './pdf-values.ts'
 
-/** A stream may not unpack to more: a few bytes can stand for gigabytes. */
+/** The most bytes that a stream may decode to: a few bytes can stand for gigabytes. */
 const most = 256 * 1024 * 1024
 
 type Resolve = (value: PdfValue) => PdfValue
 
-/** Undefined where the stream is packed in a way that is not read here, or is damaged. */
+/** Undefined where a filter is not supported or the stream is damaged. */
 export function unpacked({ dictionary, raw }: PdfStream, resolve: Resolve): Uint8Array | undefined {
   const filters = listed(resolve(dictionary.get('Filter') ?? dictionary.get('F')), resolve)
   const parameters = listed(resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP')), resolve)
@@ -53,7 +53,7 @@ function inflated(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Rows that give only what changed against the row above: PNG's filters, 10 to 15. */
+/** Undoes PNG's predictors, 10 to 15. */
 function unpredicted(bytes: Uint8Array | undefined, parameters: PdfDictionary): Uint8Array | undefined {
   const predictor = numberAt(parameters, 'Predictor', 1)
   if (bytes === undefined || predictor === 1) return bytes

@@ -1,4 +1,4 @@
-/** What the codes of a font read as, and how wide each is. ISO 32000-1, 9.6 to 9.10. */
+/** The text and the width of each character code of a font. ISO 32000-1, 9.6 to 9.10. */
 
 import type { PdfObjects } from './pdf-objects.ts'
 import { readToUnicode } from './pdf-to-unicode.ts'
@@ -8,10 +8,10 @@ export interface PdfFont {
   /** `ABCDEF+AtkinsonHyperlegibleNext-Bold` */
   readonly name: string
   readonly italic: boolean
-  /** How many bytes a code has. */
+  /** The number of bytes in a code. */
   readonly bytes: 1 | 2
   readonly text: (code: number) => string
-  /** In parts of the type's size. */
+  /** The width of a code as a factor of the type size. */
   readonly width: (code: number) => number
 }
 
@@ -39,12 +39,12 @@ function simpleWidths(dictionary: PdfDictionary, objects: PdfObjects): PdfFont['
   const widths = numbersOf(objects.resolve(dictionary.get('Widths')))
   const matrix = numbersOf(objects.resolve(dictionary.get('FontMatrix')))
   const unit = matrix?.[0] ?? 0.001
-  // The fourteen fonts that every reader has need not give widths: their letters are half the type's size on average.
+  // The standard fourteen fonts need not give widths: their letters are half the type size on average.
   if (typeof first !== 'number' || widths === undefined) return () => 0.5
   return (code) => (widths[code - first] ?? 0) * unit
 }
 
-/** `W` holds `12 [500 600]`, the widths from a code on, or `12 20 500`, one for all from a code to another. */
+/** `W` holds `12 [500 600]`, widths from a code on, or `12 20 500`, one width for a range of codes. */
 function compositeWidths(descendant: PdfDictionary | undefined, objects: PdfObjects): PdfFont['width'] {
   const usual = objects.resolve(descendant?.get('DW'))
   const widths = new Map<number, number>()

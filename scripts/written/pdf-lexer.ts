@@ -1,8 +1,8 @@
-/** The characters of a PDF as values and operators. ISO 32000-1, 7.2 and 7.3. */
+/** The lexer: bytes of a PDF → values and operators. ISO 32000-1, 7.2 and 7.3. */
 
 import { PdfBytes, type PdfDictionary, PdfReference, type PdfValue } from './pdf-values.ts'
 
-/** A word that is no value: an operator, `obj`, `endstream`. */
+/** A keyword: an operator, `obj`, `endstream`. */
 export class Keyword {
   readonly word: string
   constructor(word: string) {
@@ -10,7 +10,7 @@ export class Keyword {
   }
 }
 
-/** The end of the bytes. */
+/** Stands for the end of the bytes. */
 export const end = new Keyword('')
 
 const regular = 0
@@ -20,10 +20,10 @@ const kinds = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter
 
-/** How deep arrays and dictionaries may lie in each other: a damaged file must not fill the stack. */
+/** How deep arrays and dictionaries may be nested: a damaged file must not overflow the stack. */
 const deepest = 100
 
-/** Bad bytes throw nothing: what makes no sense is passed over, and reading ends with the bytes. */
+/** Never throws: bytes that make no sense are skipped. */
 export class Lexer {
   readonly bytes: Uint8Array
   at: number
@@ -34,7 +34,7 @@ export class Lexer {
     this.at = at
   }
 
-  /** The next value or keyword. References are read where an object may hold them, not in content streams. */
+  /** The next value or keyword. `references`: whether there may be any, as in objects but not in content streams. */
   next(references: boolean): PdfValue | Keyword {
     this.skipWhite()
     const { bytes } = this
@@ -61,7 +61,7 @@ export class Lexer {
     }
   }
 
-  /** The next value; keywords count as nothing. */
+  /** The next value; undefined for a keyword. */
   value(): PdfValue {
     const value = this.next(true)
     return value instanceof Keyword ? undefined : value
@@ -99,7 +99,7 @@ export class Lexer {
       }
       value /= scale
     }
-    // A lone sign: never stand still.
+    // A sign without digits: go on all the same.
     this.at = at === this.at ? at + 1 : at
     return sign * value
   }
@@ -140,7 +140,7 @@ export class Lexer {
 
   private literal(): Uint8Array {
     const { bytes } = this
-    // Nearly all are plain: they lie in the file as they read.
+    // Most strings have no escapes.
     for (let look = this.at + 1; look < bytes.length; look++) {
       const code = bytes[look]
       if (code === 0x29) {
@@ -172,7 +172,7 @@ export class Lexer {
     return Uint8Array.from(read)
   }
 
-  /** After a backslash: a letter, up to three octal digits, or a line end that is not meant. */
+  /** What follows a backslash: a letter, up to three octal digits, or a line end that does not count. */
   private escape(read: number[]): void {
     const { bytes } = this
     const code = bytes[++this.at] ?? 0
@@ -251,7 +251,7 @@ export class Lexer {
     const known = keywords.get(word)
     if (known !== undefined) return known
     const keyword = new Keyword(word)
-    // Those of content streams and files are few; what damaged bytes spell is not kept.
+    // Short ones, and not too many, are kept and shared: damaged bytes may spell any number of them.
     if (word.length <= 9 && keywords.size < 500) keywords.set(word, keyword)
     return keyword
   }

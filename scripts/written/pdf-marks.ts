@@ -1,11 +1,11 @@
-/** Marked content: which element of the structure what is painted belongs to, and what it reads as. ISO 32000-1, 14.6. */
+/** Marked content: to which structure element the painting belongs, and its replacement text. ISO 32000-1, 14.6. */
 
 import type { Mark } from './painted.ts'
 import { isDictionary, PdfBytes, type PdfValue } from './pdf-values.ts'
 
 interface Open {
   readonly mark: Mark | undefined
-  /** Said instead of the letters that are shown. */
+  /** `ActualText`: read instead of the letters that are shown. */
   readonly actual: string | undefined
   said: boolean
 }
@@ -14,7 +14,7 @@ export class Marks {
   private readonly open: Open[] = []
   private readonly parents: number
 
-  /** `parents`: the key of the page or form in the tree of parents. */
+  /** `parents`: the key of the page or form in the parent tree. */
   constructor(parents: number) {
     this.parents = parents
   }
@@ -42,7 +42,7 @@ export class Marks {
     return this.open.at(-1)?.mark
   }
 
-  /** What letters that are shown read as. */
+  /** The text of shown letters: themselves, or the replacement text, which counts once. */
   reading(shown: string): string {
     const replaced = this.open.find(({ actual }) => actual !== undefined)
     if (replaced === undefined) return shown

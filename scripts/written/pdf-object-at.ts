@@ -1,4 +1,4 @@
-/** One object of a PDF where it lies in the file. ISO 32000-1, 7.3.8 and 7.3.10. */
+/** Reads the object at a byte of a PDF. ISO 32000-1, 7.3.8 and 7.3.10. */
 
 import { Keyword, Lexer } from './pdf-lexer.ts'
 import { isDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
@@ -15,7 +15,7 @@ export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfVa
   if (!isDictionary(value)) return value
   const next = lexer.next(false)
   if (!(next instanceof Keyword) || next.word !== 'stream') return value
-  // After the word comes one line end, of one or two bytes.
+  // After the keyword comes one line end, of one or two bytes.
   let start = lexer.at
   if (bytes[start] === 13) start++
   if (bytes[start] === 10) start++
@@ -23,7 +23,7 @@ export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfVa
   return new PdfStream(value, bytes.subarray(start, endOfStream(bytes, start, length)))
 }
 
-/** By its length, where `endstream` does follow; else where that word stands. */
+/** By its length, if `endstream` follows there; otherwise by a search for that keyword. */
 function endOfStream(bytes: Uint8Array, start: number, length: PdfValue): number {
   if (typeof length === 'number' && length >= 0 && start + length <= bytes.length) {
     const lexer = new Lexer(bytes, start + length)

@@ -19,7 +19,7 @@ export class PdfObjects {
     this.locations = locations
   }
 
-  /** Undefined for what is no PDF, or is locked with a password: nothing can be said of it then. */
+  /** Undefined for what is no PDF or is encrypted. */
   static open(bytes: Uint8Array): PdfObjects | undefined {
     for (const table of locationsIn(bytes)) {
       if (table.trailer.has('Encrypt')) return undefined
@@ -30,7 +30,7 @@ export class PdfObjects {
     return undefined
   }
 
-  /** What a reference leads to; any other value is itself. */
+  /** The object that a reference leads to; any other value itself. */
   resolve = (value: PdfValue): PdfValue => {
     let found = value
     for (let steps = 0; found instanceof PdfReference; steps++) {
@@ -40,13 +40,13 @@ export class PdfObjects {
     return found
   }
 
-  /** That of a stream, too; undefined where it leads to neither. */
+  /** The dictionary that a value is, refers to, or has as a stream; otherwise undefined. */
   dictionary(value: PdfValue): PdfDictionary | undefined {
     const found = this.resolve(value)
     return isDictionary(found) ? found : found instanceof PdfStream ? found.dictionary : undefined
   }
 
-  /** The bytes of a stream, unpacked; undefined where it is none or cannot be unpacked. */
+  /** The decoded bytes of a stream; undefined where it is none or cannot be decoded. */
   stream(value: PdfValue): Uint8Array | undefined {
     const found = this.resolve(value)
     return found instanceof PdfStream ? unpacked(found, this.resolve) : undefined
@@ -55,7 +55,7 @@ export class PdfObjects {
   private object(number: number): PdfValue {
     if (this.known.has(number)) return this.known.get(number)
     const location = this.locations.get(number)
-    this.known.set(number, undefined) // Whoever asks for itself gets nothing.
+    this.known.set(number, undefined) // An object that refers to itself gets undefined.
     const value =
       location === undefined
         ? undefined
@@ -76,7 +76,7 @@ export class PdfObjects {
   }
 }
 
-/** An object stream: objects one after the other, and before them where each begins. ISO 32000-1, 7.5.7. */
+/** An object stream: a table of offsets, then the objects. ISO 32000-1, 7.5.7. */
 class Pack {
   private readonly bytes: Uint8Array
   private readonly offsets = new Map<number, number>()

@@ -6,7 +6,7 @@ import { transformOf } from './pdf-state.ts'
 import type { Surface } from './pdf-surface.ts'
 import type { PdfValue } from './pdf-values.ts'
 
-/** `n`: the operand at an index as a number, 0 where it is none. */
+/** `n` gives the operand at an index as a number, or 0. */
 type Operator = (on: Surface, n: (index: number) => number, operands: readonly PdfValue[]) => void
 
 const paint =
@@ -119,5 +119,5 @@ const table: Readonly<Record<string, Operator>> = {
   EMC: (on) => on.marks.end(),
 }
 
-/** What paints nothing and moves nothing has no entry. */
+/** By their names. Operators that neither paint nor change the state are left out. */
 export const operators: ReadonlyMap<string, Operator> = new Map(Object.entries(table))

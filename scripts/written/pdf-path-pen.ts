@@ -6,7 +6,7 @@ import type { Box, Outline } from './painted.ts'
 /** `matrix` takes the stream's units to millimetres. */
 export class PathPen {
   private outlines: { points: number[]; straight: boolean }[] = []
-  /** The point drawn last, in the units of the stream: a curve may begin with it. */
+  /** The current point in the units of the stream, which may be a curve's first control point. */
   private x = 0
   private y = 0
 
@@ -30,7 +30,7 @@ export class PathPen {
     for (let at = 0; at + 1 < numbers.length; at += 2) this.point(matrix, numbers[at] ?? 0, numbers[at + 1] ?? 0)
   }
 
-  /** A curve whose first control point is where the pen is. */
+  /** A curve whose first control point is the current point. */
   curveFromHere(matrix: Transform, numbers: readonly number[]): void {
     this.curve(matrix, [this.x, this.y, ...numbers])
   }
@@ -43,7 +43,7 @@ export class PathPen {
     this.point(matrix, x, y + height)
   }
 
-  /** What was drawn, and a clean sheet. */
+  /** Gives the path, and begins a new one. */
   take(): readonly Outline[] {
     const taken = this.outlines
     this.outlines = []

@@ -1,4 +1,4 @@
-/** What a content stream has set: where things go, in which colour and type. ISO 32000-1, 8.4 and 9.3. */
+/** The graphics state of a content stream. ISO 32000-1, 8.4 and 9.3. */
 
 import { combined, type Transform, unmoved } from '../drawing/transform.ts'
 import type { Box, Colour } from './painted.ts'
@@ -20,15 +20,15 @@ export interface GraphicsState {
   size: number
   letterSpacing: number
   wordSpacing: number
-  /** How wide letters are, 1 being as they were drawn. */
+  /** The horizontal scaling of letters; 1 is normal. */
   stretch: number
   leading: number
   rise: number
-  /** How letters are painted, 0 to 7: 9.3.6. */
+  /** The text rendering mode, 0 to 7: 9.3.6. */
   mode: number
 }
 
-/** What a page begins with; `clip` is all of its paper. */
+/** The state at the beginning of a page; `clip`: all of its paper. */
 export const firstState = (matrix: Transform, clip: Box): GraphicsState => ({
   matrix,
   clip,
@@ -47,14 +47,14 @@ export const firstState = (matrix: Transform, clip: Box): GraphicsState => ({
   mode: 0,
 })
 
-/** Six numbers of a content stream as a map; what is missing is as in the one that moves nothing. */
+/** A transform from six operands; missing ones are those of the identity. */
 export const transformOf = (numbers: readonly number[]): Transform => {
   const { a, b, c, d, e, f } = unmoved
   const [na = a, nb = b, nc = c, nd = d, ne = e, nf = f] = numbers
   return { a: na, b: nb, c: nc, d: nd, e: ne, f: nf }
 }
 
-/** The box of a rectangle after a map. */
+/** The bounding box of a rectangle after a transform. */
 export function boxOf({ a, b, c, d, e, f }: Transform, left: number, low: number, right: number, high: number): Box {
   const xs = [a * left + c * low, a * right + c * low, a * left + c * high, a * right + c * high]
   const ys = [b * left + d * low, b * right + d * low, b * left + d * high, b * right + d * high]
@@ -66,6 +66,6 @@ export function boxOf({ a, b, c, d, e, f }: Transform, left: number, low: number
   }
 }
 
-/** Moves first, in the units of the stream; then does what `matrix` does. */
+/** A transform that translates in the units of the stream, then applies `matrix`. */
 export const moved = (matrix: Transform, x: number, y: number): Transform =>
   combined(matrix, { ...unmoved, e: x, f: y })

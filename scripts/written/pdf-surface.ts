@@ -1,4 +1,4 @@
-/** What a content stream paints on, and what it has set so far. ISO 32000-1, 8.4. */
+/** What a content stream paints, and its graphics state so far. ISO 32000-1, 8.4. */
 
 import { stretch } from '../drawing/transform.ts'
 import { type Box, type Colour, grown, isEmpty, overlap, type Painted } from './painted.ts'
@@ -26,11 +26,11 @@ export class Surface {
   readonly context: ContentContext
   readonly resources: PdfDictionary
   state: GraphicsState
-  /** Whether what is drawn will cut off all that follows. */
+  /** Whether the current path will be the clipping path of what follows. */
   clips = false
   private readonly saved: GraphicsState[] = []
 
-  /** `parents`: the key of the page or form in the tree of parents. */
+  /** `parents`: the key of the page or form in the parent tree. */
   constructor(context: ContentContext, resources: PdfDictionary, parents: number, state: GraphicsState) {
     this.context = context
     this.resources = resources
@@ -76,7 +76,7 @@ export class Surface {
     this.state[of] = colourOf(space, operands)
   }
 
-  /** A named set of settings: of them, how much one sees through. */
+  /** The operator `gs`: the opacity in a graphics state dictionary. */
   setAlpha(name: PdfValue): void {
     const { objects } = this.context
     const given = objects.dictionary(this.resource('ExtGState', name))
@@ -86,7 +86,7 @@ export class Surface {
     if (isDictionary(objects.resolve(given?.get('SMask')))) this.state.fillAlpha = 0.5
   }
 
-  /** The path drawn so far; neither filled nor stroked, it can still cut off what follows. */
+  /** Paints the current path. One that is neither filled nor stroked can still be a clipping path. */
   paint(filled: boolean, stroked: boolean): void {
     const { state } = this
     const outlines = this.path.take()
@@ -146,13 +146,13 @@ export class Surface {
   }
 }
 
-/** Ways to show text that leave nothing to see: ISO 32000-1, table 106. */
+/** Text rendering modes that show nothing: ISO 32000-1, table 106. */
 const [invisible, onlyClips] = [3, 7]
 
-/** A colour that one sees through is none of the plain ones. */
+/** A transparent colour is none of the plain ones. */
 const seen = (colour: Colour, alpha: number): Colour => (alpha === 1 ? colour : notPlain)
 
-/** By more than what rounding explains. */
+/** By more than rounding explains. */
 const isSmaller = (box: Box, whole: Box): boolean =>
   box.left > whole.left + 0.05 ||
   box.top > whole.top + 0.05 ||

@@ -1,11 +1,11 @@
-/** The structure of a PDF: which element a stretch of marked content belongs to. ISO 32000-1, 14.7. */
+/** The structure tree of a PDF: which element marked content belongs to. ISO 32000-1, 14.7. */
 
 import type { Mark } from './painted.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { isList, numbersOf, PdfBytes, type PdfDictionary, type PdfValue } from './pdf-values.ts'
 
 export interface PdfElement {
-  /** `Figure`, after the file's own names are taken to the standard's. */
+  /** The standard structure type, after the role map: `Figure`. */
   readonly role: string
   readonly alternative?: string
   /** Left, low, right, high in the units of the file, whose y grows upwards. */
@@ -22,7 +22,7 @@ export class PdfTags {
     this.root = objects.dictionary(objects.dictionary(objects.trailer.get('Root'))?.get('StructTreeRoot'))
   }
 
-  /** Undefined where the content belongs to no element: no screen reader says it. */
+  /** Undefined where the content belongs to no element, so that no screen reader reads it. */
   elementOf({ parents, number }: Mark): PdfElement | undefined {
     const list = this.parentsOf(parents)
     const element = isList(list) ? this.objects.dictionary(list[number]) : undefined

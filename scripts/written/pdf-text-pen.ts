@@ -1,11 +1,11 @@
-/** Text that a content stream shows, line by line. ISO 32000-1, 9.4. */
+/** The text position of a content stream, and the text that it shows. ISO 32000-1, 9.4. */
 
 import { combined, type Transform, unmoved } from '../drawing/transform.ts'
 import type { Box } from './painted.ts'
 import { boxOf, type GraphicsState, moved } from './pdf-state.ts'
 import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
 
-/** What was shown by one operator. Its box and the size of its type are millimetres. */
+/** What one operator showed. Box and type size are millimetres. */
 export interface Shown {
   readonly text: string
   readonly box: Box
@@ -13,7 +13,7 @@ export interface Shown {
   readonly slanted: boolean
 }
 
-/** Of the type's size: how far ink reaches below and above the line it stands on. */
+/** How far ink reaches below and above the baseline, as factors of the type size. */
 const [below, above] = [-0.22, 0.75]
 
 export class TextPen {
@@ -31,7 +31,7 @@ export class TextPen {
     this.begin(moved(this.line, x, y))
   }
 
-  /** Undefined where no font was set. `operand`: a string, or a list of strings and of numbers that move what follows. */
+  /** Undefined where no font is set. `operand`: a string, or a list of strings and of numbers that shift what follows. */
   show(state: GraphicsState, operand: PdfValue): Shown | undefined {
     const { font, size, letterSpacing, wordSpacing, stretch, rise } = state
     if (font === undefined) return undefined
@@ -55,7 +55,7 @@ export class TextPen {
   }
 }
 
-/** Whether upright strokes lean against the line: the two directions are not at right angles. */
+/** Whether letters are slanted: their two axes are not at right angles. */
 function isSlanted({ a, b, c, d }: Transform): boolean {
   const across = Math.hypot(a, b) * Math.hypot(c, d)
   return across > 0 && Math.abs(a * c + b * d) > 0.02 * across

@@ -1,4 +1,4 @@
-/** A ToUnicode map: what codes read as. ISO 32000-1, 9.10.3. */
+/** A ToUnicode CMap: the text of each character code. ISO 32000-1, 9.10.3. */
 
 import { end, Keyword, Lexer } from './pdf-lexer.ts'
 import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
@@ -40,7 +40,7 @@ function readCharacters(operands: readonly PdfValue[], texts: Map<number, string
   }
 }
 
-/** From one code to another: one text, whose last character counts up, or a list of them. */
+/** A range of codes: one text whose last character counts up, or a list of texts. */
 function readRanges(operands: readonly PdfValue[], texts: Map<number, string>): void {
   for (let at = 0; at + 2 < operands.length; at += 3) {
     const [from, to, text] = operands.slice(at, at + 3)

@@ -1,4 +1,4 @@
-/** What an object of a PDF can be. ISO 32000-1, 7.3. A name stands as a string, `null` as undefined. */
+/** The types of PDF objects. ISO 32000-1, 7.3. A name is a string here, `null` is undefined. */
 
 export type PdfValue =
   | undefined
@@ -20,7 +20,7 @@ export class PdfBytes {
     this.bytes = bytes
   }
 
-  /** A text string, 7.9.2.2: UTF-16, or since PDF 2.0 UTF-8, where it begins so; else one byte a character. */
+  /** As a text string, 7.9.2.2: UTF-16, or UTF-8 since PDF 2.0, if it has their byte order mark; otherwise one byte for each character. */
   text(): string {
     const { bytes } = this
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
@@ -29,7 +29,7 @@ export class PdfBytes {
   }
 }
 
-/** Another object of the file, by its number. */
+/** A reference to another object of the file, by its number. */
 export class PdfReference {
   readonly number: number
   constructor(number: number) {
@@ -50,10 +50,10 @@ export class PdfStream {
 /** An array of the file. */
 export const isList = (value: PdfValue): value is readonly PdfValue[] => Array.isArray(value)
 
-/** A stream is none, though it has one. */
+/** False for a stream, though it has a dictionary. */
 export const isDictionary = (value: PdfValue): value is PdfDictionary => value instanceof Map
 
-/** The numbers of an array; undefined where it is none, or holds anything else. */
+/** The numbers of an array; undefined where it is none or holds anything else. */
 export function numbersOf(value: PdfValue): readonly number[] | undefined {
   if (!isList(value)) return undefined
   const numbers = value.filter((item) => typeof item === 'number')
