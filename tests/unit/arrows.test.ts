@@ -47,6 +47,7 @@ describe('a box says', () => {
     [[4, 1] as const, 'Then back to 1, Raise it'],
     [[2, 5] as const, 'Then on to 5, Act'],
     [[6, 4, 'not settled'] as const, 'Not settled: back to 4, Look into it'],
+    [[6, 4, 'not settled?'] as const, 'Not settled? Back to 4, Look into it'],
     [[2, 7, 'Already in hand'] as const, 'Already in hand: on to 7, Close it'],
   ])('%j: %s', (arrow, words) => expect(stepWords(flow(arrow), arrow[0] - 1)).toEqual([words]))
 
