@@ -14,7 +14,7 @@ import { dateTime, updatedOn } from '../parts/time.ts'
 export function render({ sheet }: Given<'sheet'>): string {
   return page(
     sheet.frame,
-    html`<div class="wrap">${sheet.area?.example && exampleNotice('This area, its officers, venues and dates', sheet.frame)}<div class="cols"><article><p class="label">${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1>${sheet.title}</h1><p class="lead">${renderInlines(sheet.lead)}</p>
+    html`<div class="wrap">${sheet.example && exampleNotice(`This ${sheet.area ? 'area' : 'partnership'}, its officers, venues and dates`, sheet.frame)}<div class="cols"><article><p class="label">${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1>${sheet.title}</h1><p class="lead">${renderInlines(sheet.lead)}</p>
 ${renderBlocks(sheet.blocks)}
 </article><div class="side">${!sheet.calls && callPanel('Call', sheet.contact)}${aside(sheet)}</div></div>${sheet.closing.length > 0 && closing(sheet)}</div>`,
   )

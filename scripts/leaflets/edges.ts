@@ -13,9 +13,9 @@ import type { Format, Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import { block, boxAt, boxEndingAt, content, decoration, header, type Piece, words } from './piece.ts'
 
-/** "Example: Canalside" where the area is invented; undefined in the partnership's own edition. */
+/** "Example: Canalside" where the area is invented; in the partnership's own edition "Example" where that is, else undefined. */
 export function areaLabel(edition: Edition): string | undefined {
-  if (edition.kind === 'partnership') return undefined
+  if (edition.kind === 'partnership') return edition.example && 'Example'
   return edition.example ? `Example: ${edition.name}` : edition.name
 }
 

@@ -8,9 +8,8 @@ import { codeToCome } from './version-code.ts'
 
 /** In parts within which no line breaks: `Version of ` `1 November 2026, ` `K7M2QX, ` `an example`. */
 export function versionParts({ updated, edition }: Pick<Sheet, 'updated' | 'edition'>): readonly string[] {
-  const example = edition.kind === 'area' && edition.example
   const day = `${dateInWords(updated)}, `
-  return example ? ['Version of ', day, `${codeToCome}, `, 'an example'] : ['Version of ', day, codeToCome]
+  return edition.example ? ['Version of ', day, `${codeToCome}, `, 'an example'] : ['Version of ', day, codeToCome]
 }
 
 /** `Dates to ` `5 January 2027. ` */

@@ -26,7 +26,9 @@ export interface SheetPage {
   readonly calls: boolean
   readonly contact: Contact
   /** Present in an area's edition. */
-  readonly area?: Place & { readonly example: boolean }
+  readonly area?: Place
+  /** Whether its area is invented, or the whole partnership. */
+  readonly example: boolean
   readonly leaflets: readonly LeafletEntry[]
   /** The editions of other areas; from an area's edition, the partnership's one. */
   readonly otherEditions: readonly Place[]
@@ -82,7 +84,8 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
     closing: blocks.slice(bodyEnd),
     calls: blocks.some(({ kind }) => kind === 'call'),
     contact,
-    ...(area && { area: { name: area.name, address: areaAddress(area.id), example: area.example } }),
+    ...(area && { area: { name: area.name, address: areaAddress(area.id) } }),
+    example: edition.example === true,
     leaflets: leafletEntries(material, area?.id, id),
     otherEditions: others.slice(0, mostEditions).map((other) => placeOf(other, material)),
     ...(others.length > mostEditions && { allAreas: addresses.areas }),

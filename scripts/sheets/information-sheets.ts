@@ -40,7 +40,11 @@ function partnershipEdition(
   const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   const edition = {
     ...inCommon(sheet),
-    edition: { kind: 'partnership' as const, ...(!hasAreas && { withoutAreas: true as const }) },
+    edition: {
+      kind: 'partnership' as const,
+      ...(!hasAreas && { withoutAreas: true as const }),
+      ...(site.partnership.example && { example: true as const }),
+    },
     contact: site.partnership.contact,
     meetings: [],
     leaflet: sheet.leaflet,

@@ -32,6 +32,6 @@ export interface Sheet {
 }
 
 export type Edition =
-  /** `withoutAreas`: the partnership has no areas, so none whose officers and dates one could ask for. */
-  | { readonly kind: 'partnership'; readonly withoutAreas?: true }
+  /** `withoutAreas`: there is no area whose officers and dates one could ask for. `example`: the whole partnership is invented. */
+  | { readonly kind: 'partnership'; readonly withoutAreas?: true; readonly example?: true }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly example: boolean }
