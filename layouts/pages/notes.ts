@@ -1,5 +1,6 @@
 /** Notes of one meeting. */
 
+import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { NotesPage } from '../../scripts/pages/notes.ts'
@@ -12,7 +13,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ notes }: Given<'notes'>): string {
   return page(
     notes.frame,
-    html`<div class="wrap"><article><p class="label">${notes.label}</p><h1>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice(`This ${notes.ofGroup ? 'group and its notes' : 'area, its officers, venues and dates'}`, notes.frame)}
+    html`<div class="wrap"><article><p class="label">${notes.label}</p><h1${directionOf(notes.title)}>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice(`This ${notes.ofGroup ? 'group and its notes' : 'area, its officers, venues and dates'}`, notes.frame)}
 ${renderBlocks(notes.body)}
 ${notes.actions && html`<h2 id="_actions">Actions</h2>${actions(notes.actions)}`}
 ${notes.printed && html`<p><a class="button second" href="${notes.printed.address}">Print these notes <small>${notes.printed.size}</small></a></p>`}</article></div>`,

@@ -1,5 +1,7 @@
 /** An information sheet: what it says, whom to call, how to print it. */
 
+import { wordsOfInlines } from '../../scripts/blocks/words.ts'
+import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
@@ -14,7 +16,7 @@ import { dateTime, updatedOn } from '../parts/time.ts'
 export function render({ sheet }: Given<'sheet'>): string {
   return page(
     sheet.frame,
-    html`<div class="wrap">${sheet.example && exampleNotice(`This ${sheet.area ? 'area' : 'partnership'}, its officers, venues and dates`, sheet.frame)}<div class="cols"><article><p class="label">${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1>${sheet.title}</h1><p class="lead">${renderInlines(sheet.lead)}</p>
+    html`<div class="wrap">${sheet.example && exampleNotice(`This ${sheet.area ? 'area' : 'partnership'}, its officers, venues and dates`, sheet.frame)}<div class="cols"><article><p class="label"${directionOf(sheet.label)}>${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1${directionOf(sheet.title)}>${sheet.title}</h1><p class="lead"${directionOf(wordsOfInlines(sheet.lead))}>${renderInlines(sheet.lead)}</p>
 ${renderBlocks(sheet.blocks)}
 </article><div class="side">${!sheet.calls && callPanel('Call', sheet.contact)}${aside(sheet)}</div></div>${sheet.closing.length > 0 && closing(sheet)}</div>`,
   )

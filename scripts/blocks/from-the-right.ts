@@ -1,10 +1,13 @@
-/** Whether a block is read from right to left, as Urdu and Hebrew are: on paper it then begins at the right. */
+/** Whether words or a block of them are read from right to left, as Urdu and Hebrew are: on paper it then begins at the right. */
 
 import type { Inline, Prose } from './block.ts'
 import { wordsOfInlines } from './words.ts'
 
 /** Decided by the first letter, whatever digits and punctuation stand before it (UAX #9, P2). */
-export const startsFromTheRight = (block: Prose<Inline>): boolean => rightToLeft.test(firstWords(block))
+export const wordsStartFromTheRight = (words: string): boolean => rightToLeft.test(words)
+
+/** As its first words do. */
+export const startsFromTheRight = (block: Prose<Inline>): boolean => wordsStartFromTheRight(firstWords(block))
 
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 

@@ -1,10 +1,10 @@
 /** Renders the document tree as HTML. Its other renderer is `typeset/`. */
 
 import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, Table } from '../blocks/block.ts'
-import { startsFromTheRight } from '../blocks/from-the-right.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
 import { assetAddress } from '../routes.ts'
+import { directionOfBlock } from './direction.ts'
 import { type Html, html, type Printable } from './html.ts'
 import { renderDiagram } from './render-diagram.ts'
 import { renderInlines } from './render-inlines.ts'
@@ -47,13 +47,13 @@ function renderProse(block: Prose<Inline>): Html {
     case 'heading':
       return renderHeading(block)
     case 'paragraph':
-      return html`<p${turned(block)}>${renderInlines(block.content)}</p>`
+      return html`<p${directionOfBlock(block)}>${renderInlines(block.content)}</p>`
     case 'list':
       return renderList(block)
     case 'table':
       return renderTable(block)
     case 'quote':
-      return html`<blockquote${turned(block)}>${block.blocks.map(renderProse)}</blockquote>`
+      return html`<blockquote${directionOfBlock(block)}>${block.blocks.map(renderProse)}</blockquote>`
     case 'image':
       return renderImage(block)
     default:
@@ -61,19 +61,16 @@ function renderProse(block: Prose<Inline>): Html {
   }
 }
 
-/** Pages are in English, so a block that is read from right to left says so itself. */
-const turned = (block: Prose<Inline>): Html | false => startsFromTheRight(block) && html` dir="rtl"`
-
 function renderHeading(heading: Heading<Inline>): Html {
   const { level, id } = heading
   const words = renderInlines(heading.content)
   switch (level) {
     case 2:
-      return html`<h2 id="${id}"${turned(heading)}>${words}</h2>`
+      return html`<h2 id="${id}"${directionOfBlock(heading)}>${words}</h2>`
     case 3:
-      return html`<h3 id="${id}"${turned(heading)}>${words}</h3>`
+      return html`<h3 id="${id}"${directionOfBlock(heading)}>${words}</h3>`
     case 4:
-      return html`<h4 id="${id}"${turned(heading)}>${words}</h4>`
+      return html`<h4 id="${id}"${directionOfBlock(heading)}>${words}</h4>`
     default:
       return unreachable(level)
   }
@@ -82,8 +79,8 @@ function renderHeading(heading: Heading<Inline>): Html {
 function renderList(list: List<Inline>): Html {
   const { ordered, start, items } = list
   const entries = items.map((item) => html`<li>${renderItem(item)}</li>`)
-  if (!ordered) return html`<ul${turned(list)}>${entries}</ul>`
-  return html`<ol${turned(list)}${start !== 1 && html` start="${start}"`}>${entries}</ol>`
+  if (!ordered) return html`<ul${directionOfBlock(list)}>${entries}</ul>`
+  return html`<ol${directionOfBlock(list)}${start !== 1 && html` start="${start}"`}>${entries}</ol>`
 }
 
 /** An item that begins with its words needs no paragraph round them. */
@@ -108,7 +105,7 @@ export function renderTable(table: Table<Inline>): Html {
       ? html`<th scope="row">${renderInlines(content)}</th>`
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td>`
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${turned(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${directionOfBlock(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>
