@@ -1,5 +1,6 @@
 /** `{{ email }}` needs an e-mail address in every edition that is printed. */
 
+import { listed } from '../diagnostics/listed.ts'
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import type { FileReport } from './file-report.ts'
@@ -52,5 +53,5 @@ function complain({ placeholders }: WrittenText, whose: string, report: FileRepo
 
 function inWords(names: readonly string[]): string {
   if (names.length > namesShown) return `${names.slice(0, namesShown).join(', ')} and ${names.length - namesShown} more`
-  return names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return listed(names)
 }

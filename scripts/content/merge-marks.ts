@@ -1,6 +1,7 @@
 /** The marks that git leaves in a file where two versions of it could not be brought together. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { listed } from '../diagnostics/listed.ts'
 
 /** One finding for each place; marks that were left when others were deleted are told together. `text`: its lines end in LF. */
 export function mergeMarks(path: string, text: string): readonly Finding[] {
@@ -59,12 +60,11 @@ function leftMarks(file: string, marks: readonly number[], lines: readonly strin
   const line = first + 1
   const seen = lines[first] ?? ''
   const numbers = [line, ...others.map((index) => index + 1)]
-  const named = `${numbers.slice(0, -1).join(', ')}${numbers.length > 1 ? ' and ' : ''}${numbers.at(-1)}`
   return {
     severity: 'error',
     code: 'file/two-versions',
     message: `"${seen}" is a mark that git leaves where two versions of a file differ.`,
-    hint: `Keep what is right of the two versions, then delete ${others.length > 0 ? `lines ${named}` : 'this line'}.`,
+    hint: `Keep what is right of the two versions, then delete ${others.length > 0 ? `lines ${listed(numbers)}` : 'this line'}.`,
     place: { file, span: { line, column: 1, endLine: line, endColumn: seen.length + 1 } },
   }
 }

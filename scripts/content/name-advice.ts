@@ -1,5 +1,6 @@
 /** What to say about a file or folder that does not belong where it stands. */
 
+import { listed } from '../diagnostics/listed.ts'
 import { closest } from './closest.ts'
 import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
@@ -105,5 +106,5 @@ function inWords({ files, folders, endings, each, dated }: FolderRule): string {
     ...Object.keys(files ?? {}),
     ...Object.keys(folders ?? {}).map((name) => `${name}/`),
   ]
-  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return listed(parts)
 }

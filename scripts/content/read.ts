@@ -12,6 +12,7 @@ import { type ReadFile, readOn } from './read-on.ts'
 import { nothingLost, salvage } from './salvage.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceTypes } from './source-types.generated.ts'
+import { toldTogether } from './told-together.ts'
 import { isTooDeep } from './too-deep.ts'
 import { validate } from './validate.ts'
 import { faultsOfNumbers } from './written-numbers.ts'
@@ -32,7 +33,12 @@ export interface ReadDocument<Data> {
 /** Reads a YAML file. */
 export function readData<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
   const read = readDataOnce(name, file)
-  return read.ok ? read : readOn(read, file, (mended) => readDataOnce(name, mended))
+  return read.ok
+    ? read
+    : toldOnce(
+        readOn(read, file, (mended) => readDataOnce(name, mended)),
+        file,
+      )
 }
 
 function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
@@ -46,8 +52,16 @@ export function readDocument<Name extends SchemaName>(
   file: SourceFile,
 ): ReadFile<ReadDocument<SourceTypes[Name]>> {
   const read = readDocumentOnce(name, file)
-  return read.ok ? read : readOn(read, file, (mended) => readDocumentOnce(name, mended))
+  return read.ok
+    ? read
+    : toldOnce(
+        readOn(read, file, (mended) => readDocumentOnce(name, mended)),
+        file,
+      )
 }
+
+const toldOnce = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
+  read.ok ? read : { ...read, diagnostics: toldTogether(read.diagnostics, file) }
 
 function readDocumentOnce<Name extends SchemaName>(
   name: Name,

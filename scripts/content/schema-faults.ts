@@ -1,6 +1,7 @@
 /** The validator's errors, made into one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
+import { listed } from '../diagnostics/listed.ts'
 import { closest, sameWord } from './closest.ts'
 import { mendDate } from './date-mends.ts'
 import { type Fault, quoted } from './fault.ts'
@@ -36,16 +37,49 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
     .map(missingKey)
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
+  const emptied = emptiedGroups(notices)
+  const outside = new Set(emptied.flatMap(({ places }) => places))
   const cutShort = new Set(
     unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
   )
   const wrong = onePerPlace(
     notices.filter(
       ({ keyword, path }) =>
-        !['additionalProperties', 'required'].includes(keyword) && !cutShort.has(pathKey(path, '')),
+        !['additionalProperties', 'required'].includes(keyword) &&
+        !cutShort.has(pathKey(path, '')) &&
+        !outside.has(pathKey(path, '')),
     ),
   )
-  return [...unknown.flatMap(({ fault, toldBefore }) => (toldBefore ? [] : [fault])), ...missing, ...wrong]
+  const strangers = unknown.flatMap(({ fault, toldBefore }) =>
+    toldBefore || outside.has(pathKey(fault.path, '')) ? [] : [fault],
+  )
+  return [...emptied.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
+}
+
+/** `places`: of the group that seems to be empty, and of its fields, which stand as far left as it does. */
+interface EmptiedGroup {
+  readonly fault: Fault
+  readonly places: readonly string[]
+}
+
+function emptiedGroups(notices: readonly Notice[]): readonly EmptiedGroup[] {
+  const strangers = notices.filter(({ keyword }) => keyword === 'additionalProperties')
+  return notices.flatMap(({ path, seen, schema: { type, properties = {} } }) => {
+    const around = path.slice(0, -1)
+    const fields = strangers.filter(
+      (each) => pathKey(each.path, '') === pathKey(around, '') && each.named in properties,
+    )
+    if (seen !== '' || type !== 'object' || fields.length === 0) return []
+    const names = fields.map(({ named }) => named)
+    const fault: Fault = {
+      path,
+      of: 'key',
+      code: 'yaml/indent',
+      message: `Nothing stands under "${path.at(-1)}": ${listed(names)} ${names.length === 1 ? 'begins' : 'begin'} as far left as it does.`,
+      hint: `Put two spaces in front of ${names.length === 1 ? 'that line' : 'each of those lines'}.`,
+    }
+    return [{ fault, places: [pathKey(path, ''), ...names.map((name) => pathKey([...around, name], ''))] }]
+  })
 }
 
 /** In a file of entries with names, such as funders: the fields of one that was given no name. */
@@ -156,8 +190,8 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
       cutShort: cut.field,
       ...(cut.pieces[1] !== named && { toldBefore: true }),
     }
-  const further = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
-  const list = [belongsTo(written, schema, path), further].filter((part) => part !== undefined).join(' ')
+  const list =
+    belongsTo(written, schema, path) ?? (free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.')
   const fault: Fault = {
     path: [...path, named],
     of: 'key',

@@ -62,6 +62,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
   )
   return [
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
+    ...hyphenLeftOut(line, source),
     ...placesFurtherIn(line, source),
   ]
 }
@@ -95,6 +96,30 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
     write: '- ',
   }
 }
+
+/** A field with which the entries of its list begin, and no hyphen in front: that of the first entry, or of one below it. */
+function hyphenLeftOut({ start, text }: Line, source: string): readonly Slip[] {
+  const list = lastOf(/^ *[a-z_]+:[ \t]*\n(?= )/gm, source.slice(0, start + 1))
+  const first = list === undefined ? start : list.index + list[0].length
+  return [lineAt(source, first), ...(first === start ? [] : [{ start, text }])].flatMap(
+    ({ start: from, text: row }) => {
+      const [, spaces = '', name] = /^( {2,})([a-z_]+): /.exec(row) ?? []
+      const others = new RegExp(`^${spaces.slice(2)}- (?:\\{ *)?${name}:`, 'm')
+      if (name === undefined || !others.test(source.slice(first))) return []
+      const write = `${spaces.slice(2)}- `
+      const fault = {
+        code: 'yaml/list',
+        message: `"${name}" begins an entry of the list, and no hyphen stands in front of it.`,
+        hint: `Write: - ${row.trim()}`,
+        offsets: [from, from + spaces.length],
+        write,
+      } as const
+      return [{ fault, mended: withWritten(source, fault), least: 1 }]
+    },
+  )
+}
+
+const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1)
 
 /** `address: ? Mill Lane` and `address: >Mill Lane`, all of them. */
 export function signsThatMeanMore(source: string): readonly YamlFault[] {

@@ -25,6 +25,22 @@ export function otherBullet({ start, text }: Line): YamlFault | undefined {
   }
 }
 
+/** All of them that follow one another below a field without a value. */
+export const otherBullets = (source: string): readonly YamlFault[] =>
+  Array.from(source.matchAll(/(?<=^ *[a-z_]+:[ \t]*\n)(?: *\*[ \t]+\S[^\n]*(?:\n|$))+/gm)).flatMap(
+    ({ 0: rows, index }) => {
+      let start = index
+      return rows
+        .trimEnd()
+        .split('\n')
+        .flatMap((text) => {
+          const fault = otherBullet({ start, text, valueStart: start })
+          start += text.length + 1
+          return fault ?? []
+        })
+    },
+  )
+
 /** `- role: npo, name: Sam` */
 function severalFields({ text, value = '', valueStart, key }: Line): YamlFault | undefined {
   if (secondField(value) === undefined || !/^[^"'{[#]+$/.test(value)) return undefined

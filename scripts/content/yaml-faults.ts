@@ -6,8 +6,10 @@ import { oddIndents } from './odd-indents.ts'
 import { signsThatMeanMore, slipsBehind } from './slips-behind.ts'
 import { commasAtEnds } from './yaml-commas.ts'
 import { type PositionedYaml, positionedYaml, rangeOf } from './yaml-document.ts'
+import { otherBullets } from './yaml-entries.ts'
+import { tooFarLeft } from './yaml-left-edge.ts'
 import { yamlLibrary } from './yaml-library.ts'
-import { markNeverClosed, syntaxFault } from './yaml-syntax.ts'
+import { bracketNeverClosed, markNeverClosed, syntaxFault } from './yaml-syntax.ts'
 
 /** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
@@ -19,12 +21,13 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
 
 function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
-  const movedIn = firstFieldMovedIn(source) ?? bracketAtEdge(source)
-  if (movedIn !== undefined) return [movedIn]
+  const misplaced = tooFarLeft(source)
+  if (misplaced !== undefined) return [misplaced]
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
   const faults = [
     ...odd,
+    ...otherBullets(source),
     ...signsThatMeanMore(source),
     ...commasAtEnds(source),
     ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
@@ -51,7 +54,10 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
     },
   })
   // A field that stands twice comes last: what else is wrong with its line decides whether the rest can be read.
-  const told = withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml))
+  const told = withoutLineBelowBracket(
+    withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)),
+    yaml,
+  )
   // Lines around one that is moved in wrongly seem to stand wrongly as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
@@ -62,32 +68,6 @@ function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault
   return open === undefined
     ? faults
     : faults.filter(({ code, offsets }) => code !== 'yaml/bracket' || offsets[0] < open.offsets[0])
-}
-
-/** The first field has spaces in front, and others none: every line after it seems to be wrong. */
-function firstFieldMovedIn(source: string): YamlFault | undefined {
-  const [seen, gap = '', spaces = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)( +)(?=[a-z_]+:(?: |\n))/.exec(source) ?? []
-  if (seen === undefined || !/\n[a-z_]+:(?: |\n|$)/.test(source)) return undefined
-  return {
-    code: 'yaml/indent',
-    message: 'The first field is moved in, and those below it are not.',
-    hint: 'Take the spaces in front of it away.',
-    offsets: [gap.length, gap.length + spaces.length],
-    write: '',
-  }
-}
-
-/** `]` at the left edge, as programs close a list that goes over several lines: YAML takes it for the next field. */
-function bracketAtEdge(source: string): YamlFault | undefined {
-  const found = /(?<=[[{,]\n(?: +[^\n]*\n)+)[\]}](?=[ \t]*(?:\n|$))/.exec(source)
-  if (found === null) return undefined
-  return {
-    code: 'yaml/bracket',
-    message: `The bracket "${found[0]}" stands at the left edge, where a field would begin.`,
-    hint: 'Put two spaces in front of it.',
-    offsets: [found.index, found.index + 1],
-    write: `  ${found[0]}`,
-  }
 }
 
 /** A line full of brackets has thousands of problems, and an editor reads of one. A few of them, for some are told elsewhere. */
@@ -116,6 +96,14 @@ function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYam
 function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
   const movedIn = new Set(faults.flatMap(({ code, offsets }) => (code === 'yaml/indent' ? [spanOf(offsets).line] : [])))
   return faults.filter(({ code, offsets }) => code !== 'yaml/syntax' || !movedIn.has(spanOf(offsets).line + 1))
+}
+
+/** A bracket that is never closed makes the line below it seem to stand wrongly. */
+function withoutLineBelowBracket(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const open = new Set(
+    faults.flatMap(({ message, offsets }) => (bracketNeverClosed.test(message) ? [spanOf(offsets).line] : [])),
+  )
+  return faults.filter(({ code, offsets }) => code !== 'yaml/indent' || !open.has(spanOf(offsets).line - 1))
 }
 
 /** The parser gives text, lists and fields their tags of its own accord. */

@@ -5,11 +5,12 @@ import { insideCurlyQuotes } from './curly-quotes.ts'
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { commaBehindMarks } from './yaml-commas.ts'
-import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import type { PositionedYaml } from './yaml-document.ts'
 import { faultOfEntry, fieldAsEntry, foreignLine, otherBullet, secondField } from './yaml-entries.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type Line, lineAfter, lineAt } from './yaml-line.ts'
-import { goesOnFrom, whereToStand } from './yaml-lines-above.ts'
+import { whereToStand } from './yaml-lines-above.ts'
+import { noColon } from './yaml-no-colon.ts'
 import { quotesWithin } from './yaml-quotes-within.ts'
 
 type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
@@ -67,6 +68,14 @@ function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
 function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const mark = line.value?.[0]
   if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
+    const number = /^(["'])(0[\d ]{8,}\d)\1[ ,;(]/.exec(line.value)?.[2]
+    if (number !== undefined)
+      return {
+        code: 'yaml/quotes',
+        message: 'Words stand behind the quotation marks of this number.',
+        hint: `There is room for one number and nothing else: write "${number}".`,
+        offsets: [line.valueStart, line.valueStart + line.value.length],
+      }
     const inner =
       mark === "'" && /^'[^']*\w'\w[^']*$/.test(line.value) ? line.value.slice(1) : withoutMarks(line.value, mark)
     return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
@@ -132,6 +141,8 @@ function lastQuotation({ document, source }: PositionedYaml): number {
   return Math.min(last, source.length)
 }
 
+export const bracketNeverClosed = /^The bracket "." is opened here and not closed\.$/
+
 /** Points at the bracket that was opened last before the parser gave up. */
 function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
   const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
@@ -159,46 +170,6 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
     hint: whereToStand(line, source),
     offsets: [first, line.start + line.text.length],
   }
-}
-
-function noColon(line: Line, { source }: PositionedYaml): YamlFault {
-  const text = line.text.trim()
-  const from = line.start + line.text.length - line.text.trimStart().length
-  const bulleted = otherBullet(line) ?? foreignLine(line)
-  if (bulleted !== undefined) return bulleted
-  const [, name = '', said = ''] = /^([^\s:=：]+)\s*(?:=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
-  if (name !== '' && !text.includes(':')) {
-    const write = `${name}: ${said}`
-    const offsets: Offsets = [from, from + text.length]
-    const message = `"${text}" is not a field and its value.`
-    return { code: 'yaml/no-colon', message, hint: `Write: ${write}`, offsets, ...(fieldNames.has(name) && { write }) }
-  }
-  const offsets: Offsets = [from, from + text.length]
-  const message = `"${text}" is not a field and its value.`
-  const [, field = '', words] = /^([a-z_]+) +(\S.*)$/.exec(text) ?? []
-  if (words !== undefined && fieldNames.has(field)) {
-    const isThere = new RegExp(`^ *(?:- +)?${field}:`, 'm').test(source)
-    const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
-    return { code: 'yaml/no-colon', message, hint, offsets }
-  }
-  const [, key, value] = /^([a-z_]+):(\S.*)$/.exec(text) ?? []
-  if (key === undefined || value === undefined || !fieldNames.has(key)) {
-    const hint =
-      entryOf(line, source) ??
-      goesOnFrom(line, source) ??
-      'Write the field, a colon, a space and the value; or delete the line.'
-    return { code: 'yaml/no-colon', message, hint, offsets }
-  }
-  const write = `${key}: ${value}`
-  return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
-}
-
-/** Under a field without a value, as one would write a list. */
-function entryOf({ start, text }: Line, source: string): string | undefined {
-  const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
-  return field === undefined || !fieldNames.has(field)
-    ? undefined
-    : `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
 }
 
 const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
@@ -230,7 +201,7 @@ function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
     const at = line.start + line.text.indexOf(twoColons)
     const write = `"${twoColons.trim()}"`
     const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
-    if (before !== '' && fieldNames.has(next))
+    if (before !== '' && next !== key && fieldNames.has(next))
       return {
         code: 'yaml/colon',
         message: `There is no comma between "${before}" and the field "${next}".`,
@@ -249,6 +220,14 @@ function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
   if (line.value !== undefined && code !== undefined) {
     return inQuotes(code, cannotBegin(sign), line, line.value)
   }
+  const [, target = ''] = /^\[[^\]]*\]\((\S+)\)$/.exec(line.value ?? '') ?? []
+  if (line.value !== undefined && target !== '')
+    return {
+      code: 'yaml/braces',
+      message: 'This is a link as in a text. Values are plain text.',
+      hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
+      offsets: [line.valueStart, line.valueStart + line.value.length],
+    }
   if (line.value !== undefined && /^\[[^\]]*\] *[^\s#]/.test(line.value))
     return {
       code: 'yaml/braces',

@@ -2,6 +2,7 @@
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { listed } from '../diagnostics/listed.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
@@ -63,7 +64,7 @@ function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {
   if (funding.length < 2 || acknowledged === 0) return ''
   const names = funding.map(({ fund }) => fund)
   const height = Math.ceil(inMillimetres(acknowledged))
-  return ` The ${names.length} funders named on it take ${height} mm: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
+  return ` The ${names.length} funders named on it take ${height} mm: ${listed(names)}.`
 }
 
 function inWords(words: WordsToLose): string {
@@ -166,10 +167,10 @@ const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
 
 /** `shorten` may be whole sentences, which end in a full stop. */
 function either(shorten: string, others: readonly string[]): string {
-  return shorten.endsWith('.') ? `${shorten} Or ${listed(others)}.` : `${listed([shorten, ...others])}.`
+  return shorten.endsWith('.') ? `${shorten} Or ${alternatives(others)}.` : `${alternatives([shorten, ...others])}.`
 }
 
 /** `one, two, or three` */
-function listed(all: readonly string[]): string {
+function alternatives(all: readonly string[]): string {
   return all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')}, or ${all.at(-1)}`
 }

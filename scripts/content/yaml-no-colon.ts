@@ -1,0 +1,57 @@
+/** A line that is not a field and its value: it has no colon, or no space behind it. */
+
+import type { YamlFault } from './fault.ts'
+import { fieldNames } from './field-names.generated.ts'
+import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import { foreignLine, otherBullet } from './yaml-entries.ts'
+import type { Line } from './yaml-line.ts'
+import { goesOnFrom } from './yaml-lines-above.ts'
+
+export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
+  const text = line.text.trim()
+  const from = line.start + line.text.length - line.text.trimStart().length
+  const bulleted = otherBullet(line) ?? foreignLine(line)
+  if (bulleted !== undefined) return bulleted
+  const [, name = '', said = ''] = /^([^\s:=：→]+)\s*(?:[-=]*>|→|=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
+  if (name !== '' && !text.includes(':')) {
+    const write = `${name}: ${said}`
+    const offsets: Offsets = [from, from + text.length]
+    const message = `"${text}" is not a field and its value.`
+    return { code: 'yaml/no-colon', message, hint: `Write: ${write}`, offsets, ...(fieldNames.has(name) && { write }) }
+  }
+  const offsets: Offsets = [from, from + text.length]
+  const message = `"${text}" is not a field and its value.`
+  const [, field = '', words] = /^([a-z_]+) +([^\s:].*)$/.exec(text) ?? []
+  if (words !== undefined && fieldNames.has(field)) {
+    const isThere = new RegExp(`^ *(?:- +)?${field}:`, 'm').test(source)
+    const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
+    return { code: 'yaml/no-colon', message, hint, offsets }
+  }
+  const [, key, value] = /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
+  if (key === undefined || value === undefined || !fieldNames.has(key)) {
+    const hint =
+      entryOf(line, source) ??
+      ofTextBelow(line, source) ??
+      goesOnFrom(line, source) ??
+      'Write the field, a colon, a space and the value; or delete the line.'
+    return { code: 'yaml/no-colon', message, hint, offsets }
+  }
+  const write = `${key}: ${value}`
+  return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+}
+
+/** Under a field without a value, as one would write a list. */
+function entryOf({ start, text }: Line, source: string): string | undefined {
+  const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
+  return field === undefined || !fieldNames.has(field)
+    ? undefined
+    : `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
+}
+
+/** Under `description: >`, where each line of the text has spaces in front. */
+function ofTextBelow({ start }: Line, source: string): string | undefined {
+  const field = /(?:^|\n) *([a-z_]+): *[|>][-+\d]*[ \t]*\n(?:[ \t]*\n)*$/.exec(source.slice(0, start))?.[1]
+  return field === undefined
+    ? undefined
+    : `Put two spaces in front of it, as of each line of the text under "${field}".`
+}
