@@ -1,9 +1,9 @@
-/** No words in capitals one after the other: without the shapes of small letters each is spelt out. Abbreviations are none. */
+/** No two words in capitals side by side: without the shapes of lower case they have to be spelt out. Abbreviations do not count. */
 
 import { named, printedLines } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
 
-/** Two neighbours of this many capitals are no abbreviations. */
+/** Two neighbours with this many capitals each are words, not abbreviations. */
 const inCapitals = /(?<!\p{L})(\p{Lu}{5,}|\p{Lu}{4,}[,:;]?) (\p{Lu}{2,} )?\p{Lu}{4,}(?!\p{L})/u
 
 export const capitals: ClearPrintRule = {

@@ -1,4 +1,4 @@
-/** Text stands out from its ground by as much as the design says of the pair: WCAG 2.2, relative luminance, in colour and in black. */
+/** Text has the contrast with its background that the design demands for the pair: WCAG 2.2, in colour and in black. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import type { Ink, InkName, Inks, Page, PlacedText, Rgb } from '../typeset/page.ts'
@@ -34,9 +34,9 @@ function tooFaint(text: Ink, ground: Ink): string | undefined {
 const nameOf = (ink: Ink): string =>
   ink === 'white' ? 'paper' : typeof ink === 'string' ? ink : `rgb ${ink.red} ${ink.green} ${ink.blue}`
 
-/** What is painted before text, and may lie under it. A ground is a frame, whatever its corners. */
+/** What is painted before text and may lie below it. A filled frame counts as its box, whatever its corners. */
 interface Ground extends Box {
-  /** Its place among the items of the page. */
+  /** Its index among the items of the page. */
   readonly at: number
   readonly ink: Ink | 'picture'
 }
@@ -49,7 +49,7 @@ const groundsOf = ({ items }: Page): readonly Ground[] =>
     return item.kind === 'path' && item.fill !== undefined ? [{ at, ink: item.fill, ...boxOf(item) }] : []
   })
 
-/** By the middle of the text's line. */
+/** Decided at the middle of the text's line. */
 function isOn({ x, baseline, width, turn }: PlacedText, { left, right, top, foot }: Ground): boolean {
   const [across, down] = turn === undefined ? [x + width / 2, baseline] : [x, baseline - width / 2]
   return across > left && across < right && down > top && down < foot

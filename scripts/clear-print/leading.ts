@@ -1,9 +1,9 @@
-/** Lines stand far enough apart to find the next one: by 1.3 of the size in text, less in short bold words that are tabled so. */
+/** Leading: 1.3 of the type size in running text, less in short bold text for which the design says so. */
 
 import { named, type PrintedLine, printedLines } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
 
-/** Parts of the size. The tightest in the design is the title of the A3 poster, 66/69. */
+/** Factors of the type size. The tightest in the design is the title of the A3 poster, 66/69. */
 const least = { text: 1.3, display: 1.04 }
 const hair = 0.005
 
@@ -24,7 +24,7 @@ export const leading: ClearPrintRule = {
 
 const sizeOf = ({ pieces }: PrintedLine): number => Math.max(...pieces.map(({ size }) => size))
 
-/** In the same size and direction, and over it at least in part. Lines are in the order of their depths. */
+/** The line above another of the same size and direction that overlaps it sideways. `lines` are in the order of their depths. */
 function nearestAbove(before: readonly PrintedLine[], line: PrintedLine): PrintedLine | undefined {
   const above = before.findLast(
     ({ page, turned, start, end, depth }) =>

@@ -1,4 +1,4 @@
-/** No type is smaller than many people can read, folios and version lines included. */
+/** No type is smaller than the least size, page numbers and version lines included. */
 
 import { named, printedLines } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'

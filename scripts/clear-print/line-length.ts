@@ -1,4 +1,4 @@
-/** A line has at most seventy characters: from the end of a longer one the eye does not find back. */
+/** A line has at most seventy characters: from the end of a longer one the eye does not find the next. */
 
 import { named, printedLines } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'

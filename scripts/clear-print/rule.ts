@@ -3,13 +3,13 @@
 import type { TypesetDocument } from '../typeset/page.ts'
 
 export interface Limits {
-  /** Points: 12, in large print 18. */
+  /** The least type size in points: 12, in large print 18. */
   readonly leastSize: number
 }
 
 export interface ClearPrintRule {
-  /** As a person would name it. */
+  /** Its name in messages. */
   readonly name: string
-  /** Each breach in words, with the words that are printed so and what was measured. */
+  /** Each breach in words: the printed words and what was measured. */
   readonly check: (document: TypesetDocument, limits: Limits) => readonly string[]
 }

@@ -11,6 +11,6 @@ import { upright } from './upright.ts'
 
 export const clearPrintRules: readonly ClearPrintRule[] = [leastSize, leading, lineLength, upright, capitals, contrast]
 
-/** `least size: page 1, "Version of 1 November 2026" is 11 pt, and 12 is the least.` Empty where all is clear. */
+/** Breaches like `least size: page 1, "Version of 1 November 2026" is 11 pt, and 12 is the least.` Empty where every rule is kept. */
 export const breachesOf = (document: TypesetDocument, limits: Limits): readonly string[] =>
   clearPrintRules.flatMap(({ name, check }) => check(document, limits).map((breach) => `${name}: ${breach}`))

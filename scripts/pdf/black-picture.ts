@@ -1,4 +1,4 @@
-/** A photograph or a logo made of pixels, as it is printed in black alone: in the greys that a photocopier keeps apart. */
+/** A photograph or a logo of pixels as it is printed in black: in greys that a photocopier can tell apart. */
 
 import { type Border, type CopierTones, copierTones, edgeOfPicture } from '../drawing/copier-tones.ts'
 import { isOnItsSide } from '../drawing/orientation.ts'
@@ -9,14 +9,14 @@ import type { PdfFile } from './pdf-file.ts'
 import { reduced, wholePicture } from './picture-greys.ts'
 import type { Reference } from './reference.ts'
 
-/** Office printers make their own dots of greys: finer than this is not seen, nor more of them. Pixels an inch. */
+/** The most pixels per inch: office printers halftone greys, so more of them would not be seen. */
 const finest = 300
 const greyBits = 4
 const paper = 255
-/** Of neighbours in a photograph, in steps of 256: its grain. */
+/** The difference between neighbouring pixels, of 256 steps, that is only the grain of a photograph. */
 const noise = 12
 
-/** Throws for a picture that cannot be read (`isDamaged`): a leaflet with one is refused before it is written. */
+/** Throws for a picture that `isDamaged`: a leaflet with one is refused before it is written. */
 export function blackPicture(file: PdfFile, image: PlacedImage): Reference {
   const grey = greyPicture(image)
   if (grey === undefined) throw new Error(`The damaged picture ${image.source} came as far as the printed file.`)
@@ -35,7 +35,7 @@ export function blackPicture(file: PdfFile, image: PlacedImage): Reference {
   )
 }
 
-/** Every pixel of a picture is read for it, and remembered for the file itself. */
+/** Reads every pixel, and keeps them for writing the file. */
 export const isDamaged = (image: PlacedImage): boolean => greyPicture(image) === undefined
 
 interface GreyPicture {
@@ -45,7 +45,7 @@ interface GreyPicture {
   readonly data: Uint8Array
 }
 
-/** By the bytes of the file, then by the size in print: a logo stands on every leaflet. */
+/** Memoised by the file's bytes, then by the printed size: a logo stands on every leaflet. */
 const remembered = new BoundedMap<Uint8Array, BoundedMap<string, GreyPicture>>(32)
 
 function greyPicture(image: PlacedImage): GreyPicture | undefined {
@@ -66,14 +66,14 @@ function greyPicture(image: PlacedImage): GreyPicture | undefined {
   return made
 }
 
-/** In pixels of what is stored, whichever side of that is up. */
+/** The size in stored pixels, whichever side of the stored picture is up. */
 export function sizeInPrint({ width, height, orientation = 1 }: PlacedImage): readonly [number, number] {
   const across = Math.max(1, Math.round((width / 72) * finest))
   const down = Math.max(1, Math.round((height / 72) * finest))
   return isOnItsSide(orientation) ? [down, across] : [across, down]
 }
 
-/** Of each pixel with the one to its left and the one above; those at the edge with the paper. */
+/** The borders of each pixel with the one at its left and the one above; at the edge of the picture, with the paper. */
 function* bordersOf(grey: Uint8Array, width: number): Iterable<Border> {
   const lengths = new Float64Array(256 * 256)
   const add = (one: number, other: number, length = 1): void => {
@@ -92,7 +92,7 @@ function* bordersOf(grey: Uint8Array, width: number): Iterable<Border> {
   for (const [key, length] of lengths.entries()) if (length > 0) yield { between: [key >> 8, key & 255], length }
 }
 
-/** Rows begin at a byte: ISO 32000-1, 8.9.3. */
+/** Each row begins at a byte: ISO 32000-1, 8.9.3. */
 function packed(grey: Uint8Array, width: number, tones: CopierTones): Uint8Array {
   const stride = Math.ceil((width * greyBits) / 8)
   const rows = new Uint8Array(stride * (grey.length / width))

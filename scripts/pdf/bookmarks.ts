@@ -1,4 +1,4 @@
-/** The headings, as a reader program lists them beside the pages. */
+/** Bookmarks: the headings, which PDF readers list beside the pages. */
 
 import type { TypesetDocument } from '../typeset/page.ts'
 import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
@@ -11,7 +11,7 @@ interface Node {
   readonly children: Node[]
 }
 
-/** PDFKit's own outline counts children where the standard counts all descendants, and writes x as the page's width. */
+/** Not by PDFKit's outline, which counts children where the standard counts all descendants, and writes the page's width as x. */
 export function writeBookmarks(
   file: PdfFile,
   { bookmarks, pages }: TypesetDocument,
@@ -34,7 +34,7 @@ export function writeBookmarks(
   file.catalogue({ Outlines: root.reference })
 }
 
-/** Gives how many bookmarks are below: all stand open. */
+/** Gives the number of descendants, all of which are open. */
 function complete(file: PdfFile, node: Node, siblings: Dictionary = {}): number {
   const { children } = node
   let below = 0

@@ -1,12 +1,12 @@
-/** Bytes in a row that grows. Its room is used again: a file of its own for every leaflet would be most of what is thrown away. */
+/** A growing list of bytes. Its memory is used again: a new one for every leaflet would be most of the garbage. */
 
 /** Begins with room for 64 KiB, and doubles it. */
 export class ByteList {
   private room = Buffer.allocUnsafeSlow(1 << 16)
-  /** Made less, it takes back what was put down last. */
+  /** May be set to less, to take back the last bytes. */
   length = 0
 
-  /** One character a byte. */
+  /** Adds a text, a byte for each character. */
   text(said: string): void {
     const { length } = said
     this.makeRoom(length)
@@ -15,7 +15,7 @@ export class ByteList {
     this.length += length
   }
 
-  /** So many steps, whole ones, of which `scale` make 1, in as few signs as it takes: `-.5`. ISO 32000-1, 7.3.3. */
+  /** Adds a decimal number, `steps / scale`, in as few characters as possible: `-.5`. `steps` is whole. ISO 32000-1, 7.3.3. */
   decimal(steps: number, scale: number): void {
     this.makeRoom(mostDigits)
     const size = Math.abs(steps)
@@ -29,13 +29,13 @@ export class ByteList {
     while (this.last === zero) this.length--
   }
 
-  /** A number of a content stream, and the space behind it. */
+  /** Adds a number of a content stream and a space. */
   operand(value: number, scale = 100): void {
     this.decimal(Math.round(value * scale), scale)
     this.sign(space)
   }
 
-  /** A whole number of 32 bits in so many digits, from the last one on. */
+  /** Adds the last `count` digits of a whole number of 32 bits. */
   private digits(value: number, count: number): void {
     const { room, length } = this
     let left = value | 0
@@ -51,30 +51,30 @@ export class ByteList {
     this.room[this.length++] = code
   }
 
-  /** Bytes as they are. */
+  /** Adds bytes. */
   bytes(more: Uint8Array): void {
     this.makeRoom(more.length)
     this.room.set(more, this.length)
     this.length += more.length
   }
 
-  /** Those of another list, from one to before another. */
+  /** Adds the bytes of another list from `start` up to `end`. */
   copy(from: ByteList, start: number, end: number): void {
     this.makeRoom(end - start)
     this.length += from.room.copy(this.room, this.length, start, end)
   }
 
-  /** The byte put down last. */
+  /** The last byte. */
   get last(): number {
     return this.room[this.length - 1] ?? 0
   }
 
-  /** A character a byte. */
+  /** The bytes as a text, a character for each byte. */
   toString(): string {
     return this.room.toString('latin1', 0, this.length)
   }
 
-  /** As they are until the next change. */
+  /** The bytes, valid until the next change. */
   get all(): Buffer {
     return this.room.subarray(0, this.length)
   }
@@ -87,9 +87,9 @@ export class ByteList {
   }
 }
 
-/** Of so few characters each is put down by itself: the machine's own way takes longer to begin. */
+/** Texts up to this length are copied character by character: for them a native write takes longer to start. */
 const fewCharacters = 24
-/** With its sign and its point. */
+/** The most characters of a number, with sign and point. */
 const mostDigits = 24
 const [space, minus, point, zero] = [0x20, 0x2d, 0x2e, 0x30]
 
@@ -99,15 +99,15 @@ function digitsOf(whole: number): number {
   return count
 }
 
-/** Lists that nobody fills: files are made one after the other, and a few lists serve all of them. */
+/** Lists that are not in use: files are made one after the other, so a few lists serve all of them. */
 const spare: ByteList[] = []
 
-/** An empty one, for as long as its taker needs it. */
+/** Takes an empty list, to be given back by `giveBack`. */
 export function takeByteList(): ByteList {
   const list = spare.pop() ?? new ByteList()
   list.length = 0
   return list
 }
 
-/** Nothing that was shown of it may be used after. */
+/** The list, and whatever `all` gave of it, must not be used afterwards. */
 export const giveBack = (list: ByteList): number => spare.push(list)

@@ -18,19 +18,19 @@ const operators = {
 } as const
 type Operator = keyof typeof operators
 
-/** An operator never takes more: 5177, appendix B. */
+/** The most operands of an operator: 5177, appendix B. */
 const mostOperands = 48
 
 interface Command {
   readonly operator: Operator
   readonly operands: number[]
-  /** Operators that a further stroke may have to be drawn by this command too; each names its own turn. */
+  /** The operators that a further segment may have and still be part of this command. */
   next: Operator | undefined
-  /** Cannot be joined to what is before. */
+  /** Whether it cannot be joined to what is before. */
   readonly begins?: true
 }
 
-/** `width`: by how much the advance differs from the face's nominal one. */
+/** `width`: the difference of the advance from the face's nominal one. */
 export function charstring(outlines: readonly Outline[], width: number): Uint8Array {
   const commands: Command[] = []
   let pen: readonly [number, number] = [0, 0]
@@ -39,7 +39,7 @@ export function charstring(outlines: readonly Outline[], width: number): Uint8Ar
     commands.push(move(start[0] - pen[0], start[1] - pen[1]))
     pen = start
     for (const [index, stroke] of strokes.entries()) {
-      // A contour is closed by itself.
+      // A contour closes itself.
       if (stroke.length === 2 && index === strokes.length - 1) break
       add(commands, stroke.length === 2 ? line(pen, stroke) : curve(pen, stroke))
       pen = [stroke.at(-2) ?? 0, stroke.at(-1) ?? 0]
@@ -61,7 +61,7 @@ function move(dx: number, dy: number): Command {
   return { operator: 'rmoveto', operands: [dx, dy], next: undefined }
 }
 
-/** Joins what one operator can draw in a row. */
+/** Joins segments that one operator can draw. */
 function add(commands: Command[], command: Command): void {
   const last = commands.at(-1)
   if (
@@ -78,13 +78,13 @@ function add(commands: Command[], command: Command): void {
 
 function line([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): Command {
   const [dx, dy] = [toX - x, toY - y]
-  // Lines across and lines up take turns.
+  // Horizontal and vertical lines alternate.
   if (dy === 0) return { operator: 'hlineto', operands: [dx], next: 'vlineto' }
   if (dx === 0) return { operator: 'vlineto', operands: [dy], next: 'hlineto' }
   return { operator: 'rlineto', operands: [dx, dy], next: 'rlineto' }
 }
 
-/** The fewest operands: a handle that lies level with its end, or straight above it, is one number. */
+/** With the fewest operands: a handle that is level with its end, or straight above it, takes one number. */
 function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Exclude<Stroke, { length: 2 }>): Command {
   const [dx1, dy1, dx2, dy2, dx3, dy3] = [x1 - x, y1 - y, x2 - x1, y2 - y1, x3 - x2, y3 - y2]
   if (dy1 === 0 && dy3 === 0) return { operator: 'hhcurveto', operands: [dx1, dx2, dy2, dx3], next: 'hhcurveto' }
@@ -97,13 +97,13 @@ function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Excl
     return dy3 === 0
       ? { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3], next: 'hvcurveto' }
       : { operator: 'vhcurveto', operands: [dy1, dx2, dy2, dx3, dy3], next: undefined }
-  // The first of a row may begin with the other half of its first handle.
+  // The first curve of a series may begin with the other coordinate of its first handle.
   if (dy3 === 0) return { operator: 'hhcurveto', begins: true, operands: [dy1, dx1, dx2, dy2, dx3], next: 'hhcurveto' }
   if (dx3 === 0) return { operator: 'vvcurveto', begins: true, operands: [dx1, dy1, dx2, dy2, dy3], next: 'vvcurveto' }
   return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
 }
 
-/** The bytes of a whole number of 16 bits: one to three of them. */
+/** How many bytes a whole number of 16 bits takes: one to three. */
 export function number(value: number): readonly number[] {
   const bytes: number[] = []
   putNumber(value, bytes)

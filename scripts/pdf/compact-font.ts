@@ -1,6 +1,6 @@
 /**
- * A font in the Compact Font Format, bare, as a simple font of a PDF embeds it: cubic outlines and their names, where
- * TrueType would add six tables of its own. Adobe Technical Notes 5176 and 5177; ISO 32000-1, 9.9.
+ * A bare font in the Compact Font Format (CFF), as a simple font of a PDF embeds it: cubic outlines and their names,
+ * without the six tables that TrueType needs. Adobe Technical Notes 5176 and 5177; ISO 32000-1, 9.9.
  */
 
 import type { TrueType } from '../typeset/true-type.ts'
@@ -15,8 +15,8 @@ export interface NamedGlyph {
 }
 
 /**
- * How finely a font is drawn: into how many units its em is divided, and how many thousandths of an em a curve may lie
- * from the drawing. `text` is 8 µm at 12 points, a fifth of a dot of an office printer, and smaller by a tenth.
+ * How finely a font is drawn: the units in its em, and the thousandths of an em by which a curve may differ from the
+ * drawing. `text` is 8 µm at 12 points, a fifth of a dot of an office printer, and makes a font a tenth smaller.
  */
 export type Fineness = 'text' | 'display'
 const drawing: Readonly<Record<Fineness, { readonly units: number; readonly tolerance: number }>> = {
@@ -24,21 +24,21 @@ const drawing: Readonly<Record<Fineness, { readonly units: number; readonly tole
   display: { units: 1000, tolerance: 1 },
 }
 
-/** Thousandths of an em, about what letters are wide: widths are told as differences from it. */
+/** Thousandths of an em. Widths are stored as differences from it, so it is about the width of a letter. */
 const nominalWidth = 550
 
-/** One a face and fineness, for all documents: a glyph is drawn once. */
+/** One for each face and fineness, shared by all documents, so that a glyph is drawn once. */
 export class CompactFont {
   private readonly font: TrueType
   private readonly units: number
   private readonly tolerance: number
-  /** As documents ask for them. */
+  /** Charstrings by glyph, made when a document first needs them. */
   private readonly charstrings = new Map<number, Uint8Array>()
   private readonly missing: Uint8Array
-  /** What every subset says of the whole face: how large a unit is, and the box of all glyphs. */
+  /** The entries of every subset about the whole face: the size of a unit, and the bounding box. */
   private readonly look: readonly number[]
   private readonly privateData: Uint8Array
-  /** Bytes of the index that says where everything lies: the same wherever that is. */
+  /** The length of the top dictionary's index in bytes, the same whatever offsets are in it. */
   private readonly topLength: number
 
   constructor(font: TrueType, fineness: Fineness) {
@@ -54,7 +54,7 @@ export class CompactFont {
     this.topLength = this.top(0, 0, 0).length
   }
 
-  /** A font of these glyphs after an empty one, which stands for a missing one. */
+  /** A font of these glyphs, after an empty one for missing glyphs. */
   subset(name: string, glyphs: readonly NamedGlyph[]): Uint8Array {
     const { privateData } = this
     const strings: string[] = []
@@ -70,7 +70,7 @@ export class CompactFont {
     return Buffer.concat([header, names, top, texts, subroutines, charset, drawings, privateData])
   }
 
-  /** What the whole font says of itself, and where its charset begins, its drawings after that, its private data last. */
+  /** The top dictionary: the entries about the face, and the offsets of charset, charstrings and private dictionary. */
   private top(start: number, charsetLength: number, drawingsLength: number): Uint8Array {
     return index([
       Uint8Array.of(
@@ -109,10 +109,10 @@ export class CompactFont {
   }
 }
 
-/** 5176, appendix A: strings of a font are numbered after these. */
+/** The number of standard strings, after which a font's own are numbered: 5176, appendix A. */
 const standardCount = 391
 
-/** Of a name that is not among them: put behind the font's own strings if it is new. */
+/** The number of a name that is not standard, which is added to the font's own strings if it is new. */
 function numberOf(name: string, strings: string[]): number {
   const known = strings.indexOf(name)
   return standardCount + (known < 0 ? strings.push(name) - 1 : known)
@@ -130,14 +130,14 @@ const operator = {
 
 const twoBytes = (value: number): readonly [number, number] => [(value >> 8) & 255, value & 255]
 
-/** Version 1.0, four bytes, offsets of two; and no subroutines. */
+/** The header: version 1.0, four bytes, offsets of two. There are no subroutines. */
 const header = Uint8Array.of(1, 0, 4, 2)
 const subroutines = Uint8Array.of(0, 0)
 
-/** Always of five bytes, so that what comes after can be reckoned before it is known. */
+/** An offset, always of five bytes, so that the length of the dictionary is known before the offset. */
 const offset = (value: number): readonly number[] => [29, ...twoBytes(value >> 16), ...twoBytes(value)]
 
-/** A charset of format 1: of numbers one after the other the first, and how many follow. 5176, tables 18 and 19. */
+/** A charset of format 1: for each run of consecutive numbers its first, and how many follow. 5176, tables 18 and 19. */
 function ranges(numbers: readonly number[]): Uint8Array {
   const bytes = [1]
   let more = 0
@@ -154,7 +154,7 @@ function ranges(numbers: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** Real numbers are spelt in halves of bytes: 5176, table 5. */
+/** Real numbers are written in half bytes: 5176, table 5. */
 function fontMatrix(scale: number): readonly number[] {
   const halves = [...scale.toFixed(10)].map((sign) => (sign === '.' ? 10 : Number(sign)))
   const padded = [...halves, 15, ...(halves.length % 2 === 0 ? [15] : [])]
@@ -167,7 +167,7 @@ function fontMatrix(scale: number): readonly number[] {
   return [...real, zero ?? 139, zero ?? 139, ...real, zero ?? 139, zero ?? 139]
 }
 
-/** 5176, chapter 5: how many, where each begins and ends, and then they themselves. */
+/** An index: the count, the offsets, then the data. 5176, chapter 5. */
 function index(items: readonly Uint8Array[]): Uint8Array {
   if (items.length === 0) return Uint8Array.of(0, 0)
   const length = items.reduce((sum, item) => sum + item.length, 0)
@@ -183,7 +183,7 @@ function index(items: readonly Uint8Array[]): Uint8Array {
   let end = 1
   write(end)
   for (const item of items) {
-    // Byte by byte: they are few, and a copy takes longer to begin.
+    // Byte by byte: for so few a native copy takes longer to start.
     for (let from = 0, to = head + end - 1; from < item.length; from++, to++) bytes[to] = item[from] ?? 0
     end += item.length
     write(end)

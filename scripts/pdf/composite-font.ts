@@ -1,4 +1,4 @@
-/** A face as a font of two-byte codes, for what the one-byte codes leave out: any glyph, any text. ISO 32000-1, 9.7. */
+/** A face as a composite font with two-byte codes, for whatever the simple font has no code for. ISO 32000-1, 9.7. */
 
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
@@ -8,7 +8,7 @@ import { round, utf16Hex } from './operators.ts'
 import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
 
-/** Codes in the order that one document first shows them. A glyph that reads as two texts has two codes. */
+/** Codes are given out in the order in which a document first shows them. A glyph that stands for two texts has two codes. */
 export class CompositeCoding {
   readonly glyphs: number[] = [0]
   readonly texts: string[] = ['']
@@ -26,8 +26,8 @@ export class CompositeCoding {
   }
 
   /**
-   * Operators that show a word, its glyphs in the order of reading (ISO 32000-1, 14.8.2.3.3): from right to left the pen
-   * goes back after each. Marks are moved to their letter: back and up, then forward and down.
+   * The operators that show a word, its glyphs in reading order (ISO 32000-1, 14.8.2.3.3): for text from right to left the
+   * pen goes back after each glyph. Marks are moved to their letter: back and up, then forward and down.
    */
   show(word: ShapedWord, face: Face, size: number): string {
     let operators = ''
@@ -59,8 +59,8 @@ export class CompositeCoding {
 }
 
 /**
- * Whether its glyphs are its letters, one after the other along the line. Where several make one character, or stand
- * above or before each other, a reader that goes by glyphs or by places would not find the word.
+ * Whether each glyph is a letter and they follow each other along the line. Where several make one character, or stand
+ * above or before each other, programs that go by glyphs or by places would not find the word.
  */
 const isSpelt = ({ glyphs, direction }: ShapedWord): boolean =>
   direction === 'ltr' &&
@@ -72,7 +72,7 @@ interface PlacedGlyph {
   readonly place: number
 }
 
-/** From right to left, a glyph that carries a text still comes before its marks. */
+/** The glyphs in reading order. From right to left, too, a glyph with a text comes before its marks. */
 function inReadingOrder({ glyphs, direction }: ShapedWord): readonly PlacedGlyph[] {
   let pen = 0
   const placed = glyphs.map((glyph): PlacedGlyph => {
@@ -83,10 +83,10 @@ function inReadingOrder({ glyphs, direction }: ShapedWord): readonly PlacedGlyph
   return direction === 'rtl' ? placed.reverse() : placed
 }
 
-/** A glyph without a text of its own is a part of its neighbour, and yet has to read as something: a space of no width. */
+/** A glyph without a text belongs to its neighbour, but must map to some text: a zero-width space. */
 const nothing = '\u200b'
 
-/** Writes the font of a document with the codes given out. */
+/** Writes the font of a document, with the codes that were given out. */
 export function compositeFont(file: PdfFile, face: Face, source: SubsetSource, coding: CompositeCoding): Dictionary {
   const { glyphs, texts } = coding
   const name = subsetName(face, glyphs)

@@ -1,4 +1,4 @@
-/** The compressed form of a stream. ISO 32000-1, 7.4.4: FlateDecode. */
+/** Compresses streams. ISO 32000-1, 7.4.4: FlateDecode. */
 
 import { crc32, deflateSync } from 'node:zlib'
 import { BoundedMap } from '../memory/bounded-map.ts'
@@ -8,16 +8,16 @@ const usual = 4
 /** What pages say repeats itself: of a leaflet's 20 KB the level more takes off 150 bytes. */
 export const levelOfPages = 5
 
-/** Into room for as much as it was: what is usual, 16 KB each, would be kept as long as the few bytes in it are. */
+/** Into a buffer of the input's length: zlib's usual one of 16 KB would be kept in memory as long as the few bytes in it. */
 export const compressed = (bytes: Uint8Array, level = usual): Uint8Array =>
   deflateSync(bytes, { level, chunkSize: Math.max(leastRoom, bytes.length) })
 
-/** Bytes; Node takes no less. */
+/** In bytes; Node allows no less. */
 const leastRoom = 64
 
 /**
- * Of what other files are likely to have as well, compressed once for those that follow each other: a leaflet and its
- * black twin differ in the colours of their pages, and the leaflets of a site in nothing that they say of colours.
+ * For data that other files are likely to have as well, compressed once for files that follow each other: a leaflet and
+ * its black twin differ only in their pages, and all leaflets of a site have the same colour profile.
  */
 export function compressedOnce(bytes: Uint8Array): Uint8Array {
   const key = crc32(bytes)
@@ -28,5 +28,5 @@ export function compressedOnce(bytes: Uint8Array): Uint8Array {
   return made.compressed
 }
 
-/** By a checksum; no more of them than the formats of an edition have, for what is kept longer the collector copies. */
+/** By checksum; no more than the formats of an edition need: keeping more would only burden the garbage collector. */
 const lately = new BoundedMap<number, { readonly bytes: Buffer; readonly compressed: Uint8Array }>(32)

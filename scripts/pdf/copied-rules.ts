@@ -1,15 +1,15 @@
-/** Rules as thick as a photocopy of a photocopy needs them: where there is black alone. */
+/** Rules thick enough to survive on a photocopy of a photocopy, where everything is printed in black. */
 
 import { type PathCommand, rectangle } from '../drawing/path.ts'
 import type { Palette } from './inks.ts'
 
 /**
- * No line is printed thinner. Points: 2.5 pixels of a photocopier that sees 200 an inch; of a thinner one that lies across
- * its pixels as chance has it, nothing is left on the copy of a copy.
+ * The thinnest line, in points: 2.5 pixels of a photocopier that scans 200 per inch. Of a thinner one that falls between
+ * pixels, nothing may be left on the copy of a copy.
  */
 export const thinnestLines: Readonly<Record<Palette, number>> = { colour: 0, black: 0.9, press: 0 }
 
-/** A rule that is filled, so thick at least, about its own middle; all else as it is. */
+/** A filled rule made thick enough about its middle; any other path as it is. */
 export function thickRule(commands: readonly PathCommand[], least: number): readonly PathCommand[] {
   const [start, across, opposite, , end] = commands
   const isRectangle = commands.length === 5 && start?.[0] === 'move' && opposite?.[0] === 'line' && end?.[0] === 'close'

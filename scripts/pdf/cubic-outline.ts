@@ -1,24 +1,24 @@
 /**
- * Outlines of quadratic curves as cubic ones, which need fewer points. A typeface is drawn in cubic curves, and each was
- * cut into several quadratic ones for TrueType: they are put together again.
+ * Converts outlines of quadratic curves to cubic ones, which need fewer points. A typeface is drawn in cubic curves, each
+ * of which was split into several quadratic ones for TrueType: here they are joined again.
  */
 
 import type { Contour, Point } from './glyph-contours.ts'
 
-/** Of whole font units: a line to its end; or a curve by its two handles and its end. */
+/** In whole font units: a line to its end, or a curve by its two handles and its end. */
 export type Stroke =
   | readonly [x: number, y: number]
   | readonly [x1: number, y1: number, x2: number, y2: number, x: number, y: number]
 
 export interface Outline {
   readonly start: readonly [x: number, y: number]
-  /** The last ends where the first began. */
+  /** The last segment ends where the first began. */
   readonly strokes: readonly Stroke[]
 }
 
 type Place = Pick<Point, 'x' | 'y'>
 
-/** `tolerance`: how far in font units a curve may lie from those it stands for. */
+/** `tolerance`: how far a curve may lie from those it replaces, in font units. */
 export function cubicOutline(contour: Contour, tolerance: number): Outline {
   const first = contour.findIndex(({ on }) => on)
   const [head, ...tail] = first === -1 ? withoutPointOn(contour) : [...contour.slice(first), ...contour.slice(0, first)]
@@ -39,7 +39,7 @@ export function cubicOutline(contour: Contour, tolerance: number): Outline {
   return { start: [Math.round(head.x), Math.round(head.y)], strokes }
 }
 
-/** One of only such points begins halfway between the last and the first. */
+/** A contour of only off-curve points begins halfway between the last and the first. */
 function withoutPointOn(contour: Contour): Contour {
   const [first] = contour
   const last = contour.at(-1)
@@ -48,7 +48,7 @@ function withoutPointOn(contour: Contour): Contour {
 
 const halfway = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 
-/** Quadratic curves through the controls, as one cubic curve, or as two where one would lie too far off. */
+/** Consecutive quadratic curves as one cubic curve, or as two where one would lie too far off. */
 function curves(from: Place, controls: readonly Place[], to: Place, tolerance: number): readonly Stroke[] {
   const sampling = samplingOf(controls.length)
   const along = placesAlong(from, controls, to)
@@ -72,10 +72,10 @@ function curves(from: Place, controls: readonly Place[], to: Place, tolerance: n
   ]
 }
 
-/** Where each quadratic curve is looked at, as parts of it. */
+/** The parameters at which each quadratic curve is sampled. */
 const samples = [0.25, 0.5, 0.75, 1]
 
-/** In their order along all of the curves. */
+/** The samples in order along all of the curves. */
 function placesAlong(from: Place, controls: readonly Place[], to: Place): readonly Place[] {
   const places: Place[] = []
   let a = from
@@ -94,11 +94,11 @@ function placesAlong(from: Place, controls: readonly Place[], to: Place): readon
 type Weights = readonly [number, number, number, number]
 const weights = (t: number): Weights => [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
 
-/** What the samples of so many quadratic curves have in common, wherever those lie. */
+/** What the samples of a number of quadratic curves have in common, wherever those are. */
 interface Sampling {
-  /** Of the points of the cubic curve, at each sample: each quadratic curve takes an equal share. */
+  /** The weights of the cubic curve's points at each sample: each quadratic curve covers an equal share of it. */
   readonly weights: readonly Weights[]
-  /** Of the products of its handles' weights: the left side of the least squares. */
+  /** Sums of the products of its handles' weights: the left side of the normal equations. */
   readonly s11: number
   readonly s12: number
   readonly s22: number
@@ -117,8 +117,8 @@ function samplingOf(count: number): Sampling {
 }
 
 /**
- * Both handles on one axis by least squares. One that is level with its end stays so: the curve's highest and lowest
- * points are where the drawing has them.
+ * Both handles on one axis, by least squares. A handle that is level with its end stays so, which keeps the curve's
+ * extremes where the drawing has them.
  */
 function handles(
   from: Place,

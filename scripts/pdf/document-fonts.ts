@@ -1,4 +1,4 @@
-/** The fonts one document shows: which codes and glyphs it uses, and at the end the fonts themselves. */
+/** The fonts of one document: which codes and glyphs it uses, and at the end the fonts themselves. */
 
 import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
 import type { ByteList } from './byte-list.ts'
@@ -9,7 +9,7 @@ import type { Dictionary, PdfFile } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
 import { OneByteCoding, type OneByteWord, simpleFont, simpleToUnicode } from './simple-font.ts'
 
-/** What is worked out once a face, for all documents. */
+/** What is made once for each face, for all documents. */
 interface PreparedFace {
   readonly coding: OneByteCoding
   readonly compact: Readonly<Record<Fineness, CompactFont>>
@@ -30,19 +30,19 @@ function prepare(face: Face): PreparedFace {
   return made
 }
 
-/** Points: larger letters are looked at as drawings, on a poster. */
+/** In points: larger letters, as on a poster, are drawn more finely. */
 const largestText = 48
 
-/** A face in one document: what is shown with it. */
+/** What one document shows of a face. */
 class FaceInUse {
   readonly face: Face
   readonly prepared: PreparedFace
-  /** In content streams. */
+  /** Its names in content streams. */
   readonly names: { readonly simple: string; readonly composite: string }
-  /** Of its simple font, 1 for those shown. */
+  /** By code of its simple font: 1 for those that are shown. */
   readonly codes = new Uint8Array(256)
   readonly composite = new CompositeCoding()
-  /** Words in a row that its simple font shows. */
+  /** Consecutive words that its simple font shows, not yet written. */
   private readonly stretch: OneByteWord[] = []
   /** Points. */
   private largest = 0
@@ -53,12 +53,12 @@ class FaceInUse {
     this.names = { simple, composite: `${simple}x` }
   }
 
-  /** As finely as its largest letters want it. */
+  /** The fineness that its largest letters need. */
   get fineness(): Fineness {
     return this.largest > largestText ? 'display' : 'text'
   }
 
-  /** Words from one to before another, all of this face. */
+  /** Shows the words from `start` up to `end`, all of this face. */
   show(
     words: readonly ShapedWord[],
     from: number,
@@ -85,7 +85,7 @@ class FaceInUse {
     this.showStretch(size, current, to)
   }
 
-  /** Neighbours without kerning between them are one string. */
+  /** Writes the consecutive words: those without kerning become one string. */
   private showStretch(size: number, current: CurrentFont, to: ByteList): void {
     const { stretch } = this
     if (stretch.length === 0) return
@@ -98,14 +98,14 @@ class FaceInUse {
   }
 }
 
-/** Of a face in content streams; another script's has the number of its face too. */
+/** The names of a face's fonts in content streams; a face of another script adds its number. */
 const letters: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', extra: 'E' }
 
-/** One a document: `finish` once, when all its text was shown. */
+/** One for each document. `finish` is called once, when all of its text is shown. */
 export class DocumentFonts {
   private readonly inUse = new Map<Face, FaceInUse>()
 
-  /** Puts down what shows words at a size, one font change in front of each stretch that needs one. */
+  /** Writes the operators that show words at a size, with a font change before each stretch that needs one. */
   show(words: readonly ShapedWord[], size: number, current: CurrentFont, to: ByteList): void {
     for (let start = 0; start < words.length; ) {
       const face = words[start]?.face
@@ -145,7 +145,7 @@ export class DocumentFonts {
     return resources
   }
 
-  /** Those that any of its faces shows. */
+  /** The codes that any of its faces shows. */
   private codesOfAll(): Uint8Array {
     const all = new Uint8Array(256)
     for (const { codes } of this.inUse.values()) for (let code = 0; code < 256; code++) all[code] ||= codes[code] ?? 0
@@ -153,7 +153,7 @@ export class DocumentFonts {
   }
 }
 
-/** The font that a content stream has set last. */
+/** The font that a content stream set last. */
 export class CurrentFont {
   private name = ''
   private size = 0

@@ -1,13 +1,13 @@
-/** What a font of a document says of itself, and the font file it carries. ISO 32000-1, 9.8. */
+/** The descriptor of a font, with the embedded font file. ISO 32000-1, 9.8. */
 
 import type { Face, FaceName } from '../typeset/face.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
 
-/** Thousandths of an em, measured on the letter l: what a printer would thicken a substitute to. */
+/** Stem widths in thousandths of an em, measured on the letter l. */
 const stemWidths: Readonly<Record<FaceName, number>> = { regular: 88, bold: 140, extra: 166 }
 
-/** `characters`: whether the font keeps to the standard Latin ones. `program`: its file, TrueType (2) or CFF (3). */
+/** `characters`: whether the font has only standard Latin ones. `program`: its file, TrueType (2) or CFF (3). */
 export function fontDescriptor(
   file: PdfFile,
   face: Face,
@@ -30,7 +30,7 @@ export function fontDescriptor(
   })
 }
 
-/** Six capitals and the face's name: other glyphs, other capitals, so that no program takes one subset for another. */
+/** Six capitals before the face's name, made from the glyphs, so that no program takes one subset for another. */
 export function subsetName(face: Face, glyphs: readonly number[]): string {
   let hash = 0x811c9dc5 // FNV-1a
   for (const glyph of glyphs) hash = Math.imul(hash ^ glyph, 0x01000193) >>> 0

@@ -1,12 +1,12 @@
 /**
- * A font file with only the glyphs a document shows, without hinting: screens and printers of today smooth better
- * than its instructions do, and it is a third smaller. OpenType 1.9: glyf, loca, hmtx, maxp, head.
+ * A TrueType file with only the glyphs that a document shows and without hinting, which makes it a third smaller: screens
+ * and printers of today need no hints. OpenType 1.9: glyf, loca, hmtx, maxp, head.
  */
 
 import type { TrueType } from '../typeset/true-type.ts'
 import { sfnt } from './sfnt.ts'
 
-/** Flags of a part of a composite glyph. */
+/** Flags of a component of a composite glyph. */
 const wideArguments = 0x0001
 const oneScale = 0x0008
 const moreParts = 0x0020
@@ -16,10 +16,10 @@ const instructions = 0x0100
 const partLength = (flags: number): number =>
   4 + (flags & wideArguments ? 4 : 2) + (flags & oneScale ? 2 : flags & twoScales ? 4 : flags & fourScales ? 8 : 0)
 
-/** One a face, for all documents. Throws for a font without one of those tables. */
+/** One for each face, for all documents. Throws for a font that lacks one of those tables. */
 export class SubsetSource {
   private readonly font: TrueType
-  /** Glyphs without their instructions, as documents ask for them. */
+  /** Glyphs without their instructions, made when a document first needs them. */
   private readonly stripped = new Map<number, Buffer>()
 
   constructor(font: TrueType) {
@@ -27,14 +27,14 @@ export class SubsetSource {
   }
 
   /**
-   * A font whose glyph n is `glyphs[n]`; the first has to be glyph 0, which stands for a missing one.
-   * What composite glyphs are made of comes after.
+   * A font whose glyph n is `glyphs[n]`; the first must be glyph 0, which stands for a missing one. The components of
+   * composite glyphs come after them.
    */
   subset(glyphs: readonly number[]): Uint8Array {
     const kept = [...glyphs]
     const numberOf = new Map<number, number>()
     for (const [index, glyph] of kept.entries()) if (!numberOf.has(glyph)) numberOf.set(glyph, index)
-    // Grows while it is read: a part may be made of parts.
+    // The list grows while it is read: a component may have components.
     for (const glyph of kept)
       for (const part of this.parts(glyph))
         if (!numberOf.has(part.glyph)) numberOf.set(part.glyph, kept.push(part.glyph) - 1)
@@ -110,11 +110,11 @@ export class SubsetSource {
 interface Part {
   readonly glyph: number
   readonly flags: number
-  /** Where in the glyph's bytes. */
+  /** Its offset in the glyph's bytes. */
   readonly at: number
 }
 
-/** None for a glyph that is drawn itself. */
+/** The components of a glyph; empty for a simple one. */
 function partsOf(bytes: Buffer): readonly Part[] {
   const parts: Part[] = []
   if (bytes.length === 0 || bytes.readInt16BE(0) >= 0) return parts
@@ -143,7 +143,7 @@ function withoutInstructions(bytes: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, lengthAt), Buffer.alloc(2), outline])
 }
 
-/** Flags, then x, then y; flags may stand for several points. What is left after them is padding. */
+/** The length of a simple glyph: flags, which may repeat, then x, then y. The rest is padding. */
 function outlineEnd(bytes: Buffer, start: number, points: number): number {
   let at = start
   let coordinates = 0

@@ -1,8 +1,8 @@
-/** What a glyph of a TrueType font is drawn with: closed contours of points. OpenType 1.9, glyf. */
+/** The contours of a glyph of a TrueType font. OpenType 1.9, glyf. */
 
 import type { TrueType } from '../typeset/true-type.ts'
 
-/** In font units, y growing upwards. Between two points that are not on the curve lies one that is, halfway. */
+/** In font units; y grows upwards. Halfway between two off-curve points there is one on the curve. */
 export interface Point {
   readonly x: number
   readonly y: number
@@ -10,7 +10,7 @@ export interface Point {
 }
 export type Contour = readonly Point[]
 
-/** None where it draws nothing; those of the parts of a composite glyph in its own places. */
+/** Empty where the glyph draws nothing; for a composite glyph the moved contours of its components. */
 export function glyphContours(font: TrueType, glyph: number): readonly Contour[] {
   const { view } = font
   const start = glyphStart(font, glyph)
@@ -29,7 +29,7 @@ function glyphStart({ view, tables }: TrueType, glyph: number): number {
   return glyf + (long ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
 }
 
-/** Of a point: whether it is on the curve; coordinates of one byte; flags that count for more points; same or positive. */
+/** Flags of a point: on the curve; coordinates of one byte; repeated; same or positive. */
 const onCurve = 1
 const repeated = 8
 const axes = { x: { short: 2, same: 16 }, y: { short: 4, same: 32 } } as const
@@ -38,7 +38,7 @@ function drawn(view: DataView, start: number, count: number): readonly Contour[]
   const ends = Array.from({ length: count }, (_, index) => view.getUint16(start + 2 * index))
   const points = count === 0 ? 0 : (ends.at(-1) ?? 0) + 1
   let at = start + 2 * count
-  at += 2 + view.getUint16(at) // the instructions
+  at += 2 + view.getUint16(at) // Skips the instructions.
   const flags: number[] = []
   while (flags.length < points) {
     const flag = view.getUint8(at++)
@@ -62,7 +62,7 @@ function drawn(view: DataView, start: number, count: number): readonly Contour[]
   return ends.map((end, index) => all.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end + 1))
 }
 
-/** Of a part: two bytes an argument; arguments are a distance, not points to join; scales; another part follows. */
+/** Flags of a component: arguments of two bytes; arguments are a distance, not points to join; scales; another one follows. */
 const wide = 0x0001
 const distance = 0x0002
 const oneScale = 0x0008

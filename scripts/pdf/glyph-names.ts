@@ -1,13 +1,13 @@
-/** What glyphs are called: in WinAnsi, and in the Compact Font Format, which has numbers for most of these names. */
+/** Glyph names: those of WinAnsi, and the standard strings of the Compact Font Format. */
 
-/** Letters are called by themselves. */
+/** Letters are their own names. */
 const alphabet = (first: string): readonly string[] =>
   Array.from({ length: 26 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index))
 const words = (text: string): readonly string[] => text.split(' ')
 
 const none = (count: number): readonly string[] => Array.from({ length: count }, () => '')
 
-/** By their codes; empty where there is none. ISO 32000-1, annex D.2. */
+/** The names of WinAnsi by code; empty where a code is not used. ISO 32000-1, annex D.2. */
 export const winAnsiNames: readonly string[] = [
   ...none(32),
   ...words('space exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright asterisk'),
@@ -37,7 +37,7 @@ export const winAnsiNames: readonly string[] = [
   ...words('oslash ugrave uacute ucircumflex udieresis yacute thorn ydieresis'),
 ]
 
-/** In the order of their numbers. Adobe Technical Note 5176, appendix A; no name after these is in our fonts. */
+/** The standard strings in the order of their numbers, as far as our fonts use them. Adobe Technical Note 5176, appendix A. */
 const compactNames: readonly string[] = [
   ...words(
     '.notdef space exclam quotedbl numbersign dollar percent ampersand quoteright parenleft parenright asterisk',

@@ -1,4 +1,4 @@
-/** What a content stream has set last: colours and what lines are like. Only what differs is set again. ISO 32000-1, 8.4. */
+/** The colours and line styles that a content stream set last, so that only changes are written. ISO 32000-1, 8.4. */
 
 import type { Ink, PlacedPath } from '../typeset/page.ts'
 import type { ByteList } from './byte-list.ts'
@@ -7,18 +7,18 @@ import { numbers } from './operators.ts'
 
 type Stroke = NonNullable<PlacedPath['stroke']>
 
-/** In which inks a document is printed. */
+/** The inks that a document is printed in. */
 export interface Inked {
   readonly palette: Palette
-  /** Told where the colours of pictures are set, for the resources to hold them. */
+  /** Called where a colour of a picture is used, whose colour space the resources must then have. */
   readonly needPictureColours: () => void
 }
 
-/** One a page, with nothing set. */
+/** One for each page, with the initial state. */
 export class GraphicsState {
   line = firstLine
   private readonly context: Inked
-  /** Points: no line is drawn thinner. */
+  /** The least line width, in points. */
   private readonly thinnest: number
   private readonly to: ByteList
   private fill = ''
@@ -59,7 +59,7 @@ export class GraphicsState {
     return value
   }
 
-  /** `scale`: what the line is drawn larger by. */
+  /** `scale`: the factor by which the line is enlarged where it is drawn. */
   setLine({ width, join, cap, dash }: Stroke, scale: number): void {
     const { to } = this
     const before = this.line
@@ -78,11 +78,11 @@ export class GraphicsState {
   }
 }
 
-/** By their operators: the width of a line in ten thousandths, its join, cap and dashes as they are set. */
+/** By operator: the line width in ten thousandths; join, cap and dashes as they are written. */
 interface Line extends Readonly<Record<'j' | 'J' | 'd', string>> {
   readonly w: number
 }
 const solid = '[]0 d '
-/** As every page begins: ISO 32000-1, table 52. */
+/** The initial state of every page: ISO 32000-1, table 52. */
 const firstLine: Line = { w: 10_000, j: '0 j ', J: '0 J ', d: solid }
 const caps = { butt: '0 J ', round: '1 J ', square: '2 J ' } as const

@@ -1,4 +1,4 @@
-/** The colours a leaflet is printed in, as content streams set them: in colour, in black alone, or in the inks of a press. */
+/** The operators that set the colours of a leaflet: in colour, in black, or in the inks of a press. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
@@ -6,18 +6,18 @@ import { lightness } from '../drawing/lightness.ts'
 import type { Ink, InkName, Rgb } from '../typeset/page.ts'
 import { decimal, round } from './operators.ts'
 
-/** `press`: cyan, magenta, yellow and black, as the design gives them. */
+/** `press`: cyan, magenta, yellow and black, with the values of the design. */
 export type Palette = 'colour' | 'black' | 'press'
 
-/** Operators that set it, `0.06 0.29 0.23 rg`: for filling, and for drawing lines. */
+/** The operators that set a colour, `0.06 0.29 0.23 rg`: for filling and for stroking. */
 export interface InkValue {
   readonly fill: string
   readonly stroke: string
-  /** They name the colours of pictures, which the page's resources then have to hold. */
+  /** Whether they use the colour space of pictures, which the page's resources then must have. */
   readonly ofPictures?: true
 }
 
-/** What the resources of a press file call the colours of pictures. */
+/** The name of the colour space of pictures in the resources of a press file. */
 export const pictureColours = 'Picture'
 
 export function inkValue(ink: Ink, palette: Palette): InkValue {
@@ -34,7 +34,7 @@ export function inkValue(ink: Ink, palette: Palette): InkValue {
   }
 }
 
-/** Greys are DeviceGray, so that text is printed with black alone and never with a mixture of inks. */
+/** Greys are DeviceGray, so that text is printed in black alone and not in a mixture of inks. */
 const grey = (level: number): InkValue => ({ fill: `${round(level)} g`, stroke: `${round(level)} G` })
 
 function rgb(colour: Rgb): InkValue {
@@ -45,7 +45,7 @@ function rgb(colour: Rgb): InkValue {
 
 const isGrey = ({ red, green, blue }: Rgb): boolean => red === green && green === blue
 
-// To a thousandth: a hundredth would miss some of the 256 steps.
+// To a thousandth: hundredths would not tell all 256 steps apart.
 const components = ({ red, green, blue }: Rgb): string =>
   [red, green, blue].map((value) => decimal(value / 255, 1000)).join(' ')
 
@@ -60,7 +60,7 @@ function cmyk(percents: readonly number[]): InkValue {
   return { fill: `${parts} k`, stroke: `${parts} K` }
 }
 
-/** A picture's own colour stays what it is, for the shop to turn into its inks; a grey is black alone. */
+/** A picture's own colour is left for the print shop to convert to inks; a grey is black alone. */
 function ofPicture(colour: Rgb): InkValue {
   if (isGrey(colour)) return cmyk([0, 0, 0, 100 * (1 - colour.red / 255)])
   const parts = components(colour)
@@ -83,7 +83,7 @@ const palettes: Readonly<Record<Palette, Readonly<Record<InkName, InkValue>>>> =
     white,
     'all-plates': black,
   },
-  // A photocopier makes specks of a grey: what is not white is black.
+  // A photocopier turns grey into specks, so whatever is not white is black.
   black: {
     ink: black,
     bottle: black,

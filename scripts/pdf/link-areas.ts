@@ -1,4 +1,4 @@
-/** Where a link can be clicked: one box for each line it is printed on. */
+/** The areas where a link can be clicked: one box for each line that it is printed on. */
 
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
@@ -27,10 +27,10 @@ export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: 
   return areas
 }
 
-/** Points: lines set close touch, and by a rounding more or less than that. */
+/** In points: boxes of close lines touch, give or take rounding. */
 const hair = 0.5
 
-/** How far down a page the one stands beside the other. */
+/** How much two boxes overlap in height. */
 const overlap = (a: Area, b: Area): number => Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
 
 function extent(item: Exclude<Placed, { kind: 'path' }>, faces: Faces): Omit<Area, 'link'> {

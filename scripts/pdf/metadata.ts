@@ -1,8 +1,8 @@
-/** What a PDF says of itself, as an XMP packet: PDF/UA-1 clause 5 and PDF/A-2a 6.6. */
+/** The metadata of a PDF as an XMP packet: PDF/UA-1 clause 5 and PDF/A-2a 6.6. */
 
 export interface Metadata {
   readonly title: string
-  /** BCP 47. */
+  /** The language, by BCP 47. */
   readonly language: string
   readonly author: string
   readonly subject?: string
@@ -31,7 +31,7 @@ const declarations = (spaces: Readonly<Record<string, string>>): string =>
     .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
     .join('')
 
-/** PDF/A-2 knows no `pdfuaid`: every property it does not know has to be described in the file. */
+/** PDF/A-2 does not know the schema `pdfuaid`, and every schema it does not know has to be described in the file. */
 const extensions =
   '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
   '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>' +
@@ -45,7 +45,7 @@ const extensions =
 
 const archiveClaim = `${declarations(archiveNamespaces)} pdfaid:part="2" pdfaid:conformance="A"`
 
-/** One line: nobody edits it, and a leaflet is small. */
+/** Without line ends and padding, which are for editing in place. */
 export function metadataPacket({ title, author, subject, producer, created, archive }: Metadata): string {
   const date = `${created.toString()}T00:00:00Z`
   const inWords = (text: string): string =>

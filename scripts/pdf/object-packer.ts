@@ -1,6 +1,6 @@
 /**
- * Packs the objects of a file small: those without a stream go into one compressed object stream, and a cross-reference
- * stream stands for the table. ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both.
+ * Writes the objects of a file in few bytes: those without a stream go into one compressed object stream, and a
+ * cross-reference stream replaces the table. ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both.
  */
 
 import { hash } from 'node:crypto'
@@ -9,28 +9,28 @@ import { compressed, compressedOnce } from './compressed.ts'
 import { Reference } from './reference.ts'
 import { spell } from './values.ts'
 
-/** The numbers of the objects that a reader starts from. */
+/** The numbers of the objects that the trailer names. */
 interface Roots {
   readonly catalog: number
   readonly info: number
 }
 
-/** An object as it stands in the list of their texts. */
+/** Where the text of an object without a stream is in the list of bytes. */
 interface Plain {
   readonly id: number
   readonly start: number
   readonly end: number
 }
 
-/** One a file. */
+/** One for each file. */
 export class ObjectPacker {
   private readonly file = takeByteList()
   private readonly objects = takeByteList()
-  /** The byte at which an object with a stream begins, by its number. */
+  /** The offsets of objects with a stream, by object number. */
   private readonly streams = new Map<number, number>()
   private readonly plain: Plain[] = []
 
-  /** A line of the file's head. */
+  /** Adds a line of the file's header. */
   line(text: string): void {
     this.file.text(`${text}\n`)
   }
@@ -43,7 +43,7 @@ export class ObjectPacker {
     this.plain.push({ id, start, end: this.objects.length })
   }
 
-  /** PDF/A-2, 6.1.9: the number, `obj`, `stream`, `endstream` and `endobj` each on a line of its own. */
+  /** Adds an object with a stream. PDF/A-2, 6.1.9: the number with `obj`, `stream`, `endstream` and `endobj` have lines of their own. */
   stream(id: number, dictionary: object, bytes: Uint8Array): void {
     this.streams.set(id, this.file.length)
     this.file.text(`${id} 0 obj\n`)
@@ -58,13 +58,13 @@ export class ObjectPacker {
     const { file } = this
     const container = count + 1
     const index = count + 2
-    // In the order of their numbers the rows of the index are alike.
+    // In the order of their numbers, so that the rows of the index are alike and compress well.
     this.plain.sort((a, b) => a.id - b.id)
     const { packed, first } = this.packed()
     const objects = { Type: 'ObjStm', N: this.plain.length, First: first, Filter: 'FlateDecode' }
     this.stream(container, objects, packed)
 
-    // Made from the content, so that the same pages give the same file and no two others share it.
+    // Made from the file's bytes, so that the same pages give the same identifier, and no others do.
     const identifier = hash('sha256', file.all, 'buffer').subarray(0, identifierLength)
     const start = file.length
     this.streams.set(index, start)
@@ -82,7 +82,7 @@ export class ObjectPacker {
     return whole
   }
 
-  /** The texts of all objects, and in front of them which is where; `first` is where the first of them begins. */
+  /** The object stream: numbers and offsets, then the objects; `first` is the offset of the first object. */
   private packed(): { readonly packed: Uint8Array; readonly first: number } {
     const { objects, plain } = this
     const inOrder = takeByteList()
@@ -93,7 +93,7 @@ export class ObjectPacker {
       place += end - start
     }
     const first = inOrder.length
-    // Most were written in order: as many as lie side by side are copied at once.
+    // Most objects were written in order: adjacent ones are copied together.
     let [from, to] = [0, 0]
     for (const { start, end } of plain) {
       if (start !== to) {
@@ -103,13 +103,13 @@ export class ObjectPacker {
       to = end
     }
     inOrder.copy(objects, from, to)
-    // In black alone the objects are those in colour.
+    // A leaflet in black has the same objects as that in colour.
     const packed = compressedOnce(inOrder.all)
     giveBack(inOrder)
     return { packed, first }
   }
 
-  /** Each row as its difference from the one above (PNG's predictor "up"), for most of them are alike. */
+  /** The rows of the cross-reference stream, each as its difference from the one above (PNG predictor "up"): most are alike. */
   private rows(size: number, container: number): { readonly rows: Uint8Array; readonly widths: readonly number[] } {
     const offsets = bytesFor(Math.max(this.file.length, container))
     const places = bytesFor(this.plain.length)
@@ -132,10 +132,10 @@ export class ObjectPacker {
   }
 }
 
-/** Bytes, as many as is usual: ISO 32000-1, 14.4. */
+/** The length of the file identifier in bytes: ISO 32000-1, 14.4. */
 const identifierLength = 16
 
-/** Its highest byte first. */
+/** Writes a number, highest byte first. */
 function writeNumber(bytes: Uint8Array, at: number, width: number, value: number): void {
   for (let place = at + width - 1, rest = value; place >= at; place--, rest >>>= 8) bytes[place] = rest
 }

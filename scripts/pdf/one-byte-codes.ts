@@ -1,14 +1,14 @@
 /**
- * The one-byte codes of our simple fonts: WinAnsi, and in codes it leaves free Polish, Welsh and tabular figures.
- * A code is the same in every document, so that a word is encoded once for all of them.
+ * The one-byte codes of our simple fonts: WinAnsi, with Polish, Welsh and tabular figures in codes that it leaves free.
+ * Codes are the same in every document, so that a word is encoded once for all.
  */
 
 import { winAnsiNames } from './glyph-names.ts'
 
-/** ISO 32000-1, annex D.2: where WinAnsi differs from Latin-1. */
+/** The codes in which WinAnsi differs from Latin-1: ISO 32000-1, annex D.2. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Each free code with its character's name in the Adobe Glyph List, which is all that PDF/A-2 6.2.11.6 allows. */
+/** The free codes, each with its character's name in the Adobe Glyph List: PDF/A-2 6.2.11.6 allows no other names. */
 const additions: readonly (readonly [code: number, name: string, character: string])[] = [
   [1, 'Sacute', 'Ś'],
   [2, 'sacute', 'ś'],
@@ -32,19 +32,19 @@ const additions: readonly (readonly [code: number, name: string, character: stri
   [23, 'nacute', 'ń'],
 ]
 
-/** The list has one other set of figures, which stands for ours: what they read as is said by `ToUnicode`. */
+/** The list has names for one other set of figures, which we use for tabular ones; `ToUnicode` gives their text. */
 const figureNames = 'zero one two three four five six seven eight nine'.split(' ')
 const firstTabularFigure = 24
 const figureCode = (figure: number): number => (figure < 8 ? firstTabularFigure + figure : 127 + (figure - 8) * 2)
 
 export interface Code {
   readonly code: number
-  /** What it reads as. */
+  /** The text that it stands for. */
   readonly character: string
   readonly figures: 'proportional' | 'tabular'
-  /** Of its glyph, in the Adobe Glyph List. */
+  /** The name of its glyph in the Adobe Glyph List. */
   readonly name: string
-  /** Whether WinAnsi has this name in this place. */
+  /** Whether WinAnsi has this name for this code. */
   readonly standard: boolean
 }
 
@@ -73,10 +73,10 @@ export const codes: readonly Code[] = [
     }),
   ),
 ]
-  // Places that WinAnsi leaves empty, and the soft hyphen, which prints nothing.
+  // Codes that WinAnsi does not use, and the soft hyphen, which prints nothing.
   .filter(({ name }) => name !== '' && name !== 'softhyphen')
   .sort((a, b) => a.code - b.code)
 
-/** Spaces of all widths and the hyphens that hold words together are read, and copied, as the plain ones. */
+/** Spaces of all widths and non-breaking hyphens are copied as plain ones. */
 export const plainCharacter = (character: string): string =>
   character.replace(/[\u00a0\u2000-\u200a\u202f\u205f]/, ' ').replace(/[\u2010\u2011]/, '-')

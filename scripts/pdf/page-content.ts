@@ -1,4 +1,4 @@
-/** Placed items as a page's content stream: each stretch of one owner is marked as that owner's, or as an artifact. */
+/** The content stream of a page: placed items, marked as content of their structure elements or as artifacts. */
 
 import { turnedUpright } from '../drawing/orientation.ts'
 import { type PathCommand, placed } from '../drawing/path.ts'
@@ -23,10 +23,10 @@ import type { Palette } from './inks.ts'
 import { numbers, round } from './operators.ts'
 import { pathOperators } from './path-operators.ts'
 
-/** What a page asks of the document it is in. */
+/** What a page needs from its document. */
 export interface PageContext extends Inked {
   readonly fonts: DocumentFonts
-  /** The role and the number on this page of a new stretch of an element's content. */
+  /** The role and the number (MCID) of a new stretch of an element's content on this page. */
   readonly mark: (content: MarkedContent) => { readonly role: string; readonly number: number }
   /** The name of a picture in the page's resources. */
   readonly imageName: (image: PlacedImage) => string
@@ -38,7 +38,7 @@ const artifacts: Readonly<Record<Artifact['type'], string>> = {
   footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC ',
 }
 
-/** Puts its operators down. PDFKit's own begin by turning the y axis, and so do these. */
+/** Writes the operators. They begin by flipping the y axis, as PDFKit's do. */
 export function pageContent(page: Page, context: PageContext, to: ByteList): void {
   to.text('1 0 0 -1 0 ')
   to.operand(page.height)
@@ -49,7 +49,7 @@ export function pageContent(page: Page, context: PageContext, to: ByteList): voi
     if (item.kind === 'text') texts.push(item)
     else if (!('only' in item) || item.only === formOf(context.palette)) drawings.push(item)
   }
-  // No drawing covers words, and what order all is read in is the structure's to say.
+  // No drawing covers words, and the reading order is that of the structure, so words can come last.
   const painter = new Painter(context, to)
   painter.draw(drawings)
   painter.say(texts)
@@ -57,16 +57,16 @@ export function pageContent(page: Page, context: PageContext, to: ByteList): voi
 
 type Drawing = PlacedPath | PlacedImage
 
-/** Which of the two forms of a thing is printed: a press prints what is in colour. */
+/** Whether an item is printed with the document's inks; a press prints what is for colour. */
 const formOf = (palette: Palette): Inks => (palette === 'black' ? 'black' : 'colour')
 
-/** Artifacts have no identity: neighbours of one type are marked together. */
+/** Artifacts of one type are interchangeable, so neighbours are marked together. */
 function continues(owner: Placed['owner'] | undefined, next: Placed['owner']): boolean {
   if (owner === undefined) return false
   return owner === next || (owner.kind === 'artifact' && next.kind === 'artifact' && owner.type === next.type)
 }
 
-/** Paints items, and sets only what differs from what was set before. Marked content does not change the state. */
+/** Paints items, writing only changes of the graphics state, which marked content does not affect. */
 class Painter {
   private readonly context: PageContext
   private readonly to: ByteList
@@ -74,9 +74,9 @@ class Painter {
   private readonly state: GraphicsState
   private readonly font = new CurrentFont()
   private letterSpacing = 0
-  /** Where the last text began, in hundredths of a point: the next is placed relative to it. */
+  /** Where the last text began, in hundredths of a point: `Td` places the next relative to it. */
   private last: { readonly x: number; readonly baseline: number; readonly turn: Turn } | undefined
-  /** Whose the content is that is marked now. */
+  /** The owner of the marked content that is open. */
   private owner: Placed['owner'] | undefined
 
   constructor(context: PageContext, to: ByteList) {
@@ -108,7 +108,7 @@ class Painter {
     this.endMark()
   }
 
-  /** All in one text object: a mark lies wholly inside one or wholly outside (ISO 32000-1, 14.6.1). */
+  /** All words in one text object: marked content must lie wholly inside or outside of one (ISO 32000-1, 14.6.1). */
   say(texts: readonly PlacedText[]): void {
     this.to.text('BT ')
     for (const text of texts) {
@@ -119,7 +119,7 @@ class Painter {
     this.to.text('ET ')
   }
 
-  /** What comes next is this owner's: neighbours are marked together. */
+  /** Marks what follows as this owner's, unless it is marked so already. */
   private mark(owner: Placed['owner']): void {
     if (continues(this.owner, owner)) return
     this.endMark()
@@ -181,7 +181,7 @@ class Painter {
     this.to.text(ending(path))
   }
 
-  /** A line of next to no length with round ends takes a fifth of the signs. Of none at all some programs draw nothing. */
+  /** A disc as a very short line with round caps, in a fifth of the characters. Some programs would draw none of no length. */
   private paintDot({ fill, origin: { x, y, scale } }: Dot): void {
     const { state, to } = this
     const stroke = { colour: fill, width: 2 * scale, cap: 'round' } as const
@@ -196,15 +196,15 @@ class Painter {
   }
 
   /**
-   * Drawings as large as each other and in the same inks, each where it begins: the first placed on the page, every
-   * further one from the one before, for houses and stars stand alike from each other.
+   * Drawings of one size in the same inks: the first is placed on the page, every further one relative to the one before,
+   * because houses and stars have regular distances.
    */
   private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
     const { to } = this
     const { scale } = first.origin
     this.state.setInks(first)
     if (first.stroke !== undefined && scale === 1) this.state.setLine(first.stroke, 1)
-    // What a line is like is forgotten with the scale.
+    // Restoring the scale restores the line style as well.
     const before = this.state.line
     to.text('q ')
     const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
@@ -241,7 +241,7 @@ class Painter {
   private paintImage(image: PlacedImage): void {
     const { x, y, width, height, orientation } = image
     const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
-    // A picture is painted into a square of one by one whose y grows upwards.
+    // An image fills the unit square, whose y grows upwards.
     const square = `${numbers(width, 0, 0, -height, x, y + height)} cm `
     this.to.text(`q ${square}${upright}/${this.context.imageName(image)} Do Q `)
   }
@@ -254,7 +254,7 @@ const isDot = (path: PlacedPath): path is Dot =>
 
 type MovedPath = PlacedPath & { readonly origin: Origin }
 
-/** Painted by moving the page under it. */
+/** A path that is painted by changing the transformation matrix. */
 const isMoved = (path: PlacedPath): path is MovedPath =>
   path.origin !== undefined && !isShort(path.commands, path.origin)
 
@@ -264,16 +264,16 @@ const goesOn = (path: MovedPath, next: MovedPath): boolean =>
   path.fill === next.fill &&
   path.stroke?.colour === next.stroke?.colour
 
-/** The operator that paints a path. */
+/** The operator that fills or strokes a path. */
 function ending({ fill, fillRule, stroke }: PlacedPath): string {
   if (fill === undefined) return stroke === undefined ? 'n ' : 'S '
   return `${stroke === undefined ? 'f' : 'B'}${fillRule === 'even-odd' ? '*' : ''} `
 }
 
-/** Where saying the place of each point takes less than moving the whole: rules and arrow heads. */
+/** Whether absolute points take fewer bytes than moving the whole path: rules and arrow heads. */
 const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =>
   scale === 1 && commands.length <= 5 && commands.every(([kind]) => kind !== 'curve')
 
-/** Where letters go on to, and where up is. The page's y grows downwards: letters are turned up again. */
+/** Text matrices for text across and upwards. The page's y grows downwards, so letters are flipped again. */
 const directions = { none: '1 0 0 -1 ', anticlockwise: '0 -1 -1 0 ' } as const
 type Turn = keyof typeof directions

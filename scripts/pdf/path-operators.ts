@@ -1,13 +1,13 @@
-/** Lines and curves as a content stream writes them, in as few bytes as it allows. ISO 32000-1, 8.5.2. */
+/** The operators of a path, in as few bytes as possible. ISO 32000-1, 8.5.2. */
 
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
 import { giveBack, takeByteList } from './byte-list.ts'
 
-/** A drawing is often placed many times, and the same in every document: its operators are kept as long as it is. */
+/** Memoised: a drawing is placed many times, and in many documents. */
 const remembered = new WeakMap<readonly PathCommand[], { readonly steps: number; readonly operators: string }>()
 
-/** `steps`: how many of them make one unit; numbers are rounded to a step. */
+/** Numbers are rounded to a step, of which `steps` make a unit. */
 export function pathOperators(commands: readonly PathCommand[], steps = 100): string {
   const known = remembered.get(commands)
   if (known?.steps === steps) return known.operators
@@ -25,7 +25,7 @@ function written(commands: readonly PathCommand[], steps: number): string {
     to.decimal(y, steps)
     to.text(' ')
   }
-  /** Where the pen is, in steps. */
+  /** The current point in steps. */
   let [penX, penY] = [Number.NaN, Number.NaN]
   for (let index = 0; index < commands.length; index++) {
     const command = commands[index]
@@ -48,7 +48,7 @@ function written(commands: readonly PathCommand[], steps: number): string {
       }
       case 'line': {
         const [x, y] = [on(command[1]), on(command[2])]
-        // A line to where the pen is: the sides of a box whose corners take all of them.
+        // A line of no length, as in a box whose corners leave no straight sides.
         if (x === penX && y === penY) break
         put(x, y)
         to.text('l ')
@@ -59,7 +59,7 @@ function written(commands: readonly PathCommand[], steps: number): string {
       case 'curve': {
         const [x1, y1, x2, y2] = [on(command[1]), on(command[2]), on(command[3]), on(command[4])]
         const [x, y] = [on(command[5]), on(command[6])]
-        // A handle that lies on its own end need not be said.
+        // A handle that coincides with its end can be left out.
         const [firstLies, secondLies] = [x1 === penX && y1 === penY, x2 === x && y2 === y]
         if (!firstLies) put(x1, y1)
         if (firstLies || !secondLies) put(x2, y2)
@@ -92,8 +92,8 @@ interface Rectangle {
 }
 
 /**
- * Four sides and their end in one operator, in the direction that they run in. It goes across first: what goes up or
- * down first begins one corner later. Edges are rounded before they are taken from each other, so that neighbours which
+ * A rectangle in one operator, `re`, in the direction of its sides. The operator goes across first, so a path that goes up
+ * or down first begins one corner later. Edges are rounded before width and height are taken, so that rectangles that
  * touch still do.
  */
 function rectangleAt(

@@ -1,9 +1,8 @@
 /**
- * A file by PDFKit: objects, pages and a catalogue, for PDF/UA-1 and PDF/A-2a.
- * PDFKit gives out the numbers, keeps pages, catalogue and parent tree, and says when each object is written. Mended
- * here are its metadata (not escaped), its spelling (a line an entry), its cross-reference table (three times the size
- * of a stream) and its identifier (made from the title and date alone). Its fonts, text, images and structure elements
- * are not used: see the files beside this one.
+ * A PDF file by PDFKit, for PDF/UA-1 and PDF/A-2a. PDFKit numbers the objects, keeps pages, catalogue and parent tree, and
+ * says when each object is written. Replaced here are its metadata (not escaped), its syntax (a line for each entry), its
+ * cross-reference table (three times the size of a stream) and its identifier (made from title and date alone). Its fonts,
+ * text, images and structure elements are not used: see the files beside this one.
  */
 
 import type { Box, Page } from '../typeset/page.ts'
@@ -16,7 +15,7 @@ import { Reference } from './reference.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { spelt } from './values.ts'
 
-/** PDFKit writes a string as a name, a `TextString` as text, a Reference as `5 0 R`. Undefined entries are left out. */
+/** As PDFKit has it, a string is a name, a `TextString` is text, and a Reference is `5 0 R`. Undefined entries are left out. */
 export type Value =
   | undefined
   | boolean
@@ -33,18 +32,18 @@ export interface Dictionary {
 }
 export type TextString = InstanceType<typeof String>
 
-/** Written as text, in UTF-16 where it has to be: a plain string would be a name. */
+/** A text string, written in UTF-16 where it has to be. */
 export const textString = (text: string): TextString => new String(text)
 
-/** One a document. */
+/** One for each document. */
 export class PdfFile extends PDFDocument {
-  // No initial values: PDFKit's constructor writes before they would be set.
+  // Without initial values, which would be set only after PDFKit's constructor has written.
   declare private packer: ObjectPacker | undefined
   declare private finished: Uint8Array | undefined
   private profile: Value
   private resources: PDFKit.PDFKitReference | undefined
   private readonly metadata: Metadata
-  /** How many numbers were given out for objects that are not written yet. */
+  /** How many objects have a number and are not written yet. */
   private open = 0
   /** Keys and elements in turn, as the parent tree lists them. */
   private readonly parents: Value[] = []
@@ -54,13 +53,13 @@ export class PdfFile extends PDFDocument {
       pdfVersion: '1.7',
       tagged: true,
       lang: metadata.language,
-      // All pages stay open until the end: a bookmark may name any of them.
+      // All pages stay open until the end, because a bookmark may name any of them.
       bufferPages: true,
       autoFirstPage: false,
       font: '', // or it would load Helvetica
       margin: 0,
     })
-    // Not given before: PDFKit would make an identifier of it, which nobody asks for.
+    // Set only now: PDFKit's constructor would make an identifier from it.
     Object.assign(this.info, {
       Title: metadata.title,
       Author: metadata.author,
@@ -71,13 +70,13 @@ export class PdfFile extends PDFDocument {
     delete this.info.Creator // PDFKit itself, which the producer names already
     this.metadata = metadata
     this.sayInPlace(this._root.data.MarkInfo)
-    // PDFKit's, both empty: names of places, and its own outline.
+    // PDFKit adds both, empty: named destinations, and its own outline.
     this.leaveOut(this._root.data.Names)
     this.leaveOut(this.outline.dictionary)
     this.catalogue({
       PageMode: 'UseNone', // PDFKit would open the bookmarks beside every leaflet
     })
-    // A press has colours of its own, which nobody here knows.
+    // The colours of a press are not known here, so its file has no output intent.
     if (!metadata.archive) return
     this.catalogue({
       OutputIntents: [
@@ -92,39 +91,39 @@ export class PdfFile extends PDFDocument {
     })
   }
 
-  /** What programs are asked to do with the file. PDFKit itself writes the object at the end. */
+  /** Viewer preferences and the like. PDFKit writes the object at the end. */
   viewerPreferences(entries: Dictionary): void {
     const reference = this.ref(entries)
     this.sayInPlace(reference)
     this.catalogue({ ViewerPreferences: reference })
   }
 
-  /** What red, green and blue of a picture mean: where a file has an output intent, that says it. */
+  /** The colour space of pictures. Where the file has an output intent, that defines red, green and blue. */
   get pictureColours(): Value {
     if (this.metadata.archive) return 'DeviceRGB'
     this.profile ??= ['ICCBased', this.stream({ N: 3 }, srgbProfile)]
     return this.profile
   }
 
-  /** Adds to the document catalogue. */
+  /** Adds entries to the document catalogue. */
   catalogue(entries: Dictionary): void {
     Object.assign(this._root.data, entries)
   }
 
-  /** Writes an object that nobody named before. */
+  /** Writes an object under a new number. */
   object(data: Dictionary): Reference {
     const reference = this.reserve()
     this.complete(reference, data)
     return reference
   }
 
-  /** A number for an object that others name before it is known. PDFKit counts on after it. */
+  /** A number for an object that others refer to before it is written. */
   reserve(): Reference {
     this.open++
     return new Reference(this._offsets.push(null))
   }
 
-  /** Writes an object that was reserved: each once, before the file ends. */
+  /** Writes a reserved object: each once, before the file ends. */
   complete({ id }: Reference, data: Dictionary): void {
     this.open--
     this.pack().object(id, data)
@@ -135,34 +134,34 @@ export class PdfFile extends PDFDocument {
     return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressed(bytes))
   }
 
-  /** The same of what other files are likely to have as well. */
+  /** The same, for data that other files are likely to have as well. */
   sharedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
     return this.compressedStream({ ...dictionary, Filter: 'FlateDecode' }, compressedOnce(bytes))
   }
 
-  /** A stream whose bytes are as its `Filter` says. */
+  /** A stream whose bytes are encoded already, as its `Filter` says. */
   compressedStream(dictionary: Dictionary, bytes: Uint8Array): Reference {
     const reference = new Reference(this._offsets.push(null))
     this.pack().stream(reference.id, dictionary, bytes)
     return reference
   }
 
-  /** PDFKit's, but for how it is written. */
+  /** Overrides PDFKit's, to write the object in our own way. */
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data)
-    // It makes an object of each text of the information dictionary.
+    // PDFKit makes an object of each text in the information dictionary.
     if (data instanceof String || data instanceof Date) this.sayInPlace(reference)
     else reference.finalize = putApart
     return reference
   }
 
-  /** Writes what it holds where it is named: an object of its own takes more. */
+  /** Writes the value in place of a reference: an object of its own would take more bytes. */
   private sayInPlace(reference: PDFKit.PDFKitReference): void {
     reference.finalize = putNowhere
     reference.toString = contents
   }
 
-  /** An entry whose value is null is no entry: ISO 32000-1, 7.3.7. */
+  /** Writes nothing for a null value, which is the same as no entry: ISO 32000-1, 7.3.7. */
   private leaveOut(reference: PDFKit.PDFKitReference): void {
     reference.finalize = putNowhere
     reference.toString = nothing
@@ -182,18 +181,18 @@ export class PdfFile extends PDFDocument {
     return this.packer
   }
 
-  /** A new page, y growing downwards from its top left corner as everywhere else in this project. */
+  /** A new page, whose y grows downwards from the top left corner. */
   startPage(page: Page, resources: Dictionary, parents: readonly Reference[]): PDFKit.PDFPage {
     const { width, height, trim, bleed } = page
     this.addPage({ size: [round(width), round(height)], margin: 0 })
     this.shareResources(resources)
     Object.assign(this.page.dictionary.data, { StructParents: this.nextParentKey(parents), UserUnit: undefined })
-    // ISO 32000-1, 14.11.2. Without them both are the whole page.
+    // ISO 32000-1, 14.11.2. Without these entries both boxes are the whole page.
     Object.assign(this.page.dictionary.data, { TrimBox: sides(trim, height), BleedBox: sides(bleed, height) })
     return this.page
   }
 
-  /** All pages have the same ones: PDFKit would write them once a page, with what is empty. */
+  /** Resources that all pages share; PDFKit would write them for each page, with empty entries. */
   private shareResources(resources: Dictionary): void {
     const { resources: own, dictionary } = this.page
     if (this.resources === undefined) {
@@ -212,7 +211,7 @@ export class PdfFile extends PDFDocument {
     return key
   }
 
-  /** PDF/UA-1 and its readers expect one element at the top: the Document. */
+  /** Sets the root of the structure tree. PDF/UA-1 expects a single element in it: the Document. */
   structureRoot(element: Reference): void {
     Object.assign(this.getStructTreeRoot().data, {
       K: element,
@@ -221,7 +220,7 @@ export class PdfFile extends PDFDocument {
     })
   }
 
-  /** What a page shows, as operators. PDFKit would compress it less. */
+  /** Sets the content stream of a page, which PDFKit would compress less. */
   showOn(page: PDFKit.PDFPage, operators: Uint8Array): void {
     Object.assign(page.content, { data: { Filter: 'FlateDecode' }, buffer: [compressed(operators, levelOfPages)] })
   }
@@ -234,13 +233,13 @@ export class PdfFile extends PDFDocument {
     return this.finished
   }
 
-  /** PDFKit's does not escape the title and knows neither PDF/UA together with PDF/A nor version 1.7. */
+  /** Replaces PDFKit's metadata, which does not escape the title and knows neither PDF/UA with PDF/A nor version 1.7. */
   override endMetadata(): void {
     const packet = Buffer.from(metadataPacket(this.metadata), 'utf8')
     this.catalogue({ Metadata: this.sharedStream({ Type: 'Metadata', Subtype: 'XML' }, packet) })
   }
 
-  /** Only the head of the file comes this way. */
+  /** Overrides PDFKit's output, which is only the file's header here. */
   override _write(line: string): void {
     this.pack().line(line)
   }
@@ -251,8 +250,8 @@ export class PdfFile extends PDFDocument {
 }
 
 /*
- * In place of the ways of a reference of PDFKit's. The same functions for all of them: V8 keeps a function that is made
- * for one, and with it the whole file, until the collector goes through all there is.
+ * Methods for PDFKit's references, shared by all of them: V8 would keep a closure made for one, and with it the whole file,
+ * until a full collection.
  */
 
 function putApart(this: PDFKit.PDFKitReference): void {
@@ -269,10 +268,10 @@ function contents(this: PDFKit.PDFKitReference): string {
 
 const nothing = (): string => 'null'
 
-/** Without entries that are dictionaries of nothing. */
+/** The dictionary without entries that are empty dictionaries. */
 const filled = (entries: Dictionary): Dictionary =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => spelt(value) !== '<<>>'))
 
-/** A box as PDF has it: its left, lower, right and upper edge from the lower left corner of the page. */
+/** A rectangle of PDF: left, lower, right and upper edge, from the lower left corner of the page. */
 const sides = (box: Box | undefined, pageHeight: number): Value =>
   box && [box.x, pageHeight - box.y - box.height, box.x + box.width, pageHeight - box.y].map(round)

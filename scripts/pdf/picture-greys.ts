@@ -1,4 +1,4 @@
-/** The greys of a picture as it looks on white paper, in as many pixels as are wanted. */
+/** The greys of a picture as it looks on white paper, scaled down to a number of pixels. */
 
 import { greyLevel } from '../drawing/lightness.ts'
 import { BoundedMap } from '../memory/bounded-map.ts'
@@ -6,20 +6,20 @@ import type { PlacedImage } from '../typeset/page.ts'
 import { type Pixels, picturePixels } from './picture-pixels.ts'
 
 const paper = 255
-/** The longer side of A3 at 300 pixels an inch: nothing is printed in more. */
+/** The longer side of A3 at 300 pixels per inch: nothing is printed with more. */
 const mostPixels = 4961
 
 export interface Greys {
   readonly width: number
   readonly height: number
-  /** A byte a pixel: how light it looks. */
+  /** A byte for each pixel: its lightness. */
   readonly grey: Uint8Array
 }
 
-/** Every format prints a picture in a size of its own, and reading it takes the longest: as many as stand on a sheet. */
+/** Keeps as many pictures as are on a sheet: every format prints them in another size, and reading them takes longest. */
 const wholePictures = new BoundedMap<Uint8Array, Greys>(4)
 
-/** Undefined where it is damaged. */
+/** Undefined where the picture is damaged. */
 export function wholePicture(bytes: Uint8Array, type: PlacedImage['type']): Greys | undefined {
   const known = wholePictures.get(bytes)
   if (known !== undefined) return known
@@ -33,7 +33,7 @@ export function wholePicture(bytes: Uint8Array, type: PlacedImage['type']): Grey
   return made
 }
 
-/** What is transparent shows the white of the paper. */
+/** The grey of a pixel; the white of the paper shows where it is transparent. */
 function onPaper({ width, height, colour, alpha }: Pixels): Uint8Array {
   const grey = new Uint8Array(width * height)
   for (let at = 0; at < grey.length; at++) {
@@ -43,7 +43,7 @@ function onPaper({ width, height, colour, alpha }: Pixels): Uint8Array {
   return grey
 }
 
-/** Each pixel is the mean of those that lie in it. */
+/** Each pixel is the mean of those that it covers. */
 export function reduced({ grey: whole, ...from }: Greys, width: number, height: number): Uint8Array {
   const grey = new Uint8Array(width * height)
   const starts = (length: number, parts: number): readonly number[] =>

@@ -8,14 +8,14 @@ export interface Pixels {
   readonly height: number
   /** Red, green and blue, a byte each, row by row. */
   readonly colour: Uint8Array
-  /** How much of each covers what is below; left out where all cover it wholly. */
+  /** The opacity of each pixel; left out where all are opaque. */
   readonly alpha?: Uint8Array
 }
 
-/** What a camera takes is allowed; a picture that says it is larger is damaged. Megapixels, megabytes. */
+/** The limits of the JPEG decoder, in megapixels and megabytes: a picture larger than any camera's is damaged. */
 const most = { maxResolutionInMP: 250, maxMemoryUsageInMB: 4096 } as const
 
-/** Undefined where the file is damaged. */
+/** The pixels of a picture; undefined where the file is damaged. */
 export function picturePixels(bytes: Uint8Array, type: 'png' | 'jpeg'): Pixels | undefined {
   try {
     if (type === 'png') {

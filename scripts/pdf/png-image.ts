@@ -1,13 +1,14 @@
 /**
- * A PNG as a picture of the file. Where nothing in it is transparent its compressed pixels are taken as they are, for PDF
- * has the same filters; else they are decoded and the alpha becomes a mask. PDFKit does this only asynchronously.
+ * A PNG as an image of the PDF. Where nothing is transparent its compressed pixels are embedded unchanged, because PDF has
+ * the same filters; otherwise they are decoded, and the alpha channel becomes a mask. PDFKit can do this only
+ * asynchronously.
  */
 
 import type { PdfFile, Value } from './pdf-file.ts'
 import { decodePixels, type Png, readPng } from './png-pixels.ts'
 import type { Reference } from './reference.ts'
 
-/** Throws where there is no header, and where what has to be decoded is damaged. */
+/** Throws where there is no header, or where pixels have to be decoded and are damaged. */
 export function pngImage(file: PdfFile, bytes: Uint8Array): Reference {
   const png = readPng(bytes)
   const size = { Type: 'XObject', Subtype: 'Image', Width: png.width, Height: png.height }

@@ -1,25 +1,25 @@
-/** A PNG's pixels. ISO/IEC 15948: chunks (11), filters (9), interlacing (8). */
+/** Decodes PNG. ISO/IEC 15948: chunks (11), filters (9), interlacing (8). */
 
 import { inflateSync } from 'node:zlib'
 
 export interface Png {
   readonly width: number
   readonly height: number
-  /** A sample's: 1, 2, 4, 8 or 16. */
+  /** Bits in a sample: 1, 2, 4, 8 or 16. */
   readonly bits: number
   /** Samples of colour in a pixel: 1 or 3. */
   readonly colours: number
   readonly alpha: boolean
   readonly interlaced: boolean
-  /** The three bytes of each colour, where pixels name colours by number. */
+  /** The palette, three bytes for each colour, where pixels are indices. */
   readonly palette: Uint8Array | undefined
-  /** What of the colours is transparent: a byte a palette's colour, else two bytes a sample. */
+  /** The chunk tRNS: a byte of opacity for each colour of a palette, otherwise two bytes for each sample of the transparent colour. */
   readonly transparency: Uint8Array | undefined
-  /** Filtered and compressed. */
+  /** The image data, filtered and compressed. */
   readonly data: Uint8Array
 }
 
-/** Reads the chunks and decodes nothing. Throws where there is no header; checksums are not looked at. */
+/** Reads the chunks without decoding them. Throws where there is no header; checksums are not verified. */
 export function readPng(bytes: Uint8Array): Png {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks = new Map<string, Buffer[]>()
@@ -44,7 +44,7 @@ export function readPng(bytes: Uint8Array): Png {
   }
 }
 
-/** Every pass of an interlaced picture: where it starts and how far apart its pixels lie. */
+/** The passes of an interlaced picture: where each starts and how far apart its pixels are. */
 const adam7 = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -55,7 +55,7 @@ const adam7 = [
   [0, 1, 1, 2],
 ] as const
 
-/** Red, green and blue of each pixel in a byte each, and how much of it covers what is below. */
+/** Red, green, blue and opacity of each pixel, a byte each. */
 export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly alpha: Uint8Array } {
   const colour = new Uint8Array(png.width * png.height * 3)
   const alpha = new Uint8Array(png.width * png.height)
@@ -82,7 +82,7 @@ export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly 
   return { colour, alpha }
 }
 
-/** Each row says by its first byte what was taken off its bytes: the one to the left, above, their mean or Paeth's guess. */
+/** Undoes the filter of each row, which its first byte names: none, left, above, their mean, or Paeth. */
 function unfilter(data: Uint8Array, stride: number, pixelLength: number): Uint8Array {
   const behind = Math.max(1, Math.floor(pixelLength))
   const rows = new Uint8Array((data.length / (stride + 1)) * stride)
@@ -100,7 +100,7 @@ function unfilter(data: Uint8Array, stride: number, pixelLength: number): Uint8A
 
 type Guess = (left: number, above: number, corner: number) => number
 const nothing: Guess = () => 0
-/** By the number of the filter. */
+/** The predictors by number of the filter. */
 const guesses: readonly Guess[] = [
   nothing,
   (left) => left,

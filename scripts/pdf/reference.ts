@@ -1,6 +1,6 @@
-/** What stands for an object where others name it. ISO 32000-1, 7.3.10. */
+/** References to objects. ISO 32000-1, 7.3.10. */
 
-/** An object's number, by which others name it. */
+/** A reference to an object by its number. */
 export class Reference {
   readonly id: number
 
@@ -18,5 +18,5 @@ export class Reference {
   }
 }
 
-/** By number, for all documents. */
+/** Their texts by number, shared by all documents. */
 const namings: string[] = []

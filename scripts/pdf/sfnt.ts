@@ -25,7 +25,7 @@ export function sfnt(tables: Tables): Uint8Array {
   return file
 }
 
-/** What old rasterizers searched with: count, search range, entry selector, range shift. */
+/** Fields for the binary search of old rasterisers: count, search range, entry selector, range shift. */
 function searchHeader(count: number, size: number): readonly number[] {
   const selector = Math.floor(Math.log2(count))
   const searched = size * 2 ** selector

@@ -1,4 +1,4 @@
-/** A face as a font of one-byte codes: nearly all words are printed with it. ISO 32000-1, 9.6.2. */
+/** A face as a simple font with one-byte codes, in which nearly all words are printed. ISO 32000-1, 9.6.2. */
 
 import { BoundedMap } from '../memory/bounded-map.ts'
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
@@ -11,10 +11,10 @@ import type { Dictionary, PdfFile } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
 import { toUnicode } from './to-unicode.ts'
 
-/** A word as a TJ operator shows it, without the brackets and outer parentheses: `T)80(o`. */
+/** A word as an operand of `TJ`, without the brackets and outer parentheses: `T)80(o`. */
 export interface OneByteWord {
   readonly operand: string
-  /** Whether letters of it are kerned: it is more than one string then. */
+  /** Whether any letters are kerned, so that it is more than one string. */
   readonly kerned: boolean
   readonly codes: readonly number[]
 }
@@ -25,15 +25,15 @@ interface CodedGlyph extends Code {
 }
 
 /**
- * Thousandths of an em. What a step leaves over is added to the next kerning, so that no letter stands further than half
- * a step from its place: at 12 points four hundredths of a millimetre, a dot of 600 an inch.
+ * The step to which kerning is rounded, in thousandths of an em. The rest is added to the next kerning, so that no letter is
+ * more than half a step from its place: at 12 points that is 0.04 mm, a dot at 600 dpi.
  */
 const kerningStep = 20
 
-/** What does not depend on a document, kept for all of them. */
+/** The part that is the same in all documents. */
 export class OneByteCoding {
   private readonly face: Face
-  /** By code, as words ask for them. */
+  /** Glyphs by code, found when a word first needs them. */
   private readonly coded: (CodedGlyph | 'no glyph')[] = []
   private readonly words = new WeakMap<ShapedWord, OneByteWord | 'beyond one byte'>()
 
@@ -41,7 +41,7 @@ export class OneByteCoding {
     this.face = face
   }
 
-  /** Undefined for a word that has a glyph without a code here, or one that stands higher than its line. */
+  /** Undefined for a word with a glyph that has no code, or with one that is raised above the line. */
   encode(word: ShapedWord): OneByteWord | undefined {
     const known = this.words.get(word)
     if (known !== undefined) return known === 'beyond one byte' ? undefined : known
@@ -70,7 +70,7 @@ export class OneByteCoding {
     return { operand: operand.join(''), kerned, codes: used }
   }
 
-  /** The same letter may have other glyphs, for a language or a position: those go into the other font. */
+  /** Whether it is the usual glyph of its letter. Others, for a language or a position, go into the composite font. */
   private codeOf(glyph: ShapedGlyph): CodedGlyph | undefined {
     const plain = plainCharacter(glyph.text)
     const tabular = this.glyphOf(codeOfCharacter.tabular.get(plain))
@@ -79,7 +79,7 @@ export class OneByteCoding {
     return coded !== undefined && (coded.glyph === glyph.id || plain === ' ') ? coded : undefined
   }
 
-  /** Undefined where the face has none. */
+  /** The glyph of a code; undefined where the face has none. */
   glyphOf(code: Code | undefined): CodedGlyph | undefined {
     if (code === undefined) return undefined
     const coded = this.coded[code.code] ?? this.find(code)
@@ -98,8 +98,8 @@ const charactersOf = (figures: Code['figures']): ReadonlyMap<string, Code> =>
 const codeOfCharacter = { proportional: charactersOf('proportional'), tabular: charactersOf('tabular') }
 
 /**
- * What the codes of a document read as: all its simple fonts share it. Of those that stand beside others of their kind
- * all are told, in one entry; of the rest only those it shows.
+ * The ToUnicode map of the codes, which all simple fonts of a document share. Runs of consecutive codes are listed whole,
+ * in one entry; of the others only those that the document shows.
  */
 export function simpleToUnicode(used: Uint8Array): Uint8Array {
   const others = standingAlone.filter(({ code }) => used[code] === 1)
@@ -119,7 +119,7 @@ const isAmongItsKind = ({ code, standard }: Code): boolean => standard && (code 
 const standingAlone = codes.filter((code) => !isAmongItsKind(code))
 const remembered = new BoundedMap<string, Uint8Array>(64)
 
-/** Writes the font of a document that shows these codes. */
+/** Writes the simple font of a document that shows these codes. */
 export function simpleFont(
   file: PdfFile,
   face: Face,
@@ -143,7 +143,7 @@ export function simpleFont(
   for (const { code, advance } of shown) widths[code - first] = Math.round(advance)
   const others = shown.filter(({ standard }) => !standard)
   const differences = others.flatMap(({ code, name: glyphName }, index) =>
-    // Names in a row count up from the code before them.
+    // Consecutive codes need their number only before the first name.
     others[index - 1]?.code === code - 1 ? [glyphName] : [code, glyphName],
   )
   return {
@@ -162,7 +162,7 @@ export function simpleFont(
   }
 }
 
-/** The same letters in the same face are the same font: those of a leaflet and of its black twin. */
+/** Memoised: a leaflet and its black twin have the same letters in the same faces, and so the same fonts. */
 function programOf(source: CompactFont, name: string, shown: readonly CodedGlyph[]): Uint8Array {
   const known = programs.get(source) ?? new BoundedMap<string, Uint8Array>(mostPrograms)
   programs.set(source, known)

@@ -1,6 +1,6 @@
 /**
- * What red, green and blue mean in our files: a minimal sRGB profile, ICC.1:2004-10 (version 4.2), made here from
- * the numbers of IEC 61966-2-1 so that no licence is carried along. PDF/A-2 6.2.4.3 wants one where colours are used.
+ * A minimal sRGB profile, ICC.1:2004-10 (version 4.2), made from the numbers of IEC 61966-2-1, so that no licence comes
+ * with it. PDF/A-2 6.2.4.3 demands one where colours are used.
  */
 
 type Tag = readonly [signature: string, data: Uint8Array]

@@ -1,6 +1,6 @@
 /**
- * What the pages' contents are and in which order they are read: the tree of structure elements.
- * PDFKit's own elements name the wrong page for a link that ends before the last one, and have no list attributes.
+ * The structure tree of a document: what the contents of its pages are, in reading order. PDFKit's own elements name the
+ * wrong page for a link that ends before the last one, and have no list attributes.
  */
 
 import type { MarkedContent, StructureElement } from '../typeset/page.ts'
@@ -8,29 +8,29 @@ import { round } from './operators.ts'
 import { type Dictionary, type PdfFile, textString } from './pdf-file.ts'
 import type { Reference } from './reference.ts'
 
-/** An element of one document, on its way to becoming an object. */
+/** An element of the document that is being written. */
 export interface TreeElement {
   readonly element: StructureElement
   readonly reference: Reference
   readonly parent: Reference
   readonly children: readonly (TreeElement | OwnedContent)[]
-  /** The nearest link it is in, itself included. */
+  /** The innermost link that contains it, or itself. */
   readonly link: TreeElement | undefined
 }
 
-/** What an element says or draws, in as many stretches as its columns and pages make of it. */
+/** The marked content of an element, in one stretch or in several where columns and pages divide it. */
 export interface OwnedContent {
   readonly owner: TreeElement
   readonly stretches: Stretch[]
 }
 
-/** One stretch of content, by its page and its number there. */
+/** A stretch of marked content, by its page and its number (MCID) there. */
 interface Stretch {
   readonly page: Reference
   readonly number: number
 }
 
-/** One a document, made before its pages; `finish` once, after them. */
+/** One for each document, made before its pages. `finish` is called once, after them. */
 export class StructureTree {
   private readonly file: PdfFile
   private readonly document: Reference
@@ -67,21 +67,21 @@ export class StructureTree {
     return self
   }
 
-  /** With the element whose it is. Content without one would be read to nobody: a fault of the layout. */
+  /** Numbers a stretch of content on a page, for its element. Throws for content of no element, which would never be read out: a fault of the layout. */
   content(placed: MarkedContent): OwnedContent {
     const content = this.contents.get(placed)
     if (content === undefined) throw new Error('Placed content belongs to no element of the structure.')
     return content
   }
 
-  /** Before `finish`: where the link can be clicked on a page. */
+  /** Adds the areas of a page where a link can be clicked; before `finish`. */
   addAnnotation(link: TreeElement, page: Reference, annotation: Reference): void {
     const annotations = this.annotations.get(link)
     if (annotations === undefined) this.annotations.set(link, [{ page, annotation }])
     else annotations.push({ page, annotation })
   }
 
-  /** Writes the tree. `heights` are the pages', in points, by their index. */
+  /** Writes the tree. `heights`: those of the pages in points, by page index. */
   finish(heights: readonly number[]): void {
     this.file.complete(this.document, {
       S: 'Document',
@@ -106,13 +106,13 @@ export class StructureTree {
     for (const { page: on, annotation } of this.annotations.get(node) ?? [])
       kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
     const { role, alternative, expansion, language } = node.element
-    // What differs most comes last: what is before is compressed as one.
+    // What differs most comes last, which compresses best.
     this.file.complete(node.reference, {
       S: role,
       Alt: alternative === undefined ? undefined : textString(alternative),
       E: expansion === undefined ? undefined : textString(expansion),
       Lang: language === undefined ? undefined : textString(language),
-      // PDF/UA-1, 7.9: every note has a name of its own.
+      // PDF/UA-1, 7.9: every note has a unique ID.
       ID: role === 'Note' ? textString(`note-${++this.notes}`) : undefined,
       A: layoutAttributes(node.element, heights),
       Pg: page,

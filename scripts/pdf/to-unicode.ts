@@ -1,20 +1,20 @@
-/** What codes read as when text is copied, searched or spoken: a ToUnicode CMap. ISO 32000-1, 9.10.3. */
+/** ToUnicode CMaps: the text of each code, for copying, searching and reading out. ISO 32000-1, 9.10.3. */
 
 import { utf16Hex } from './operators.ts'
 
-/** Codes one after the other that read as characters one after the other. */
+/** Consecutive codes that stand for consecutive characters. */
 interface Run {
   readonly first: number
   last: number
   readonly text: string
 }
 
-/** `entries` in the order of their codes; `bytes` is how long a code is. */
+/** `entries` in the order of their codes; `bytes`: the length of a code. */
 export function toUnicode(entries: readonly (readonly [code: number, text: string])[], bytes: 1 | 2): Uint8Array {
   const code = (value: number): string => `<${value.toString(16).padStart(2 * bytes, '0')}>`
   const lines = runs(entries).map(({ first, last, text }) => `${code(first)}${code(last)}<${utf16Hex(text)}>`)
   const sections: string[] = []
-  // At most a hundred to a section.
+  // A section has at most a hundred entries.
   for (let start = 0; start < lines.length; start += 100) {
     const section = lines.slice(start, start + 100)
     sections.push(`${section.length} beginbfrange\n${section.join('\n')}\nendbfrange\n`)
@@ -29,7 +29,7 @@ export function toUnicode(entries: readonly (readonly [code: number, text: strin
   )
 }
 
-/** Only the last byte of a code, and of what it reads as, may count up within a run. */
+/** Within a run, only the last byte of a code and of its text may count up. */
 function runs(entries: readonly (readonly [code: number, text: string])[]): readonly Run[] {
   const found: Run[] = []
   for (const [code, text] of entries) {

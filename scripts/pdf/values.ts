@@ -1,12 +1,12 @@
-/** Values as a PDF spells them, in as few bytes as it allows. ISO 32000-1, 7.3. */
+/** Writes PDF objects in as few bytes as possible. ISO 32000-1, 7.3. */
 
 import { type ByteList, giveBack, takeByteList } from './byte-list.ts'
 import { literalByte } from './operators.ts'
 import { Reference } from './reference.ts'
 
 /**
- * Puts a value down. A string is a name, a `String` is text; undefined entries of a dictionary are left out. Gives
- * whether there was anything: what is nothing is `null`.
+ * Writes a value. A string is a name, a `String` is text; undefined entries of a dictionary are left out. Gives false for
+ * a value that is nothing, which is written as `null`.
  */
 export function spell(value: unknown, to: ByteList): boolean {
   if (typeof value === 'string') {
@@ -28,7 +28,7 @@ export function spell(value: unknown, to: ByteList): boolean {
   return true
 }
 
-/** The same as a string, a character a byte. */
+/** The same as a text, a character for each byte. */
 export function spelt(value: unknown): string {
   const list = takeByteList()
   spell(value, list)
@@ -53,7 +53,7 @@ function spellDictionary(entries: Readonly<Record<string, unknown>>, to: ByteLis
   to.text('>>')
 }
 
-/** What PDFKit keeps in objects of its own says itself how it is spelt. */
+/** PDFKit's own objects know how they are written. */
 function spellOther(value: unknown, to: ByteList): boolean {
   const said = saidOf(value)
   if (!opening.has(said.charCodeAt(0))) part(to)
@@ -68,7 +68,7 @@ function saidOf(value: unknown): string {
   return value === undefined ? 'null' : `${value}`
 }
 
-/** Numbers and words are parted by a space from what does not end by itself: ISO 32000-1, 7.2.2. */
+/** Whether a space is needed before a value, where the one before it has no delimiter at its end: ISO 32000-1, 7.2.2. */
 function part(to: ByteList): void {
   if (to.length > 0 && !ending.has(to.last)) to.text(' ')
 }
@@ -77,7 +77,7 @@ const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((
 const opening = codesOf('/([<')
 const ending = codesOf('\n ([<)]>')
 
-/** Seven bits as they are, else UTF-16 after its mark: 7.9.2.2. */
+/** A text string: ASCII as it is, anything else in UTF-16 with a byte order mark. 7.9.2.2. */
 function text(words: string): string {
   if (/^[ -'*-[\]-~]*$/.test(words)) return `(${words})`
   const ascii = /^[\0-\x7f]*$/.test(words)

@@ -1,6 +1,6 @@
 /**
- * Placed pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a; for a press, to PDF/UA-1 alone.
- * The same pages always give the same bytes.
+ * Writes placed pages as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a, or for a press to PDF/UA-1 alone. The same
+ * pages always give the same bytes.
  */
 
 import type { Faces } from '../typeset/face.ts'
@@ -22,18 +22,18 @@ import { StructureTree } from './structure-tree.ts'
 
 export interface PdfOptions {
   readonly faces: Faces
-  /** What the file gives as its date: the sheet's own, never today's. */
+  /** The date of the file: that of the sheet, never today's. */
   readonly created: Temporal.PlainDate
   readonly author: string
   readonly subject?: string
-  /** `black` prints every ink in black alone and leaves the tint white; `press` is for a print shop. */
+  /** `black` prints every ink in black and leaves tints white; `press` is for a print shop. */
   readonly inks: Palette
   readonly duplex: Duplex
 }
 
 const producer = 'Neighbourhood information, with PDFKit'
 
-/** Throws for content that no element of the structure holds: a fault of the layout. */
+/** Throws for content that is in no element of the structure, which is a fault of the layout. */
 export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8Array {
   const { title, language } = document
   const { faces, created, author, subject, inks, duplex } = options
@@ -97,10 +97,10 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
   return file.bytes()
 }
 
-/** Addresses in a PDF are seven-bit: ISO 32000-1, 12.6.4.7. */
+/** Addresses in a PDF are ASCII: ISO 32000-1, 12.6.4.7. */
 const asciiAddress = (address: string): string => (/^[\x20-\x7e]*$/.test(address) ? address : new URL(address).href)
 
-/** The pictures of one document, each once however often it is placed; in black once in each size. */
+/** The pictures of one document, each written once however often it is placed; in black once for each size. */
 class DocumentImages {
   readonly resources: Dictionary = {}
   private readonly file: PdfFile

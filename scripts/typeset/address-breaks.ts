@@ -1,13 +1,13 @@
 /**
- * Where a web or e-mail address may be parted: after a stroke; where no line holds it, before its other marks as well. Never
- * after a hyphen, which a reader would leave out or add.
+ * Where a web or e-mail address may be broken: after a slash; where it is wider than a line, before other punctuation as
+ * well. Never after a hyphen, which a reader would leave out or add.
  */
 
-/** Whatever has no space in it and an `@`, a `://` or a `name.org` inside. */
+/** Anything without a space that contains an `@`, a `://` or a `name.org`. */
 const address = /(?<!\S)\S*?(?:[^\s@]@[^\s@]|:\/\/|[\p{L}\d]\.\p{Ll}{2})\S*/gu
 const mayHold = /@|:\/\/|\.\p{Ll}{2}/u
 
-/** A stroke, but not one of two, with something behind it. */
+/** A single slash that is followed by something. */
 const afterStroke = /(?<=[^\s/:]\/)(?=[^\s/.,;:)])/g
 const beforeMark = /(?<=[^\s/])(?=[.@_?&=#~+][\p{L}\d])/gu
 
@@ -16,13 +16,13 @@ interface Address {
   readonly end: number
 }
 
-/** In UTF-16 units, with whatever signs stand right before and behind them. */
+/** The addresses in a text with the punctuation right before and after them, in UTF-16 units. */
 export function addressesIn(text: string): readonly Address[] {
   if (!mayHold.test(text)) return []
   return [...text.matchAll(address)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
 }
 
-/** The offsets (UTF-16 units) inside addresses after which a line may end where no line holds the whole. */
+/** The offsets inside addresses, in UTF-16 units, at which one that is wider than a line may be broken. */
 export const addressParts = (text: string, addresses: readonly Address[]): readonly number[] =>
   addresses.flatMap(({ start, end }) => {
     const said = text.slice(start, end)

@@ -1,9 +1,9 @@
-/** Where letters stand within the height of their line. */
+/** The place of the baseline in a line. */
 
 import type { Faces } from './face.ts'
 import type { TextStyle } from './text-style.ts'
 
-/** Points from the top of a line to its baseline: the white is shared out above and below the letters, as CSS does. */
+/** Points from the top of a line to its baseline: the extra leading is divided equally above and below, as in CSS. */
 export function baselineOf(style: TextStyle, faces: Faces): number {
   const { ascent, descent } = faces[style.face].metrics
   const letters = ((ascent - descent) * style.size) / 1000

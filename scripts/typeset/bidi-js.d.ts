@@ -1,4 +1,4 @@
-/** The part of the `bidi-js` package that is used. Its own types take it for a module of another kind than it is. */
+/** The part of the `bidi-js` package that is used. Its own types declare the wrong kind of module. */
 declare module 'bidi-js' {
   interface Bidi {
     /** `levels` are by UTF-16 unit; the offsets of a paragraph are both inside it. */

@@ -1,6 +1,6 @@
 /**
- * Where a line may end: the opportunities of Unicode line breaking (UAX #14), less those that would part
- * what is read as one thing, such as a telephone number, a time or a date.
+ * Where a line may end: the opportunities of Unicode line breaking (UAX #14), without those inside what is read as one,
+ * such as a telephone number, a time or a date.
  */
 
 import LineBreaker, { type Break } from 'linebreak'
@@ -18,12 +18,12 @@ const abroad = '(?:\\+\\d{1,3} (?:\\(0\\) ?)?\\d{2,5}|\\(0\\d{2,4}\\))(?: \\d{3,
 /** 01922 654703, (01632) 960123, +44 1632 960123, 116 123, and by Relay UK 18001 0161 496 0123; not the year before one. */
 export const telephoneNumber = new RegExp(`(?:(?<!\\d)18001 )?(?:${abroad}|(?<!\\d)(?:${national}))(?!\\d)`, 'g')
 
-/** What only a text with such a letter in it can hold. */
+/** What a text must contain for a pattern to be tried at all. */
 const figure = /\d/
 const figureOrWord = /\d|noon|midnight/
 const dash = /[–—-]/
 
-/** A line ends neither inside these, nor at their end where the pattern stops at a space. */
+/** A line ends neither inside these, nor after them where the pattern ends with a space. */
 const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [figure, telephoneNumber],
   [figureOrWord, new RegExp(`\\b(?:${time}|${clock})(?:(?: (?:to|until|till|and) | ?[–-] ?)${time})\\b`, 'g')], // 6pm to 8pm, 6–8 pm
@@ -43,10 +43,10 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
 const weekday = new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=${days} ${month}\\b)`, 'g')
 const heldWithWeekdays: typeof heldTogether = [...heldTogether, [figure, weekday]]
 
-/** Where a line has no room for both, as in a cell of a table, a weekday reads well above its date. */
+/** Where a line has no room for both, as in a cell of a table, a weekday may stand above its date. */
 export type Weekdays = 'with their dates' | 'apart'
 
-/** Each of them has one of these in it, and so has an address that Unicode would part elsewhere than after a stroke. */
+/** A quick test: all of these, and addresses that Unicode would break elsewhere than after a slash, contain one of these. */
 const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midnight|\p{Lu}\./u
 
 /** The offsets (UTF-16 units) after which a line may end, the text's own end last. */
@@ -58,13 +58,13 @@ export function breakOpportunities(text: string, weekdays: Weekdays = 'with thei
   }
   const offsets: number[] = []
   for (const { position, required } of opportunities(text)) {
-    // Where the author ends a line it ends, whatever the next one begins with.
+    // The author's line break stands, whatever the next line begins with.
     if (required || position === text.length || !held?.has(position)) offsets.push(position)
   }
   return offsets
 }
 
-/** For what is held together and is wider than a whole line: a dash stays with what stands before it even so. */
+/** For what is kept together but wider than a line: only a dash stays with what comes before it. */
 export function lastOpportunities(text: string): readonly number[] {
   const addresses = addressesIn(text)
   const isInAddress = (offset: number): boolean => addresses.some(({ start, end }) => start < offset && offset < end)
@@ -75,17 +75,17 @@ export function lastOpportunities(text: string): readonly number[] {
   return [...between, ...addressParts(text, addresses)].sort((a, b) => a - b)
 }
 
-/** For a narrow cell: at the marks of addresses too, but inside no date, time or number, which nobody reads in two pieces. */
+/** For a narrow cell: addresses may be broken at any punctuation as well, but no date, time or number. */
 export const cellOpportunities = (text: string): readonly number[] =>
   [...new Set([...breakOpportunities(text, 'apart'), ...addressParts(text, addressesIn(text))])].sort((a, b) => a - b)
 
-/** Those of UAX #14 alone. */
+/** The opportunities of UAX #14 alone. */
 export const plainOpportunities = (text: string): readonly number[] =>
   plainText.test(text) ? plainBreaks(text) : opportunities(text).map(({ position }) => position)
 
 /**
- * Words of letters, figures and what stands inside or after them, one space between each: a line may end after the
- * spaces and nowhere else (LB7, LB13, LB18, LB23, LB28, LB29). Most text is so, and is broken in a twentieth of the time.
+ * Plain text: words of letters, figures and the punctuation in or after them, separated by single spaces. A line may end
+ * after a space and nowhere else (LB7, LB13, LB18, LB23, LB28, LB29). This covers most text, in a twentieth of the time.
  */
 const plainText =
   /^£?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?(?: £?[A-Za-z0-9]+(?:[.,:;’'][A-Za-z0-9]+)*[.,:;!?’]?)* ?$/
@@ -105,7 +105,7 @@ function opportunities(text: string): readonly Break[] {
   return found
 }
 
-/** Undefined where nothing is held. */
+/** The offsets at which a line must not end; undefined where there are none. */
 function heldOffsets(text: string, weekdays: Weekdays): ReadonlySet<number> | undefined {
   if (!mayHoldAny.test(text)) return undefined
   const held = new Set<number>()
@@ -127,5 +127,5 @@ function heldOffsets(text: string, weekdays: Weekdays): ReadonlySet<number> | un
   return held
 }
 
-/** After `www.example.org/`, not after `https://`. */
+/** Where addresses may be broken: after `www.example.org/`, not after `https://`. */
 const endsStroke = (text: string, offset: number): boolean => text[offset - 1] === '/' && text[offset - 2] !== '/'

@@ -1,4 +1,4 @@
-/** Runs → chunks: the stretches that no line may end inside, each measured. */
+/** Divides runs into chunks, stretches inside which no line may end, and measures them. */
 
 import { addressesIn } from './address-breaks.ts'
 import { breakOpportunities, cellOpportunities, lastOpportunities, type Weekdays } from './break-opportunities.ts'
@@ -8,10 +8,10 @@ import { directionOf, type ReadingDirections, readingDirections } from './readin
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
-/** Clear print: from the end of a longer line the eye does not find back, however wide the paper. */
+/** The most characters in a line, for clear print: from the end of a longer one the eye does not find the next. */
 export const mostCharacters = 70
 
-/** `text` is that of the runs. What is held together and wider than `mostWidth` is broken between its words; a word wider than that is cut by letters. */
+/** `text`: that of the runs. What is kept together but wider than `mostWidth` is broken between its words; a word that is wider is cut between letters. */
 export function chunksOf(
   runs: readonly Run[],
   text: string,
@@ -25,14 +25,14 @@ export function chunksOf(
   return cutter
 }
 
-/** The same text in the least stretches that it is ever parted into, but for words that are cut. */
+/** The same text in the smallest stretches that it is ever broken into, without cutting words. */
 export function leastChunksOf(runs: readonly Run[], text: string, style: TextStyle, faces: Faces): MeasuredText {
   const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
   cutter.cut(0, lastOpportunities(text), 'by letters')
   return cutter
 }
 
-/** The same text as a narrow cell of a table parts it: between the words of names too, and with `marks` at those of addresses. */
+/** The same text as it is broken in a narrow cell: also between the words of names, and with `marks` at the punctuation of addresses. */
 export function cellChunksOf(
   runs: readonly Run[],
   text: string,
@@ -59,10 +59,10 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
   return kept
 }
 
-/** What stands before and behind the letters and figures of a word. */
+/** Punctuation before and after the letters and figures of a word. */
 const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Where the author ends a line. */
+/** A line break by the author. */
 const lineEnd = /[\n\r\u2028\u2029]/
 const lineEnds = new RegExp(lineEnd, 'g')
 
@@ -77,13 +77,13 @@ class Cutter implements MeasuredText {
   private readonly given: readonly Run[]
   private readonly text: string
   private readonly reading: ReadingDirections | undefined
-  /** Points a letter, and points between letters. */
+  /** The type size, and the white added between letters. Points. */
   private readonly size: number
   private readonly spacing: number
   private readonly faces: Faces
   private readonly mostWidth: number
   private readonly hasLineEnds: boolean
-  /** The run that the last chunk began in, and where that begins. */
+  /** The run in which the last chunk began, and the run's offset. */
   private run = 0
   private runStart = 0
 
@@ -99,7 +99,7 @@ class Cutter implements MeasuredText {
     this.hasLineEnds = lineEnd.test(text)
   }
 
-  /** From an offset to the last of the ends; what is too wide is cut in a narrower way. */
+  /** Adds chunks from an offset to the last of `ends`; those that are too wide are divided more finely. */
   cut(from: number, ends: readonly number[], way: 'between words' | 'by letters'): void {
     let start = from
     for (const end of ends) {
@@ -112,16 +112,16 @@ class Cutter implements MeasuredText {
     }
   }
 
-  /** What is held together and yet too wide for a line. */
+  /** Divides what is kept together but too wide for a line. */
   private breakApart(from: number, to: number): void {
-    // Ends in the whole text: a part of an address does not look like one.
+    // Looked for in the whole text, because a part of an address does not look like one.
     const inside = (ends: readonly number[]): readonly number[] => ends.filter((end) => from < end && end < to)
     const apart = inside(breakOpportunities(this.text, 'apart'))
     if (apart.length > 0) this.cut(from, [...apart, to], 'between words')
     else this.cut(from, [...inside(lastOpportunities(this.text)), to], 'by letters')
   }
 
-  /** As many letters a piece as its line holds, one at least; before a hyphen where the piece has one. */
+  /** Cuts a word into pieces of as many letters as a line holds, at least one; before a hyphen where there is one. */
   private cutByLetters(from: number, to: number): void {
     const first = chunkCount(this)
     const fits = (start: number, end: number): boolean => {
@@ -150,7 +150,7 @@ class Cutter implements MeasuredText {
     }
   }
 
-  /** A chunk more; gives whether a line holds it. */
+  /** Adds a chunk; gives whether it fits on a line. */
   private add(from: number, to: number): boolean {
     const { words, chunks, reading } = this
     const before = words.length
@@ -186,7 +186,7 @@ class Cutter implements MeasuredText {
     return width - trailing <= this.mostWidth && characters <= mostCharacters
   }
 
-  /** To the run that an offset is in. */
+  /** Moves to the run that contains an offset. */
   private goTo(offset: number): void {
     while (this.run > 0 && offset < this.runStart) {
       this.run--
@@ -221,7 +221,7 @@ class Cutter implements MeasuredText {
     }
   }
 
-  /** Forgets the last chunk. */
+  /** Removes the last chunk. */
   private takeBack(): void {
     this.chunks.length -= figuresEach
     const chunk = chunkCount(this)
@@ -235,14 +235,14 @@ class Cutter implements MeasuredText {
   }
 }
 
-/** Points, letter spacing included: letters of other scripts join each other, and are not drawn apart. */
+/** The width of a word in points, with letter spacing, which is not used in scripts whose letters join. */
 export const widthOf = ({ advance, glyphs, face }: ShapedWord, size: number, spacing: number, usual: Face): number =>
   (advance * size) / 1000 + (spacing !== 0 && face === usual ? spacing * glyphs.length : 0)
 
-/** Points added after each letter. */
+/** The letter spacing in points. */
 export const spacingOf = ({ size, tracking = 0 }: TextStyle): number => tracking * size
 
-/** Cut where the direction of reading changes. */
+/** The words of a text, divided where the reading direction changes. */
 function stretchesBetween(
   { levels }: ReadingDirections,
   from: number,

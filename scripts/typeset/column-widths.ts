@@ -1,9 +1,9 @@
 /**
- * How wide the columns of a table are. What each wants on one line, where there is room. Else each gets what the longest
- * of what is never broken needs, a word or a date, and the rest is divided by what each lacks, or so that rows take
- * fewer lines. Where even that is too much, the white between the columns gives way, then names are broken between
- * their words, then addresses at their marks. No word is cut, and no date, time or number parted: columns that would
- * have to do it do not stand side by side.
+ * The widths of a table's columns. Where there is room, each has its cells on one line. Otherwise each gets the width of its
+ * longest unbreakable part, a word or a date, and the rest is divided by what each lacks, or so that rows take fewer lines.
+ * If even that is too much, the white between columns is reduced, then names are broken between their words, then
+ * addresses at their punctuation. Words, dates, times and numbers are never broken: columns that would need it do not
+ * stand side by side.
  */
 
 import { cellChunksOf, chunksOf } from './chunks.ts'
@@ -15,13 +15,13 @@ import { sum } from './sum.ts'
 import { setText } from './text-box.ts'
 
 export interface Columns {
-  /** In points, the white at the right of each included; all together they are as wide as the table. */
+  /** In points, each with the white at its right; their sum is the width of the table. */
   readonly widths: readonly number[]
-  /** The white at the right of each but the last. Points. */
+  /** The white at the right of every column but the last. Points. */
   readonly paddingRight: number
 }
 
-/** Undefined where there is no room for all of them side by side. */
+/** Undefined where the columns have no room side by side. */
 export function columnWidths(
   rows: readonly (readonly RichText[])[],
   width: number,
@@ -55,25 +55,25 @@ export function columnWidths(
   return count === 1 ? { widths: [width], paddingRight: usual } : undefined
 }
 
-/** By column, of all rows. */
+/** The greatest measure of a cell in each column. */
 const widest = <Each>(rows: readonly (readonly Each[])[], measure: (each: Each) => number): readonly number[] =>
   (rows[0] ?? []).map((_, column) =>
     Math.max(0, ...rows.map((row) => (row[column] === undefined ? 0 : measure(row[column])))),
   )
 
-/** A cell, and its text in chunks that hold all together that belongs together. */
+/** A cell, with its text in chunks that keep together what belongs together. */
 interface Cell {
   readonly cell: RichText
   readonly held: MeasuredText
 }
 
-/** What the longest of a cell needs, in points, and how the cell is measured where it gets no more. */
+/** The width of a cell's longest chunk in points, and the cell's chunks for that width. */
 interface Stage {
   readonly longest: (of: Cell, setting: BlockSetting) => number
   readonly measured: (of: Cell, setting: BlockSetting) => MeasuredText
 }
 
-/** What is held together; then names between their words; then addresses in parts. */
+/** The ways to break cells, in order: what belongs together is kept, names between their words, addresses in parts. */
 const stages: readonly Stage[] = [
   { longest: ({ held }) => widestChunk(held), measured: ({ held }) => held },
   ...[false, true].map((marks): Stage => {
@@ -82,7 +82,7 @@ const stages: readonly Stage[] = [
   }),
 ]
 
-/** Of what only a cut between letters, or inside a date or a number, would part. Points. */
+/** The width of the longest word, date or number, which are never broken. Points. */
 export function longestPart(cell: RichText, setting: BlockSetting): number {
   return widestChunk(inParts(cell, true, setting))
 }
@@ -91,7 +91,7 @@ function inParts({ runs }: RichText, marks: boolean, { faces, styles: { body } }
   return cellChunksOf(runs, wordsOfRuns(runs), body, faces, marks)
 }
 
-/** Of equals the one whose cells have fewer lines, of equals the first. */
+/** The widths with the fewest lines in rows; of equal ones, with the fewest lines in cells; of equal ones, the first. */
 function leastTall(
   ways: readonly (readonly number[])[],
   rows: readonly (readonly RichText[])[],
@@ -113,10 +113,10 @@ function leastTall(
   return best?.widths ?? []
 }
 
-/** Of the white between columns: 2.5 mm on A4, still wider than the space between words. */
+/** The least factor of the white between columns: 2.5 mm on A4, which is still wider than a space between words. */
 const leastPadding = 0.625
 
-/** What is left is divided by what each lacks. */
+/** Divides the rest in proportion to what each column lacks. */
 function shared(wants: readonly number[], needs: readonly number[], width: number): readonly number[] {
   const widths = [...needs]
   const open = wants.map((want, column) => ({ want, column, need: needs[column] ?? 0 }))

@@ -1,7 +1,7 @@
 /**
- * Slices dealt into two columns: sections whole and in source order, broken where the taller column is least tall.
- * Where a section is too tall for that, or is the only one, the break falls inside it; where there is room, not inside a
- * short item that has a list of its own.
+ * Divides slices between two columns, in order, between two sections, so that the taller column is as short as possible.
+ * Where a section is too tall for that, or is the only one, the break is inside it; where there is room, not inside a short
+ * item that has a list of its own.
  */
 
 import { heightOf, type Slice } from './slice.ts'
@@ -9,11 +9,11 @@ import { heightOf, type Slice } from './slice.ts'
 export interface Columns {
   readonly left: readonly Slice[]
   readonly right: readonly Slice[]
-  /** Of the taller one. */
+  /** The height of the taller column. */
   readonly height: number
 }
 
-/** `sectionStarts`: the places of the slices that begin a section. The columns may come out taller than `available`. */
+/** `sectionStarts`: the indices of the slices that begin a section. The columns may be taller than `available`. */
 export function dealColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
   const whole = leastTall(slices, sectionStarts)
   if (whole && whole.height <= available) return whole
@@ -26,7 +26,7 @@ export function dealColumns(slices: readonly Slice[], sectionStarts: readonly nu
   return betweenItems.height <= available ? betweenItems : (leastTall(slices, breaksOf(slices)) ?? inOne)
 }
 
-/** As much as two columns of this height hold, and what is left over. */
+/** Fills two columns of this height; gives what is left over, too. */
 export function fillColumns(
   slices: readonly Slice[],
   available: number,
@@ -41,7 +41,7 @@ export function fillColumns(
   }
 }
 
-/** Of equals the later: the left column is read first and looks right when it is the fuller. */
+/** Of equal breaks the later: the left column is read first, and should be the fuller one. */
 function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns | undefined {
   const places = breaks.filter((at) => at > 0 && at < slices.length)
   let best: Columns | undefined
@@ -56,8 +56,8 @@ function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns
 }
 
 /**
- * Which of the places is the last that leaves the left column the shorter one, else the first. From one to the next the
- * left column grows and the right one shrinks, so it is found by halves.
+ * The index of the last break that leaves the left column shorter than the right one, or the first break. Found by binary
+ * search: from one break to the next, the left column grows and the right one shrinks.
  */
 function lastWithShorterLeft(slices: readonly Slice[], places: readonly number[]): number {
   let [shorter, other] = [0, places.length]
@@ -70,7 +70,7 @@ function lastWithShorterLeft(slices: readonly Slice[], places: readonly number[]
   return shorter
 }
 
-/** An item of so many slices stays whole where there is room; a longer one is divided as a section is. */
+/** An item of up to this many slices stays whole where there is room; a longer one is divided like a section. */
 const mostHeld = 6
 
 function isInShortItem(slices: readonly Slice[], at: number): boolean {
@@ -86,7 +86,7 @@ function isInShortItem(slices: readonly Slice[], at: number): boolean {
 const breaksOf = (slices: readonly Slice[]): readonly number[] =>
   slices.flatMap((slice, index) => (slice.keepWithNext ? [] : [index + 1]))
 
-/** How many slices fit, counted from the one at `from`, ending where a column may end. */
+/** How many slices from `from` on fit, up to a place where a column may end. */
 export function mostFitting(slices: readonly Slice[], available: number, from = 0): number {
   let height = 0
   let fitting = 0

@@ -1,7 +1,7 @@
-/** A word of several scripts → the face that prints each stretch of it. */
+/** Chooses the face for each stretch of a word that has several scripts. */
 
 interface Covering {
-  /** Whether it is the one to print a character. */
+  /** Whether it should print a character. */
   has(character: string): boolean
 }
 
@@ -11,8 +11,8 @@ interface FaceRun<Face> {
 }
 
 /**
- * The first face of the chain is that of the typeface. A stretch goes on in the face it is in while that has the
- * characters, so that a full stop or a space is no stretch of its own; what no face has is left to the first.
+ * The first face of the chain is that of the print typeface. A stretch goes on in its face as long as that has the
+ * characters, so that a full stop or a space does not begin another; characters that no face has are left to the first.
  */
 export function inFaces<Face extends Covering>(
   text: string,
@@ -21,12 +21,12 @@ export function inFaces<Face extends Covering>(
 ): readonly FaceRun<Face>[] {
   if (others.length === 0) return [{ text, face: usual }]
   const runs: { text: string; face: Face }[] = []
-  // Letters with their marks: an accent is never set in another face than its letter.
+  // By grapheme clusters, so that an accent is never in another face than its letter.
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     const last = runs.at(-1)
     const face = faceOf(segment, last === undefined ? [usual, ...others] : [last.face, usual, ...others]) ?? usual
     if (last?.face === face) last.text += segment
-    // A bracket that opens is set as the one that will close.
+    // An opening bracket is set in the face of its closing one.
     else if (runs.length === 1 && last && !letter.test(last.text) && covers(face, last.text)) {
       last.text += segment
       last.face = face
@@ -43,9 +43,9 @@ const faceOf = <Face extends Covering>(text: string, faces: readonly Face[]): Fa
 const covers = (face: Covering, text: string): boolean =>
   [...text].every((character) => unseen.test(character) || face.has(character))
 
-/** Joiners and the marks that steer direction: every face passes them by. */
+/** Joiners and marks of direction, which need no glyph. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u
 
-/** What a face may print that is declared for some scripts: their letters, and what all scripts share. Unicode names: `Arabic`. */
+/** A pattern for what a face of some scripts may print: their letters, and characters that all scripts share. Unicode names: `Arabic`. */
 export const lettersOf = (scripts: readonly string[]): RegExp =>
   new RegExp(`[${['Common', 'Inherited', ...scripts].map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')

@@ -1,4 +1,4 @@
-/** One face of a print typeface: shapes words once and remembers them. What it lacks it leaves to the faces of other scripts. */
+/** A face of the print typeface: shapes words and caches them. Characters that it lacks are left to the faces of other scripts. */
 
 import * as harfbuzz from 'harfbuzzjs'
 import { type PathCommand, placed } from '../drawing/path.ts'
@@ -14,53 +14,53 @@ export type FaceName = 'regular' | 'bold' | 'extra'
 export interface ShapedWord {
   readonly text: string
   readonly advance: number
-  /** What of the advance is trailing space: it hangs over the end of a line. */
+  /** The part of the advance that is trailing space, which hangs over the end of a line. */
   readonly trailing: number
-  /** How many of its characters are trailing space. */
+  /** The number of trailing spaces. */
   readonly spaces: number
-  /** Whether it has a character that the face has no glyph for. */
+  /** Whether it has a character without a glyph in the face. */
   readonly lacking: boolean
-  /** From left to right, whichever way the word is read. */
+  /** From left to right, in whichever direction the word is read. */
   readonly glyphs: readonly ShapedGlyph[]
   readonly face: Face
   readonly direction: Direction
 }
 
-/** `rtl`: from right to left, as Urdu is read. */
+/** `rtl`: from right to left, as in Urdu. */
 export type Direction = 'ltr' | 'rtl'
 
-/** Joined in reading order, the texts of the glyphs are the word without its invisible characters. */
+/** Joined in reading order, the texts of the glyphs are the word without invisible characters. */
 export interface ShapedGlyph {
   readonly id: number
   readonly advance: number
   readonly text: string
-  /** Drawn this far to the right of the pen and above the line: an accent that is not part of its letter's glyph. */
+  /** The distance from the pen at which it is drawn, to the right and upwards: for an accent that is a glyph of its own. */
   readonly shift?: number
   readonly rise?: number
 }
 
-/** `tabular`: every figure as wide as the next, for tables and telephone numbers. */
+/** `tabular`: figures of one width, for tables and telephone numbers. */
 export type Figures = 'proportional' | 'tabular'
 
-/** The bytes of one typeface's font files; what reads them from the disk is not in this layer. */
+/** The bytes of a typeface's font files, which are read from disk elsewhere. */
 export type FamilyFiles = Readonly<Record<FaceName, Uint8Array>>
 
-/** Of a typeface that is asked for scripts which the print typeface does not have. */
+/** The font files of a typeface for scripts that the print typeface lacks. */
 export interface ScriptFiles extends FamilyFiles {
-  /** By their names in Unicode: `Arabic`, `Bengali`. */
+  /** The scripts by their Unicode names: `Arabic`, `Bengali`. */
   readonly scripts: readonly string[]
   /** BCP 47: a face may have several forms of one script. */
   readonly language: string
 }
 
-/** The print typeface, and those that are asked after it, in their order. */
+/** The print typeface, and the typefaces to fall back on, in order. */
 export interface FontFiles extends FamilyFiles {
   readonly others: readonly ScriptFiles[]
 }
 
 export type Faces = Readonly<Record<FaceName, Face>>
 
-/** Each face with those that are asked after it. Once a program: the words that a face remembers are its own. */
+/** Loads the faces, each with those to fall back on. To be called once in a program: every face has its own cache of words. */
 export function loadFaces(files: FontFiles): Faces {
   const chain = (name: FaceName): Face =>
     new Face(name, files[name], {
@@ -76,12 +76,12 @@ interface FaceOptions extends Pick<ScriptFiles, 'scripts' | 'language'> {
 
 const printTypeface: FaceOptions = { scripts: ['Latin'], language: 'en', others: [] }
 
-/** Words remembered a face. A partnership's leaflets share a few thousand; past the limit all are forgotten and shaped anew. */
+/** The most words that a face caches. The leaflets of a partnership share a few thousand; a full cache is emptied. */
 const rememberedWords = 20_000
 
 const space = 32
 
-/** Words are shaped when they first come, and kept by their text, direction and figures. */
+/** Shaped words are cached by text, direction and figures. */
 export class Face {
   readonly name: FaceName
   readonly file: TrueType
@@ -103,7 +103,7 @@ export class Face {
     this.language = language
     this.letters = lettersOf(scripts)
     this.others = others
-    // An accent that stands apart in Latin reads as itself; elsewhere a mark is a part of its letter.
+    // In Latin an accent that is a glyph of its own has a text of its own; in other scripts a mark belongs to its letter.
     this.clusters = scripts.includes('Latin')
       ? harfbuzz.ClusterLevel.MONOTONE_CHARACTERS
       : harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES
@@ -114,14 +114,14 @@ export class Face {
     this.font = new harfbuzz.Font(face)
   }
 
-  /** A character of a script that it is declared for, and in its file. */
+  /** Whether its file has a character, and it is declared for the character's script. */
   has(character: string): boolean {
     return this.characters.has(character.codePointAt(0) ?? 0) && this.letters.test(character)
   }
 
   /**
-   * The words of a text, each with the spaces after it. Joined, their texts are the text. A word of two scripts is one
-   * for each. The whole text is read in one direction.
+   * The words of a text, each with the spaces after it; joined, they are the text. A word of two scripts is divided. The
+   * whole text must have one reading direction.
    */
   shape(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): readonly ShapedWord[] {
     const words: ShapedWord[] = []
@@ -129,7 +129,7 @@ export class Face {
     return words
   }
 
-  /** The same of a stretch of a text, put behind other words. */
+  /** The same for a stretch of a text, added to other words. */
   shapeBetween(
     text: string,
     from: number,
@@ -152,7 +152,7 @@ export class Face {
     }
   }
 
-  /** A stretch of text that no line breaks, shaped as one, spaces inside it included. */
+  /** A stretch of text in which no line ends, shaped as a whole with its spaces. */
   word(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): ShapedWord {
     const words = this.words[direction][figures]
     const known = words.find(text, 0, text.length)
@@ -167,10 +167,10 @@ export class Face {
     return (this.shape(text, figures).reduce((sum, word) => sum + word.advance, 0) * size) / 1000
   }
 
-  /** The characters that this face cannot print, with their place in the text in UTF-16 units. */
+  /** The characters that this face cannot print, with their offsets in UTF-16 units. */
   missing(text: string): readonly { readonly character: string; readonly index: number }[] {
     if ([...text].every((character) => this.characters.has(character.codePointAt(0) ?? 0))) return []
-    // Some are made from others (an accent and its letter) or print nothing: only shaping tells.
+    // Only shaping shows whether a character is composed of others (a letter and its accent) or prints nothing.
     return this.shapeRun(text, 'proportional', 'ltr')
       .filter(({ id }) => id === 0)
       .map(({ start }) => ({ character: String.fromCodePoint(text.codePointAt(start) ?? 0), index: start }))
@@ -198,7 +198,7 @@ export class Face {
     const { buffer } = this
     buffer.reset()
     buffer.addText(text.replace(/[\u2010\u2011]/g, '-')) // The face has one hyphen for all of them.
-    // Named, or HarfBuzz would take it from the machine's locale.
+    // Set here, because HarfBuzz would take it from the machine's locale.
     buffer.setLanguage(this.language)
     buffer.guessSegmentProperties()
     buffer.setDirection(direction === 'rtl' ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR)
@@ -212,7 +212,7 @@ export class Face {
     const scale = 1000 / this.file.unitsPerEm
     return infos.map(({ codepoint, cluster }, index) => {
       const position = positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }
-      // The letter, not a mark above or below it: of a cluster that is the first glyph to be read.
+      // The first glyph of a cluster in reading order is the letter, not a mark on it.
       const carries = infos[direction === 'rtl' ? index + 1 : index - 1]?.cluster !== cluster
       return {
         id: codepoint,
@@ -228,11 +228,11 @@ export class Face {
 
 const total = (glyphs: readonly ShapedGlyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0)
 
-/** Soft hyphens, joiners and zero-width spaces steer lines and shapes; they are no part of what is read. */
+/** Soft hyphens, joiners and zero-width spaces affect lines and shapes, and are not part of the text that is read. */
 const visible = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
 const feature = (tag: string, value: 0 | 1): harfbuzz.Feature => new harfbuzz.Feature(tag, value)
-/** Ligatures are easier to misread, and harder to copy out, than their letters. */
+/** No ligatures, which are easier to misread and harder to copy than their letters. */
 const plain = [feature('liga', 0), feature('clig', 0)]
 const features: Readonly<Record<Figures, harfbuzz.Feature[]>> = {
   proportional: plain,

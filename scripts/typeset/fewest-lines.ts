@@ -1,6 +1,6 @@
 /**
- * Widths of columns that take lines away from the rows of a table, the cheapest row first, until there is no room for more;
- * then from single cells, so that no name is parted beside white.
+ * Widens columns so that rows of a table take fewer lines, the cheapest row first, until there is no more room; then so that
+ * single cells do, for a name should not be broken beside white.
  */
 
 import { mostCharacters } from './chunks.ts'
@@ -8,7 +8,7 @@ import { breakLines, overhang } from './lines.ts'
 import { aHair, type MeasuredText } from './measured-text.ts'
 import { sum } from './sum.ts'
 
-/** `needs`: what each column takes at least; `padding`: the white in all but the last; `width`: of all together. Points. */
+/** `needs`: the least width of each column; `padding`: the white in all but the last; `width`: that of the table. Points. */
 export function fewestLines(
   rows: readonly (readonly MeasuredText[])[],
   needs: readonly number[],
@@ -34,13 +34,13 @@ export function fewestLines(
   }
 }
 
-/** In so many lines a text is set, where it has this width at least. Points. */
+/** The least width in which a text takes this many lines. Points. */
 interface Way {
   readonly lines: number
   readonly width: number
 }
 
-/** From one line to as many as it takes in the least width. */
+/** The numbers of lines that a cell may take, from one to as many as in the least width. */
 function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
   const ways: Way[] = []
   for (let width = Number.MAX_SAFE_INTEGER; ; ) {
@@ -49,14 +49,14 @@ function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
     if (ways.at(-1)?.lines === lines.length) ways.pop()
     ways.push({ lines: lines.length, width: Math.max(widest, least) })
     if (widest <= least || widest >= width) return ways
-    width = widest - overhang - aHair // its widest line has no room any more
+    width = widest - overhang - aHair // Too narrow for its widest line.
   }
 }
 
 const linesNow = (row: readonly (readonly Way[])[], widths: readonly number[]): readonly number[] =>
   row.map((ways, column) => ways.find(({ width }) => width <= (widths[column] ?? 0) + aHair)?.lines ?? 0)
 
-/** By how much each column has to be wider for one cell to take fewer lines, where there is room for that. */
+/** By how much each column has to be wider for a single cell to take fewer lines, where there is room. */
 function stepsOfCells(
   row: readonly (readonly Way[])[],
   widths: readonly number[],
@@ -70,7 +70,7 @@ function stepsOfCells(
   })
 }
 
-/** By how much each column has to be wider for a row to take one line less; beyond all room where it cannot. */
+/** By how much each column has to be wider for a row to take one line less; infinite where it cannot. */
 function stepsToFewer(row: readonly (readonly Way[])[], widths: readonly number[]): readonly number[] {
   const now = linesNow(row, widths)
   const most = Math.max(...now)

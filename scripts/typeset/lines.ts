@@ -1,6 +1,6 @@
 /**
- * Chunks → lines, set ragged right: as many words as a line holds, then the end of the paragraph once more,
- * so that its last line is not one short word. Headings are balanced: the fewest lines, as even as can be.
+ * Breaks chunks into lines, ragged right: each line is filled, then the end of the paragraph is broken again so that its
+ * last line is not a single short word. Headings are balanced: as few lines as possible, as even as possible.
  */
 
 import { charactersBetween, chunkCount, type MeasuredText, widthBetween, wordsBefore } from './measured-text.ts'
@@ -8,34 +8,34 @@ import { charactersBetween, chunkCount, type MeasuredText, widthBetween, wordsBe
 export interface Measure {
   /** Points. */
   readonly width: number
-  /** How many a line holds at most, spaces included: longer ones are hard to come back from, however wide the paper. */
+  /** The most characters in a line, spaces included: from the end of a longer one the eye does not find the next. */
   readonly characters: number
 }
 
 export interface Line {
   readonly text: MeasuredText
-  /** Its chunks, from one to before another. */
+  /** Its chunks, from `start` up to `end`. */
   readonly start: number
   readonly end: number
-  /** Without the space that hangs over its end. Points. */
+  /** Its width without trailing space. Points. */
   readonly width: number
   readonly characters: number
 }
 
 export type Setting = 'ragged' | 'balanced'
 
-/** Points. A twentieth of a millimetre beyond the edge is not seen, and saves many a line from breaking early. */
+/** In points: a twentieth of a millimetre beyond the edge is not seen, and saves many a line from breaking early. */
 export const overhang = 0.15
-/** How many of a paragraph's lines are broken anew for the sake of its last one. */
+/** How many lines at a paragraph's end are broken again to improve the last one. */
 const linesRebroken = 4
-/** A lone word shorter than this part of the measure looks lost. */
+/** A last line with a single word shorter than this part of the width looks lost. */
 const shortWord = 1 / 3
-/** Nor may the cure leave a line less full than this. */
+/** No line may become less full than this for it. */
 const leastFull = 0.7
-/** What a line costs that no way of breaking may have. */
+/** The cost of a line that is not allowed. */
 const notAllowed = Number.POSITIVE_INFINITY
 
-/** A line at least for each paragraph. A chunk that the measure does not hold stands alone in its line. */
+/** At least one line for each paragraph. A chunk that is too wide has a line of its own. */
 export function breakLines(text: MeasuredText, measure: Measure, setting: Setting): readonly Line[] {
   const lines: Line[] = []
   const count = chunkCount(text)
@@ -52,14 +52,14 @@ export function breakLines(text: MeasuredText, measure: Measure, setting: Settin
   return lines
 }
 
-/** As they are printed, with the space that hangs over the end. */
+/** The text of a line as printed, with its trailing space. */
 export function wordsOfLine({ text, start, end }: Line): string {
   let words = ''
   for (const { text: word } of text.words.slice(wordsBefore(text, start), wordsBefore(text, end))) words += word
   return words
 }
 
-/** A word that begins on it, where it is cut between its letters. */
+/** The word that begins on a line and is cut between letters, if any. */
 export function partedOn({ text, start, end }: Line): string | undefined {
   if (text.parted === undefined) return undefined
   for (const [chunk, word] of text.parted) if (start <= chunk && chunk < end) return word
@@ -71,13 +71,13 @@ interface Given {
   readonly measure: Measure
 }
 
-/** One chunk always fits: it was cut to. */
+/** Whether these chunks fit on a line. A single one always does: it was cut to fit. */
 const fits = ({ text, measure }: Given, start: number, end: number): boolean =>
   end - start <= 1 ||
   (widthBetween(text, start, end) <= measure.width + overhang &&
     charactersBetween(text, start, end) <= measure.characters)
 
-/** The ends of the lines that hold as much as they can. */
+/** The ends of lines that are filled one after the other. */
 function greedy(given: Given, start: number, end: number): readonly number[] {
   const ends: number[] = []
   let from = start
@@ -94,7 +94,7 @@ function pretty(given: Given, start: number, end: number): readonly number[] {
   const ends = greedy(given, start, end)
   const lastStart = ends.at(-2)
   if (lastStart === undefined || end - lastStart > 1) return ends
-  // Where the count of letters ends the lines, they are full well before the measure is.
+  // Where the number of characters limits lines, they are full well before the width is.
   const width = Math.max(...ends.map((to, index) => widthBetween(text, ends[index - 1] ?? start, to)))
   if (widthBetween(text, lastStart, end) >= width * shortWord) return ends
   const ragged = (from: number, to: number): number => {
@@ -102,7 +102,7 @@ function pretty(given: Given, start: number, end: number): readonly number[] {
     const filled = widthBetween(text, from, to) / width
     return filled >= leastFull ? (1 - filled) ** 2 : notAllowed
   }
-  // As few lines as will do: each one broken early makes the edge rougher.
+  // As few lines as possible: every line that ends early makes the edge rougher.
   for (let count = 2; count <= Math.min(linesRebroken, ends.length); count++) {
     const kept = ends.slice(0, ends.length - count)
     const rebroken = leastCost(given, kept.at(-1) ?? start, end, count, ragged)
@@ -118,7 +118,7 @@ function balanced(given: Given, start: number, end: number): readonly number[] {
   return leastCost(given, start, end, ends.length, (from, to) => widthBetween(text, from, to) ** 2) ?? ends
 }
 
-/** The ends of exactly `count` lines with the least sum of `cost`; undefined where each way has a line not allowed. */
+/** The ends of exactly `count` lines with the least sum of `cost`; undefined where every way has a line that is not allowed. */
 function leastCost(
   given: Given,
   start: number,

@@ -1,34 +1,34 @@
 /**
- * A text cut into chunks, the stretches that no line may end inside, each measured. A leaflet has a thousand words: they
- * stand in lists side by side, for an object a word would be most of what is made for it.
+ * A text in chunks, stretches in which no line may end, each measured. Stored as parallel lists: an object for each of a
+ * leaflet's thousand words would be most of the memory that it takes.
  */
 
 import type { Direction, ShapedWord } from './face.ts'
 
 export interface MeasuredText {
   readonly words: readonly ShapedWord[]
-  /** By word: the number of its run. The same words may be set again for another owner. */
+  /** The index of each word's run. The same words may be placed again for another owner. */
   readonly runs: readonly number[]
-  /** Five numbers a chunk, in the order of `figure`; after the last chunk once more, for sums. Widths are points. */
+  /** Five numbers for each chunk, in the order of `figure`, and once more after the last for the totals. Widths are points. */
   readonly chunks: readonly number[]
-  /** The chunks after which the line ends, whatever room is left. */
+  /** The chunks after which the author ends the line. */
   readonly ended: readonly number[]
-  /** By the chunk that it begins with: a word that no line holds, and that is cut between its letters. */
+  /** The words that are wider than a line and so are cut between letters, by their first chunk. */
   readonly parted?: ReadonlyMap<number, string>
-  /** Undefined where all of it is read from left to right. */
+  /** Undefined where the whole text is read from left to right. */
   readonly directions:
     | {
-        /** By word: how deep it is nested in text of the other direction, odd where it is read from right to left. */
+        /** The embedding level of each word: odd where it is read from right to left. */
         readonly levels: readonly number[]
-        /** By chunk: of the paragraph it is in, where a line of it begins. */
+        /** The base level of the paragraph that each chunk is in. */
         readonly bases: readonly Direction[]
       }
     | undefined
 }
 
 /**
- * What is known of a chunk: the words, the width and the characters of all before it, spaces included; what of its own
- * width is trailing space, which hangs over the end of a line, and how many spaces that is.
+ * The numbers of a chunk: words, width and characters of all chunks before it, with spaces; then the width and the count of
+ * its own trailing spaces, which hang over the end of a line.
  */
 export const figure = { words: 0, width: 1, characters: 2, trailing: 3, spaces: 4 } as const
 export const figuresEach = 5
@@ -42,11 +42,11 @@ export const chunkCount = ({ chunks }: MeasuredText): number => chunks.length / 
 /** How many words come before a chunk. */
 export const wordsBefore = (text: MeasuredText, chunk: number): number => figureOf(text, chunk, figure.words)
 
-/** Of the chunks from one to before another, without the space that hangs over the end. Points. */
+/** The width of the chunks from `start` up to `end` without trailing space. Points. */
 export const widthBetween = (text: MeasuredText, start: number, end: number): number =>
   figureOf(text, end, figure.width) - figureOf(text, start, figure.width) - figureOf(text, end - 1, figure.trailing)
 
-/** As `widthBetween`. */
+/** The number of characters, counted like `widthBetween`. */
 export const charactersBetween = (text: MeasuredText, start: number, end: number): number =>
   figureOf(text, end, figure.characters) -
   figureOf(text, start, figure.characters) -
@@ -56,5 +56,5 @@ export const charactersBetween = (text: MeasuredText, start: number, end: number
 export const widestChunk = (text: MeasuredText): number =>
   Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))
 
-/** No word is broken because sums of fractions are a little less than they should be. Points. */
+/** A tolerance for rounding, so that no word is broken because of it. Points. */
 export const aHair = 0.01

@@ -1,6 +1,6 @@
 /**
- * A typeset document as values that tests can read: pages of placed items, and the tree of what they mean.
- * Lengths are points (1/72 inch); the origin is the top left corner of the page, y grows downwards.
+ * A typeset document as plain values: pages of placed items, and the tree of structure elements that they belong to.
+ * Lengths are points (1/72 inch); the origin is the top left corner of the page, and y grows downwards.
  */
 
 import type { Orientation } from '../drawing/orientation.ts'
@@ -21,9 +21,9 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly items: readonly Placed[]
-  /** What reader programs call it, where its number does not say enough: `Side 1`, `4 and 1`. */
+  /** Its page label, where a page number is not enough: `Side 1`, `4 and 1`. */
   readonly label?: string
-  /** For a print shop: what is cut out of it in the end, and how far beyond that ink may reach. */
+  /** For a print shop: the trim, and how far ink may reach beyond it. */
   readonly trim?: Box
   readonly bleed?: Box
 }
@@ -37,7 +37,7 @@ export interface Box {
 }
 
 export type Placed = PlacedText | PlacedPath | PlacedImage
-/** The content of an element, or decoration that screen readers pass over. */
+/** What a placed item belongs to: the content of an element, or an artifact, which screen readers skip. */
 export type Owner = MarkedContent | Artifact
 
 /** A stretch of one line in one face, size and colour. */
@@ -49,26 +49,26 @@ export interface PlacedText {
   readonly face: FaceName
   readonly size: number
   readonly colour: Ink
-  /** Spaces are part of the words: joined, they are the text. */
+  /** The words with their spaces; joined, they are the text. */
   readonly words: readonly ShapedWord[]
-  /** The advance of all words, letter spacing included. */
+  /** The advance of all words, with letter spacing. */
   readonly width: number
-  /** Added after each glyph, in points. */
+  /** White added after each glyph, in points. */
   readonly letterSpacing?: number
-  /** A word of it that had to be cut between its letters, in full: no line holds it. */
+  /** The whole word where one that is wider than a line had to be cut between letters. */
   readonly parted?: string
-  /** Turned a quarter about the point where it begins: it reads upwards from there. */
+  /** Whether it reads upwards, turned about the point where it begins. */
   readonly turn?: 'anticlockwise'
   readonly owner: Owner
 }
 
-/** `colour`, or its twin for printers of one colour. */
+/** In colour, or in black for printers of one colour. */
 export type Inks = 'colour' | 'black'
 
 /** Lines and shapes. One `PathCommand` list may hold several subpaths; filling is by the non-zero rule unless said. */
 export interface PlacedPath {
   readonly kind: 'path'
-  /** In the page's points, or from the `origin` in units of its own. */
+  /** In points of the page, or in units of its own from `origin`. */
   readonly commands: readonly PathCommand[]
   readonly origin?: Origin
   readonly fill?: Ink
@@ -80,20 +80,20 @@ export interface PlacedPath {
     readonly cap?: 'round' | 'square'
     readonly dash?: readonly number[]
   }
-  /** Printed with these inks and left out with others: the European emblem has a form for each. */
+  /** Printed with these inks only: the European emblem has a form for each. */
   readonly only?: Inks
   readonly owner: Owner
 }
-/** Where a drawing's own origin lies on the page, and how many points one of its units is. */
+/** The place of a drawing's origin on the page, and the points in one of its units. */
 export interface Origin {
   readonly x: number
   readonly y: number
   readonly scale: number
 }
-/** A PNG or JPEG. An SVG is drawn as paths before it comes here. */
+/** A PNG or JPEG. An SVG has been converted to paths. */
 export interface PlacedImage {
   readonly kind: 'image'
-  /** The content file. */
+  /** The content file that it comes from. */
   readonly source: string
   readonly x: number
   readonly y: number
@@ -101,24 +101,24 @@ export interface PlacedImage {
   readonly height: number
   readonly bytes: Uint8Array
   readonly type: 'png' | 'jpeg'
-  /** Left out where its first row is at the top. */
+  /** Left out where the first row is at the top. */
   readonly orientation?: Orientation
   readonly owner: Owner
 }
 
 export type Ink = InkName | Rgb
-/** A name in tokens.json → colour.print, white, or every ink there is, for marks. The PDF writer knows its values. */
+/** An ink by its name in tokens.json (`colour.print`), white, or all inks, for crop marks. The PDF writer has the values. */
 export type InkName = 'ink' | 'bottle' | 'brick' | 'tint' | 'rule' | 'eu-blue' | 'eu-yellow' | 'white' | 'all-plates'
 /** A picture's own colour, 0 to 255 each. */
 export interface Rgb {
   readonly red: number
   readonly green: number
   readonly blue: number
-  /** The grey it is printed in where there is black alone, 0 for black: one that looks as light, where nothing is said. */
+  /** The grey, from 0 for black, in which it is printed in black; where it is left out, one that looks as light. */
   readonly copied?: number
 }
 
-/** ISO 32000-1, 14.8.4, as far as this product uses them. */
+/** The structure types that are used here: ISO 32000-1, 14.8.4. */
 export type StructureRole =
   | 'H1'
   | 'H2'
@@ -143,11 +143,11 @@ export type StructureRole =
   | 'Sect'
   | 'Note'
 
-/** An element of the structure tree. Its children stand in reading order. */
+/** An element of the structure tree. Its children are in reading order. */
 export interface StructureElement {
   readonly role: StructureRole
   readonly children: readonly (StructureElement | MarkedContent)[]
-  /** For a Figure: what it shows, in words. */
+  /** For a Figure: its alternative text. */
   readonly alternative?: string
   /** For a Figure: page index and box, in points from the top left. */
   readonly box?: {
@@ -157,23 +157,23 @@ export interface StructureElement {
     readonly width: number
     readonly height: number
   }
-  /** For a Span: what an abbreviation stands for. */
+  /** For a Span: the expansion of an abbreviation. */
   readonly expansion?: string
-  /** For a Link: where it leads (absolute), and what a screen reader says of it. */
+  /** For a Link: its absolute address, and a description for screen readers. */
   readonly href?: string
   readonly description?: string
-  /** For an L. */
+  /** For an L: the kind of list. */
   readonly numbering?: 'Disc' | 'Decimal' | 'None'
-  /** For a TH. */
+  /** For a TH: whether it heads a column or a row. */
   readonly scope?: 'Column' | 'Row'
   readonly language?: string
 }
 
-/** Stands for all placed items that have it as their owner: a paragraph over two columns is one of these. Compared by identity. */
+/** Stands for all placed items that have it as their owner, such as a paragraph over two columns. Compared by identity. */
 export interface MarkedContent {
   readonly kind: 'content'
 }
-/** Page furniture and decoration. ISO 32000-1, 14.8.2.2. */
+/** Page numbers, running heads and decoration. ISO 32000-1, 14.8.2.2. */
 export interface Artifact {
   readonly kind: 'artifact'
   readonly type: 'layout' | 'header' | 'footer'
@@ -183,7 +183,7 @@ export interface Bookmark {
   readonly title: string
   readonly level: number
   readonly page: number
-  /** Points from the left edge of the page: 0 unless said. */
+  /** Points from the left edge of the page, 0 by default. */
   readonly x?: number
   /** Points from the top of the page. */
   readonly y: number

@@ -1,4 +1,4 @@
-/** The abbreviations of a diagram that are still to be explained: each where its words come first. */
+/** The abbreviations of a diagram that are still to be explained, each at its first use in reading order. */
 
 import { splitText } from '../blocks/abbreviations.ts'
 import type { Diagram, Inline } from '../blocks/block.ts'
@@ -11,7 +11,7 @@ export class PendingExpansions {
     this.left = new Map(expansions.map(({ text, expansion }) => [text, expansion]))
   }
 
-  /** The text, with what is used in it for the first time. */
+  /** The text as inlines, with the abbreviations that are first used in it. */
   marked(text: string): readonly Inline[] {
     if (this.left.size === 0) return [{ kind: 'text', text }]
     const uses = firstUseFinder(this.left)(text)

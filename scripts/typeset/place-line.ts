@@ -1,4 +1,4 @@
-/** A line's words → placed text: from the left, or from the right where the paragraph is read from there. */
+/** Places the words of a line: from the left, or from the right where the paragraph is read from right to left. */
 
 import { baselineOf } from './baseline.ts'
 import { spacingOf, widthOf } from './chunks.ts'
@@ -14,11 +14,11 @@ export interface LineSetting {
   readonly runs: readonly Run[]
   readonly style: TextStyle
   readonly faces: Faces
-  /** Points: of the column, whose right edge a line that is read from the right begins at. */
+  /** The width of the column in points; lines of text from right to left begin at its right edge. */
   readonly width: number
 }
 
-/** From the left edge of the column and the top of the line, in the order of reading. */
+/** In reading order; places are from the left edge of the column and the top of the line. */
 export function placeLine(line: Line, setting: LineSetting): readonly PlacedText[] {
   const { text, start, end } = line
   const [first, last] = [wordsBefore(text, start), wordsBefore(text, end)]
@@ -32,7 +32,7 @@ export function placeLine(line: Line, setting: LineSetting): readonly PlacedText
 const areFromTheLeft = ({ directions }: MeasuredText, first: number, last: number): boolean =>
   directions === undefined || directions.levels.slice(first, last).every((level) => level === 0)
 
-/** One text for as many words as follow each other in one look. */
+/** A placed text for each stretch of words in one run. */
 function stretches(text: MeasuredText, first: number, last: number, setting: LineSetting): readonly PlacedText[] {
   const items: PlacedText[] = []
   let from = first
@@ -50,7 +50,7 @@ function stretches(text: MeasuredText, first: number, last: number, setting: Lin
   return items
 }
 
-/** Each word has its own place: what is read next may stand to the left. The space after the last one hangs over the end. */
+/** Places each word by itself, for the next one may be to its left. The trailing space of the line is left over. */
 function bothWays(line: Line, first: number, end: number, setting: LineSetting): readonly PlacedText[] {
   const { text } = line
   const { style, width: column } = setting
@@ -85,7 +85,7 @@ function looksLike({ words, runs: runOf }: MeasuredText, a: number, b: number, {
   return runs[first]?.face === runs[second]?.face && runs[first]?.owner === runs[second]?.owner
 }
 
-/** Words from one to before another, at `x` and `taken` wide. */
+/** The words from `start` up to `end`, at `x` and `taken` points wide. */
 function placedText(
   text: MeasuredText,
   first: number,

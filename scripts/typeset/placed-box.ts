@@ -1,4 +1,4 @@
-/** The box that a placed item takes up on its page. Points, from the top left. */
+/** The bounding box of a placed item. Points, from the top left of the page. */
 
 import type { Placed, PlacedPath } from './page.ts'
 
@@ -9,7 +9,7 @@ export interface Box {
   readonly foot: number
 }
 
-/** Parts of the size: what letters take above and below their baseline. */
+/** How far letters reach above and below the baseline, as factors of the type size. */
 const letters = { above: 0.75, below: 0.25 }
 
 export function boxOf(item: Placed): Box {
@@ -23,7 +23,7 @@ export function boxOf(item: Placed): Box {
     : { left: x - above, right: x + below, top: baseline - width, foot: baseline }
 }
 
-/** Of its points; a curve is taken for the line to its end, and a stroke for a hairline. */
+/** The box of its points; a curve counts as a line to its end, and a stroke as a hairline. */
 function boxOfPath({ commands, origin = { x: 0, y: 0, scale: 1 } }: PlacedPath): Box {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [right, foot] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]

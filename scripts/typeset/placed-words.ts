@@ -1,8 +1,8 @@
-/** What a reader of the paper reads: the words of a typeset document as they were placed, line breaks taken out. */
+/** The words of a typeset document as they were placed, without line breaks. */
 
 import type { PlacedText, TypesetDocument } from './page.ts'
 
-/** Texts that do not go on from each other stand on lines of their own. */
+/** Texts that do not continue each other are on lines of their own. */
 export function placedWords({ pages }: TypesetDocument): string {
   let words = ''
   let before: PlacedText | undefined
@@ -15,12 +15,12 @@ export function placedWords({ pages }: TypesetDocument): string {
   return words
 }
 
-/** In points: more than any space that is not between two columns of a table. */
+/** The most white between two texts on a line that continue each other. Points. */
 const hair = 1
 
 /**
- * Of the same element, on whichever line and in whichever direction: there a space hangs over the end of a line, unless
- * a word was broken. Or right behind it on the same line.
+ * Whether a text continues another: as content of the same element, on whichever line, where the first ends with a space
+ * unless a word was broken; or right after it on the same line.
  */
 function goesOn(before: PlacedText, item: PlacedText): boolean {
   if (item.owner === before.owner && 'kind' in item.owner && item.owner.kind === 'content') return true

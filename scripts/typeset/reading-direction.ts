@@ -1,23 +1,23 @@
-/** Which way each letter of a paragraph is read, and so in which order a line shows its words: Unicode bidirectional algorithm, UAX #9. */
+/** The reading direction of each letter in a paragraph, and the order in which a line shows its words: UAX #9, the Unicode bidirectional algorithm. */
 
 import bidiFactory from 'bidi-js'
 import { telephoneNumber } from './break-opportunities.ts'
 import type { Direction } from './face.ts'
 
-/** Levels by UTF-16 unit: even ones are read from left to right, odd ones from right to left. */
+/** Embedding levels by UTF-16 unit: even ones are read from left to right, odd ones from right to left. */
 export interface ReadingDirections {
   readonly levels: Uint8Array
-  /** Parted where the author ends a line. One begins at the right where its first letter is read from there. */
+  /** The paragraphs, divided at the author's line breaks. A paragraph begins at the right if its first letter is read from there. */
   readonly paragraphs: readonly { readonly base: Direction; readonly end: number }[]
 }
 
 const bidi = bidiFactory()
 
-/** Letters that are read from right to left, and the marks that say to: a text without them needs no reckoning. */
+/** Letters that are read from right to left, and the marks for it: a text without any needs no algorithm. */
 const fromTheRight =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** Undefined where all is read from left to right. */
+/** Undefined where the whole text is read from left to right. */
 export function readingDirections(text: string): ReadingDirections | undefined {
   if (!fromTheRight.test(text)) return undefined
   const { isolated, kept } = withNumbersIsolated(text)
@@ -31,7 +31,7 @@ export function readingDirections(text: string): ReadingDirections | undefined {
   }
 }
 
-/** The groups of a telephone number would change places: to the algorithm they are two numbers. */
+/** Keeps the groups of a telephone number in order: to the algorithm they are separate numbers, which it would swap. */
 function withNumbersIsolated(text: string): { readonly isolated: string; readonly kept: readonly number[] } {
   let isolated = ''
   const kept: number[] = []
@@ -51,10 +51,10 @@ function withNumbersIsolated(text: string): { readonly isolated: string; readonl
   return { isolated, kept }
 }
 
-/** Of a level, which a paragraph or a stretch of it has. */
+/** The direction that an embedding level stands for. */
 export const directionOf = (level: number): Direction => (level % 2 === 1 ? 'rtl' : 'ltr')
 
-/** The places of a line's stretches from left to right: rule L2. `levels` are those of the stretches as they are read. */
+/** The order of a line's stretches from left to right: rule L2. `levels`: those of the stretches in reading order. */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index)
   const level = (place: number): number => levels[order[place] ?? 0] ?? 0

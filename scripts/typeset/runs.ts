@@ -1,4 +1,4 @@
-/** Inlines → runs of text in one face, and the structure elements that say what each run is. */
+/** Converts inlines to runs of text in one style, with the structure elements that they belong to. */
 
 import type { Inline } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -7,7 +7,7 @@ import type { FaceName } from './face.ts'
 import type { MarkedContent, Owner, StructureElement } from './page.ts'
 import { boldOf, type TextStyle } from './text-style.ts'
 
-/** A stretch of text in one face, with one owner. A line break is a run of its own: `\n`. */
+/** A stretch of text in one style, with one owner. A line break is a run of its own: `\n`. */
 export interface Run {
   readonly text: string
   readonly face: FaceName
@@ -17,7 +17,7 @@ export interface Run {
   readonly whole: boolean
 }
 
-/** The text they are, one after the other. */
+/** The text of consecutive runs. */
 export function wordsOfRuns(runs: readonly Run[]): string {
   let joined = ''
   for (const { text } of runs) joined += text
@@ -30,26 +30,26 @@ export interface RichText {
   readonly children: StructureElement['children']
 }
 
-/** `#heading` and `/areas/` → an address that paper can carry. */
+/** Makes `#heading` and `/areas/` absolute addresses, for paper. */
 export type AbsoluteAddress = (href: string) => string
 
 export interface RunOptions {
   readonly absolute: AbsoluteAddress
-  /** Bold words, such as names in a list, are broken after a comma only. */
+  /** Whether bold words are broken only after a comma, as names in a list are. */
   readonly wholeNames?: boolean
 }
 
-/** A time as short as "6pm to 8pm" or "30 September 2026" is never broken. */
+/** The length in characters up to which a time is never broken: "6pm to 8pm", "30 September 2026". */
 const shortTime = 17
 
-/** `style` gives the face and the figures. What no element parts shares an owner, bold or not. */
+/** Words that no element separates share an owner, bold or not. */
 export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
   const runs: Run[] = []
   const children = gather(inlines, { face: style.face, tabular: style.tabular ?? false, whole: false }, options, runs)
   return { runs, children }
 }
 
-/** Text of furniture, or of an element whose children are already made. */
+/** Runs of text that is an artifact, or belongs to an element whose children are made already. */
 export const plainRun = (text: string, style: TextStyle, owner: Owner, whole = false): Run => ({
   text,
   face: style.face,
@@ -59,7 +59,7 @@ export const plainRun = (text: string, style: TextStyle, owner: Owner, whole = f
 })
 
 type Look = Pick<Run, 'face' | 'tabular' | 'whole'> & {
-  /** The words are names, or may be. */
+  /** Whether the words may be names. */
   readonly named?: true
 }
 
@@ -77,7 +77,7 @@ function gather(
       content = { kind: 'content' }
       children.push(content)
     }
-    // All runs are alike to the machine, whatever look they came by.
+    // With all fields, so that all runs have one hidden class in V8.
     const { face, tabular, whole } = as
     runs.push({ text, face, tabular, owner: content, whole })
   }

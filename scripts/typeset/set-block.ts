@@ -1,4 +1,4 @@
-/** Prose → slices and structure: headings, paragraphs, lists, tables, quotes and pictures in a width. */
+/** Sets prose in a width, as slices and structure elements: headings, paragraphs, lists, tables, quotes and pictures. */
 
 import type { Heading, Inline, List, Paragraph, Prose, Quote } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
@@ -15,11 +15,11 @@ import { setText, type TextBox } from './text-box.ts'
 import type { TextStyle } from './text-style.ts'
 
 export interface ProseOptions {
-  /** Bold words are names: broken after a comma only. */
+  /** Whether bold words are names, broken only after a comma. */
   readonly wholeNames?: boolean
 }
 
-/** In a column `width` points wide. A list is kept with the paragraph right before it; `after` is the one above the first. */
+/** In a column of `width` points. A list is kept with the paragraph right before it; `after`: the block above the first. */
 export function setBlocks(
   blocks: readonly Prose<Inline>[],
   width: number,
@@ -72,7 +72,7 @@ const gapAfter = ({ level }: Heading<Inline>, { gaps }: BlockSetting): number =>
 
 const headingRoles = { 2: 'H2', 3: 'H3', 4: 'H4' } as const satisfies Record<Heading<Inline>['level'], StructureRole>
 
-/** Balanced, and kept with what it heads. A panel sets its heading smaller than its level. */
+/** Balanced, and kept with what follows. A panel sets its heading smaller than its level. */
 export function setHeading(
   heading: Heading<Inline>,
   width: number,
@@ -98,7 +98,7 @@ function setParagraph(
   return { slices, structure: [{ role: 'P', children }] }
 }
 
-/** At least two lines of a paragraph stand on either side of a break. */
+/** At least two lines of a paragraph are on either side of a break. */
 export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slice[] {
   const count = lines.length
   return lines.map(({ items }, index) => ({
@@ -109,7 +109,7 @@ export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slic
   }))
 }
 
-/** An item is not split, but for a list inside it. The label and the first line share a baseline. */
+/** An item is not broken, but for a list inside it. The label and the first line share a baseline. */
 function setList(
   list: List<Inline>,
   width: number,
@@ -153,7 +153,7 @@ function setList(
   }
 }
 
-/** An item of one line at the beginning or the end of a list has another beside it, or its introduction, as a line of a paragraph has. */
+/** Keeps a one-line item at the beginning or end of a list with another, or with its introduction, like lines of a paragraph. */
 function notAlone(items: readonly (readonly Slice[])[], line: number, introduced: boolean): readonly Slice[] {
   const isShort = (item: readonly Slice[] | undefined): boolean => item?.length === 1 && (item[0]?.height ?? 0) <= line
   const last = items.length - 1
@@ -165,7 +165,7 @@ function notAlone(items: readonly (readonly Slice[])[], line: number, introduced
   })
 }
 
-/** Its own words are one slice; a list inside it goes on item by item, its first one kept with the words that introduce it. */
+/** The item's own words are one slice; a list inside it follows item by item, the first kept with those words. */
 function setItem(
   item: readonly Prose<Inline>[],
   width: number,
@@ -183,14 +183,14 @@ function setItem(
   return {
     slices: [
       joined(own.slices, own.slices[0]?.gap, true),
-      // As near as one item is to the next: the white is no wider above the inner list than below it.
+      // The white above the inner list is that between items, as it is below it.
       ...(first ? [{ ...first, gap: setting.gaps.item }, ...more] : []),
     ],
     structure: [...own.structure, ...rest.structure],
   }
 }
 
-/** What an item says. A paragraph alone needs no element of its own inside. */
+/** The body of an item. A single paragraph needs no element of its own inside. */
 export function bodyOfItem(parts: readonly StructureElement[]): StructureElement {
   const [only, ...more] = parts
   return { role: 'LBody', children: only?.role === 'P' && more.length === 0 ? only.children : parts }
@@ -199,7 +199,7 @@ export function bodyOfItem(parts: readonly StructureElement[]): StructureElement
 interface Label {
   readonly items: readonly Placed[]
   readonly owner: MarkedContent
-  /** What the text must leave free. */
+  /** The width that the label takes from the text. */
   readonly width: number
 }
 
@@ -215,10 +215,10 @@ function setLabel(list: List<Inline>, index: number, setting: BlockSetting): Lab
   return { items: number.lines[0]?.items ?? [], owner, width: number.width + bullet }
 }
 
-/** A number is never cut, however many figures it has. */
+/** The width of the widest number, which is never cut. */
 const width = (indent: number): number => indent * 4
 
-/** A rule along its start says that the words are somebody else's. */
+/** A quotation has a rule along its start. */
 function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
   const { indent } = setting.list
   const inner = setBlocks(quote.blocks, width - indent, setting, options)

@@ -1,4 +1,4 @@
-/** A flow diagram on paper: a numbered list to a screen reader, boxes and arrows to the eye. */
+/** Sets a flow diagram: boxes and arrows that a screen reader reads as a numbered list. */
 
 import type { Diagram } from '../blocks/block.ts'
 import type { DiagramLayout, DiagramText, TextRole } from '../diagrams/diagram-layout.ts'
@@ -20,7 +20,7 @@ import type { TextStyle } from './text-style.ts'
 
 const drawing: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** What pages have for a diagram that none of them holds whole, in points, and how the next one is named. */
+/** The room on pages for a diagram that is longer than one, in points, and the name of the next page. */
 export interface DiagramPages {
   readonly first: number
   readonly later: number
@@ -28,8 +28,8 @@ export interface DiagramPages {
 }
 
 /**
- * Its title, the boxes and, where it is so, "Reconstructed from the text." `mostHeight` is what the page has for it all, in points.
- * What is too tall for that is one slice all the same, or a slice for each page it takes.
+ * With its title and, where it was, "Reconstructed from the text." `mostHeight`: the room on the page in points. A taller
+ * diagram is one slice all the same, or a slice for each page where it may be broken.
  */
 export function setDiagram(
   diagram: Diagram,
@@ -105,7 +105,7 @@ interface DrawnPart {
   readonly elements: readonly StructureElement[]
 }
 
-/** Where it goes on is said to the eye: to a screen reader it is one list. */
+/** Words that say where it goes on. An artifact, because a screen reader reads one list. */
 function drawPart({ layout, onwards }: DiagramPart, next: string, pen: Pen): DrawnPart {
   const { roles, setting } = pen
   const { items, elements } = draw(layout, pen)
@@ -128,11 +128,11 @@ const stylesOf = ({ styles: { body, step } }: BlockSetting): Roles => ({
   words: { ...body, face: 'bold' },
 })
 
-/** What a diagram's words are drawn with. */
+/** What is needed to draw the words of a diagram. */
 interface Pen {
   readonly pending: PendingExpansions
   readonly roles: Roles
-  /** By the words of a line: the word that begins on it and that no line holds. */
+  /** Words that are wider than a line, by the line on which they begin. */
   readonly parted: Map<string, string>
   readonly setting: BlockSetting
 }
@@ -142,7 +142,7 @@ function textOf({ roles, parted, setting: { faces } }: Pen): DiagramText {
   const broken = (text: string, role: TextRole, width: number) =>
     brokenLines([plainRun(text, roles[role], drawing)], roles[role], width, faces, 'ragged')
   return {
-    // Neither a word nor a date or a number is parted.
+    // Words, dates and numbers are never broken.
     holds: (text, role, width) => {
       const mayEnd = breakOpportunities(text)
       let end = 0
@@ -191,7 +191,7 @@ function draw(layout: DiagramLayout, { pending, roles, parted, setting }: Pen): 
       lines.forEach((line, index) => {
         const said = richText(pending.marked(line), style, setting)
         const [only, ...more] = said.children
-        // Lines that explain nothing are one stretch of words.
+        // Lines without an expansion are placed as a whole.
         owner = more.length > 0 || (only && 'role' in only) ? undefined : (owner ?? newContent(children))
         if (owner === undefined) children.push(...said.children)
         const runs = said.runs.map((run) => ({ ...run, owner: owner ?? run.owner, whole: true }))
@@ -226,7 +226,7 @@ function newContent(children: (StructureElement | MarkedContent)[]): MarkedConte
   return content
 }
 
-/** Centred in its disc, by its width and by the height of its figures. */
+/** A number centred in its disc, by its width and the height of its figures. */
 function numeral(
   text: string,
   x: number,

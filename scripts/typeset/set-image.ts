@@ -1,4 +1,4 @@
-/** A picture in a column: never wider than it, never larger than its own pixels allow. */
+/** Sets a picture in a column: not wider than that, and not larger than its pixels allow. */
 
 import type { Image } from '../blocks/block.ts'
 import { placed } from '../drawing/path.ts'
@@ -6,7 +6,7 @@ import type { MarkedContent, Placed } from './page.ts'
 import type { BlockSetting, Picture } from './setting.ts'
 import { moved, type SetBlocks } from './slice.ts'
 
-/** Nothing where the setting has no such picture. */
+/** No slices where the setting has no such picture. */
 export function setImage(image: Image, columnWidth: number, setting: BlockSetting): SetBlocks {
   const picture = setting.pictures(image.source)
   if (!picture) return { slices: [], structure: [] }
@@ -29,7 +29,7 @@ export function setImage(image: Image, columnWidth: number, setting: BlockSettin
   }
 }
 
-/** A picture in a box of its own proportions. */
+/** Places a picture in a box of its proportions. */
 export function placePicture(
   picture: Picture,
   x: number,

@@ -1,4 +1,4 @@
-/** Blocks in a frame. Neighbours stand side by side, as high as the tallest of their row. */
+/** Sets panels, which are blocks in a frame. Neighbours stand side by side, as high as the tallest in their row. */
 
 import type { Panel } from '../blocks/block.ts'
 import type { Artifact, StructureElement } from './page.ts'
@@ -9,7 +9,7 @@ import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
 
 const ground: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** In rows of two, `gutter` points between them; one alone takes the whole width. A panel is never split. */
+/** In rows of two with `gutter` points between them; a single one takes the whole width. A panel is never broken. */
 export function setPanels(panels: readonly Panel[], width: number, gutter: number, setting: BlockSetting): SetBlocks {
   const abreast = panels.length === 1 ? 1 : 2
   const panelWidth = (width - gutter * (abreast - 1)) / abreast
@@ -33,7 +33,7 @@ export function setPanels(panels: readonly Panel[], width: number, gutter: numbe
   return { slices, structure: set.map(({ element }) => element) }
 }
 
-/** What the text stands clear of: the padding, and the rule inside the edge. */
+/** The distance of the text from the edge: the padding, and the rule inside the edge. */
 const edge = ({ panel }: BlockSetting): { readonly x: number; readonly y: number } => ({
   x: panel.paddingX + panel.rule,
   y: panel.paddingY + panel.rule,

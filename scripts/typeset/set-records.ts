@@ -1,6 +1,6 @@
 /**
- * A table with more columns than its measure has room for, its rows under each other: each cell beside the head of its
- * column, two of them abreast where the measure is wide. It means the same table; no word of it is cut.
+ * Sets a table that has no room for its columns: each row becomes a list of cells beside the heads of their columns, two
+ * abreast where the width allows. The structure is that of the table, and no word is cut.
  */
 
 import { rectangle } from '../drawing/path.ts'
@@ -21,24 +21,24 @@ export interface TableText {
 }
 
 const rule: Artifact = { kind: 'artifact', type: 'layout' }
-/** From this many times the size of the type two cells stand abreast. */
+/** The least width for two cells abreast, as a factor of the type size. */
 const wideMeasure = 36
-/** The most of its width that a head takes beside its cell. */
+/** The most of the width that a head takes beside its cell. */
 const mostHead = 0.5
-/** A row with more lines than this may go on overleaf, where its first one is repeated. */
+/** A row with more lines than this may be broken; its first line is then repeated. */
 const mostLines = 16
 
-/** The white at the rules and between lines, as parts of that in a usual cell. */
+/** The white at rules and between lines, as factors of that in a usual cell. */
 const edge = 1.6
 const between = 0.5
 
 /** Points. */
 interface Look {
   readonly abreast: number
-  /** Of one head and its cell, the white at the right left out. */
+  /** The width of a head with its cell, without the white at the right. */
   readonly width: number
   readonly gutter: number
-  /** What the head takes, the white behind it included; none where it stands above its cell. */
+  /** The width of the head with the white after it; 0 where it stands above its cell. */
   readonly headWidth: number
 }
 
@@ -46,7 +46,7 @@ export function setRecords(table: TableText, width: number, setting: BlockSettin
   const look = lookOf(table, width, setting)
   return table.rows.flatMap((row, index) => {
     const isFirst = index === 0
-    // A screen reader knows the heads of a table's columns: after the first row they are decoration.
+    // Artifacts after the first row: a screen reader knows the heads of a table's columns.
     const head = isFirst ? table.head : table.head.map(asDecoration)
     const [first, ...more] = setRow({ ...table, head }, row, look, setting)
     if (first === undefined) return []
@@ -79,7 +79,7 @@ function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   return { abreast: 1, width, gutter, headWidth: 0 }
 }
 
-/** A slice for each line of cells, the white above it included. */
+/** A slice for each line of cells, with the white above it. */
 function setRow(
   { head, headStyle, cellStyle }: TableText,
   row: readonly RichText[],

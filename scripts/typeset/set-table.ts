@@ -1,4 +1,4 @@
-/** A table: columns as wide as their words want where there is room, a header row over a strong rule, hairlines below. */
+/** Sets a table: a header row above a strong rule, hairlines below every other row. */
 
 import type { Inline, Table } from '../blocks/block.ts'
 import { rectangle } from '../drawing/path.ts'
@@ -13,7 +13,7 @@ import type { TextStyle } from './text-style.ts'
 
 const rule: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** A slice a row, the head's repeated where the table goes on overleaf; one element for all of it, however it is set. */
+/** A slice for each row, with the header row repeated where the table goes on; one element for the whole table. */
 export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
   const { body } = setting.styles
   const cellStyle: TextStyle = { ...body, tabular: true }
@@ -55,7 +55,7 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
   }
 }
 
-/** The columns side by side. */
+/** The table with its columns side by side. */
 function setGrid(
   { head, rows, headStyle, cellStyle }: TableText,
   columns: Columns,
@@ -66,7 +66,7 @@ function setGrid(
     ...setRow(head, headStyle, columns, width, setting, setting.table.headRule),
     keepWithNext: true,
   }
-  // Repeated, it is decoration: a screen reader knows the heads of a table's columns.
+  // Repeated, it is an artifact: a screen reader knows the heads of a table's columns.
   const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
   return [
     headRow,

@@ -1,4 +1,4 @@
-/** What setting blocks needs to know: the faces, the styles and the white of one format. Lengths are points. */
+/** The settings for blocks: the faces, styles and white of a format. Lengths are points. */
 
 import type { CopiedShape } from '../drawing/copied-drawing.ts'
 import type { Orientation } from '../drawing/orientation.ts'
@@ -35,7 +35,7 @@ export interface BlockSetting {
   readonly pictures: Pictures
 }
 
-/** The white above what they name. All of it shrinks together where a sheet is tight. */
+/** The white above each kind of block, all of which is reduced together where a sheet is tight. */
 export interface Gaps {
   readonly paragraph: number
   readonly item: number
@@ -45,13 +45,13 @@ export interface Gaps {
   readonly caption: number
 }
 
-/** By the path that content gives: `images/map.png`. */
+/** Pictures by the path that content gives: `images/map.png`. */
 export type Pictures = (source: string) => Picture | undefined
 
 export type Picture =
   | {
       readonly kind: 'raster'
-      /** The content file. */
+      /** The content file that it comes from. */
       readonly source: string
       readonly type: 'png' | 'jpeg'
       readonly bytes: Uint8Array

@@ -1,15 +1,15 @@
-/** Discs, frames and arrow heads, as lines and curves. */
+/** Paths of discs, frames and arrow heads. */
 
 import { type PathCommand, polygon, roundedRectangle } from '../drawing/path.ts'
 
-/** About its origin, with a radius of 1. */
+/** A disc about its origin, with a radius of 1. */
 export const unitDisc: readonly PathCommand[] = roundedRectangle(-1, -1, 2, 2, 1)
 
-/** A rule, `rule` points wide, whose line lies wholly inside the box: its middle is half its width from the edge. */
+/** A frame whose rule, `rule` points wide, lies wholly inside the box. */
 export const frame = (width: number, height: number, rule: number, radius: number): readonly PathCommand[] =>
   roundedRectangle(rule / 2, rule / 2, width - rule, height - rule, radius - rule / 2)
 
-/** Its tip at a point, pointing along `directionX`, `directionY` (one of them 0, the other 1 or -1). */
+/** An arrow head with its tip at a point, in the direction `directionX`, `directionY` (one of them 0, the other 1 or -1). */
 export function arrowHead(
   x: number,
   y: number,

@@ -1,25 +1,25 @@
-/** Slices: what a column is made of. A column ends between two of them, never inside one. */
+/** Slices: the unbreakable parts of a column, which ends between two of them. */
 
 import type { MarkedContent, Origin, Placed, PlacedText, StructureElement } from './page.ts'
 
 /** A line of text, a row of a table, a picture. Lengths are points. */
 export interface Slice {
   readonly height: number
-  /** The white above it, but at the head of a column. */
+  /** The white above it, unless it comes first in a column. */
   readonly gap: number
-  /** It may not stand at the foot of a column without the next one. */
+  /** Whether it must not be the last of a column, without the next one. */
   readonly keepWithNext: boolean
-  /** The item of a list goes on in the next one: where there is a choice, a column does not end here. */
+  /** Whether the next one continues an item of a list, so that a column should not end here if it can be avoided. */
   readonly itemGoesOn?: true
-  /** From its own top left corner. */
+  /** Placed from its top left corner. */
   readonly items: readonly Placed[]
-  /** What is drawn in the white above it, where that is: not at the head of a column. */
+  /** What is drawn in the white above it; left out where it comes first in a column. */
   readonly inGap?: readonly Placed[]
-  /** Where a Figure's content lies in it. */
+  /** The places of Figures in it. */
   readonly figures?: readonly Figure[]
-  /** What is drawn again above it where it begins a side: the head of its table. */
+  /** What is repeated above it where it comes first on a side: the header row of its table. */
   readonly repeated?: Slice
-  /** The headings in it: those of panels may stand beside each other. */
+  /** The headings in it, of which panels side by side have several. */
   readonly bookmarks?: readonly { readonly title: string; readonly level: number }[]
 }
 
@@ -31,18 +31,18 @@ export interface Figure {
   readonly height: number
 }
 
-/** Blocks that were set: what is seen, and what it means. */
+/** Blocks that have been set: their slices, and their structure elements. */
 export interface SetBlocks {
   readonly slices: readonly Slice[]
   readonly structure: readonly StructureElement[]
 }
 
-/** The height of slices under each other, the first one's gap left out. */
+/** The height of slices below each other, without the gap above the first. */
 export function heightOf(slices: readonly Slice[]): number {
   return slices.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0)
 }
 
-/** Several slices as one, which no column breaks. */
+/** Several slices as one that cannot be broken. */
 export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keepWithNext = false): Slice {
   const items: Placed[] = []
   const figures: Figure[] = []
@@ -60,7 +60,7 @@ export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keep
   return { height: y, gap, keepWithNext, items, figures, ...(bookmarks.length > 0 && { bookmarks }) }
 }
 
-/** The same slice further to the right, and further down. */
+/** The slice moved to the right and down. */
 export const indented = (slice: Slice, x: number, y = 0): Slice => ({
   ...slice,
   items: moved(slice.items, x, y),
@@ -68,11 +68,11 @@ export const indented = (slice: Slice, x: number, y = 0): Slice => ({
   ...(slice.figures && { figures: slice.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })) }),
 })
 
-/** The same items where there is nothing to move. */
+/** The items moved; the very same list where there is nothing to move. */
 export const moved = (items: readonly Placed[], x: number, y: number): readonly Placed[] =>
   x === 0 && y === 0 ? items : items.map((item) => movedItem(item, x, y))
 
-/** Puts items behind others, so much further to the right and down. */
+/** Adds moved items to others. */
 export function addMoved(to: Placed[], items: readonly Placed[], x: number, y: number): void {
   const stay = x === 0 && y === 0
   for (const item of items) to.push(stay ? item : movedItem(item, x, y))
@@ -89,7 +89,7 @@ function movedItem(item: Placed, x: number, y: number): Placed {
   }
 }
 
-/** Field by field: most of what is placed is text without any of the rest, and is copied three times as fast so. */
+/** Field by field: most items are text without optional fields, and are copied three times as fast like this. */
 function movedText(item: PlacedText, x: number, y: number): PlacedText {
   if (item.letterSpacing !== undefined || item.turn !== undefined || item.parted !== undefined)
     return { ...item, x: item.x + x, baseline: item.baseline + y }
@@ -97,6 +97,6 @@ function movedText(item: PlacedText, x: number, y: number): PlacedText {
   return { kind, x: item.x + x, baseline: item.baseline + y, face, size, colour, words, width, owner }
 }
 
-/** A drawing stays as it was drawn, however often it is moved. */
+/** Moves a path by its origin, so that a drawing is never copied. */
 const movedOrigin = (origin: Origin | undefined, x: number, y: number): Origin =>
   origin === undefined ? { x, y, scale: 1 } : { x: origin.x + x, y: origin.y + y, scale: origin.scale }

@@ -1,3 +1,3 @@
-/** Numbers added up. */
+/** The sum of numbers. */
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,4 +1,4 @@
-/** Runs set in a width: lines of placed text, from the top left corner of their box. */
+/** Sets runs in a width: lines of placed text, from the top left corner of their box. */
 
 import { chunksOf, mostCharacters } from './chunks.ts'
 import type { Faces } from './face.ts'
@@ -12,7 +12,7 @@ import { WordTable } from './word-table.ts'
 export interface TextLine {
   /** From the left edge of the box and the top of this line. */
   readonly items: readonly PlacedText[]
-  /** Points, without the space that hangs over the end. */
+  /** The width without trailing space. Points. */
   readonly width: number
 }
 
@@ -21,11 +21,11 @@ export interface TextBox {
   readonly lines: readonly TextLine[]
   readonly leading: number
   readonly height: number
-  /** Of its longest line. */
+  /** The width of its longest line. */
   readonly width: number
 }
 
-/** `width`: points. What it does not hold is broken between its words, then by letters. */
+/** `width`: points. What is too wide for it is broken between words, then between letters. */
 export function setText(
   runs: readonly Run[],
   style: TextStyle,
@@ -45,7 +45,7 @@ export function setText(
   }
 }
 
-/** The lines that runs are broken into, before anything has its place. */
+/** The lines into which runs are broken, before anything is placed. */
 export function brokenLines(
   runs: readonly Run[],
   style: TextStyle,
@@ -73,11 +73,11 @@ interface Kept {
 }
 
 /**
- * Most of a sheet is the same in every edition: its lines are broken once. They are kept from the second time on, so
- * that what comes only once is not held on to. Bounded: editions of one sheet follow each other.
+ * Memoised, because most of a sheet is the same in every edition. Lines are kept from the second time on, so that a text
+ * that comes only once is not kept; a limited number is enough, because editions of one sheet follow each other.
  */
 const textsSeen = new WordTable<{ readonly text: string; readonly ways: Kept[] }>(1024)
-/** In how many widths, faces or styles the lines of one text are kept. */
+/** For how many widths and styles the lines of one text are kept. */
 const mostWays = 8
 
 function isSame(kept: Kept, runs: readonly Run[], style: TextStyle, width: number, setting: Setting): boolean {

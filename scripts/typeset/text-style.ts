@@ -1,4 +1,4 @@
-/** How a stretch of text is set. Lengths are points. */
+/** The style of a stretch of text. Lengths are points. */
 
 import type { FaceName } from './face.ts'
 import type { Ink } from './page.ts'
@@ -11,9 +11,9 @@ export interface TextStyle {
   readonly colour: Ink
   /** Figures of one width, for telephone numbers and tables. */
   readonly tabular?: boolean
-  /** Added after each letter, as a part of the size: -0.012. */
+  /** White added after each letter, as a factor of the size: -0.012. */
   readonly tracking?: number
 }
 
-/** The bold of a style: emphasis is never italic, and what is heavier already stays so. */
+/** The bold form of a style; one that is heavier already is kept. */
 export const boldOf = (face: FaceName): FaceName => (face === 'regular' ? 'bold' : face)

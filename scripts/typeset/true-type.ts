@@ -1,19 +1,19 @@
-/** A TrueType font file: where its tables lie and what they say of the whole face. OpenType 1.9, chapters of the same names. */
+/** A TrueType font file: its tables, and the figures of the whole face. OpenType 1.9, chapters of the same names. */
 
 export interface TrueType {
   readonly bytes: Uint8Array
   readonly view: DataView
   readonly tables: ReadonlyMap<string, Table>
-  /** As other programs know the face: `AtkinsonHyperlegibleNext-Bold`. */
+  /** The PostScript name: `AtkinsonHyperlegibleNext-Bold`. */
   readonly postScriptName: string
   readonly glyphCount: number
-  /** Glyphs after this many share the last advance of `hmtx`. */
+  /** The number of advances in `hmtx`; further glyphs have the last one. */
   readonly advanceCount: number
-  /** What the font's own numbers are parts of. */
+  /** Font units in an em. */
   readonly unitsPerEm: number
-  /** Degrees from upright, anticlockwise: 0 but in italics. */
+  /** Degrees from upright, anticlockwise; 0 unless italic. */
   readonly italicAngle: number
-  /** In thousandths of an em from here on. */
+  /** From here on in thousandths of an em. */
   readonly metrics: FaceMetrics
 }
 
@@ -22,7 +22,7 @@ interface Table {
   readonly length: number
 }
 
-/** Thousandths of an em; y grows upwards, so that the descent is negative. */
+/** Thousandths of an em; y grows upwards, so the descent is negative. */
 export interface FaceMetrics {
   readonly ascent: number
   readonly descent: number
@@ -31,7 +31,7 @@ export interface FaceMetrics {
   readonly box: readonly [left: number, bottom: number, right: number, top: number]
 }
 
-/** A fault here is the project's own: the files come with the code, not from an editor. */
+/** Throws for a damaged file, which is a fault of the project: font files come with the code, not from an editor. */
 export function readTrueType(bytes: Uint8Array): TrueType {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = tableDirectory(view)
@@ -72,7 +72,7 @@ function tableDirectory(view: DataView): ReadonlyMap<string, Table> {
   return tables
 }
 
-/** Name 6, kept as UTF-16 for platform 3. Only letters, digits and hyphens go into a PDF name unescaped. */
+/** Name 6, in UTF-16 for platform 3, with only those characters that a PDF name need not escape. */
 function postScriptName(view: DataView, table: number): string {
   const strings = table + view.getUint16(table + 4)
   for (let record = table + 6; record < table + 6 + 12 * view.getUint16(table + 2); record += 12) {
@@ -86,7 +86,7 @@ function postScriptName(view: DataView, table: number): string {
   throw new Error('The font file does not say its PostScript name.')
 }
 
-/** How far a glyph moves the pen, in thousandths of an em, before any kerning. */
+/** The advance of a glyph before kerning, in thousandths of an em. */
 export function glyphAdvance(font: TrueType, glyph: number): number {
   const metrics = font.tables.get('hmtx')?.offset ?? 0
   return (font.view.getUint16(metrics + 4 * Math.min(glyph, font.advanceCount - 1)) * 1000) / font.unitsPerEm

@@ -1,16 +1,16 @@
-/** What is known of words and texts, found by a stretch of a longer text: no text is cut out to look one up. Bounded. */
+/** A hash table of limited size whose keys are stretches of a longer text, which need not be cut out to be looked up. */
 
 interface Word {
   readonly text: string
 }
 
-/** Places at first, a power of two: a process that makes one leaflet needs no more. */
+/** The initial number of slots, a power of two: enough for a process that makes one leaflet. */
 const fewest = 512
 
 export class WordTable<Shaped extends Word> {
-  /** When it holds so many all are forgotten: what is needed again is soon there again. */
+  /** The number of entries at which it is emptied: what is needed again is soon back. */
   private readonly most: number
-  /** Open addressing, half of the places empty at least. */
+  /** Open addressing, with at least half of the slots empty. */
   private words: (Shaped | undefined)[] = empty(fewest)
   private hashes = new Int32Array(fewest)
   private count = 0
@@ -19,7 +19,7 @@ export class WordTable<Shaped extends Word> {
     this.most = most
   }
 
-  /** Of the UTF-16 units from `start` to before `end`; undefined where they are not in it. */
+  /** The value of the UTF-16 units from `start` up to `end`; undefined where there is none. */
   find(text: string, start: number, end: number): Shaped | undefined {
     const hash = hashOf(text, start, end)
     const last = this.words.length - 1
@@ -31,7 +31,7 @@ export class WordTable<Shaped extends Word> {
     }
   }
 
-  /** One that is not in it yet. */
+  /** Adds an entry whose key is not in it yet. */
   add(word: Shaped): void {
     if (this.count >= this.most) {
       this.words.fill(undefined)
@@ -61,7 +61,7 @@ export class WordTable<Shaped extends Word> {
 
 const empty = <Shaped>(places: number): (Shaped | undefined)[] => new Array<Shaped | undefined>(places).fill(undefined)
 
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones, which choose the place. */
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones, which choose the slot. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
