@@ -65,11 +65,11 @@ const cagCard = ({ name, address, when, venue, refreshments, dated }: CagCard): 
 const officers = ({ name, roster }: AreaPage): Html =>
   html`<section aria-labelledby="_officers"><h2 id="_officers">Officers</h2>${rosterTable(roster, `Officers for ${name}`)}</section>`
 
-/** A heading of ours only where the text does not begin with one of its own. */
+/** With a heading "About …", unless the text begins with its own. */
 const inItsOwnWords = ({ name, about }: AreaPage): Html =>
   html`<section>${about[0]?.kind !== 'heading' && html`<h2>About ${name}</h2>`}${renderBlocks(about)}</section>`
 
-/** Side by side where the leaflets are few. */
+/** Side by side where there are few leaflets. */
 function notesAndLeaflets(area: AreaPage): Html {
   const { sheets } = area
   const leaflets = sheets.length > 0 && sheetsToPrint(sheets)

@@ -22,7 +22,7 @@ ${months.length === 0 && html`<p>No date is known at present. ${callSentence(con
   )
 }
 
-/** Links take the place of a filter: they need no script. Nothing where all dates are those of one area. */
+/** Links instead of a filter, because they need no script. Nothing where all dates are of one area. */
 function ofOneArea({ areas, list }: CalendarPage): Html | undefined {
   if (list.number > 1) return undefined
   if (areas === 'many') return html`<p><a href="${addresses.areas}">The dates of one area: choose it</a></p>`

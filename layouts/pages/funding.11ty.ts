@@ -1,4 +1,4 @@
-/** Who paid for what, in the funders' own words, and for which time. The emblem stands once, in the foot. */
+/** The funders: who paid for what and when, in their own words. The emblem is shown once, in the footer. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { FundedPlace, FunderEntry } from '../../scripts/pages/funding.ts'

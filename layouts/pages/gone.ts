@@ -1,4 +1,4 @@
-/** An old address whose page is no more: says so, and where to look instead. */
+/** An old address whose page has been removed: says so, and where to look instead. */
 
 import { html } from '../../scripts/html/html.ts'
 import type { Given } from '../parts/every-one.ts'

@@ -31,7 +31,7 @@ function aside(sheet: SheetPage): Html {
 const print = ({ leaflets }: SheetPage): Html | false =>
   leaflets.length > 0 && html`<h2 class="h3">Print this sheet</h2>${leafletList(leaflets)}${howToTell}`
 
-/** Every other way to reach whom the call panel names by telephone alone. */
+/** The other ways to get in touch, because the call panel has only the telephone. */
 function ways({ contact, calls }: SheetPage): Html | false {
   const ways = otherWays(contact)
   return (

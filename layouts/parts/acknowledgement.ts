@@ -1,10 +1,10 @@
-/** Who paid, in the words that the grant demands: the emblem once, then each funder's words. */
+/** The acknowledgement: the emblem once, then the words that each funder's grant demands. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { emblem } from './emblem.ts'
 
-/** Undefined where nobody paid. */
+/** Undefined where there is no funder. */
 export function acknowledgement(funders: readonly Funder[]): Html | undefined {
   if (funders.length === 0) return undefined
   const words = funders.map(

@@ -1,4 +1,4 @@
-/** What a meeting decided to do. How each stands is said in words, never by colour alone. */
+/** The actions that a meeting decided on. Their status is said in words, never by colour alone. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import {
@@ -9,11 +9,11 @@ import {
 } from '../../scripts/pages/actions-table.ts'
 import type { OpenAction, OpenActions } from '../../scripts/pages/open-actions.ts'
 
-/** Those of one meeting. An owner or a day that is missing reads "Not given". */
+/** The actions of one meeting. A missing owner or day reads "Not given". */
 export const actions = ({ caption, rows }: ActionsTable): Html =>
   html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`
 
-/** What is open of an area's meetings, each with the notes that it comes from. */
+/** The open actions of an area's meetings, each with a link to its notes. */
 export const openActions = ({ caption, rows, more }: OpenActions): Html =>
   html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}<th scope="col">Notes of</th></tr></thead><tbody>${rows.map(openAction)}</tbody></table>${more > 0 && html`<p>${more} more stand in the notes.</p>`}`
 

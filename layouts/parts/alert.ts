@@ -1,4 +1,4 @@
-/** The banner above everything, on the days it is meant for. */
+/** The banner at the top of every page, on the days that it is meant for. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'

@@ -4,7 +4,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { AreaCard } from '../../scripts/pages/area-card.ts'
 import { exampleTag } from './example-tag.ts'
 
-/** `level` is that of the cards' headings. With `marked`, what is invented says so on its card. */
+/** `level`: that of the cards' headings. `marked`: invented areas say so on their cards. */
 export const areaCards = (areas: readonly AreaCard[], level: 2 | 3, marked: boolean): Html =>
   html`<ul class="plain grid" id="_list">${areas.map((area) => card(area, level, marked))}</ul>`
 

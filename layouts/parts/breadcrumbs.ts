@@ -1,9 +1,9 @@
-/** The way from Home to the page. The last step is the page itself and no link. */
+/** The breadcrumbs from Home to the page. The last one is the page itself, and no link. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'
 
-/** Undefined where the page says that it has none, as Home does. */
+/** Undefined for a page without breadcrumbs, such as Home. */
 export function breadcrumbs({ trail, crumb }: Frame): Html | undefined {
   if (trail === undefined) return undefined
   const steps = trail.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)

@@ -1,4 +1,4 @@
-/** The dates of a page for a calendar program: as they are now, or with every change to come. */
+/** Links to a page's dates for calendar programs: to download them, or to subscribe to them. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { partedAddress } from '../../scripts/html/render-inlines.ts'

@@ -1,4 +1,4 @@
-/** Whom to call, and every other way to reach them. The number is the largest thing after the title. */
+/** How to get in touch. The number is the largest thing on the page after the title. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { emailLink, phoneLink } from '../../scripts/html/render-inlines.ts'
@@ -7,7 +7,7 @@ import type { Reach } from '../../scripts/model/partnership.ts'
 import type { PhoneNumber } from '../../scripts/model/phone-number.ts'
 import type { StatementContact } from '../../scripts/pages/statement-contact.ts'
 
-/** One a page. The heading says whom: "Call Canalside". */
+/** There is one on a page. The heading says whom: "Call Canalside". */
 export function callPanel(heading: string, contact: Contact): Html {
   const { phone, purpose } = contact
   return html`<section class="call" data-pagefind-ignore aria-labelledby="_call"><h2 id="_call">${heading}</h2><p><a class="tel" href="${phone.href}">${phone.text}</a></p><p>for ${purpose}</p>${otherWays(contact).map((way) => html`<p>${way}</p>`)}</section>`
@@ -23,7 +23,7 @@ export function reach(way: Reach, first: 'capital' | 'lower' = 'capital'): Html 
   return html`${first === 'capital' ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb} ${link}`
 }
 
-/** Below a sentence that names one way: every other, for who cannot use that one. Nothing where no other is known. */
+/** All other ways, below a sentence that names one of them. Nothing where no other is known. */
 export function otherWaysToAsk({ partnership }: StatementContact): Html | undefined {
   const ways = partnership ? otherWays(partnership) : []
   return ways.length === 0
@@ -31,7 +31,7 @@ export function otherWaysToAsk({ partnership }: StatementContact): Html | undefi
     : html`<p>Other ways to reach us:</p><ul>${ways.map((way) => html`<li>${way}</li>`)}</ul>`
 }
 
-/** Text, Relay UK, e-mail and hours, each a sentence or a part of one; only those that the content gives. */
+/** Text, Relay UK, e-mail and hours, as far as the content gives them; each is a sentence or part of one. */
 export function otherWays({ phone, text, relay, email, hours }: Contact): readonly Html[] {
   return [
     hours !== undefined && html`${hours}`,

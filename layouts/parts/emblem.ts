@@ -1,4 +1,4 @@
-/** The European emblem on a screen: in colour, with a white border, for the ground of a page may be dark. */
+/** The European emblem on a screen: in colour, with a white border, because the background of a page may be dark. */
 
 import { placed, shortPathData } from '../../scripts/drawing/path.ts'
 import {

@@ -1,11 +1,11 @@
-/** How Eleventy pages over what was prepared: one page for each entry of a list, at the address in its frame. */
+/** Eleventy's pagination over prepared views: one page for each entry of a list, at the address in its frame. */
 
 import type { Kind, Views } from '../../scripts/pages/pages.ts'
 
-/** What a template's `render` is given: `Given<'area'>` has the area's page under `area`. */
+/** The argument of a template's `render`: `Given<'area'>` has the view of an area under `area`. */
 export type Given<Name extends Kind> = { readonly [K in Name]: Views[K] }
 
-/** The `data` of a template. Collections are for sites that Eleventy reads itself: ours would only cost time. */
+/** The `data` of a template. Left out of Eleventy's collections, which nothing here uses. */
 export function everyOne<Name extends Kind>(kind: Name) {
   return {
     eleventyExcludeFromCollections: true,

@@ -1,8 +1,8 @@
-/** What is known about something, each with its name: wards, date, status. */
+/** A description list of facts: wards, date, status. */
 
 import { type Html, html, type Printable } from '../../scripts/html/html.ts'
 
-/** What is undefined or empty is left out; undefined where nothing is left. */
+/** Undefined and empty facts are left out; undefined where none is left. */
 export function facts(entries: readonly (readonly [string, Printable])[]): Html | undefined {
   const known = entries.filter(([, value]) => value !== undefined && value !== '')
   return known.length === 0

@@ -1,4 +1,4 @@
-/** The foot of every page: the rest of the site, every way to reach somebody, who paid. */
+/** The footer of every page: the rest of the site, how to get in touch, the acknowledgement. */
 
 import { html } from '../../scripts/html/html.ts'
 import { onceEach } from '../../scripts/memory/once-each.ts'
@@ -9,12 +9,12 @@ import { callSentence, otherWays } from './contact.ts'
 import { madeOnce } from './made-once.ts'
 import { roof } from './roof.ts'
 
-/** Only the street of the home page stands in its foot: elsewhere it is drawn at the top, and used again. */
+/** The street of houses is drawn here only on the home page; other pages have drawn it at the top, and use it again. */
 export const footer = madeOnce(
   (frame) => `${isHome(frame) && frame.street} ${frame.acknowledgement} ${saidOfAll(frame.funding)}`,
   (frame) => {
     const { footer: entries, contact } = frame.surroundings
-    // Where nobody is acknowledged there is no link to the funders either.
+    // Without an acknowledgement there is no link to the funders either.
     const links = entries
       .filter(({ section }) => section !== 'funding' || frame.funding.length > 0)
       .map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)
@@ -23,7 +23,7 @@ export const footer = madeOnce(
   },
 )
 
-/** All that is said of some funders. */
+/** The words of an acknowledgement as one text, the key of footers that share it. */
 const saidOfAll = onceEach((funding: readonly Funder[]): string =>
   JSON.stringify(funding.map(({ emblem, statement, fund, tagline }) => [emblem, statement, fund, tagline])),
 )

@@ -1,4 +1,4 @@
-/** A page that nobody stays on: no navigation and no acknowledgement round it. */
+/** A page that only forwards, without navigation and acknowledgement: nobody stays on it. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame.ts'

@@ -1,4 +1,4 @@
-/** What browsers and search engines read before the page, from the document type on. */
+/** The beginning of a document, up to the end of its head. */
 
 import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
 import { pagePolicy, pageScripts } from '../../scripts/pages/content-policy.ts'
@@ -7,7 +7,7 @@ import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
 import { madeOnce } from './made-once.ts'
 
-/** `more` is for the few pages that tell the browser something of their own. */
+/** `more`: further elements for the head of a few pages. */
 export function head(frame: Frame, more?: Html): Html {
   const { surroundings, title, description, canonical, indexed, feed, things } = frame
   const { name } = surroundings
@@ -36,7 +36,7 @@ ${dataBlock({ '@context': 'https://schema.org', '@graph': things })}`
 </head>`
 }
 
-/** What all pages begin with that need the same; by it, too, the look at what was written knows them again. */
+/** The beginning that pages share, by which the audit recognises them. */
 const alike = madeOnce(
   ({ needs }) => needs,
   ({ surroundings: { language, name, linkPicture }, needs }) => {

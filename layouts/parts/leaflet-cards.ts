@@ -1,17 +1,17 @@
-/** Leaflets to print, a card each: format, sides, paper, size; the black twin beside it. */
+/** Leaflets to print as cards: format, sides, paper, size, and the file in black. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { LeafletEntry } from '../../scripts/pages/leaflet-entry.ts'
 import { leafletThumbnail } from './leaflet-thumbnail.ts'
 
 interface CardOptions {
-  /** Of a card's heading: 3, under an `h2`, where it is left out. */
+  /** The level of a card's heading: 3 by default, for cards below an `h2`. */
   readonly level?: 3 | 4
-  /** Whether the files for a print shop are offered: to staff, not to residents. */
+  /** Whether the files for a print shop are offered, as they are to staff. */
   readonly press?: boolean
 }
 
-/** For leaflets that there are: of none it is a list without entries. */
+/** `leaflets` must not be empty: a list has entries. */
 export const leafletCards = (leaflets: readonly LeafletEntry[], options: CardOptions = {}): Html =>
   html`<ul class="plain grid four">${leaflets.map((leaflet) => card(leaflet, options))}</ul>`
 
@@ -33,10 +33,10 @@ function card(leaflet: LeafletEntry, { level = 3, press = false }: CardOptions):
 `
 }
 
-/** Stands wherever codes do. */
+/** Explains the version codes, wherever there are any. */
 export const howToTell: Html = html`<p>Is a paper copy current? It is if its version has the six letters and figures shown here for the same leaflet.</p>`
 
-/** The same as a list, where there is no room for cards. */
+/** The same as a plain list, where there is no room for cards. */
 export const leafletList = (leaflets: readonly LeafletEntry[]): Html =>
   html`<ul class="list">${leaflets.map(
     ({ name, sides, paper, code, of, colour, black }) =>

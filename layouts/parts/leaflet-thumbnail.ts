@@ -1,4 +1,4 @@
-/** A drawn likeness of a leaflet's format: decoration beside its name, not a picture of its page. */
+/** A small drawing of a leaflet's format: decoration, not a picture of its page. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'

@@ -1,4 +1,4 @@
-/** Where the parts of a list of several pages begin. */
+/** The index of a list on several pages: where each page begins. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { Place } from '../../scripts/pages/meeting-entry.ts'

@@ -1,11 +1,11 @@
-/** What many pages of a site have in common in their frame: each such part is made once. */
+/** Memoises the parts of a frame that many pages of a site share. */
 
 import type { Html } from '../../scripts/html/html.ts'
 import type { Frame, Surroundings } from '../../scripts/pages/frame.ts'
 
 /**
- * Frames for which `which` is the same have the part in common: all that it shows but the surroundings has to be in
- * there. What was made for a site goes with it.
+ * Frames with the same `which` share the part: whatever it shows beside the site's surroundings must be in that key. Parts
+ * are kept as long as their site.
  */
 export function madeOnce(which: (frame: Frame) => string, make: (frame: Frame) => Html): (frame: Frame) => Html {
   const ofSites = new WeakMap<Surroundings, Map<string, Html>>()

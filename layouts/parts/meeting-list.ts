@@ -1,23 +1,23 @@
-/** Meetings, each with its date in a house. The house is for eyes only: the real date is in the words beside it. */
+/** Meetings, each with its date drawn in a house. Screen readers skip the house: the date is in the words beside it. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { onceEach } from '../../scripts/memory/once-each.ts'
 import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/meeting-entry.ts'
 
-/** `name` is what each meeting is headed by: its CAG, with the area where several are listed. */
+/** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
   html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), whereLine(meeting.where)))}</ul>`
 
-/** The meetings at one venue, on its own page: where they are goes without saying. */
+/** The meetings at a venue, for its own page, so without the place. */
 export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
   html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, cagLink(meeting, name(meeting)), when(meeting), undefined))}</ul>`
 
-/** The meetings of one CAG, on its own page: headed by the date. */
+/** The meetings of a CAG, for its own page: the date is the heading. */
 export const dateList = (meetings: readonly MeetingEntry[]): Html =>
   html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, whereLine(meeting.where)))}</ul>`
 
-/** The same in a line each, for dates a long way off. `usual` is the address of the venue that goes without saying. */
+/** A line for each of its later meetings. `usual`: the address of the usual venue, which is not repeated. */
 export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | undefined): Html =>
   html`<ul class="plain later">${meetings.map((meeting) => line(meeting, usual))}</ul>`
 
@@ -27,7 +27,7 @@ function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: 
 `
 }
 
-// Drawn once a day: thousands of meetings share it, as they do a venue.
+// Memoised: thousands of meetings share a day, as they share a venue.
 const dateHouse = onceEach(
   ({ weekday, day, month }: MeetingEntry['house']) =>
     html`<span class="date" aria-hidden="true"><span>${weekday}</span><span class="d">${day}</span><span>${month}</span></span>`,
@@ -37,7 +37,7 @@ const cagLink = ({ cag }: MeetingEntry, name: string): Html => html`<a href="${c
 
 const day = ({ date, datetime }: MeetingEntry): Html => html`<time datetime="${datetime}">${date}</time>`
 
-/** A meeting that will not take place has no times. */
+/** A cancelled meeting has no times. */
 const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
   cancelled
     ? html`<p><time datetime="${datetime.slice(0, 10)}">${date}</time></p>`

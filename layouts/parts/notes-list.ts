@@ -1,11 +1,11 @@
-/** Meeting notes as a list of links, each with its date and how it stands. */
+/** Meeting notes as a list of links, each with its date and status. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { NotesEntry } from '../../scripts/pages/notes-entry.ts'
 
 /**
- * `name` is what each is headed by: its title, with whose notes they are where several are listed.
- * With `marked`, what is invented says so.
+ * `name` gives the text of a link: the title, with whose notes they are where several are listed. `marked`: invented notes
+ * say so.
  */
 export const notesList = (notes: readonly NotesEntry[], name: (entry: NotesEntry) => string, marked = false): Html =>
   html`<ul class="list">${notes.map(

@@ -1,4 +1,4 @@
-/** The way through a list that goes on over several pages. */
+/** The links between the pages of a list. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { ListPage } from '../../scripts/pages/list-page.ts'

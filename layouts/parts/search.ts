@@ -1,4 +1,4 @@
-/** The field to search from and the place for what is found. Shown by its script alone. */
+/** The search field and the place for its results. Its script shows them. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { addresses } from '../../scripts/routes.ts'

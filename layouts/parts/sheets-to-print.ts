@@ -1,10 +1,10 @@
-/** Information sheets to read, each with its leaflets to print. */
+/** Information sheets, each with a link to its page and its leaflets to print. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { SheetOffer } from '../../scripts/pages/sheet-offer.ts'
 import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
 
-/** Beyond these a card each would make the page heavy: a list says the same. */
+/** With more sheets than this, cards would make the page heavy, so they become a list. */
 const mostCards = 24
 
 export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {

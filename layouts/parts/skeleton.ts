@@ -1,4 +1,4 @@
-/** The frame around every page, from the document type to the acknowledgement. */
+/** The skeleton of every page, from the document type to the acknowledgement. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { type Frame, isHome, type Searched } from '../../scripts/pages/frame.ts'
@@ -10,9 +10,9 @@ import { footer } from './footer.ts'
 import { head } from './head.ts'
 import { masthead } from './masthead.ts'
 
-/** A whole document. `main` is what the page itself shows, its h1 included. */
+/** A whole document. `main`: the content of the page itself, with its h1. */
 export function page(frame: Frame, main: Html): string {
-  // However long an alert is, who paid stays within the first screen.
+  // An acknowledgement for the first screen comes before the alert, however long that is.
   const paidFirst = frame.acknowledgement === 'first'
   const [marked, foot] = frame.surroundings.markFirstUses(main, footer(frame))
   const document = html`${head(frame)}
@@ -32,6 +32,6 @@ ${foot}
   return document
 }
 
-/** For the search index: its words, its title, and what a search can be narrowed by. */
+/** Attributes for the search index: whether the page is in it, its title, and the filters. */
 const searched = (title: string, { kind, area, year }: Searched): Html =>
   html` data-pagefind-body data-title="${title}" data-kind="${kind}"${area !== undefined && html` data-area="${area}"`}${year !== undefined && html` data-year="${year}"`} data-pagefind-meta="title[data-title]" data-pagefind-filter="kind[data-kind]${area !== undefined && ', area[data-area]'}${year !== undefined && ', year[data-year]'}"`

@@ -1,9 +1,9 @@
-/** Dates and times in words, with the same for machines. */
+/** Dates and times in words, with `datetime` for machines. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { dateInWords, dayOrMonthInWords } from '../../scripts/model/dates-in-words.ts'
 
-/** `3 November 2026`, or `October 2010`: a month stays a month. */
+/** `3 November 2026`, or `October 2010` where only the month is known. */
 export const dateTime = (date: Temporal.PlainDate | Temporal.PlainYearMonth): Html =>
   html`<time datetime="${date.toString()}">${dayOrMonthInWords(date)}</time>`
 

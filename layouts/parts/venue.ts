@@ -7,7 +7,7 @@ import type { VenueCard } from '../../scripts/pages/venue-card.ts'
 export const address = ({ name, street, postcode }: VenueCard): Html =>
   html`<address><strong>${name}</strong><br>${street}<br><span class="num">${postcode}</span></address>`
 
-/** What is not known is not guessed. */
+/** How accessible a venue is; says so where it is not known. */
 export const access = ({ access }: Pick<VenueCard, 'access'>): Html =>
   access.length === 0
     ? html`<p>Access: not known, please call</p>`

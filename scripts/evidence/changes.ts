@@ -3,10 +3,10 @@
 /** A table of evidence as it was kept: its titles, then its rows. */
 type Table = readonly (readonly string[])[]
 
-/** These differ between any two releases, and are told once for all files. */
+/** Columns that differ between any two releases, and so are reported once for all files. */
 const ofTheRelease = new Set(['Built by', 'Day', 'Program version', 'Content SHA-256', 'Commit'])
 
-/** Each a line; undefined where the older table is no evidence. */
+/** The differences, a line for each; undefined where the older table is no evidence. */
 export function changesBetween(older: Table, newer: Table): readonly string[] | undefined {
   const before = byFile(older)
   const now = byFile(newer)
@@ -43,7 +43,7 @@ function releaseChanges(before: ReadonlyMap<string, Row>, now: ReadonlyMap<strin
   })
 }
 
-/** Fingerprints say nothing to the eye: that they differ is enough. */
+/** Of fingerprints it is only said that they differ: they mean nothing to a reader. */
 function change(title: string, was = '', is = ''): string {
   if (title === 'SHA-256') return 'the file is another'
   return `${title} was ${inWords(was)}, is ${inWords(is)}`

@@ -1,10 +1,10 @@
-/** Addresses of the site with the site before them. */
+/** Absolute addresses. */
 
 /** Makes an address of the site absolute. */
 export type Absolute = (address: string) => string
 
-/** `url` is that of the site, which is the top of its domain. An address is of plain letters, as ids are. */
+/** `url`: that of the site, which is at the top of its domain. Addresses need no encoding: their letters are plain, like those of ids. */
 export function absoluteOn(url: string): Absolute {
-  const top = new URL(url).href // with a host of other letters as programs look it up: RFC 5891, 5
+  const top = new URL(url).href // An internationalised host name in the form that is looked up: RFC 5891, 5.
   return (address) => top + address.slice(1)
 }

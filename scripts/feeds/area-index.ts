@@ -1,4 +1,4 @@
-/** Every area with the words by which one may look for it: for the field that finds an area as one types. */
+/** The index of the field that finds an area: every area with the words that one may type for it. */
 
 import { plainWords, unaccented } from '../blocks/plain-words.ts'
 import type { WrittenBlock } from '../blocks/written.ts'
@@ -7,8 +7,8 @@ import { cagName } from '../model/community-action-group.ts'
 import { areaAddress } from '../routes.ts'
 
 /**
- * `[["Canalside", "/areas/canalside/", " canalside wharf lock keepers zz1"], …]`: a space before each word, so that
- * one can look for what begins a word.
+ * `[["Canalside", "/areas/canalside/", " canalside wharf lock keepers zz1"], …]`: with a space before each word, so that the
+ * beginning of a word can be looked for.
  */
 export const areaIndex = (areas: readonly Area[]): string =>
   `${JSON.stringify(areas.map((area) => [area.name, areaAddress(area.id), words(area)]))}\n`
@@ -29,7 +29,7 @@ function words({ name, summary, wards, cags, about }: Area): string {
   return [...all].map((word) => ` ${word}`).join('')
 }
 
-/** `ZZ1` of `ZZ1 1AA`: a whole postcode would find only the venue's own neighbours. */
+/** The outward code, `ZZ1` of `ZZ1 1AA`: by a whole postcode only direct neighbours of the venue would find the area. */
 const district = (postcode: string): string => postcode.split(' ')[0] ?? ''
 
 const headingWords = (block: WrittenBlock): readonly string[] =>

@@ -1,11 +1,11 @@
-/** A list of news for feed readers. RFC 4287. */
+/** Atom feeds. RFC 4287. */
 
 import { escapeXml } from './xml.ts'
 
 export interface Feed {
-  /** Absolute, of the feed itself; it is also what names the feed for good. */
+  /** The absolute address of the feed, which is its permanent id as well. */
   readonly address: string
-  /** Absolute, of the page that shows the same. */
+  /** The absolute address of the page that shows the same. */
   readonly page: string
   readonly title: string
   readonly author: string
@@ -14,7 +14,7 @@ export interface Feed {
 }
 
 export interface FeedEntry {
-  /** Absolute; names the entry for good. */
+  /** The permanent id of the entry: an absolute address. */
   readonly id: string
   /** Absolute. */
   readonly page: string
@@ -24,7 +24,7 @@ export interface FeedEntry {
   readonly updated: string
 }
 
-/** Throws without an entry: a feed must have a date, and takes that of its first. */
+/** Throws without an entry: a feed must have a date, which is that of its first entry. */
 export function atom({ address, page, title, author, entries }: Feed): string {
   const [latest] = entries
   if (!latest) throw new Error('A feed without an entry has no date')
@@ -49,5 +49,5 @@ const entry = ({ id, page, title, summary, updated }: FeedEntry): string => `<en
 </entry>
 `
 
-/** Content knows days, no hours: RFC 4287, 3.3, wants one. */
+/** A day as a time stamp, which RFC 4287, 3.3, demands: the content has no time of day. */
 const instant = (day: string): string => `${day}T00:00:00Z`

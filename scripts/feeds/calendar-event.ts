@@ -15,13 +15,13 @@ import { timeZone } from './london-time.ts'
 export interface CalendarContext {
   /** Of the site, ending in "/". */
   readonly url: string
-  /** Stands for the moment at which the calendar was made: nothing here reads a clock. */
+  /** Used as the time at which the calendar was made, because nothing here reads a clock. */
   readonly today: Temporal.PlainDate
 }
 
 /**
- * The lines of a CAG's events, each ended by CRLF; empty where there are none. A date stands once in a CAG, so that the date and the CAG name the event for good:
- * a program that reads the calendar again knows it by that, whatever else became of it.
+ * The lines of a CAG's events, each ended by CRLF; empty where there are none. A CAG has a date only once, so CAG and date
+ * are the permanent id of an event, by which programs recognise it when the calendar has changed.
  */
 export function calendarEvents(
   meetings: readonly Meeting[],
@@ -43,7 +43,7 @@ export function calendarEvents(
   return events
 }
 
-/** The lines of an event that tell neither its day nor its hours. Those of meetings as usual at one venue are made once. */
+/** The lines of an event beside its day and times, which usual meetings at one venue share. */
 function aboutMeetings(type: CagType, area: Area, address: string): (meeting: Meeting) => string {
   const name = `${cagName(type)}, ${area.name}`
   const make = (meeting: Meeting): string => {
@@ -68,7 +68,7 @@ function aboutMeetings(type: CagType, area: Area, address: string): (meeting: Me
   }
 }
 
-/** RFC 5545, 3.3.5, form 3. Too short a line to be folded. */
+/** RFC 5545, 3.3.5, form 3. The line is too short to be folded. */
 const localTime = (name: 'DTSTART' | 'DTEND', date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
   `${name};TZID=${timeZone}:${digits(date)}T${digits(time)}`
 
@@ -77,7 +77,7 @@ const digits = onceEach((value: Temporal.PlainDate | Temporal.PlainTime): string
   value.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, ''),
 )
 
-/** Sentences, each on a line of its own. */
+/** Sentences, each on its own line. */
 function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area): string {
   return [
     cancelled && 'This meeting will not take place.',

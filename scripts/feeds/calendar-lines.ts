@@ -1,9 +1,9 @@
-/** Lines of a calendar. RFC 5545, 3.1 and 3.3. There are ten of them a meeting: too many for a tree of objects each. */
+/** Content lines of a calendar. RFC 5545, 3.1 and 3.3. Written directly, because a meeting has ten, too many for a tree of objects. */
 
 /** The space that begins a folded line is one of its 75 bytes: RFC 5545, 3.1. */
 const mostBytes = 74
 
-/** `name` with its parameters: `DTSTART;TZID=Europe/London`. `value` as it is to stand there. Without CRLF at its end. */
+/** `name` with its parameters: `DTSTART;TZID=Europe/London`; `value` already escaped. Folded, without CRLF at the end. */
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`
   return line.length * 3 <= mostBytes || (line.length <= mostBytes && isAscii(line)) ? line : folded(line)
@@ -17,7 +17,7 @@ const isAscii = (line: string): boolean => !/[^\0-\x7f]/.test(line)
 const escaped = (text: string): string =>
   /[\\;,\n]/.test(text) ? text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n') : text
 
-/** No character is broken over two lines. */
+/** Folds without breaking a character. */
 function folded(line: string): string {
   const lines: string[] = []
   let from = 0

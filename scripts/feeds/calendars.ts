@@ -15,13 +15,13 @@ import { londonTime } from './london-time.ts'
 export interface CalendarFile {
   readonly address: string
   readonly content: string
-  /** Of the calendar of all: the dates of ten thousand areas are 130 MB. */
+  /** Whether this is a part of the calendar of all areas: the dates of ten thousand areas are 130 MB. */
   readonly isPart?: true
 }
 
 /**
- * One for each CAG that has dates, for each area with such a CAG, and one for all, area by area; none where nothing is
- * dated. Each is made when its turn comes.
+ * A calendar for each CAG that has dates, for each area with such a CAG, and one for all areas; none where there are no
+ * dates. Each is made when it is taken.
  */
 export function* calendars(site: Site, today: Temporal.PlainDate): Iterable<CalendarFile> {
   const { name, url } = site.partnership
@@ -47,8 +47,8 @@ interface DatedCag {
   readonly type: string
   readonly name: string
   /**
-   * The lines of its events, by date; none where its area has ended: who subscribed is to see them gone. Each stands in
-   * three calendars and is put into lines once.
+   * The lines of its events, by date, made once for its three calendars. Empty where its area has been succeeded by
+   * another, so that subscribers see the dates go.
    */
   readonly events: string
 }
@@ -62,17 +62,17 @@ const datedCags = (area: Area, context: CalendarContext): readonly DatedCag[] =>
 
 const calendar = (name: string, events: string): string => head(name) + events + foot
 
-/** What stands before the events. */
+/** The lines before the events. */
 function head(name: string): string {
   const [before, behind] = aroundName()
-  const named = textLine('NAME;VALUE=TEXT', name) // RFC 7986, 5.1
-  const alsoNamed = textLine('X-WR-CALNAME;VALUE=TEXT', name) // what Apple and Google read instead
+  const named = textLine('NAME;VALUE=TEXT', name) // RFC 7986, 5.1.
+  const alsoNamed = textLine('X-WR-CALNAME;VALUE=TEXT', name) // Read by Apple and Google instead.
   return `${before}${named}\r\n${alsoNamed}\r\n${behind}`
 }
 
 const foot = 'END:VCALENDAR\r\n'
 
-/** What stands before and behind the name of every calendar. */
+/** The lines before and after the name, the same in every calendar. */
 const aroundName = onDemand((): readonly [string, string] => {
   const nameless = componentText([
     'vcalendar',

@@ -6,7 +6,7 @@ export const csv = (rows: readonly (readonly string[])[]): string => rows.map(cs
 /** One line, with the CRLF that ends it. */
 export const csvRow = (row: readonly string[]): string => `${row.map(cell).join(',')}\r\n`
 
-/** A spreadsheet would reckon a cell that begins so: an apostrophe before it keeps it as text (OWASP, CSV injection). */
+/** Beginnings that a spreadsheet takes for a formula: an apostrophe before them keeps the cell a text (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/
 
 function cell(value: string): string {

@@ -1,4 +1,4 @@
-/** Every date to come as a table for spreadsheets. */
+/** Every future date as a table for spreadsheets. */
 
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
@@ -27,9 +27,9 @@ export const dateColumns = {
 
 type Row = Readonly<Record<keyof typeof dateColumns, string>>
 
-/** From today on, soonest first; at one hour the order of the areas stands. In parts. */
+/** From today on, soonest first, at the same time in the order of the areas. In parts, because it may be large. */
 export function* datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): Iterable<string> {
-  // A row is put into words at once: there may be hundreds of thousands of them.
+  // Each row becomes text at once: there may be hundreds of thousands.
   const byHour = new Map<string, string[]>()
   for (const area of areas) {
     for (const cag of area.cags) {

@@ -6,10 +6,10 @@ import { absoluteOn } from './absolute.ts'
 import { atom, type FeedEntry } from './atom.ts'
 import { newsOfArea, newsOfGroup } from './news.ts'
 
-/** Feed readers keep what they have seen: a feed need not tell everything again. */
+/** The most entries of a feed: readers keep what they have seen. */
 const mostEntries = 100
 
-/** Each area's is made when its turn comes, that of the site at the end; none where there is nothing to tell. */
+/** The feeds of areas, each made when it is taken, then that of the site; none without an entry. */
 export function* feeds(site: Site): Iterable<{ readonly address: string; readonly content: string }> {
   const { name, url } = site.partnership
   const absolute = absoluteOn(url)
@@ -28,6 +28,6 @@ export function* feeds(site: Site): Iterable<{ readonly address: string; readonl
   yield* feed(addresses.feed, addresses.home, name, all)
 }
 
-/** On one day by the address, so that the order is always the same. */
+/** Latest first; on one day by address, so that the order is always the same. */
 const byLatest = (a: FeedEntry, b: FeedEntry): number =>
   a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1

@@ -1,4 +1,4 @@
-/** Calendar objects as jCal (RFC 7265), and their text as calendar programs read it (RFC 5545). */
+/** Calendar objects as jCal (RFC 7265), written as iCalendar (RFC 5545). */
 
 import ICAL from 'ical.js'
 

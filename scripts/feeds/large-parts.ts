@@ -1,6 +1,6 @@
-/** Many small pieces of a file in few parts: to open it anew for each would take longer than to make it. */
+/** Joins the many small pieces of a file into a few large parts: opening the file for each would take longer than making it. */
 
-/** In UTF-16 units: so much and a piece more. */
+/** The least size of a part, in UTF-16 units. */
 export const largePart = 256 * 1024
 
 export function* largeParts(pieces: Iterable<string>): Iterable<string> {

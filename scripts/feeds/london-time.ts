@@ -1,4 +1,4 @@
-/** Europe/London as calendar programs want it told: the rule of its clock changes. RFC 5545, 3.6.5. */
+/** The time zone Europe/London as a component of a calendar. RFC 5545, 3.6.5. */
 
 import { type CalendarComponent, text } from './jcal.ts'
 
@@ -15,7 +15,7 @@ export const londonTime: CalendarComponent = [
 ]
 
 interface ClockChange {
-  /** By the clock that stood until then. */
+  /** In the local time before the change. */
   readonly first: string
   readonly from: string
   readonly to: string

@@ -1,4 +1,4 @@
-/** What is told to those who follow an area or the partnership: new notes, and dates that are not as usual. */
+/** The news of areas and of the partnership, for their feeds: new notes, and dates that differ from the usual. */
 
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName, type WrittenDate } from '../model/community-action-group.ts'
@@ -13,17 +13,17 @@ import { areaNotesAddress, cagAddress, groupNotesAddress } from '../routes.ts'
 import type { Absolute } from './absolute.ts'
 import type { FeedEntry } from './atom.ts'
 
-/** Everything that an area has to tell, in no order. Drafts are nobody's news. */
+/** All news of an area, without drafts, in no particular order. */
 export const newsOfArea = (area: Area, absolute: Absolute): readonly FeedEntry[] => [
   ...area.notes.flatMap((notes) => newsOfNotes(notes, area, absolute(areaNotesAddress(area.id, notes.id)))),
   ...area.cags.flatMap((cag) => newsOfDates(cag, area, absolute(cagAddress(area.id, cag.type.id)))),
 ]
 
-/** Its notes, in no order, without drafts. */
+/** The notes of an area or a group as news, without drafts, in no particular order. */
 export const newsOfGroup = (group: Group, absolute: Absolute): readonly FeedEntry[] =>
   group.notes.flatMap((notes) => newsOfNotes(notes, group, absolute(groupNotesAddress(group.id, notes.id))))
 
-/** Whether an area has anything to tell. */
+/** Whether an area has any news. */
 export const hasNews = ({ notes, cags }: Pick<Area, 'notes' | 'cags'>): boolean =>
   notes.some(({ status }) => status !== 'draft') || cags.some(({ dates }) => dates.length > 0)
 
@@ -45,11 +45,11 @@ function newsOfNotes(notes: MeetingNotes, owner: Owner, page: string): readonly 
   ]
 }
 
-/** A month is over on its last day; its words keep the month. */
+/** The day of notes; where only the month is known, its last day, while the words name the month. */
 const lastDay = (date: MeetingNotes['date']): Temporal.PlainDate =>
   date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: date.daysInMonth })
 
-/** Content does not say when a date was written: its news is dated by the meeting that it is about. */
+/** The content does not say when a date was written, so its news has the date of the meeting. */
 function newsOfDates(cag: CommunityActionGroup, area: Area, page: string): readonly FeedEntry[] {
   const byDate = new Map(cag.dates.map((written) => [written.date.toString(), written]))
   const toldWithAnother = new Set(cag.dates.map(({ instead }) => instead?.toString()))

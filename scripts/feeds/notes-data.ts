@@ -1,4 +1,4 @@
-/** Meeting notes as open data: what there is, and where. `schemas/data/meetings.json` says what each field means. */
+/** The list of meeting notes as open data. `schemas/data/meetings.json` says what each field means. */
 
 import type { Area } from '../model/area.ts'
 import type { Group } from '../model/group.ts'
@@ -46,6 +46,6 @@ const facts = ({ title, about, date, status, agreedOn, actions }: MeetingNotes, 
   page,
 })
 
-/** A month comes after its days, as if it were their beginning. */
+/** Latest first: a month counts as its first day, so it comes after all of its days. */
 const byLatest = (a: { date: string; page: string }, b: { date: string; page: string }): number =>
   a.date === b.date ? (a.page < b.page ? -1 : 1) : a.date < b.date ? 1 : -1

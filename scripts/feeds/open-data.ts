@@ -1,4 +1,4 @@
-/** The facts of the site for other people's programs, each file with its description beside it. */
+/** Open data: the facts of the site for other people's programs, with a schema for each file. */
 
 import areaSchema from '../../schemas/data/area.json' with { type: 'json' }
 import areasSchema from '../../schemas/data/areas.json' with { type: 'json' }
@@ -12,10 +12,10 @@ import { datesCsv } from './dates-csv.ts'
 import { largeParts } from './large-parts.ts'
 import { notesData } from './notes-data.ts'
 
-/** By the name in their address. */
+/** The kinds of data, by the name in their addresses. */
 export const dataSchemas = { areas: areasSchema, area: areaSchema, meetings: meetingsSchema } as const
 
-/** Which kinds of data a site has: nothing is published empty. */
+/** The kinds of data that a site has: none is published empty. */
 export const dataThereIs = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) => ({
   areas: areas.length > 0,
   meetings: [...areas, ...groups].some(({ notes }) => notes.some(({ status }) => status !== 'draft')),
@@ -25,11 +25,11 @@ export const dataThereIs = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) =
 interface DataFile {
   readonly address: string
   readonly content: string
-  /** Of the table of dates, which has a row for every meeting. */
+  /** Whether this is a part of the table of dates, which has a row for every meeting. */
   readonly isPart?: true
 }
 
-/** Each file is made when its turn comes. */
+/** Each file is made when it is taken. */
 export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataFile> {
   const { name, url } = site.partnership
   const absolute = absoluteOn(url)

@@ -1,10 +1,10 @@
-/** Old addresses for hosts that forward by themselves (Netlify, Cloudflare Pages). Every host has the small pages as well. */
+/** Redirects for hosts that support them (Netlify, Cloudflare Pages). Every host has the pages that forward as well. */
 
 import { oldPageAddress } from '../routes.ts'
 
 /**
- * What is gone is answered by its page with the status 410 (RFC 9110, 15.5.11); a host that does not know it passes the
- * line over. Letters beyond ASCII are written as `%C5%82` (RFC 9110, 10.2.2).
+ * A removed page is answered with status 410 (RFC 9110, 15.5.11); hosts that do not know it ignore the line. Letters
+ * beyond ASCII are percent-encoded (RFC 9110, 10.2.2).
  */
 export const redirectLines = (redirects: readonly { readonly from: string; readonly to?: string }[]): string =>
   redirects

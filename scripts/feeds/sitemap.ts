@@ -1,4 +1,4 @@
-/** The list of pages for search engines. Protocol: sitemaps.org, 0.9. */
+/** Sitemaps for search engines. Protocol: sitemaps.org, 0.9. */
 
 import { addresses, sitemapPartAddress } from '../routes.ts'
 import { escapeXml } from './xml.ts'
@@ -6,7 +6,7 @@ import { escapeXml } from './xml.ts'
 export interface SitemapEntry {
   /** Absolute. */
   readonly address: string
-  /** When its words last changed, where that is known. */
+  /** The day of its last change, where that is known. */
   readonly updated?: Temporal.PlainDate
 }
 
@@ -15,10 +15,10 @@ export interface SitemapFile {
   readonly content: string
 }
 
-/** Of one file, by the protocol. Its 50 MB are not reached before: the parts of a path are names of files. */
+/** The most addresses in a file, by the protocol. Its limit of 50 MB is not reached before that. */
 const mostEntries = 50_000
 
-/** One list, or several and a list of those; the first is always at the address that robots.txt names. `url`: of the site. */
+/** One sitemap, or several and an index of them; the first file is at the address that robots.txt names. `url`: that of the site. */
 export function sitemaps(entries: readonly SitemapEntry[], url: string): readonly SitemapFile[] {
   if (entries.length <= mostEntries) return [{ address: addresses.sitemap, content: list(entries) }]
   const parts = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, index) => ({

@@ -1,5 +1,5 @@
 /** Text for XML. */
 
-/** With the characters that mean something in XML written as references. Safe in quoted attributes too. */
+/** Text with character references for what means something in XML. Safe in quoted attributes as well. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

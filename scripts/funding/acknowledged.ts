@@ -1,4 +1,4 @@
-/** A question about each funder's words, asked of what a page or a printed file says beside the emblem. */
+/** Rules about each funder's words, asked of what a page or a printed file says beside the emblem. */
 
 import type { Funder } from '../model/funder.ts'
 import { onEmblemSide, saidByItself } from './beside.ts'
@@ -6,12 +6,11 @@ import type { FundingRule } from './rule.ts'
 import type { SeenPage } from './seen-page.ts'
 import { emblemsOf, type SeenPrint } from './seen-print.ts'
 
-/** A sentence where the words are not as they should be. */
+/** Gives a sentence where the words are not as they should be. */
 type Question = (funder: Funder, says: (words: string) => boolean) => string | undefined
 
 /**
- * Makes the question a rule on pages: a sentence for each funder it is answered with one for, none where all is
- * right.
+ * Makes a question a rule on pages, which gives a sentence for each funder that has a fault.
  */
 export const onPage =
   (question: Question): NonNullable<FundingRule['page']> =>
@@ -27,12 +26,12 @@ export const onPrint =
 const asked = (question: Question, funders: readonly Funder[], says: (words: string) => boolean): readonly string[] =>
   funders.flatMap((funder) => question(funder, says) ?? [])
 
-/** Beside the emblem; where there is none, in the foot of the page. */
+/** The words beside the emblem, or where there is none, those of the footer. */
 export function saysOnPage({ emblems, foot }: SeenPage, words: string): boolean {
   const wanted = words.replaceAll(/\s+/g, ' ')
   return emblems.length === 0 ? foot.includes(wanted) : emblems.some((shown) => shown.words.includes(wanted))
 }
 
-/** On the side with the emblem; where there is none, anywhere in the file. */
+/** The words on the side with the emblem, or where there is none, those of the whole file. */
 export const saysInPrint = (print: SeenPrint, words: string): boolean =>
   emblemsOf(print).length === 0 ? saidByItself(print, words) : onEmblemSide(print, words) !== undefined

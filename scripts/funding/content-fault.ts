@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Funder } from '../model/funder.ts'
 
-/** A field that is missing points at the funder. */
+/** The finding for a missing field points at the funder. */
 export const contentFault = (
   code: Code,
   funder: Funder,

@@ -1,4 +1,4 @@
-/** The emblem's colours as files give them: for screens, for four inks, for black alone. Annex II of Regulation (EU) 821/2014. */
+/** The emblem's colours for screens, for process inks and for black alone. Regulation (EU) 821/2014, annex II. */
 
 import type { Colour } from '../written/painted.ts'
 import { type EmblemColour, emblemRgb } from './emblem.ts'
@@ -15,10 +15,10 @@ const inks: Readonly<Record<EmblemColour, readonly number[]>> = {
 }
 const greys: Partial<Record<EmblemColour, readonly number[]>> = { black: [0], white: [1] }
 
-/** One of the 256 steps of a screen's colour, and the rounding of files. */
+/** The tolerance: one of the 256 steps of a screen's colour, and the rounding of files. */
 const leeway = 1 / 255
 
-/** Undefined for any other colour, be it nearly one of them. */
+/** Undefined for any other colour, even a similar one. */
 export function emblemColour(colour: Colour | undefined): EmblemColour | undefined {
   if (colour === undefined) return undefined
   return names.find((name) => {

@@ -5,7 +5,7 @@
 
 import { type PathCommand, polygon, rectangle } from '../drawing/path.ts'
 
-/** Of the flag, in the drawing's units; the width is one and a half times the height. */
+/** The size of the flag in the drawing's units; the width is one and a half times the height. */
 export const emblemHeight = 100
 export const emblemWidth = 150
 export const emblemAlternative = 'European Union flag'
@@ -17,13 +17,13 @@ export const emblemAlternative = 'European Union flag'
 export type EmblemVariant = 'colour' | 'black' | 'blue'
 export type EmblemColour = 'blue' | 'yellow' | 'black' | 'white'
 
-/** On a coloured ground the flag has a white border. */
+/** Whether the flag has the white border for coloured backgrounds. */
 export type Ground = 'white' | 'coloured'
 
 /** A filled part of the emblem; `outline` is the width of a black line whose middle runs along its edge. */
 export interface EmblemShape {
   readonly commands: readonly PathCommand[]
-  /** Where its origin comes to lie: a star is one drawing in twelve places. */
+  /** The place of its origin: a star is one drawing in twelve places. */
   readonly places: readonly { readonly x: number; readonly y: number }[]
   readonly fill: EmblemColour
   readonly outline?: number
@@ -40,14 +40,14 @@ export const emblemRgb: Readonly<Record<EmblemColour, string>> = {
 export const middle = { x: emblemWidth / 2, y: emblemHeight / 2 }
 export const circleRadius = emblemHeight / 3
 export const starRadius = emblemHeight / 18
-/** Of the inner vertices of a regular pentagram, to its outer ones: (3 − √5) / 2. */
+/** The ratio of the inner to the outer radius of a regular pentagram: (3 − √5) / 2. */
 export const innerRatio = (3 - Math.sqrt(5)) / 2
-/** How wide the white border on a coloured ground is. */
+/** The width of the white border for coloured backgrounds. */
 export const borderWidth = emblemHeight / 25
-/** The black line round the one-colour form, drawn inside the field. */
+/** The width of the black outline of the one-colour form, drawn inside the field. */
 const outline = emblemHeight / 60
 
-/** Twelve, at the hours of a clock, from the top. */
+/** The centres of the twelve stars, at the hours of a clock, from the top. */
 export const starCentres: readonly { readonly x: number; readonly y: number }[] = Array.from(
   { length: 12 },
   (_, hour) => {
@@ -56,7 +56,7 @@ export const starCentres: readonly { readonly x: number; readonly y: number }[] 
   },
 )
 
-/** About its centre: five points, one of them straight up. */
+/** A star about its centre: five points, one of them straight up. */
 const star: readonly PathCommand[] = polygon(
   Array.from({ length: 10 }, (_, vertex) => {
     const radius = vertex % 2 === 0 ? starRadius : starRadius * innerRatio
@@ -95,6 +95,6 @@ const border: EmblemShape = {
   fill: 'white',
 }
 
-/** In the order they are painted. The flag's top left corner is at 0, 0: a border lies outside it. */
+/** In painting order. The top left corner of the flag is at 0, 0; a border lies outside it. */
 export const emblemShapes = (variant: EmblemVariant, ground: Ground): readonly EmblemShape[] =>
   ground === 'coloured' ? [border, ...variants[variant]] : variants[variant]

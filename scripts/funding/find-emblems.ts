@@ -1,11 +1,11 @@
-/** Finds the European emblem among what was painted, by its stars alone: whatever drew it, and however wrongly. */
+/** Finds European emblems among painted items by their stars, whatever drew them and however wrong they are. */
 
 import { type Box, type Colour, grown, type Mark, type Painted, type PaintedPath } from '../written/painted.ts'
 import { borderWidth, type EmblemVariant, emblemHeight } from './emblem.ts'
 import { emblemColour } from './emblem-colours.ts'
 import { type Star, starOf } from './star.ts'
 
-/** Lengths are in the units of what it was found in, but for `stars` and `border`: a flag 100 high. */
+/** Lengths are in the units of the page, but for `stars` and `border`, which are relative to a flag 100 high. */
 export interface SeenEmblem {
   /** The flag, its black outline included, without the white border. */
   readonly flag: Box
@@ -14,19 +14,19 @@ export interface SeenEmblem {
   readonly colours: { readonly field?: Colour; readonly stars?: Colour; readonly outline?: Colour }
   /** Undefined where the colours are none of the three permitted. */
   readonly variant?: EmblemVariant
-  /** How far the white round the flag reaches, where it was painted for it. */
+  /** The width of the white border, where one was painted. */
   readonly border: number
-  /** Whether what was painted below the flag is not white. */
+  /** Whether the background of the flag is not white. */
   readonly coloured: boolean
-  /** Part of the flag or of a star is cut off. */
+  /** Whether a part of the flag or of a star is cut off. */
   readonly cut: boolean
-  /** The indices of what belongs to it, in painting order. */
+  /** The indices of its items, in painting order. */
   readonly parts: ReadonlySet<number>
   readonly first: number
   readonly mark?: Mark
 }
 
-/** Fewer stars are something else: a rating, a pattern. */
+/** With fewer stars it is something else: a rating, a pattern. */
 const leastStars = 6
 /** A field is at most this many times as high as the radius of a star in it; the emblem's is 18 times. */
 const mostHeight = 40
@@ -38,7 +38,7 @@ interface FoundStar {
   readonly field: number | undefined
 }
 
-/** Fewer than six stars in one field, or in none, are no emblem. */
+/** Groups stars by the field that they are in, or by being in none; fewer than six are no emblem. */
 export function findEmblems(items: readonly Painted[]): readonly SeenEmblem[] {
   const fields: number[] = []
   const found: FoundStar[] = []
@@ -74,7 +74,7 @@ function emblemOf(items: readonly Painted[], at: number | undefined, found: read
   const field = at === undefined ? undefined : items[at]
   const path = field?.kind === 'path' ? field : undefined
   const [one] = found
-  // Without a field the flag is taken to reach as far round its stars as it should.
+  // Without a field, the flag is taken to have the size that its stars imply.
   const flag = path?.box ?? fieldAround(found.map(({ star }) => star))
   const unit = (flag.bottom - flag.top) / emblemHeight
   const colours = {
@@ -128,14 +128,14 @@ const sameColour = (a: Colour | undefined, b: Colour | undefined): boolean =>
 
 const isWhite = (item: Painted): boolean => item.kind === 'path' && emblemColour(item.fill) === 'white'
 
-/** Whether it lies under all of the flag. */
+/** Whether a path lies under the whole flag. */
 function covers(item: Painted, flag: Box): boolean {
   if (item.kind === 'text' || (item.kind === 'path' && item.fill === undefined)) return false
   const { left, top, right, bottom } = grown(item.box, 0.01)
   return left <= flag.left && top <= flag.top && right >= flag.right && bottom >= flag.bottom
 }
 
-/** As far as it reaches on the side where that is least; 0 for what is no border but a white ground, or none. */
+/** The least width of the border on any side; 0 for a white background, or for none. */
 function whiteAround(item: Painted | undefined, flag: Box): number {
   if (item === undefined || !isWhite(item)) return 0
   const { left, top, right, bottom } = item.box

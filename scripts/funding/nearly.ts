@@ -1,8 +1,8 @@
-/** Whether words are a slip away from words that are known. */
+/** Words that differ from known ones only by a slip. */
 
 import { changesBetween } from '../content/closest.ts'
 
-/** One of the known phrases that differs by a letter or two, but not only in capitals, hyphens or spaces; else undefined. */
+/** The known phrase that differs by a letter or two, and not only in capitals, hyphens or spaces; otherwise undefined. */
 export function nearlyOneOf(words: string, known: readonly string[]): string | undefined {
   if (known.some((phrase) => plain(phrase) === plain(words))) return undefined
   return known.find((phrase) => isNear(plain(words), plain(phrase)))
@@ -14,7 +14,7 @@ const plain = (words: string): string =>
     .replaceAll(/[\s-]+/g, ' ')
     .trim()
 
-/** A changed letter in ten is a slip; more are other words. */
+/** One changed letter in ten is a slip; with more they are other words. */
 function isNear(a: string, b: string): boolean {
   const most = Math.min(3, Math.floor(b.length / 10))
   return Math.abs(a.length - b.length) <= most && changesBetween(a, b) <= most

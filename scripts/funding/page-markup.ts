@@ -1,6 +1,6 @@
-/** What the markup of a page says, and what of it nobody sees. */
+/** The text of a page's markup, and which of it is hidden. */
 
-/** The text between tags as it reads: white space is one space. `markup`: one character a byte. */
+/** The text between tags, with single spaces. `markup`: a character for each byte. */
 export function markupText(markup: string): string {
   const text = markup
     .replaceAll(unread, ' ')
@@ -37,12 +37,12 @@ const hides = /\s(?:hidden|inert|aria-hidden="true"|style=)|\sclass="(?:[^"]*\s)
 
 const isHidden = (name: string, opening: string): boolean => shut.has(name) || hides.test(opening)
 
-/** What nobody sees the content of, or only who opens it. HTML, 4.11 and 4.12. */
+/** Elements whose content is not shown, or only on demand. HTML, 4.11 and 4.12. */
 const shut = new Set(['template', 'noscript', 'details', 'dialog'])
 
 /**
- * Whether a comment or an element that is still open at the end of this markup takes what follows out of sight, be it
- * on the screen, on paper or for listeners.
+ * Whether a comment or an element that is open at the end of this markup hides what follows: on screen, on paper or from
+ * screen readers.
  */
 export function leavesOutOfSight(markup: string): boolean {
   if (markup.lastIndexOf('<!--') > markup.lastIndexOf('-->')) return true

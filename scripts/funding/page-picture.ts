@@ -1,4 +1,4 @@
-/** A picture within a page's markup, as what it paints in CSS pixels. */
+/** An inline SVG of a page, as the items that it paints in CSS pixels. */
 
 import type { PathCommand } from '../drawing/path.ts'
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
@@ -10,9 +10,9 @@ export interface PagePicture {
   /** The box that its own attributes ask for. */
   readonly size: { readonly width: number; readonly height: number }
   readonly alternative?: string
-  /** The elements in it that are no shapes. */
+  /** The names of elements in it that are no shapes. */
   readonly foreign: readonly string[]
-  /** Its own attributes hide, thin or move it. */
+  /** Whether its own attributes hide it, make it transparent or move it. */
   readonly hidden: boolean
 }
 
@@ -25,7 +25,7 @@ export function readPicture(svg: string): PagePicture | undefined {
   const { width, height, shapes, findings } = drawing
   const shown = (name: string, own: number): number => (Number.parseFloat(attribute(name) ?? '') || own) / own
   const [x, y] = [shown('width', width), shown('height', height)]
-  // A picture keeps its proportions in whatever box it is given, unless it says otherwise.
+  // A picture keeps its proportions in its box, unless `preserveAspectRatio` says otherwise.
   const stretched = attribute('preserveAspectRatio') === 'none'
   const scale: Transform = {
     a: stretched ? x : Math.min(x, y),

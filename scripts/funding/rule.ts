@@ -1,4 +1,4 @@
-/** A rule on how funding is acknowledged: one question, asked of the content, of a written page and of a printed file. */
+/** A rule on acknowledging funding, which can be asked of the content, of a written page and of a printed file. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Funder, RuleSet } from '../model/funder.ts'
@@ -11,16 +11,16 @@ export type RuleId = `funding/${string}`
 
 export interface FundingRule {
   readonly id: RuleId
-  /** Where each rule set lays it down: the article and its regulation. A set without an entry does not ask for it. */
+  /** Where each rule set lays it down: the article and its regulation. A rule set without an entry does not have the rule. */
   readonly sources: Partial<Readonly<Record<RuleSet, string>>>
-  /** Of one funder in the content. `source` is the place where it is laid down. */
+  /** Checks a funder in the content. `source`: where the rule is laid down. */
   readonly content?: (funder: Funder, source: string, site: Site) => readonly Finding[]
-  /** Each fault is a sentence; `funders` are those of the page whose rules ask for this. */
+  /** Checks a page; gives a sentence for each fault. `funders`: those of the page whose rule sets have the rule. */
   readonly page?: (page: SeenPage, funders: readonly Funder[], due: Due) => readonly string[]
   readonly print?: (print: SeenPrint, funders: readonly Funder[], due: Due) => readonly string[]
 }
 
-/** A rule that was broken in a file that was written. */
+/** A rule that a written file breaks. */
 export interface Breach {
   readonly rule: RuleId
   /** A whole sentence, with where the rule is laid down. */

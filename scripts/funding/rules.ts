@@ -1,4 +1,4 @@
-/** The table of the rules on acknowledging funding, and what is asked by them of each funder and each written file. */
+/** The table of the rules on acknowledging funding, and their checks on funders and on written files. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Funder } from '../model/funder.ts'
@@ -65,7 +65,7 @@ export function printBreaches(print: SeenPrint | undefined, due: Due): readonly 
 
 const unreadable: RuleId = 'funding/unreadable'
 
-/** Each funder is asked by its own rules; about the emblem, which all share, all whose rules ask are asked as one. */
+/** Each funder by its own rules. Rules about the emblem, which all share, are asked once for all funders that have them. */
 function breaches(
   due: Due,
   ask: (rule: FundingRule, funders: readonly Funder[]) => readonly string[] | undefined,

@@ -1,4 +1,4 @@
-/** How large the emblem is on a screen: as its picture asks, unless the stylesheet gives the picture another box. */
+/** The size of the emblem on a screen: by its own attributes, unless the stylesheet gives its picture another box. */
 
 import type { Box } from '../written/painted.ts'
 import type { PageEmblem } from './seen-page.ts'
@@ -6,7 +6,7 @@ import type { SeenStyle } from './seen-style.ts'
 
 /** The flag without its border, in CSS pixels, from the top left corner of its picture. */
 export function emblemOnScreen({ emblem: { flag }, size }: PageEmblem, { emblem: given }: SeenStyle): Box {
-  // A picture keeps its proportions, and is as large as its box allows.
+  // A picture is as large as its box allows, and keeps its proportions.
   const scale = given === undefined ? 1 : Math.min(given.width / size.width, given.height / size.height)
   return {
     left: flag.left * scale,

@@ -1,4 +1,4 @@
-/** A page as it was written, so far as it shows who paid: read from its markup, not from what was meant. */
+/** What a written page shows of its acknowledgement: read from its markup, whatever was intended. */
 
 import { remembered } from '../memory/remembered.ts'
 import { findEmblems, type SeenEmblem } from './find-emblems.ts'
@@ -8,7 +8,7 @@ import type { SeenStyle } from './seen-style.ts'
 
 export interface SeenPage {
   readonly emblems: readonly PageEmblem[]
-  /** What the foot of the page says. */
+  /** The text of the footer. */
   readonly foot: string
   readonly style: SeenStyle
 }
@@ -16,28 +16,28 @@ export interface SeenPage {
 export interface PageEmblem {
   /** In CSS pixels. */
   readonly emblem: SeenEmblem
-  /** The box that the picture asks for by itself. */
+  /** The size that the picture's own attributes give. */
   readonly size: PagePicture['size']
-  /** What is said instead of it; undefined where it is passed over. */
+  /** Its alternative text; undefined where screen readers skip it. */
   readonly alternative?: string
-  /** Other things drawn in it: `text`, `image`. */
+  /** Other elements in it: `text`, `image`. */
   readonly foreign: readonly string[]
-  /** What stands beside it, to the end of the part of the page that holds both. */
+  /** The text beside it, to the end of the element that contains both. */
   readonly words: string
-  /** The names of the tags that those words stand in. */
+  /** The names of the elements that contain that text. */
   readonly tags: ReadonlySet<string>
   /** `top`: before the page's own content. */
   readonly place: 'top' | 'content' | 'foot'
-  /** Taken out of sight by its own attributes or by what it stands in. */
+  /** Whether its own attributes or an element around it hide it. */
   readonly hidden: boolean
-  /** The frame of its picture leaves a part of the flag outside. */
+  /** Whether a part of the flag is outside the picture's view box. */
   readonly cut: boolean
 }
 
-/** `markup`: one character a byte, as is enough to find tags by. */
+/** `markup`: a character for each byte, which is enough to find tags. */
 export function readFunding(markup: string, style: SeenStyle): SeenPage {
   const main = markup.indexOf('<main')
-  // What lies in the page's own content is closed where that ends.
+  // An element in the page's own content ends with that.
   const end = markup.lastIndexOf('</main>')
   const start = markup.indexOf('<body')
   const body = markup.slice(start, markup.indexOf('>', start) + 1)
@@ -82,11 +82,11 @@ interface Picture extends Omit<PagePicture, 'items'> {
 
 const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 }, hidden: false }
 
-/** The pages of a site show the same few pictures, have the same few feet, and the same words beside their emblem. */
+/** Memoised: the pages of a site have the same few pictures, footers and words beside the emblem. */
 const mostKept = 500
 
 const pictureOf = remembered((svg: string): Picture => {
-  // A star has ten corners, the emblem twelve stars: what has too few numbers is something else.
+  // The emblem's twelve stars have ten corners each: a picture with fewer numbers is something else.
   if (svg.length < 600) return noPicture
   const picture = readPicture(svg)
   if (picture === undefined) return noPicture
@@ -97,7 +97,7 @@ const pictureOf = remembered((svg: string): Picture => {
 const footOf = remembered(markupText, mostKept)
 const hiddenAfter = remembered(leavesOutOfSight, mostKept)
 
-/** By more than the rounding of files. */
+/** The tolerance for the rounding of files. */
 function reachesOut({ flag }: SeenEmblem, { width, height }: PagePicture['size']): boolean {
   const leeway = 0.1
   return flag.left < -leeway || flag.top < -leeway || flag.right > width + leeway || flag.bottom > height + leeway
@@ -111,7 +111,7 @@ interface Beside {
 const tag = /<(\/?)([a-z][a-z\d]*)[^>]*?(\/?)>/g
 const empty = new Set(['br', 'img', 'hr', 'input', 'wbr', 'path', 'rect', 'use'])
 
-/** From the end of a picture to the end of what it stands in. */
+/** The markup from the end of a picture to the end of the element that contains it. */
 function besidesOf(markup: string, start: number): Beside {
   tag.lastIndex = start
   let depth = 0

@@ -1,4 +1,4 @@
-/** A printed file as it was written, so far as it shows who paid: read from its bytes, not from what was meant. */
+/** What a printed file shows of its acknowledgement: read from its bytes, whatever was intended. */
 
 import { around, type Box, type Painted, type PaintedSide } from '../written/painted.ts'
 import { readWrittenPdf, type WrittenSide } from '../written/pdf-document.ts'
@@ -17,7 +17,7 @@ export interface SeenSide extends PaintedSide {
   readonly number: number
   readonly emblems: readonly SeenEmblem[]
   readonly words: SideWords
-  /** Every element that is a picture: what is said of it, where it says that it is, and where it is. In millimetres. */
+  /** Every Figure: its alternative text, its stated bounding box, and its true one. In millimetres. */
   readonly figures: () => readonly SeenFigure[]
   /** Whether anything on it needs more than black ink. */
   readonly coloured: () => boolean
@@ -42,11 +42,11 @@ export function readPrint(bytes: Uint8Array): SeenPrint | undefined {
   return pdf && { sides: pdf.sides.map((side, index) => seenSide(side, index + 1, pdf.tags)) }
 }
 
-/** Every one of the file, side by side in the order of the pages. */
+/** All emblems of the file, in the order of the pages. */
 export const emblemsOf = ({ sides }: SeenPrint): readonly PrintedEmblem[] =>
   sides.flatMap((side) => side.emblems.map((emblem) => ({ side, emblem })))
 
-/** The picture in the structure that the emblem belongs to. Undefined where it is in none. */
+/** The Figure that the emblem belongs to; undefined where it is in none. */
 export const figureOf = ({ side, emblem }: PrintedEmblem): SeenFigure | undefined =>
   side.figures().find(({ items }) => items.some((item) => item === side.items[emblem.first]))
 
@@ -59,7 +59,7 @@ function seenSide(side: WrittenSide, number: number, tags: PdfTags): SeenSide {
     items: side.items,
     number,
     emblems: findEmblems(side.items),
-    // Of most sides nobody asks what they say: the emblem stands on one.
+    // Read only when asked for: of most sides, without an emblem, the words are not needed.
     get words() {
       words ??= new SideWords(side)
       return words

@@ -1,17 +1,17 @@
-/** A stylesheet as it was written, so far as it touches the acknowledgement: what it hides, adorns and sizes. */
+/** What a written stylesheet does to the acknowledgement: what it hides, decorates and sizes. */
 
 export interface SeenStyle {
-  /** What takes the acknowledgement out of sight: `display:none on .fund`. */
+  /** Declarations that hide the acknowledgement: `display:none on .fund`. */
   readonly hiding: readonly string[]
-  /** What adorns its words: `font-style:italic on .fund p`. */
+  /** Declarations that decorate its words: `font-style:italic on .fund p`. */
   readonly effects: readonly string[]
   /** Whether abbreviations in it, which are underlined elsewhere, are left plain. */
   readonly plainAbbreviations: boolean
-  /** What lays something over the emblem, or the emblem over something. */
+  /** Declarations that put something over the emblem, or the emblem over something. */
   readonly layers: readonly string[]
-  /** The most that the publisher's logo may take, in CSS pixels. */
+  /** The largest size of the publisher's logo, in CSS pixels. */
   readonly logo: { readonly width: number; readonly height: number }
-  /** The box that the emblem's picture is given, in CSS pixels, where the stylesheet gives one. */
+  /** The box that the stylesheet gives the emblem's picture, in CSS pixels. */
   readonly emblem?: { readonly width: number; readonly height: number }
 }
 
@@ -35,7 +35,7 @@ const hides = (name: string, value: string): boolean =>
   name === 'clip' ||
   name === 'clip-path' ||
   name === 'content-visibility'
-/** CSS pixels: smaller letters are there, but not to be read. */
+/** In CSS pixels: smaller letters cannot be read, and count as hidden. */
 const leastType = 10
 const adorns = (name: string, value: string): boolean =>
   (name === 'font-style' && value !== 'normal') ||
@@ -50,7 +50,7 @@ export function readStyle(css: string): SeenStyle {
   const found = { hiding: [] as string[], effects: [] as string[], layers: [] as string[] }
   let logo = noStyle.logo
   let emblem: SeenStyle['emblem']
-  // Rules within conditions are read as those outside them: nothing may hide the acknowledgement under any.
+  // Rules within conditions count as well: nothing may ever hide the acknowledgement.
   for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const selector = selectors
       .split(',')
@@ -65,7 +65,7 @@ export function readStyle(css: string): SeenStyle {
       if (adorns(name, value)) found.effects.push(said)
       if (lays(name, value)) found.layers.push(said)
     }
-    // In millimetres it is that of a page on paper.
+    // A size in millimetres is for paper.
     if (/\.fund svg$/.test(selector) && !/mm/.test(body))
       emblem = boxOf(declarations, '') ?? boxOf(declarations, 'max-') ?? emblem
   }
@@ -73,7 +73,7 @@ export function readStyle(css: string): SeenStyle {
   return { ...found, plainAbbreviations, logo, ...(emblem && { emblem }) }
 }
 
-/** Whether a rule is about the acknowledgement, about the foot and the part of the page that hold it, or about every picture. */
+/** Whether a rule is about the acknowledgement, about an element around it, or about every picture. */
 const touches = (selector: string): boolean =>
   /^(?:(?:body|\.foot|footer|aside)[ >]+)*(?:svg|\*)$/.test(selector) ||
   /\.fund(?![\w-])/.test(selector) ||

@@ -1,4 +1,4 @@
-/** What a file shows of those who paid for it, as evidence wants it: the words, the emblem's artwork, place and size. */
+/** What a file shows of its funders, for the evidence: the words, the emblem's artwork, place and size. */
 
 import type { Box } from '../written/painted.ts'
 import { saysInPrint, saysOnPage } from './acknowledged.ts'
@@ -10,7 +10,7 @@ import type { SeenPage } from './seen-page.ts'
 import { emblemsOf, type SeenPrint } from './seen-print.ts'
 
 export interface Shown {
-  /** Of what is to be said, what is said. */
+  /** The words due that are found. */
   readonly words: readonly string[]
   readonly emblem?: ShownEmblem
 }
@@ -26,7 +26,7 @@ export interface ShownEmblem {
   readonly top?: number
 }
 
-/** The first emblem of a page, as large as a browser shows it at 96 pixels an inch. */
+/** The first emblem of a page, with the size at 96 pixels per inch. */
 export function shownOnPage(page: SeenPage, { funding }: Due): Shown {
   const [first] = page.emblems
   return {

@@ -1,26 +1,26 @@
-/** The words of one printed side, found wherever their lines end. */
+/** The words of a printed side, found across the ends of lines. */
 
 import { around, type Box, type PaintedSide, type PaintedText } from '../written/painted.ts'
 import { emblemColour } from './emblem-colours.ts'
 
 /** A phrase as it was printed. */
 export interface FoundWords {
-  /** Its stretches of text, in the order they were painted. */
+  /** Its stretches of text, in painting order. */
   readonly texts: readonly PaintedText[]
   readonly box: Box
-  /** Where it begins among all words of the side, in UTF-16 units without white space: to tell which phrase is first. */
+  /** Its offset in all words of the side, in UTF-16 units without white space, by which phrases are ordered. */
   readonly at: number
 }
 
 export class SideWords {
   private readonly texts: readonly PaintedText[]
-  /** All words without white space: lines and stretches of a phrase end where they must. */
+  /** All words without white space, which is lost where lines end. */
   private readonly joined: string
-  /** For each stretch where it ends in `joined`. */
+  /** The end of each stretch in `joined`. */
   private readonly ends: readonly number[]
 
   constructor({ items }: Pick<PaintedSide, 'items'>) {
-    // White on paper cannot be read: it counts as not said.
+    // White text on paper cannot be read, so it does not count.
     this.texts = items.filter((item) => item.kind === 'text').filter(({ colour }) => emblemColour(colour) !== 'white')
     const ends: number[] = []
     let joined = ''
@@ -47,15 +47,15 @@ export class SideWords {
   }
 
   /**
-   * The places where the phrase is all that is marked together, as an acknowledgement is set: not those in the midst of
-   * a sentence, for a sheet may speak of a fund without acknowledging it.
+   * The places where the phrase is all of a stretch of marked content, as it is in an acknowledgement: not within a
+   * sentence, for a sheet may mention a fund without acknowledging it.
    */
   whole(phrase: string): readonly FoundWords[] {
     const { length } = withoutSpace(phrase)
     return this.all(phrase).filter(({ at }) => this.parts(at) && this.parts(at + length))
   }
 
-  /** Whether what is marked together ends here: at the edge of a stretch, and what goes on has another mark. */
+  /** Whether marked content ends here: at the edge of a stretch whose neighbour has another mark. */
   private parts(at: number): boolean {
     if (at === 0 || at === this.joined.length) return true
     const after = this.ends.findIndex((end) => end > at)

@@ -1,4 +1,4 @@
-/** A star of five points as it was drawn: recognised by its corners, then measured. */
+/** Recognises a drawn five-pointed star by its corners, and measures it. */
 
 import type { Outline } from '../written/painted.ts'
 
@@ -6,20 +6,20 @@ import type { Outline } from '../written/painted.ts'
 export interface Star {
   readonly x: number
   readonly y: number
-  /** Of the circle on which its points lie. */
+  /** The radius of the circle through its points. */
   readonly radius: number
-  /** Of the inner corners, to the radius. */
+  /** The distance of the inner corners from the centre, relative to the radius. */
   readonly inner: number
   /** Degrees by which the nearest point is turned away from straight up, −36 to 36. */
   readonly turn: number
-  /** How unlike its points are, to the radius: 0 for a star that is not stretched. */
+  /** How much its points differ, relative to the radius: 0 for a star that is not stretched. */
   readonly unevenness: number
 }
 
 const points = 5
 const corners = 2 * points
 
-/** Undefined for any other outline. Stretched and turned stars are stars: their corners point out and in by turns. */
+/** Undefined for any other outline. Stretched and turned stars count: their corners alternate between convex and concave. */
 export function starOf({ points: numbers, straight }: Outline): Star | undefined {
   const closed = numbers.length === 2 * corners + 2 && numbers[0] === numbers.at(-2) && numbers[1] === numbers.at(-1)
   if (!straight || (numbers.length !== 2 * corners && !closed)) return undefined
@@ -38,7 +38,7 @@ const everyOther = (numbers: readonly number[], first: number): Corners =>
     return [numbers[at] ?? 0, numbers[at + 1] ?? 0]
   })
 
-/** Which way the line turns at a corner, and how much. */
+/** The cross product at a corner: which way the outline turns. */
 function bend(numbers: readonly number[], index: number): number {
   const [before, at, after] = [2 * ((index + corners - 1) % corners), 2 * index, 2 * ((index + 1) % corners)]
   const [x = 0, y = 0] = [numbers[at], numbers[at + 1]]
@@ -47,7 +47,7 @@ function bend(numbers: readonly number[], index: number): number {
   return fromX * toY - fromY * toX
 }
 
-/** Of what the line encloses, twice; below 0 where it runs against the clock. */
+/** Twice the enclosed area; negative where the outline runs anticlockwise. */
 function area(numbers: readonly number[]): number {
   let sum = 0
   for (let index = 0; index < corners; index++) {

@@ -1,5 +1,5 @@
 /**
- * Who cannot see the emblem is told of it: in words on a page; in a PDF as a picture with words and its true place.
+ * The emblem has an alternative text: on a page, and in a PDF as a Figure with its bounding box.
  * WCAG 2.2, 1.1.1; PDF/UA-1 (ISO 14289-1), 7.3; for the acknowledgement itself the same articles as for the emblem.
  */
 

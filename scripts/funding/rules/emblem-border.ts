@@ -12,7 +12,7 @@ import { emblemsOf } from '../seen-print.ts'
 export const emblemBorder: FundingRule = {
   id: 'funding/emblem-border',
   sources: laidDown('annex I', 'article 3'),
-  // What is behind a page is as dark as its reader wants it.
+  // A page may have a dark background, by the reader's choice.
   page: ({ emblems }) =>
     emblems
       .filter(({ emblem }) => !hasBorder(emblem))

@@ -1,4 +1,4 @@
-/** What a fund did not pay for does not carry its acknowledgement: it would claim money that was not given. */
+/** A file must not acknowledge a fund that did not pay for it: it would claim money that was not given. */
 
 import type { Funder } from '../../model/funder.ts'
 import { saysInPrint, saysOnPage } from '../acknowledged.ts'
@@ -27,8 +27,8 @@ function faults(due: Due, emblems: number, says: (words: string) => boolean): re
 }
 
 /**
- * Its name right after its statement, as an acknowledgement is set: a sheet may speak of a council or a fund that paid
- * for something else. Not where the words of somebody who did pay hold it.
+ * Looks for the name right after the statement, as an acknowledgement is set: a sheet may mention a council or a fund that
+ * paid for something else. Not counted within the words of a funder that did pay.
  */
 const isClaimed = ({ statement, fund }: Funder, { funding }: Due, says: (words: string) => boolean): boolean =>
   says(`${statement} ${fund}`) &&

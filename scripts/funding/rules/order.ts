@@ -1,6 +1,6 @@
 /**
- * Several funders on one thing: after the one emblem their words stand in the order of its `funding` list, each whole
- * before the next. The partnership says the order; each funder's own rules say that its words belong to the emblem.
+ * With several funders, their words follow the emblem in the order of the `funding` list, each whole before the next. The
+ * partnership decides the order; each funder's own rules say that its words belong to the emblem.
  */
 
 import type { Funder } from '../../model/funder.ts'
@@ -18,11 +18,11 @@ export const order: FundingRule = {
   print: (print, _, { funding }) => outOfOrder(funding, (words) => onEmblemSide(print, words)?.at ?? -1),
 }
 
-/** Words that are not there at all are another rule's. */
+/** Missing words are the business of another rule. */
 function outOfOrder(funding: readonly Funder[], placeOf: (words: string, from: number) => number): readonly string[] {
   let last = 0
   for (const { statement, fund } of funding) {
-    // The name is looked for after its own statement first: the sheet itself may have it in a table.
+    // The name is looked for after the statement first, because the sheet itself may mention it.
     const whole = placeOf(`${statement} ${fund}`, last)
     const place = whole === -1 ? placeOf(fund, last) : whole
     if (place === -1 && placeOf(fund, 0) !== -1)

@@ -25,7 +25,7 @@ export const typeface: FundingRule = {
   ],
 }
 
-/** These words are no Markdown: signs for italics would be shown as they are. */
+/** These words are not Markdown: marks for italics would be shown as they are. */
 function markFaults(funder: Funder, field: 'statement' | 'fund' | 'tagline', source: string): readonly Finding[] {
   const words = funder[field]
   const plain = words?.replaceAll(/<[^>]*>|[*_~`]+/g, '')
@@ -71,7 +71,7 @@ function printFaults(print: SeenPrint, words: string): readonly string[] {
   ]
 }
 
-/** A line at the foot of the letters, no thicker than a fifth of them. */
+/** Whether a path is an underline: a line at the foot of letters, no thicker than a fifth of their height. */
 function underlines({ left, top, right, bottom }: PaintedText['box'], { box, size }: PaintedText): boolean {
   const base = box.bottom - 0.22 * size
   const long = Math.min(right, box.right) - Math.max(left, box.left) > 0.5 * (box.right - box.left)
