@@ -26,8 +26,8 @@ import { versionLine } from './version-line.ts'
 
 export interface A4Result {
   readonly document: TypesetDocument
-  /** Present where the text does not fit its sides. */
-  readonly overflow?: Overflow
+  /** One for each side that the text does not fit. */
+  readonly overflows: readonly Overflow[]
 }
 
 export function typesetA4(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
@@ -158,7 +158,7 @@ class A4Maker {
     const { page } = this.format
     const { sheet } = this.given
     const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
-    const [overflow] = sides.flatMap(({ filled }, index): readonly Overflow[] =>
+    const overflows = sides.flatMap(({ filled }, index): readonly Overflow[] =>
       filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
     )
     return {
@@ -174,7 +174,7 @@ class A4Maker {
         ),
         bookmarks: sides.flatMap(({ side }) => side.bookmarks),
       },
-      ...(overflow && { overflow }),
+      overflows,
     }
   }
 

@@ -23,7 +23,7 @@ export function typesetBooklet(given: A4Sheet, format: BookletFormat, context: L
   const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
   const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
   const overflow = overflowOf(given, cover, text)
-  return { document: { title, language, ...imposed }, ...(overflow && { overflow }) }
+  return { document: { title, language, ...imposed }, overflows: overflow ? [overflow] : [] }
 }
 
 /** From page 2 on. The last has the end at its foot. */

@@ -21,6 +21,8 @@ export interface Refusal {
   readonly elsewhere?: readonly ShorterElsewhere[]
   /** Not in its stead: all words of the text are too few. */
   readonly asWell?: boolean
+  /** Whether the other side has no room either. */
+  readonly bothSides?: boolean
   /** Whether everything fits once the text runs on overleaf by itself. */
   readonly fitsUnturned?: boolean
 }
@@ -29,7 +31,15 @@ export function doesNotFit(
   sheet: Sheet,
   format: AnyFormat,
   { by, section, back, cover, acknowledged = 0 }: Overflow,
-  { words, editions = 1, without, elsewhere = [], asWell = false, fitsUnturned = false }: Refusal = {},
+  {
+    words,
+    editions = 1,
+    without,
+    elsewhere = [],
+    asWell = false,
+    bothSides = false,
+    fitsUnturned = false,
+  }: Refusal = {},
 ): Diagnostic {
   const height = Math.max(1, Math.ceil(inMillimetres(by)))
   const lines = Math.max(1, Math.ceil(by / format.styles.body.leading))
@@ -42,10 +52,10 @@ export function doesNotFit(
   const hint = (): string => {
     if (cover) return tooLongForTheCover(covers[format.name], elsewhere)
     const [first, ...more] = elsewhere
-    if (first) return tooLongBesideText(words, first, more, asWell)
+    if (first) return tooLongBesideText(format, words, first, more, asWell)
     return hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)
   }
-  const roomLeft = fitsUnturned ? 'without' : isTurned ? (back ? 'before' : 'after') : 'nowhere'
+  const roomLeft = fitsUnturned ? 'without' : isTurned && !bothSides ? (back ? 'before' : 'after') : 'nowhere'
   return {
     severity: 'error',
     code: 'leaflet/does-not-fit',
@@ -124,8 +134,9 @@ function tooLongForTheCover(cover: string, [first, ...more]: readonly ShorterEls
   if (first === undefined) return `${holds}: ${either('shorten the title', [leaveTheFormat])}`
   return `${holds}. ${either(taking(first), [...more.map(taken), leaveTheFormat])}`
 }
-/** Of a poster whose text alone is not what is too long. */
+/** Where the text alone is not what is too long. */
 function tooLongBesideText(
+  format: AnyFormat,
   words: WordsToLose | undefined,
   first: ShorterElsewhere,
   more: readonly ShorterElsewhere[],
@@ -135,7 +146,7 @@ function tooLongBesideText(
   const others = [
     ...more.map(taken),
     ...(inAll && inAll.count < inAll.of ? [`take ${inAll.count} of all ${inAll.of} words printed here out`] : []),
-    ...(asWell ? [] : ['name shorter sections in "poster"']),
+    ...('tearOff' in format && !asWell ? ['name shorter sections in "poster"'] : []),
     leaveTheFormat,
   ]
   return either(asWell ? `Even without its text there is no room: ${taken(first)} as well.` : taking(first), others)

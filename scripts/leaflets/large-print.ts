@@ -117,8 +117,8 @@ export function typesetLargePrint(given: A4Sheet, format: Format, context: Leafl
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
   // The funders are acknowledged on the first side, but never above the title.
-  if (tooTall > 0) return { document, overflow: { by: tooTall, cover: true, acknowledged: strip.slice.height } }
-  return { document, ...(overflow && { overflow: flowOverflow(overflow, slices, given.blocks) }) }
+  if (tooTall > 0) return { document, overflows: [{ by: tooTall, cover: true, acknowledged: strip.slice.height }] }
+  return { document, overflows: overflow ? [flowOverflow(overflow, slices, given.blocks)] : [] }
 }
 
 /** The first of those with the fewest sheets of paper: nothing that the leaflet adds by itself is worth another sheet. */

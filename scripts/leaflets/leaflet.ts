@@ -41,9 +41,9 @@ export interface TypesetLeaflet extends TypesetDocument {
  */
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
   const version = content()
-  const { document, overflow, diagnostics: tooLong } = setLeaflet(sheet, format, context, version)
+  const { document, overflows, diagnostics: tooLong } = setLeaflet(sheet, format, context, version)
   const diagnostics: readonly Diagnostic[] = [
-    ...(overflow ? [doesNotFit(sheet, format, overflow)] : []),
+    ...overflows.map((overflow) => doesNotFit(sheet, format, overflow)),
     ...tooLong,
     ...missingCharacters(document, sheet, context),
     ...damagedPictures(document),
@@ -54,9 +54,9 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
   return { ok: true, value: { ...finished, code }, warnings: wordsTooWide(document, sheet, context) }
 }
 
-/** The overflow of an edition in a format; undefined where it fits. */
-export const overflowOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): Overflow | undefined =>
-  setLeaflet(sheet, format, context, content()).overflow
+/** The overflows of an edition in a format, in the order of its sides; none where it fits. */
+export const overflowsOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): readonly Overflow[] =>
+  setLeaflet(sheet, format, context, content()).overflows
 
 /** `version` will be the marked content of the line that gives the version. */
 function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): SetPoster {

@@ -27,8 +27,8 @@ import { titleStyle } from './title-style.ts'
 
 export interface SetPoster {
   readonly document: TypesetDocument
-  /** Present where the text does not fit above the panel. */
-  readonly overflow?: Overflow
+  /** One where the text does not fit above the panel. */
+  readonly overflows: readonly Overflow[]
   /** Findings about text that does not fit its strips. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -55,7 +55,7 @@ export function typesetPoster(
       structure: withBoxes(elements, side.figures),
       bookmarks: side.bookmarks,
     },
-    ...(overflow && { overflow }),
+    overflows: overflow ? [overflow] : [],
     diagnostics: strips.diagnostics,
   }
 }

@@ -9,7 +9,7 @@ import type { LeafletContext } from './context.ts'
 import { doesNotFit } from './does-not-fit.ts'
 import type { Overflow } from './fill-side.ts'
 import type { AnyFormat } from './format-table.ts'
-import { overflowOf } from './leaflet.ts'
+import { overflowsOf } from './leaflet.ts'
 import { type ShorterElsewhere, shorterElsewhere } from './shorter-elsewhere.ts'
 import { type NotEnough, wordsToLose } from './words-to-lose.ts'
 import { writtenAt } from './written-at.ts'
@@ -24,6 +24,8 @@ interface Measured {
   readonly sheet: Sheet
   readonly row: AnyFormat
   readonly overflow: Overflow
+  /** Whether the other side of the sheet overflows as well. */
+  readonly bothSides: boolean
   /** What was left out in vain, though it overflows by less. */
   readonly without?: string
 }
@@ -39,13 +41,16 @@ export function tellRefused(
 ): readonly Diagnostic[] {
   const measured = refused.flatMap(({ sheet: full, row }): readonly Measured[] => {
     const { sheet = full, leftOut: without } = [...sparer(full)].at(-1) ?? {}
-    const overflow = overflowOf(sheet, row, context)
-    const helps = overflow && overflow.by < (overflowOf(full, row, context)?.by ?? 0)
-    return overflow ? [{ sheet, row, overflow, ...(helps && without !== undefined && { without }) }] : []
+    const before = overflowsOf(full, row, context)
+    return overflowsOf(sheet, row, context).map((overflow, _, { length }) => {
+      const helps = before.some((fuller) => isOfSameSide(fuller, overflow) && overflow.by < fuller.by)
+      return { sheet, row, overflow, bothSides: length > 1, ...(helps && without !== undefined && { without }) }
+    })
   })
   const bySection = Map.groupBy(
     measured,
-    ({ sheet, row, overflow }) => `${row.name} ${sheet.id} ${overflow.cover ? 'cover' : overflow.section?.title}`,
+    ({ sheet, row, overflow: { cover, back, section } }) =>
+      `${row.name} ${sheet.id} ${cover ? 'cover' : `${back} ${section?.title}`}`,
   )
   const tooLong = [...bySection.values()].flatMap((editions) => {
     const [longest] = editions.toSorted((a, b) => b.overflow.by - a.overflow.by)
@@ -55,31 +60,37 @@ export function tellRefused(
   return [...tooLong, ...others]
 }
 
+const isOfSameSide = (one: Overflow, other: Overflow): boolean => one.back === other.back && one.cover === other.cover
+
 function inFull(measured: Measured, editions: number, context: LeafletContext): Diagnostic {
-  const { sheet, row, overflow, without } = measured
+  const { sheet, row, overflow, bothSides, without } = measured
+  // Whether the same side does; the other may have too much as well.
+  const fits = (shorter: Sheet): boolean =>
+    !overflowsOf(shorter, row, context).some((other) => isOfSameSide(other, overflow))
   // A cover has no words of the text.
   if (overflow.cover) {
-    const elsewhere = shorterElsewhere(sheet, (shorter) => !overflowOf(shorter, row, context)?.cover)
+    const elsewhere = shorterElsewhere(sheet, fits)
     return {
       ...doesNotFit(sheet, row, overflow, { editions, elsewhere }),
       ...writtenAt(sheet.title, sheet, context)[0],
     }
   }
-  const fits = (shorter: Sheet): boolean => overflowOf(shorter, row, context) === undefined
   // Only words that the poster carries can be taken from it.
-  const carried = 'tearOff' in row ? posterBlocks(sheet) : undefined
-  const blocks = carried ?? sheet.blocks
+  const blocks = ('tearOff' in row && posterBlocks(sheet)) || sheet.blocks
+  // What stands beside the text on that side may be what is too long.
+  const titled = 'tearOff' in row || (row.name === 'a4' && !overflow.back)
   const words = wordsToLose(blocks, overflow.section?.span, (left) => fits({ ...sheet, blocks: left }))
   return doesNotFit(sheet, row, overflow, {
     editions,
     words,
+    bothSides,
     fitsUnturned: fitsUnturned(sheet, row, context),
     ...(without !== undefined && { without }),
-    ...(carried && words.kind === 'not enough' && besideText({ ...sheet, blocks: carried }, words, fits)),
+    ...(titled && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
 }
 
-/** What stands beside the text of a poster may take all the room: it is to be shortened alone, or as well as all of the text. */
+/** What stands beside the text of a side may take all the room: it is to be shortened alone, or as well as all of the text. */
 function besideText(
   sheet: Sheet,
   { inAll }: NotEnough,
@@ -97,6 +108,6 @@ function fitsUnturned(sheet: Sheet, row: AnyFormat, context: LeafletContext): bo
   return (
     row.name === 'a4' &&
     blocks.length < sheet.blocks.length &&
-    overflowOf({ ...sheet, blocks }, row, context) === undefined
+    overflowsOf({ ...sheet, blocks }, row, context).length === 0
   )
 }

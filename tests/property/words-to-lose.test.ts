@@ -7,7 +7,7 @@ import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
 import { doesNotFit } from '../../scripts/leaflets/does-not-fit.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
-import { overflowOf } from '../../scripts/leaflets/leaflet.ts'
+import { overflowsOf } from '../../scripts/leaflets/leaflet.ts'
 import { a4Poster } from '../../scripts/leaflets/poster-formats.ts'
 import { tellRefused } from '../../scripts/leaflets/refused.ts'
 import { wordsToLose } from '../../scripts/leaflets/words-to-lose.ts'
@@ -18,7 +18,7 @@ import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSh
 
 const wordsIn = (blocks: readonly Block[]): number => countWords(wordsOfBlocks(blocks).join(' '))
 const fitsWith = (sheet: Sheet, blocks: readonly Block[]): boolean =>
-  overflowOf({ ...sheet, blocks }, a4, leafletContext) === undefined
+  overflowsOf({ ...sheet, blocks }, a4, leafletContext).length === 0
 
 /** "Tuesday 8 December 2026, 6pm to 8pm" goes as a whole, or stays. */
 const longestWhole = 7
@@ -55,7 +55,7 @@ test('without so many words of the section the leaflet fits; without one fewer i
         { kind: 'overleaf' } as const,
         paragraph('Come along.'),
       ]
-      const span = overflowOf({ ...partnershipSheet, blocks }, a4, leafletContext)?.section?.span
+      const span = overflowsOf({ ...partnershipSheet, blocks }, a4, leafletContext)[0]?.section?.span
       if (span === undefined) return
       const lost = wordsToLose(blocks, span, (shorter) => fitsWith(partnershipSheet, shorter))
       if (lost.kind !== 'words') throw new Error('The long section alone is long enough.')
@@ -130,6 +130,42 @@ describe('told', () => {
     ])
   })
 
+  test('of each side that has too much its own', () => {
+    const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
+    const section = (name: string, line: number) => [
+      heading(name, line),
+      ...Array.from({ length: 40 }, () => paragraph(words)),
+    ]
+    const [front, back] = [section('The front', 3), section('The back', 90)]
+    const sheet = { ...partnershipSheet, blocks: [...front, { kind: 'overleaf' } as const, ...back] }
+    const told = tellRefused([refused(sheet)], leafletContext, () => [])
+    const counts = told.map(({ message, hint }) => {
+      expect(hint).not.toContain('move some of it')
+      return [/section "([^"]*)"/.exec(message)?.[1], Number(/^Take (\d+) of its 640 words out/.exec(hint ?? '')?.[1])]
+    })
+    expect(counts.map(([name]) => name)).toEqual(['The front', 'The back'])
+    const [less = 0, lessOverleaf = 0] = counts.map(([, count]) => Number(count))
+    const without = (here: number, overleaf: number) => [
+      ...withoutLastWords(front, here).left,
+      { kind: 'overleaf' } as const,
+      ...withoutLastWords(back, overleaf).left,
+    ]
+    expect(fitsWith(sheet, without(less, lessOverleaf))).toBe(true)
+    expect(fitsWith(sheet, without(less - 1, lessOverleaf))).toBe(false)
+    expect(fitsWith(sheet, without(less, lessOverleaf - 1))).toBe(false)
+  })
+
+  test('of a title that leaves the front no room', () => {
+    const title = 'streets, paths, bins, lamps and allotments '.repeat(20).trim()
+    const titled = (words: string): Sheet => ({ ...tooLong(partnershipSheet, 1), title: words })
+    const [told] = tellRefused([refused(titled(title))], leafletContext, () => [])
+    const count = Number(
+      /^Take (\d+) words out of the title: without its last \1 it fits\./.exec(told?.hint ?? '')?.[1],
+    )
+    const without = (lost: number) => titled(title.split(' ').slice(0, -lost).join(' '))
+    expect([count, count - 1].map((lost) => fitsWith(without(lost), without(lost).blocks))).toEqual([true, false])
+  })
+
   test.each([
     [
       'of what is printed with a drawing',
@@ -182,7 +218,7 @@ describe('told', () => {
       edition: { kind: 'area', id: 'canalside', name, example: true },
       blocks: [heading('Come along', 3), paragraph('Anyone may come.'), calledFor(purpose)],
     })
-    const fits = (sheet: Sheet): boolean => overflowOf(sheet, a4Poster, leafletContext) === undefined
+    const fits = (sheet: Sheet): boolean => overflowsOf(sheet, a4Poster, leafletContext).length === 0
     const hintOf = (sheet: Sheet): string =>
       tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
     const without = (text: string, count: number): string => text.split(' ').slice(0, -count).join(' ')

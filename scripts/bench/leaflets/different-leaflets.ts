@@ -4,7 +4,7 @@ import { loadSite } from '../../content/load-site.ts'
 import { generatedContent } from '../../generated/generated-content.ts'
 import type { LeafletContext } from '../../leaflets/context.ts'
 import { a4 } from '../../leaflets/formats.ts'
-import { overflowOf } from '../../leaflets/leaflet.ts'
+import { overflowsOf } from '../../leaflets/leaflet.ts'
 import { siteContext } from '../../leaflets/site-context.ts'
 import { laidOutOnly } from '../../leaflets/write.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
@@ -37,7 +37,7 @@ function ofOneSite(size: number, seed: number, faces: Faces): readonly Different
   return site.sheets.flatMap((sheet, index) =>
     sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
       // One that has too many words is refused, and is no leaflet.
-      .filter((edition) => edition.edition.kind === 'area' && overflowOf(edition, a4, context) === undefined)
+      .filter((edition) => edition.edition.kind === 'area' && overflowsOf(edition, a4, context).length === 0)
       .map((edition) => ({ sheet: edition, context })),
   )
 }
