@@ -1,7 +1,7 @@
 /** Words without their accents, as one types them: for the ids of headings and for searching. */
 
 /** Letters whose mark is part of them, so that Unicode does not decompose them. */
-const wholeLetters: Readonly<Record<string, string>> = {
+export const wholeLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ø: 'o',

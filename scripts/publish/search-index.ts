@@ -2,6 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { plainLetters, wholeLetters } from '../blocks/plain-words.ts'
 import { addresses } from '../routes.ts'
 import { filesIn } from './site-files.ts'
 
@@ -16,14 +17,18 @@ const mark = 'data-pagefind-body'
 export async function writeSearchIndex(folder: string): Promise<void> {
   const pagefind = await import('pagefind')
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en-gb' })
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: 'en-gb',
+      excludeSelectors: ['[aria-hidden]'],
+    })
     if (index === undefined) throw new Error(errors.join(' '))
     const wrong: string[] = []
     // In the order of their names: Pagefind would take them as the disk gives them, and its index would be another.
     for (const page of filesIn(folder, '').toSorted()) {
       if (!page.endsWith('.html')) continue
       const content = readFileSync(join(folder, page), 'utf8')
-      if (content.includes(mark)) wrong.push(...(await index.addHTMLFile({ sourcePath: page, content })).errors)
+      if (!content.includes(mark)) continue
+      wrong.push(...(await index.addHTMLFile({ sourcePath: page, content: readable(content) })).errors)
     }
     const { files, errors: unwritten } = await index.getFiles()
     wrong.push(...unwritten)
@@ -34,6 +39,32 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     await pagefind.close()
   }
 }
+
+/** A page as Pagefind is to read it: what is shown of it where it was found are its words alone, on one line. */
+const readable = (markup: string): string => withPlainLetters(withStops(markup))
+
+/** Cells and facts stand apart on a page by their places. */
+const withStops = (markup: string): string =>
+  markup
+    .replaceAll(/([.!?]?)(<\/(?:dd|td|th|caption)>)/g, (_, stop: string, end: string) => `${stop || '.'} ${end}`)
+    .replaceAll('</dt>', ': $&')
+
+/** Pagefind finds `Wiśniewska` by `wisniewska`, but not `Łąka` by `laka`: an Ł is an L to nobody but people. */
+function withPlainLetters(markup: string): string {
+  const words = new Set(hardToType(markup.slice(markup.indexOf(mark))))
+  if (words.size === 0) return markup
+  const weight = hardToType(/<h1.*?<\/h1>/s.exec(markup)?.[0] ?? '').length > 0 ? weightOfTitle : 1
+  const plain = [...words].map(plainLetters).join(' ')
+  return markup.replace(/<main [^>]*>/, `$&<p data-pagefind-weight="${weight}">${plain}</p>`)
+}
+
+/** What Pagefind itself gives the words of an `h1`. */
+const weightOfTitle = 7
+
+const hardToType = (markup: string): readonly string[] =>
+  markup.replaceAll(/<[^>]*>/g, ' ').match(wordsWithWholeLetters) ?? []
+
+const wordsWithWholeLetters = new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(wholeLetters).join('')}][\\p{L}\\p{M}]*`, 'giu')
 
 function write(file: string, content: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })

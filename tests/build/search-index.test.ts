@@ -1,0 +1,43 @@
+/** What the search knows of a page: its words as people type them, and as they can be read where they were found. */
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { writeSearchIndex } from '../../scripts/publish/search-index.ts'
+
+/** The words of the one page that has this in its main part. */
+async function indexed(main: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-index-'))
+  try {
+    mkdirSync(join(folder, 'areas'))
+    const page = `<!doctype html><html lang="en-gb"><body><main id="main" data-pagefind-body>${main}</main></body></html>`
+    writeFileSync(join(folder, 'areas/index.html'), page)
+    await writeSearchIndex(folder)
+    const fragments = join(folder, 'pagefind/fragment')
+    const [fragment = ''] = readdirSync(fragments)
+    const text = gunzipSync(readFileSync(join(fragments, fragment))).toString()
+    return JSON.parse(text.slice(text.indexOf('{'))).content
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test.each([
+  ['<h1>Łąka Meadow</h1>', 'Laka. Łąka Meadow.'],
+  ['<h1>Wales</h1><p>Ærø, Straßen and Łąka, Łąka.</p>', 'AEro Strassen Laka. Wales. Ærø, Straßen and Łąka, Łąka.'],
+  ['<h1>Dŵr</h1>', 'Dŵr.'],
+])('letters that no key has: %s', async (main, words) => {
+  expect((await indexed(main)).toLowerCase()).toBe(words.toLowerCase())
+})
+
+test('facts and cells are told apart, and a date is told once', async () => {
+  const house = '<span class="date" aria-hidden="true"><span>Thu</span><span class="d">25</span></span>'
+  const facts = '<dl><dt>Wards</dt><dd>Wharf, Lock Keepers</dd><dt>Status</dt><dd>Agreed.</dd></dl>'
+  const table =
+    '<table><thead><tr><th>Street</th><th>Side</th></tr></thead><tbody><tr><th>Quay</th><td>east</td></tr></tbody></table>'
+  expect(await indexed(`<h1>Canalside</h1>${facts}${house}${table}`)).toBe(
+    'Canalside. Wards: Wharf, Lock Keepers. Status: Agreed. Street. Side. Quay. east.',
+  )
+})
