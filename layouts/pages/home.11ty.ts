@@ -1,5 +1,6 @@
 /** Home: find your area, then the date, then the place. */
 
+import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { HomePage } from '../../scripts/pages/home.ts'
 import { addresses } from '../../scripts/routes.ts'
@@ -55,7 +56,7 @@ function more({ sheets, notes }: HomePage): Html | undefined {
   if (sheets.length + notes.length === 0) return undefined
   return html`<div>${sheets.map(
     ({ shortTitle, summary, address }, index) =>
-      html`<section aria-labelledby="_sheet-${index + 1}"><h2 id="_sheet-${index + 1}">${shortTitle}</h2><p>${summary}</p><p><a class="button second" href="${address}">Read the information sheet<span class="vh">: ${shortTitle}</span></a></p></section>
+      html`<section aria-labelledby="_sheet-${index + 1}"><h2 id="_sheet-${index + 1}"${directionOf(shortTitle)}>${shortTitle}</h2><p${directionOf(summary)}>${summary}</p><p><a class="button second" href="${address}">Read the information sheet<span class="vh">: ${shortTitle}</span></a></p></section>
 `,
   )}${
     notes.length > 0 &&

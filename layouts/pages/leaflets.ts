@@ -1,5 +1,6 @@
 /** Leaflets to print: for library and venue staff, who choose an edition and print it. */
 
+import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { EditionRow, LeafletsPage, SheetLeaflets } from '../../scripts/pages/leaflets.ts'
@@ -24,7 +25,7 @@ const forStaff = ({ hasBooklet, hasLargePrint, hasPoster, hasPress }: LeafletsPa
 
 function sheet(leaflets: SheetLeaflets): Html {
   const { id, title, address, updated, own } = leaflets
-  return html`<section aria-labelledby="_sheet-${id}"><h2 id="_sheet-${id}">${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own, { press: true })}
+  return html`<section aria-labelledby="_sheet-${id}"><h2 id="_sheet-${id}"${directionOf(title)}>${address === undefined ? title : html`<a href="${address}">${title}</a>`}</h2><p class="quiet">${updatedOn(updated)}.</p>${own.length > 0 && leafletCards(own, { press: true })}
 ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 `
 }

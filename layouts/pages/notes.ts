@@ -16,7 +16,7 @@ export function render({ notes }: Given<'notes'>): string {
     html`<div class="wrap"><article><p class="label">${notes.label}</p><h1${directionOf(notes.title)}>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice(`This ${notes.ofGroup ? 'group and its notes' : 'area, its officers, venues and dates'}`, notes.frame)}
 ${renderBlocks(notes.body)}
 ${notes.actions && html`<h2 id="_actions">Actions</h2>${actions(notes.actions)}`}
-${notes.printed && html`<p><a class="button second" href="${notes.printed.address}">Print these notes <small>${notes.printed.size}</small></a></p>`}</article></div>`,
+${notes.printed && html`<p class="closing"><a class="button second" href="${notes.printed.address}">Print these notes <small>${notes.printed.size}</small></a></p>`}</article></div>`,
   )
 }
 

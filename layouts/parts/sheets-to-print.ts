@@ -1,5 +1,6 @@
 /** Information sheets, each with a link to its page and its leaflets to print. */
 
+import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { SheetOffer } from '../../scripts/pages/sheet-offer.ts'
 import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
@@ -15,7 +16,7 @@ export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
 }
 
 const listed = ({ name, address, leaflets }: SheetOffer): Html =>
-  html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletList(leaflets)}`
+  html`<h3${directionOf(name)}><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletList(leaflets)}`
 
 const onCards = ({ name, address, leaflets }: SheetOffer): Html =>
-  html`<h3><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletCards(leaflets, { level: 4 })}`
+  html`<h3${directionOf(name)}><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletCards(leaflets, { level: 4 })}`
