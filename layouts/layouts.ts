@@ -1,8 +1,8 @@
 /** The layout of each kind of page: its view → a whole HTML document. */
 
-import type { Frame } from '../scripts/pages/frame.ts'
 import type { Kind, Pages, Views } from '../scripts/pages/pages.ts'
 import type { Planned } from '../scripts/pages/planned.ts'
+import type { RenderedPage } from '../scripts/pages/rendered-page.ts'
 import { render as accessibilityLayout } from './pages/accessibility.11ty.ts'
 import { render as areaLayout } from './pages/area.ts'
 import { render as areasLayout } from './pages/areas.ts'
@@ -50,13 +50,6 @@ const layouts: { readonly [K in Kind]: (view: Views[K]) => string } = {
   sheet: (sheet) => sheetLayout({ sheet }),
   venue: (venue) => venueLayout({ venue }),
   venues: (venues) => venuesLayout({ venues }),
-}
-
-/** A page with its markup. */
-export interface RenderedPage {
-  readonly kind: Kind
-  readonly frame: Frame
-  readonly markup: string
 }
 
 /** Makes the page's view and its markup, anew at each call. */

@@ -1,19 +1,25 @@
-/** A port of this machine for the preview, where the usual one is taken. */
+/** A port of this machine that is free. */
 
 import { createServer } from 'node:net'
 
 export const thisMachine = '127.0.0.1'
 const last = 65535
 
-/** The first port from `wanted` upwards that is free; undefined where none is. */
+/** The first port from `wanted` upwards that is free, for 0 one that the machine chooses; undefined where none is. */
 export async function freePort(wanted: number): Promise<number | undefined> {
-  for (let port = wanted; port <= last; port++) if (await isFree(port)) return port
+  for (let port = wanted; port <= last; port++) {
+    const free = await whereFree(port)
+    if (free !== undefined) return free
+  }
   return undefined
 }
 
-const isFree = (port: number): Promise<boolean> =>
+const whereFree = (port: number): Promise<number | undefined> =>
   new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, thisMachine, () => server.close(() => resolve(true)))
+    server.once('error', () => resolve(undefined))
+    server.listen(port, thisMachine, () => {
+      const at = server.address()
+      server.close(() => resolve(typeof at === 'object' && at ? at.port : undefined))
+    })
   })

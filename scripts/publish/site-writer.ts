@@ -6,6 +6,7 @@ import { pageFunding } from '../pages/dues.ts'
 import type { Frame } from '../pages/frame.ts'
 import { kinds } from '../pages/kinds.ts'
 import type { Kind } from '../pages/pages.ts'
+import type { RenderedPage } from '../pages/rendered-page.ts'
 import type { Publication } from '../publication.ts'
 import { addresses } from '../routes.ts'
 import type { AskedPage } from './audit/page.ts'
@@ -14,13 +15,6 @@ import { htaccess } from './hosts/apache.ts'
 import { readRedirects } from './hosts/redirects.ts'
 import { fileOf } from './site-files.ts'
 import { assets, type PublicFile, writerInto } from './write-files.ts'
-
-/** A page with its markup. */
-export interface Rendered {
-  readonly kind: Kind
-  readonly frame: Frame
-  readonly markup: string
-}
 
 /** Pages in any order, each once; then `end`, once. Only then is the site whole. */
 export class SiteWriter {
@@ -37,7 +31,7 @@ export class SiteWriter {
   }
 
   /** Writes a page into the folder. */
-  page({ kind, frame, markup }: Rendered): void {
+  page({ kind, frame, markup }: RenderedPage): void {
     this.#write({ address: fileOf(frame.address), content: markup })
     this.written(kind, frame)
   }

@@ -1,8 +1,8 @@
 /** A preview that runs for the length of one test, as `npm start` gives it. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/commands/free-port.ts'
 import { project, today } from './build-site.ts'
 
 export interface Preview {
@@ -15,7 +15,7 @@ export interface Preview {
 
 /** `from`: the port that is asked for; the next free one is taken. Left out, it is one that nobody else asks for. */
 export async function preview(content: string, from?: number): Promise<Preview> {
-  const asked = from ?? (await unusedPort())
+  const asked = from ?? (await freePort(0))
   const command = ['scripts/commands/preview.ts', '--content', content, '--port', String(asked), '--today', today]
   const child = spawn(process.execPath, command, {
     cwd: project,
@@ -37,16 +37,6 @@ export async function preview(content: string, from?: number): Promise<Preview> 
     said: () => said,
   }
 }
-
-/** Of the system's own choice: two tests that begin together never get the same. */
-const unusedPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0))
-    })
-  })
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {

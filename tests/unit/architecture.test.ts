@@ -23,7 +23,8 @@ const floors = [
   ['checked-content'],
   ['publication', 'owed', 'evidence'],
   ['publish', 'layouts'],
-  ['commands', 'conformance', '.eleventy'],
+  ['commands', '.eleventy'],
+  ['conformance'],
   ['bench'],
 ]
 /** Within one floor: blocks may know where something was written, and nothing else. */

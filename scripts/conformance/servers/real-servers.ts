@@ -2,7 +2,6 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { nginx } from '../../publish/hosts/nginx.ts'
 import type { OldAddress } from '../../publish/hosts/redirects.ts'
@@ -90,15 +89,6 @@ export const realServers: readonly RealServer[] = [nginxServer, apacheServer]
 
 /** Undefined where it is in none of its usual places. */
 export const programOf = ({ programs }: RealServer): string | undefined => programs.find(existsSync)
-
-/** One that the machine gives: nobody else asks for it in the moment until it is used. */
-export const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      server.close(() => found(typeof bound === 'object' && bound ? bound.port : 0))
-    })
-  })
 
 /** Throws where it does not answer within some seconds. */
 export async function start(server: RealServer, program: string, setting: Setting): Promise<Started> {

@@ -7,14 +7,16 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../commands/free-port.ts'
 import { readRedirects } from '../../publish/hosts/redirects.ts'
 import { ask, questions } from './expected-answers.ts'
-import { freePort, programOf, type RealServer, realServers, start } from './real-servers.ts'
+import { programOf, type RealServer, realServers, start } from './real-servers.ts'
 
 const project = join(import.meta.dirname, '../../..')
 
 async function look(server: RealServer, program: string, folder: string, site: string): Promise<readonly string[]> {
-  const port = await freePort()
+  const port = await freePort(0)
+  if (port === undefined) throw new Error('Every port of this machine is in use.')
   const redirects = readRedirects(readFileSync(join(site, '_redirects'), 'utf8'))
   const started = await start(server, program, { site, scratch: join(folder, server.name), port, redirects })
   try {

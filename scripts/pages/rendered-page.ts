@@ -1,0 +1,10 @@
+/** A page with its markup. */
+
+import type { Frame } from './frame.ts'
+import type { Kind } from './pages.ts'
+
+export interface RenderedPage {
+  readonly kind: Kind
+  readonly frame: Frame
+  readonly markup: string
+}
