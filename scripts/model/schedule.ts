@@ -5,6 +5,7 @@
  */
 
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
+import { withHourLeftOut } from './hour-left-out.ts'
 import { isoDay } from './iso-8601.ts'
 import type { Meeting } from './meeting.ts'
 import { dateInMonth } from './monthly-rule.ts'
@@ -70,12 +71,13 @@ const datesByKey = new Map<string, readonly Temporal.PlainDate[]>()
 
 function meeting(cag: CommunityActionGroup, entry: WrittenDate, usualEnd: Temporal.PlainTime): Meeting {
   const starts = entry.starts ?? cag.starts
+  const lasts = entry.lasts ?? cag.lasts
+  const ends = entry.starts || entry.lasts ? starts.add(lasts) : usualEnd
   const venue = entry.venue ?? cag.venue
   return {
     cag,
     date: entry.date,
-    starts,
-    ends: entry.starts || entry.lasts ? starts.add(entry.lasts ?? cag.lasts) : usualEnd,
+    ...withHourLeftOut(entry.date, { starts, ends }, lasts),
     ...(venue && { venue }),
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.cancelled && { cancelled: entry.instead ? { instead: entry.instead } : {} }),

@@ -107,6 +107,28 @@ test('a meeting past midnight ends on the clock', () => {
   expect(meeting?.ends.toString()).toBe('01:00:00')
 })
 
+test.each([
+  ['2027-03-27', '23:00', { minutes: 150 }, '23:00', '02:30'], // three hours by the clock and two and a half in the room
+  ['2027-03-28', '00:30', { minutes: 60 }, '00:30', '02:30'],
+  ['2027-03-28', '01:30', { minutes: 60 }, '02:30', '03:30'],
+  ['2027-03-27', '22:00', { minutes: 120 }, '22:00', '00:00'],
+  ['2027-03-28', '02:00', { minutes: 60 }, '02:00', '03:00'],
+  ['2027-03-28', '11:00', { hours: 2 }, '11:00', '13:00'],
+  ['2027-03-21', '00:30', { minutes: 60 }, '00:30', '01:30'], // a week before
+  ['2027-10-31', '00:30', { minutes: 60 }, '00:30', '01:30'], // an hour that is there twice
+])('on %s from %s: no hour that the clocks leave out', (day, starts, lasts, begins, ends) => {
+  const [meeting] = meetingsOf(
+    cag({
+      starts: Temporal.PlainTime.from(starts),
+      lasts: Temporal.Duration.from(lasts),
+      dates: [entry(day)],
+    }),
+    date('2026-11-22'),
+  )
+  const words = [meeting?.starts, meeting?.ends].map((time) => time?.toString({ smallestUnit: 'minute' }))
+  expect(words).toEqual([begins, ends])
+})
+
 test('by its rule a CAG meets until its area becomes part of another; what is written stands', () => {
   const daysOf = (succession: Succession): readonly string[] => {
     const group = cag({ meets: firstTuesday, dates: [entry('2027-05-20')], ...succession })
