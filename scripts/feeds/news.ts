@@ -4,6 +4,7 @@ import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName, type WrittenDate } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
+import { withHourLeftOut } from '../model/hour-left-out.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { dateInMonth } from '../model/monthly-rule.ts'
@@ -85,7 +86,8 @@ function whatHappened(
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */
 function whenAndWhere({ date, ...written }: WrittenDate, cag: CommunityActionGroup): string {
   const { starts = cag.starts, lasts = cag.lasts, venue = cag.venue } = written
-  return [weekdayDateInWords(date), timesInWords(starts, starts.add(lasts)), venue?.name]
+  const hours = withHourLeftOut(date, { starts, ends: starts.add(lasts) }, lasts)
+  return [weekdayDateInWords(date), timesInWords(hours.starts, hours.ends), venue?.name]
     .filter((part) => part !== undefined)
     .join(', ')
 }

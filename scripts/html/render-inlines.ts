@@ -36,8 +36,12 @@ function renderInline(inline: Inline): Printable {
 export const phoneLink = ({ text, href }: { readonly text: string; readonly href: string }): Html =>
   html`<a class="num" href="${href}">${text}</a>`
 
-/** An e-mail link, which may break before its @ or a dot; on a narrow screen also at a hyphen. */
-export const emailLink = (address: string): Html => html`<a href="mailto:${address}">${parted(address, /(?=[@.])/)}</a>`
+/**
+ * An e-mail link, which may break before its @ or a dot; on a narrow screen also at a hyphen. On paper no hyphen breaks
+ * it: after every 44 letters without a dot, as many as a line of a panel on A5 holds, it may break too.
+ */
+export const emailLink = (address: string): Html =>
+  html`<a href="mailto:${address}">${parted(address, /(?=[@.])|(?<=(?:^|[@.])(?:[^@.]{44})+)(?=[^@.])/)}</a>`
 
 /** A web address to be typed or copied, which may break after a slash of its path. */
 export const partedAddress = (address: string): readonly (string | Html)[] => parted(address, /(?<=[^/]\/)(?=[^/])/)

@@ -18,7 +18,10 @@ test('an address of the web is parted after each stroke of its path', () =>
     'https://lnp.example.org/<wbr>areas/<wbr>pen-y-bryn/<wbr>calendar.ics',
   ))
 
-test('an e-mail address is parted before its @ and its dots', () =>
-  expect(String(emailLink('some-body.else@lnp.example.org'))).toBe(
-    '<a href="mailto:some-body.else@lnp.example.org">some-body<wbr>.else<wbr>@lnp<wbr>.example<wbr>.org</a>',
-  ))
+test.each([
+  ['some-body.else@lnp.example.org', 'some-body<wbr>.else<wbr>@lnp<wbr>.example<wbr>.org'],
+  [`a@${'b'.repeat(44)}.uk`, `a<wbr>@${'b'.repeat(44)}<wbr>.uk`],
+  [`${'a'.repeat(50)}@${'b'.repeat(45)}.uk`, `${'a'.repeat(44)}<wbr>aaaaaa<wbr>@${'b'.repeat(44)}<wbr>b<wbr>.uk`],
+])('the e-mail address %s is parted before its @, its dots, and where it is too long for a line', (address, parted) =>
+  expect(String(emailLink(address))).toBe(`<a href="mailto:${address}">${parted}</a>`),
+)
