@@ -25,9 +25,9 @@ export const notes: Kind = {
       asks: 'When was it? A day, as 2026-12-01, or the month alone, as 2026-12.',
       proposal: known.today,
       standIn: known.today,
-      mend: mendDate,
+      mend: (answer) => (isDayOrMonth(answer) ? undefined : mendDate(answer)),
       refuse: (answer) =>
-        whyNotDated(`${answer}-a`) === undefined && /^[\d-]+$/.test(answer)
+        isDayOrMonth(answer)
           ? undefined
           : `"${answer}" is no day of the calendar as it is written here. Write it like ${known.today}.`,
     },
@@ -46,6 +46,8 @@ export const notes: Kind = {
   }),
   next: 'Write under the two headings. "status: draft" is shown in the preview alone: change it to published when it may be read.',
 }
+
+const isDayOrMonth = (answer: string): boolean => whyNotDated(`${answer}-a`) === undefined && /^[\d-]+$/.test(answer)
 
 function pathOf(answer: (name: string) => string): string {
   const folder = answer('group') === '' ? `areas/${answer('area')}` : `groups/${answer('group')}`
