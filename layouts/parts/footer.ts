@@ -1,7 +1,7 @@
 /** The footer of every page: the rest of the site, how to get in touch, the acknowledgement. */
 
 import { html } from '../../scripts/html/html.ts'
-import { onceEach } from '../../scripts/memory/once-each.ts'
+import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { isHome } from '../../scripts/pages/frame.ts'
 import { acknowledgement } from './acknowledgement.ts'
@@ -24,6 +24,6 @@ export const footer = madeOnce(
 )
 
 /** The words of an acknowledgement as one text, the key of footers that share it. */
-const saidOfAll = onceEach((funding: readonly Funder[]): string =>
+const saidOfAll = memoisedByObject((funding: readonly Funder[]): string =>
   JSON.stringify(funding.map(({ emblem, statement, fund, tagline }) => [emblem, statement, fund, tagline])),
 )

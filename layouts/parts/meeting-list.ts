@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
-import { onceEach } from '../../scripts/memory/once-each.ts'
+import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
 import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
@@ -28,7 +28,7 @@ function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: 
 }
 
 // Memoised: thousands of meetings share a day, as they share a venue.
-const dateHouse = onceEach(
+const dateHouse = memoisedByObject(
   ({ weekday, day, month }: MeetingEntry['house']) =>
     html`<span class="date" aria-hidden="true"><span>${weekday}</span><span class="d">${day}</span><span>${month}</span></span>`,
 )
@@ -54,7 +54,7 @@ function line(meeting: MeetingEntry, usual: string | undefined): Html {
 
 const instead = ({ words, datetime }: DateInWords): Html => html`Instead: <time datetime="${datetime}">${words}</time>`
 
-const whereLine = onceEach((where: Where) => html`<p class="quiet">${place(where)}</p>`)
+const whereLine = memoisedByObject((where: Where) => html`<p class="quiet">${place(where)}</p>`)
 
 const place = (where: Where): Html =>
   where.kind === 'venue'

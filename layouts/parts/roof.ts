@@ -2,7 +2,7 @@
 
 import { roofline } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
-import { remembered } from '../../scripts/memory/remembered.ts'
+import { memoised } from '../../scripts/memory/memoised.ts'
 
 /** The small street: its height and the foot of its houses in CSS pixels, and its scale. */
 const small = { height: 36, foot: 34, scale: 0.72, length: 560 }
@@ -17,7 +17,7 @@ const drawing = (definition?: Html): Html =>
 const used = drawing()
 
 /** Memoised, because every page of an area has the same street; for as many areas as a large site has. */
-const defined = remembered((street: string) => drawing(definition(street)), 1024)
+const defined = memoised((street: string) => drawing(definition(street)), 1024)
 
 function definition(street: string): Html {
   const { width, outline } = roofline(street, small.length)

@@ -1,7 +1,7 @@
 /** Misspelt words and American spellings: each is reported once in a file, with what was probably meant. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { remembered } from '../memory/remembered.ts'
+import { memoised } from '../memory/memoised.ts'
 import { britishSpelling } from './american.ts'
 import { isCapitalised, withCapital } from './capitals.ts'
 import { isInDictionary, wordsLike } from './dictionary.ts'
@@ -15,7 +15,7 @@ import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, word
 
 /** `names`: the words that the content folder and words.txt know, in lower case. */
 export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
-  const isKnown = remembered((word: string) => isKnownWord(word, names))
+  const isKnown = memoised((word: string) => isKnownWord(word, names))
   const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
   const judge = new Judge(names, unknown)
   const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
@@ -53,9 +53,9 @@ class Judge {
     const within = unknown.filter((word) => isCapitalised(word.text) && !beginsSentence(word))
     this.#capitals = new Set(within.map(({ text }) => plainForm(text)))
     const longNames = [...names].filter((name) => name.length >= shortestName && !isInDictionary(name))
-    this.#siteName = remembered((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
-    this.#british = remembered((word) => britishSpelling(word, isInDictionary) ?? '')
-    this.#meant = remembered((word) =>
+    this.#siteName = memoised((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
+    this.#british = memoised((word) => britishSpelling(word, isInDictionary) ?? '')
+    this.#meant = memoised((word) =>
       wordsLike(word)
         .filter((other) => !isCapitalised(other))
         .slice(0, mostMeant),

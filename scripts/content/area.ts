@@ -1,6 +1,6 @@
 /** areas/<area>/: an area with its officers, its own words, its CAGs and its notes. */
 
-import { setLate } from '../memory/late-field.ts'
+import { defineGetter } from '../memory/define-getter.ts'
 import type { Area, Officer } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
@@ -69,7 +69,7 @@ export function parseArea(
     notes,
     ...succession,
   }
-  setLate(area, 'about', () => about?.blocks() ?? [])
+  defineGetter(area, 'about', () => about?.blocks() ?? [])
   return area
 }
 

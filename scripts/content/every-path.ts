@@ -1,6 +1,6 @@
 /** The files that are there, whether or not they could be read: what refers to them has nothing wrong. */
 
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
@@ -9,7 +9,7 @@ import { withDateFirst } from './name-advice.ts'
 type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>
 
 /** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
-export const everyPath = onceEach(({ files, diagnostics, misplaced = [] }: Folder): readonly string[] => {
+export const everyPath = memoisedByObject(({ files, diagnostics, misplaced = [] }: Folder): readonly string[] => {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
     .map(({ code, file }) => (code === 'file/name' ? rightlyNamed(file) : file.replace(/\.yml$/i, '.yaml')))

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { standIn } from '../loading/stand-ins.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
 import { shortened } from './seen-in-words.ts'
@@ -13,7 +13,7 @@ import type { SourceFile } from './source-file.ts'
 const load = createRequire(import.meta.url)
 
 /** Without its own reader of YAML, thirty files that come after it in `engines`. */
-const grayMatter = onDemand((): typeof import('gray-matter') => {
+const grayMatter = lazy((): typeof import('gray-matter') => {
   const files = { 'js-yaml': 'exports.safeLoad = exports.safeDump = () => {}' }
   const end = standIn({ format: 'commonjs', files }, (address) => address.includes('/gray-matter/lib/'))
   try {

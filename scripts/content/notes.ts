@@ -2,7 +2,7 @@
 
 import type { WrittenBlock } from '../blocks/written.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
-import { setLate } from '../memory/late-field.ts'
+import { defineGetter } from '../memory/define-getter.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
 import { closest } from './closest.ts'
@@ -81,7 +81,7 @@ export function parseNotes(
     ...(cag !== undefined && { cag }),
     ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
   }
-  setLate(notes, 'body', text.blocks)
+  defineGetter(notes, 'body', text.blocks)
   return { text, notes }
 }
 

@@ -1,6 +1,6 @@
 /** Prose as it is checked: at a glance where that will do, whole where it will not. */
 
-import { madeLately } from '../memory/made-lately.ts'
+import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { FileReport } from './file-report.ts'
 import { plainBlocks } from './plain-blocks.ts'
@@ -20,5 +20,5 @@ export function readProse<Extra extends Beyond>(
   const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
   const skimmed = hasExtras ? undefined : skimmedProse(source)
   if (skimmed === undefined) return readBlocks(source, dialect, images, report)
-  return { ...skimmed, blocks: madeLately(() => plainBlocks(sourceLines(file, text, firstLine), dialect)) }
+  return { ...skimmed, blocks: lazyWhileRecent(() => plainBlocks(sourceLines(file, text, firstLine), dialect)) }
 }

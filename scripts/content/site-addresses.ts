@@ -1,6 +1,6 @@
 /** Every address that a site will have, for links and redirects to lead to. */
 
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { Area } from '../model/area.ts'
 import { type InformationSheet, leafletFormats } from '../model/information-sheet.ts'
 import { isDated } from '../model/schedule.ts'
@@ -49,7 +49,7 @@ class SiteAddresses implements Addresses {
   constructor(few: ReadonlySet<string>, sheets: ReadonlySet<string>, ofEditions: () => ReadonlySet<string>) {
     this.#few = few
     this.#sheets = sheets
-    this.#ofEditions = onDemand(ofEditions)
+    this.#ofEditions = lazy(ofEditions)
   }
 
   has(address: string): boolean {

@@ -1,7 +1,7 @@
 /** Links that stay inside the site lead to a page that is there, and to a heading that it has. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import { addressOfFile } from './address-of-file.ts'
 import { closest } from './closest.ts'
 import { onThisSite } from './link-address.ts'
@@ -33,7 +33,7 @@ export function destinationsOf(
   texts: readonly LinkingText[],
   unread: readonly LinkingText[],
 ): Destinations {
-  const headings = onDemand(
+  const headings = lazy(
     () => new Map(texts.flatMap((text) => text.addresses().map((address) => [address, text.headingIds] as const))),
   )
   const none: ReadonlySet<string> | undefined = unread.length > 0 ? undefined : new Set()

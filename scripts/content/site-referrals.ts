@@ -1,7 +1,7 @@
 /** What refers to pages: links in texts, the alert's link, old addresses. Checked when all pages are known. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { everyPath } from './every-path.ts'
@@ -23,7 +23,7 @@ export function checkReferrals(
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const unpublished = new Set(notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : [])))
   const addressesWithout = (hidden: ReadonlySet<string>) =>
-    onDemand(() =>
+    lazy(() =>
       siteAddresses({
         paths: everyPath(folder),
         hidden,

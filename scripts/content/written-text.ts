@@ -1,7 +1,7 @@
 /** Sheets and about.md: prose with placeholders, each of which must lead somewhere. */
 
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../blocks/written.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import { didYouMean } from './closest.ts'
 import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
@@ -35,7 +35,7 @@ export function readWrittenText(source: SourceLines, shelves: Shelves, report: F
     },
   }
   const prose = readProse<Placeholder>(source, dialect, shelves.images, report)
-  const lifted = onDemand(() => liftBlockPlaceholders(prose.blocks(), report))
+  const lifted = lazy(() => liftBlockPlaceholders(prose.blocks(), report))
   if (placeholders.length > 0) lifted() // they may stand where they must not
   for (const placeholder of placeholders) checkArgument(placeholder, shelves, report)
   return { blocks: lifted, headingIds: prose.headingIds, links: prose.links, placeholders }

@@ -1,8 +1,8 @@
 /** The door to yaml, the slow parser that knows where everything stands: opened when something is to be told about a file. */
 
 import { createRequire } from 'node:module'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 
 const load = createRequire(import.meta.url)
 
-export const yamlLibrary = onDemand((): typeof import('yaml') => load('yaml'))
+export const yamlLibrary = lazy((): typeof import('yaml') => load('yaml'))

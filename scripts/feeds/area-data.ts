@@ -1,6 +1,6 @@
 /** Areas as open data: `schemas/data/areas.json` and `schemas/data/area.json` say what each field means. No officer is in it. */
 
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
@@ -44,7 +44,7 @@ const contact = ({ phone, purpose, email, text, hours }: Contact) => ({
 })
 
 function group(area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate, absolute: Absolute) {
-  const dataOf = onceEach((venue: Venue) => venueData(venue, absolute))
+  const dataOf = memoisedByObject((venue: Venue) => venueData(venue, absolute))
   return {
     type: cag.type.id,
     name: cagName(cag.type),

@@ -1,6 +1,6 @@
 /** Meetings as events of a calendar. RFC 5545, 3.6.1. */
 
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import { type CagType, type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { weekdayDateInWords } from '../model/dates-in-words.ts'
@@ -73,7 +73,7 @@ const localTime = (name: 'DTSTART' | 'DTEND', date: Temporal.PlainDate, time: Te
   `${name};TZID=${timeZone}:${digits(date)}T${digits(time)}`
 
 /** `20261208`, `183000` */
-const digits = onceEach((value: Temporal.PlainDate | Temporal.PlainTime): string =>
+const digits = memoisedByObject((value: Temporal.PlainDate | Temporal.PlainTime): string =>
   value.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, ''),
 )
 

@@ -1,6 +1,6 @@
 /** The dates of CAGs for calendar programs (.ics): of all areas, of an area, of a CAG. RFC 5545. */
 
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import { datesOf, isDated } from '../model/schedule.ts'
@@ -73,7 +73,7 @@ function head(name: string): string {
 const foot = 'END:VCALENDAR\r\n'
 
 /** The lines before and after the name, the same in every calendar. */
-const aroundName = onDemand((): readonly [string, string] => {
+const aroundName = lazy((): readonly [string, string] => {
   const nameless = componentText([
     'vcalendar',
     [

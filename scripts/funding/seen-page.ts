@@ -1,6 +1,6 @@
 /** What a written page shows of its acknowledgement: read from its markup, whatever was intended. */
 
-import { remembered } from '../memory/remembered.ts'
+import { memoised } from '../memory/memoised.ts'
 import { findEmblems, type SeenEmblem } from './find-emblems.ts'
 import { leavesOutOfSight, markupText } from './page-markup.ts'
 import { type PagePicture, readPicture } from './page-picture.ts'
@@ -85,7 +85,7 @@ const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height:
 /** Memoised: the pages of a site have the same few pictures, footers and words beside the emblem. */
 const mostKept = 500
 
-const pictureOf = remembered((svg: string): Picture => {
+const pictureOf = memoised((svg: string): Picture => {
   // The emblem's twelve stars have ten corners each: a picture with fewer numbers is something else.
   if (svg.length < 600) return noPicture
   const picture = readPicture(svg)
@@ -94,8 +94,8 @@ const pictureOf = remembered((svg: string): Picture => {
   return emblems.length === 0 ? noPicture : { ...picture, emblems }
 }, mostKept)
 
-const footOf = remembered(markupText, mostKept)
-const hiddenAfter = remembered(leavesOutOfSight, mostKept)
+const footOf = memoised(markupText, mostKept)
+const hiddenAfter = memoised(leavesOutOfSight, mostKept)
 
 /** The tolerance for the rounding of files. */
 function reachesOut({ flag }: SeenEmblem, { width, height }: PagePicture['size']): boolean {
@@ -124,7 +124,7 @@ function besidesOf(markup: string, start: number): Beside {
   return wordsBeside(markup.slice(start))
 }
 
-const wordsBeside = remembered(
+const wordsBeside = memoised(
   (markup: string): Beside => ({
     beside: markupText(markup),
     tags: new Set([...markup.matchAll(/<([a-z][a-z\d]*)/g)].map((match) => match[1] ?? '')),

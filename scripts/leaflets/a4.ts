@@ -1,7 +1,7 @@
 /** The A4 sheet: the front with its street, columns and number; the back with what stands overleaf and the code. */
 
 import type { Block } from '../blocks/block.ts'
-import { remembered } from '../memory/remembered.ts'
+import { memoised } from '../memory/memoised.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../typeset/page.ts'
 import type { BlockSetting } from '../typeset/setting.ts'
@@ -72,18 +72,18 @@ class A4Maker {
     this.width = width
     this.top = mm(margin.top)
     this.bottom = mm(page.height - margin.bottom)
-    this.code = remembered(qrCode)
-    this.setting = remembered((gaps) =>
+    this.code = memoised(qrCode)
+    this.setting = memoised((gaps) =>
       blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
     const { gutter } = format.runningHead
-    const label = remembered((sides: Sides) =>
+    const label = memoised((sides: Sides) =>
       labelRow(given.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
     )
-    this.head = remembered((lead) =>
-      remembered((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
+    this.head = memoised((lead) =>
+      memoised((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
     )
-    this.strip = remembered((funding) => siteStrip(funding, width, format, context))
+    this.strip = memoised((funding) => siteStrip(funding, width, format, context))
   }
 
   front(blocks: readonly Block[]): SetSide {
@@ -184,8 +184,8 @@ class A4Maker {
   }
 
   private bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
-    const tight = remembered((gaps: Fit['gaps']) =>
-      remembered((diagrams: Fit['diagrams']) => this.bands(blocks, { gaps, diagrams }, drawnBelow)),
+    const tight = memoised((gaps: Fit['gaps']) =>
+      memoised((diagrams: Fit['diagrams']) => this.bands(blocks, { gaps, diagrams }, drawnBelow)),
     )
     return ({ gaps, diagrams }) => tight(gaps)(diagrams)
   }

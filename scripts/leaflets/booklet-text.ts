@@ -1,6 +1,6 @@
 /** The pages after a booklet's cover, on as few sheets of paper as possible. */
 
-import { remembered } from '../memory/remembered.ts'
+import { memoised } from '../memory/memoised.ts'
 import { richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
 import type { SetBlocks } from '../typeset/slice.ts'
@@ -38,8 +38,8 @@ export function bookletText(
   const code = qrCode(given.address)
   const tightness = (gaps: Fit['gaps']): number => (gaps === 'tight' ? format.tightGaps : 1)
   const abovePanel = (gaps: Fit['gaps']): number => mm(format.panels.gutter) * tightness(gaps)
-  const settingOf = remembered((gaps: Fit['gaps']) => blockSetting(format, context, given.absolute, tightness(gaps)))
-  const columnOf = remembered((gaps: Fit['gaps']): SetColumn => {
+  const settingOf = memoised((gaps: Fit['gaps']) => blockSetting(format, context, given.absolute, tightness(gaps)))
+  const columnOf = memoised((gaps: Fit['gaps']): SetColumn => {
     const height = area.textBottom - area.top
     const first = lead === 'on page 2' ? leadOf(given, area.width, format, context) : { slices: [], structure: [] }
     const column = begunEarly(

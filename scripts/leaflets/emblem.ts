@@ -2,7 +2,7 @@
 
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { type EmblemColour, type EmblemVariant, emblemHeight, emblemShapes } from '../funding/emblem.ts'
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../typeset/page.ts'
 
 /** The black artwork where all is printed in black alone: "Do not use colour artwork and print black." */
@@ -17,7 +17,7 @@ const inks: Readonly<Record<EmblemColour, InkName>> = {
 
 /** Corners are written to a hundredth of a unit, too coarse for a star of this size: so it is drawn larger and scaled down. */
 const enlargement = 10
-const enlarged = onceEach((commands: readonly PathCommand[]) => placed(commands, 0, 0, enlargement))
+const enlarged = memoisedByObject((commands: readonly PathCommand[]) => placed(commands, 0, 0, enlargement))
 
 /** From the top left corner of the flag, which is `height` points high. Both forms, of which the document's inks choose one. */
 export const emblem = (height: number, owner: MarkedContent): readonly Placed[] =>

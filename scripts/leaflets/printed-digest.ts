@@ -7,7 +7,7 @@ import { hash } from 'node:crypto'
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../blocks/unreachable.ts'
 import type { PathCommand } from '../drawing/path.ts'
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../typeset/page.ts'
 import { inMillimetres } from './millimetres.ts'
 import { NumberList } from './number-list.ts'
@@ -103,10 +103,10 @@ function addImage({ x, y, width, height, bytes }: PlacedImage): void {
 }
 
 /** The digest of a drawing, memoised: a logo, a star and a house stand on every leaflet. */
-const digestOf = onceEach((bytes: Uint8Array): readonly number[] => [...hash('sha256', bytes, 'buffer')])
+const digestOf = memoisedByObject((bytes: Uint8Array): readonly number[] => [...hash('sha256', bytes, 'buffer')])
 
 /** Two FNV-1a hashes of its numbers, in thousandths of the drawing's own units. */
-const digestOfPath = onceEach((path: readonly PathCommand[]): readonly number[] => {
+const digestOfPath = memoisedByObject((path: readonly PathCommand[]): readonly number[] => {
   let first = 0x811c9dc5
   let second = 0x01234567
   for (const command of path)

@@ -2,7 +2,7 @@
 
 import { encode } from 'uqr'
 import type { PathCommand } from '../drawing/path.ts'
-import { remembered } from '../memory/remembered.ts'
+import { memoised } from '../memory/memoised.ts'
 import { underAllMasks } from './qr-masks.ts'
 import { penalties } from './qr-penalty.ts'
 
@@ -17,7 +17,7 @@ export interface QrCode {
 const mostKept = 4
 
 /** Error correction level M, without the quiet zone, which the caller leaves. */
-export const qrCode = remembered((text: string): QrCode => {
+export const qrCode = memoised((text: string): QrCode => {
   const modules = symbolOf(text)
   return { commands: rectanglesOf(modules), modules: modules.size }
 }, mostKept)

@@ -3,7 +3,7 @@
 import { firstUseFinder } from '../blocks/first-uses.ts'
 import { copiedShapes } from '../drawing/copied-drawing.ts'
 import { readSvgDrawing } from '../drawing/svg-drawing.ts'
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Site } from '../model/site.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Picture } from '../typeset/setting.ts'
@@ -45,7 +45,7 @@ function pictureOf({ images }: Site, source: string): Picture | undefined {
 }
 
 /** Memoised, because a logo stands on every leaflet. What cannot be printed of a drawing was reported when its file was read. */
-const drawingOf = onceEach((bytes: Uint8Array): Picture | undefined => {
+const drawingOf = memoisedByObject((bytes: Uint8Array): Picture | undefined => {
   const drawing = readSvgDrawing(new TextDecoder().decode(bytes))
   if (drawing === undefined) return undefined
   const { width, height } = drawing

@@ -1,11 +1,11 @@
 /** When a CAG meets, in words. */
 
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { CommunityActionGroup } from './community-action-group.ts'
 import { timesInWords } from './dates-in-words.ts'
 
 /** `First Tuesday of the month, 6pm to 8pm`; without a monthly rule the times alone: `6pm to 8pm`. */
-export const whenACagMeets = onceEach(({ meets, starts, lasts }: CommunityActionGroup): string => {
+export const whenACagMeets = memoisedByObject(({ meets, starts, lasts }: CommunityActionGroup): string => {
   const times = timesInWords(starts, starts.add(lasts))
   return capitalised(meets === undefined ? times : `${meets.week} ${meets.weekday} of the month, ${times}`)
 })

@@ -1,6 +1,6 @@
 /** When everybody meets, put into words once for all the pages that show it. */
 
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { Area } from '../model/area.ts'
 import type { CommunityActionGroup } from '../model/community-action-group.ts'
 import { meetingsOf } from '../model/schedule.ts'
@@ -30,10 +30,10 @@ export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diar
     byArea.set(area, known)
     return known
   }
-  const owners = onDemand(() => new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const))))
-  const atVenue = onDemand(() => visitorsOf(areas, of))
+  const owners = lazy(() => new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const))))
+  const atVenue = lazy(() => visitorsOf(areas, of))
   return {
-    all: onDemand(() => bySoonest(areas.flatMap((area) => of(area).all))),
+    all: lazy(() => bySoonest(areas.flatMap((area) => of(area).all))),
     ofArea: (area) => of(area).all,
     ofCag: (cag) => {
       const area = owners().get(cag)

@@ -1,6 +1,6 @@
 /** A meeting as pages list it: the date in its house and in words, what became of it, and where it is. */
 
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { dayAndMonth, monthName, timesInWords, weekdayDateInWords, weekdayOf } from '../model/dates-in-words.ts'
@@ -74,7 +74,9 @@ export function meetingEntries(
   })
 }
 
-const atVenue = onceEach(({ id, name }: Venue): Where => ({ kind: 'venue', id, name, address: venueAddress(id) }))
+const atVenue = memoisedByObject(
+  ({ id, name }: Venue): Where => ({ kind: 'venue', id, name, address: venueAddress(id) }),
+)
 
 interface DayInWords {
   readonly house: MeetingEntry['house']
@@ -83,7 +85,7 @@ interface DayInWords {
 }
 
 /** The CAGs of many areas meet by the same rule, and so on the same day. */
-const dayInWords = onceEach(
+const dayInWords = memoisedByObject(
   (date: Temporal.PlainDate): DayInWords => ({
     house: { weekday: weekdayOf(date).slice(0, 3), day: date.day, month: monthName(date).slice(0, 3) },
     long: weekdayDateInWords(date),

@@ -1,6 +1,6 @@
 /** A venue: where it is, who meets there and when, which leaflets to print for it. */
 
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
@@ -54,7 +54,7 @@ export function venuePages(material: Material): readonly Planned<VenuePage>[] {
       ...stockedFor(venue, visitors, material),
     ]
     const lists = listPages(venueAddress(venue.id), entries, weight)
-    const meetings = onDemand(() => bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown))
+    const meetings = lazy(() => bySoonest(visitors.flatMap((visitor) => visitor.meetings)).slice(0, meetingsShown))
     return (lists.length > 0 ? lists : [nothingThere(venue)]).map((list) => ({
       address: list.address,
       view: () => venuePage(venue, list, meetings(), material),

@@ -6,7 +6,7 @@ import { locate } from '../content/locate.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { postersOfNothing } from '../leaflets/posters-of-nothing.ts'
 import { siteContext } from '../leaflets/site-context.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { Site } from '../model/site.ts'
 import { gatherMaterial } from '../pages/gather.ts'
 import type { Material } from '../pages/material.ts'
@@ -51,7 +51,7 @@ export function publicationOnDemand(
 ): OnDemand {
   const editions = sheetEditions(site, today, memory.editions)
   memory.print.begin(site)
-  const notes = onDemand(() => notesPages(material))
+  const notes = lazy(() => notesPages(material))
   const print = new PrintOnDemand({
     editions,
     sparer: sparerEditions(site, today),

@@ -10,7 +10,7 @@ import type { Print } from '../leaflets/print.ts'
 import { printAll } from '../leaflets/print-run.ts'
 import { type Refused, tellRefused } from '../leaflets/refused.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'
 import { leafletAddress, notesFileAddress, signInAddress } from '../routes.ts'
@@ -46,8 +46,8 @@ export class PrintOnDemand implements LeafletShelf {
   constructor(toPrint: ToPrint) {
     const wanted = wantedLeaflets(toPrint.editions)
     this.#toPrint = toPrint
-    this.#notesByPage = onDemand(toPrint.notes)
-    this.#signInsByPage = onDemand(toPrint.signIns)
+    this.#notesByPage = lazy(toPrint.notes)
+    this.#signInsByPage = lazy(toPrint.signIns)
     this.#wanted = Map.groupBy(wanted, ({ sheet }) => areaOf(sheet))
     this.formats = new Set(wanted.map(({ row }) => row.name))
   }

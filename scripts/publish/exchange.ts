@@ -1,7 +1,7 @@
 /** Two folders beside each other change places, at one stroke where the machine can do that. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { onDemand } from '../memory/on-demand.ts'
+import { lazy } from '../memory/lazy.ts'
 
 /**
  * At every moment there is a whole folder at each place, where Linux changes them over itself (renameat2, since 3.15).
@@ -40,7 +40,7 @@ function systemExchange(folder: string, place: string): boolean {
 
 type Rename = (fromFolder: number, from: string, toFolder: number, to: string, how: number) => number
 /** Asked for when two folders change places: a first site does without it. */
-const renameat2 = onDemand((): Rename | undefined => (process.platform === 'linux' ? fromSystem() : undefined))
+const renameat2 = lazy((): Rename | undefined => (process.platform === 'linux' ? fromSystem() : undefined))
 
 /** Node has no function for it, but can call the system's own; not every Node is built so. */
 function fromSystem(): Rename | undefined {

@@ -1,9 +1,9 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
 import { sectionHeadings } from '../content/section-headings.ts'
-import { setLate } from '../memory/late-field.ts'
-import { madeLately } from '../memory/made-lately.ts'
-import { onceEach } from '../memory/once-each.ts'
+import { defineGetter } from '../memory/define-getter.ts'
+import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { nextMeetings, takesPlace } from '../model/schedule.ts'
@@ -37,7 +37,7 @@ function partnershipEdition(
   today: Temporal.PlainDate,
   hasAreas: boolean,
 ): Sheet {
-  const blocks = madeLately(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
+  const blocks = lazyWhileRecent(() => fillPlaceholders(callPanels(sheet.body), { site, today }))
   const edition = {
     ...inCommon(sheet),
     edition: {
@@ -49,7 +49,7 @@ function partnershipEdition(
     meetings: [],
     leaflet: sheet.leaflet,
   }
-  setLate(edition, 'blocks', blocks)
+  defineGetter(edition, 'blocks', blocks)
   return edition
 }
 
@@ -61,7 +61,7 @@ export function areaEdition(
   today: Temporal.PlainDate,
   dates?: number,
 ): Sheet {
-  const blocks = madeLately(() =>
+  const blocks = lazyWhileRecent(() =>
     fillPlaceholders(callPanels(sheet.body), { site, today, area, ...(dates !== undefined && { dates }) }),
   )
   const edition = {
@@ -71,9 +71,9 @@ export function areaEdition(
     // Nobody should pin up a new leaflet of an area that has become part of another.
     leaflet: isSucceeded(area, today) ? [] : sheet.leaflet,
   }
-  setLate(edition, 'blocks', blocks)
+  defineGetter(edition, 'blocks', blocks)
   // Dates that the text has are not printed again at its foot.
-  setLate(edition, 'meetings', () => (saysDates(sheet) ? [] : nextMeetings(area.cags, today).filter(takesPlace)))
+  defineGetter(edition, 'meetings', () => (saysDates(sheet) ? [] : nextMeetings(area.cags, today).filter(takesPlace)))
   return edition
 }
 
@@ -84,7 +84,7 @@ export const saysDates = ({ body }: InformationSheet): boolean =>
 type OfEveryEdition = Omit<Sheet, 'edition' | 'blocks' | 'contact' | 'meetings' | 'leaflet'>
 
 /** Every area has its edition. */
-const inCommon = onceEach(
+const inCommon = memoisedByObject(
   ({
     id,
     file,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type ContentFolder, readContentFolder } from '../../scripts/content/content-folder.ts'
 import { locate } from '../../scripts/content/locate.ts'
 import { readText } from '../../scripts/content/source-file.ts'
-import { onDemand } from '../../scripts/memory/on-demand.ts'
+import { lazy } from '../../scripts/memory/lazy.ts'
 import { damagedBytes, damages } from './damage.ts'
 import { type Random, random } from './random.ts'
 
@@ -51,7 +51,7 @@ export function damagedFile(seed: number, number: number, kept?: readonly number
     bytes = done.bytes
     story.push(done.what)
   }
-  return { path, bytes, story, folder: onDemand(() => withFile(corpus.folder, path, bytes)) }
+  return { path, bytes, story, folder: lazy(() => withFile(corpus.folder, path, bytes)) }
 }
 
 function damagedOnce(path: string, bytes: Uint8Array, chance: Random): { bytes: Uint8Array; what: string } {

@@ -15,7 +15,7 @@ const files = globSync(['scripts/**/*.{ts,mjs}', 'layouts/**/*.ts'], { cwd: root
 /** What is exported, to its last line: the formatter begins it at the left, and indents the others or closes with them. */
 const declaration =
   /^export (?:default )?(?:async )?(function\*?|abstract class|class|const) ?(\w*).*(?:\n(?:[ )}\]`].*)?)*/gm
-/** The value of a constant that is a function, or is made of one: `(…) =>`, `name =>`, `onceEach((…) =>`. */
+/** The value of a constant that is a function, or is made of one: `(…) =>`, `name =>`, `memoisedByObject((…) =>`. */
 const functionValue = /^(?:\w+\(\s*)?(?:async )?(?:<[^(]*>)?(?:\(|\w+ =>)/
 /** An address spells itself out where it fits into a line. */
 const address = /^export const \w+Address = \([^)]*\): string => `[^`]*`\s*$/
@@ -60,7 +60,7 @@ test.each([
   ['an arrow', after('export const silent = (a: string): string => a'), ['silent']],
   ['an arrow of a named type', after("export const silent: Rule['check'] = (a) => a"), ['silent']],
   ['an arrow on several lines', after('export const silent =\n  <T>(a: T): (() => T) =>\n  () => a'), ['silent']],
-  ['one made by another', after('export const silent = onceEach(\n  (a: string) => a,\n)'), ['silent']],
+  ['one made by another', after('export const silent = memoisedByObject(\n  (a: string) => a,\n)'), ['silent']],
   ['a class', after('export class Silent {\n  read = 1\n}'), ['Silent']],
   ['a method', after('/** A book. */\nexport class Book {\n  read(): void {}\n}'), ['Book.read']],
   ['one that waits', after('/** A book. */\nexport class Book {\n  async read(): Promise<void> {}\n}'), ['Book.read']],

@@ -5,7 +5,7 @@ import { renderPage } from '../../../layouts/layouts.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type SitemapFile, sitemaps } from '../../feeds/sitemap.ts'
-import { onDemand } from '../../memory/on-demand.ts'
+import { lazy } from '../../memory/lazy.ts'
 import type { Site } from '../../model/site.ts'
 import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
 import type { Kind, PageView } from '../../pages/pages.ts'
@@ -46,7 +46,7 @@ export class Showing {
     this.folder = folder
     this.#url = site.partnership.url
     this.#made = publicationOnDemand(site, folder, today, faces, memory)
-    this.#pages = new Map(kinds.map((kind) => [kind, onDemand(() => this.#pagesOf(kind))]))
+    this.#pages = new Map(kinds.map((kind) => [kind, lazy(() => this.#pagesOf(kind))]))
   }
 
   /** What was found in making the site so far; of leaflets that nobody asked for nothing is known. */

@@ -1,6 +1,6 @@
 /** A function of an object, memoised for as long as the object lives: thousands of meetings share a day, an hour or a venue. */
 
-export function onceEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+export function memoisedByObject<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const known = new WeakMap<Thing, { readonly made: Made }>()
   return (thing) => {
     const before = known.get(thing)

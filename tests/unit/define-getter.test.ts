@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { setLate } from '../../scripts/memory/late-field.ts'
+import { defineGetter } from '../../scripts/memory/define-getter.ts'
 
 function counted() {
   let calls = 0
   const given = { id: 'walk' }
-  setLate(given, 'body', () => [`made ${++calls}`])
+  defineGetter(given, 'body', () => [`made ${++calls}`])
   return given
 }
 
@@ -22,8 +22,8 @@ test('the field is one like any other: it is copied with its object, compared an
 
 test('each object has its own', () => {
   const [one, other] = [{}, {}]
-  setLate(one, 'body', () => 'one')
-  setLate(other, 'body', () => 'other')
-  setLate(other, 'blocks', () => 'more')
+  defineGetter(one, 'body', () => 'one')
+  defineGetter(other, 'body', () => 'other')
+  defineGetter(other, 'blocks', () => 'more')
   expect([one.body, other.body, other.blocks]).toEqual(['one', 'other', 'more'])
 })

@@ -10,7 +10,7 @@ const kept: Slot[] = []
 let next = 0
 
 /** `make` is called again where the value is no longer kept, so it must give the same each time. */
-export function madeLately<T>(make: () => T): () => T {
+export function lazyWhileRecent<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   const slot: Slot = {
     forget: () => {
