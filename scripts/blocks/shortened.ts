@@ -129,8 +129,12 @@ const withoutLastInlines = (content: readonly Inline[], count: number): Shortene
 
 const textOf = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }])
 
+/** A sentence that is cut short ends as it did: its full stop takes room too. */
 function withoutWords(text: string, count: number): string {
+  if (count === 0) return text
   let left = text
   for (let taken = 0; taken < count; taken++) left = left.trimEnd().replace(/\S+$/, '')
-  return left
+  const kept = left.replace(/[\s,;:–-]+$/, '')
+  const [end = ''] = /[.!?](?=\s*$)/.exec(text) ?? []
+  return kept === '' || /[.!?]$/.test(kept) ? kept : `${kept}${end}`
 }

@@ -41,6 +41,16 @@ test('shortening takes as many words as it is told, from the end, and no heading
   )
 })
 
+test.each([
+  ['Come on Monday, or on Friday.', 3, 'Come on Monday.'],
+  ['Will you come along?', 1, 'Will you come?'],
+  ['Come. Bring a chair.', 3, 'Come.'],
+  ['Lamps, paths – and bins', 2, 'Lamps, paths'],
+  ['Come along.', 2, ''],
+])('%j without its last %i words is %j', (words, count, expected) =>
+  expect(wordsOfBlocks(withoutLastWords([paragraph(words)], count).left).join('')).toBe(expected),
+)
+
 test('without so many words of the section the leaflet fits; without one fewer it does not', () => {
   const words = 'Anyone who has a genuine interest in the local community should come along and say so.'
   fc.assert(
