@@ -1,5 +1,6 @@
 /** Stars and waves round words that make nothing bold, and nothing struck out. */
 
+import type { Token } from './markdown.ts'
 import type { Slip } from './slip.ts'
 
 /** In a stretch of text between two marks of Markdown. */
@@ -20,11 +21,17 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
     message: `"${seen}" is not bold: a word stands right behind the stars.`,
     hint: `Write: ${bold} ${word}`,
   })),
-  ...Array.from(without(without(text, gluedBold), spacedBold).matchAll(openStars), ([seen]) => ({
-    seen,
-    message: `The two stars of "${seen}" have no partner, and would be printed.`,
-    hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
-  })),
+  ...Array.from(without(without(text, gluedBold), spacedBold).matchAll(openStars)).flatMap(([seen]) =>
+    seen.replaceAll('*', '').trim() === ''
+      ? []
+      : [
+          {
+            seen,
+            message: `The two stars of "${seen}" have no partner, and would be printed.`,
+            hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
+          },
+        ],
+  ),
   ...Array.from(text.matchAll(loneStar), ([seen]) => ({
     seen,
     message: `The star of "${seen}" has no partner, and would be printed.`,
@@ -38,6 +45,24 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
     perhapsMeant: true as const,
   })),
 ]
+
+/** `**very*` and `***very*`: of what is round the words only a part makes a pair, and the rest would be printed. */
+export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
+  children.flatMap(({ type, content }, at) => {
+    const [open, words, close] = children.slice(at + 1, at + 4)
+    if (type !== 'text' || words?.type !== 'text' || close?.type !== open?.type.replace('open', 'close')) return []
+    const stars = /(?<!\\)\*+$/.exec(content)?.[0]
+    if (stars === undefined || (open?.type !== 'em_open' && open?.type !== 'strong_open') || open.markup[0] !== '*')
+      return []
+    const seen = `${stars}${open.markup}${words.content}${open.markup}`
+    return [
+      {
+        seen,
+        message: `"${seen}" has other stars in front than behind.`,
+        hint: `Write: **${words.content}** for bold, or *${words.content}* for emphasis.`,
+      },
+    ]
+  })
 
 /** Bold words that end with a sign, and a word right behind their stars: CommonMark takes those for an opening pair. */
 const gluedBold = /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu

@@ -152,8 +152,8 @@ const kinds: readonly SlipOfLine[] = [
   ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox, meaningOfAWord, pageBreak],
 ]
 
-/** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. */
-export function entriesRunOn(rows: readonly string[]): readonly Slip[] {
+/** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. `within`: in an entry of another. */
+export function entriesRunOn(rows: readonly string[], within: boolean): readonly Slip[] {
   const [, ...below] = rows
   const first = below.find((row) => /^\s*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
   if (first === undefined) return entriesByLetter(rows)
@@ -162,7 +162,9 @@ export function entriesRunOn(rows: readonly string[]): readonly Slip[] {
     {
       seen,
       message: `"${seen}" begins no list: it would be printed on the line of the words above it.`,
-      hint: 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
+      hint: within
+        ? 'Begin it under the words of the entry above: two spaces further in than a hyphen, three than a number.'
+        : 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
       ...(/^\d/.test(seen) && { perhapsMeant: true }),
     },
   ]

@@ -111,7 +111,9 @@ function relativeHint(href: string): string {
   if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
   const page = addressOfFile(href)
   if (page !== undefined) return `Write the address of its page: ${page}`
-  const [path = '', heading] = href.split('#')
+  if (/^images\/[^/]+\.(?:png|jpe?g|svg)$/i.test(href))
+    return `For a picture write, on a line of its own: ![what one sees](${href})`
+  const [path = '', heading] = href.replace(/^(?:\.{1,2}\/)+/, '').split('#')
   if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/?$/.test(path))
     return `A path of this site begins with / and ends with one: /${path.replace(/\/$/, '')}/${heading ? `#${heading}` : ''}, if there is such a page.`
   return `A path of this site begins with /. ${allowed}`

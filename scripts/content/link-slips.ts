@@ -19,16 +19,15 @@ export const linkSlips = (text: string): readonly Slip[] =>
         ),
         ...Array.from(
           text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
-          ([seen, words = '', address = '']) => ({
-            seen,
-            message: `"${seen}" is no link: the bracket round its address is not closed.`,
-            hint: `Write: [${words}](${address})`,
-            write: `${seen})`,
-          }),
+          ([seen, words = '', address = '']) => neverClosed(seen, 'link', `[${words}](${address})`),
+        ),
+        ...Array.from(
+          text.matchAll(/!\[([^[\]]+)\]\((images\/[^\s()]*)(?=[^\S\n]*(?:\n|$))/g),
+          ([seen, words = '', address = '']) => neverClosed(seen, 'picture', `![${words}](${address})`),
         ),
         ...Array.from(
           text.matchAll(
-            /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+            /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
           ),
           spaceInAddress,
         ),
@@ -50,6 +49,13 @@ export const linkSlips = (text: string): readonly Slip[] =>
       ]
     : []
 
+const neverClosed = (seen: string, what: string, meant: string): Slip => ({
+  seen,
+  message: `"${seen}" is no ${what}: the bracket round its address is not closed.`,
+  hint: `Write: ${meant}`,
+  write: `${seen})`,
+})
+
 function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
   const name = inside.trim()
   return plainPlaceholders.has(name)
@@ -66,6 +72,19 @@ function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
 }
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
+  const [placeholder] = /\{\{[^{}]*\}\}/.exec(address) ?? []
+  if (placeholder !== undefined)
+    return {
+      seen,
+      message: `"${seen}" is no link: a placeholder stands in no address.`,
+      hint: `Write it in the text: ${placeholder}`,
+    }
+  if (address.startsWith('#'))
+    return {
+      seen,
+      message: `"${seen}" is no link: there is a space in its address.`,
+      hint: `Write the heading in small letters, with hyphens: [${words}](#${suggestedId(address)})`,
+    }
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
   const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
   const picture = seen.startsWith('!')

@@ -1,5 +1,6 @@
 /** Marks of other kinds of Markdown, which mean nothing in this one: they would be printed round their words. */
 
+import { plainPlaceholders } from './placeholders.ts'
 import type { Slip } from './slip.ts'
 
 const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
@@ -10,6 +11,32 @@ export const markSlips = (text: string): readonly Slip[] => [
     seen,
     message: `"${seen}" would be printed with its signs: words are not coloured here.`,
     hint: `Write **${words}** for bold, or take the signs out.`,
+  })),
+  ...Array.from(text.matchAll(/\+\+([^+\s](?:[^+]*[^+\s])?)\+\+/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: nothing is underlined here.`,
+    hint: `Write **${words}** for bold, or take the signs out.`,
+  })),
+  ...Array.from(text.matchAll(/\^\[([^[\]]+)\]/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" is a footnote, and there are none here.`,
+    hint: `Say it in the text, in round brackets: (${words}).`,
+  })),
+  ...Array.from(text.matchAll(/\(\( *([a-z ]+?) *\)\)/g)).flatMap(([seen, name = '']) =>
+    plainPlaceholders.has(name)
+      ? [
+          {
+            seen,
+            message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+            hint: `Write: {{ ${name} }}`,
+          },
+        ]
+      : [],
+  ),
+  ...Array.from(text.matchAll(otherPrograms), ([seen]) => ({
+    seen,
+    message: `"${seen}" means something to another program, and would be printed as it stands.`,
+    hint: 'Take it out. A picture is ![what one sees](images/its-name.png), a link [words](address).',
   })),
   ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
     seen,
@@ -28,3 +55,7 @@ export const markSlips = (text: string): readonly Slip[] => [
     perhapsMeant: true as const,
   })),
 ]
+
+/** `[gallery ids="1,2"]`, `[/caption]` and `[TOC]` of programs for websites. */
+const otherPrograms =
+  /\[[a-z][a-z_-]*(?: [a-z_-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))+ *\/?\](?![([])|\[\/[a-z][a-z_-]*\](?![([])|^\[(?:TOC|toc|_TOC_)\]$/g

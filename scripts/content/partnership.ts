@@ -7,6 +7,7 @@ import { noContact, parseContact } from './contact.ts'
 import type { FileReport } from './file-report.ts'
 import type { Library, PartnershipFacts } from './library.ts'
 import { type PhoneRules, parseDate, parseReach } from './parse-values.ts'
+import { nearestPicture } from './prose-images.ts'
 import { lookUpAll, type Shelf } from './references.ts'
 import type { PartnershipSource } from './source-types.generated.ts'
 
@@ -49,7 +50,7 @@ export function parsePartnership(source: PartnershipSource, library: Library, re
       'image/missing',
       ['logo', 'image'],
       `There is no picture "${logo.image}".`,
-      'Put the file into the folder images.',
+      nearestPicture(logo.image, library.images),
     )
   return {
     file: report.file,

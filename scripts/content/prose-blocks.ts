@@ -15,11 +15,11 @@ import { type NumberedEntry, tellNumbers } from './list-numbers.ts'
 import { type Token, tokenise } from './markdown.ts'
 import type { Beyond, Dialect, Markup, Reading, ReadProse } from './prose.ts'
 import { headingLevel, type Level } from './prose-headings.ts'
-import { readImage } from './prose-images.ts'
+import { isImageAlone, readImage } from './prose-images.ts'
 import { readInlines } from './prose-inlines.ts'
 import { refuseBlock } from './prose-refusals.ts'
 import { tellSlips } from './prose-slips.ts'
-import { cellsTyped, checkCells, checkNoTable, tellEmptyHead } from './prose-tables.ts'
+import { cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from './prose-tables.ts'
 import { wordsOfMarkup } from './prose-words.ts'
 import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
@@ -135,7 +135,7 @@ class Blocks<Extra extends Beyond> {
     const lines = this.#lines
     const span = spanOfLines(this.#reading.source, lines, token.markup.startsWith('#') ? token.markup : '')
     const inline = this.#tokens[this.#next]
-    if (inline) tellSlips(inline, lines, false, this.#reading)
+    if (inline) tellSlips(inline, lines, 'line', this.#reading)
     const content = this.#inlines(lines)
     this.#next += 1 // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
@@ -161,13 +161,14 @@ class Blocks<Extra extends Beyond> {
     const inline = this.#tokens[this.#next]
     const [only, ...others] = inline?.children ?? []
     const span = spanOfLines(this.#reading.source, lines, firstLineOf(inline?.content ?? ''))
-    if (only?.type === 'image' && others.length === 0) {
+    if (only?.type === 'image' && isImageAlone(others, span, this.#reading.report)) {
       this.#next += 2
       return readImage(only, span, this.#reading.images, this.#reading.report)
     }
     if (inline) {
-      tellSlips(inline, lines, true, this.#reading)
-      checkNoTable(inline.content, span, this.#reading.report)
+      tellSlips(inline, lines, this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
+      const belowTable = this.#tokens[this.#next - 2]?.type === 'table_close'
+      checkNoTable(inline.content, belowTable, span, this.#reading.report)
       const isFollowed = this.#depth === 0 && this.#tokens[this.#next + 2] !== undefined
       if (isFollowed) tellBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
@@ -236,7 +237,13 @@ class Blocks<Extra extends Beyond> {
     }
     const [head = [], ...body] = rows
     if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, this.#reading.report)
+    else if (body.length === 0 && !this.#goesOnInTable()) tellNoRows(span, this.#reading.report)
     return { kind: 'table', head, rows: body, rowHeaders: body.every(([first]) => this.#namesItsRow(first)), span }
+  }
+
+  /** Whether rows stand below it that an empty line parts from it, which is told of them. */
+  #goesOnInTable(): boolean {
+    return this.#tokens[this.#next]?.type === 'paragraph_open' && this.#tokens[this.#next + 1]?.content[0] === '|'
   }
 
   #row(lines: LineRange): readonly (readonly Markup<Extra>[])[] {
@@ -247,7 +254,7 @@ class Blocks<Extra extends Beyond> {
       this.#next += 1
       if (token === undefined || token.type === 'tr_close') return cells.slice()
       if (token.type !== 'inline') continue
-      tellSlips(token, lines, false, this.#reading)
+      tellSlips(token, lines, 'line', this.#reading)
       cells.push(readInlines(token.children ?? [], this.#reading))
     }
   }

@@ -3,6 +3,7 @@
 import type { Image } from '../blocks/block.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
+import { closest } from './closest.ts'
 import { nameAndEnding, suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
@@ -16,7 +17,8 @@ export function readImage(token: Token, span: Span, images: Images, report: File
   const complain = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
     report.errorAt(`image/${code}`, span, message, hint)
   if (/^(https?:)?\/\//i.test(source)) complain('remote', `The picture "${source}" lies on another site.`, putItThere)
-  else if (file === undefined) complain('missing', `There is no picture "${decoded(source)}".`, nearest(source, images))
+  else if (file === undefined)
+    complain('missing', `There is no picture "${decoded(source)}".`, nearestPicture(source, images))
   if (token.content.trim() === '')
     complain(
       'no-words',
@@ -44,6 +46,23 @@ export function readImage(token: Token, span: Span, images: Images, report: File
     height: file?.height ?? 1,
     span,
   }
+}
+
+/** Whether `others`, which stand behind a picture, are nothing but how large it is to be: that is told, and all. */
+export function isImageAlone(others: readonly Token[], span: Span, report: FileReport): boolean {
+  if (others.length === 0) return true
+  const behind = others
+    .map(({ type, content }) => (type === 'text' ? content : '?'))
+    .join('')
+    .trim()
+  if (!/^\{[^{}]*[:=.#%\d][^{}]*\}$/.test(behind)) return false
+  report.errorAt(
+    'image/not-alone',
+    span,
+    `"${behind}" stands behind the picture, which fits itself into the text.`,
+    `Take ${behind} out.`,
+  )
+  return true
 }
 
 /** What a program or a camera calls a picture, or the name of its file. */
@@ -75,10 +94,22 @@ function nameInImages(source: string): string | undefined {
   return id !== '' && /^\.(?:png|jpe?g|svg)$/i.test(ending) ? `images/${id}${ending.toLowerCase()}` : undefined
 }
 
-function nearest(source: string, images: Images): string {
+/** The picture that was probably meant, or where to put it. */
+export function nearestPicture(source: string, images: Images): string {
   const name = `images/${decoded(source).split(/[\\/]/).at(-1)?.toLowerCase()}`
   const same = [...images.keys()].find((known) => known.toLowerCase() === name)
   if (same !== undefined) return `Write ${same}.`
   const there = nameInImages(source)
-  return there === undefined ? putItThere : `Put the file into the folder images, and write ${there}.`
+  if (there === undefined) return putItThere
+  const near = nearName(there, images)
+  return near === undefined
+    ? `Put the file into the folder images, and write ${there}.`
+    : `Did you mean ${near}? If not, put the file into the folder images, and write ${there}.`
+}
+
+/** By the name alone: what stands round it is the same for all. */
+function nearName(path: string, images: Images): string | undefined {
+  const nameOf = (each: string) => nameAndEnding(each.slice(each.lastIndexOf('/') + 1)).name
+  const near = closest(nameOf(path), [...images.keys()].map(nameOf))
+  return near === undefined ? undefined : [...images.keys()].find((each) => nameOf(each) === near)
 }

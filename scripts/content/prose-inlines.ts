@@ -90,7 +90,7 @@ export function readInlines<Extra extends Beyond>(
     const span = reading.finger.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
     const [shownFirst] = content
-    if (content.length === 0)
+    if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))
       reading.report.errorAt(
         'link/no-words',
         span,

@@ -29,7 +29,7 @@ export function refuseBlock(token: Token, span: Span, report: FileReport): void 
         'markdown/html',
         span,
         `"${token.content.trim().split('\n')[0]}" is HTML, which is not used here.`,
-        inMarkdown(token.content) ?? 'Use Markdown: ## for a heading, - for a list, **bold**, [words](address).',
+        inMarkdown(token.content) ?? withoutTags(token.content),
       )
       return
     default:
@@ -78,14 +78,36 @@ export function refuseInline(
 
 /** What stands for a tag that people know; undefined for all others. */
 function inMarkdown(markup: string): string | undefined {
-  const tag = /^<(img|br|table|hr|!--)/i.exec(markup.trim())?.[1]?.toLowerCase()
+  const tag = /^<\/?(!--|h(?=[1-6])|[a-z]+)/i.exec(markup.trim())?.[1]?.toLowerCase()
   return tag === undefined ? undefined : marks[tag]
 }
+
+/** Of tags that only say how their words look. */
+function withoutTags(markup: string): string {
+  const words = markup.replace(/<[^>]*>/g, '').trim()
+  return words === '' || words.includes('\n')
+    ? 'Take the tags out: the words between them are written as they are.'
+    : `Take the tags out: ${words}`
+}
+
+const list = 'For a list begin each entry with a hyphen and a space: - first, then - second.'
+const frame = 'Link to it: [what it shows](https://…).'
 
 const marks: Readonly<Record<string, string>> = {
   img: 'For a picture write, on a line of its own: ![what one sees](images/its-name.png).',
   br: 'For a new paragraph leave an empty line; for a new line in one end the line before it with a \\.',
   table: 'For a table write | Day | Place | on a line, | --- | --- | under it, and then a line for each row.',
+  h: 'For a heading write ## and a space in front of its words.',
+  ul: list,
+  ol: list,
+  li: list,
+  iframe: frame,
+  video: frame,
+  audio: frame,
+  embed: frame,
+  object: frame,
+  script: 'Take it out: no page runs a script of its own.',
+  style: 'Take it out: every page looks as the design has it.',
   hr: 'Begin a section with a heading (## …) instead, or take the line out.',
   '!--': 'Take it out: a remark would be hidden from readers, and stay in the file for everybody.',
 }

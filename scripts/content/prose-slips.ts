@@ -1,6 +1,6 @@
 /** Signs that were meant as Markdown and are none as they stand: they would be printed. */
 
-import { emphasisSlips } from './emphasis-slips.ts'
+import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
 import type { FileReport } from './file-report.ts'
 import { footnoteSlips } from './footnotes.ts'
 import { entriesRunOn, slipOfLine, tabs } from './line-slips.ts'
@@ -17,17 +17,21 @@ interface Place {
 
 /** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
 const perhaps =
-  /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
+  /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
 const anySign =
-  /[[#~^*\\•·‣▪◦●\t]|==|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
+  /[[#~^*\\•·‣▪◦●\t]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
-/** Tells the slips of one `inline` token. `paragraph`: whether its lines could begin a heading, a list or a table. */
-export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, reading: Place): void {
+/** What a run of words is: only the lines of a paragraph could begin a heading, a list or a table; it may stand within a list. */
+type Around = 'line' | 'paragraph' | 'within'
+
+/** Tells the slips of one `inline` token. */
+export function tellSlips(inline: Token, lines: LineRange, around: Around, reading: Place): void {
   if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
-  const rows = paragraph ? inline.content.split('\n') : []
+  const rows = around !== 'line' ? inline.content.split('\n') : []
   const slips = [
-    ...entriesRunOn(rows),
+    ...entriesRunOn(rows, around === 'within'),
     ...rows.flatMap(slipOfLine),
+    ...unevenStars(inline.children ?? []),
     ...textRuns(inline.children ?? []).flatMap(slipsWithin),
   ]
   const told = slips.filter(
@@ -49,7 +53,7 @@ export function tellSlips(inline: Token, lines: LineRange, paragraph: boolean, r
   }
 }
 
-const anySignWithin = /[[~^*]|==|(?<!\w)__?(?=\w)|:[a-z_]{3,}:/
+const anySignWithin = /[[~^*]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:[a-z_]{3,}:/
 
 const slipsWithin = (text: string): readonly Slip[] =>
   anySignWithin.test(text)

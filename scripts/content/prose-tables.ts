@@ -26,14 +26,42 @@ export function checkCells(typed: number, wanted: number, span: Span, report: Fi
   )
 }
 
-/** `text`: a paragraph's. Lines that begin and end in | were meant as a table. */
-export function checkNoTable(text: string, span: Span, report: FileReport): void {
+/**
+ * `text`: a paragraph's. Lines that begin and end in | were meant as a table, and so were frames of + and -.
+ * `belowTable`: whether a table stands right above it.
+ */
+export function checkNoTable(text: string, belowTable: boolean, span: Span, report: FileReport): void {
+  if (/^\+(?:[-=]{2,}\+)+(?:\n|$)/.test(text))
+    report.errorAt(
+      'table/no-head',
+      span,
+      'This table is drawn with + and -, and would be printed as it stands.',
+      'Write the names of the columns on a line, | Day | Place |, under it | --- | --- |, and then a line for each row.',
+    )
   if (!text.startsWith('|')) return
   const rows = text.split('\n').map((row) => row.trim())
   if (!rows.every((row) => row.length > 1 && /^\|.*\|$/.test(row))) return
   const rule = rows.findIndex((row) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(row))
   const columns = cellsTyped(rows[0] ?? '')
   const line = `|${' --- |'.repeat(columns)}`
+  if (rule === -1 && belowTable) {
+    report.errorAt(
+      'table/no-head',
+      span,
+      'An empty line parts these rows from the table above them.',
+      'Take the empty line out; for a table of their own write the names of its columns above them.',
+    )
+    return
+  }
+  if (/^\|(?:\s*:?[–—_=]+:?\s*\|)+$/.test(rows[1] ?? '')) {
+    report.errorAt(
+      'table/no-head',
+      span,
+      `The line under the head of this table is not made of hyphens: "${rows[1]}".`,
+      `Write under the head: ${line}`,
+    )
+    return
+  }
   report.errorAt(
     'table/no-head',
     span,
@@ -45,6 +73,15 @@ export function checkNoTable(text: string, span: Span, report: FileReport): void
       : `Write a row with the names of the columns above them, and under that row: ${line}`,
   )
 }
+
+/** A table of nothing but the names of its columns. */
+export const tellNoRows = (span: Span, report: FileReport): void =>
+  report.warningAt(
+    'table/no-rows',
+    span,
+    'This table has a head and no rows.',
+    'Write a line for each row under it, without an empty line between, or take it out.',
+  )
 
 /** Nobody who hears a table knows what its columns are of. */
 export const tellEmptyHead = (span: Span, report: FileReport): void =>

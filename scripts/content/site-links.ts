@@ -22,6 +22,8 @@ export interface Destinations {
   readonly addresses: Addresses
   /** Those and the pages of drafts. */
   readonly everyAddress: Addresses
+  /** Addresses that are no pages any more, with those that took their place; without one, the page is gone. */
+  readonly old: ReadonlyMap<string, string | undefined>
   /** Undefined where a text could not be read. */
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
@@ -32,6 +34,7 @@ export function destinationsOf(
   everyAddress: () => Addresses,
   texts: readonly LinkingText[],
   unread: readonly LinkingText[],
+  old: Destinations['old'],
 ): Destinations {
   const headings = lazy(
     () => new Map(texts.flatMap((text) => text.addresses().map((address) => [address, text.headingIds] as const))),
@@ -44,6 +47,7 @@ export function destinationsOf(
     get everyAddress() {
       return everyAddress()
     },
+    old,
     headingsOn: (address) => headings().get(address) ?? none,
   }
 }
@@ -94,7 +98,7 @@ export function whatIsLost(path: string, heading: string | undefined, destinatio
     const write = addresses.has(`${path}/`) ? written(`${path}/`, heading) : undefined
     return {
       message: `There is no page "${path}".`,
-      hint: pageHint(path, addresses),
+      hint: oldHint(path, destinations.old) ?? pageHint(path, addresses),
       ...(write !== undefined && { write }),
     }
   }
@@ -110,6 +114,14 @@ function lostHeading(
   return { message: `There is no heading "#${heading}" ${where}.`, hint: headingHint(heading, there) }
 }
 
+function oldHint(path: string, old: Destinations['old']): string | undefined {
+  if (!old.has(path)) return undefined
+  const to = old.get(path)
+  return to === undefined
+    ? 'It is gone, as "redirects" in partnership.yaml says: take the link out.'
+    : `It is an old address, which leads on to ${to}: write that.`
+}
+
 /** The page that was probably meant. */
 function pageHint(path: string, addresses: Addresses): string {
   const known = hints.get(addresses) ?? new Map<string, string>()
@@ -123,6 +135,8 @@ const hints = new WeakMap<Addresses, Map<string, string>>()
 
 function soughtHint(path: string, addresses: Addresses): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
+  const folder = path.replace(/\/index\.(?:html?|php)$/, '/')
+  if (folder !== path && addresses.has(folder)) return `Write ${folder}`
   const page = addressOfFile(path)
   if (page !== undefined && addresses.has(page)) return `Write the address of its page: ${page}`
   const near = closest(path, addresses)

@@ -52,9 +52,11 @@ export function checkReferrals(
   const publicAddresses = addressesWithout(unpublished)
   const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
   // What is published may not lead to a draft, whether or not drafts are shown: the public would meet an error page.
-  const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread)
+  const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
+  const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread, old)
   findings.push(...checkLinks(published, destinations, partnership?.url))
-  findings.push(...checkLinks(drafts, destinationsOf(everyAddress, everyAddress, texts, unread), partnership?.url))
+  const toDrafts = destinationsOf(everyAddress, everyAddress, texts, unread, old)
+  findings.push(...checkLinks(drafts, toDrafts, partnership?.url))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
   checkRedirects(partnership.redirects, destinations, report)

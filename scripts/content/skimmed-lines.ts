@@ -18,6 +18,8 @@ export const needsReading = (text: string): boolean =>
   text.endsWith(' ') ||
   text.includes('![') ||
   text.includes('==') ||
+  text.includes('++') ||
+  text.includes('((') ||
   text.includes('\n: ') ||
   /:[a-z_]{3,}:/.test(text) ||
   (mayHoldBareAddress(text) && bareAddress.test(text)) ||

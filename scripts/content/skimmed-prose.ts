@@ -133,6 +133,7 @@ class Skimming {
       if (this.#cells(next) !== columns) return undefined
       next += 1
     }
+    if (next === index + 2) return undefined // a head without rows
     return lines[next] ? undefined : next // a line right under it would be one more row
   }
 

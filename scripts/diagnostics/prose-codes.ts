@@ -165,6 +165,15 @@ export const proseCodes = {
       right: '| Day | Place |\n| --- | --- |\n| Monday | Town Hall |',
     },
   },
+  'table/no-rows': {
+    title: 'A table with nothing under its head',
+    why: 'Readers would see the names of columns, and look for what they hold.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: '| Day | Place |\n| --- | --- |',
+      right: '| Day | Place |\n| --- | --- |\n| Monday | Town Hall |',
+    },
+  },
   'table/no-head': {
     title: 'A table without its head',
     why: 'It would be printed as lines and words; who listens to a table needs the names of its columns.',
