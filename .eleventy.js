@@ -1,10 +1,10 @@
-/** The map of the website. The command `build` hands it to Eleventy with the desk it works at. */
+/** The map of the website. The command `build` hands it to Eleventy, with its session as global data. */
 
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderPages } from './layouts/layouts.ts'
 import { fewKinds, manyKinds } from './scripts/pages/kinds.ts'
-import { Desk } from './scripts/publish/desk.ts'
+import { BuildSession } from './scripts/publish/build-session.ts'
 
 /**
  * Eleventy makes the pages that there are few of: one template a kind (`layouts/pages/*.11ty.ts`), each paging over its
@@ -12,10 +12,11 @@ import { Desk } from './scripts/publish/desk.ts'
  * @param {import('@11ty/eleventy/UserConfig').default} eleventy
  */
 export default async function website(eleventy) {
-  const desk = eleventy.globalData.desk
-  if (!(desk instanceof Desk)) throw new Error('The website is built by "npm run build" and shown by "npm start".')
-  await desk.read()
-  const few = fewKinds.map((kind) => [kind, desk.publication?.pages[kind]().map(({ view }) => view()) ?? []])
+  const session = eleventy.globalData.session
+  if (!(session instanceof BuildSession))
+    throw new Error('The website is built by "npm run build" and shown by "npm start".')
+  await session.read()
+  const few = fewKinds.map((kind) => [kind, session.publication?.pages[kind]().map(({ view }) => view()) ?? []])
 
   // Frozen: Eleventy would copy what may change into every page.
   eleventy.addGlobalData('pages', Object.freeze(Object.fromEntries(few)))
@@ -28,16 +29,16 @@ export default async function website(eleventy) {
     compileOptions: { cache: true, getCacheKey: (_content, path) => path },
   })
   eleventy.on('eleventy.after', ({ directories }) => {
-    const { publication } = desk
+    const { publication } = session
     if (!publication) return
-    const writer = desk.writerInto(directories.output, publication)
+    const writer = session.writerInto(directories.output, publication)
     for (const [kind, views] of few) for (const { frame } of views) writer.written(kind, frame)
     for (const kind of manyKinds)
       for (const page of renderPages(kind, publication.pages)) {
         writer.page(page)
-        desk.step()
+        session.progress.pageWritten()
       }
-    desk.beforeFiles()
+    session.progress.pagesDone()
     writer.end()
   })
 

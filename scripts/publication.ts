@@ -20,7 +20,7 @@ import type { Planned } from './pages/planned.ts'
 import { signInSheets } from './pages/sign-ins.ts'
 import { type FileBeside, filesBeside } from './publication/files-beside.ts'
 import { type KeptBack, keptBack } from './publication/kept-back.ts'
-import { nothingToPrint, type PrintOrder, printRuns } from './publication/print-shop.ts'
+import { nothingToPrint, type PrintOrder, printRuns } from './publication/print-runs.ts'
 import { type PrintersOf, printHere } from './publication/printers.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
 

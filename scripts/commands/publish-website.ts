@@ -6,8 +6,8 @@ import { keepTimes } from '../publish/keep-times.ts'
 import { type Lock, takeLock } from '../publish/lock.ts'
 import { openStaging, removeFolder } from '../publish/staging.ts'
 import { finishSwap, swap } from '../publish/swap.ts'
-import { type Order, type Report, readReport } from './build/order.ts'
-import { type Part, startPart } from './build/part.ts'
+import { type Order, type Report, readReport } from './build/build-messages.ts'
+import { type BuildProcess, startProcess } from './build/build-process.ts'
 import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
 import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
@@ -50,16 +50,16 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
   try {
     finishSwap(output)
     const staging = openStaging(output)
-    const parts = startParts(wanted, staging, stopped)
+    const processes = startProcesses(wanted, staging, stopped)
     try {
       const known = { history: await historyOf(wanted), formerOfficers: formerOfficers(output) }
-      const outcome = await make({ ...wanted, ...known, staging }, parts, output)
+      const outcome = await make({ ...wanted, ...known, staging }, processes, output)
       if (outcome.kind !== 'fit') return outcome
       if (!lock.isMine()) return { kind: 'overtaken' }
       swap(staging, output)
       return { ...outcome, kind: 'published' }
     } finally {
-      await Promise.all([parts.maker.end(), parts.indexer?.end()])
+      await Promise.all([processes.maker.end(), processes.indexer?.end()])
       removeFolder(staging)
     }
   } finally {
@@ -74,20 +74,20 @@ async function historyOf({ content, only }: Omit<Wanted, 'output'>): Promise<Git
   return askGit(content)
 }
 
-interface Parts {
-  readonly maker: Part
-  readonly indexer?: Part
-  readonly startPrinter: () => Part
+interface BuildProcesses {
+  readonly maker: BuildProcess
+  readonly indexer?: BuildProcess
+  readonly startPrinter: () => BuildProcess
 }
 
 /** Starts maker and indexer at once, so that one gets ready while the other works. Printers are started when they are asked for. */
-function startParts(
+function startProcesses(
   { content, only, relative }: Omit<Wanted, 'output'>,
   staging: string,
   stopped: Promise<Stopped>,
-): Parts {
+): BuildProcesses {
   const startReader = (...task: readonly string[]) =>
-    startPart(
+    startProcess(
       {
         file: 'read-and-write.mjs',
         args: [content, staging, ...task],
@@ -106,7 +106,7 @@ function startParts(
     environment: process.env,
     silent: true,
   } as const
-  return { maker, startPrinter, indexer: startPart(indexer, stopped) }
+  return { maker, startPrinter, indexer: startProcess(indexer, stopped) }
 }
 
 /**
@@ -119,7 +119,7 @@ const ofPagesAlone = ['--max-semi-space-size=16', '--initial-old-space-size=256'
 
 async function make(
   order: Order,
-  { maker, indexer, startPrinter }: Parts,
+  { maker, indexer, startPrinter }: BuildProcesses,
   output: string,
 ): Promise<Fit | Exclude<Report, { readonly kind: Unfinished }>> {
   const waitFor = <Said>(words: string, work: Promise<Said>) => whileWaiting(process.stderr, words, work)

@@ -3,7 +3,7 @@
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import { type PrintRun, printAll } from '../leaflets/print-run.ts'
-import type { PrintRuns } from './print-shop.ts'
+import type { PrintRuns } from './print-runs.ts'
 
 /**
  * Prints a whole list, with the same result whether one process does it or several. Other processes, which have read the

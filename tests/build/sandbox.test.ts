@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { startPart } from '../../scripts/commands/build/part.ts'
+import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import { type Folders, sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
 import { project, temporaryFolder } from '../support/build-site.ts'
@@ -95,5 +95,5 @@ test('who publishes learns from the exit code that the sandbox was open', async 
     environment: {},
     silent: true,
   } as const
-  await expect(startPart(start, never).ask({})).rejects.toMatchObject({ exit: 78 })
+  await expect(startProcess(start, never).ask({})).rejects.toMatchObject({ exit: 78 })
 })

@@ -5,7 +5,7 @@ import { appendFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { startPart } from '../../scripts/commands/build/part.ts'
+import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
 import { build, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
@@ -63,7 +63,7 @@ test('a printer that finds other content than it is to print says so, and prints
   const staging = join(temporaryFolder(), '.site.new-0123456789ab')
   const content = copyOfMinimal()
   const options = sandboxOptions({ project, content, staging })
-  const printer = startPart(
+  const printer = startProcess(
     { file: 'read-and-write.mjs', args: [content, staging, 'printer'], options, environment: sandboxEnvironment({}) },
     new Promise<Stopped>(() => {}),
   )

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { printersBeside } from '../../scripts/commands/build/printers-beside.ts'
-import { nothingToPrint } from '../../scripts/publication/print-shop.ts'
+import { nothingToPrint } from '../../scripts/publication/print-runs.ts'
 
 const runs = (leaflets: number, notes: number) => ({
   ...nothingToPrint,

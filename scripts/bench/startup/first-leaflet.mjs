@@ -1,9 +1,9 @@
 /** Makes one leaflet and ends: what the bench starts to see how long the first one of a process takes. */
 
+import { optimiseLate, setV8Flags } from '../../commands/set-v8-flags.mjs'
 import { startQuickly } from '../../commands/start-quickly.mjs'
-import { optimiseLate, tellV8 } from '../../commands/tell-v8.mjs'
 
-await tellV8(optimiseLate, ['crypto', 'fs', 'stream', 'zlib'])
+await setV8Flags(optimiseLate, ['crypto', 'fs', 'stream', 'zlib'])
 startQuickly()
 const { readFontFiles } = await import('../../font-files.ts')
 const { loadFaces } = await import('../../typeset/face.ts')

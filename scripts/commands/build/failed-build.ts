@@ -4,8 +4,8 @@ import { unreachable } from '../../blocks/unreachable.ts'
 import { unfitInWords } from '../../publish/audit/in-words.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
 import type { Outcome } from '../publish-website.ts'
+import { EndedEarly } from './build-process.ts'
 import { heldInWords } from './held-in-words.ts'
-import { EndedEarly } from './part.ts'
 import { Stopped } from './stop.ts'
 
 /** `open`: the sandbox was open, which the part that was to read the content has said itself. */

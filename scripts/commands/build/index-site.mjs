@@ -11,7 +11,7 @@ const [folder = ''] = process.argv.slice(2)
 /** Milliseconds. */
 const longest = 600_000
 
-/** @param {import('./order.ts').Report} report */
+/** @param {import('./build-messages.ts').Report} report */
 const say = (report) => process.send?.(report)
 
 /** @param {string} why */

@@ -1,6 +1,6 @@
 /** How many more processes print, beside the one that makes the website. */
 
-import type { PrintRuns } from '../../publication/print-shop.ts'
+import type { PrintRuns } from '../../publication/print-runs.ts'
 
 export interface PrintersAllowed {
   /** The most processes that print at once, the maker of the website among them. */

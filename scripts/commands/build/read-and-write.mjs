@@ -3,15 +3,25 @@
 
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { optimiseLate, setV8Flags } from '../set-v8-flags.mjs'
 import { compiledForSandbox, startQuickly } from '../start-quickly.mjs'
-import { optimiseLate, tellV8 } from '../tell-v8.mjs'
 
 /** What it is started for: `site` for pages alone, `printer` for a share of what is printed, nothing for all. */
 const [content = '', staging = '', task] = process.argv.slice(2)
 
 // Pages alone are made faster than V8's optimising compiler pays for itself: docs/performance.md has the figures.
 const flags = [...optimiseLate, ...(task === 'site' ? ['--no-turbofan'] : [])]
-await tellV8(flags, ['crypto', 'fs', 'fs/promises', 'os', 'perf_hooks', 'stream', 'timers/promises', 'util', 'zlib'])
+await setV8Flags(flags, [
+  'crypto',
+  'fs',
+  'fs/promises',
+  'os',
+  'perf_hooks',
+  'stream',
+  'timers/promises',
+  'util',
+  'zlib',
+])
 // Before anything of the program is loaded: Node caches what it compiles from here on.
 startQuickly(compiledForSandbox)
 const { closeLastDoor, openDoors } = await import('./sandbox.ts')
@@ -38,8 +48,8 @@ if (task !== 'printer') {
   await loadTemplates(folders.project)
 }
 if (task !== 'site') {
-  const { loadPrintShop } = await import('../../publication/print-shop.ts')
-  await Promise.all([loadPrintShop(), task === 'printer' || import('../../advice/advice.ts')])
+  const { loadPrinting } = await import('../../publication/print-runs.ts')
+  await Promise.all([loadPrinting(), task === 'printer' || import('../../advice/advice.ts')])
 }
 flushCompileCache()
 closeLastDoor()

@@ -1,7 +1,7 @@
 /** An exception in the process that reads the content, as the report that it sends. */
 
 import { machineFault } from '../../publish/machine-fault.ts'
-import type { Report } from './order.ts'
+import type { Report } from './build-messages.ts'
 
 /** One line, whatever was thrown: a stack trace says nothing to people who write content. */
 export function reportOf(error: unknown): Report {

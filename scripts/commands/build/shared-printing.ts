@@ -3,9 +3,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Checked } from '../../diagnostics/checked.ts'
 import { itemAt, type PrintRun } from '../../leaflets/print-run.ts'
-import type { PrintRuns } from '../../publication/print-shop.ts'
+import type { PrintRuns } from '../../publication/print-runs.ts'
 import type { Printers } from '../../publication/printers.ts'
-import type { Call, FromPrinter } from './printing.ts'
+import type { Call, FromPrinter } from './printer-messages.ts'
 
 /** Documents in a share: a tenth of a second's work, the longest that one process waits for another at the end of a list. */
 const share = 8

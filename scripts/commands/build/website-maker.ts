@@ -2,22 +2,24 @@
 
 import { join, relative } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
+import type { ContentFolder } from '../../content/content-folder.ts'
 import { contentFingerprint } from '../../content/fingerprint.ts'
-import { printHere } from '../../publication/printers.ts'
-import type { Publication } from '../../publication.ts'
+import type { PrintRuns } from '../../publication/print-runs.ts'
+import { type Printers, printHere } from '../../publication/printers.ts'
+import type { Publication, Request } from '../../publication.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
 import { type Asked, audit } from '../../publish/audit.ts'
-import { Desk } from '../../publish/desk.ts'
+import { BuildSession } from '../../publish/build-session.ts'
 import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
 import { AskedHistory } from '../asked-history.ts'
 import { progressLine } from '../progress-line.ts'
 import { tellFindings } from '../tell-findings.ts'
+import type { Order, Report } from './build-messages.ts'
 import { Eleventy } from './eleventy-in-part.ts'
-import type { Order, Report } from './order.ts'
+import type { FromPrinter } from './printer-messages.ts'
 import { printersBeside } from './printers-beside.ts'
-import type { FromPrinter } from './printing.ts'
 import { startProfile } from './profile.ts'
 import { reportOf } from './report-of.ts'
 import { printTogether } from './shared-printing.ts'
@@ -55,27 +57,27 @@ function collectWhereLarge(): void {
 
 const say = (report: Report): void => void process.send?.(report)
 
+/** One website, from its order to its audit. */
 class WebsiteMaker {
   readonly #order: Order
-  readonly #desk: Desk
+  readonly #session: BuildSession
   readonly #history: AskedHistory
   readonly #profile: ReturnType<typeof startProfile> | undefined
+  readonly #stopwatch = stopwatch(() => performance.now(), processorTime)
+  readonly #progress = progressLine(
+    process.stderr,
+    (done) => `${done} files made`,
+    () => performance.now(),
+  )
   #written: WrittenSite | undefined
 
   constructor(order: Order) {
     this.#order = order
     this.#profile = order.profile && startProfile()
-    const { content, today, only, press, drafts = false, advice, formerOfficers } = order
-    const history = new AskedHistory(content, () => order.history)
-    this.#history = history
-    const whole = { ...(advice && { advice }), former: (present: ReadonlySet<string>) => history.former(present) }
-    this.#desk = new Desk({
-      content,
-      today: Temporal.PlainDate.from(today),
-      drafts,
-      formerOfficers,
-      ...(only ? { only } : whole),
-      ...(press && { press }),
+    this.#history = new AskedHistory(order.content, () => order.history)
+    this.#session = new BuildSession(this.#request(), {
+      pageWritten: this.#progress.step,
+      pagesDone: collectWhereLarge,
     })
   }
 
@@ -92,51 +94,63 @@ class WebsiteMaker {
     }
   }
 
+  #request(): Request {
+    const { content, today, only, press, drafts = false, advice, formerOfficers, staging } = this.#order
+    const former = (present: ReadonlySet<string>) => this.#history.former(present)
+    // Leaflets are written as soon as they are made, before the pages: all of them would not fit into memory.
+    const write = writerInto(staging)
+    return {
+      content,
+      today: Temporal.PlainDate.from(today),
+      drafts,
+      formerOfficers,
+      ...(only ? { only } : { ...(advice && { advice }), former }),
+      ...(press && { press }),
+      print: (file) => {
+        write(file)
+        this.#progress.step()
+      },
+      printers: (runs, folder) => this.#printersFor(runs, folder),
+    }
+  }
+
+  #printersFor(runs: PrintRuns, folder: ContentFolder): Printers {
+    this.#stopwatch.lap('reading and checking')
+    const others = printersBeside(runs, this.#order.printers)
+    return others === 0 ? printHere : printTogether(others, contentFingerprint(folder), this.#progress.step)
+  }
+
   async #make(): Promise<Report> {
     const { staging, content, root, only } = this.#order
-    const desk = this.#desk
-    // Leaflets lie in the staging folder before the pages are made: all of them would not fit into memory.
-    const write = writerInto(staging)
-    const { stages, lap } = stopwatch(() => performance.now(), processorTime)
-    const progress = progressLine(process.stderr, (done) => `${done} files made`, performance.now.bind(performance))
-    desk.print = (file) => {
-      write(file)
-      progress.step()
-    }
-    desk.step = progress.step
-    desk.beforeFiles = collectWhereLarge
-    desk.printers = (runs, folder) => {
-      lap('reading and checking')
-      const others = printersBeside(runs, this.#order.printers)
-      return others === 0 ? printHere : printTogether(others, contentFingerprint(folder), progress.step)
-    }
+    const session = this.#session
+    const { stages, lap } = this.#stopwatch
     try {
       const eleventy = new Eleventy('layouts/pages', relative(project, staging), {
         configPath: '.eleventy.js',
         quietMode: true,
-        config: (configuration) => configuration.addGlobalData('desk', desk),
+        config: (configuration) => configuration.addGlobalData('session', session),
       })
       eleventy.disableLogger()
       await eleventy.initializeConfig()
-      if (only !== 'site') lap('printing') // of pages alone nothing is
-      const { publication } = desk
+      if (only !== 'site') lap('printing') // A build of pages alone prints nothing.
+      const { publication } = session
       if (publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
-      const { asked: pages = [], dues = [] } = desk.writer ?? {}
+      const { asked: pages = [], dues = [] } = session.writer ?? {}
       const { url, leaflets } = publication
       this.#written = { url, keptBack: publication.keptBack(), leaflets, pages, dues }
       lap('pages and files')
       return { kind: 'written', stages }
     } finally {
-      progress.end()
+      this.#progress.end()
       this.#history.tellUnchecked()
-      await tellFindings(desk.told, content, root)
+      await tellFindings(session.findings, content, root)
     }
   }
 
   /** Most of what was in use no longer is; by itself V8 would collect it a gigabyte later. */
   #letGo(): void {
-    this.#desk.clear()
+    this.#session.clear()
     collectWhereLarge()
   }
 

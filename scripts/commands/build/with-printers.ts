@@ -1,16 +1,16 @@
 /** Starts printers when the maker of a website asks for them, and passes their messages on. */
 
-import { type Order, readReport } from './order.ts'
-import type { Part } from './part.ts'
-import { type PrinterOrder, readCall } from './printing.ts'
+import { type Order, readReport } from './build-messages.ts'
+import type { BuildProcess } from './build-process.ts'
+import { type PrinterOrder, readCall } from './printer-messages.ts'
 
 /** Gives the maker's last answer, or that of the first printer that fails. `start` starts a printer; none is left afterwards. */
-export async function askWithPrinters(maker: Part, order: Order, start: () => Part): Promise<unknown> {
-  const printers: Part[] = []
+export async function askWithPrinters(maker: BuildProcess, order: Order, start: () => BuildProcess): Promise<unknown> {
+  const printers: BuildProcess[] = []
   const failed = Promise.withResolvers<unknown>()
-  const listenTo = async (printer: number, part: Part): Promise<never> => {
+  const listenTo = async (printer: number, child: BuildProcess): Promise<never> => {
     for (;;) {
-      const said = await part.hear()
+      const said = await child.hear()
       if (readReport(said)) failed.resolve(said)
       else maker.tell({ kind: 'printer', printer, said })
     }
@@ -26,13 +26,13 @@ export async function askWithPrinters(maker: Part, order: Order, start: () => Pa
         continue
       }
       while (printers.length < Math.min(call.number, order.printers.most - 1)) {
-        const part = start()
-        part.tell(printerOrder(order, call.fingerprint))
-        listenTo(printers.push(part) - 1, part).catch(failed.reject)
+        const child = start()
+        child.tell(printerOrder(order, call.fingerprint))
+        listenTo(printers.push(child) - 1, child).catch(failed.reject)
       }
     }
   } finally {
-    await Promise.all(printers.map((part) => part.end()))
+    await Promise.all(printers.map((printer) => printer.end()))
   }
 }
 

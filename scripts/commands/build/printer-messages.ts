@@ -1,8 +1,8 @@
 /** The messages between the maker of a website and its printers. The build command, which started them all, passes them on. */
 
 import type { Checked } from '../../diagnostics/checked.ts'
-import type { PrintRuns } from '../../publication/print-shop.ts'
-import type { Order } from './order.ts'
+import type { PrintRuns } from '../../publication/print-runs.ts'
+import type { Order } from './build-messages.ts'
 
 /** The first message to a printer: which content to read. */
 export interface PrinterOrder extends Pick<Order, 'content' | 'today' | 'staging' | 'press' | 'drafts'> {

@@ -24,7 +24,7 @@ const whole = '--no-lazy'
  * @param {readonly string[]} flags Set once those are loaded.
  * @param {readonly string[]} ofNode
  */
-export async function tellV8(flags, ofNode) {
+export async function setV8Flags(flags, ofNode) {
   for (const flag of doneWith) setFlagsFromString(flag)
   // By an import, because only that loads what a module of Node otherwise puts off.
   await Promise.all(ofNode.map((name) => import(`node:${name}`)))

@@ -19,7 +19,7 @@ export class EndedEarly extends Error {
   }
 }
 
-export interface Part {
+export interface BuildProcess {
   readonly tell: (message: object) => void
   /** Its next message. Throws what stopped the build, or why the process ended. */
   readonly hear: () => Promise<unknown>
@@ -45,8 +45,11 @@ const shown = ['inherit', 'inherit'] as const
 const project = join(import.meta.dirname, '../../..')
 
 /** Starts the process. Its messages wait until they are asked for: none is lost between two calls of `hear`. */
-export function startPart({ file, args, options, environment, silent }: Start, stopped: Promise<Stopped>): Part {
-  const part = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
+export function startProcess(
+  { file, args, options, environment, silent }: Start,
+  stopped: Promise<Stopped>,
+): BuildProcess {
+  const child = spawn(process.execPath, [...options, join(import.meta.dirname, file), ...args], {
     stdio: ['ignore', ...(silent ? noOutput : shown), 'ipc'],
     serialization: 'advanced',
     env: environment,
@@ -54,11 +57,11 @@ export function startPart({ file, args, options, environment, silent }: Start, s
     windowsHide: true,
   })
   const gone = new Promise<Error>((resolve) => {
-    part.once('error', resolve)
-    part.once('exit', (code, signal) => resolve(stopOfAll(signal) ?? new EndedEarly(code, signal)))
+    child.once('error', resolve)
+    child.once('exit', (code, signal) => resolve(stopOfAll(signal) ?? new EndedEarly(code, signal)))
   })
-  const messages = on(part, 'message')
-  const tell = (message: object): void => void part.send?.(message, () => {}) // Whether it could be sent shows in whether it is answered.
+  const messages = on(child, 'message')
+  const tell = (message: object): void => void child.send?.(message, () => {}) // Whether it could be sent shows in whether it is answered.
   const hear = async (): Promise<unknown> => {
     const first = await Promise.race([messages.next(), gone, stopped])
     if (first instanceof Error) throw first
@@ -72,7 +75,7 @@ export function startPart({ file, args, options, environment, silent }: Start, s
       return hear()
     },
     end: async () => {
-      part.kill('SIGKILL')
+      child.kill('SIGKILL')
       await gone
     },
   }

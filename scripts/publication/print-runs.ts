@@ -84,7 +84,7 @@ export async function printRuns(
 }
 
 /** Loads all of the code that prints: a build does so before it reads any content. */
-export const loadPrintShop = () => Promise.all([loadSetting(), loadWriting()])
+export const loadPrinting = () => Promise.all([loadSetting(), loadWriting()])
 
 async function loadWriting() {
   const { writePdf } = await import('../pdf/write-pdf.ts')
