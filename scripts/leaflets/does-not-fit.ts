@@ -146,7 +146,7 @@ function tooLongBesideText(
   const others = [
     ...more.map(taken),
     ...(inAll && inAll.count < inAll.of ? [`take ${inAll.count} of all ${inAll.of} words printed here out`] : []),
-    ...('tearOff' in format && !asWell ? ['name shorter sections in "poster"'] : []),
+    ...('tearOff' in format ? ['name shorter sections in "poster"'] : []),
     leaveTheFormat,
   ]
   return either(asWell ? `Even without its text there is no room: ${taken(first)} as well.` : taking(first), others)

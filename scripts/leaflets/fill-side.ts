@@ -67,13 +67,10 @@ interface Placed {
 }
 
 function placeColumns(side: Side, band: Band, x: number, y: number, available: number, format: Format): Placed {
-  const dealt = dealColumns(
-    band.slices,
-    band.sections.map(({ start }) => start),
-    available,
-  )
+  const starts = band.sections.map(({ start }) => start)
+  const dealt = dealColumns(band.slices, starts, available)
   const fits = dealt.height <= available
-  const { columns, rest } = fits ? { columns: dealt, rest: [] } : fillColumns(band.slices, available)
+  const { columns, rest } = fits ? { columns: dealt, rest: [] } : fillColumns(band.slices, starts, available)
   side.stack(columns.left, x, y)
   side.stack(columns.right, x + mm(format.column.width) + mm(format.column.gutter), y)
   if (rest.length === 0) return { height: columns.height }

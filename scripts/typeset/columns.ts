@@ -26,19 +26,19 @@ export function dealColumns(slices: readonly Slice[], sectionStarts: readonly nu
   return betweenItems.height <= available ? betweenItems : (leastTall(slices, breaksOf(slices)) ?? inOne)
 }
 
-/** Fills two columns of this height; gives what is left over, too. */
+/** As much as two columns of this height hold, and what is left over. Where that leaves the right one short, they are dealt anew. */
 export function fillColumns(
   slices: readonly Slice[],
+  sectionStarts: readonly number[],
   available: number,
 ): { readonly columns: Columns; readonly rest: readonly Slice[] } {
   const leftCount = mostFitting(slices, available)
   const left = slices.slice(0, leftCount)
   const onwards = slices.slice(leftCount)
   const right = onwards.slice(0, mostFitting(onwards, available))
-  return {
-    columns: { left, right, height: Math.max(heightOf(left), heightOf(right)) },
-    rest: onwards.slice(right.length),
-  }
+  const filled = { left, right, height: Math.max(heightOf(left), heightOf(right)) }
+  const dealt = dealColumns([...left, ...right], sectionStarts, available)
+  return { columns: dealt.height < filled.height ? dealt : filled, rest: onwards.slice(right.length) }
 }
 
 /** Of equal breaks the later: the left column is read first, and should be the fuller one. */

@@ -1,7 +1,7 @@
 /** Where a text is parted into two columns: between sections, else between items, else where it must be. */
 
 import { expect, test } from 'vitest'
-import { dealColumns } from '../../scripts/typeset/columns.ts'
+import { dealColumns, fillColumns } from '../../scripts/typeset/columns.ts'
 import type { Slice } from '../../scripts/typeset/slice.ts'
 
 const line = (more: Partial<Slice> = {}): Slice => ({ height: 10, gap: 0, keepWithNext: false, items: [], ...more })
@@ -28,3 +28,14 @@ test('an item with a long list of its own is divided as evenly as can be', () =>
 test('where there is none, it goes on in the next', () => expect(left(withList, 40)).toBe(3))
 
 test('sections come first', () => expect(left([line(), line(), line(), line()], 100, [0, 3])).toBe(3))
+
+test('what fills a side is dealt evenly, and the rest goes overleaf', () => {
+  const lines = (count: number, more: Partial<Slice> = {}) => Array.from({ length: count }, () => line(more))
+  const filled = (slices: readonly Slice[]) => {
+    const { columns, rest } = fillColumns(slices, [0], 60)
+    return [columns.left.length, columns.right.length, rest.length]
+  }
+  // Eight lines, then five that stay together: the right column has no room for them below two lines.
+  expect(filled([...lines(8), ...lines(4, { keepWithNext: true }), line()])).toEqual([4, 4, 5])
+  expect(filled(lines(14))).toEqual([6, 6, 2])
+})
