@@ -11,7 +11,7 @@ const month =
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const days = `(?:${day} ?[–-] ?)?${day}`
 const clock = '\\d{1,2}(?:[:.]\\d{2})?'
-const time = `(?:${clock}(?: ?[ap]m| noon| midnight)|\\d{1,2}:\\d{2}|noon|midnight)`
+const time = `(?:${clock}(?: ?[ap]m| noon| midday| midnight)|\\d{1,2}:\\d{2}|noon|midday|midnight)`
 
 const national = '0\\d{4} (?:\\d{5,6}|\\d{3} \\d{3})|0\\d{2,3}(?: \\d{6}|(?: \\d{3,4}){1,2})|1\\d{2} \\d{3}'
 const abroad = '(?:\\+\\d{1,3} (?:\\(0\\) ?)?\\d{2,5}|\\(0\\d{2,4}\\))(?: \\d{3,6}){1,2}'
@@ -20,7 +20,7 @@ export const telephoneNumber = new RegExp(`(?:(?<!\\d)18001 )?(?:${abroad}|(?<!\
 
 /** What a text must contain for a pattern to be tried at all. */
 const figure = /\d/
-const figureOrWord = /\d|noon|midnight/
+const figureOrWord = /\d|noon|midday|midnight/
 const dash = /[–—-]/
 
 /** A line ends neither inside these, nor after them where the pattern ends with a space. */
@@ -47,7 +47,7 @@ const heldWithWeekdays: typeof heldTogether = [...heldTogether, [figure, weekday
 export type Weekdays = 'with their dates' | 'apart'
 
 /** A quick test: all of these, and addresses that Unicode would break elsewhere than after a slash, contain one of these. */
-const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midnight|\p{Lu}\./u
+const mayHoldAny = /[\d–—-]|:\/\/|\?\S|noon|midday|midnight|\p{Lu}\./u
 
 /** The offsets (UTF-16 units) after which a line may end, the text's own end last. */
 export function breakOpportunities(text: string, weekdays: Weekdays = 'with their dates'): readonly number[] {

@@ -25,6 +25,7 @@ describe('held together', () => {
     ['Open again from 3–5 December', 49, ['Open again from', '3–5 December']],
     ['It begins at about 6 pm', 41, ['It begins at about', '6 pm']],
     ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
+    ['Open from 10:30am to midday', 47, ['Open from', '10:30am to midday']],
     ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
     ['Come on Thursday 26 November', 57, ['Come on', 'Thursday 26 November']],
     ['Come on Monday, 3–5 April 2027', 57, ['Come on', 'Monday, 3–5 April 2027']],
