@@ -4,11 +4,12 @@ import { type ContentRequest, checkContent } from './checked-content.ts'
 import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
 import { contentFingerprint } from './content/fingerprint.ts'
 import { locate } from './content/locate.ts'
-import type { Checked } from './diagnostics/checked.ts'
+import { type Checked, findingsOf } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'
 import { postersOfNothing } from './leaflets/posters-of-nothing.ts'
 import type { Print } from './leaflets/print.ts'
+import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/gather.ts'
@@ -21,8 +22,10 @@ import { signInSheets } from './pages/sign-ins.ts'
 import { type FileBeside, filesBeside } from './publication/files-beside.ts'
 import { type KeptBack, keptBack } from './publication/kept-back.ts'
 import { nothingToPrint, type PrintOrder, printRuns } from './publication/print-runs.ts'
+import { type PrintedFiles, printFiles } from './publication/printed-files.ts'
 import { type PrintersOf, printHere } from './publication/printers.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
+import type { Sheet } from './sheets/sheet.ts'
 
 export interface Request extends ContentRequest, PrintOrder {
   /** The content folder. */
@@ -81,52 +84,52 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const checked = await checkContent(folder, request)
   if (!checked.ok) return checked
   const site = checked.value
-  const { today, drafts, only, formerOfficers } = request
-  const editions = sheetEditions(site, today)
+  const editions = sheetEditions(site, request.today)
+
   const kept: PublicFile[] = []
   const print: Print = request.print ?? ((file) => kept.push(file))
-  const runs = only === 'site' ? nothingToPrint : await printRuns(site, editions, folder, request, print)
-  const printers = request.printers?.(runs, folder) ?? printHere
+  const runs = request.only === 'site' ? nothingToPrint : await printRuns(site, editions, folder, request, print)
+  const printed = await printFiles(runs, request.printers?.(runs, folder) ?? printHere)
 
-  const leaflets = await printers('leaflets', runs.leaflets)
-  const notes = await printers('notes', runs.notes)
-  const signIns = await printers('signIns', runs.signIns)
-  const material = gatherMaterial(site, editions, shelfOf(leaflets.ok ? leaflets.value : []), today)
-  const pagesOfNotes = notesPages(material)
-
-  const told = inOrder([
+  const findings = inOrder([
     ...checked.warnings,
     ...postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
-    ...[leaflets, notes, signIns].flatMap((made) => (made.ok ? made.warnings : made.diagnostics)),
+    ...findingsOf(printed),
   ])
-  if (!leaflets.ok || !notes.ok || !signIns.ok || told.some(({ severity }) => severity === 'error'))
-    return { ok: false, diagnostics: told }
+  if (!printed.ok || findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: findings }
+  const origin = { day: request.today.toString(), content: contentFingerprint(folder) }
+  const value = { ...publicationWith(site, editions, printed.value, request), printed: kept, origin }
+  return { ok: true, value, warnings: findings }
+}
 
-  const printedNotes = new Map(notes.value.map((file) => [file.page, file]))
-  const printedSignIns = new Map(signIns.value.map((file) => [file.page, file]))
+/** Plans the pages, which link to the printed files and say how large those are. */
+function publicationWith(
+  site: Site,
+  editions: readonly Sheet[],
+  printed: PrintedFiles,
+  { today, drafts, only, formerOfficers }: Request,
+): Omit<Publication, 'printed' | 'origin'> {
+  const material = gatherMaterial(site, editions, shelfOf(printed.leaflets), today)
+  const notes = notesPages(material)
   const pages = planPages(
-    { ...material, signIn: (page) => printedSignIns.get(page) },
-    pagesOfNotes.map((page) => withPrinted(page, () => printedNotes.get(page.address))),
+    { ...material, signIn: (page) => printed.signIns.get(page) },
+    notes.map((page) => withPrinted(page, () => printed.notes.get(page.address))),
   )
-  const publicPages = () => (drafts ? pagesWithoutDrafts(material) : allPages(pages)).length
   const due = dueMaker(site)
-  const printed = [
-    ...leafletFunding(leaflets.value, editions),
-    ...(only === 'site' ? [] : [...notesFunding(pagesOfNotes), ...signInFunding(signInSheets(site, today))]),
+  const funded = [
+    ...leafletFunding(printed.leaflets, editions),
+    ...(only === 'site' ? [] : [...notesFunding(notes), ...signInFunding(signInSheets(site, today))]),
   ]
-  const value = {
+  return {
     pages,
-    printed: kept,
     files: () => filesBeside(site, today),
-    leaflets: leaflets.value.length,
+    leaflets: printed.leaflets.length,
     url: site.partnership.url,
     keptBack: () => keptBack(drafts ? { ...site, drafts: [] } : site, today, formerOfficers),
     due,
-    printedDues: printed.map(due),
-    origin: { day: today.toString(), content: contentFingerprint(folder) },
-    publicPages,
+    printedDues: funded.map(due),
+    publicPages: () => (drafts ? pagesWithoutDrafts(material) : allPages(pages)).length,
   }
-  return { ok: true, value, warnings: told }
 }
 
 function pagesWithoutDrafts({ site, editions, leaflets, today }: Material): readonly Planned<PageView>[] {

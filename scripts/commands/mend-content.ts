@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readContentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
 import { isMendable } from '../diagnostics/apply-fixes.ts'
+import { findingsOf } from '../diagnostics/checked.ts'
 import { type MendedFiles, mendFiles } from '../diagnostics/mend-files.ts'
 import { readWhole, replaceFile } from './whole-file.ts'
 
@@ -12,7 +13,7 @@ export function mendContent(content: string): MendedFiles {
   return mendFiles({
     findings: () => {
       const loaded = loadSite(readContentFolder(content), { drafts: true })
-      return (loaded.ok ? loaded.warnings : loaded.diagnostics).filter(isMendable)
+      return findingsOf(loaded).filter(isMendable)
     },
     text: (file) => readWhole(join(content, file))?.text,
     write: (file, text) => {

@@ -1,7 +1,7 @@
 /** A file that cannot be read for faults whose mend is certain is read as it will be: all else in it is told as well. */
 
 import { applyFixes, isMendable } from '../diagnostics/apply-fixes.ts'
-import type { Checked } from '../diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nothingLost, type Salvaged } from './salvage.ts'
 import type { SourceFile } from './source-file.ts'
@@ -34,7 +34,7 @@ export function readOn<Value>(
   const lines: ReadonlySet<number> = new Set(faults.map(({ span }) => span.line))
   const mended = { ...file, text }
   const rest: ReadFile<Value> = readOn(again(mended), mended, again, times - 1)
-  const others = (rest.ok ? rest.warnings : rest.diagnostics).filter(({ span }) => !span || !lines.has(span.line))
+  const others = findingsOf(rest).filter(({ span }) => !span || !lines.has(span.line))
   const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
   const { readAs = { file: mended, lines } } = salvaged ?? {}
   return {

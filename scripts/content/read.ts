@@ -1,5 +1,6 @@
 /** From a file's text to what it says, typed by its schema; or everything that is wrong with it. */
 
+import { findingsOf } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
@@ -150,7 +151,7 @@ function readStraightened<Name extends SchemaName>(
   const salvaged = read.ok ? { data: read.value, ...nothingLost } : read.salvaged
   return {
     ok: false,
-    diagnostics: [...told, ...(read.ok ? read.warnings : read.diagnostics)],
+    diagnostics: [...told, ...findingsOf(read)],
     ...(salvaged && { salvaged }),
   }
 }

@@ -1,6 +1,6 @@
 /** The printed files that belong to one page of the site: every set of meeting notes, every sign-in sheet. */
 
-import type { Checked } from '../diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import { notesFileAddress, signInAddress } from '../routes.ts'
 import type { LeafletContext } from './context.ts'
 import type { FinishedFile } from './finished-file.ts'
@@ -56,7 +56,7 @@ function pageRun<Document>(
       return { ok: true, value: { pages, bytes: bytes.length }, warnings: made.warnings }
     },
     gathered: (printed) => {
-      const told = printed.flatMap((made) => (made.ok ? made.warnings : made.diagnostics))
+      const told = printed.flatMap(findingsOf)
       if (printed.some(({ ok }) => !ok)) return { ok: false, diagnostics: told }
       const files = documents.flatMap(({ page }, at) => {
         const made = itemAt(printed, at)

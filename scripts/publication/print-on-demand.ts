@@ -1,6 +1,6 @@
 /** Prints only what is asked for, for the preview. */
 
-import type { Checked } from '../diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { areaOf, type Leaflet, leafletRun, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
 import type { LeafletContext } from '../leaflets/context.ts'
@@ -171,7 +171,7 @@ export class PrintOnDemand implements LeafletShelf {
   }
 
   #kept<File>(key: string, made: Checked<readonly File[]>): readonly File[] {
-    const told = made.ok ? made.warnings : made.diagnostics
+    const told = findingsOf(made)
     if (told.length > 0) this.#told.set(key, told)
     return made.ok ? made.value : []
   }

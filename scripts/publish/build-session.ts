@@ -1,6 +1,6 @@
 /** What a build command and `.eleventy.js` share: the request, what came of the content, and the writing of the site. */
 
-import type { Checked } from '../diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Publication, preparePublication, type Request } from '../publication.ts'
 import { SiteWriter } from './site-writer.ts'
@@ -38,7 +38,7 @@ export class BuildSession {
   /** Everything that was found in the content, warnings among it; empty before it is read. */
   get findings(): readonly Diagnostic[] {
     if (this.#checked === undefined) return []
-    return this.#checked.ok ? this.#checked.warnings : this.#checked.diagnostics
+    return findingsOf(this.#checked)
   }
 
   /** Begins to write the site into a folder. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nobody } from '../../scripts/commands/new/company.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
 import { called, spawned } from '../support/run-command.ts'
@@ -45,7 +46,7 @@ test('one of each is written and passes a check', async () => {
     expect([status, stderr], stdout).toEqual([0, ''])
   }
   const checked = await preparePublication({ content, today: Temporal.PlainDate.from(today), drafts: true })
-  expect(checked.ok ? checked.warnings : checked.diagnostics).toEqual([])
+  expect(findingsOf(checked)).toEqual([])
   expect(readFileSync(join(content, 'areas/llyn/area.yaml'), 'utf8')).toBe(
     `name: Llŷn\nsummary: 'The far end: "all" of it.'\nwards: [North, South]\ncontact: { phone: "01922 654703" }\nofficers:\n  - { role: npo, name: "Pat O'Brien" }\nchecked: ${today}\n`,
   )

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import type { CodeEntry, ExampleInFile } from '../../scripts/diagnostics/code-entry.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
 import { preparePublication } from '../../scripts/publication.ts'
@@ -25,7 +26,7 @@ async function codesOf(
   const found = await withFiles(overlayOf(example, which, inBase), (content) =>
     preparePublication({ content, today, drafts: true, advice: { words: '' }, laidOutOnly: true, ...only }),
   )
-  return (found.ok ? found.warnings : found.diagnostics).map(({ code }) => code)
+  return findingsOf(found).map(({ code }) => code)
 }
 
 test.each(examples)('$code', async ({ code, example }) => {

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findingsInWords } from '../../scripts/commands/tell-findings.ts'
 import type { FormerFile } from '../../scripts/content/former-files.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { codes } from '../../scripts/diagnostics/codes.ts'
 import { preparePublication, type Request } from '../../scripts/publication.ts'
 import { contentOver, type Placed } from '../support/content-on-disk.ts'
@@ -50,7 +51,7 @@ async function toldOf(
     advice: { words: '' },
     ...order,
   })
-  const diagnostics = checked.ok ? checked.warnings : checked.diagnostics
+  const diagnostics = findingsOf(checked)
   return findingsInWords(diagnostics, content, 'content')
 }
 

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recognise } from '../../scripts/content/content-types.ts'
 import { readData, readDocument } from '../../scripts/content/read.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { runs } from '../support/chance.ts'
 
 const base = join(import.meta.dirname, '../golden/base')
@@ -27,7 +28,7 @@ test('a damaged file is answered in words, at a place that it has', () => {
       const file = { path, text }
       const read = path.endsWith('.md') ? readDocument(type, file) : readData(type, file)
       const lines = text.split('\n')
-      for (const { message, hint, span } of read.ok ? read.warnings : read.diagnostics) {
+      for (const { message, hint, span } of findingsOf(read)) {
         expect(message).toMatch(/[.]$/)
         expect(message + hint).not.toMatch(/undefined|null|\bNaN\b|invalid|schema|\[object/)
         expect(span?.line).toBeGreaterThanOrEqual(1)

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { applyFixes, isMendable, type Mendable } from '../../scripts/diagnostics/apply-fixes.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { mendFiles } from '../../scripts/diagnostics/mend-files.ts'
 import { runs } from '../support/chance.ts'
 import { folderOfBytes } from '../support/content-in-memory.ts'
@@ -24,7 +25,7 @@ const base: Files = new Map(
 
 const fixes = (files: Files): readonly Mendable[] => {
   const loaded = loadSite(folderOfBytes(files), { drafts: true })
-  return (loaded.ok ? loaded.warnings : loaded.diagnostics).filter(isMendable)
+  return findingsOf(loaded).filter(isMendable)
 }
 const place = ({ file, code, span: { line, column } }: Mendable) => `${file}:${line}:${column} ${code}`
 const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes) // without its mark

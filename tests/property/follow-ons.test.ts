@@ -6,6 +6,7 @@ import { checkContent } from '../../scripts/checked-content.ts'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { beginningOfProse } from '../../scripts/content/front-matter.ts'
 import type { SourceFile } from '../../scripts/content/source-file.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 
 const folder = readContentFolder(join(import.meta.dirname, '../sites/everything'))
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -40,7 +41,7 @@ test.each(values)('with %j in place of any value, only that is told', async (val
     const text = lines.with(line, `${field} ${value}`).join('\n')
     const files = new Map(folder.files).set(file.path, { path: file.path, text })
     const read = await checkContent({ ...folder, files }, { today, drafts: true })
-    const told = read.ok ? read.warnings : read.diagnostics
+    const told = findingsOf(read)
     const elsewhere = told.filter(
       ({ file: path, span, code }) => path !== file.path || (span?.line !== line + 1 && code !== 'field/missing'),
     )

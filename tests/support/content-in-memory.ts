@@ -7,6 +7,7 @@ import { loadSite } from '../../scripts/content/load-site.ts'
 import { locate } from '../../scripts/content/locate.ts'
 import { whyNotDated } from '../../scripts/content/name-advice.ts'
 import { readText, type SourceFile } from '../../scripts/content/source-file.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { Site } from '../../scripts/model/site.ts'
 
@@ -84,7 +85,7 @@ export function folderOfBytes(files: ReadonlyMap<string, Uint8Array>): ContentFo
 /** What is wrong with the small folder once these files are put over it. */
 export function faultsOf(files: Readonly<Record<string, string>>, drafts = false): readonly Diagnostic[] {
   const loaded = loadSite(folderOf(files), { drafts })
-  return loaded.ok ? loaded.warnings : loaded.diagnostics
+  return findingsOf(loaded)
 }
 
 /** As one line each: `areas/canalside/area.yaml:6:11 reference/unknown`. */

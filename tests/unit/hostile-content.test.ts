@@ -9,13 +9,11 @@ import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { readData, readDocument } from '../../scripts/content/read.ts'
 import { readRegularFile } from '../../scripts/content/regular-file.ts'
-import type { Checked } from '../../scripts/diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { withContent } from '../support/content-on-disk.ts'
 
 const told = (checked: Checked<unknown>) =>
-  (checked.ok ? checked.warnings : checked.diagnostics).map(
-    ({ code, span }) => `${span?.line ?? 0}:${span?.column ?? 0} ${code}`,
-  )
+  findingsOf(checked).map(({ code, span }) => `${span?.line ?? 0}:${span?.column ?? 0} ${code}`)
 const area = (text: string) => told(readData('area', { path: 'areas/canalside/area.yaml', text }))
 const notes = (text: string) => told(readDocument('notes', { path: 'areas/canalside/meetings/2026-11-a.md', text }))
 

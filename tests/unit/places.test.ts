@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { loadSite } from '../../scripts/content/load-site.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { folderOf, folderOfBytes } from '../support/content-in-memory.ts'
 
 const bytes = new TextEncoder()
@@ -10,7 +11,7 @@ const small = new Map(Array.from(folderOf({}).files, ([path, { text }]) => [path
 /** `2:10-2:14 code` of everything that is told about a file. */
 function told(path: string, text: string): readonly string[] {
   const loaded = loadSite(folderOfBytes(new Map(small).set(path, bytes.encode(text))), { drafts: true })
-  return (loaded.ok ? loaded.warnings : loaded.diagnostics)
+  return findingsOf(loaded)
     .filter(({ file }) => file === path)
     .map(
       ({ code, span }) =>

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs'
 import type { ContentRequest } from '../../checked-content.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
-import type { Checked } from '../../diagnostics/checked.ts'
+import { type Checked, findingsOf } from '../../diagnostics/checked.ts'
 import { formats, type Report } from '../../diagnostics/formats.ts'
 import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
 import { coloured, plain } from '../../diagnostics/paint.ts'
@@ -74,7 +74,7 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   laidOut.end()
   history.tellUnchecked()
   const report: Report = {
-    diagnostics: checked.ok ? checked.warnings : checked.diagnostics,
+    diagnostics: findingsOf(checked),
     root,
     shown: () => folder,
     outcome: checked.ok ? checked.value : unchanged,
