@@ -3,7 +3,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nobody } from '../../scripts/commands/new/company.ts'
+import { type Company, nobody } from '../../scripts/commands/new/company.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { preparePublication } from '../../scripts/publication.ts'
@@ -90,6 +90,24 @@ test('what cannot be printed is told before anything is written', () => {
     /would show "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,
   )
   expect(fingerprints(content)).toEqual(before)
+})
+
+test('an answer to the first question that names nothing is asked for again', async () => {
+  const answers = ['officr', 'venue', 'The Bothy', '', '12 Long Lane', 'ZZ1 2AB', '', '']
+  const asked: string[] = []
+  const somebody: Company = {
+    isThere: true,
+    ask: async (prompt) => {
+      asked.push(prompt)
+      return answers.shift()
+    },
+    tell: () => {},
+  }
+  const content = copyOfBase()
+  const { status } = await called(() => runNew(['--content', content, '--today', today], somebody))
+  expect(status).toBe(0)
+  expect(asked[1]).toMatch(/^"officr" is not one of them\. Did you mean "officer"\?\nWhat do you want to add\?/)
+  expect(readFileSync(join(content, 'venues/the-bothy.yaml'), 'utf8')).toContain('name: The Bothy')
 })
 
 test.each([

@@ -2,8 +2,10 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { didYouMean } from '../../content/closest.ts'
 import { readContentFolder } from '../../content/content-folder.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
+import { harmless } from '../../diagnostics/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { explain, type OptionTable, readOptions } from '../options.ts'
@@ -44,6 +46,7 @@ export async function runNew(args: readonly string[], partner: Company): Promise
   for (let said: Answers = given; ; said = new Map()) {
     const outcome = await converse(kind, known, { given: said, former }, (writing) => checker.quickly(writing), partner)
     if (!outcome.ok) return refused(partner.isThere ? '' : outcome.why)
+    if (partner.isThere) partner.tell('Looking whether it goes with everything else …')
     const faults = await checker.wholly(outcome.writing)
     if (faults.length === 0) return written(outcome.writing, content, root, kind)
     for (const { message, hint = '' } of faults) partner.tell(`${message} ${hint}`.trim())
@@ -56,10 +59,16 @@ export async function runNew(args: readonly string[], partner: Company): Promise
   }
 }
 
+/** Undefined where the command line names none of them, or nobody answers. */
 async function kindOf([first, ...more]: readonly string[], { ask }: Company): Promise<Kind | undefined> {
-  const asked = `What do you want to add?\n${kinds.map(({ name, means }) => `  ${name}: ${means}`).join('\n')}\n> `
-  const name = first ?? (await ask(asked))
-  return more.length > 0 ? undefined : kinds.find((kind) => kind.name === name?.trim().toLowerCase())
+  if (more.length > 0) return undefined
+  const question = `What do you want to add?\n${kinds.map(({ name, means }) => `  ${name}: ${means}`).join('\n')}\n> `
+  let name = first ?? (await ask(question))
+  for (;;) {
+    const kind = kinds.find((each) => each.name === name?.trim().toLowerCase())
+    if (kind !== undefined || name === undefined || first !== undefined) return kind
+    name = await ask(`"${harmless(name)}" is not one of them. ${didYouMean(name, names)}\n${question}`)
+  }
 }
 
 /** Writes over nothing: a file that was made in the meantime stays. */
