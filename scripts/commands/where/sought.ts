@@ -1,5 +1,7 @@
-/** What is looked for: a number in any spacing, or words whatever their case, spaces, dashes and apostrophes. */
+/** What is looked for: a number in any spacing, or words whatever their case, accents, spaces, dashes and apostrophes. */
 
+import { plainLetters } from '../../blocks/plain-words.ts'
+import { onDemand } from '../../memory/on-demand.ts'
 import type { Site } from '../../model/site.ts'
 
 export interface Sought {
@@ -67,9 +69,27 @@ function wordsPattern(text: string): string {
 
 const wordPattern = (word: string): string =>
   Array.from(word, (sign) =>
-    /['’‘]/.test(sign)
-      ? "(?:''|['’‘])"
-      : /[-‐‑–—]/.test(sign)
-        ? '[-‐‑–—]'
-        : sign.replace(/[$()*+./?[\\\]^{|}]/, '\\$&'),
+    /['’‘]/.test(sign) ? "(?:''|['’‘])" : /[-‐‑–—]/.test(sign) ? '[-‐‑–—]' : letterPattern(sign),
   ).join('')
+
+/** `s` finds `ś`, and `ś` finds `s`: not every keyboard has both. */
+function letterPattern(sign: string): string {
+  const plain = plainLetters(sign)
+  const accented = accentedLetters().get(plain)
+  return accented === undefined ? RegExp.escape(sign) : `(?:${plain}|[${accented.join('')}])`
+}
+
+/** The letters of the Latin scripts that are written with an accent (Unicode, Latin-1 to Latin Extended-B and Additional). */
+const accentedLetters = onDemand((): ReadonlyMap<string, readonly string[]> => {
+  const blocks = [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const
+  const letters = blocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  return Map.groupBy(
+    letters.filter((letter) => plainLetters(letter) !== letter.toLowerCase()),
+    plainLetters,
+  )
+})
