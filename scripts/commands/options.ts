@@ -12,16 +12,17 @@ export interface Option {
 
 export type OptionTable<Name extends string> = Readonly<Record<Name, Option>>
 
-export type Options<Name extends string> =
-  | {
-      readonly ok: true
-      readonly value: (name: Name) => string
-      /** Whether it was given, which is all there is to know of a switch. */
-      readonly isOn: (name: Name) => boolean
-      /** The words that are no options. */
-      readonly words: readonly string[]
-    }
-  | NoOptions
+/** What was given on the command line. */
+export interface GivenOptions<Name extends string> {
+  readonly ok: true
+  readonly value: (name: Name) => string
+  /** Whether it was given, which is all there is to know of a switch. */
+  readonly isOn: (name: Name) => boolean
+  /** The words that are no options. */
+  readonly words: readonly string[]
+}
+
+export type Options<Name extends string> = GivenOptions<Name> | NoOptions
 
 /** `asked`: whether `--help` was asked for; else something was not understood. */
 interface NoOptions {

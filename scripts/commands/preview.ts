@@ -4,7 +4,15 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { freePort, thisMachine } from './free-port.ts'
 import { whyNoFolder } from './named-folder.ts'
-import { dayOption, explain, notADay, parseDay, readOptions, todayInTheUnitedKingdom } from './options.ts'
+import {
+  dayOption,
+  explain,
+  type GivenOptions,
+  notADay,
+  parseDay,
+  readOptions,
+  todayInTheUnitedKingdom,
+} from './options.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { startQuickly } from './start-quickly.mjs'
 import { tellFindings } from './tell-findings.ts'
@@ -24,18 +32,43 @@ async function preview(args: readonly string[]): Promise<void> {
     explain(options, refused)
     return
   }
-  const day = () => parseDay(options.isOn('today') ? options.value('today') : todayInTheUnitedKingdom())
-  const today = day()
-  if (today === undefined) return refused(notADay(options.value('today')))
-  const root = options.value('content')
-  const none = whyNoFolder(root)
-  if (none !== undefined) return refused(none)
-  const wanted = Number(options.value('port'))
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
-    return refused(`"${options.value('port')}" is not a port. Write a number like 8080.`)
-  const port = await freePort(wanted)
-  if (port === undefined) return refused(`Every port from ${wanted} on is in use. Write a smaller number after --port.`)
+  const asked = readPreviewOptions(options)
+  if (typeof asked === 'string') return refused(asked)
+  const port = await freePort(asked.port)
+  if (port === undefined)
+    return refused(`Every port from ${asked.port} on is in use. Write a smaller number after --port.`)
+  await serve(asked, port)
+  const taken = port === asked.port ? '' : ` Port ${asked.port} is in use by another program, so this is the next one.`
+  console.log(
+    `Your preview is at http://${thisMachine}:${port}/.${taken} Nobody on another machine can see it. Ctrl and C ends it.`,
+  )
+}
 
+interface PreviewOptions {
+  /** The content folder as it was named on the command line. */
+  readonly root: string
+  readonly port: number
+  /** The day on which the preview was started, and the present one, which is the same where `--today` is given. */
+  readonly today: Temporal.PlainDate
+  readonly day: () => Temporal.PlainDate | undefined
+}
+
+/** A text where something was asked for that cannot be, which says why. */
+function readPreviewOptions({ value, isOn }: GivenOptions<keyof typeof table>): PreviewOptions | string {
+  const day = () => parseDay(isOn('today') ? value('today') : todayInTheUnitedKingdom())
+  const today = day()
+  if (today === undefined) return notADay(value('today'))
+  const root = value('content')
+  const none = whyNoFolder(root)
+  if (none !== undefined) return none
+  const port = Number(value('port'))
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    return `"${value('port')}" is not a port. Write a number like 8080.`
+  return { root, port, today, day }
+}
+
+/** Settles when the preview can be opened; it goes on until the process is ended. */
+async function serve({ root, today, day }: PreviewOptions, port: number): Promise<void> {
   startQuickly()
   const { ContentPreview } = await import('./preview/content-preview.ts')
   const { previewServer } = await import('./preview/server.ts')
@@ -48,7 +81,7 @@ async function preview(args: readonly string[]): Promise<void> {
     seeFromToday()
     return shown.at(address)
   })
-  const told = async () => {
+  const tell = async () => {
     await tellFindings(shown.told, content, root)
     shown.history.tellUnchecked()
     console.log(
@@ -66,8 +99,8 @@ async function preview(args: readonly string[]): Promise<void> {
   }
   const meanwhile = inSpareTime(
     [
-      { patience: 150, steps: () => shown.askRules(), done: told },
-      { patience: 1000, steps: () => shown.lookCloser(), done: (anyNews) => anyNews && told() },
+      { patience: 150, steps: () => shown.askRules(), done: tell },
+      { patience: 1000, steps: () => shown.lookCloser(), done: (anyNews) => anyNews && tell() },
     ],
     loadAgain,
   )
@@ -77,10 +110,6 @@ async function preview(args: readonly string[]): Promise<void> {
   setInterval(seeFromToday, minute)
   server.listen(port, thisMachine)
   await once(server, 'listening')
-  const taken = port === wanted ? '' : ` Port ${wanted} is in use by another program, so this is the next one.`
-  console.log(
-    `Your preview is at http://${thisMachine}:${port}/.${taken} Nobody on another machine can see it. Ctrl and C ends it.`,
-  )
 }
 
 function refused(explanation: string): void {

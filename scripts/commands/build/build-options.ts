@@ -7,7 +7,7 @@ import { machineFault } from '../../publish/machine-fault.ts'
 import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
-import type { Options } from '../options.ts'
+import type { GivenOptions } from '../options.ts'
 import type { Wanted } from '../publish-website.ts'
 import type { PrintersAllowed } from './printers-beside.ts'
 import { tooMuchAlike } from './sandbox.ts'
@@ -38,10 +38,8 @@ export const buildOptions = {
   advice: adviceOption,
 }
 
-type GivenOptions = Pick<Extract<Options<keyof typeof buildOptions>, { readonly ok: true }>, 'value' | 'isOn'>
-
 /** What is to be built; a text where it cannot be, which says why. */
-export function readBuildOptions({ value, isOn }: GivenOptions): Wanted | string {
+export function readBuildOptions({ value, isOn }: GivenOptions<keyof typeof buildOptions>): Wanted | string {
   const given = readContentAndDay({ value })
   if (typeof given === 'string') return given
   const only = value('only')

@@ -1,10 +1,10 @@
 /** Says everything that is wrong with the content; changes nothing, unless `--fix` is asked for. */
 
 import { appendFileSync } from 'node:fs'
-import type { ContentRequest } from '../../checked-content.ts'
+import type { Advice, ContentRequest } from '../../checked-content.ts'
 import type { ContentFolder } from '../../content/content-folder.ts'
 import { type Checked, findingsOf } from '../../diagnostics/checked.ts'
-import { formats, type Report } from '../../diagnostics/formats.ts'
+import { type Format, formats, type Report } from '../../diagnostics/formats.ts'
 import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
 import { coloured, plain } from '../../diagnostics/paint.ts'
 import { stepSummary } from '../../diagnostics/step-summary.ts'
@@ -14,7 +14,7 @@ import { AskedHistory } from '../asked-history.ts'
 import { isColoured } from '../colour.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { mendedInWords } from '../mended-in-words.ts'
-import { explain, readOptions } from '../options.ts'
+import { explain, type GivenOptions, readOptions } from '../options.ts'
 import { progressLine, whileWaiting } from '../progress-line.ts'
 import { stagedContent } from '../staged-content.ts'
 
@@ -36,31 +36,54 @@ const table = {
 export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run check --', table, args)
   if (!options.ok) return explain(options, refused)
-  const given = readContentAndDay(options)
-  if (typeof given === 'string') return refused(given)
-  const { root, content, today } = given
-  const format = formats.get(options.value('format'))
-  if (format === undefined) return refused(`There is no format "${options.value('format')}": choose ${choices}.`)
-  const only = options.value('only')
-  if (only !== 'content' && only !== 'everything')
-    return refused(`"${only}" is not understood after --only: write content.`)
-  const advice = adviceAskedFor(options.value('advice'))
-  if (advice === undefined) return refused(adviceRefused(options.value('advice')))
-  if (options.isOn('staged') && options.isOn('fix'))
-    return refused('--fix mends files, and --staged looks at none: choose one of them.')
+  const asked = readCheckOptions(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { content, root } = asked
   const staged = options.isOn('staged') ? stagedContent(content) : undefined
   if (staged?.kind === 'unknown') return refused(staged.why)
   if (staged?.kind === 'unchanged') {
     console.log('Nothing in the content is about to be committed.')
     return 0
   }
-
   if (options.isOn('fix')) {
     const { mendContent } = await import('../mend-content.ts')
     console.error(mendedInWords(mendContent(content), root))
   }
+  const { isRight, report } = await check(staged?.folder ?? content, asked)
+  console.log(asked.format(report))
+  if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
+  staged?.close()
+  return isRight ? 0 : 1
+}
+
+interface CheckOptions {
+  /** The content folder as it was named on the command line, and its absolute path. */
+  readonly root: string
+  readonly content: string
+  readonly today: Temporal.PlainDate
+  readonly format: Format
+  readonly advice?: Advice
+  readonly only: 'content' | 'everything'
+}
+
+/** A text where something was asked for that cannot be, which says why. */
+function readCheckOptions({ value, isOn }: GivenOptions<keyof typeof table>): CheckOptions | string {
+  const given = readContentAndDay({ value })
+  if (typeof given === 'string') return given
+  const format = formats.get(value('format'))
+  if (format === undefined) return `There is no format "${value('format')}": choose ${choices}.`
+  const only = value('only')
+  if (only !== 'content' && only !== 'everything') return `"${only}" is not understood after --only: write content.`
+  const advice = adviceAskedFor(value('advice'))
+  if (advice === undefined) return adviceRefused(value('advice'))
+  if (isOn('staged') && isOn('fix')) return '--fix mends files, and --staged looks at none: choose one of them.'
+  return { ...given, format, only, ...advice }
+}
+
+/** Checks the content in a folder, which is `content` or a copy of what is staged. `isRight`: whether it can be built. */
+async function check(directory: string, { root, content, today, only, advice }: CheckOptions) {
   const { readContentFolder } = await import('../../content/content-folder.ts')
-  const folder = readContentFolder(staged?.folder ?? content)
+  const folder = readContentFolder(directory)
   const history = new AskedHistory(content)
   const former = (present: ReadonlySet<string>) => history.former(present)
   const laidOut = progressLine(
@@ -69,8 +92,8 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
     () => performance.now(),
   )
   const work = only === 'content' ? filesAlone : everything
-  const asked = { today, drafts: true, ...advice, former, print: laidOut.step }
-  const checked = await whileWaiting(process.stderr, 'The content is read and checked', work(folder, asked))
+  const request = { today, drafts: true, ...(advice && { advice }), former, print: laidOut.step }
+  const checked = await whileWaiting(process.stderr, 'The content is read and checked', work(folder, request))
   laidOut.end()
   history.tellUnchecked()
   const report: Report = {
@@ -80,10 +103,7 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
     outcome: checked.ok ? checked.value : unchanged,
     paint: isColoured(process.stdout, process.env) ? coloured : plain,
   }
-  console.log(format(report))
-  if (options.value('format') === 'github') summarise(report, process.env.GITHUB_STEP_SUMMARY)
-  staged?.close()
-  return checked.ok ? 0 : 1
+  return { isRight: checked.ok, report }
 }
 
 /** `print`: called for each file that is laid out. */
