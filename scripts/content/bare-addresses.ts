@@ -1,7 +1,7 @@
 /** Addresses of the web that stand in a text as they are: they would be printed, and lead nowhere. */
 
 import type { FileReport } from './file-report.ts'
-import type { Finger } from './source-lines.ts'
+import type { SourceCursor } from './source-lines.ts'
 
 const begins = /:\/\/|www\./i
 /** Not the one of a link that is told as such: in the wrong brackets, or behind a space. */
@@ -11,13 +11,13 @@ const address =
 /** Whether a text may hold one, outside a link. */
 export const mayHoldBareAddress = (text: string): boolean => begins.test(text)
 
-/** `text`: what stands between two marks of Markdown, in no link. `finger`: where it begins, at the latest. */
-export function tellBareAddresses(text: string, finger: Finger, report: FileReport): void {
+/** `text`: what stands between two marks of Markdown, in no link. `cursor`: where it begins, at the latest. */
+export function tellBareAddresses(text: string, cursor: SourceCursor, report: FileReport): void {
   for (const [seen] of text.matchAll(address)) {
     const whole = `https://${seen.replace(/^https?:\/\//i, '')}`
     report.warningAt(
       'link/bare',
-      finger.next(seen),
+      cursor.next(seen),
       `"${seen}" would be printed as it stands, and lead nowhere.`,
       `Write: [what it leads to](${whole}), or <${whole}> to have the address itself printed.`,
     )

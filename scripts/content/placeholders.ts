@@ -72,7 +72,7 @@ function readPlaceholder(
   reading: Reading<Placeholder>,
 ): InlinePlaceholder | BlockPlaceholder | undefined {
   const [whole, more, doubled, single, uneven] = match
-  const span = reading.finger.next(whole)
+  const span = reading.cursor.next(whole)
   const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
   const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
   if (more !== undefined || uneven !== undefined) {

@@ -21,7 +21,7 @@ import { refuseBlock } from './prose-refusals.ts'
 import { tellSlips } from './prose-slips.ts'
 import { cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from './prose-tables.ts'
 import { wordsOfMarkup } from './prose-words.ts'
-import { Finger, type LineRange, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
+import { type LineRange, SourceCursor, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
 /** Lists in lists in quotations: deeper than this nobody can follow, on paper least of all. */
 const deepest = 6
@@ -37,7 +37,7 @@ export function readBlocks<Extra extends Beyond>(
     source,
     dialect,
     images,
-    finger: new Finger(source),
+    cursor: new SourceCursor(source),
     headings: [],
     headingIds: new HeadingIds(),
     links: [],
@@ -181,7 +181,7 @@ class Blocks<Extra extends Beyond> {
   #inlines(lines: LineRange): readonly Markup<Extra>[] {
     const inline = this.#tokens[this.#next]
     this.#next += 1
-    this.#reading.finger.moveTo(lines)
+    this.#reading.cursor.moveTo(lines)
     return readInlines(inline?.children ?? [], this.#reading)
   }
 
@@ -248,7 +248,7 @@ class Blocks<Extra extends Beyond> {
 
   #row(lines: LineRange): readonly (readonly Markup<Extra>[])[] {
     const cells: (readonly Markup<Extra>[])[] = []
-    this.#reading.finger.moveTo(lines)
+    this.#reading.cursor.moveTo(lines)
     for (;;) {
       const token = this.#tokens[this.#next]
       this.#next += 1

@@ -8,7 +8,7 @@ import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
 import { refuseInline } from './prose-refusals.ts'
 
-/** Reads the children of one `inline` token. The reading's finger points at its lines. */
+/** Reads the children of one `inline` token. The reading's cursor points at its lines. */
 export function readInlines<Extra extends Beyond>(
   children: readonly Token[],
   reading: Reading<Extra>,
@@ -55,19 +55,19 @@ export function readInlines<Extra extends Beyond>(
   /** The end of a tag that was told is not told as well. */
   function refuse(token: Token): void {
     const pair = token.type === 'html_inline' ? pairOfTag(children, next - 1) : undefined
-    const span = (words: string) => reading.finger.next(words)
+    const span = (words: string) => reading.cursor.next(words)
     if (pair !== undefined) endsOfTags.add(pair.end)
     if (endsOfTags.has(next - 1)) span(token.content)
     else refuseInline(token, span, reading.report, pair?.instead)
   }
 
-  /** Addresses and placeholders are looked for each with a finger of their own: both go from front to back. */
+  /** Addresses and placeholders are looked for each with a cursor of their own: both go from front to back. */
   function readText(typed: string) {
     if (links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
-    const ahead = reading.finger.copy()
+    const ahead = reading.cursor.copy()
     tellBareAddresses(typed, ahead, reading.report)
     const parts = reading.dialect.text(typed, reading)
-    reading.finger.catchUpWith(ahead)
+    reading.cursor.catchUpWith(ahead)
     return parts
   }
 
@@ -87,7 +87,7 @@ export function readInlines<Extra extends Beyond>(
     const content = contentUntil('link_close')
     links -= 1
     const shown = asTyped(href)
-    const span = reading.finger.next(shown === '' ? '()' : shown, href || '()')
+    const span = reading.cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
     const [shownFirst] = content
     if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))

@@ -8,7 +8,7 @@ import { linkSlips } from './link-slips.ts'
 import { markSlips } from './mark-slips.ts'
 import type { Token } from './markdown.ts'
 import type { Slip } from './slip.ts'
-import { Finger, isJust, type LineRange, type SourceLines } from './source-lines.ts'
+import { isJust, type LineRange, SourceCursor, type SourceLines } from './source-lines.ts'
 
 interface Place {
   readonly source: SourceLines
@@ -38,15 +38,15 @@ export function tellSlips(inline: Token, lines: LineRange, around: Around, readi
     ({ message }, index) => message !== tabs || index === slips.findIndex((slip) => slip.message === tabs),
   )
   if (told.length === 0) return
-  const fingers = new Map<string, Finger>()
+  const fingers = new Map<string, SourceCursor>()
   for (const { seen, message, hint, write, perhapsMeant, row } of told) {
-    const finger = (row === undefined && fingers.get(seen)) || new Finger(reading.source)
-    if (row !== undefined) finger.moveTo([lines[0] + row, lines[1]])
+    const cursor = (row === undefined && fingers.get(seen)) || new SourceCursor(reading.source)
+    if (row !== undefined) cursor.moveTo([lines[0] + row, lines[1]])
     else if (!fingers.has(seen)) {
-      finger.moveTo(lines)
-      fingers.set(seen, finger)
+      cursor.moveTo(lines)
+      fingers.set(seen, cursor)
     }
-    const span = finger.next(seen)
+    const span = cursor.next(seen)
     const certain = isJust(span, seen) ? write : undefined
     if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint, certain)
     else reading.report.errorAt('markdown/slip', span, message, hint, certain)

@@ -6,7 +6,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { FileReport } from './file-report.ts'
 import type { HeadingIds } from './heading-ids.ts'
-import type { Finger, SourceLines } from './source-lines.ts'
+import type { SourceCursor, SourceLines } from './source-lines.ts'
 
 /** What a kind of text may hold beyond Markdown: placeholders in sheets (which count lines, too), nothing in notes. */
 export type Beyond = InlinePlaceholder | BlockPlaceholder | LineEnd
@@ -58,7 +58,7 @@ export interface Reading<Extra extends Beyond> {
   readonly source: SourceLines
   readonly dialect: Dialect<Extra>
   readonly images: ReadonlyMap<string, ImageFile>
-  readonly finger: Finger
+  readonly cursor: SourceCursor
   readonly headings: ProseHeading[]
   readonly headingIds: HeadingIds
   readonly links: SiteLink[]

@@ -7,7 +7,7 @@ import { HeadingIds } from './heading-ids.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
 import type { ProseHeading, SiteLink } from './prose.ts'
 import { beginsWithWords, isPlainLine, needsReading } from './skimmed-lines.ts'
-import { Finger, type SourceLines } from './source-lines.ts'
+import { SourceCursor, type SourceLines } from './source-lines.ts'
 
 export interface SkimmedProse {
   readonly headings: readonly ProseHeading[]
@@ -24,7 +24,7 @@ export const skimmedProse = (source: SourceLines): SkimmedProse | undefined =>
 
 class Skimming {
   readonly #source: SourceLines
-  readonly #finger: Finger
+  readonly #cursor: SourceCursor
   readonly #headings: ProseHeading[] = []
   readonly #headingIds = new HeadingIds()
   readonly #links: SiteLink[] = []
@@ -38,7 +38,7 @@ class Skimming {
 
   constructor(source: SourceLines) {
     this.#source = source
-    this.#finger = new Finger(source)
+    this.#cursor = new SourceCursor(source)
   }
 
   all(): SkimmedProse | undefined {
@@ -94,7 +94,7 @@ class Skimming {
     if (number !== undefined && (this.#above === 'paragraph' || number !== this.#number + 1)) return false
     this.#number = number ?? 0
     const words = line.slice(sign.length)
-    this.#finger.moveTo([index, this.#source.lines.length])
+    this.#cursor.moveTo([index, this.#source.lines.length])
     this.#above = 'entry'
     return beginsWithWords(words) && this.#isPlain(words)
   }
@@ -104,7 +104,7 @@ class Skimming {
     if (this.#above !== 'entry') this.#number = 0
     // It may be meant as a heading.
     if (this.#above === 'nothing' && line.startsWith('**') && /^\*\*[^*]*\*\*:?$/.test(line)) return false
-    if (this.#above === 'nothing') this.#finger.moveTo([index, this.#source.lines.length])
+    if (this.#above === 'nothing') this.#cursor.moveTo([index, this.#source.lines.length])
     this.#above = 'paragraph'
     return this.#isPlain(line)
   }
@@ -113,7 +113,7 @@ class Skimming {
   #behindQuote(index: number): number | undefined {
     const { lines } = this.#source
     if (this.#above !== 'nothing') return undefined
-    this.#finger.moveTo([index, lines.length])
+    this.#cursor.moveTo([index, lines.length])
     let next = index
     for (let line = lines[next]; line?.startsWith('>'); line = lines[next]) {
       const words = line.slice('> '.length)
@@ -141,7 +141,7 @@ class Skimming {
   #cells(index: number): number | undefined {
     const line = this.#source.lines[index] ?? ''
     if (line.length < 2 || !line.endsWith('|')) return undefined
-    this.#finger.moveTo([index, index + 1])
+    this.#cursor.moveTo([index, index + 1])
     const cells = line.slice(1, -1).split('|')
     return cells.every((cell) => this.#isPlain(cell.trim())) ? cells.length : undefined
   }
@@ -151,7 +151,7 @@ class Skimming {
   }
 
   #noteLink(written: string): void {
-    const span = this.#finger.next(written)
+    const span = this.#cursor.next(written)
     const sought = toLookUp(readLinkAddress(written))
     if (sought) this.#links.push({ file: this.#source.file, span, ...sought })
   }

@@ -58,10 +58,10 @@ export const isJust = ({ line, column, endLine, endColumn }: Span, words: string
   line === endLine && endColumn - column === words.length
 
 /**
- * A finger that moves forward through the lines of one block:
- * so the second `{{ phone }}` of a paragraph is told from the first.
+ * Moves forward through the lines of one block,
+ * so that the second `{{ phone }}` of a paragraph is told from the first.
  */
-export class Finger {
+export class SourceCursor {
   readonly #source: SourceLines
   #range: LineRange = [0, 0]
   #line = 0
@@ -79,15 +79,15 @@ export class Finger {
   }
 
   /** Another one at the same place. */
-  copy(): Finger {
-    const other = new Finger(this.#source)
+  copy(): SourceCursor {
+    const other = new SourceCursor(this.#source)
     other.#range = this.#range
     other.catchUpWith(this)
     return other
   }
 
   /** Moves to where another one is, unless it is there or further on. */
-  catchUpWith(other: Finger): void {
+  catchUpWith(other: SourceCursor): void {
     const isBehind = this.#line < other.#line || (this.#line === other.#line && this.#column < other.#column)
     if (!isBehind) return
     this.#line = other.#line
