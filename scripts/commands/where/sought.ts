@@ -1,7 +1,7 @@
 /** What is looked for: a number in any spacing, or words whatever their case, accents, spaces, dashes and apostrophes. */
 
 import { plainLetters } from '../../blocks/plain-words.ts'
-import { onDemand } from '../../memory/on-demand.ts'
+import { lazy } from '../../memory/lazy.ts'
 import type { Site } from '../../model/site.ts'
 
 export interface Sought {
@@ -80,7 +80,7 @@ function letterPattern(sign: string): string {
 }
 
 /** The letters of the Latin scripts that are written with an accent (Unicode, Latin-1 to Latin Extended-B and Additional). */
-const accentedLetters = onDemand((): ReadonlyMap<string, readonly string[]> => {
+const accentedLetters = lazy((): ReadonlyMap<string, readonly string[]> => {
   const blocks = [
     [0xc0, 0x24f],
     [0x1e00, 0x1eff],
