@@ -22,8 +22,9 @@ export function fundingStrip(
   format: Layout,
   context: LeafletContext,
 ): Piece {
-  const who = format.strip.identity ? identity(format, context) : nobody
-  if (funders.length === 0) return { ...who, slice: indented(who.slice, width - who.width) }
+  const alone = funders.length === 0
+  const who = format.strip.identity ? identity(format, context, alone ? width / 2 : undefined) : nobody
+  if (alone) return { ...who, slice: indented(who.slice, width - who.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
   const flag = funders.some((funder) => funder.emblem === 'eu')

@@ -4,6 +4,7 @@ import { parsePathData } from '../drawing/path-data.ts'
 import type { Faces } from '../typeset/face.ts'
 import type { Placed } from '../typeset/page.ts'
 import { placePicture } from '../typeset/set-image.ts'
+import type { TextBox } from '../typeset/text-box.ts'
 import type { TextStyle } from '../typeset/text-style.ts'
 import type { LeafletContext } from './context.ts'
 import type { Layout } from './formats.ts'
@@ -18,10 +19,12 @@ const mark = {
   gables: parsePathData('M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17M22.5 32v-8h7v8') ?? [],
 }
 
-/** Its items begin at x = 0 and end at `width`. */
-export function identity(format: Layout, context: LeafletContext): Piece & { readonly width: number } {
-  return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces)
+/** Its items begin at x = 0 and end at `width`. A name of many lines is set `room` points wide, where nothing else stands there. */
+export function identity(format: Layout, context: LeafletContext, room?: number): Piece & { readonly width: number } {
+  return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces, room)
 }
+
+const mostNameLines = 3
 
 /** As large as fits into a box, which is given in millimetres. Undefined where there is no logo. */
 export function logoWithin(
@@ -43,11 +46,13 @@ export function logoWithin(
   }
 }
 
-function gables(name: string, format: Layout, faces: Faces): Piece & { readonly width: number } {
+function gables(name: string, format: Layout, faces: Faces, room?: number): Piece & { readonly width: number } {
   const look = format.identity
   const style: TextStyle = { ...format.styles.body, face: 'bold', colour: 'bottle' }
   const owner = content()
-  const box = words(name, style, owner, mm(look.nameWidth), faces, 'balanced')
+  const inWidth = (width: number): TextBox => words(name, style, owner, width, faces, 'balanced')
+  const usual = inWidth(mm(look.nameWidth))
+  const box = room !== undefined && usual.lines.length > mostNameLines ? inWidth(room) : usual
   const scale = mm(look.mark) / mark.width
   const markHeight = mark.height * scale
   const height = Math.max(markHeight, box.height)

@@ -107,3 +107,12 @@ test('where nothing stands at the right a long name takes the width that it need
   const lines = new Set(slice.items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
   expect(lines.size).toBe(3)
 })
+
+test('without any funder a long name of who publishes has half the width', () => {
+  const name = 'The Joint Neighbourhood, Parish and Community Partnerships of Upper and Lower Wolstenholme'
+  const linesOf = (publisher: { readonly name: string }): number => {
+    const { slice } = fundingStrip([], mm(174), a4, { ...leafletContext, publisher })
+    return new Set(slice.items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : []))).size
+  }
+  expect([linesOf({ name }), linesOf({ name: 'Local Neighbourhood Partnerships' })]).toEqual([3, 2])
+})
