@@ -13,6 +13,7 @@ import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 import type { NotesDocument } from './notes-document.ts'
 import { block, boxAt, boxEndingAt, content, type Piece, words } from './piece.ts'
+import { titleStyle } from './title-style.ts'
 
 /** In millimetres: the column of the terms, the white between two rows, and the white below the draft's box. */
 const facts = { term: 30, gap: 1.5 }
@@ -32,7 +33,8 @@ export function notesHead(
     : { slice: streetOf(notes.street, width, layout.roofline), elements: [] }
   const label = labelAndStatus(notes, width, layout, setting)
   const title = richText([{ kind: 'text', text: notes.title }], styles.title, setting)
-  const titleSlice = joined(linesOf(setText(title.runs, styles.title, width, faces, 'balanced'), 0))
+  const titleType = titleStyle(title.runs, styles.title, styles.h2, width, faces)
+  const titleSlice = joined(linesOf(setText(title.runs, titleType, width, faces, 'balanced'), 0))
   const rows = notes.facts.map((fact) => factRow(fact, width, styles.body, setting))
   return {
     slices: [

@@ -6,6 +6,8 @@
 import type { Checked } from '../diagnostics/checked.ts'
 import { rectangle } from '../drawing/path.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
+import { plainRun } from '../typeset/runs.ts'
+import { setText } from '../typeset/text-box.ts'
 import type { LeafletContext } from './context.ts'
 import { damagedPictures } from './damaged-pictures.ts'
 import { streetOf } from './edges.ts'
@@ -17,6 +19,7 @@ import { missingCharacters } from './missing-characters.ts'
 import { block, boxAt, content, decoration, type Piece, words } from './piece.ts'
 import { Side, withBoxes } from './side.ts'
 import type { SignInDocument } from './sign-in-document.ts'
+import { titleStyle } from './title-style.ts'
 import { wordsTooWide } from './words-too-wide.ts'
 
 /** Millimetres. A line to sign on is as high as a hand needs: 9 at least. */
@@ -66,7 +69,9 @@ function setSheet(sheet: SignInDocument, look: 'with houses' | 'without houses',
 
   const houses = streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 })
   const label = words(sheet.label, styles.label, labelOwner, width, faces)
-  const title = words(sheet.title, styles.title, titleOwner, width, faces, 'balanced')
+  const titleRuns = [plainRun(sheet.title, styles.title, titleOwner)]
+  const titleType = titleStyle(titleRuns, styles.title, styles.h2, width, faces)
+  const title = setText(titleRuns, titleType, width, faces, 'balanced')
   let y = mm(margin.top)
   const stack = (height: number, items: readonly Placed[], gap: number): void => {
     y += mm(gap)
