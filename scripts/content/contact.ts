@@ -26,7 +26,7 @@ export function parseContact(source: ContactSource, above: Contact, rules: Phone
 export const noContact: Contact = { phone: { text: '', href: '' }, purpose: '', relay: false }
 
 const asSentence =
-  /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +/i
+  /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +|^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/i
 
 /** It completes a sentence: "Call 01922 654703 for …." */
 function checkPurpose(purpose: string | undefined, report: FileReport): void {

@@ -102,7 +102,7 @@ class Reading implements FolderParts {
       this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
       this.#misplace(path, meantFolder(path, rule))
     } else if (fault) {
-      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names))
+      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names, name))
       this.#misplace(path, path.slice(0, -name.length) + suggestion(name))
     } else this.#addFolder(path, inner)
   }
@@ -145,7 +145,7 @@ class Reading implements FolderParts {
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =
-        rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names)
+        rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names, file)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
     } else this.#take(path)
   }
@@ -258,7 +258,9 @@ const howToOpen = 'Close it in other programs and make sure that you may open it
 function howToDate(name: string, ending: string): string {
   const either = eitherDate(name)
   if (either === undefined)
-    return 'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
+    return /^\d{4}-\d{2}(?:-\d{2})?$/.test(name) && whyNotDated(`${name}-a`) === undefined
+      ? `Put a few words behind the date: ${name}-open-evening${ending}.`
+      : 'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
   const [british, american] = either
   return british === american
     ? `Call it ${british}${ending}.`

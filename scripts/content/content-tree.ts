@@ -65,6 +65,7 @@ export function whyNotId(name: string): string | undefined {
 /** `Town Hall` → `town-hall`; empty where nothing is left. */
 export const suggestedId = (name: string): string =>
   name
+    .replace(/\.(?:md|ya?ml)$/i, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

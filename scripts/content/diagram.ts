@@ -52,7 +52,7 @@ function parseArrows(
           'diagram/unknown-step',
           ['then', index, end],
           `There is no step "${step}".`,
-          didYouMean(step, places.keys()),
+          idByLabel(source, step) ?? didYouMean(step, places.keys()),
         )
       return place
     })
@@ -68,6 +68,12 @@ function parseArrows(
     drawn.add(`${from} ${to}`)
     return [{ from: start, to: end, ...(words !== undefined && { words }) }]
   })
+}
+
+/** `Voted on` of a step that has this on it. */
+function idByLabel({ steps }: DiagramSource, label: string): string | undefined {
+  const id = steps.find((step) => step.label.toLowerCase() === label.toLowerCase())?.id
+  return id === undefined ? undefined : `Arrows go by the id of a step: write ${id}.`
 }
 
 /** The steps that hang together with the first, whichever way the arrows point. */

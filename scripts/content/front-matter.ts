@@ -83,6 +83,8 @@ export function beginningOfProse(file: SourceFile): number | undefined {
 function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
   const opening = lineAt(text, 0)
   const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
+  if (text.trim() === '')
+    return fault(path, 1, opening, 'yaml/empty-file', 'There is nothing in this file.', 'Fill it in, or delete it.')
   if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
   if (opening !== '---') {
     const write = isNearlyDashes(opening) ? '---' : undefined

@@ -10,12 +10,35 @@ export function withIdsByName(
   folder: Pick<ContentFolder, 'files'>,
   sources: Sources,
 ): readonly Diagnostic[] {
-  if (!findings.some(({ code }) => code === 'value/id')) return findings
+  if (!findings.some(({ code }) => code === 'value/id' || code === 'value/list')) return findings
   const ids = idsByName(sources)
+  const known: ReadonlySet<string> = new Set(ids.values())
   return findings.map((finding) => {
-    const id = finding.code === 'value/id' ? ids.get(nameKey(seenAt(finding, folder))) : undefined
-    return id === undefined ? finding : { ...finding, hint: `Write: ${id}` }
+    if (finding.code === 'value/list') return withIdsInList(finding, ids, folder)
+    if (finding.code !== 'value/id') return finding
+    const id = ids.get(nameKey(seenAt(finding, folder)))
+    if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
+    const [, meant] = /^Write: ([a-z0-9-]+)$/.exec(finding.hint ?? '') ?? []
+    return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
+      ? finding
+      : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
   })
+}
+
+/** Readable or not. */
+const hasFile = (id: string, { files }: Pick<ContentFolder, 'files'>): boolean =>
+  [...files.keys()].some((path) => path.includes(`/${id}.`) || path.includes(`/${id}/`))
+
+/** `funding: European Social Fund` → `[esf]` */
+function withIdsInList(
+  finding: Diagnostic,
+  ids: ReadonlyMap<string, string>,
+  folder: Pick<ContentFolder, 'files'>,
+): Diagnostic {
+  const named = seenAt(finding, folder)
+    .split(/\s*[,;]\s*/)
+    .map((name) => ids.get(nameKey(name)))
+  return named.includes(undefined) ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }
 
 /** A name that two things have is nobody's. */

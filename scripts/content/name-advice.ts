@@ -6,10 +6,20 @@ import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
 
 /** On the web, and on many computers, two names that differ in capitals alone are one. `there`: what is in the folder. */
-export const callIt = (name: string, there: ReadonlySet<string>): string =>
-  there.has(name)
+export const callIt = (name: string, there: ReadonlySet<string>, written = name): string => {
+  const [original = ''] = Array.from(there).filter((each) => each !== written && isCopyOf(each, written))
+  if (original !== '') return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
+  return there.has(name)
     ? `There is ${name} already: delete one of the two, or give this one another name.`
     : `Call it ${name}.`
+}
+
+/** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml` and `canalside 2.yaml` beside `canalside.yaml`. */
+function isCopyOf(original: string, written: string): boolean {
+  const { name, ending } = nameAndEnding(written)
+  const bare = name.replace(/(?: ?\(\d+\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, '')
+  return bare !== name && `${bare}${ending}` === original
+}
 
 /** Says what may stand in a folder, and the name probably meant. */
 export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@
 
 import type { WrittenBlock } from '../blocks/written.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { listed } from '../diagnostics/listed.ts'
 import { defineGetter } from '../memory/define-getter.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import type { Action, MeetingNotes } from '../model/meeting-notes.ts'
@@ -112,17 +113,24 @@ function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileRepo
 }
 
 /** What came of a meeting is to be done after it. */
-function checkActions(id: string, { actions = [] }: NotesSource, report: FileReport): void {
+function checkActions(id: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
   const met = dateOfName(id).toString()
-  for (const [index, { due }] of actions.entries()) {
-    if (due === undefined || due.slice(0, met.length) >= met) continue
-    report.warning(
-      'notes/due-early',
-      ['actions', index, 'due'],
-      `This was to be done by ${due}, before the meeting of ${met}.`,
-      'Look at the year, and write the day by which it is to be done.',
-    )
-  }
+  const early = actions.flatMap(({ due }, index) =>
+    due === undefined || due.slice(0, met.length) >= met ? [] : [{ due, index }],
+  )
+  const [first, ...others] = early
+  // An agreement before the meeting says that the name of the file is wrong, and is told.
+  if (first === undefined || (agreed_on !== undefined && agreed_on.slice(0, met.length) < met)) return
+  report.warning(
+    'notes/due-early',
+    ['actions', first.index, 'due'],
+    others.length === 0
+      ? `This was to be done by ${first.due}, before the meeting of ${met}.`
+      : `${early.length} of these actions were to be done before the meeting of ${met}: by ${listed(early.map(({ due }) => due))}.`,
+    others.length === 0
+      ? 'Look at the year, and write the day by which it is to be done.'
+      : 'Look at the years, and at the date in the name of the file.',
+  )
 }
 
 function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {
@@ -152,7 +160,7 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
   const found = sectionsOf(blocks)
   const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
   const at = (wanted: string) => found.findIndex(({ level, words }) => level === 2 && words === wanted)
-  for (const { wanted, below } of sections) {
+  for (const { wanted, below, alsoCalled } of sections) {
     if (at(wanted.toLowerCase()) !== -1) continue
     const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
     const near = closest(
@@ -160,7 +168,9 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
       others.map(({ words }) => words),
     )
     const meant =
-      found.find(({ words }) => words === wanted.toLowerCase()) ?? others.find(({ words }) => words === near)
+      found.find(({ words }) => words === wanted.toLowerCase()) ??
+      others.find(({ words }) => words === near) ??
+      others.find(({ words }) => alsoCalled.test(words))
     if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
     const span = meant?.span ?? top
     const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
@@ -179,8 +189,16 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
 const slip = -1
 
 const sections = [
-  { wanted: 'Discussion', below: 'what was said' },
-  { wanted: 'Next steps', below: 'what is to be done' },
+  {
+    wanted: 'Discussion',
+    below: 'what was said',
+    alsoCalled: /^(?:minutes|what was (?:said|discussed)|matters discussed)$/,
+  },
+  {
+    wanted: 'Next steps',
+    below: 'what is to be done',
+    alsoCalled: /^(?:actions?(?: points| items)?|follow[- ]up|what(?: happens)? next|to do)$/,
+  },
 ] as const
 
 /** Whether a heading leaves out a level. */

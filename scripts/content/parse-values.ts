@@ -1,7 +1,7 @@
 /** Phone numbers, dates, times and lengths of time: from what was typed to what they mean. */
 
 import type { Reach } from '../model/partnership.ts'
-import { type PhoneNumber, readPhoneNumber } from '../model/phone-number.ts'
+import { type PhoneNumber, type ReadPhone, readPhoneNumber } from '../model/phone-number.ts'
 import type { FileReport, Keys } from './file-report.ts'
 import type { PartnershipFacts } from './library.ts'
 import { wrongNumber } from './written-numbers.ts'
@@ -33,6 +33,12 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
   switch (read.kind) {
     case 'unknown':
     case 'spacing': {
+      // Its spaces do not matter where another number has to stand.
+      const right = read.kind === 'spacing' ? readPhoneNumber(read.right) : undefined
+      if (right?.kind === 'number' && isRealInExample(right, rules)) {
+        tellReal(text, path, report)
+        return right.phone
+      }
       const { code, message, hint, write } = wrongNumber(text, read)
       report.error(code, path, message, hint, write)
       return { text, href: '' }
@@ -45,13 +51,7 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
           `"${text}" is kept free for films and plays: it reaches nobody.`,
           'Write the real number, or mark the content as invented with "example: true".',
         )
-      else if (rules.example && !read.drama && !read.shortCode && mayBeReal(text, rules))
-        report.error(
-          'phone/real-in-example',
-          path,
-          `"${text}" may be somebody's number, and this is an invented example.`,
-          'Write a number kept free for such use, as "01632 960123" or "07700 900123".',
-        )
+      else if (isRealInExample(read, rules)) tellReal(text, path, report)
       else if (rules.mustBeOfJob && read.mobile)
         report.error(
           'officer/mobile',
@@ -62,6 +62,17 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
       return read.phone
   }
 }
+
+const isRealInExample = (read: Extract<ReadPhone, { kind: 'number' }>, rules: PhoneRules): boolean =>
+  rules.example && !read.drama && !read.shortCode && mayBeReal(read.phone.text, rules)
+
+const tellReal = (text: string, path: Keys, report: FileReport): void =>
+  report.error(
+    'phone/real-in-example',
+    path,
+    `"${text}" may be somebody's number, and this is an invented example.`,
+    'Write a number kept free for such use, as "01632 960123" or "07700 900123".',
+  )
 
 /** Where partnership.yaml could not be read, any number may be the partnership's. */
 const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules): boolean =>
@@ -87,6 +98,15 @@ export function checkJobEmail(email: string, path: Keys, isWork: boolean, report
 
 /** A phone number or an e-mail address, whichever it is. */
 export function parseReach(text: string, path: Keys, rules: PhoneRules, report: FileReport): Reach {
+  if (!/[@\d]/.test(text)) {
+    report.error(
+      'phone/unknown',
+      path,
+      `"${text}" is neither a telephone number nor an e-mail address.`,
+      'Write one of the two, as in "01922 654703" or lnp@example.org; left out, it is the partnership\'s contact.',
+    )
+    return { kind: 'phone', phone: { text, href: '' } }
+  }
   if (!text.includes('@')) return { kind: 'phone', phone: parsePhone(text, path, rules, report) }
   if (!/^[^\s@"<>(),:;\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text))
     report.error('email/unknown', path, `"${text}" is not an e-mail address.`, 'Write it as in lnp@example.org.')

@@ -282,7 +282,12 @@ function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
     const isKey = keyword === 'propertyNames'
     const place = isKey ? pathKey(path, named) : pathKey(path, '')
     if (byPlace.has(place)) continue
-    byPlace.set(place, isKey ? wrongKey([...path, named], named, schema) : wrongValue({ path, keyword, seen, schema }))
+    byPlace.set(
+      place,
+      isKey
+        ? wrongKey([...path, named], named, isMapping(seen) ? seen[named] : undefined, schema)
+        : wrongValue({ path, keyword, seen, schema }),
+    )
   }
   return [...byPlace.values()]
 }

@@ -33,17 +33,23 @@ export function wrongValue(wrong: Wrong): Fault {
 }
 
 /** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */
-export function wrongKey(path: Fault['path'], name: string, schema: FieldSchema): Fault {
+export function wrongKey(path: Fault['path'], name: string, value: unknown, schema: FieldSchema): Fault {
   const write = schema.format === 'id' ? suggestedId(name) : ''
   return {
     path,
     of: 'key',
     code: 'field/name',
     message: `"${shortened(name)}" cannot be a name here.`,
-    hint: write === '' ? advice(schema) : `Write: ${write}`,
+    hint: write === '' ? (reversed(name, value) ?? advice(schema)) : `Write: ${write}`,
     ...(write !== '' && { meant: write }),
   }
 }
+
+/** `Community Action Group: CAG` */
+const reversed = (name: string, value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-Z][A-Za-z&]{1,9}$/.test(value) && name.includes(' ')
+    ? `Write the abbreviation first: ${value}: ${name}`
+    : undefined
 
 function wordsFor({ path, keyword, seen, schema }: Wrong): ValueWords {
   const field = fieldName(path)

@@ -26,7 +26,7 @@ export function wrongNumber(
     message,
     hint:
       meant === undefined
-        ? (alone(text) ?? 'Write it with its area code and spaces, as in "01922 654703".')
+        ? (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".')
         : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
   }
 }
@@ -46,6 +46,15 @@ function alone(text: string): string | undefined {
   const first = /(?<![\d+])(?:\+44|0)[\d ()-]{8,}\d/.exec(text)?.[0]
   const right = first === undefined || first === text.trim() ? undefined : printed(first)
   return right === undefined ? undefined : `There is room for one number and nothing else: write "${right}".`
+}
+
+/** Most numbers have 11 figures, and some area codes make it 10: one was left out, or typed twice. */
+function counted(text: string): string | undefined {
+  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()))
+    return 'A program for tables shortened it: look the number up, and write all its figures in quotation marks.'
+  const figures = text.replace(/\D/g, '').length
+  if (!/^0[\d ()-]+$/.test(text.trim()) || figures < 7 || figures === 10 || figures === 11) return undefined
+  return `It has ${figures} figures, and numbers here have 10 or 11: look it up, and write it as in "01922 654703".`
 }
 
 /** The faults of the numbers in a file that has other faults: what is read without any tells them by itself. */

@@ -48,6 +48,16 @@ export const meetingCodes = {
       right: 'dates:\n  - { date: 2026-12-01, cancelled: true, instead: 2026-12-08 }\n  - { date: 2026-12-08 }',
     },
   },
+  'notes/other-date': {
+    title: 'Notes whose title gives another day',
+    why: 'The day is taken from the name of the file, and readers would see both.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      shown: 'fields',
+      wrong: 'title: Meeting on 4 November 2026',
+      right: 'title: Meeting on 3 November 2026',
+    },
+  },
   'notes/agreed-early': {
     title: 'Notes agreed before the meeting',
     why: 'One of the two days is wrong.',

@@ -181,6 +181,17 @@ export const ruleCodes = {
       right: 'We meet on Tuesday 8 December 2026.',
     },
   },
+  'funding/period': {
+    title: 'A grant outside the years of its programme',
+    why: 'A figure of the year is wrong, or the acknowledgement follows the rules of other programmes.',
+    example: {
+      file: 'funding.yaml',
+      wrong:
+        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\n  from: 2015-01-01',
+      right:
+        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\n  from: 2005-01-01',
+    },
+  },
   'personal/home-address': {
     title: 'A house number with its postcode',
     why: 'It says where somebody lives.',

@@ -9,10 +9,16 @@ export const wordsOfName = (name: string): readonly string[] =>
     .split(/[\s.]+/)
     .filter((word) => word !== '')
 
+/** Without its accents, as who has no such keys types it. */
+export const withoutAccents = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Whether each word of a name is the same as in the other or a slip of it. Short words and numbers are never slips. */
 export function isSlip(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false
-  return one.every((word, index) => word === other[index] || isSlipOf(word, other[index] ?? ''))
+  return one.every((word, index) => {
+    const beside = other[index] ?? ''
+    return word === beside || withoutAccents(word) === withoutAccents(beside) || isSlipOf(word, beside)
+  })
 }
 
 /** Whether surnames are the same or a slip, and first names the same, a beginning or a slip: "P. Shah" is "Priya Shah". */

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { areOneName, isSlip, wordsOfName } from './names.ts'
+import { areOneName, isSlip, withoutAccents, wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
 interface Listed {
@@ -52,7 +52,7 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
 }
 
 function keysOf({ officer: { role, phone, email }, words }: Listed): readonly string[] {
-  const keys = [`role ${role.id} ${words.map(([letter]) => letter).join('')}`]
+  const keys = [`role ${role.id} ${words.map(([letter = '']) => withoutAccents(letter)).join('')}`]
   if (email !== undefined) keys.push(`reach ${email.toLowerCase()}`)
   if (phone !== undefined) keys.push(`reach ${phone.text}`)
   return keys
@@ -61,6 +61,10 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
 /** With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
   key.startsWith('reach') ? areOneName(one.words, other.words) : isSlip(one.words, other.words)
+
+/** Accents are left out more often than put in. */
+const likelier = (first: string, second: string): string =>
+  withoutAccents(first) === first && withoutAccents(second) !== second ? second : first
 
 function told(first: Listed, second: Listed): Finding {
   const inOneList = first.area === second.area
@@ -72,7 +76,7 @@ function told(first: Listed, second: Listed): Finding {
       : `"${second.name}" in ${second.area.name} is probably "${first.name}" in ${first.area.name}.`,
     hint: inOneList
       ? `Keep one of the two, with the name as it is spelt.`
-      : `Write the name in one way in both areas, as "${first.name}".`,
+      : `Write the name in one way in both areas, as "${likelier(first.name, second.name)}".`,
     place: { file: second.area.file, path: ['officers', second.index, 'name'] },
   }
 }

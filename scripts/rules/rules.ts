@@ -11,6 +11,7 @@ import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { foreignNumber } from './foreign-number.ts'
+import { fundingPeriod } from './funding-period.ts'
 import { noMeetingsOnHolidays } from './holidays.ts'
 import { leafletsStocked } from './leaflets-stocked.ts'
 import { leftOver } from './left-over.ts'
@@ -25,6 +26,7 @@ import { sameNames } from './same-names.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
 import type { TextRule } from './text-rule.ts'
+import { titleDates } from './title-dates.ts'
 import { twoAlphabets } from './two-alphabets.ts'
 import { weekdaysRight } from './weekdays.ts'
 
@@ -43,6 +45,8 @@ const rules: readonly Rule[] = [
   callNearly,
   leafletsStocked,
   oneFigureDays,
+  titleDates,
+  fundingPeriod,
 ]
 
 const textRules: readonly TextRule[] = [

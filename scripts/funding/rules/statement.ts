@@ -10,13 +10,14 @@ import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
 import { laidDown } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
+import { saysUnion } from '../union.ts'
 
 export const statement: FundingRule = {
   id: 'funding/statement',
   sources: { ...laidDown('articles 8 and 9', 'article 4'), none: 'the funder' },
   content: (funder, source) => {
     const meant = nearlyOneOf(funder.statement, usualStatements)
-    if (meant === undefined) return []
+    if (meant === undefined || (funder.rules !== 'none' && !saysUnion(funder.statement))) return [] // told by funding/words
     return [
       contentFault(
         'funding/statement',
@@ -37,11 +38,11 @@ function sayStatement({ statement: words }: Funder, says: (words: string) => boo
 }
 
 /** What grants of these programmes asked for in the United Kingdom. */
-const usualStatements = [
+export const usualStatements = [
   'Project Part-Financed by the European Union',
   'Part-financed by the European Union',
   'Co-financed by the European Union',
   'Funded by the European Union',
   'Supported by the European Union',
   'European Union',
-]
+] as const

@@ -3,9 +3,11 @@
  * future". Regulation (EC) 1828/2006, article 9(c).
  */
 
+import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
 import { contentFault } from '../content-fault.ts'
+import { nearlyOneOf } from '../nearly.ts'
 import { regulations } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 
@@ -14,18 +16,35 @@ export const tagline: FundingRule = {
   sources: { 'eu-2007-2013': `${regulations['eu-2007-2013'].name}, article 9(c)` },
   content: (funder, source) =>
     funder.tagline !== undefined
-      ? []
+      ? misspelt(funder, funder.tagline, source)
       : [
           contentFault(
             'funding/tagline',
             funder,
             [],
             `The ${funder.fund} is acknowledged without the phrase demanded by ${source}.`,
-            'Write "tagline: Investing in your future", or the phrase of your programme.',
+            `Write "tagline: ${preferred}", or the phrase of your programme.`,
           ),
         ],
   page: onPage(sayTagline),
   print: onPrint(sayTagline),
+}
+
+const preferred = 'Investing in your future'
+
+function misspelt(funder: Funder, words: string, source: string): readonly Finding[] {
+  const meant = nearlyOneOf(words, [preferred])
+  if (meant === undefined) return []
+  return [
+    contentFault(
+      'funding/tagline',
+      funder,
+      ['tagline'],
+      `The phrase "${words}" reads almost, but not quite, like "${meant}", which is preferred by ${source}.`,
+      `Compare it with your grant letter. If it is a slip, write: ${meant}`,
+      'warning',
+    ),
+  ]
 }
 
 function sayTagline({ tagline: words }: Funder, says: (words: string) => boolean): string | undefined {

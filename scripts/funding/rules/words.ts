@@ -5,33 +5,40 @@
 
 import { besideEmblem, said } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
+import { nearlyOneOf } from '../nearly.ts'
 import { laidDown } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
-
-const phrase = 'European Union'
+import { saysUnion, union } from '../union.ts'
+import { usualStatements } from './statement.ts'
 
 export const words: FundingRule = {
   id: 'funding/words',
   sources: laidDown('article 9(a)', 'article 4(4)'),
   content: (funder, source) =>
-    /\bEuropean\s+Union\b/.test(funder.statement)
+    saysUnion(funder.statement)
       ? []
       : [
           contentFault(
             'funding/words',
             funder,
             ['statement'],
-            `The statement "${funder.statement}" does not say "${phrase}", the words demanded by ${source}.`,
-            'Write the words of your grant, such as: Project Part-Financed by the European Union',
+            `The statement "${funder.statement}" does not say "${union}", the words demanded by ${source}.`,
+            `Write the words of your grant, such as: ${spelledOut(funder.statement)}`,
           ),
         ],
   page: (page) =>
-    page.emblems.length === 0 || page.emblems.some((shown) => shown.words.includes(phrase)) ? [] : [notSaid],
+    page.emblems.length === 0 || page.emblems.some((shown) => shown.words.includes(union)) ? [] : [notSaid],
   print: (print, funders) => {
     const near = funders.some(({ rules }) => rules !== 'eu-2000-2006')
-    if (near ? besideEmblem(print, phrase) : said(print, phrase)) return []
-    return [near && said(print, phrase) ? `The words “${phrase}” stand away from the emblem, not beside it.` : notSaid]
+    if (near ? besideEmblem(print, union) : said(print, union)) return []
+    return [near && said(print, union) ? `The words “${union}” stand away from the emblem, not beside it.` : notSaid]
   },
 }
 
-const notSaid = `Beside the emblem it does not say “${phrase}”.`
+/** The statement itself where only these words are misspelt, shortened or without their capitals. */
+function spelledOut(statement: string): string {
+  const meant = statement.replace(/\b(?:european\s+union|E\.?U\.?(?![\w.]))/i, union)
+  return saysUnion(meant) ? meant : (nearlyOneOf(statement, usualStatements) ?? usualStatements[0])
+}
+
+const notSaid = `Beside the emblem it does not say “${union}”.`

@@ -1,0 +1,50 @@
+/** Days of a grant on which no money of its programmes was spent: a year, or the rules, are others. */
+
+import { contentFault } from '../funding/content-fault.ts'
+import { type EuropeanRuleSet, regulations } from '../funding/regulations.ts'
+import { dateInWords } from '../model/dates-in-words.ts'
+import type { Funder } from '../model/funder.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * The years in which spending counted. Regulation (EC) 1260/1999, article 30, with the longer time that the Commission
+ * gave in 2009; Regulation (EC) 1083/2006, article 56(1); Regulation (EU) 1303/2013, article 65(2).
+ */
+const spent: Readonly<Record<EuropeanRuleSet, readonly [first: number, last: number]>> = {
+  'eu-2000-2006': [2000, 2009],
+  'eu-2007-2013': [2007, 2015],
+  'eu-2014-2020': [2014, 2023],
+}
+
+export const fundingPeriod: Rule = {
+  code: 'funding/period',
+  check: ({ funders }) => [...funders.values()].flatMap(outside),
+}
+
+function outside(funder: Funder) {
+  const { rules } = funder
+  if (rules === 'none') return []
+  return (['from', 'until'] as const).flatMap((field) => {
+    const date = funder[field]
+    if (date === undefined || isWithin(date, rules)) return []
+    const [first, last] = spent[rules]
+    const others = Object.keys(spent).filter((each) => isRuleSet(each) && isWithin(date, each))
+    return [
+      contentFault(
+        'funding/period',
+        funder,
+        [field],
+        `"${field}" is ${dateInWords(date)}; money of the programmes ${regulations[rules].period} was spent from ${first} to ${last}.`,
+        others.length === 0
+          ? 'Look at the figures of the year.'
+          : `Look at the figures of the year. If they are right, "rules" may be ${others.join(' or ')}: compare your grant letter.`,
+        'warning',
+      ),
+    ]
+  })
+}
+
+const isRuleSet = (name: string): name is EuropeanRuleSet => name in spent
+
+const isWithin = ({ year }: Temporal.PlainDate, rules: EuropeanRuleSet): boolean =>
+  year >= spent[rules][0] && year <= spent[rules][1]

@@ -1,0 +1,40 @@
+/** Dates with their year in a text: `Tuesday 8 December 2026`, `1st of May, 2027`. */
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const written = new RegExp(
+  `\\b(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months}),? (?<year>(?:19|20)\\d{2})\\b`,
+  'g',
+)
+/** The same without a year, behind a weekday. */
+const withoutYear = new RegExp(
+  `\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months})\\b(?!,? (?:19|20)\\d)`,
+  'g',
+)
+/** A quick test that rules out most texts, which have no date with its year. */
+const anyDay = new RegExp(`(?:${months}),? (?:19|20)\\d`)
+
+export interface WrittenDate {
+  readonly seen: string
+  /** In UTF-16 units of the text. */
+  readonly index: number
+  /** The beginning of its English name; undefined where none stands in front. */
+  readonly weekday: string | undefined
+  readonly day: number
+  /** The English name of the month, and its number from 1. */
+  readonly month: string
+  readonly monthNumber: number
+}
+
+/** All of them in their order. A day may be one that the calendar does not have. */
+export const writtenDates = (text: string): readonly (WrittenDate & { readonly year: number })[] =>
+  anyDay.test(text)
+    ? Array.from(text.matchAll(written), (found) => ({ ...partsOf(found), year: Number(found.groups?.year) }))
+    : []
+
+/** `Saturday 28 November`, of a year that its readers know. */
+export const daysWithoutYear = (text: string): readonly WrittenDate[] => Array.from(text.matchAll(withoutYear), partsOf)
+
+function partsOf({ 0: seen, index, groups = {} }: RegExpExecArray): WrittenDate {
+  const { weekday, day, month = '' } = groups
+  return { seen, index, weekday, day: Number(day), month, monthNumber: months.split('|').indexOf(month) + 1 }
+}
