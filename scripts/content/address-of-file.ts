@@ -1,4 +1,4 @@
-/** The page that is made of a content file: what somebody means who links to the file. */
+/** The page that is made from a content file, which is meant where somebody links to the file. */
 
 import {
   areaAddress,
@@ -11,7 +11,7 @@ import {
 } from '../routes.ts'
 
 /**
- * `../areas/canalside/area.yaml` → `/areas/canalside/`; a Markdown file without a folder is taken for a sheet.
+ * `../areas/canalside/area.yaml` → `/areas/canalside/`; a Markdown file without a folder counts as a sheet.
  * Undefined for a file without a page.
  */
 export function addressOfFile(written: string): string | undefined {

@@ -1,4 +1,4 @@
-/** Everything under areas/: each area with its own words, its CAGs and its notes. */
+/** Parses everything in areas/: each area with its text, its CAGs and its notes. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
@@ -18,10 +18,10 @@ import { readWrittenText, type WrittenText } from './written-text.ts'
 
 export interface ParsedArea {
   readonly id: string
-  /** Undefined where area.yaml has faults of its own; the rest of the folder is parsed all the same. */
+  /** Undefined where area.yaml itself has faults; the rest of the folder is parsed all the same. */
   readonly area: Area | undefined
   readonly about: WrittenText | undefined
-  /** Drafts among them. */
+  /** The notes, with drafts. */
   readonly notes: readonly ParsedNotes[]
 }
 
@@ -86,7 +86,7 @@ class AreaFolders {
     const { drafts, memory } = this.#options
     const files = { source, about, cags, notes }
     const parts = () => [drafts, source, about, ...cags, ...notes]
-    // Most changes leave the library as it is; else it is asked what of it this area sees.
+    // Most changes leave the library as it is; after others only what this area sees of it matters.
     return areasParsed.once(
       memory,
       id,
@@ -120,7 +120,7 @@ class AreaFolders {
     return { id, area, about, notes }
   }
 
-  /** What the files of an area see of the library: a change elsewhere leaves them as they are. */
+  /** What the files of an area depend on in the library: other changes need no parsing. */
   #seenBy(id: string, { source, about, cags }: AreaFiles): readonly unknown[] {
     const { partnership, images, roles, venues, cagTypes, diagrams, areas, areaCags } = this.#library
     const seen: unknown[] = [partnership, images, [...(areaCags.get(id) ?? [])].join(' ')]
@@ -134,7 +134,7 @@ class AreaFolders {
     return seen
   }
 
-  /** Of the library they know the pictures and the area's CAGs alone: a change elsewhere leaves them as they are. */
+  /** What notes depend on in the library: the pictures and the area's CAGs. Other changes need no parsing. */
   #notesOf(id: string, texts: Sources['notes'], findings: Finding[]): readonly ParsedNotes[] {
     const types = this.#library.areaCags.get(id) ?? new Set()
     const { images } = this.#library

@@ -1,4 +1,4 @@
-/** areas/<area>/: an area with its officers, its own words, its CAGs and its notes. */
+/** areas/<area>/: an area with its officers, its text, its CAGs and its notes. */
 
 import { defineGetter } from '../memory/define-getter.ts'
 import type { Area, Officer } from '../model/area.ts'
@@ -16,7 +16,7 @@ import type { AreaSource, OfficerSource } from './source-types.generated.ts'
 import { checkOnePerson } from './two-in-one.ts'
 import type { WrittenText } from './written-text.ts'
 
-/** What lies in the area's folder beside area.yaml. */
+/** The parts of an area that are in other files of its folder. */
 export interface AreaParts {
   readonly about: WrittenText | undefined
   readonly cags: readonly CommunityActionGroup[]
@@ -73,11 +73,11 @@ export function parseArea(
   return area
 }
 
-/** The area itself is known, so that it is told once, as a circle; it is never the one that was meant. */
+/** The area itself counts as known, so that it is reported once, as a circle, and never suggested. */
 const otherThan = (id: string, areas: Library['areas'], written: string): Library['areas'] =>
   written === id ? areas : { ...areas, known: new Set([...(areas.known ?? [])].filter((known) => known !== id)) }
 
-/** One person in one post stands there once; who has two posts stands there for each. */
+/** An officer who is listed twice in one post. With two posts, an officer has an entry for each. */
 function checkTwice(officers: AreaSource['officers'], report: FileReport): void {
   const seen = new Set<string>()
   for (const [index, { role, name }] of officers.entries()) {

@@ -1,17 +1,17 @@
-/** Addresses of the web that stand in a text as they are: they would be printed, and lead nowhere. */
+/** Web addresses in a text that are no links: they would be printed, and lead nowhere. */
 
 import type { FileReport } from './file-report.ts'
 import type { SourceCursor } from './source-lines.ts'
 
 const begins = /:\/\/|www\./i
-/** Not the one of a link that is told as such: in the wrong brackets, or behind a space. */
+/** Not the address of a link with a slip, such as wrong brackets or a space, which is reported by itself. */
 const address =
   /(?<![\w@/.:-]|\]\s*\(|\)\s*\[)(?:https?:\/\/(?=[\p{L}\d])|www\.(?=[\w-]+\.))[^\s<>()[\]{}"“”‘’*]*[^\s<>()[\]{}"“”‘’*'.,;:!?]/giu
 
 /** Whether a text may hold one, outside a link. */
 export const mayHoldBareAddress = (text: string): boolean => begins.test(text)
 
-/** `text`: what stands between two marks of Markdown, in no link. `cursor`: where it begins, at the latest. */
+/** `text`: the text between two marks of Markdown, outside links. `cursor`: at its beginning or before. */
 export function tellBareAddresses(text: string, cursor: SourceCursor, report: FileReport): void {
   for (const [seen] of text.matchAll(address)) {
     const whole = `https://${seen.replace(/^https?:\/\//i, '')}`

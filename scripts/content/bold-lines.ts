@@ -1,10 +1,10 @@
-/** Paragraphs of a few bold words, as word processors make headings: they look like one, and are none. */
+/** Paragraphs of a few bold words, which look like headings and are none. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
 
-/** In characters: longer ones are said loudly rather than a heading. */
+/** In characters: longer ones are emphasis, not headings. */
 const longest = 60
 
 /** `above`: the level of the heading before it, or 1. */
@@ -20,7 +20,7 @@ export function tellBoldLine({ children, content }: Token, above: number, span: 
   )
 }
 
-/** Undefined where it is a sentence, has a number to call in it or anything that is filled in. */
+/** The words; undefined for a sentence, and for anything with a number to call or a placeholder. */
 function boldWords(content: string): string | undefined {
   const words = /^\*\*([^*\n]+?):?\*\*:?$/.exec(content)?.[1]?.trim()
   return words === undefined || words.length > longest || /[.!?…{\]]|\d{3}/.test(words) || !/\p{L}/u.test(words)

@@ -1,16 +1,16 @@
-/** How much a text becomes when it is built, and how much it may: a few lines can refer to one long address thousands of times. */
+/** The size of a text once it is built, and its limit: a few lines can refer to one long address thousands of times. */
 
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
 import type { SourceLines } from './source-lines.ts'
 
 const mebibyte = 1024 * 1024
-/** Of one text on its page. */
+/** The limit for a text on its page. */
 export const mostBuilt = { bytes: 4 * mebibyte, words: '4 MB' } as const
-/** What a mark or a cell adds to its words on a page. */
+/** What a mark or a cell adds to the words on a page. */
 const perMark = 12
 
-/** What may be read on of a text: all of it, or its headings alone where it would grow too large, which is told. */
+/** What is read further of a text: all of it, or only its headings where it would grow too large, which is reported. */
 export function upToSize(tokens: readonly Token[], { firstLine }: SourceLines, report: FileReport): readonly Token[] {
   const size = sizeOf(tokens)
   if (size <= mostBuilt.bytes) return tokens

@@ -11,7 +11,7 @@ import type { CagDateSource, CagSource } from './source-types.generated.ts'
 
 type Shelves = Pick<Library, 'venues' | 'cagTypes'>
 
-/** Undefined where there is no such kind of CAG. */
+/** Undefined where the kind of CAG does not exist. */
 export function parseCag(
   type: string,
   source: CagSource,
@@ -81,7 +81,7 @@ interface OtherDates {
   readonly meets: MonthlyRule | undefined
 }
 
-/** What is cancelled must be a date there was; what stands in for it, a date there is. */
+/** A cancelled date must be one that there was, and its replacement one that there is. */
 function checkCancelled(
   entry: CagDateSource,
   index: number,
@@ -132,7 +132,7 @@ const ruleDateNear = (rule: MonthlyRule, date: string): string =>
 
 const isDateOf = (rule: MonthlyRule, date: string): boolean => ruleDateNear(rule, date) === date
 
-/** Nobody meets at seven in the morning: `07:00` is how 7pm is written by who is used to twelve hours. */
+/** Times at which nobody meets: `07:00` is probably meant as 7pm. */
 function checkHour(starts: string | undefined, path: Keys, report: FileReport): void {
   if (starts === undefined || starts >= '08:00') return
   const evening = `${Number(starts.slice(0, 2)) + 12}${starts.slice(2)}`

@@ -1,11 +1,11 @@
-/** What changed in a folder, and nobody told of it. */
+/** Changes in a folder that the system did not report. */
 
 import { join } from 'node:path'
 import { entriesIn } from './content-folder.ts'
 import type { FolderMemory, Listed } from './recall.ts'
 import { stateOf } from './regular-file.ts'
 
-/** Looks again at all that a memory saw of a folder, some of it at each step, and gives the paths of what is another than it was. */
+/** Looks again, step by step, at all that a memory has seen of a folder, and gives the paths of what has changed. */
 export function* changedSince(directory: string, { states, listings }: FolderMemory): Iterable<readonly string[]> {
   const looks = [
     ...Array.from(listings.entries(), ([path, before]) => [path, () => isOther(path, before)] as const),
@@ -20,7 +20,7 @@ export function* changedSince(directory: string, { states, listings }: FolderMem
     return namesIn(now) !== namesIn(before)
   }
 
-  /** Of what is gone, the folder in which it lay tells each time. */
+  /** What is gone shows by its folder. */
   function isRewritten(path: string, before: string | undefined): boolean {
     const now = stateOf(join(directory, path))
     if (now === undefined) states.forget(path)

@@ -1,6 +1,6 @@
-/** What somebody who wrote an unknown name probably meant. */
+/** The known name that was probably meant by an unknown one. */
 
-/** The known name nearest to a written one; undefined where none is near. */
+/** The known name closest to a written one; undefined where none is close. */
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const typed = written.toLowerCase()
   let best: string | undefined
@@ -16,7 +16,7 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best ?? begunWith(typed, known)
 }
 
-/** `review` of `review_by`: the first part of one name, and of no other. */
+/** The name of which the written one is the first part, if there is only one: `review_by` for `review`. */
 function begunWith(typed: string, known: Iterable<string>): string | undefined {
   if (typed.length < 4) return undefined
   let longer: string | undefined
@@ -29,7 +29,7 @@ function begunWith(typed: string, known: Iterable<string>): string | undefined {
   return longer
 }
 
-/** Whether two words differ in nothing but capitals, spaces, hyphens and underscores: then there is no doubt which is meant. */
+/** Whether two words differ only in capitals, spaces, hyphens and underscores, so that there is no doubt what is meant. */
 export const sameWord = (one: string, other: string): boolean => bare(one) === bare(other)
 
 const bare = (word: string): string =>
@@ -50,8 +50,7 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 }
 
 /**
- * How many letters are put in, left out, changed or exchanged with the next one between two words (optimal string
- * alignment); from `most` on it is not counted further.
+ * The edit distance of two words, with swaps of neighbouring letters (optimal string alignment). Counting stops at `most`.
  */
 export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
@@ -72,7 +71,7 @@ export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFI
     }
     before = above
     above = current
-    // No row is ever less than the two above it.
+    // Values never fall below those of the two rows above.
     if (Math.min(...before, ...above) >= most) return most
   }
   return above[b.length] ?? 0

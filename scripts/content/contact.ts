@@ -1,11 +1,11 @@
-/** Contacts: the partnership's own, and an area's, filled up from it field by field. */
+/** Contacts: the partnership's, and an area's, which takes each missing field from it. */
 
 import type { Contact } from '../model/contact.ts'
 import type { FileReport } from './file-report.ts'
 import { type PhoneRules, parsePhone } from './parse-values.ts'
 import type { ContactSource } from './source-types.generated.ts'
 
-/** What it does not say is as in `above`. */
+/** Missing fields are taken from `above`. */
 export function parseContact(source: ContactSource, above: Contact, rules: PhoneRules, report: FileReport): Contact {
   const phone = source.phone === undefined ? above.phone : parsePhone(source.phone, ['contact', 'phone'], rules, report)
   const text = source.text === undefined ? above.text : parsePhone(source.text, ['contact', 'text'], rules, report)
@@ -22,13 +22,13 @@ export function parseContact(source: ContactSource, above: Contact, rules: Phone
   }
 }
 
-/** Stands above the partnership's own contact, whose number and purpose its schema demands. */
+/** The contact above that of the partnership, whose number and purpose the schema demands. */
 export const noContact: Contact = { phone: { text: '', href: '' }, purpose: '', relay: false }
 
 const asSentence =
   /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +|^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/i
 
-/** It completes a sentence: "Call 01922 654703 for …." */
+/** The purpose without a full stop, because it completes a sentence: "Call 01922 654703 for …." */
 function checkPurpose(purpose: string | undefined, report: FileReport): void {
   const typed = purpose?.trim() ?? ''
   const words = typed.replace(asSentence, '').replace(/[.!]+$/, '')

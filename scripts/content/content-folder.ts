@@ -1,4 +1,4 @@
-/** The content folder as it lies on the disk: the only place where content is read. */
+/** Reads the content folder from the disk; nothing else reads content. */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,14 +14,14 @@ import { readRegularFile, stateOf } from './regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
 
 export interface ContentFolder extends FolderParts {
-  /** As it was given. */
+  /** Its path, as it was given. */
   readonly directory: string
 }
 
 /**
- * Reads everything that content/ may hold, and says what it may not. `memory`: for who reads the same folder again.
- * `touched`: the files that may have changed since, and the folders where some may have come or gone, where that is
- * known; all else is taken to be as it was.
+ * Reads everything that content/ may hold, and reports what it may not. `memory` keeps what was read for the next time.
+ * `touched`: the files that may have changed since, and the folders where files may have been added or removed; all else
+ * is taken to be unchanged.
  */
 export function readContentFolder(
   directory: string,
@@ -34,7 +34,7 @@ export function readContentFolder(
   return { directory, files, images, diagnostics, misplaced }
 }
 
-/** Of what was read before, only these texts, as they are now; those that are gone, or are none any more, are left out. */
+/** Reads only these texts, which were read before; those that are gone or are no longer texts are left out. */
 export function readTexts(directory: string, paths: Iterable<string>): Pick<ContentFolder, 'files'> {
   const files = new Map<string, SourceFile>()
   for (const path of paths) {
@@ -44,7 +44,7 @@ export function readTexts(directory: string, paths: Iterable<string>): Pick<Cont
   return { files }
 }
 
-/** Those paths and every folder that they lie in. */
+/** The paths and every folder that contains them. */
 function withFolders(paths: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(paths)
   for (const path of paths)
@@ -87,7 +87,7 @@ class Reading implements FolderParts {
       const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
       if (required && !names.has(name) && !misspelt()) this.#miss(path === '' ? name : `${path}/${name}`, name)
     }
-    // A file that was refused is not missing as well.
+    // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
     for (const [name, inner] of Object.entries(rule.folders ?? {})) {
@@ -107,7 +107,7 @@ class Reading implements FolderParts {
     } else this.#addFolder(path, inner)
   }
 
-  /** What lies in a folder that was refused is looked at when that has its name. */
+  /** The content of a refused folder is read once the folder has a proper name. */
   #misplace(path: string, meant: string | undefined): void {
     if (meant === undefined) return
     for (const entry of this.#entries(path)) {
@@ -117,7 +117,7 @@ class Reading implements FolderParts {
     }
   }
 
-  /** A folder in which nothing was touched is what it was. */
+  /** Gives what was read before of a folder in which nothing was touched. */
   #addFolder(path: string, rule: FolderRule): void {
     const before = this.#touched?.within.has(path) === false ? this.#memory?.readings.get(path) : undefined
     const { files, images, diagnostics, misplaced = [] } = before ?? this.#readAlone(path, rule)
@@ -195,7 +195,7 @@ export function entriesIn(folder: string): readonly Listed[] | undefined {
 
 const filesRead = new Recall<ReadFile>()
 
-/** What reading one file gave. */
+/** The result of reading one file. */
 interface ReadFile {
   readonly file?: SourceFile
   readonly image?: Uint8Array
@@ -254,7 +254,7 @@ const refusedLink = (path: string): Diagnostic =>
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'
 
-/** `03-11-2026` is in November to some and in March to others. */
+/** Dates like `03-11-2026`, which is in November to some and in March to others. */
 function howToDate(name: string, ending: string): string {
   const either = eitherDate(name)
   if (either === undefined)

@@ -6,9 +6,9 @@ export interface FolderRule {
   /** Endings of files whose names are ids. */
   readonly endings?: readonly string[]
   readonly folders?: Readonly<Record<string, FolderRule>>
-  /** The rule of folders whose names are ids. */
+  /** The rules for folders whose names are ids. */
   readonly each?: FolderRule
-  /** Whether there must be one file at least. */
+  /** Whether there must be at least one file. */
   readonly needsOne?: true
   /** Files are named by their date: `2026-12-08-open-evening.md`. */
   readonly dated?: true
@@ -38,20 +38,20 @@ export const contentTree: FolderRule = {
   },
 }
 
-/** What computers leave behind. */
+/** Files that operating systems leave behind. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
-/** What a content folder that is a repository of its own holds for git and for the servers that keep it. */
+/** Files for git and its servers, in a content folder that is a repository of its own. */
 const ofRepository: ReadonlySet<string> = new Set(['.git', '.gitattributes', '.gitignore', '.github', '.gitlab-ci.yml'])
 
-/** Whether a path inside the content folder is no content, and no mistake either. Nothing in such a folder is read. */
+/** Whether a path inside the content folder is ignored: neither content nor a mistake. */
 export const isPassedOver = (path: string): boolean =>
   leftBehind.has(path.slice(path.lastIndexOf('/') + 1)) || ofRepository.has(path)
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** Windows keeps these for devices, whatever their ending. */
+/** Names that Windows reserves for devices, whatever their ending. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
-/** Characters. */
+/** In characters. */
 export const longestId = 60
 
 /** Why a name cannot be an id; undefined where it can. */

@@ -6,7 +6,7 @@ export type TypeName = keyof SourceTypes | 'about'
 
 export interface ContentType {
   readonly name: TypeName
-  /** Its path; what stands in angle brackets is an id of the editor's choosing. */
+  /** Its path, with angle brackets around ids that the editor chooses. */
   readonly path: string
   /** YAML alone, Markdown under front matter, or Markdown alone. */
   readonly form: 'data' | 'document' | 'prose'
@@ -29,7 +29,7 @@ export const contentTypes: readonly ContentType[] = [
   { name: 'notes', path: 'groups/<group>/meetings/<notes>.md', form: 'document' },
 ]
 
-/** A part of a path: a name to the letter, or an id with the ending that follows it. */
+/** A part of a path: a fixed name, or an id with its ending. */
 type Part = { readonly name: string } | { readonly ending: string }
 
 const shapes = contentTypes.map((type) => ({
@@ -40,12 +40,12 @@ const shapes = contentTypes.map((type) => ({
   }),
 }))
 
-/** By the folder at the top; a file of no folder is its own. */
+/** The types by their top folder, or by their name for files without one. */
 const byFolder = Map.groupBy(shapes, ({ type }) => type.path.split('/', 1)[0] ?? '')
 
 export interface Recognised {
   readonly type: ContentType
-  /** What the path has in place of its angle brackets, in order. */
+  /** The ids in the path, in order. */
   readonly ids: readonly string[]
 }
 

@@ -1,9 +1,9 @@
-/** Values in the curly quotation marks of a word processor, which to YAML are a part of the value. */
+/** Values in the curly quotation marks of word processors, which are part of the value in YAML. */
 
-/** Double or single marks that go around the whole of a text, and none of their kind between them. */
+/** Double or single marks around a whole text, with none of their kind inside. */
 const wrapped = /^(?:[“”„‟]([^“”„‟]+)[“”‟]|[‘’‚‛]([^‘’‚‛]+)[‘’‛])$/u
 
-/** Undefined where no such marks go around the whole of it. */
+/** The text without its marks; undefined where there are none around all of it. */
 export function insideCurlyQuotes(text: string): string | undefined {
   const [, double, single] = wrapped.exec(text) ?? []
   return double ?? single

@@ -1,4 +1,4 @@
-/** diagrams/<diagram>.yaml: steps and arrows; the whole is one piece. */
+/** diagrams/<diagram>.yaml: steps and arrows, which must be connected. */
 
 import type { Diagram } from '../model/diagram.ts'
 import { didYouMean } from './closest.ts'
@@ -46,7 +46,7 @@ function parseArrows(
   return source.then.flatMap(([from, to, words], index) => {
     const ends = [from, to].map((step, end) => {
       const place = places.get(step)
-      // Who gave two steps one id may mean the second of them.
+      // Where two steps have one id, the second may be meant.
       if (place === undefined && places.size === source.steps.length)
         report.error(
           'diagram/unknown-step',
@@ -76,7 +76,7 @@ function idByLabel({ steps }: DiagramSource, label: string): string | undefined 
   return id === undefined ? undefined : `Arrows go by the id of a step: write ${id}.`
 }
 
-/** The steps that hang together with the first, whichever way the arrows point. */
+/** The steps that are connected with the first, whichever way the arrows point. */
 function reached(steps: number, arrows: Diagram['arrows']): ReadonlySet<number> {
   const seen = new Set([0])
   for (let round = 0; round < steps; round += 1) {

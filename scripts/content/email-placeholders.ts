@@ -7,11 +7,12 @@ import type { FileReport } from './file-report.ts'
 import type { PartnershipFacts } from './library.ts'
 import type { WrittenText } from './written-text.ts'
 
-/** How many areas are named before the rest is counted. */
+/** The most areas that are named; further ones are counted. */
 const namesShown = 10
 
 /**
- * Tells once for each such placeholder whose editions lack the address. Silent while partnership.yaml cannot be read.
+ * Reports each such placeholder once, with the areas whose editions have no address. Reports nothing while
+ * partnership.yaml cannot be read.
  */
 export function checkSheetEmail(
   { editions }: InformationSheet,
@@ -29,7 +30,7 @@ export function checkSheetEmail(
   if (lacking.length > 0) complain(text, inWords(lacking), report)
 }
 
-/** The same for what an area says of itself. */
+/** The same for an area's about.md. */
 export function checkAboutEmail(
   { contact, name }: Area,
   text: WrittenText,

@@ -1,4 +1,4 @@
-/** Stars and waves round words that make nothing bold, and nothing struck out. */
+/** Asterisks and tildes around words that make nothing bold or struck out. */
 
 import type { Token } from './markdown.ts'
 import type { Slip } from './slip.ts'
@@ -46,7 +46,7 @@ export const emphasisSlips = (text: string): readonly Slip[] => [
   })),
 ]
 
-/** `**very*` and `***very*`: of what is round the words only a part makes a pair, and the rest would be printed. */
+/** `**very*` and `***very*`: only some of the asterisks make a pair, and the rest would be printed. */
 export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
   children.flatMap(({ type, content }, at) => {
     const [open, words, close] = children.slice(at + 1, at + 4)
@@ -64,21 +64,21 @@ export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
     ]
   })
 
-/** Bold words that end with a sign, and a word right behind their stars: CommonMark takes those for an opening pair. */
+/** Bold words that end with punctuation before a word: CommonMark takes the closing asterisks for opening ones. */
 const gluedBold = /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu
 
-/** In its length, without what is told otherwise. */
+/** The text, of the same length, with blanks for what another finding covers. */
 const without = (text: string, told: RegExp): string => text.replaceAll(told, (seen) => ' '.repeat(seen.length))
 
-/** Bold words with a space inside their stars. */
+/** Bold words with a space inside their asterisks. */
 const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g
 
-/** One star in front of a word, or behind one: `*by then`, `free*`. */
+/** A single asterisk before or after a word: `*by then`, `free*`. */
 const loneStar =
   /(?<![*\\\p{L}\p{N}])\*[\p{L}\p{N}][\p{L}\p{N}'’-]*(?!\*)|[\p{L}\p{N}'’-]*[\p{L}\p{N}]\*(?![*\p{L}\p{N}])/gu
 
-/** Underscores in front of a word; what is to be filled in has none behind them. */
+/** Underscores before a word, but not a line to fill in. */
 const openUnderscores = /(?<![\w\\])__?\p{L}[\p{L}\p{N}'’-]*(?![\p{L}\p{N}_])/gu
 
-/** Two stars with a word on one side of them; those with a space inside are told otherwise. */
+/** Two asterisks with a word on one side; those with a space inside have a finding of their own. */
 const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g

@@ -1,4 +1,4 @@
-/** The files that are there, whether or not they could be read: what refers to them has nothing wrong. */
+/** The paths of all files that there are, readable or not: references to them are not wrong. */
 
 import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { ContentFolder } from './content-folder.ts'
@@ -8,7 +8,7 @@ import { withDateFirst } from './name-advice.ts'
 
 type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>
 
-/** A file with a wrong name counts as the one it will be, and a folder of an area or a group as having its first file. */
+/** A file with a wrong name counts under its right one, and the folder of an area or group as having its first file. */
 export const everyPath = memoisedByObject(({ files, diagnostics, misplaced = [] }: Folder): readonly string[] => {
   const unread = diagnostics
     .filter(({ code }) => code !== 'file/missing')
@@ -34,7 +34,7 @@ function folderOfOwner(path: string): string {
   return end === -1 ? path : path.slice(0, end)
 }
 
-/** Where it is missing, that is told as such. */
+/** The first file of a folder; that it is missing is reported by itself. */
 function firstFileIn(folder: string): string | undefined {
   const [, kind] = /^(area|group)s\/[^/]+$/.exec(folder) ?? []
   return kind === undefined ? undefined : `${folder}/${kind}.yaml`

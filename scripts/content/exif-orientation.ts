@@ -1,11 +1,11 @@
-/** Which side of a photograph is up, as cameras write it. Exif 3.0 (CIPA DC-008), 4.6.5.1.6; TIFF 6.0, 2. */
+/** The orientation of a photograph in its Exif data. Exif 3.0 (CIPA DC-008), 4.6.5.1.6; TIFF 6.0, 2. */
 
 import { type Orientation, orientations } from '../drawing/orientation.ts'
 
 const orientationTag = 0x0112
 const short = 3
 
-/** 1, the first row at the top, where nothing else is said. `data` begins with the order of its bytes. */
+/** 1, the first row at the top, is the default. `data` begins with the byte order. */
 export function exifOrientation(data: Uint8Array): Orientation {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   if (data.length < 14) return 1
@@ -20,7 +20,7 @@ export function exifOrientation(data: Uint8Array): Orientation {
 
 const orientationOf = (value: number): Orientation => orientations.find((each) => each === value) ?? 1
 
-/** Says that and nothing else. */
+/** Exif data with the orientation and nothing else. */
 export function orientationAlone(orientation: Orientation): Buffer {
   const data = Buffer.alloc(26)
   data.write('MM\0*', 'latin1')

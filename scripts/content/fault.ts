@@ -15,9 +15,9 @@ interface Told {
 export interface Fault extends Told {
   readonly path: readonly (string | number)[]
   readonly of: 'key' | 'value'
-  /** Of the name of a field or an entry: the one that was most likely meant. */
+  /** The name of a field or entry that was most likely meant. */
   readonly meant?: string
-  /** The value that was most likely meant, where it is not certain: the rest is read as if it stood there. */
+  /** The value that was most likely meant, where that is not certain: the rest of the file is read as if it were there. */
   readonly guess?: string
 }
 
@@ -26,7 +26,7 @@ export interface YamlFault extends Told {
   readonly offsets: Offsets
 }
 
-/** In quotation marks as YAML reads them. */
+/** The text in quotation marks of YAML. */
 export function quoted(text: string): string {
   return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }

@@ -1,6 +1,6 @@
-/** What a field asks for, in the words of its schema. */
+/** The schema of a field, as it is shown to an editor. */
 
-/** As much of a field's schema as is told to an editor. */
+/** The part of a field's schema that messages use. */
 export interface FieldSchema {
   readonly type?: string
   readonly format?: string

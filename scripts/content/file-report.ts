@@ -1,12 +1,12 @@
-/** What is wrong with one file, noted while it is parsed. */
+/** Collects the findings about one file while it is parsed. */
 
 import type { Code } from '../diagnostics/codes.ts'
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
 
-/** Where in the file, by its keys: `['officers', 0, 'phone']`. */
+/** A place in the file by its keys: `['officers', 0, 'phone']`. */
 export type Keys = readonly (string | number)[]
 
-/** What is said about a place. `write`: what belongs there, to the letter, where that is certain. */
+/** The message and hint about a place. `write`: what belongs there, to the letter, where that is certain. */
 type Told = readonly [message: string, hint: string, write?: string | undefined]
 
 export class FileReport {
@@ -15,39 +15,39 @@ export class FileReport {
 
   readonly #untold: Code | undefined
 
-  /** `findings` takes what is told, beside that of other files; `untold` is a code that nobody wants to hear of. */
+  /** `findings` takes the findings, of other files as well; those with the code `untold` are dropped. */
   constructor(file: string, findings: Finding[], untold?: Code) {
     this.file = file
     this.#findings = findings
     this.#untold = untold
   }
 
-  /** Of the same file, without what has this code. */
+  /** A report on the same file that drops findings with this code. */
   without(code: Code): FileReport {
     return new FileReport(this.file, this.#findings, code)
   }
 
-  /** At the value of a field. It stops the build. */
+  /** An error at the value of a field; errors stop the build. */
   error(code: Code, path: Keys, ...told: Told): void {
     this.#tell('error', code, { file: this.file, path }, told)
   }
 
-  /** At the name of an entry, where that is what is wrong. */
+  /** An error at the name of an entry. */
   errorAtKey(code: Code, path: Keys, ...told: Told): void {
     this.#tell('error', code, { file: this.file, path, of: 'key' }, told)
   }
 
-  /** At a place of the prose. */
+  /** An error at a place in the prose. */
   errorAt(code: Code, span: Span, ...told: Told): void {
     this.#tell('error', code, { file: this.file, span }, told)
   }
 
-  /** What may be meant: it stops nothing. */
+  /** A warning at the value of a field; warnings stop nothing. */
   warning(code: Code, path: Keys, ...told: Told): void {
     this.#tell('warning', code, { file: this.file, path }, told)
   }
 
-  /** As `warning`, at a place of the prose. */
+  /** A warning at a place in the prose. */
   warningAt(code: Code, span: Span, ...told: Told): void {
     this.#tell('warning', code, { file: this.file, span }, told)
   }

@@ -1,4 +1,4 @@
-/** How much a text becomes when its placeholders are filled in: each may stand for a long list, again and again. */
+/** The size of a text with its placeholders filled in: each may stand for a long list, and be repeated. */
 
 import type { BlockPlaceholder, InlinePlaceholder } from '../blocks/written.ts'
 import type { Area } from '../model/area.ts'
@@ -7,12 +7,12 @@ import type { FileReport } from './file-report.ts'
 import type { Library } from './library.ts'
 import type { WrittenText } from './written-text.ts'
 
-/** What an entry of a list or table adds to its words on a page. */
+/** What an entry of a list or table adds to the words on a page. */
 const perEntry = 150
-/** `{{ meetings }}` never prints more. */
+/** The most dates that `{{ meetings }}` prints. */
 const mostDates = 6
 
-/** Tells the placeholder with which the text grows too large, filled in for the area that has most to say. */
+/** Reports the placeholder that makes the text too large, filled in for the area with the longest lists. */
 export function checkFilledSize(
   { placeholders }: WrittenText,
   library: Pick<Library, 'diagrams' | 'cagTypes' | 'partnership'>,
@@ -81,14 +81,14 @@ function filledSize(
   }
 }
 
-/** The names that an area's roster gives for posts, each as often as it is expected. */
+/** The length of an area's officers' names, each counted as often as the post is expected. */
 const namesOf = (roles: readonly string[]) => {
   const times = new Map([...Map.groupBy(roles, (role) => role)].map(([role, { length }]) => [role, length]))
   return ({ roster }: Area): number =>
     roster.officers.reduce((sum, { role, name }) => sum + (times.get(role.id) ?? 0) * lengthOf(name), 0)
 }
 
-/** `what`: names the size, so that each is worked out once for an area. */
+/** `what`: the key of the size, which is worked out once for an area. */
 function largest(areas: readonly Area[], what: string, size: (area: Area) => number): number {
   const known = sizes.get(what) ?? new WeakMap<Area, number>()
   sizes.set(what, known)
@@ -102,5 +102,5 @@ function largest(areas: readonly Area[], what: string, size: (area: Area) => num
 }
 const sizes = new Map<string, WeakMap<Area, number>>()
 
-/** Of something written, in characters and with its marks. */
+/** The length of something written in characters, with its marks. */
 const lengthOf = (written: unknown): number => JSON.stringify(written ?? '').length

@@ -1,11 +1,11 @@
-/** One fingerprint of everything that a content folder says. */
+/** The fingerprint of a content folder. */
 
 import { hash } from 'node:crypto'
 import type { ContentFolder } from './content-folder.ts'
 
 /**
- * SHA-256, in hexadecimal, of a list as `sha256sum` writes it: one line a file, by path. Texts count without a byte
- * order mark and with LF at their line ends, so that the same content has the same fingerprint on every machine.
+ * The SHA-256, in hexadecimal, of a list as `sha256sum` writes it: a line for each file, by path. Texts count without a
+ * byte order mark and with LF at their line ends, so that the fingerprint is the same on every machine.
  */
 export function contentFingerprint({ files, images }: Pick<ContentFolder, 'files' | 'images'>): string {
   const all: readonly (readonly [string, string | Uint8Array])[] = [
@@ -16,5 +16,5 @@ export function contentFingerprint({ files, images }: Pick<ContentFolder, 'files
   return sha256(lines.join(''))
 }
 
-/** In hexadecimal, 64 figures; a text counts as UTF-8. */
+/** The SHA-256 in hexadecimal; a text counts as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content)

@@ -1,4 +1,4 @@
-/** What was read of a folder. */
+/** What has been read of a folder. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from './source-file.ts'
@@ -9,8 +9,8 @@ export interface FolderParts {
   readonly files: ReadonlyMap<string, SourceFile>
   /** By path inside the folder: `images/logo.svg`. */
   readonly images: ReadonlyMap<string, Uint8Array>
-  /** What stands in the wrong place, has no fitting name or cannot be read. */
+  /** Findings about files in the wrong place, with a wrong name, or that cannot be read. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Where what stands in the wrong place may have been meant to be: what refers to it there has nothing wrong. */
+  /** The paths where misplaced files may belong: references to them there are not wrong. */
   readonly misplaced?: readonly string[]
 }

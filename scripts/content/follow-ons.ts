@@ -1,4 +1,4 @@
-/** Findings that only follow from a fault which was told: whoever mends that one would look for them in vain. */
+/** Drops findings that only follow from a reported fault, and would be gone once that is mended. */
 
 import type { Diagnostic, Finding, Place } from '../diagnostics/diagnostic.ts'
 import { type FilesToLookIn, locate } from './locate.ts'
@@ -6,7 +6,7 @@ import type { FileWithFaults } from './sources.ts'
 
 type Salvaged = ReadonlyMap<string, FileWithFaults>
 
-/** `salvaged`: the files that have faults, by their paths. */
+/** `salvaged`: the files with faults, by their paths. */
 export function locateWithoutFollowOns(
   findings: readonly Finding[],
   files: FilesToLookIn,
@@ -21,10 +21,10 @@ export function locateWithoutFollowOns(
     .filter(({ file, span }) => span === undefined || !salvaged.get(file)?.readAs?.lines.has(span.line))
 }
 
-/** Entries of a list stand each for themselves, but for dates of a CAG, steps and arrows, which refer to each other. */
+/** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. */
 const referring = /^(?:cag|diagram)\//
 
-/** What is told of one field because of another beside it, which was lost. */
+/** Codes of findings about a field that depend on another field beside it, which was lost. */
 const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['status', /^notes\/agreed/],
   ['succeeded_by', /^area\/succeeded/],
@@ -32,7 +32,7 @@ const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['example', /^phone\/(?:drama|real-in-example)$/],
 ]
 
-/** What is told in other files because of a field of the partnership, or of an area, that was lost. */
+/** Codes of findings in other files that depend on a field of the partnership or an area, which was lost. */
 const elsewhere: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['example', /^phone\/(?:drama|real-in-example)$/],
   ['email', /^placeholder\/no-email$/],
@@ -60,7 +60,7 @@ const followsFromElsewhere = ({ code }: Finding, salvaged: Salvaged): boolean =>
 const isCause = (table: typeof beside, path: Place['path'], code: string): boolean =>
   table.some(([lost, codes]) => lost === path.at(-1) && codes.test(code))
 
-/** Whether one of the two places lies in the other. The whole file holds everything, and says nothing. */
+/** Whether one of the two places contains the other. The whole file does not count. */
 const isWithin = (one: Place['path'], other: Place['path']): boolean =>
   one.every((step, index) => index >= other.length || step === other[index])
 

@@ -1,14 +1,14 @@
-/** Footnotes, which other programs have: their text looks to Markdown like the address of a link. */
+/** Footnotes, which this Markdown does not have: it takes their text for the address of a link. */
 
 import type { FileReport } from './file-report.ts'
 import type { Slip } from './slip.ts'
 import type { SourceLines } from './source-lines.ts'
 
-/** Where a text refers to one. */
+/** A reference to a footnote. */
 export const footnoteSlips = (text: string): readonly Slip[] =>
   Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({ seen, message: footnote(seen), hint: inBrackets }))
 
-/** Their own lines, which would be dropped without a word. */
+/** The lines of footnotes themselves, which would be dropped without a word. */
 export function tellFootnotes(source: SourceLines, report: FileReport): void {
   for (const [index, line] of source.lines.entries()) {
     const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]

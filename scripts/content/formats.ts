@@ -1,6 +1,6 @@
-/** What the schemas' `format` words ask beyond their patterns: only a date has something that no pattern can say. */
+/** The checks of the schemas' `format` beyond their patterns: only a date needs one. */
 
-/** Whether the calendar has this day: 2026-02-30 looks like a date and is none. */
+/** Whether the day exists: 2026-02-30 looks like a date and is none. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year === undefined || month === undefined || day === undefined) return false
@@ -13,5 +13,5 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Looked up by the generated validators. */
+/** By name, for the generated validators. */
 export const formats = { date: isDate }

@@ -1,4 +1,4 @@
-/** Files that were there once: what a history knows of pages whose addresses may be printed somewhere. */
+/** Files that are no longer there, by git's history: the addresses of their pages may be printed somewhere. */
 
 import { nameAndEnding, whyNotId } from './content-tree.ts'
 import { type Recognised, recognise } from './content-types.ts'
@@ -7,18 +7,18 @@ import { whyNotDated } from './name-advice.ts'
 export interface FormerFile {
   /** Inside the content folder. */
   readonly path: string
-  /** Where it is now, where it was renamed. */
+  /** Its present path, where it was renamed. */
   readonly now?: string
-  /** As it was last; undefined where that cannot be found any more. */
+  /** Its last text; undefined where that can no longer be found. */
   readonly text?: string
-  /** The files that said whether it was an example, as they were then, by path. */
+  /** The files of that time that say whether it was an example, by path. */
   readonly beside: ReadonlyMap<string, string>
 }
 
-/** Kinds of files whose page may stand on paper. */
+/** Types of files whose page's address may be printed. */
 const printed: ReadonlySet<string> = new Set(['area', 'cag', 'sheet', 'venue', 'group', 'notes'])
 
-/** Undefined for what never had a page: other files, and names that were never let in. */
+/** Undefined for what never had a page: other files, and names that were never allowed. */
 export function formerPage(path: string): Recognised | undefined {
   const recognised = recognise(path)
   if (recognised === undefined || !printed.has(recognised.type.name)) return undefined

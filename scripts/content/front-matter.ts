@@ -1,4 +1,4 @@
-/** The details between two lines of three dashes that a Markdown file begins with. */
+/** The front matter of a Markdown file: the details between two lines of three dashes. */
 
 import { createRequire } from 'node:module'
 import type { Code } from '../diagnostics/codes.ts'
@@ -12,7 +12,7 @@ import type { SourceFile } from './source-file.ts'
 
 const load = createRequire(import.meta.url)
 
-/** Without its own reader of YAML, thirty files that come after it in `engines`. */
+/** gray-matter without its own YAML parser, thirty files that are never used. */
 const grayMatter = lazy((): typeof import('gray-matter') => {
   const files = { 'js-yaml': 'exports.safeLoad = exports.safeDump = () => {}' }
   const end = standIn({ format: 'commonjs', files }, (address) => address.includes('/gray-matter/lib/'))
@@ -24,21 +24,21 @@ const grayMatter = lazy((): typeof import('gray-matter') => {
 })
 
 export interface SplitDocument {
-  /** YAML; it begins on line 2 of the file. Plain details are cut out as they stand, without the library. */
+  /** The YAML, which begins on line 2 of the file. */
   readonly details: () => string
-  /** What they say, where they are plain; undefined where they are more than that. */
+  /** The parsed details where they are plain; otherwise undefined. */
   readonly plain: PlainFields | undefined
   readonly body: string
   /** The line of the file, counted from 1, on which the body starts. */
   readonly bodyLine: number
 }
 
-/** The line of the file on which details begin, behind the dashes. */
+/** The line of the file on which details begin, after the dashes. */
 export const detailsLine = 2
-/** Details longer than this are no details, and gray-matter takes time that grows with the square of empty lines. */
+/** The most characters of details. gray-matter takes time that grows with the square of empty lines. */
 const mostLines = 2000
 
-/** gray-matter would run `---js` as a program: only plain details are let in, and every other language is shut out besides. */
+/** gray-matter would run `---js` as a program: every language but YAML throws, and is refused before as well. */
 const engines = {
   yaml: () => ({}),
   yml: refuse,
@@ -53,7 +53,7 @@ function refuse(): never {
   throw new Error('Only YAML stands in front matter.')
 }
 
-/** Splits details from prose, or says why it cannot. */
+/** Separates details and prose, or says why that cannot be done. */
 export function splitDocument(file: SourceFile): SplitDocument | Finding {
   const found = findDetails(file)
   if (!('closed' in found)) return found
@@ -61,25 +61,25 @@ export function splitDocument(file: SourceFile): SplitDocument | Finding {
   const { text } = file
   const between = text.slice('---\n'.length, closed - '---'.length)
   const plain = plainYaml(between)
-  // A file may end with its details: then there is no line behind them.
+  // A file may end with its details, without a line after them.
   const bodyLine = text.length > closed ? lines + 2 : lines + 1
   const details = () => (plain === undefined ? detailsOf(text.slice(0, closed)) : between.slice(0, -'\n'.length))
   return { details, plain, body: text.slice(closed + 1), bodyLine }
 }
 
-/** gray-matter copies whatever it is given: the prose, which it would hand back as it is, is kept from it. */
+/** gray-matter gets the details alone: it would only copy the prose. */
 function detailsOf(head: string): string {
   const { matter } = grayMatter()(head, { language: 'yaml', engines })
   return matter.slice('\n'.length)
 }
 
-/** Where in the text the prose begins, in UTF-16 units; undefined where it cannot be told. */
+/** The offset of the prose in the text, in UTF-16 units; undefined where that cannot be said. */
 export function beginningOfProse(file: SourceFile): number | undefined {
   const found = findDetails(file)
   return 'closed' in found ? Math.min(found.closed + 1, file.text.length) : undefined
 }
 
-/** `closed`: how many letters the details have with their dashes; `lines`: how many lines without the last. */
+/** `closed`: the length of the details with their dashes; `lines`: their number of lines without the last. */
 function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
   const opening = lineAt(text, 0)
   const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
@@ -114,7 +114,7 @@ function lineAt(text: string, start: number): string {
   return text.slice(start, end === -1 ? undefined : end)
 }
 
-/** How many lines there are up to an offset, the one it stands in counted. */
+/** The number of the line that contains an offset. */
 function linesTo(text: string, offset: number): number {
   let lines = 1
   for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) lines += 1
@@ -137,7 +137,7 @@ function wrongClosing(file: string, line: number, seen: string, write: string | 
   return fault(file, line, seen, 'front-matter/closing', message, 'Make it "---".', write)
 }
 
-/** The first line that is no field, no entry of a list and moved in by nothing is no detail any more. */
+/** Details end before the first line that is not indented and is neither a field nor an entry of a list. */
 function howToClose(text: string): string {
   const [opening = '', ...lines] = text.split('\n')
   const prose = lines.findIndex((line) => line.trim() !== '' && !/^(?:[a-z_]+ *:|\s|- )/.test(line))
@@ -147,7 +147,7 @@ function howToClose(text: string): string {
     : `Put a line "---" under the last of them, above "${shortened(seen)}" in line ${prose + 2}.`
 }
 
-/** More dashes, spaces behind them, or dashes that a word processor made longer. */
+/** A line of dashes with a slip: too many of them, spaces after them, or the long dashes of a word processor. */
 const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)
 
 const wrongOpening = (line: string): string =>

@@ -1,4 +1,4 @@
-/** funding.yaml: who paid. */
+/** funding.yaml: the funders. */
 
 import type { Funder } from '../model/funder.ts'
 import type { FileReport } from './file-report.ts'

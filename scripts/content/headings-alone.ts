@@ -1,16 +1,16 @@
-/** Headings with nothing under them: who goes there finds the next heading, or the end of the page. */
+/** Headings without anything below them but the next heading or the end of the page. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 
 export interface WrittenHeading {
   readonly words: string
-  /** As it was typed: 5 for `#####`. A line that only looks like a heading has none. */
+  /** Its level as typed: 5 for `#####`. A line that only looks like a heading has none. */
   readonly level: number | undefined
   readonly span: Span
 }
 
-/** The blocks of a text from top to bottom; undefined for all that is no heading. A deeper heading is something to read. */
+/** `blocks`: those of a text in order, undefined for any that is no heading. A heading of a lower level counts as content. */
 export function tellHeadingsAlone(blocks: readonly (WrittenHeading | undefined)[], report: FileReport): void {
   for (const [index, heading] of blocks.entries()) {
     if (heading?.level === undefined || heading.words.trim() === '') continue

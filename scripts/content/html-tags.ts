@@ -1,15 +1,15 @@
-/** Tags of HTML among words: an opening one and its end are one mistake, and most have a mark that says the same. */
+/** HTML tags in a text: an opening and a closing tag are one mistake, and most have an equivalent in Markdown. */
 
 import type { Token } from './markdown.ts'
 
 export interface TagPair {
-  /** The number of the token that ends it. */
+  /** The index of the token of the closing tag. */
   readonly end: number
-  /** What to write in the place of both, words included. */
+  /** What to write in place of both tags and their words. */
   readonly instead: string
 }
 
-/** The end of the tag at a place among the parts of a line, and its words in Markdown; undefined where it has none. */
+/** The end of the tag at an index, and its words in Markdown; undefined where it has no closing tag. */
 export function pairOfTag(parts: readonly Token[], at: number): TagPair | undefined {
   const [, name = '', attributes = ''] = /^<([a-z][a-z\d]*)\b([^>]*[^>/])?>$/i.exec(parts[at]?.content ?? '') ?? []
   if (name === '') return undefined

@@ -1,10 +1,10 @@
-/** Where somebody wrote what a thing is called and not its id: the id, from the file that gives it that name. */
+/** References by a name instead of an id: finds the id in the file that has that name. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ContentFolder } from './content-folder.ts'
 import type { Sources } from './sources.ts'
 
-/** Gives the findings anew: `Neighbourhood Partnership Officer` is told to be `npo`. */
+/** The findings with such ids in their hints: `npo` for `Neighbourhood Partnership Officer`. */
 export function withIdsByName(
   findings: readonly Diagnostic[],
   folder: Pick<ContentFolder, 'files'>,
@@ -41,7 +41,7 @@ function withIdsInList(
   return named.includes(undefined) ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }
 
-/** A name that two things have is nobody's. */
+/** A name that two things have is not used. */
 function idsByName(sources: Sources): ReadonlyMap<string, string> {
   const named: readonly (readonly [id: string | undefined, ...names: readonly (string | undefined)[]])[] = [
     ...Object.entries(sources.roles[0]?.data ?? {}).map(([id, role]) => [id, role.name, role.abbreviation] as const),

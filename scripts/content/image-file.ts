@@ -1,4 +1,4 @@
-/** Pictures: whether a file is what its name says, and how large it is. */
+/** Checks that a picture is of the kind that its name says, and reads its size. */
 
 import { isOnItsSide } from '../drawing/orientation.ts'
 import type { ImageFile } from '../model/image-file.ts'
@@ -11,7 +11,7 @@ import { isWhole } from './whole-picture.ts'
 interface Size {
   readonly width: number
   readonly height: number
-  /** How many colours each point is mixed from, where the file says so. */
+  /** The number of colour components, where the file gives it. */
   readonly colours?: number
 }
 
@@ -20,7 +20,7 @@ const copyAnew = 'Copy it anew from where it came, or open it in a program for p
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8, 0xff]
 
-/** Undefined where the file is no picture of its kind; why is told. */
+/** Undefined where the file is no picture of its kind, which is reported. */
 export function parseImage(file: string, bytes: Uint8Array, report: FileReport): ImageFile | undefined {
   const type = file.endsWith('.svg') ? 'svg' : file.endsWith('.png') ? 'png' : 'jpeg'
   const size: Size | undefined =
@@ -29,7 +29,7 @@ export function parseImage(file: string, bytes: Uint8Array, report: FileReport):
     const { width, height, colours = 3 } = size
     if (type === 'svg') return { file, type, width, height, bytes: plainSvg(bytes) }
     if (colours !== 1 && colours !== 3) {
-      // Screens guess at such colours, and PDF/A-2 6.2.4.3 leaves no place for them beside those of screens.
+      // Screens guess at CMYK, and PDF/A-2 6.2.4.3 does not allow it beside RGB.
       report.error(
         'image/press-colours',
         [],
@@ -69,7 +69,7 @@ function plainImage(image: ImageFile & { readonly type: 'png' | 'jpeg' }): Image
   return { ...image, width, height, bytes, orientation }
 }
 
-/** What a file may be in truth: at which byte it begins to say so, and in which letters. */
+/** Signatures of file types: the offset and the characters. */
 const signatures: readonly (readonly [what: string, at: number, letters: readonly string[]])[] = [
   ['a PNG', 0, ['\x89PNG']],
   ['a JPEG', 0, ['\xff\xd8\xff']],
@@ -88,14 +88,14 @@ function kindOf(bytes: Uint8Array): string | undefined {
   return signatures.find(([, at, all]) => all.some((letters) => beginning.startsWith(letters, at)))?.[0]
 }
 
-/** The header chunk comes first: its length, `IHDR`, width and height, each in four bytes (PNG specification, 11.2.1). */
+/** The first chunk is the header: its length, `IHDR`, width and height, four bytes each (PNG specification, 11.2.1). */
 function pngSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, pngSignature) || bytes.length < 24) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-/** The size stands in the frame header, a segment SOF0 to SOF15 (ITU T.81, B.2.2); C4, C8 and CC are something else. */
+/** The size is in the frame header, a segment SOF0 to SOF15 (ITU T.81, B.2.2); C4, C8 and CC are other segments. */
 function jpegSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, jpegSignature)) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,4 +1,4 @@
-/** The order of lists: the same on every machine, whatever its language. */
+/** The order of lists, the same in every locale. */
 
 const collator = new Intl.Collator('en-GB', { numeric: true })
 
@@ -7,7 +7,7 @@ interface Named {
   readonly name: string
 }
 
-/** As English sorts, `Ward 9` before `Ward 10`; of one name by id. */
+/** By name in English order, `Ward 9` before `Ward 10`; with equal names by id. */
 export const byName = (a: Named, b: Named): number => collator.compare(a.name, b.name) || codeUnits(a.id, b.id)
 
 /** By `order`, where it is given; those without one after them; then by name. */
@@ -17,7 +17,7 @@ export function byOrder(a: Named & { readonly order?: number }, b: Named & { rea
   return first === second ? byName(a, b) : first - second
 }
 
-/** Latest first; of one day by their ids. A month comes after the days that are known of it. */
+/** Latest first; on one day by id. A month comes after its days. */
 export function latestFirst(a: Dated, b: Dated): number {
   return codeUnits(b.date.toString(), a.date.toString()) || codeUnits(a.id, b.id)
 }

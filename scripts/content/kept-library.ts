@@ -1,4 +1,4 @@
-/** What a library has in common with the one before it, for who reads the same folder again. */
+/** Keeps what a library has in common with the one before it, when the same folder is read again. */
 
 import type { CagType, Role } from '../model/community-action-group.ts'
 import type { Diagram } from '../model/diagram.ts'
@@ -9,7 +9,7 @@ import { type FolderMemory, Recall, RecallOfValues } from './recall.ts'
 import type { Shelf } from './references.ts'
 
 /**
- * Each thing that says the same as before is the very one from before, and so is the whole: what refers to it need not be
+ * Replaces each thing that is equal to the one before by that very object, and so the whole: what refers to it need not be
  * parsed again.
  */
 export function keptLibrary(library: Library, memory: FolderMemory | undefined): Library {
@@ -48,7 +48,7 @@ const idLists = new RecallOfValues<Shelf<unknown>['known']>()
 const areaCags = new RecallOfValues<Library['areaCags']>()
 const funders = new RecallOfValues<Funder>()
 const roles = new RecallOfValues<Role>()
-/** Asked for before anything that refers to them is parsed: a role of an officer is the very one that a CAG expects. */
+/** Applied before anything that refers to roles is parsed: an officer's role must be the very object that a CAG expects. */
 export const keptFunders = (memory: FolderMemory | undefined, all: Shelf<Funder>) => keptValues(memory, all, funders)
 
 /** See `keptFunders`. */
@@ -75,5 +75,5 @@ const diagrams = new RecallOfValues<Diagram>()
 const venues = new RecallOfValues<Venue>()
 const partnerships = new RecallOfValues<PartnershipFacts>()
 
-/** All that a file sees of a shelf where it names one thing: that thing; where it is not there, everything that is. */
+/** What a file depends on where it names a thing on a shelf: that thing, or if there is none, the whole shelf. */
 export const seenOn = <T>(shelf: Shelf<T>, id: string): unknown => shelf.values.get(id) ?? shelf.known

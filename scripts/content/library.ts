@@ -1,4 +1,4 @@
-/** What the files of a folder may refer to, on its shelves, while they are parsed. */
+/** The library: everything that the files of a folder may refer to while they are parsed, shelf by shelf. */
 
 import type { CagType, Role } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
@@ -23,12 +23,12 @@ export interface Library {
   readonly partnership: PartnershipFacts
 }
 
-/** What other files take from partnership.yaml. Where that could not be read, what hangs on it is not told. */
+/** What other files need of partnership.yaml. Where that could not be read, nothing that depends on it is reported. */
 export interface PartnershipFacts {
   readonly known: boolean
   readonly example: boolean
   readonly contact: Contact
   readonly funding: readonly Funder[]
-  /** Its telephone numbers, as they are printed: allowed in examples, too. */
+  /** Its telephone numbers as printed, which are allowed in examples, too. */
   readonly numbers: ReadonlySet<string>
 }

@@ -1,10 +1,10 @@
-/** Lines that were meant to begin a heading, an entry of a list or a table, and begin none. */
+/** Lines that were meant as a heading, an entry of a list or a table, and are none. */
 
 import type { Slip } from './slip.ts'
 
 type SlipOfLine = (line: string, first: string) => Slip | undefined
 
-/** `first`: the line with which its paragraph begins. */
+/** `first`: the first line of its paragraph. */
 export function slipOfLine(line: string, row: number, [first = '']: readonly string[]): readonly Slip[] {
   for (const slipOf of kinds) {
     const slip = slipOf(line, first)
@@ -80,7 +80,7 @@ const entryWithoutSpace: SlipOfLine = (line, first) => {
       }
 }
 
-/** Below other words it may only be where the line was broken. */
+/** Below other words this may simply be where the line was broken. */
 const dashForHyphen: SlipOfLine = (line, first) => {
   const [, dash, entry = ''] = /^([–—]) +(\S.*)$/.exec(line) ?? []
   return dash === undefined || !/^[–—] /.test(first)
@@ -93,7 +93,7 @@ const dashForHyphen: SlipOfLine = (line, first) => {
       }
 }
 
-/** Told of the first line of a paragraph alone: the others are of the same table. */
+/** Reported for the first line of a paragraph only: the others belong to the same table. */
 export const tabs = 'The Tabs in this line would be printed as single spaces, whatever they were to line up.'
 
 const columnsByTabs: SlipOfLine = (line) =>
@@ -146,7 +146,7 @@ const pageBreak: SlipOfLine = (line) => {
       }
 }
 
-/** Of each line the first that is seen in it is told. */
+/** Tried in order; the first that applies to a line is reported. */
 const kinds: readonly SlipOfLine[] = [
   ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
   ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox, meaningOfAWord, pageBreak],

@@ -8,7 +8,7 @@ import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =
   | { readonly kind: 'outside'; readonly href: string }
-  /** `path` is empty where the link stays on its page; `heading` is without its `#`. */
+  /** `path` is empty for a link within its page; `heading` is without `#`. */
   | { readonly kind: 'inside'; readonly path: string; readonly heading?: string }
   | { readonly kind: 'refused'; readonly hint: string }
 
@@ -38,7 +38,7 @@ export function readLinkAddress(href: string): LinkAddress {
   }
 }
 
-/** What begins with + and another country's code is left to that country. */
+/** Numbers of other countries are not checked. */
 function telephoneAddress(href: string): LinkAddress {
   const number = /^tel:(\+?[0-9]{3,15})$/i.exec(href)?.[1]
   if (number === undefined) return refused('Write the number after tel: without spaces, such as tel:01632960123.')
@@ -47,7 +47,7 @@ function telephoneAddress(href: string): LinkAddress {
     : refused(`${number} is not a telephone number of the United Kingdom: look it up, and write all its digits.`)
 }
 
-/** A subject may stand behind the address. What else can be asked of a letter, such as copies, its writer would not see. */
+/** An e-mail link may have a subject. Other fields, such as copies, are refused: the writer might not notice them. */
 function mailAddress(href: string): LinkAddress {
   const [, address, asked] = /^mailto:([^@:?]+@[^@:?]+\.[^@:?.]+)(?:\?(.*))?$/i.exec(href) ?? []
   if (address === undefined) return refused('Write one e-mail address after mailto:, such as mailto:lnp@example.org.')
@@ -55,7 +55,7 @@ function mailAddress(href: string): LinkAddress {
   return refused(`Write mailto:${address}, with nothing but a subject behind it: ?subject=Dates%20for%20your%20area.`)
 }
 
-/** What is written of an address that has to be looked up when all pages are known; undefined where it leads elsewhere. */
+/** The address of a link within the site, to be checked when all pages are known; undefined for any other. */
 export function toLookUp(address: LinkAddress): { readonly path: string; readonly heading?: string } | undefined {
   if (address.kind === 'refused') return undefined
   if (address.kind === 'outside') return /^https:/i.test(address.href) ? { path: address.href } : undefined

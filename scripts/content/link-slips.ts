@@ -1,4 +1,4 @@
-/** Links and pictures whose brackets do not make any. */
+/** Links and pictures with slips in their brackets, so that they are none. */
 
 import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { plainPlaceholders } from './placeholders.ts'

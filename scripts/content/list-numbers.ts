@@ -1,15 +1,15 @@
-/** Numbers of a list that were typed otherwise than they would be printed. */
+/** Numbers of list items that differ from those that would be printed. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 
 export interface NumberedEntry {
-  /** As it was typed. */
+  /** The number as it was typed. */
   readonly number: number
   readonly span: Span
 }
 
-/** Lists are counted on from their first number; one number for all of them is a habit of Markdown, and meant so. */
+/** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */
 export function tellNumbers(entries: readonly NumberedEntry[], report: FileReport): void {
   const first = entries[0]?.number ?? 1
   if (entries.every(({ number }) => number === first)) return

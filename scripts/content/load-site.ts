@@ -1,4 +1,4 @@
-/** From the files of a folder to the one model, or to everything that is wrong with them. */
+/** Parses the files of a folder into the `Site`, or reports everything that is wrong with them. */
 
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
@@ -29,16 +29,16 @@ import { readUnread } from './unread-documents.ts'
 export interface LoadOptions {
   /** Whether notes that are a draft are part of the site. */
   readonly drafts: boolean
-  /** What a history knows of files that are not there any more; left out where there is none. */
+  /** The files that are no longer there, by git's history; left out where there is none. */
   readonly former?: readonly FormerFile[]
-  /** For who loads the same folder again. */
+  /** Keeps what was parsed, where the same folder is loaded again. */
   readonly memory?: FolderMemory
 }
 
-/** As much of a site as could be read, for the rules to look at: never to be shown. */
+/** The part of a site that could be read, for the rules only; it must not be shown. */
 export interface PartOfSite {
   readonly site: Site
-  /** Without the documents whose details could not be read: nobody knows what they are. */
+  /** Without documents whose details could not be read. */
   readonly files: ReadonlyMap<string, SourceFile>
   readonly salvaged: Sources['salvaged']
 }
@@ -47,7 +47,7 @@ export type LoadedSite =
   | Extract<Checked<Site>, { ok: true }>
   | (Extract<Checked<Site>, { ok: false }> & { readonly part?: PartOfSite })
 
-/** Everything is parsed, whatever was found before: all faults of all files come in one run. */
+/** Parses everything, whatever was found before, so that all faults of all files are reported in one run. */
 export function loadSite(folder: ContentFolder, { drafts, former = [], memory }: LoadOptions): LoadedSite {
   const sources = readSources(folder, memory)
   const findings: Finding[] = []
@@ -65,7 +65,7 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   return { ok: true, value: site, warnings: diagnostics }
 }
 
-/** What could be mended to be read has its places in the mended text. */
+/** The places of findings in a file that was mended to be read are those of the mended text. */
 function filesAsRead({ files }: ContentFolder, { salvaged }: Sources): ReadonlyMap<string, SourceFile> {
   const mended = [...salvaged.values()].flatMap(({ readAs }) => (readAs ? [readAs.file] : []))
   if (mended.length === 0) return files
@@ -78,7 +78,7 @@ function partOf(site: Site, files: ReadonlyMap<string, SourceFile>, { unread, sa
   return { site, files: known, salvaged }
 }
 
-/** What is told of a line with signs that nobody sees may follow from them, and its columns are not those of the file. */
+/** Findings about a line with invisible characters may follow from those, and their columns would be wrong. */
 function withoutMendedLines(diagnostics: readonly Diagnostic[], { files }: ContentFolder): readonly Diagnostic[] {
   return diagnostics.filter(({ file, span, code }) => {
     const lines = files.get(file)?.mended?.lines
@@ -86,7 +86,7 @@ function withoutMendedLines(diagnostics: readonly Diagnostic[], { files }: Conte
   })
 }
 
-/** A warning at the very place of an error has nothing to add to it. */
+/** Drops warnings at the very place of an error. */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
   const errors = new Set(

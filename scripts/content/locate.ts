@@ -1,4 +1,4 @@
-/** From a place named by its keys to line and column, by reading its file again: only findings pay for it. */
+/** Finds line and column of a place that is named by its keys, by parsing the file again: only findings pay for that. */
 
 import type { Diagnostic, Finding, Place, Span } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
@@ -8,18 +8,17 @@ import { quickOffsetsAt } from './quick-places.ts'
 import type { SourceFile } from './source-file.ts'
 import { offsetsAt, type PositionedYaml, positionedYaml } from './yaml-document.ts'
 
-/** As much of a content folder as is needed to find a place in it. */
+/** The part of a content folder that is needed to find a place in it. */
 export interface FilesToLookIn {
   readonly files: ReadonlyMap<string, SourceFile>
 }
 
-/** Several findings of one file read it once. Only the latest files are kept: with positions they are many times as large. */
+/** Parsed once for several findings. Only the latest files are kept: with positions they are many times as large. */
 const positioned = new Map<SourceFile, PositionedYaml>()
 const mostKept = 16
 
 /**
- * Without a line where the place is not found or the file has no YAML that could be read; then there is no mend
- * either.
+ * The finding has no line, and no fix, where the place is not found or the YAML cannot be read.
  */
 export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
   const source = folder.files.get(place.file)
@@ -38,7 +37,7 @@ export function spanOf(place: Place, file: SourceFile): Span | undefined {
   return yaml.spanOf(part ?? offsetsAt(yaml, place.path, place.of ?? 'value'))
 }
 
-/** By the quick parser: undefined where only the slow one can tell. */
+/** By the quick parser; undefined where the slow one is needed. */
 function quickSpanOf({ path, of = 'value' }: Place, file: SourceFile): Span | undefined {
   const [details, line] = detailsOf(file)
   const offsets = details === undefined ? undefined : quickOffsetsAt(details, path, of)

@@ -1,4 +1,4 @@
-/** Marks of other kinds of Markdown, which mean nothing in this one: they would be printed round their words. */
+/** Marks of other kinds of Markdown, which would be printed as they are. */
 
 import { plainPlaceholders } from './placeholders.ts'
 import type { Slip } from './slip.ts'

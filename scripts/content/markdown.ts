@@ -6,7 +6,7 @@ import { standIn } from '../loading/stand-ins.ts'
 const load = createRequire(import.meta.url)
 const entities = JSON.stringify(createRequire(load.resolve('markdown-it')).resolve('entities'))
 
-/** It looks for no addresses in plain text here; the tables of `&eacute;` and its like are loaded with the first of them. */
+/** Stand-ins: addresses in plain text are not looked for, and the tables of entities such as `&eacute;` are loaded with the first of them. */
 const end = standIn(
   {
     format: 'commonjs',
@@ -19,7 +19,7 @@ const end = standIn(
   },
   (address) => address.includes('/markdown-it/dist/'),
 )
-/** Asked for in this way it comes as one file; as an import, as sixty. */
+/** By `require` it is one file; as an import it would be sixty. */
 const MarkdownIt: typeof import('markdown-it')['default'] = load('markdown-it')
 end()
 
@@ -33,7 +33,7 @@ const options = { html: true, maxNesting: 100 }
 const parser = new MarkdownIt('commonmark', options).enable('table').disable(['text_join', 'normalize'])
 parser.validateLink = () => true // every address comes through, to be judged by `link-address.ts` alone
 
-/** Most addresses need no encoding: taking them apart and putting them together again gives the same. */
+/** Most addresses need no encoding, so they are not taken apart and put together again. */
 const plainAddress = /^(?:\/(?!\/)|tel:\+?)[\w/#.-]*$/
 const encoded = parser.normalizeLink.bind(parser)
 parser.normalizeLink = (address) => (plainAddress.test(address) ? address : encoded(address))
