@@ -1,10 +1,10 @@
 /** The page of evidence that `npm run evidence -- --report` writes, in a real browser. */
 
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { evidenceOf } from '../../scripts/evidence/evidence.ts'
 import { reportPage } from '../../scripts/evidence/report-page.ts'
 import { dueTo, everyFunder, funders } from '../support/funded.ts'
+import { axeViolations } from '../support/page-checks.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
 
 const emblem = { artwork: 'colour', place: 'side 1', width: 36, height: 24, left: 18, top: 263 } as const
@@ -28,9 +28,7 @@ describe.skipIf(browser === undefined)('the page of evidence', () => {
     async (width) => {
       await tab?.setViewportSize({ width, height: 640 })
       await tab?.setContent(page)
-      await tab?.evaluate(axe.source)
-      const violations = await tab?.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')
-      expect(violations).toEqual([])
+      expect(tab && (await axeViolations(tab))).toEqual([])
       expect(await tab?.evaluate('document.documentElement.scrollWidth')).toBe(width)
     },
   )

@@ -2,9 +2,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { copyOfContent } from '../support/build-site.ts'
+import { axeViolations } from '../support/page-checks.ts'
 import { preview } from '../support/preview.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
 
@@ -29,8 +29,7 @@ describe.skipIf(browser === undefined)('the preview', () => {
     )
     expect(await panel.evaluate((element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(1)
     expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('Canalside')
-    await tab.evaluate(axe.source)
-    expect(await tab.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([])
+    expect(await axeViolations(tab)).toEqual([])
 
     writeFileSync(area, right)
     await panel.waitFor({ state: 'detached' })

@@ -9,11 +9,12 @@ import { text } from '../support/seed-sheet.ts'
 import { sharedBrowser } from '../support/shared-browser.ts'
 import { siteStyles } from '../support/site-styles.ts'
 
-const browser = await sharedBrowser()
-
 /** A4, 96 pixels to the inch, of which media queries are asked; and its margins as the print style has them. */
 const sheet = { width: 794, height: 1123 }
 const margin = 16 // mm
+
+const browser = await sharedBrowser()
+const page = await browser?.newPage({ viewport: sheet })
 
 const words = ['Neighbourhood', 'Representative', 'Accessibility', 'Correspondence', 'Responsibility']
 
@@ -61,7 +62,6 @@ const tables: Readonly<Record<string, Html>> = {
 
 describe.skipIf(browser === undefined)('a printed table', () => {
   test.each(Object.entries(tables))('%s stands within the sheet, its words whole', async (_, table) => {
-    const page = await browser?.newPage({ viewport: sheet })
     if (page === undefined) return
     await page.emulateMedia({ media: 'print' })
     await page.setContent(String(html`<main><div class="wrap">${table}</div></main>`))
@@ -80,7 +80,6 @@ describe.skipIf(browser === undefined)('a printed table', () => {
       const cells = [...document.querySelectorAll('th, td')].map((cell) => cell.getBoundingClientRect().right)
       return { over: Math.max(0, Math.max(...cells) - end), broken }
     })()`)
-    await page.close()
     expect(laid).toEqual({ over: 0, broken: [] })
   })
 })

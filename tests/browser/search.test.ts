@@ -1,7 +1,7 @@
 /** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
 
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
+import { axeViolations } from '../support/page-checks.ts'
 import { siteInBrowser } from '../support/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
@@ -22,11 +22,7 @@ describe.skipIf(browser === undefined)('searching', () => {
     expect(await page.locator('#_count').textContent()).toMatch(/^\d+ results? for “wharf street”$/)
     expect((await page.locator('#_results mark').allTextContents()).join(' ')).toMatch(/wharf street/i)
     expect(new URL(page.url()).search).toContain('q=wharf+street')
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate<readonly string[]>(
-      `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
-    )
-    expect({ violations, complaints }).toEqual({ violations: [], complaints: [] })
+    expect({ violations: await axeViolations(page), complaints }).toEqual({ violations: [], complaints: [] })
   })
 
   test('it can be narrowed to a kind, an area and a year, and linked to', async () => {

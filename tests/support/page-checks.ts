@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 
-/** In its small form: every page that is opened is sent it. */
+/** In its small form: every page that is asked is sent it. */
 const axeProgram = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+/** Sends axe once for all pages that a tab will open. */
+export const bringAxe = async (page: Page): Promise<void> => void (await page.addInitScript(axeProgram))
 
 /** Whatever axe can find wrong. */
 export const axeViolations = (page: Page): Promise<readonly string[]> => askAxe(page, 'document', {})
