@@ -62,15 +62,18 @@ function abbreviationIn(name: string): string | undefined {
   return /^[A-Z]{2,5}\+?$/.test(plain) ? plain : undefined
 }
 
+/** More changes than a slip makes. */
+const tooMany = 3
+
 /** The name that was meant, for one that differs from it by a letter or two and not only in capitals. */
 function misspelt(name: string): string | undefined {
   const written = name.toLowerCase()
   return Object.values(funds).find((whole) => {
     const beginning = written.slice(0, whole.length + 2)
     const changes = Math.min(
-      changesBetween(written, whole.toLowerCase()),
-      changesBetween(beginning.trimEnd(), whole.toLowerCase()),
+      changesBetween(written, whole.toLowerCase(), tooMany),
+      changesBetween(beginning.trimEnd(), whole.toLowerCase(), tooMany),
     )
-    return changes > 0 && changes <= 2 && !written.includes(whole.toLowerCase())
+    return changes > 0 && changes < tooMany && !written.includes(whole.toLowerCase())
   })
 }
