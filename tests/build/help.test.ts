@@ -3,8 +3,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runBuild } from '../../scripts/commands/build/run-build.ts'
+import { runCheck } from '../../scripts/commands/check/run-check.ts'
+import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
+import { runFit } from '../../scripts/commands/fit/run-fit.ts'
+import { runForget } from '../../scripts/commands/forget/run-forget.ts'
+import { nobody } from '../../scripts/commands/new/company.ts'
+import { runNew } from '../../scripts/commands/new/run-new.ts'
+import { runWatchSite } from '../../scripts/commands/watch-site/run-watch-site.ts'
+import { runWhere } from '../../scripts/commands/where/run-where.ts'
 import { project } from '../support/build-site.ts'
-import { spawned } from '../support/run-command.ts'
+import { called, spawned } from '../support/run-command.ts'
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 const commands = Object.entries(scripts).flatMap(([name, line]) => {
@@ -18,17 +27,30 @@ const printed = new Map(
     .slice(1)
     .map((section) => [section.split('\n', 1)[0], /\n```text\n(.*?)\n```\n/s.exec(section)?.[1]]),
 )
+type Run = (args: readonly string[]) => number | Promise<number>
+/** What these files hand their arguments on to, as tests/build/no-content.test.ts shows of each. */
+const within: Readonly<Record<string, Run>> = {
+  'build.mjs': runBuild,
+  'check.mjs': runCheck,
+  'evidence.mjs': runEvidence,
+  'fit.mjs': runFit,
+  'forget.mjs': runForget,
+  'new.mjs': (args) => runNew(args, nobody),
+  'watch-site.ts': runWatchSite,
+  'where.mjs': runWhere,
+}
 const forThoseWhoWriteTheProgram = ['npm run generate']
 
-test.each(commands)('%s --help', (command, file) => {
-  const { status, stdout, stderr } = spawned(file, ['--help'])
+test.each(commands)('%s --help', async (command, file) => {
+  const run = within[file]
+  const { status, stdout, stderr } = run ? await called(() => run(['--help'])) : spawned(file, ['--help'])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain(command)
   if (!forThoseWhoWriteTheProgram.includes(command)) expect(`${printed.get(command)}\n`).toBe(stdout)
 })
 
-test('of one thing to add alone', () => {
-  const { status, stdout } = spawned('new.mjs', ['cag', '-h'])
+test('of one thing to add alone', async () => {
+  const { status, stdout } = await called(() => runNew(['cag', '-h'], nobody))
   expect({ status, areas: stdout.includes('--wards') }).toEqual({ status: 0, areas: false })
   expect(stdout).toContain('--meets: its day of each month')
 })

@@ -1,9 +1,20 @@
 /** What git knows of pages that were renamed or removed, in repositories made for it. */
 
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCheck } from '../../scripts/commands/check/run-check.ts'
 import { readHistory } from '../../scripts/commands/former-in-history.ts'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
@@ -15,18 +26,26 @@ const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org
 const git = (folder: string, ...args: readonly string[]) =>
   execFileSync('git', [...identity, '-C', folder, ...args], { stdio: 'pipe', encoding: 'utf8' })
 
-/** A repository with the small folder of the golden cases in it, committed. */
+const where = 'partnership/content'
+
+function commitAll(folder: string): void {
+  git(folder, 'add', '-A')
+  git(folder, 'commit', '-q', '-m', 'Another day')
+}
+
+const first = mkdtempSync(join(tmpdir(), 'repository-'))
+beforeAll(() => {
+  git(first, 'init', '-q', '-b', 'main')
+  cpSync(join(project, 'tests/golden/base'), join(first, where), { recursive: true })
+  commitAll(first)
+})
+afterAll(() => rmSync(first, { recursive: true }))
+
+/** A repository with the small folder of the golden cases in it, committed: a copy, for to make one takes git longer. */
 function repository(): { readonly folder: string; readonly content: string; readonly commit: () => void } {
   const folder = temporaryFolder()
-  const content = join(folder, 'partnership/content')
-  git(folder, 'init', '-q', '-b', 'main')
-  cpSync(join(project, 'tests/golden/base'), content, { recursive: true })
-  const commit = () => {
-    git(folder, 'add', '-A')
-    git(folder, 'commit', '-q', '-m', 'Another day')
-  }
-  commit()
-  return { folder, content, commit }
+  cpSync(first, folder, { recursive: true })
+  return { folder, content: join(folder, where), commit: () => commitAll(folder) }
 }
 
 const put = (content: string, path: string, text: string) => {

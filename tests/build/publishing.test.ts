@@ -32,8 +32,9 @@ import {
 const parent = mkdtempSync(join(tmpdir(), 'publishing-'))
 const content = join(parent, 'content')
 const output = join(parent, 'public/site')
-const order = ['--content', content, '--output', output, '--today', today, '--advice=off']
-const pagesAlone = [...order, '--only=site']
+const all = ['--content', content, '--output', output, '--today', today, '--advice=off']
+/** Where neither what is printed nor the index to search in is what the test is about. */
+const order = [...all, '--only=site']
 const unchanged = 'The website was not changed.'
 
 const rollback = () =>
@@ -78,7 +79,7 @@ test('while a build is at work, another says who it is, and neither builds nor r
 })
 
 test('no room on the disk', async () => {
-  const { exit, said } = await unharmed(() => buildWithin('-f 16', pagesAlone))
+  const { exit, said } = await unharmed(() => buildWithin('-f 16', order))
   expect([exit, said]).toEqual([
     1,
     expect.stringContaining('There was no room left for a file. Make room on that disk'),
@@ -87,27 +88,22 @@ test('no room on the disk', async () => {
 })
 
 test('too few files at once', async () => {
-  const { exit, said } = await unharmed(() => buildWithin('-n 24', pagesAlone))
+  const { exit, said } = await unharmed(() => buildWithin('-n 24', order))
   expect(exit).toBe(1)
   expect(said).toContain('too few files at once. Close other programs, or allow more files')
 })
 
 test('a program for the search index that ends without a word', async () => {
-  const { exit, said } = await unharmed(() => build(order, { PAGEFIND_BINARY_PATH: '/bin/false' }))
+  const { exit, said } = await unharmed(() => build(all, { PAGEFIND_BINARY_PATH: '/bin/false' }))
   expect(exit).toBe(1)
   expect(said).toMatch(/The index to search in could not be made: .+\. Run "npm ci", which puts its program back/)
   expect(said).not.toContain('    at ')
 })
 
-test('content that is not there', async () => {
-  const { exit, said } = await unharmed(() => build([...pagesAlone, '--content', join(parent, 'nowhere')]))
-  expect([exit, said]).toEqual([2, expect.stringContaining('Write after --content in which folder the content is.')])
-})
-
 test('a file of 50 MB', async () => {
   const file = join(content, 'sheets/film.md')
   writeFileSync(file, Buffer.alloc(50_000_000, 'film '))
-  const { exit, said } = await unharmed(() => build(pagesAlone))
+  const { exit, said } = await unharmed(() => build(order))
   rmSync(file)
   expect([exit, said]).toEqual([1, expect.stringContaining('sheets/film.md  error  file/too-large')])
 })
@@ -141,7 +137,7 @@ test.each([
   ['SIGTERM to the build alone', 143, ({ process }: StartedBuild): void => void process.kill('SIGTERM')],
 ] as const)('%s leaves nothing behind', async (_how, exit, stop) => {
   const ended = await unharmed(async () => {
-    const work = startBuild(order)
+    const work = startBuild(all)
     await somethingIsWritten()
     stop(work)
     return work.ended

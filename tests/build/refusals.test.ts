@@ -3,7 +3,9 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runBuild } from '../../scripts/commands/build/run-build.ts'
 import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
+import { called } from '../support/run-command.ts'
 import { sharedSite } from '../support/shared-site.ts'
 
 /** A site that was built before, to be built over. */
@@ -14,6 +16,9 @@ async function copyOfSite(): Promise<string> {
 }
 
 const unchanged = 'The website was not changed.'
+
+/** An order that is not followed: refused before any other process is started. */
+const refused = (options: readonly string[]) => called(() => runBuild(options))
 
 test('mistakes in the content are told together, and the site stays as it was', async () => {
   const content = copyOfContent()
@@ -39,11 +44,11 @@ test.each([
   ['a folder with something else in it', () => filled(), 'something that this program did not make'],
   ['a file', () => aFile(), 'that is a file, not a folder'],
   ['a link to another folder', () => aLink(), 'that is a link to another place'],
-])('%s is no place for the website', (_, output, reason) => {
-  const { exit, said } = build(['--output', output(), '--today', today])
-  expect(exit).toBe(2)
-  expect(said).toContain(reason)
-  expect(said.trimEnd().endsWith(unchanged)).toBe(true)
+])('%s is no place for the website', async (_, output, reason) => {
+  const { status, stderr } = await refused(['--output', output(), '--today', today])
+  expect(status).toBe(2)
+  expect(stderr).toContain(reason)
+  expect(stderr.trimEnd().endsWith(unchanged)).toBe(true)
 })
 
 test.each([
@@ -52,10 +57,10 @@ test.each([
   [['--today', '22 November'], '"22 November" is not a day. Write it like 2026-11-22.'],
   [['--today', '2026-02-30'], '"2026-02-30" is not a day.'],
   [['--output'], 'Something must follow --output.'],
-])('npm run build -- %j is explained', (options, explanation) => {
-  const { exit, said } = build(options)
-  expect(exit).toBe(2)
-  expect(said).toContain(explanation)
+])('npm run build -- %j is explained', async (options, explanation) => {
+  const { status, stderr } = await refused(options)
+  expect(status).toBe(2)
+  expect(stderr).toContain(explanation)
 })
 
 function filled(): string {
@@ -77,12 +82,12 @@ function aLink(): string {
   return join(folder, 'site')
 }
 
-test('content whose path is how that of another folder begins is no content', () => {
+test('content whose path is how that of another folder begins is no content', async () => {
   const folder = temporaryFolder()
   const content = join(folder, '.site')
   mkdirSync(content)
-  const { exit, said } = build(['--content', content, '--output', join(folder, 'site')])
-  expect([exit, said]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
+  const { status, stderr } = await refused(['--content', content, '--output', join(folder, 'site')])
+  expect([status, stderr]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
 })
 
 test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', async () => {
@@ -103,5 +108,5 @@ test('--only=site makes the pages alone, offers nothing to print, and says so; a
   // It takes the place of the site before it: what has no source any more is gone.
   expect(files).toContain('/index.html')
   expect(files).not.toContain('/areas/canalside/index.html')
-  expect(build(['--output', output, '--only=leaflets'])).toMatchObject({ exit: 2 })
+  expect(await refused(['--output', output, '--only=leaflets'])).toMatchObject({ status: 2 })
 })

@@ -1,9 +1,9 @@
 /** `npm run watch-site`, asked of a real server of this machine. */
 
-import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { project } from '../support/build-site.ts'
+import { runWatchSite } from '../../scripts/commands/watch-site/run-watch-site.ts'
+import { called, spawned } from '../support/run-command.ts'
 
 const served = { text: '', status: 200 }
 const server = createServer((_, response) => response.writeHead(served.status).end(served.text))
@@ -16,15 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const watch = (...args: readonly string[]): Promise<{ readonly exit: number | null; readonly said: string }> =>
-  new Promise((ended) => {
-    const child = spawn(process.execPath, ['scripts/commands/watch-site.ts', '--today', '2026-11-22', ...args], {
-      cwd: project,
-    })
-    let said = ''
-    for (const channel of [child.stdout, child.stderr]) channel.on('data', (text) => (said += text))
-    child.on('close', (exit) => ended({ exit, said }))
-  })
+async function watch(...args: readonly string[]) {
+  const { status, stdout, stderr } = await called(() => runWatchSite(['--today', '2026-11-22', ...args]))
+  return { exit: status, said: stdout + stderr }
+}
 
 test.each([
   ['built today', '{"built":"2026-11-22"}\n', 200, 0, 'was built on 2026-11-22.'],
@@ -41,8 +36,8 @@ test('days may be allowed, and the address is that of the partnership', async ()
   Object.assign(served, { text: '{"built":"2026-11-15"}\n', status: 200 })
   expect(await watch('--site', site, '--days', '7')).toMatchObject({ exit: 0 })
   expect(await watch('--site', 'nowhere')).toEqual({ exit: 2, said: expect.stringContaining('is no address') })
-  expect(await watch('--site', 'http://127.0.0.1:1/')).toEqual({
-    exit: 1,
-    said: expect.stringContaining('cannot be reached'),
+  expect(spawned('watch-site.ts', ['--site', 'http://127.0.0.1:1/'])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('cannot be reached'),
   })
 })

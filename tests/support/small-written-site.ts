@@ -1,12 +1,14 @@
 /** A site of a few files, whole and right as it lies on disk, to plant faults in; and what the audit says of it. */
 
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { afterAll } from 'vitest'
 import { page } from '../../layouts/parts/skeleton.ts'
 import { html } from '../../scripts/html/html.ts'
 import { type Asked, audit } from '../../scripts/publish/audit.ts'
+import { contentOver, type Placed } from './content-on-disk.ts'
 import { dueTo, funders, writtenPrint } from './funded.ts'
 import { materialOf } from './sample-material.ts'
 import { sampleArea } from './sample-site.ts'
@@ -116,18 +118,21 @@ export interface Planted {
   readonly asked?: Partial<Asked>
 }
 
-/** What is said of the site with faults in it. */
-export function auditOf({ files: overlay = {}, links = {}, asked: more = {} }: Planted = {}): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'written-'))
-  try {
-    for (const [path, content] of Object.entries({ ...files, ...overlay })) {
-      if (content === undefined) continue
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), content)
-    }
-    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path))
-    return audit(folder, { ...asked, ...more }).problems
-  } finally {
-    rmSync(folder, { recursive: true })
+/**
+ * For the tests of one file: what the audit says of the site with faults in it. It is written once; what a test puts over it
+ * is put back.
+ */
+export function auditedSite(): (planted?: Planted) => Promise<readonly string[]> {
+  const whole = mkdtempSync(join(tmpdir(), 'written-'))
+  afterAll(() => rmSync(whole, { recursive: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(whole, path)), { recursive: true })
+    writeFileSync(join(whole, path), content)
+  }
+  const withFaults = contentOver(whole)
+  return ({ files: overlay = {}, links = {}, asked: more = {} } = {}) => {
+    const placed = new Map<string, Placed>(Object.entries(overlay))
+    for (const [path, link] of Object.entries(links)) placed.set(path, { link })
+    return withFaults(placed, (folder) => audit(folder, { ...asked, ...more }).problems)
   }
 }

@@ -1,7 +1,9 @@
 /** Faults of pages, planted in a written site that is otherwise right: each is told with where it is. */
 
 import { expect, test } from 'vitest'
-import { addresses, areasBut, areasWith, auditOf, type Planted } from '../support/small-written-site.ts'
+import { addresses, areasBut, areasWith, auditedSite, type Planted } from '../support/small-written-site.ts'
+
+const auditOf = auditedSite()
 
 const areas = (markup: string): Planted => ({ files: { 'areas/index.html': areasWith(markup) } })
 const areasPage = (markup: string): Planted => ({ files: { 'areas/index.html': markup } })
@@ -214,8 +216,8 @@ const inPages: readonly (readonly [name: string, planted: Planted, told: string]
   ],
 ]
 
-test.each(inPages)('%s', (_, planted, told) =>
-  expect(auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
+test.each(inPages)('%s', async (_, planted, told) =>
+  expect(await auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
 )
 
 /** What stands round a page is read once for all that have the same: so each of these stands round two. */
@@ -231,8 +233,8 @@ test.each([
   ['an acknowledgement cut short', 'European Regional', 'Regional', 'breaks funding/fund: It does not name'],
   ['an acknowledgement out of sight', '<body>', '<body hidden>', 'breaks funding/place: The emblem stands in a part'],
   ['the title of a draft', '</footer>', 'Winter walk &amp; talk</footer>', 'says "Winter walk & talk": the title'],
-])('twice %s', (_, found, put, told) =>
-  expect(auditOf(roundTwoPages(found, put))).toEqual(
+])('twice %s', async (_, found, put, told) =>
+  expect(await auditOf(roundTwoPages(found, put))).toEqual(
     expect.arrayContaining([expect.stringMatching(new RegExp(` and 1 more: each ${RegExp.escape(told)}`))]),
   ),
 )
@@ -242,9 +244,9 @@ test.each([
   ['behind', '</header>\n\n<nav class="crumbs'],
   ['before', '</head>\n<body>'],
   ['at the end of', '</div></main>\n<footer'],
-])('words that must be nowhere are found %s the parts that a page is read in', (_, text) => {
+])('words that must be nowhere are found %s the parts that a page is read in', async (_, text) => {
   const unwanted = [{ text, telling: ['winter'], what: 'the title of a draft' }]
-  expect(auditOf({ asked: { unwanted } })).not.toEqual([])
+  expect(await auditOf({ asked: { unwanted } })).not.toEqual([])
 })
 
 const oldPages = ['/old.htm', '/Older.HTML'].map((address) => ({ address, needs: 'nothing' as const }))
@@ -269,9 +271,9 @@ test.each<readonly [string, Planted]>([
     areas('<p>onclick=&quot;x()&quot; href=javascript:x() E = mc2 url(https://example.org/)</p>'),
   ],
   ['a word of a draft’s title', areas('<p>A winter walk</p>')],
-])('%s is right', (_, planted) => expect(auditOf(planted)).toEqual([]))
+])('%s is right', async (_, planted) => expect(await auditOf(planted)).toEqual([]))
 
-test('an address may begin in capitals, as the content may write it: RFC 3986, 3.1', () => {
+test('an address may begin in capitals, as the content may write it: RFC 3986, 3.1', async () => {
   const links = ['HTTPS://example.org/', 'Mailto:lnp@example.org', 'TEL:101'].map((to) => `<a href="${to}">x</a>`)
-  expect(auditOf(areas(links.join('')))).toEqual([])
+  expect(await auditOf(areas(links.join('')))).toEqual([])
 })

@@ -3,9 +3,19 @@
 import { describe, expect, test } from 'vitest'
 import { unfitInWords } from '../../scripts/publish/audit/in-words.ts'
 import { alteredPdf } from '../support/altered-pdf.ts'
-import { areasWith, auditOf, calendar, fragment, type Planted, png, printed } from '../support/small-written-site.ts'
+import {
+  areasWith,
+  auditedSite,
+  calendar,
+  fragment,
+  type Planted,
+  png,
+  printed,
+} from '../support/small-written-site.ts'
 
-test('a site that is right has nothing against it', () => expect(auditOf()).toEqual([]))
+const auditOf = auditedSite()
+
+test('a site that is right has nothing against it', async () => expect(await auditOf()).toEqual([]))
 
 const file = (path: string, content: string | Uint8Array | undefined): Planted => ({ files: { [path]: content } })
 
@@ -237,28 +247,30 @@ describe.each([
   ['in other files', inFiles],
   ['in print', inPrint],
 ])('%s', (_, faults) => {
-  test.each(faults)('%s', (_name, planted, told) =>
-    expect(auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
+  test.each(faults)('%s', async (_name, planted, told) =>
+    expect(await auditOf(planted)).toEqual(expect.arrayContaining([expect.stringContaining(told)])),
   )
 })
 
-test('a title in the words of a leaflet is found wherever its lines end', () => {
+test('a title in the words of a leaflet is found wherever its lines end', async () => {
   const text = 'so that everyone can take part in influencing change'
   const unwanted = [{ text, telling: ['influencing'], what: 'the title of a draft' }]
-  expect(auditOf({ asked: { unwanted } })).toContainEqual(expect.stringContaining('/leaflets/welcome-a4.pdf says'))
+  expect(await auditOf({ asked: { unwanted } })).toContainEqual(
+    expect.stringContaining('/leaflets/welcome-a4.pdf says'),
+  )
 })
 
 test.each([
   ['Skip to the content', ['skip', 'content']],
   ['Canalside', []],
-])('a draft that is called as the program itself may say, "%s", is not told', (text, telling) => {
+])('a draft that is called as the program itself may say, "%s", is not told', async (text, telling) => {
   const unwanted = [{ text, telling, what: 'the title of a draft' }]
-  expect(auditOf({ asked: { unwanted } })).toEqual([])
+  expect(await auditOf({ asked: { unwanted } })).toEqual([])
 })
 
-test('a slip in a layout is told once, and that it is the program’s', () => {
+test('a slip in a layout is told once, and that it is the program’s', async () => {
   const slip = areasWith('<p onclick="x()">x</p>')
-  const told = auditOf({ files: { 'areas/index.html': slip, 'data/index.html': slip } })
+  const told = await auditOf({ files: { 'areas/index.html': slip, 'data/index.html': slip } })
   expect(told).toContain('/areas/ and 1 more: each has a script in the attribute onclick.')
   expect(unfitInWords(told)).toContain('This is a fault of the program, not of your content')
 })
