@@ -20,7 +20,7 @@ interface Before {
 }
 
 /** What `npm run fuzz` asks for: properties so many times as often, and sites too large for every day. */
-const { PROPERTY_TIMES = '1', LARGE_SITES } = process.env
+const { PROPERTY_TIMES, LARGE_SITES } = process.env
 
 export default defineConfig({
   test: {
@@ -31,7 +31,7 @@ export default defineConfig({
         'node',
         '{unit,golden,property,build,pdf}',
         { setupFiles: ['tests/support/chance.ts'] },
-        60_000 * Number(PROPERTY_TIMES),
+        60_000 * Number(PROPERTY_TIMES ?? '1'),
       ),
       ...(LARGE_SITES === undefined ? [] : [sharing('large', 'large', {}, 600_000)]),
     ],

@@ -1,9 +1,9 @@
 /**
  * `npm run fuzz`: what takes too long for `npm test`. A hundred thousand damaged files, then every property twenty times
- * as often, both by a seed that is another each time; at last, sites of hundreds of areas.
+ * as often as `.ci/run` does, both by a seed that is another each time; at last, sites of hundreds of areas.
  *   --seed 7             repeats what chance found
  *   --only files         the damaged files alone; --files 500 so many of them; --case 123 that one
- *   --only properties    the properties alone; --times 100 so many times as often
+ *   --only properties    the properties alone; --times 100 so many times as often; 1 is what `.ci/run` does
  *   --only large         the large sites alone
  */
 

@@ -18,7 +18,7 @@ import { breakLines, wordsOfLine } from '../../scripts/typeset/lines.ts'
 import type { MeasuredText } from '../../scripts/typeset/measured-text.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
-import { runs } from '../support/chance.ts'
+import { slowRuns } from '../support/chance.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
 const { faces } = leafletContext
@@ -155,7 +155,7 @@ test('nothing lies over anything, all is inside the width, and no line crosses a
       const layout = layoutDiagram(diagram, paper.width, sizesOf(paper.body), textOf(paper.body), tight ? 0 : undefined)
       expectFollowable(layout, paper)
     }),
-    { numRuns: runs(40) },
+    { numRuns: slowRuns(40) },
   )
 })
 
@@ -182,7 +182,7 @@ test('every arrow is a line from its box to the one it leads to, or words in its
           expect(said.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
       })
     }),
-    { numRuns: runs(150) },
+    { numRuns: slowRuns(150) },
   )
 })
 
@@ -202,7 +202,7 @@ test('lines of one lane do not touch, and ends at one box are apart', () => {
         .sort((a, b) => a - b)
       ends.slice(1).forEach((y, before) => expect(y - (ends[before] ?? 0)).toBeGreaterThan(1))
     }),
-    { numRuns: runs(150) },
+    { numRuns: slowRuns(150) },
   )
 })
 
@@ -234,6 +234,6 @@ test('broken over pages, each part fits its page as a whole does, and every box 
         }
       }
     }),
-    { numRuns: runs(100), examples: [[wideAndTall, { width: 493, body: 18 }, 250]] },
+    { numRuns: slowRuns(100), examples: [[wideAndTall, { width: 493, body: 18 }, 250]] },
   )
 })
