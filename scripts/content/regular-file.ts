@@ -9,27 +9,24 @@ export type RegularFile =
   | { readonly kind: 'link' | 'second-name' | 'device' | 'unreadable' }
 
 /** Not followed, not waited for: a pipe without a writer would keep the opener for ever. Windows knows neither. */
-const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants
 
 /**
- * Looked at before it is opened, and again when it is open: what was put in its place meanwhile is refused.
+ * Of what was listed as a file. It is looked at when it is open: what was put in its place meanwhile is refused.
  * `most`: in bytes.
  */
 export function readRegularFile(path: string, most: number): RegularFile {
   let file: number | undefined
   try {
-    const before = lstatSync(path)
-    const odd = whyOdd(before)
-    if (odd !== undefined) return { kind: odd }
-    file = openSync(path, asItIs)
+    if (O_NOFOLLOW === 0 && lstatSync(path).isSymbolicLink()) return { kind: 'link' }
+    file = openSync(path, constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     const opened = fstatSync(file)
-    const oddNow = whyOdd(opened)
-    if (oddNow !== undefined) return { kind: oddNow }
-    if (opened.ino !== before.ino || opened.dev !== before.dev) return { kind: 'link' }
+    const odd = whyOdd(opened)
+    if (odd !== undefined) return { kind: odd }
     if (opened.size > most) return { kind: 'too-large', bytes: opened.size }
     return { kind: 'read', bytes: bytesOf(file, opened.size), mode: opened.mode & 0o777 }
-  } catch {
-    return { kind: 'unreadable' }
+  } catch (error) {
+    return { kind: isLink(error) ? 'link' : 'unreadable' }
   } finally {
     if (file !== undefined) closeSync(file)
   }
@@ -60,8 +57,10 @@ function bytesOf(file: number, size: number): Uint8Array {
   return bytes.subarray(0, filled)
 }
 
-function whyOdd(file: Stats): 'link' | 'second-name' | 'device' | undefined {
-  if (file.isSymbolicLink()) return 'link'
+function whyOdd(file: Stats): 'second-name' | 'device' | undefined {
   if (!file.isFile()) return 'device'
   return file.nlink > 1 ? 'second-name' : undefined
 }
+
+/** What the system answers who would not follow one. */
+const isLink = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ELOOP'
