@@ -1,6 +1,7 @@
 // @ts-check
 /** Sets flags of V8 while the program starts, after Node has loaded its own files: those it brings along are compiled for no flags. */
 
+import { flushCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -19,6 +20,9 @@ const doneWith = ['--initial-old-space-size=0', '--no-expose-gc', '--no-disallow
 /** Compiles a file whole instead of each function at its first call, so that Node caches all of it. */
 const whole = '--no-lazy'
 
+/** For a process that calls `optimiseFromNow` later: linking and loading modules is over before optimising it pays. */
+export const withoutOptimising = '--no-maglev'
+
 /**
  * To be called before anything else is imported. `ofNode` names the larger modules of Node that the program will import.
  * @param {readonly string[]} flags Set once those are loaded.
@@ -29,4 +33,10 @@ export async function setV8Flags(flags, ofNode) {
   // By an import, because only that loads what a module of Node otherwise puts off.
   await Promise.all(ofNode.map((name) => import(`node:${name}`)))
   for (const flag of [whole, ...flags]) setFlagsFromString(flag)
+}
+
+/** To be called when the whole program is loaded. Its compiled code is cached first, because a cache holds for one set of flags. */
+export function optimiseFromNow() {
+  flushCompileCache()
+  setFlagsFromString('--maglev')
 }

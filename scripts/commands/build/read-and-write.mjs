@@ -1,16 +1,15 @@
 // @ts-check
 /** The process of a build that reads content. It is started in a sandbox, where it may write the staging folder and do nothing else. */
 
-import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { optimiseLate, setV8Flags } from '../set-v8-flags.mjs'
+import { optimiseFromNow, optimiseLate, setV8Flags, withoutOptimising } from '../set-v8-flags.mjs'
 import { compiledForSandbox, startQuickly } from '../start-quickly.mjs'
 
 /** What it is started for: `site` for pages alone, `printer` for a share of what is printed, nothing for all. */
 const [content = '', staging = '', task] = process.argv.slice(2)
 
 // Pages alone are made faster than V8's optimising compiler pays for itself: docs/performance.md has the figures.
-const flags = [...optimiseLate, ...(task === 'site' ? ['--no-turbofan'] : [])]
+const flags = [...optimiseLate, withoutOptimising, ...(task === 'site' ? ['--no-turbofan'] : [])]
 await setV8Flags(flags, [
   'crypto',
   'fs',
@@ -51,7 +50,7 @@ if (task !== 'site') {
   const { loadPrinting } = await import('../../publication/print-runs.ts')
   await Promise.all([loadPrinting(), task === 'printer' || import('../../advice/advice.ts')])
 }
-flushCompileCache()
+optimiseFromNow()
 closeLastDoor()
 goOnlyIfClosed(openDoors({ ...folders, compiled: compiledForSandbox }))
 listen()
