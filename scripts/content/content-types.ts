@@ -29,19 +29,14 @@ export const contentTypes: readonly ContentType[] = [
   { name: 'notes', path: 'groups/<group>/meetings/<notes>.md', form: 'document' },
 ]
 
-/** A part of a path: a fixed name, or an id with its ending. */
-type Part = { readonly name: string } | { readonly ending: string }
-
+/** Each with an expression of its paths, whose groups are the ids. */
 const shapes = contentTypes.map((type) => ({
   type,
-  parts: type.path.split('/').map((part): Part => {
-    const [, ending] = /^<[a-z]+>(.*)$/.exec(part) ?? []
-    return ending === undefined ? { name: part } : { ending }
-  }),
+  shape: new RegExp(`^${type.path.replaceAll('.', '\\.').replaceAll(/<[a-z]+>/g, '([^/]+)')}$`),
 }))
 
 /** The types by their top folder, or by their name for files without one. */
-const byFolder = Map.groupBy(shapes, ({ type }) => type.path.split('/', 1)[0] ?? '')
+const byFolder = Map.groupBy(shapes, ({ type }) => topOf(type.path))
 
 export interface Recognised {
   readonly type: ContentType
@@ -51,25 +46,14 @@ export interface Recognised {
 
 /** Which type a file is of; undefined where there is none. */
 export function recognise(path: string): Recognised | undefined {
-  const written = path.split('/')
-  for (const { type, parts } of byFolder.get(written[0] ?? '') ?? []) {
-    if (parts.length !== written.length) continue
-    const ids = idsIn(written, parts)
-    if (ids) return { type, ids }
+  for (const { type, shape } of byFolder.get(topOf(path)) ?? []) {
+    const found = shape.exec(path)
+    if (found !== null) return { type, ids: found.slice(1) }
   }
   return undefined
 }
 
-/** Undefined where the parts are not those of the type. */
-function idsIn(written: readonly string[], parts: readonly Part[]): readonly string[] | undefined {
-  const ids: string[] = []
-  for (const [index, part] of parts.entries()) {
-    const name = written[index] ?? ''
-    if ('name' in part) {
-      if (name !== part.name) return undefined
-    } else if (name.length > part.ending.length && name.endsWith(part.ending))
-      ids.push(name.slice(0, name.length - part.ending.length))
-    else return undefined
-  }
-  return ids
+function topOf(path: string): string {
+  const end = path.indexOf('/')
+  return end === -1 ? path : path.slice(0, end)
 }
