@@ -10,8 +10,8 @@ const withoutYear = new RegExp(
   `\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months})\\b(?!,? (?:19|20)\\d)`,
   'g',
 )
-/** A quick test that rules out most texts, which have no date with its year. */
-const anyDay = new RegExp(`(?:${months}),? (?:19|20)\\d`)
+/** A quick test that rules out most texts, which have no date with its year: figures are rarer than the letters of months. */
+const anyDay = new RegExp(`(?<=(?:${months}),? )(?:19|20)\\d`)
 
 export interface WrittenDate {
   readonly seen: string
