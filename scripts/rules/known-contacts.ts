@@ -82,8 +82,9 @@ const likeNumber = /(?<![\w+/@.])(?:\+44|0044|0)(?:[ ()-]{0,2}\d){8,11}(?!\w)/g
 export function numbersIn(text: string): readonly WrittenNumber[] {
   return Array.from(text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly WrittenNumber[] => {
     const first = readPhoneNumber(seen)
-    const right = first.kind === 'spacing' ? first.right : seen
-    const read = readPhoneNumber(right)
-    return read.kind === 'number' ? [{ index, seen, right, mobile: read.mobile, drama: read.drama }] : []
+    const read = first.kind === 'spacing' ? readPhoneNumber(first.right) : first
+    return read.kind === 'number'
+      ? [{ index, seen, right: read.phone.text, mobile: read.mobile, drama: read.drama }]
+      : []
   })
 }
