@@ -1,15 +1,15 @@
-/** What somebody meant by a value in another spelling: certainly, or perhaps. */
+/** A mend: what was meant by a value in another spelling, certainly or perhaps. */
 
 export type Mend =
   | { readonly kind: 'certain'; readonly text: string }
   /** `advice`: a whole sentence that names each thing that may be meant. */
   | { readonly kind: 'perhaps'; readonly advice: string }
 
-/** What a program may put in. */
+/** A certain mend, which a program may apply. */
 export const certainly = (text: string): Mend => ({ kind: 'certain', text })
-/** What only the writer can decide. */
+/** An uncertain mend, on which only the writer can decide. */
 export const perhaps = (advice: string): Mend => ({ kind: 'perhaps', advice })
 
-/** Where something is meant, it is certain. */
+/** A certain mend, or undefined where there is none. */
 export const certainIf = (text: string | undefined): Mend | undefined =>
   text === undefined ? undefined : certainly(text)

@@ -1,9 +1,9 @@
-/** The marks that git leaves in a file where two versions of it could not be brought together. */
+/** Conflict markers, which git leaves in a file where it could not merge two versions. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { listed } from '../diagnostics/listed.ts'
 
-/** One finding for each place; marks that were left when others were deleted are told together. `text`: its lines end in LF. */
+/** A finding for each conflict; single markers, left after others were deleted, share one. `text`: its lines end in LF. */
 export function mergeMarks(path: string, text: string): readonly Finding[] {
   if (!beginnings.some((signs) => text.includes(signs)) || !anyMark.test(text)) return []
   const findings: Finding[] = []
@@ -29,7 +29,7 @@ export function mergeMarks(path: string, text: string): readonly Finding[] {
 
 type Mark = '<' | '|' | '=' | '>'
 
-/** Looked for first: a text is passed by at one look for each. */
+/** Quick tests, which rule out nearly every text. */
 const beginnings = ['<<<<<<< ', '||||||| ', '=======', '>>>>>>> ']
 const anyMark = /^(?:[<|>]{7} |={7}$)/m
 
@@ -43,7 +43,7 @@ function markOf(line: string): Mark | undefined {
 const isWhole = (marks: readonly number[], lines: readonly string[]): boolean =>
   markOf(lines[marks[0] ?? 0] ?? '') === '<' && marks.some((index) => lines[index] === '=======')
 
-/** Seven equals signs alone may be a line under a heading, which is told as that. */
+/** Seven equals signs alone may be the underline of a heading, which has a finding of its own. */
 const areMarks = (marks: readonly number[], lines: readonly string[]): boolean =>
   marks.some((index) => lines[index] !== '=======' || (lines[index - 1] ?? '').trim() === '')
 

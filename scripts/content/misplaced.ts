@@ -1,9 +1,9 @@
-/** Where a file or folder that stands in the wrong place may have been meant to be. */
+/** Where a file or folder in the wrong place may belong. */
 
 import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
 import { nearestName } from './name-advice.ts'
 
-/** The folder whose name was misspelt, or that of all pictures; undefined where nobody can tell. */
+/** The folder whose name was misspelt, or the folder of pictures; undefined where that cannot be said. */
 export function meantFolder(path: string, rule: FolderRule): string | undefined {
   if (path.startsWith('images/')) return 'images'
   const name = path.slice(path.lastIndexOf('/') + 1)
@@ -13,7 +13,7 @@ export function meantFolder(path: string, rule: FolderRule): string | undefined 
 
 const pictureEndings = ['.png', '.jpg', '.jpeg', '.svg']
 
-/** By its ending: a picture in another form, a file of one kind or another. */
+/** By its ending: a picture in another format, a file of some type. */
 export function meantFiles(path: string): readonly string[] {
   const { name, ending } = nameAndEnding(path.slice(path.lastIndexOf('/') + 1))
   const id = suggestedId(name)

@@ -1,11 +1,11 @@
-/** What to say about a file or folder that does not belong where it stands. */
+/** The findings about files and folders that do not belong where they are. */
 
 import { listed } from '../diagnostics/listed.ts'
 import { closest } from './closest.ts'
 import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
 import { isDate } from './formats.ts'
 
-/** On the web, and on many computers, two names that differ in capitals alone are one. `there`: what is in the folder. */
+/** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
 export const callIt = (name: string, there: ReadonlySet<string>, written = name): string => {
   const [original = ''] = Array.from(there).filter((each) => each !== written && isCopyOf(each, written))
   if (original !== '') return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
@@ -21,7 +21,7 @@ function isCopyOf(original: string, written: string): boolean {
   return bare !== name && `${bare}${ending}` === original
 }
 
-/** Says what may stand in a folder, and the name probably meant. */
+/** What may be in a folder, and the name that was probably meant. */
 export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
   const { name, ending } = nameAndEnding(written)
   if (written.startsWith('~$') || written.startsWith('.~lock'))
@@ -49,15 +49,15 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
 const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
 const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
 
-/** Copies that editors, git and the Finder of a Mac make beside a file. */
+/** Copies that editors, git and the macOS Finder make beside a file. */
 export const isLeftOver = (written: string): boolean =>
   /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$/i.test(written)
 
-/** `map.yaml` given `.yaml` once more is still `map`. */
+/** The name without an ending that is there twice: `map` for `map.yaml.yaml`. */
 const withoutEnding = (name: string, ending: string): string =>
   name.endsWith(ending) ? name.slice(0, -ending.length) : name
 
-/** A file that may stand in another folder. */
+/** A file that belongs in another folder. */
 function whereItBelongs(name: string, ending: string, { endings, folders }: FolderRule): string | undefined {
   const id = suggestedId(name) || 'something'
   const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
@@ -71,11 +71,11 @@ function whereItBelongs(name: string, ending: string, { endings, folders }: Fold
   return undefined
 }
 
-/** The file or folder that was probably meant. Undefined where none is near. */
+/** The file or folder that was probably meant; undefined where no name is close. */
 export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
   closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
 
-/** `3-11-2026 open evening` → what to call it, be it 3 November or 11 March that is meant; undefined where there is no such date. */
+/** What to call `3-11-2026 open evening`, with both dates that may be meant; undefined where there is no such date. */
 export function eitherDate(name: string): readonly [british: string, american: string] | undefined {
   const [, first = '', second = '', year, words] = /^(\d{1,2})-(\d{1,2})-(\d{4})-(.+)$/.exec(suggestedId(name)) ?? []
   if (year === undefined) return undefined
@@ -84,7 +84,7 @@ export function eitherDate(name: string): readonly [british: string, american: s
   return both.some((each) => whyNotDated(each) !== undefined) ? undefined : both
 }
 
-/** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where it is not sure which day is meant, or what to call it. */
+/** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where the day or the name is not certain. */
 export function withDateFirst(name: string): string | undefined {
   const id = suggestedId(name)
   const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []
@@ -92,7 +92,7 @@ export function withDateFirst(name: string): string | undefined {
   return whyNotDated(turned) === undefined ? turned : undefined
 }
 
-/** Notes are named by their date: why `name` is not. */
+/** Why `name` is no name of notes, which begins with their date. */
 export function whyNotDated(name: string): string | undefined {
   const [, month, day] = /^(\d{4}-\d{2})-(?:(\d{2})-|(?!\d{2}(?:-|$)))[a-z0-9-]+$/.exec(name) ?? []
   if (month === undefined) return 'does not begin with a date and go on with words'

@@ -26,7 +26,7 @@ export interface ParsedNotes {
   readonly text: ReadProse<never>
 }
 
-/** Which CAGs notes may be about: those of the area; a group has none. */
+/** The CAGs that notes may be about: those of the area, or none for a group. */
 export type NotesOf = { readonly area: string; readonly cags: Shelf<unknown> } | { readonly group: string }
 
 export function parseNotes(
@@ -37,7 +37,7 @@ export function parseNotes(
   report: FileReport,
 ): ParsedNotes {
   const source = sourceLines(report.file, body, bodyLine)
-  // A draft has its headings before its words.
+  // A draft may have only its headings yet.
   const proseReport = data.status === 'draft' ? report.without('heading/alone') : report
   const text = readProse<never>(source, plainDialect, images, proseReport)
   if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
@@ -86,7 +86,7 @@ export function parseNotes(
   return { text, notes }
 }
 
-/** Two digits after the month are a day: `2010-10-12-x`. A month stays a month. */
+/** The day in a file name, or the month where there are no two digits after it: `2010-10-12-x`, `2010-10-x`. */
 function dateOfName(id: string): MeetingNotes['date'] {
   const [, month = '', day] = /^(\d{4}-\d{2})-(?:(\d{2})-)?/.exec(id) ?? []
   return day === undefined ? Temporal.PlainYearMonth.from(month) : Temporal.PlainDate.from(`${month}-${day}`)
@@ -112,7 +112,7 @@ function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileRepo
     )
 }
 
-/** What came of a meeting is to be done after it. */
+/** Actions are to be done after their meeting. */
 function checkActions(id: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
   const met = dateOfName(id).toString()
   const early = actions.flatMap(({ due }, index) =>
@@ -147,7 +147,7 @@ function checkAttendance({ present = [], apologies = [] }: NotesSource, report: 
   }
 }
 
-/** Whether both sections are there, in their order. */
+/** Reports where the two sections are not there in their order. */
 function hasItsSections({ headings }: ReadProse<never>): boolean {
   const at = (wanted: string) =>
     headings.findIndex(({ level, words }) => level === 2 && plainWords(words) === wanted.toLowerCase())
@@ -155,7 +155,7 @@ function hasItsSections({ headings }: ReadProse<never>): boolean {
   return discussion !== -1 && discussion < steps
 }
 
-/** Case and a final colon are free. A heading that is nearly one of the two is told where it stands. */
+/** Capitals and a final colon do not matter. A heading that is nearly one of the two is reported at its place. */
 function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report: FileReport): void {
   const found = sectionsOf(blocks)
   const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
@@ -208,13 +208,13 @@ function isSkipped(found: readonly Section[], section: Section): boolean {
 }
 
 interface Section {
-  /** 0 for a paragraph that is nothing but bold words, -1 for one that begins with ## and no space. */
+  /** Its level; 0 for a paragraph of bold words alone, -1 for one that begins with ## and no space. */
   readonly level: number
   readonly words: string
   readonly span: Span | undefined
 }
 
-/** Headings of every level, and bold lines that may have been meant as some. */
+/** Headings of every level, and bold lines that may be meant as headings. */
 function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
   return blocks.flatMap((block): readonly Section[] => {
     if (block.kind === 'heading')

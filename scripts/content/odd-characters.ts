@@ -1,25 +1,25 @@
-/** Characters that nobody can see, and those that show that a text was read or pasted wrongly. */
+/** Invisible characters, and those that show that a text was decoded or pasted wrongly. */
 
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
 import { spansIn } from '../diagnostics/line-starts.ts'
 import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
 
 /**
- * Control characters but Tab and line ends; soft hyphens; zero-width spaces and joiners; marks that turn text round;
- * separators of lines; stray byte order marks; signs of private fonts; what stands for lost signs; invisible tags.
+ * Control characters but Tab and line ends; soft hyphens; zero-width spaces and joiners; marks of direction; line
+ * separators; stray byte order marks; private-use characters; the replacement character; invisible tags.
  */
 const suspects =
   /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd-\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e007f}]+/gu
 
-/** Scripts that are written with joiners, and emoji, which are put together by them. */
+/** Scripts that are written with joiners, and emoji, which are composed with them. */
 const joined =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
 
-/** UTF-8 that was read as Windows-1252: `Â£`, `Ã©`, `â€“`, `ðŸ™‚`. */
+/** UTF-8 that was decoded as Windows-1252: `Â£`, `Ã©`, `â€“`, `ðŸ™‚`. */
 const garbled =
   /(?:Â[\u0080-\u00bf]|Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]|[ÄÅ][¡-ª¬-º¼-¿]|â[€‚„][\p{L}\p{S}\p{P}\u0080-\u00bf]|ðŸ[^\n]{2})+/gu
 
-/** All that is never odd is left out here: nearly all texts are passed by at one look. */
+/** A quick test that rules out nearly every text. */
 const perhaps =
   /[^\t\n -~\u00a0-\u00ac\u00ae-\u00c1\u00c6-\u00e1\u00e3-\u00ef\u00f1-\u200a\u200e-\u2027\u202f-\u205f\u2061-\u2065\u206a-\ud7ff]/
 
@@ -38,7 +38,7 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
   ]
 }
 
-/** A joiner beside a letter of a script that needs it; the tags behind the flag of a part of the United Kingdom. */
+/** A joiner in a script that needs it, and the tags of the flags of England, Scotland and Wales. */
 function isAtHome(text: string, seen: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index)
   if (/[\u200c\u200d]/.test(seen)) return joined.test(before)

@@ -1,19 +1,19 @@
-/** Lines that are moved in with Tabs or with spaces that do not break: YAML knows plain spaces alone. */
+/** Indents with Tabs or non-breaking spaces: YAML allows plain spaces only. */
 
 import type { YamlFault } from './fault.ts'
 import { readYaml } from './yaml.ts'
 
-/** White space in front of a line, some of it other than a space. */
+/** An indent with white space other than spaces. */
 const oddIndent = /^[ \t\p{Zs}]*[^\S\n ][ \t\p{Zs}]*(?=\S)/gmu
-/** White space other than a space behind the colon of a field or the hyphen of an entry. */
+/** White space other than a space after the colon of a field or the hyphen of an entry. */
 const oddGap = /(?<=^[ \t\p{Zs}]*(?:- *)?(?:[a-z_]+:|-))[\t\p{Zs}]*(?=\S)/gmu
 
-/** How many spaces a Tab may stand for, the likeliest first. */
+/** The numbers of spaces that a Tab may stand for, the likeliest first. */
 const tabWidths = [2, 4, 3, 8, 1, 0]
 
 /**
- * All of them in a text that cannot be read. What to write instead is certain
- * where there is a number of spaces for a Tab with which all else can be read.
+ * All of them in a text that cannot be read. What to write is certain where there is a number of spaces for a Tab with
+ * which the rest can be read.
  */
 export function oddIndents(source: string): readonly YamlFault[] {
   const indents = [...source.matchAll(oddIndent)]
@@ -26,7 +26,7 @@ export function oddIndents(source: string): readonly YamlFault[] {
   ]
 }
 
-/** Whether a text that can be read has a field whose name seems to begin with spaces of another kind. */
+/** Whether a readable text has a field whose name begins with other white space. */
 export const hasOddIndent = (source: string): boolean => /^[ \t]*[^\S \t\n][^\S\n]*(?:[a-z_]+:|- )/m.test(source)
 
 const straightened = (source: string, tabWidth: number): string =>

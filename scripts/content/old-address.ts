@@ -1,11 +1,11 @@
-/** Which old addresses can be answered: those that every host and every disk can keep as a folder. */
+/** Old addresses that can be answered: those that every host and every disk can have as a folder. */
 
 interface Odd {
   readonly message: string
   readonly hint: string
 }
 
-/** Undefined where a page can be written for it. */
+/** Why no page can be written for an address; undefined where one can. */
 export function whatIsOdd(old: string): Odd | undefined {
   const path = old.replace(/^https?:\/\/[^/]*/i, '')
   if (path !== old)

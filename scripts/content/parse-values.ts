@@ -1,4 +1,4 @@
-/** Phone numbers, dates, times and lengths of time: from what was typed to what they mean. */
+/** Parses telephone numbers, dates, times and durations. */
 
 import type { Reach } from '../model/partnership.ts'
 import { type PhoneNumber, type ReadPhone, readPhoneNumber } from '../model/phone-number.ts'
@@ -6,15 +6,15 @@ import type { FileReport, Keys } from './file-report.ts'
 import type { PartnershipFacts } from './library.ts'
 import { wrongNumber } from './written-numbers.ts'
 
-/** Where a number is written: whether that is invented, and which real numbers may stand there all the same. */
+/** Where a number is written: whether in an example, and which real numbers may be there all the same. */
 export interface PhoneRules {
   readonly example: boolean
   readonly partnership: Pick<PartnershipFacts, 'known' | 'numbers'>
-  /** Whether it must be the number of a job: an officer's, without `work: true` beside it. */
+  /** Whether it must not be private: an officer's, without `work: true` beside it. */
   readonly mustBeOfJob?: boolean
 }
 
-/** The schema has checked that the calendar has the day. */
+/** The schema has checked that the day exists. */
 export const parseDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
 /** `18:00` */
@@ -27,7 +27,7 @@ export function parseLength(text: string): Temporal.Duration {
   return Temporal.Duration.from({ hours, minutes })
 }
 
-/** A number as it is printed. What is wrong with it is told; the number is then returned as it was typed. */
+/** A number as it is printed. A wrong one is reported, and returned as it was typed. */
 export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: FileReport): PhoneNumber {
   const read = readPhoneNumber(text)
   switch (read.kind) {
@@ -74,18 +74,18 @@ const tellReal = (text: string, path: Keys, report: FileReport): void =>
     'Write a number kept free for such use, as "01632 960123" or "07700 900123".',
   )
 
-/** Where partnership.yaml could not be read, any number may be the partnership's. */
+/** Whether a real number is allowed in an example. Where partnership.yaml could not be read, any may be the partnership's. */
 const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules): boolean =>
   known && !numbers.has(text)
 
-/** Before the ending of a country or a kind: `mail.ru`, `yahoo.co.uk`, yet not `mail.example.org`. */
+/** Providers of free mail before the ending of a country or a kind: `mail.ru`, `yahoo.co.uk`, but not `mail.example.org`. */
 const freeMail =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/i
 
-/** Whether an address is of a kind that anybody can have. */
+/** Whether an address is at a provider of free mail. */
 export const isFreeMail = (email: string): boolean => freeMail.test(email.slice(email.lastIndexOf('@') + 1))
 
-/** An officer's e-mail is that of the job. `isWork` where `work: true` stands beside it. */
+/** An officer's e-mail must be that of the job. `isWork`: whether `work: true` is beside it. */
 export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {
   if (isWork || !isFreeMail(email)) return
   report.error(
@@ -96,7 +96,7 @@ export function checkJobEmail(email: string, path: Keys, isWork: boolean, report
   )
 }
 
-/** A phone number or an e-mail address, whichever it is. */
+/** A telephone number or an e-mail address, whichever it is. */
 export function parseReach(text: string, path: Keys, rules: PhoneRules, report: FileReport): Reach {
   if (!/[@\d]/.test(text)) {
     report.error(

@@ -1,4 +1,4 @@
-/** Everything that a folder's files were parsed into, before it is known whether the whole is without mistakes. */
+/** Everything that was parsed from a folder's files, before it is known whether the whole is free of mistakes. */
 
 import type { Partnership } from '../model/partnership.ts'
 import type { ParsedArea } from './area-folders.ts'

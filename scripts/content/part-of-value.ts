@@ -1,9 +1,9 @@
-/** Where a few words of a value stand in the YAML: the value may be quoted, folded or run over lines. */
+/** Finds a part of a value in the YAML, where the value may be quoted, folded or go over several lines. */
 
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** `from` and `to`: UTF-16 units of the value as it is read. Undefined where their place cannot be told. */
+/** `from` and `to`: offsets in the value as read, in UTF-16 units. Undefined where the place cannot be found. */
 export function partOfValue(
   { document, source }: PositionedYaml,
   path: readonly (string | number)[],

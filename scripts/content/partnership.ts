@@ -13,7 +13,7 @@ import type { PartnershipSource } from './source-types.generated.ts'
 
 const attendanceMonths = 24
 
-/** What the other files need to know of it, before they can be parsed. */
+/** What the other files need of it before they can be parsed. */
 export function partnershipFacts(
   source: PartnershipSource | undefined,
   funders: Shelf<Funder>,
@@ -24,7 +24,7 @@ export function partnershipFacts(
   }
   const example = source.example === true
   const { phone = '', text = '' } = source.contact
-  // Its own numbers may be real, be the rest invented or not.
+  // The partnership's own numbers may be real even if all else is invented.
   const contact = parseContact(
     source.contact,
     noContact,
@@ -40,7 +40,7 @@ export function partnershipFacts(
   }
 }
 
-/** `library.partnership` is what `partnershipFacts` gave of the same source: it is told of but once. */
+/** `library.partnership`: what `partnershipFacts` gave for the same source, whose findings are not reported again. */
 export function parsePartnership(source: PartnershipSource, library: Library, report: FileReport): Partnership {
   const { example, contact, funding } = library.partnership
   const rules: PhoneRules = { example, partnership: library.partnership }

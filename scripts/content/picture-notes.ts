@@ -1,20 +1,20 @@
-/** Takes out of a picture what is not seen in it: where, when, with what and by whom it was made, and small copies of it. */
+/** Strips metadata from a picture: where, when, with what and by whom it was made, and thumbnails. */
 
 import { crc32 } from 'node:zlib'
 import type { Orientation } from '../drawing/orientation.ts'
 import { exifOrientation, orientationAlone } from './exif-orientation.ts'
 
 export interface PlainPicture {
-  /** The picture and its colours; and which side is up, where that is not the first row. */
+  /** The picture with its colours and, where it is not the usual one, its orientation. */
   readonly bytes: Uint8Array
   readonly orientation: Orientation
 }
 
-/** What is damaged ends where the damage begins, as every reader of pictures has it. */
+/** A damaged picture ends where the damage begins, as it does for every program. */
 export const withoutNotes = (bytes: Uint8Array, type: 'png' | 'jpeg'): PlainPicture =>
   type === 'png' ? plainPng(Buffer.from(bytes)) : plainJpeg(Buffer.from(bytes))
 
-/** PNG specification, third edition, 11: what pixels and their colours are made from, moving pictures included. */
+/** The chunks for pixels, colours and animation: PNG specification, third edition, 11. */
 const pngParts = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|cHRM|gAMA|iCCP|sBIT|sRGB|cICP|mDCV|cLLI|bKGD|pHYs|acTL|fcTL|fdAT)$/
 const signatureLength = 8
 
@@ -25,7 +25,7 @@ function plainPng(png: Buffer): PlainPicture {
     const end = at + 12 + png.readUInt32BE(at)
     const kind = png.toString('latin1', at + 4, at + 8)
     if (kind === 'eXIf') orientation = exifOrientation(png.subarray(at + 8, end - 4))
-    // It comes before the pixels: 11.3.4.5.
+    // The orientation must come before the pixels: 11.3.4.5.
     if (kind === 'IDAT' && orientation !== 1 && !kept.some(isPixels)) kept.push(exifChunk(orientation))
     if (pngParts.test(kind)) kept.push(png.subarray(at, end))
     if (kind === 'IEND') break
@@ -46,7 +46,7 @@ function exifChunk(orientation: Orientation): Buffer {
   return chunk
 }
 
-/** ITU-T T.81, B.1.1.3: the markers that begin what is seen after the last of them. */
+/** The markers of segments that are part of the picture: ITU-T T.81, B.1.1.3. */
 const startOfScan = 0xda
 const endOfImage = 0xd9
 const application = 0xe0
@@ -76,7 +76,7 @@ function plainJpeg(jpeg: Buffer): PlainPicture {
   return { bytes: Buffer.concat([...begins, ...kept, Buffer.of(0xff, endOfImage)]), orientation }
 }
 
-/** JFIF's density, a colour profile, and Adobe's word on how colours are mixed; no other application's, no comment. */
+/** The application segments that are kept: JFIF's density, a colour profile, and Adobe's colour transform. */
 function isOfThePicture(marker: number, data: Buffer): boolean {
   if (marker === comment) return false
   if (marker < application || marker > application + 15) return true
@@ -88,7 +88,7 @@ function isOfThePicture(marker: number, data: Buffer): boolean {
   )
 }
 
-/** Where the pixels end: before the next marker that is neither a stuffed zero nor a restart. B.1.1.5. */
+/** The end of a scan: the next marker that is neither a stuffed zero nor a restart. B.1.1.5. */
 function endOfScan(jpeg: Buffer, start: number): number {
   for (let at = jpeg.indexOf(0xff, start); at !== -1; at = jpeg.indexOf(0xff, at + 1)) {
     const next = jpeg[at + 1] ?? 0

@@ -1,4 +1,4 @@
-/** `{{ phone }}` and its like, in sheets and about.md; everywhere else braces are plain text. */
+/** Placeholders such as `{{ phone }}`, in sheets and about.md; everywhere else braces are plain text. */
 
 import type { Prose, Text } from '../blocks/block.ts'
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
@@ -14,14 +14,14 @@ export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
 
 const inLine = ['phone', 'email', 'contact purpose', 'area'] as const
 const alone = ['overleaf', 'officers', 'meetings'] as const
-/** Those that are a name and nothing else. */
+/** The placeholders without an argument. */
 export const plainPlaceholders: ReadonlySet<string> = new Set([...inLine, ...alone])
 const withId = ['diagram', 'who to expect'] as const
 
 /** How each is written, for messages. */
 const spellings = [...inLine, ...alone, 'diagram: ID', 'who to expect: TYPE']
 
-/** What a notes file has: text as it was typed, a line's end as a space. */
+/** The reading of notes, which have no placeholders: text as it was typed, and a space for a line end. */
 export const plainDialect: Dialect<never> = {
   extraBegins: undefined,
   text: (text) => [{ kind: 'text', text }],
@@ -29,7 +29,7 @@ export const plainDialect: Dialect<never> = {
   wordsOf: () => '',
 }
 
-/** Placeholders count in a heading's id as the partnership's own edition says them. */
+/** In a heading's id, a placeholder counts as what the partnership's own edition has for it. */
 export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
   extraBegins: '{',
   text: readText,
@@ -49,7 +49,7 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
   },
 })
 
-/** An escaped brace is no part of the text: what is left of `\{{ phone }}` is `{ phone }}`, and meant. */
+/** An escaped brace begins no placeholder: `\{{ phone }}` leaves `{ phone }}`, as intended. */
 const written =
   /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|\{\{|\{(?![^{}]*\}\})/g
 
@@ -131,7 +131,7 @@ function readPlaceholder(
   return undefined
 }
 
-/** What else one may call them. */
+/** Other names that people use for placeholders. */
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['telephone', 'phone'],
   ['tel', 'phone'],
@@ -173,7 +173,7 @@ function unknownHint(words: string, name: string): string {
 const isInLine = (name: (typeof inLine)[number] | (typeof alone)[number]): name is (typeof inLine)[number] =>
   inLine.some((known) => known === name)
 
-/** Takes the placeholders that stand alone on a line out of their paragraphs; tells those that do not stand alone. */
+/** Lifts block placeholders out of their paragraphs; reports those that are not alone on a line. */
 export function liftBlockPlaceholders(
   blocks: readonly Prose<Markup<Placeholder>>[],
   report: FileReport,
@@ -215,7 +215,7 @@ function linesOf(content: readonly Markup<Placeholder>[]): readonly (readonly Ma
   return lines
 }
 
-/** The same block where only placeholders within a line are left. */
+/** The block; those of its placeholders that are no inline ones are reported. */
 function settle(block: Prose<Markup<Placeholder>>, report: FileReport): Prose<WrittenInline> {
   switch (block.kind) {
     case 'heading':

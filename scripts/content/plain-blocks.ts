@@ -1,6 +1,6 @@
 /**
- * The document tree of a text that was skimmed: each line is what its first sign says, and holds no more than words,
- * links, bold and emphasis. `prose-blocks.ts` makes the same of it: tests/property/skimmed-prose.test.ts holds them together.
+ * Makes the document tree of a skimmed text, in which the first character says what a line is, and lines hold only words,
+ * links, bold and emphasis. `prose-blocks.ts` gives the same: tests/property/skimmed-prose.test.ts compares them.
  */
 
 import type { Heading, List, Paragraph, Prose, Quote, Table } from '../blocks/block.ts'
@@ -16,7 +16,7 @@ export const plainBlocks = <Extra extends Beyond>(
   dialect: Dialect<Extra>,
 ): readonly Prose<Markup<Extra>>[] => new PlainBlocks(source, dialect).all()
 
-/** Walks the lines of one text once, from front to back. */
+/** Reads the lines of one text in a single pass. */
 class PlainBlocks<Extra extends Beyond> {
   readonly #source: SourceLines
   readonly #dialect: Dialect<Extra>
@@ -34,7 +34,7 @@ class PlainBlocks<Extra extends Beyond> {
     return blocks.slice() // without the room it has grown for
   }
 
-  /** The next line that has something on it. */
+  /** Goes to the next line that is not empty. */
   #behindEmpty(): string | undefined {
     while (this.#line === '') this.#next += 1
     return this.#line
@@ -60,7 +60,7 @@ class PlainBlocks<Extra extends Beyond> {
     return { kind: 'heading', level, id: this.#headingIds.take(words), content: this.#inlines([words]), span }
   }
 
-  /** `words`: its first line, without the sign of an entry. */
+  /** `words`: its first line, without the marker of an item. */
   #paragraph(words: string): Paragraph<Markup<Extra>> {
     const from = this.#next
     const all = [words]
@@ -80,7 +80,7 @@ class PlainBlocks<Extra extends Beyond> {
     return { kind: 'quote', blocks: [this.#said(lines, from)], span: this.#spanFrom(from) }
   }
 
-  /** Entries with one kind of sign, empty lines among them. */
+  /** A list: items with one kind of marker, with empty lines between them or not. */
   #list(first: string): List<Markup<Extra>> {
     const from = this.#next
     const { number, kind } = entryOf(first)
@@ -121,12 +121,12 @@ class PlainBlocks<Extra extends Beyond> {
 
 const entrySign = /^(?:(\d{1,9})([.)])|([-*+])) /
 
-/** `kind` tells entries of one list from those of another: undefined for a line that is none. */
+/** `kind`: the kind of marker; undefined for a line that is no item. */
 function entryOf(line: string) {
   const [sign = '', number, numbered, bullet] = entrySign.exec(line) ?? []
   return { length: sign.length, number, kind: numbered ?? bullet }
 }
 
-/** Whether a line goes on with the words above it. */
+/** Whether a line continues the paragraph above it. */
 const isWords = (line: string | undefined): boolean =>
   line !== undefined && line !== '' && !line.startsWith('#') && !entrySign.test(line)

@@ -1,9 +1,9 @@
-/** The parts of lines that `skimmed-lines.ts` found plain: words, links, bold and emphasis. */
+/** Reads lines that `skimmed-lines.ts` found plain: words, links, bold and emphasis. */
 
 import type { Beyond, Dialect, Markup } from './prose.ts'
 import { linkAt, starredAt, wordsAt } from './skimmed-lines.ts'
 
-/** Of the lines of one paragraph, heading or cell. */
+/** The inlines of a paragraph, heading or cell, given its lines. */
 export function plainInlines<Extra extends Beyond>(
   lines: readonly string[],
   dialect: Dialect<Extra>,
@@ -43,7 +43,7 @@ function partsOf<Extra extends Beyond>(words: string): readonly Markup<Extra>[] 
   return parts.slice()
 }
 
-/** Neighbouring texts are joined. */
+/** Adds a part; neighbouring texts are joined. */
 function add<Extra extends Beyond>(part: Markup<Extra>, parts: Markup<Extra>[]): void {
   const last = parts.at(-1)
   if (part.kind === 'text' && last?.kind === 'text')

@@ -1,11 +1,11 @@
-/** Lists and groups of fields on one line: `[Wharf, Lock Keepers]`, `{ role: npo, phone: "01632 960123" }`. */
+/** Flow sequences and mappings on one line: `[Wharf, Lock Keepers]`, `{ role: npo, phone: "01632 960123" }`. */
 
 export type PlainYaml = string | PlainYaml[] | PlainFields
 export interface PlainFields {
   [field: string]: PlainYaml
 }
 
-/** Undefined where it is more than plain, or goes on behind its bracket. */
+/** Undefined where it is more than plain, or something follows the closing bracket. */
 export function bracketedValue(words: string): PlainYaml | undefined {
   const line = new Line(words)
   const value = line.value()
@@ -17,7 +17,7 @@ const doubleQuoted = /"[^"\\]*"/y
 const singleQuoted = /'[^']*'/y
 const plain = /[\p{L}\d(£/+][^,[\]{}:#"]*/uy
 
-/** Of brackets in each other. */
+/** The deepest nesting of brackets. */
 const deepest = 8
 
 class Line {
@@ -73,7 +73,7 @@ class Line {
     return isWhole ? read : undefined
   }
 
-  /** Whether all that stands up to the closing bracket could be read, with a comma between one and the next. */
+  /** Whether everything up to the closing bracket could be read, with commas between the entries. */
   #each(closing: string, readOne: () => boolean): boolean {
     this.#depth += 1
     const isWhole = this.#depth <= deepest && this.#everyOne(closing, readOne)

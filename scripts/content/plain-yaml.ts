@@ -1,18 +1,18 @@
 /**
- * YAML as nearly every file has it: a field and its value on a line, lists under their field, short ones in brackets.
- * What is read here js-yaml reads in the same way, in more time: tests/property/plain-yaml.test.ts holds the two together.
+ * A parser for the plain YAML of nearly every file: a field and its value on a line, lists below their field, short ones in
+ * brackets. js-yaml gives the same in more time: tests/property/plain-yaml.test.ts compares them.
  */
 
 import { bracketedValue, type PlainFields, type PlainYaml } from './plain-yaml-brackets.ts'
 
-/** Line ends, and letters and signs that take up room: no Tab, no space of another kind, no sign of two units. */
+/** Line ends and visible characters: no Tab, no other white space, no surrogates. */
 const oddSign = /[^\n -~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/
-/** In characters: so few do not hold too many fields. */
+/** The most characters, few enough not to exceed any limit on fields. */
 const longest = 8 * 1024
-/** Of fields and lists in each other, those in brackets not counted. */
+/** The deepest nesting, without brackets. */
 const deepest = 8
 
-/** What a source says; undefined where it is more than plain: it may be right, or not. */
+/** The value of a source; undefined where it is more than plain, whether right or wrong. */
 export function plainYaml(source: string): PlainFields | undefined {
   if (source.length > longest || source.includes(' #') || source.includes(' \n') || source.endsWith(' '))
     return undefined
@@ -26,12 +26,12 @@ class PlainReading {
   #next = 0
   #depth = 0
 
-  /** Without empty lines, and without remarks that have a line of their own. */
+  /** The lines without empty ones and comments. */
   constructor(source: string) {
     this.#lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   }
 
-  /** The fields whose lines are moved in so far, up to a line that is less so. */
+  /** The mapping of the lines with this indent, up to a line with less. */
   fields(indent: number): PlainFields | undefined {
     const read: PlainFields = {}
     let count = 0
@@ -49,7 +49,7 @@ class PlainReading {
     return count > 0 && this.#indent < indent ? read : undefined
   }
 
-  /** A list may stand right under its field; fields stand further in. */
+  /** The value below a field: a list, which may have the same indent, or a mapping, which has a larger one. */
   #below(indent: number): PlainYaml | undefined {
     const inner = this.#indent
     if (this.#depth === deepest) return undefined
@@ -70,7 +70,7 @@ class PlainReading {
     return this.#indent <= indent ? read : undefined
   }
 
-  /** Behind the hyphen of an entry may stand the first of its fields. */
+  /** An entry, with the first of its fields after the hyphen or not. */
   #entry(line: string, indent: number): PlainYaml | undefined {
     const words = line.slice(indent + 1).trimStart()
     field.lastIndex = 0
@@ -87,7 +87,7 @@ class PlainReading {
     return this.#lines[this.#next]
   }
 
-  /** How many spaces stand before the next line; -1 at the end. */
+  /** The indent of the next line; -1 at the end. */
   get #indent(): number {
     const line = this.#line
     if (line === undefined) return -1
@@ -97,7 +97,7 @@ class PlainReading {
   }
 }
 
-/** Words that mean themselves, on one line, with no mark of quotation at either end and no comma at the last. */
+/** A plain scalar on one line that means itself, without quotation marks at its ends and a comma at its end. */
 const plainWords = /^[\p{L}\d(£/+](?:.*[^:",;])?$/u
 
 function lineValue(words: string): PlainYaml | undefined {

@@ -1,4 +1,4 @@
-/** An address that was printed lives on: it is a page, leads to one, or says that it is gone. */
+/** Checks that every address that may have been printed still is a page, leads to one, or says that it is gone. */
 
 import type { InformationSheet } from '../model/information-sheet.ts'
 import type { Partnership } from '../model/partnership.ts'
@@ -19,7 +19,7 @@ import type { Addresses } from './site-addresses.ts'
 import { readYaml } from './yaml.ts'
 
 export interface StandingPages {
-  /** Of every page there is, drafts among them. */
+  /** The addresses of all pages, with drafts. */
   readonly addresses: Addresses
   readonly redirects: Partnership['redirects']
   readonly sheets: readonly Pick<InformationSheet, 'id' | 'editions'>[]
@@ -28,11 +28,11 @@ export interface StandingPages {
 
 interface LostPage {
   readonly address: string
-  /** The page that took its place. */
+  /** The page that replaces it. */
   readonly now?: string
 }
 
-/** One finding for each file or folder that went, with a line for each address that went with it. */
+/** A finding for each file or folder that is gone, with a line for each of its addresses. */
 export function checkPrintedAddresses(former: readonly FormerFile[], pages: StandingPages, report: FileReport): void {
   const live = former.filter((file) => !wasNeverPublic(file))
   const homes = new Set(live.flatMap(({ path }) => (/\/(?:area|group)\.yaml$/.test(path) ? [folderOf(path)] : [])))
@@ -62,7 +62,7 @@ function tell(home: string, files: readonly FormerFile[], lost: readonly LostPag
   else report.error('redirect/printed-address', ['redirects'], message, hint)
 }
 
-/** `moved`: where the folder of all these files is now. */
+/** `moved`: the new place of the folder of all these files. */
 function lostPages(files: readonly FormerFile[], moved: string | undefined, pages: StandingPages): readonly LostPage[] {
   const kept = new Set(pages.redirects.map(({ from }) => oldPageAddress(from)))
   const lost = new Map<string, LostPage>()
@@ -78,7 +78,7 @@ function lostPages(files: readonly FormerFile[], moved: string | undefined, page
   return [...lost.values()].sort((a, b) => (a.address < b.address ? -1 : 1))
 }
 
-/** The page of a file, and those of the editions that carry its address; always in the same order. */
+/** The address of a file's page, and of the editions that have it in their addresses, in a fixed order. */
 function addressesOf({ path, text }: FormerFile, { sheets, areas }: StandingPages): readonly string[] {
   const page = formerPage(path)
   const [id = '', second = ''] = page?.ids ?? []
@@ -108,7 +108,7 @@ function addressesOf({ path, text }: FormerFile, { sheets, areas }: StandingPage
   }
 }
 
-/** Drafts were not built; an example is nobody's, and its address on no paper that counts. */
+/** Left out are drafts, which were never built, and examples, whose addresses do not matter. */
 function wasNeverPublic({ path, text, beside }: FormerFile): boolean {
   if (formerPage(path)?.type.name === 'notes' && fieldOf(detailsOf(path, text), 'status') === 'draft') return true
   return [...(path.endsWith('.yaml') ? [text] : []), ...beside.values()].some(
@@ -121,7 +121,7 @@ function detailsOf(path: string, text: string | undefined): string | undefined {
   return split && 'details' in split ? split.details() : undefined
 }
 
-/** Of a field at the top; undefined as well where the text cannot be read. */
+/** The value of a top-level field; undefined also where the text cannot be read. */
 function fieldOf(yaml: string | undefined, field: string): string | readonly unknown[] | undefined {
   const read = yaml === undefined ? undefined : readYaml(yaml.replace(/^\ufeff/, ''))
   const fields = read?.kind === 'read' ? read.yaml.value : undefined

@@ -1,6 +1,6 @@
 /**
- * From Markdown to the document tree: headings, paragraphs, lists, tables, quotations and pictures.
- * Anything else is told to the editor with what to write instead.
+ * Parses Markdown into the document tree: headings, paragraphs, lists, tables, quotations and pictures. Anything else is
+ * reported with what to write instead.
  */
 
 import type { Heading, List, Prose, Quote, Table } from '../blocks/block.ts'
@@ -23,7 +23,7 @@ import { cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from 
 import { wordsOfMarkup } from './prose-words.ts'
 import { type LineRange, SourceCursor, type SourceLines, spanBehindSigns, spanOfLines } from './source-lines.ts'
 
-/** Lists in lists in quotations: deeper than this nobody can follow, on paper least of all. */
+/** The deepest nesting of lists and quotations: nobody could follow more, least of all on paper. */
 const deepest = 6
 
 /** Reads a whole text. All faults of it are found in one go. */
@@ -57,7 +57,7 @@ function firstLineOf(words: string): string {
   return end === -1 ? words : words.slice(0, end)
 }
 
-/** Walks the tokens of one text once, from front to back. */
+/** Reads the tokens of one text in a single pass. */
 class Blocks<Extra extends Beyond> {
   readonly #tokens: readonly Token[]
   readonly #reading: Reading<Extra>
@@ -67,7 +67,7 @@ class Blocks<Extra extends Beyond> {
   #lines: LineRange = [0, 0]
   #quotes = 0
   readonly #headings = new Map<Prose<Markup<Extra>>, WrittenHeading>()
-  /** How many entries of lists have begun on a line so far. */
+  /** How many list items have begun on the present line. */
   #entries = { line: -1, count: 0 }
 
   constructor(tokens: readonly Token[], reading: Reading<Extra>) {
@@ -75,7 +75,7 @@ class Blocks<Extra extends Beyond> {
     this.#reading = reading
   }
 
-  /** `topHeadings`: for each block the heading that it is, as it was typed. */
+  /** `topHeadings`: the heading that each block is, as it was typed. */
   all() {
     const blocks = this.#until(undefined)
     return { blocks, topHeadings: blocks.map((block) => this.#headings.get(block)) }
@@ -112,7 +112,7 @@ class Blocks<Extra extends Beyond> {
     }
   }
 
-  /** A second block of details between dashes, which Markdown takes for a rule and a heading: told as what it is. */
+  /** A second block of front matter, which Markdown takes for a rule and a heading, is reported as what it is. */
   #isSecondDetails(token: Token): boolean {
     const [from] = this.#lines
     const [heading, inline] = this.#tokens.slice(this.#next, this.#next + 2)
@@ -177,7 +177,7 @@ class Blocks<Extra extends Beyond> {
     return { kind: 'paragraph', content, span }
   }
 
-  /** The content of the next token, which is an `inline` one. */
+  /** The inlines of the next token, which has the type `inline`. */
   #inlines(lines: LineRange): readonly Markup<Extra>[] {
     const inline = this.#tokens[this.#next]
     this.#next += 1
@@ -241,7 +241,7 @@ class Blocks<Extra extends Beyond> {
     return { kind: 'table', head, rows: body, rowHeaders: body.every(([first]) => this.#namesItsRow(first)), span }
   }
 
-  /** Whether rows stand below it that an empty line parts from it, which is told of them. */
+  /** Whether rows follow below an empty line, which is reported for them. */
   #goesOnInTable(): boolean {
     return this.#tokens[this.#next]?.type === 'paragraph_open' && this.#tokens[this.#next + 1]?.content[0] === '|'
   }
@@ -259,7 +259,7 @@ class Blocks<Extra extends Beyond> {
     }
   }
 
-  /** A figure in the first column is one more figure, not the name of its row. */
+  /** Whether the first column names the rows, which numbers do not. */
   #namesItsRow(cell: readonly Markup<Extra>[] | undefined): boolean {
     return cell !== undefined && /\p{L}/u.test(wordsOfMarkup(cell, this.#reading.dialect.wordsOf))
   }
@@ -278,7 +278,7 @@ class Blocks<Extra extends Beyond> {
     return value
   }
 
-  /** Of a list, an entry or a quotation: they may stand in others that begin on the same line. */
+  /** The span of a list, an item or a quotation, which may be inside others that begin on the same line. */
   #spanBehindSigns(lines: LineRange) {
     const entries = this.#entries.line === lines[0] ? this.#entries.count : 0
     return spanBehindSigns(this.#reading.source, lines, this.#quotes + entries)

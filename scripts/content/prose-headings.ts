@@ -1,4 +1,4 @@
-/** Headings: `##` to `####`, no level left out; `#` is the title's, which stands in the front matter. */
+/** Headings: `##` to `####`, without skipping a level; `#` would be the title, which is in the front matter. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
@@ -8,11 +8,11 @@ export type Level = 2 | 3 | 4
 
 export interface WrittenHeading {
   readonly span: Span
-  /** The last of its lines, without the spaces round it. */
+  /** Its last line, trimmed. */
   readonly underline: string
 }
 
-/** The level it has, or the nearest one that it may have where it is told as a mistake. `above`: that of the heading before it, or 1. */
+/** Its level, or where that is reported as a mistake, the closest one allowed. `above`: the level of the heading before it, or 1. */
 export function headingLevel(
   token: Token,
   words: string,

@@ -1,4 +1,4 @@
-/** A picture in the text: it stands alone, lies in images/ and has words. */
+/** Pictures in a text: each is alone in its paragraph, in images/, and has an alternative text. */
 
 import type { Image } from '../blocks/block.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
@@ -10,7 +10,7 @@ import type { Token } from './markdown.ts'
 
 type Images = ReadonlyMap<string, ImageFile>
 
-/** Always a picture: 1 by 1 where its file is not there, which is told. */
+/** Always gives a picture: of 1 by 1 where its file is missing, which is reported. */
 export function readImage(token: Token, span: Span, images: Images, report: FileReport): Image {
   const source = String(token.attrGet('src') ?? '')
   const file = images.get(source)
@@ -65,7 +65,7 @@ export function isImageAlone(others: readonly Token[], span: Span, report: FileR
   return true
 }
 
-/** What a program or a camera calls a picture, or the name of its file. */
+/** Alternative texts that are names of files, by programs and cameras. */
 const isNoDescription = (words: string, source: string): boolean =>
   /^(?:image|picture|photo|photograph|pic|img|dsc|logo|map|graphic|alt text|screenshot|untitled)?[\s_-]*\d*(?:\.\w+)?$/i.test(
     words,
@@ -73,10 +73,10 @@ const isNoDescription = (words: string, source: string): boolean =>
   /^[\w-]+\.(?:gif|jpe?g|png|svg|webp)$/i.test(words) ||
   (words.includes('-') && !words.includes(' ') && source.includes(`/${words.toLowerCase()}.`))
 
-/** The words in the square brackets, without marks and escapes. */
+/** The alternative text without marks and escapes. */
 const wordsOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('')
 
-/** As it was typed: markdown-it writes a backslash as `%5C`. */
+/** The address as it was typed: markdown-it encodes a backslash as `%5C`. */
 function decoded(source: string): string {
   try {
     return decodeURI(source)
@@ -87,7 +87,7 @@ function decoded(source: string): string {
 
 const putItThere = 'Put the file into the folder images and write images/its-name.png.'
 
-/** What a picture from elsewhere is to be called. */
+/** What to name a picture from elsewhere. */
 function nameInImages(source: string): string | undefined {
   const { name, ending } = nameAndEnding(decoded(source).split(/[\\/]/).at(-1) ?? '')
   const id = suggestedId(name)
@@ -107,7 +107,7 @@ export function nearestPicture(source: string, images: Images): string {
     : `Did you mean ${near}? If not, put the file into the folder images, and write ${there}.`
 }
 
-/** By the name alone: what stands round it is the same for all. */
+/** Compared by name alone, for the folder is the same for all. */
 function nearName(path: string, images: Images): string | undefined {
   const nameOf = (each: string) => nameAndEnding(each.slice(each.lastIndexOf('/') + 1)).name
   const near = closest(nameOf(path), [...images.keys()].map(nameOf))

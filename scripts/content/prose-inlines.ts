@@ -1,4 +1,4 @@
-/** The parts of a line: from markdown-it's inline tokens to text, bold, emphasis and links. */
+/** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
 
 import { mayHoldBareAddress, tellBareAddresses } from './bare-addresses.ts'
 import { pairOfTag } from './html-tags.ts'
@@ -8,7 +8,7 @@ import type { Token } from './markdown.ts'
 import type { Beyond, Markup, Reading } from './prose.ts'
 import { refuseInline } from './prose-refusals.ts'
 
-/** Reads the children of one `inline` token. The reading's cursor points at its lines. */
+/** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
 export function readInlines<Extra extends Beyond>(
   children: readonly Token[],
   reading: Reading<Extra>,
@@ -52,7 +52,7 @@ export function readInlines<Extra extends Beyond>(
     }
   }
 
-  /** The end of a tag that was told is not told as well. */
+  /** The index of the closing tag of one that was reported, which is not reported again. */
   function refuse(token: Token): void {
     const pair = token.type === 'html_inline' ? pairOfTag(children, next - 1) : undefined
     const span = (words: string) => reading.cursor.next(words)
@@ -61,7 +61,7 @@ export function readInlines<Extra extends Beyond>(
     else refuseInline(token, span, reading.report, pair?.instead)
   }
 
-  /** Addresses and placeholders are looked for each with a cursor of their own: both go from front to back. */
+  /** Addresses and placeholders are searched with a cursor each, because both searches go forward through the text. */
   function readText(typed: string) {
     if (links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
     const ahead = reading.cursor.copy()
@@ -71,7 +71,7 @@ export function readInlines<Extra extends Beyond>(
     return parts
   }
 
-  /** Text that markdown-it cut at a mark that turned out to be none, whole again. */
+  /** Joins text that markdown-it divided at a character that turned out to be no mark. */
   function typedFrom(token: Token): string {
     let typed = token.content
     while (children[next]?.type === 'text') {
@@ -128,7 +128,7 @@ export function readInlines<Extra extends Beyond>(
 const refusal = (address: string): string =>
   address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
 
-/** Parts of a line, neighbouring texts joined. */
+/** The parts of a line; neighbouring texts are joined. */
 class Line<Extra extends Beyond> {
   readonly parts: Markup<Extra>[] = []
 
@@ -136,7 +136,7 @@ class Line<Extra extends Beyond> {
     for (const part of more) this.add(part)
   }
 
-  /** A Tab is a space to a browser, and to no typeface. */
+  /** Tabs become spaces: browsers show them like that, and typefaces have no glyph for them. */
   add(part: Markup<Extra>): void {
     if (part.kind !== 'text') {
       this.parts.push(part)
@@ -149,7 +149,7 @@ class Line<Extra extends Beyond> {
   }
 }
 
-/** `%C3%A9` as it was typed; an address that does not decode as it is. */
+/** An address as it was typed, with `%C3%A9` decoded; one that cannot be decoded is left as it is. */
 function asTyped(href: string): string {
   try {
     return decodeURI(href)

@@ -1,10 +1,10 @@
-/** Marks of Markdown that are not used here, each with what to write instead. */
+/** Reports Markdown that is not used here, with what to write instead. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 import type { Token } from './markdown.ts'
 
-/** Tells a block that is none of ours. */
+/** Reports a block that is not supported. */
 export function refuseBlock(token: Token, span: Span, report: FileReport): void {
   switch (token.type) {
     case 'fence':
@@ -37,7 +37,7 @@ export function refuseBlock(token: Token, span: Span, report: FileReport): void 
   }
 }
 
-/** Tells a part of a line that is none of ours. `spanOf` finds where it stands; `instead`: what to write, where that is known. */
+/** Reports an inline that is not supported. `spanOf` finds its place; `instead`: what to write, where that is known. */
 export function refuseInline(
   token: Token,
   spanOf: (words: string) => Span,
@@ -76,13 +76,13 @@ export function refuseInline(
   }
 }
 
-/** What stands for a tag that people know; undefined for all others. */
+/** What to write instead of a common tag; undefined for any other. */
 function inMarkdown(markup: string): string | undefined {
   const tag = /^<\/?(!--|h(?=[1-6])|[a-z]+)/i.exec(markup.trim())?.[1]?.toLowerCase()
   return tag === undefined ? undefined : marks[tag]
 }
 
-/** Of tags that only say how their words look. */
+/** The hint for tags that only change the look of their words. */
 function withoutTags(markup: string): string {
   const words = markup.replace(/<[^>]*>/g, '').trim()
   return words === '' || words.includes('\n')

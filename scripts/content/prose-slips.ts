@@ -1,4 +1,4 @@
-/** Signs that were meant as Markdown and are none as they stand: they would be printed. */
+/** Slips: characters that were meant as Markdown and would be printed as they are. */
 
 import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
 import type { FileReport } from './file-report.ts'
@@ -15,16 +15,16 @@ interface Place {
   readonly report: FileReport
 }
 
-/** Without one of these there is no slip: nearly all text is passed by at one look, and hardly any needs a second. */
+/** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
   /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
 const anySign =
   /[[#~^*\\•·‣▪◦●\t]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
-/** What a run of words is: only the lines of a paragraph could begin a heading, a list or a table; it may stand within a list. */
+/** Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list. */
 type Around = 'line' | 'paragraph' | 'within'
 
-/** Tells the slips of one `inline` token. */
+/** Reports the slips in an `inline` token. */
 export function tellSlips(inline: Token, lines: LineRange, around: Around, reading: Place): void {
   if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
   const rows = around !== 'line' ? inline.content.split('\n') : []
@@ -60,7 +60,7 @@ const slipsWithin = (text: string): readonly Slip[] =>
     ? [...linkSlips(text), ...emphasisSlips(text), ...markSlips(text), ...footnoteSlips(text)]
     : []
 
-/** Text between two marks of Markdown, whole; what is escaped stays out. */
+/** The texts between marks of Markdown, without escaped characters. */
 function textRuns(children: readonly Token[]): readonly string[] {
   const runs = ['']
   for (const { type, content } of children) {

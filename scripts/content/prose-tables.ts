@@ -1,9 +1,9 @@
-/** Tables as they were typed: every row has the cells of its head, and there is a head. */
+/** Checks tables as they were typed: there is a header row, and every row has as many cells. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { FileReport } from './file-report.ts'
 
-/** How many cells a row has; markdown-it fills up what is missing and drops what is too much, without a word. */
+/** The number of cells that were typed in a row; markdown-it adds missing ones and drops others without a word. */
 export function cellsTyped(line: string): number {
   const row = line
     .replace(/^(?:\s*>)*\s*\|?/, '')
@@ -12,7 +12,7 @@ export function cellsTyped(line: string): number {
   return row.split(/(?<!\\)\|/).length
 }
 
-/** Tells of a row of `typed` cells under a head of `wanted`. */
+/** Reports a row of `typed` cells below a header row of `wanted`. */
 export function checkCells(typed: number, wanted: number, span: Span, report: FileReport): void {
   if (typed === wanted) return
   const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
@@ -27,8 +27,8 @@ export function checkCells(typed: number, wanted: number, span: Span, report: Fi
 }
 
 /**
- * `text`: a paragraph's. Lines that begin and end in | were meant as a table, and so were frames of + and -.
- * `belowTable`: whether a table stands right above it.
+ * Reports paragraphs that were meant as a table: lines that begin and end with |, and frames of + and -. `text`: that of
+ * the paragraph; `belowTable`: whether a table is right above it.
  */
 export function checkNoTable(text: string, belowTable: boolean, span: Span, report: FileReport): void {
   if (/^\+(?:[-=]{2,}\+)+(?:\n|$)/.test(text))
@@ -74,7 +74,7 @@ export function checkNoTable(text: string, belowTable: boolean, span: Span, repo
   )
 }
 
-/** A table of nothing but the names of its columns. */
+/** Reports a table with a header row alone. */
 export const tellNoRows = (span: Span, report: FileReport): void =>
   report.warningAt(
     'table/no-rows',
@@ -83,7 +83,7 @@ export const tellNoRows = (span: Span, report: FileReport): void =>
     'Write a line for each row under it, without an empty line between, or take it out.',
   )
 
-/** Nobody who hears a table knows what its columns are of. */
+/** Reports a table with empty headers, which says nothing to people who use a screen reader. */
 export const tellEmptyHead = (span: Span, report: FileReport): void =>
   report.errorAt(
     'table/no-head',

@@ -1,4 +1,4 @@
-/** What Markdown becomes on its way into the document tree, and what is noted beside it. */
+/** The types of prose while it is read: from Markdown to the document tree, with links and headings. */
 
 import type { Emphasis, LineBreak, Link, Prose, Strong, Text } from '../blocks/block.ts'
 import type { BlockPlaceholder, InlinePlaceholder } from '../blocks/written.ts'
@@ -8,15 +8,15 @@ import type { FileReport } from './file-report.ts'
 import type { HeadingIds } from './heading-ids.ts'
 import type { SourceCursor, SourceLines } from './source-lines.ts'
 
-/** What a kind of text may hold beyond Markdown: placeholders in sheets (which count lines, too), nothing in notes. */
+/** What a kind of text has beyond Markdown: placeholders and line ends in sheets, nothing in notes. */
 export type Beyond = InlinePlaceholder | BlockPlaceholder | LineEnd
 
-/** A line of the source ended, the paragraph did not. */
+/** A line end of the source within a paragraph. */
 export interface LineEnd {
   readonly kind: 'line-end'
 }
 
-/** The parts of a line. */
+/** An inline, or one of the extras. */
 export type Markup<Extra extends Beyond> =
   | Text
   | Strong<Markup<Extra>>
@@ -25,35 +25,35 @@ export type Markup<Extra extends Beyond> =
   | LineBreak
   | Extra
 
-/** A link that may lead to a page or heading of this site, to be checked when all pages are known. */
+/** A link that may lead to a page or heading of this site, which is checked when all pages are known. */
 export interface SiteLink {
   readonly file: string
   readonly span: Span
-  /** Empty where it stays on its page; a whole address of the web where it may be one of this site. */
+  /** Empty for a link within its page; an absolute address where that may be one of this site. */
   readonly path: string
   readonly heading?: string
 }
 
-/** A heading that stands for itself, in no list and no quotation. */
+/** A heading that is in no list and no quotation. */
 export interface ProseHeading {
-  /** 2 to 4: where another was typed, which is told, the nearest. */
+  /** 2 to 4; the closest one where another was typed, which is reported. */
   readonly level: number
   readonly words: string
 }
 
-/** How one kind of text reads its lines. */
+/** How the extras of a kind of text are read. */
 export interface Dialect<Extra extends Beyond> {
-  /** What every extra begins with; undefined where there are none. */
+  /** What every extra begins with; undefined for a kind without any. */
   readonly extraBegins: string | undefined
   /** Reads text between two marks of Markdown, as it was typed. */
   readonly text: (typed: string, reading: Reading<Extra>) => readonly (Text | Extra)[]
-  /** A line of the source ended, the paragraph did not. */
+  /** Reads a line end of the source within a paragraph. */
   readonly lineEnd: Text | Extra
   /** The words that stand for an extra in a heading's id. */
   readonly wordsOf: (extra: Extra) => string
 }
 
-/** One text being read: where its lines are, what it may refer to, what was found. */
+/** The state of reading a text: its lines, what it may refer to, what was found. */
 export interface Reading<Extra extends Beyond> {
   readonly source: SourceLines
   readonly dialect: Dialect<Extra>
@@ -67,7 +67,7 @@ export interface Reading<Extra extends Beyond> {
 
 /** A text that was read. */
 export interface ReadProse<Extra extends Beyond> {
-  /** Made when a page, or a mistake, asks for them: a check of good texts never does. */
+  /** Made when a page or a finding needs them: a check of good texts never does. */
   readonly blocks: () => readonly Prose<Markup<Extra>>[]
   readonly headings: readonly ProseHeading[]
   readonly headingIds: ReadonlySet<string>

@@ -1,11 +1,11 @@
-/** Where plain words stand in YAML, from the quick parser's own offsets: nearly all that is told is at such words. */
+/** Finds the places of plain scalars in YAML by the quick parser's offsets: nearly all findings are at such places. */
 
 import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml'
 import type { Offsets } from './yaml-document.ts'
 
 /**
- * The place of a key or a value by its path of keys. Undefined where it is more than plain words on one line,
- * or the text cannot be read: `yaml-document.ts` finds every place.
+ * The place of a key or a value by its path of keys. Undefined where it is more than a plain scalar on one line, or the
+ * text cannot be read; `yaml-document.ts` finds every place.
  */
 export function quickOffsetsAt(
   source: string,
@@ -25,7 +25,7 @@ const quoted: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_
 class Places {
   readonly #source: string
   readonly #events: readonly Event[]
-  /** Keys that are more than plain words: one of them may be what is sought. */
+  /** Whether there are keys that are no plain scalars, one of which may be the one that is looked for. */
   #hasOtherKeys = false
 
   constructor(source: string, events: readonly Event[]) {
@@ -46,7 +46,7 @@ class Places {
     return wanted === undefined ? undefined : this.#plainWords(wanted)
   }
 
-  /** For what is wrong with a file as a whole: its first line, where others follow. */
+  /** The place of findings about a whole file: its first line, if there are more. */
   #firstLine(): Offsets | undefined {
     const first = this.#plainWords(2) // behind the beginnings of the document and of its mapping
     if (first === undefined || this.#events[1]?.type !== EVENT_ID.MAPPING) return undefined
@@ -55,7 +55,7 @@ class Places {
     return end !== -1 && goesOn ? [first[0], end] : undefined
   }
 
-  /** Of the mapping or list that begins with an event. A repeated key means its last value, as elsewhere in YAML. */
+  /** The events of a key and its value in the collection at an event. The last of repeated keys counts, as elsewhere. */
   #childOf(parent: number, step: string | number): readonly [key: number | undefined, value: number] | undefined {
     const isMapping = this.#events[parent]?.type === EVENT_ID.MAPPING
     if (!isMapping && (this.#events[parent]?.type !== EVENT_ID.SEQUENCE || typeof step !== 'number')) return undefined
@@ -73,7 +73,7 @@ class Places {
     }
   }
 
-  /** The event that follows all that belongs to this one. */
+  /** The event after all events of a node. */
   #behind(at: number): number {
     let [next, open] = [at, 0]
     do {
@@ -85,14 +85,14 @@ class Places {
     return next
   }
 
-  /** Undefined for what is no plain scalar on one line: in quotation marks a sign may mean another, a line's end means a space. */
+  /** Undefined for anything but a plain scalar on one line: in other scalars, characters and line ends may mean something else. */
   #wordsOf(event: Event | undefined): string | undefined {
     if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return undefined
     const words = this.#source.slice(event.valueStart, event.valueEnd)
     return words.includes('\n') ? undefined : words
   }
 
-  /** With their quotation marks, where they have some. */
+  /** The place of a scalar with its quotation marks, if any. */
   #plainWords(at: number): Offsets | undefined {
     const event = this.#events[at]
     if (event?.type !== EVENT_ID.SCALAR || event.valueStart === event.valueEnd) return undefined

@@ -1,4 +1,4 @@
-/** A file that cannot be read for faults whose mend is certain is read as it will be: all else in it is told as well. */
+/** Reads a file that cannot be read as it will be once its certain fixes are applied, so that everything else is reported as well. */
 
 import { applyFixes, isMendable } from '../diagnostics/apply-fixes.ts'
 import { type Checked, findingsOf } from '../diagnostics/checked.ts'
@@ -6,20 +6,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nothingLost, type Salvaged } from './salvage.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What a file says, or what is wrong with it and as much of it as could be read all the same. */
+/** The value of a file, or its findings with as much of it as could be read. */
 export type ReadFile<Value> =
   | Extract<Checked<Value>, { ok: true }>
   | (Extract<Checked<Value>, { ok: false }> & { readonly salvaged?: SalvagedFile<Value> })
 
 export interface SalvagedFile<Value> extends Salvaged<Value> {
-  /** The file as it will be when it is mended, and the lines that are others in it; left out where it is as it was. */
+  /** The mended file and the lines that differ in it; left out where nothing was mended. */
   readonly readAs?: { readonly file: SourceFile; readonly lines: ReadonlySet<number> }
 }
 
-/** Behind the first line of a file may stand details that cannot be read, and so on. */
+/** The most rounds: one mended fault may uncover another. */
 const mostTimes = 3
 
-/** `again`: reads the mended file. What it says of the mended lines is not told: it may follow from their faults. */
+/** `again`: reads the mended file. Findings about mended lines are dropped, because they may follow from those faults. */
 export function readOn<Value>(
   read: ReadFile<Value>,
   file: SourceFile,
@@ -29,7 +29,7 @@ export function readOn<Value>(
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
   const faults = read.diagnostics.filter(isMendable)
   const text = faults.length === read.diagnostics.length ? applyFixes(file.text, faults).text : file.text
-  // Of a file with a line more or less nobody could say where anything stands.
+  // With a different number of lines, places could not be related to the file.
   if (text === file.text || text.split('\n').length !== file.text.split('\n').length) return read
   const lines: ReadonlySet<number> = new Set(faults.map(({ span }) => span.line))
   const mended = { ...file, text }

@@ -1,4 +1,4 @@
-/** Prose as it is checked: at a glance where that will do, whole where it will not. */
+/** Reads prose for checking: skimmed where that is enough, otherwise as a whole. */
 
 import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
 import type { ImageFile } from '../model/image-file.ts'
@@ -9,7 +9,7 @@ import { readBlocks } from './prose-blocks.ts'
 import { skimmedProse } from './skimmed-prose.ts'
 import { type SourceLines, sourceLines } from './source-lines.ts'
 
-/** The document tree of a text without mistakes waits until somebody asks for it; then there is nothing to report. */
+/** For a text without mistakes, the document tree is made only when it is asked for. */
 export function readProse<Extra extends Beyond>(
   source: SourceLines,
   dialect: Dialect<Extra>,

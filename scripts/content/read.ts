@@ -1,4 +1,4 @@
-/** From a file's text to what it says, typed by its schema; or everything that is wrong with it. */
+/** Reads a file: its value, typed by its schema, or everything that is wrong with it. */
 
 import { findingsOf } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
@@ -47,7 +47,7 @@ function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): Re
   return plain === undefined ? readYamlOf(name, file, file.text, 1) : checkedAgainst(name, file, plain, [])
 }
 
-/** Reads a Markdown file with its details in front. */
+/** Reads a Markdown file with front matter. */
 export function readDocument<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
@@ -96,7 +96,7 @@ function readYamlOf<Name extends SchemaName>(
       return explainYaml(name, file, line)
     }
     case 'empty': {
-      // Details may be empty: then all that is missing is told. A file of its own is left out where it has nothing to say.
+      // Empty details are read, so that everything missing is reported. A YAML file with nothing in it should not be there.
       if (firstLine === 1) return refused(file, firstLine, emptyFile)
       return checkedAgainst(name, file, {}, [])
     }
@@ -116,7 +116,7 @@ function readYamlOf<Name extends SchemaName>(
   }
 }
 
-/** What follows from a line that is no entry of its list, on that line or the one above, is not told. */
+/** Drops findings that follow from a line that is no entry of its list, on that line or the one above. */
 function readRunOns<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
@@ -132,7 +132,7 @@ function readRunOns<Name extends SchemaName>(
   return { ok: false, diagnostics: [...told, ...others] }
 }
 
-/** Curly quotation marks are told, and the rest is checked as if they were straight: no place moves by it. */
+/** Curly quotation marks are reported, and the rest is checked as if they were straight, which moves no place. */
 function readStraightened<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
@@ -181,7 +181,7 @@ function checkedAgainst<Name extends SchemaName>(
   if (validated.ok) return { ok: true, value: validated.value, warnings }
   const { faults } = validated
   const salvaged = salvage(name, value, faults)
-  // What is salvaged tells of its numbers itself.
+  // Salvaging reports the telephone numbers itself.
   const all = salvaged ? faults : [...faults, ...faultsOfNumbers(value)]
   return {
     ok: false,
@@ -192,7 +192,7 @@ function checkedAgainst<Name extends SchemaName>(
 
 function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): Diagnostic {
   const span = spanOf({ file: file.path, path, of }, file)
-  // Each of its lines was probably meant as an entry, not all of them as one.
+  // Each line was probably meant as an entry.
   if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)
     return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
   return {
@@ -207,8 +207,8 @@ function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fau
 const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'
 
 /**
- * What the quick way could not read. Where only keys stand twice, the rest is still checked.
- * `line`: told where the slow way, too, cannot say what is wrong.
+ * Reports what the quick parser could not read. Where only keys are repeated, the rest is still checked. `line`: reported
+ * where the slow parser cannot say what is wrong either.
  */
 function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line: number): ReadFile<SourceTypes[Name]> {
   const yaml = yamlOf(file)
@@ -249,7 +249,7 @@ const emptyFile: Words = {
   hint: 'Fill it in, or delete it.',
 }
 
-/** Put into words when it is told: the first number that a process writes as a country does costs it 6 ms. */
+/** Formatted only when it is reported: the first use of number formatting in a process takes 6 ms. */
 const beyond: Readonly<Record<'keys' | 'levels', () => Words>> = {
   keys: () => ({
     code: 'yaml/too-many-keys',

@@ -1,17 +1,17 @@
-/** What came of the parts of a content folder before, for who reads it again and again: it holds while every part is the very same. */
+/** Memoised results of reading a content folder again and again: a result is valid while all of its parts are the very same objects. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { FolderParts } from './folder-parts.ts'
 
-/** Stands for one folder, for as long as a process looks at it: nothing that is recalled for it is kept beyond that. */
+/** The memory of one folder. What is recalled for it is kept as long as this object. */
 export class FolderMemory {
   readonly #results = new Map<object, Map<string, Result>>()
   readonly states = new Sights<string | undefined>()
   readonly listings = new Sights<readonly Listed[] | undefined>()
-  /** What was read of each folder inside it. */
+  /** What has been read of each folder inside it. */
   readonly readings = new Map<string, FolderParts>()
 
-  /** Of one kind of result, by their keys. */
+  /** The results of one kind, by their keys. */
   of(kind: object): Map<string, Result> {
     const known = this.#results.get(kind) ?? new Map<string, Result>()
     this.#results.set(kind, known)
@@ -32,21 +32,21 @@ export interface Listed {
   isFile(): boolean
 }
 
-/** What was seen of files or folders, by their paths inside the folder. */
+/** What was last seen of files or folders, by their paths inside the folder. */
 export class Sights<Seen> {
   readonly #seen = new Map<string, Seen>()
 
-  /** Of everything that was looked at. */
+  /** All paths with what was seen. */
   entries(): Iterable<readonly [path: string, seen: Seen]> {
     return this.#seen
   }
 
-  /** What is not there any more. */
+  /** Removes a path that is gone. */
   forget(path: string): void {
     this.#seen.delete(path)
   }
 
-  /** With `touched`, what was not touched since is not looked at again. */
+  /** What is seen at a path. With `touched`, a path that is not in it is not looked at again. */
   at(path: string, touched: ReadonlySet<string> | undefined, look: () => Seen): Seen {
     const before = touched === undefined || touched.has(path) ? undefined : this.#seen.get(path)
     const seen = before ?? look()
@@ -59,11 +59,11 @@ interface Result {
   readonly parts: readonly unknown[]
 }
 
-/** Results of one kind, the latest for each key. Without a memory each is made at once, and its parts are not asked for. */
+/** Results of one kind, the latest for each key. Without a memory nothing is kept, and parts are not asked for. */
 export class Recall<Value> {
   readonly #values = new WeakMap<Result, Value>()
 
-  /** `parts` are all that the value is made of: where one is another than before, it is made anew. */
+  /** `parts`: everything that the value depends on. Where one is not the same object as before, the value is made again. */
   once(memory: FolderMemory | undefined, key: string, parts: () => readonly unknown[], make: () => Value): Value {
     if (memory === undefined) return make()
     const results = memory.of(this)
@@ -78,7 +78,7 @@ export class Recall<Value> {
   }
 }
 
-/** Of what notes its findings as it is made: they go where all are noted, now and each time it is recalled. */
+/** The same for values whose making has findings, which are added to the caller's each time that the value is recalled. */
 export class RecallWithFindings<Value> {
   readonly #recall = new Recall<{ readonly value: Value; readonly own: readonly Finding[] }>()
 
@@ -100,11 +100,11 @@ export class RecallWithFindings<Value> {
   }
 }
 
-/** Values that say the same as before are the same as before: what is made of them need not be made anew. */
+/** Replaces a value that is equal to the one before by that very object, so that what depends on it need not be made again. */
 export class RecallOfValues<Value> {
   readonly #recall = new Recall<Value>()
 
-  /** `value`: data alone, no pictures. `refersTo`: the very things in it that others hold as well. */
+  /** `value`: plain data without pictures. `refersTo`: objects in it that are compared by identity. */
   same(memory: FolderMemory, key: string, value: Value, refersTo: readonly unknown[] = []): Value {
     const parts = () => [JSON.stringify(value, asLists), ...refersTo]
     return this.#recall.once(memory, key, parts, () => value)

@@ -1,4 +1,4 @@
-/** Old addresses: each leads to a page that is there, and takes the place of none. */
+/** Checks old addresses: each leads to a page that is there, and is not the address of one. */
 
 import type { Partnership } from '../model/partnership.ts'
 import { addresses, oldPageAddress } from '../routes.ts'
@@ -41,14 +41,14 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
   }
 }
 
-/** What to write: the word itself, the page that only lacks its slashes, or how it is done. */
+/** The hint: the word that was meant, the page whose slashes are missing, or how to write one. */
 function insteadOf(to: string, pages: Destinations['addresses']): [hint: string, write?: string] {
   if (sameWord(to, 'gone')) return ['Write: gone', 'gone']
   const page = `/${to.replace(/^\/+|\/+$/g, '')}/`
   return pages.has(page) ? [`Write: ${page}`, page] : ['Write it like /areas/canalside/, or the word gone.']
 }
 
-/** The old addresses that lead in one. */
+/** The old addresses that lead in a circle. */
 function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<string> {
   const targets = new Map(redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])))
   const found = circles(targets.keys(), (from) => targets.get(from))
@@ -63,7 +63,7 @@ function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<str
   return new Set(found.flat())
 }
 
-/** Each can be answered, is nobody else's, and stands there once. */
+/** Checks that each can be answered, is not the address of a page, and is listed once. */
 function checkOldAddresses(redirects: Redirects, destinations: Destinations, report: FileReport): void {
   if (redirects.length === 0) return
   const pages = destinations.everyAddress
@@ -100,14 +100,14 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
   }
 }
 
-/** Disks of Windows and macOS tell no capitals apart, and a folder cannot have the name of a file. */
+/** A form for comparing addresses: disks of Windows and macOS ignore case, and a folder cannot have the name of a file. */
 const asOnDisk = (address: string): string => oldPageAddress(address).replace(/\/$/, '').toLowerCase()
 
 const ownFiles = [addresses.notFound, addresses.sitemap, addresses.robots, addresses.redirects, addresses.headers]
 const ownFolders = ['/assets', '/pagefind', '/data', '/search']
 const filesOfPages = /\/(?:feed\.xml|calendar\.ics|notes\.pdf|sign-in\.pdf|page)$/
 
-/** Of the site, or below a file, where no folder can be. */
+/** Whether an address is one of the site, or below a file, where no folder can be. */
 function isOwnFile(from: string, pages: Destinations['everyAddress']): boolean {
   const old = asOnDisk(from)
   const within = (place: string) => old === place || old.startsWith(`${place}/`)

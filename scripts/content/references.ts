@@ -1,19 +1,19 @@
-/** Names by which one file refers to another, and whether they lead anywhere. */
+/** Resolves names by which files refer to each other. */
 
 import { didYouMean } from './closest.ts'
 import type { FileReport, Keys } from './file-report.ts'
 
-/** Things of one kind that files may name. */
+/** A shelf: the things of one kind to which files may refer. */
 export interface Shelf<T> {
-  /** As in "There is no venue …". */
+  /** The noun in messages: "There is no venue …". */
   readonly noun: string
-  /** What was read without a mistake. */
+  /** The things that were read without a mistake. */
   readonly values: ReadonlyMap<string, T>
-  /** What is there, readable or not; undefined where the file that lists them could not be read. */
+  /** The ids of all that there are, readable or not; undefined where the file that lists them could not be read. */
   readonly known: ReadonlySet<string> | undefined
 }
 
-/** The thing a name stands for. An unknown name is told; one whose own file has mistakes is not told a second time. `also` is said behind the names there are. */
+/** The thing with a name. An unknown name is reported, unless the thing's own file has mistakes. `also`: added to the hint. */
 export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileReport, also = ''): T | undefined {
   const value = shelf.values.get(id)
   if (value === undefined && shelf.known !== undefined && !shelf.known.has(id))
@@ -26,7 +26,7 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
   return value
 }
 
-/** Several names; what is unknown is told and left out. */
+/** The things with several names. Unknown names are reported and left out. */
 export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {
   return ids.flatMap((id, index) => lookUp(shelf, id, [...path, index], report) ?? [])
 }
@@ -34,7 +34,7 @@ export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys
 /** `There is no venue "town-hal".` */
 export const unknownName = (noun: string, id: string): string => `There is no ${noun} "${id}".`
 
-/** The first names that lead back to themselves by `next`, each circle told once: `a → b → a`. */
+/** The names that lead back to themselves by `next`, the first of each circle: `a → b → a`. */
 export function circles(
   ids: Iterable<string>,
   next: (id: string) => string | undefined,

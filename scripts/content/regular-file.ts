@@ -1,19 +1,19 @@
-/** Reads a file of its own: never what a link leads to, never a device that would not end. */
+/** Reads regular files only: never the target of a link, and never a device, which might not end. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 
 export type RegularFile =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly mode: number }
-  /** Nothing of it was read; `bytes` is its size. */
+  /** Nothing was read; `bytes`: the size of the file. */
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'link' | 'second-name' | 'device' | 'unreadable' }
 
-/** Not followed, not waited for: a pipe without a writer would keep the opener for ever. Windows knows neither. */
+/** Links are not followed and pipes not waited for, which might be for ever. Windows has neither flag. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants
 
 /**
- * Of what was listed as a file. It is looked at when it is open: what was put in its place meanwhile is refused.
- * `most`: in bytes.
+ * Reads what was listed as a file. It is checked when it is open, so that a file that was put in its place meanwhile is
+ * refused. `most`: the largest size in bytes.
  */
 export function readRegularFile(path: string, most: number): RegularFile {
   let file: number | undefined
@@ -33,8 +33,8 @@ export function readRegularFile(path: string, most: number): RegularFile {
 }
 
 /**
- * Changes whenever the file is written, replaced or given other rights; undefined where there is none, its folder is
- * another file now, or nobody may look.
+ * A text that changes whenever the file is written, replaced or given other permissions; undefined where there is none, or
+ * it cannot be looked at.
  */
 export function stateOf(path: string): string | undefined {
   try {
@@ -45,7 +45,7 @@ export function stateOf(path: string): string | undefined {
   }
 }
 
-/** As many bytes as it has: what is written to it meanwhile is not waited for. */
+/** Reads as many bytes as the file had when it was opened. */
 function bytesOf(file: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(size)
   let filled = 0

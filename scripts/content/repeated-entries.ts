@@ -1,4 +1,4 @@
-/** Entries that stand twice in a list of names or of short words, whatever their capitals and spaces. */
+/** Repeated entries in lists of names or short words, compared without regard to case and spaces. */
 
 import type { FileReport, Keys } from './file-report.ts'
 

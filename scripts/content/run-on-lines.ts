@@ -1,15 +1,15 @@
-/** Values that can be read and were meant otherwise: entries and fields that run on, a mark that only ends a value. */
+/** Values that can be read but were meant otherwise: entries and fields that became part of another, unmatched quotation marks. */
 
 import type { YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { commaAtEnd } from './yaml-commas.ts'
 
-/** Without one of these there is nothing to look for: what begins a line without its space, a mark that ends one. */
+/** A quick test that rules out nearly every text. */
 export const mayRunOn = (source: string): boolean => /^\s*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
 
 const none: readonly YamlFault[] = []
 
-/** A mark at the end of a value that none begins, or a comma: it would be shown. An inch is behind a figure. */
+/** A closing quotation mark without an opening one, or a comma, at the end of a value. After a digit the mark may be an inch. */
 export function markAtEnd(source: string, from: number, to: number): readonly YamlFault[] {
   if (/[,;]/.test(source[to - 1] ?? '')) return commaAtEnd(source.slice(from, to), from)
   if (source[to - 1] !== '"') return none
@@ -27,7 +27,7 @@ export function markAtEnd(source: string, from: number, to: number): readonly Ya
   ]
 }
 
-/** `from` and `to`: where a value without quotation marks stands that may run over several lines. */
+/** `from` and `to`: the offsets of a plain value, which may go over several lines. */
 export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {
   const value = source.slice(from, to)
   const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
@@ -58,7 +58,7 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
   return faults
 }
 
-/** `phone:01922 654703`: a field and its value only where a space parts them. */
+/** `phone:01922 654703`, which is no field because the space is missing. */
 function fieldsWithoutSpace(value: string, from: number, beginsLine: boolean): YamlFault[] {
   return Array.from(value.matchAll(/(?<=^|\n[ \t]*)([a-z_]+):(\S.*)/g)).flatMap(
     ({ 0: seen, 1: key = '', 2: said, index }) => {
