@@ -122,15 +122,13 @@ function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Grou
   return groups.filter((group) => group.kind !== 'text' || group.blocks.length > 0)
 }
 
-/** Takes the heading, or the heading and one paragraph, from the end of a group. */
+/** Takes the headings, or the headings and one paragraph, from the end of a group. */
 function introductionOf(group: Group | undefined): readonly Prose<Inline>[] {
   if (group?.kind !== 'text') return []
-  const taken: Prose<Inline>[] = []
   const last = group.blocks.at(-1)
-  const before = group.blocks.at(-2)
-  const count = last?.kind === 'heading' ? 1 : last?.kind === 'paragraph' && before?.kind === 'heading' ? 2 : 0
-  for (const block of group.blocks.splice(group.blocks.length - count)) if (block.kind !== 'call') taken.push(block)
-  return taken
+  if (last?.kind !== 'paragraph' || group.blocks.at(-2)?.kind !== 'heading') return headingsOf(group)
+  group.blocks.pop()
+  return [...headingsOf(group), last]
 }
 
 /** Takes the headings from the end of a group. */

@@ -63,10 +63,13 @@ test('a heading goes overleaf with what it is of, not before it', () => {
     heading(`Part ${at}`),
     paragraph('A sentence of words. '.repeat(12)),
   ])
-  const [front = '', back = ''] = sides(...text.flat(), heading('In short'), diagram(6))
-  expect(front).not.toContain('In short')
-  expect(back.indexOf('In short')).toBeLessThan(back.indexOf('How it is done'))
-  expect(back).toContain('In short')
+  const smaller = { ...heading('By steps'), level: 3 } as const
+  for (const introduction of [[], [paragraph('As follows.')], [smaller], [smaller, paragraph('As follows.')]]) {
+    const [front = '', back = ''] = sides(...text.flat(), heading('In short'), ...introduction, diagram(6))
+    expect(front).not.toContain('In short')
+    expect(back.indexOf('In short')).toBeLessThan(back.indexOf('How it is done'))
+    expect(back).toContain('In short')
+  }
 })
 
 test('a label with a date or a number takes the width that keeps it whole', () => {
