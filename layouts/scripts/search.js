@@ -38,6 +38,8 @@ async function search() {
     count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
     list.replaceChildren()
     await show()
+    const better = await correction(lettersOf(asked))
+    if (better !== undefined && asked === field.value.trim()) count.append('. Did you mean ', linkTo(better), '?')
   } catch {
     count.textContent = 'The search cannot be reached just now. The list below is whole.'
   }
@@ -60,6 +62,61 @@ function entry({ url, meta, excerpt, filters }) {
   words.append(`${(filters.kind ?? []).join(', ')}. `, ...marked(excerpt))
   item.append(link, words)
   return item
+}
+
+function linkTo(words) {
+  const link = document.createElement('a')
+  link.href = `?${new URLSearchParams({ q: words })}`
+  link.textContent = `“${words}”`
+  return link
+}
+
+/** The letters of each word, as the words by which areas are known are written. */
+const lettersOf = (text) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * What was typed with the nearest of the words by which areas are known, for each word that is none of them and not among
+ * those that were found: of a word that it does not have, Pagefind finds the beginning. Undefined where none is near.
+ */
+async function correction(typed) {
+  if (typed.length === 0 || results.dataset.index === undefined) return undefined
+  const areas = await (await fetch(results.dataset.index)).json()
+  const known = [...new Set(areas.flatMap(([, , words]) => words.trim().split(' ')))]
+  const found = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
+  const isRight = (word) =>
+    known.some((each) => each.startsWith(word)) ||
+    found.some((each) => each.startsWith(word.slice(0, Math.max(3, word.length - 3)))) // but for its ending
+  const better = typed.map((word) => (isRight(word) ? word : nearest(word, known)))
+  return better.some((word, index) => word !== typed[index]) ? better.join(' ') : undefined
+}
+
+function nearest(word, known) {
+  let best = { word, slips: word.length < 6 ? 2 : 3 }
+  for (const each of known) {
+    if (Math.abs(each.length - word.length) >= best.slips) continue
+    const slips = slipsBetween(word, each)
+    if (slips < best.slips) best = { word: each, slips }
+  }
+  return best.word
+}
+
+/** How many letters are missing, too many, wrong or in each other's place. */
+function slipsBetween(a, b) {
+  let [before, row] = [[], [...Array(b.length + 1).keys()]]
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] + 1 : Infinity
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]), swapped)
+    }
+    ;[before, row] = [row, next]
+  }
+  return row[b.length]
 }
 
 /** The words round what was found: text and marks, whatever else stands in them. */

@@ -28,6 +28,8 @@ export interface SearchPage {
   readonly list: ListPage<Place>
   readonly index: readonly Place[]
   readonly contact: Contact
+  /** Whether there are any. */
+  readonly areas: boolean
 }
 
 export function searchPages(material: Material): readonly SearchPage[] {
@@ -44,6 +46,7 @@ export function searchPages(material: Material): readonly SearchPage[] {
     list,
     index,
     contact: material.site.partnership.contact,
+    areas: material.site.areas.length > 0,
   }))
 }
 

@@ -57,6 +57,18 @@ describe.skipIf(browser === undefined)('searching', () => {
     await expect.poll(() => page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
   })
 
+  test.each([
+    ['canlaside', 'canalside'],
+    ['wahrf street', 'wharf street'],
+    ['lock kepers', 'lock keepers'],
+  ])('of a misspelt %s it asks whether %s was meant, and finds that', async (typed, meant) => {
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=${encodeURIComponent(typed)}`)
+    await page.click('#_count a')
+    await page.waitForSelector('#_results mark')
+    expect(await page.locator('#_count').textContent()).toMatch(new RegExp(`results? for “${meant}”$`))
+  })
+
   test('without a script there is everything from A to Z', async () => {
     const context = await browser?.newContext({ javaScriptEnabled: false })
     const page = await context?.newPage()
