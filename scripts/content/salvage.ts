@@ -1,6 +1,6 @@
 /**
- * What a file with faults says all the same: what is wrong in it is mended where that is certain, and else left out
- * or stood in for, so that the rest is read, and all that is wrong with that is told in the same run.
+ * Reads what can be read of a file with faults: wrong values are mended where that is certain, otherwise left out or
+ * replaced by a stand-in, so that everything wrong with the rest is reported in the same run.
  */
 
 import type { ErrorObject } from 'ajv'
@@ -17,18 +17,18 @@ type Path = readonly Step[]
 
 export interface Salvaged<Data> {
   readonly data: Data
-  /** Where there was a fault: what is found there follows from it. */
+  /** The places of faults: other findings there follow from them. */
   readonly faulted: readonly Path[]
-  /** Those of them whose mend is not known. */
+  /** Those of them that could not be mended. */
   readonly lost: readonly Path[]
 }
 
 export const nothingLost = { faulted: [], lost: [] } satisfies Partial<Salvaged<unknown>>
 
-/** Behind a fault there may stand another, which shows only when the first is gone. */
+/** The most rounds: a fault may hide another. */
 const mostTimes = 8
 
-/** `value`: as it was read. Undefined where too little is left to read on. */
+/** `value`: as it was read. Undefined where too little would be left. */
 export function salvage<Name extends keyof SourceTypes>(
   name: Name,
   value: unknown,
@@ -50,7 +50,7 @@ export function salvage<Name extends keyof SourceTypes>(
   return undefined
 }
 
-/** What is missing has its own place, which is among those that were lost: told it is of all that lacks it. */
+/** A missing field has a place of its own among the lost ones; it is reported at what lacks it. */
 const placesOf = ({ code, path, meant }: Fault): readonly Path[] =>
   code === 'field/missing' ? [] : [path, ...(meant === undefined ? [] : [[...path.slice(0, -1), meant]])]
 
@@ -65,7 +65,7 @@ function mend(root: unknown, { path, of, write, meant, guess }: Fault): void {
   else if (guess !== undefined) put(around, step, guess)
 }
 
-/** Each place once, as the other errors there may follow from the first. */
+/** Each place once, because further errors there may follow from the first. */
 function makeRoomForAll(root: unknown, errors: readonly ErrorObject[], lost: Map<string, Path>): void {
   const seen = new Set<string>()
   for (const error of errors.toSorted(choicesFirst)) {
@@ -86,7 +86,7 @@ function faultyPath({ instancePath, params }: ErrorObject, root: unknown): Path 
   return [...pathOf(instancePath, root), ...(typeof named === 'string' ? [named] : [])]
 }
 
-/** `again`: left out, it was missed. */
+/** `again`: whether the value was left out before and turned out to be needed. */
 function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} }: ErrorObject, again: boolean): void {
   const step = path.at(-1)
   const around = valueAt(root, path.slice(0, -1))
@@ -101,7 +101,7 @@ function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} 
 
 const asFieldSchema = (schema: Readonly<Record<string, unknown>>): FieldSchema => schema
 
-/** No entry moves to another place. */
+/** Leaves a value out without changing the indices of other entries. */
 const eachOnce = (entries: readonly unknown[]): readonly unknown[] =>
   entries.map((entry, index) => (entries.indexOf(entry) < index ? `stand-in-${index}` : entry))
 

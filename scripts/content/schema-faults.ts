@@ -1,4 +1,4 @@
-/** The validator's errors, made into one fault for each thing that is wrong. */
+/** Turns the validator's errors into one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
 import { listed } from '../diagnostics/listed.ts'
@@ -13,7 +13,7 @@ import { wrongKey, wrongValue } from './value-faults.ts'
 /** The name of a field, or the number of an entry, counted from 0. */
 export type Step = string | number
 
-/** What the validator notices, with the value and the piece of schema it comes from. */
+/** An error of the validator, with the value and the part of the schema that it comes from. */
 interface Notice {
   readonly path: readonly (string | number)[]
   readonly keyword: string
@@ -23,7 +23,7 @@ interface Notice {
   readonly ofKey: boolean
 }
 
-/** `errors` are of the value `root`; what only repeats another, or follows from it, is told once. */
+/** `errors`: those of the value `root`. Errors that repeat others, or follow from them, are dropped. */
 export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
   const all = errors.map((error) => noticeOf(error, root))
   const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))
@@ -56,7 +56,7 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   return [...emptied.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
 }
 
-/** `places`: of the group that seems to be empty, and of its fields, which stand as far left as it does. */
+/** `places`: those of a mapping that seems empty, and of its fields, which lost their indent. */
 interface EmptiedGroup {
   readonly fault: Fault
   readonly places: readonly string[]
@@ -82,7 +82,7 @@ function emptiedGroups(notices: readonly Notice[]): readonly EmptiedGroup[] {
   })
 }
 
-/** In a file of entries with names, such as funders: the fields of one that was given no name. */
+/** The fields of an entry without a name, in a file of named entries such as funders. */
 function unnamedEntry(root: unknown, notices: readonly Notice[]): Fault | undefined {
   const keys = isMapping(root) ? Object.keys(root) : []
   const fields = notices.find(
@@ -123,8 +123,8 @@ export function pathOf(pointer: string, root: unknown): readonly Step[] {
 }
 
 /**
- * Some notices only repeat others: what a condition adds; a key seen from inside;
- * where an entry is either a word or a mapping, that it is not the other one. `choices`: where that is so.
+ * Whether a notice only repeats others: errors of conditions; a key seen from inside; and where an entry may be a word or a
+ * mapping, that it is not the other one. `choices`: where that is so.
  */
 function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: ReadonlySet<string>): boolean {
   if (keyword === 'if' || ofKey) return false
@@ -132,12 +132,12 @@ function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: Readonly
   return !(keyword === 'type' && choices.has(pathKey(path, '')))
 }
 
-/** `toldBefore`: by another piece of the same value. */
+/** `toldBefore`: whether another key of the same broken value was reported already. */
 interface UnknownKey {
   readonly fault: Fault
   readonly instead?: string
   readonly toldBefore?: true
-  /** The field beside it whose value goes on in its name. */
+  /** The field beside it whose value continues in this key. */
   readonly cutShort?: string
 }
 
@@ -204,7 +204,7 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
   return { fault, ...(instead !== undefined && { instead }) }
 }
 
-/** Where a field would be known: in a group of fields beside it, or in a file of another kind. */
+/** Where an unknown field belongs: in a mapping beside it, or in a file of another type. */
 function belongsTo(written: string, { properties = {} }: FieldSchema, path: Fault['path']): string | undefined {
   const group = Object.entries(properties).find(
     ([, field]) => typeof field === 'object' && field.properties?.[written] !== undefined,
@@ -214,7 +214,7 @@ function belongsTo(written: string, { properties = {} }: FieldSchema, path: Faul
   return where === undefined || path.length > 0 ? undefined : `It belongs in ${where}.`
 }
 
-/** Fields that are known in one kind of file alone. */
+/** Fields that only one type of file has. */
 const elsewhere: readonly (readonly [fields: string, where: string])[] = [
   ['meets starts lasts refreshments dates venue', 'the file of a CAG: areas/…/cags/'],
   ['address postcode access stocks', 'the file of a place: venues/'],
@@ -230,10 +230,10 @@ interface CutValue {
   readonly pieces: readonly string[]
 }
 
-/** The value that commas in `{ … }` cut, in its pieces; undefined where nothing in front of the key was cut. */
+/** The pieces of a value in `{ … }` that commas divided; undefined where there is none before the key. */
 function cutBefore(seen: unknown, rest: string, known: readonly string[]): CutValue | undefined {
   const entries = isMapping(seen) ? Object.entries(seen) : []
-  // Figures come first in a mapping, wherever they stood.
+  // In JavaScript, keys that are numbers come first, wherever they were.
   if (/^\d+$/.test(rest)) {
     const cut = entries.map(([field, value]): CutValue => ({ field, pieces: [String(value), rest] }))
     return cut.find((each) => known.includes(each.field) && inDate(each) !== undefined)
@@ -275,7 +275,7 @@ const describedIn = (path: readonly (string | number)[]): string => {
   return entry === undefined ? '' : ` from "${entry}"`
 }
 
-/** Of several notices about one value the first is the most basic: it is no date, so it is not too long, too. */
+/** Of several notices about a value only the most basic counts: what is no date need not be too long as well. */
 function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
   const byPlace = new Map<string, Fault>()
   for (const { path, keyword, named, seen, schema } of notices) {

@@ -1,4 +1,4 @@
-/** What stands in a file, as a message names it. */
+/** The names of values in messages. */
 
 /** `a list`, or what was written, in quotation marks. */
 export function said(seen: unknown): string {
@@ -6,7 +6,7 @@ export function said(seen: unknown): string {
   return typeof seen === 'object' ? 'a group of fields' : `"${shortened(String(seen))}"`
 }
 
-/** Its first line, or so much of it as a message holds. */
+/** The first line, shortened to what a message can hold. */
 export const shortened = (text: string): string => {
   const [line = ''] = text.split('\n', 1)
   return line.length > 60 || line.length < text.trimEnd().length ? `${line.slice(0, 60)}…` : line

@@ -1,8 +1,8 @@
-/** Entries of a list that a semicolon was to part: to YAML they are one. */
+/** List entries that are separated by semicolons, which YAML reads as one. */
 
 import type { FileReport, Keys } from './file-report.ts'
 
-/** For lists of names and of short words, which have no semicolons of their own. */
+/** For lists of names and short words, in which there are no other semicolons. */
 export function checkSemicolons(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
     if (!/(?<!&#?\w+);/.test(entry)) continue // a sign by its name, as &amp;, is told as that

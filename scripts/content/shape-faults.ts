@@ -1,4 +1,4 @@
-/** A value of another shape than its field asks for: a list where one piece of text should stand, words where fields should. */
+/** Values of the wrong type: a list where a text belongs, a text where fields do. */
 
 import type { Code } from '../diagnostics/codes.ts'
 import { suggestedId } from './content-tree.ts'
@@ -23,13 +23,13 @@ import {
 import { mendBoolean, mendNumber } from './value-mends.ts'
 import { asEntries, asEntry, toWrite } from './written-entries.ts'
 
-/** What is said of a value: either a hint or what was meant, which is the hint as well. */
+/** The message, with a hint or with what was meant, which is then the hint. */
 export interface ValueWords {
   readonly code: Code
   readonly message: string
   readonly hint?: string | undefined
   readonly mend?: Mend | undefined
-  /** As what the rest is read, where it is not certain. */
+  /** The value with which the rest of the file is read, where it is not certain. */
   readonly guess?: string | undefined
 }
 
@@ -125,7 +125,7 @@ function noText(field: string, seen: unknown, schema: FieldSchema): ValueWords {
   }
 }
 
-/** The entries of a list as one text; of what is one number, day or name, the first of them. */
+/** The entries of a list as one text, or the first of them for a field that holds one number, day or name. */
 function onOneLine(seen: unknown, { format = 'line' }: FieldSchema): string | undefined {
   if (!Array.isArray(seen) || seen.length === 0) return undefined
   const words = seen.flatMap((entry: unknown) => (typeof entry === 'string' && entry !== '' ? [entry] : []))

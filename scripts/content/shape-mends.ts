@@ -1,4 +1,4 @@
-/** What was meant by a value of another shape than its field asks for: a list, an entry, an address, a name; undefined where nobody can tell. */
+/** Mends of values of the wrong type: a list, an entry, an address, a name; undefined where it is unknown what was meant. */
 
 import { closest } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
@@ -6,7 +6,7 @@ import { isMapping } from './mapping.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { mendBoolean } from './value-mends.ts'
 
-/** One entry is certain; a comma may part entries or belong to one. An arrow is a list of its two ends. */
+/** A text as a list. With a comma this is uncertain, for it may belong to an entry. An arrow is a list of its two ends. */
 export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
   if (isNone(seen)) return { kind: 'perhaps', advice: 'Write: []' }
   const ends = arrowEnds(seen)
@@ -28,7 +28,7 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
 }
 
-/** Of a list whose entries are words of its own: those that were written, where all of them are known. */
+/** For a list of fixed words: those that were written, if all of them are known. */
 export function choicesOf(seen: string, choices: readonly string[]): Mend | undefined {
   const words = seen.trim().split(/\s*[,;]\s*/)
   const isKnown = words.every((word) => closest(word, choices) !== undefined)
@@ -43,7 +43,7 @@ export const isNone = (seen: string): boolean =>
     seen.trim(),
   )
 
-/** What word processors begin the entries of a list with; YAML reads such lines as one run of words. */
+/** Bullets of word processors, with which YAML reads all lines as one text. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
 
 const entryEach = (entries: readonly string[]): Mend => ({
@@ -78,7 +78,7 @@ export function hyphenBefore(seen: unknown): Mend | undefined {
   }
 }
 
-/** A file of fields that was written as a list of them, or with another sign than a colon. */
+/** A file of fields that was written as a list, or with another character than a colon. */
 export function asFields(seen: unknown): string | undefined {
   if (Array.isArray(seen))
     return 'Take the hyphens in front of its lines out: each line is a field, a colon, a space and a value.'
@@ -107,7 +107,7 @@ function addressesOf(entry: object): readonly string[] {
   return second === undefined ? ['', ...first.map(String)] : ['', String(first[1]), String(second[1])]
 }
 
-/** A slash at the end changes nothing; whether a site answers to https its editor knows. */
+/** A missing slash at the end is certain; whether a site has https only its editor knows. */
 export function mendSiteAddress(text: string): Mend | undefined {
   const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
   if (host === undefined) return undefined
@@ -124,7 +124,7 @@ export function mendSiteAddress(text: string): Mend | undefined {
 /** RFC 1035, 2.3.4. */
 const mostInAPart = 63
 
-/** What goes by the name is not certain. A name is written without the path and the ending of its file. */
+/** The id in the path of a file, without folder and ending. */
 export function mendId(text: string): Mend | undefined {
   const [foreign] = text.match(/[^\p{Script=Latin}\P{L}]/u) ?? []
   if (foreign !== undefined)
@@ -159,6 +159,6 @@ export function colonWithin(
   return { key, value, text: `${key}: ${value}`.trim() }
 }
 
-/** What people write into a form where they have nothing to say yet. */
+/** What people write into a form that they have nothing to say in. */
 export const isUnknown = (seen: string): boolean =>
   /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())

@@ -1,4 +1,4 @@
-/** sheets/<sheet>.md: an information sheet, as it was written once for all its editions. */
+/** sheets/<sheet>.md: an information sheet, written once for all of its editions. */
 
 import type { WrittenBlock } from '../blocks/written.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -39,7 +39,7 @@ export const parseSheets = (
 
 const sheetsParsed = new RecallWithFindings<ParsedSheet>()
 
-/** What a sheet sees of the library. */
+/** What a sheet depends on in the library. */
 const seenBy = (
   { data }: SourceDocument<SheetSource>,
   { partnership, images, diagrams, cagTypes, areas, funders }: Library,
@@ -109,7 +109,7 @@ function parseSheet(
   }
 }
 
-/** There is something to print, and on each side of the paper. */
+/** Checks that there is something to print, on each side of the paper. */
 function checkSides(text: WrittenText, bodyLine: number, report: FileReport): void {
   const blocks = text.blocks()
   if (blocks.length === 0) {

@@ -1,4 +1,4 @@
-/** Fills the library: what every file of a folder may refer to, before areas and groups are parsed. */
+/** Fills the library before areas and groups are parsed. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
@@ -20,7 +20,7 @@ import { parseRoles } from './roles.ts'
 import type { SourceData, Sources } from './sources.ts'
 import { parseVenue } from './venue.ts'
 
-/** The same library as before where nothing that it is made of is another. */
+/** The very same library as before, where nothing in it has changed. */
 export function fillLibrary(
   folder: ContentFolder,
   sources: Sources,
@@ -75,7 +75,7 @@ function libraryOf(
   const sheets: Shelf<never> = {
     noun: 'sheet',
     values: new Map<string, never>(),
-    // That there is none at all is told once.
+    // That there are none at all is reported once.
     known: folder.diagnostics.some(({ file }) => file === 'sheets') ? undefined : idsIn(paths, 'sheets'),
   }
   const venues = shelf('venue', idsIn(paths, 'venues'), sources.venue, (id, { data, file }) =>
@@ -96,7 +96,7 @@ function libraryOf(
   }
 }
 
-/** Things that one file lists by name. Where it is missing or could not be read, nobody knows what it would have listed. */
+/** A shelf of things that one file lists. Where that is missing or could not be read, it is unknown what there is. */
 function listed<Data, T>(
   noun: string,
   [source]: readonly SourceData<Data>[],
@@ -107,7 +107,7 @@ function listed<Data, T>(
   return { noun, values, known: new Set(values.keys()) }
 }
 
-/** A file with nearly its name was told to be given that. */
+/** Whether a file has nearly that name, which is reported by itself. */
 const isMissing = (file: string, folder: ContentFolder): boolean =>
   !everyPath(folder).includes(file) && !folder.diagnostics.some((told) => nearestName(told.file, contentTree) === file)
 
@@ -136,7 +136,7 @@ function firstOf(files: readonly { readonly file: string; readonly names: readon
   return undefined
 }
 
-/** Told once, and not at each name that should stand in it. */
+/** Reports a missing file once instead of each name that refers to it. */
 const missingList = (
   file: string,
   what: string,
@@ -155,7 +155,7 @@ const missingList = (
         },
       ]
 
-/** Things that have a file each. */
+/** A shelf of things with a file each. */
 function shelf<Source extends SourceData<unknown>, T>(
   noun: string,
   known: ReadonlySet<string>,
@@ -169,7 +169,7 @@ function shelf<Source extends SourceData<unknown>, T>(
   }
 }
 
-/** `venues/town-hall.yaml` and `areas/canalside/area.yaml` give `town-hall` and `canalside`, whether or not they can be read. */
+/** The ids of all files, readable or not: `town-hall` for `venues/town-hall.yaml`, `canalside` for `areas/canalside/area.yaml`. */
 function idsIn(paths: readonly string[], folder: string): ReadonlySet<string> {
   const inside = paths.filter((path) => path.startsWith(`${folder}/`))
   return new Set(inside.map((path) => (path.split('/')[1] ?? '').replace(/\.(?:yaml|md)$/, '')))
@@ -184,7 +184,7 @@ function cagsByArea(paths: readonly string[]): Library['areaCags'] {
   return byArea
 }
 
-/** A picture with a fault has been told, and is not missing as well. Nothing is built of it. */
+/** A stand-in for a picture with a fault, which is reported already and not missing. Nothing is built from it. */
 function parseImages({ images, diagnostics, misplaced = [] }: ContentFolder, findings: Finding[]): Library['images'] {
   const refused = [...diagnostics, ...misplaced.map((file) => ({ file }))].filter(isOfImage)
   return new Map([

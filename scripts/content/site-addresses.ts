@@ -1,4 +1,4 @@
-/** Every address that a site will have, for links and redirects to lead to. */
+/** Every address that the site will have, for checking links and redirects. */
 
 import { lazy } from '../memory/lazy.ts'
 import type { Area } from '../model/area.ts'
@@ -23,26 +23,26 @@ import {
 import { recognise } from './content-types.ts'
 
 export interface WhatThereIs {
-  /** Of every file, whether or not it could be read: a page that is only faulty is not missing. */
+  /** The paths of all files, readable or not: the page of a file with faults is not missing. */
   readonly paths: Iterable<string>
-  /** Drafts that are not built. */
+  /** The paths of drafts that are not built. */
   readonly hidden: ReadonlySet<string>
-  /** By id; what could not be read is left out. */
+  /** By id, without those that could not be read. */
   readonly sheets: ReadonlyMap<string, InformationSheet>
   readonly areas: ReadonlyMap<string, Area>
-  /** Whether funding.yaml names anybody. */
+  /** Whether there are funders. */
   readonly funded: boolean
 }
 
-/** As a set: what is there, and all of it to look through. */
+/** A set of addresses that can be listed as well. */
 export interface Addresses extends Iterable<string> {
   readonly has: (address: string) => boolean
 }
 
-/** Each sheet has a page and leaflets for every area: these many are listed when an address is none of the few others. */
+/** Addresses of editions are many (each sheet in each area), so they are listed only where an address is none of the others. */
 class SiteAddresses implements Addresses {
   readonly #few: ReadonlySet<string>
-  /** The partnership's own editions, to which most links to sheets lead. */
+  /** The partnership's own editions, to which most links lead. */
   readonly #sheets: ReadonlySet<string>
   readonly #ofEditions: () => ReadonlySet<string>
 
@@ -62,7 +62,7 @@ class SiteAddresses implements Addresses {
   }
 }
 
-/** A list with nothing in it has no page. */
+/** An empty list has no page. */
 export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatThereIs): Addresses {
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
@@ -114,7 +114,7 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatTher
   })
 }
 
-/** A CAG that could not be read is taken to have dates. */
+/** A CAG that could not be read counts as having dates. */
 function mayBeDated(area: Area | undefined, file: string): boolean {
   const cag = cagOf(area, file)
   return cag === undefined || isDated(cag)
@@ -125,8 +125,8 @@ const mayHaveWrittenDates = (area: Area | undefined, file: string): boolean => c
 const cagOf = (area: Area | undefined, file: string) => area?.cags.find((each) => each.file === file)
 
 /**
- * An area that became part of another keeps its pages; its leaflets are no longer built.
- * Where that has a day, links to them are accepted before it and after it: the day alone must not stop a build.
+ * An area that became part of another keeps its pages, but its leaflets are no longer built. Where that happens on a given
+ * day, links to them are accepted before and after it, because the day alone must not stop a build.
  */
 const isGoneForGood = (area: Area | undefined, areaIds: readonly string[]): boolean =>
   area?.succeededBy !== undefined &&
@@ -134,7 +134,7 @@ const isGoneForGood = (area: Area | undefined, areaIds: readonly string[]): bool
   area.succeededOn === undefined &&
   areaIds.includes(area.succeededBy)
 
-/** A sheet that could not be read is taken to have every edition and format. */
+/** A sheet that could not be read counts as having every edition and format. */
 const editionsOf = (sheet: InformationSheet | undefined): InformationSheet['editions'] =>
   sheet?.editions ?? ['partnership', 'areas']
 

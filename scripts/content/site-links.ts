@@ -1,4 +1,4 @@
-/** Links that stay inside the site lead to a page that is there, and to a heading that it has. */
+/** Checks links within the site: the page exists, and has the heading. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
@@ -9,7 +9,7 @@ import type { SiteLink } from './prose.ts'
 import type { Addresses } from './site-addresses.ts'
 import { isJust } from './source-lines.ts'
 
-/** A text with its links, and the addresses of the pages that are this text and nothing else. */
+/** A text with its links, and the pages that consist of this text. */
 export interface LinkingText {
   readonly links: readonly SiteLink[]
   readonly headingIds: ReadonlySet<string>
@@ -17,18 +17,18 @@ export interface LinkingText {
   readonly addresses: () => readonly string[]
 }
 
-/** Every page that may be linked to. Headings are those of the content alone: what the program makes, such as months, comes and goes. */
+/** Every page that may be linked to. Only headings of the content count: those that the program makes, such as months, come and go. */
 export interface Destinations {
   readonly addresses: Addresses
-  /** Those and the pages of drafts. */
+  /** The same with the pages of drafts. */
   readonly everyAddress: Addresses
-  /** Addresses that are no pages any more, with those that took their place; without one, the page is gone. */
+  /** Old addresses with their new ones, which are undefined where the page is gone. */
   readonly old: ReadonlyMap<string, string | undefined>
   /** Undefined where a text could not be read. */
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
 
-/** Each is made when the first link asks for it: most texts lead nowhere within the site. */
+/** Made when the first link needs it: most texts have no links within the site. */
 export function destinationsOf(
   addresses: () => Addresses,
   everyAddress: () => Addresses,
@@ -82,11 +82,11 @@ const written = (path: string, heading: string | undefined): string =>
 export interface LostWay {
   readonly message: string
   readonly hint: string
-  /** The whole address, where it is certain. */
+  /** What to write as a whole address, where that is certain. */
   readonly write?: string
 }
 
-/** Undefined where the page is there and has that heading. */
+/** What is wrong with a link; undefined where page and heading exist. */
 export function whatIsLost(path: string, heading: string | undefined, destinations: Destinations): LostWay | undefined {
   const { addresses } = destinations
   if (!addresses.has(path) && destinations.everyAddress.has(path))
@@ -130,7 +130,7 @@ function pageHint(path: string, addresses: Addresses): string {
   known.set(path, hint)
   return hint
 }
-/** One page that is gone is missed from many. */
+/** Memoised, because many links may lead to the same missing page. */
 const hints = new WeakMap<Addresses, Map<string, string>>()
 
 function soughtHint(path: string, addresses: Addresses): string {

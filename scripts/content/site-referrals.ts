@@ -1,4 +1,4 @@
-/** What refers to pages: links in texts, the alert's link, old addresses. Checked when all pages are known. */
+/** Checks all references to pages, once those are known: links in texts, the link of the alert, old addresses. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
@@ -51,7 +51,7 @@ export function checkReferrals(
   const texts = [...published, ...drafts]
   const publicAddresses = addressesWithout(unpublished)
   const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
-  // What is published may not lead to a draft, whether or not drafts are shown: the public would meet an error page.
+  // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
   const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
   const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread, old)
   findings.push(...checkLinks(published, destinations, partnership?.url))
@@ -71,7 +71,7 @@ export function checkReferrals(
       },
       report,
     )
-  // Asked whether or not the alert is shown on this day: the day alone must not stop a build.
+  // Checked even on days without the alert, because the day alone must not stop a build.
   const { link } = partnership.alert ?? {}
   if (link === undefined || !link.startsWith('/')) return
   const [page = '', heading] = link.split('#')

@@ -1,4 +1,4 @@
-/** Lines of Markdown that cannot hold a mistake: words, with links, bold and emphasis as nearly everybody sets them. */
+/** Recognises plain lines of Markdown, which cannot have a mistake: words, with links, bold and emphasis in their usual form. */
 
 import { mayHoldBareAddress } from './bare-addresses.ts'
 import { readLinkAddress } from './link-address.ts'
@@ -10,7 +10,7 @@ const oddSigns = /[\\`_<~^\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
 /** An address of the web that is not the one of a link. */
 const bareAddress = /(?<!\]\()https?:\/\/|(?<!\/)www\./i
 
-/** Whether a text has what only `prose-blocks.ts` can judge: besides odd signs, entities, pictures, words struck out, spaces at either end of a line. */
+/** Whether a text has anything that only `prose-blocks.ts` can judge: special characters, entities, pictures, struck-out words, spaces at the ends of lines. */
 export const needsReading = (text: string): boolean =>
   oddSigns.test(text) ||
   text.includes('\n ') ||
@@ -25,7 +25,7 @@ export const needsReading = (text: string): boolean =>
   (mayHoldBareAddress(text) && bareAddress.test(text)) ||
   (text.includes('&') && /&[#\w]/.test(text))
 
-/** Of a line, or of what stands behind the sign of an entry: it begins no list, quotation, table, code or rule. */
+/** The beginning of a line, or of the text after a list marker, that begins no list, quotation, table, code or rule. */
 export const beginsWithWords = (text: string): boolean =>
   /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)](?: |$|\p{L})|\(?[ai][.)] |\*(?: |$))/u.test(text)
 
@@ -33,13 +33,13 @@ const words = /[^*[\]]+/y
 /** Plain words, and an address that markdown-it leaves as it is: a longer name of a host it takes for none. */
 const link =
   /\[([^\s*[\]^][^*[\]]*)\]\((\/[\w/#.-]*|#[\w-]+|tel:\+?\d+|mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]{1,253}(?:\/[\w/#.?=+,:@-]*)?)\)/y
-/** One or two stars on each side of words, with a space, a bracket or a sign of the sentence beside them. */
+/** One or two asterisks around words, with a space, a bracket or punctuation next to them. */
 const starred = /(?<=^|[ (])(\*\*?)(?![\s*])([^*]*[^\s*])\1(?=$|[ .,;:!?)])/y
 
 /** Takes the address of each link, in their order. */
 export type NoteLink = (address: string) => void
 
-/** Whether one line, or a part of it between two signs of a table, is plain. */
+/** Whether a line, or a cell of a table, is plain. */
 export function isPlainLine(text: string, note: NoteLink): boolean {
   if (!/[*[\]]/.test(text)) return true
   for (let at = 0; at < text.length; ) {
@@ -63,20 +63,20 @@ function lengthOfStarred(text: string, at: number, note: NoteLink): number | und
   return found && isPlainLine(found.words, note) ? found.length : undefined
 }
 
-/** The words at a place of a line, up to the next mark; undefined where there are none. */
+/** The words at an offset, up to the next mark; undefined where there are none. */
 export function wordsAt(text: string, at: number): string | undefined {
   words.lastIndex = at
   return words.exec(text)?.[0]
 }
 
-/** The link there; undefined where there is none. `length`: of all of it, in UTF-16 units. */
+/** The link at an offset; undefined where there is none. `length`: that of the whole link, in UTF-16 units. */
 export function linkAt(text: string, at: number) {
   link.lastIndex = at
   const [whole, words = '', address = ''] = link.exec(text) ?? []
   return whole === undefined ? undefined : { length: whole.length, words, address }
 }
 
-/** What is emphasised there; undefined where nothing is. `length` as of a link; `stars`: 1, or 2 for bold. */
+/** The emphasis at an offset; undefined where there is none. `length` as for a link; `stars`: 1, or 2 for bold. */
 export function starredAt(text: string, at: number) {
   starred.lastIndex = at
   const [whole, { length: stars } = '', words = ''] = starred.exec(text) ?? []

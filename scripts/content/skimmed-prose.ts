@@ -1,6 +1,6 @@
 /**
- * Prose read at a glance, as nearly all of it can be: its headings and links, without the document tree.
- * What is skimmed has nothing that `prose-blocks.ts` would tell: tests/property/skimmed-prose.test.ts holds the two together.
+ * Skims prose, which is enough for nearly every text: finds its headings and links without making the document tree. A text
+ * that can be skimmed has no mistakes: tests/property/skimmed-prose.test.ts compares with `prose-blocks.ts`.
  */
 
 import { HeadingIds } from './heading-ids.ts'
@@ -15,10 +15,10 @@ export interface SkimmedProse {
   readonly links: readonly SiteLink[]
 }
 
-/** In characters. Whatever stands in so short a text, its page stays below what `built-size.ts` allows. */
+/** The most characters: whatever is in so short a text, its page is smaller than the limit of `built-size.ts`. */
 const longest = 64 * 1024
 
-/** Undefined where a text is more than plain: it may have mistakes, or none. */
+/** Undefined where a text is more than plain, with or without mistakes. */
 export const skimmedProse = (source: SourceLines): SkimmedProse | undefined =>
   source.text.length > longest || needsReading(source.text) ? undefined : new Skimming(source).all()
 
@@ -29,11 +29,11 @@ class Skimming {
   readonly #headingIds = new HeadingIds()
   readonly #links: SiteLink[] = []
   #level = 1
-  /** Whether nothing has come under the last heading yet. */
+  /** Whether nothing has come below the last heading yet. */
   #alone = false
-  /** Of the entry above, where that has one. */
+  /** The number of the item above, where it has one. */
   #number = 0
-  /** What a line of words would go on with. */
+  /** What a further line of words would continue. */
   #above: 'nothing' | 'paragraph' | 'entry' = 'nothing'
 
   constructor(source: SourceLines) {
@@ -54,7 +54,7 @@ class Skimming {
     return { headings: this.#headings, headingIds: this.#headingIds.all, links: this.#links }
   }
 
-  /** The line behind what begins on a line; undefined where that is not plain. */
+  /** The line after the block that begins on a line; undefined where that is not plain. */
   #behind(index: number): number | undefined {
     const line = this.#source.lines[index] ?? ''
     switch (line[0]) {
@@ -72,7 +72,7 @@ class Skimming {
     }
   }
 
-  /** With a | in it, it is the head of a table where a rule follows. */
+  /** A line with a | is the header row of a table if a rule follows. */
   #isHeading(line: string): boolean {
     const [, signs = '', words] = /^(#{2,4}) ([^\s#*[\]|][^#*[\]|]*)$/.exec(line) ?? []
     if (words === undefined || signs.length > this.#level + 1) return false
@@ -85,11 +85,11 @@ class Skimming {
     return true
   }
 
-  /** An entry of a list that lies in no other. */
+  /** An item of a list that is not nested. */
   #isEntry(line: string, index: number): boolean {
     const [sign] = /^(?:[-*+]|\d{1,9}[.)]) /.exec(line) ?? []
     if (sign === undefined) return false
-    // A number under the words of a paragraph may be one of them, and one out of its turn is told.
+    // A number below a paragraph may be part of it, and one out of order has a finding.
     const number = sign.length > 2 ? Number(sign.slice(0, -2)) : undefined
     if (number !== undefined && (this.#above === 'paragraph' || number !== this.#number + 1)) return false
     this.#number = number ?? 0
@@ -102,7 +102,7 @@ class Skimming {
   #isWords(line: string, index: number): boolean {
     if (!beginsWithWords(line)) return false
     if (this.#above !== 'entry') this.#number = 0
-    // It may be meant as a heading.
+    // A bold line may be meant as a heading.
     if (this.#above === 'nothing' && line.startsWith('**') && /^\*\*[^*]*\*\*:?$/.test(line)) return false
     if (this.#above === 'nothing') this.#cursor.moveTo([index, this.#source.lines.length])
     this.#above = 'paragraph'
@@ -137,7 +137,7 @@ class Skimming {
     return lines[next] ? undefined : next // a line right under it would be one more row
   }
 
-  /** How many there are in a row; undefined where one of them is not plain. */
+  /** The number of cells in a row; undefined where one is not plain. */
   #cells(index: number): number | undefined {
     const line = this.#source.lines[index] ?? ''
     if (line.length < 2 || !line.endsWith('|')) return undefined

@@ -1,14 +1,14 @@
-/** A sign that was meant as Markdown and is none as it stands: what is told of it. */
+/** A slip: characters that were meant as Markdown and are none. */
 
 export interface Slip {
-  /** What stands in the text, word for word. */
+  /** The text with the slip, word for word. */
   readonly seen: string
   readonly message: string
   readonly hint: string
-  /** What belongs there, where that is certain. */
+  /** What to write, where that is certain. */
   readonly write?: string
-  /** The line of its paragraph on which it stands, counted from 0; left out, the next one that has it. */
+  /** The line of its paragraph, from 0; where it is left out, the next line with that text. */
   readonly row?: number
-  /** Where it may be meant as it stands. */
+  /** Whether it may be meant as it is. */
   readonly perhapsMeant?: true
 }

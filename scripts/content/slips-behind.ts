@@ -1,4 +1,4 @@
-/** Slips of one line that make others unreadable: found by mending it, and looking what can be read then. */
+/** Finds slips in one line that make others unreadable, by mending it and reading the text again. */
 
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
@@ -7,20 +7,20 @@ import { fieldsAbove, inFront } from './yaml-lines-above.ts'
 
 interface Slip {
   readonly fault: YamlFault
-  /** The whole text without it. */
+  /** The whole text with the slip mended. */
   readonly mended: string
-  /** How many faults must go with it: that a line stands elsewhere explains itself only by what it brings with it. */
+  /** How many faults must disappear with it: a wrong indent is believed only if it explains other faults. */
   readonly least: number
 }
 
-/** What a line that is not as it should be is called. Of a Tab or a quotation mark it is known what is wrong. */
+/** Codes of faults that a slip may explain; a Tab or a quotation mark explains itself. */
 const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
   ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax'] as const),
 ])
-/** Each try reads the text once more. */
+/** The most tries, because each parses the text again. */
 const mostTries = 24
 
-/** The same faults, those that go away with a slip told as that slip. `faultsIn` finds those of a text. */
+/** The faults, with those that disappear with a slip reported as that slip. `faultsIn` finds the faults of a text. */
 export function slipsBehind(
   faults: readonly YamlFault[],
   source: string,
@@ -97,7 +97,7 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
   }
 }
 
-/** A field with which the entries of its list begin, and no hyphen in front: that of the first entry, or of one below it. */
+/** A missing hyphen before the field with which entries of a list begin. */
 function hyphenLeftOut({ start, text }: Line, source: string): readonly Slip[] {
   const list = lastOf(/^ *[a-z_]+:[ \t]*\n(?= )/gm, source.slice(0, start + 1))
   const first = list === undefined ? start : list.index + list[0].length
@@ -142,7 +142,7 @@ function signThatMeansMore({ value, valueStart }: Line): YamlFault | undefined {
   }
 }
 
-/** A field that lost the spaces in front of it: the lines below it seem to stand wrongly. */
+/** A field that lost its indent, so that the lines below it seem to be wrong. */
 function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[] {
   const words = text.trimStart()
   const indent = text.length - words.length

@@ -1,4 +1,4 @@
-/** A text file as it is read: UTF-8, of a size that cannot stop the others, without hidden characters. */
+/** Text files: UTF-8, of limited size, without hidden characters. */
 
 import type { Finding, Span } from '../diagnostics/diagnostic.ts'
 import { mergeMarks } from './merge-marks.ts'
@@ -7,13 +7,13 @@ import { oddCharacters } from './odd-characters.ts'
 export interface SourceFile {
   /** Inside the content folder, with `/` between its parts. */
   readonly path: string
-  /** Without a byte order mark, every line ended by LF: lines and columns are the same as in the editor's program. */
+  /** Without a byte order mark and with LF at line ends, so that lines and columns are those that an editor sees. */
   readonly text: string
-  /** Where signs in it were told and mended, so that all else can be read: how it is written, and in which lines. */
+  /** Where bytes or characters were mended so that the rest can be read: the text of the file itself, and the lines. */
   readonly mended?: { readonly written: string; readonly lines: ReadonlySet<number> }
 }
 
-/** In bytes: no text can stop the others. */
+/** The largest file in bytes, so that no text can keep others from being read. */
 export const largestFile = (path: string): number =>
   path.endsWith('.md') ? 256 * 1024 : path.endsWith('.yaml') ? 64 * 1024 : Number.POSITIVE_INFINITY
 
@@ -42,7 +42,7 @@ export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; 
   return { file: { path, text: mendedText(text, odd), mended: { written: text, lines } }, findings: odd }
 }
 
-/** Its lines are those of the text, and all but the mended ones are the same. */
+/** The file with mended lines; the number of lines stays the same. */
 function mendedText(text: string, findings: readonly Finding[]): string {
   const mends = findings.flatMap(({ place, write }) =>
     write !== undefined && 'span' in place && place.span ? [{ ...place.span, write }] : [],
@@ -83,7 +83,7 @@ const notText = (path: string, kind: string): Finding => ({
   place: { file: path },
 })
 
-/** What programs write at the beginning of their files. */
+/** The signatures of other file types. */
 const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
   ['a Word document, or another file that was packed', 'PK\x03\x04'],
   ['an old Word document', '\xd0\xcf\x11\xe0'],
@@ -101,14 +101,14 @@ const kindOf = (bytes: Uint8Array): string | undefined => {
   return beginnings.find(([, beginning]) => begin.startsWith(beginning))?.[0]
 }
 
-/** By its mark, or by the zero beside each letter of ASCII where it has none. */
+/** Recognised by its byte order mark, or by the zero beside each ASCII letter. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   return (second === 0 && fourth === 0) || (first === 0 && third === 0)
 }
 
-/** The line as Windows would have meant it. */
+/** The line decoded as Windows-1252. */
 function guessAt(bytes: Uint8Array, line: number): string {
   const [row = ''] = new TextDecoder('windows-1252')
     .decode(bytes)
@@ -117,7 +117,7 @@ function guessAt(bytes: Uint8Array, line: number): string {
   return `Line ${line} was probably meant as "${row.trim().slice(0, 80)}".`
 }
 
-/** Reads the bytes one line at a time until one of them is not UTF-8. */
+/** Finds the first line that is not UTF-8. */
 function firstWrongByte(bytes: Uint8Array): Span {
   let line = 1
   for (let start = 0; start < bytes.length; line += 1) {
@@ -133,7 +133,7 @@ function firstWrongByte(bytes: Uint8Array): Span {
   return { line: 1, column: 1, endLine: 1, endColumn: 2 }
 }
 
-/** How many bytes from the start are UTF-8. */
+/** How many bytes at the beginning are UTF-8. */
 function longestGood(row: Uint8Array): number {
   const loose = new TextDecoder('utf-8', { ignoreBOM: true }).decode(row)
   const before = loose.slice(0, loose.indexOf('\ufffd'))

@@ -1,4 +1,4 @@
-/** Where a piece of prose stands in its file. Positions are looked for only when somebody asks. */
+/** Finds the places of prose in its file, when a finding needs them. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 
@@ -20,8 +20,8 @@ export function sourceLines(file: string, body: string, firstLine: number): Sour
 }
 
 /**
- * From the first mark of the first line to the end of the last line that has any.
- * `begins`: how the block itself begins, where signs of a list or quotation may stand before it on its line.
+ * From the first character of the first line to the end of the last one that is not empty. `begins`: the text with which
+ * the block begins, where markers of lists and quotations may come before it on its line.
  */
 export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: LineRange, begins = ''): Span {
   let last = Math.max(from, end - 1)
@@ -37,7 +37,7 @@ export function spanOfLines({ lines, firstLine }: SourceLines, [from, end]: Line
   }
 }
 
-/** As `spanOfLines`, from behind so many signs of lists and quotations: the second `-` of `- - x`. */
+/** As `spanOfLines`, from after a number of list and quotation markers: the second `-` of `- - x`. */
 export function spanBehindSigns(source: SourceLines, range: LineRange, signs: number): Span {
   const span = spanOfLines(source, range)
   const line = source.lines[range[0]] ?? ''
@@ -50,10 +50,10 @@ function behindSigns(signs: number): RegExp {
   patterns[signs] = known
   return known
 }
-/** By how many signs there are. */
+/** By the number of markers. */
 const patterns: RegExp[] = []
 
-/** Whether a stretch holds so many words and nothing else: only then can others be put in their place. */
+/** Whether a span has exactly these words, and so can be replaced. */
 export const isJust = ({ line, column, endLine, endColumn }: Span, words: string): boolean =>
   line === endLine && endColumn - column === words.length
 
@@ -71,14 +71,14 @@ export class SourceCursor {
     this.#source = source
   }
 
-  /** Begins a block. */
+  /** Moves to the beginning of a block. */
   moveTo(range: LineRange): void {
     this.#range = range
     this.#line = range[0]
     this.#column = 0
   }
 
-  /** Another one at the same place. */
+  /** A cursor at the same place. */
   copy(): SourceCursor {
     const other = new SourceCursor(this.#source)
     other.#range = this.#range
@@ -86,7 +86,7 @@ export class SourceCursor {
     return other
   }
 
-  /** Moves to where another one is, unless it is there or further on. */
+  /** Moves to the place of another cursor, unless it is already there or further on. */
   catchUpWith(other: SourceCursor): void {
     const isBehind = this.#line < other.#line || (this.#line === other.#line && this.#column < other.#column)
     if (!isBehind) return
@@ -94,7 +94,7 @@ export class SourceCursor {
     this.#column = other.#column
   }
 
-  /** The next place where `words` stand, word for word, or their other spelling; the whole block where they do not (an escape within them, say). */
+  /** The next place of `words`, or of their other spelling; the whole block where neither is found, because of an escape in them, say. */
   next(words: string, otherwise = words): Span {
     const place = this.#nextOf(words)
     const other = otherwise === words ? undefined : this.#nextOf(otherwise)

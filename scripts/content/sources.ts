@@ -1,4 +1,4 @@
-/** The files of a folder, read and checked against their schemas, sorted by what they hold. */
+/** Reads the files of a folder and checks them against their schemas, sorted by content type. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ContentFolder } from './content-folder.ts'
@@ -12,7 +12,7 @@ import type { SourceTypes } from './source-types.generated.ts'
 
 export interface SourceData<Data> {
   readonly file: string
-  /** What the path has in place of `<area>` and its like. */
+  /** The ids in its path. */
   readonly ids: readonly string[]
   readonly data: Data
 }
@@ -33,14 +33,14 @@ export interface UnreadDocument extends Omit<SourceDocument<never>, 'data'> {
 type DocumentName = 'sheet' | 'notes'
 type DocumentLists = { readonly [Name in DocumentName]: SourceDocument<SourceTypes[Name]>[] }
 
-/** By name of the content type, in the order of their paths. */
+/** The files by content type, in the order of their paths. */
 export interface Sources extends DataLists, DocumentLists {
   readonly about: SourceDocument<undefined>[]
-  /** Prose under details that have faults. */
+  /** Prose below front matter that has faults. */
   readonly unread: UnreadDocument[]
-  /** Files with faults, of which the rest was read: by their paths. */
+  /** Files with faults, of which the rest was read, by path. */
   readonly salvaged: Map<string, FileWithFaults>
-  /** Faults of single files. */
+  /** The faults of all files. */
   readonly diagnostics: Diagnostic[]
 }
 
@@ -74,10 +74,10 @@ function taken(file: SourceFile): TakenFile {
   return known
 }
 
-/** For as long as a file is what it is. */
+/** Memoised for as long as a file does not change. */
 const filesTaken = new WeakMap<SourceFile, TakenFile>()
 
-/** Puts what was read of a file into the list where it belongs, and what is wrong with it beside it. */
+/** Adds what was read of a file to the list of its type, and its findings to the others. */
 type TakenFile = (sources: Sources) => void
 
 function takeFile(file: SourceFile): TakenFile {

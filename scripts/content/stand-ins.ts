@@ -1,4 +1,4 @@
-/** Values that are what a schema asks for and stand for none that anybody wrote: nothing is ever published of them. */
+/** Valid stand-ins for values with faults, so that the rest of a file can be read. Nothing with them is ever published. */
 
 import type { FieldSchema } from './field-schema.ts'
 
@@ -19,7 +19,7 @@ const byFormat: Readonly<Record<string, string>> = {
   'time-of-day': '00:00',
 }
 
-/** Where it has to hold something, what is missing in it is stood in for as well. */
+/** A stand-in that satisfies a schema, with stand-ins for everything required in it. */
 export function standInFor(schema: FieldSchema | boolean | undefined): unknown {
   if (typeof schema !== 'object') return words
   const { type, format = '', enum: choices = [], items, minItems = 0 } = schema

@@ -5,10 +5,10 @@ import { readMarkup } from '../drawing/svg-markup.ts'
 import type { FileReport } from './file-report.ts'
 import { withoutNotes } from './svg-notes.ts'
 
-/** The name of an element as a pattern, whatever letters its namespace is called by: `svg:script`, `é:script`. */
+/** A pattern for an element with any namespace prefix: `svg:script`, `é:script`. */
 const element = (names: string): RegExp => new RegExp(`<\\s*(?:[^\\s<>/=]+:)?(?:${names})(?![\\w-])`, 'i')
 
-/** Each with what to say. An SVG is a small program; these are the ways in which one can act or reach out. */
+/** The ways in which an SVG can run code or load something, each with its name in messages. */
 const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: element('script'), what: 'a script' },
   { pattern: element('foreignObject'), what: 'a piece of a web page (foreignObject)' },
@@ -30,9 +30,9 @@ const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] =
   { pattern: /@import|javascript:|xml:base|image-set\(|\bsrc\(/i, what: 'a reference to something outside it' },
 ]
 
-/** What acts or reaches out in a drawing: `a script`; undefined where nothing does. */
+/** What runs code or loads something in a drawing: `a script`; undefined where nothing does. */
 export function unsafeInSvg(text: string): string | undefined {
-  // What is noted in it is taken out before it is published: what is left counts as well.
+  // Metadata is stripped before it is published, so the stripped text is checked, too.
   const published = withoutNotes(text)
   const readings = [text, published, spelledOut(text), spelledOut(published)]
   const found = refusals.find(({ pattern }) => readings.some((reading) => pattern.test(reading)))
@@ -46,14 +46,14 @@ const hidesInStyle = (text: string): boolean =>
   (styleElement.test(text) && text.includes('\\')) || /\sstyle\s*=\s*(?:"[^"\\]*\\|'[^'\\]*\\)/i.test(text)
 const styleElement = element('style')
 
-/** With letters that are written by their number (`&#117;rl`) as themselves: XML 1.0, 4.1. */
+/** The text with character references (`&#117;rl`) decoded: XML 1.0, 4.1. */
 const spelledOut = (text: string): string =>
   text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (reference, hexadecimal?: string, decimal?: string) => {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
     return code > 0 && code < 0x80 ? String.fromCharCode(code) : reference
   })
 
-/** The size of the drawing in its own units; undefined where it may not be used, which is told. */
+/** The size of the drawing in its own units; undefined where it may not be used, which is reported. */
 export function readSvg(
   bytes: Uint8Array,
   report: FileReport,
@@ -109,7 +109,7 @@ export function readSvg(
   return undefined
 }
 
-/** What keeps browsers from showing it, for a page reads XML to the letter. */
+/** What keeps browsers from showing it: they parse XML strictly. */
 function damageOf(text: string): { readonly what: string; readonly hint: string } | undefined {
   if (readMarkup(text) === undefined)
     return { what: 'is a damaged SVG drawing: its tags do not fit together, or its end is missing', hint: copyAnew }
@@ -124,7 +124,7 @@ function damageOf(text: string): { readonly what: string; readonly hint: string 
 
 const copyAnew = 'Copy it anew from where it came, or open it in a drawing program and save it again.'
 
-/** Every picture may be printed: a leaflet without the words that stand in a drawing would mislead. */
+/** Reports what cannot be printed: a leaflet without the words of a drawing would mislead. */
 function tellUnprintable(text: string, report: FileReport): void {
   for (const { element, line, column, message, hint } of readSvgDrawing(text)?.findings ?? []) {
     const span = { line, column, endLine: line, endColumn: column + element.length + 1 }

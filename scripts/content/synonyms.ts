@@ -1,8 +1,8 @@
-/** Names that people give to fields, and words that they write where only some may stand, of their own accord; and what those are called here. */
+/** Other names that people use for fields, and other words for fixed ones, with what they mean here. */
 
 interface Synonym {
   readonly field: string
-  /** What else to say, where the value is another one too. */
+  /** What to add, where the value has to change as well. */
   readonly also?: string
 }
 
@@ -51,7 +51,7 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['moved moved_to new_date rearranged rescheduled', { field: 'instead', also: 'It stands beside "cancelled: true".' }],
 ]
 
-/** What people write where only some words may stand, and which of them it is. */
+/** Other words for fixed ones, by what people write. */
 const choices: readonly (readonly [words: RegExp, choice: string])[] = [
   [/^(?:closed|completed?|finished|achieved)$/i, 'done'],
   [/^(?:cancell?ed|withdrawn|abandoned|not needed)$/i, 'dropped'],
@@ -64,13 +64,13 @@ const choices: readonly (readonly [words: RegExp, choice: string])[] = [
   [/\b821\/2014\b|^2014(?:[-–/ ](?:20)?20)?$/, 'eu-2014-2020'],
 ]
 
-/** The one of those that may stand there which is called otherwise; undefined where none is. */
+/** The allowed word that another one means; undefined where there is none. */
 export const choiceInOtherWords = (written: string, among: readonly string[]): string | undefined =>
   choices.find(([words, choice]) => among.includes(choice) && words.test(written.trim()))?.[1]
 
 /**
- * The field of those given that a name stands for. `written` is in small letters, its words joined by underscores.
- * Undefined where it stands for none.
+ * The one of the given fields that another name means; undefined where there is none. `written` is in lower case, its words
+ * joined by underscores.
  */
 export function synonymOf(written: string, fields: readonly string[]): Synonym | undefined {
   return synonyms.find(([words, { field }]) => fields.includes(field) && words.split(' ').includes(written))?.[1]

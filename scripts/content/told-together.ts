@@ -1,14 +1,14 @@
-/** The same slip in several lines that follow one another is one finding, with one mend for all of them. */
+/** Combines findings of the same slip in consecutive lines into one, with one fix for all of them. */
 
 import { isMendable, type Mendable } from '../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** Fewer lines are told one by one. */
+/** The least number of lines that are combined. */
 const fewest = 3
 const slip = 'Put a space after the colon: '
 
-/** The same findings of one file, in any order, those of lines without a space behind their colons put together. */
+/** The findings of a file, with those about missing spaces after colons combined. */
 export function toldTogether(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
   const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(slip))
   if (alike.length < fewest) return diagnostics
@@ -17,7 +17,7 @@ export function toldTogether(diagnostics: readonly Diagnostic[], file: SourceFil
   return [...runs.map((run) => asOne(run, file)), ...diagnostics.filter((each) => !told.has(each))]
 }
 
-/** Those on lines that follow one another, one on each. */
+/** Groups of findings on consecutive lines, one on each. */
 function runsOf(findings: readonly Mendable[]): readonly (readonly Mendable[])[] {
   const runs: Mendable[][] = []
   for (const finding of findings) {

@@ -1,10 +1,10 @@
-/** Texts that cannot be read and lie so deep that looking for what is wrong would exhaust the parser. */
+/** Whether a text is nested so deeply that the slow parser would overflow the stack. */
 
-/** Of brackets that are opened in each other, and of fields or entries that begin one behind the other. */
+/** The deepest nesting of brackets, and of fields or entries that begin on one line. */
 const deepest = 250
 const oneBehindTheOther = new RegExp(`(?:[^\\s:?-]{0,40}[:?-] +){${deepest}}`)
 
-/** The parser that finds places calls itself for each level, and how many calls there is room for is not the same at every time. */
+/** The slow parser is recursive, and the depth at which its stack overflows varies. */
 export function isTooDeep(source: string): boolean {
   let depth = 0
   for (const [bracket] of source.matchAll(/[[\]{}]/g)) {

@@ -1,4 +1,4 @@
-/** Names of people that hold more than a name, or two of them. */
+/** Fields for a person's name that hold more, or two names. */
 
 import type { FileReport, Keys } from './file-report.ts'
 
@@ -11,7 +11,7 @@ const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 const more =
   /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
 
-/** Of an officer: the name of one person. */
+/** For an officer, whose field holds one person's name. */
 export function checkOnePerson(name: string, path: Keys, report: FileReport): void {
   if (more.test(name)) {
     report.warning(
@@ -32,7 +32,7 @@ export function checkOnePerson(name: string, path: Keys, report: FileReport): vo
   )
 }
 
-/** Of those who were there. Organisations stand among them, some with an "and" in their names. */
+/** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
     const [, first = '', second = ''] = together.exec(entry.trim()) ?? []

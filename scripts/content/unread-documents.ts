@@ -1,4 +1,4 @@
-/** Sheets and notes whose details have faults: their prose is read all the same, so that its faults are told in the same run. */
+/** Reads the prose of sheets and notes whose front matter has faults, so that its faults are reported in the same run. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { FileReport } from './file-report.ts'

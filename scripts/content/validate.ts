@@ -1,4 +1,4 @@
-/** What a file says, held against its schema: the value with its types, or one fault for each thing that is wrong. */
+/** Validates a file's value against its schema: gives the typed value, or one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
 import type { Fault } from './fault.ts'
@@ -26,7 +26,7 @@ const validators: { readonly [Name in keyof SourceTypes]: Validator<Name> } = {
   venue: generated.venue,
 }
 
-/** `value` is text, lists and mappings; where the schema says so, text becomes true, false or a whole number in place. */
+/** `value`: text, lists and mappings. Where the schema says so, text is converted to a boolean or a whole number in place. */
 export function validate<Name extends keyof SourceTypes>(name: Name, value: unknown): Validated<Name> {
   const validator: Validator<Name> = validators[name]
   if (validator(value)) return { ok: true, value }

@@ -1,4 +1,4 @@
-/** What to say about a value that is not what its field asks for, and what to write instead. */
+/** The faults of values that do not satisfy their schema, with what to write instead. */
 
 import { closest, sameWord } from './closest.ts'
 import { suggestedId } from './content-tree.ts'
@@ -18,7 +18,7 @@ interface Wrong {
   readonly schema: FieldSchema
 }
 
-/** `write`, which a program may put in, is there only where it is certain what was meant. */
+/** `write`, which a program may apply, is given only where it is certain what was meant. */
 export function wrongValue(wrong: Wrong): Fault {
   const { code, message, hint, mend, guess } = wordsFor(wrong)
   const fault = { path: wrong.path, of: 'value', code, message, ...(guess !== undefined && { guess }) } as const
@@ -102,7 +102,7 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
   }
 }
 
-/** Between 2021 and 2014 a letter or two is no slip: figures may have been left out, not changed. */
+/** Words with digits are not compared by edit distance: 2021 and 2014 are not one slip apart. */
 const hasFiguresOf = (typed: string) => (choice: string) => {
   const figures = choice.replace(/\D/g, '')
   let at = 0

@@ -1,4 +1,4 @@
-/** The forms that a value of text may have to have, by the name its schema gives them: what it is not, and what was meant. */
+/** The formats of text values, by the names in schemas: how a message describes them, and how other spellings are mended. */
 
 import type { Code } from '../diagnostics/codes.ts'
 import { mendDate } from './date-mends.ts'

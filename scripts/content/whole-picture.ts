@@ -1,4 +1,4 @@
-/** Whether a PNG or JPEG came whole: a copy that broke off, or a disk that forgot some of it, would show as half a picture. */
+/** Whether a PNG or JPEG is complete: an interrupted copy or a bad disk would leave half a picture. */
 
 import { crc32 } from 'node:zlib'
 
@@ -7,7 +7,7 @@ export const isWhole = (bytes: Uint8Array, type: 'png' | 'jpeg'): boolean => {
   return type === 'png' ? isWholePng(buffer) : isWholeJpeg(buffer)
 }
 
-/** Each chunk says how long it is and ends with the sum of its bytes; the last is IEND. PNG specification, 5.3 and 5.5. */
+/** Each chunk has its length and ends with a checksum; the last one is IEND. PNG specification, 5.3 and 5.5. */
 function isWholePng(png: Buffer): boolean {
   for (let at = 8; at + 12 <= png.length; ) {
     const end = at + 12 + png.readUInt32BE(at)
@@ -20,10 +20,10 @@ function isWholePng(png: Buffer): boolean {
   return false
 }
 
-/** Its first letter is a capital; what else is damaged, programs pass over: 5.4. */
+/** Critical chunks begin with a capital; programs ignore damage in others: 5.4. */
 const isNeeded = (kind: string): boolean => /^[A-Z]/.test(kind)
 
-/** Segments one after the other up to the first scan, and an end of the picture behind it. ITU-T T.81, B.1.1. */
+/** Consecutive segments up to the first scan, and an end marker after it. ITU-T T.81, B.1.1. */
 function isWholeJpeg(jpeg: Buffer): boolean {
   for (let at = 2; at + 4 <= jpeg.length && jpeg[at] === 0xff; ) {
     const marker = jpeg[at + 1]

@@ -1,4 +1,4 @@
-/** An entry that was written as words: those words as the value of the field that they fit, between braces. */
+/** Mends entries that were written as a text instead of fields: the text becomes the value of the field that it fits. */
 
 import { suggestedId } from './content-tree.ts'
 import { quoted } from './fault.ts'
@@ -30,7 +30,7 @@ export function asEntries(seen: string, items: FieldSchema | undefined): string 
   return entries.includes(undefined) ? undefined : `[${entries.join(', ')}]`
 }
 
-/** `alone`: whether nothing but the form of the words says that they belong to this field. */
+/** `alone`: whether only the form of the text says that it belongs to this field. */
 function fits(field: FieldSchema | boolean | undefined, words: string, alone: boolean): boolean {
   if (typeof field !== 'object' || (field.type !== 'string' && field.enum === undefined)) return false
   if (field.enum !== undefined) return field.enum.includes(words)
@@ -51,6 +51,6 @@ const inBraces = (words: string): string =>
 
 const unsaid = '…'
 
-/** A word that may stand there, or an ellipsis for what only its writer knows. */
+/** An allowed word, or an ellipsis for what only the writer knows. */
 const standingFor = (field: FieldSchema | boolean | undefined): string =>
   (typeof field === 'object' && field.enum !== undefined && field.examples?.[0]) || unsaid

@@ -1,10 +1,10 @@
-/** Telephone numbers as they were typed: what is wrong with them, whatever else is wrong with their file. */
+/** Checks telephone numbers as they were typed, even in a file with other faults. */
 
 import { type ReadPhone, readPhoneNumber } from '../model/phone-number.ts'
 import type { Fault } from './fault.ts'
 import { isMapping } from './mapping.ts'
 
-/** What is said about a number that is none, or is written in another way. */
+/** The message about a number that is none, or is spaced in another way. */
 export function wrongNumber(
   text: string,
   read: Exclude<ReadPhone, { kind: 'number' }>,
@@ -31,10 +31,10 @@ export function wrongNumber(
   }
 }
 
-/** Whether nobody could see what differs. */
+/** Whether the difference cannot be seen. */
 const alike = (text: string, right: string): boolean => text.replace(/\s/g, ' ') === right
 
-/** As it is to be written; undefined where it is no number. */
+/** The number as it should be written; undefined where it is none. */
 function printed(text: string): string | undefined {
   const read = readPhoneNumber(text)
   if (read.kind === 'unknown') return undefined
@@ -57,7 +57,7 @@ function counted(text: string): string | undefined {
   return `It has ${figures} figures, and numbers here have 10 or 11: look it up, and write it as in "01922 654703".`
 }
 
-/** The faults of the numbers in a file that has other faults: what is read without any tells them by itself. */
+/** The faults of numbers in a file with other faults; in a file without any, its parser reports them. */
 export function faultsOfNumbers(value: unknown): readonly Fault[] {
   const { phone, contact, officers } = fieldsOf(value)
   const { phone: called, text } = fieldsOf(contact)

@@ -1,4 +1,4 @@
-/** Sheets and about.md: prose with placeholders, each of which must lead somewhere. */
+/** Reads sheets and about.md: prose with placeholders, whose references are checked. */
 
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../blocks/written.ts'
 import { lazy } from '../memory/lazy.ts'
@@ -12,11 +12,11 @@ import { type Shelf, unknownName } from './references.ts'
 import type { SourceLines } from './source-lines.ts'
 
 export interface WrittenText {
-  /** Made when somebody asks for them. */
+  /** Made when they are needed. */
   readonly blocks: () => readonly WrittenBlock[]
   readonly headingIds: ReadonlySet<string>
   readonly links: readonly SiteLink[]
-  /** In the order in which they stand. */
+  /** The placeholders, in order. */
   readonly placeholders: readonly (InlinePlaceholder | BlockPlaceholder)[]
 }
 

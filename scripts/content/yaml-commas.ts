@@ -1,4 +1,4 @@
-/** Commas and semicolons that end a line, as programs have them: in YAML they are a part of the value. */
+/** Commas and semicolons at the end of lines, which are part of the value in YAML. */
 
 import type { YamlFault } from './fault.ts'
 import type { Line } from './yaml-line.ts'

@@ -1,10 +1,10 @@
-/** YAML with its positions: slower, and asked only when something is to be told about a file. */
+/** YAML with positions, by the slow parser, which is used only where a file has findings. */
 
 import type { Document, Node, Pair, ParsedNode } from 'yaml'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** From the first offset up to the second, not included. */
+/** From the first offset up to the second, exclusive. */
 export type Offsets = readonly [from: number, to: number]
 
 export interface PositionedYaml {
@@ -13,7 +13,7 @@ export interface PositionedYaml {
   readonly spanOf: (offsets: Offsets) => Span
 }
 
-/** `firstLine`: the number, in its file, of the line on which `source` begins. Undefined where the text defeats the parser. */
+/** `firstLine`: the line of the file on which `source` begins. Undefined where the parser fails on the text. */
 export function positionedYaml(source: string, firstLine: number): PositionedYaml | undefined {
   try {
     const document = yamlLibrary().parseDocument(source, {
@@ -31,7 +31,7 @@ export function positionedYaml(source: string, firstLine: number): PositionedYam
   }
 }
 
-/** The parser's own counter of lines loses its way where it reads a broken collection twice. */
+/** Replaces the parser's line counter, which is wrong where the parser reads a broken collection twice. */
 function spansIn(source: string, firstLine: number): PositionedYaml['spanOf'] {
   const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)]
   const placeOf = (offset: number) => {
@@ -56,7 +56,7 @@ function lastAtMost(numbers: readonly number[], wanted: number): number {
   return low - 1
 }
 
-/** Where the key or the value at a path of keys stands; the nearest thing around it where it does not exist. */
+/** The place of the key or value at a path of keys, or of the innermost existing node around it. */
 export function offsetsAt(
   { source, document }: PositionedYaml,
   path: readonly (string | number)[],
@@ -75,7 +75,7 @@ export function offsetsAt(
   return yamlLibrary().isScalar(node) && isEmptyPlain(node) && pair ? rangeOf(source, pair.key) : rangeOf(source, node)
 }
 
-/** A repeated key means its last value, as elsewhere in YAML. */
+/** The last of repeated keys counts, as elsewhere. */
 function childOf(node: Node | null, step: string | number): { node: Node | null; pair?: Pair } | undefined {
   if (yamlLibrary().isSeq(node) && typeof step === 'number') {
     const item = node.items[step]
@@ -89,21 +89,21 @@ function childOf(node: Node | null, step: string | number): { node: Node | null;
 const asNode = (value: unknown): Node | null =>
   yamlLibrary().isMap(value) || yamlLibrary().isSeq(value) || yamlLibrary().isScalar(value) ? value : null
 
-/** The first line of a mapping or list: underlining the whole of it would say nothing. */
+/** The first line of a mapping or list, because underlining all of it would say nothing. */
 function headOf(source: string, node: Node | null, pair: Pair | undefined): Offsets {
   const [from, to] = node?.range ? rangeOf(source, node) : rangeOf(source, pair?.key)
   const lineEnd = source.indexOf('\n', from)
   return [from, lineEnd === -1 ? to : Math.min(to, lineEnd)]
 }
 
-/** Without the white space and line ends that a block leaves behind it. */
+/** The range without trailing white space and line ends. */
 export function rangeOf(source: string, node: unknown): Offsets {
   const range =
     yamlLibrary().isMap(node) || yamlLibrary().isSeq(node) || yamlLibrary().isScalar(node) ? node.range : undefined
   if (!range) return [0, 0]
   const [from, end] = range
   let to = end
-  // Spaces of another kind are letters to YAML: they belong to what is told, and to what is mended.
+  // Other white space is text in YAML, so it is part of the range that is reported and mended.
   while (to > from && ' \t\n'.includes(source[to - 1] ?? '')) to -= 1
   return [from, to]
 }

@@ -1,17 +1,17 @@
-/** Puts an entry into a YAML file, all else in it left to the letter as it was. */
+/** Adds an entry to a YAML file without changing anything else in it. */
 
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { positionedYaml, rangeOf } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** `length` characters at an offset give way to a text. */
+/** Replaces `length` characters at an offset by a text. */
 export interface Edit {
   readonly offset: number
   readonly length: number
   readonly text: string
 }
 
-/** Puts `entry`, a flow mapping, behind the last of a list. Undefined where what stands under `key` is no list, or the file cannot be read. */
+/** Adds `entry`, a flow mapping, at the end of a list. Undefined where the value of `key` is no list, or the file cannot be read. */
 export function addToList(source: string, key: string, entry: string): Edit | undefined {
   const map = topMap(source)
   if (map === undefined) return undefined
@@ -24,7 +24,7 @@ export function addToList(source: string, key: string, entry: string): Edit | un
   return isEmpty && !map.flow ? { offset: lineEnd(source, end), length: 0, text: `\n  - ${entry}` } : undefined
 }
 
-/** Puts a field behind the last one; undefined where the file has no fields. */
+/** Adds a field at the end; undefined where the file has no fields. */
 export function addField(source: string, key: string, yaml: string): Edit | undefined {
   const map = topMap(source)
   if (map === undefined) return undefined
@@ -35,7 +35,7 @@ export function addField(source: string, key: string, yaml: string): Edit | unde
   return { offset: lineEnd(source, end), length: 0, text: `\n${field}` }
 }
 
-/** At the top level. False where the file cannot be read, too. */
+/** Whether the file has a top-level field; false also where it cannot be read. */
 export const hasField = (source: string, key: string): boolean => {
   const map = topMap(source)
   return map !== undefined && pairOf(map, key) !== undefined
@@ -50,7 +50,7 @@ function topMap(source: string): YAMLMap | undefined {
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.findLast((pair) => yamlLibrary().isScalar(pair.key) && pair.key.value === key)
 
-/** An empty list becomes lines, one for each entry that is yet to come. */
+/** Turns an empty flow sequence into lines. */
 function inFlow(source: string, list: YAMLSeq, entry: string): Edit | undefined {
   const [from, to] = rangeOf(source, list)
   const last = list.items.at(-1)
@@ -65,7 +65,7 @@ function inFlow(source: string, list: YAMLSeq, entry: string): Edit | undefined 
   return { offset: end, length: 0, text: `,${indent === undefined ? ' ' : `\n${indent}`}${entry}` }
 }
 
-/** Under the dashes of the others. */
+/** Adds a line with the same indent as the others. */
 function inBlock(source: string, list: YAMLSeq, entry: string): Edit {
   const [from, to] = rangeOf(source, list)
   const indent = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
@@ -77,7 +77,7 @@ function lineEnd(source: string, offset: number): number {
   return end === -1 ? source.length : end
 }
 
-/** The source with its edits; those at one place come in their order. */
+/** The source with its edits applied; those at one offset in order. */
 export function edited(source: string, edits: readonly Edit[]): string {
   let result = ''
   let from = 0
@@ -88,7 +88,7 @@ export function edited(source: string, edits: readonly Edit[]): string {
   return result + source.slice(from)
 }
 
-/** A file as it lies on the disk, without its byte order mark, with edits that were made for its text as it is read: every line end stays. */
+/** Applies edits, whose offsets are those of the normalised text, to the text of the file on disk (without byte order mark), keeping its line ends. */
 export function editedAsItLies(raw: string, edits: readonly Edit[]): string {
   const lines = raw.split(/(?<=\r\n|\n|\r(?!\n))/)
   const [first = '\n'] = /\r\n|\n|\r/.exec(raw) ?? []

@@ -1,10 +1,10 @@
-/** What is wrong with an entry of a list, where the parser only says that it cannot go on; undefined for other faults. */
+/** Explains faults of list entries for which the parser gives no reason; undefined for other faults. */
 
 import type { YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { type Line, lineAfter } from './yaml-line.ts'
 
-/** Undefined where the line begins no entry, or its fault is one of its value. */
+/** Undefined where the line begins no entry, or the fault is in its value. */
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
   if (!/^ *- /.test(line.text)) return undefined
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
@@ -12,7 +12,7 @@ export function faultOfEntry(line: Line, source: string): YamlFault | undefined 
   return severalFields(line)
 }
 
-/** `• Wharf`, `* Wharf`: what begins an entry in other programs. */
+/** Bullets of other programs: `• Wharf`, `* Wharf`. */
 export function otherBullet({ start, text }: Line): YamlFault | undefined {
   const [, indent = '', bullet, entry = ''] = /^(\s*)([–—•·‣▪◦●]|\*(?=\s))\s*(\S.*)$/u.exec(text) ?? []
   if (bullet === undefined) return undefined
@@ -25,7 +25,7 @@ export function otherBullet({ start, text }: Line): YamlFault | undefined {
   }
 }
 
-/** All of them that follow one another below a field without a value. */
+/** All consecutive ones below a field without a value. */
 export const otherBullets = (source: string): readonly YamlFault[] =>
   Array.from(source.matchAll(/(?<=^ *[a-z_]+:[ \t]*\n)(?: *\*[ \t]+\S[^\n]*(?:\n|$))+/gm)).flatMap(
     ({ 0: rows, index }) => {
@@ -52,11 +52,11 @@ function severalFields({ text, value = '', valueStart, key }: Line): YamlFault |
   }
 }
 
-/** The name of a field that stands in the middle of a line. */
+/** The name of a field in the middle of a line. */
 export const secondField = (words: string): string | undefined =>
   Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
 
-/** A field of an entry that stands further in than the first one, behind the hyphen: `- role: clo` with `     name: Sam` under it. */
+/** A field of an entry with a larger indent than the first one: `- role: clo` with `     name: Sam` below it. */
 function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
   const next = lineAfter(source, line)
   const wanted = /^ *- +/.exec(line.text)?.[0].length ?? 0
@@ -70,7 +70,7 @@ function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
   }
 }
 
-/** An entry with other spaces in front than the one before it. */
+/** An entry with another indent than the one before it. */
 function entryMovedIn(line: Line, source: string): YamlFault {
   const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
   const from = line.start + line.text.length - line.text.trimStart().length
@@ -98,7 +98,7 @@ export function fieldAsEntry({ start, text }: Line, source: string): YamlFault |
   }
 }
 
-/** Remarks and frames of other programs: `// our library`, `<!-- our library -->`, a line of three backticks. */
+/** Comments and fences of other languages: `// our library`, `<!-- our library -->`, three backticks. */
 export function foreignLine({ start, text }: Line): YamlFault | undefined {
   const from = start + text.length - text.trimStart().length
   const offsets = [from, start + text.length] as const

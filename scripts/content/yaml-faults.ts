@@ -1,4 +1,4 @@
-/** What is wrong with a file as YAML, each fault once, in the words of somebody who fills in a form. */
+/** The YAML faults of a file, each once, in the words of somebody who fills in a form. */
 
 import type { Node, ParsedNode, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from './fault.ts'
@@ -11,7 +11,7 @@ import { tooFarLeft } from './yaml-left-edge.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { bracketNeverClosed, markNeverClosed, syntaxFault } from './yaml-syntax.ts'
 
-/** All of them, in no order. One line is complained about once: its first fault brings the others with it. */
+/** All of them, in no particular order; one for each line, because the first fault causes the others. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
   return slipsBehind(everyFault(yaml), yaml.source, (text) => {
     const again = positionedYaml(text, 1)
@@ -53,16 +53,16 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
         )
     },
   })
-  // A field that stands twice comes last: what else is wrong with its line decides whether the rest can be read.
+  // Repeated fields come last: other faults of their lines decide whether the rest can be read.
   const told = withoutLineBelowBracket(
     withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)),
     yaml,
   )
-  // Lines around one that is moved in wrongly seem to stand wrongly as well.
+  // Lines around one with a wrong indent seem to be wrong as well.
   return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
 }
 
-/** A mark that is never closed swallows the brackets that would be. */
+/** An unclosed quotation mark hides closing brackets. */
 function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault[] {
   const open = faults.find(({ message }) => message === markNeverClosed)
   return open === undefined
@@ -70,7 +70,7 @@ function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault
     : faults.filter(({ code, offsets }) => code !== 'yaml/bracket' || offsets[0] < open.offsets[0])
 }
 
-/** A line full of brackets has thousands of problems, and an editor reads of one. A few of them, for some are told elsewhere. */
+/** The most problems of a line that are looked at: a line full of brackets has thousands, and an editor reads one. */
 function firstOfLines(problems: readonly YAMLError[], { spanOf }: PositionedYaml): readonly YAMLError[] {
   const ofLine = new Map<number, number>()
   return problems.filter(({ pos }) => {
@@ -92,13 +92,13 @@ function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYam
   return [...byLine.values()]
 }
 
-/** A line that is moved in wrongly makes the one above it unreadable: that is told once, where it is. */
+/** A wrong indent makes the line above unreadable, too; it is reported where it is. */
 function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
   const movedIn = new Set(faults.flatMap(({ code, offsets }) => (code === 'yaml/indent' ? [spanOf(offsets).line] : [])))
   return faults.filter(({ code, offsets }) => code !== 'yaml/syntax' || !movedIn.has(spanOf(offsets).line + 1))
 }
 
-/** A bracket that is never closed makes the line below it seem to stand wrongly. */
+/** An unclosed bracket makes the line below it seem to be wrong. */
 function withoutLineBelowBracket(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
   const open = new Set(
     faults.flatMap(({ message, offsets }) => (bracketNeverClosed.test(message) ? [spanOf(offsets).line] : [])),
@@ -106,11 +106,11 @@ function withoutLineBelowBracket(faults: readonly YamlFault[], { spanOf }: Posit
   return faults.filter(({ code, offsets }) => code !== 'yaml/indent' || !open.has(spanOf(offsets).line - 1))
 }
 
-/** The parser gives text, lists and fields their tags of its own accord. */
+/** The tags that the parser itself gives to text, lists and mappings. */
 const isForeign = (tag: string | undefined): boolean =>
   tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str)$/.test(tag)
 
-/** `!!str`, which says of a text that it is one. */
+/** `!!str`, which marks a text as such. */
 function tagOfItsOwnKind(source: string, { tag, range }: Node): readonly YamlFault[] {
   const valueStart = range?.[0] ?? 0
   const line = source.lastIndexOf('\n', valueStart - 1) + 1
@@ -123,7 +123,7 @@ function tagOfItsOwnKind(source: string, { tag, range }: Node): readonly YamlFau
 
 const signs = { 'yaml/alias': '*', 'yaml/anchor': '&', 'yaml/tag': '!' } as const
 
-/** `*bold*`, `& Sons` and `!Important` mean something to a program, and nothing to the editor. */
+/** Aliases, anchors and tags that were meant as text: `*bold*`, `& Sons`, `!Important`. */
 function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlFault {
   const valueStart = node.range?.[0] ?? 0
   const lineStart = source.lastIndexOf('\n', valueStart - 1) + 1
@@ -143,7 +143,7 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
   }
 }
 
-/** Keys that stand twice, and keys that are no words. */
+/** Repeated keys, and keys that are no text. */
 function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown[]): readonly YamlFault[] {
   const first = new Map<string, number>()
   return keys.flatMap((key): YamlFault[] => {
@@ -177,7 +177,7 @@ function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown
   })
 }
 
-/** The parser stops at the first document without a word. */
+/** A second document, at which the parser stops without a word. */
 function secondDocument(source: string): YamlFault | undefined {
   const marks = [...source.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
   const stray = marks.find(({ index }) => /^[^#\s%]/m.test(source.slice(0, index)))

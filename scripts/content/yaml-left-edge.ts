@@ -1,12 +1,12 @@
-/** Lines that stand too far left, or the first field too far right: YAML takes them for the next field, and every line after them seems to be wrong. */
+/** Lines with too small an indent, or a first field with too large a one, after which every line seems to be wrong. */
 
 import type { YamlFault } from './fault.ts'
 
-/** The first of those in a text that cannot be read; undefined where there is none. */
+/** The first of them in an unreadable text; undefined where there is none. */
 export const tooFarLeft = (source: string): YamlFault | undefined =>
   firstFieldMovedIn(source) ?? bracketAtEdge(source) ?? listAtEdge(source)
 
-/** The first field has spaces in front, and others none. */
+/** The first field has an indent, and others have none. */
 function firstFieldMovedIn(source: string): YamlFault | undefined {
   const [seen, gap = '', spaces = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)( +)(?=[a-z_]+:(?: |\n))/.exec(source) ?? []
   if (seen === undefined || !/\n[a-z_]+:(?: |\n|$)/.test(source)) return undefined

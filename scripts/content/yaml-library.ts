@@ -1,4 +1,4 @@
-/** The door to yaml, the slow parser that knows where everything stands: opened when something is to be told about a file. */
+/** Loads the package yaml, the slow parser with positions, when a file has findings. */
 
 import { createRequire } from 'node:module'
 import { lazy } from '../memory/lazy.ts'

@@ -1,4 +1,4 @@
-/** One line of YAML, as it is looked at where it cannot be read. */
+/** A line of unreadable YAML, taken apart. */
 
 /** One line as `key: value`. Offsets are UTF-16 units of the whole text; without a value, `valueStart` is its first word. */
 export interface Line {

@@ -1,14 +1,14 @@
-/** What the lines above say of one that cannot be read: where it should stand, and whether it goes on from them. */
+/** What the lines above an unreadable one say about it: which indent it should have, and whether it continues them. */
 
 import { type Line, lineAt } from './yaml-line.ts'
 
 interface Field {
   readonly name: string
-  /** How many spaces stand before it, a hyphen counted as one. */
+  /** Its indent, a hyphen counted as a space. */
   readonly column: number
 }
 
-/** To stand under the field above it, or under one that this belongs to. */
+/** The indents that would put it below the field above, or below one around that. */
 export function whereToStand({ start, text }: Line, source: string): string {
   const indent = text.length - text.trimStart().length
   const above = fieldsAbove(source.slice(0, start))
@@ -23,7 +23,7 @@ export function whereToStand({ start, text }: Line, source: string): string {
 export const inFront = ({ name, column }: Field): string =>
   `${column === 0 ? 'no space' : column === 1 ? 'one space' : `${column} spaces`} in front, to stand under "${name}"`
 
-/** From the innermost out, each of them the last one that stands so far in. */
+/** The fields around it, from the innermost outwards. */
 export function fieldsAbove(source: string): readonly Field[] {
   const found: Field[] = []
   for (const line of source.split('\n').reverse()) {
@@ -39,7 +39,7 @@ export function fieldsAbove(source: string): readonly Field[] {
   return found
 }
 
-/** A line without a colon may be the rest of the value above it, which Enter broke; undefined where it cannot be. */
+/** A line without a colon that may continue the value above it; undefined where it cannot. */
 export function goesOnFrom({ start, text }: Line, source: string): string | undefined {
   const above = lineAt(source, Math.max(0, start - 1))
   if (above.start === start || above.key === undefined || above.value === undefined || /^["'[{|>]/.test(above.value))

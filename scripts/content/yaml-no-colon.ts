@@ -1,4 +1,4 @@
-/** A line that is not a field and its value: it has no colon, or no space behind it. */
+/** A line that is no field, because it has no colon, or no space after it. */
 
 import type { YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
@@ -40,7 +40,7 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
 }
 
-/** Under a field without a value, as one would write a list. */
+/** Below a field without a value: meant as a list. */
 function entryOf({ start, text }: Line, source: string): string | undefined {
   const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
   return field === undefined || !fieldNames.has(field)
@@ -48,7 +48,7 @@ function entryOf({ start, text }: Line, source: string): string | undefined {
     : `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
 }
 
-/** Under `description: >`, where each line of the text has spaces in front. */
+/** Below `description: >`, where every line of the text needs an indent. */
 function ofTextBelow({ start }: Line, source: string): string | undefined {
   const field = /(?:^|\n) *([a-z_]+): *[|>][-+\d]*[ \t]*\n(?:[ \t]*\n)*$/.exec(source.slice(0, start))?.[1]
   return field === undefined

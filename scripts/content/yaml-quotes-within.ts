@@ -1,4 +1,4 @@
-/** Quotation marks that go around a part of an entry only, in a list on one line. */
+/** Quotation marks around only a part of an entry, in a flow sequence. */
 
 import { quoted, type YamlFault } from './fault.ts'
 import type { Line } from './yaml-line.ts'

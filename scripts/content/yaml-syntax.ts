@@ -1,4 +1,4 @@
-/** The parser's complaints in plain English, with the line as it should be written where that is certain. */
+/** The parser's errors in plain English, with the line as it should be where that is certain. */
 
 import type { Scalar, YAMLError } from 'yaml'
 import { insideCurlyQuotes } from './curly-quotes.ts'
@@ -106,7 +106,7 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
     const from = lastQuotation(yaml)
     const opened = lineAt(yaml.source, from)
     const rest = yaml.source.slice(from + 1, opened.start + opened.text.length)
-    // In brackets and braces the mark belongs to one entry or field.
+    // In brackets and braces the quotation mark belongs to one entry or field.
     const ofEntry = /^[[{]/.test(opened.value ?? '') ? /^[^,\]}]+/.exec(rest)?.[0].trimEnd() : undefined
     const words = ofEntry ?? rest.replace(/["'”’]$/, '')
     return {
@@ -128,7 +128,7 @@ function withoutMarks(value: string, mark: string): string {
   return inner.length > 2 && inner.startsWith(mark) && inner.endsWith(mark) ? inner.slice(1, -1) : inner
 }
 
-/** Where the mark without a partner stands: in the first line with an odd one, else with the value that runs to the end of the file. */
+/** The unmatched quotation mark: in the first line with an odd number of them, or at the value that goes on to the end of the file. */
 function lastQuotation({ document, source }: PositionedYaml): number {
   const [odd] = source.matchAll(/^[^"\n]*(?:"[^"\n]*"[^"\n]*)*?(?<=[:[{,-] +)"(?=[^"\n]*$)/gm)
   if (odd !== undefined) return odd.index + odd[0].length - 1
@@ -143,7 +143,7 @@ function lastQuotation({ document, source }: PositionedYaml): number {
 
 export const bracketNeverClosed = /^The bracket "." is opened here and not closed\.$/
 
-/** Points at the bracket that was opened last before the parser gave up. */
+/** The place of the last open bracket before the parser gave up. */
 function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
   const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
   const from = Math.max(0, source.lastIndexOf(open, pos[0]))
@@ -190,7 +190,7 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
   }
 }
 
-/** A value in signs that mean something to the program explains most of what else the parser may say. */
+/** A value that begins with a special character explains most other errors of the parser. */
 function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const bulleted = otherBullet(line) ?? foreignLine(line) ?? fieldAsEntry(line, yaml.source)
   if (bulleted !== undefined) return bulleted

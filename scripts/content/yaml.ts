@@ -1,6 +1,6 @@
 /**
- * YAML as text: nothing but mappings, lists and what was typed. `01922 654703`, `18:00` and `No` stay as they are.
- * This is the quick way, which only says whether all is well; `yaml-faults.ts` says what is not.
+ * The quick YAML parser: mappings, lists and texts as typed, so that `01922 654703`, `18:00` and `No` stay as they are. It
+ * says only whether all is well; `yaml-faults.ts` says what is not.
  */
 
 import {
@@ -17,26 +17,26 @@ import type { YamlFault } from './fault.ts'
 import { isMapping } from './mapping.ts'
 import { markAtEnd, mayRunOn, runOnLines } from './run-on-lines.ts'
 
-/** Nothing an editor writes comes near these; what goes beyond is refused before it can cost time. */
+/** Limits that no editor comes near; larger texts are refused before they cost time. */
 export const mostKeys = 2000
 export const deepest = 32
 
 export interface ReadYaml {
   readonly value: unknown
-  /** Offsets of the ` #` signs that cut a value short: UTF-16 units, as all here. */
+  /** Offsets of ` #` that cut a value short; in UTF-16 units, like all here. */
   readonly cuts: readonly number[]
-  /** Where a value, or a key, stands in curly quotation marks, which are a part of it. */
+  /** Offsets of values and keys in curly quotation marks, which are part of them. */
   readonly curly: readonly (readonly [from: number, to: number])[]
-  /** Lines that begin as entries of a list and are a part of the words above them; marks that only end a value. */
+  /** Lines that look like list entries and are part of the text above; unmatched quotation marks at the end of a value. */
   readonly runOns: readonly YamlFault[]
 }
 
 export type QuickReading =
   | { readonly kind: 'read'; readonly yaml: ReadYaml }
-  /** `line`: where it lies too deep, counted from 1. */
+  /** `line`: where the nesting is too deep, from 1. */
   | { readonly kind: 'beyond'; readonly limit: 'keys' | 'levels'; readonly line: number }
   | { readonly kind: 'empty' }
-  /** `line`: where the parser gave up, counted from 1. */
+  /** `line`: where the parser gave up, from 1. */
   | { readonly kind: 'faulty'; readonly line: number }
 
 /** Reads one document without anchors, aliases, tags or repeated keys. */
@@ -54,14 +54,14 @@ export function readYaml(source: string): QuickReading {
     const runOns = mayRunOn(source) ? runOnsIn(source, events) : []
     return { kind: 'read', yaml: { value, cuts, curly, runOns } }
   } catch (error) {
-    // The only message looked at: everything else is worded anew by the slow way.
+    // The only message that is used: the slow parser words all others anew.
     const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1
     const tooDeep = error instanceof Error && error.message.includes('maxDepth')
     return tooDeep ? { kind: 'beyond', limit: 'levels', line } : { kind: 'faulty', line }
   }
 }
 
-/** A Tab between words is a space on a page, and a sign that no typeface has on paper. */
+/** A Tab between words becomes a space: browsers show it like that, and typefaces have no glyph for it. */
 function withoutTabs(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('\t', ' ')
   if (Array.isArray(value)) return value.map(withoutTabs)
@@ -70,7 +70,7 @@ function withoutTabs(value: unknown): unknown {
     : value
 }
 
-/** Counts keys and levels; a mapping's children are key, value, key, value. `offset`: where it goes beyond. */
+/** Counts keys and levels; the children of a mapping are keys and values in turn. `offset`: where a limit is exceeded. */
 function limitPassed(events: readonly Event[]): { limit: 'keys' | 'levels'; offset: number } | undefined {
   const open: { mapping: boolean; children: number }[] = []
   let keys = 0
@@ -102,7 +102,7 @@ function isMoreThanText(event: Event): boolean {
 const documents = (events: readonly Event[]): number =>
   events.filter((event) => event.type === EVENT_ID.DOCUMENT).length
 
-/** A plain value with ` #` right behind it: the rest of its line is lost. */
+/** A plain value followed by ` #`, which makes the rest of its line a comment. */
 function cutsIn(source: string, events: readonly Event[]): readonly number[] {
   const cuts: number[] = []
   for (const event of events) {
