@@ -1,4 +1,4 @@
-/** What a meeting decided to do, and how each of it stands today. */
+/** The actions that a meeting decided on, with their status today. */
 
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Action } from '../model/meeting-notes.ts'
@@ -21,7 +21,7 @@ export interface ActionRow {
 export const actionStatuses = { open: 'Open', overdue: 'Open, overdue', done: 'Done', dropped: 'Dropped' } as const
 export type ActionStatus = keyof typeof actionStatuses
 
-/** Undefined where nothing was decided. */
+/** Undefined where there are no actions. */
 export function actionsTable(actions: readonly Action[], today: Temporal.PlainDate): ActionsTable | undefined {
   if (actions.length === 0) return undefined
   const rows = actions.map((action) => actionRow(action, today))
@@ -53,18 +53,18 @@ function caption(statuses: readonly ActionStatus[], today: Temporal.PlainDate): 
     [done, 'done'],
     [dropped, 'dropped'],
   ])
-  // Only what is open grows older: of what is settled the day says nothing.
+  // Only open actions can be overdue.
   return open === 0 ? counts : `${counts}, as of ${dateInWords(today)}`
 }
 
-/** What is overdue is open as well, and counts as both. */
+/** An overdue action is open, too, and counts as both. */
 function tally(statuses: readonly ActionStatus[]): Readonly<Record<ActionStatus, number>> {
   const counts = { open: 0, overdue: 0, done: 0, dropped: 0 }
   for (const status of statuses) counts[status]++
   return { ...counts, open: counts.open + counts.overdue }
 }
 
-/** The noun stands once, at the first count that is not nought: `1 action open, 2 done`. */
+/** With the noun at the first count that is not 0: `1 action open, 2 done`. */
 function inWords(counts: readonly (readonly [number, string])[]): string {
   return counts
     .filter(([count]) => count > 0)

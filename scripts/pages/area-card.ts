@@ -1,4 +1,4 @@
-/** An area as a card in a list: its wards, and when it next meets, to whom it passed, or that one should call. */
+/** An area as a card in a list: its wards, and its next meeting, its successor, or the advice to call. */
 
 import type { Area } from '../model/area.ts'
 import { areaAddress } from '../routes.ts'

@@ -1,9 +1,9 @@
-/** Who was at a meeting: by name for as long as the partnership keeps names, then as a number. */
+/** Who was at a meeting: by name for as long as the partnership shows names, then as a number. */
 
 import { namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 
-/** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody was written down. */
+/** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody is named. */
 export function attendanceInWords(
   people: readonly string[],
   date: MeetingNotes['date'],
@@ -13,7 +13,7 @@ export function attendanceInWords(
   return namesAreShown(date, months, today) ? people.join(', ') : headcount(people)
 }
 
-/** "14 residents" stands for fourteen people. */
+/** How many people an entry stands for: 14 for "14 residents". */
 function headcount(people: readonly string[]): string {
   const count = people.reduce((sum, person) => sum + Number(/^\d+(?= )/.exec(person)?.[0] ?? 1), 0)
   return count === 1 ? '1 person' : `${count} people`

@@ -18,26 +18,26 @@ export interface CalendarPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<MeetingEntry>
-  /** Empty where no date is left: the page says to call. */
+  /** Empty where there is no future date; then the page says to call. */
   readonly months: readonly CalendarMonth[]
   /** Where each month of the whole calendar begins; empty for a calendar of one page. */
   readonly index: readonly Place[]
   readonly examples: Examples
   readonly contact: Contact
   readonly calendar?: CalendarOffer
-  /** The areas that have dates, where a page can name them all; else the list of areas leads to each one's own. */
+  /** The areas with dates, where they are few enough to be named; otherwise the page links to the list of areas. */
   readonly areas: readonly DatedArea[] | 'many'
 }
 
 export interface DatedArea {
   readonly name: string
-  /** Of its next meetings on its own page. */
+  /** The address of its next meetings on its own page. */
   readonly dates: string
-  /** Of its dates for a calendar program. */
+  /** The address of its dates for calendar programs. */
   readonly file: string
 }
 
-/** Beyond these the list of areas is one link away. */
+/** The most areas that are named. */
 const mostAreas = 24
 
 export interface CalendarMonth {
@@ -47,7 +47,7 @@ export interface CalendarMonth {
   readonly meetings: readonly MeetingEntry[]
 }
 
-/** None where nothing was ever dated. */
+/** Empty where there never was a date. */
 export function calendarPages(material: Material): readonly CalendarPage[] {
   if (!material.sections.has('calendar')) return []
   const lists = listPages(addresses.calendar, material.diary.all())
@@ -79,7 +79,7 @@ const datedArea = ({ id, name }: Area): DatedArea => ({
   file: areaCalendarAddress(id),
 })
 
-/** Links to the calendar still lead somewhere when the last date has passed. */
+/** One empty page, so that links to the calendar still work when the last date has passed. */
 const nothingLeft: ListPage<MeetingEntry> = {
   address: addresses.calendar,
   number: 1,

@@ -1,4 +1,4 @@
-/** What a browser may load for a page: Content Security Policy, level 3. Nothing from anybody else, ever. */
+/** The Content Security Policy (level 3) of pages. Nothing is ever loaded from other sites. */
 
 import { assetAddress } from '../routes.ts'
 
@@ -8,7 +8,7 @@ import { assetAddress } from '../routes.ts'
  */
 export type Needs = 'nothing' | 'filter' | 'search'
 
-/** Where the script of a page lies that needs one. */
+/** The address of a page's script, if it has one. */
 export const pageScripts: Readonly<Record<Needs, string | undefined>> = {
   nothing: undefined,
   filter: assetAddress('find-area.js'),
@@ -37,8 +37,8 @@ const written = (all: Readonly<Record<string, string>>): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ')
 
-/** What the page itself says, on every host: no more than it needs. */
+/** The policy in the page itself, with no more than it needs. */
 export const pagePolicy = (needs: Needs): string => written({ ...directives, ...more[needs] })
 
-/** What the host says of every page, as far as any page needs it. Two policies both hold. */
+/** The policy that the host sends with every page, with what any page needs. Browsers enforce both. */
 export const hostPolicy = written({ ...directives, ...forSearch, 'frame-ancestors': "'none'" })

@@ -1,4 +1,4 @@
-/** When everybody meets, put into words once for all the pages that show it. */
+/** The meetings of all CAGs in words, made once for all the pages that show them. */
 
 import { lazy } from '../memory/lazy.ts'
 import type { Area } from '../model/area.ts'
@@ -22,7 +22,7 @@ export interface Visitor {
   readonly meetings: readonly MeetingEntry[]
 }
 
-/** Each part is worked out when a page asks for it. */
+/** Each part is made when a page needs it. */
 export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diary {
   const byArea = new Map<Area, OfArea>()
   const of = (area: Area): OfArea => {
@@ -61,25 +61,25 @@ function visitorsOf(areas: readonly Area[], of: (area: Area) => OfArea): Readonl
   return atVenue
 }
 
-/** The first meeting that will take place. Undefined where all are cancelled, or none is to come. */
+/** The first meeting that is not cancelled; undefined where there is none. */
 export const nextToTakePlace = (meetings: readonly MeetingEntry[]): MeetingEntry | undefined =>
   meetings.find(({ cancelled }) => cancelled === undefined)
 
-/** As many as a resident plans for. */
+/** The most meetings that a page shows: as many as a resident plans for. */
 const shownAtFirst = 4
 
-/** The next few that will take place, and what is cancelled between them; at most twice as many in all. */
+/** The next few meetings that are not cancelled, with the cancelled ones between them; at most twice as many in all. */
 export function nextFew(meetings: readonly MeetingEntry[]): readonly MeetingEntry[] {
   const last = meetings.filter(({ cancelled }) => cancelled === undefined)[shownAtFirst - 1]
   const end = last === undefined ? meetings.length : meetings.indexOf(last) + 1
   return meetings.slice(0, Math.min(end, 2 * shownAtFirst))
 }
 
-/** On one day and hour the order that was stands. */
+/** Soonest first; at the same time in the given order. */
 export const bySoonest = (meetings: readonly MeetingEntry[]): readonly MeetingEntry[] =>
   meetings.toSorted((a, b) => (a.datetime < b.datetime ? -1 : a.datetime > b.datetime ? 1 : 0))
 
-/** A CAG's usual venue, with or without dates there, and every other one it has a date at. */
+/** A CAG's usual venue, even without dates there, and every other venue of its dates. */
 function venuesOf(
   cag: CommunityActionGroup,
   meetings: readonly MeetingEntry[],

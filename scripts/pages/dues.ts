@@ -1,4 +1,4 @@
-/** What every file of the site owes to those who paid for it: pages, leaflets, notes. */
+/** How every file of the site has to acknowledge its funders: pages, leaflets, notes. */
 
 import type { Due, FundedKind } from '../funding/due.ts'
 import type { SignInDocument } from '../leaflets/sign-in-document.ts'
@@ -18,11 +18,11 @@ export interface FundedFile {
   readonly address: string
   readonly kind: FundedKind
   readonly funding: readonly Funder[]
-  /** Printed in black alone. */
+  /** Whether it is printed in black alone. */
   readonly black?: boolean
 }
 
-/** Asks what each file of a site owes. */
+/** Gives how each file of a site has to acknowledge its funders. */
 export function dueMaker(site: Site): (file: FundedFile) => Due {
   const logo = shownLogo(site)
   const funders = [...site.funders.values()]
@@ -37,7 +37,7 @@ export function dueMaker(site: Site): (file: FundedFile) => Due {
   })
 }
 
-/** A leaflet was paid for by who paid for its sheet. */
+/** The funders of a leaflet are those of its sheet. */
 export function leafletFunding(
   leaflets: readonly Pick<LeafletFile, 'address' | 'sheet' | 'ink'>[],
   editions: readonly Sheet[],
@@ -51,7 +51,7 @@ export function leafletFunding(
   }))
 }
 
-/** Notes on paper were paid for by who paid for their page. */
+/** The funders of printed notes are those of their page. */
 export const notesFunding = (notes: readonly Planned<NotesPage>[]): readonly FundedFile[] =>
   notes.map(({ address, view }) => ({
     address: notesFileAddress(address),
@@ -59,11 +59,11 @@ export const notesFunding = (notes: readonly Planned<NotesPage>[]): readonly Fun
     funding: view().frame.funding,
   }))
 
-/** The meetings of CAGs were paid for by who pays for the partnership. Sign-in sheets are printed in black alone. */
+/** The funders of CAGs' meetings are those of the partnership. Sign-in sheets are printed in black alone. */
 export const signInFunding = (sheets: readonly Pick<SignInDocument, 'page' | 'funding'>[]): readonly FundedFile[] =>
   sheets.map(({ page, funding }) => ({ address: signInAddress(page), kind: 'sign-in sheet', funding, black: true }))
 
-/** A small page that forwards acknowledges nobody. */
+/** A page that only forwards acknowledges nobody. */
 export const pageFunding = (kind: Kind, { address, funding }: Pick<Frame, 'address' | 'funding'>): FundedFile => ({
   address,
   kind: kind === 'moved' ? 'redirect' : 'page',

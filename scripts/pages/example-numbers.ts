@@ -1,4 +1,4 @@
-/** How the telephone numbers begin that are kept free for drama, so far as anything invented on the site has some. */
+/** The beginnings of the drama numbers that examples on the site use. */
 
 import type { Contact } from '../model/contact.ts'
 import { dramaStart, type PhoneNumber } from '../model/phone-number.ts'

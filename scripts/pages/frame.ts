@@ -1,4 +1,4 @@
-/** What stands around every page: who publishes, where one may go, how to reach them, who paid. */
+/** The frame around every page: publisher, navigation, contact, acknowledgement. */
 
 import type { FirstUseMarker } from '../html/first-uses.ts'
 import type { Contact } from '../model/contact.ts'
@@ -10,20 +10,20 @@ import type { SectionName } from './sections.ts'
 import type { ShownLogo } from './shown-logo.ts'
 import type { Thing } from './structured-data.ts'
 
-/** The same on every page of the site. */
+/** The part of the frame that is the same on every page. */
 export interface Surroundings {
   readonly name: string
   /** https, ending in "/". */
   readonly url: string
   readonly language: 'en-GB'
   readonly logo?: ShownLogo
-  /** The logo for programs that show a link with a picture, its address absolute: they know PNG and JPEG, not SVG. */
+  /** The absolute address of the logo for link previews, which can show PNG and JPEG, but not SVG. */
   readonly linkPicture?: { readonly address: string; readonly alternative: string }
   /** Only entries whose page exists. */
   readonly navigation: readonly Entry[]
   readonly footer: readonly Entry[]
   readonly contact: Contact
-  /** How telephone numbers begin that reach nobody: `01632 960`. Empty where nothing is invented. */
+  /** The beginnings of numbers that reach nobody: `01632 960`. Empty where nothing is invented. */
   readonly exampleNumbers: readonly string[]
   /** The site's own news; undefined where there is none. */
   readonly feed?: FeedOffer
@@ -52,7 +52,7 @@ export interface Searched {
   readonly year?: string
 }
 
-/** One page's own share of the frame, and the surroundings. */
+/** The frame of one page, with the surroundings that all share. */
 export interface Frame {
   readonly surroundings: Surroundings
   /** `/areas/canalside/`; a page that is not a folder has its file: `/404.html`. */
@@ -89,10 +89,10 @@ export interface Frame {
   readonly updated?: Temporal.PlainDate
 }
 
-/** The home page has a frame of its own: the street is larger, and stands elsewhere. */
+/** Whether it is the home page, which has a larger street of houses in another place. */
 export const isHome = ({ address }: Pick<Frame, 'address'>): boolean => address === addresses.home
 
-/** What the maker of a page says of it; all else follows from the site. */
+/** What is given for a page; the rest of its frame follows from the site. */
 export interface PageDetails {
   readonly address: string
   readonly title: string

@@ -1,4 +1,4 @@
-/** Works out once what many pages ask for: who meets when, which leaflets there are, which sections exist. */
+/** Gathers what many pages need: the meetings, the leaflets, the sections of the site. */
 
 import type { Site } from '../model/site.ts'
 import type { Sheet } from '../sheets/sheet.ts'

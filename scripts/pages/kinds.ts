@@ -1,4 +1,4 @@
-/** The kinds of pages, and of which of them there may be more than a few. */
+/** The kinds of pages, and which of them are many. */
 
 import type { Kind } from './pages.ts'
 

@@ -2,7 +2,7 @@
 
 import { listPageAddress } from '../routes.ts'
 
-/** How many of weight 1 fit on one page of a list. */
+/** The most entries of weight 1 on a page of a list. */
 export const entriesPerPage = 100
 
 export interface ListPage<Entry> {
@@ -16,7 +16,7 @@ export interface ListPage<Entry> {
   readonly entries: readonly Entry[]
 }
 
-/** The same page with what is made of each entry: of the others nothing need be. */
+/** The page with something made from each of its entries. */
 export const withEntries = <Entry, Made>(page: ListPage<Entry>, make: (entry: Entry) => Made): ListPage<Made> => ({
   ...page,
   entries: page.entries.map(make),

@@ -1,4 +1,4 @@
-/** The frame of each page, from the site and what the page says of itself. */
+/** Makes the frame of each page from the site and what is given for the page. */
 
 import { partnershipSeed } from '../drawing/roofline.ts'
 import { hasNews } from '../feeds/news.ts'
@@ -12,7 +12,7 @@ import { type SectionName, sections } from './sections.ts'
 import { shownLogo } from './shown-logo.ts'
 import { breadcrumbs } from './structured-data.ts'
 
-/** What is the same round every page on that day. `there`: the sections that hold something. */
+/** The surroundings of every page on a day. `there`: the sections that are not empty. */
 export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
   const { name, url, logo, contact, alert } = site.partnership
   const shownAtTheHead = shownLogo(site)
@@ -34,8 +34,7 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
 }
 
 /**
- * What is not said is as for most pages: the partnership's funders, listed, for search engines to find. Drafts and
- * examples are not for those.
+ * Defaults are those of most pages: the partnership's funders, and listed by search engines, but for drafts and examples.
  */
 export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details

@@ -1,4 +1,4 @@
-/** What pages are made of: the site, what was worked out from it once, and the frame for each page. */
+/** What pages are made from: the site, what is derived from it once, and the maker of frames. */
 
 import type { Area } from '../model/area.ts'
 import type { Site } from '../model/site.ts'

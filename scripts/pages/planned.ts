@@ -1,12 +1,12 @@
-/** A page that is to be made: where it will be is known, all else is worked out when somebody asks for it. */
+/** A planned page: its address is known, and its view is made when it is asked for. */
 
 export interface Planned<View> {
   readonly address: string
-  /** Made anew at each call: thousands of them would not fit into memory at once. */
+  /** Made anew at each call: all of them together would not fit into memory. */
   readonly view: () => View
 }
 
-/** A page that is known already, as one of a list is. */
+/** A planned page whose view is known already, as that of a list is. */
 export const planned = <View extends { readonly frame: { readonly address: string } }>(view: View): Planned<View> => ({
   address: view.frame.address,
   view: () => view,

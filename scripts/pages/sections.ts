@@ -1,4 +1,4 @@
-/** The parts of the site that are there only where the content has something for them, and what links to them. */
+/** The sections of the site, which exist only where the content has something for them, and their links. */
 
 import { dataThereIs } from '../feeds/open-data.ts'
 import { isDated } from '../model/schedule.ts'

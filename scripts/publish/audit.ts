@@ -1,4 +1,4 @@
-/** Looks at a site as it was written, not as it was meant, before anybody else sees it. */
+/** Audits a site as it was written, before it is published. */
 
 import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
@@ -22,22 +22,22 @@ import { fileAfterFile } from './file-after-file.ts'
 import { styleIn } from './found-files.ts'
 import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
 
-/** What a site was to be. */
+/** What a site is expected to be. */
 export interface Asked {
   /** The site's own address, ending in "/". */
   readonly url: string
   readonly pages: readonly AskedPage[]
   readonly dues: readonly Due[]
-  /** Words that must be nowhere in it. */
+  /** Words that must not be anywhere in it. */
   readonly unwanted: readonly Unwanted[]
-  /** Addresses that were left out on purpose: links to them lead nowhere, and may. */
+  /** Whether an address was left out on purpose, so that links to it may lead nowhere. */
   readonly leftOut?: (address: string) => boolean
 }
 
 export interface Audited {
-  /** How many there are. */
+  /** The number of files. */
   readonly files: number
-  /** What is wrong with the site, each a sentence; empty where nothing is. */
+  /** A sentence for each problem; empty where there is none. */
   readonly problems: readonly string[]
 }
 
@@ -54,7 +54,7 @@ class Audit {
   private readonly reader: PageReader
   private readonly funding: PageFunding
   private readonly found: (readonly [address: string, problem: string])[] = []
-  /** Of each page that was written, each in a line of its own: few pages are asked for theirs. */
+  /** The ids of each page, joined by line ends to save memory: those of few pages are needed. */
   private readonly idsOf = new Map<string, string>()
   /** Where each link leads, and the first file that has it. */
   private readonly links = new Map<string, string>()
@@ -149,13 +149,13 @@ class Audit {
   }
 }
 
-/** What was cut out of a file would keep all of it in memory. */
+/** A copy of a text: a slice would keep the whole file in memory. */
 const copyOf = (text: string): string => Buffer.from(text).toString()
 
 const isData = (file: string): boolean =>
   /\.(?:json|xml|ics|csv)$|^robots\.txt$|^_redirects$/.test(file) && !file.startsWith('pagefind/')
 
-/** A phrase goes on where its line ends. */
+/** The text with its line ends as spaces. */
 const wordsOf = (print: SeenPrint | undefined): string =>
   bytesOf((print?.sides ?? []).flatMap(({ items }) => items.map(wordsOfItem)).join(' ')).replaceAll(/ {2,}/g, ' ')
 

@@ -1,29 +1,29 @@
-/** What lies beside a published site: the one before it, those still being made, and who is at work. */
+/** The paths beside a published site: the previous site, unfinished ones, and the lock. */
 
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** The site before the public one, whole. */
+/** The previous site. */
 export const formerOf = (output: string): string => `${output}.former`
 
-/** Says who is at work, while somebody is. */
+/** The lock, which says which process builds. */
 export const lockOf = (output: string): string => `${output}.lock`
-/** Where two folders change places by renaming, one of them waits here for a moment. */
+/** The temporary place of a folder while two folders change places by renaming. */
 export const waitingOf = (output: string): string => `${output}.waiting`
 
-/** Another name for each build: what an abandoned one still writes is never in the folder of a later one. */
+/** A new path for each build, so that an abandoned one never writes into the folder of a later one. */
 export const stagingFor = (output: string): string => `${stagingStart(output)}${ownName()}`
 
 /**
- * Twelve signs of which a name is made that no other process takes. Nobody has to be kept from guessing it, for what is
- * there already is never taken; so it is without Node's cryptography, which takes 5 ms to load.
+ * Twelve characters for a unique name. It need not be hard to guess, because an existing path is never used; so it is made
+ * without Node's cryptography, which takes 5 ms to load.
  */
 export const ownName = (): string => Math.random().toString(16).slice(2, 14).padEnd(12, '0')
 
-/** How the path of every staging folder begins. Hidden, as what is unfinished should be. */
+/** The beginning of every staging folder's path. The folder is hidden while it is unfinished. */
 export const stagingStart = (output: string): string => join(dirname(output), `.${basename(output)}.new-`)
 
-/** What was never finished: sites, and drafts of the lock. Absolute, as `output` is. */
+/** The absolute paths of what was left unfinished: sites, and drafts of the lock. */
 export function abandonedBeside(output: string): readonly string[] {
   const name = RegExp.escape(basename(output))
   const unfinished = new RegExp(`^(?:\\.${name}\\.new|${name}\\.lock)-[\\da-f]{12}$`)

@@ -1,12 +1,12 @@
-/** Two folders beside each other change places, at one stroke where the machine can do that. */
+/** Two folders change places, atomically where the system can do that. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { lazy } from '../memory/lazy.ts'
 
 /**
- * At every moment there is a whole folder at each place, where Linux changes them over itself (renameat2, since 3.15).
- * Elsewhere three renames do it, and between the first and the second nothing is at `place`: `finishExchange` mends
- * what is left by who was ended just then. `waiting`: a third name beside them.
+ * On Linux there is a whole folder at each place at every moment (renameat2, since 3.15). Elsewhere it takes three renames,
+ * and between the first and the second there is nothing at `place`; `finishExchange` mends that where a process was ended
+ * just then. `waiting`: a third path beside them.
  */
 export function exchange(folder: string, place: string, waiting: string, atOneStroke = systemExchange): void {
   if (atOneStroke(folder, place)) return
@@ -20,7 +20,7 @@ export function exchange(folder: string, place: string, waiting: string, atOneSt
   renameSync(waiting, folder)
 }
 
-/** Brings an exchange to its end that was broken off between its renames. Does nothing where none was. */
+/** Finishes an exchange that was interrupted between its renames, if there is one. */
 export function finishExchange(folder: string, place: string, waiting: string): void {
   if (!existsSync(waiting)) return
   if (!existsSync(place)) renameSync(existsSync(folder) ? folder : waiting, place)
@@ -29,20 +29,20 @@ export function finishExchange(folder: string, place: string, waiting: string): 
   else renameSync(waiting, folder)
 }
 
-/** Of renameat2(2): paths are taken from the working folder, and what is at both of them changes places. */
+/** Arguments of renameat2(2): paths relative to the working folder, and the flag for an exchange. */
 const workingFolder = -100
 const exchanged = 2
 
-/** False where it was not done, for whatever reason. */
+/** False where it could not be done, for whatever reason. */
 function systemExchange(folder: string, place: string): boolean {
   return renameat2()?.(workingFolder, folder, workingFolder, place, exchanged) === 0
 }
 
 type Rename = (fromFolder: number, from: string, toFolder: number, to: string, how: number) => number
-/** Asked for when two folders change places: a first site does without it. */
+/** Loaded when two folders change places, which a first site does not need. */
 const renameat2 = lazy((): Rename | undefined => (process.platform === 'linux' ? fromSystem() : undefined))
 
-/** Node has no function for it, but can call the system's own; not every Node is built so. */
+/** Node has no function for it, but can call the system's by its foreign function interface, if it is built with that. */
 function fromSystem(): Rename | undefined {
   const { emitWarning } = process
   process.emitWarning = () => {} // That this part of Node may change: which Node runs is fixed in the lockfile.

@@ -1,8 +1,8 @@
-/** Reads files one after the other into the same stretch of memory: a site has tens of thousands, most of them small. */
+/** Reads files one after the other into the same buffer: a site has tens of thousands, most of them small. */
 
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** Gives a reader of whole files. What it gives is there until it is asked for the next one. */
+/** Gives a function that reads whole files. Its result is valid until it is called again. */
 export function fileAfterFile(): (path: string) => Buffer {
   let room = Buffer.allocUnsafe(256 * 1024)
   return (path) => {

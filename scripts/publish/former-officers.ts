@@ -1,4 +1,4 @@
-/** Who was in a roster of a published site: whoever is in none any more must be nowhere in the next. */
+/** The officers of a published site: those in no roster any more must not be anywhere in the next site. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,6 @@ export function formerOfficers(site: string): readonly string[] {
   return [...new Set(pages.flatMap((page) => namesIn(readFileSync(join(site, page), 'utf8'))))]
 }
 
-/** Of the cells of the column "Name" (layouts/parts/roster.ts). Under the name stands the organisation. */
+/** The cells of the column "Name" (layouts/parts/roster.ts), in which the organisation comes after the name. */
 const namesIn = (markup: string): readonly string[] =>
   Array.from(markup.matchAll(/<td data-th="Name">([^<]+)/g), ([, name = '']) => decoded(name))

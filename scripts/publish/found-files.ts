@@ -1,4 +1,4 @@
-/** The files of a site as they lie in its folder, each held to what it owes to its funders. */
+/** The files of a site on disk, each checked for the acknowledgement that it owes. */
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { shownInPrint, shownOnPage } from '../funding/shown.ts'
 import { assetAddress } from '../routes.ts'
 import { addressOf, fileOf, filesIn } from './site-files.ts'
 
-/** Those that are expected and those that nobody expects: pages and PDFs. */
+/** All pages and PDFs, whether expected or not. */
 export function foundFiles(folder: string, dues: readonly Due[]): readonly FoundFile[] {
   const style = styleIn(folder)
   const expected = new Set(dues.map(({ address }) => address))
@@ -24,7 +24,7 @@ export function foundFiles(folder: string, dues: readonly Due[]): readonly Found
   return [...dues.map((due) => foundFile(folder, due, style)), ...others.map((address) => unexpected(folder, address))]
 }
 
-/** The stylesheet of a site, so far as it touches the acknowledgement. */
+/** What the stylesheet of a site does to the acknowledgement. */
 export function styleIn(folder: string): SeenStyle {
   const path = join(folder, assetAddress('style.css'))
   return existsSync(path) ? readStyle(readFileSync(path, 'utf8')) : noStyle

@@ -1,8 +1,8 @@
-/** What the host says with every file: nothing is loaded from elsewhere, nothing runs, nobody frames the site. */
+/** The headers that a host sends with every file: nothing is loaded from elsewhere, nobody frames the site. */
 
 import { always, keepForAYear, namedByContent, openToOthers } from './hosts/policy.ts'
 
-/** The first line of `_headers`: by it this program knows a site of its own making. */
+/** The first line of `_headers`, by which this program recognises its own sites. */
 export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
@@ -16,15 +16,15 @@ export interface Origin {
 
 const originLine = ({ day, content }: Origin): string => `# Seen from ${day}. Content ${content}.`
 
-/** What a site of this program says that it was built from; undefined where it does not say it. */
+/** What a site was built from, by its own `_headers`; undefined where that does not say. */
 export function originIn(headersFile: string): Origin | undefined {
   const [, day, content] = /^# Seen from (\d{4}-\d{2}-\d{2})\. Content ([\da-f]{64})\.$/m.exec(headersFile) ?? []
   return day === undefined || content === undefined ? undefined : { day, content }
 }
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. Both join what several of its rules say under one name, and both
- * have browsers ask again for every page by themselves: so only what is kept long says so.
+ * The `_headers` file of Netlify and Cloudflare Pages. Both combine several rules for one header, and by default have
+ * browsers revalidate every file: so only files that are cached for long have a rule for that.
  */
 export const headers = (origin: Origin): string =>
   [

@@ -1,4 +1,4 @@
-/** What did not change keeps the time of its last change, so that rsync and a network of caches send only what did. */
+/** Unchanged files keep the time of their last change, so that rsync and caches send only what changed. */
 
 import { existsSync, readFileSync, type Stats, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,8 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import { filesIn } from './site-files.ts'
 
 /**
- * Of each file in `folder` that is byte for byte what `former` holds under the same name. Gives how many there are.
- * Others are heard meanwhile: who stops the build, and who says how far it is.
+ * For each file in `folder` that is byte for byte the same in `former`. Gives how many there are. Yields to the event loop
+ * in between, so that the build can be stopped and its progress shown.
  */
 export async function keepTimes(folder: string, former: string): Promise<number> {
   if (!existsSync(former)) return 0
@@ -26,7 +26,7 @@ export async function keepTimes(folder: string, former: string): Promise<number>
   return kept
 }
 
-/** Files between which nobody is heard. */
+/** The number of files between two yields. */
 const together = 100
 
 /** In milliseconds: how far a time in whole thousandths comes back from the disk below itself, at most. */

@@ -1,4 +1,4 @@
-/** One build at a time: a file beside the output that says who is at work, and since when. */
+/** One build at a time: a lock file beside the output that says which process builds, and since when. */
 
 import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -9,15 +9,15 @@ import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
 export type Lock =
   | {
       readonly kind: 'taken'
-      /** Whether nobody took it meanwhile for a dead one's: asked before anything becomes public. */
+      /** Whether no other process has taken the lock over meanwhile; to be asked before anything is published. */
       readonly isMine: () => boolean
       readonly release: () => void
     }
   | { readonly kind: 'held'; readonly by: Owner; readonly file: string }
 
 /**
- * Takes over what a process left that is gone. Even two that held it at once could not harm a site: each writes a
- * folder of its own, and puts it in place at one stroke.
+ * Takes over the lock of a process that has ended. Even two processes that held it at once could not harm a site: each
+ * writes a folder of its own, and puts it in place in one step.
  */
 export function takeLock(output: string, now: Temporal.Instant): Lock {
   const file = lockOf(output)
@@ -36,7 +36,7 @@ export function takeLock(output: string, now: Temporal.Instant): Lock {
   }
 }
 
-/** With all its text at once, or not at all: nobody ever reads half of it. */
+/** Creates the file with its whole text, or not at all. */
 function wasMade(file: string, text: string): boolean {
   const draft = beside(file)
   writeFileSync(draft, text, { flag: 'wx' })
@@ -45,7 +45,7 @@ function wasMade(file: string, text: string): boolean {
     return true
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
-    // Not every disk knows second names for a file: there it is written as it stands.
+    // Not every disk has hard links: there the file is written directly.
     return wasWritten(file, text)
   } finally {
     rmSync(draft, { force: true })
@@ -62,7 +62,7 @@ function wasWritten(file: string, text: string): boolean {
   }
 }
 
-/** Of several that find the same one dead, one takes it away; what a quicker one has put there since is put back. */
+/** Removes the lock of an ended process. If another process has taken the lock meanwhile, it is put back. */
 function removeIfStill(file: string, found: string): void {
   const aside = beside(file)
   try {
@@ -78,7 +78,7 @@ function removeIfStill(file: string, found: string): void {
 
 const beside = (file: string): string => `${file}-${ownName()}`
 
-/** A link is never followed, and says nothing: it is nobody's. */
+/** The owner of the lock; a link is not followed, and counts as nobody's. */
 function textOf(file: string): string | undefined {
   try {
     if (lstatSync(file).isSymbolicLink()) return ''

@@ -1,11 +1,11 @@
-/** What the machine refused, and what to do about it: no fault of the content, and none of the program. */
+/** Errors of the machine, with what to do about them: faults neither of the content nor of the program. */
 
-/** As a sentence or two; undefined for all that is no fault of the machine. */
+/** A sentence or two; undefined for other errors. */
 export function machineFault(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const advice = advices[error.code]
   if (advice === undefined) return undefined
-  // The first file that is written is the lock; what is meant by it is the website.
+  // The first file to be written is the lock, which stands for the website here.
   const path = 'path' in error && typeof error.path === 'string' ? error.path.replace(lock, '') : undefined
   return advice(path === undefined ? 'a file' : path)
 }

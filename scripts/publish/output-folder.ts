@@ -1,4 +1,4 @@
-/** Where a site may be written: a folder of its own, never one that holds anything else. */
+/** Checks the folder that a site is written to: it must not hold anything else. */
 
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -34,7 +34,7 @@ function refusalOf(output: string, there: Stats): string | undefined {
   return undefined
 }
 
-/** Why no site can be kept or put in place beside it, as a sentence: what a build keeps there for a time is removed by the next. */
+/** Why the folder around it cannot be used, as a sentence: builds keep temporary folders there, and remove them. */
 export function refusalBeside(output: string): string | undefined {
   const former = formerOf(output)
   const strange =
@@ -58,7 +58,7 @@ const contains = (folder: string, inner: string): boolean => {
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(folder, path) === inner)
 }
 
-/** Without links in it; what does not exist yet is taken from the folder that does. */
+/** The path with links resolved, as far as it exists. */
 function real(path: string): string {
   try {
     return realpathSync(path)
@@ -68,7 +68,7 @@ function real(path: string): string {
   }
 }
 
-/** What lies in the place of a folder that is to hold it: a file, or a link to none. */
+/** A file or a broken link in the place of one of its parent folders. */
 function obstacleTo(path: string): string | undefined {
   const parent = dirname(path)
   if (parent === path) return undefined

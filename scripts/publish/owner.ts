@@ -1,4 +1,4 @@
-/** Who is at work: a process of this machine, known again by more than its number. */
+/** The owner of a lock: a process, identified by more than its number. */
 
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -8,20 +8,20 @@ export interface Owner {
   readonly pid: number
   /** The name of the machine. */
   readonly host: string
-  /** When the process started, as far as the machine tells: numbers of processes are given again. */
+  /** When the process started, where that is known: process numbers are reused. */
   readonly started?: string
-  /** `2026-11-22T09:30:00Z`: since when it is at work. */
+  /** When the build began: `2026-11-22T09:30:00Z`. */
   readonly since: string
 }
 
-/** `now`: since when it is at work. */
+/** This process. `now`: when the build begins. */
 export function thisProcess(now: Temporal.Instant): Owner {
   const started = startOf(process.pid)
   const since = now.toString({ smallestUnit: 'second' })
   return { pid: process.pid, host: hostname(), ...(started !== undefined && { started }), since }
 }
 
-/** Undefined for what was not written by this program, or not to its end. */
+/** Undefined for a text that this program did not write, or not completely. */
 export function readOwner(text: string): Owner | undefined {
   try {
     const { pid, host, started, since }: Record<keyof Owner, unknown> = JSON.parse(text)
@@ -33,7 +33,7 @@ export function readOwner(text: string): Owner | undefined {
   }
 }
 
-/** `elsewhere`: on another machine, of whose processes nothing is known here. */
+/** Whether the process still runs; `elsewhere` for another machine's. */
 export function stateOf({ pid, host, started }: Owner): 'alive' | 'gone' | 'elsewhere' {
   if (host !== hostname()) return 'elsewhere'
   if (!isRunning(pid)) return 'gone'
@@ -46,12 +46,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process may not be asked, but it is there.
+    // Another user's process: it may not be signalled, but it is there.
     return isCode(error, 'EPERM')
   }
 }
 
-/** Which start of the machine, and how long after it: proc(5), field 22 of `stat`. Undefined where there is no such file. */
+/** The boot of the machine and the start of the process after it: proc(5), field 22 of `stat`. Undefined on other systems. */
 function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -1,7 +1,7 @@
 /**
- * Makes a written site work in any folder and from a disk by a double click: every address in a page leads on from where
- * the page lies. Browsers run no scripts and load no fonts from a disk, so the former are taken out and the latter put
- * into the stylesheet; a page is whole without either.
+ * Makes a written site work in any folder, and when its files are opened from a disk: every address in a page becomes
+ * relative. From a disk browsers run no scripts of this kind and load no fonts, so scripts are taken out and fonts put into the
+ * stylesheet; pages are complete without either.
  */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { pagePolicy, pageScripts } from '../pages/content-policy.ts'
 import { addresses, assetAddress } from '../routes.ts'
 import { fileOf, filesIn, isPage } from './site-files.ts'
 
-/** `folder` holds a site that was found to be right: its markup is plain, and each link in it leads to a file. */
+/** `folder`: a site that passed the audit, so its markup is plain and its links lead to files. */
 export function makeRelative(folder: string): void {
   for (const file of filesIn(folder, '').filter(isPage)) {
     const path = join(folder, file)
@@ -33,7 +33,7 @@ const pageScript = new RegExp(
   'g',
 )
 const policy = /content="default-src &#39;none&#39;[^"]*"/
-/** To a browser that opens a file, another file is not the same site: only its scheme says where it is from. */
+/** The content security policy for files, which browsers do not treat as one origin: it names their scheme. */
 const fromDisk = pagePolicy('nothing')
   .replaceAll("'self'", "'self' file:")
   .replace(/font-src [^;]*/, 'font-src data:')

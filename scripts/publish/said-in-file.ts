@@ -1,4 +1,4 @@
-/** What can be read in one file of a written site, whatever its kind. */
+/** The readable text of a file of a written site, whatever its kind. */
 
 import { gunzipSync } from 'node:zlib'
 import { decoded } from '../html/text-of-markup.ts'
@@ -14,13 +14,13 @@ type Reader = (bytes: Buffer) => string
 
 const asText: Reader = (bytes) => bytes.toString()
 const unpacked: Reader = (bytes) => gunzipSync(bytes).toString()
-/** A line goes on where the next begins with a space, and commas have a sign before them: RFC 5545, 3.1 and 3.3.11. */
+/** The text of a calendar, unfolded and unescaped: RFC 5545, 3.1 and 3.3.11. */
 const asCalendar: Reader = (bytes) =>
   bytes
     .toString()
     .replaceAll(/\r?\n[ \t]/g, '')
     .replaceAll(/\\([,;])/g, '$1')
-/** Attributes and facts for search engines too, not only what is shown. */
+/** The text of a page with attributes and structured data. */
 const asMarkup: Reader = (bytes) =>
   `${decoded(bytes.toString())}\n${decoded(bytes.toString().replaceAll(/<[^>]*>/g, ''))}`
 
@@ -40,7 +40,7 @@ export function saidInFile(file: string, bytes: Buffer): SaidInFile {
   return { kind, ...(read && { text: read(bytes) }) }
 }
 
-/** Each stretch by itself and all run together: a space between two need not be written. */
+/** The words of a PDF twice, with and without spaces between stretches, where spaces need not be written. */
 function printedWords(bytes: Buffer): string {
   const sides = readWrittenPdf(bytes)?.sides ?? []
   const texts = sides.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])))

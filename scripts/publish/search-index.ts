@@ -1,4 +1,4 @@
-/** The index that visitors search in, made of the pages as they were written. Pagefind starts a program of its own for it. */
+/** The search index, made from the written pages by Pagefind, which starts a program of its own. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,14 +6,14 @@ import { plainLetters, wholeLetters } from '../blocks/plain-words.ts'
 import { addresses } from '../routes.ts'
 import { filesIn } from './site-files.ts'
 
-/** What a visitor's browser asks for; the rest of what Pagefind makes are ready-made search pages. */
+/** The files that browsers need; the others are Pagefind's ready-made user interface. */
 const asked =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(?:fragment|index|filter)\/.+|.+\.pf_meta)$/
 
-/** Where a page says that it is to be found, and what in it. */
+/** The attribute that marks what is searched in a page. */
 const mark = 'data-pagefind-body'
 
-/** Only pages that say what they are (`data-pagefind-body`) are in it. Throws where the program cannot do its work. */
+/** Only pages with `data-pagefind-body` are indexed. Throws where the program fails. */
 export async function writeSearchIndex(folder: string): Promise<void> {
   const pagefind = await import('pagefind')
   try {
@@ -23,7 +23,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     })
     if (index === undefined) throw new Error(errors.join(' '))
     const wrong: string[] = []
-    // In the order of their names: Pagefind would take them as the disk gives them, and its index would be another.
+    // In the order of their names: in the order of the disk, the index would differ from machine to machine.
     for (const page of filesIn(folder, '').toSorted()) {
       if (!page.endsWith('.html')) continue
       const content = readFileSync(join(folder, page), 'utf8')

@@ -1,4 +1,4 @@
-/** Writes a site into its folder, one file after the other, and notes what each page was to be. */
+/** Writes a site into its folder, and keeps what the audit has to know of each page. */
 
 import { type SitemapEntry, sitemaps } from '../feeds/sitemap.ts'
 import type { Due } from '../funding/due.ts'
@@ -16,7 +16,7 @@ import { readRedirects } from './hosts/redirects.ts'
 import { fileOf } from './site-files.ts'
 import { assets, type PublicFile, writerInto } from './write-files.ts'
 
-/** Pages in any order, each once; then `end`, once. Only then is the site whole. */
+/** Takes pages in any order, each once, then `end`; only then is the site complete. */
 export class SiteWriter {
   readonly #publication: Publication
   readonly #write: (file: PublicFile) => void
@@ -36,7 +36,7 @@ export class SiteWriter {
     this.written(kind, frame)
   }
 
-  /** Of a page that somebody else writes into the folder. */
+  /** Notes a page that Eleventy has written. */
   written(kind: Kind, frame: Frame): void {
     const { address, needs, funding } = frame
     this.#asked.push({ address, needs })
@@ -45,7 +45,7 @@ export class SiteWriter {
     if (entry !== undefined) this.#listed.get(kind)?.push(entry)
   }
 
-  /** Everything that is no page, when all pages are there. */
+  /** Writes everything that is no page, after all pages. */
   end(): void {
     let redirects = ''
     for (const file of this.#publication.files()) {
@@ -58,17 +58,17 @@ export class SiteWriter {
     this.#write({ address: addresses.headers, content: headers(this.#publication.origin) })
   }
 
-  /** What the pages were to be. */
+  /** What the pages are expected to be. */
   get asked(): readonly AskedPage[] {
     return this.#asked
   }
 
-  /** What every page and printed file owes to its funders. */
+  /** How every page and printed file has to acknowledge its funders. */
   get dues(): readonly Due[] {
     return this.#dues
   }
 }
 
-/** What search engines are told of a page; undefined where they are to be told nothing. */
+/** The sitemap entry of a page; undefined where search engines should not list it. */
 export const sitemapEntry = ({ indexed, canonical, updated }: Frame): SitemapEntry | undefined =>
   indexed && canonical !== undefined ? { address: canonical, ...(updated && { updated }) } : undefined

@@ -1,9 +1,9 @@
-/** The folder beside the output in which a site is made whole before anybody sees it. */
+/** The staging folder beside the output, in which a site is made before it is published. */
 
 import { mkdirSync, rmSync } from 'node:fs'
 import { abandonedBeside, stagingFor } from './beside-output.ts'
 
-/** A new one, empty. What builds that were stopped have left is removed: only who holds the lock may ask. */
+/** A new, empty staging folder. Removes what stopped builds have left, so the caller must hold the lock. */
 export function openStaging(output: string): string {
   for (const abandoned of abandonedBeside(output)) removeFolder(abandoned)
   const staging = stagingFor(output)
@@ -11,6 +11,6 @@ export function openStaging(output: string): string {
   return staging
 }
 
-/** Tried again for a second where something is still being written into it. */
+/** Removes a folder; tries again for a second where something is still being written into it. */
 export const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })

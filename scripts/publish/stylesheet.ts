@@ -1,4 +1,4 @@
-/** One stylesheet from several, with every colour and measure taken from the tokens. */
+/** Joins the stylesheets into one, with all colours and measures from the tokens. */
 
 /** tokens.json, as far as the screen needs it. */
 export interface Tokens {
@@ -26,7 +26,7 @@ export const styleParts = [
   'print.css',
 ] as const
 
-/** Throws where a part asks for a token that there is not. */
+/** Throws where a stylesheet uses an unknown token. */
 export const stylesheet = (tokens: Tokens, parts: readonly string[]): string =>
   minified(customProperties(tokens) + fillTokens(parts.join('\n'), tokens))
 
@@ -62,7 +62,7 @@ function fillTokens(css: string, tokens: Tokens): string {
 const childOf = (within: unknown, key: string): unknown =>
   typeof within === 'object' && within !== null ? Reflect.get(within, key) : undefined
 
-/** Comments and needless white space away. Strings keep theirs: none of ours holds a brace or a semicolon. */
+/** Removes comments and needless white space, but not in strings, of which none holds a brace or a semicolon. */
 function minified(css: string): string {
   return css
     .replaceAll(/\/\*.*?\*\//gs, '')

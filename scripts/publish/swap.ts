@@ -1,12 +1,12 @@
-/** Puts a site in the place of the one before, and back: whoever asks for a page at any moment finds a whole site. */
+/** Puts a new site in place of the public one, and back: at every moment there is a whole site. */
 
 import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs'
 import { formerOf, stagingFor, waitingOf } from './beside-output.ts'
 import { exchange, finishExchange } from './exchange.ts'
 
 /**
- * The public site becomes the former one. What was the former one lies in `staging` afterwards, if anything does.
- * A kill between the two steps leaves the public site as it was, and the new one, whole, in the former's place.
+ * The public site becomes the former one; the previous former one is in `staging` afterwards. A kill between the two steps
+ * leaves the public site as it was, and the new one, complete, in the place of the former.
  */
 export function swap(staging: string, output: string): void {
   const former = formerOf(output)
@@ -29,7 +29,7 @@ export function swapBack(output: string): boolean {
   return true
 }
 
-/** Mends what a command left that was ended while it swapped. Only who holds the lock may ask. */
+/** Finishes a swap that was interrupted. The caller must hold the lock. */
 export function finishSwap(output: string): void {
   const former = formerOf(output)
   finishExchange(stagingFor(output), former, waitingOf(former))

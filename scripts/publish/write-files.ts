@@ -17,12 +17,12 @@ const project = join(import.meta.dirname, '../..')
 const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
 /**
- * Writes files one by one, each into the folder of its address. None may be there before. `folder` itself is never made
- * again: who was left behind by a build that was ended must not bring back what the next one removed.
+ * Writes files one by one, each into the folder of its address; none may exist already. `folder` itself is never created: a
+ * process that an ended build left behind must not bring back a folder that the next build removed.
  */
 export function writerInto(folder: string): (file: PublicFile) => void {
   const there = new Set([''])
-  /** `inside`: its path in the folder, without a "/" at its end. */
+  /** Makes a folder; `inside`: its path inside `folder`, without a "/" at its end. */
   const makeFolder = (inside: string): void => {
     if (there.has(inside)) return
     makeFolder(parentOf(inside))
@@ -38,7 +38,7 @@ export function writerInto(folder: string): (file: PublicFile) => void {
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
-/** Others may write into the same site. */
+/** Makes a folder that another process may have made meanwhile. */
 function makeUnlessThere(folder: string): void {
   try {
     mkdirSync(folder)
@@ -47,7 +47,7 @@ function makeUnlessThere(folder: string): void {
   }
 }
 
-/** The same for every site. */
+/** The files that are the same for every site. */
 export function assets(): readonly PublicFile[] {
   const read = (path: string) => readFileSync(join(project, path))
   const tokens: Tokens = JSON.parse(read('layouts/styles/tokens.json').toString())

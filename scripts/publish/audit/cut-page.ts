@@ -1,23 +1,22 @@
-/** A page cut where its own parts begin and end: what stands round them is the same on thousands of pages. */
+/** A page cut into its own parts and those that thousands of pages share. */
 
 export interface CutPage {
-  /** All of it behind its document type: the parts together. */
+  /** All of it after the document type: the parts joined. */
   readonly markup: string
-  /** What browsers read first, the same on all pages that need the same. */
+  /** The shared beginning of the head. */
   readonly start: string
-  /** What browsers and search engines read of this page before it. */
+  /** The page's own part of the head. */
   readonly head: string
   /** From the body's tag to the end of the masthead. */
   readonly top: string
-  /** The way to the page, and what it shows. */
+  /** The breadcrumbs and the main content. */
   readonly own: string
-  /** From the end of that on. */
+  /** The footer and the end of the document. */
   readonly foot: string
 }
 
 /**
- * Of a page that begins as every page does, what stands behind its document type. One that is not made like others is
- * all head.
+ * Cuts a page after its document type. One that is not made like the others is all head.
  */
 export function cutPage(page: string): CutPage {
   const markup = page.slice('<!doctype html>'.length)

@@ -1,10 +1,10 @@
-/** What the files for programs name of the site: calendars, feeds, open data, lists for search engines and hosts. */
+/** The addresses of the site in files for programs: calendars, feeds, open data, lists for search engines and hosts. */
 
 import { decoded } from '../../html/text-of-markup.ts'
 import { addressWithin } from './own-address.ts'
 import type { WrittenWords } from './written-part.ts'
 
-/** Gives the addresses that such a file names; undefined where no program could read it. */
+/** Gives the addresses in a file; undefined where no program could read it. */
 type Reader = (text: string) => readonly string[] | undefined
 
 const readers: readonly { readonly of: RegExp; readonly named: Reader }[] = [
@@ -45,7 +45,7 @@ function all(text: string, pattern: RegExp): readonly string[] {
 
 const isXml = (text: string): boolean => text.startsWith('<?xml ') && !/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/.test(text)
 
-/** `[["Canalside", "/areas/canalside/", …], …]`: by which an area is found as one types. */
+/** The index of the field that finds an area: `[["Canalside", "/areas/canalside/", …], …]`. */
 const indexedAreas = (text: string): readonly string[] => all(text, /\["(?:[^"\\]|\\.)*","([^"]*)"/g)
 
 /** The keys under which open data gives addresses. Within a text a quotation mark has a sign before it. */

@@ -1,9 +1,9 @@
-/** Which files a site is made of: where each kind may lie, and how its bytes begin. All else is refused. */
+/** The kinds of files in a site: where each may be, and how its bytes begin. Others are refused. */
 
 interface FileKind {
   /** By path inside the site. */
   readonly where: RegExp
-  /** As characters, one a byte; left out where such a file may begin with anything. */
+  /** As text, a character for each byte; left out where such a file may begin with anything. */
   readonly begins?: readonly string[]
 }
 
@@ -32,7 +32,7 @@ const fileKinds: readonly FileKind[] = [
 /** How many bytes of a file are needed to know it. */
 export const beginningLength = 20
 
-/** Goes on after the file's address; undefined for a file that may be there. `head`: one character a byte. */
+/** What is wrong, to follow the file's address; undefined for a file that may be there. `head`: a character for each byte. */
 export function kindProblem(file: string, head: string): string | undefined {
   const kind = fileKinds.find(({ where }) => where.test(file))
   if (kind === undefined) return 'is of a kind that no site has.'

@@ -1,6 +1,6 @@
-/** What an audit has against a site, as it is told: what, where, and what it means for who reads it. */
+/** The problems that an audit found, in words: what, where, and what that means. */
 
-/** Each sentence goes on after an address; what is wrong in many places is told once. */
+/** `problems`: sentences that begin with an address. A problem in many places is reported once. */
 export function toldOnce(problems: Iterable<readonly [address: string, problem: string]>): readonly string[] {
   const where = new Map<string, Set<string>>()
   for (const [address, problem] of problems) {
@@ -14,7 +14,7 @@ export function toldOnce(problems: Iterable<readonly [address: string, problem: 
   })
 }
 
-/** Content is checked before anything is made of it: what is found only afterwards, the program did. */
+/** The content was checked before, so what an audit finds is a fault of the program. */
 export const unfitInWords = (problems: readonly string[]): string =>
   [
     'What was made is not fit to be seen:',

@@ -1,4 +1,4 @@
-/** Remembers what was found in the stretches of text that were met last. A stretch is known by all its bytes. */
+/** Memoises what was found in the stretches of text that came last, compared by all of their bytes. */
 
 import type { CutPage } from './cut-page.ts'
 
@@ -7,10 +7,10 @@ interface Met<Found> {
   readonly found: Found
 }
 
-/** As many as stand round the pages of an area, and a few more. */
+/** The number that is kept: those around the pages of an area, and a few more. */
 const most = 32
 
-/** Does `work` on a text, unless it was done lately on the very same one. */
+/** Does `work` on a text, unless its result for the very same text is kept. */
 export function metBefore<Found>(work: (text: string) => Found): (text: string) => Found {
   const met: Met<Found>[] = []
   return (text) => {
@@ -23,7 +23,7 @@ export function metBefore<Found>(work: (text: string) => Found): (text: string) 
   }
 }
 
-/** The same for what stands round a page: each part by itself, so that the one met last is nearly always the one that comes. */
+/** The same for the shared parts of a page, each with a memory of its own, where the last one is nearly always the next. */
 export function roundMet<Found>(work: (text: string) => Found): (page: CutPage) => readonly Found[] {
   const [start, top, foot] = [metBefore(work), metBefore(work), metBefore(work)]
   return (page) => [start(page.start), top(page.top), foot(page.foot)]

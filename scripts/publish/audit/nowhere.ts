@@ -1,4 +1,4 @@
-/** Looks through everything that was written for words that must be nowhere in it. */
+/** Searches everything that was written for words that must not be in it. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,16 +10,16 @@ import { roundMet } from './met-before.ts'
 
 export interface Unwanted {
   readonly text: string
-  /** Of its words those that tell it: where the program itself has them all, it may have put the text together. */
+  /** Its telling words: where the program itself uses all of them, the text may be the program's own. */
   readonly telling: readonly string[]
   readonly what: string
 }
 
-/** Each is looked for by its letters as the files have them, one character a byte. */
+/** Searches bytes, of which each is a character. */
 export class Nowhere {
   private readonly whats: ReadonlyMap<string, Unwanted>
   private readonly needles: Needles
-  /** What stands round many pages is looked through once. */
+  /** Shared parts of pages are searched once. */
   private readonly round = roundMet((bytes) => this.problems(bytes))
 
   constructor(unwanted: readonly Unwanted[]) {
@@ -39,7 +39,7 @@ export class Nowhere {
     return this.needles.isEmpty
   }
 
-  /** Each goes on after the file's address. `bytes`: one character a byte. */
+  /** Problems, to follow the file's address. `bytes`: a character for each byte. */
   problems(bytes: string): readonly string[] {
     const found = new Set([...this.needles.foundIn(bytes)].flatMap((spelling) => this.whats.get(spelling) ?? []))
     return [...found]
@@ -47,7 +47,7 @@ export class Nowhere {
       .map(({ text, what }) => `says "${text}": ${what}.`)
   }
 
-  /** Of a page, those across its cuts among them. */
+  /** The problems of a page, also across its cuts. */
   problemsOfPage(page: CutPage): readonly string[] {
     const { markup, start, head, top, own } = page
     const { longest } = this.needles
@@ -58,7 +58,7 @@ export class Nowhere {
   }
 }
 
-/** In markup and lists, in JSON, and in calendars, where some signs are written in other ways. */
+/** How a text is escaped in markup, in JSON and in calendars. */
 const spellings = (text: string): readonly string[] => [
   text,
   escapeText(text),
@@ -66,13 +66,13 @@ const spellings = (text: string): readonly string[] => [
   text.replaceAll(/[,;\\]/g, '\\$&'),
 ]
 
-/** Text as the files have it, one character a byte. */
+/** The bytes of a text, a character for each. */
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
 
 const project = join(import.meta.dirname, '../../..')
 let own: ReadonlySet<string> | undefined
 
-/** Whether the program itself has a word: it may say "Next meetings" and "Tuesday 8 December", whatever drafts are called. */
+/** Whether the program itself uses a word: it says "Next meetings" and "Tuesday 8 December", whatever drafts are called. */
 function isOurOwn(word: string): boolean {
   own ??= new Set([...wordsOfTheProgram(), ...calendarWords])
   return own.has(word)
@@ -80,7 +80,7 @@ function isOurOwn(word: string): boolean {
 
 const rooms = 'blocks feeds html leaflets model pages pdf sheets'.split(' ').map((room) => `scripts/${room}`)
 
-/** Of the rooms whose words reach a site, without what they tell engineers. */
+/** The words in the code of the rooms whose texts reach a site, without comments. */
 function wordsOfTheProgram(): readonly string[] {
   return ['layouts', ...rooms].flatMap((room) => {
     const folder = join(project, room)

@@ -1,4 +1,4 @@
-/** What one written page says of itself: its ids, where its links lead, and what is wrong within it. */
+/** Audits a written page by itself: its ids, its links, its markup. */
 
 import { type Needs, pagePolicy } from '../../pages/content-policy.ts'
 import type { CutPage } from './cut-page.ts'
@@ -7,7 +7,7 @@ import { oddMarkup } from './plain-markup.ts'
 import { readStretch, type Stretch } from './stretch.ts'
 import { takeOut } from './structured-data.ts'
 
-/** As far as a page is looked at, what its maker said of it. */
+/** What the audit needs of a page's frame. */
 export interface AskedPage {
   readonly address: string
   readonly needs: Needs
@@ -15,13 +15,13 @@ export interface AskedPage {
 
 export interface WrittenPage {
   readonly ids: ReadonlySet<string>
-  /** Links to other pages and files of the site: `/areas/#north`. Those in what stood round a page before are left out. */
+  /** Links to other pages and files of the site: `/areas/#north`. Those in shared parts are given once. */
   readonly links: readonly string[]
-  /** Each goes on after the page's address: `has two parts with the id "main".` */
+  /** Problems, to follow the page's address: `has two parts with the id "main".` */
   readonly problems: readonly string[]
 }
 
-/** Reads the pages of a site. What stands round many of them is gone through once. `url` is the site's own. */
+/** Audits the pages of a site, their shared parts once. `url`: that of the site. */
 export class PageReader {
   readonly #url: string
   readonly #round: { readonly [N in Needs]: (page: CutPage) => readonly Stretch[] }
@@ -33,7 +33,7 @@ export class PageReader {
     this.#round = { nothing: round('nothing'), filter: round('filter'), search: round('search') }
   }
 
-  /** `asked` is undefined for a page that nobody asked for. */
+  /** `asked`: what the page is expected to be; undefined where no page is expected. */
   read(page: CutPage, asked: AskedPage | undefined): WrittenPage {
     const { start, head, own } = page
     const needs = asked?.needs ?? 'nothing'

@@ -1,4 +1,4 @@
-/** What a written picture brings along: nothing that runs, nothing of others, nothing about who took it. */
+/** Audits a picture: nothing that runs or loads anything, no metadata about who took it. */
 
 import { orientationAlone } from '../../content/exif-orientation.ts'
 import { unsafeInSvg } from '../../content/svg-file.ts'
@@ -6,7 +6,7 @@ import { plainSvg } from '../../content/svg-notes.ts'
 import { orientations } from '../../drawing/orientation.ts'
 import type { WrittenPart } from './written-part.ts'
 
-/** `ending`: of the file's name. */
+/** Problems, to follow the file's address. `ending`: that of the file's name. */
 export function readPicture(bytes: Buffer, ending: string): WrittenPart {
   const unsafe = ending === 'svg' ? unsafeInSvg(bytes.toString()) : undefined
   if (unsafe !== undefined) return { links: [], problems: [`holds ${unsafe}.`] }
@@ -14,7 +14,7 @@ export function readPicture(bytes: Buffer, ending: string): WrittenPart {
   return { links: [], problems: tells ? ['says where, when or by whom it was made.'] : [] }
 }
 
-/** Which side is up, and nothing else: the one note that a picture keeps. */
+/** The orientation, which is the only metadata that is kept. */
 const harmless = orientations.map((orientation) => orientationAlone(orientation).toString('latin1'))
 const isHarmless = (note: string): boolean => harmless.some((each) => note === each || note === `Exif\0\0${each}`)
 

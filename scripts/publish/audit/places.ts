@@ -1,4 +1,4 @@
-/** Where things lie on the machine that builds: it says who works there, and is nobody else's business. */
+/** Paths of the building machine, which must not be published: they show who works there. */
 
 import { sep } from 'node:path'
 import type { Unwanted } from './nowhere.ts'

@@ -1,9 +1,9 @@
 /**
- * The one plain way in which pages are written: known names in small letters, values in double quotes, no comments.
- * What is written so can be gone through by its tags; what is not is told before anything could hide in it.
+ * The plain form in which all pages are written: known names in lower case, values in double quotes, no comments. Such
+ * markup can be searched by its tags; anything else is reported, because something could hide in it.
  */
 
-/** Elements of pages and of the drawings in them. None of them loads or runs anything but by what `page.ts` reads. */
+/** The elements of pages and drawings. They load or run something only by attributes that `page.ts` checks. */
 const names = [
   'a|abbr|address|article|aside|b|blockquote|body|br|button|caption|circle|cite|code|dd|defs|details|div|dl|dt|ellipse|em',
   'figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|i|img|input|kbd|label|li|line|link|main|mark',
@@ -14,7 +14,7 @@ const names = [
 const attribute = ' (?:[a-z][a-z-]*|viewBox|patternUnits|preserveAspectRatio)(?:="[^"<>]*")?'
 const odd = new RegExp(`<(?!/?(?:${names})(?:${attribute})*/?>)`)
 
-/** Where the markup behind a page's document type leaves that way, as a few words of it; undefined where it does not. */
+/** The first characters of markup that is not plain; undefined where all of it is. */
 export function oddMarkup(markup: string): string | undefined {
   const at = markup.search(odd)
   return at === -1 ? undefined : excerpt(markup, at)

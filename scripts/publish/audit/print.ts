@@ -1,4 +1,4 @@
-/** What a printed file does beyond being read. */
+/** Audits the active content of a printed file. */
 
 import { readDeeds } from '../../written/pdf-deeds.ts'
 import { addressWithin } from './own-address.ts'

@@ -1,4 +1,4 @@
-/** What the search index holds of the pages: each page's address and its words, packed. */
+/** Reads the search index: the address and the words of each page. */
 
 import { gunzipSync } from 'node:zlib'
 import type { WrittenWords } from './written-part.ts'

@@ -1,10 +1,10 @@
-/** What a stretch of a written page says: its ids, where its links lead, and what is wrong within it. */
+/** Audits a stretch of a page: its ids, its links, its markup. */
 
 import { decoded } from '../../html/text-of-markup.ts'
 import { type Needs, pageScripts } from '../../pages/content-policy.ts'
 import { addressWithin, idOf } from './own-address.ts'
 
-/** What a page is held to. */
+/** What pages are audited against. */
 export interface PageRules {
   readonly needs: Needs
   /** The site's own address, ending in "/". */
@@ -19,11 +19,11 @@ export interface Stretch {
   readonly places: readonly string[]
   /** How many main headings (h1) it has. */
   readonly headings: number
-  /** Each goes on after the page's address: `has a script in it.` */
+  /** Problems, to follow the page's address: `has a script in it.` */
   readonly problems: readonly string[]
 }
 
-/** `markup`: one character a byte; `addresses`: absolute ones beside it, which are to be the site's own. */
+/** `markup`: a character for each byte; `addresses`: absolute addresses beside it, which must be the site's own. */
 export function readStretch(markup: string, rules: PageRules, addresses: readonly string[] = []): Stretch {
   const findings = new Findings(rules)
   telling.lastIndex = 0
@@ -33,13 +33,13 @@ export function readStretch(markup: string, rules: PageRules, addresses: readonl
 }
 
 /**
- * Everything in a page that tells something, so that each is gone through only once. That it finds every one is shown
- * by `oddMarkup`: a tag is written in one way alone.
+ * Matches everything of interest in a page, so that it is searched only once. It misses nothing, because `oddMarkup` lets
+ * tags be written in one way only.
  */
 const telling =
   / (?:(id|href|src|action|data-index|for|aria-(?:labelledby|describedby|controls))="([^"]*)"|((?:on[a-z]+|style|srcset|imagesrcset|srcdoc|formaction|background|poster|ping|data|manifest)="))|<(?:h1|(script[^>]*|link[^>]*|use[^>]*|meta [^>]*)>)| (?:fill|stroke|mask|filter|clip-path|marker(?:-[a-z]+)?|cursor)="([^"]*\([^"]*)"/g
 
-/** The same within a tag that is taken whole. */
+/** The same within a tag. */
 const refusedInTag = / (on[a-z]+|style|srcset|imagesrcset|srcdoc|formaction|background|poster|ping|data|manifest)="/g
 
 class Findings implements Stretch {
@@ -113,7 +113,7 @@ class Findings implements Stretch {
   }
 }
 
-/** What a tag gives an attribute. */
+/** The value of an attribute in a tag. */
 const values = {
   content: / content="([^"]*)"/,
   href: / href="([^"]*)"/,
@@ -121,7 +121,7 @@ const values = {
   src: / src="([^"]*)"/,
 }
 
-/** Facts about the page, which send and load nothing: a name, and what is said under it. */
+/** Metadata that neither sends nor loads anything: a name and its content. */
 const isPlainMeta = (tag: string): boolean =>
   /^meta (?:charset="utf-8"|name="(?:viewport|theme-color|robots|description)" content="[^"]*"(?: media="[^"]*")?|property="og:(?:type|title|site_name|locale|description|image:alt)" content="[^"]*")$/.test(
     tag,
@@ -136,6 +136,6 @@ const forbidden = (name: string): string =>
       ? `has a script in the attribute ${name}.`
       : `loads something by the attribute ${name}.`
 
-/** What the bytes say, without character references. */
+/** The text with character references decoded. */
 const text = (bytes: string): string =>
   decoded(/[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes)

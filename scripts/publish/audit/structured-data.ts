@@ -1,4 +1,4 @@
-/** The facts that a page tells search engines: an element called script that no browser runs. JSON-LD 1.1. */
+/** The structured data of a page, in a script element that no browser runs. JSON-LD 1.1. */
 
 export interface StructuredData {
   /** Goes on after the page's address. */
@@ -10,7 +10,7 @@ export interface StructuredData {
 const opening = '<script type="application/ld+json">'
 const closing = '</script>'
 
-/** Takes the facts out of a page's head, so that only markup is left: anywhere else they are a script like others. */
+/** Takes the structured data out of a page's head; anywhere else it would count as a script. */
 export function takeOut(markup: string): { readonly rest: string; readonly data?: StructuredData } {
   const start = markup.lastIndexOf(opening, markup.indexOf('</head>'))
   const end = start === -1 ? -1 : markup.indexOf(closing, start)

@@ -1,4 +1,4 @@
-/** What a written stylesheet loads: files of the site alone. CSS Values and Units 4, 4.5. */
+/** Audits what a stylesheet loads: files of the site only. CSS Values and Units 4, 4.5. */
 
 import { addressOf } from '../site-files.ts'
 import type { WrittenPart } from './written-part.ts'
@@ -16,5 +16,5 @@ export function readStyle(css: string, file: string): WrittenPart {
   return { links, problems }
 }
 
-/** Only its path counts. */
+/** The base of relative addresses, of which only the path matters. */
 const base = 'https://site.example/'

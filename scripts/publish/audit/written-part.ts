@@ -1,13 +1,13 @@
-/** What one file of a site says of itself. */
+/** The result of auditing a file by itself. */
 
 export interface WrittenPart {
-  /** Pages and files of the site that it names or needs: `/areas/#north`. */
+  /** The pages and files of the site that it refers to: `/areas/#north`. */
   readonly links: readonly string[]
-  /** Each goes on after the file's address: `has a script in it.` */
+  /** Problems, to follow the file's address: `has a script in it.` */
   readonly problems: readonly string[]
 }
 
 export interface WrittenWords extends WrittenPart {
-  /** All that can be read in it, one character a byte. */
+  /** Its readable text, a character for each byte. */
   readonly words: string
 }

@@ -1,4 +1,4 @@
-/** The `.htaccess` of a site: what Apache says with every file. Apache HTTP Server 2.4; needs `AllowOverride FileInfo Indexes`. */
+/** The `.htaccess` of a site. Apache HTTP Server 2.4; needs `AllowOverride FileInfo Indexes`. */
 
 import { addresses } from '../../routes.ts'
 import {
@@ -47,7 +47,7 @@ export const htaccess = (redirects: readonly OldAddress[]): string =>
     '',
   ].join('\n')
 
-/** Apache knows one page for all that is gone; such a page says the same for each. It is no old address by this name. */
+/** Apache has one error page for all removed pages; any of those pages will do, because they say the same. */
 function gonePage(redirects: readonly OldAddress[]): readonly string[] {
   const page = redirects.find(({ to, isGone }) => isGone && to.endsWith('/'))
   return page === undefined ? [] : [`ErrorDocument 410 ${page.to}index.html`]
@@ -58,5 +58,5 @@ function answer({ from, to, isGone }: OldAddress): string {
   return isGone ? `RedirectMatch 410 ${pattern}` : `RedirectMatch 301 ${pattern} "${to}"`
 }
 
-/** Signs that mean something in a pattern stand for themselves. */
+/** The text escaped for a regular expression. */
 const literally = (text: string): string => text.replaceAll(/[.+()]/g, '\\$&')

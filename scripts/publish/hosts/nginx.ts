@@ -1,4 +1,4 @@
-/** What nginx says with every file of a site, to be included in its `server`. nginx 1.18 or later. */
+/** The settings for nginx, to be included in its `server`. nginx 1.18 or later. */
 
 import { addresses } from '../../routes.ts'
 import {

@@ -1,8 +1,8 @@
-/** The one table of what a host says with every file. `_headers`, `.htaccess` and nginx are written from it. */
+/** The table of headers from which `_headers`, `.htaccess` and the settings for nginx are made. */
 
 import { hostPolicy } from '../../pages/content-policy.ts'
 
-/** Said with every answer, errors among them. */
+/** Headers of every response, errors among them. */
 export const always: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', hostPolicy],
   // For browsers that do not know frame-ancestors: RFC 7034.
@@ -13,7 +13,7 @@ export const always: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]
 
-/** What a page could ask a browser for: nobody may, this site or others. */
+/** Browser features that neither this site nor others may use in it. */
 function nobodyMay(): string {
   const features = [
     'accelerometer camera display-capture encrypted-media geolocation gyroscope hid idle-detection magnetometer',
@@ -26,13 +26,13 @@ function nobodyMay(): string {
 export const askAgain = 'public, max-age=0, must-revalidate'
 export const keepForAYear = 'public, max-age=31536000, immutable'
 
-/** Folders whose files are named by what is in them, so that a new one has a new name. */
+/** Folders whose files have names that change with their content. */
 export const namedByContent: readonly string[] = ['/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/']
 
-/** Other people's pages may read these: they are there for that. Fetch standard, 3.3.3. */
+/** Files that other sites' pages may read. Fetch standard, 3.3.3. */
 export const openToOthers = { folder: '/data/', files: ['calendar.ics', 'feed.xml'] } as const
 
-/** By what a file's name ends in, where hosts do not know it or say no character set. */
+/** Content types by ending, where hosts do not know them or leave out the character set. */
 export const contentTypes: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   csv: 'text/csv',
@@ -40,10 +40,10 @@ export const contentTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   woff2: 'font/woff2',
 }
-/** A feed is told from other XML by its name. RFC 4287, 7. */
+/** The content type of feeds, which are recognised by their name. RFC 4287, 7. */
 export const feedType = 'application/atom+xml'
 
-/** Worth packing on the way: the rest is packed already. */
+/** Content types worth compressing; the others are compressed already. */
 export const packable: readonly string[] = [
   'text/html',
   'text/css',
