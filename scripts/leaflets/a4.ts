@@ -19,7 +19,7 @@ import { frontHead } from './front-head.ts'
 import { mm } from './millimetres.ts'
 import type { Piece } from './piece.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
-import { firstThatFits, fits, type SetSide } from './set-side.ts'
+import { firstThatFits, fits, isFewLines, type SetSide } from './set-side.ts'
 import { Side, withBoxes } from './side.ts'
 import { siteStrip } from './site-strip.ts'
 import { versionLine } from './version-line.ts'
@@ -111,14 +111,17 @@ class A4Maker {
     const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit, 'strip'))
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
+    const front = (fit: Fit): SetSide['filled'] => this.setFront(bands(fit), fit, call).filled
     const [first] = usual
-    if (first && !this.setFront(bands(first), first, call).filled.overflow) {
-      // Nothing but the foot would be on the back: better a smaller foot.
+    const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.format.styles.body.leading)
+    if (isNearlyOne) {
+      // Nothing but the foot and a few lines would be on the back: better a smaller foot.
       const small = firstThatFits(tighter, alone)
       if (!small.filled.overflow) return [small]
     }
+    const onFront = isNearlyOne && usual.find((fit) => !front(fit).overflow)
     let last: readonly SetSide[] = []
-    for (const fit of tighter) {
+    for (const fit of onFront ? [onFront, ...tighter] : tighter) {
       last = this.overBothSides(bands(fit), fit, call)
       if (fits(last)) return last
     }

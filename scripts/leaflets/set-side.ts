@@ -1,6 +1,9 @@
 /** A side with its text, and the trying of one fit after the other. */
 
 import type { StructureElement } from '../typeset/page.ts'
+import { heightOf } from '../typeset/slice.ts'
+import { sum } from '../typeset/sum.ts'
+import type { Band } from './bands.ts'
 import type { Filled } from './fill-side.ts'
 import type { Fit } from './fits.ts'
 import type { Side } from './side.ts'
@@ -13,6 +16,12 @@ export interface SetSide {
 
 /** Whether no side overflows. */
 export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ filled }) => !filled.overflow)
+
+const fewLines = 4
+
+/** Whether so little is left over, or nothing, that it would look forgotten on a side of its own. */
+export const isFewLines = (rest: readonly Band[], leading: number): boolean =>
+  sum(rest.map(({ slices }) => heightOf(slices))) <= fewLines * leading
 
 /**
  * Sets a side with one fit after the other: the first that does not overflow, or the last. Throws where there is none.

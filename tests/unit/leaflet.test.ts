@@ -170,6 +170,21 @@ test('a list in a list has no more white above it than below', () => {
   expect(new Set(steps.map((step) => step.toFixed(2)))).toEqual(new Set(['18.72']))
 })
 
+test('a line or two stand on the front set closer rather than alone overleaf', () => {
+  const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
+  const linesOn = (count: number) => {
+    const blocks = [heading('Come'), ...Array.from({ length: count }, () => paragraph('Come along.')), ...call]
+    return typeset({ ...partnershipSheet, blocks }).pages.map(
+      ({ items }) => items.filter((item) => item.kind === 'text' && wordsOf(item) === 'Come along.').length,
+    )
+  }
+  // Set as usual the front holds 29 of them.
+  expect([linesOn(30), linesOn(40)]).toEqual([
+    [30, 0],
+    [29, 11],
+  ])
+})
+
 test('an unfunded sheet has no emblem', () => {
   const { structure } = typeset({ ...partnershipSheet, funding: [] })
   expect(everyElement(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
