@@ -3,7 +3,7 @@
 import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
 import { printBreaches } from '../funding/rules.ts'
-import { readPrint, type SeenPrint } from '../funding/seen-print.ts'
+import type { SeenPrint } from '../funding/seen-print.ts'
 import type { Painted } from '../written/painted.ts'
 import { cutPage } from './audit/cut-page.ts'
 import { readData } from './audit/data.ts'
@@ -14,13 +14,13 @@ import { idOf } from './audit/own-address.ts'
 import { type AskedPage, PageReader } from './audit/page.ts'
 import { PageFunding } from './audit/page-funding.ts'
 import { readPicture } from './audit/picture.ts'
-import { readPrinted } from './audit/print.ts'
+import type { WrittenPrint } from './audit/print.ts'
 import { readFragment } from './audit/search-index.ts'
 import { readStyle } from './audit/style.ts'
 import type { WrittenPart, WrittenWords } from './audit/written-part.ts'
 import { fileAfterFile } from './file-after-file.ts'
-import { styleIn } from './found-files.ts'
 import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
+import { styleIn } from './style-in.ts'
 
 /** What a site is expected to be. */
 export interface Asked {
@@ -30,6 +30,8 @@ export interface Asked {
   readonly dues: readonly Due[]
   /** Words that must not be anywhere in it. */
   readonly unwanted: readonly Unwanted[]
+  /** Reads a printed file (`audit/print.ts`); undefined where nothing is printed: a PDF is then refused unread. */
+  readonly readPrinted: ((bytes: Uint8Array, url: string) => WrittenPrint) | undefined
   /** Whether an address was left out on purpose, so that links to it may lead nowhere. */
   readonly leftOut?: (address: string) => boolean
 }
@@ -108,11 +110,12 @@ class Audit {
 
   private print(file: string, bytes: Uint8Array): void {
     const due = this.dues.get(file)
-    const print = readPrint(bytes)
-    if (due === undefined) this.tell(file, 'was written, but nobody asked for it.')
-    else this.breaches(file, printBreaches(print, due))
-    this.part(file, readPrinted(bytes, this.asked.url))
-    if (!this.nowhere.isEmpty) this.say(file, this.nowhere.problems(wordsOf(print)))
+    const read = this.asked.readPrinted?.(bytes, this.asked.url)
+    if (due === undefined || read === undefined) this.tell(file, 'was written, but nobody asked for it.')
+    if (read === undefined) return
+    if (due !== undefined) this.breaches(file, printBreaches(read.print, due))
+    this.part(file, read)
+    if (!this.nowhere.isEmpty) this.say(file, this.nowhere.problems(wordsOf(read.print)))
   }
 
   private breaches(file: string, breaches: readonly Breach[]): void {

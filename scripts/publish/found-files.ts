@@ -5,13 +5,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FoundFile } from '../evidence/evidence.ts'
 import type { Due } from '../funding/due.ts'
+import { readPrint } from '../funding/read-print.ts'
 import { pageBreaches, printBreaches } from '../funding/rules.ts'
 import { readFunding } from '../funding/seen-page.ts'
-import { readPrint } from '../funding/seen-print.ts'
-import { noStyle, readStyle, type SeenStyle } from '../funding/seen-style.ts'
+import type { SeenStyle } from '../funding/seen-style.ts'
 import { shownInPrint, shownOnPage } from '../funding/shown.ts'
-import { assetAddress } from '../routes.ts'
 import { addressOf, fileOf, filesIn } from './site-files.ts'
+import { styleIn } from './style-in.ts'
 
 /** All pages and PDFs, whether expected or not. */
 export function foundFiles(folder: string, dues: readonly Due[]): readonly FoundFile[] {
@@ -22,12 +22,6 @@ export function foundFiles(folder: string, dues: readonly Due[]): readonly Found
     .map(addressOf)
     .filter((address) => !expected.has(address))
   return [...dues.map((due) => foundFile(folder, due, style)), ...others.map((address) => unexpected(folder, address))]
-}
-
-/** What the stylesheet of a site does to the acknowledgement. */
-export function styleIn(folder: string): SeenStyle {
-  const path = join(folder, assetAddress('style.css'))
-  return existsSync(path) ? readStyle(readFileSync(path, 'utf8')) : noStyle
 }
 
 const nothing = { words: [] }

@@ -2,10 +2,10 @@
 
 import { page } from '../../layouts/parts/skeleton.ts'
 import type { Due } from '../../scripts/funding/due.ts'
+import { readPrint } from '../../scripts/funding/read-print.ts'
 import type { Breach } from '../../scripts/funding/rule.ts'
 import { pageBreaches, printBreaches } from '../../scripts/funding/rules.ts'
 import { readFunding } from '../../scripts/funding/seen-page.ts'
-import { readPrint } from '../../scripts/funding/seen-print.ts'
 import { noStyle, readStyle } from '../../scripts/funding/seen-style.ts'
 import { html } from '../../scripts/html/html.ts'
 import type { AnyFormat } from '../../scripts/leaflets/format-table.ts'

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll } from 'vitest'
 import { page } from '../../layouts/parts/skeleton.ts'
 import { html } from '../../scripts/html/html.ts'
+import { readPrinted } from '../../scripts/publish/audit/print.ts'
 import { type Asked, audit } from '../../scripts/publish/audit.ts'
 import { contentOver, type Placed } from './content-on-disk.ts'
 import { dueTo, funders, writtenPrint } from './funded.ts'
@@ -96,6 +97,7 @@ const files: Files = {
 
 const asked: Asked = {
   url,
+  readPrinted,
   pages: addresses.map((address) => ({ address, needs: needs.search })),
   dues: [
     ...addresses.map((address) => dueTo([erdf], { address })),

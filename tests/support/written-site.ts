@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import { renderPages } from '../../layouts/layouts.ts'
 import { kinds } from '../../scripts/pages/kinds.ts'
 import { preparePublication, type Request } from '../../scripts/publication.ts'
+import { readPrinted } from '../../scripts/publish/audit/print.ts'
 import { audit } from '../../scripts/publish/audit.ts'
 import { writeSearchIndex } from '../../scripts/publish/search-index.ts'
 import { SiteWriter } from '../../scripts/publish/site-writer.ts'
@@ -34,6 +35,6 @@ export async function writeSite(content: string, folder: string, asked: Asked = 
   for (const kind of kinds) for (const page of renderPages(kind, pages)) writer.page(page)
   writer.end()
   await writeSearchIndex(folder)
-  const { problems } = audit(folder, { url, pages: writer.asked, dues: writer.dues, unwanted: keptBack() })
+  const { problems } = audit(folder, { url, pages: writer.asked, dues: writer.dues, unwanted: keptBack(), readPrinted })
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }

@@ -252,6 +252,11 @@ describe.each([
   )
 })
 
+test('where nothing was to be printed, what lies there is refused unread', async () =>
+  expect(await auditOf({ asked: { readPrinted: undefined } })).toEqual([
+    '/leaflets/welcome-a4.pdf was written, but nobody asked for it.',
+  ]))
+
 test('a title in the words of a leaflet is found wherever its lines end', async () => {
   const text = 'so that everyone can take part in influencing change'
   const unwanted = [{ text, telling: ['influencing'], what: 'the title of a draft' }]

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { breachesOf } from '../../scripts/clear-print/rules.ts'
-import { readPrint } from '../../scripts/funding/seen-print.ts'
+import { readPrint } from '../../scripts/funding/read-print.ts'
 import { notesA4 } from '../../scripts/leaflets/formats.ts'
 import { signInFile, typesetSignIn } from '../../scripts/leaflets/sign-in.ts'
 import type { SignInDocument } from '../../scripts/leaflets/sign-in-document.ts'

@@ -48,7 +48,8 @@ if (task !== 'printer') {
 }
 if (task !== 'site') {
   const { loadPrinting } = await import('../../publication/print-runs.ts')
-  await Promise.all([loadPrinting(), task === 'printer' || import('../../advice/advice.ts')])
+  await loadPrinting()
+  if (task !== 'printer') await Promise.all([import('../../advice/advice.ts'), import('../../publish/audit/print.ts')])
 }
 optimiseFromNow()
 closeLastDoor()

@@ -154,18 +154,20 @@ class WebsiteMaker {
     collectWhereLarge()
   }
 
-  #look(): Report {
+  async #look(): Promise<Report> {
     if (!this.#written) throw new Error('The website is looked at before it was made.')
     const { url, keptBack, leaflets, pages, dues } = this.#written
     const before = processorTime()
     const { staging, content, only, relative: anywhere = false } = this.#order
     const isOfPages = only === 'site'
     const isUnsearched = isOfPages || anywhere
+    const print = isOfPages ? undefined : await import('../../publish/audit/print.ts')
     const { files, problems } = audit(staging, {
       url,
       pages,
       dues,
       unwanted: [...keptBack, ...placesOfThisMachine(project, content, staging)],
+      readPrinted: print?.readPrinted,
       leftOut: (address) => (isOfPages && isPrinted(address)) || (isUnsearched && isSearched(address)),
     })
     if (problems.length > 0) return { kind: 'unfit', problems }

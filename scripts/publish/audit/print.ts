@@ -1,11 +1,23 @@
-/** Audits the active content of a printed file. */
+/** Reads a printed file back: what it shows of its acknowledgement, and its active content. */
 
+import { readPrint } from '../../funding/read-print.ts'
+import type { SeenPrint } from '../../funding/seen-print.ts'
 import { readDeeds } from '../../written/pdf-deeds.ts'
 import { addressWithin } from './own-address.ts'
 import type { WrittenPart } from './written-part.ts'
 
+export interface WrittenPrint extends WrittenPart {
+  /** Undefined where it cannot be read as a PDF. */
+  readonly print: SeenPrint | undefined
+}
+
 /** `url` is the site's own. */
-export function readPrinted(bytes: Uint8Array, url: string): WrittenPart {
+export const readPrinted = (bytes: Uint8Array, url: string): WrittenPrint => ({
+  print: readPrint(bytes),
+  ...deedsOf(bytes, url),
+})
+
+function deedsOf(bytes: Uint8Array, url: string): WrittenPart {
   const deeds = readDeeds(bytes)
   if (deeds === undefined) return { links: [], problems: ['cannot be read as a PDF.'] }
   const links: string[] = []
