@@ -1,5 +1,6 @@
 /** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
 
+import type { Span } from '../diagnostics/diagnostic.ts'
 import { mayHoldBareAddress, tellBareAddresses } from './bare-addresses.ts'
 import { pairOfTag } from './html-tags.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
@@ -9,61 +10,74 @@ import type { Beyond, Markup, Reading } from './prose.ts'
 import { refuseInline } from './prose-refusals.ts'
 
 /** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
-export function readInlines<Extra extends Beyond>(
+export const readInlines = <Extra extends Beyond>(
   children: readonly Token[],
   reading: Reading<Extra>,
-): readonly Markup<Extra>[] {
-  let next = 0
-  let links = 0
-  const endsOfTags = new Set<number>()
-  return contentUntil(undefined)
+): readonly Markup<Extra>[] => new InlineReader(children, reading).contentUntil(undefined)
 
-  function contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
+/** Reads the tokens of one line in a single pass. */
+class InlineReader<Extra extends Beyond> {
+  readonly #children: readonly Token[]
+  readonly #reading: Reading<Extra>
+  #next = 0
+  /** How many links are open. */
+  #links = 0
+  /** The indices of the closing tags of those that were reported, which are not reported again. */
+  readonly #endsOfTags = new Set<number>()
+
+  constructor(children: readonly Token[], reading: Reading<Extra>) {
+    this.#children = children
+    this.#reading = reading
+  }
+
+  contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
     const line = new Line<Extra>()
     for (;;) {
-      const token = children[next]
-      next += 1
-      if (token === undefined || token.type === closing) return line.parts.slice() // without the room it has grown for
+      const token = this.#children[this.#next]
+      this.#next += 1
+      if (token === undefined || token.type === closing) return line.parts.slice() // Without the room it has grown for.
       switch (token.type) {
         case 'text':
-          line.addAll(readText(typedFrom(token)))
+          line.addAll(this.#text(this.#typedFrom(token)))
           break
         case 'text_special':
           line.add({ kind: 'text', text: token.content })
           break
         case 'softbreak':
-          line.add(reading.dialect.lineEnd)
+          line.add(this.#reading.dialect.lineEnd)
           break
         case 'hardbreak':
           line.add({ kind: 'line-break' })
           break
         case 'strong_open':
-          line.add({ kind: 'strong', content: contentUntil('strong_close') })
+          line.add({ kind: 'strong', content: this.contentUntil('strong_close') })
           break
         case 'em_open':
-          line.add({ kind: 'emphasis', content: contentUntil('em_close') })
+          line.add({ kind: 'emphasis', content: this.contentUntil('em_close') })
           break
         case 'link_open':
-          line.add(link(token))
+          line.add(this.#link(token))
           break
         default:
-          refuse(token)
+          this.#refuse(token)
       }
     }
   }
 
-  /** The index of the closing tag of one that was reported, which is not reported again. */
-  function refuse(token: Token): void {
-    const pair = token.type === 'html_inline' ? pairOfTag(children, next - 1) : undefined
-    const span = (words: string) => reading.cursor.next(words)
-    if (pair !== undefined) endsOfTags.add(pair.end)
-    if (endsOfTags.has(next - 1)) span(token.content)
-    else refuseInline(token, span, reading.report, pair?.instead)
+  #refuse(token: Token): void {
+    const { cursor, report } = this.#reading
+    const index = this.#next - 1
+    const pair = token.type === 'html_inline' ? pairOfTag(this.#children, index) : undefined
+    const span = (words: string) => cursor.next(words)
+    if (pair !== undefined) this.#endsOfTags.add(pair.end)
+    if (this.#endsOfTags.has(index)) span(token.content)
+    else refuseInline(token, span, report, pair?.instead)
   }
 
   /** Addresses and placeholders are searched with a cursor each, because both searches go forward through the text. */
-  function readText(typed: string) {
-    if (links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
+  #text(typed: string): readonly Markup<Extra>[] {
+    const reading = this.#reading
+    if (this.#links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
     const ahead = reading.cursor.copy()
     tellBareAddresses(typed, ahead, reading.report)
     const parts = reading.dialect.text(typed, reading)
@@ -72,58 +86,52 @@ export function readInlines<Extra extends Beyond>(
   }
 
   /** Joins text that markdown-it divided at a character that turned out to be no mark. */
-  function typedFrom(token: Token): string {
+  #typedFrom(token: Token): string {
     let typed = token.content
-    while (children[next]?.type === 'text') {
-      typed += children[next]?.content ?? ''
-      next += 1
+    while (this.#children[this.#next]?.type === 'text') {
+      typed += this.#children[this.#next]?.content ?? ''
+      this.#next += 1
     }
     return typed
   }
 
-  function link(token: Token): Markup<Extra> {
+  #link(token: Token): Markup<Extra> {
+    const { cursor, links, source } = this.#reading
     const href = String(token.attrGet('href') ?? '')
-    links += 1
-    const content = contentUntil('link_close')
-    links -= 1
+    this.#links += 1
+    const content = this.contentUntil('link_close')
+    this.#links -= 1
     const shown = asTyped(href)
-    const span = reading.cursor.next(shown === '' ? '()' : shown, href || '()')
+    const span = cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
-    const [shownFirst] = content
-    if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))
-      reading.report.errorAt(
-        'link/no-words',
-        span,
-        `The link to "${shown}" has no words to press.`,
-        `Write [what it leads to](${shown}).`,
-      )
-    else if (
-      address.kind !== 'refused' &&
-      shownFirst?.kind === 'text' &&
-      content.length === 1 &&
-      saysNothing(shownFirst.text)
-    )
-      reading.report.warningAt(
-        'link/words',
-        span,
-        `"${shownFirst.text}" does not say where the link leads.`,
-        `Write [what it leads to](${shown}).`,
-      )
+    this.#checkWords(content, shown, span, address.kind !== 'refused')
     if (token.attrGet('title') !== null)
-      reading.report.errorAt(
+      this.#reading.report.errorAt(
         'link/title',
         span,
         'The words in quotation marks after the address would only show under a mouse.',
         'Say them in the text.',
       )
-    const isFootnote = shownFirst?.kind === 'text' && shownFirst.text.startsWith('^') // told as that
-    if (address.kind === 'refused' && !isFootnote)
-      reading.report.errorAt('link/address', span, refusal(shown), address.hint)
+    if (address.kind === 'refused' && !isFootnote(content))
+      this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
     const sought = toLookUp(address)
-    if (sought) reading.links.push({ file: reading.source.file, span, ...sought })
+    if (sought) links.push({ file: source.file, span, ...sought })
     return { kind: 'link', href, content }
   }
+
+  /** `leads`: whether the address is one that a link may have. */
+  #checkWords(content: readonly Markup<Extra>[], shown: string, span: Span, leads: boolean): void {
+    const [first] = content
+    const hint = `Write [what it leads to](${shown}).`
+    if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))
+      this.#reading.report.errorAt('link/no-words', span, `The link to "${shown}" has no words to press.`, hint)
+    else if (leads && first?.kind === 'text' && content.length === 1 && saysNothing(first.text))
+      this.#reading.report.warningAt('link/words', span, `"${first.text}" does not say where the link leads.`, hint)
+  }
 }
+
+/** A reference to a footnote, which has a finding of its own. */
+const isFootnote = ([first]: readonly Markup<Beyond>[]): boolean => first?.kind === 'text' && first.text.startsWith('^')
 
 const refusal = (address: string): string =>
   address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
