@@ -1,10 +1,11 @@
 /** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
 
 import type { CallToAction } from '../blocks/block.ts'
-import type { MarkedContent, TypesetDocument } from '../typeset/page.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../typeset/page.ts'
 import { plainRun, type Run, richText } from '../typeset/runs.ts'
 import { linesOf } from '../typeset/set-block.ts'
-import { heightOf, joined, type SetBlocks } from '../typeset/slice.ts'
+import type { BlockSetting } from '../typeset/setting.ts'
+import { heightOf, joined, type SetBlocks, type Slice } from '../typeset/slice.ts'
 import { setText } from '../typeset/text-box.ts'
 import type { A4Result } from './a4.ts'
 import type { A4Sheet } from './a4-sheet.ts'
@@ -19,9 +20,9 @@ import type { Format } from './formats.ts'
 import { fundingStrip } from './funding-strip.ts'
 import { endOfLargePrint } from './large-print-end.ts'
 import { mm } from './millimetres.ts'
-import { setInOneColumn } from './one-column.ts'
+import { type SetColumn, setInOneColumn } from './one-column.ts'
 import { pageFoot } from './page-foot.ts'
-import { content, footer } from './piece.ts'
+import { content, footer, type Piece } from './piece.ts'
 import { runningName } from './running-name.ts'
 import { Side, withBoxes } from './side.ts'
 import { titleStyle } from './title-style.ts'
@@ -29,96 +30,146 @@ import { titleStyle } from './title-style.ts'
 /** The white above each part in millimetres, from the design. */
 const above = { call: 6, diagram: 3, foot: 3 }
 
-export function typesetLargePrint(given: A4Sheet, format: Format, context: LeafletContext): A4Result {
-  const { sheet } = given
-  const { faces, publisher } = context
-  const { page, margin, styles } = format
-  const x = mm(margin.inner)
-  const width = mm(page.width - margin.inner - margin.outer)
-  const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
-  const setting = blockSetting(format, context, given.absolute, 1)
+export const typesetLargePrint = (given: A4Sheet, format: Format, context: LeafletContext): A4Result =>
+  new LargePrintMaker(given, format, context).result()
 
-  const publishedBy: MarkedContent = content()
-  const foot = (number: number, count: number) => {
+/** Lengths are points. */
+class LargePrintMaker {
+  private readonly given: A4Sheet
+  private readonly format: Format
+  private readonly context: LeafletContext
+  private readonly setting: BlockSetting
+  private readonly x: number
+  private readonly width: number
+  private readonly top: number
+  private readonly bottom: number
+  private readonly publishedBy: MarkedContent = content()
+  private readonly houses: Slice
+  private readonly label: Piece
+  private readonly labelTop: number
+  private readonly strip: Piece
+  private readonly stripTop: number
+  /** The first side has the houses and the label above its text, and the funders below it. */
+  private readonly first: FlowRoom
+  private readonly later: FlowRoom
+
+  constructor(given: A4Sheet, format: Format, context: LeafletContext) {
+    const { page, margin, below, aboveFoot, runningHead, styles } = format
+    const { sheet } = given
+    this.given = given
+    this.format = format
+    this.context = context
+    this.setting = blockSetting(format, context, given.absolute, 1)
+    this.x = mm(margin.inner)
+    this.width = mm(page.width - margin.inner - margin.outer)
+    this.top = mm(margin.top)
+    this.bottom = mm(page.height - margin.bottom)
+    const label = { ...sheet, label: `${sheet.label}, large print` }
+    this.houses = street(sheet.edition, this.width, format)
+    this.label = labelRow(label, this.width, runningHead.gutter, styles.label, context.faces)
+    this.labelTop = this.top + this.houses.height + mm(below.roofline)
+    this.strip = fundingStrip(sheet.funding, this.width, format, context)
+    this.stripTop = this.bottomAbove(1) - this.strip.slice.height
+    this.first = {
+      top: this.labelTop + this.label.slice.height + mm(below.label),
+      bottom: sheet.funding.length === 0 ? this.stripTop : this.stripTop - mm(aboveFoot),
+    }
+    this.later = { top: this.top, bottom: this.bottomAbove(2) }
+  }
+
+  result(): A4Result {
+    const { given, first, strip } = this
+    const room = first.bottom - first.top
+    const head = titleAndLead(given, this.width, room, this.format, this.context)
+    const tooTall = heightOf(head.slices.slice(0, 1)) - room
+    const body = this.body(head.slices)
+    const { end, slices, pages, overflow } = this.shortest(head, body)
+    const structure = [
+      ...this.label.elements,
+      ...head.structure,
+      ...body.structure,
+      ...strip.elements,
+      { role: 'P', children: [this.publishedBy] } as const,
+      ...end.structure,
+    ]
+    const sides = pages.map((here, index) => this.side(here, index, pages.length))
+    const document = this.document(sides, structure)
+    // The funders are acknowledged on the first side, but never above the title.
+    if (tooTall > 0) return { document, overflows: [{ by: tooTall, cover: true, acknowledged: strip.slice.height }] }
+    return { document, overflows: overflow ? [flowOverflow(overflow, slices, given.blocks)] : [] }
+  }
+
+  /** The publisher's name on the first side, then that of the leaflet. */
+  private foot(number: number, count: number): Slice {
+    const { given, format, context } = this
+    const { body } = format.styles
     const left: Run =
       number === 1
-        ? plainRun(publisher.name, styles.body, publishedBy)
-        : plainRun(runningName(given.sheet, 'Large print'), styles.body, footer)
-    return pageFoot([left], `Page ${number} of ${count}`, width, styles.body, faces)
+        ? plainRun(context.publisher.name, body, this.publishedBy)
+        : plainRun(runningName(given.sheet, 'Large print'), body, footer)
+    return pageFoot([left], `Page ${number} of ${count}`, this.width, body, context.faces)
   }
-  const bottomAbove = (number: number): number => bottom - foot(number, 99).height - mm(above.foot)
 
-  const houses = street(sheet.edition, width, format)
-  const label = labelRow(
-    { ...sheet, label: `${sheet.label}, large print` },
-    width,
-    format.runningHead.gutter,
-    format.styles.label,
-    faces,
-  )
-  const labelTop = top + houses.height + mm(format.below.roofline)
-  const strip = fundingStrip(sheet.funding, width, format, context)
-  const stripTop = bottomAbove(1) - strip.slice.height
-  const first = {
-    top: labelTop + label.slice.height + mm(format.below.label),
-    bottom: sheet.funding.length === 0 ? stripTop : stripTop - mm(format.aboveFoot),
+  private bottomAbove(number: number): number {
+    return this.bottom - this.foot(number, 99).height - mm(above.foot)
   }
-  const later = { top, bottom: bottomAbove(2) }
 
-  const head = titleAndLead(given, width, first.bottom - first.top, format, context)
-  const tooTall = heightOf(head.slices.slice(0, 1)) - (first.bottom - first.top)
-  const roomOf = (page: number): FlowRoom => (page === 0 ? first : later)
-  const column = {
-    width,
-    mostHeight: later.bottom - later.top,
-    setting,
-    afterDiagramTitle: mm(above.diagram),
-    abovePanel: mm(format.panels.gutter),
-    call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, faces) },
+  private roomOf(page: number): FlowRoom {
+    return page === 0 ? this.first : this.later
   }
-  const body = begunEarly(
-    (begins) => setInOneColumn(given.blocks, { ...column, ...(begins && { begins }) }),
-    head.slices,
-    roomOf,
-  )
-  const ways = (['panel', 'lines'] as const).map((ask) => {
-    const end = endOfLargePrint(given, ask, width, format, setting)
-    const slices = [...head.slices, ...body.slices, ...end.slices]
-    return { end, slices, ...flow(slices, roomOf) }
-  })
-  const { end, slices, pages, overflow } = fewestSheets(ways)
 
-  const sides = pages.map((here, index) => {
+  private body(head: readonly Slice[]): SetColumn {
+    const { given, format, context, width, later } = this
+    const column = {
+      width,
+      mostHeight: later.bottom - later.top,
+      setting: this.setting,
+      afterDiagramTitle: mm(above.diagram),
+      abovePanel: mm(format.panels.gutter),
+      call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, context.faces) },
+    }
+    return begunEarly(
+      (begins) => setInOneColumn(given.blocks, { ...column, ...(begins && { begins }) }),
+      head,
+      (page) => this.roomOf(page),
+    )
+  }
+
+  /** How to get in touch has a panel, or plain lines where that saves a sheet of paper. */
+  private shortest(head: SetBlocks, body: SetColumn) {
+    const ways = (['panel', 'lines'] as const).map((ask) => {
+      const end = endOfLargePrint(this.given, ask, this.width, this.format, this.setting)
+      const slices = [...head.slices, ...body.slices, ...end.slices]
+      return { end, slices, ...flow(slices, (page) => this.roomOf(page)) }
+    })
+    return fewestSheets(ways)
+  }
+
+  private side(slices: readonly Slice[], index: number, count: number): Side {
     const side = new Side(index)
     if (index === 0) {
-      side.put(houses, x, top)
-      side.put(label.slice, x, labelTop)
+      side.put(this.houses, this.x, this.top)
+      side.put(this.label.slice, this.x, this.labelTop)
     }
-    side.stack(here, x, index === 0 ? first.top : later.top)
-    if (index === 0) side.put(strip.slice, x, stripTop)
-    const line = foot(index + 1, pages.length)
-    side.put(line, x, bottom - line.height)
+    side.stack(slices, this.x, this.roomOf(index).top)
+    if (index === 0) side.put(this.strip.slice, this.x, this.stripTop)
+    const line = this.foot(index + 1, count)
+    side.put(line, this.x, this.bottom - line.height)
     return side
-  })
-  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
-  const structure = [
-    ...label.elements,
-    ...head.structure,
-    ...body.structure,
-    ...strip.elements,
-    { role: 'P', children: [publishedBy] } as const,
-    ...end.structure,
-  ]
-  const document: TypesetDocument = {
-    title: sheet.title,
-    language: sheet.language,
-    pages: sides.map((side) => side.page(mm(page.width), mm(page.height))),
-    structure: withBoxes(structure, boxes),
-    bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
-  // The funders are acknowledged on the first side, but never above the title.
-  if (tooTall > 0) return { document, overflows: [{ by: tooTall, cover: true, acknowledged: strip.slice.height }] }
-  return { document, overflows: overflow ? [flowOverflow(overflow, slices, given.blocks)] : [] }
+
+  private document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
+    const { title, language } = this.given.sheet
+    const { width, height } = this.format.page
+    const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+    return {
+      title,
+      language,
+      pages: sides.map((side) => side.page(mm(width), mm(height))),
+      structure: withBoxes(structure, boxes),
+      bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
+    }
+  }
 }
 
 /** The first of those with the fewest sheets of paper: nothing that the leaflet adds by itself is worth another sheet. */
