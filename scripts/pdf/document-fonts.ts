@@ -2,6 +2,7 @@
 
 import type { Face, FaceName, ShapedWord } from '../typeset/face.ts'
 import type { ByteList } from './byte-list.ts'
+import { CodeSet } from './code-set.ts'
 import { CompactFont, type Fineness } from './compact-font.ts'
 import { CompositeCoding, compositeFont } from './composite-font.ts'
 import { SubsetSource } from './font-subset.ts'
@@ -39,8 +40,8 @@ class FaceInUse {
   readonly prepared: PreparedFace
   /** Its names in content streams. */
   readonly names: { readonly simple: string; readonly composite: string }
-  /** By code of its simple font: 1 for those that are shown. */
-  readonly codes = new Uint8Array(256)
+  /** The codes that its simple font shows. */
+  readonly codes = new CodeSet()
   readonly composite = new CompositeCoding()
   /** Consecutive words that its simple font shows, not yet written. */
   private readonly stretch: OneByteWord[] = []
@@ -74,7 +75,7 @@ class FaceInUse {
       if (word === undefined) break
       const encoded = coding.encode(word)
       if (encoded !== undefined) {
-        for (const code of encoded.codes) this.codes[code] = 1
+        this.codes.addAll(encoded.codes)
         this.stretch.push(encoded)
         continue
       }
@@ -135,7 +136,7 @@ export class DocumentFonts {
     )
     for (const { face, prepared, names, codes, composite, fineness } of inOrder) {
       const { coding, compact, source } = prepared
-      if (codes.includes(1)) {
+      if (!codes.isEmpty) {
         reads ??= file.sharedStream({}, simpleToUnicode(this.codesOfAll()))
         resources[names.simple] = file.object(simpleFont(file, face, compact[fineness], coding, codes, reads))
       }
@@ -146,9 +147,9 @@ export class DocumentFonts {
   }
 
   /** The codes that any of its faces shows. */
-  private codesOfAll(): Uint8Array {
-    const all = new Uint8Array(256)
-    for (const { codes } of this.inUse.values()) for (let code = 0; code < 256; code++) all[code] ||= codes[code] ?? 0
+  private codesOfAll(): CodeSet {
+    const all = new CodeSet()
+    for (const { codes } of this.inUse.values()) all.addAll(codes)
     return all
   }
 }

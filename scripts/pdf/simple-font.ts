@@ -3,6 +3,7 @@
 import { BoundedMap } from '../memory/bounded-map.ts'
 import type { Face, ShapedGlyph, ShapedWord } from '../typeset/face.ts'
 import { glyphAdvance } from '../typeset/true-type.ts'
+import { CodeSet } from './code-set.ts'
 import type { CompactFont } from './compact-font.ts'
 import { fontDescriptor, subsetName } from './font-descriptor.ts'
 import { type Code, codes, plainCharacter } from './one-byte-codes.ts'
@@ -16,7 +17,7 @@ export interface OneByteWord {
   readonly operand: string
   /** Whether any letters are kerned, so that it is more than one string. */
   readonly kerned: boolean
-  readonly codes: readonly number[]
+  readonly codes: CodeSet
 }
 
 interface CodedGlyph extends Code {
@@ -54,11 +55,11 @@ export class OneByteCoding {
     const operand: string[] = []
     let kerned = false
     let kerning = 0
-    const used: number[] = []
+    const used = new CodeSet()
     for (const glyph of glyphs) {
       const coded = this.codeOf(glyph)
       if (coded === undefined || glyph.shift !== undefined || glyph.rise !== undefined) return undefined
-      used.push(coded.code)
+      used.add(coded.code)
       operand.push(literalByte(coded.code))
       kerning += coded.advance - glyph.advance
       const said = Math.round(kerning / kerningStep) * kerningStep
@@ -101,8 +102,8 @@ const codeOfCharacter = { proportional: charactersOf('proportional'), tabular: c
  * The ToUnicode map of the codes, which all simple fonts of a document share. Runs of consecutive codes are listed whole,
  * in one entry; of the others only those that the document shows.
  */
-export function simpleToUnicode(used: Uint8Array): Uint8Array {
-  const others = standingAlone.filter(({ code }) => used[code] === 1)
+export function simpleToUnicode(used: CodeSet): Uint8Array {
+  const others = standingAlone.filter(({ code }) => used.has(code))
   const key = others.map(({ code }) => code).join(' ')
   const known = remembered.get(key)
   if (known !== undefined) return known
@@ -125,12 +126,12 @@ export function simpleFont(
   face: Face,
   source: CompactFont,
   coding: OneByteCoding,
-  used: Uint8Array,
+  used: CodeSet,
   reads: Reference,
 ): Dictionary {
   const shown: CodedGlyph[] = []
   for (const code of codes) {
-    const coded = used[code.code] === 1 ? coding.glyphOf(code) : undefined
+    const coded = used.has(code.code) ? coding.glyphOf(code) : undefined
     if (coded !== undefined) shown.push(coded)
   }
   const first = shown[0]?.code ?? 0
