@@ -4,6 +4,7 @@
  */
 
 import type { Diagram } from '../blocks/block.ts'
+import { onceEach } from '../memory/once-each.ts'
 
 export type Flow = Pick<Diagram, 'steps' | 'arrows'>
 
@@ -38,9 +39,9 @@ export interface Arrows {
 /** The most lanes: nobody could follow more lines side by side, so further arrows have words only. */
 const mostLanes = 4
 
-/** Sorts the arrows, and gives each jump the innermost lane that is free along its way. */
-export function arrowsOf(flow: Flow): Arrows {
-  const arrows = flow.arrows.map((arrow): Arrow => ({ ...arrow, kind: kindOf(arrow) }))
+/** Sorts the arrows, and gives each jump the innermost lane that is free along its way. Once for each diagram. */
+export const arrowsOf = onceEach(({ arrows: given }: Flow): Arrows => {
+  const arrows = given.map((arrow): Arrow => ({ ...arrow, kind: kindOf(arrow) }))
   const next = new Map(arrows.filter(({ kind }) => kind === 'next').map((arrow) => [arrow.from, arrow]))
   const taken: Jump[][] = []
   const jumps = arrows
@@ -54,7 +55,7 @@ export function arrowsOf(flow: Flow): Arrows {
       return { ...jump, lane }
     })
   return { next, jumps, lanes: taken.length }
-}
+})
 
 /** A line for each arrow that leaves a step for elsewhere, ordered by target. */
 export function stepWords(flow: Flow, step: number): readonly string[] {
