@@ -4,7 +4,7 @@
  */
 
 import type { Diagram } from '../blocks/block.ts'
-import { onceEach } from '../memory/once-each.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 
 export type Flow = Pick<Diagram, 'steps' | 'arrows'>
 
@@ -40,7 +40,7 @@ export interface Arrows {
 const mostLanes = 4
 
 /** Sorts the arrows, and gives each jump the innermost lane that is free along its way. Once for each diagram. */
-export const arrowsOf = onceEach(({ arrows: given }: Flow): Arrows => {
+export const arrowsOf = memoisedByObject(({ arrows: given }: Flow): Arrows => {
   const arrows = given.map((arrow): Arrow => ({ ...arrow, kind: kindOf(arrow) }))
   const next = new Map(arrows.filter(({ kind }) => kind === 'next').map((arrow) => [arrow.from, arrow]))
   const taken: Jump[][] = []

@@ -35,6 +35,11 @@ export const nextMeetings = onceADay((cags: readonly CommunityActionGroup[], tod
   cags.flatMap((cag) => meetingsOf(cag, today)).sort(byDate),
 )
 
+/** The same without those that are cancelled. */
+export const meetingsToGoTo = onceADay((cags: readonly CommunityActionGroup[], today) =>
+  nextMeetings(cags, today).filter(takesPlace),
+)
+
 /** Memoised for the day: pages, calendars, data and every edition of a sheet ask for the same CAGs. */
 function onceADay<Asked extends object>(
   reckon: (asked: Asked, today: Temporal.PlainDate) => readonly Meeting[],

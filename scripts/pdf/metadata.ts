@@ -26,10 +26,11 @@ const archiveNamespaces = {
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
 } as const
 
-const declarations = (spaces: Readonly<Record<string, string>>): string =>
+const declared = (spaces: Readonly<Record<string, string>>): string =>
   Object.entries(spaces)
     .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
     .join('')
+const declarations = declared(namespaces)
 
 /** PDF/A-2 does not know the schema `pdfuaid`, and every schema it does not know has to be described in the file. */
 const extensions =
@@ -43,7 +44,7 @@ const extensions =
   '<pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>' +
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>'
 
-const archiveClaim = `${declarations(archiveNamespaces)} pdfaid:part="2" pdfaid:conformance="A"`
+const archiveClaim = `${declared(archiveNamespaces)} pdfaid:part="2" pdfaid:conformance="A"`
 
 /** Without line ends and padding, which are for editing in place. */
 export function metadataPacket({ title, author, subject, producer, created, archive }: Metadata): string {
@@ -53,7 +54,7 @@ export function metadataPacket({ title, author, subject, producer, created, arch
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about=""${declarations(namespaces)} pdfuaid:part="1"${archive ? archiveClaim : ''}`,
+    `<rdf:Description rdf:about=""${declarations} pdfuaid:part="1"${archive ? archiveClaim : ''}`,
     ` pdf:Producer="${escapeXml(producer)}" xmp:CreateDate="${date}">`,
     `<dc:title>${inWords(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,

@@ -65,7 +65,7 @@ export class PdfFile extends PDFDocument {
       Author: metadata.author,
       ...(metadata.subject === undefined ? {} : { Subject: metadata.subject }),
       Producer: metadata.producer,
-      CreationDate: new Date(metadata.created.toZonedDateTime('UTC').epochMilliseconds),
+      CreationDate: new Date(metadata.created.toString()),
     })
     delete this.info.Creator // PDFKit itself, which the producer names already
     this.metadata = metadata

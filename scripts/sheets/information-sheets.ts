@@ -6,7 +6,7 @@ import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
 import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
-import { nextMeetings, takesPlace } from '../model/schedule.ts'
+import { meetingsToGoTo } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { callPanels } from './call-panels.ts'
@@ -73,7 +73,7 @@ export function areaEdition(
   }
   defineGetter(edition, 'blocks', blocks)
   // Dates that the text has are not printed again at its foot.
-  defineGetter(edition, 'meetings', () => (saysDates(sheet) ? [] : nextMeetings(area.cags, today).filter(takesPlace)))
+  defineGetter(edition, 'meetings', () => (saysDates(sheet) ? [] : meetingsToGoTo(area.cags, today)))
   return edition
 }
 

@@ -33,16 +33,14 @@ export function setText(
   faces: Faces,
   setting: Setting = 'ragged',
 ): TextBox {
-  const lines = brokenLines(runs, style, width, faces, setting).map((line) => ({
-    items: placeLine(line, { runs, style, faces, width }),
-    width: line.width,
-  }))
-  return {
-    lines,
-    leading: style.leading,
-    height: lines.length * style.leading,
-    width: Math.max(0, ...lines.map((line) => line.width)),
+  const given = { runs, style, faces, width }
+  const lines: TextLine[] = []
+  let widest = 0
+  for (const line of brokenLines(runs, style, width, faces, setting)) {
+    lines.push({ items: placeLine(line, given), width: line.width })
+    widest = Math.max(widest, line.width)
   }
+  return { lines, leading: style.leading, height: lines.length * style.leading, width: widest }
 }
 
 /** The lines into which runs are broken, before anything is placed. */
