@@ -4,6 +4,7 @@
  */
 
 import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../typeset/page.ts'
+import { sum } from '../typeset/sum.ts'
 import { printedDigest } from './printed-digest.ts'
 
 /** No vowels, and nothing that is mistaken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */
@@ -56,13 +57,14 @@ function placesOf(version: MarkedContent, items: readonly Placed[]) {
   return places
 }
 
+/** Sign by sign, as a code is read: words that come once each would have to be shaped, and would be remembered. */
 function coded(item: PlacedText, code: string, aligned: Aligned): PlacedText {
   let wider = 0
-  const words = item.words.map((word) => {
-    if (!word.text.includes(codeToCome)) return word
-    const real = word.face.word(word.text.replace(codeToCome, code))
-    wider += ((real.advance - word.advance) * item.size) / 1000
-    return real
+  const words = item.words.flatMap((word) => {
+    if (!word.text.includes(codeToCome)) return [word]
+    const signs = Array.from(word.text.replace(codeToCome, code), (sign) => word.face.word(sign))
+    wider += ((sum(signs.map(({ advance }) => advance)) - word.advance) * item.size) / 1000
+    return signs
   })
   return { ...item, words, width: item.width + wider, x: aligned === 'right' ? item.x - wider : item.x }
 }
