@@ -30,13 +30,15 @@ export interface PosterStripGiven {
   readonly version: MarkedContent
 }
 
+/** That of this edition's page, on lines of its own where it would be parted inside a name; or only that of its site. */
+export type PrintedAddress = 'easy to type' | 'of the page' | 'of the site'
+
 /**
- * `address` is what is printed: the address of this edition's page, or only that of its site; the QR code leads to the
- * page in any case. Without a funder the rule, the emblem and the words are left out.
+ * The QR code leads to the page, whatever address is printed. Without a funder the rule, the emblem and the words are left out.
  */
 export function posterStrip(
   { sheet, blocks, address, version }: PosterStripGiven,
-  wholeAddress: boolean,
+  printed: PrintedAddress,
   width: number,
   format: PosterFormat,
   { faces, siteUrl }: LeafletContext,
@@ -51,16 +53,19 @@ export function posterStrip(
     : undefined
   const where = content()
   const bold: TextStyle = { ...styles.small, face: 'bold' }
-  const shown = printedAddress(wholeAddress ? address : siteUrl)
+  const names = printedAddress(printed === 'of the site' ? siteUrl : address).split(/(?<=\/)/)
   const last = lastDate(blocks, [])
   const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
   const set: SetIn = {
-    address: (room) => setText(wholeRuns(shown.split(/(?<=\/)/), bold, where), bold, room, faces, 'balanced'),
+    address: (room) => setText(wholeRuns(names, bold, where), bold, room, faces, 'balanced'),
+    partsNames: (room) => names.some((name) => faces.bold.measure(name, bold.size) > room),
     version: (room) => setText(wholeRuns(parts, styles.small, version), styles.small, room, faces, 'balanced'),
   }
   const beside = addressBeside(funding, flag, set, { right, size }, format, faces)
-  const below = beside.crowded ? addressBelow(funding, flag, set, { right, size, width }, format, faces) : beside
-  const { said, texts, height, flagTop, codeTop } = below.height < beside.height ? below : beside
+  const isParted = printed === 'easy to type' && beside.partsNames
+  const below =
+    isParted || beside.crowded ? addressBelow(funding, flag, set, { right, size, width }, format, faces) : beside
+  const { said, texts, height, flagTop, codeTop } = isParted || below.height < beside.height ? below : beside
   const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
   const flagOwner = content()
   const code = placeCode(qr, address, size, width - size, top + codeTop)
@@ -103,6 +108,8 @@ export function posterStrip(
 /** Sets the two lines in a width in points. */
 interface SetIn {
   readonly address: (room: number) => TextBox
+  /** Whether the address is parted elsewhere than after a slash. */
+  readonly partsNames: (room: number) => boolean
   readonly version: (room: number) => TextBox
 }
 
@@ -131,7 +138,7 @@ function addressBeside(
   { right, size }: Omit<Room, 'width'>,
   { strip, styles }: PosterFormat,
   faces: Faces,
-): StripParts & { readonly crowded: boolean } {
+): StripParts & { readonly crowded: boolean; readonly partsNames: boolean } {
   const wordsX = flag ? flag.width + flag.gap : 0
   const gap = mm(strip.funderGap)
   const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
@@ -152,6 +159,7 @@ function addressBeside(
     flagTop: middle(flag?.height ?? 0),
     codeTop: middle(size),
     crowded: said.height > room,
+    partsNames: set.partsNames(beside),
   }
 }
 
@@ -165,13 +173,16 @@ function addressBelow(
   faces: Faces,
 ): StripParts {
   const gap = mm(strip.funderGap)
-  const said = manyFunders(funding, flag, right, { style: styles.stripWords, gap }, faces)
+  const words = (style: TextStyle) => manyFunders(funding, flag, right, { style, gap }, faces)
+  const usual = words(styles.small)
+  const said = usual.height > Math.max(flag?.height ?? 0, size) ? words(styles.stripWords) : usual
+  const lower = Math.max(0, (flag?.height ?? 0) - said.height) / 2
   const top = Math.max(said.height, size) + 2 * gap
   const [address, version] = [set.address(width), set.version(width)]
   const inOneRow = address.width + mm(strip.addressGap) + version.width <= width
   const versionTop = inOneRow ? top : top + address.height
   return {
-    said,
+    said: { ...said, items: moved(said.items, 0, lower) },
     texts: [
       ...(inOneRow ? boxAt(address, 0, top) : boxEndingAt(address, width, top)),
       ...boxEndingAt(version, width, versionTop),

@@ -20,7 +20,7 @@ import type { Piece } from './piece.ts'
 import { overflowOf, posterBody } from './poster-body.ts'
 import type { PosterFormat } from './poster-formats.ts'
 import { publisherRow } from './poster-head.ts'
-import { type PosterStripGiven, posterStrip } from './poster-strip.ts'
+import { type PosterStripGiven, type PrintedAddress, posterStrip } from './poster-strip.ts'
 import { Side, withBoxes } from './side.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
 import { titleStyle } from './title-style.ts'
@@ -71,15 +71,15 @@ interface Fit {
   readonly tightGaps: boolean
   /** Whether it has the street of houses, which is decoration. */
   readonly street: boolean
-  /** Whether the whole address of the page is printed; otherwise that of the site, while the code leads to the page. */
-  readonly wholeAddress: boolean
+  readonly address: PrintedAddress
 }
 
-const usual: Fit = { tightGaps: false, wholeAddress: true, street: true }
+const usual: Fit = { tightGaps: false, address: 'easy to type', street: true }
 const tighter: readonly Fit[] = [
-  { tightGaps: true, wholeAddress: true, street: true },
-  { tightGaps: true, wholeAddress: false, street: true },
-  { tightGaps: true, wholeAddress: false, street: false },
+  { tightGaps: true, address: 'easy to type', street: true },
+  { tightGaps: true, address: 'of the page', street: true },
+  { tightGaps: true, address: 'of the site', street: true },
+  { tightGaps: true, address: 'of the site', street: false },
 ]
 
 interface Filled {
@@ -114,7 +114,7 @@ function fill(given: Given, fit: Fit): Filled {
   ]
   const call = blocks.find((block) => block.kind === 'call')
   const panel = call && callPanel(call, width, format, faces)
-  const strip = posterStrip(given, fit.wholeAddress, width, format, context)
+  const strip = posterStrip(given, fit.address, width, format, context)
   const setting = blockSetting(format, context, absolute, tightness)
   const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
 

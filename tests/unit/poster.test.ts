@@ -123,6 +123,22 @@ test('an area has its number, its name and its own address', () => {
   )
 })
 
+test.each([a3Poster, a4Poster])(
+  '$name: a long address is parted after a slash alone where there is room below',
+  (format) => {
+    const site = 'partneriaethau-cymdogaeth-dyffryn-ystrad.example.org'
+    const context = { ...leafletContext, siteUrl: `https://${site}/` }
+    const blocks = [heading('Come'), ...partnershipSheet.blocks.filter(({ kind }) => kind === 'call')]
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, format, context)
+    const lines = made.ok ? textsOf(made.value).map((item) => wordsOf(item)) : []
+    expect(lines.filter((line) => /partneriaethau|ystrad|example/.test(line))).toEqual([
+      expect.stringMatching(new RegExp(`^${site}/(?:sheets/)?(?:what-is-a-cag)?$`)),
+    ])
+    const funder = made.ok ? textsOf(made.value).find((item) => wordsOf(item).startsWith('Project Part')) : undefined
+    expect(funder?.size).toBe(format.styles.small.size)
+  },
+)
+
 test.each([
   ['one funder with long words', 1, 18],
   ['two of them', 2, 14],
