@@ -25,7 +25,7 @@ export function render({ home }: Given<'home'>): string {
 ${band(home)}
 <div class="wrap">${leaflets(home)}
 ${wards(home)}
-${home.areas.length > 0 && examples(home)}</div>`,
+${examples(home)}</div>`,
   )
 }
 
@@ -73,8 +73,10 @@ const wards = ({ wards }: HomePage): Html | false =>
   html`<section aria-labelledby="_wards"><h2 id="_wards">All wards, A to Z</h2><ul class="az">${wards.map(({ ward, area }) => html`<li><a href="${area.address}">${ward}</a>, ${area.name}</li>`)}</ul></section>`
 
 const examples = ({ examples: which, frame }: HomePage): Html | false =>
-  which !== 'none' &&
-  exampleNotice(
-    `${which === 'all' ? 'The' : 'Some of the'} areas on this page, with their wards, venues and dates,`,
-    frame,
-  )
+  which !== 'none' && exampleNotice(invented[which], frame)
+
+const invented = {
+  partnership: 'This partnership, its areas, officers, venues and dates',
+  all: 'The areas on this page, with their wards, venues and dates,',
+  some: 'Some of the areas on this page, with their wards, venues and dates,',
+} as const

@@ -27,7 +27,8 @@ export interface HomePage {
   readonly leaflets: readonly LeafletEntry[]
   /** A to Z; empty where there are more than a page should hold. */
   readonly wards: readonly Ward[]
-  readonly examples: Examples
+  /** Of its areas, or the whole partnership. */
+  readonly examples: Examples | 'partnership'
 }
 
 export interface Ward {
@@ -42,7 +43,7 @@ const notesShown = 3
 
 export function homePage(material: Material): HomePage {
   const { site, frame, diary } = material
-  const { name, strapline, about } = site.partnership
+  const { name, strapline, about, example } = site.partnership
   const areas = site.areas.slice(0, mostAreas).map((area) => areaCard(area, material))
   const wards = wardsAtoZ(material)
   return {
@@ -63,7 +64,7 @@ export function homePage(material: Material): HomePage {
     notes: latestNotes(material, notesShown),
     leaflets: leafletEntries(material, undefined),
     wards: wards.length <= mostWards ? wards : [],
-    examples: examplesAmong(areas),
+    examples: example ? 'partnership' : examplesAmong(areas),
   }
 }
 
