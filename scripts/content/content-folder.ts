@@ -6,12 +6,23 @@ import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { contentTree, type FolderRule, isPassedOver, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
-import { locate } from './locate.ts'
 import { meantFiles, meantFolder } from './misplaced.ts'
-import { callIt, eitherDate, isLeftOver, mayStandHere, nearestName, whyNotDated, withDateFirst } from './name-advice.ts'
+import {
+  callIt,
+  eitherDate,
+  isLeftOver,
+  mayStandHere,
+  meantName,
+  nearestName,
+  properName,
+  seemsACopy,
+  whyNotDated,
+  withDateFirst,
+} from './name-advice.ts'
+import { howToOpen, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
 import { type FolderMemory, type Listed, Recall } from './recall.ts'
-import { readRegularFile, stateOf } from './regular-file.ts'
-import { largestFile, readText, type SourceFile, tooLarge } from './source-file.ts'
+import { stateOf } from './regular-file.ts'
+import type { SourceFile } from './source-file.ts'
 
 export interface ContentFolder extends FolderParts {
   /** Its path, as it was given. */
@@ -30,8 +41,8 @@ export function readContentFolder(
 ): ContentFolder {
   const reading = new Reading(directory, memory, touched && { paths: touched, within: withFolders(touched) })
   reading.readFolder('', contentTree)
-  const { files, images, diagnostics, misplaced } = reading
-  return { directory, files, images, diagnostics, misplaced }
+  const { files, images, diagnostics, misplaced, renamed } = reading
+  return { directory, files, images, diagnostics, misplaced, renamed }
 }
 
 /** Reads only these texts, which were read before; those that are gone or are no longer texts are left out. */
@@ -52,6 +63,11 @@ function withFolders(paths: ReadonlySet<string>): ReadonlySet<string> {
   return found
 }
 
+interface Moved {
+  readonly meant: string
+  readonly lies: string
+}
+
 interface Touched {
   readonly paths: ReadonlySet<string>
   /** Those, and the folders that they lie in. */
@@ -63,14 +79,18 @@ class Reading implements FolderParts {
   readonly images = new Map<string, Uint8Array>()
   readonly diagnostics: Diagnostic[] = []
   readonly misplaced: string[] = []
+  readonly renamed = new Map<string, string>()
   readonly #directory: string
   readonly #memory: FolderMemory | undefined
   readonly #touched: Touched | undefined
+  /** The folder that is read under the name it is meant to have, and where it lies. */
+  readonly #moved: Moved | undefined
 
-  constructor(directory: string, memory: FolderMemory | undefined, touched: Touched | undefined) {
+  constructor(directory: string, memory?: FolderMemory, touched?: Touched, moved?: Moved) {
     this.#directory = directory
     this.#memory = memory
     this.#touched = touched
+    this.#moved = moved
   }
 
   readFolder(path: string, rule: FolderRule): void {
@@ -100,38 +120,64 @@ class Reading implements FolderParts {
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
       this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
-      this.#misplace(path, meantFolder(path, rule))
+      this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {
       this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names, name))
-      this.#misplace(path, path.slice(0, -name.length) + suggestion(name))
+      this.#readAsMeant(path, path.slice(0, -name.length) + suggestion(name), rule, names)
     } else this.#addFolder(path, inner)
+  }
+
+  /** Reads a refused folder under its proper name, unless there is one of that name, or it may be a copy. */
+  #readAsMeant(path: string, meant: string | undefined, rule: FolderRule, names: ReadonlySet<string>): void {
+    const name = meant?.slice(meant.lastIndexOf('/') + 1) ?? ''
+    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path)) this.#misplace(path, meant)
+    else this.#addFolder(meant, inner, { meant, lies: this.#onDisk(path) })
   }
 
   /** The content of a refused folder is read once the folder has a proper name. */
   #misplace(path: string, meant: string | undefined): void {
     if (meant === undefined) return
     for (const entry of this.#entries(path)) {
-      const [inside, there] = [`${path}/${entry.name}`, `${meant}/${entry.name}`]
+      const [inside, there] = [`${path}/${entry.name}`, `${meant}/${properName(entry.name)}`]
       if (entry.isDirectory()) this.#misplace(inside, there)
       else if (entry.isFile()) this.misplaced.push(there)
     }
   }
 
   /** Gives what was read before of a folder in which nothing was touched. */
-  #addFolder(path: string, rule: FolderRule): void {
-    const before = this.#touched?.within.has(path) === false ? this.#memory?.readings.get(path) : undefined
-    const { files, images, diagnostics, misplaced = [] } = before ?? this.#readAlone(path, rule)
+  #addFolder(path: string, rule: FolderRule, moved = this.#moved): void {
+    const lies = moved?.meant === path ? moved.lies : this.#onDisk(path)
+    const before = this.#touched?.within.has(lies) === false ? this.#memory?.readings.get(lies) : undefined
+    const { files, images, diagnostics, misplaced = [], renamed = [] } = before ?? this.#readAlone(path, rule, moved)
     for (const [file, read] of files) this.files.set(file, read)
     for (const [file, bytes] of images) this.images.set(file, bytes)
     this.diagnostics.push(...diagnostics)
     this.misplaced.push(...misplaced)
+    for (const [path, lies] of renamed) this.renamed.set(path, lies)
   }
 
-  #readAlone(path: string, rule: FolderRule): FolderParts {
-    const reading = new Reading(this.#directory, this.#memory, this.#touched)
+  #readAlone(path: string, rule: FolderRule, moved: Moved | undefined): FolderParts {
+    const reading = new Reading(this.#directory, this.#memory, this.#touched, moved)
     reading.readFolder(path, rule)
-    this.#memory?.readings.set(path, reading)
+    reading.#noteWhereFilesLie()
+    this.#memory?.readings.set(reading.#onDisk(path), reading)
     return reading
+  }
+
+  /** Of a path as it is meant to be, inside the content folder. */
+  #onDisk(path: string): string {
+    if (this.#moved === undefined) return path
+    const { meant, lies } = this.#moved
+    return path === meant || path.startsWith(`${meant}/`) ? lies + path.slice(meant.length) : path
+  }
+
+  #noteWhereFilesLie(): void {
+    if (this.#moved === undefined) return
+    for (const path of [...this.files.keys(), ...this.images.keys(), ...this.diagnostics.map(({ file }) => file)]) {
+      const lies = this.#onDisk(path)
+      if (lies !== path && !this.renamed.has(path)) this.renamed.set(path, lies)
+    }
   }
 
   #readFile(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
@@ -141,19 +187,31 @@ class Reading implements FolderParts {
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
     if (!known && (isLeftOver(file) || !rule.endings?.includes(ending))) {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
-      this.misplaced.push(...meantFiles(path))
+      if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =
         rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names, file)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
+      this.#takeAsMeant(path, file, rule, names)
     } else this.#take(path)
   }
 
-  #take(path: string): void {
-    const whole = join(this.#directory, path)
-    const state = () => [this.#memory?.states.at(path, this.#touched?.paths, () => stateOf(whole))]
-    const { file, image, diagnostics } = filesRead.once(this.#memory, path, state, () => readOne(path, whole))
+  /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */
+  #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
+    const name = seemsACopy(file) ? undefined : meantName(file, rule)
+    const meant = `${path.slice(0, -file.length)}${name}`
+    if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
+    this.#take(meant, this.#onDisk(path))
+    this.renamed.set(meant, this.#onDisk(path))
+    return true
+  }
+
+  /** `lies`: where the file is, if that is not the path it is meant to have. */
+  #take(path: string, lies = this.#onDisk(path)): void {
+    const whole = join(this.#directory, lies)
+    const state = () => [this.#memory?.states.at(lies, this.#touched?.paths, () => stateOf(whole))]
+    const { file, image, diagnostics } = filesRead.once(this.#memory, lies, state, () => readOne(path, whole))
     if (file) this.files.set(path, file)
     if (image) this.images.set(path, image)
     this.diagnostics.push(...diagnostics)
@@ -164,8 +222,9 @@ class Reading implements FolderParts {
   }
 
   #entries(path: string): readonly Listed[] {
-    const look = () => entriesIn(join(this.#directory, path))
-    const entries = this.#memory ? this.#memory.listings.at(path, this.#touched?.paths, look) : look()
+    const lies = this.#onDisk(path)
+    const look = () => entriesIn(join(this.#directory, lies))
+    const entries = this.#memory ? this.#memory.listings.at(lies, this.#touched?.paths, look) : look()
     if (entries === undefined) this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
     return entries ?? []
   }
@@ -195,64 +254,7 @@ export function entriesIn(folder: string): readonly Listed[] | undefined {
 
 const filesRead = new Recall<ReadFile>()
 
-/** The result of reading one file. */
-interface ReadFile {
-  readonly file?: SourceFile
-  readonly image?: Uint8Array
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function readOne(path: string, whole: string): ReadFile {
-  const read = readRegularFile(whole, largestFile(path))
-  switch (read.kind) {
-    case 'read':
-      return path.startsWith('images/') ? { image: read.bytes, diagnostics: [] } : readOneText(path, read.bytes)
-    case 'too-large':
-      return { diagnostics: [locate(tooLarge(path, read.bytes), noFiles)] }
-    case 'unreadable':
-      return { diagnostics: [refused('file/unreadable', path, 'This file cannot be opened.', howToOpen)] }
-    case 'second-name':
-      return {
-        diagnostics: [
-          refused(
-            'file/not-regular',
-            path,
-            'This file has a second name elsewhere (a hard link): whoever changes that changes this.',
-            'Copy the file, delete this one, and give the copy its name.',
-          ),
-        ],
-      }
-    default:
-      return { diagnostics: [refusedLink(path)] }
-  }
-}
-
-function readOneText(path: string, bytes: Uint8Array): ReadFile {
-  const { file, findings } = readText(path, bytes)
-  const alone = { files: new Map(file ? [[path, file]] : []) }
-  return { ...(file && { file }), diagnostics: findings.map((finding) => locate(finding, alone)) }
-}
-
-const noFiles = { files: new Map<string, SourceFile>() }
-
-const refused = (code: Code, file: string, message: string, hint: string): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  hint,
-  file,
-})
-
-const refusedLink = (path: string): Diagnostic =>
-  refused(
-    'file/not-regular',
-    path,
-    'This is a link to another file, or a device: not a file of its own.',
-    'Delete it and copy the file itself to this place.',
-  )
-
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
-const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'
 
 /** Dates like `03-11-2026`, which is in November to some and in March to others. */
 function howToDate(name: string, ending: string): string {

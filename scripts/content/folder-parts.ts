@@ -13,4 +13,6 @@ export interface FolderParts {
   readonly diagnostics: readonly Diagnostic[]
   /** The paths where misplaced files may belong: references to them there are not wrong. */
   readonly misplaced?: readonly string[]
+  /** Files with a wrong name, or in a folder with one, by the paths under which they were read: where they lie. */
+  readonly renamed?: ReadonlyMap<string, string>
 }

@@ -25,6 +25,7 @@ import { checkReferrals } from './site-referrals.ts'
 import type { SourceFile } from './source-file.ts'
 import { readSources, type Sources } from './sources.ts'
 import { readUnread } from './unread-documents.ts'
+import { whereItLies } from './where-it-lies.ts'
 
 export interface LoadOptions {
   /** Whether notes that are a draft are part of the site. */
@@ -41,6 +42,7 @@ export interface PartOfSite {
   /** Without documents whose details could not be read. */
   readonly files: ReadonlyMap<string, SourceFile>
   readonly salvaged: Sources['salvaged']
+  readonly renamed: ContentFolder['renamed']
 }
 
 export type LoadedSite =
@@ -57,11 +59,11 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
   const files = filesAsRead(folder, sources)
   const all = [...ofFiles, ...locateWithoutFollowOns(findings, { files }, sources.salvaged)]
-  const diagnostics = withoutEchoes(withoutMendedLines(all, folder))
+  const diagnostics = whereItLies(withoutEchoes(withoutMendedLines(all, folder)), folder.renamed)
   const site = siteOf(parsed)
   if (site === undefined) return { ok: false, diagnostics }
   if (diagnostics.some(({ severity }) => severity === 'error'))
-    return { ok: false, diagnostics, part: partOf(site, files, sources) }
+    return { ok: false, diagnostics, part: { ...partOf(site, files, sources), renamed: folder.renamed } }
   return { ok: true, value: site, warnings: diagnostics }
 }
 
@@ -72,7 +74,11 @@ function filesAsRead({ files }: ContentFolder, { salvaged }: Sources): ReadonlyM
   return new Map([...files, ...mended.map((file) => [file.path, file] as const)])
 }
 
-function partOf(site: Site, files: ReadonlyMap<string, SourceFile>, { unread, salvaged }: Sources): PartOfSite {
+function partOf(
+  site: Site,
+  files: ReadonlyMap<string, SourceFile>,
+  { unread, salvaged }: Sources,
+): Omit<PartOfSite, 'renamed'> {
   const known = new Map(files)
   for (const { file } of unread) known.delete(file)
   return { site, files: known, salvaged }

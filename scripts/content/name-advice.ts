@@ -2,7 +2,7 @@
 
 import { listed } from '../diagnostics/listed.ts'
 import { closest } from './closest.ts'
-import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
+import { type FolderRule, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
 import { isDate } from './formats.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
@@ -48,6 +48,29 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
 
 const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
 const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
+
+/** The name that a file in this folder was probably meant to have; undefined where nobody can tell. */
+export function meantName(written: string, rule: FolderRule): string | undefined {
+  if (isLeftOver(written)) return undefined
+  const { name, ending } = nameAndEnding(written)
+  const near = nearestName(written, { files: rule.files ?? {} })
+  if (near !== undefined) return near === 'README.md' ? undefined : near
+  const right = rule.endings?.find((known) => sameKind(ending, known))
+  const id = (rule.dated && withDateFirst(name)) || suggestedId(right === undefined ? name : withoutEnding(name, right))
+  if (right === undefined || whyNotId(id) !== undefined || (rule.dated && whyNotDated(id) !== undefined))
+    return undefined
+  return `${id}${right}`
+}
+
+/** `Town Hall.yml` → `town-hall.yaml`, whatever folder it is in. */
+export function properName(written: string): string {
+  const { name, ending } = nameAndEnding(written)
+  return `${suggestedId(name)}${ending.toLowerCase().replace(/^\.yml$/, '.yaml')}`
+}
+
+/** `canalside (1).yaml`, `Copy of canalside`, `canalside - Copy`: what is in it probably stands elsewhere as well. */
+export const seemsACopy = (written: string): boolean =>
+  /\(\d+\)|\bcopy\b/i.test(written.slice(written.lastIndexOf('/') + 1))
 
 /** Copies that editors, git and the macOS Finder make beside a file. */
 export const isLeftOver = (written: string): boolean =>

@@ -63,7 +63,9 @@ const linesOf = (faults: readonly Diagnostic[]): ReadonlySet<number> =>
 /** Words that say nothing in the place of the value in which a fault is, for what stands below it to be read; the same text where it is not that of one line. */
 function withStandIn(text: string, { span }: Diagnostic): string {
   const rows = text.split('\n')
-  const row = span && span.line === span.endLine ? (rows[span.line - 1] ?? '') : ''
+  // A file that is refused as a whole has no stretch of its line.
+  const isStretch = span !== undefined && span.line === span.endLine && span.column < span.endColumn
+  const row = isStretch ? (rows[span.line - 1] ?? '') : ''
   const [, before] = /^(\s*(?:- +)?[a-z_]+: +|\s*- +)(?=\S)/.exec(row) ?? []
   return span === undefined || before === undefined ? text : rows.with(span.line - 1, `${before}"…"`).join('\n')
 }

@@ -6,6 +6,8 @@ import { harmless } from './harmless.ts'
 /** What is needed of a content folder to show lines beside findings. */
 export interface ShownFiles {
   readonly files: ReadonlyMap<string, { readonly text: string; readonly mended?: { readonly written: string } }>
+  /** Files that were read under another name: by that, where they lie. */
+  readonly renamed?: ReadonlyMap<string, string>
 }
 
 /** The three parts of the line, already harmless to print. */
@@ -21,9 +23,10 @@ const widest = 100
 const context = 20
 
 /** Undefined where the finding has no line, or an empty one. */
-export function excerptOf({ file, span }: Diagnostic, { files }: ShownFiles): Excerpt | undefined {
+export function excerptOf({ file, span }: Diagnostic, { files, renamed = new Map() }: ShownFiles): Excerpt | undefined {
   if (span === undefined) return undefined
-  const shown = files.get(file)
+  const readAs = [...renamed].find(([, lies]) => lies === file)?.[0]
+  const shown = files.get(file) ?? files.get(readAs ?? '')
   const line = (shown?.mended?.written ?? shown?.text)?.split('\n', span.line).at(span.line - 1)
   if (line === undefined || line.trim() === '') return undefined
   const from = span.column - 1

@@ -2,12 +2,13 @@
 
 import { locateWithoutFollowOns } from '../content/follow-ons.ts'
 import type { PartOfSite } from '../content/load-site.ts'
+import { whereItLies } from '../content/where-it-lies.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { oneRuleAtATime } from './rules.ts'
 
 /** The findings rule by rule. `told`: the findings about the files themselves. */
 export function* rulesOnPart(
-  { site, files, salvaged }: PartOfSite,
+  { site, files, salvaged, renamed }: PartOfSite,
   today: Temporal.PlainDate,
   told: readonly Diagnostic[],
 ): Iterable<readonly Diagnostic[]> {
@@ -16,7 +17,9 @@ export function* rulesOnPart(
   const isOfAFault = ({ file, span }: Diagnostic) =>
     byFile.get(file)?.some((fault) => fault.span && span && overlap(fault.span, span)) === true
   for (const findings of oneRuleAtATime(site, today, files, faults))
-    yield locateWithoutFollowOns(findings, { files }, salvaged).filter((finding) => !isOfAFault(finding))
+    yield whereItLies(locateWithoutFollowOns(findings, { files }, salvaged), renamed).filter(
+      (finding) => !isOfAFault(finding),
+    )
 }
 
 const overlap = (one: Span, other: Span): boolean => isBefore(one, other) && isBefore(other, one)

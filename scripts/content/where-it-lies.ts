@@ -1,0 +1,15 @@
+/** Findings in a file that was read under its proper name, at the path where it lies. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { FolderParts } from './folder-parts.ts'
+
+/** That two things have one name is not told: one may be a copy of the other, and its file name is wrong for that. */
+export function whereItLies(
+  diagnostics: readonly Diagnostic[],
+  renamed: FolderParts['renamed'],
+): readonly Diagnostic[] {
+  if (renamed === undefined || renamed.size === 0) return diagnostics
+  return diagnostics
+    .filter(({ code }) => code !== 'name/twice' && code !== 'area/same-name')
+    .map((each) => ({ ...each, file: renamed.get(each.file) ?? each.file }))
+}
