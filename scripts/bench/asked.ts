@@ -1,4 +1,4 @@
-/** What was asked of a bench on the command line. */
+/** The command line of `npm run bench`. */
 
 import { type Options, readOptions } from '../commands/options.ts'
 import type { Bench, Given } from './benches.ts'
@@ -9,7 +9,7 @@ export type Asked =
   | { readonly ok: true; readonly given: Given }
   | { readonly ok: false; readonly asked: boolean; readonly explanation: string }
 
-/** Options whose meaning begins with NUMBER take whole numbers from 1 on. */
+/** Options whose description begins with NUMBER take whole numbers from 1 on. */
 export function askedOf(name: string, { options }: Bench, args: readonly string[]): Asked {
   const { peers, others } = withoutPeers(args)
   const read: Options<string> = readOptions(`npm run bench -- ${name}`, options, others)
@@ -27,7 +27,7 @@ export function askedOf(name: string, { options }: Bench, args: readonly string[
   return { ok: true, given: { number, folder: (option) => read.value(option) || undefined, peers } }
 }
 
-/** `--peer hugo=build.sh CONTENT OUTPUT`, as many as there are; and what else was said. */
+/** Separates every `--peer hugo=build.sh CONTENT OUTPUT` from the other options. */
 export function withoutPeers(args: readonly string[]): {
   readonly peers: readonly NamedPeer[]
   readonly others: readonly string[]

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures beside peers, in one run, and prints a table. Apart from the tests: slow, and of the machine. */
+/** `npm run bench`: measures beside peers, in one run, and prints a table. No part of the tests, because it is slow and depends on the machine. */
 
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -68,13 +68,13 @@ async function printTable(args: readonly string[]): Promise<number> {
   return faults === 0 ? 0 : 1
 }
 
-/** `content`: where the content of so many areas lies; empty where it is generated. */
+/** `content`: the folder with the content of this many areas; empty where it is generated. */
 function siteOrder(args: readonly string[], peers: readonly NamedPeer[], content: string): TableOrder {
   const areas = args.map((arg) => /^--areas=(\d+)$/.exec(arg)?.[1]).find((found) => found !== undefined) ?? ''
   return ['site', ...args, ...(content === '' ? [] : [`--content=${join(content, areas)}`]), ...saidOfPeers(peers)]
 }
 
-/** A bench in a process of its own, so that none keeps anything of another's. Undefined, and why on the console, where no figure counts. */
+/** Runs a bench in a process of its own, so that none affects another. Undefined where no figure counts; the reason is printed. */
 async function measure(bench: Bench | undefined, [name, ...args]: TableOrder): Promise<readonly Figure[] | undefined> {
   const whole = [process.execPath, ...process.execArgv, join(import.meta.dirname, 'measure.ts'), name, ...args]
   const [program = '', ...words] = bench?.cores === 'one' ? onOneCore(whole) : whole
@@ -87,7 +87,7 @@ async function measure(bench: Bench | undefined, [name, ...args]: TableOrder): P
   return figures
 }
 
-/** The rows of a bench that came to no end: each was not run. */
+/** The rows of a bench that failed, as not run. */
 function unmeasured([name, ...args]: TableOrder): readonly Figure[] {
   const bench = benches[name]
   const asked = bench && askedOf(name, bench, args)

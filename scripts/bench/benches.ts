@@ -1,4 +1,4 @@
-/** Everything that is measured: what may be asked of each bench, which figures it gives, and how it runs. */
+/** The table of benches: their options, their figures, and how each is run. */
 
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,7 +14,7 @@ import { type NamedPeer, sitePlan } from './site/site-plan.ts'
 import { startupPlan } from './startup/startup-plan.ts'
 
 export interface Bench {
-  /** `one`: it is held to a single core, so that figures do not hang on what else the machine does on the others. */
+  /** `one`: it runs on a single core, so that figures do not depend on what else the machine does. */
   readonly cores: 'one' | 'all'
   readonly options: OptionTable<string>
   readonly prepare: (given: Given) => Prepared
@@ -30,7 +30,7 @@ export interface Given {
 
 export interface Prepared {
   readonly plan: Readonly<Record<string, PlannedFigure>>
-  /** What a bench needs is loaded when it runs. Undefined, and why on the console, where no figure counts. */
+  /** Loads what the bench needs, and runs it. Undefined where no figure counts; the reason is printed. */
   readonly run: () => Promise<readonly Figure[] | undefined>
 }
 
@@ -40,14 +40,14 @@ const areas = number('areas of the content', 1000)
 const notes = number('meeting notes of each area', 4)
 const content = { means: 'FOLDER, content to measure with', otherwise: '', otherwiseInWords: 'it is generated' }
 
-/** Of content that is given the areas are counted. */
+/** The number of areas, counted where the content is given. */
 const contentIn = ({ number, folder }: Given) => {
   const content = folder('content')
   const areas = content === undefined ? number('areas') : readdirSync(join(content, 'areas')).length
   return { areas, notes: number('notes'), content: content && resolve(content) }
 }
 
-/** What is asked becomes an order, of which its figures and its run are made. */
+/** Makes a bench from a plan, which has its options and figures, and from its run. */
 const bench = <Order>(
   cores: Bench['cores'],
   options: Bench['options'],

@@ -1,15 +1,15 @@
-/** Holding a program to one core: figures of it do not hang on what else the machine does on the others. */
+/** Runs a program on one core, so that its figures do not depend on what else the machine does. */
 
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 
-/** The last core, for the system itself keeps to the first. */
+/** The last core, because the system itself prefers the first. */
 const core = String(cpus().length - 1)
 
-/** Whether this machine can hold a program to one core. */
+/** Whether this machine can run a program on one core. */
 const isHeld = spawnSync('taskset', ['-c', core, 'true']).status === 0
 
-/** The command, so that it runs on one core where the machine can do that. */
+/** The command line that runs on one core, where the machine can do that. */
 export const onOneCore = (command: readonly string[]): readonly string[] =>
   isHeld ? ['taskset', '-c', core, ...command] : command
 

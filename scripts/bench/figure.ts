@@ -1,6 +1,6 @@
-/** One figure: what is measured of ours, beside what, how far it may go, and what came of it. */
+/** A figure: what is measured of ours, beside which peer, with which aim, and the result. */
 
-/** `of the ratio`: of ours to the peer's, round by round. */
+/** What an aim is compared with; `of the ratio`: ours to the peer's, round by round. */
 export interface Aim {
   readonly of: 'the ratio' | 'ours'
   readonly most: number
@@ -13,13 +13,13 @@ export interface PlannedFigure {
   /** `site of 1,000 areas, with its audit` */
   readonly name: string
   readonly unit: Unit
-  /** What stands beside it. */
+  /** The peer. */
   readonly peer?: string
-  /** Undefined where none was set for such a size. */
+  /** Undefined where there is no aim for this size. */
   readonly aim?: Aim
 }
 
-/** Of each round, ours and the peer's in pairs, in the figure's unit; none where it was not run. */
+/** The measurements of each round, ours and the peer's, in the figure's unit; empty where it was not run. */
 export interface Laps {
   readonly ours: readonly number[]
   readonly theirs?: readonly number[]
@@ -27,7 +27,7 @@ export interface Laps {
 
 export interface Figure extends PlannedFigure, Laps {}
 
-/** In the order of the plan. What nobody measured was not run. */
+/** In the order of the plan; figures without measurements were not run. */
 export const figuresOf = <Key extends string>(
   plan: Readonly<Record<Key, PlannedFigure>>,
   laps: Partial<Readonly<Record<Key, Laps>>>,
@@ -49,13 +49,13 @@ export function verdictOn(figure: Figure): Verdict {
   return aim === undefined ? 'no aim' : median(measured) <= aim.most ? 'met' : 'missed'
 }
 
-/** Of ours to the peer's, round by round. */
+/** The ratios of ours to the peer's, round by round. */
 export const ratiosOf = ({ ours, theirs = [] }: Laps): readonly number[] =>
   ours.flatMap((value, round) => {
     const other = theirs[round]
     return other === undefined ? [] : [value / other]
   })
 
-/** The upper one of two in the middle; NaN of none. */
+/** The median, the upper one of two; NaN of an empty list. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

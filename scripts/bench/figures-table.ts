@@ -1,4 +1,4 @@
-/** Figures as a table: for a terminal, and for a page between two marks. */
+/** Figures as a table, for a terminal and for docs/performance.md. */
 
 import { type Figure, median, ratiosOf, type Unit, verdictOn } from './figure.ts'
 import { table } from './table.ts'
@@ -16,7 +16,7 @@ export function figuresInMarkdown(figures: readonly Figure[]): string {
   return [line(columns), line(columns.map(() => '---')), ...figures.map((figure) => line(rowOf(figure)))].join('\n')
 }
 
-/** The cells of a figure: medians; the spread is that of the ratio, or of ours where nothing stands beside it. */
+/** The cells of a figure: medians; the spread is that of the ratio, or of ours where there is no peer. */
 function rowOf(figure: Figure): readonly string[] {
   const { name, unit, peer, aim, ours, theirs = [] } = figure
   const ratios = ratiosOf(figure)
@@ -41,13 +41,13 @@ function rowOf(figure: Figure): readonly string[] {
   ]
 }
 
-/** Of a single round there is none. */
+/** The spread; a single round has none. */
 function spreadOf(values: readonly number[], inWords: (value: number) => string): string {
   if (values.length < 2) return nothing
   return `${inWords(Math.min(...values))} to ${inWords(Math.max(...values))}`
 }
 
-/** Bytes are the same in every run: a hundredth of a kibibyte tells on which side of its limit a file is. */
+/** Two decimals for KiB: bytes are the same in every run, and files may be close to their limit. */
 const quantity = (value: number, unit: Unit): string =>
   `${unit === 'KiB' ? value.toFixed(2) : inFigures(value)} ${unit}`
 
@@ -62,7 +62,7 @@ function inFigures(value: number): string {
 const begin = '<!-- figures -->'
 const end = '<!-- end of figures -->'
 
-/** The page with these words between its marks. Throws where it has none. */
+/** The page with a text between its marks; throws where it has none. */
 export function withFigures(page: string, words: string): string {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`The page has no marks ${begin} and ${end}, one behind the other.`)

@@ -1,4 +1,4 @@
-/** One bench, in a process of its own: tells its figures to who started it. `node measure.ts NAME …` */
+/** Runs one bench in a process of its own, and sends its figures to the process that started it. `node measure.ts NAME …` */
 
 import { askedOf } from './asked.ts'
 import { benches } from './benches.ts'

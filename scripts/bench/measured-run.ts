@@ -1,4 +1,4 @@
-/** One run of a program, with what it took. */
+/** A run of a program, measured. */
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ export interface Usage {
 
 const usage = join(import.meta.dirname, 'usage.ts')
 
-/** `args` are those of node. The exit code does not count: a check that finds mistakes has done its work. */
+/** `args`: those of Node. The exit code does not matter: a check that finds mistakes has done its work. */
 export function measuredRun(args: readonly string[]): Usage {
   const started = performance.now()
   const { error, output, status, stderr } = spawnSync(process.execPath, ['--import', usage, ...args], {

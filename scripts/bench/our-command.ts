@@ -1,9 +1,9 @@
-/** Our own commands as package.json starts them, but for the look which Node that is. */
+/** Our own commands as package.json starts them, but without the check of the Node version. */
 
 import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, '../commands')
-/** Dates are seen from here, whatever day it is. */
+/** The day from which dates are seen in all runs. */
 const today = '2026-11-22'
 
 /** Of Node. */
@@ -49,7 +49,7 @@ export const ourPreview = (content: string, port: number): readonly string[] => 
   `--today=${today}`,
 ]
 
-/** Milliseconds of the processor that a stage took, by what `--timings` made a build say; undefined where it did not. */
+/** The processor time of a stage in milliseconds, from the output of `--timings`; undefined where it is not there. */
 export function stageOf(name: string, said: string): number | undefined {
   const seconds = new RegExp(`${name} \\d+ % \\(([\\d.]+) s of processor time\\)`).exec(said)?.[1]
   return seconds === undefined ? undefined : 1000 * Number(seconds)

@@ -1,25 +1,25 @@
-/** Peers that do the same work in turn, a few pieces each, so that whatever else the machine does strikes all of them alike. */
+/** Runs peers in turns of a few pieces, so that whatever else the machine does affects all of them alike. */
 
 export interface Peer<Piece> {
-  /** Gives how many bytes it made. */
+  /** Does one piece; gives the number of bytes. */
   readonly run: (piece: Piece) => number | Promise<number>
 }
 
-/** Of one round, a piece each: milliseconds and bytes. */
+/** The milliseconds and bytes for a piece, in one round. */
 export interface Lap {
   readonly wall: number
   readonly cpu: number
   readonly bytes: number
 }
 
-/** How many pieces a peer does before it is another's turn. */
+/** The number of pieces in a turn. */
 const turn = 25
 
 /** By peer, in their order. */
 export async function round<Piece>(peers: readonly Peer<Piece>[], pieces: readonly Piece[]): Promise<readonly Lap[]> {
   const sums = peers.map(() => ({ wall: 0, cpu: 0, bytes: 0 }))
   for (let start = 0, turns = 0; start < pieces.length; start += turn, turns++) {
-    // Each begins as often as any other.
+    // Every peer begins equally often.
     for (let place = 0; place < peers.length; place++) {
       const which = (place + turns) % peers.length
       const [peer, sum] = [peers[which], sums[which]]

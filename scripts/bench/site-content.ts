@@ -1,4 +1,4 @@
-/** Content to measure with, written to a folder: areas with notes, and two sheets with an edition for each. */
+/** Writes content to measure with: areas with notes, and two sheets with an edition for each area. */
 
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ export interface SiteContent {
   readonly formats?: 'all'
 }
 
-/** Into a folder that need not be there. The same order gives the same bytes. */
+/** The folder need not exist. The same order gives the same bytes. */
 export function writeSiteContent(folder: string, { areas, notes, formats }: SiteContent): void {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -44,9 +44,9 @@ const inEveryFormat = (text: string): string =>
 /** One a month, backwards from November 2026. */
 const dayOf = (number: number): string => Temporal.PlainDate.from('2026-11-10').subtract({ months: number }).toString()
 
-/** Memory is a disk that no other program slows down. */
+/** A folder in memory, where there is one, which no other program slows down. */
 const memoryDisk = '/dev/shm'
 
-/** An empty folder to measure in; whoever asks for it removes it. */
+/** A new, empty folder to measure in, which the caller removes. */
 export const folderToMeasureIn = (): string =>
   mkdtempSync(join(existsSync(memoryDisk) ? memoryDisk : tmpdir(), 'bench-'))

@@ -1,4 +1,4 @@
-/** Loaded before a program that is measured: at its end it tells what it used, on the pipe beside its output. */
+/** Loaded before a measured program, to report at its end, on a pipe of its own, what it used. */
 
 import { writeSync } from 'node:fs'
 

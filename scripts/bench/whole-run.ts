@@ -1,4 +1,4 @@
-/** One run of a program with all the processes that it starts, on the cores that this process may use. */
+/** A run of a program, measured with all the processes that it starts. */
 
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -20,10 +20,10 @@ export interface RunProcess {
   readonly memory: number
 }
 
-/** How often its processes are looked at, in milliseconds. */
+/** The interval in milliseconds at which its processes are measured. */
 const glance = 50
 
-/** Memory is the peak of its largest process. Throws what it said where it failed. */
+/** Memory: the peak of its largest process. Throws its output where it fails. */
 export async function wholeRun(command: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<WholeRun> {
   const timed = ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'bash', ...command]
   const child = spawn('bash', timed, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } })
@@ -52,7 +52,7 @@ export async function wholeRun(command: readonly string[], environment: NodeJS.P
 /** Of `utime` and `stime` in proc(5): a hundred a second on every Linux. */
 const tick = 10
 
-/** A process and all below it. Nothing where there is no /proc. */
+/** A process and its descendants; empty where there is no /proc. */
 function lookAt(pid: number | undefined, seen: Map<number, RunProcess>): void {
   if (pid === undefined) return
   const read = (file: string): string => {

@@ -1,9 +1,9 @@
-/** The one table: which benches run for it, and at what size. */
+/** The benches of the whole table, and their sizes. */
 
-/** A bench and what it is asked. */
+/** A bench and its options. */
 export type TableOrder = readonly [bench: string, ...args: readonly string[]]
 
-/** At the sizes that the aims are of; some quarter of an hour. */
+/** At the sizes of the aims; takes about a quarter of an hour. */
 export const wholeTable: readonly TableOrder[] = [
   ['site', '--areas=1000', '--rounds=5'],
   ['site', '--areas=100', '--rounds=5'],
@@ -17,7 +17,7 @@ export const wholeTable: readonly TableOrder[] = [
   ['evidence', '--rounds=3'],
 ]
 
-/** Small enough for some minutes: where a size is another than that of an aim, there is none to meet. */
+/** At smaller sizes, which take some minutes; most of them have no aim. */
 export const quickTable: readonly TableOrder[] = [
   ['site', '--areas=1000', '--rounds=2'],
   ['site', '--areas=100', '--rounds=3'],

@@ -1,4 +1,4 @@
-/** Proves the checkers on planted faults, then judges a built site with them. Started by run.sh. */
+/** Tests the checkers on planted faults, then checks built sites with them. Started by run.sh. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -52,7 +52,7 @@ function judgeWith(checkers: string): Judge {
   return (files) => {
     const pdfs = files.filter((file) => file.endsWith('.pdf'))
     const pages = files.filter((file) => standardOf(file) !== undefined)
-    // A file for a press claims no PDF/A: what its inks look like, nobody here knows.
+    // A file for a press does not claim PDF/A, for the colours of its inks are unknown.
     const archived = pdfs.filter((file) => !file.endsWith('-press.pdf'))
     const ofPdfs = [
       ...(pdfs.length === 0 ? [] : judgePdfs(veraPdf, 'ua1', pdfs)),
@@ -91,7 +91,7 @@ function run(name: string, options: readonly string[]): void {
   if (status !== 0) throw new CheckerBroke(`There is no ${name} to judge.\n${stdout}${stderr}`)
 }
 
-/** A single file or part of a site has no styles to be seen with. */
+/** A single file or part of a site cannot be shown with its styles. */
 const isSite = (path: string): boolean => existsSync(join(path, '404.html'))
 
 function filesBelow(paths: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** The Firefox of this machine, asked by WebDriver BiDi (W3C), which it speaks by itself: no driver, no library. */
+/** The Firefox of this machine, controlled by WebDriver BiDi (W3C), without a driver or a library. */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,11 +9,11 @@ import { CheckerBroke } from './verdict.ts'
 export interface Firefox {
   /** `Mozilla Firefox 140.4.0esr` */
   readonly version: string
-  /** Gives when the page and its styles are there. */
+  /** Settles when the page and its styles are loaded. */
   readonly open: (address: string) => Promise<void>
   /** In CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>
-  /** What an expression gives in the page, as JSON. */
+  /** The value of an expression in the page, as JSON. */
   readonly ask: (expression: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -57,7 +57,7 @@ export async function launchFirefox(): Promise<Firefox | undefined> {
   }
 }
 
-/** Firefox says where it listens: `WebDriver BiDi listening on ws://127.0.0.1:35519`. */
+/** Firefox prints where it listens: `WebDriver BiDi listening on ws://127.0.0.1:35519`. */
 function addressOf(started: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
@@ -80,7 +80,7 @@ function connected(address: string): Promise<WebSocket> {
 
 type Order = (method: string, params: object) => Promise<unknown>
 
-/** Each order's answer comes under its number. */
+/** Each command is answered under its number. */
 function ordersThrough(socket: WebSocket): Order {
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: CheckerBroke) => void }>()
   socket.addEventListener('message', ({ data }) => {

@@ -1,4 +1,4 @@
-/** Every page in another browser than the tests use: Debian's Firefox, where the machine has it. */
+/** Checks every page in Firefox, where the machine has it; the tests use Chromium. */
 
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -11,7 +11,7 @@ const standard = 'pages in Firefox'
 /** In CSS pixels: 400 % zoom of 1280 (WCAG 2.2, 1.4.10), a telephone, a desk. */
 const widths = [320, 360, 1280]
 
-/** No verdicts, and a line that says so, where there is no Firefox. */
+/** Without Firefox there are no verdicts, which is printed. */
 export async function judgeInFirefox(sites: readonly string[]): Promise<readonly Verdict[]> {
   const firefox = await launchFirefox()
   if (firefox === undefined) {
@@ -62,7 +62,7 @@ async function faultsAtEveryWidth(firefox: Firefox): Promise<readonly string[]> 
   return faults
 }
 
-/** What runs off the window, tables that scroll by themselves apart; numbers and dates that are not whole; unstyled pages. */
+/** Finds what overflows the window (but for scrolling tables), broken numbers and dates, and unstyled pages. */
 const question = `(() => {
   const faults = []
   const wider = document.documentElement.scrollWidth - innerWidth
@@ -76,7 +76,7 @@ const question = `(() => {
   return faults
 })()`
 
-/** A check that cannot fail proves nothing: a number is put out of sight, seen missing, and taken away again. */
+/** Plants a fault, a number out of sight, to show that the check can fail. */
 async function prove(firefox: Firefox): Promise<void> {
   const plant = `(() => {
     const link = document.createElement('a')

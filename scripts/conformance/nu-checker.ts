@@ -1,4 +1,4 @@
-/** Asks the Nu HTML checker whether pages, stylesheets and drawings are as the standards say. Warnings count as faults. */
+/** Checks pages, stylesheets and drawings with the Nu HTML checker. Warnings count as faults. */
 
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
@@ -29,7 +29,7 @@ const kinds = [
 export const standardOf = (file: string): string | undefined =>
   kinds.find(({ ending }) => file.endsWith(ending))?.standard
 
-/** Where the checker is mistaken. What it says must be this, and the place be this. */
+/** The checker's own mistakes, by message and place. */
 const mistakes = [
   // Standard CSS that this version does not know yet.
   // CSS Conditional Rules 5, containers and their units.
@@ -37,21 +37,20 @@ const mistakes = [
   { says: '“font-size”: Parse Error.', where: /\dcqi/ },
   // CSS Grid 2.
   { says: '“subgrid” is not a “grid-template-rows” value.', where: /subgrid/ },
-  // A page read from a disk has no address, and nothing is 'self' to it. The browser tests hold the policy over HTTP.
+  // A page from a disk has no origin, so nothing is 'self'. The browser tests check the policy over HTTP.
   { says: 'Resource violates Content Security Policy (meta tag)', where: /(?:href|src)="\/assets\/[\w./-]+"/ },
-  // A data block is no script, and no policy stops it: HTML, 4.12.1.
+  // A data block is no script, and no policy applies to it: HTML, 4.12.1.
   { says: 'Inline script violates Content Security Policy', where: /<script type="application\/ld\+json">/ },
 ]
 
 const isMistaken = ({ message, extract = '' }: Message): boolean =>
   mistakes.some(({ says, where }) => message.replaceAll("'", '’').includes(says) && where.test(extract))
 
-/** Files a start of Java: a command line holds no more names than this safely. */
+/** Files for each start of Java, limited by the length of a command line. */
 const atOnce = 1000
 
 /**
- * `jars`: the folder of the checker. One verdict a file, in their order. Throws `CheckerBroke` where Java gives no
- * report.
+ * `jars`: the folder of the checker. A verdict for each file, in order. Throws `CheckerBroke` where Java gives no report.
  */
 export function judgePages(jars: string, files: readonly string[]): readonly Verdict[] {
   const verdicts: Verdict[] = []

@@ -1,4 +1,4 @@
-/** One of our own PDFs spelt out: every object in the open and nothing compressed, so that faults can be planted in it. */
+/** One of our own PDFs rewritten without object streams and compression, so that faults can be planted in it. */
 
 import { inflateSync } from 'node:zlib'
 

@@ -1,6 +1,6 @@
 /**
- * Whether text copies out of a PDF as it is printed, asked of poppler's pdftotext where the machine has it: in the order it
- * is written in, and each letter as its glyph is named, whatever the file says that it reads as.
+ * Checks with poppler's pdftotext, where the machine has it, that text is copied from a PDF as it is printed: in the order
+ * of the content stream, and each letter by its glyph name, whatever `ToUnicode` says.
  */
 
 import { spawnSync } from 'node:child_process'

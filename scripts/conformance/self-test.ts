@@ -1,4 +1,4 @@
-/** A check that cannot fail proves nothing: every run first shows the checkers what is right and what is wrong. */
+/** The self-test of the checkers on right and wrong files, with which every run begins. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** A built site behind an address of this machine alone: its pages name their styles from the top of a domain. */
+/** Serves a built site on this machine, because its pages need to be at the top of a domain. */
 
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,4 +1,4 @@
-/** Asks veraPDF whether files conform to a profile: one start of Java for all of them. */
+/** Checks files against a profile with veraPDF: one start of Java for all of them. */
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** Chance that can be had again: the same seed gives the same choices, in every process and on every machine. */
+/** A seeded random generator: the same seed gives the same choices on every machine. */
 
 export interface Chance {
   /** From 0 to `count` - 1. */

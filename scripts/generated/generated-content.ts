@@ -1,4 +1,4 @@
-/** A content folder that nobody wrote: as many areas and sheets as are asked for, each with words of its own. */
+/** Generates a content folder with any number of areas and sheets, each with other words. */
 
 import { type Chance, chanceFrom } from './chance.ts'
 import { commonRoles, partnershipWith, regionalFund } from './generated-partnership.ts'

@@ -1,4 +1,4 @@
-/** Who publishes a generated site, who pays for it and who comes to its meetings: the same, whatever its areas. */
+/** The files of a generated site that do not depend on its areas: partnership, funders, roles. */
 
 /** `moreContact`: further lines of how to get in touch. */
 export const partnershipWith = (moreContact = ''): string => `name: Local Neighbourhood Partnerships

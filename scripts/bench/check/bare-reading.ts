@@ -1,6 +1,6 @@
 /**
- * The least that reading a content folder can take: each file is opened, its YAML parsed, its Markdown cut into tokens.
- * Nothing is checked, nothing is kept. `node bare-reading.ts FOLDER`
+ * The least that reading a content folder can take: opens each file, parses its YAML and tokenises its Markdown. Checks
+ * nothing and keeps nothing. `node bare-reading.ts FOLDER`
  */
 
 import { readdirSync, readFileSync } from 'node:fs'

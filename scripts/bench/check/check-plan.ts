@@ -1,4 +1,4 @@
-/** What is measured of checking, and how far it may go. */
+/** The figures of checking, with their aims. */
 
 import type { PlannedFigure } from '../figure.ts'
 

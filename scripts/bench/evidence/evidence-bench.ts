@@ -9,7 +9,7 @@ import { folderToMeasureIn } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
 import { type EvidenceOrder, evidencePlan } from './evidence-plan.ts'
 
-/** Undefined, and why on the console, where the site has less than was asked for. */
+/** Undefined where the site has less than was asked for; the reason is printed. */
 export async function evidenceBench(order: EvidenceOrder): Promise<readonly Figure[] | undefined> {
   const folder = folderToMeasureIn()
   try {
@@ -39,8 +39,8 @@ export async function evidenceBench(order: EvidenceOrder): Promise<readonly Figu
 }
 
 /**
- * Each area has four pages, and a leaflet in colour and in black. An area that became part of another keeps its pages
- * and has no leaflets: so there can be many more pages than leaflets.
+ * Each area has four pages, and a leaflet in colour and in black. Areas that became part of another keep their pages and
+ * have no leaflets, which allows many more pages than leaflets.
  */
 function writeContent(folder: string, leaflets: number, pages: number): void {
   const areas = Math.ceil(pages / 4)

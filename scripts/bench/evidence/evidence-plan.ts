@@ -3,9 +3,9 @@
 import type { PlannedFigure } from '../figure.ts'
 
 export interface EvidenceOrder {
-  /** At least so many, in colour and in black. */
+  /** The least number of leaflets, in colour and in black together. */
   readonly leaflets: number
-  /** Of areas: at least so many. */
+  /** The least number of areas' pages. */
   readonly pages: number
   readonly rounds: number
 }

@@ -1,4 +1,4 @@
-/** What is measured of a site of so many areas and of ten times as many. */
+/** The figures of a site and of one with ten times as many areas. */
 
 import type { PlannedFigure } from '../figure.ts'
 

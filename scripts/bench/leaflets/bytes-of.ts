@@ -1,4 +1,4 @@
-/** What the bytes of one of our files are: by what each of its streams is for. */
+/** The bytes of one of our files, by the purpose of its streams. */
 
 /** In the order of the file. */
 export function bytesOf(pdf: Uint8Array): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-/** Leaflets to measure with: each of a sheet of its own in an area of its own, so that no paragraph is in two of them. */
+/** Leaflets to measure with, each of another sheet in another area, so that no two share a paragraph. */
 
 import { loadSite } from '../../content/load-site.ts'
 import { generatedContent } from '../../generated/generated-content.ts'
@@ -21,7 +21,7 @@ export interface DifferentLeaflet {
 /** How many sheets and areas one site has: each sheet has an edition in every area, and all of them are checked. */
 const siteSize = 20
 
-/** Another seed, other words. */
+/** Generates leaflets; other seeds give other words. */
 export const differentLeaflets = (count: number, seed: number, faces: Faces): readonly DifferentLeaflet[] =>
   Array.from({ length: Math.ceil(count / siteSize) }, (_, site) =>
     ofOneSite(Math.min(siteSize, count - site * siteSize), seed * 10_007 + site, faces),
@@ -36,7 +36,7 @@ function ofOneSite(size: number, seed: number, faces: Faces): readonly Different
   const context = siteContext(site, files, faces, laidOutOnly)
   return site.sheets.flatMap((sheet, index) =>
     sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
-      // One that has too many words is refused, and is no leaflet.
+      // A sheet with too many words gives no leaflet.
       .filter((edition) => edition.edition.kind === 'area' && overflowsOf(edition, a4, context).length === 0)
       .map((edition) => ({ sheet: edition, context })),
   )

@@ -1,11 +1,11 @@
-/** What a process tells while it makes leaflets, one after the other. */
+/** What a process prints while it makes leaflets, one after the other. */
 
 export interface GrowthMark {
   /** Leaflets so far. */
   readonly made: number
-  /** Milliseconds of the processor for each since the mark before. */
+  /** Processor time for each leaflet since the previous mark, in milliseconds. */
   readonly each: number
-  /** In MiB, the most so far. */
+  /** The peak memory so far, in MiB. */
   readonly memory: number
 }
 

@@ -21,7 +21,7 @@ for (let seed = 1000; made < count; seed++) {
   const { user, system } = process.cpuUsage(before)
   cpu += (user + system) / 1000
   made += leaflets.length
-  // What the system says was the most would be that of the bench, which started this process.
+  // The system's own peak would include that of the bench, which started this process.
   memory = Math.max(memory, process.memoryUsage.rss())
   if (!marks.some((mark) => last.made < mark && mark <= made)) continue
   const each = (cpu - last.cpu) / (made - last.made)

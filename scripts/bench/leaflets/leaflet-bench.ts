@@ -20,7 +20,7 @@ import { flowingMarkup } from './typst-flowing.ts'
 import { typstPeer } from './typst-peer.ts'
 import { placedMarkup } from './typst-placed.ts'
 
-/** Undefined, and why on the console, where not all drew the same. */
+/** Undefined where the peers' leaflets differ; the reason is printed. */
 export async function leafletBench(order: LeafletOrder): Promise<readonly Figure[] | undefined> {
   const { leaflets, rounds, grow } = order
   const faces = loadFaces(readFontFiles())
@@ -37,7 +37,7 @@ export async function leafletBench(order: LeafletOrder): Promise<readonly Figure
     ...(flowing ? [{ run: (piece: Piece) => flowing(piece.flowing).length }] : []),
     ...(placed ? [{ run: (piece: Piece) => placed(piece.placed).length }] : []),
   ]
-  await round(peers, pieces(Math.max(200, leaflets), 2)) // to warm up
+  await round(peers, pieces(Math.max(200, leaflets), 2)) // To warm up.
   const laps: (readonly Lap[])[] = []
   for (let number = 0; number < rounds; number++) laps.push(await round(peers, pieces(leaflets, 3 + number)))
   const sizes = pieces(100, 1).map(({ leaflet }) => bytesOf(ourLeaflet(leaflet).bytes))
@@ -65,7 +65,7 @@ function besidePeers(laps: readonly (readonly Lap[])[]) {
   }
 }
 
-/** In a process of its own, which has nothing else to keep. */
+/** In a process of its own, whose memory holds nothing else. */
 function grown(count: number) {
   const { stdout, status, stderr } = spawnSync(
     process.execPath,

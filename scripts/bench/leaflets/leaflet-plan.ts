@@ -1,12 +1,12 @@
-/** What is measured of leaflets, and how far it may go. */
+/** The figures of leaflets, with their aims. */
 
 import type { PlannedFigure } from '../figure.ts'
 
 export interface LeafletOrder {
-  /** Different ones a round. */
+  /** How many different leaflets a round has. */
   readonly leaflets: number
   readonly rounds: number
-  /** How many in one run, to see how time and memory grow. */
+  /** How many are made in one run, to see how time and memory grow. */
   readonly grow: number
 }
 

@@ -1,6 +1,6 @@
 /**
- * A leaflet as its peers are given it: what it says, what each part is, where it begins and how wide it is, and all that
- * is drawn. They shape the words, break the lines, tag and draw it themselves: every one of them makes the same page.
+ * A leaflet as it is given to peers: the words of each part, its role, place and width, and everything that is drawn. The
+ * peers shape the words, break the lines, tag and draw it themselves, and so make the same page.
  */
 
 import type {
@@ -22,9 +22,9 @@ export interface PeerDocument {
 export interface PeerSide {
   readonly width: number
   readonly height: number
-  /** Behind the words, and no content: frames, rules, arrows, the street of houses. */
+  /** Artifacts behind the words: frames, rules, arrows, the street of houses. */
   readonly decoration: readonly PeerShape[]
-  /** No content either: the running head, the number in the last line. */
+  /** Artifacts with words: the running head, the number in the last line. */
   readonly furniture: readonly PeerText[]
   readonly parts: readonly PeerPart[]
 }
@@ -81,8 +81,8 @@ interface Content {
 }
 
 /**
- * `placed`: where everything stands; a paragraph over two columns is two texts. `flowing`: what is to be set, paragraphs
- * whole, and of what is drawn beside the words only that which stands above all of them.
+ * `placed`: every part with its place; a paragraph over two columns is two texts. `flowing`: the parts to be laid out, with
+ * whole paragraphs, and of the artifacts only those above everything else.
  */
 export type Telling = 'placed' | 'flowing'
 
@@ -175,7 +175,7 @@ class Reader {
   }
 }
 
-/** Where places are told: cut where it goes on at the head of another column or page, beside what it said, or in another size. */
+/** For placed texts: cut where a text continues in another column or on another page, beside itself, or in another size. */
 function textsOf(
   role: StructureRole,
   said: readonly Said[],
@@ -217,7 +217,7 @@ function textOf(role: StructureRole, said: readonly Said[], shapes: readonly Pee
   let line: number | undefined
   for (const { item, about } of said) {
     const last = runs.at(-1)
-    // A line that ends without a space was ended on purpose, or after a mark inside a word.
+    // A line without a trailing space was ended by the author, or within a word.
     const ended = last && line !== item.baseline && !/[\s/.@-]$/.test(last.text) ? ' ' : ''
     line = item.baseline
     const text = ended + item.words.map((word) => word.text).join('')

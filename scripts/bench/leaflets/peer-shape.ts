@@ -1,4 +1,4 @@
-/** A drawn line or shape as peers are given it: SVG path data and colours. */
+/** A path as it is given to peers: SVG path data and colours. */
 
 import { placed, svgPathData } from '../../drawing/path.ts'
 import { inkValue } from '../../pdf/inks.ts'
@@ -45,7 +45,7 @@ export function peerColour(ink: Ink): string {
   return `#${[red, green, blue].map((level) => level.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** Paths that look alike and follow each other are one: `M0 0L1 1M2 2L3 3`. */
+/** Joins consecutive paths of one style: `M0 0L1 1M2 2L3 3`. */
 export function svgOf(shapes: readonly PeerShape[], width: number, height: number): string {
   let paths = ''
   for (const { path, fill, stroke } of shapes) {

@@ -1,4 +1,4 @@
-/** Whether every peer draws the same leaflets, in words and to the eye. */
+/** Checks that every peer makes the same leaflets, by their words and their pictures. */
 
 import type { DifferentLeaflet } from './different-leaflets.ts'
 import { ourLeaflet } from './our-leaflet.ts'
@@ -9,14 +9,14 @@ import { pictures, unlike } from './same-picture.ts'
 import { differences, type ReadBack, readBack } from './same-words.ts'
 import type { WriteLeaflet } from './typst-peer.ts'
 
-/** A leaflet, and what peers are told of it. */
+/** A leaflet, and what peers are given of it. */
 export interface Piece {
   readonly leaflet: DifferentLeaflet
   readonly placed: PeerDocument
   readonly flowing: PeerDocument
 }
 
-/** What differs is said on the console. No figure counts before. */
+/** Prints what differs; without this check no figure counts. */
 export async function areTheSame(
   pieces: readonly Piece[],
   flowing: WriteLeaflet | undefined,
@@ -30,9 +30,9 @@ export async function areTheSame(
     }
     for (const [name, bytes] of Object.entries(told))
       if (isUnlike(name, piece, faultsOf(ours, await seenIn(bytes)))) return false
-    // Who finds the places alone may find others.
+    // A peer that finds the places by itself may find others.
     if (flowing && isUnlike('Typst', piece, wordsThatDiffer(ours, await seenIn(flowing(piece.flowing))))) return false
-    // What finds nothing has to be seen to find something.
+    // A planted difference shows that the comparison works.
     if (faultsOf(ours, await seenIn(await byPdfkit(withoutFigures(piece.placed)))).length > 0) continue
     console.error(`Nobody would notice that figures are missing from "${piece.placed.title}".`)
     return false

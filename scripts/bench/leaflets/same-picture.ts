@@ -1,14 +1,14 @@
-/** Whether two files look the same, but for a line broken elsewhere: drawn small by pdf.js, and compared. */
+/** Compares the look of two files, drawn small by pdf.js, but for lines that are broken elsewhere. */
 
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Pixels an inch, so that lettering is a grey band. */
+/** Pixels per inch, so few that text is a grey band. */
 const dpi = 12
 
-/** A pixel differs that is darker or lighter by more than a sixth of what lies between black and white. */
+/** The difference from which pixels count as different: a sixth of that between black and white. */
 const step = 40
-/** Parts of all pixels. A few words that went down to the next line are less; the QR code or the tint of panels is more. */
+/** The part of all pixels that may differ: more than a few words on another line, less than the QR code or the tint of panels. */
 const most = 0.017
 
 /** The light of each pixel of each side, 0 to 255. */

@@ -1,4 +1,4 @@
-/** Whether two files say the same words, however their lines are broken: read back by pdf.js. */
+/** Compares the words of two files, read back by pdf.js, however their lines are broken. */
 
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
@@ -13,7 +13,7 @@ interface Place {
   readonly y: number
 }
 
-/** Points: what stands further from what was before does not belong to the same word. */
+/** The white in points from which text belongs to another word. */
 const hair = 1
 
 /** Throws where pdf.js cannot read the bytes, which it leaves as they are. */

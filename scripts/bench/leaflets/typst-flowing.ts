@@ -1,6 +1,6 @@
 /**
- * The same leaflet for Typst as its guide would have it written: headings, lists, tables, figures and boxes of its own,
- * and nothing said of where they stand. It lays out its sides itself, as ours does.
+ * The same leaflet for Typst as its guide would have it written, with Typst's own headings, lists, tables, figures and
+ * boxes, and without any places: it lays out its sides itself, as ours does.
  */
 
 import type { PeerDocument, PeerFigure, PeerGroup, PeerPart, PeerSide, PeerText } from './peer-document.ts'
@@ -43,13 +43,13 @@ function side({ width, height, decoration, furniture, parts }: PeerSide): string
 ${bandsOf(parts).map(band).join('\n')}`
 }
 
-/** What takes the whole width, or text in two columns. */
+/** Parts across the whole width, or text in two columns. */
 interface Band {
   readonly form: 'wide' | 'columns' | 'panels' | 'figure'
   readonly parts: PeerPart[]
 }
 
-/** A heading goes with what it heads; what stands after a figure stands beside it. */
+/** Groups the parts: a heading with what follows it, a figure with what is beside it. */
 function bandsOf(parts: readonly PeerPart[]): readonly Band[] {
   const bands: Band[] = []
   for (const part of parts) {
@@ -68,7 +68,7 @@ function formOf(part: PeerPart, before: Band | undefined): Band['form'] {
   if (part.kind === 'figure') return 'figure'
   if (part.kind === 'group' && part.role === 'Sect') return 'panels'
   if (part.kind === 'group' && (isDiagram(part) || widthOfTable(part) > 2)) return 'wide'
-  // The title and what stands about it, until the first heading; what is said in large letters.
+  // The title with its surroundings, up to the first heading; the call to action.
   const isHead = (before === undefined || before.form === 'wide') && headingLevel(part) !== 2 && !hasDiagram(before)
   return isHead || (part.kind === 'text' && part.runs.some(({ size }) => size > 16)) ? 'wide' : 'columns'
 }
@@ -97,7 +97,7 @@ function band({ form, parts }: Band): string {
 const grid = (cells: readonly string[]): string =>
   `#grid(columns: (1fr, 1fr), gutter: ${page.gutter}pt, ${cells.map((cell) => `[${cell}]`).join(', ')})\n`
 
-/** By their letters: Typst balances no columns. */
+/** Divided by the number of letters, because Typst does not balance columns. */
 function halves(parts: readonly PeerPart[]): readonly (readonly PeerPart[])[] {
   const all = parts.reduce((sum, part) => sum + lettersOf(part), 0)
   let sum = 0
@@ -137,7 +137,7 @@ const figure = (given: PeerFigure): string => `#${drawing(given)}`
 
 const said = ({ runs }: PeerText): string => runs.map(run).join('')
 
-/** How a heading looks is said once for all of them. */
+/** The style of headings, set once. */
 const plain = ({ runs }: PeerText): string =>
   runs.map((each) => run({ ...each, weight: 400, size: 12, spacing: 0, colour: '#111111' })).join('')
 

@@ -1,17 +1,17 @@
-/** What every way of writing a leaflet for Typst has in common: its head, runs of words, drawings. */
+/** Typst markup that both peers share: the head of the document, runs of words, drawings. */
 
 import type { PeerFigure, PeerRun } from './peer-document.ts'
 import { svgOf } from './peer-shape.ts'
 
 const ink = '#111111'
 
-/** `look`: what is said of letters and lines beside the typeface, its size, colour and language. */
+/** `look`: settings of letters and lines beside typeface, size, colour and language. */
 export const documentHead = (title: string, look = ''): string =>
   `#set document(title: ${quoted(title)}, date: datetime(year: 2026, month: 11, day: 1))
 #set text(font: "Atkinson Hyperlegible Next", size: 12pt, fill: rgb("${ink}"), lang: "en", region: "GB", hyphenate: false${look})
 `
 
-/** In points; what is as `documentHead` has it is not said again. */
+/** In points, without what is as in `documentHead`. */
 export function run({ text: said, weight, size, spacing, colour, link }: PeerRun): string {
   const look = [
     weight === 400 ? '' : `weight: ${weight}`,

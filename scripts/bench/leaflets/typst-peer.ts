@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { PeerDocument } from './peer-document.ts'
 import { printFonts } from './print-fonts.ts'
 
-/** How many leaflets ago Typst may have last used what it remembers: without a bound it would keep all of them. */
+/** The age of Typst's cache in leaflets; without a limit it would keep all of them. */
 const remembered = 10
 
 /** Gives the bytes of a PDF. */

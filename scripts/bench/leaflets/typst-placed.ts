@@ -1,10 +1,10 @@
-/** The same leaflet for Typst, told every place: it shapes the words, breaks the lines, tags and draws, and finds no place itself. */
+/** The same leaflet for Typst with every place given: it shapes the words, breaks the lines, tags and draws, but lays nothing out. */
 
 import type { PeerDocument, PeerFigure, PeerGroup, PeerPart, PeerSide, PeerText } from './peer-document.ts'
 import { svgOf } from './peer-shape.ts'
 import { documentHead, drawing, quoted, run } from './typst-markup.ts'
 
-/** Lines are as high as nothing, so that what is placed begins at a baseline. */
+/** Lines have no height, so that places are those of baselines. */
 export const placedMarkup = ({
   title,
   sides,

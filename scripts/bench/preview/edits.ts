@@ -1,4 +1,4 @@
-/** One edit of each kind in content made by `site-content.ts`, and how its page tells that it was seen. */
+/** One edit of each kind in content of `site-content.ts`, and how its page shows it. */
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ export interface MadeEdit {
   readonly isShown: (shown: Shown) => boolean
 }
 
-/** Makes an edit. `word`: in no other edit, for a page may show those as well. */
+/** Makes an edit. `word`: unique, because a page may show earlier edits as well. */
 type Edit = (word: string) => MadeEdit
 
 const says =
@@ -24,7 +24,7 @@ const says =
   ({ text }: Shown): boolean =>
     text.includes(word)
 
-/** Files are renamed and deleted that were added before. */
+/** Files that were added before are renamed and deleted. */
 export function editsOf(content: string): Readonly<Record<EditKind, Edit>> {
   const change =
     (path: string, line: RegExp, begins: string, address: string): Edit =>

@@ -1,4 +1,4 @@
-/** How long it takes from saving a file to the new words in the page of the preview, as a browser asks for it. */
+/** The time from saving a file until the preview's page has the new words, as a browser gets it. */
 
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { editKinds, type PreviewOrder, previewPlan } from './preview-plan.ts'
 /** Milliseconds between two looks at the page, and between two edits. */
 const glance = 2
 const pause = 700
-/** Milliseconds after which nobody waits for a change any more. */
+/** Milliseconds after which a change is given up. */
 const longest = 60_000
 
 export async function previewBench(order: PreviewOrder): Promise<readonly Figure[]> {
@@ -51,7 +51,7 @@ async function untilShown(port: number, { address, isShown }: MadeEdit, kind: st
   }
 }
 
-/** As high as programs seldom ask for one. */
+/** A port that other programs seldom use. */
 const firstPort = 18_080
 
 async function startPreview(content: string): Promise<{ readonly port: number; readonly end: () => void }> {

@@ -1,7 +1,7 @@
 /**
- * Leaflets over both cores: the same site with `--printers=1` and `--printers=2`, the same bytes. The processor time is
- * that of printing alone: of the maker while it prints, and of a printer beside it from its start on. How long both take
- * by the clock hangs on a second core being free.
+ * Leaflets on two cores: the same site with `--printers=1` and `--printers=2`, and the same bytes. The processor time is that
+ * of printing: of the maker while it prints, and of the other printer from its start. The time by the clock depends on a
+ * free second core.
  */
 
 import { rmSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { type RunProcess, type WholeRun, wholeRun } from '../whole-run.ts'
 import { type PrintersOrder, printersPlan } from './printers-plan.ts'
 import { differingFiles } from './same-files.ts'
 
-/** Undefined, and why on the console, where two printers made other files than one. */
+/** Undefined where two printers made other files than one; the reason is printed. */
 export async function printersBench(order: PrintersOrder): Promise<readonly Figure[] | undefined> {
   const { areas, notes, rounds } = order
   const folder = folderToMeasureIn()
@@ -51,7 +51,7 @@ export async function printersBench(order: PrintersOrder): Promise<readonly Figu
   }
 }
 
-/** Pagefind's own program is none of Node, and has no heap of V8. */
+/** Whether a process is Pagefind's own program, which is not Node. */
 const isIndexer = ([program = '']: readonly string[]): boolean => program.includes('pagefind')
 
 const peakOf = (processes: readonly RunProcess[]): number => Math.max(0, ...processes.map(({ memory }) => memory))

@@ -1,4 +1,4 @@
-/** A content folder read without a check: what is not there is nothing, what is wrong is taken as it is. */
+/** Reads a content folder without checking it. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -115,7 +115,7 @@ export function readBare(folder: string): BareSite {
   }
 }
 
-/** What a field says, however deep it lies; empty where it is not there. */
+/** The text of a field at a path of keys; empty where there is none. */
 export const text = (of: Fields, ...keys: readonly string[]): string => {
   const [key = '', ...deeper] = keys
   const value = of[key]

@@ -1,11 +1,11 @@
-/** Whether all made the same site: every page of one is in the other, and the words of every text are on theirs. */
+/** Checks that all peers made the same site: the same pages, with the words of every text. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOfMarkup } from '../../html/text-of-markup.ts'
 import { addresses } from '../../routes.ts'
 
-/** What differs, each a sentence; empty where nothing does. `bare`: the folder of the bare build. */
+/** A sentence for each difference; empty where there is none. `bare`: the folder of the bare build. */
 export function differences(content: string, bare: string, other: string): readonly string[] {
   const missing = missingPages(bare, other)
   if (missing.length > 0) return missing

@@ -15,7 +15,7 @@ import { bareLoop, type SiteOrder, sitePlan, unchecked, writtenBeside } from './
 
 const ours = 'ours'
 
-/** Undefined, and why on the console, where not all made the same site. */
+/** Undefined where the sites differ; the reason is printed. */
 export async function siteBench(order: SiteOrder): Promise<readonly Figure[] | undefined> {
   const folder = folderToMeasureIn()
   try {
@@ -51,7 +51,7 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
     rmSync(output, { recursive: true, force: true })
     return wholeRun(command(output))
   }
-  // The first of each fills the caches; what it wrote is compared.
+  // The first run of each fills the caches, and its output is compared.
   const racers: typeof entered = []
   for (const racer of entered) {
     const fault = await run(racer).then(
@@ -82,7 +82,7 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
   return laps
 }
 
-/** Every peer stands beside ours with all that ours does. */
+/** The figures of every peer beside our whole build. */
 function lapsOf(laps: LapsByName): Readonly<Record<string, Laps>> {
   const lapOf = (name: string, of: (run: WholeRun) => number): readonly number[] => (laps.get(name) ?? []).map(of)
   const beside = (peer: string, of: (run: WholeRun) => number): Laps => ({

@@ -1,4 +1,4 @@
-/** What is measured of whole sites, and how far it may go. */
+/** The figures of whole sites, with their aims. */
 
 import type { PlannedFigure } from '../figure.ts'
 
@@ -23,13 +23,13 @@ export const bareLoop = 'bare loop'
 /** The peer that the aims at 1,000 areas are set by: one loop, no framework, no check, and as many pages as a visitor needs. */
 const floor = 'floor'
 
-/** Peers that a site without its audit stands beside: those that check nothing either. */
+/** Peers that check nothing, which are compared with a site without its audit. */
 export const unchecked: readonly string[] = [bareLoop, floor]
 
 /** The key of a site without its audit; with it, the peer's name is the key. */
 export const writtenBeside = (peer: string): string => `${peer}, without its audit`
 
-/** The floor and Hugo are asked for, whether or not somebody named them. */
+/** The floor and Hugo have rows even if they were not named. */
 export function sitePlan({ areas, peers }: SiteOrder): Readonly<Record<string, PlannedFigure>> {
   const of = `site of ${areas.toLocaleString('en-GB')} areas`
   const names = new Set([bareLoop, floor, 'hugo', ...peers.map(({ name }) => name)])

@@ -1,4 +1,4 @@
-/** Makes one leaflet and ends: what the bench starts to see how long the first one of a process takes. */
+/** Makes one leaflet and ends, for measuring the first leaflet of a process. */
 
 import { optimiseLate, setV8Flags } from '../../commands/set-v8-flags.mjs'
 import { startQuickly } from '../../commands/start-quickly.mjs'

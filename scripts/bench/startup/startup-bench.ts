@@ -1,4 +1,4 @@
-/** A start: everything made of the content that comes with the project, by the whole command; and one leaflet. */
+/** Measures starting: the whole build of the default content, and a single leaflet. */
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What is measured of a start: of the content that comes with the project, and of one leaflet. */
+/** The figures of starting: the default content, and a single leaflet. */
 
 import type { PlannedFigure } from '../figure.ts'
 

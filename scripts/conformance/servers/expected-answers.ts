@@ -1,4 +1,4 @@
-/** What a server of a site is asked, and what it must answer: the policy, types, old addresses, packing. */
+/** Requests to a server of a site and the expected answers: headers, content types, old addresses, compression. */
 
 import { readdirSync } from 'node:fs'
 import { request } from 'node:http'

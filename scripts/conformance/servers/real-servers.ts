@@ -1,4 +1,4 @@
-/** Web servers as they are installed on this machine, each started for one folder at a port of this machine alone. */
+/** The web servers installed on this machine, each started for one folder at a local port. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
