@@ -5,14 +5,15 @@ import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
-import { preparePublication } from '../../scripts/publication.ts'
+import { publicationOf } from '../../scripts/publication.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { project } from '../support/build-site.ts'
 import { viewed } from '../support/viewed.ts'
 
 const content = join(project, 'tests/sites/everything')
 const mondays = Array.from({ length: 110 }, (_, week) => Temporal.PlainDate.from('2026-11-23').add({ weeks: week }))
-const loaded = loadSite(readContentFolder(content), { drafts: false })
+const folder = readContentFolder(content)
+const loaded = loadSite(folder, { drafts: false })
 if (!loaded.ok) throw new Error('The site of this test has mistakes.')
 const { alert } = loaded.value.partnership
 
@@ -35,7 +36,7 @@ test('every Monday: no error, no past date as a next one, no alert past its end'
   for (const [week, today] of mondays.entries()) {
     const printed = week % 22 === 0 // what is printed takes its time
     const paper = printed ? { laidOutOnly: true as const } : { only: 'site' as const }
-    const checked = await preparePublication({ content, today, drafts: false, ...paper })
+    const checked = await publicationOf(folder, { content, today, drafts: false, ...paper })
     const errors = checked.ok ? [] : checked.diagnostics.filter(({ severity }) => severity === 'error')
     expect(errors.map(({ code }) => `${today} ${code}`)).toEqual([])
     if (!checked.ok) continue

@@ -11,7 +11,7 @@ import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
 import { readCsv } from '../../scripts/evidence/read-csv.ts'
 import { project, temporaryFolder, today } from '../support/build-site.ts'
 import { readPdf } from '../support/read-pdf.ts'
-import { called, type Ran, spawned } from '../support/run-command.ts'
+import { called } from '../support/run-command.ts'
 import { sharedSite } from '../support/shared-site.ts'
 import { writeSite } from '../support/written-site.ts'
 
@@ -22,9 +22,8 @@ interface Said {
   readonly told: string
 }
 
-const evidence = async (options: readonly string[]): Promise<Said> => asTable(await called(() => runEvidence(options)))
-
-function asTable({ status, stdout, stderr }: Ran): Said {
+async function evidence(options: readonly string[]): Promise<Said> {
+  const { status, stdout, stderr } = await called(() => runEvidence(options))
   const [titles = [], ...rows] = readCsv(stdout) ?? []
   return {
     exit: status,
@@ -124,7 +123,7 @@ test('each funder by its own rules; what nobody paid for is left out, with the r
   expect(of('/areas/area-7/')?.get('Fund')).toBe('European Regional Development Fund')
 })
 
-test('a site that was meddled with is told, file by file, with the rule', () => {
+test('a site that was meddled with is told, file by file, with the rule', async () => {
   const site = join(temporaryFolder(), 'site')
   cpSync(built.default, site, { recursive: true })
   const page = join(site, 'areas/index.html')
@@ -132,7 +131,7 @@ test('a site that was meddled with is told, file by file, with the rule', () => 
   writeFileSync(join(site, 'leaflets/what-is-a-cag-a4.pdf'), 'no PDF')
   writeFileSync(join(site, 'stray.html'), '<p>Not ours.</p>')
   rmSync(join(site, 'privacy/index.html'))
-  const { exit, rows, told } = asTable(spawned('evidence.mjs', ['--output', site]))
+  const { exit, rows, told } = await evidence(['--output', site])
   expect(exit).toBe(1)
   const broken = rows.filter((row) => row.get('Result') === 'broken')
   expect(broken.map((row) => row.get('File'))).toEqual([

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runFit } from '../../scripts/commands/fit/run-fit.ts'
 import { copyOfContent, project, today } from '../support/build-site.ts'
-import { called, spawned } from '../support/run-command.ts'
+import { called } from '../support/run-command.ts'
 
 const ask = (...args: readonly string[]) => called(() => runFit(['--today', today, ...args]))
 
@@ -27,12 +27,12 @@ test('every format of every sheet is measured, a booklet by its pages, in its fu
   expect(Math.max(...drawn.map(({ length }) => length))).toBeLessThanOrEqual(80)
 })
 
-test('what does not fit is told with the words to lose', () => {
+test('what does not fit is told with the words to lose', async () => {
   const content = copyOfContent()
   const sheet = join(content, 'sheets/what-is-a-cag.md')
   const more = 'Anyone who has a genuine interest in the local community should come along. '
   appendFileSync(sheet, `\n## One more thing\n\n${more.repeat(60)}\n`)
-  const { status, stdout } = spawned('fit.mjs', ['--today', today, '--content', content])
+  const { status, stdout } = await ask('--content', content)
   expect(status).toBe(1)
   expect(stdout).toMatch(/A4 leaflet +\d+ +does not fit\n/)
   expect(stdout).toMatch(/the section "One more thing" runs over the printed A4 leaflet by \d+ mm \(\d+ lines\)/)

@@ -7,7 +7,7 @@ import { runForget } from '../../scripts/commands/forget/run-forget.ts'
 import { swap } from '../../scripts/publish/swap.ts'
 import { project } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
-import { called, spawned } from '../support/run-command.ts'
+import { called } from '../support/run-command.ts'
 import { writeSite } from '../support/written-site.ts'
 
 const area = `name: Canalside
@@ -99,8 +99,8 @@ function withFile(folder: string, file: string, text: string): void {
   writeFileSync(path, text)
 }
 
-test('one name alone is many people’s', () => {
-  const { status, stderr } = spawned('forget.mjs', ['Sam'])
+test('one name alone is many people’s', async () => {
+  const { status, stderr } = await called(() => runForget(['Sam']))
   expect(stderr).toContain('Write the first and the last name in quotation marks')
   expect(status).toBe(2)
 })

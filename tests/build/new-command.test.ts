@@ -8,7 +8,7 @@ import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { preparePublication } from '../../scripts/publication.ts'
 import { fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
-import { called, spawned } from '../support/run-command.ts'
+import { called } from '../support/run-command.ts'
 
 const add = (content: string, ...args: readonly string[]) =>
   called(() => runNew(['--content', content, '--today', today, ...args], nobody))
@@ -80,11 +80,11 @@ test('an officer is added to a file of another system, all else in it as it was'
   expect(readdirSync(join(content, 'areas/canalside'))).not.toContain('area.yaml.part')
 })
 
-test('what cannot be printed is told before anything is written', () => {
+test('what cannot be printed is told before anything is written', async () => {
   const content = copyOfBase()
   const before = fingerprints(content)
   const sheet = ['sheet', '--title', 'Come along 🙂', '--summary', 'All of you.']
-  const { status, stdout, stderr } = spawned('new.mjs', ['--content', content, '--today', today, ...sheet])
+  const { status, stdout, stderr } = await add(content, ...sheet)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(
     /would show "🙂" \(U\+1F642\), which the print typeface does not have\.[\s\S]+\nNothing was written\.\n$/,

@@ -11,7 +11,7 @@ import { fingerprints, project, today } from '../support/build-site.ts'
 import { withContent } from '../support/content-on-disk.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
-import { called, spawned } from '../support/run-command.ts'
+import { called } from '../support/run-command.ts'
 import { sharedSite } from '../support/shared-site.ts'
 
 const content = join(project, 'tests/sites/everything')
@@ -63,8 +63,8 @@ test('files are told with line, column and the line itself', async () =>
     `"01632960320" is written in 1 place:\n  ${content}/areas/harbour/area.yaml:6:11  phone: "01632 960320"\n`,
   ))
 
-test('what is nowhere is said to be nowhere', () =>
-  expect(spawned('where.mjs', ['--today', today, '--content', content, '01632 960999'])).toEqual({
+test('what is nowhere is said to be nowhere', async () =>
+  expect(await where('--content', content, '01632 960999')).toEqual({
     status: 1,
     stdout: '"01632 960999" is written in no file.\nIt is shown on no page.\nIt is printed nowhere.\n',
     stderr: '',

@@ -1,6 +1,17 @@
 /** Content folders on the disk for tests: copied from another, with files put over it. */
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -36,16 +47,22 @@ export function contentOver(
   const directory = mkdtempSync(join(tmpdir(), 'content-'))
   cpSync(base, directory, { recursive: true })
   afterAll(() => rmSync(directory, { recursive: true }))
+  const putBack = (path: string) => {
+    const file = join(base, path)
+    if (!existsSync(file)) rmSync(join(directory, newPart(path, base)), { recursive: true, force: true })
+    else if (statSync(file).isFile() && lstatSync(join(directory, path), { throwIfNoEntry: false })?.isFile())
+      copyFileSync(file, join(directory, path))
+    else {
+      rmSync(join(directory, path), { recursive: true, force: true })
+      cpSync(file, join(directory, path), { recursive: true })
+    }
+  }
   return async (overlay, use) => {
     putOver(directory, overlay)
     try {
       return await use(directory)
     } finally {
-      for (const path of overlay.keys()) {
-        const isNew = !existsSync(join(base, path))
-        rmSync(join(directory, isNew ? newPart(path, base) : path), { recursive: true, force: true })
-        if (!isNew) cpSync(join(base, path), join(directory, path))
-      }
+      for (const path of overlay.keys()) putBack(path)
     }
   }
 }
