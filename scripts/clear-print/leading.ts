@@ -5,7 +5,7 @@ import type { ClearPrintRule } from './rule.ts'
 
 /** Factors of the type size. The tightest in the design is the title of the A3 poster, 66/69. */
 const least = { text: 1.3, display: 1.04 }
-const hair = 0.005
+const tolerance = 0.005
 
 export const leading: ClearPrintRule = {
   name: 'leading',
@@ -17,7 +17,9 @@ export const leading: ClearPrintRule = {
       const size = sizeOf(line)
       const needed = line.pieces.some(({ face }) => face === 'regular') ? least.text : least.display
       const apart = (line.depth - above.depth) / size
-      return apart < needed - hair ? [`${named(line)} is ${apart.toFixed(2)} of its size below the line above.`] : []
+      return apart < needed - tolerance
+        ? [`${named(line)} is ${apart.toFixed(2)} of its size below the line above.`]
+        : []
     })
   },
 }

@@ -1,6 +1,6 @@
 /** Puts bands on a side, one below the other, until the room is used up. */
 
-import { dealColumns, fillColumns, mostFitting } from '../typeset/columns.ts'
+import { balanceColumns, fillColumns, mostFitting } from '../typeset/columns.ts'
 import { heightOf } from '../typeset/slice.ts'
 import type { Band, Section } from './bands.ts'
 import type { Format } from './formats.ts'
@@ -68,7 +68,7 @@ interface Placed {
 
 function placeColumns(side: Side, band: Band, x: number, y: number, available: number, format: Format): Placed {
   const starts = band.sections.map(({ start }) => start)
-  const dealt = dealColumns(band.slices, starts, available)
+  const dealt = balanceColumns(band.slices, starts, available)
   const fits = dealt.height <= available
   const { columns, rest } = fits ? { columns: dealt, rest: [] } : fillColumns(band.slices, starts, available)
   side.stack(columns.left, x, y)
@@ -103,5 +103,5 @@ const sectionAt = (band: Band, index: number): Section | undefined =>
 
 /** The height of a band, its columns balanced. */
 function heightOfBand(band: Band): number {
-  return band.form === 'columns' ? dealColumns(band.slices, [], 0).height : heightOf(band.slices)
+  return band.form === 'columns' ? balanceColumns(band.slices, [], 0).height : heightOf(band.slices)
 }

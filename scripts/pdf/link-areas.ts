@@ -20,7 +20,7 @@ export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: 
     if (link === undefined || item.kind === 'path') continue
     const area = { link, ...extent(item, faces) }
     const last = areas.at(-1)
-    const sameLine = last !== undefined && last.link === link && overlap(last, area) > hair
+    const sameLine = last !== undefined && last.link === link && overlap(last, area) > tolerance
     if (sameLine) areas.push(around(areas.pop() ?? area, area))
     else areas.push(area)
   }
@@ -28,7 +28,7 @@ export function linkAreas(items: readonly Placed[], tree: StructureTree, faces: 
 }
 
 /** In points: boxes of close lines touch, give or take rounding. */
-const hair = 0.5
+const tolerance = 0.5
 
 /** How much two boxes overlap in height. */
 const overlap = (a: Area, b: Area): number => Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)

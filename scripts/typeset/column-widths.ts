@@ -8,7 +8,7 @@
 
 import { cellChunksOf, chunksOf } from './chunks.ts'
 import { fewestLines } from './fewest-lines.ts'
-import { aHair, type MeasuredText, widestChunk } from './measured-text.ts'
+import { type MeasuredText, tolerance, widestChunk } from './measured-text.ts'
 import { type RichText, wordsOfRuns } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
 import { sum } from './sum.ts'
@@ -30,7 +30,7 @@ export function columnWidths(
   const { faces, styles, table } = setting
   const count = rows[0]?.length ?? 0
   const padded = (widths: readonly number[], padding: number): readonly number[] =>
-    widths.map((each, column) => each + (column === count - 1 ? 0 : padding) + aHair)
+    widths.map((each, column) => each + (column === count - 1 ? 0 : padding) + tolerance)
   const inOneLine = widest(rows, ({ runs }) => setText(runs, styles.body, Number.MAX_SAFE_INTEGER, faces).width)
   const usual = table.paddingRight
   const wanted = sum(padded(inOneLine, usual))

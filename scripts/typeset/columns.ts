@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** `sectionStarts`: the indices of the slices that begin a section. The columns may be taller than `available`. */
-export function dealColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
+export function balanceColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
   const whole = leastTall(slices, sectionStarts)
   if (whole && whole.height <= available) return whole
   const inOne: Columns = { left: slices, right: [], height: heightOf(slices) }
@@ -37,7 +37,7 @@ export function fillColumns(
   const onwards = slices.slice(leftCount)
   const right = onwards.slice(0, mostFitting(onwards, available))
   const filled = { left, right, height: Math.max(heightOf(left), heightOf(right)) }
-  const dealt = dealColumns([...left, ...right], sectionStarts, available)
+  const dealt = balanceColumns([...left, ...right], sectionStarts, available)
   return { columns: dealt.height < filled.height ? dealt : filled, rest: onwards.slice(right.length) }
 }
 

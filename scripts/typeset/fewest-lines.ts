@@ -5,7 +5,7 @@
 
 import { mostCharacters } from './chunks.ts'
 import { breakLines, overhang } from './lines.ts'
-import { aHair, type MeasuredText } from './measured-text.ts'
+import { type MeasuredText, tolerance } from './measured-text.ts'
 import { sum } from './sum.ts'
 
 /** `needs`: the least width of each column; `padding`: the white in all but the last; `width`: that of the table. Points. */
@@ -49,12 +49,12 @@ function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
     if (ways.at(-1)?.lines === lines.length) ways.pop()
     ways.push({ lines: lines.length, width: Math.max(widest, least) })
     if (widest <= least || widest >= width) return ways
-    width = widest - overhang - aHair // Too narrow for its widest line.
+    width = widest - overhang - tolerance // Too narrow for its widest line.
   }
 }
 
 const linesNow = (row: readonly (readonly Way[])[], widths: readonly number[]): readonly number[] =>
-  row.map((ways, column) => ways.find(({ width }) => width <= (widths[column] ?? 0) + aHair)?.lines ?? 0)
+  row.map((ways, column) => ways.find(({ width }) => width <= (widths[column] ?? 0) + tolerance)?.lines ?? 0)
 
 /** By how much each column has to be wider for a single cell to take fewer lines, where there is room. */
 function stepsOfCells(

@@ -57,4 +57,4 @@ export const widestChunk = (text: MeasuredText): number =>
   Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))
 
 /** A tolerance for rounding, so that no word is broken because of it. Points. */
-export const aHair = 0.01
+export const tolerance = 0.01

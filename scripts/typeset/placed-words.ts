@@ -16,7 +16,7 @@ export function placedWords({ pages }: TypesetDocument): string {
 }
 
 /** The most white between two texts on a line that continue each other. Points. */
-const hair = 1
+const tolerance = 1
 
 /**
  * Whether a text continues another: as content of the same element, on whichever line, where the first ends with a space
@@ -25,5 +25,5 @@ const hair = 1
 function goesOn(before: PlacedText, item: PlacedText): boolean {
   if (item.owner === before.owner && 'kind' in item.owner && item.owner.kind === 'content') return true
   const isSameLine = item.baseline === before.baseline && item.turn === before.turn
-  return isSameLine && Math.abs(item.x - before.x - before.width) < hair
+  return isSameLine && Math.abs(item.x - before.x - before.width) < tolerance
 }

@@ -5,7 +5,7 @@
 
 import { rectangle } from '../drawing/path.ts'
 import { longestPart } from './column-widths.ts'
-import { aHair } from './measured-text.ts'
+import { tolerance } from './measured-text.ts'
 import type { Artifact, Placed } from './page.ts'
 import type { RichText } from './runs.ts'
 import type { BlockSetting } from './setting.ts'
@@ -73,8 +73,8 @@ function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   const cellPart = part(table.rows.flat())
   for (const abreast of width >= wideMeasure * styles.body.size ? [2, 1] : [1]) {
     const each = (width - gutter * (abreast - 1)) / abreast
-    const headWidth = Math.max(Math.min(longestHead, each * mostHead), headPart) + aHair + gutter
-    if (headWidth + cellPart + aHair <= each) return { abreast, width: each, gutter, headWidth }
+    const headWidth = Math.max(Math.min(longestHead, each * mostHead), headPart) + tolerance + gutter
+    if (headWidth + cellPart + tolerance <= each) return { abreast, width: each, gutter, headWidth }
   }
   return { abreast: 1, width, gutter, headWidth: 0 }
 }

@@ -14,7 +14,7 @@ const { faces } = leafletContext
 const body: TextStyle = { face: 'regular', size: 12, leading: 16, colour: 'ink' }
 const owner: Owner = { kind: 'artifact', type: 'layout' }
 /** A twentieth of a millimetre may hang over a line's end. */
-const hair = 0.15
+const tolerance = 0.15
 
 const setLines = (text: string, width: number, setting: 'ragged' | 'balanced' = 'ragged') =>
   setText([plainRun(text, body, owner)], body, width, faces, setting).lines.map(({ items, width: taken }) => ({
@@ -62,7 +62,7 @@ test('lines fit, say the text, have at most 70 characters, and none begins with 
       const lines = setLines(text, room)
       expect(lines.map((line) => line.text).join('')).toBe(text)
       for (const [index, line] of lines.entries()) {
-        expect(line.width).toBeLessThanOrEqual(room + hair)
+        expect(line.width).toBeLessThanOrEqual(room + tolerance)
         expect(line.text.trimEnd().length).toBeLessThanOrEqual(70)
         expect(line.text).not.toMatch(/^\s/)
         if (index > 0) expect(line.text).not.toMatch(/^[–—-]/)
@@ -86,7 +86,7 @@ test('times, dates, telephone numbers, initials and postcodes stay in one line',
 const kerning = 1
 const measure = (words: readonly string[]): number => faces.regular.measure(words.join(' '), body.size)
 const fits = (words: readonly string[], room: number): boolean =>
-  words.length === 1 || (measure(words) <= room + hair && words.join(' ').length <= 70)
+  words.length === 1 || (measure(words) <= room + tolerance && words.join(' ').length <= 70)
 
 /** Every way to break words into exactly so many lines that fit. */
 function ways(words: readonly string[], count: number, room: number): readonly (readonly string[][])[] {

@@ -77,14 +77,17 @@ interface Box {
   readonly top: number
   readonly foot: number
 }
-const hair = 0.2
+const tolerance = 0.2
 const apart = (a: Box, b: Box): boolean =>
-  a.right <= b.left + hair || b.right <= a.left + hair || a.foot <= b.top + hair || b.foot <= a.top + hair
+  a.right <= b.left + tolerance ||
+  b.right <= a.left + tolerance ||
+  a.foot <= b.top + tolerance ||
+  b.foot <= a.top + tolerance
 const inside = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left - hair &&
-  inner.right <= outer.right + hair &&
-  inner.top >= outer.top - hair &&
-  inner.foot <= outer.foot + hair
+  inner.left >= outer.left - tolerance &&
+  inner.right <= outer.right + tolerance &&
+  inner.top >= outer.top - tolerance &&
+  inner.foot <= outer.foot + tolerance
 const boxOf = ({ x, y, width, height }: DiagramBox): Box => ({ left: x, right: x + width, top: y, foot: y + height })
 
 /** Each line of words, and the number's disc. */
@@ -117,11 +120,11 @@ const pointsOf = ({ path, tip }: Connector): readonly (readonly [number, number]
   [tip.x, tip.y],
 ]
 const onEdge = ([x, y]: readonly [number, number], { left, right, top, foot }: Box): boolean =>
-  x >= left - hair &&
-  x <= right + hair &&
-  y >= top - hair &&
-  y <= foot + hair &&
-  [x - left, x - right, y - top, y - foot].some((distance) => Math.abs(distance) < hair)
+  x >= left - tolerance &&
+  x <= right + tolerance &&
+  y >= top - tolerance &&
+  y <= foot + tolerance &&
+  [x - left, x - right, y - top, y - foot].some((distance) => Math.abs(distance) < tolerance)
 
 function expectFollowable(layout: DiagramLayout, { width, body }: { width: number; body: number }): void {
   const boxes = layout.boxes.map(boxOf)
@@ -226,8 +229,8 @@ test('broken over pages, each part fits its page as a whole does, and every box 
       )
       for (const part of parts) {
         // A single box taller than a page is told elsewhere.
-        if (part.layout.boxes.length > 1) expect(part.layout.height).toBeLessThanOrEqual(height + hair)
-        expectFollowable({ ...part.layout, height: part.layout.height + hair }, paper)
+        if (part.layout.boxes.length > 1) expect(part.layout.height).toBeLessThanOrEqual(height + tolerance)
+        expectFollowable({ ...part.layout, height: part.layout.height + tolerance }, paper)
         for (const line of part.layout.connectors) {
           const inPart = part.layout.boxes.some(({ step }) => step === line.to)
           expect(inPart || line.to === part.onwards?.step).toBe(true)

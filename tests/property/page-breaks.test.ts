@@ -9,7 +9,7 @@ import { rowOf } from '../../scripts/leaflets/format-table.ts'
 import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { typesetNotes } from '../../scripts/leaflets/notes.ts'
-import { dealColumns } from '../../scripts/typeset/columns.ts'
+import { balanceColumns } from '../../scripts/typeset/columns.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { boxOf } from '../../scripts/typeset/placed-box.ts'
 import { heightOf, type Slice } from '../../scripts/typeset/slice.ts'
@@ -232,7 +232,7 @@ describe('columns', () => {
   test('are balanced: no other place to break makes the taller one shorter', () => {
     fc.assert(
       fc.property(slices, (all) => {
-        const { left, right, height } = dealColumns(all, [], 0)
+        const { left, right, height } = balanceColumns(all, [], 0)
         expect([...left, ...right]).toEqual(all)
         for (let at = 1; at < all.length; at++)
           if (!all[at - 1]?.keepWithNext)
@@ -247,7 +247,7 @@ describe('columns', () => {
     fc.assert(
       fc.property(slices, fc.nat(1000), (all, seed) => {
         const starts = all.flatMap((_, index) => (index > 0 && (seed >> index) % 2 === 1 ? [index] : []))
-        const { left, height } = dealColumns(all, [0, ...starts], Number.POSITIVE_INFINITY)
+        const { left, height } = balanceColumns(all, [0, ...starts], Number.POSITIVE_INFINITY)
         if (starts.length === 0) return
         expect(starts).toContain(left.length)
         for (const at of starts)

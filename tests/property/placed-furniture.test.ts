@@ -13,7 +13,7 @@ import { wordsOf } from '../support/placed-lines.ts'
 import { overlaps, type TextExtent, textExtents } from '../support/text-extents.ts'
 
 /** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+const tolerance = 0.2
 /** Millimetres clear of the emblem and of a logo. */
 const clear = { emblem: 4, logo: 0.3 }
 
@@ -29,7 +29,7 @@ test.each(builtRows)('$name', (format) => {
   const pageWidth = mm(name === 'a5-booklet' ? 148.5 : paper.width)
   const beyond = ({ left, right }: TextExtent): boolean => {
     const page = Math.floor(left / pageWidth) * pageWidth
-    return left - page < mm(margin.inner) - hair || right - page > pageWidth - mm(margin.outer) + hair
+    return left - page < mm(margin.inner) - tolerance || right - page > pageWidth - mm(margin.outer) + tolerance
   }
   let looked = 0
   fc.assert(
@@ -41,14 +41,14 @@ test.each(builtRows)('$name', (format) => {
       for (const page of extents) {
         expect(page.filter(beyond).map(({ item }) => wordsOf(item))).toEqual([])
         for (const { item, top, baseline } of page) {
-          expect(top, wordsOf(item)).toBeGreaterThanOrEqual(mm(margin.top) - hair)
+          expect(top, wordsOf(item)).toBeGreaterThanOrEqual(mm(margin.top) - tolerance)
           expect(baseline, wordsOf(item)).toBeLessThanOrEqual(mm(paper.height - margin.bottom))
         }
-        expect(overlaps(page, hair)).toEqual([])
+        expect(overlaps(page, tolerance)).toEqual([])
       }
       for (const { box, alternative } of figuresOf(made.value.structure)) {
         if (box === undefined) continue
-        expect(box.y + box.height, alternative).toBeLessThanOrEqual(mm(paper.height - margin.bottom) + hair)
+        expect(box.y + box.height, alternative).toBeLessThanOrEqual(mm(paper.height - margin.bottom) + tolerance)
         const away = mm(alternative === emblemAlternative ? clear.emblem : clear.logo)
         const over = (extents[box.page] ?? []).filter(
           ({ left, right, top, baseline }) =>

@@ -15,7 +15,7 @@ import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
 
 const points = (mm: number) => (mm * 72) / 25.4
 /** A twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+const tolerance = 0.2
 
 const texts = ({ pages }: TypesetDocument, page: number) =>
   (pages[page]?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
@@ -55,8 +55,8 @@ test('every leaflet that fits is well placed', () => {
       for (const [index, page] of document.pages.entries()) {
         const placed = texts(document, index).map((item) => ({ item, ...extent(item) }))
         for (const { item, left, right, top, foot } of placed) {
-          expect(left).toBeGreaterThanOrEqual(points(18) - hair)
-          expect(right).toBeLessThanOrEqual(page.width - points(18) + hair)
+          expect(left).toBeGreaterThanOrEqual(points(18) - tolerance)
+          expect(right).toBeLessThanOrEqual(page.width - points(18) + tolerance)
           expect(top).toBeGreaterThanOrEqual(points(12))
           expect(foot).toBeLessThanOrEqual(page.height - points(10))
           expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
@@ -65,7 +65,7 @@ test('every leaflet that fits is well placed', () => {
         placed.forEach((a, at) => {
           for (const b of placed.slice(at + 1)) {
             if (b.top >= a.foot) break
-            expect(a.right <= b.left + hair || b.right <= a.left + hair).toBe(true)
+            expect(a.right <= b.left + tolerance || b.right <= a.left + tolerance).toBe(true)
           }
         })
       }

@@ -12,7 +12,7 @@ import { erdf, leafletContext } from '../support/seed-sheet.ts'
 
 const points = (mm: number) => (mm * 72) / 25.4
 /** A twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+const tolerance = 0.2
 const anEmblemWide = { 'a3-poster': 46.7, 'a4-poster': 33 } as const
 
 const sheets = fc
@@ -53,16 +53,19 @@ test.each([a3Poster, a4Poster])('every $name that fits is well placed', (format:
           expect(top).toBeGreaterThan(points(tearOff.y))
           expect(foot).toBeLessThanOrEqual(points(tearOff.y + tearOff.height))
         } else {
-          expect(left).toBeGreaterThanOrEqual(points(margin.inner) - hair)
-          expect(right).toBeLessThanOrEqual(points(page.width - margin.outer) + hair)
+          expect(left).toBeGreaterThanOrEqual(points(margin.inner) - tolerance)
+          expect(right).toBeLessThanOrEqual(points(page.width - margin.outer) + tolerance)
           expect(top).toBeGreaterThanOrEqual(points(margin.top))
-          expect(foot).toBeLessThan(points(tearOff.y - format.strip.belowIt) + hair)
+          expect(foot).toBeLessThan(points(tearOff.y - format.strip.belowIt) + tolerance)
         }
       }
       placed.forEach((a, index) => {
         for (const b of placed.slice(index + 1))
           expect(
-            a.right <= b.left + hair || b.right <= a.left + hair || a.foot <= b.top + hair || b.foot <= a.top + hair,
+            a.right <= b.left + tolerance ||
+              b.right <= a.left + tolerance ||
+              a.foot <= b.top + tolerance ||
+              b.foot <= a.top + tolerance,
             `${wordsOf(a.item)} | ${wordsOf(b.item)}`,
           ).toBe(true)
       })

@@ -14,7 +14,7 @@ import { leafletContext, text } from '../support/seed-sheet.ts'
 import { textExtents } from '../support/text-extents.ts'
 
 /** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+const tolerance = 0.2
 
 const formats = { a4, 'a4-large-print': a4LargePrint, 'a5-booklet': a5Booklet }
 const vocabulary = 'a of Ward bins litter neighbourhood Environmental refurbishment Wednesday 1,200 żółw tŷ'.split(' ')
@@ -49,7 +49,7 @@ test('no word is cut, no date, time or number is parted, none is out of order', 
           .filter((word) => word !== '' && !vocabulary.includes(word))
         expect(cut).toEqual([])
         const [ends = []] = textExtents([{ width, height: 0, items: placed }])
-        for (const { right } of ends) expect(right).toBeLessThanOrEqual(width + hair)
+        for (const { right } of ends) expect(right).toBeLessThanOrEqual(width + tolerance)
         const saidBy = (owner: Owner) => placed.filter((item) => item.owner === owner).map(wordsOf)
         const read = structure.flatMap(ownersOf).map((owner) => saidBy(owner).join('').trim())
         expect(read).toEqual(cells.flat())

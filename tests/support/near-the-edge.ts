@@ -16,7 +16,7 @@ export interface Area {
 /** Millimetres. */
 const leastWhite = 10
 /** Millimetres: lines are counted as if they went on at their ends for half their width. */
-const hair = 0.15
+const tolerance = 0.15
 
 /** One line a thing, as `side 1, path: 5.0 to 9.0 from the left, …`; nothing that lies inside an area that may have it. */
 export const nearTheEdge = ({ pages }: TypesetDocument, allowed: readonly Area[] = []): readonly string[] =>
@@ -38,10 +38,10 @@ const printable = ({ width, height }: Page): Area => ({
 })
 
 const isInside = (inner: Area, outer: Area): boolean =>
-  inner.left >= outer.left - hair &&
-  inner.top >= outer.top - hair &&
-  inner.right <= outer.right + hair &&
-  inner.bottom <= outer.bottom + hair
+  inner.left >= outer.left - tolerance &&
+  inner.top >= outer.top - tolerance &&
+  inner.right <= outer.right + tolerance &&
+  inner.bottom <= outer.bottom + tolerance
 
 /** Of the ink: letters from the top of the tallest to the foot of the deepest, lines with their width. Undefined for none. */
 export function areaOf(item: Placed): Area | undefined {

@@ -24,12 +24,15 @@ export const textExtents = (pages: readonly Page[]): readonly (readonly TextExte
   )
 
 /** Pairs of texts of one page that lie over each other. */
-export function overlaps(page: readonly TextExtent[], hair: number): readonly (readonly [TextExtent, TextExtent])[] {
+export function overlaps(
+  page: readonly TextExtent[],
+  tolerance: number,
+): readonly (readonly [TextExtent, TextExtent])[] {
   const sorted = page.toSorted((a, b) => a.top - b.top)
   return sorted.flatMap((a, at) =>
     sorted
       .slice(at + 1)
-      .filter((b) => b.top < a.baseline && a.right > b.left + hair && b.right > a.left + hair)
+      .filter((b) => b.top < a.baseline && a.right > b.left + tolerance && b.right > a.left + tolerance)
       .map((b) => [a, b] as const),
   )
 }

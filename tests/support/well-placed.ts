@@ -8,7 +8,7 @@ import { wordsOf } from './placed-lines.ts'
 import { overlaps, textExtents } from './text-extents.ts'
 
 /** Points: a twentieth of a millimetre may hang over a line's end. */
-const hair = 0.2
+const tolerance = 0.2
 
 export function expectWellPlaced(
   pages: readonly Page[],
@@ -17,12 +17,12 @@ export function expectWellPlaced(
   for (const page of textExtents(pages)) {
     for (const { item, left, right, top, baseline } of page) {
       expect(item.size).toBeGreaterThanOrEqual(styles.body.size)
-      expect(inMillimetres(left + hair)).toBeGreaterThanOrEqual(margin.inner)
-      expect(inMillimetres(right - hair)).toBeLessThanOrEqual(paper.width - margin.outer)
+      expect(inMillimetres(left + tolerance)).toBeGreaterThanOrEqual(margin.inner)
+      expect(inMillimetres(right - tolerance)).toBeLessThanOrEqual(paper.width - margin.outer)
       expect(inMillimetres(top)).toBeGreaterThanOrEqual(margin.top)
       expect(inMillimetres(baseline)).toBeLessThanOrEqual(paper.height - margin.bottom)
       expect(wordsOf(item).trimEnd().length).toBeLessThanOrEqual(70)
     }
-    expect(overlaps(page, hair)).toEqual([])
+    expect(overlaps(page, tolerance)).toEqual([])
   }
 }

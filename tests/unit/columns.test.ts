@@ -1,14 +1,14 @@
 /** Where a text is parted into two columns: between sections, else between items, else where it must be. */
 
 import { expect, test } from 'vitest'
-import { dealColumns, fillColumns } from '../../scripts/typeset/columns.ts'
+import { balanceColumns, fillColumns } from '../../scripts/typeset/columns.ts'
 import type { Slice } from '../../scripts/typeset/slice.ts'
 
 const line = (more: Partial<Slice> = {}): Slice => ({ height: 10, gap: 0, keepWithNext: false, items: [], ...more })
 const goesOn = line({ itemGoesOn: true })
 /** How many slices stand in the left column. */
 const left = (slices: readonly Slice[], available: number, starts: readonly number[] = [0]): number =>
-  dealColumns(slices, starts, available).left.length
+  balanceColumns(slices, starts, available).left.length
 
 const withList = [line(), goesOn, goesOn, goesOn, line(), line()]
 

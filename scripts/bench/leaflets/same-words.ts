@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** The white in points from which text belongs to another word. */
-const hair = 1
+const tolerance = 1
 
 /** Throws where pdf.js cannot read the bytes, which it leaves as they are. */
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
@@ -28,7 +28,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     for (const item of items) {
       if (!('str' in item)) continue
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-      const goesOn = end !== undefined && Math.abs(x - end.x) < hair && Math.abs(y - end.y) < hair
+      const goesOn = end !== undefined && Math.abs(x - end.x) < tolerance && Math.abs(y - end.y) < tolerance
       text += (goesOn ? '' : ' ') + item.str
       end = { x: x + item.width, y }
     }
