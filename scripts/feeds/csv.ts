@@ -4,7 +4,10 @@
 export const csv = (rows: readonly (readonly string[])[]): string => rows.map(csvRow).join('')
 
 /** One line, with the CRLF that ends it. */
-export const csvRow = (row: readonly string[]): string => `${row.map(cell).join(',')}\r\n`
+export const csvRow = (row: readonly string[]): string => `${cells(row)}\r\n`
+
+/** Some columns of a line that follow one another, with the commas between them. */
+export const cells = (values: readonly string[]): string => values.map(cell).join(',')
 
 /** Beginnings that a spreadsheet takes for a formula: an apostrophe before them keeps the cell a text (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/

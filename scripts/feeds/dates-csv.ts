@@ -1,12 +1,14 @@
 /** Every future date as a table for spreadsheets. */
 
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
-import { cagName } from '../model/community-action-group.ts'
+import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { hourAndMinute, isoDay } from '../model/iso-8601.ts'
 import { meetingsOf } from '../model/schedule.ts'
+import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import type { Absolute } from './absolute.ts'
-import { csvRow } from './csv.ts'
+import { cells, csvRow } from './csv.ts'
 
 /** The columns, and what stands in each: the page about the data shows both. */
 export const dateColumns = {
@@ -25,41 +27,33 @@ export const dateColumns = {
   page: 'The page of the group.',
 } as const
 
-type Row = Readonly<Record<keyof typeof dateColumns, string>>
-
 /** From today on, soonest first, at the same time in the order of the areas. In parts, because it may be large. */
 export function* datesCsv(areas: readonly Area[], today: Temporal.PlainDate, absolute: Absolute): Iterable<string> {
   // Each row becomes text at once: there may be hundreds of thousands.
   const byHour = new Map<string, string[]>()
   for (const area of areas) {
     for (const cag of area.cags) {
-      for (const row of rowsOf(area, cag, today, absolute)) {
-        const hour = `${row.date}T${row.starts}`
+      for (const { hour, row } of rowsOf(area, cag, today, absolute)) {
         const rows = byHour.get(hour) ?? []
         byHour.set(hour, rows)
-        rows.push(csvRow(Object.values(row)))
+        rows.push(row)
       }
     }
   }
   yield csvRow(Object.keys(dateColumns))
-  for (const hour of [...byHour.keys()].sort()) yield (byHour.get(hour) ?? []).join('')
+  for (const hour of [...byHour.keys()].sort()) yield `${(byHour.get(hour) ?? []).join('\r\n')}\r\n`
 }
 
-function rowsOf(area: Area, cag: Area['cags'][number], today: Temporal.PlainDate, absolute: Absolute): readonly Row[] {
-  const page = absolute(cagAddress(area.id, cag.type.id))
-  return meetingsOf(cag, today).map(({ date, starts, ends, venue, note, cancelled }) => ({
-    date: isoDay(date),
-    starts: hourAndMinute(starts),
-    ends: hourAndMinute(ends),
-    cancelled: cancelled ? 'yes' : '',
-    instead: cancelled?.instead?.toString() ?? '',
-    group: cagName(cag.type),
-    area: area.name,
-    example: area.example ? 'yes' : '',
-    venue: venue?.name ?? '',
-    address: venue?.address ?? '',
-    postcode: venue?.postcode ?? '',
-    note: note ?? '',
-    page,
-  }))
+/** The rows of a CAG, in the order of `dateColumns`. What does not change from date to date is written once. */
+function rowsOf(area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate, absolute: Absolute) {
+  const whose = cells([cagName(cag.type), area.name, area.example ? 'yes' : ''])
+  const page = cells([absolute(cagAddress(area.id, cag.type.id))])
+  return meetingsOf(cag, today).map(({ date, starts, ends, venue, note, cancelled }) => {
+    const [day, from, to] = [isoDay(date), hourAndMinute(starts), hourAndMinute(ends)]
+    const whether = cancelled ? `yes,${cancelled.instead?.toString() ?? ''}` : ','
+    const where = venue ? placeOf(venue) : ',,'
+    return { hour: `${day}T${from}`, row: [day, from, to, whether, whose, where, cells([note ?? '']), page].join(',') }
+  })
 }
+
+const placeOf = memoisedByObject(({ name, address, postcode }: Venue) => cells([name, address, postcode]))
