@@ -13,23 +13,30 @@ export const wholeLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+const everyWord = /[\p{L}\p{N}]+/gu
+
 /** The words in lower case, letters without their accents. An apostrophe is left out: `whats`. */
 export const plainWords = (text: string): readonly string[] =>
-  /^[ -~]*$/.test(text)
+  isPlain(text)
     ? (text
         .toLowerCase()
         .replaceAll("'", '')
         .match(/[a-z0-9]+/g) ?? [])
-    : anyPlainWords(text)
+    : wordsIn(plainLetters(text))
 
-const anyPlainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** The same, and the words with the accents that a browser cannot take off, which it has as they were typed: `lodz` and `łodz`. */
+export const typedWords = (text: string): readonly string[] =>
+  isPlain(text) ? plainWords(text) : [...plainWords(text), ...wordsIn(unaccented(text))]
+
+const wordsIn = (letters: string): readonly string[] => letters.match(everyWord) ?? []
 
 /** In lower case, without any accents: `Łódź` → `lodz`. */
 export const plainLetters = (text: string): string =>
   unaccented(text).replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
 
 /** In lower case, without the accents that Unicode can decompose, which is all that a browser can take off: `łodz`. */
-export const unaccented = (text: string): string =>
+const unaccented = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

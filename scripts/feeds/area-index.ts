@@ -1,6 +1,6 @@
 /** The index of the field that finds an area: every area with the words that one may type for it. */
 
-import { plainWords, unaccented } from '../blocks/plain-words.ts'
+import { typedWords } from '../blocks/plain-words.ts'
 import type { WrittenBlock } from '../blocks/written.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
@@ -23,10 +23,7 @@ function words({ name, summary, wards, cags, about }: Area): string {
     ...venues.flatMap((venue) => (venue ? [venue.name, venue.address, district(venue.postcode)] : [])),
     ...about.flatMap(headingWords),
   ]
-  const all = new Set(
-    texts.flatMap((text) => [...plainWords(text), ...(unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [])]),
-  )
-  return [...all].map((word) => ` ${word}`).join('')
+  return [...new Set(texts.flatMap(typedWords))].map((word) => ` ${word}`).join('')
 }
 
 /** The outward code, `ZZ1` of `ZZ1 1AA`: by a whole postcode only direct neighbours of the venue would find the area. */
