@@ -28,7 +28,7 @@ export function tearOffStrips(sheet: Sheet, format: PosterFormat, context: Leafl
   const long = mm(tearOff.height) - 2 * mm(tearOff.foot)
   const number = plainRun(sheet.contact.phone.text, styles.stripNumber, footer, true)
   const numberBox = setText([number], styles.stripNumber, long, faces)
-  const about = (title: string): TextBox => words(title, styles.stripWords, footer, long, faces)
+  const about = (title: string): TextBox => words(title, styles.stripWords, footer, long, faces, 'balanced')
   const fits = (title: string): boolean => about(title).lines.length <= tearOff.mostLines
   const wordsBox = about(sheet.shortTitle)
   const lines: Placed = {

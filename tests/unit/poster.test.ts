@@ -111,6 +111,12 @@ test.each(['020 7946 0123', '0121 496 0123', '029 2018 0123', '01632 960123', '1
   },
 )
 
+test('words of two lines on a strip are as even as they can be', () => {
+  const sheet = { ...canalsideSheet, shortTitle: 'What happens to a report?' }
+  const [, first, second] = textsOf(typeset(sheet, a4Poster)).filter(({ turn }) => turn)
+  expect([first, second].map((line) => line && wordsOf(line).trim())).toEqual(['What happens', 'to a report?'])
+})
+
 test('an area has its number, its name and its own address', () => {
   const words = taggedTexts(typeset(canalsideSheet, a4Poster)).map((said) => said.trimEnd())
   expect(words).toEqual(
