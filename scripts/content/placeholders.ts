@@ -67,6 +67,15 @@ function readText(typed: string, reading: Reading<Placeholder>): readonly (Text 
   return parts
 }
 
+/** A placeholder as it was typed, in whichever braces. */
+interface Typed {
+  readonly whole: string
+  readonly span: Span
+  /** What stands between the braces, and its part before a colon. */
+  readonly words: string
+  readonly name: string
+}
+
 function readPlaceholder(
   match: RegExpExecArray,
   reading: Reading<Placeholder>,
@@ -75,45 +84,10 @@ function readPlaceholder(
   const span = reading.cursor.next(whole)
   const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
   const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
-  if (more !== undefined || uneven !== undefined) {
-    reading.report.errorAt(
-      'placeholder/braces',
-      span,
-      more === undefined
-        ? `"${whole}" has not two braces right beside each other on each side.`
-        : `"${whole}" has more than two braces on each side.`,
-      `Write {{ ${words} }}.`,
-      isJust(span, whole) ? `{{ ${words} }}` : undefined,
-    )
-    return undefined
-  }
-  if (doubled === undefined) {
-    if (single === undefined)
-      reading.report.errorAt(
-        'placeholder/unclosed',
-        span,
-        'A placeholder begins here and does not end.',
-        whole === '{'
-          ? 'Write {{ phone }} for a placeholder, or \\{ for a brace of the text.'
-          : 'End it with }} on the same line: {{ phone }}.',
-      )
-    else if (spellings.some((spelling) => spelling.split(':')[0] === name))
-      reading.report.errorAt(
-        'placeholder/braces',
-        span,
-        `"${whole}" has one brace on each side.`,
-        `Write {{ ${words} }}.`,
-        isJust(span, whole) ? `{{ ${words} }}` : undefined,
-      )
-    else
-      reading.report.errorAt(
-        'placeholder/unknown',
-        span,
-        `"${whole}" stands in braces, which are for placeholders alone.`,
-        unknownHint(words, name),
-      )
-    return undefined
-  }
+  const typed = { whole, span, words, name }
+  if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
+  if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
+  if (doubled === undefined) return single === undefined ? tellUnclosed(typed, reading) : tellSingle(typed, reading)
   const bare = [...inLine, ...alone].find((known) => known === name)
   if (bare !== undefined && argument === undefined)
     return isInLine(bare) ? { kind: 'placeholder', name: bare, span } : { kind: 'block-placeholder', name: bare, span }
@@ -129,6 +103,28 @@ function readPlaceholder(
     same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined,
   )
   return undefined
+}
+
+function tellBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {
+  const write = isJust(span, whole) ? `{{ ${words} }}` : undefined
+  report.errorAt('placeholder/braces', span, `"${whole}" ${what}.`, `Write {{ ${words} }}.`, write)
+}
+
+/** One brace on each side: meant as a placeholder where its name is one. */
+function tellSingle(typed: Typed, reading: Reading<Placeholder>): undefined {
+  const { whole, span, words, name } = typed
+  if (spellings.some((spelling) => spelling.split(':')[0] === name))
+    return tellBraces(typed, 'has one brace on each side', reading)
+  const message = `"${whole}" stands in braces, which are for placeholders alone.`
+  reading.report.errorAt('placeholder/unknown', span, message, unknownHint(words, name))
+}
+
+function tellUnclosed({ whole, span }: Typed, { report }: Reading<Placeholder>): undefined {
+  const hint =
+    whole === '{'
+      ? 'Write {{ phone }} for a placeholder, or \\{ for a brace of the text.'
+      : 'End it with }} on the same line: {{ phone }}.'
+  report.errorAt('placeholder/unclosed', span, 'A placeholder begins here and does not end.', hint)
 }
 
 /** Other names that people use for placeholders. */
