@@ -35,6 +35,7 @@ export function manyFunders(
   look: FundersLook,
   faces: Faces,
 ): ManyFunders {
+  if (funders.length === 0) return { items: [], elements: [], height: 0, width, left: 0, free: 0 }
   const set = (some: readonly Funder[], columns: number, room: number): Columns =>
     inColumns(some, columns, room, look, faces)
   const left = flag ? flag.width + flag.gap : 0
