@@ -141,7 +141,8 @@ interface UnknownKey {
   readonly cutShort?: string
 }
 
-function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
+function unknownKey(notice: Notice): UnknownKey {
+  const { path, named, seen, schema } = notice
   const present = isMapping(seen) ? Object.keys(seen) : []
   const known = Object.keys(schema.properties ?? {})
   const free = known.filter((key) => !present.includes(key))
@@ -150,58 +151,49 @@ function unknownKey({ path, named, seen, schema }: Notice): UnknownKey {
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
   const [, before = '', behind = ''] = /^([a-z_]+):(\S.*)$/.exec(named) ?? []
-  if (free.includes(before))
-    return {
-      fault: {
-        path: [...path, named],
-        of: 'key',
-        code: 'yaml/no-colon',
-        message: `"${named}" is not a field and its value.`,
-        hint: `Put a space after the colon: ${before}: ${behind}`,
-        write: `${before}: ${behind}`,
-      },
-      instead: before,
-    }
-  const host = cutBefore(seen, named, known)
-  if (host?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named))
-    return {
-      fault: {
-        path: [...path, named],
-        of: 'key',
-        code: 'field/unknown',
-        message: `"${named}" reads as a field of its own: the comma before it ends the e-mail address.`,
-        hint: `Put a full stop in the place of the comma: email: ${host.pieces.join('.')}`,
-      },
-      cutShort: 'email',
-    }
+  if (free.includes(before)) {
+    const write = `${before}: ${behind}`
+    const message = `"${named}" is not a field and its value.`
+    const fault = keyFault(notice, message, `Put a space after the colon: ${write}`)
+    return { fault: { ...fault, code: 'yaml/no-colon', write }, instead: before }
+  }
+  const cut = cutBefore(seen, named, known)
+  if (cut?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named)) return cutEmail(notice, cut)
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
   const instead = synonym?.field ?? closest(written, free)
-  const cut = instead === undefined ? cutBefore(seen, named, known) : undefined
-  if (cut !== undefined)
-    return {
-      fault: {
-        path: [...path, named],
-        of: 'key',
-        code: 'field/unknown',
-        message: `"${named}" reads as a field of its own: the comma before it ends the value.`,
-        hint:
-          inDate(cut) ?? `Put quotation marks round the whole value: ${cut.field}: ${quoted(cut.pieces.join(', '))}`,
-      },
-      cutShort: cut.field,
-      ...(cut.pieces[1] !== named && { toldBefore: true }),
-    }
-  const list =
-    belongsTo(written, schema, path) ?? (free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.')
-  const fault: Fault = {
-    path: [...path, named],
-    of: 'key',
-    code: 'field/unknown',
-    message: `There is no field "${named}" here.`,
-    hint: instead === undefined ? list : [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim(),
-    ...(instead !== undefined && { meant: instead }),
-    ...(instead !== undefined && sameWord(instead, named) && { write: instead }),
+  if (instead === undefined && cut !== undefined) return cutAtComma(notice, cut)
+  const message = `There is no field "${named}" here.`
+  if (instead === undefined) {
+    const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+    return { fault: keyFault(notice, message, belongsTo(written, schema, path) ?? others) }
   }
-  return { fault, ...(instead !== undefined && { instead }) }
+  const hint = [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim()
+  const write = sameWord(instead, named) && { write: instead }
+  return { fault: { ...keyFault(notice, message, hint), meant: instead, ...write }, instead }
+}
+
+const keyFault = ({ path, named }: Notice, message: string, hint: string): Fault => ({
+  path: [...path, named],
+  of: 'key',
+  code: 'field/unknown',
+  message,
+  hint,
+})
+
+/** `sam@example,org` */
+function cutEmail(notice: Notice, { pieces }: CutValue): UnknownKey {
+  const message = `"${notice.named}" reads as a field of its own: the comma before it ends the e-mail address.`
+  const hint = `Put a full stop in the place of the comma: email: ${pieces.join('.')}`
+  return { fault: keyFault(notice, message, hint), cutShort: 'email' }
+}
+
+/** A value with a comma in `{ … }`, which has to stand in quotation marks. */
+function cutAtComma(notice: Notice, cut: CutValue): UnknownKey {
+  const { field, pieces } = cut
+  const message = `"${notice.named}" reads as a field of its own: the comma before it ends the value.`
+  const hint = inDate(cut) ?? `Put quotation marks round the whole value: ${field}: ${quoted(pieces.join(', '))}`
+  const toldBefore = pieces[1] !== notice.named && ({ toldBefore: true } as const)
+  return { fault: keyFault(notice, message, hint), cutShort: field, ...toldBefore }
 }
 
 /** Where an unknown field belongs: in a mapping beside it, or in a file of another type. */
