@@ -83,40 +83,6 @@ describe('the A3 poster of the seed sheet', () => {
   })
 })
 
-test.each([
-  [a3Poster, 9, 33, 0, 420],
-  [a4Poster, 7, 27, 10.5, 287],
-])('strips: $name', (format, count, width, left, foot) => {
-  const strips = textsOf(typeset(canalsideSheet, format)).filter(({ turn }) => turn)
-  expect(strips.filter((item) => wordsOf(item) === '01632 960123')).toHaveLength(count)
-  expect(strips.filter((item) => wordsOf(item) === 'What is a CAG?')).toHaveLength(count)
-  strips.forEach((item, index) => {
-    const strip = left + Math.floor(index / 2) * width
-    expect(mm(item.x)).toBeGreaterThan(strip + 3)
-    expect(mm(item.x)).toBeLessThan(strip + width - 3)
-    expect(mm(item.baseline)).toBeLessThanOrEqual(foot - 2.9)
-    expect(mm(item.baseline - item.width)).toBeGreaterThan(format.tearOff.y + 2.9)
-  })
-})
-
-test.each(['020 7946 0123', '0121 496 0123', '029 2018 0123', '01632 960123', '101'])(
-  'no strip breaks the number %s',
-  (number) => {
-    const { contact } = canalsideSheet
-    const sheet = { ...canalsideSheet, contact: { ...contact, phone: { ...contact.phone, text: number } } }
-    for (const format of [a3Poster, a4Poster]) {
-      const strips = textsOf(typeset(sheet, format)).filter(({ turn }) => turn)
-      expect(strips.filter((item) => wordsOf(item) === number)).toHaveLength(format.tearOff.count)
-    }
-  },
-)
-
-test('words of two lines on a strip are as even as they can be', () => {
-  const sheet = { ...canalsideSheet, shortTitle: 'What happens to a report?' }
-  const [, first, second] = textsOf(typeset(sheet, a4Poster)).filter(({ turn }) => turn)
-  expect([first, second].map((line) => line && wordsOf(line).trim())).toEqual(['What happens', 'to a report?'])
-})
-
 test('an area has its number, its name and its own address', () => {
   const words = taggedTexts(typeset(canalsideSheet, a4Poster)).map((said) => said.trimEnd())
   expect(words).toEqual(
