@@ -18,8 +18,8 @@ export interface NotesDocument {
   readonly title: string
   /** The title of the file: that of the notes, whose they are, and when. */
   readonly fullTitle: string
-  /** What the meeting was about, when it was, who came. */
-  readonly facts: readonly { readonly term: string; readonly words: readonly Inline[] }[]
+  /** What the meeting was about, when it was, who came: a list of names is broken between them. */
+  readonly facts: readonly { readonly term: string; readonly words: readonly Inline[]; readonly names?: boolean }[]
   readonly body: readonly Prose<Inline>[]
   readonly actions?: Table<Inline>
   /** `Lorna Robinson and Penny Liddicot` */

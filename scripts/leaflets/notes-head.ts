@@ -72,14 +72,14 @@ function labelAndStatus({ label, status }: NotesDocument, width: number, layout:
 
 /** A term and its description, as an item of a list without bullets whose label is the term. */
 function factRow(
-  { term, words: said }: NotesDocument['facts'][number],
+  { term, words: said, names: onlyNames = false }: NotesDocument['facts'][number],
   width: number,
   body: TextStyle,
   setting: BlockSetting,
 ): Piece {
   const owner = content()
   const termBox = words(term, { ...body, face: 'bold', colour: 'bottle' }, owner, mm(facts.term), setting.faces)
-  const { runs, children } = richText(said, body, setting)
+  const { runs, children } = richText(said, body, { ...setting, onlyNames })
   const box = setText(runs, body, width - mm(facts.term), setting.faces)
   return {
     slice: block(Math.max(termBox.height, box.height), [

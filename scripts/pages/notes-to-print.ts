@@ -39,9 +39,9 @@ function factsOf({ about, cag, date, present, apologies, authors }: NotesPage): 
     { term: 'About', words: text(about) },
     { term: 'Group', words: group },
     { term: 'Date', words: text(date.words) },
-    { term: 'Present', words: text(present) },
-    { term: 'Apologies', words: text(apologies) },
-    { term: 'Written by', words: text(authors) },
+    { term: 'Present', words: text(present), names: true },
+    { term: 'Apologies', words: text(apologies), names: true },
+    { term: 'Written by', words: text(authors), names: true },
   ]
   return facts.filter(({ words }) => words.length > 0)
 }

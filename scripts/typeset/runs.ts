@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly absolute: AbsoluteAddress
   /** Whether bold words are broken only after a comma, as names in a list are. */
   readonly wholeNames?: boolean
+  /** Whether all words are, bold or not. */
+  readonly onlyNames?: boolean
 }
 
 /** The length in characters up to which a time is never broken: "6pm to 8pm", "30 September 2026". */
@@ -45,7 +47,8 @@ const shortTime = 17
 /** Words that no element separates share an owner, bold or not. */
 export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
   const runs: Run[] = []
-  const children = gather(inlines, { face: style.face, tabular: style.tabular ?? false, whole: false }, options, runs)
+  const look = { face: style.face, tabular: style.tabular ?? false, whole: false }
+  const children = gather(inlines, options.onlyNames ? { ...look, named: true } : look, options, runs)
   return { runs, children }
 }
 

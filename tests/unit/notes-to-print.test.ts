@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { typesetNotes } from '../../scripts/leaflets/notes.ts'
 import type { Area } from '../../scripts/model/area.ts'
 import type { Group } from '../../scripts/model/group.ts'
 import type { MeetingNotes } from '../../scripts/model/meeting-notes.ts'
 import { notesPages, withPrinted } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
+import { wordsOf } from '../support/placed-lines.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../support/sample-site.ts'
+import { leafletContext } from '../support/seed-sheet.ts'
 import { viewed } from '../support/viewed.ts'
 
 function ofArea(notes: Partial<MeetingNotes>, area: Partial<Area> = {}) {
@@ -66,4 +69,14 @@ test('the page of the notes leads to the document, with its pages and its size',
   expect(built(2)[0]?.printed).toEqual({ address: `${page}notes.pdf`, size: 'PDF, 2 pages, 24 KB' })
   expect(built(1)[0]?.printed?.size).toBe('PDF, 1 page, 24 KB')
   expect(viewed(notesPages(material))[0]?.printed).toBeUndefined()
+})
+
+test('no line ends inside the name of somebody who was there', () => {
+  const present = Array.from({ length: 5 }, () => ['Ann Mary Ellis', 'Bartholomew Featherstonehaugh', 'Cy Rees'])
+  const notes = ofArea({ present: present.flat() })
+  const typeset = notes && typesetNotes(notes, leafletContext)
+  const texts = typeset?.ok ? (typeset.value.pages[0]?.items ?? []).filter((item) => item.kind === 'text') : []
+  const lines = texts.map((item) => wordsOf(item).trim()).filter((line) => /Ellis|Feather|Rees/.test(line))
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines) expect(line).toMatch(/^(?:Ann|Bart|Cy).*(?:Ellis|haugh|Rees),?$/)
 })
