@@ -2,6 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
+import type { Partnership } from '../model/partnership.ts'
 import { areaAddress, areaNotesAddress, groupNotesAddress, sheetAddress } from '../routes.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { everyPath } from './every-path.ts'
@@ -12,16 +13,15 @@ import type { Parsed } from './parsed.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
 import { siteAddresses } from './site-addresses.ts'
-import { checkLinks, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
+import { checkLinks, type Destinations, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
 
 export function checkReferrals(
   folder: Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>,
-  { library, partnership, sheets, areas, groups }: Parsed,
+  parsed: Parsed,
   { unread, former }: { readonly unread: readonly LinkingText[]; readonly former: readonly FormerFile[] },
   findings: Finding[],
 ): void {
-  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
-  const unpublished = new Set(notes.flatMap((each) => (each.notes.status === 'draft' ? [each.notes.file] : [])))
+  const { library, partnership, sheets, areas } = parsed
   const addressesWithout = (hidden: ReadonlySet<string>) =>
     lazy(() =>
       siteAddresses({
@@ -32,27 +32,12 @@ export function checkReferrals(
         funded: library.funders.known?.size !== 0,
       }),
     )
-  const onPage = (address: (owner: string, notes: string) => string) => (owner: NotesOwner) =>
-    owner.notes.map(({ notes, text: { links, headingIds } }) => ({
-      links,
-      headingIds,
-      addresses: () => [address(owner.id, notes.id)],
-      draft: unpublished.has(notes.file),
-    }))
-  const ofNotes = [...areas.flatMap(onPage(areaNotesAddress)), ...groups.flatMap(onPage(groupNotesAddress))]
-  const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
-  const published: readonly LinkingText[] = [
-    ...unread,
-    ...sheets.map(({ sheet, text }) => ({ ...text, addresses: () => sheetPages(sheet.id) })),
-    ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: () => [areaAddress(id)] }] : [])),
-    ...ofNotes.filter(({ draft }) => !draft),
-  ]
-  const drafts = ofNotes.filter(({ draft }) => draft)
+  const { published, drafts, unpublished } = linkingTexts(parsed, unread)
   const texts = [...published, ...drafts]
   const publicAddresses = addressesWithout(unpublished)
   const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
-  // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
   const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
+  // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
   const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread, old)
   findings.push(...checkLinks(published, destinations, partnership?.url))
   const toDrafts = destinationsOf(everyAddress, everyAddress, texts, unread, old)
@@ -71,8 +56,41 @@ export function checkReferrals(
       },
       report,
     )
-  // Checked even on days without the alert, because the day alone must not stop a build.
-  const { link } = partnership.alert ?? {}
+  checkAlertLink(partnership, destinations, report)
+}
+
+interface LinkingTexts {
+  readonly published: readonly LinkingText[]
+  readonly drafts: readonly LinkingText[]
+  /** The files of the drafts. */
+  readonly unpublished: ReadonlySet<string>
+}
+
+function linkingTexts({ sheets, areas, groups }: Parsed, unread: readonly LinkingText[]): LinkingTexts {
+  const onPage = (address: (owner: string, notes: string) => string) => (owner: NotesOwner) =>
+    owner.notes.map(({ notes, text: { links, headingIds } }) => ({
+      file: notes.file,
+      draft: notes.status === 'draft',
+      text: { links, headingIds, addresses: () => [address(owner.id, notes.id)] },
+    }))
+  const ofNotes = [...areas.flatMap(onPage(areaNotesAddress)), ...groups.flatMap(onPage(groupNotesAddress))]
+  const drafts = ofNotes.filter(({ draft }) => draft)
+  const sheetPages = (sheet: string) => [undefined, ...areas].map((area) => sheetAddress(sheet, area?.id))
+  return {
+    published: [
+      ...unread,
+      ...sheets.map(({ sheet, text }) => ({ ...text, addresses: () => sheetPages(sheet.id) })),
+      ...areas.flatMap(({ id, about }) => (about ? [{ ...about, addresses: () => [areaAddress(id)] }] : [])),
+      ...ofNotes.flatMap(({ draft, text }) => (draft ? [] : [text])),
+    ],
+    drafts: drafts.map(({ text }) => text),
+    unpublished: new Set(drafts.map(({ file }) => file)),
+  }
+}
+
+/** Checked even on days without the alert, because the day alone must not stop a build. */
+function checkAlertLink({ alert }: Partnership, destinations: Destinations, report: FileReport): void {
+  const { link } = alert ?? {}
   if (link === undefined || !link.startsWith('/')) return
   const [page = '', heading] = link.split('#')
   const lost = whatIsLost(page, heading, destinations)
