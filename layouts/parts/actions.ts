@@ -15,16 +15,16 @@ export const actions = ({ caption, rows }: ActionsTable): Html =>
 
 /** The open actions of an area's meetings, each with a link to its notes. */
 export const openActions = ({ caption, rows, more }: OpenActions): Html =>
-  html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads}<th scope="col">Notes of</th></tr></thead><tbody>${rows.map(openAction)}</tbody></table>${more > 0 && html`<p class="closing">${more} more stand in the notes.</p>`}`
+  html`<table class="stack"><caption>${caption}</caption><thead><tr>${heads} <th scope="col">Notes of</th></tr></thead><tbody>${rows.map(openAction)}</tbody></table>${more > 0 && html`<p class="closing">${more} more stand in the notes.</p>`}`
 
 const openAction = (action: OpenAction): Html =>
-  html`<tr>${cells(action)}<td data-th="Notes of"><a href="${action.notes.address}">${action.notes.name}</a></td></tr>
+  html`<tr>${cells(action)} <td data-th="Notes of"><a href="${action.notes.address}">${action.notes.name}</a></td></tr>
 `
 
-const heads = html`<th scope="col">Action</th><th scope="col">Owner</th><th scope="col">Due</th><th scope="col">Status</th>`
+const heads = html`<th scope="col">Action</th> <th scope="col">Owner</th> <th scope="col">Due</th> <th scope="col">Status</th>`
 
 const cells = ({ action, owner, due, status }: ActionRow): Html =>
-  html`<th scope="row">${action}</th><td data-th="Owner">${owner ?? 'Not given'}</td><td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td><td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td>`
+  html`<th scope="row">${action}</th> <td data-th="Owner">${owner ?? 'Not given'}</td> <td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td> <td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td>`
 
 const tag: Readonly<Record<ActionStatus, string>> = {
   open: 'tag',

@@ -6,10 +6,10 @@ import type { RosterRow, RosterTable } from '../../scripts/pages/roster-table.ts
 
 /** `subject` begins the caption: "Officers for Canalside". */
 export const rosterTable = ({ rows, checked, withheld }: RosterTable, subject: string): Html =>
-  html`<table class="stack"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption><thead><tr><th scope="col">Role</th><th scope="col">Name</th><th scope="col">Telephone</th><th scope="col">Email</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
+  html`<table class="stack"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption><thead><tr><th scope="col">Role</th> <th scope="col">Name</th> <th scope="col">Telephone</th> <th scope="col">Email</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
 
 const row = ({ post, holder, organisation, phone, email }: RosterRow): Html =>
-  html`<tr><th scope="row">${post}</th>${cell('Name', html`${holder}${organisation !== undefined && html`<br><span class="quiet">${organisation}</span>`}`)}${cell('Telephone', phoneLink(phone))}${cell('Email', email === undefined ? 'Please call' : emailLink(email))}</tr>
+  html`<tr><th scope="row">${post}</th> ${cell('Name', html`${holder}${organisation !== undefined && html`<br><span class="quiet">${organisation}</span>`}`)} ${cell('Telephone', phoneLink(phone))} ${cell('Email', email === undefined ? 'Please call' : emailLink(email))}</tr>
 `
 
 const cell = (column: string, content: Printable): Html => html`<td data-th="${column}">${content}</td>`

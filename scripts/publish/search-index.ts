@@ -28,7 +28,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
       if (!page.endsWith('.html')) continue
       const content = readFileSync(join(folder, page), 'utf8')
       if (!content.includes(mark)) continue
-      wrong.push(...(await index.addHTMLFile({ sourcePath: page, content: readable(content) })).errors)
+      wrong.push(...(await index.addHTMLFile({ sourcePath: page, content: withPlainLetters(content) })).errors)
     }
     const { files, errors: unwritten } = await index.getFiles()
     wrong.push(...unwritten)
@@ -39,15 +39,6 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     await pagefind.close()
   }
 }
-
-/** A page as Pagefind is to read it: what is shown of it where it was found are its words alone, on one line. */
-const readable = (markup: string): string => withPlainLetters(withStops(markup))
-
-/** Cells and facts stand apart on a page by their places. */
-const withStops = (markup: string): string =>
-  markup
-    .replaceAll(/([.!?]?)(<\/(?:dd|td|th|caption)>)/g, (_, stop: string, end: string) => `${stop || '.'} ${end}`)
-    .replaceAll('</dt>', ': $&')
 
 /** Pagefind finds `Wiśniewska` by `wisniewska`, but not `Łąka` by `laka`: an Ł is an L to nobody but people. */
 function withPlainLetters(markup: string): string {
@@ -61,10 +52,15 @@ function withPlainLetters(markup: string): string {
 /** What Pagefind itself gives the words of an `h1`. */
 const weightOfTitle = 7
 
-const hardToType = (markup: string): readonly string[] =>
-  markup.replaceAll(/<[^>]*>/g, ' ').match(wordsWithWholeLetters) ?? []
+/** The words with a letter that few keyboards have. Where there is none, as on nearly every page, no word is looked at. */
+function hardToType(markup: string): readonly string[] {
+  const isHard = (text: string) => hardLetters.some((letter) => text.includes(letter))
+  if (!isHard(markup)) return []
+  const words = markup.replaceAll(/<[^>]*>/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.filter(isHard)
+}
 
-const wordsWithWholeLetters = new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(wholeLetters).join('')}][\\p{L}\\p{M}]*`, 'giu')
+const hardLetters = Object.keys(wholeLetters).flatMap((letter) => [letter, letter.toUpperCase()])
 
 function write(file: string, content: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { facts } from '../../layouts/parts/facts.ts'
+import { renderTable } from '../../scripts/html/render-blocks.ts'
 import { writeSearchIndex } from '../../scripts/publish/search-index.ts'
+import { text } from '../support/seed-sheet.ts'
 
 /** The words of the one page that has this in its main part. */
 async function indexed(main: string): Promise<string> {
@@ -32,12 +35,15 @@ test.each([
   expect((await indexed(main)).toLowerCase()).toBe(words.toLowerCase())
 })
 
-test('facts and cells are told apart, and a date is told once', async () => {
+test('facts and cells stand apart in the words of a page, and a date is told once', async () => {
   const house = '<span class="date" aria-hidden="true"><span>Thu</span><span class="d">25</span></span>'
-  const facts = '<dl><dt>Wards</dt><dd>Wharf, Lock Keepers</dd><dt>Status</dt><dd>Agreed.</dd></dl>'
-  const table =
-    '<table><thead><tr><th>Street</th><th>Side</th></tr></thead><tbody><tr><th>Quay</th><td>east</td></tr></tbody></table>'
-  expect(await indexed(`<h1>Canalside</h1>${facts}${house}${table}`)).toBe(
-    'Canalside. Wards: Wharf, Lock Keepers. Status: Agreed. Street. Side. Quay. east.',
+  const wards = facts([
+    ['Wards', 'Wharf'],
+    ['Status', 'Agreed'],
+  ])
+  const cells = (...words: readonly string[]) => words.map((word) => [text(word)])
+  const table = { head: cells('Street', 'Side'), rows: [cells('Quay', 'east')], rowHeaders: true }
+  expect(await indexed(`<h1>Canalside</h1>${wards}${house}${renderTable({ kind: 'table', ...table })}`)).toBe(
+    'Canalside. Wards Wharf Status Agreed Street Side Quay east.',
   )
 })
