@@ -1,5 +1,7 @@
 /** The command line of `npm run bench`. */
 
+import { join } from 'node:path'
+import { whyNoFolder } from '../commands/named-folder.ts'
 import { type Options, readOptions } from '../commands/options.ts'
 import type { Bench, Given } from './benches.ts'
 import type { NamedPeer } from './site/site-plan.ts'
@@ -9,7 +11,7 @@ export type Asked =
   | { readonly ok: true; readonly given: Given }
   | { readonly ok: false; readonly asked: boolean; readonly explanation: string }
 
-/** Options whose description begins with NUMBER take whole numbers from 1 on. */
+/** Options whose description begins with NUMBER take whole numbers from 1 on; content has a folder of its areas. */
 export function askedOf(name: string, { options }: Bench, args: readonly string[]): Asked {
   const { peers, others } = withoutPeers(args)
   const read: Options<string> = readOptions(`npm run bench -- ${name}`, options, others)
@@ -24,6 +26,9 @@ export function askedOf(name: string, { options }: Bench, args: readonly string[
       asked: false,
       explanation: `"${read.value(wrong[0])}" is no number to measure with: --${wrong[0]} 3`,
     }
+  const content = 'content' in options ? read.value('content') : ''
+  const none = content === '' ? undefined : (whyNoFolder(content) ?? whyNoFolder(join(content, 'areas')))
+  if (none !== undefined) return { ok: false, asked: false, explanation: none }
   return { ok: true, given: { number, folder: (option) => read.value(option) || undefined, peers } }
 }
 

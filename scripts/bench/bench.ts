@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { explain, readOptions, refused } from '../commands/options.ts'
-import { askedOf, saidOfPeers, withoutPeers } from './asked.ts'
+import { type Asked, askedOf, saidOfPeers, withoutPeers } from './asked.ts'
 import { type Bench, benches } from './benches.ts'
 import { onOneCore, saidOfCores } from './cores.ts'
 import { type Figure, figuresOf } from './figure.ts'
@@ -51,13 +51,19 @@ async function printTable(args: readonly string[]): Promise<number> {
   if (!read.ok) return explain({ ...read, explanation: `${read.explanation}\n${usage}` }, refused)
   const [isFull, page] = [read.isOn('full'), read.value('markdown')]
   if (page !== '' && !isFull) return refused('A page holds the table of all sizes: write --full beside --markdown.')
-  const orders = isFull ? wholeTable : quickTable
+  const orders = (isFull ? wholeTable : quickTable).map((order) =>
+    order[0] === 'site' ? siteOrder(order.slice(1), peers, read.value('content')) : order,
+  )
+  // Before the first, for the table takes long.
+  for (const order of orders) {
+    const asked = askedOfOrder(order)
+    if (asked?.ok === false) return refused(asked.explanation)
+  }
   const figures: Figure[] = []
   let faults = 0
-  for (const [number, [name, ...more]] of orders.entries()) {
-    const order = name === 'site' ? siteOrder(more, peers, read.value('content')) : ([name, ...more] as const)
+  for (const [number, order] of orders.entries()) {
     console.error(`${number + 1} of ${orders.length}: ${order.join(' ')}`)
-    const measured = await measure(benches[name], order)
+    const measured = await measure(benches[order[0]], order)
     if (measured === undefined) faults += 1
     figures.push(...(measured ?? unmeasured(order)))
   }
@@ -88,10 +94,14 @@ async function measure(bench: Bench | undefined, [name, ...args]: TableOrder): P
 }
 
 /** The rows of a bench that failed, as not run. */
-function unmeasured([name, ...args]: TableOrder): readonly Figure[] {
+function unmeasured(order: TableOrder): readonly Figure[] {
+  const asked = askedOfOrder(order)
+  return asked?.ok ? figuresOf(benches[order[0]]?.prepare(asked.given).plan ?? {}, {}) : []
+}
+
+function askedOfOrder([name, ...args]: TableOrder): Asked | undefined {
   const bench = benches[name]
-  const asked = bench && askedOf(name, bench, args)
-  return bench && asked?.ok ? figuresOf(bench.prepare(asked.given).plan, {}) : []
+  return bench && askedOf(name, bench, args)
 }
 
 const howToRead =

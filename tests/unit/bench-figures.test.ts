@@ -87,6 +87,8 @@ test.each([
   ['check', ['--rounds', '0'], '"0" is no number'],
   ['check', ['--rounds', 'two'], '"two" is no number'],
   ['check', ['--leaflets', '2'], '"--leaflets" is not understood'],
+  ['site', ['--content', 'README.md'], '"README.md" is a file, not a folder.'],
+  ['site', ['--content', 'docs'], 'There is no folder "docs/areas".'],
 ])('%s %j is not understood', (name, args, said) => {
   const asked = askedOf(name, bench(name), args)
   expect(asked.ok ? '' : asked.explanation).toContain(said)
