@@ -44,15 +44,7 @@ export function parseArea(
     ...(succeeded_by !== undefined && { succeededBy: succeeded_by }),
     ...(succeeded_on !== undefined && { succeededOn: parseDate(succeeded_on) }),
   }
-  if (succeeded_by !== undefined)
-    lookUp(otherThan(id, library.areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
-  else if (succeeded_on !== undefined)
-    report.error(
-      'area/succeeded-by-nobody',
-      ['succeeded_on'],
-      `${source.name} became part of another area on ${succeeded_on}, but it is not said of which.`,
-      'Write "succeeded_by:" and the name of that area\'s folder, or take the date out.',
-    )
+  checkSuccession(id, source, library, report)
   const area = {
     id,
     file: report.file,
@@ -71,6 +63,18 @@ export function parseArea(
   }
   defineGetter(area, 'about', () => about?.blocks() ?? [])
   return area
+}
+
+function checkSuccession(id: string, source: AreaSource, { areas }: Library, report: FileReport): void {
+  const { name, succeeded_by, succeeded_on } = source
+  if (succeeded_by !== undefined) lookUp(otherThan(id, areas, succeeded_by), succeeded_by, ['succeeded_by'], report)
+  else if (succeeded_on !== undefined)
+    report.error(
+      'area/succeeded-by-nobody',
+      ['succeeded_on'],
+      `${name} became part of another area on ${succeeded_on}, but it is not said of which.`,
+      'Write "succeeded_by:" and the name of that area\'s folder, or take the date out.',
+    )
 }
 
 /** The area itself counts as known, so that it is reported once, as a circle, and never suggested. */

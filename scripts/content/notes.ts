@@ -41,23 +41,7 @@ export function parseNotes(
   const proseReport = data.status === 'draft' ? report.without('heading/alone') : report
   const text = readProse<never>(source, plainDialect, images, proseReport)
   if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
-  if (data.cag !== undefined) {
-    if ('area' in of) lookUp(of.cags, data.cag, ['cag'], report)
-    else
-      report.error(
-        'notes/cag-of-group',
-        ['cag'],
-        `These are notes of a group, which has no CAG "${data.cag}".`,
-        'Take the line out, or move the file to the meetings of an area.',
-      )
-  }
-  if (data.agreed_on !== undefined && data.status !== 'agreed')
-    report.error(
-      'notes/agreed-on',
-      ['agreed_on'],
-      `The notes were agreed on ${data.agreed_on}, yet their status is "${data.status}".`,
-      'Write "status: agreed", or take the date out.',
-    )
+  checkCag(data, of, report)
   checkAgreement(id, data, report)
   checkAttendance(data, report)
   for (const list of ['authors', 'present', 'apologies'] as const) {
@@ -99,9 +83,28 @@ const parseAction = ({ action, owner, due, status }: ActionSource): Action => ({
   ...(due !== undefined && { due: parseDate(due) }),
 })
 
-/** Both days stand in the content: which comes first does not hang on today. */
-function checkAgreement(id: string, { agreed_on }: NotesSource, report: FileReport): void {
+function checkCag({ cag }: NotesSource, of: NotesOf, report: FileReport): void {
+  if (cag === undefined) return
+  if ('area' in of) lookUp(of.cags, cag, ['cag'], report)
+  else
+    report.error(
+      'notes/cag-of-group',
+      ['cag'],
+      `These are notes of a group, which has no CAG "${cag}".`,
+      'Take the line out, or move the file to the meetings of an area.',
+    )
+}
+
+/** Checks the day of agreement. Both days stand in the content: which comes first does not depend on today. */
+function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: FileReport): void {
   if (agreed_on === undefined) return
+  if (status !== 'agreed')
+    report.error(
+      'notes/agreed-on',
+      ['agreed_on'],
+      `The notes were agreed on ${agreed_on}, yet their status is "${status}".`,
+      'Write "status: agreed", or take the date out.',
+    )
   const met = dateOfName(id).toString()
   if (agreed_on.slice(0, met.length) < met)
     report.error(

@@ -56,33 +56,10 @@ function parseSheet(
 ): ParsedSheet {
   const source = sourceLines(report.file, body, bodyLine)
   const text = readWrittenText(source, library, report)
-  const overleaf = text.placeholders.filter(({ name }) => name === 'overleaf')
-  for (const { span } of overleaf.slice(1)) {
-    report.errorAt(
-      'placeholder/twice',
-      span,
-      '{{ overleaf }} stands here a second time, and a sheet has two sides.',
-      'Keep the one after which the back begins.',
-    )
-  }
+  checkOverleafIsOnce(text, report)
   checkSides(text, bodyLine, report)
-  if (library.areas.known?.size === 0 && !data.editions.includes('partnership'))
-    report.warning(
-      'sheet/no-edition',
-      ['editions'],
-      `"${data.title}" is made for areas alone, and there are none: it has no page.`,
-      'Write "editions: [partnership, areas]", or add an area.',
-    )
-  const headings = sectionHeadings(text.blocks())
-  for (const [index, heading] of (data.poster ?? []).entries()) {
-    if (!headings.includes(heading))
-      report.error(
-        'sheet/poster-heading',
-        ['poster', index],
-        `This sheet has no section "${heading}".`,
-        didYouMean(heading, headings),
-      )
-  }
+  checkEditions(data, library, report)
+  checkPosterHeadings(data, text, report)
   const funding =
     data.funding === undefined
       ? library.partnership.funding
@@ -106,6 +83,41 @@ function parseSheet(
       ...(data.order !== undefined && { order: data.order }),
       ...(data.review_by !== undefined && { reviewBy: parseDate(data.review_by) }),
     },
+  }
+}
+
+function checkOverleafIsOnce(text: WrittenText, report: FileReport): void {
+  const overleaf = text.placeholders.filter(({ name }) => name === 'overleaf')
+  for (const { span } of overleaf.slice(1)) {
+    report.errorAt(
+      'placeholder/twice',
+      span,
+      '{{ overleaf }} stands here a second time, and a sheet has two sides.',
+      'Keep the one after which the back begins.',
+    )
+  }
+}
+
+function checkEditions(data: SheetSource, library: Library, report: FileReport): void {
+  if (library.areas.known?.size === 0 && !data.editions.includes('partnership'))
+    report.warning(
+      'sheet/no-edition',
+      ['editions'],
+      `"${data.title}" is made for areas alone, and there are none: it has no page.`,
+      'Write "editions: [partnership, areas]", or add an area.',
+    )
+}
+
+function checkPosterHeadings(data: SheetSource, text: WrittenText, report: FileReport): void {
+  const headings = sectionHeadings(text.blocks())
+  for (const [index, heading] of (data.poster ?? []).entries()) {
+    if (!headings.includes(heading))
+      report.error(
+        'sheet/poster-heading',
+        ['poster', index],
+        `This sheet has no section "${heading}".`,
+        didYouMean(heading, headings),
+      )
   }
 }
 
