@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
 import { parseArea } from './area.ts'
 import { parseCag } from './cag.ts'
+import { closest } from './closest.ts'
 import { checkAboutEmail } from './email-placeholders.ts'
 import { FileReport } from './file-report.ts'
 import { byOrder, latestFirst } from './in-order.ts'
@@ -134,9 +135,19 @@ class AreaFolders {
     return seen
   }
 
+  /** Of an area: a CAG whose file name is misspelt, which is told, counts under the one it is meant to have as well. */
+  #namesOfCags(id: string): ReadonlySet<string> {
+    const { areaCags, cagTypes } = this.#library
+    const names = areaCags.get(id) ?? new Set<string>()
+    const { known } = cagTypes
+    if (known === undefined) return names
+    const meant = Array.from(names).flatMap((name) => (known.has(name) ? [] : (closest(name, known) ?? [])))
+    return meant.length === 0 ? names : new Set([...names, ...meant])
+  }
+
   /** What notes depend on in the library: the pictures and the area's CAGs. Other changes need no parsing. */
   #notesOf(id: string, texts: Sources['notes'], findings: Finding[]): readonly ParsedNotes[] {
-    const types = this.#library.areaCags.get(id) ?? new Set()
+    const types = this.#namesOfCags(id)
     const { images } = this.#library
     const of: NotesOf = {
       area: id,

@@ -80,7 +80,7 @@ const entryWithoutSpace: SlipOfLine = (line, first) => {
       }
 }
 
-/** Below other words this may simply be where the line was broken. */
+/** Below other words this may simply be where the line was broken; after one long dash stands who said it. */
 const dashForHyphen: SlipOfLine = (line, first) => {
   const [, dash, entry = ''] = /^([–—]) +(\S.*)$/.exec(line) ?? []
   return dash === undefined || !/^[–—] /.test(first)
