@@ -43,7 +43,7 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   const names = [...known].filter((name) => name !== '')
   const near = closest(written, names)
   if (near !== undefined) return `Did you mean "${near}"?`
-  if (names.length === 0) return 'There are none yet: add it, or leave it out here.'
+  if (names.length === 0) return 'There are none yet.'
   const shown = names.slice(0, 8).join(', ')
   if (names.length === 1) return `There is only "${shown}".`
   return names.length > 8 ? `Choose one of: ${shown} or ${names.length - 8} more.` : `Choose one of: ${shown}.`

@@ -111,7 +111,9 @@ class Reading implements FolderParts {
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
     for (const [name, inner] of Object.entries(rule.folders ?? {})) {
-      if (inner.needsOne && !names.has(name)) this.#miss(path === '' ? name : `${path}/${name}`, 'A folder')
+      const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
+      if (inner.needsOne && !names.has(name) && !misspelt())
+        this.#miss(path === '' ? name : `${path}/${name}`, 'A folder')
     }
   }
 

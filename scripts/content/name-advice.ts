@@ -17,7 +17,7 @@ export const callIt = (name: string, there: ReadonlySet<string>, written = name)
 /** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml` and `canalside 2.yaml` beside `canalside.yaml`. */
 function isCopyOf(original: string, written: string): boolean {
   const { name, ending } = nameAndEnding(written)
-  const bare = name.replace(/(?: ?\(\d+\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, '')
+  const bare = name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, '')
   return bare !== name && `${bare}${ending}` === original
 }
 
@@ -27,6 +27,10 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
   if (written.startsWith('~$') || written.startsWith('.~lock'))
     return 'A word processor leaves this behind: close the file there, then delete this one.'
   if (isLeftOver(written)) return 'A program leaves this behind: delete it.'
+  if (Object.hasOwn(rule.folders ?? {}, written))
+    return 'A folder of that name belongs here, and this is a file: delete it, or give it another name.'
+  if (Object.hasOwn(rule.files ?? {}, written))
+    return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
   const near = nearestName(written, rule)
   if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
   if (near === written.toLowerCase()) return callIt(near, there)
@@ -74,7 +78,9 @@ export const seemsACopy = (written: string): boolean =>
 
 /** Copies that editors, git and the macOS Finder make beside a file. */
 export const isLeftOver = (written: string): boolean =>
-  /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$/i.test(written)
+  /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
+    written,
+  )
 
 /** The name without an ending that is there twice: `map` for `map.yaml.yaml`. */
 const withoutEnding = (name: string, ending: string): string =>

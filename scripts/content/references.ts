@@ -21,7 +21,7 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
       'reference/unknown',
       path,
       unknownName(shelf.noun, id),
-      `${didYouMean(id, shelf.known)} ${also}`.trim(),
+      `${didYouMean(id, shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
     )
   return value
 }

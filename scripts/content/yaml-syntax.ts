@@ -84,7 +84,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
     return {
       code: 'yaml/list',
       message: 'A list cannot begin on the line of its field.',
-      hint: 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.',
+      hint: 'Begin each entry on a line of its own, with two spaces, a hyphen and a space; if it is one text, put it in quotation marks.',
       offsets: problem.pos,
     }
   }

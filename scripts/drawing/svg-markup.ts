@@ -18,16 +18,14 @@ export function readMarkup(text: string): SvgElement | undefined {
   const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (part) => part.replace(/[^\n]/g, ' '))
   const root = { children: [] as SvgElement[] }
   const open: { readonly name: string; readonly children: SvgElement[] }[] = [{ name: '', ...root }]
-  let [line, lineStart] = [1, 0]
+  // Where the next line begins is sought once: many drawings are one line of a megabyte.
+  let [line, lineStart, lineEnd] = [1, 0, plain.indexOf('\n')]
   for (const tag of plain.matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
     const [, end, name = '', rest = ''] = tag
-    for (
-      let next = plain.indexOf('\n', lineStart);
-      next >= 0 && next < tag.index;
-      next = plain.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < tag.index) {
       line++
-      lineStart = next + 1
+      lineStart = lineEnd + 1
+      lineEnd = plain.indexOf('\n', lineStart)
     }
     if (end) {
       if (open.pop()?.name !== name) return undefined

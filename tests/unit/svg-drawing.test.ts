@@ -9,6 +9,10 @@ const paths = (inside: string, attributes?: string) =>
 const red = { red: 255, green: 0, blue: 0 }
 const black = { red: 0, green: 0, blue: 0 }
 
+test('a map of one line, a megabyte long, is read to its end', () => {
+  expect(paths('<path d="M1 1h2"/>'.repeat(60_000))).toHaveLength(60_000)
+})
+
 describe('shapes become paths', () => {
   test.each([
     ['<path d="M1 1h2v2z"/>', ['M1 1L3 1L3 3Z']],
