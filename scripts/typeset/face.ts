@@ -140,8 +140,9 @@ export class Face {
   ): void {
     const remembered = this.words[direction][figures]
     for (let start = from; start < to; ) {
-      let end = start
-      while (end < to && text.charCodeAt(end) !== space) end++
+      // Not letter by letter: V8 has many kinds of strings, and looks up how each is asked for its letters.
+      const found = text.indexOf(' ', start)
+      let end = found < 0 ? to : Math.min(found, to)
       while (end < to && text.charCodeAt(end) === space) end++
       const known = remembered.find(text, start, end)
       if (known !== undefined) words.push(known)

@@ -1,7 +1,7 @@
 /** Places the words of a line: from the left, or from the right where the paragraph is read from right to left. */
 
 import { baselineOf } from './baseline.ts'
-import { spacingOf, widthOf } from './chunks.ts'
+import { widthOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { type Line, partedOn } from './lines.ts'
 import { type MeasuredText, wordsBefore } from './measured-text.ts'
@@ -13,6 +13,9 @@ import type { TextStyle } from './text-style.ts'
 export interface LineSetting {
   readonly runs: readonly Run[]
   readonly style: TextStyle
+  /** The style's size and letter spacing in points: read for every word, and slower from styles, whose objects differ in shape. */
+  readonly size: number
+  readonly spacing: number
   readonly faces: Faces
   /** The width of the column in points; lines of text from right to left begin at its right edge. */
   readonly width: number
@@ -53,10 +56,10 @@ function stretches(text: MeasuredText, first: number, last: number, setting: Lin
 /** Places each word by itself, for the next one may be to its left. The trailing space of the line is left over. */
 function bothWays(line: Line, first: number, end: number, setting: LineSetting): readonly PlacedText[] {
   const { text } = line
-  const { style, width: column } = setting
+  const { size, width: column } = setting
   const words = text.words.slice(first, end)
   const last = words.length - 1
-  const hanging = ((words[last]?.trailing ?? 0) * style.size) / 1000
+  const hanging = ((words[last]?.trailing ?? 0) * size) / 1000
   const seen = words.map((_, index) => width(text, first + index, setting) - (index === last ? hanging : 0))
   const isRightToLeft = text.directions?.bases[line.start] === 'rtl'
   let x = isRightToLeft && column < Number.MAX_SAFE_INTEGER ? column - line.width : 0
@@ -72,14 +75,23 @@ function bothWays(line: Line, first: number, end: number, setting: LineSetting):
   })
 }
 
-function width({ words, runs: runOf }: MeasuredText, word: number, { runs, style, faces }: LineSetting): number {
+function width(
+  { words, runs: runOf }: MeasuredText,
+  word: number,
+  { runs, style, size, spacing, faces }: LineSetting,
+): number {
   const shaped = words[word]
   if (shaped === undefined) return 0
-  return widthOf(shaped, style.size, spacingOf(style), faces[runs[runOf[word] ?? 0]?.face ?? style.face])
+  return widthOf(shaped, size, spacing, faces[runs[runOf[word] ?? 0]?.face ?? style.face])
 }
 
-function looksLike({ words, runs: runOf }: MeasuredText, a: number, b: number, { runs, style }: LineSetting): boolean {
-  if (style.tracking !== undefined && words[a]?.face !== words[b]?.face) return false
+function looksLike(
+  { words, runs: runOf }: MeasuredText,
+  a: number,
+  b: number,
+  { runs, spacing }: LineSetting,
+): boolean {
+  if (spacing !== 0 && words[a]?.face !== words[b]?.face) return false
   const [first, second] = [runOf[a] ?? 0, runOf[b] ?? 0]
   if (first === second) return true
   return runs[first]?.face === runs[second]?.face && runs[first]?.owner === runs[second]?.owner
@@ -92,18 +104,18 @@ function placedText(
   last: number,
   x: number,
   taken: number,
-  { runs, style, faces }: LineSetting,
+  { runs, style, size, spacing, faces }: LineSetting,
 ): PlacedText {
   const from = runs[text.runs[first] ?? 0]
   if (from === undefined) throw new Error('A word belongs to no run.')
   const { face, owner } = from
-  const letterSpacing = text.words[first]?.face === faces[face] ? (style.tracking ?? 0) * style.size : 0
+  const letterSpacing = text.words[first]?.face === faces[face] ? spacing : 0
   const item: PlacedText = {
     kind: 'text',
     x,
     baseline: baselineOf(style, faces),
     face,
-    size: style.size,
+    size,
     colour: style.colour,
     words: text.words.slice(first, last),
     width: taken,

@@ -1,6 +1,6 @@
 /** Sets runs in a width: lines of placed text, from the top left corner of their box. */
 
-import { chunksOf, mostCharacters } from './chunks.ts'
+import { chunksOf, mostCharacters, spacingOf } from './chunks.ts'
 import type { Faces } from './face.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
 import type { PlacedText } from './page.ts'
@@ -33,7 +33,7 @@ export function setText(
   faces: Faces,
   setting: Setting = 'ragged',
 ): TextBox {
-  const given = { runs, style, faces, width }
+  const given = { runs, style, size: style.size, spacing: spacingOf(style), faces, width }
   const lines: TextLine[] = []
   let widest = 0
   for (const line of brokenLines(runs, style, width, faces, setting)) {
