@@ -35,9 +35,3 @@ test('drafts and files for a print shop, and it is said that this is not for the
     expect(files).toContain('/areas/canalside/meetings/2026-11-20-winter-supper/index.html')
     expect(files).toContain('/leaflets/welcome-a4-press.pdf')
   }))
-
-test('drafts never take the place of the public site', () =>
-  expect(build(['--drafts'])).toEqual({
-    exit: 2,
-    said: '--drafts shows what is not public yet: give it an --output of its own.\nThe website was not changed.\n',
-  }))

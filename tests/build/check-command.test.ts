@@ -66,7 +66,6 @@ test('a workflow of GitHub gets the whole list in its summary', () =>
   }))
 
 test.each([
-  [['--content', 'nowhere'], 'There is no folder "nowhere".'],
   [['--format', 'xml'], 'There is no format "xml"'],
   [['--today', '2026-02-30'], '"2026-02-30" is not a day.'],
   [['--contents', 'content'], '--contents'],

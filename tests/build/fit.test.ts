@@ -41,7 +41,6 @@ test('what does not fit is told with the words to lose', async () => {
 
 test.each([
   [['--today', 'tomorrow'], '"tomorrow" is not a day'],
-  [['--content', 'nowhere'], 'There is no folder "nowhere".'],
   [['--format', 'a4'], '"--format" is not understood here.'],
 ])('%j is refused', async (args, said) => {
   const { status, stderr } = await ask(...args)

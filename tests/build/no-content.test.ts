@@ -1,4 +1,7 @@
-/** Somebody names a folder for the content that is not there: every command says that, and nothing else. */
+/**
+ * Somebody names a folder for the content that is not there: every command says that, and nothing else. Each is run as
+ * `npm run` does it, which shows that its arguments lead in, and its channels and its exit code out.
+ */
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -57,6 +57,7 @@ test.each([
   [['--today', '22 November'], '"22 November" is not a day. Write it like 2026-11-22.'],
   [['--today', '2026-02-30'], '"2026-02-30" is not a day.'],
   [['--output'], 'Something must follow --output.'],
+  [['--drafts'], '--drafts shows what is not public yet: give it an --output of its own.'],
 ])('npm run build -- %j is explained', async (options, explanation) => {
   const { status, stderr } = await refused(options)
   expect(status).toBe(2)

@@ -81,7 +81,6 @@ test('where the content has mistakes, files are told and pages are not guessed a
 test.each([
   [[], 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'],
   [['a'], '"a" is too short to look for.'],
-  [['--content', 'nowhere', 'Harbour'], 'There is no folder "nowhere".'],
   [['--today', 'soon', 'Harbour'], '"soon" is not a day.'],
   [['--wrong', 'Harbour'], '"--wrong" is not understood here.'],
 ])('%j is explained', async (args, words) => {
