@@ -80,7 +80,9 @@ function mendDayAndMonth(first: string, second: string, year: string): Mend | un
   const british = dateOf(whole, second, first)
   const american = dateOf(whole, first, second)
   if (british === undefined)
-    return american === undefined ? undefined : perhaps(`Write ${american}, if ${spoken(american)} is meant.`)
+    return american === undefined
+      ? notInCalendar(whole, second, first)
+      : perhaps(`Write ${american}, if ${spoken(american)} is meant.`)
   if (year.length === 4 && (american === undefined || american === british)) return certainly(british)
   if (american === undefined || american === british)
     return perhaps(`Write ${british}, if ${spoken(british)} is meant.`)

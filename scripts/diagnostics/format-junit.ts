@@ -9,7 +9,8 @@ import { inOrder, pathFrom } from './in-order.ts'
 /** Files without a finding are test cases that pass. Errors fail their file; warnings are its output. */
 export function formatJunit(diagnostics: readonly Diagnostic[], folder: ShownFiles, root: string): string {
   const byFile = Map.groupBy(inOrder(diagnostics), ({ file }) => file)
-  const files = [...new Set([...folder.files.keys(), ...byFile.keys()])].sort()
+  const there = Array.from(folder.files.keys(), (file) => folder.renamed?.get(file) ?? file)
+  const files = [...new Set([...there, ...byFile.keys()])].sort()
   const failed = files.filter((file) => byFile.get(file)?.some(isError)).length
   const counts = `tests="${files.length}" failures="${failed}" errors="0"`
   return [

@@ -268,3 +268,21 @@ test.each([...formats.keys()])('%s: nothing found is told as well', (name) => {
   else if (name === 'junit') expect(parseXml(told).attributes.failures).toBe('0')
   else expect(told).toContain('Nothing to put right.')
 })
+
+test('junit: a file that was read under its proper name is one case, at the path where it lies', () => {
+  const shown = {
+    files: new Map([['venues/town-hall.yaml', { text: 'name: Town Hall\npostcode: ZZ11AA\n' }]]),
+    renamed: new Map([['venues/town-hall.yaml', 'venues/Town Hall.yml']]),
+  }
+  const span = { line: 2, column: 11, endLine: 2, endColumn: 17 }
+  const finding = {
+    severity: 'error',
+    code: 'value/postcode',
+    message: 'A postcode.',
+    file: 'venues/Town Hall.yml',
+  } as const
+  const report = formatJunit([{ ...finding, span }], shown, 'content')
+  expect(report).toContain('tests="1" failures="1"')
+  expect(report).not.toContain('town-hall.yaml')
+  expect(report).toContain('2 | postcode: ZZ11AA')
+})

@@ -37,6 +37,7 @@ test.each([
   ['1st Dec 26', 'Write 2026-12-01, if 1 December 2026 is meant.'],
   ['Friday 5 March 2026', '5 March 2026 is a Thursday: write 2026-03-05 if that is meant, or the date of the Friday.'],
   ['29 February 2026', 'February 2026 has 28 days: look up which day is meant.'], // not in the calendar
+  ['31/11/2026', 'November 2026 has 30 days: look up which day is meant.'],
   ['2026-12-32', 'December 2026 has 31 days: look up which day is meant.'],
   [
     'Fri 12th December 2026',
