@@ -1,5 +1,7 @@
 /** A growing list of whole numbers of 32 bits, whose memory is used again for every leaflet. */
 
+import { unitAt } from '../typeset/unit-at.ts'
+
 export class NumberList {
   private room = new Int32Array(4096)
   private length = 0
@@ -20,7 +22,7 @@ export class NumberList {
     this.makeRoom(text.length)
     const { room } = this
     let end = this.length
-    for (let index = 0; index < text.length; index++) room[end++] = text.charCodeAt(index)
+    for (let index = 0; index < text.length; index++) room[end++] = unitAt(text, index)
     this.length = end
   }
 

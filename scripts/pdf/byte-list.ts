@@ -1,5 +1,7 @@
 /** A growing list of bytes. Its memory is used again: a new one for every leaflet would be most of the garbage. */
 
+import { unitAt } from '../typeset/unit-at.ts'
+
 /** Begins with room for 64 KiB, and doubles it. */
 export class ByteList {
   private room = Buffer.allocUnsafeSlow(1 << 16)
@@ -11,7 +13,7 @@ export class ByteList {
     const { length } = said
     this.makeRoom(length)
     if (length > fewCharacters) this.room.write(said, this.length, 'latin1')
-    else for (let at = 0; at < length; at++) this.room[this.length + at] = said.charCodeAt(at)
+    else for (let at = 0; at < length; at++) this.room[this.length + at] = unitAt(said, at)
     this.length += length
   }
 

@@ -5,6 +5,7 @@ import { type PathCommand, placed } from '../drawing/path.ts'
 import { parsePathData } from '../drawing/path-data.ts'
 import { inFaces, lettersOf } from './face-runs.ts'
 import { type FaceMetrics, readTrueType, type TrueType } from './true-type.ts'
+import { unitAt } from './unit-at.ts'
 import { WordTable } from './word-table.ts'
 
 /** Weights 400, 700 and 800. */
@@ -143,7 +144,7 @@ export class Face {
       // Not letter by letter: V8 has many kinds of strings, and looks up how each is asked for its letters.
       const found = text.indexOf(' ', start)
       let end = found < 0 ? to : Math.min(found, to)
-      while (end < to && text.charCodeAt(end) === space) end++
+      while (end < to && unitAt(text, end) === space) end++
       const known = remembered.find(text, start, end)
       if (known !== undefined) words.push(known)
       else

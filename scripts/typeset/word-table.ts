@@ -1,5 +1,7 @@
 /** A hash table of limited size whose keys are stretches of a longer text, which need not be cut out to be looked up. */
 
+import { unitAt } from './unit-at.ts'
+
 interface Word {
   readonly text: string
 }
@@ -64,6 +66,6 @@ const empty = <Shaped>(places: number): (Shaped | undefined)[] => new Array<Shap
 /** FNV-1a over UTF-16 units, its high bits folded into the low ones, which choose the slot. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
   return hash ^ (hash >>> 15)
 }
