@@ -10,7 +10,7 @@ const atOnce = 10
 let loaded
 let found = []
 
-/** The index comes when it is first asked for: a page that nobody searches from costs nothing more. */
+/** Loaded at the first search: a page that nobody searches from costs nothing more. */
 const index = () =>
   (loaded ??= import(`${form.dataset.index}pagefind.js`).then(async (pagefind) => {
     for (const choice of choices) fill(choice, Object.keys((await pagefind.filters())[choice.name] ?? {}))
@@ -71,7 +71,7 @@ function linkTo(words) {
   return link
 }
 
-/** The letters of each word, as the words by which areas are known are written. */
+/** The words of a text in lower case and without accents, the form of the words by which areas are known. */
 const lettersOf = (text) =>
   text
     .toLowerCase()
@@ -80,8 +80,9 @@ const lettersOf = (text) =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
- * What was typed with the nearest of the words by which areas are known, for each word that is none of them and not among
- * those that were found: of a word that it does not have, Pagefind finds the beginning. Undefined where none is near.
+ * What was typed, with each misspelt word replaced by the most similar of the words by which areas are known. Undefined
+ * where nothing is misspelt or nothing is similar. A word is right if an area is known by it or a result has it marked;
+ * of an unknown word Pagefind finds other words with the same beginning, so a mark of those does not count.
  */
 async function correction(typed) {
   if (typed.length === 0 || results.dataset.index === undefined) return undefined
@@ -90,7 +91,7 @@ async function correction(typed) {
   const found = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
   const isRight = (word) =>
     known.some((each) => each.startsWith(word)) ||
-    found.some((each) => each.startsWith(word.slice(0, Math.max(3, word.length - 3)))) // but for its ending
+    found.some((each) => each.startsWith(word.slice(0, Math.max(3, word.length - 3)))) // the same word with another ending
   const better = typed.map((word) => (isRight(word) ? word : nearest(word, known)))
   return better.some((word, index) => word !== typed[index]) ? better.join(' ') : undefined
 }
@@ -105,7 +106,7 @@ function nearest(word, known) {
   return best.word
 }
 
-/** How many letters are missing, too many, wrong or in each other's place. */
+/** The Damerau–Levenshtein distance: how many letters are missing, too many, wrong or swapped with the next. */
 function slipsBetween(a, b) {
   let [before, row] = [[], [...Array(b.length + 1).keys()]]
   for (let i = 1; i <= a.length; i++) {
@@ -119,7 +120,7 @@ function slipsBetween(a, b) {
   return row[b.length]
 }
 
-/** The words round what was found: text and marks, whatever else stands in them. */
+/** An excerpt as text and marks alone: any other element counts as its text. */
 const marked = (excerpt) =>
   [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return node.textContent
