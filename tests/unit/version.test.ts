@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { a3Poster, a4Poster } from '../../scripts/leaflets/poster-formats.ts'
+import { versionCode } from '../../scripts/leaflets/version-code.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
+import type { Placed, PlacedPath } from '../../scripts/typeset/page.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext, meeting, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 
@@ -84,6 +86,48 @@ describe('the code changes with what is printed', () => {
   ])('%s', (_, changed) => expect(code(changed)).not.toBe(changed === more ? code(real) : code(more)))
   test('another address, which only the QR code and the words at the foot say', () =>
     expect(code(real, { ...leafletContext, siteUrl: 'https://other.example.org/' })).not.toBe(code(real)))
+})
+
+describe('the code changes with how it is printed', () => {
+  const { pages } = made(real)
+  /** With one item otherwise: the first that `change` gives another for. */
+  const codeBut = (change: (item: Placed) => Placed | undefined): string => {
+    let done = false
+    const changed = pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => {
+        const other = done ? undefined : change(item)
+        done ||= other !== undefined
+        return other ?? item
+      }),
+    }))
+    expect(done).toBe(true)
+    return versionCode(changed)
+  }
+  const path = (change: (item: PlacedPath) => PlacedPath | undefined) => (item: Placed) =>
+    item.kind === 'path' ? change(item) : undefined
+
+  test.each<readonly [string, (item: Placed) => Placed | undefined]>([
+    [
+      'a line that ends elsewhere',
+      path((item) => {
+        const end = item.commands.findLast((command) => command[0] === 'line')
+        if (!item.stroke || end === undefined) return undefined
+        const [, x, y] = end
+        return { ...item, commands: item.commands.map((command) => (command === end ? ['line', x + 1, y] : command)) }
+      }),
+    ],
+    ['a line of another width', path(({ stroke, ...item }) => stroke && { ...item, stroke: { ...stroke, width: 3 } })],
+    ['a shape of another colour', path((item) => (item.fill === 'tint' ? { ...item, fill: 'bottle' } : undefined))],
+    [
+      'a drawing of another size',
+      path(({ origin, ...item }) => origin && { ...item, origin: { ...origin, scale: 1.1 * origin.scale } }),
+    ],
+  ])('%s', (_, change) => expect(codeBut(change)).not.toBe(versionCode(pages)))
+  test('all words set lower', () => {
+    const lower = (item: Placed): Placed => (item.kind === 'text' ? { ...item, baseline: item.baseline + 1 } : item)
+    expect(versionCode(pages.map((page) => ({ ...page, items: page.items.map(lower) })))).not.toBe(versionCode(pages))
+  })
 })
 
 describe('the code stays with what is not printed', () => {
