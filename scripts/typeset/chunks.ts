@@ -83,13 +83,15 @@ class Cutter implements MeasuredText {
   private readonly faces: Faces
   private readonly mostWidth: number
   private readonly hasLineEnds: boolean
-  /** The run in which the last chunk began, and the run's offset. */
+  /** Where each run begins in the text, and at last the end of the text. */
+  private readonly offsets: readonly number[]
+  /** The run in which the last chunk began. */
   private run = 0
-  private runStart = 0
 
   constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
     this.given = runs
     this.text = text
+    this.offsets = offsetsOf(runs)
     this.reading = readingDirections(text)
     this.directions = this.reading && { levels: [], bases: [] }
     this.size = style.size
@@ -155,10 +157,9 @@ class Cutter implements MeasuredText {
     const { words, chunks, reading } = this
     const before = words.length
     this.goTo(from)
-    let end = this.runStart
-    for (let run = this.run; run < this.given.length && end < to; run++) {
-      const start = end
-      end += this.given[run]?.text.length ?? 0
+    for (let run = this.run; run < this.given.length; run++) {
+      const [start, end] = [this.offsetOf(run), this.offsetOf(run + 1)]
+      if (start >= to) break
       if (end <= from) continue
       const [first, last] = [Math.max(from, start), Math.min(to, end)]
       if (reading === undefined) this.shape(run, start, first, last, 0)
@@ -188,16 +189,12 @@ class Cutter implements MeasuredText {
 
   /** Moves to the run that contains an offset. */
   private goTo(offset: number): void {
-    while (this.run > 0 && offset < this.runStart) {
-      this.run--
-      this.runStart -= this.given[this.run]?.text.length ?? 0
-    }
-    for (;;) {
-      const length = this.given[this.run]?.text.length
-      if (length === undefined || offset < this.runStart + length) return
-      this.runStart += length
-      this.run++
-    }
+    while (this.run > 0 && offset < this.offsetOf(this.run)) this.run--
+    while (this.run < this.given.length && offset >= this.offsetOf(this.run + 1)) this.run++
+  }
+
+  private offsetOf(run: number): number {
+    return this.offsets[run] ?? this.text.length
   }
 
   /** The words of a stretch of one run, which begins at `start`. */
@@ -233,6 +230,16 @@ class Cutter implements MeasuredText {
     this.directions.levels.length = words
     this.directions.bases.length = chunk
   }
+}
+
+function offsetsOf(runs: readonly Run[]): readonly number[] {
+  const offsets = [0]
+  let end = 0
+  for (const { text } of runs) {
+    end += text.length
+    offsets.push(end)
+  }
+  return offsets
 }
 
 /** The width of a word in points, with letter spacing, which is not used in scripts whose letters join. */
