@@ -41,7 +41,11 @@ export const phoneLink = ({ text, href }: { readonly text: string; readonly href
  * it: after every 44 letters without a dot, as many as a line of a panel on A5 holds, it may break too.
  */
 export const emailLink = (address: string): Html =>
-  html`<a href="mailto:${address}">${parted(address, /(?=[@.])|(?<=(?:^|[@.])(?:[^@.]{44})+)(?=[^@.])/)}</a>`
+  html`<a href="mailto:${address}">${parted(address, address.length > 44 ? everyPlace : usualPlaces)}</a>`
+
+const usualPlaces = /(?=[@.])/
+/** Four times as slow, and nearly every address is too short to need it. */
+const everyPlace = /(?=[@.])|(?<=(?:^|[@.])(?:[^@.]{44})+)(?=[^@.])/
 
 /** A web address to be typed or copied, which may break after a slash of its path. */
 export const partedAddress = (address: string): readonly (string | Html)[] => parted(address, /(?<=[^/]\/)(?=[^/])/)
