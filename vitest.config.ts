@@ -19,8 +19,8 @@ interface Before {
   setupFiles?: string[]
 }
 
-/** What `npm run fuzz` asks for: properties so many times as often, and a kind of test that is too slow for every day. */
-const { PROPERTY_TIMES, KIND_APART } = process.env
+/** What `npm run fuzz` asks for: properties so many times as often, and sites too large for every day. */
+const { PROPERTY_TIMES, LARGE_SITES } = process.env
 
 export default defineConfig({
   test: {
@@ -33,7 +33,7 @@ export default defineConfig({
         { setupFiles: ['tests/support/chance.ts'] },
         60_000 * Number(PROPERTY_TIMES ?? '1'),
       ),
-      ...(KIND_APART === undefined ? [] : [sharing(KIND_APART, KIND_APART, {}, 600_000)]),
+      ...(LARGE_SITES === undefined ? [] : [sharing('large', 'large', {}, 600_000)]),
     ],
     globalSetup: ['tests/support/shared-folder.ts'],
     experimental: { viteModuleRunner: false, nodeLoader: false }, // Node reads types itself, as it does for the commands.

@@ -1,11 +1,9 @@
 /**
  * `npm run fuzz`: what takes too long for `npm test`. A hundred thousand damaged files, then every property twenty times
- * as often as `.ci/run` does, both by a seed that is another each time; at last, tests of seconds each and
- * sites of hundreds of areas.
+ * as often, both by a seed that is another each time; at last, sites of hundreds of areas.
  *   --seed 7             repeats what chance found
  *   --only files         the damaged files alone; --files 500 so many of them; --case 123 that one
- *   --only properties    the properties alone; --times 100 so many times as often; 1 is what `.ci/run` does
- *   --only slow          the tests of seconds each alone, as `.ci/run` does
+ *   --only properties    the properties alone; --times 100 so many times as often
  *   --only large         the large sites alone
  */
 
@@ -30,8 +28,7 @@ const last = values.case === undefined ? Number(values.files) : first + 1
 const runs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   files: () => readDamagedFiles({ seed, first, last }),
   properties: () => runKind('property', { PROPERTY_SEED: values.seed, PROPERTY_TIMES: values.times }),
-  slow: () => runKind('slow', { KIND_APART: 'slow' }),
-  large: () => runKind('large', { KIND_APART: 'large' }),
+  large: () => runKind('large', { LARGE_SITES: 'yes' }),
 }
 const chosen = Object.keys(runs).filter((name) => only === undefined || name === only)
 if (chosen.length === 0) throw new Error(`--only ${only} is none of ${Object.keys(runs).join(', ')}.`)

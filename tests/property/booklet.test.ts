@@ -12,7 +12,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -84,6 +84,6 @@ test('every booklet is well placed, in fours, and says the words of its page in 
       )
       expect(inFile).toEqual(inFile.map((_, side) => `${onPage[side] ?? ''}${onPage[pages.length - 1 - side] ?? ''}`))
     }),
-    { numRuns: slowRuns(20), endOnFailure: true },
+    { numRuns: runs(10), endOnFailure: true },
   )
 })

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { recognise } from '../../scripts/content/content-types.ts'
 import { readData, readDocument } from '../../scripts/content/read.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 
 const base = join(import.meta.dirname, '../golden/base')
 const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(yaml|md)$/.test(path))
@@ -37,6 +37,6 @@ test('a damaged file is answered in words, at a place that it has', () => {
       }
       if (!read.ok) expect(read.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
     }),
-    { numRuns: slowRuns(600) },
+    { numRuns: runs(300) },
   )
 })

@@ -18,7 +18,7 @@ import { breakLines, wordsOfLine } from '../../scripts/typeset/lines.ts'
 import type { MeasuredText } from '../../scripts/typeset/measured-text.ts'
 import { plainRun } from '../../scripts/typeset/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/text-style.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 
 const { faces } = leafletContext
@@ -158,7 +158,7 @@ test('nothing lies over anything, all is inside the width, and no line crosses a
       const layout = layoutDiagram(diagram, paper.width, sizesOf(paper.body), textOf(paper.body), tight ? 0 : undefined)
       expectFollowable(layout, paper)
     }),
-    { numRuns: slowRuns(40) },
+    { numRuns: runs(20) },
   )
 })
 
@@ -185,7 +185,7 @@ test('every arrow is a line from its box to the one it leads to, or words in its
           expect(said.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
       })
     }),
-    { numRuns: slowRuns(150) },
+    { numRuns: runs(75) },
   )
 })
 
@@ -205,7 +205,7 @@ test('lines of one lane do not touch, and ends at one box are apart', () => {
         .sort((a, b) => a - b)
       ends.slice(1).forEach((y, before) => expect(y - (ends[before] ?? 0)).toBeGreaterThan(1))
     }),
-    { numRuns: slowRuns(150) },
+    { numRuns: runs(75) },
   )
 })
 
@@ -237,6 +237,6 @@ test('broken over pages, each part fits its page as a whole does, and every box 
         }
       }
     }),
-    { numRuns: slowRuns(100), examples: [[wideAndTall, { width: 493, body: 18 }, 250]] },
+    { numRuns: runs(50), examples: [[wideAndTall, { width: 493, body: 18 }, 250]] },
   )
 })

@@ -8,7 +8,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { typesetNotes } from '../../scripts/leaflets/notes.ts'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'
 import type { Placed, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { type Area, nearTheEdge } from '../support/near-the-edge.ts'
 import { draftNotes, seedNotes } from '../support/seed-notes.ts'
@@ -44,9 +44,9 @@ test.each(builtRows)('$name', (format) => {
       looked++
       expect(nearTheEdge(made.value, allowed[format.name])).toEqual([])
     }),
-    { numRuns: slowRuns(60), endOnFailure: true },
+    { numRuns: runs(30), endOnFailure: true },
   )
-  expect(looked).toBeGreaterThan(slowRuns(10))
+  expect(looked).toBeGreaterThan(runs(5))
 })
 
 test('notes, and the word beside those that are a draft', () => {

@@ -10,7 +10,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { wordsOf } from '../support/placed-lines.ts'
@@ -47,7 +47,7 @@ test('every sheet has a large print that is well placed and says the words of it
         pages.map(({ spoken }) => letters(spoken.filter(({ role }) => role !== 'Lbl').map(({ text }) => text))),
       ).toEqual(document.pages.map((page) => letters(taggedTexts(document, [page]))))
     }),
-    { numRuns: slowRuns(40), endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
 })
 

@@ -9,7 +9,7 @@ import { knownIn } from '../../scripts/commands/new/known.ts'
 import type { ContentFolder } from '../../scripts/content/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import type { Site } from '../../scripts/model/site.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { folderOf } from '../support/content-in-memory.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
@@ -48,7 +48,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 )
 const typed = (text: string) => text.normalize('NFC').trim()
-const tried = { numRuns: slowRuns(30) }
+const tried = { numRuns: runs(15) }
 
 test('notes', () =>
   fc.assert(

@@ -13,7 +13,7 @@ import { balanceColumns } from '../../scripts/typeset/columns.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { boxOf } from '../../scripts/typeset/placed-box.ts'
 import { heightOf, type Slice } from '../../scripts/typeset/slice.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { seedNotes } from '../support/seed-notes.ts'
 import { leafletContext, partnershipSheet, text } from '../support/seed-sheet.ts'
@@ -175,7 +175,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         if (!made.ok) throw new Error(made.diagnostics[0]?.message)
         new Reader({ document: made.value, frame: onPages }).check(made.value.structure)
       }),
-      { numRuns: slowRuns(40) },
+      { numRuns: runs(20) },
     )
   })
 
@@ -188,9 +188,9 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         broken++
         new Reader({ document: made.value, frame: inHalves(points(148.5)) }).check(made.value.structure)
       }),
-      { numRuns: slowRuns(40) },
+      { numRuns: runs(20) },
     )
-    expect(broken).toBeGreaterThan(slowRuns(30))
+    expect(broken).toBeGreaterThan(runs(15))
   })
 
   test('in the columns of an A4 sheet', () => {
@@ -202,9 +202,9 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         fitting++
         new Reader({ document: made.value, frame: inHalves(points(105)) }).check(made.value.structure)
       }),
-      { numRuns: slowRuns(60) },
+      { numRuns: runs(30) },
     )
-    expect(fitting).toBeGreaterThan(slowRuns(20))
+    expect(fitting).toBeGreaterThan(runs(10))
   })
 
   test('in meeting notes', () => {
@@ -214,7 +214,7 @@ describe('headings keep what they head, two lines of a paragraph stand together,
         if (!made.ok) throw new Error(made.diagnostics[0]?.message)
         new Reader({ document: made.value, frame: onPages }).check(made.value.structure)
       }),
-      { numRuns: slowRuns(40) },
+      { numRuns: runs(20) },
     )
   })
 })
@@ -239,7 +239,7 @@ describe('columns', () => {
             expect(height).toBeLessThanOrEqual(Math.max(heightOf(all.slice(0, at)), heightOf(all.slice(at))))
         if (right.length > 0) expect(left.at(-1)?.keepWithNext).toBe(false)
       }),
-      { numRuns: slowRuns(100) },
+      { numRuns: runs(50) },
     )
   })
 
@@ -253,7 +253,7 @@ describe('columns', () => {
         for (const at of starts)
           expect(height).toBeLessThanOrEqual(Math.max(heightOf(all.slice(0, at)), heightOf(all.slice(at))))
       }),
-      { numRuns: slowRuns(100) },
+      { numRuns: runs(50) },
     )
   })
 })

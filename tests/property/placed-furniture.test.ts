@@ -7,7 +7,7 @@ import { builtRows } from '../../scripts/leaflets/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { mm } from '../../scripts/leaflets/millimetres.ts'
 import type { StructureElement } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedFurniture } from '../support/generated-furniture.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { overlaps, type TextExtent, textExtents } from '../support/text-extents.ts'
@@ -60,7 +60,7 @@ test.each(builtRows)('$name', (format) => {
         expect(over.map(({ item }) => wordsOf(item))).toEqual([])
       }
     }),
-    { numRuns: slowRuns(80), endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   )
-  expect(looked).toBeGreaterThan(slowRuns(20))
+  expect(looked).toBeGreaterThan(runs(10))
 })

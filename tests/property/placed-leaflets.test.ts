@@ -8,7 +8,7 @@ import { stepWords } from '../../scripts/diagrams/arrows.ts'
 import { a4 } from '../../scripts/leaflets/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { MarkedContent, PlacedText, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
@@ -89,7 +89,7 @@ test('every leaflet that fits is well placed', () => {
       for (const owner of byOwner.keys()) if (owner.kind === 'content') expect(said).toContain(owner)
       return true
     }),
-    { numRuns: slowRuns(75) },
+    { numRuns: runs(38) },
   )
-  expect(placedSheets).toBeGreaterThan(slowRuns(40))
+  expect(placedSheets).toBeGreaterThan(runs(20))
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/poster-formats.ts'
 import type { PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { erdf, leafletContext } from '../support/seed-sheet.ts'
@@ -74,7 +74,7 @@ test.each([a3Poster, a4Poster])('every $name that fits is well placed', (format:
       if (flag) expect(flag.box?.width).toBeGreaterThanOrEqual(points(anEmblemWide[name]))
       return true
     }),
-    { numRuns: slowRuns(75) },
+    { numRuns: runs(38) },
   )
-  expect(typesetPosters).toBeGreaterThan(slowRuns(20))
+  expect(typesetPosters).toBeGreaterThan(runs(10))
 })

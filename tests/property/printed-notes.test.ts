@@ -9,7 +9,7 @@ import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
 import { notesFile, typesetNotes } from '../../scripts/leaflets/notes.ts'
 import type { NotesDocument } from '../../scripts/leaflets/notes-document.ts'
 import type { TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'
 import { wordsOf } from '../support/placed-lines.ts'
@@ -52,7 +52,7 @@ test('all notes are well placed, and say the words of their page in its order', 
         pages.map(({ spoken }) => letters(spoken.filter(({ role }) => role !== 'Lbl').map(({ text }) => text))),
       ).toEqual(document.pages.map((page) => letters(taggedTexts(document, [page]))))
     }),
-    { numRuns: slowRuns(40), endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
 })
 

@@ -15,7 +15,7 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { loadFaces } from '../../scripts/typeset/face.ts'
-import { runs, slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { words, wordsOfMarkup } from '../support/page-words.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -83,9 +83,9 @@ test('a leaflet says the words of its page, in the same order, in its tags and i
         typeset.value.pages.map((page) => letters(taggedTexts(typeset.value, [page]))),
       )
     }),
-    { numRuns: slowRuns(40), endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
-  expect(typesetSheets).toBeGreaterThan(slowRuns(20))
+  expect(typesetSheets).toBeGreaterThan(runs(10))
 })
 
 /** Page by page, as pdf.js reads along the tags; labels of list items left out. */

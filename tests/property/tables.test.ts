@@ -8,7 +8,7 @@ import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
 import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import type { Owner, StructureElement } from '../../scripts/typeset/page.ts'
 import { setTable } from '../../scripts/typeset/set-table.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext, text } from '../support/seed-sheet.ts'
 import { textExtents } from '../support/text-extents.ts'
@@ -55,6 +55,6 @@ test('no word is cut, no date, time or number is parted, none is out of order', 
         expect(read).toEqual(cells.flat())
       },
     ),
-    { numRuns: slowRuns(150) },
+    { numRuns: runs(75) },
   )
 })

@@ -7,7 +7,7 @@ import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { a4Poster } from '../../scripts/leaflets/poster-formats.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
@@ -55,8 +55,8 @@ test('as often as not it is another, and always where anything printed is', () =
       expect(before.value.code === after.value.code, JSON.stringify(change.toString())).toBe(same)
     }),
     // Codes of four million: two of a few hundred would agree by chance once in ten thousand runs.
-    { numRuns: slowRuns(120) },
+    { numRuns: runs(60) },
   )
-  expect(seen.same).toBeGreaterThan(slowRuns(10))
-  expect(seen.other).toBeGreaterThan(slowRuns(40))
+  expect(seen.same).toBeGreaterThan(runs(5))
+  expect(seen.other).toBeGreaterThan(runs(20))
 })

@@ -6,7 +6,7 @@ import { readFontFiles } from '../../scripts/font-files.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { type FaceName, type Figures, loadFaces } from '../../scripts/typeset/face.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { slowRuns } from '../support/chance.ts'
+import { runs } from '../support/chance.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
 const faces = loadFaces(readFontFiles())
@@ -71,7 +71,7 @@ test('every word comes back, in order, and every element in its place and langua
           ),
       )
     }),
-    { numRuns: slowRuns(60) },
+    { numRuns: runs(30) },
   )
 })
 

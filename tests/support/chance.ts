@@ -8,6 +8,3 @@ fc.configureGlobal({ seed: Number(PROPERTY_SEED) })
 
 /** How often a property is tried that is tried so often every day. */
 export const runs = (everyday: number): number => everyday * Number(PROPERTY_TIMES ?? '1')
-
-/** The same of one that takes its time, as those do that lay paper out: so often in `.ci/run`, every day half as often. */
-export const slowRuns = (often: number): number => Math.ceil(often * Number(PROPERTY_TIMES ?? '0.5'))
