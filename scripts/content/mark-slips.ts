@@ -12,11 +12,14 @@ export const markSlips = (text: string): readonly Slip[] => [
     message: `"${seen}" would be printed with its signs: words are not coloured here.`,
     hint: `Write **${words}** for bold, or take the signs out.`,
   })),
-  ...Array.from(text.matchAll(/\+\+([^+\s](?:[^+]*[^+\s])?)\+\+/g), ([seen, words = '']) => ({
-    seen,
-    message: `"${seen}" would be printed with its signs: nothing is underlined here.`,
-    hint: `Write **${words}** for bold, or take the signs out.`,
-  })),
+  ...Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}+])\+\+([^+\s](?:[^+]*[^+\s])?)\+\+(?![\p{L}\p{N}+])/gu),
+    ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: nothing is underlined here.`,
+      hint: `Write **${words}** for bold, or take the signs out.`,
+    }),
+  ),
   ...Array.from(text.matchAll(/\^\[([^[\]]+)\]/g), ([seen, words = '']) => ({
     seen,
     message: `"${seen}" is a footnote, and there are none here.`,

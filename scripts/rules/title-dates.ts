@@ -12,7 +12,7 @@ export const titleDates: Rule = {
       notes.flatMap((each) => {
         const days = writtenDates(each.title)
         const [first] = days
-        if (first === undefined || days.some((day) => isDayOf(each, day))) return []
+        if (first === undefined || days.some((day) => isDayOf(each, day) || isAhead(each, day))) return []
         const { seen, index } = first
         return [
           {
@@ -27,9 +27,18 @@ export const titleDates: Rule = {
     ),
 }
 
-function isDayOf({ date }: MeetingNotes, day: { year: number; monthNumber: number; day: number }): boolean {
+type Day = ReturnType<typeof writtenDates>[number]
+
+function isDayOf({ date }: MeetingNotes, day: Day): boolean {
   if (date.year !== day.year || date.month !== day.monthNumber) return false
   return !(date instanceof Temporal.PlainDate) || date.day === day.day
+}
+
+/** Whether a day is one that people met to prepare: later, and not so like that of the meeting that one figure is a slip. */
+function isAhead({ date }: MeetingNotes, { year, monthNumber, day }: Day): boolean {
+  const isLater = Temporal.PlainYearMonth.compare({ year, month: monthNumber }, date) > 0
+  const isAlike = date instanceof Temporal.PlainDate && date.day === day
+  return isLater && !(isAlike && (date.year === year || date.month === monthNumber))
 }
 
 const inWords = ({ date }: MeetingNotes): string =>

@@ -35,9 +35,10 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
 function datesInAlert({ partnership: { alert, file } }: Site): readonly Finding[] {
   if (alert === undefined) return []
   return daysWithoutYear(alert.text).flatMap(({ seen, index, weekday = '', day, monthNumber }): readonly Finding[] => {
-    const dates = [...new Set([alert.from.year, alert.until.year])].flatMap((year) => {
+    const dates = yearsAround(alert).flatMap((year) => {
       const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month: monthNumber })
-      return day > daysInMonth ? [] : [Temporal.PlainDate.from({ year, month: monthNumber, day })]
+      const date = Temporal.PlainDate.from({ year, month: monthNumber, day })
+      return day > daysInMonth || !isNear(date, alert) ? [] : [date]
     })
     const [first] = dates
     if (first === undefined || dates.some((date) => weekdayOf(date).startsWith(weekday))) return []
@@ -52,5 +53,15 @@ function datesInAlert({ partnership: { alert, file } }: Site): readonly Finding[
     ]
   })
 }
+
+type Days = Record<'from' | 'until', Temporal.PlainDate>
+
+const yearsAround = ({ from, until }: Days): readonly number[] =>
+  Array.from({ length: until.year - from.year + 3 }, (_, index) => from.year - 1 + index)
+
+/** Whether a notice may mean this date: an office that closes in December opens again in January. */
+const isNear = (date: Temporal.PlainDate, { from, until }: Days): boolean =>
+  Temporal.PlainDate.compare(date, from.subtract({ months: 6 })) >= 0 &&
+  Temporal.PlainDate.compare(date, until.add({ months: 6 })) <= 0
 
 const whichIsMeant = 'Look up which of the two is meant, the weekday or the date.'
