@@ -1,5 +1,6 @@
 /** What `--fix` did, in words: file by file, line by line. */
 
+import type { Replacement } from '../diagnostics/apply-fixes.ts'
 import { harmless } from '../diagnostics/harmless.ts'
 import { pathFrom } from '../diagnostics/in-order.ts'
 import type { MendedFiles } from '../diagnostics/mend-files.ts'
@@ -8,7 +9,9 @@ import type { MendedFiles } from '../diagnostics/mend-files.ts'
 export function mendedInWords({ files, refused }: MendedFiles, root: string): string {
   const told = files.flatMap(({ file, mended }) => [
     `Mended ${harmless(pathFrom(root, file))}:`,
-    ...mended.map(({ seen, written, line }) => `  line ${line}: ${words(seen)} → ${words(written)}`),
+    ...mended
+      .flatMap(lineByLine)
+      .map(({ seen, written, line }) => `  line ${line}: ${words(seen)} → ${words(written)}`),
   ])
   const kept = refused.map(
     (file) => `Not mended: ${harmless(pathFrom(root, file))} is a link, or cannot be written. It is as it was.`,
@@ -16,6 +19,17 @@ export function mendedInWords({ files, refused }: MendedFiles, root: string): st
   if (files.length + refused.length === 0) return 'Nothing could be mended for certain: no file was changed.'
   return [...told, ...kept, ''].join('\n')
 }
+
+/** A replacement of several lines as one for each line that differs, where as many stand there afterwards. */
+function lineByLine(whole: Replacement): readonly Replacement[] {
+  const [seen, written] = [linesOf(whole.seen), linesOf(whole.written)]
+  if (seen.length === 1 || seen.length !== written.length) return [whole]
+  return seen
+    .map((text, index) => ({ line: whole.line + index, seen: text, written: written[index] ?? '' }))
+    .filter((each) => each.seen !== each.written)
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/)
 
 /** Characters that cannot be seen are named. */
 function words(text: string): string {

@@ -59,6 +59,18 @@ Mended content/venues/town-hall.yaml:
     },
   ))
 
+test('a slip of several lines is told line by line', () => {
+  const lines = 'meets:first Tuesday\r\nstarts:"18:00"\r\nlasts:2 hours\r\n'
+  return withContent(base, new Map([['areas/canalside/cags/safer-stronger.yaml', lines]]), async (content) =>
+    expect((await fix(content)).stderr).toBe(`Mended content/areas/canalside/cags/safer-stronger.yaml:
+  line 1: meets:first Tuesday → meets: first Tuesday
+  line 2: starts:"18:00" → starts: "18:00"
+  line 3: lasts:2 hours → lasts: 2 hours
+
+`),
+  )
+})
+
 test('where nothing is certain no file is written', () =>
   withContent(base, new Map(), async (content) => {
     const before = statSync(join(content, 'partnership.yaml'))
