@@ -25,10 +25,11 @@ export function otherBullet({ start, text }: Line): YamlFault | undefined {
   }
 }
 
-/** All consecutive ones below a field without a value. */
+/** All consecutive ones below a field without a value; not those of a text, below `things:`. */
 export const otherBullets = (source: string): readonly YamlFault[] =>
-  Array.from(source.matchAll(/(?<=^ *[a-z_]+:[ \t]*\n)(?: *\*[ \t]+\S[^\n]*(?:\n|$))+/gm)).flatMap(
-    ({ 0: rows, index }) => {
+  Array.from(source.matchAll(/(?<=^ *([a-z_]+):[ \t]*\n)(?: *\*[ \t]+\S[^\n]*(?:\n|$))+/gm)).flatMap(
+    ({ 0: rows, 1: field = '', index }) => {
+      if (!fieldNames.has(field)) return []
       let start = index
       return rows
         .trimEnd()
