@@ -36,11 +36,7 @@ export const markSlips = (text: string): readonly Slip[] => [
         ]
       : [],
   ),
-  ...Array.from(text.matchAll(otherPrograms), ([seen]) => ({
-    seen,
-    message: `"${seen}" means something to another program, and would be printed as it stands.`,
-    hint: 'Take it out. A picture is ![what one sees](images/its-name.png), a link [words](address).',
-  })),
+  ...tagsOfOthers(text),
   ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
     seen,
     message: `"${seen}" would be printed with its signs: nothing is raised here.`,
@@ -59,6 +55,24 @@ export const markSlips = (text: string): readonly Slip[] => [
   })),
 ]
 
-/** `[gallery ids="1,2"]`, `[/caption]` and `[TOC]` of programs for websites. */
+/** `[gallery ids="1,2"]`, `[TOC]` and `[/url]` of programs for websites. */
 const otherPrograms =
-  /\[[a-z][a-z_-]*(?: [a-z_-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))+ *\/?\](?![([])|\[\/[a-z][a-z_-]*\](?![([])|^\[(?:TOC|toc|_TOC_)\]$/g
+  /\[[a-z][a-z_-]*(?: [a-z_-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))+ *\/?\](?![([])|\[\/([a-z][a-z_-]*)\](?![([])|^\[(?:TOC|toc|_TOC_)\]$/g
+
+/** `he[/she]` closes nothing. A picture parts `[/caption]` from what opened it. */
+function tagsOfOthers(text: string): readonly Slip[] {
+  const found = [...text.matchAll(otherPrograms)]
+  if (found.length === 0) return []
+  const opened = new Set(['caption', ...Array.from(text.matchAll(/\[([a-z][a-z_-]*)[\]= ]/g), ([, name = '']) => name)])
+  return found.flatMap(([seen, closed]) =>
+    closed !== undefined && !opened.has(closed)
+      ? []
+      : [
+          {
+            seen,
+            message: `"${seen}" means something to another program, and would be printed as it stands.`,
+            hint: 'Take it out. A picture is ![what one sees](images/its-name.png), a link [words](address).',
+          },
+        ],
+  )
+}
