@@ -5,10 +5,10 @@ import { html } from '../../scripts/html/html.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
 import { violationsButContrast } from '../support/page-checks.ts'
 import { text } from '../support/seed-sheet.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
+import { siteInBrowser } from '../support/site-in-browser.ts'
 import { siteStyles } from '../support/site-styles.ts'
 
-const browser = await sharedBrowser()
+const { browser, server } = await siteInBrowser()
 const heads = ['Street', 'Lamps', 'Out in October', 'Out in November', 'Reported', 'Mended', 'Owner', 'Neighbourhood']
 const row = heads.map((head) => [text(head)])
 const table = renderTable({ kind: 'table', head: row, rows: [row], rowHeaders: true })
@@ -33,4 +33,27 @@ describe.skipIf(browser === undefined)('a table beside a panel on a tablet', () 
     await expect.poll(moved).toBeGreaterThan(0)
     await page.close()
   })
+
+  test("has no word cut in two, though Chromium leaves a word less room than it takes in the site's face", async () => {
+    const page = await browser?.newPage({ viewport: { width: 768, height: 1024 } })
+    if (page === undefined) return
+    const days = ['Monday 7 December 2026', 'Moor Barn', ...heads.slice(2)].map((words) => [text(words)])
+    const dates = renderTable({ kind: 'table', head: row, rows: [days], rowHeaders: true })
+    await page.goto(`${server.address}/accessibility/`)
+    await page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(`${dates}`)}`)
+    await page.evaluate('document.fonts.ready')
+    expect(await page.evaluate(cutWords)).toEqual([])
+    await page.close()
+  })
 })
+
+/** The words of the cells that stand on more than one line. */
+const cutWords = `[...document.querySelectorAll('td, th')].flatMap((cell) => {
+  const { data } = cell.firstChild
+  return [...data.matchAll(/\\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange()
+    range.setStart(cell.firstChild, index)
+    range.setEnd(cell.firstChild, index + word.length)
+    return range.getClientRects().length > 1 ? [word] : []
+  })
+})`
