@@ -157,7 +157,8 @@ function unknownKey(notice: Notice): UnknownKey {
     const fault = keyFault(notice, message, `Put a space after the colon: ${write}`)
     return { fault: { ...fault, code: 'yaml/no-colon', write }, instead: before }
   }
-  const cut = cutBefore(seen, named, known)
+  // The fields of a whole file stand on lines of their own, where no comma ends a value.
+  const cut = path.length === 0 ? undefined : cutBefore(seen, named, known)
   if (cut?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named)) return cutEmail(notice, cut)
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
   const instead = synonym?.field ?? closest(written, free)

@@ -57,7 +57,7 @@ function lineBefore(source: string, { start }: Line): Line {
 }
 
 function slipsOf(line: Line, source: string): readonly Slip[] {
-  const slips = [colonLeftOut(line), hyphenWithoutSpace(line), signThatMeansMore(line)].filter(
+  const slips = [colonLeftOut(line, source), hyphenWithoutSpace(line), signThatMeansMore(line)].filter(
     (fault) => fault !== undefined,
   )
   return [
@@ -70,10 +70,11 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
 const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
   source.slice(0, from) + write + source.slice(to)
 
-/** `contact` above its fields. */
-function colonLeftOut({ start, text }: Line): YamlFault | undefined {
+/** `contact` above its fields. The last word of a text may be the name of a field, too. */
+function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefined {
   const [, before = '', name = ''] = /^( *(?:- +)?)([a-z_]+)$/.exec(text) ?? []
-  if (!fieldNames.has(name)) return undefined
+  const below = new RegExp(`^\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*${' '.repeat(before.length)}(?: +\\S|- )`)
+  if (!fieldNames.has(name) || !below.test(source.slice(start + text.length))) return undefined
   const write = `${name}:`
   return {
     code: 'yaml/no-colon',
