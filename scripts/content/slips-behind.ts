@@ -2,6 +2,7 @@
 
 import { quoted, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
+import { otherBullet } from './yaml-entries.ts'
 import { type Line, lineAt } from './yaml-line.ts'
 import { fieldsAbove, inFront } from './yaml-lines-above.ts'
 
@@ -57,9 +58,12 @@ function lineBefore(source: string, { start }: Line): Line {
 }
 
 function slipsOf(line: Line, source: string): readonly Slip[] {
-  const slips = [colonLeftOut(line, source), hyphenWithoutSpace(line), signThatMeansMore(line)].filter(
-    (fault) => fault !== undefined,
-  )
+  const slips = [
+    colonLeftOut(line, source),
+    hyphenWithoutSpace(line),
+    otherBullet(line),
+    signThatMeansMore(line),
+  ].filter((fault) => fault !== undefined)
   return [
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
     ...hyphenLeftOut(line, source),
