@@ -90,3 +90,24 @@ export const fieldNames: ReadonlySet<string> = new Set([
   'wards',
   'work',
 ])
+
+/** Those that are a list in one schema at least. */
+export const listNames: ReadonlySet<string> = new Set([
+  'access',
+  'actions',
+  'apologies',
+  'authors',
+  'dates',
+  'editions',
+  'expect',
+  'funding',
+  'issues',
+  'leaflet',
+  'officers',
+  'poster',
+  'present',
+  'steps',
+  'stocks',
+  'then',
+  'wards',
+])

@@ -1,7 +1,7 @@
 /** A line that is no field, because it has no colon, or no space after it. */
 
 import type { YamlFault } from './fault.ts'
-import { fieldNames } from './field-names.generated.ts'
+import { fieldNames, listNames } from './field-names.generated.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
 import { foreignLine, otherBullet } from './yaml-entries.ts'
 import type { Line } from './yaml-line.ts'
@@ -30,7 +30,7 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   const [, key, value] = /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
   if (key === undefined || value === undefined || !fieldNames.has(key)) {
     const hint =
-      entryOf(line, source) ??
+      belowField(line, source) ??
       ofTextBelow(line, source) ??
       goesOnFrom(line, source) ??
       'Write the field, a colon, a space and the value; or delete the line.'
@@ -40,12 +40,13 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
 }
 
-/** Below a field without a value: meant as a list. */
-function entryOf({ start, text }: Line, source: string): string | undefined {
+/** Below a field without a value: an entry of its list, or its value. */
+function belowField({ start, text }: Line, source: string): string | undefined {
   const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
-  return field === undefined || !fieldNames.has(field)
-    ? undefined
-    : `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
+  if (field === undefined || !fieldNames.has(field)) return undefined
+  return listNames.has(field)
+    ? `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
+    : `Write it on one line with its field: ${field}: ${text.trim()}`
 }
 
 /** Below `description: >`, where every line of the text needs an indent. */

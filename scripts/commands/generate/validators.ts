@@ -49,17 +49,24 @@ ${lines.join('\n')}
 /** The text of scripts/content/field-names.generated.ts. */
 export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
   const names = new Set<string>()
+  const lists = new Set<string>()
   JSON.stringify([...schemas.values()], (key, value: unknown) => {
     if (key === 'properties' && typeof value === 'object' && value !== null)
-      for (const name of Object.keys(value)) names.add(name)
+      for (const [name, { type }] of Object.entries(value)) {
+        names.add(name)
+        if (type === 'array') lists.add(name)
+      }
     return value
   })
-  const list = [...names].sort().map((name) => `  '${name}',`)
+  const rows = (of: ReadonlySet<string>) => [...of].sort().map((name) => `  '${name}',\n`)
   return `/** Every name that a field has in one schema or another. Made by "npm run generate": do not edit. */
 
 export const fieldNames: ReadonlySet<string> = new Set([
-${list.join('\n')}
-])
+${rows(names).join('')}])
+
+/** Those that are a list in one schema at least. */
+export const listNames: ReadonlySet<string> = new Set([
+${rows(lists).join('')}])
 `
 }
 
