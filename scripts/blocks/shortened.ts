@@ -4,8 +4,11 @@ import type { Block, Inline, Prose } from './block.ts'
 import { unreachable } from './unreachable.ts'
 import { wordsOfInlines } from './words.ts'
 
-/** Words as people count them: what stands between spaces. */
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+/** Words as people count them: what stands between spaces, but for a dash alone. */
+export const countWords = (text: string): number => wordsOf(text).length
+
+const wordsOf = (text: string): readonly RegExpMatchArray[] =>
+  [...text.matchAll(/\S+/g)].filter(([signs]) => !/^[,;:–-]+$/.test(signs))
 
 interface Shortened<T> {
   readonly left: readonly T[]
@@ -132,9 +135,7 @@ const textOf = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind:
 /** A sentence that is cut short ends as it did: its full stop takes room too. */
 function withoutWords(text: string, count: number): string {
   if (count === 0) return text
-  let left = text
-  for (let taken = 0; taken < count; taken++) left = left.trimEnd().replace(/\S+$/, '')
-  const kept = left.replace(/[\s,;:–-]+$/, '')
+  const kept = text.slice(0, wordsOf(text).at(-count)?.index).replace(/[\s,;:–-]+$/, '')
   const [end = ''] = /[.!?](?=\s*$)/.exec(text) ?? []
   return kept === '' || /[.!?]$/.test(kept) ? kept : `${kept}${end}`
 }

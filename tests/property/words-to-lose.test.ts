@@ -46,6 +46,8 @@ test.each([
   ['Will you come along?', 1, 'Will you come?'],
   ['Come. Bring a chair.', 3, 'Come.'],
   ['Lamps, paths – and bins', 2, 'Lamps, paths'],
+  ['Lamps, paths – and bins', 3, 'Lamps'],
+  ['– along', 1, ''],
   ['Come along.', 2, ''],
 ])('%j without its last %i words is %j', (words, count, expected) =>
   expect(wordsOfBlocks(withoutLastWords([paragraph(words)], count).left).join('')).toBe(expected),
