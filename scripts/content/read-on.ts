@@ -42,7 +42,7 @@ export function readOn<Value>(
   const next = again(mended)
   if (first !== undefined && !isExplained(next, read.diagnostics, first, mended)) return read
   const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)
-  const others = findingsOf(rest).filter(({ span }) => !span || !lines.has(span.line))
+  const others = findingsOf(rest).filter(({ span }) => !span || !(lines.has(span.line) || lines.has(span.endLine)))
   const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
   const { readAs = { file: mended, lines } } = salvaged ?? {}
   return {
