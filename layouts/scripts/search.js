@@ -96,8 +96,9 @@ async function correction(typed) {
   return better.some((word, index) => word !== typed[index]) ? better.join(' ') : undefined
 }
 
+/** Words of up to three letters are never slips, and in longer ones one letter is, or two. */
 function nearest(word, known) {
-  let best = { word, slips: word.length < 6 ? 2 : 3 }
+  let best = { word, slips: word.length < 4 ? 1 : word.length < 6 ? 2 : 3 }
   for (const each of known) {
     if (Math.abs(each.length - word.length) >= best.slips) continue
     const slips = slipsBetween(word, each)
