@@ -58,16 +58,16 @@ export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
       }
     return value
   })
-  const rows = (of: ReadonlySet<string>) => [...of].sort().map((name) => `  '${name}',\n`)
   return `/** Every name that a field has in one schema or another. Made by "npm run generate": do not edit. */
 
-export const fieldNames: ReadonlySet<string> = new Set([
-${rows(names).join('')}])
-
+${setOf('fieldNames', names)}
 /** Those that are a list in one schema at least. */
-export const listNames: ReadonlySet<string> = new Set([
-${rows(lists).join('')}])
-`
+${setOf('listNames', lists)}`
+}
+
+function setOf(name: string, words: ReadonlySet<string>): string {
+  const rows = [...words].sort().map((word) => `  '${word}',\n`)
+  return `export const ${name}: ReadonlySet<string> = new Set([\n${rows.join('')}])\n`
 }
 
 /** `cag-type` is exported as `cagType`. */
