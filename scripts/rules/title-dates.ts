@@ -11,7 +11,7 @@ export const titleDates: Rule = {
     [...areas, ...groups].flatMap(({ notes }) =>
       notes.flatMap((each) => {
         const days = writtenDates(each.title)
-        const [first] = days
+        const [first] = days.filter(({ index }) => !ofAnother.test(each.title.slice(0, index)))
         if (first === undefined || days.some((day) => isDayOf(each, day) || isAhead(each, day))) return []
         const { seen, index } = first
         return [
@@ -26,6 +26,9 @@ export const titleDates: Rule = {
       }),
     ),
 }
+
+/** In front of the day of what was talked about: "Feedback on the fair of"; not of "Meeting on", "Notes of the meeting held on". */
+const ofAnother = /(?<!meeting|notes|minutes|held) (?:of|on|for|from|before|since|after|until|by) (?:the )?$/i
 
 type Day = ReturnType<typeof writtenDates>[number]
 
