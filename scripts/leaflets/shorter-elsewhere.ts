@@ -2,6 +2,7 @@
 
 import { wordsOfInlines } from '../blocks/words.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import { fewest } from './fewest.ts'
 
 export interface ShorterElsewhere {
   /** `the title`, in the words of a sentence. */
@@ -39,12 +40,5 @@ const calledFor = (purpose: string, sheet: Sheet): Sheet => ({
 export function fewestLastWords(text: string, fits: (left: string) => boolean): number | undefined {
   const words = text.split(' ')
   const without = (count: number): string => words.slice(0, words.length - count).join(' ')
-  let [tooFew, enough] = [0, words.length - 1]
-  if (enough === 0 || !fits(without(enough))) return undefined
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2)
-    if (fits(without(middle))) enough = middle
-    else tooFew = middle
-  }
-  return enough
+  return words.length === 1 ? undefined : fewest(words.length - 1, (count) => fits(without(count)))
 }

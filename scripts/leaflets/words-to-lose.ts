@@ -6,6 +6,7 @@
 import type { Block } from '../blocks/block.ts'
 import { withoutLastWords, wordsToTake } from '../blocks/shortened.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { fewest } from './fewest.ts'
 
 export type WordsToLose = { readonly kind: 'words'; readonly count: number; readonly of: number } | NotEnough
 
@@ -39,14 +40,14 @@ export function wordsToLose(
   fits: (blocks: readonly Block[]) => boolean,
 ): WordsToLose {
   const section = sectionAt(blocks, span)
-  const lost = fewest(blocks, section, fits)
+  const lost = fewestWords(blocks, section, fits)
   if (lost.count !== undefined) return { kind: 'words', count: lost.count, of: lost.of }
-  const { count, of } = fewest(blocks, sideOf(blocks, section.start), fits)
+  const { count, of } = fewestWords(blocks, sideOf(blocks, section.start), fits)
   return { kind: 'not enough', of: lost.of, ...(count !== undefined && { inAll: { count, of } }) }
 }
 
 /** `count`: the fewest last words without which everything fits; left out where taking all of them is not enough. */
-function fewest(
+function fewestWords(
   blocks: readonly Block[],
   { start, end }: Range,
   fits: (blocks: readonly Block[]) => boolean,
@@ -57,14 +58,8 @@ function fewest(
     ...blocks.slice(end),
   ]
   const of = wordsToTake(blocks.slice(start, end))
-  if (!fits(without(of))) return { of }
-  let [tooFew, enough] = [0, of]
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2)
-    if (fits(without(middle))) enough = middle
-    else tooFew = middle
-  }
-  return { count: enough, of }
+  const count = fewest(of, (many) => fits(without(many)))
+  return { of, ...(count !== undefined && { count }) }
 }
 
 function sideOf(blocks: readonly Block[], at: number): Range {
