@@ -26,6 +26,9 @@ export interface YamlFault extends Told {
   readonly offsets: Offsets
 }
 
+/** Begins the hint of a field whose space is missing; what to write follows. */
+export const spaceAfterColon = 'Put a space after the colon: '
+
 /** The text in quotation marks of YAML. */
 export function quoted(text: string): string {
   return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`

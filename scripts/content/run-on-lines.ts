@@ -1,6 +1,6 @@
 /** Values that can be read but were meant otherwise: entries and fields that became part of another, unmatched quotation marks. */
 
-import type { YamlFault } from './fault.ts'
+import { spaceAfterColon, type YamlFault } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { commaAtEnd } from './yaml-commas.ts'
 
@@ -67,7 +67,7 @@ function fieldsWithoutSpace(value: string, from: number, beginsLine: boolean): Y
       return {
         code: 'yaml/no-colon' as const,
         message: `"${seen}" is not a field and its value.`,
-        hint: `Put a space after the colon: ${write}`,
+        hint: `${spaceAfterColon}${write}`,
         offsets: [from + index, from + index + seen.length] as const,
         write,
       }

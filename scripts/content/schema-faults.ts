@@ -4,7 +4,7 @@ import type { ErrorObject } from 'ajv'
 import { listed } from '../diagnostics/listed.ts'
 import { closest, sameWord } from './closest.ts'
 import { mendDate } from './date-mends.ts'
-import { type Fault, quoted } from './fault.ts'
+import { type Fault, quoted, spaceAfterColon } from './fault.ts'
 import type { FieldSchema } from './field-schema.ts'
 import { isMapping } from './mapping.ts'
 import { synonymOf } from './synonyms.ts'
@@ -154,7 +154,7 @@ function unknownKey(notice: Notice): UnknownKey {
   if (free.includes(before)) {
     const write = `${before}: ${behind}`
     const message = `"${named}" is not a field and its value.`
-    const fault = keyFault(notice, message, `Put a space after the colon: ${write}`)
+    const fault = keyFault(notice, message, `${spaceAfterColon}${write}`)
     return { fault: { ...fault, code: 'yaml/no-colon', write }, instead: before }
   }
   // The fields of a whole file stand on lines of their own, where no comma ends a value.

@@ -2,15 +2,15 @@
 
 import { isMendable, type Mendable } from '../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { spaceAfterColon } from './fault.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** The least number of lines that are combined. */
 const fewest = 3
-const slip = 'Put a space after the colon: '
 
 /** The findings of a file, with those about missing spaces after colons combined. */
 export function toldTogether(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
-  const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(slip))
+  const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(spaceAfterColon))
   if (alike.length < fewest) return diagnostics
   const runs = runsOf(alike.toSorted((a, b) => a.span.line - b.span.line)).filter(({ length }) => length >= fewest)
   const told: ReadonlySet<Diagnostic> = new Set(runs.flat())

@@ -1,6 +1,6 @@
 /** A line that is no field, because it has no colon, or no space after it. */
 
-import type { YamlFault } from './fault.ts'
+import { spaceAfterColon, type YamlFault } from './fault.ts'
 import { fieldNames, listNames } from './field-names.generated.ts'
 import type { Offsets, PositionedYaml } from './yaml-document.ts'
 import { foreignLine, otherBullet } from './yaml-entries.ts'
@@ -37,7 +37,7 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
     return { code: 'yaml/no-colon', message, hint, offsets }
   }
   const write = `${key}: ${value}`
-  return { code: 'yaml/no-colon', message, hint: `Put a space after the colon: ${write}`, offsets, write }
+  return { code: 'yaml/no-colon', message, hint: `${spaceAfterColon}${write}`, offsets, write }
 }
 
 /** Below a field without a value: an entry of its list, or its value. */
