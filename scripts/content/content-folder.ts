@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { contentTree, type FolderRule, isPassedOver, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
+import { contentTree, type FolderRule, isPassedOver } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
+import { nameAndEnding, suggestedId, whyNotId } from './ids.ts'
 import { meantFiles, meantFolder } from './misplaced.ts'
 import {
   callIt,

@@ -2,8 +2,8 @@
 
 import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { ContentFolder } from './content-folder.ts'
-import { nameAndEnding, suggestedId } from './content-tree.ts'
 import { recognise } from './content-types.ts'
+import { nameAndEnding, suggestedId } from './ids.ts'
 import { withDateFirst } from './name-advice.ts'
 
 type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>

@@ -1,7 +1,7 @@
 /** Something wrong in a file, before its line and column are known. */
 
 import type { Code } from '../diagnostics/codes.ts'
-import type { Offsets } from './yaml-document.ts'
+import type { Offsets } from '../diagnostics/line-starts.ts'
 
 interface Told {
   readonly code: Code

@@ -1,7 +1,7 @@
 /** Files that are no longer there, by git's history: the addresses of their pages may be printed somewhere. */
 
-import { nameAndEnding, whyNotId } from './content-tree.ts'
 import { type Recognised, recognise } from './content-types.ts'
+import { nameAndEnding, whyNotId } from './ids.ts'
 import { whyNotDated } from './name-advice.ts'
 
 export interface FormerFile {

@@ -1,6 +1,6 @@
 /** Links and pictures with slips in their brackets, so that they are none. */
 
-import { nameAndEnding, suggestedId } from './content-tree.ts'
+import { nameAndEnding, suggestedId } from './ids.ts'
 import { plainPlaceholders } from './placeholders.ts'
 import type { Slip } from './slip.ts'
 

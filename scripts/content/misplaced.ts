@@ -1,6 +1,7 @@
 /** Where a file or folder in the wrong place may belong. */
 
-import { type FolderRule, nameAndEnding, suggestedId } from './content-tree.ts'
+import type { FolderRule } from './content-tree.ts'
+import { nameAndEnding, suggestedId } from './ids.ts'
 import { nearestName } from './name-advice.ts'
 
 /** The folder whose name was misspelt, or the folder of pictures; undefined where that cannot be said. */

@@ -2,8 +2,9 @@
 
 import { listed } from '../diagnostics/listed.ts'
 import { closest } from './closest.ts'
-import { type FolderRule, nameAndEnding, suggestedId, whyNotId } from './content-tree.ts'
+import type { FolderRule } from './content-tree.ts'
 import { isDate } from './formats.ts'
+import { nameAndEnding, suggestedId, whyNotId } from './ids.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
 export const callIt = (name: string, there: ReadonlySet<string>, written = name): string => {

@@ -1,6 +1,7 @@
 /** Finds a part of a value in the YAML, where the value may be quoted, folded or go over several lines. */
 
-import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import type { Offsets } from '../diagnostics/line-starts.ts'
+import type { PositionedYaml } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
 /** `from` and `to`: offsets in the value as read, in UTF-16 units. Undefined where the place cannot be found. */

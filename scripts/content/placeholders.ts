@@ -5,8 +5,8 @@ import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline }
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Contact } from '../model/contact.ts'
 import { closest, sameWord } from './closest.ts'
-import { suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
+import { suggestedId } from './ids.ts'
 import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
 import { isJust } from './source-lines.ts'
 

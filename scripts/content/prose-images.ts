@@ -4,8 +4,8 @@ import type { Image } from '../blocks/block.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import { closest } from './closest.ts'
-import { nameAndEnding, suggestedId } from './content-tree.ts'
 import type { FileReport } from './file-report.ts'
+import { nameAndEnding, suggestedId } from './ids.ts'
 import type { Token } from './markdown.ts'
 
 type Images = ReadonlyMap<string, ImageFile>

@@ -1,7 +1,7 @@
 /** Finds the places of plain scalars in YAML by the quick parser's offsets: nearly all findings are at such places. */
 
 import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml'
-import type { Offsets } from './yaml-document.ts'
+import type { Offsets } from '../diagnostics/line-starts.ts'
 
 /**
  * The place of a key or a value by its path of keys. Undefined where it is more than a plain scalar on one line, or the

@@ -3,7 +3,7 @@
 import { findingsOf } from '../diagnostics/checked.ts'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
-import { spansIn } from '../diagnostics/line-starts.ts'
+import { type Offsets, spansIn } from '../diagnostics/line-starts.ts'
 import { type Fault, quoted, type YamlFault } from './fault.ts'
 import { detailsLine, splitDocument } from './front-matter.ts'
 import { locate, spanOf, yamlOf } from './locate.ts'
@@ -18,7 +18,6 @@ import { isTooDeep } from './too-deep.ts'
 import { validate } from './validate.ts'
 import { faultsOfNumbers } from './written-numbers.ts'
 import { deepest, mostKeys, type ReadYaml, readYaml } from './yaml.ts'
-import type { Offsets } from './yaml-document.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 type SpansOf = ReturnType<typeof spansIn>

@@ -1,10 +1,10 @@
 /** Values of the wrong type: a list where a text belongs, a text where fields do. */
 
 import type { Code } from '../diagnostics/codes.ts'
-import { suggestedId } from './content-tree.ts'
 import { quoted } from './fault.ts'
 import { fieldNames } from './field-names.generated.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
+import { suggestedId } from './ids.ts'
 import { isMapping } from './mapping.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { fieldName, said, shortened } from './seen-in-words.ts'

@@ -1,7 +1,7 @@
 /** Mends of values of the wrong type: a list, an entry, an address, a name; undefined where it is unknown what was meant. */
 
 import { closest } from './closest.ts'
-import { suggestedId } from './content-tree.ts'
+import { suggestedId } from './ids.ts'
 import { isMapping } from './mapping.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { mendBoolean } from './value-mends.ts'

@@ -1,9 +1,9 @@
 /** The faults of values that do not satisfy their schema, with what to write instead. */
 
 import { closest, sameWord } from './closest.ts'
-import { suggestedId } from './content-tree.ts'
 import type { Fault } from './fault.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
+import { suggestedId } from './ids.ts'
 import { certainIf } from './mend.ts'
 import { fieldName, said, shortened } from './seen-in-words.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'

@@ -1,9 +1,9 @@
 /** Mends entries that were written as a text instead of fields: the text becomes the value of the field that it fits. */
 
-import { suggestedId } from './content-tree.ts'
 import { quoted } from './fault.ts'
 import type { FieldSchema } from './field-schema.ts'
 import { isDate } from './formats.ts'
+import { suggestedId } from './ids.ts'
 
 /** `images/logo.svg` → `{ image: images/logo.svg, alt: … }`. Undefined where the words fit no field. */
 export function asEntry(seen: string, { properties = {}, required = [] }: FieldSchema): string | undefined {

@@ -2,10 +2,8 @@
 
 import type { Document, Node, Pair, ParsedNode } from 'yaml'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { type Offsets, spansIn } from '../diagnostics/line-starts.ts'
 import { yamlLibrary } from './yaml-library.ts'
-
-/** From the first offset up to the second, exclusive. */
-export type Offsets = readonly [from: number, to: number]
 
 export interface PositionedYaml {
   readonly source: string
@@ -25,35 +23,13 @@ export function positionedYaml(source: string, firstLine: number): PositionedYam
       uniqueKeys: false, // looked for by ourselves: here it takes time that grows with the square of the keys
       version: '1.2',
     })
-    return { source, document, spanOf: spansIn(source, firstLine) }
+    // The parser's own line counter is wrong where it reads a broken collection twice.
+    const span = spansIn(source, firstLine)
+    const upTo = (offset: number) => Math.min(offset, source.length)
+    return { source, document, spanOf: ([from, to]) => span(upTo(from), upTo(Math.max(from, to))) }
   } catch {
     return undefined // a text so deep that it exhausts the stack
   }
-}
-
-/** Replaces the parser's line counter, which is wrong where the parser reads a broken collection twice. */
-function spansIn(source: string, firstLine: number): PositionedYaml['spanOf'] {
-  const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)]
-  const placeOf = (offset: number) => {
-    const row = Math.max(0, lastAtMost(starts, offset))
-    return { line: row + firstLine, column: offset - (starts[row] ?? 0) + 1 }
-  }
-  return ([from, to]) => {
-    const start = placeOf(Math.min(from, source.length))
-    const end = placeOf(Math.min(Math.max(from, to), source.length))
-    return { ...start, endLine: end.line, endColumn: end.column }
-  }
-}
-
-/** The index of the last number that is no larger; the numbers ascend. */
-function lastAtMost(numbers: readonly number[], wanted: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= wanted) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The place of the key or value at a path of keys, or of the innermost existing node around it. */

@@ -1,8 +1,9 @@
 /** A line that is no field, because it has no colon, or no space after it. */
 
+import type { Offsets } from '../diagnostics/line-starts.ts'
 import { spaceAfterColon, type YamlFault } from './fault.ts'
 import { fieldNames, listNames } from './field-names.generated.ts'
-import type { Offsets, PositionedYaml } from './yaml-document.ts'
+import type { PositionedYaml } from './yaml-document.ts'
 import { foreignLine, otherBullet } from './yaml-entries.ts'
 import type { Line } from './yaml-line.ts'
 import { goesOnFrom } from './yaml-lines-above.ts'

@@ -2,6 +2,9 @@
 
 import type { Span } from './diagnostic.ts'
 
+/** From the first offset up to the second, exclusive. In UTF-16 units. */
+export type Offsets = readonly [from: number, to: number]
+
 /** Where each line begins, in UTF-16 units. Lines end in LF, CR LF or CR alone. */
 export const lineStarts = (text: string): readonly number[] => [
   0,

@@ -1,8 +1,8 @@
 /** A small content folder as values: what a test does not give stays as it is here. */
 
 import type { ContentFolder } from '../../scripts/content/content-folder.ts'
-import { nameAndEnding } from '../../scripts/content/content-tree.ts'
 import { recognise } from '../../scripts/content/content-types.ts'
+import { nameAndEnding } from '../../scripts/content/ids.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { locate } from '../../scripts/content/locate.ts'
 import { whyNotDated } from '../../scripts/content/name-advice.ts'

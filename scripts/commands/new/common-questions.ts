@@ -1,6 +1,6 @@
 /** Questions that are asked for several kinds of addition. */
 
-import { suggestedId, whyNotId } from '../../content/content-tree.ts'
+import { suggestedId, whyNotId } from '../../content/ids.ts'
 import { certainIf, type Mend } from '../../content/mend.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import type { Choice, Known, Question } from './question.ts'

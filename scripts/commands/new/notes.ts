@@ -1,7 +1,7 @@
 /** `npm run new -- notes` */
 
-import { longestId, suggestedId } from '../../content/content-tree.ts'
 import { mendDate } from '../../content/date-mends.ts'
+import { longestId, suggestedId } from '../../content/ids.ts'
 import { whyNotDated } from '../../content/name-advice.ts'
 import { alreadyThere, oneOf, refusedId } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
