@@ -1,10 +1,10 @@
 /** The files of a content folder, parsed and checked against the editorial rules: the site, and every finding. */
 
-import type { ContentFolder } from './content/content-folder.ts'
-import { everyPath } from './content/every-path.ts'
-import type { FormerFile } from './content/former-files.ts'
+import type { ContentFolder } from './content/folder/content-folder.ts'
+import { everyPath } from './content/folder/every-path.ts'
+import type { FormerFile } from './content/folder/former-files.ts'
 import { loadSite } from './content/load-site.ts'
-import { locate } from './content/locate.ts'
+import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'

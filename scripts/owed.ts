@@ -1,9 +1,9 @@
 /** What each file of a site owes to its funders, worked out without making any of them. */
 
-import { readContentFolder } from './content/content-folder.ts'
-import { contentFingerprint } from './content/fingerprint.ts'
+import { readContentFolder } from './content/folder/content-folder.ts'
+import { contentFingerprint } from './content/folder/fingerprint.ts'
 import { loadSite } from './content/load-site.ts'
-import { locate } from './content/locate.ts'
+import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'

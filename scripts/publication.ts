@@ -1,9 +1,9 @@
 /** The whole pipeline: from a content folder to everything that is published, or to every mistake in it. */
 
 import { type ContentRequest, checkContent } from './checked-content.ts'
-import { type ContentFolder, readContentFolder } from './content/content-folder.ts'
-import { contentFingerprint } from './content/fingerprint.ts'
-import { locate } from './content/locate.ts'
+import { type ContentFolder, readContentFolder } from './content/folder/content-folder.ts'
+import { contentFingerprint } from './content/folder/fingerprint.ts'
+import { locate } from './content/yaml/locate.ts'
 import { type Checked, findingsOf } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'

@@ -1,6 +1,6 @@
 /** Advice on plain English, and on spelling: warnings about the language of a content folder, never about what is quoted. */
 
-import type { ContentFolder } from '../content/content-folder.ts'
+import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { headingSentences } from './heading-sentences.ts'
 import { knownWords, wordsOfFile } from './known-words.ts'

@@ -1,6 +1,6 @@
 /** The texts of a YAML file: the passages that are read for their language, and the names. */
 
-import type { TypeName } from '../content/content-types.ts'
+import type { TypeName } from '../content/folder/content-types.ts'
 import type { Passage } from './passage.ts'
 import { proseFields } from './prose-fields.ts'
 

@@ -1,6 +1,6 @@
 /** Which fields of YAML hold sentences or headings. Every other field holds names, which the spelling check then knows. */
 
-import type { TypeName } from '../content/content-types.ts'
+import type { TypeName } from '../content/folder/content-types.ts'
 import type { Passage } from './passage.ts'
 
 /** By kind of file: the keys that lead to a field, with `*` for any entry of a list, and what the field holds. */

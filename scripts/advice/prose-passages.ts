@@ -1,7 +1,7 @@
 /** The passages of a Markdown text: its words as they are read, each with its place in the file. */
 
-import { type Token, tokenise } from '../content/markdown.ts'
-import type { SourceLines } from '../content/source-lines.ts'
+import { type Token, tokenise } from '../content/markdown/markdown.ts'
+import type { SourceLines } from '../content/markdown/source-lines.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { type Passage, standIn } from './passage.ts'
 

@@ -1,11 +1,11 @@
 /** The texts in a content folder that are read for their language, and those that are quoted word for word. */
 
-import type { ContentFolder } from '../content/content-folder.ts'
-import { recognise } from '../content/content-types.ts'
-import { splitDocument } from '../content/front-matter.ts'
-import type { SourceFile } from '../content/source-file.ts'
-import { sourceLines } from '../content/source-lines.ts'
-import { readYaml } from '../content/yaml.ts'
+import type { ContentFolder } from '../content/folder/content-folder.ts'
+import { recognise } from '../content/folder/content-types.ts'
+import { sourceLines } from '../content/markdown/source-lines.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
+import { splitDocument } from '../content/yaml/front-matter.ts'
+import { readYaml } from '../content/yaml/yaml.ts'
 import { readFields } from './field-passages.ts'
 import type { Passage } from './passage.ts'
 import { prosePassages } from './prose-passages.ts'

@@ -22,10 +22,10 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['content/README.md', withFieldTables(readFileSync(new URL('content/README.md', root), 'utf8'), schemas)],
     ['docs/dependencies.md', dependenciesPage(lockfile)],
     ['docs/diagnostics.md', diagnosticsPage(codes)],
-    ['scripts/content/field-names.generated.ts', fieldNames(schemas)],
-    ['scripts/content/source-types.generated.ts', await sourceTypes(schemas)],
-    ['scripts/content/validators.generated.d.ts', validatorTypes(schemas)],
-    ['scripts/content/validators.generated.js', validators(schemas)],
+    ['scripts/content/schemas/field-names.generated.ts', fieldNames(schemas)],
+    ['scripts/content/schemas/source-types.generated.ts', await sourceTypes(schemas)],
+    ['scripts/content/schemas/validators.generated.d.ts', validatorTypes(schemas)],
+    ['scripts/content/schemas/validators.generated.js', validators(schemas)],
   ])
 }
 

@@ -1,7 +1,7 @@
 /** `npm run check -- --fix`: writes the fixes that are certain into the files, and touches nothing else in them. */
 
 import { join } from 'node:path'
-import { readContentFolder } from '../content/content-folder.ts'
+import { readContentFolder } from '../content/folder/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
 import { isMendable } from '../diagnostics/apply-fixes.ts'
 import { findingsOf } from '../diagnostics/checked.ts'

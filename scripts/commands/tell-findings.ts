@@ -1,6 +1,6 @@
 /** Prints what was found in the content, for the editor. */
 
-import { readTexts } from '../content/content-folder.ts'
+import { readTexts } from '../content/folder/content-folder.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatPretty } from '../diagnostics/format-pretty.ts'
 import { coloured, type Paint, plain } from '../diagnostics/paint.ts'

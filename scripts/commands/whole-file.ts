@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readRegularFile } from '../content/regular-file.ts'
-import { largestFile } from '../content/source-file.ts'
+import { readRegularFile } from '../content/text/regular-file.ts'
+import { largestFile } from '../content/text/source-file.ts'
 
 export interface WholeFile {
   readonly text: string

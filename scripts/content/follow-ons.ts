@@ -1,8 +1,8 @@
 /** Drops findings that only follow from a reported fault, and would be gone once that is mended. */
 
 import type { Diagnostic, Finding, Place } from '../diagnostics/diagnostic.ts'
-import { type FilesToLookIn, locate } from './locate.ts'
-import type { FileWithFaults } from './sources.ts'
+import type { FileWithFaults } from './reading/sources.ts'
+import { type FilesToLookIn, locate } from './yaml/locate.ts'
 
 type Salvaged = ReadonlyMap<string, FileWithFaults>
 

@@ -1,8 +1,8 @@
 /** References by a name instead of an id: finds the id in the file that has that name. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ContentFolder } from './content-folder.ts'
-import type { Sources } from './sources.ts'
+import type { ContentFolder } from './folder/content-folder.ts'
+import type { Sources } from './reading/sources.ts'
 
 /** The findings with such ids in their hints: `npo` for `Neighbourhood Partnership Officer`. */
 export function withIdsByName(

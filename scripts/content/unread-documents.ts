@@ -1,14 +1,14 @@
 /** Reads the prose of sheets and notes whose front matter has faults, so that its faults are reported in the same run. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { FileReport } from './file-report.ts'
-import type { Library } from './library.ts'
-import { plainDialect } from './placeholders.ts'
-import { readProse } from './read-prose.ts'
-import type { LinkingText } from './site-links.ts'
-import { sourceLines } from './source-lines.ts'
-import type { UnreadDocument } from './sources.ts'
-import { readWrittenText } from './written-text.ts'
+import { FileReport } from './findings/file-report.ts'
+import type { Library } from './library/library.ts'
+import type { LinkingText } from './links/site-links.ts'
+import { plainDialect } from './markdown/placeholders.ts'
+import { sourceLines } from './markdown/source-lines.ts'
+import { readWrittenText } from './parsers/written-text.ts'
+import { readProse } from './prose/read-prose.ts'
+import type { UnreadDocument } from './reading/sources.ts'
 
 export function readUnread(
   documents: readonly UnreadDocument[],

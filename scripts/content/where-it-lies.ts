@@ -1,7 +1,7 @@
 /** Findings in a file that was read under its proper name, at the path where it lies. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { FolderParts } from './folder-parts.ts'
+import type { FolderParts } from './folder/folder-parts.ts'
 
 /** That two things have one name is not told: one may be a copy of the other, and its file name is wrong for that. */
 export function whereItLies(

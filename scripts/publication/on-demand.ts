@@ -1,8 +1,8 @@
 /** A site for the preview: each page and file is made when it is asked for. */
 
-import type { ContentFolder } from '../content/content-folder.ts'
-import { contentFingerprint } from '../content/fingerprint.ts'
-import { locate } from '../content/locate.ts'
+import type { ContentFolder } from '../content/folder/content-folder.ts'
+import { contentFingerprint } from '../content/folder/fingerprint.ts'
+import { locate } from '../content/yaml/locate.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { postersOfNothing } from '../leaflets/posters-of-nothing.ts'
 import { siteContext } from '../leaflets/site-context.ts'

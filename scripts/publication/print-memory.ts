@@ -1,6 +1,6 @@
 /** Keeps what is known of printed files from one state of the content to the next: what did not change is not set again. */
 
-import { sha256 } from '../content/fingerprint.ts'
+import { sha256 } from '../content/folder/fingerprint.ts'
 import type { Leaflet, WantedLeaflet } from '../leaflets/all-leaflets.ts'
 import type { NotesDocument } from '../leaflets/notes-document.ts'
 import type { PageFile } from '../leaflets/page-files.ts'

@@ -1,6 +1,6 @@
 /** Everything of a site that is printed: leaflets, meeting notes, sign-in sheets. */
 
-import type { ContentFolder } from '../content/content-folder.ts'
+import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Leaflet, LeafletFacts } from '../leaflets/all-leaflets.ts'
 import type { PageRun } from '../leaflets/page-files.ts'
 import type { Print } from '../leaflets/print.ts'

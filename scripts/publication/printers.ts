@@ -1,6 +1,6 @@
 /** How the lists of a site are printed: by this process alone, or by several that share each list. */
 
-import type { ContentFolder } from '../content/content-folder.ts'
+import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import { type PrintRun, printAll } from '../leaflets/print-run.ts'
 import type { PrintRuns } from './print-runs.ts'

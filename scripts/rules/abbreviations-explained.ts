@@ -1,8 +1,8 @@
 /** Abbreviations that are not explained. One in the glossary is explained on every page and leaflet. */
 
-import { recognise } from '../content/content-types.ts'
-import { beginningOfProse } from '../content/front-matter.ts'
-import type { SourceFile } from '../content/source-file.ts'
+import { recognise } from '../content/folder/content-types.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
+import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 

@@ -1,7 +1,7 @@
 /** Placeholders of forms, drafts and mail merges that somebody forgot to replace. */
 
-import { beginningOfProse } from '../content/front-matter.ts'
-import type { SourceFile } from '../content/source-file.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
+import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { detailsOf, quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 

@@ -1,6 +1,6 @@
 /** Markup in values, which are plain text: marks of Markdown, HTML and tables would be shown as they are. */
 
-import type { SourceFile } from '../content/source-file.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
 

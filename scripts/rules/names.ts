@@ -1,6 +1,6 @@
 /** Whether two names are one person's, spelt in two ways. */
 
-import { changesBetween } from '../content/closest.ts'
+import { changesBetween } from '../content/names/closest.ts'
 
 /** The words of a name in lower case, without the full stops of initials. */
 export const wordsOfName = (name: string): readonly string[] =>

@@ -3,9 +3,9 @@
  * Data minimisation: UK GDPR, article 5(1)(c).
  */
 
-import { recognise } from '../content/content-types.ts'
-import { isFreeMail } from '../content/parse-values.ts'
-import type { SourceFile } from '../content/source-file.ts'
+import { recognise } from '../content/folder/content-types.ts'
+import { isFreeMail } from '../content/parsers/parse-values.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
 import { contactsOfSite, type KnownContacts, numbersIn, upsetsContacts } from './known-contacts.ts'

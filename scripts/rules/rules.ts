@@ -1,6 +1,6 @@
 /** The table of editorial rules, asked in this order. Time alone never makes an error: rules about days only warn. */
 
-import type { SourceFile } from '../content/source-file.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'

@@ -1,6 +1,6 @@
 /** Words with letters of two alphabets, which look right but which no search finds: a Cyrillic е is not a Latin e. */
 
-import type { SourceFile } from '../content/source-file.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 

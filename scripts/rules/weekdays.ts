@@ -1,6 +1,6 @@
 /** A weekday that does not match its date: half of the readers would come on the one, half on the other. */
 
-import type { SourceFile } from '../content/source-file.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { Site } from '../model/site.ts'

@@ -1,6 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
-import { sectionHeadings } from '../content/section-headings.ts'
+import { sectionHeadings } from '../content/prose/section-headings.ts'
 import { defineGetter } from '../memory/define-getter.ts'
 import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
 import { memoisedByObject } from '../memory/memoised-by-object.ts'

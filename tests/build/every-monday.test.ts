@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readContentFolder } from '../../scripts/content/content-folder.ts'
+import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { publicationOf } from '../../scripts/publication.ts'

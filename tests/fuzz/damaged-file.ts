@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ContentFolder, readContentFolder } from '../../scripts/content/content-folder.ts'
-import { locate } from '../../scripts/content/locate.ts'
-import { readText } from '../../scripts/content/source-file.ts'
+import { type ContentFolder, readContentFolder } from '../../scripts/content/folder/content-folder.ts'
+import { readText } from '../../scripts/content/text/source-file.ts'
+import { locate } from '../../scripts/content/yaml/locate.ts'
 import { lazy } from '../../scripts/memory/lazy.ts'
 import { damagedBytes, damages } from './damage.ts'
 import { type Random, random } from './random.ts'

@@ -2,10 +2,10 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { advise } from '../../scripts/advice/advice.ts'
-import { splitDocument } from '../../scripts/content/front-matter.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
-import { locate } from '../../scripts/content/locate.ts'
-import { sourceLines } from '../../scripts/content/source-lines.ts'
+import { sourceLines } from '../../scripts/content/markdown/source-lines.ts'
+import { splitDocument } from '../../scripts/content/yaml/front-matter.ts'
+import { locate } from '../../scripts/content/yaml/locate.ts'
 import type { Diagnostic, Span } from '../../scripts/diagnostics/diagnostic.ts'
 import { checkSite } from '../../scripts/rules/rules.ts'
 import { isWholeSentence, unfit } from '../support/plain-messages.ts'

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { advise } from '../../scripts/advice/advice.ts'
-import { locate } from '../../scripts/content/locate.ts'
+import { locate } from '../../scripts/content/yaml/locate.ts'
 import { runs } from '../support/chance.ts'
 import { folderOf } from '../support/content-in-memory.ts'
 

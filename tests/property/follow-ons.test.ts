@@ -3,9 +3,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../scripts/checked-content.ts'
-import { readContentFolder } from '../../scripts/content/content-folder.ts'
-import { beginningOfProse } from '../../scripts/content/front-matter.ts'
-import type { SourceFile } from '../../scripts/content/source-file.ts'
+import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
+import type { SourceFile } from '../../scripts/content/text/source-file.ts'
+import { beginningOfProse } from '../../scripts/content/yaml/front-matter.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 
 const folder = readContentFolder(join(import.meta.dirname, '../sites/everything'))

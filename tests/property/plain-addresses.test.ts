@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
-import { tokenise } from '../../scripts/content/markdown.ts'
+import { tokenise } from '../../scripts/content/markdown/markdown.ts'
 import { runs } from '../support/chance.ts'
 
 const { normalizeLink } = new MarkdownIt()

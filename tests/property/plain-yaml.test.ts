@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainYaml } from '../../scripts/content/plain-yaml.ts'
+import { plainYaml } from '../../scripts/content/yaml/plain-yaml.ts'
 import { runs } from '../support/chance.ts'
 import { yamlReadings } from '../support/two-readings.ts'
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { skimmedProse } from '../../scripts/content/skimmed-prose.ts'
-import { sourceLines } from '../../scripts/content/source-lines.ts'
+import { sourceLines } from '../../scripts/content/markdown/source-lines.ts'
+import { skimmedProse } from '../../scripts/content/prose/skimmed-prose.ts'
 import { runs } from '../support/chance.ts'
 import { proseReadings } from '../support/two-readings.ts'
 

@@ -1,12 +1,12 @@
 /** A small content folder as values: what a test does not give stays as it is here. */
 
-import type { ContentFolder } from '../../scripts/content/content-folder.ts'
-import { recognise } from '../../scripts/content/content-types.ts'
-import { nameAndEnding } from '../../scripts/content/ids.ts'
+import type { ContentFolder } from '../../scripts/content/folder/content-folder.ts'
+import { recognise } from '../../scripts/content/folder/content-types.ts'
+import { whyNotDated } from '../../scripts/content/folder/name-advice.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
-import { locate } from '../../scripts/content/locate.ts'
-import { whyNotDated } from '../../scripts/content/name-advice.ts'
-import { readText, type SourceFile } from '../../scripts/content/source-file.ts'
+import { nameAndEnding } from '../../scripts/content/names/ids.ts'
+import { readText, type SourceFile } from '../../scripts/content/text/source-file.ts'
+import { locate } from '../../scripts/content/yaml/locate.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import type { Site } from '../../scripts/model/site.ts'

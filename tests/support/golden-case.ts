@@ -1,6 +1,6 @@
 /** The files of a case in tests/golden/cases; tests/golden/mistakes.test.ts says how they are written. */
 
-import type { FormerFile } from '../../scripts/content/former-files.ts'
+import type { FormerFile } from '../../scripts/content/folder/former-files.ts'
 import type { Archive } from './txtar.ts'
 
 export interface Overlay {

@@ -6,7 +6,7 @@ import { britishSpelling } from '../../scripts/advice/american.ts'
 import { isInDictionary } from '../../scripts/advice/dictionary.ts'
 import { isOneSlipApart } from '../../scripts/advice/one-slip.ts'
 import { plainWords } from '../../scripts/advice/plain-words.ts'
-import { locate } from '../../scripts/content/locate.ts'
+import { locate } from '../../scripts/content/yaml/locate.ts'
 import { folderOf, notes } from '../support/content-in-memory.ts'
 
 const about = 'areas/canalside/about.md'

@@ -37,6 +37,28 @@ const never: Readonly<Record<string, readonly string[]>> = {
   pdf: ['model', 'content', 'sheets'],
 }
 
+/** The folders of large rooms, from low to high: each may import those before it, and the room's own files import all. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  content: [
+    'schemas',
+    'names',
+    'text',
+    'findings',
+    'yaml',
+    'unreadable-yaml',
+    'validation',
+    'folder',
+    'reading',
+    'markdown',
+    'slips',
+    'prose',
+    'pictures',
+    'library',
+    'parsers',
+    'links',
+  ],
+}
+
 /** Each dependency is imported by one room, so that it can be replaced there. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   '@11ty/eleventy': ['.eleventy', 'commands', 'publish'],
@@ -79,6 +101,15 @@ function room(file: string): string {
   return second.replace(/\.ts$/, '')
 }
 
+/** The folder of its room that a file lies in; undefined for the room's own files. */
+function folderIn(file: string): string | undefined {
+  const parts = file.split('/')
+  return parts.length > 3 ? parts[2] : undefined
+}
+
+/** In one folder. */
+const mostFiles = 75
+
 const statement = /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s+['"]([^'"]+)['"]/g
 const onDemand = /\bimport\('([^']+)'\)/g
 const importsOf = (text: string): readonly string[] =>
@@ -106,6 +137,29 @@ test('imports go down, never up or sideways', () => {
     }
   }
   expect(wrong).toEqual([])
+})
+
+test('inside a large room imports go down as well', () => {
+  const wrong: string[] = []
+  for (const [file, text] of source) {
+    const order = folders[room(file)]
+    const from = folderIn(file)
+    if (order === undefined || from === undefined) continue
+    const above = importsOf(text).filter((specifier) => {
+      const imported = local(file, specifier)
+      if (!specifier.startsWith('.') || room(imported) !== room(file)) return false
+      const to = folderIn(imported)
+      return to === undefined || order.indexOf(to) > order.indexOf(from)
+    })
+    wrong.push(...above.map((specifier) => `${file} imports ${specifier}`))
+    if (!order.includes(from)) wrong.push(`${file} is in a folder without a place`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('a folder has no more files than a reader can look over', () => {
+  const counts = Map.groupBy(files, (file) => dirname(file))
+  expect([...counts].filter(([, inside]) => inside.length > mostFiles).map(([folder]) => folder)).toEqual([])
 })
 
 test('there are no cycles', () => {
@@ -157,7 +211,11 @@ test('what is exported is asked for by another file', () => {
 
 /** The commands and the map they load; reading content and fonts, writing the site. */
 const rim = ['commands', 'conformance', 'bench', 'publish', '.eleventy']
-const mayReadFiles = ['scripts/content/content-folder.ts', 'scripts/content/regular-file.ts', 'scripts/font-files.ts']
+const mayReadFiles = [
+  'scripts/content/folder/content-folder.ts',
+  'scripts/content/text/regular-file.ts',
+  'scripts/font-files.ts',
+]
 
 test('nothing below the commands reads the clock, the disk, chance or the environment', () => {
   const world = /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|Temporal\.Now|(?<!-)\bprocess\.|\bconsole\./
@@ -220,4 +278,9 @@ test('every file and folder that ARCHITECTURE.md names is there, and every room 
     .flat()
     .filter((name) => !new RegExp(`\`(scripts/)?${RegExp.escape(name)}(\\.ts|\\.js)?\``).test(page))
   expect(unnamed).toEqual([])
+  expect(
+    Object.values(folders)
+      .flat()
+      .filter((name) => !page.includes(`\`${name}\` `)),
+  ).toEqual([])
 })

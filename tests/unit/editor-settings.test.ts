@@ -5,7 +5,7 @@ import { join, matchesGlob } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import settings from '../../.vscode/settings.json' with { type: 'json' }
-import { recognise } from '../../scripts/content/content-types.ts'
+import { recognise } from '../../scripts/content/folder/content-types.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
 

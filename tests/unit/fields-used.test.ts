@@ -3,8 +3,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Schema, wholeSchemas } from '../../scripts/commands/generate/schemas.ts'
-import { readContentFolder } from '../../scripts/content/content-folder.ts'
-import { readSources } from '../../scripts/content/sources.ts'
+import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
+import { readSources } from '../../scripts/content/reading/sources.ts'
 
 const project = join(import.meta.dirname, '../..')
 const schemas = wholeSchemas()

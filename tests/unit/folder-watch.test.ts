@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Touched, watchFolder } from '../../scripts/commands/preview/folder-watch.ts'
-import { stateOf } from '../../scripts/content/regular-file.ts'
+import { stateOf } from '../../scripts/content/text/regular-file.ts'
 import { temporaryFolder } from '../support/build-site.ts'
 
 interface Case {

@@ -1,7 +1,7 @@
 /** Where the details of a text end and its prose begins. */
 
 import { expect, test } from 'vitest'
-import { splitDocument } from '../../scripts/content/front-matter.ts'
+import { splitDocument } from '../../scripts/content/yaml/front-matter.ts'
 
 test.each([
   ['---\na: b\n---\nText\n', { details: 'a: b', body: 'Text\n', bodyLine: 4 }],

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { FileReport } from '../../scripts/content/file-report.ts'
-import { parseImage } from '../../scripts/content/image-file.ts'
+import { FileReport } from '../../scripts/content/findings/file-report.ts'
+import { parseImage } from '../../scripts/content/pictures/image-file.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
 
 function read(file: string, bytes: Uint8Array) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLinkAddress } from '../../scripts/content/link-address.ts'
+import { readLinkAddress } from '../../scripts/content/prose/link-address.ts'
 
 test.each([
   'https://www.example.org/',

@@ -1,7 +1,7 @@
 /** From a place named by its keys to line and column. */
 
 import { expect, test } from 'vitest'
-import { spanOf } from '../../scripts/content/locate.ts'
+import { spanOf } from '../../scripts/content/yaml/locate.ts'
 
 const area = `# Canalside
 name: Canalside

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Inline, Prose } from '../../scripts/blocks/block.ts'
-import { FileReport } from '../../scripts/content/file-report.ts'
-import { plainDialect } from '../../scripts/content/placeholders.ts'
-import { readBlocks } from '../../scripts/content/prose-blocks.ts'
-import { sourceLines } from '../../scripts/content/source-lines.ts'
+import { FileReport } from '../../scripts/content/findings/file-report.ts'
+import { plainDialect } from '../../scripts/content/markdown/placeholders.ts'
+import { sourceLines } from '../../scripts/content/markdown/source-lines.ts'
+import { readBlocks } from '../../scripts/content/prose/blocks.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
 
 const image = { file: 'images/map.svg', type: 'svg', width: 640, height: 320, bytes: new Uint8Array() } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whatIsOdd } from '../../scripts/content/old-address.ts'
+import { whatIsOdd } from '../../scripts/content/links/old-address.ts'
 import { redirectLines } from '../../scripts/feeds/redirects.ts'
 import { oldPageAddress } from '../../scripts/routes.ts'
 

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { quickOffsetsAt } from '../../scripts/content/quick-places.ts'
-import { offsetsAt, positionedYaml } from '../../scripts/content/yaml-document.ts'
+import { quickOffsetsAt } from '../../scripts/content/yaml/quick-places.ts'
+import { offsetsAt, positionedYaml } from '../../scripts/content/yaml/yaml-document.ts'
 
 const content = join(import.meta.dirname, '../../content')
 const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FolderMemory, Recall, RecallWithFindings, Sights } from '../../scripts/content/recall.ts'
+import { FolderMemory, Recall, RecallWithFindings, Sights } from '../../scripts/content/folder/recall.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
 
 const finding: Finding = {

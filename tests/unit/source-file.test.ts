@@ -1,7 +1,7 @@
 /** Bytes that are no UTF-8 are told where the first of them stands. */
 
 import { expect, test } from 'vitest'
-import { readText } from '../../scripts/content/source-file.ts'
+import { readText } from '../../scripts/content/text/source-file.ts'
 
 test.each([
   ['61 ff', 1, 2],

@@ -1,7 +1,7 @@
 /** What drawing programs note in a drawing goes, and the drawing stays as it is. */
 
 import { expect, test } from 'vitest'
-import { plainSvg } from '../../scripts/content/svg-notes.ts'
+import { plainSvg } from '../../scripts/content/pictures/svg-notes.ts'
 import { readSvgDrawing } from '../../scripts/drawing/svg-drawing.ts'
 import { readPicture } from '../../scripts/publish/audit/picture.ts'
 

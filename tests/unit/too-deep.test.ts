@@ -1,8 +1,8 @@
 /** What cannot be read is told in the same words at every time, however much room the program has left for looking. */
 
 import { expect, test } from 'vitest'
-import { readData } from '../../scripts/content/read.ts'
-import { isTooDeep } from '../../scripts/content/too-deep.ts'
+import { readData } from '../../scripts/content/reading/read.ts'
+import { isTooDeep } from '../../scripts/content/yaml/too-deep.ts'
 
 test.each(['[', '{a: ', '- ', 'a: '])('%j again and again', (sign) => {
   expect(isTooDeep(`k: ${sign.repeat(240)}`)).toBe(false)

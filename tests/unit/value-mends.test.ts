@@ -1,9 +1,9 @@
 /** What somebody meant by a date, a time or a word: certainly, perhaps, or nobody knows. */
 
 import { expect, test } from 'vitest'
-import { closest } from '../../scripts/content/closest.ts'
-import { mendDate } from '../../scripts/content/date-mends.ts'
-import type { Mend } from '../../scripts/content/mend.ts'
+import { closest } from '../../scripts/content/names/closest.ts'
+import { mendDate } from '../../scripts/content/validation/date-mends.ts'
+import type { Mend } from '../../scripts/content/validation/mend.ts'
 import {
   mendBoolean,
   mendDuration,
@@ -14,7 +14,7 @@ import {
   mendTime,
   mendTimes,
   nearlyDuration,
-} from '../../scripts/content/value-mends.ts'
+} from '../../scripts/content/validation/value-mends.ts'
 
 /** What is certain as it is; what is not as the advice that is given. */
 const said = (mend: Mend | undefined) => (mend?.kind === 'perhaps' ? mend.advice : mend?.text)

@@ -1,8 +1,8 @@
 /** An entry is put into a YAML file, and all else in it stays to the letter. */
 
 import { expect, test } from 'vitest'
-import { readYaml } from '../../scripts/content/yaml.ts'
-import { addField, addToList, edited, editedAsItLies } from '../../scripts/content/yaml-edit.ts'
+import { readYaml } from '../../scripts/content/yaml/yaml.ts'
+import { addField, addToList, edited, editedAsItLies } from '../../scripts/content/yaml/yaml-edit.ts'
 
 const entry = '{ role: npo, name: Sam Okafor }'
 const added = (source: string): string | undefined => {

@@ -1,7 +1,7 @@
 /** A printer: a sandboxed process that writes its share of the PDF files into the staging folder. */
 
-import { readContentFolder } from '../../content/content-folder.ts'
-import { contentFingerprint } from '../../content/fingerprint.ts'
+import { readContentFolder } from '../../content/folder/content-folder.ts'
+import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import { loadSite } from '../../content/load-site.ts'
 import type { Print } from '../../leaflets/print.ts'
 import { type PrintRuns, printRuns } from '../../publication/print-runs.ts'

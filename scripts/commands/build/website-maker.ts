@@ -2,8 +2,8 @@
 
 import { join, relative } from 'node:path'
 import { unreachable } from '../../blocks/unreachable.ts'
-import type { ContentFolder } from '../../content/content-folder.ts'
-import { contentFingerprint } from '../../content/fingerprint.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
+import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import type { PrintRuns } from '../../publication/print-runs.ts'
 import { type Printers, printHere } from '../../publication/printers.ts'
 import type { Publication, Request } from '../../publication.ts'

@@ -2,7 +2,7 @@
 
 import { appendFileSync } from 'node:fs'
 import type { Advice, ContentRequest } from '../../checked-content.ts'
-import type { ContentFolder } from '../../content/content-folder.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import { type Checked, findingsOf } from '../../diagnostics/checked.ts'
 import { type Format, formats, type Report } from '../../diagnostics/formats.ts'
 import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/outcome.ts'
@@ -82,7 +82,7 @@ function readCheckOptions({ value, isOn }: GivenOptions<keyof typeof table>): Ch
 
 /** Checks the content in a folder, which is `content` or a copy of what is staged. `isRight`: whether it can be built. */
 async function check(directory: string, { root, content, today, only, advice }: CheckOptions) {
-  const { readContentFolder } = await import('../../content/content-folder.ts')
+  const { readContentFolder } = await import('../../content/folder/content-folder.ts')
   const folder = readContentFolder(directory)
   const history = new AskedHistory(content)
   const former = (present: ReadonlySet<string>) => history.former(present)

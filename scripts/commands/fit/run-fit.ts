@@ -1,6 +1,6 @@
 /** `npm run fit`: how full every leaflet is, on each of its sides. Nothing is written. */
 
-import { readContentFolder } from '../../content/content-folder.ts'
+import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'

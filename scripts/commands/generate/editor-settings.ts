@@ -1,6 +1,6 @@
 /** .vscode/settings.json: which schema each YAML file of the content has, for completion, hover texts and squiggles. */
 
-import { contentTypes } from '../../content/content-types.ts'
+import { contentTypes } from '../../content/folder/content-types.ts'
 
 /** By schema, the files that it is for. Details in Markdown are not among them: the editor's YAML reads whole files alone. */
 const schemaGlobs: ReadonlyMap<string, string> = new Map(

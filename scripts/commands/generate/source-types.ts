@@ -3,7 +3,7 @@
 import { compile } from 'json-schema-to-typescript'
 import type { Schema } from './schemas.ts'
 
-/** The text of scripts/content/source-types.generated.ts. */
+/** The text of scripts/content/schemas/source-types.generated.ts. */
 export async function sourceTypes(schemas: ReadonlyMap<string, Schema>): Promise<string> {
   const everything = {
     title: 'SourceTypes',

@@ -2,7 +2,7 @@
 
 import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { formats } from '../../content/formats.ts'
+import { formats } from '../../content/schemas/formats.ts'
 import type { Schema } from './schemas.ts'
 
 const banner = `// One validator a schema. Made by "npm run generate": do not edit.
@@ -11,7 +11,7 @@ import { formats } from './formats.ts'
 const require = createRequire(import.meta.url)
 `
 
-/** The text of scripts/content/validators.generated.js. */
+/** The text of scripts/content/schemas/validators.generated.js. */
 export function validators(schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -29,7 +29,7 @@ export function validators(schemas: ReadonlyMap<string, Schema>): string {
   return banner + standaloneCode.default(ajv, exported).replace('"use strict";', '')
 }
 
-/** The text of scripts/content/validators.generated.d.ts. */
+/** The text of scripts/content/schemas/validators.generated.d.ts. */
 export function validatorTypes(schemas: ReadonlyMap<string, Schema>): string {
   const lines = [...schemas.keys()].map((name) => `export declare const ${exportName(name)}: Validator<'${name}'>`)
   return `/** One validator a schema. Made by "npm run generate": do not edit. */
@@ -46,7 +46,7 @@ ${lines.join('\n')}
 `
 }
 
-/** The text of scripts/content/field-names.generated.ts. */
+/** The text of scripts/content/schemas/field-names.generated.ts. */
 export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
   const names = new Set<string>()
   const lists = new Set<string>()

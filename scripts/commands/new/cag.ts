@@ -1,7 +1,7 @@
 /** `npm run new -- cag` */
 
-import { certainIf } from '../../content/mend.ts'
-import { mendDuration, mendMonthly, mendTime } from '../../content/value-mends.ts'
+import { certainIf } from '../../content/validation/mend.ts'
+import { mendDuration, mendMonthly, mendTime } from '../../content/validation/value-mends.ts'
 import { alreadyThere, oneOf } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'

@@ -1,10 +1,10 @@
 /** What a check would say of the content with an addition, before that is written. */
 
-import type { ContentFolder } from '../../content/content-folder.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { locate } from '../../content/locate.ts'
-import { readText } from '../../content/source-file.ts'
-import { edited } from '../../content/yaml-edit.ts'
+import { readText } from '../../content/text/source-file.ts'
+import { locate } from '../../content/yaml/locate.ts'
+import { edited } from '../../content/yaml/yaml-edit.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { publicationOf, type Request } from '../../publication.ts'

@@ -1,7 +1,7 @@
 /** Questions that are asked for several kinds of addition. */
 
-import { suggestedId, whyNotId } from '../../content/ids.ts'
-import { certainIf, type Mend } from '../../content/mend.ts'
+import { suggestedId, whyNotId } from '../../content/names/ids.ts'
+import { certainIf, type Mend } from '../../content/validation/mend.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import type { Choice, Known, Question } from './question.ts'
 

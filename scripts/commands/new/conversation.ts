@@ -1,6 +1,6 @@
 /** Asks until there is a good answer to every question. */
 
-import { didYouMean } from '../../content/closest.ts'
+import { didYouMean } from '../../content/names/closest.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { harmless } from '../../diagnostics/harmless.ts'
 import type { Answers, Kind, Known, Question, Writing } from './question.ts'

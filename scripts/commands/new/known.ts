@@ -1,8 +1,8 @@
 /** What a content folder already holds, to be offered as answers. */
 
-import type { ContentFolder } from '../../content/content-folder.ts'
-import { recognise, type TypeName } from '../../content/content-types.ts'
-import { readData } from '../../content/read.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
+import { recognise, type TypeName } from '../../content/folder/content-types.ts'
+import { readData } from '../../content/reading/read.ts'
 import type { Choice, Known } from './question.ts'
 
 /** Names come from the files that can be read, ids from all. `exists` looks on the disk, where there may be more files. */

@@ -1,8 +1,8 @@
 /** `npm run new -- notes` */
 
-import { mendDate } from '../../content/date-mends.ts'
-import { longestId, suggestedId } from '../../content/ids.ts'
-import { whyNotDated } from '../../content/name-advice.ts'
+import { whyNotDated } from '../../content/folder/name-advice.ts'
+import { longestId, suggestedId } from '../../content/names/ids.ts'
+import { mendDate } from '../../content/validation/date-mends.ts'
 import { alreadyThere, oneOf, refusedId } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'

@@ -1,7 +1,7 @@
 /** `npm run new -- officer`: adds a line to the area's file and leaves the rest of it as it was. */
 
-import { isFreeMail } from '../../content/parse-values.ts'
-import { addField, addToList, hasField } from '../../content/yaml-edit.ts'
+import { isFreeMail } from '../../content/parsers/parse-values.ts'
+import { addField, addToList, hasField } from '../../content/yaml/yaml-edit.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import { oneOf, phone } from './common-questions.ts'
 import type { Answers, Kind, Question } from './question.ts'

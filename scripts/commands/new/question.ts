@@ -1,7 +1,7 @@
 /** The questions that `npm run new` asks, and what is written with their answers. */
 
-import type { Mend } from '../../content/mend.ts'
-import type { Edit } from '../../content/yaml-edit.ts'
+import type { Mend } from '../../content/validation/mend.ts'
+import type { Edit } from '../../content/yaml/yaml-edit.ts'
 
 export interface Question {
   /** The option that answers it: `--title`. */

@@ -2,9 +2,9 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { didYouMean } from '../../content/closest.ts'
-import { readContentFolder } from '../../content/content-folder.ts'
-import { type Edit, editedAsItLies } from '../../content/yaml-edit.ts'
+import { readContentFolder } from '../../content/folder/content-folder.ts'
+import { didYouMean } from '../../content/names/closest.ts'
+import { type Edit, editedAsItLies } from '../../content/yaml/yaml-edit.ts'
 import { harmless } from '../../diagnostics/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'

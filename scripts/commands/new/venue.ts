@@ -1,7 +1,7 @@
 /** `npm run new -- venue` */
 
-import { certainIf } from '../../content/mend.ts'
-import { mendPostcode } from '../../content/value-mends.ts'
+import { certainIf } from '../../content/validation/mend.ts'
+import { mendPostcode } from '../../content/validation/value-mends.ts'
 import { example, exampleMeans, idFrom, phone } from './common-questions.ts'
 import type { Kind } from './question.ts'
 import { listed, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'

@@ -1,6 +1,6 @@
 /** Answers as YAML: plain where nothing in them could be taken for anything else, quoted otherwise. */
 
-import { quoted } from '../../content/fault.ts'
+import { quoted } from '../../content/findings/fault.ts'
 
 /** A letter first, then nothing that means something in YAML; no word that other programs take for true, false or nothing. */
 const harmlessWords = /^\p{L}[\p{L}\p{M}\p{N} .’()/&!+–—-]*$/u

@@ -1,12 +1,12 @@
 /** What the preview shows: the content as it is, or as it last was without a mistake, and what is wrong with it now. */
 
 import { isDeepStrictEqual } from 'node:util'
-import { changedSince } from '../../content/changed-since.ts'
-import { type ContentFolder, readContentFolder } from '../../content/content-folder.ts'
-import { everyPath } from '../../content/every-path.ts'
+import { changedSince } from '../../content/folder/changed-since.ts'
+import { type ContentFolder, readContentFolder } from '../../content/folder/content-folder.ts'
+import { everyPath } from '../../content/folder/every-path.ts'
+import { FolderMemory } from '../../content/folder/recall.ts'
 import { type LoadedSite, loadSite } from '../../content/load-site.ts'
-import { locate } from '../../content/locate.ts'
-import { FolderMemory } from '../../content/recall.ts'
+import { locate } from '../../content/yaml/locate.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { readFontFiles } from '../../font-files.ts'

@@ -2,7 +2,7 @@
 
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { isPassedOver } from '../../content/content-tree.ts'
+import { isPassedOver } from '../../content/folder/content-tree.ts'
 import { folderState } from './folder-state.ts'
 
 /** Programs save in several steps: all that happens within this many milliseconds is one change. */

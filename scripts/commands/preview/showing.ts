@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path'
 import { renderPage } from '../../../layouts/layouts.ts'
-import type { ContentFolder } from '../../content/content-folder.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type SitemapFile, sitemaps } from '../../feeds/sitemap.ts'
 import { lazy } from '../../memory/lazy.ts'

@@ -36,7 +36,7 @@ export async function runWatchSite(args: readonly string[]): Promise<0 | 1 | 2> 
 
 /** The site's address as the content gives it; undefined where that cannot be read. */
 async function addressIn(content: string): Promise<string | undefined> {
-  const { readContentFolder } = await import('../../content/content-folder.ts')
+  const { readContentFolder } = await import('../../content/folder/content-folder.ts')
   const { loadSite } = await import('../../content/load-site.ts')
   const loaded = loadSite(readContentFolder(resolve(content)), { drafts: false })
   return loaded.ok ? loaded.value.partnership.url : undefined

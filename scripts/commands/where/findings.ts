@@ -1,6 +1,6 @@
 /** Where something is found: in the files, and in what a build would publish. */
 
-import type { ContentFolder } from '../../content/content-folder.ts'
+import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import type { Site } from '../../model/site.ts'
 import { preparePublication, type Request } from '../../publication.ts'
 import { type ShownPage, shownPages } from './rendered-pages.ts'

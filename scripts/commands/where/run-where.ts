@@ -1,6 +1,6 @@
 /** `npm run where -- "01922 654703"`: lists every file that holds something, every page and printed file that shows it. */
 
-import { readContentFolder } from '../../content/content-folder.ts'
+import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
 import { explain, readOptions, refused } from '../options.ts'

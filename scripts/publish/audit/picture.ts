@@ -1,8 +1,8 @@
 /** Audits a picture: nothing that runs or loads anything, no metadata about who took it. */
 
-import { orientationAlone } from '../../content/exif-orientation.ts'
-import { unsafeInSvg } from '../../content/svg-file.ts'
-import { plainSvg } from '../../content/svg-notes.ts'
+import { orientationAlone } from '../../content/pictures/exif-orientation.ts'
+import { unsafeInSvg } from '../../content/pictures/svg-file.ts'
+import { plainSvg } from '../../content/pictures/svg-notes.ts'
 import { orientations } from '../../drawing/orientation.ts'
 import type { WrittenPart } from './written-part.ts'
 

@@ -1,0 +1,51 @@
+/** Combines findings of the same slip in consecutive lines into one, with one fix for all of them. */
+
+import { isMendable, type Mendable } from '../../diagnostics/apply-fixes.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { spaceAfterColon } from './fault.ts'
+
+/** The least number of lines that are combined. */
+const fewest = 3
+
+/** The findings of a file, with those about missing spaces after colons combined. */
+export function toldTogether(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
+  const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(spaceAfterColon))
+  if (alike.length < fewest) return diagnostics
+  const runs = runsOf(alike.toSorted((a, b) => a.span.line - b.span.line)).filter(({ length }) => length >= fewest)
+  const told: ReadonlySet<Diagnostic> = new Set(runs.flat())
+  return [...runs.map((run) => asOne(run, file)), ...diagnostics.filter((each) => !told.has(each))]
+}
+
+/** Groups of findings on consecutive lines, one on each. */
+function runsOf(findings: readonly Mendable[]): readonly (readonly Mendable[])[] {
+  const runs: Mendable[][] = []
+  for (const finding of findings) {
+    const run = runs.at(-1)
+    if (run?.at(-1)?.span.line === finding.span.line - 1) run.push(finding)
+    else runs.push([finding])
+  }
+  return runs
+}
+
+function asOne(run: readonly Mendable[], { text }: SourceFile): Diagnostic {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('A run has at least one finding')
+  const rows = text.split('\n')
+  const written = run.map(({ span, fix }) => {
+    const row = rows[span.line - 1] ?? ''
+    const [before, behind] = [row.slice(0, span.column - 1), row.slice(span.endColumn - 1)]
+    return `${span === first.span ? '' : before}${fix.text}${span === last.span ? '' : behind}`
+  })
+  const { endLine, endColumn } = last.span
+  const span = { ...first.span, endLine, endColumn }
+  return {
+    severity: 'error',
+    code: first.code,
+    message: `None of the lines ${first.span.line} to ${endLine} is a field and its value: no space stands behind the colon.`,
+    hint: `Put a space after the colon of each, as in: ${first.fix.text}`,
+    file: first.file,
+    span,
+    fix: { range: span, text: written.join('\n') },
+  }
+}

@@ -1,0 +1,150 @@
+/** The findings about files and folders that do not belong where they are. */
+
+import { listed } from '../../diagnostics/listed.ts'
+import { closest } from '../names/closest.ts'
+import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
+import { isDate } from '../schemas/formats.ts'
+import type { FolderRule } from './content-tree.ts'
+
+/** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
+export const callIt = (name: string, there: ReadonlySet<string>, written = name): string => {
+  const [original = ''] = Array.from(there).filter((each) => each !== written && isCopyOf(each, written))
+  if (original !== '') return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
+  return there.has(name)
+    ? `There is ${name} already: delete one of the two, or give this one another name.`
+    : `Call it ${name}.`
+}
+
+/** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml` and `canalside 2.yaml` beside `canalside.yaml`. */
+function isCopyOf(original: string, written: string): boolean {
+  const { name, ending } = nameAndEnding(written)
+  const bare = name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, '')
+  return bare !== name && `${bare}${ending}` === original
+}
+
+/** What may be in a folder, and the name that was probably meant. */
+export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
+  const { name, ending } = nameAndEnding(written)
+  if (written.startsWith('~$') || written.startsWith('.~lock'))
+    return 'A word processor leaves this behind: close the file there, then delete this one.'
+  if (isLeftOver(written)) return 'A program leaves this behind: delete it.'
+  if (Object.hasOwn(rule.folders ?? {}, written))
+    return 'A folder of that name belongs here, and this is a file: delete it, or give it another name.'
+  if (Object.hasOwn(rule.files ?? {}, written))
+    return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
+  const near = nearestName(written, rule)
+  if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
+  if (near === written.toLowerCase()) return callIt(near, there)
+  if (near !== undefined && rule.folders?.[near] !== undefined)
+    return `There is ${near} already: move what belongs there into it, and delete this one.`
+  const right = rule.endings?.find((known) => sameKind(ending, known))
+  if (right !== undefined) return callIt(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
+  const twice = nameAndEnding(name)
+  if (rule.endings?.includes(twice.ending))
+    return callIt(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
+  if (rule.endings?.includes('.png') && ending === '')
+    return 'Pictures lie in the folder images itself: move what is in it there, and delete it.'
+  const elsewhere = whereItBelongs(name, ending.toLowerCase(), rule)
+  if (elsewhere !== undefined) return elsewhere
+  if (isOtherPicture.test(written))
+    return rule.endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
+  return `Here may stand ${inWords(rule)}.`
+}
+
+const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
+const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
+
+/** The name that a file in this folder was probably meant to have; undefined where nobody can tell. */
+export function meantName(written: string, rule: FolderRule): string | undefined {
+  if (isLeftOver(written)) return undefined
+  const { name, ending } = nameAndEnding(written)
+  const near = nearestName(written, { files: rule.files ?? {} })
+  if (near !== undefined) return near === 'README.md' ? undefined : near
+  const right = rule.endings?.find((known) => sameKind(ending, known))
+  const id = (rule.dated && withDateFirst(name)) || suggestedId(right === undefined ? name : withoutEnding(name, right))
+  if (right === undefined || whyNotId(id) !== undefined || (rule.dated && whyNotDated(id) !== undefined))
+    return undefined
+  return `${id}${right}`
+}
+
+/** `Town Hall.yml` → `town-hall.yaml`, whatever folder it is in. */
+export function properName(written: string): string {
+  const { name, ending } = nameAndEnding(written)
+  return `${suggestedId(name)}${ending.toLowerCase().replace(/^\.yml$/, '.yaml')}`
+}
+
+/** `canalside (1).yaml`, `Copy of canalside`, `canalside - Copy`: what is in it probably stands elsewhere as well. */
+export const seemsACopy = (written: string): boolean =>
+  /\(\d+\)|\bcopy\b/i.test(written.slice(written.lastIndexOf('/') + 1))
+
+/** Copies that editors, git and the macOS Finder make beside a file. */
+export const isLeftOver = (written: string): boolean =>
+  /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
+    written,
+  )
+
+/** The name without an ending that is there twice: `map` for `map.yaml.yaml`. */
+const withoutEnding = (name: string, ending: string): string =>
+  name.endsWith(ending) ? name.slice(0, -ending.length) : name
+
+/** A file that belongs in another folder. */
+function whereItBelongs(name: string, ending: string, { endings, folders }: FolderRule): string | undefined {
+  const id = suggestedId(name) || 'something'
+  const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
+  if (picture) return `Pictures lie in the folder images: move it to images/${id}${ending}.`
+  if (ending === '.yaml' && folders?.cags)
+    return `The CAGs of an area lie in its folder cags: move it to cags/${id}.yaml.`
+  if (ending === '.md' && folders?.meetings && whyNotDated(id) === undefined)
+    return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
+  if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && endings?.includes('.md'))
+    return `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
+  return undefined
+}
+
+/** The file or folder that was probably meant; undefined where no name is close. */
+export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
+  closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
+
+/** What to call `3-11-2026 open evening`, with both dates that may be meant; undefined where there is no such date. */
+export function eitherDate(name: string): readonly [british: string, american: string] | undefined {
+  const [, first = '', second = '', year, words] = /^(\d{1,2})-(\d{1,2})-(\d{4})-(.+)$/.exec(suggestedId(name)) ?? []
+  if (year === undefined) return undefined
+  const dated = (month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${words}`
+  const both = [dated(second, first), dated(first, second)] as const
+  return both.some((each) => whyNotDated(each) !== undefined) ? undefined : both
+}
+
+/** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where the day or the name is not certain. */
+export function withDateFirst(name: string): string | undefined {
+  const id = suggestedId(name)
+  const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []
+  const turned = day !== undefined && Number(day) > 12 ? `${year}-${month}-${day}-${words}` : id
+  return whyNotDated(turned) === undefined ? turned : undefined
+}
+
+/** Why `name` is no name of notes, which begins with their date. */
+export function whyNotDated(name: string): string | undefined {
+  const [, month, day] = /^(\d{4}-\d{2})-(?:(\d{2})-|(?!\d{2}(?:-|$)))[a-z0-9-]+$/.exec(name) ?? []
+  if (month === undefined) return 'does not begin with a date and go on with words'
+  const date = `${month}-${day ?? '01'}`
+  return isDate(date) ? undefined : `begins with ${day === undefined ? month : date}, which no calendar has`
+}
+
+/** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` and `.jfif` for `.jpg`. */
+function sameKind(ending: string, known: string): boolean {
+  const small = ending.toLowerCase()
+  if (small === known) return true
+  if (known === '.jpg') return small === '.jfif' || small === '.jpe'
+  return known === '.yaml' ? small === '.yml' : known === '.md' && ['.markdown', '.mdown', '.txt'].includes(small)
+}
+
+function inWords({ files, folders, endings, each, dated }: FolderRule): string {
+  const parts = [
+    ...(each ? ['a folder for each of them, named in small letters'] : []),
+    ...(dated ? ['notes named by their date, as 2026-12-08-open-evening.md'] : []),
+    ...(endings && !dated ? [`files that end in ${endings.join(', ')}`] : []),
+    ...Object.keys(files ?? {}),
+    ...Object.keys(folders ?? {}).map((name) => `${name}/`),
+  ]
+  return listed(parts)
+}

@@ -1,0 +1,55 @@
+/** Resolves names by which files refer to each other. */
+
+import type { FileReport, Keys } from '../findings/file-report.ts'
+import { didYouMean } from '../names/closest.ts'
+
+/** A shelf: the things of one kind to which files may refer. */
+export interface Shelf<T> {
+  /** The noun in messages: "There is no venue …". */
+  readonly noun: string
+  /** The things that were read without a mistake. */
+  readonly values: ReadonlyMap<string, T>
+  /** The ids of all that there are, readable or not; undefined where the file that lists them could not be read. */
+  readonly known: ReadonlySet<string> | undefined
+}
+
+/** The thing with a name. An unknown name is reported, unless the thing's own file has mistakes. `also`: added to the hint. */
+export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileReport, also = ''): T | undefined {
+  const value = shelf.values.get(id)
+  if (value === undefined && shelf.known !== undefined && !shelf.known.has(id))
+    report.error(
+      'reference/unknown',
+      path,
+      unknownName(shelf.noun, id),
+      `${didYouMean(id, shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
+    )
+  return value
+}
+
+/** The things with several names. Unknown names are reported and left out. */
+export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {
+  return ids.flatMap((id, index) => lookUp(shelf, id, [...path, index], report) ?? [])
+}
+
+/** `There is no venue "town-hal".` */
+export const unknownName = (noun: string, id: string): string => `There is no ${noun} "${id}".`
+
+/** The names that lead back to themselves by `next`, the first of each circle: `a → b → a`. */
+export function circles(
+  ids: Iterable<string>,
+  next: (id: string) => string | undefined,
+): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
+  const done = new Set<string>()
+  for (const start of ids) {
+    const walked: string[] = []
+    let at: string | undefined = start
+    while (at !== undefined && !done.has(at) && !walked.includes(at)) {
+      walked.push(at)
+      at = next(at)
+    }
+    if (at !== undefined && walked.includes(at)) found.push([...walked.slice(walked.indexOf(at)), at])
+    for (const id of walked) done.add(id)
+  }
+  return found
+}

@@ -1,0 +1,276 @@
+/** Placeholders such as `{{ phone }}`, in sheets and about.md; everywhere else braces are plain text. */
+
+import type { Prose, Text } from '../../blocks/block.ts'
+import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline } from '../../blocks/written.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Contact } from '../../model/contact.ts'
+import type { FileReport } from '../findings/file-report.ts'
+import { closest, sameWord } from '../names/closest.ts'
+import { suggestedId } from '../names/ids.ts'
+import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
+import { isJust } from './source-lines.ts'
+
+export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
+
+const inLine = ['phone', 'email', 'contact purpose', 'area'] as const
+const alone = ['overleaf', 'officers', 'meetings'] as const
+/** The placeholders without an argument. */
+export const plainPlaceholders: ReadonlySet<string> = new Set([...inLine, ...alone])
+const withId = ['diagram', 'who to expect'] as const
+
+/** How each is written, for messages. */
+const spellings = [...inLine, ...alone, 'diagram: ID', 'who to expect: TYPE']
+
+/** The reading of notes, which have no placeholders: text as it was typed, and a space for a line end. */
+export const plainDialect: Dialect<never> = {
+  extraBegins: undefined,
+  text: (text) => [{ kind: 'text', text }],
+  lineEnd: { kind: 'text', text: ' ' },
+  wordsOf: () => '',
+}
+
+/** In a heading's id, a placeholder counts as what the partnership's own edition has for it. */
+export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
+  extraBegins: '{',
+  text: readText,
+  lineEnd: { kind: 'line-end' },
+  wordsOf: (extra) => {
+    if (extra.kind !== 'placeholder') return ' '
+    switch (extra.name) {
+      case 'phone':
+        return contact.phone.text
+      case 'email':
+        return contact.email ?? ''
+      case 'contact purpose':
+        return contact.purpose
+      case 'area':
+        return 'your area'
+    }
+  },
+})
+
+/** An escaped brace begins no placeholder: `\{{ phone }}` leaves `{ phone }}`, as intended. */
+const written =
+  /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|\{\{|\{(?![^{}]*\}\})/g
+
+function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
+  if (!typed.includes('{')) return [{ kind: 'text', text: typed }]
+  const parts: (Text | Placeholder)[] = []
+  let from = 0
+  for (const match of typed.matchAll(written)) {
+    const placeholder = readPlaceholder(match, reading)
+    if (placeholder === undefined) continue
+    parts.push({ kind: 'text', text: typed.slice(from, match.index) }, placeholder)
+    from = match.index + match[0].length
+  }
+  parts.push({ kind: 'text', text: typed.slice(from) })
+  return parts
+}
+
+/** A placeholder as it was typed, in whichever braces. */
+interface Typed {
+  readonly whole: string
+  readonly span: Span
+  /** What stands between the braces, and its part before a colon. */
+  readonly words: string
+  readonly name: string
+}
+
+function readPlaceholder(
+  match: RegExpExecArray,
+  reading: Reading<Placeholder>,
+): InlinePlaceholder | BlockPlaceholder | undefined {
+  const [whole, more, doubled, single, uneven] = match
+  const span = reading.cursor.next(whole)
+  const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
+  const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
+  const typed = { whole, span, words, name }
+  if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
+  if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
+  if (doubled === undefined) return single === undefined ? tellUnclosed(typed, reading) : tellSingle(typed, reading)
+  const bare = [...inLine, ...alone].find((known) => known === name)
+  if (bare !== undefined && argument === undefined)
+    return isInLine(bare) ? { kind: 'placeholder', name: bare, span } : { kind: 'block-placeholder', name: bare, span }
+  const referring = withId.find((known) => known === name)
+  if (referring !== undefined && argument && others.length === 0)
+    return { kind: 'block-placeholder', name: referring, argument, span }
+  const same = [...inLine, ...alone].find((known) => sameWord(known, words))
+  reading.report.errorAt(
+    'placeholder/unknown',
+    span,
+    `Nothing is known by "${whole}".`,
+    unknownHint(words, name),
+    same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined,
+  )
+  return undefined
+}
+
+function tellBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {
+  const write = isJust(span, whole) ? `{{ ${words} }}` : undefined
+  report.errorAt('placeholder/braces', span, `"${whole}" ${what}.`, `Write {{ ${words} }}.`, write)
+}
+
+/** One brace on each side: meant as a placeholder where its name is one. */
+function tellSingle(typed: Typed, reading: Reading<Placeholder>): undefined {
+  const { whole, span, words, name } = typed
+  if (spellings.some((spelling) => spelling.split(':')[0] === name))
+    return tellBraces(typed, 'has one brace on each side', reading)
+  const message = `"${whole}" stands in braces, which are for placeholders alone.`
+  reading.report.errorAt('placeholder/unknown', span, message, unknownHint(words, name))
+}
+
+function tellUnclosed({ whole, span }: Typed, { report }: Reading<Placeholder>): undefined {
+  const hint =
+    whole === '{'
+      ? 'Write {{ phone }} for a placeholder, or \\{ for a brace of the text.'
+      : 'End it with }} on the same line: {{ phone }}.'
+  report.errorAt('placeholder/unclosed', span, 'A placeholder begins here and does not end.', hint)
+}
+
+/** Other names that people use for placeholders. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['telephone', 'phone'],
+  ['tel', 'phone'],
+  ['number', 'phone'],
+  ['mail', 'email'],
+  ['purpose', 'contact purpose'],
+  ['area name', 'area'],
+  ['dates', 'meetings'],
+  ['next meeting', 'meetings'],
+  ['page break', 'overleaf'],
+  ['telephone number', 'phone'],
+  ['phone number', 'phone'],
+  ['contact', 'phone'],
+  ['email address', 'email'],
+  ['meeting dates', 'meetings'],
+  ['next meetings', 'meetings'],
+  ['cag dates', 'meetings'],
+  ['officer list', 'officers'],
+  ['staff', 'officers'],
+])
+
+/** `Who-to-expect safer-stronger` → `who to expect: safer-stronger` */
+function withItsId(words: string): string | undefined {
+  const [, name, rest = ''] = /^(diagram|(?:whom?[ _-]+to[ _-]+)?expect)(?:\s*[:=]\s*|\s+)(.+)$/i.exec(words) ?? []
+  const id = suggestedId(rest.replace(/\.ya?ml$/i, ''))
+  if (name === undefined || id === '') return undefined
+  return `${/^diagram$/i.test(name) ? 'diagram' : 'who to expect'}: ${id}`
+}
+
+function unknownHint(words: string, name: string): string {
+  if (name === 'diagram') return 'Write {{ diagram: ID }} with the name of a file in diagrams/.'
+  if (name === 'who to expect') return 'Write {{ who to expect: TYPE }} with the name of a file in cag-types/.'
+  const near =
+    withItsId(words) ?? closest(words, spellings) ?? closest(name, spellings) ?? otherWords.get(words.toLowerCase())
+  if (near !== undefined) return `Did you mean {{ ${near} }}?`
+  return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
+}
+
+const isInLine = (name: (typeof inLine)[number] | (typeof alone)[number]): name is (typeof inLine)[number] =>
+  inLine.some((known) => known === name)
+
+/** Lifts block placeholders out of their paragraphs; reports those that are not alone on a line. */
+export function liftBlockPlaceholders(
+  blocks: readonly Prose<Markup<Placeholder>>[],
+  report: FileReport,
+): readonly WrittenBlock[] {
+  return blocks.flatMap((block): readonly WrittenBlock[] =>
+    block.kind === 'paragraph' ? liftFrom(block, report) : [settle(block, report)],
+  )
+}
+
+function liftFrom(
+  paragraph: Extract<Prose<Markup<Placeholder>>, { kind: 'paragraph' }>,
+  report: FileReport,
+): readonly WrittenBlock[] {
+  if (!paragraph.content.some((part) => part.kind === 'block-placeholder')) return [settle(paragraph, report)]
+  const blocks: WrittenBlock[] = []
+  let lines: Markup<Placeholder>[] = []
+  const close = () => {
+    if (lines.length > 0) blocks.push(settle({ ...paragraph, content: lines }, report))
+    lines = []
+  }
+  for (const line of linesOf(paragraph.content)) {
+    const marks = line.filter((part) => part.kind !== 'text' || part.text.trim() !== '')
+    const [only] = marks
+    if (marks.length === 1 && only?.kind === 'block-placeholder') {
+      close()
+      blocks.push(only)
+    } else lines.push(...(lines.length > 0 ? [{ kind: 'line-end' } as const] : []), ...line)
+  }
+  close()
+  return blocks
+}
+
+function linesOf(content: readonly Markup<Placeholder>[]): readonly (readonly Markup<Placeholder>[])[] {
+  const lines: Markup<Placeholder>[][] = [[]]
+  for (const part of content) {
+    if (part.kind === 'line-end') lines.push([])
+    else lines.at(-1)?.push(part)
+  }
+  return lines
+}
+
+/** The block; those of its placeholders that are no inline ones are reported. */
+function settle(block: Prose<Markup<Placeholder>>, report: FileReport): Prose<WrittenInline> {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: settleLine(block.content, report) }
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => settle(inner, report))) }
+    case 'table': {
+      const { kind, head, rows, rowHeaders, span } = block
+      const settled = { head: settleCells(head, report), rows: rows.map((row) => settleCells(row, report)) }
+      return { kind, rowHeaders, ...settled, ...(span && { span }) }
+    }
+    case 'quote':
+      return { ...block, blocks: block.blocks.map((inner) => settle(inner, report)) }
+    case 'image':
+      return block
+  }
+}
+
+const settleCells = (cells: readonly (readonly Markup<Placeholder>[])[], report: FileReport) =>
+  cells.map((cell) => settleLine(cell, report))
+
+function settleLine(content: readonly Markup<Placeholder>[], report: FileReport): readonly WrittenInline[] {
+  const parts: WrittenInline[] = []
+  const addText = (text: string) => {
+    const last = parts.at(-1)
+    if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + text }
+    else parts.push({ kind: 'text', text })
+  }
+  for (const part of content) {
+    switch (part.kind) {
+      case 'text':
+        addText(part.text)
+        break
+      case 'line-end':
+        addText(' ')
+        break
+      case 'block-placeholder':
+        complainNotAlone(part.name, part.span, report)
+        break
+      case 'strong':
+      case 'emphasis':
+      case 'link':
+        parts.push({ ...part, content: settleLine(part.content, report) })
+        break
+      default:
+        parts.push(part)
+    }
+  }
+  return parts
+}
+
+const takesId = (name: string): boolean => withId.some((known) => known === name)
+
+function complainNotAlone(name: string, span: Span, report: FileReport): void {
+  report.errorAt(
+    'placeholder/not-alone',
+    span,
+    `{{ ${name}${takesId(name) ? ': …' : ''} }} stands among other words, or inside a list or quotation.`,
+    'Put it on a line of its own, with an empty line before and after it.',
+  )
+}

@@ -1,0 +1,145 @@
+/** areas/<area>/cags/<type>.yaml: when and where an area's CAG meets. */
+
+import type { CommunityActionGroup, WrittenDate } from '../../model/community-action-group.ts'
+import { dateInMonth, type MonthlyRule, parseMonthlyRule, ruleInWords } from '../../model/monthly-rule.ts'
+import { byDay } from '../../model/order-of-days.ts'
+import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { Library } from '../library/library.ts'
+import { lookUp } from '../library/references.ts'
+import type { CagDateSource, CagSource } from '../schemas/source-types.generated.ts'
+import { parseDate, parseLength, parseTime } from './parse-values.ts'
+
+type Shelves = Pick<Library, 'venues' | 'cagTypes'>
+
+/** Undefined where the kind of CAG does not exist. */
+export function parseCag(
+  type: string,
+  source: CagSource,
+  shelves: Shelves,
+  report: FileReport,
+): CommunityActionGroup | undefined {
+  const kind = lookUp(shelves.cagTypes, type, [], report, 'Rename this file, or add its kind to cag-types/.')
+  const venue = source.venue === undefined ? undefined : lookUp(shelves.venues, source.venue, ['venue'], report)
+  const meets = source.meets === undefined ? undefined : parseMonthlyRule(source.meets)
+  checkHour(source.starts, ['starts'], report)
+  const dates = parseDates(source.dates ?? [], meets, shelves, report)
+  if (kind === undefined) return undefined
+  return {
+    file: report.file,
+    type: kind,
+    starts: parseTime(source.starts),
+    lasts: parseLength(source.lasts),
+    dates,
+    ...(venue && { venue }),
+    ...(meets && { meets }),
+    ...(source.refreshments !== undefined && { refreshments: source.refreshments }),
+  }
+}
+
+function parseDates(
+  entries: readonly CagDateSource[],
+  meets: MonthlyRule | undefined,
+  shelves: Shelves,
+  report: FileReport,
+): readonly WrittenDate[] {
+  const taking = new Set(entries.filter((entry) => !entry.cancelled).map((entry) => entry.date))
+  const cancelled = new Set(entries.filter((entry) => entry.cancelled).map((entry) => entry.date))
+  const seen = new Set<string>()
+  const dates = entries.map((entry, index) => {
+    if (seen.has(entry.date))
+      report.error(
+        'cag/date-twice',
+        ['dates', index, 'date'],
+        `${entry.date} stands here a second time.`,
+        'Put all that is said about a day into one entry.',
+      )
+    seen.add(entry.date)
+    checkHour(entry.starts, ['dates', index, 'starts'], report)
+    checkCancelled(entry, index, { taking, cancelled, meets }, report)
+    return parseEntry(entry, index, shelves, report)
+  })
+  return dates.sort((a, b) => byDay(a.date, b.date))
+}
+
+function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, report: FileReport): WrittenDate {
+  const venue = entry.venue === undefined ? undefined : lookUp(venues, entry.venue, ['dates', index, 'venue'], report)
+  return {
+    entry: index,
+    date: parseDate(entry.date),
+    cancelled: entry.cancelled === true,
+    ...(entry.instead !== undefined && { instead: parseDate(entry.instead) }),
+    ...(entry.note !== undefined && { note: entry.note }),
+    ...(entry.starts !== undefined && { starts: parseTime(entry.starts) }),
+    ...(entry.lasts !== undefined && { lasts: parseLength(entry.lasts) }),
+    ...(venue && { venue }),
+  }
+}
+
+interface OtherDates {
+  readonly taking: ReadonlySet<string>
+  readonly cancelled: ReadonlySet<string>
+  readonly meets: MonthlyRule | undefined
+}
+
+/** A cancelled date must be one that there was, and its replacement one that there is. */
+function checkCancelled(
+  entry: CagDateSource,
+  index: number,
+  { taking, cancelled, meets }: OtherDates,
+  report: FileReport,
+): void {
+  const { date, instead } = entry
+  if (entry.cancelled && meets !== undefined && !isDateOf(meets, date))
+    report.error(
+      'cag/cancelled-no-date',
+      ['dates', index, 'date'],
+      `${date} cannot be cancelled: it is not the ${ruleInWords(meets)}.`,
+      `The ${ruleInWords(meets)} is ${ruleDateNear(meets, date)}.`,
+    )
+  if (instead === undefined) return
+  if (!entry.cancelled)
+    report.error(
+      'cag/instead-not-cancelled',
+      ['dates', index, 'instead'],
+      `${date} names ${instead} instead, but is not cancelled.`,
+      'Write "cancelled: true" beside it, or take out "instead".',
+    )
+  else if (instead !== date && cancelled.has(instead) && !taking.has(instead))
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
+      'Name a date that takes place, or take out "instead".',
+    )
+  else if (instead === date)
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${date} is cancelled, and names itself instead.`,
+      'Write the day on which the CAG meets in its place, or take out "instead".',
+    )
+  else if (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead)))
+    report.error(
+      'cag/instead-no-date',
+      ['dates', index, 'instead'],
+      `${instead} is no other date of this CAG.`,
+      `Add it to the dates: - { date: ${instead} }`,
+    )
+}
+
+const ruleDateNear = (rule: MonthlyRule, date: string): string =>
+  dateInMonth(rule, parseDate(date).toPlainYearMonth()).toString()
+
+const isDateOf = (rule: MonthlyRule, date: string): boolean => ruleDateNear(rule, date) === date
+
+/** Times at which nobody meets: `07:00` is probably meant as 7pm. */
+function checkHour(starts: string | undefined, path: Keys, report: FileReport): void {
+  if (starts === undefined || starts >= '08:00') return
+  const evening = `${Number(starts.slice(0, 2)) + 12}${starts.slice(2)}`
+  report.warning(
+    'cag/early',
+    path,
+    `"${starts}" is before eight in the morning.`,
+    `If the afternoon or the evening is meant, write "${evening}".`,
+  )
+}

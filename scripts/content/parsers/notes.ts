@@ -1,0 +1,234 @@
+/** Meeting notes, of an area or of a group. */
+
+import type { WrittenBlock } from '../../blocks/written.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { listed } from '../../diagnostics/listed.ts'
+import { defineGetter } from '../../memory/define-getter.ts'
+import type { ImageFile } from '../../model/image-file.ts'
+import type { Action, MeetingNotes } from '../../model/meeting-notes.ts'
+import type { FileReport } from '../findings/file-report.ts'
+import { lookUp, type Shelf } from '../library/references.ts'
+import { plainDialect } from '../markdown/placeholders.ts'
+import type { ReadProse } from '../markdown/prose.ts'
+import { sourceLines } from '../markdown/source-lines.ts'
+import { closest } from '../names/closest.ts'
+import { readProse } from '../prose/read-prose.ts'
+import { sectionWords } from '../prose/section-headings.ts'
+import type { SourceDocument } from '../reading/sources.ts'
+import type { ActionSource, NotesSource } from '../schemas/source-types.generated.ts'
+import { parseDate } from './parse-values.ts'
+import { checkRepeated } from './repeated-entries.ts'
+import { checkSemicolons } from './semicolons.ts'
+import { checkPeople } from './two-in-one.ts'
+
+export interface ParsedNotes {
+  readonly notes: MeetingNotes
+  readonly text: ReadProse<never>
+}
+
+/** The CAGs that notes may be about: those of the area, or none for a group. */
+export type NotesOf = { readonly area: string; readonly cags: Shelf<unknown> } | { readonly group: string }
+
+export function parseNotes(
+  id: string,
+  { data, body, bodyLine }: SourceDocument<NotesSource>,
+  of: NotesOf,
+  images: ReadonlyMap<string, ImageFile>,
+  report: FileReport,
+): ParsedNotes {
+  const source = sourceLines(report.file, body, bodyLine)
+  // A draft may have only its headings yet.
+  const proseReport = data.status === 'draft' ? report.without('heading/alone') : report
+  const text = readProse<never>(source, plainDialect, images, proseReport)
+  if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
+  checkCag(data, of, report)
+  checkAgreement(id, data, report)
+  checkAttendance(data, report)
+  for (const list of ['authors', 'present', 'apologies'] as const) {
+    checkSemicolons(data[list], [list], report)
+    checkRepeated(data[list], [list], report)
+    checkPeople(data[list], [list], report)
+  }
+  checkActions(id, data, report)
+  const { about, cag, agreed_on } = data
+  const notes = {
+    id,
+    file: report.file,
+    date: dateOfName(id),
+    title: data.title,
+    status: data.status,
+    authors: data.authors ?? [],
+    present: data.present ?? [],
+    apologies: data.apologies ?? [],
+    actions: (data.actions ?? []).map(parseAction),
+    quoted: data.quoted === true,
+    ...(about !== undefined && { about }),
+    ...(cag !== undefined && { cag }),
+    ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
+  }
+  defineGetter(notes, 'body', text.blocks)
+  return { text, notes }
+}
+
+/** The day in a file name, or the month where there are no two digits after it: `2010-10-12-x`, `2010-10-x`. */
+function dateOfName(id: string): MeetingNotes['date'] {
+  const [, month = '', day] = /^(\d{4}-\d{2})-(?:(\d{2})-)?/.exec(id) ?? []
+  return day === undefined ? Temporal.PlainYearMonth.from(month) : Temporal.PlainDate.from(`${month}-${day}`)
+}
+
+const parseAction = ({ action, owner, due, status }: ActionSource): Action => ({
+  action,
+  status,
+  ...(owner !== undefined && { owner }),
+  ...(due !== undefined && { due: parseDate(due) }),
+})
+
+function checkCag({ cag }: NotesSource, of: NotesOf, report: FileReport): void {
+  if (cag === undefined) return
+  if ('area' in of) lookUp(of.cags, cag, ['cag'], report)
+  else
+    report.error(
+      'notes/cag-of-group',
+      ['cag'],
+      `These are notes of a group, which has no CAG "${cag}".`,
+      'Take the line out, or move the file to the meetings of an area.',
+    )
+}
+
+/** Checks the day of agreement. Both days stand in the content: which comes first does not depend on today. */
+function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: FileReport): void {
+  if (agreed_on === undefined) return
+  if (status !== 'agreed')
+    report.error(
+      'notes/agreed-on',
+      ['agreed_on'],
+      `The notes were agreed on ${agreed_on}, yet their status is "${status}".`,
+      'Write "status: agreed", or take the date out.',
+    )
+  const met = dateOfName(id).toString()
+  if (agreed_on.slice(0, met.length) < met)
+    report.error(
+      'notes/agreed-early',
+      ['agreed_on'],
+      `The notes were agreed on ${agreed_on}, before the meeting of ${met}.`,
+      'Write the day on which they were agreed, or give the file the name of the day on which you met.',
+    )
+}
+
+/** Actions are to be done after their meeting. */
+function checkActions(id: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
+  const met = dateOfName(id).toString()
+  const early = actions.flatMap(({ due }, index) =>
+    due === undefined || due.slice(0, met.length) >= met ? [] : [{ due, index }],
+  )
+  const [first, ...others] = early
+  // An agreement before the meeting says that the name of the file is wrong, and is told.
+  if (first === undefined || (agreed_on !== undefined && agreed_on.slice(0, met.length) < met)) return
+  report.warning(
+    'notes/due-early',
+    ['actions', first.index, 'due'],
+    others.length === 0
+      ? `This was to be done by ${first.due}, before the meeting of ${met}.`
+      : `${early.length} of these actions were to be done before the meeting of ${met}: by ${listed(early.map(({ due }) => due))}.`,
+    others.length === 0
+      ? 'Look at the year, and write the day by which it is to be done.'
+      : 'Look at the years, and at the date in the name of the file.',
+  )
+}
+
+function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {
+  if (apologies.length === 0) return
+  const there = new Set(present.map((name) => name.trim().toLowerCase()))
+  for (const [index, name] of apologies.entries()) {
+    if (there.has(name.trim().toLowerCase()))
+      report.warning(
+        'notes/present-and-absent',
+        ['apologies', index],
+        `"${name}" is named among those present and among those who sent apologies.`,
+        'Take the name out of one of the two lists.',
+      )
+  }
+}
+
+/** Reports where the two sections are not there in their order. */
+function hasItsSections({ headings }: ReadProse<never>): boolean {
+  const at = (wanted: string) =>
+    headings.findIndex(({ level, words }) => level === 2 && plainWords(words) === wanted.toLowerCase())
+  const [discussion = -1, steps = -1] = sections.map(({ wanted }) => at(wanted))
+  return discussion !== -1 && discussion < steps
+}
+
+/** Capitals and a final colon do not matter. A heading that is nearly one of the two is reported at its place. */
+function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report: FileReport): void {
+  const found = sectionsOf(blocks)
+  const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
+  const at = (wanted: string) => found.findIndex(({ level, words }) => level === 2 && words === wanted)
+  for (const { wanted, below, alsoCalled } of sections) {
+    if (at(wanted.toLowerCase()) !== -1) continue
+    const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
+    const near = closest(
+      wanted.toLowerCase(),
+      others.map(({ words }) => words),
+    )
+    const meant =
+      found.find(({ words }) => words === wanted.toLowerCase()) ??
+      others.find(({ words }) => words === near) ??
+      others.find(({ words }) => alsoCalled.test(words))
+    if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
+    const span = meant?.span ?? top
+    const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
+    report.errorAt('notes/headings', span, `The notes have no section "${wanted}".`, hint)
+  }
+  const [discussion, steps] = [at('discussion'), at('next steps')]
+  if (discussion !== -1 && steps !== -1 && steps < discussion)
+    report.errorAt(
+      'notes/headings',
+      found[steps]?.span ?? top,
+      '"Next steps" stands before "Discussion".',
+      'Put the discussion first.',
+    )
+}
+
+const slip = -1
+
+const sections = [
+  {
+    wanted: 'Discussion',
+    below: 'what was said',
+    alsoCalled: /^(?:minutes|what was (?:said|discussed)|matters discussed)$/,
+  },
+  {
+    wanted: 'Next steps',
+    below: 'what is to be done',
+    alsoCalled: /^(?:actions?(?: points| items)?|follow[- ]up|what(?: happens)? next|to do)$/,
+  },
+] as const
+
+/** Whether a heading leaves out a level. */
+function isSkipped(found: readonly Section[], section: Section): boolean {
+  const above = found.slice(0, found.indexOf(section)).findLast(({ level }) => level > 0)?.level ?? 1
+  return section.level > above + 1
+}
+
+interface Section {
+  /** Its level; 0 for a paragraph of bold words alone, -1 for one that begins with ## and no space. */
+  readonly level: number
+  readonly words: string
+  readonly span: Span | undefined
+}
+
+/** Headings of every level, and bold lines that may be meant as headings. */
+function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
+  return blocks.flatMap((block): readonly Section[] => {
+    if (block.kind === 'heading')
+      return [{ level: block.level, words: plainWords(sectionWords(block.content)), span: block.span }]
+    const [only, ...others] = block.kind === 'paragraph' ? block.content : []
+    const [, unspaced] = only?.kind === 'text' ? (/^#{2,6}(\S.*)$/.exec(only.text) ?? []) : []
+    if (unspaced !== undefined && block.kind === 'paragraph')
+      return [{ level: slip, words: plainWords(unspaced), span: block.span }]
+    if (only?.kind !== 'strong' || others.length > 0 || block.kind !== 'paragraph') return []
+    return [{ level: 0, words: plainWords(sectionWords(only.content)), span: block.span }]
+  })
+}
+
+const plainWords = (words: string): string => words.trim().toLowerCase().replace(/\s*:$/, '')

@@ -1,0 +1,120 @@
+/** partnership.yaml: who publishes, and what their statements need. */
+
+import type { Contact } from '../../model/contact.ts'
+import type { Funder } from '../../model/funder.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import type { FileReport } from '../findings/file-report.ts'
+import type { Library, PartnershipFacts } from '../library/library.ts'
+import { lookUpAll, type Shelf } from '../library/references.ts'
+import { nearestPicture } from '../prose/images.ts'
+import type { PartnershipSource } from '../schemas/source-types.generated.ts'
+import { noContact, parseContact } from './contact.ts'
+import { type PhoneRules, parseDate, parseReach } from './parse-values.ts'
+
+const attendanceMonths = 24
+
+/** What the other files need of it before they can be parsed. */
+export function partnershipFacts(
+  source: PartnershipSource | undefined,
+  funders: Shelf<Funder>,
+  report: FileReport,
+): PartnershipFacts {
+  if (source === undefined) {
+    return { known: false, example: false, contact: noContact, funding: [], numbers: new Set() }
+  }
+  const example = source.example === true
+  const { phone = '', text = '' } = source.contact
+  // The partnership's own numbers may be real even if all else is invented.
+  const contact = parseContact(
+    source.contact,
+    noContact,
+    { example, partnership: { known: true, numbers: new Set([phone, text]) } },
+    report,
+  )
+  return {
+    known: true,
+    example,
+    contact,
+    funding: lookUpAll(funders, source.funding ?? [], ['funding'], report),
+    numbers: numbersOf(contact),
+  }
+}
+
+/** `library.partnership`: what `partnershipFacts` gave for the same source, whose findings are not reported again. */
+export function parsePartnership(source: PartnershipSource, library: Library, report: FileReport): Partnership {
+  const { example, contact, funding } = library.partnership
+  const rules: PhoneRules = { example, partnership: library.partnership }
+  const { logo, alert, strapline } = source
+  if (logo !== undefined && !library.images.has(logo.image))
+    report.error(
+      'image/missing',
+      ['logo', 'image'],
+      `There is no picture "${logo.image}".`,
+      nearestPicture(logo.image, library.images),
+    )
+  return {
+    file: report.file,
+    name: source.name,
+    abbreviation: source.abbreviation,
+    example,
+    url: source.url,
+    about: source.about,
+    contact,
+    funding,
+    accessibility: parseAccessibility(source.accessibility, contact, rules, report),
+    privacy: parsePrivacy(source.privacy ?? {}, rules, report),
+    redirects: Object.entries(source.redirects ?? {}).map(([from, to]) => ({ from, ...(to !== 'gone' && { to }) })),
+    ...(strapline !== undefined && { strapline }),
+    ...(logo && { logo: { image: logo.image, alternative: logo.alt } }),
+    ...(alert && { alert: parseAlert(alert, report) }),
+  }
+}
+
+function parseAccessibility(
+  source: PartnershipSource['accessibility'],
+  contact: Contact,
+  rules: PhoneRules,
+  report: FileReport,
+): Partnership['accessibility'] {
+  const { tested } = source
+  return {
+    prepared: parseDate(source.prepared),
+    reviewed: parseDate(source.reviewed),
+    contact:
+      source.contact === undefined
+        ? { kind: 'phone', phone: contact.phone }
+        : parseReach(source.contact, ['accessibility', 'contact'], rules, report),
+    issues: source.issues ?? [],
+    ...(tested && { tested: { on: parseDate(tested.on), how: tested.how } }),
+  }
+}
+
+function parsePrivacy(
+  source: NonNullable<PartnershipSource['privacy']>,
+  rules: PhoneRules,
+  report: FileReport,
+): Partnership['privacy'] {
+  const { contact, attendance_months } = source
+  return {
+    attendanceMonths: attendance_months ?? attendanceMonths,
+    ...(contact !== undefined && { contact: parseReach(contact, ['privacy', 'contact'], rules, report) }),
+  }
+}
+
+function parseAlert(
+  { text, from, until, link }: NonNullable<PartnershipSource['alert']>,
+  report: FileReport,
+): NonNullable<Partnership['alert']> {
+  if (until < from)
+    report.error(
+      'date/order',
+      ['alert', 'until'],
+      `The alert ends on ${until}, before it begins on ${from}.`,
+      'Write the later day after until.',
+    )
+  return { text, from: parseDate(from), until: parseDate(until), ...(link !== undefined && { link }) }
+}
+
+function numbersOf({ phone, text }: Contact): ReadonlySet<string> {
+  return new Set([phone.text, ...(text === undefined ? [] : [text.text])])
+}

@@ -1,0 +1,56 @@
+/** Fields for a person's name that hold more, or two names. */
+
+import type { FileReport, Keys } from '../findings/file-report.ts'
+
+/** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
+const together = /^(.+?)(?: +(?:and|&|\+) +| *\/ *)(.+)$/
+/** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */
+const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
+
+/** When somebody left or comes, a telephone number, an e-mail address. */
+const more =
+  /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
+
+/** For an officer, whose field holds one person's name. */
+export function checkOnePerson(name: string, path: Keys, report: FileReport): void {
+  if (more.test(name)) {
+    report.warning(
+      'people/more-than-a-name',
+      path,
+      `"${name}" says more than a name.`,
+      'Leave the name alone there. If the officer has left, or is not there yet, take "name" out: the post is shown as vacant.',
+    )
+    return
+  }
+  const [, first = '', second = ''] = together.exec(name.trim()) ?? listed.exec(name.trim()) ?? []
+  if (![first, second].every(mayBeOfAPerson)) return
+  report.warning(
+    'people/two-in-one',
+    path,
+    `"${name}" reads as two people in one entry.`,
+    `Give each of them an entry: one for ${first}, one for ${second}.`,
+  )
+}
+
+/** For those present, who may be organisations with an "and" in their names. */
+export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+  for (const [index, entry] of (entries ?? []).entries()) {
+    const [, first = '', second = ''] = together.exec(entry.trim()) ?? []
+    if (![first, second].every(isWholeName)) continue
+    report.warning(
+      'people/two-in-one',
+      [...path, index],
+      `"${entry}" reads as two people in one entry.`,
+      `Part them with a comma: [${first}, ${second}]; or give each a line of its own, with a hyphen in front.`,
+    )
+  }
+}
+
+const ofMany =
+  /\b(?:association|centre|charity|church|club|college|company|council|desk|forum|friends|group|homes|hospital|housing|limited|ltd|library|mosque|network|office|partnership|police|project|reception|residents|school|services?|society|sons|surgery|team|temple|trust|university|youth)\b/i
+
+const mayBeOfAPerson = (name: string): boolean => /^\p{Lu}/u.test(name) && !ofMany.test(name)
+
+/** A first name, or a title, and a surname. */
+const isWholeName = (name: string): boolean =>
+  mayBeOfAPerson(name) && /^\p{Lu}\S*(?: \S+)* \p{Lu}[\p{L}'’-]+$/u.test(name)

@@ -1,0 +1,55 @@
+/** venues/<venue>.yaml: where CAGs meet and leaflets are picked up. */
+
+import type { Venue } from '../../model/venue.ts'
+import type { FileReport } from '../findings/file-report.ts'
+import type { Library } from '../library/library.ts'
+import { lookUp } from '../library/references.ts'
+import type { VenueSource } from '../schemas/source-types.generated.ts'
+import { parsePhone } from './parse-values.ts'
+import { checkRepeated } from './repeated-entries.ts'
+import { checkSemicolons } from './semicolons.ts'
+
+type Shelves = Pick<Library, 'sheets' | 'partnership'>
+
+export function parseVenue(
+  id: string,
+  source: VenueSource,
+  { sheets, partnership }: Shelves,
+  report: FileReport,
+): Venue {
+  const example = source.example === true || partnership.example
+  const { stocks = [], phone } = source
+  checkSemicolons(source.access, ['access'], report)
+  checkRepeated(source.access, ['access'], report)
+  checkAddress(source, report)
+  for (const [index, sheet] of stocks.entries()) lookUp(sheets, sheet, ['stocks', index], report)
+  return {
+    id,
+    file: report.file,
+    name: source.name,
+    example,
+    address: source.address,
+    postcode: source.postcode,
+    access: source.access ?? [],
+    stocks,
+    ...(phone !== undefined && {
+      phone: parsePhone(phone, ['phone'], { example, partnership }, report),
+    }),
+  }
+}
+
+/** The postcode is shown behind the address: in it, it would stand there twice, or be another. */
+function checkAddress({ address, postcode }: VenueSource, report: FileReport): void {
+  const [seen, before = ''] = /^(.*?)[,\s]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(address) ?? []
+  if (seen === undefined) return
+  const written = address.slice(before.length).replace(/^[,\s]+/, '')
+  const isSame = written.replace(/\s/g, '').toUpperCase().startsWith(postcode.replace(/\s/g, ''))
+  report.warning(
+    'venue/postcode-in-address',
+    ['address'],
+    isSame
+      ? `The address ends with the postcode ${postcode}, which is shown behind it: it would stand there twice.`
+      : `The address has a postcode in it, and ${postcode} is shown behind it.`,
+    `Write the street and the town alone: ${before}`,
+  )
+}

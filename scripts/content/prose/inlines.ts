@@ -1,0 +1,167 @@
+/** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
+
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Token } from '../markdown/markdown.ts'
+import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
+import { mayHoldBareAddress, tellBareAddresses } from '../slips/bare-addresses.ts'
+import { pairOfTag } from '../slips/html-tags.ts'
+import { readLinkAddress, toLookUp } from './link-address.ts'
+import { saysNothing } from './link-words.ts'
+import { refuseInline } from './refusals.ts'
+
+/** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
+export const readInlines = <Extra extends Beyond>(
+  children: readonly Token[],
+  reading: Reading<Extra>,
+): readonly Markup<Extra>[] => new InlineReader(children, reading).contentUntil(undefined)
+
+/** Reads the tokens of one line in a single pass. */
+class InlineReader<Extra extends Beyond> {
+  readonly #children: readonly Token[]
+  readonly #reading: Reading<Extra>
+  #next = 0
+  /** How many links are open. */
+  #links = 0
+  /** The indices of the closing tags of those that were reported, which are not reported again. */
+  readonly #endsOfTags = new Set<number>()
+
+  constructor(children: readonly Token[], reading: Reading<Extra>) {
+    this.#children = children
+    this.#reading = reading
+  }
+
+  contentUntil(closing: string | undefined): readonly Markup<Extra>[] {
+    const line = new Line<Extra>()
+    for (;;) {
+      const token = this.#children[this.#next]
+      this.#next += 1
+      if (token === undefined || token.type === closing) return line.parts.slice() // Without the room it has grown for.
+      switch (token.type) {
+        case 'text':
+          line.addAll(this.#text(this.#typedFrom(token)))
+          break
+        case 'text_special':
+          line.add({ kind: 'text', text: token.content })
+          break
+        case 'softbreak':
+          line.add(this.#reading.dialect.lineEnd)
+          break
+        case 'hardbreak':
+          line.add({ kind: 'line-break' })
+          break
+        case 'strong_open':
+          line.add({ kind: 'strong', content: this.contentUntil('strong_close') })
+          break
+        case 'em_open':
+          line.add({ kind: 'emphasis', content: this.contentUntil('em_close') })
+          break
+        case 'link_open':
+          line.add(this.#link(token))
+          break
+        default:
+          this.#refuse(token)
+      }
+    }
+  }
+
+  #refuse(token: Token): void {
+    const { cursor, report } = this.#reading
+    const index = this.#next - 1
+    const pair = token.type === 'html_inline' ? pairOfTag(this.#children, index) : undefined
+    const span = (words: string) => cursor.next(words)
+    if (pair !== undefined) this.#endsOfTags.add(pair.end)
+    if (this.#endsOfTags.has(index)) span(token.content)
+    else refuseInline(token, span, report, pair?.instead)
+  }
+
+  /** Addresses and placeholders are searched with a cursor each, because both searches go forward through the text. */
+  #text(typed: string): readonly Markup<Extra>[] {
+    const reading = this.#reading
+    if (this.#links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
+    const ahead = reading.cursor.copy()
+    tellBareAddresses(typed, ahead, reading.report)
+    const parts = reading.dialect.text(typed, reading)
+    reading.cursor.catchUpWith(ahead)
+    return parts
+  }
+
+  /** Joins text that markdown-it divided at a character that turned out to be no mark. */
+  #typedFrom(token: Token): string {
+    let typed = token.content
+    while (this.#children[this.#next]?.type === 'text') {
+      typed += this.#children[this.#next]?.content ?? ''
+      this.#next += 1
+    }
+    return typed
+  }
+
+  #link(token: Token): Markup<Extra> {
+    const { cursor, links, source } = this.#reading
+    const href = String(token.attrGet('href') ?? '')
+    this.#links += 1
+    const content = this.contentUntil('link_close')
+    this.#links -= 1
+    const shown = asTyped(href)
+    const span = cursor.next(shown === '' ? '()' : shown, href || '()')
+    const address = readLinkAddress(href)
+    this.#checkWords(content, shown, span, address.kind !== 'refused')
+    if (token.attrGet('title') !== null)
+      this.#reading.report.errorAt(
+        'link/title',
+        span,
+        'The words in quotation marks after the address would only show under a mouse.',
+        'Say them in the text.',
+      )
+    if (address.kind === 'refused' && !isFootnote(content))
+      this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
+    const sought = toLookUp(address)
+    if (sought) links.push({ file: source.file, span, ...sought })
+    return { kind: 'link', href, content }
+  }
+
+  /** `leads`: whether the address is one that a link may have. */
+  #checkWords(content: readonly Markup<Extra>[], shown: string, span: Span, leads: boolean): void {
+    const [first] = content
+    const hint = `Write [what it leads to](${shown}).`
+    if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))
+      this.#reading.report.errorAt('link/no-words', span, `The link to "${shown}" has no words to press.`, hint)
+    else if (leads && first?.kind === 'text' && content.length === 1 && saysNothing(first.text))
+      this.#reading.report.warningAt('link/words', span, `"${first.text}" does not say where the link leads.`, hint)
+  }
+}
+
+/** A reference to a footnote, which has a finding of its own. */
+const isFootnote = ([first]: readonly Markup<Beyond>[]): boolean => first?.kind === 'text' && first.text.startsWith('^')
+
+const refusal = (address: string): string =>
+  address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
+
+/** The parts of a line; neighbouring texts are joined. */
+class Line<Extra extends Beyond> {
+  readonly parts: Markup<Extra>[] = []
+
+  addAll(more: readonly Markup<Extra>[]): void {
+    for (const part of more) this.add(part)
+  }
+
+  /** Tabs become spaces: browsers show them like that, and typefaces have no glyph for them. */
+  add(part: Markup<Extra>): void {
+    if (part.kind !== 'text') {
+      this.parts.push(part)
+      return
+    }
+    const last = this.parts.at(-1)
+    const text = part.text.replaceAll('\t', ' ')
+    if (last?.kind === 'text') this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + text }
+    else if (text !== '') this.parts.push({ kind: 'text', text })
+  }
+}
+
+/** An address as it was typed, with `%C3%A9` decoded; one that cannot be decoded is left as it is. */
+function asTyped(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The one policy for what a link may lead to, on the page and in the PDF alike:
+ * `https:`, `mailto:`, `tel:`, `#heading` or a path inside the site.
+ */
+
+import { readPhoneNumber } from '../../model/phone-number.ts'
+import { addressOfFile } from './address-of-file.ts'
+
+export type LinkAddress =
+  | { readonly kind: 'outside'; readonly href: string }
+  /** `path` is empty for a link within its page; `heading` is without `#`. */
+  | { readonly kind: 'inside'; readonly path: string; readonly heading?: string }
+  | { readonly kind: 'refused'; readonly hint: string }
+
+const allowed = 'Write https://…, mailto:…, tel:…, #heading, or a path of this site such as /areas/.'
+
+/** Judges an address as it was written. */
+export function readLinkAddress(href: string): LinkAddress {
+  if (href === '') return refused(`Say where the link leads. ${allowed}`)
+  if (/[\s\\\p{Cc}]/u.test(href)) return refused('An address has no spaces and no \\ in it.')
+  if (href.startsWith('#')) return insideAddress(href)
+  if (href.startsWith('//')) return refused(`Write the whole address: https:${href}`)
+  if (href.startsWith('/')) return insideAddress(href)
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase()
+  switch (scheme) {
+    case 'https:':
+      return webAddress(href)
+    case 'http:':
+      return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
+    case 'mailto:':
+      return mailAddress(href)
+    case 'tel:':
+      return telephoneAddress(href)
+    case undefined:
+      return refused(relativeHint(href))
+    default:
+      return refused(allowed)
+  }
+}
+
+/** Numbers of other countries are not checked. */
+function telephoneAddress(href: string): LinkAddress {
+  const number = /^tel:(\+?[0-9]{3,15})$/i.exec(href)?.[1]
+  if (number === undefined) return refused('Write the number after tel: without spaces, such as tel:01632960123.')
+  return /^\+(?!44)/.test(number) || readPhoneNumber(number).kind !== 'unknown'
+    ? { kind: 'outside', href }
+    : refused(`${number} is not a telephone number of the United Kingdom: look it up, and write all its digits.`)
+}
+
+/** An e-mail link may have a subject. Other fields, such as copies, are refused: the writer might not notice them. */
+function mailAddress(href: string): LinkAddress {
+  const [, address, asked] = /^mailto:([^@:?]+@[^@:?]+\.[^@:?.]+)(?:\?(.*))?$/i.exec(href) ?? []
+  if (address === undefined) return refused('Write one e-mail address after mailto:, such as mailto:lnp@example.org.')
+  if (asked === undefined || /^subject=[^&]+$/i.test(asked)) return { kind: 'outside', href }
+  return refused(`Write mailto:${address}, with nothing but a subject behind it: ?subject=Dates%20for%20your%20area.`)
+}
+
+/** The address of a link within the site, to be checked when all pages are known; undefined for any other. */
+export function toLookUp(address: LinkAddress): { readonly path: string; readonly heading?: string } | undefined {
+  if (address.kind === 'refused') return undefined
+  if (address.kind === 'outside') return /^https:/i.test(address.href) ? { path: address.href } : undefined
+  return { path: address.path, ...(address.heading !== undefined && { heading: address.heading }) }
+}
+
+/**
+ * The path and the heading of a whole address, where it is one of the site itself. `host`: the site's, as in
+ * `lnp.example.org`. Undefined for any other.
+ */
+export function onThisSite(
+  address: string,
+  host: string,
+): { readonly path: string; readonly heading?: string } | undefined {
+  const from = 'https://'.length
+  if (address.slice(from, from + host.length).toLowerCase() !== host) return undefined
+  const url = URL.parse(address)
+  if (url?.host !== host) return undefined
+  return { path: url.pathname, ...(url.hash !== '' && { heading: decoded(url.hash.slice(1)) }) }
+}
+
+function webAddress(href: string): LinkAddress {
+  const url = URL.parse(href)
+  if (url === null || !/^https:\/\/[^/]/i.test(href))
+    return refused('Write the whole address: https://www.example.org/.')
+  if (!/\.[a-z]{2,}$|\.xn--[a-z0-9-]+$|^\[?[\d.:a-f]+\]?$/i.test(url.hostname))
+    return refused(`"${url.hostname}" is no whole name of a website: write it as in https://www.example.org/.`)
+  if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')
+  return { kind: 'outside', href }
+}
+
+function insideAddress(href: string): LinkAddress {
+  const [path = '', heading, ...more] = href.split('#')
+  if (more.length > 0 || heading === '') return refused('Write the heading once, after one #.')
+  if (path.includes('?')) return refused('Leave out the ? and what follows it.')
+  if (path.split('/').some((part) => part === '.' || part === '..'))
+    return refused('Write the path from the top, without dots: /areas/.')
+  return { kind: 'inside', path, ...(heading !== undefined && { heading: decoded(heading) }) }
+}
+
+/** markdown-it writes letters beyond ASCII as `%C5%82`. */
+function decoded(heading: string): string {
+  try {
+    return decodeURIComponent(heading)
+  } catch {
+    return heading
+  }
+}
+
+function relativeHint(href: string): string {
+  if (/^www\./i.test(href)) return `Write https://${href}.`
+  if (/^[^@/]+@[^@/]+$/.test(href)) return `Write mailto:${href}.`
+  if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
+  const page = addressOfFile(href)
+  if (page !== undefined) return `Write the address of its page: ${page}`
+  if (/^images\/[^/]+\.(?:png|jpe?g|svg)$/i.test(href))
+    return `For a picture write, on a line of its own: ![what one sees](${href})`
+  const [path = '', heading] = href.replace(/^(?:\.{1,2}\/)+/, '').split('#')
+  if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\/?$/.test(path))
+    return `A path of this site begins with / and ends with one: /${path.replace(/\/$/, '')}/${heading ? `#${heading}` : ''}, if there is such a page.`
+  return `A path of this site begins with /. ${allowed}`
+}
+
+const refused = (hint: string): LinkAddress => ({ kind: 'refused', hint })

@@ -1,0 +1,24 @@
+/** Reads prose for checking: skimmed where that is enough, otherwise as a whole. */
+
+import { lazyWhileRecent } from '../../memory/lazy-while-recent.ts'
+import type { ImageFile } from '../../model/image-file.ts'
+import type { FileReport } from '../findings/file-report.ts'
+import type { Beyond, Dialect, ReadProse } from '../markdown/prose.ts'
+import { type SourceLines, sourceLines } from '../markdown/source-lines.ts'
+import { readBlocks } from './blocks.ts'
+import { plainBlocks } from './plain-blocks.ts'
+import { skimmedProse } from './skimmed-prose.ts'
+
+/** For a text without mistakes, the document tree is made only when it is asked for. */
+export function readProse<Extra extends Beyond>(
+  source: SourceLines,
+  dialect: Dialect<Extra>,
+  images: ReadonlyMap<string, ImageFile>,
+  report: FileReport,
+): ReadProse<Extra> {
+  const { file, text, firstLine } = source
+  const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
+  const skimmed = hasExtras ? undefined : skimmedProse(source)
+  if (skimmed === undefined) return readBlocks(source, dialect, images, report)
+  return { ...skimmed, blocks: lazyWhileRecent(() => plainBlocks(sourceLines(file, text, firstLine), dialect)) }
+}

@@ -1,0 +1,25 @@
+/** The headings of a text's sections, which are those of level 2. */
+
+import type { WrittenBlock, WrittenInline } from '../../blocks/written.ts'
+
+/** Without placeholders, which differ from edition to edition. */
+export const sectionHeadings = (blocks: readonly WrittenBlock[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [sectionWords(block.content)] : []))
+
+/** The words without marks, with a space for a line end. */
+export const sectionWords = (content: readonly WrittenInline[]): string => content.map(wordsOf).join('').trim()
+
+function wordsOf(inline: WrittenInline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return inline.content.map(wordsOf).join('')
+    case 'line-break':
+      return ' '
+    case 'placeholder':
+      return ''
+  }
+}

@@ -1,0 +1,93 @@
+/** Checks tables as they were typed: there is a header row, and every row has as many cells. */
+
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { FileReport } from '../findings/file-report.ts'
+
+/** The number of cells that were typed in a row; markdown-it adds missing ones and drops others without a word. */
+export function cellsTyped(line: string): number {
+  const row = line
+    .replace(/^(?:\s*>)*\s*\|?/, '')
+    .trimEnd()
+    .replace(/(?<!\\)\|$/, '')
+  return row.split(/(?<!\\)\|/).length
+}
+
+/** Reports a row of `typed` cells below a header row of `wanted`. */
+export function checkCells(typed: number, wanted: number, span: Span, report: FileReport): void {
+  if (typed === wanted) return
+  const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
+  report.errorAt(
+    'table/cells',
+    span,
+    `This row has ${cells(typed)}; the head of its table has ${wanted}.`,
+    typed < wanted
+      ? 'Add what is missing between | and |, or put an empty line before the row if it is none of the table.'
+      : 'Take out a cell, give the head one more, or write \\| for the sign itself.',
+  )
+}
+
+/**
+ * Reports paragraphs that were meant as a table: lines that begin and end with |, and frames of + and -. `text`: that of
+ * the paragraph; `belowTable`: whether a table is right above it.
+ */
+export function checkNoTable(text: string, belowTable: boolean, span: Span, report: FileReport): void {
+  if (/^\+(?:[-=]{2,}\+)+(?:\n|$)/.test(text))
+    report.errorAt(
+      'table/no-head',
+      span,
+      'This table is drawn with + and -, and would be printed as it stands.',
+      'Write the names of the columns on a line, | Day | Place |, under it | --- | --- |, and then a line for each row.',
+    )
+  if (!text.startsWith('|')) return
+  const rows = text.split('\n').map((row) => row.trim())
+  if (!rows.every((row) => row.length > 1 && /^\|.*\|$/.test(row))) return
+  const rule = rows.findIndex((row) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(row))
+  const columns = cellsTyped(rows[0] ?? '')
+  const line = `|${' --- |'.repeat(columns)}`
+  if (rule === -1 && belowTable) {
+    report.errorAt(
+      'table/no-head',
+      span,
+      'An empty line parts these rows from the table above them.',
+      'Take the empty line out; for a table of their own write the names of its columns above them.',
+    )
+    return
+  }
+  if (/^\|(?:\s*:?[–—_=]+:?\s*\|)+$/.test(rows[1] ?? '')) {
+    report.errorAt(
+      'table/no-head',
+      span,
+      `The line under the head of this table is not made of hyphens: "${rows[1]}".`,
+      `Write under the head: ${line}`,
+    )
+    return
+  }
+  report.errorAt(
+    'table/no-head',
+    span,
+    rule === 1
+      ? `This is no table: its head has ${columns} cells, the line under it ${cellsTyped(rows[1] ?? '')}.`
+      : 'These lines look like a table, yet it has no head.',
+    rule === 1
+      ? `Write under the head: ${line}`
+      : `Write a row with the names of the columns above them, and under that row: ${line}`,
+  )
+}
+
+/** Reports a table with a header row alone. */
+export const tellNoRows = (span: Span, report: FileReport): void =>
+  report.warningAt(
+    'table/no-rows',
+    span,
+    'This table has a head and no rows.',
+    'Write a line for each row under it, without an empty line between, or take it out.',
+  )
+
+/** Reports a table with empty headers, which says nothing to people who use a screen reader. */
+export const tellEmptyHead = (span: Span, report: FileReport): void =>
+  report.errorAt(
+    'table/no-head',
+    span,
+    'The head of this table has no words.',
+    'Write what each column holds between | and |: | Day | Place |.',
+  )

@@ -1,0 +1,284 @@
+/** Reads a file: its value, typed by its schema, or everything that is wrong with it. */
+
+import { findingsOf } from '../../diagnostics/checked.ts'
+import type { Code } from '../../diagnostics/codes.ts'
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
+import { type Fault, quoted, type YamlFault } from '../findings/fault.ts'
+import { toldTogether } from '../findings/told-together.ts'
+import type { SourceTypes } from '../schemas/source-types.generated.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { hasOddIndent } from '../unreadable-yaml/odd-indents.ts'
+import { yamlFaults } from '../unreadable-yaml/yaml-faults.ts'
+import { nothingLost, salvage } from '../validation/salvage.ts'
+import { validate } from '../validation/validate.ts'
+import { faultsOfNumbers } from '../validation/written-numbers.ts'
+import { detailsLine, splitDocument } from '../yaml/front-matter.ts'
+import { locate, spanOf, yamlOf } from '../yaml/locate.ts'
+import { plainYaml } from '../yaml/plain-yaml.ts'
+import { isTooDeep } from '../yaml/too-deep.ts'
+import { deepest, mostKeys, type ReadYaml, readYaml } from '../yaml/yaml.ts'
+import { type ReadFile, readOn } from './read-on.ts'
+
+type SpansOf = ReturnType<typeof spansIn>
+type SchemaName = keyof SourceTypes
+
+export interface ReadDocument<Data> {
+  readonly data: Data
+  readonly body: string
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number
+}
+
+/** Reads a YAML file. */
+export function readData<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
+  const read = readDataOnce(name, file)
+  return read.ok
+    ? read
+    : toldOnce(
+        readOn(read, file, (mended) => readDataOnce(name, mended)),
+        file,
+      )
+}
+
+function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
+  const plain = plainYaml(file.text)
+  return plain === undefined ? readYamlOf(name, file, file.text, 1) : checkedAgainst(name, file, plain, [])
+}
+
+/** Reads a Markdown file with front matter. */
+export function readDocument<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+): ReadFile<ReadDocument<SourceTypes[Name]>> {
+  const read = readDocumentOnce(name, file)
+  return read.ok
+    ? read
+    : toldOnce(
+        readOn(read, file, (mended) => readDocumentOnce(name, mended)),
+        file,
+      )
+}
+
+const toldOnce = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
+  read.ok ? read : { ...read, diagnostics: toldTogether(read.diagnostics, file) }
+
+function readDocumentOnce<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+): ReadFile<ReadDocument<SourceTypes[Name]>> {
+  const split = splitDocument(file)
+  if (!('details' in split)) return { ok: false, diagnostics: [locate(split, { files: new Map() })] }
+  const { plain } = split
+  const read =
+    plain === undefined ? readYamlOf(name, file, split.details(), detailsLine) : checkedAgainst(name, file, plain, [])
+  const { body, bodyLine } = split
+  if (read.ok) return { ok: true, warnings: read.warnings, value: { data: read.value, body, bodyLine } }
+  const { diagnostics, salvaged } = read
+  if (salvaged === undefined) return { ok: false, diagnostics }
+  return { ok: false, diagnostics, salvaged: { ...salvaged, data: { data: salvaged.data, body, bodyLine } } }
+}
+
+function readYamlOf<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  text: string,
+  firstLine: number,
+): ReadFile<SourceTypes[Name]> {
+  const quick = readYaml(text)
+  switch (quick.kind) {
+    case 'beyond':
+      return refused(file, firstLine + quick.line - 1, beyond[quick.limit]())
+    case 'faulty': {
+      const line = firstLine + quick.line - 1
+      if (isTooDeep(text)) return refused(file, line, unreadable)
+      return explainYaml(name, file, line)
+    }
+    case 'empty': {
+      // Empty details are read, so that everything missing is reported. A YAML file with nothing in it should not be there.
+      if (firstLine === 1) return refused(file, firstLine, emptyFile)
+      return checkedAgainst(name, file, {}, [])
+    }
+    case 'read': {
+      if (hasOddIndent(text)) return explainYaml(name, file, firstLine)
+      const { value, cuts, curly, runOns } = quick.yaml
+      const spans = spansIn(text, firstLine)
+      if (runOns.length > 0) return readRunOns(name, file, value, { spans, runOns })
+      if (curly.length > 0) return readStraightened(name, file, text, firstLine, curly)
+      return checkedAgainst(
+        name,
+        file,
+        value,
+        cuts.map((cut) => cutShort(file, text, spans, cut)),
+      )
+    }
+  }
+}
+
+/** Drops findings that follow from a line that is no entry of its list, on that line or the one above. */
+function readRunOns<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  value: unknown,
+  { spans, runOns }: { spans: SpansOf; runOns: readonly YamlFault[] },
+): ReadFile<SourceTypes[Name]> {
+  const told = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
+  const lines = new Set(
+    told.flatMap(({ code, span }) => (span ? [span.line, code === 'yaml/comma' ? span.line : span.line - 1] : [])),
+  )
+  const read = checkedAgainst(name, file, value, [])
+  const others = read.ok ? [] : read.diagnostics.filter(({ span }) => span === undefined || !lines.has(span.line))
+  return { ok: false, diagnostics: [...told, ...others] }
+}
+
+/** Curly quotation marks are reported, and the rest is checked as if they were straight, which moves no place. */
+function readStraightened<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  text: string,
+  firstLine: number,
+  curly: ReadYaml['curly'],
+): ReadFile<SourceTypes[Name]> {
+  let straight = text
+  for (const [from, to] of curly) {
+    const mark = /["\\]/.test(text.slice(from, to)) ? "'" : '"'
+    straight = `${straight.slice(0, from)}${mark}${text.slice(from + 1, to - 1)}${mark}${straight.slice(to)}`
+  }
+  const spans = spansIn(text, firstLine)
+  const told = curly.map((offsets) => inCurlyQuotes(file, text, spans, offsets))
+  const read = readYamlOf(name, file, straight, firstLine)
+  const salvaged = read.ok ? { data: read.value, ...nothingLost } : read.salvaged
+  return {
+    ok: false,
+    diagnostics: [...told, ...findingsOf(read)],
+    ...(salvaged && { salvaged }),
+  }
+}
+
+function inCurlyQuotes(file: SourceFile, text: string, spans: SpansOf, [from, to]: Offsets): Diagnostic {
+  const seen = text.slice(from, to)
+  const span = spans(from, to)
+  const write = quoted(seen.slice(1, -1))
+  return {
+    severity: 'error',
+    code: 'value/curly-quotes',
+    message: `The quotation marks of ${seen} are curly: they would be taken for a part of the words.`,
+    hint: `Write: ${write}`,
+    file: file.path,
+    span,
+    fix: { range: span, text: write },
+  }
+}
+
+function checkedAgainst<Name extends SchemaName>(
+  name: Name,
+  file: SourceFile,
+  value: unknown,
+  warnings: readonly Diagnostic[],
+): ReadFile<SourceTypes[Name]> {
+  const validated = validate(name, value)
+  if (validated.ok) return { ok: true, value: validated.value, warnings }
+  const { faults } = validated
+  const salvaged = salvage(name, value, faults)
+  // Salvaging reports the telephone numbers itself.
+  const all = salvaged ? faults : [...faults, ...faultsOfNumbers(value)]
+  return {
+    ok: false,
+    diagnostics: [...all.map((fault) => placed(fault, file)), ...warnings],
+    ...(salvaged && { salvaged }),
+  }
+}
+
+function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): Diagnostic {
+  const span = spanOf({ file: file.path, path, of }, file)
+  // Each line was probably meant as an entry.
+  if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)
+    return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
+  return {
+    severity: 'error',
+    ...fault,
+    file: file.path,
+    ...(span && { span }),
+    ...(span && write !== undefined && { fix: { range: span, text: write } }),
+  }
+}
+
+const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'
+
+/**
+ * Reports what the quick parser could not read. Where only keys are repeated, the rest is still checked. `line`: reported
+ * where the slow parser cannot say what is wrong either.
+ */
+function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line: number): ReadFile<SourceTypes[Name]> {
+  const yaml = yamlOf(file)
+  const faults = yaml ? yamlFaults(yaml) : []
+  if (!yaml || faults.length === 0) return refused(file, line, unreadable)
+  const told = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
+  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return { ok: false, diagnostics: told }
+  const rest = checkedAgainst(name, file, yaml.document.toJS({ maxAliasCount: 0 }), [])
+  if (rest.ok) return { ok: false, diagnostics: told, salvaged: { data: rest.value, ...nothingLost } }
+  return { ...rest, diagnostics: [...told, ...rest.diagnostics] }
+}
+
+const inFile = ({ code, message, hint, write }: YamlFault, file: SourceFile, span: Span): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  hint,
+  file: file.path,
+  span,
+  ...(write !== undefined && { fix: { range: span, text: write } }),
+})
+
+interface Words {
+  readonly code: Code
+  readonly message: string
+  readonly hint: string
+}
+
+const unreadable: Words = {
+  code: 'yaml/syntax',
+  message: 'The file cannot be read from this line on.',
+  hint: 'Look at the first sign of the line, its colons and its quotation marks; compare it with another file of its kind.',
+}
+
+const emptyFile: Words = {
+  code: 'yaml/empty-file',
+  message: 'There is nothing in this file.',
+  hint: 'Fill it in, or delete it.',
+}
+
+/** Formatted only when it is reported: the first use of number formatting in a process takes 6 ms. */
+const beyond: Readonly<Record<'keys' | 'levels', () => Words>> = {
+  keys: () => ({
+    code: 'yaml/too-many-keys',
+    message: `This file has more than ${mostKeys.toLocaleString('en-GB')} fields.`,
+    hint: 'Split it, or take out what does not belong here.',
+  }),
+  levels: () => ({
+    code: 'yaml/too-deep',
+    message: `Lists and fields lie more than ${deepest} levels deep in each other here.`,
+    hint: 'Compare the file with another of its kind: it should be much flatter.',
+  }),
+}
+
+const refused = (file: SourceFile, line: number, words: Words): { ok: false; diagnostics: readonly Diagnostic[] } => ({
+  ok: false,
+  diagnostics: [
+    { severity: 'error', ...words, file: file.path, span: { line, column: 1, endLine: line, endColumn: 1 } },
+  ],
+})
+
+function cutShort(file: SourceFile, text: string, spans: SpansOf, offset: number): Diagnostic {
+  const [lost = ''] = text.slice(offset).split('\n', 1)
+  const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
+  const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before)?.[1] ?? ''
+  return {
+    severity: 'warning',
+    code: 'yaml/comment-cuts-value',
+    message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
+    hint: `If it is a part of the value, write: ${quoted(`${value} ${lost.trimEnd()}`)}; if it is a remark, put it on a line of its own.`,
+    file: file.path,
+    span: spans(offset, offset + lost.trimEnd().length),
+  }
+}

@@ -1,0 +1,24 @@
+/** Footnotes, which this Markdown does not have: it takes their text for the address of a link. */
+
+import type { FileReport } from '../findings/file-report.ts'
+import type { SourceLines } from '../markdown/source-lines.ts'
+import type { Slip } from './slip.ts'
+
+/** A reference to a footnote. */
+export const footnoteSlips = (text: string): readonly Slip[] =>
+  Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({ seen, message: footnote(seen), hint: inBrackets }))
+
+/** The lines of footnotes themselves, which would be dropped without a word. */
+export function tellFootnotes(source: SourceLines, report: FileReport): void {
+  for (const [index, line] of source.lines.entries()) {
+    const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]
+    if (seen === undefined) continue
+    const row = source.firstLine + index
+    const column = line.indexOf(seen) + 1
+    const span = { line: row, column, endLine: row, endColumn: column + seen.length }
+    report.errorAt('markdown/slip', span, footnote(seen), inBrackets)
+  }
+}
+
+const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`
+const inBrackets = 'Say it in the text, in round brackets: (as agreed in May).'

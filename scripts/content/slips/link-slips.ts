@@ -1,0 +1,107 @@
+/** Links and pictures with slips in their brackets, so that they are none. */
+
+import { plainPlaceholders } from '../markdown/placeholders.ts'
+import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import type { Slip } from './slip.ts'
+
+/** In a stretch of text between two marks of Markdown. */
+export const linkSlips = (text: string): readonly Slip[] =>
+  text.includes('[')
+    ? [
+        ...Array.from(
+          text.matchAll(/\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g),
+          ([seen, words = '', address = '']) => ({
+            seen,
+            message: 'A space parts the words of a link from its address.',
+            hint: `Write: [${words}](${address})`,
+            write: `[${words}](${address})`,
+          }),
+        ),
+        ...Array.from(
+          text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
+          ([seen, words = '', address = '']) => neverClosed(seen, 'link', `[${words}](${address})`),
+        ),
+        ...Array.from(
+          text.matchAll(/!\[([^[\]]+)\]\((images\/[^\s()]*)(?=[^\S\n]*(?:\n|$))/g),
+          ([seen, words = '', address = '']) => neverClosed(seen, 'picture', `![${words}](${address})`),
+        ),
+        ...Array.from(
+          text.matchAll(
+            /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+          ),
+          spaceInAddress,
+        ),
+        ...Array.from(
+          text.matchAll(/\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g),
+          ([seen, words = '', address = '']) => ({
+            seen,
+            message: `"${seen}" is no link: its brackets are the wrong way round.`,
+            hint: `Write: [${words}](${address})`,
+            write: `[${words}](${address})`,
+          }),
+        ),
+        ...Array.from(text.matchAll(/\[\[([^[\]]+)\]\]/g), inTwoBrackets),
+        ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
+          seen,
+          message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
+          hint: `Write the address in round brackets: [${words}](https://…).`,
+        })),
+      ]
+    : []
+
+const neverClosed = (seen: string, what: string, meant: string): Slip => ({
+  seen,
+  message: `"${seen}" is no ${what}: the bracket round its address is not closed.`,
+  hint: `Write: ${meant}`,
+  write: `${seen})`,
+})
+
+function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
+  const name = inside.trim()
+  return plainPlaceholders.has(name)
+    ? {
+        seen,
+        message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+        hint: `Write: {{ ${name} }}`,
+      }
+    : {
+        seen,
+        message: `"${seen}" would be printed as it stands: it leads to no page.`,
+        hint: `Write its words and its address: [${name}](/areas/).`,
+      }
+}
+
+function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
+  const [placeholder] = /\{\{[^{}]*\}\}/.exec(address) ?? []
+  if (placeholder !== undefined)
+    return {
+      seen,
+      message: `"${seen}" is no link: a placeholder stands in no address.`,
+      hint: `Write it in the text: ${placeholder}`,
+    }
+  if (address.startsWith('#'))
+    return {
+      seen,
+      message: `"${seen}" is no link: there is a space in its address.`,
+      hint: `Write the heading in small letters, with hyphens: [${words}](#${suggestedId(address)})`,
+    }
+  const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
+  const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
+  const picture = seen.startsWith('!')
+  return {
+    seen,
+    message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,
+    hint: picture
+      ? `Call the file ${withoutSpaces(address)}, and write that.`
+      : ours
+        ? 'Give its address without spaces, as it is written where it leads.'
+        : `Write: ${write}`,
+    ...(address.startsWith('tel:') && { write }),
+  }
+}
+
+/** `images/my map.PNG` → `images/my-map.png` */
+function withoutSpaces(address: string): string {
+  const { name, ending } = nameAndEnding(address.slice(address.lastIndexOf('/') + 1))
+  return `images/${suggestedId(name) || 'map'}${ending.toLowerCase()}`
+}

@@ -1,0 +1,78 @@
+/** Marks of other kinds of Markdown, which would be printed as they are. */
+
+import { plainPlaceholders } from '../markdown/placeholders.ts'
+import type { Slip } from './slip.ts'
+
+const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
+
+/** In a stretch of text between two marks of Markdown. */
+export const markSlips = (text: string): readonly Slip[] => [
+  ...Array.from(text.matchAll(/==([^=\s](?:[^=]*[^=\s])?)==/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: words are not coloured here.`,
+    hint: `Write **${words}** for bold, or take the signs out.`,
+  })),
+  ...Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}+])\+\+([^+\s](?:[^+]*[^+\s])?)\+\+(?![\p{L}\p{N}+])/gu),
+    ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: nothing is underlined here.`,
+      hint: `Write **${words}** for bold, or take the signs out.`,
+    }),
+  ),
+  ...Array.from(text.matchAll(/\^\[([^[\]]+)\]/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" is a footnote, and there are none here.`,
+    hint: `Say it in the text, in round brackets: (${words}).`,
+  })),
+  ...Array.from(text.matchAll(/\(\( *([a-z ]+?) *\)\)/g)).flatMap(([seen, name = '']) =>
+    plainPlaceholders.has(name)
+      ? [
+          {
+            seen,
+            message: `"${seen}" would be printed as it stands: placeholders have braces.`,
+            hint: `Write: {{ ${name} }}`,
+          },
+        ]
+      : [],
+  ),
+  ...tagsOfOthers(text),
+  ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: nothing is raised here.`,
+    hint: `Write: ${raised[words] ?? words}`,
+  })),
+  ...Array.from(text.matchAll(/(?<!~)~([^\s~](?:[^~\n]{0,60}[^\s~])?)~(?!~)/g), ([seen, words = '']) => ({
+    seen,
+    message: `"${seen}" would be printed with its signs: nothing is lowered or struck out here.`,
+    hint: `Write: ${words}`,
+  })),
+  ...Array.from(text.matchAll(/(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g), ([seen]) => ({
+    seen,
+    message: `"${seen}" would be printed as it stands, and no little picture in its place.`,
+    hint: 'Take it out, or say it in words.',
+    perhapsMeant: true as const,
+  })),
+]
+
+/** `[gallery ids="1,2"]`, `[TOC]` and `[/url]` of programs for websites. */
+const otherPrograms =
+  /\[[a-z][a-z_-]*(?: [a-z_-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))+ *\/?\](?![([])|\[\/([a-z][a-z_-]*)\](?![([])|^\[(?:TOC|toc|_TOC_)\]$/g
+
+/** `he[/she]` closes nothing. A picture parts `[/caption]` from what opened it. */
+function tagsOfOthers(text: string): readonly Slip[] {
+  const found = [...text.matchAll(otherPrograms)]
+  if (found.length === 0) return []
+  const opened = new Set(['caption', ...Array.from(text.matchAll(/\[([a-z][a-z_-]*)[\]= ]/g), ([, name = '']) => name)])
+  return found.flatMap(([seen, closed]) =>
+    closed !== undefined && !opened.has(closed)
+      ? []
+      : [
+          {
+            seen,
+            message: `"${seen}" means something to another program, and would be printed as it stands.`,
+            hint: 'Take it out. A picture is ![what one sees](images/its-name.png), a link [words](address).',
+          },
+        ],
+  )
+}

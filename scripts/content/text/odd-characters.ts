@@ -1,0 +1,114 @@
+/** Invisible characters, and those that show that a text was decoded or pasted wrongly. */
+
+import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
+import { spansIn } from '../../diagnostics/line-starts.ts'
+import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
+
+/**
+ * Control characters but Tab and line ends; soft hyphens; zero-width spaces and joiners; marks of direction; line
+ * separators; stray byte order marks; private-use characters; the replacement character; invisible tags.
+ */
+const suspects =
+  /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd-\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e007f}]+/gu
+
+/** Scripts that are written with joiners, and emoji, which are composed with them. */
+const joined =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
+
+/** UTF-8 that was decoded as Windows-1252: `Â£`, `Ã©`, `â€“`, `ðŸ™‚`. */
+const garbled =
+  /(?:Â[\u0080-\u00bf]|Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]|[ÄÅ][¡-ª¬-º¼-¿]|â[€‚„][\p{L}\p{S}\p{P}\u0080-\u00bf]|ðŸ[^\n]{2})+/gu
+
+/** A quick test that rules out nearly every text. */
+const perhaps =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u00c1\u00c6-\u00e1\u00e3-\u00ef\u00f1-\u200a\u200e-\u2027\u202f-\u205f\u2061-\u2065\u206a-\ud7ff]/
+
+/** `text`: its lines end in LF. */
+export function oddCharacters(path: string, text: string): readonly Finding[] {
+  const spans = spansIn(text)
+  if (!perhaps.test(text)) return []
+  return [
+    ...Array.from(text.matchAll(suspects)).flatMap(({ 0: seen, index }): readonly Finding[] =>
+      isAtHome(text, seen, index) ? [] : [oddCharacter(path, spans(index, index + seen.length), seen)],
+    ),
+    ...Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }): readonly Finding[] => {
+      const meant = fromWindows1252(seen)
+      return meant === undefined ? [] : [garbledText(path, spans(index, index + seen.length), seen, meant)]
+    }),
+  ]
+}
+
+/** A joiner in a script that needs it, and the tags of the flags of England, Scotland and Wales. */
+function isAtHome(text: string, seen: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index)
+  if (/[\u200c\u200d]/.test(seen)) return joined.test(before)
+  return /^[\u{e0000}-\u{e007f}]/u.test(seen) && before === '\u{1f3f4}'
+}
+
+function oddCharacter(file: string, span: Span, seen: string): Finding {
+  const { message, hint, write } = describe(seen)
+  return {
+    severity: 'error',
+    code: /[\ufffd\ue000-\uf8ff]/.test(seen) ? 'file/lost-character' : 'file/hidden-character',
+    message,
+    hint,
+    place: { file, span },
+    write,
+  }
+}
+
+interface Description {
+  readonly message: string
+  readonly hint: string
+  readonly write?: string
+}
+
+function describe(seen: string): Description {
+  const number = `U+${(seen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const meant = inWindows1252(seen)
+  if (seen === '\ufffd')
+    return {
+      message: 'A sign was lost here when the text was saved or pasted: "\ufffd" stands in its place.',
+      hint: 'Look it up where the text came from, and type it.',
+    }
+  if (/[\ue000-\uf8ff]/.test(seen))
+    return {
+      message: `A sign that only one font has stands here (${number}); elsewhere it is an empty box.`,
+      hint:
+        seen === '\uf0b7'
+          ? 'It is a bullet of Word: begin the line with "- " instead.'
+          : 'Type what it was meant to be.',
+    }
+  if (meant !== undefined)
+    return {
+      message: `A sign that nobody can see stands here (${number}); it was probably "${meant}".`,
+      hint: `Write: ${meant}`,
+      write: meant,
+    }
+  if (/[\u2028\u2029]/.test(seen))
+    return {
+      message: `A line end that only some programs see stands here (${number}).`,
+      hint: 'Delete it, and press Enter or type a space.',
+      write: ' ',
+    }
+  return {
+    message: `A character that nobody can see stands here (${number}${called(seen)}); it was probably pasted from another program.`,
+    hint: 'Delete it and type the words around it again.',
+    write: '',
+  }
+}
+
+function called(seen: string): string {
+  if (/[\u200b-\u200d\u2060\ufeff]/.test(seen)) return ', a sign without width'
+  if (seen === '\u00ad') return ', a hyphen that shows at the end of a line only'
+  return /[\u202a-\u202e\u2066-\u2069]/.test(seen) ? ', which turns the text round' : ''
+}
+
+const garbledText = (file: string, span: Span, seen: string, meant: string): Finding => ({
+  severity: 'error',
+  code: 'file/garbled',
+  message: `"${seen}" was "${meant}" before a program read it in the wrong encoding.`,
+  hint: `Write: ${meant}`,
+  place: { file, span },
+  write: meant,
+})

@@ -1,0 +1,122 @@
+/** Explains faults of list entries for which the parser gives no reason; undefined for other faults. */
+
+import type { YamlFault } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
+
+/** Undefined where the line begins no entry, or the fault is in its value. */
+export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
+  if (!/^ *- /.test(line.text)) return undefined
+  if (line.value === undefined || !/:(\s|$)/.test(line.value))
+    return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
+  return severalFields(line)
+}
+
+/** Bullets of other programs: `• Wharf`, `* Wharf`. */
+export function otherBullet({ start, text }: Line): YamlFault | undefined {
+  const [, indent = '', bullet, entry = ''] = /^(\s*)([–—•·‣▪◦●]|\*(?=\s))\s*(\S.*)$/u.exec(text) ?? []
+  if (bullet === undefined) return undefined
+  return {
+    code: 'yaml/list',
+    message: `"${bullet}" begins no entry of a list.`,
+    hint: `Write: - ${entry}`,
+    offsets: [start + indent.length, start + text.length],
+    write: `- ${entry}`,
+  }
+}
+
+/** All consecutive ones below a field without a value; not those of a text, below `things:`. */
+export const otherBullets = (source: string): readonly YamlFault[] =>
+  Array.from(source.matchAll(/(?<=^ *([a-z_]+):[ \t]*\n)(?: *\*[ \t]+\S[^\n]*(?:\n|$))+/gm)).flatMap(
+    ({ 0: rows, 1: field = '', index }) => {
+      if (!fieldNames.has(field)) return []
+      let start = index
+      return rows
+        .trimEnd()
+        .split('\n')
+        .flatMap((text) => {
+          const fault = otherBullet({ start, text, valueStart: start })
+          start += text.length + 1
+          return fault ?? []
+        })
+    },
+  )
+
+/** `- role: npo, name: Sam` */
+function severalFields({ text, value = '', valueStart, key }: Line): YamlFault | undefined {
+  if (secondField(value) === undefined || !/^[^"'{[#]+$/.test(value)) return undefined
+  return {
+    code: 'yaml/colon',
+    message: 'Several fields of an entry stand on one line, without braces round them.',
+    hint: `Write: ${/^ *- /.exec(text)?.[0].trim()} { ${key}: ${value} }`,
+    offsets: [valueStart, valueStart + value.length],
+  }
+}
+
+/** The name of a field in the middle of a line. */
+export const secondField = (words: string): string | undefined =>
+  Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
+
+/** A field of an entry with a larger indent than the first one: `- role: clo` with `     name: Sam` below it. */
+function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
+  const next = lineAfter(source, line)
+  const wanted = /^ *- +/.exec(line.text)?.[0].length ?? 0
+  const from = /^ +(?=\S+:(?:\s|$))/.exec(next.text)?.[0].length ?? 0
+  if (line.value === undefined || from <= wanted) return undefined
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under the other fields of its entry.',
+    hint: `Give it as many spaces in front as they have, ${wanted}.`,
+    offsets: [next.start + from, next.start + next.text.length],
+  }
+}
+
+/** An entry with another indent than the one before it. */
+function entryMovedIn(line: Line, source: string): YamlFault {
+  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
+  const from = line.start + line.text.length - line.text.trimStart().length
+  return {
+    code: 'yaml/indent',
+    message: 'This entry does not stand under the others of its list.',
+    hint:
+      before === undefined
+        ? 'Give it as many spaces in front as the other entries of its list.'
+        : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
+    offsets: [from, line.start + line.text.length],
+  }
+}
+
+/** `- phone: 01922 654703` among fields that are no list. */
+export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
+  const field = /^- +([a-z_]+:(?: .*)?)$/.exec(text)?.[1]
+  if (field === undefined || !/(?:^|\n)[a-z_]+: [^\n]*\n$/.test(source.slice(0, start))) return undefined
+  return {
+    code: 'yaml/list',
+    message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
+    hint: `Write: ${field}`,
+    offsets: [start, start + text.length],
+    write: field,
+  }
+}
+
+/** Comments and fences of other languages: `// our library`, `<!-- our library -->`, three backticks. */
+export function foreignLine({ start, text }: Line): YamlFault | undefined {
+  const from = start + text.length - text.trimStart().length
+  const offsets = [from, start + text.length] as const
+  if (text.trimStart().startsWith('```'))
+    return {
+      code: 'yaml/no-colon',
+      message: `"${text.trim()}" is a frame round a text, and no field.`,
+      hint: 'Delete this line.',
+      offsets,
+    }
+  const remark = /^\s*(?:\/\/|<!--|--)\s*(.*?)\s*(?:-->)?$/.exec(text)?.[1]
+  if (remark === undefined) return undefined
+  return {
+    code: 'yaml/no-colon',
+    message: `"${text.trim()}" is not a field and its value.`,
+    hint: `For a remark that nobody is shown write: # ${remark}`,
+    offsets,
+    write: `# ${remark}`,
+  }
+}

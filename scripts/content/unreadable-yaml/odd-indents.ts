@@ -1,0 +1,77 @@
+/** Indents with Tabs or non-breaking spaces: YAML allows plain spaces only. */
+
+import type { YamlFault } from '../findings/fault.ts'
+import { readYaml } from '../yaml/yaml.ts'
+
+/** An indent with white space other than spaces. */
+const oddIndent = /^[ \t\p{Zs}]*[^\S\n ][ \t\p{Zs}]*(?=\S)/gmu
+/** White space other than a space after the colon of a field or the hyphen of an entry. */
+const oddGap = /(?<=^[ \t\p{Zs}]*(?:- *)?(?:[a-z_]+:|-))[\t\p{Zs}]*(?=\S)/gmu
+
+/** The numbers of spaces that a Tab may stand for, the likeliest first. */
+const tabWidths = [2, 4, 3, 8, 1, 0]
+
+/**
+ * All of them in a text that cannot be read. What to write is certain where there is a number of spaces for a Tab with
+ * which the rest can be read.
+ */
+export function oddIndents(source: string): readonly YamlFault[] {
+  const indents = [...source.matchAll(oddIndent)]
+  const gaps = Array.from(source.matchAll(oddGap)).filter(([seen]) => isOdd(seen))
+  if (indents.length + gaps.length === 0) return []
+  const width = tabWidths.find((spaces) => readYaml(straightened(source, spaces)).kind === 'read')
+  return [
+    ...indents.map(({ 0: seen, index }) => oddIndentAt(seen, index, width)),
+    ...gaps.map(({ 0: seen, index }) => oddGapAt(seen, index)),
+  ]
+}
+
+/** Whether a readable text has a field whose name begins with other white space. */
+export const hasOddIndent = (source: string): boolean => /^[ \t]*[^\S \t\n][^\S\n]*(?:[a-z_]+:|- )/m.test(source)
+
+const straightened = (source: string, tabWidth: number): string =>
+  source.replace(oddIndent, (seen) => inSpaces(seen, tabWidth)).replace(oddGap, (seen) => (isOdd(seen) ? ' ' : seen))
+
+const inSpaces = (indent: string, tabWidth: number): string =>
+  indent.replaceAll('\t', ' '.repeat(tabWidth)).replace(/\p{Zs}/gu, ' ')
+
+const isOdd = (gap: string): boolean => /[^ \t]/.test(gap)
+
+function oddIndentAt(seen: string, index: number, tabWidth: number | undefined): YamlFault {
+  const offsets = [index, index + seen.length] as const
+  const write = tabWidth === undefined ? {} : { write: inSpaces(seen, tabWidth) }
+  return seen.includes('\t')
+    ? {
+        code: 'yaml/tab',
+        message: 'This line is moved in with the Tab key, which YAML does not allow.',
+        hint:
+          tabWidth === 0 ? 'Take each Tab in front of it away.' : `Use ${numbers[tabWidth ?? 2]} instead of each Tab.`,
+        offsets,
+        ...write,
+      }
+    : {
+        code: 'yaml/odd-space',
+        message: 'This line is moved in with spaces of another kind, which YAML takes for letters.',
+        hint: 'Delete what stands before its first letter, and type the spaces again.',
+        offsets,
+        ...write,
+      }
+}
+
+const numbers: Readonly<Record<number, string>> = {
+  1: 'one space',
+  2: 'two spaces',
+  3: 'three spaces',
+  4: 'four spaces',
+  8: 'eight spaces',
+}
+
+function oddGapAt(seen: string, index: number): YamlFault {
+  return {
+    code: 'yaml/odd-space',
+    message: 'A space of another kind stands here, which YAML takes for a letter.',
+    hint: 'Delete it and type a space.',
+    offsets: [index, index + seen.length],
+    write: ' ',
+  }
+}

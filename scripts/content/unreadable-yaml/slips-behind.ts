@@ -1,0 +1,167 @@
+/** Finds slips in one line that make others unreadable, by mending it and reading the text again. */
+
+import { quoted, type YamlFault } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import { type Line, lineAt } from '../yaml/unreadable-line.ts'
+import { otherBullet } from './entries.ts'
+import { fieldsAbove, inFront } from './lines-above.ts'
+
+interface Slip {
+  readonly fault: YamlFault
+  /** The whole text with the slip mended. */
+  readonly mended: string
+  /** How many faults must disappear with it: a wrong indent is believed only if it explains other faults. */
+  readonly least: number
+}
+
+/** Codes of faults that a slip may explain; a Tab or a quotation mark explains itself. */
+const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
+  ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax'] as const),
+])
+/** The most tries, because each parses the text again. */
+const mostTries = 24
+
+/** The faults, with those that disappear with a slip reported as that slip. `faultsIn` finds the faults of a text. */
+export function slipsBehind(
+  faults: readonly YamlFault[],
+  source: string,
+  faultsIn: (text: string) => readonly YamlFault[],
+): readonly YamlFault[] {
+  const rowOf = ({ offsets }: YamlFault, text: string): number => text.slice(0, offsets[0]).split('\n').length
+  const rows = new Set(faults.map((fault) => rowOf(fault, source)))
+  const slips: YamlFault[] = []
+  let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
+  let tries = mostTries
+  for (const fault of left) {
+    if (!left.includes(fault) || !mayFollow.has(fault.code)) continue
+    const line = lineAt(source, fault.offsets[0])
+    let best: { readonly slip: Slip; readonly goes: readonly YamlFault[] } | undefined
+    for (const slip of [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)]) {
+      if (tries-- <= 0) break
+      const still = new Set(faultsIn(slip.mended).map((each) => rowOf(each, slip.mended)))
+      if (!still.isSubsetOf(rows)) continue
+      const goes = left.filter((each) => !still.has(rowOf(each, source)))
+      if (!goes.includes(fault) || goes.length < Math.max(slip.least, (best?.goes.length ?? 0) + 1)) continue
+      best = { slip, goes }
+    }
+    if (best === undefined) continue
+    const { goes, slip } = best
+    left = left.filter((each) => !goes.includes(each))
+    slips.push(slip.fault)
+  }
+  return [...slips, ...left]
+}
+
+function lineBefore(source: string, { start }: Line): Line {
+  const end = source.slice(0, start).trimEnd().length
+  return lineAt(source, end)
+}
+
+function slipsOf(line: Line, source: string): readonly Slip[] {
+  const slips = [
+    colonLeftOut(line, source),
+    hyphenWithoutSpace(line),
+    otherBullet(line),
+    signThatMeansMore(line),
+  ].filter((fault) => fault !== undefined)
+  return [
+    ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
+    ...hyphenLeftOut(line, source),
+    ...placesFurtherIn(line, source),
+  ]
+}
+
+const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
+  source.slice(0, from) + write + source.slice(to)
+
+/** `contact` above its fields. The last word of a text may be the name of a field, too. */
+function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefined {
+  const [, before = '', name = ''] = /^( *(?:- +)?)([a-z_]+)$/.exec(text) ?? []
+  const below = new RegExp(`^\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*${' '.repeat(before.length)}(?: +\\S|- )`)
+  if (!fieldNames.has(name) || !below.test(source.slice(start + text.length))) return undefined
+  const write = `${name}:`
+  return {
+    code: 'yaml/no-colon',
+    message: `"${name}" is a field, and there is no colon behind it.`,
+    hint: `Write: ${write}`,
+    offsets: [start + before.length, start + text.length],
+    write,
+  }
+}
+
+/** `-{ role: clerk }` */
+function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
+  const [, before = '', entry] = /^( *)-([^\s-].*)$/.exec(text) ?? []
+  if (entry === undefined) return undefined
+  return {
+    code: 'yaml/list',
+    message: 'This line is no entry of a list: there is no space after the hyphen.',
+    hint: `Write: - ${entry}`,
+    offsets: [start + before.length, start + before.length + 1],
+    write: '- ',
+  }
+}
+
+/** A missing hyphen before the field with which entries of a list begin. */
+function hyphenLeftOut({ start, text }: Line, source: string): readonly Slip[] {
+  const list = lastOf(/^ *[a-z_]+:[ \t]*\n(?= )/gm, source.slice(0, start + 1))
+  const first = list === undefined ? start : list.index + list[0].length
+  return [lineAt(source, first), ...(first === start ? [] : [{ start, text }])].flatMap(
+    ({ start: from, text: row }) => {
+      const [, spaces = '', name] = /^( {2,})([a-z_]+): /.exec(row) ?? []
+      const others = new RegExp(`^${spaces.slice(2)}- (?:\\{ *)?${name}:`, 'm')
+      if (name === undefined || !others.test(source.slice(first))) return []
+      const write = `${spaces.slice(2)}- `
+      const fault = {
+        code: 'yaml/list',
+        message: `"${name}" begins an entry of the list, and no hyphen stands in front of it.`,
+        hint: `Write: - ${row.trim()}`,
+        offsets: [from, from + spaces.length],
+        write,
+      } as const
+      return [{ fault, mended: withWritten(source, fault), least: 1 }]
+    },
+  )
+}
+
+const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1)
+
+/** `address: ? Mill Lane` and `address: >Mill Lane`, all of them. */
+export function signsThatMeanMore(source: string): readonly YamlFault[] {
+  return Array.from(source.matchAll(/: +(?=\? |[|>](?![-+\d]*(?: +#.*)?$))/gm)).flatMap(({ index }) => {
+    const fault = signThatMeansMore(lineAt(source, index))
+    return fault === undefined ? [] : [fault]
+  })
+}
+
+function signThatMeansMore({ value, valueStart }: Line): YamlFault | undefined {
+  const sign = value?.[0]
+  if (value === undefined || sign === undefined || !/^(?:\? |[|>](?![-+\d]*(?: +#.*)?$))/.test(value)) return undefined
+  const write = quoted(value)
+  return {
+    code: 'yaml/first-sign',
+    message: `A value cannot begin with "${sign}" unless it stands in quotation marks.`,
+    hint: `Write: ${write}`,
+    offsets: [valueStart, valueStart + value.length],
+    write,
+  }
+}
+
+/** A field that lost its indent, so that the lines below it seem to be wrong. */
+function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[] {
+  const words = text.trimStart()
+  const indent = text.length - words.length
+  if (!/^[a-z_]+:(?: |$)/.test(words)) return []
+  return fieldsAbove(source.slice(0, start))
+    .filter(({ column }) => column > indent)
+    .map((field) => ({
+      fault: {
+        code: 'yaml/indent',
+        message: 'This line does not stand under the one it belongs to.',
+        hint: `Give it ${inFront(field)}.`,
+        offsets: [start + indent, start + text.length],
+      },
+      mended: source.slice(0, start) + ' '.repeat(field.column) + words + source.slice(start + text.length),
+      least: 2,
+    }))
+}

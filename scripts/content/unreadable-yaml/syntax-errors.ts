@@ -1,0 +1,251 @@
+/** The parser's errors in plain English, with the line as it should be where that is certain. */
+
+import type { Scalar, YAMLError } from 'yaml'
+import { quoted, type YamlFault } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import { commaBehindMarks } from '../yaml/commas.ts'
+import { insideCurlyQuotes } from '../yaml/curly-quotes.ts'
+import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
+import type { PositionedYaml } from '../yaml/yaml-document.ts'
+import { yamlLibrary } from '../yaml/yaml-library.ts'
+import { faultOfEntry, fieldAsEntry, foreignLine, otherBullet, secondField } from './entries.ts'
+import { whereToStand } from './lines-above.ts'
+import { noColon } from './no-colon.ts'
+import { quotesWithin } from './quotes-within.ts'
+
+type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
+
+export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault {
+  const at = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
+  const line = at.text === '' ? lineAfter(yaml.source, at) : at
+  return commaBehindMarks(line) ?? quotesWithin(line) ?? (wordings[problem.code] ?? unreadable)(problem, line, yaml)
+}
+
+const wordings: Partial<Record<YAMLError['code'], Wording>> = {
+  BAD_SCALAR_START: firstSign,
+  BAD_ALIAS: firstSign,
+  TAG_RESOLVE_FAILED: firstSign,
+  BAD_COLLECTION_TYPE: firstSign,
+  MULTIPLE_TAGS: firstSign,
+  MULTIPLE_ANCHORS: firstSign,
+  BLOCK_AS_IMPLICIT_KEY: secondColon,
+  UNEXPECTED_TOKEN: unexpected,
+  MISSING_CHAR: missing,
+  BAD_INDENT: (problem, line, yaml) =>
+    /^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line, yaml),
+  MULTILINE_IMPLICIT_KEY: (problem, line, yaml) =>
+    line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml),
+  BAD_DQ_ESCAPE: (problem) => ({
+    code: 'yaml/backslash',
+    message: 'Between double quotation marks a backslash means something else.',
+    hint: "Use 'single' quotation marks around this value.",
+    offsets: problem.pos,
+  }),
+}
+
+function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const [from] = problem.pos
+  const sign = yaml.source[from] ?? ''
+  if (line.value === undefined || line.valueStart !== from) return unreadable(problem, line, yaml)
+  const code = meaningful[sign] ?? 'yaml/first-sign'
+  return inQuotes(code, cannotBegin(sign), line, line.value)
+}
+
+function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const ofEntry = faultOfEntry(line, yaml.source)
+  if (ofEntry !== undefined) return ofEntry
+  if (line.value === undefined) return unreadable(problem, line, yaml)
+  if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
+  if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line), yaml)
+  return inQuotes(
+    'yaml/colon',
+    `"${line.value}" has a colon in it, which reads as the start of another field.`,
+    line,
+    line.value,
+  )
+}
+
+function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const mark = line.value?.[0]
+  if (line.value !== undefined && (mark === '"' || mark === "'") && problem.pos[0] > line.valueStart) {
+    const number = /^(["'])(0[\d ]{8,}\d)\1[ ,;(]/.exec(line.value)?.[2]
+    if (number !== undefined)
+      return {
+        code: 'yaml/quotes',
+        message: 'Words stand behind the quotation marks of this number.',
+        hint: `There is room for one number and nothing else: write "${number}".`,
+        offsets: [line.valueStart, line.valueStart + line.value.length],
+      }
+    const inner =
+      mark === "'" && /^'[^']*\w'\w[^']*$/.test(line.value) ? line.value.slice(1) : withoutMarks(line.value, mark)
+    return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
+  }
+  if (/block-seq-ind on same line/.test(problem.message)) {
+    return {
+      code: 'yaml/list',
+      message: 'A list cannot begin on the line of its field.',
+      hint: 'Begin each entry on a line of its own, with two spaces, a hyphen and a space; if it is one text, put it in quotation marks.',
+      offsets: problem.pos,
+    }
+  }
+  if (/^Unexpected ,/.test(problem.message) || /flow-(seq|map)-end/.test(problem.message)) {
+    return {
+      code: 'yaml/bracket',
+      message: `There is a "${yaml.source[problem.pos[0]] ?? ''}" too many here.`,
+      hint: 'Delete it, or put the words around it in quotation marks.',
+      offsets: problem.pos,
+    }
+  }
+  return unreadable(problem, line, yaml)
+}
+
+export const markNeverClosed = 'A quotation mark is opened here and never closed.'
+
+function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  if (/quote$/.test(problem.message)) {
+    const from = lastQuotation(yaml)
+    const opened = lineAt(yaml.source, from)
+    const rest = yaml.source.slice(from + 1, opened.start + opened.text.length)
+    // In brackets and braces the quotation mark belongs to one entry or field.
+    const ofEntry = /^[[{]/.test(opened.value ?? '') ? /^[^,\]}]+/.exec(rest)?.[0].trimEnd() : undefined
+    const words = ofEntry ?? rest.replace(/["'”’]$/, '')
+    return {
+      code: 'yaml/quotes',
+      message: markNeverClosed,
+      hint: `Put the same mark at the end of the value: ${quoted(words)}`,
+      offsets: [from, opened.start + opened.text.length],
+    }
+  }
+  if (/without - indicator/.test(problem.message)) return badIndent(line, yaml)
+  if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
+  return line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml)
+}
+
+/** The words between marks that were put once or twice around them. */
+function withoutMarks(value: string, mark: string): string {
+  if (!value.endsWith(mark) || value.length < 2) return value
+  const inner = value.slice(1, -1)
+  return inner.length > 2 && inner.startsWith(mark) && inner.endsWith(mark) ? inner.slice(1, -1) : inner
+}
+
+/** The unmatched quotation mark: in the first line with an odd number of them, or at the value that goes on to the end of the file. */
+function lastQuotation({ document, source }: PositionedYaml): number {
+  const [odd] = source.matchAll(/^[^"\n]*(?:"[^"\n]*"[^"\n]*)*?(?<=[:[{,-] +)"(?=[^"\n]*$)/gm)
+  if (odd !== undefined) return odd.index + odd[0].length - 1
+  let last = 0
+  yamlLibrary().visit(document, {
+    Scalar: (_key, node: Scalar) => {
+      if (yamlLibrary().isScalar(node) && /QUOTE/.test(node.type ?? '')) last = Math.max(last, node.range?.[0] ?? 0)
+    },
+  })
+  return Math.min(last, source.length)
+}
+
+export const bracketNeverClosed = /^The bracket "." is opened here and not closed\.$/
+
+/** The place of the last open bracket before the parser gave up. */
+function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
+  const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
+  const from = Math.max(0, source.lastIndexOf(open, pos[0]))
+  return {
+    code: 'yaml/bracket',
+    message: `The bracket "${open}" is opened here and not closed.`,
+    hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
+    offsets: [from, from + 1],
+  }
+}
+
+function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
+  const first = line.start + line.text.length - line.text.trimStart().length
+  if (line.text.trimStart().startsWith('{'))
+    return {
+      code: 'yaml/list',
+      message: 'This entry of a list has no hyphen in front, or not where the other entries have theirs.',
+      hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
+      offsets: [first, line.start + line.text.length],
+    }
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under the one it belongs to.',
+    hint: whereToStand(line, source),
+    offsets: [first, line.start + line.text.length],
+  }
+}
+
+const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
+
+function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
+  const write = quoted(insideCurlyQuotes(words) ?? /^`([^`]+)`$/.exec(words)?.[1] ?? words)
+  const length = line.value?.length ?? 0
+  const second = secondField(words)
+  return {
+    code,
+    message,
+    hint:
+      second === undefined
+        ? `Write: ${write}`
+        : `Begin "${second}:" on a line of its own; if it is a part of the value, write: ${write}`,
+    offsets: [line.valueStart, line.valueStart + length],
+    ...(second === undefined && !/\s#|[,\]}]$/.test(words) && { write }),
+  }
+}
+
+/** A value that begins with a special character explains most other errors of the parser. */
+function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+  const bulleted = otherBullet(line) ?? foreignLine(line) ?? fieldAsEntry(line, yaml.source)
+  if (bulleted !== undefined) return bulleted
+  const from = line.start + line.text.length - line.text.trimStart().length
+  const [, key, twoColons] =
+    /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/.exec(line.text) ?? []
+  if (key !== undefined && twoColons !== undefined) {
+    const at = line.start + line.text.indexOf(twoColons)
+    const write = `"${twoColons.trim()}"`
+    const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
+    if (before !== '' && next !== key && fieldNames.has(next))
+      return {
+        code: 'yaml/colon',
+        message: `There is no comma between "${before}" and the field "${next}".`,
+        hint: `Write: ${key}: ${before}, ${next}:${rest}`,
+        offsets: [at, at + twoColons.trimEnd().length],
+      }
+    return {
+      code: 'yaml/colon',
+      message: `${write} has a colon in it, which reads as the start of another field.`,
+      hint: `Put quotation marks round the value: ${key}: ${write}`,
+      offsets: [at, at + twoColons.trimEnd().length],
+    }
+  }
+  const sign = line.value?.[0] ?? ''
+  const code = /^[|>] +\S/.test(line.value ?? '') ? 'yaml/first-sign' : meaningful[sign]
+  if (line.value !== undefined && code !== undefined) {
+    return inQuotes(code, cannotBegin(sign), line, line.value)
+  }
+  const [, target = ''] = /^\[[^\]]*\]\((\S+)\)$/.exec(line.value ?? '') ?? []
+  if (line.value !== undefined && target !== '')
+    return {
+      code: 'yaml/braces',
+      message: 'This is a link as in a text. Values are plain text.',
+      hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
+      offsets: [line.valueStart, line.valueStart + line.value.length],
+    }
+  if (line.value !== undefined && /^\[[^\]]*\] *[^\s#]/.test(line.value))
+    return {
+      code: 'yaml/braces',
+      message: 'Words stand behind the bracket that closes a list.',
+      hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(line.value)}`,
+      offsets: [line.valueStart, line.valueStart + line.value.length],
+    }
+  return {
+    code: 'yaml/syntax',
+    message: 'This line cannot be read.',
+    hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
+    offsets: [from, line.start + line.text.length],
+  }
+}
+
+const meaningful: Readonly<Record<string, YamlFault['code']>> = {
+  '!': 'yaml/tag',
+  '&': 'yaml/anchor',
+  '*': 'yaml/alias',
+  '{': 'yaml/braces',
+}

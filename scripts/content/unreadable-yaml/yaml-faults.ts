@@ -1,0 +1,191 @@
+/** The YAML faults of a file, each once, in the words of somebody who fills in a form. */
+
+import type { Node, ParsedNode, YAMLError } from 'yaml'
+import { quoted, type YamlFault } from '../findings/fault.ts'
+import { commasAtEnds } from '../yaml/commas.ts'
+import { type PositionedYaml, positionedYaml, rangeOf } from '../yaml/yaml-document.ts'
+import { yamlLibrary } from '../yaml/yaml-library.ts'
+import { otherBullets } from './entries.ts'
+import { tooFarLeft } from './left-edge.ts'
+import { oddIndents } from './odd-indents.ts'
+import { signsThatMeanMore, slipsBehind } from './slips-behind.ts'
+import { bracketNeverClosed, markNeverClosed, syntaxFault } from './syntax-errors.ts'
+
+/** All of them, in no particular order; one for each line, because the first fault causes the others. */
+export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
+  return slipsBehind(everyFault(yaml), yaml.source, (text) => {
+    const again = positionedYaml(text, 1)
+    return again === undefined ? [] : everyFault(again)
+  })
+}
+
+function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
+  const { source, document } = yaml
+  const misplaced = tooFarLeft(source)
+  if (misplaced !== undefined) return [misplaced]
+  const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  const odd = oddIndents(source)
+  const faults = [
+    ...odd,
+    ...otherBullets(source),
+    ...signsThatMeanMore(source),
+    ...commasAtEnds(source),
+    ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
+  ]
+  const extra = secondDocument(source)
+  if (extra) faults.push(extra)
+  const ofKeys: YamlFault[] = []
+  yamlLibrary().visit(document, {
+    Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
+    Value: (_key, node) => {
+      if (yamlLibrary().isAlias(node)) return
+      if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
+      else if (isForeign(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+      else faults.push(...tagOfItsOwnKind(source, node))
+    },
+    Map: (_key, node) => {
+      if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
+        ofKeys.push(
+          ...faultsOfKeys(
+            yaml,
+            node.items.map(({ key }) => key),
+          ),
+        )
+    },
+  })
+  // Repeated fields come last: other faults of their lines decide whether the rest can be read.
+  const told = withoutLineBelowBracket(
+    withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)),
+    yaml,
+  )
+  // Lines around one with a wrong indent seem to be wrong as well.
+  return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
+}
+
+/** An unclosed quotation mark hides closing brackets. */
+function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault[] {
+  const open = faults.find(({ message }) => message === markNeverClosed)
+  return open === undefined
+    ? faults
+    : faults.filter(({ code, offsets }) => code !== 'yaml/bracket' || offsets[0] < open.offsets[0])
+}
+
+/** The most problems of a line that are looked at: a line full of brackets has thousands, and an editor reads one. */
+function firstOfLines(problems: readonly YAMLError[], { spanOf }: PositionedYaml): readonly YAMLError[] {
+  const ofLine = new Map<number, number>()
+  return problems.filter(({ pos }) => {
+    const { line } = spanOf(pos)
+    const before = ofLine.get(line) ?? 0
+    ofLine.set(line, before + 1)
+    return before < mostOfOneLine
+  })
+}
+
+const mostOfOneLine = 5
+
+function firstOfEachLine(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const byLine = new Map<number, YamlFault>()
+  for (const fault of faults) {
+    const { line } = spanOf(fault.offsets)
+    if (!byLine.has(line)) byLine.set(line, fault)
+  }
+  return [...byLine.values()]
+}
+
+/** A wrong indent makes the line above unreadable, too; it is reported where it is. */
+function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const movedIn = new Set(faults.flatMap(({ code, offsets }) => (code === 'yaml/indent' ? [spanOf(offsets).line] : [])))
+  return faults.filter(({ code, offsets }) => code !== 'yaml/syntax' || !movedIn.has(spanOf(offsets).line + 1))
+}
+
+/** An unclosed bracket makes the line below it seem to be wrong. */
+function withoutLineBelowBracket(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
+  const open = new Set(
+    faults.flatMap(({ message, offsets }) => (bracketNeverClosed.test(message) ? [spanOf(offsets).line] : [])),
+  )
+  return faults.filter(({ code, offsets }) => code !== 'yaml/indent' || !open.has(spanOf(offsets).line - 1))
+}
+
+/** The tags that the parser itself gives to text, lists and mappings. */
+const isForeign = (tag: string | undefined): boolean =>
+  tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str)$/.test(tag)
+
+/** `!!str`, which marks a text as such. */
+function tagOfItsOwnKind(source: string, { tag, range }: Node): readonly YamlFault[] {
+  const valueStart = range?.[0] ?? 0
+  const line = source.lastIndexOf('\n', valueStart - 1) + 1
+  const written = tag === undefined ? undefined : /!!\w+(?=[ \t]+$)/.exec(source.slice(line, valueStart))
+  if (!written) return []
+  const [from, to] = [line + written.index, line + written.index + written[0].length]
+  const hint = `Take ${written[0]} out: every value is text here.`
+  return [{ code: 'yaml/tag', message: `"${written[0]}" means something to programs only.`, hint, offsets: [from, to] }]
+}
+
+const signs = { 'yaml/alias': '*', 'yaml/anchor': '&', 'yaml/tag': '!' } as const
+
+/** Aliases, anchors and tags that were meant as text: `*bold*`, `& Sons`, `!Important`. */
+function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlFault {
+  const valueStart = node.range?.[0] ?? 0
+  const lineStart = source.lastIndexOf('\n', valueStart - 1) + 1
+  const sign = signs[code]
+  const written = code === 'yaml/alias' ? valueStart : source.lastIndexOf(sign, valueStart)
+  const from = written >= lineStart ? written : valueStart
+  const lineEnd = source.indexOf('\n', from)
+  const text = source.slice(from, lineEnd === -1 ? undefined : lineEnd).trimEnd()
+  const isCalledUp = source.slice(lineStart, from).trim() === '<<:'
+  return {
+    code,
+    message: `A value that begins with "${sign}" means something else in YAML.`,
+    hint: isCalledUp
+      ? 'Take the line out, and write each field itself: nothing is called up from elsewhere here.'
+      : `Put it in quotation marks: ${quoted(text)}`,
+    offsets: [from, from + text.length],
+  }
+}
+
+/** Repeated keys, and keys that are no text. */
+function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown[]): readonly YamlFault[] {
+  const first = new Map<string, number>()
+  return keys.flatMap((key): YamlFault[] => {
+    if (yamlLibrary().isAlias(key)) return [] // told as such
+    const offsets = rangeOf(source, key)
+    if (!yamlLibrary().isScalar(key)) {
+      return [
+        {
+          code: 'yaml/braces',
+          message: 'Braces and brackets stand where words should.',
+          hint: 'Put a value that begins with a brace or a bracket in quotation marks.',
+          offsets,
+        },
+      ]
+    }
+    const name = String(key.value)
+    const before = first.get(name)
+    const { line } = spanOf(offsets)
+    if (before === undefined) {
+      first.set(name, line)
+      return []
+    }
+    return [
+      {
+        code: 'yaml/duplicate',
+        message: `"${name}" stands here a second time; it stood in line ${before} already.`,
+        hint: 'Keep one of the two.',
+        offsets,
+      },
+    ]
+  })
+}
+
+/** A second document, at which the parser stops without a word. */
+function secondDocument(source: string): YamlFault | undefined {
+  const marks = [...source.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
+  const stray = marks.find(({ index }) => /^[^#\s%]/m.test(source.slice(0, index)))
+  if (!stray) return undefined
+  return {
+    code: 'yaml/second-document',
+    message: `A line "${stray[0]}" ends the file in its middle.`,
+    hint: 'Delete this line.',
+    offsets: [stray.index, stray.index + 3],
+  }
+}

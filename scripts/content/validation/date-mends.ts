@@ -1,0 +1,136 @@
+/** What somebody meant by a date in another spelling; undefined where nobody can tell. */
+
+import { weekdays } from '../../model/monthly-rule.ts'
+import { isDate } from '../schemas/formats.ts'
+import { certainIf, certainly, type Mend, perhaps } from './mend.ts'
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
+/** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
+export function mendDate(text: string): Mend | undefined {
+  const typed = text.trim().replace(/[\u2010-\u2015\u2212]/g, '-')
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(typed)?.[1]
+  if (timed !== undefined) return certainIf(isDate(timed) ? timed : undefined)
+  const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
+  if (first !== undefined && second !== undefined && year !== undefined)
+    return mendYearFirst(typed) ?? mendDayAndMonth(first, second, year)
+  const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
+  if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d)) ?? notInCalendar(y, m, d)
+  const [, day, more = ''] = /^(\d{4}-\d{2}-\d{2})[ ,:–-]+\(?([a-z ]+)\)?$/i.exec(typed) ?? []
+  if (day !== undefined && isDate(day))
+    return perhaps(
+      /cancel/i.test(more)
+        ? `Write ${day}, and say of it in a field of its own: cancelled: true`
+        : `Write ${day}, and nothing behind it.`,
+    )
+  return mendMonthInWords(typed) ?? mendDayNumber(typed) ?? mendFigures(typed) ?? mendPart(typed)
+}
+
+/** `20261208`, and `2O26-12-08` with a letter among its figures. */
+function mendFigures(typed: string): Mend | undefined {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed.replace(/[oO]/g, '0').replace(/[lI]/g, '1')) ?? []
+  const date = dateOf(year, month, day)
+  return date === undefined ? undefined : perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
+}
+
+/** `2026-12` and `2026` */
+function mendPart(typed: string): Mend | undefined {
+  const [, year, month] = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2]))?$/.exec(typed) ?? []
+  if (year === undefined) return undefined
+  return perhaps(
+    month === undefined
+      ? `The month and the day are missing. Write them behind the year: ${year}-MM-DD`
+      : `The day is missing. Write it last: ${year}-${month}-DD`,
+  )
+}
+
+/** `2026-11-31`, `2026-31-11` */
+function notInCalendar(year: string, month: string, day: string): Mend | undefined {
+  const turned = dateOf(year, day, month)
+  if (turned !== undefined) return perhaps(`Write ${turned}, if ${spoken(turned)} is meant: the month comes first.`)
+  const name = months[Number(month) - 1]
+  if (name === undefined || Number(year) < 1900 || Number(day) < 29) return undefined
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) })
+  return perhaps(`${name} ${year} has ${daysInMonth} days: look up which day is meant.`)
+}
+
+/** Programs for tables count days: 1 is 1 January 1900, and they take 1900 for a leap year. Of 2000 to 2099. */
+function mendDayNumber(typed: string): Mend | undefined {
+  if (!/^\d{5}$/.test(typed) || Number(typed) < 36526 || Number(typed) > 73050) return undefined
+  const date = Temporal.PlainDate.from('1899-12-30')
+    .add({ days: Number(typed) })
+    .toString()
+  return perhaps(`A program for tables counted its days: write ${date}, if ${spoken(date)} is meant.`)
+}
+
+/** `26-12-08`: with hyphens the year comes first, unless it is too long ago. */
+function mendYearFirst(typed: string): Mend | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(typed) ?? []
+  const [date, british] = [dateOf(`20${year}`, month, day), dateOf(`20${day}`, month, year)]
+  if (Number(year) < 20 || date === undefined || british === undefined || date === british) return undefined
+  return perhaps(`Write ${date} for ${spoken(date)}, or ${british} for ${spoken(british)}.`)
+}
+
+function mendDayAndMonth(first: string, second: string, year: string): Mend | undefined {
+  const whole = year.length === 2 ? `20${year}` : year
+  const british = dateOf(whole, second, first)
+  const american = dateOf(whole, first, second)
+  if (british === undefined)
+    return american === undefined
+      ? notInCalendar(whole, second, first)
+      : perhaps(`Write ${american}, if ${spoken(american)} is meant.`)
+  if (year.length === 4 && (american === undefined || american === british)) return certainly(british)
+  if (american === undefined || american === british)
+    return perhaps(`Write ${british}, if ${spoken(british)} is meant.`)
+  return perhaps(`Write ${british} for ${spoken(british)}, or ${american} for ${spoken(american)}.`)
+}
+
+/** `5 March 2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
+function mendMonthInWords(typed: string): Mend | undefined {
+  const [, weekday, d1, m1, y1] =
+    /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4}|\d{2})$/.exec(typed) ?? []
+  const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
+  const [day, name, year] = [d1 ?? d2, m1 ?? m2, y1 ?? y2]
+  if (day === undefined) return mendWithoutYear(typed)
+  if (day === undefined || name === undefined || year === undefined) return undefined
+  const month = months.findIndex((known) => begins(known, name)) + 1
+  const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
+  if (date !== undefined && year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
+  if (date === undefined && month > 0) return notInCalendar(year, String(month), day)
+  if (date === undefined || weekday === undefined || begins(weekdayOf(date), weekday)) return certainIf(date)
+  return perhaps(
+    `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekdayCalled(weekday) ?? weekday}.`,
+  )
+}
+
+/** `8 December`, `Tuesday 8th Dec` */
+function mendWithoutYear(typed: string): Mend | undefined {
+  const [, day = '', name = ''] =
+    /^(?:[A-Za-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})$/.exec(typed) ?? []
+  const month = months.findIndex((known) => begins(known, name)) + 1
+  if (month === 0 || Number(day) < 1 || Number(day) > 31) return undefined
+  return perhaps(`The year is missing. Write it first: YYYY-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** `Tues` → `Tuesday` */
+export const weekdayCalled = (part: string): string | undefined => weekdays.find((name) => begins(name, part))
+
+const begins = (whole: string, part: string): boolean =>
+  part.length >= 3 && whole.toLowerCase().startsWith(part.toLowerCase())
+
+function dateOf(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(date) ? date : undefined
+}
+
+/** `5 March 2026` */
+function spoken(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+}
+
+const weekdayOf = (date: string): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''

@@ -1,0 +1,288 @@
+/** Turns the validator's errors into one fault for each thing that is wrong. */
+
+import type { ErrorObject } from 'ajv'
+import { listed } from '../../diagnostics/listed.ts'
+import { type Fault, quoted, spaceAfterColon } from '../findings/fault.ts'
+import { closest, sameWord } from '../names/closest.ts'
+import { isMapping } from '../yaml/mapping.ts'
+import { mendDate } from './date-mends.ts'
+import type { FieldSchema } from './field-schema.ts'
+import { synonymOf } from './synonyms.ts'
+import { wrongKey, wrongValue } from './value-faults.ts'
+
+/** The name of a field, or the number of an entry, counted from 0. */
+export type Step = string | number
+
+/** An error of the validator, with the value and the part of the schema that it comes from. */
+interface Notice {
+  readonly path: readonly (string | number)[]
+  readonly keyword: string
+  readonly named: string
+  readonly seen: unknown
+  readonly schema: FieldSchema
+  readonly ofKey: boolean
+}
+
+/** `errors`: those of the value `root`. Errors that repeat others, or follow from them, are dropped. */
+export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
+  const all = errors.map((error) => noticeOf(error, root))
+  const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))
+  const notices = all.filter((notice) => isItsOwnFault(notice, choices))
+  const unknown = notices.filter(({ keyword }) => keyword === 'additionalProperties').map(unknownKey)
+  const explained = new Set(
+    unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])),
+  )
+  const missing = notices
+    .filter(({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)))
+    .map(missingKey)
+  const unnamed = unnamedEntry(root, notices)
+  if (unnamed !== undefined) return [unnamed]
+  const emptied = emptiedGroups(notices)
+  const outside = new Set(emptied.flatMap(({ places }) => places))
+  const cutShort = new Set(
+    unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
+  )
+  const wrong = onePerPlace(
+    notices.filter(
+      ({ keyword, path }) =>
+        !['additionalProperties', 'required'].includes(keyword) &&
+        !cutShort.has(pathKey(path, '')) &&
+        !outside.has(pathKey(path, '')),
+    ),
+  )
+  const strangers = unknown.flatMap(({ fault, toldBefore }) =>
+    toldBefore || outside.has(pathKey(fault.path, '')) ? [] : [fault],
+  )
+  return [...emptied.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
+}
+
+/** `places`: those of a mapping that seems empty, and of its fields, which lost their indent. */
+interface EmptiedGroup {
+  readonly fault: Fault
+  readonly places: readonly string[]
+}
+
+function emptiedGroups(notices: readonly Notice[]): readonly EmptiedGroup[] {
+  const strangers = notices.filter(({ keyword }) => keyword === 'additionalProperties')
+  return notices.flatMap(({ path, seen, schema: { type, properties = {} } }) => {
+    const around = path.slice(0, -1)
+    const fields = strangers.filter(
+      (each) => pathKey(each.path, '') === pathKey(around, '') && each.named in properties,
+    )
+    if (seen !== '' || type !== 'object' || fields.length === 0) return []
+    const names = fields.map(({ named }) => named)
+    const fault: Fault = {
+      path,
+      of: 'key',
+      code: 'yaml/indent',
+      message: `Nothing stands under "${path.at(-1)}": ${listed(names)} ${names.length === 1 ? 'begins' : 'begin'} as far left as it does.`,
+      hint: `Put two spaces in front of ${names.length === 1 ? 'that line' : 'each of those lines'}.`,
+    }
+    return [{ fault, places: [pathKey(path, ''), ...names.map((name) => pathKey([...around, name], ''))] }]
+  })
+}
+
+/** The fields of an entry without a name, in a file of named entries such as funders. */
+function unnamedEntry(root: unknown, notices: readonly Notice[]): Fault | undefined {
+  const keys = isMapping(root) ? Object.keys(root) : []
+  const fields = notices.find(
+    ({ path, keyword, schema }) => path.length === 1 && keyword === 'type' && schema.properties,
+  )
+  const known = Object.keys(fields?.schema.properties ?? {})
+  const [first] = keys
+  if (first === undefined || keys.length < 2 || !keys.every((key) => known.includes(key))) return undefined
+  return {
+    path: [first],
+    of: 'key',
+    code: 'value/group',
+    message: `${keys.map((key) => `"${key}"`).join(', ')} are the fields of one entry, and it has no name.`,
+    hint: 'Put a short name in small letters and a colon on a line above them, such as "erdf:" for a funder or "npo:" for a role, and begin each of them with two spaces.',
+  }
+}
+
+function noticeOf(error: ErrorObject, root: unknown): Notice {
+  const { keyword, params, parentSchema = {}, propertyName } = error
+  const path = pathOf(error.instancePath, root)
+  const named = String(params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? '')
+  const schema: FieldSchema = keyword === 'propertyNames' ? (parentSchema.propertyNames ?? {}) : parentSchema
+  return { path, keyword, named, seen: error.data, schema, ofKey: propertyName !== undefined }
+}
+
+/** `/officers/0/phone`, told apart from a mapping whose keys are digits by looking at the value. */
+export function pathOf(pointer: string, root: unknown): readonly Step[] {
+  let value = root
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
+      const index = Array.isArray(value) ? Number(step) : step
+      value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? value[step] : undefined
+      return index
+    })
+}
+
+/**
+ * Whether a notice only repeats others: errors of conditions; a key seen from inside; and where an entry may be a word or a
+ * mapping, that it is not the other one. `choices`: where that is so.
+ */
+function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: ReadonlySet<string>): boolean {
+  if (keyword === 'if' || ofKey) return false
+  if (keyword === 'anyOf') return Array.isArray(seen)
+  return !(keyword === 'type' && choices.has(pathKey(path, '')))
+}
+
+/** `toldBefore`: whether another key of the same broken value was reported already. */
+interface UnknownKey {
+  readonly fault: Fault
+  readonly instead?: string
+  readonly toldBefore?: true
+  /** The field beside it whose value continues in this key. */
+  readonly cutShort?: string
+}
+
+function unknownKey(notice: Notice): UnknownKey {
+  const { path, named, seen, schema } = notice
+  const present = isMapping(seen) ? Object.keys(seen) : []
+  const known = Object.keys(schema.properties ?? {})
+  const free = known.filter((key) => !present.includes(key))
+  const written = named
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+  const [, before = '', behind = ''] = /^([a-z_]+):(\S.*)$/.exec(named) ?? []
+  if (free.includes(before)) {
+    const write = `${before}: ${behind}`
+    const message = `"${named}" is not a field and its value.`
+    const fault = keyFault(notice, message, `${spaceAfterColon}${write}`)
+    return { fault: { ...fault, code: 'yaml/no-colon', write }, instead: before }
+  }
+  // The fields of a whole file stand on lines of their own, where no comma ends a value.
+  const cut = path.length === 0 ? undefined : cutBefore(seen, named, known)
+  if (cut?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named)) return cutEmail(notice, cut)
+  const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
+  const instead = synonym?.field ?? closest(written, free)
+  if (instead === undefined && cut !== undefined) return cutAtComma(notice, cut)
+  const message = `There is no field "${named}" here.`
+  if (instead === undefined) {
+    const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+    return { fault: keyFault(notice, message, belongsTo(written, schema, path) ?? others) }
+  }
+  const hint = [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim()
+  const write = sameWord(instead, named) && { write: instead }
+  return { fault: { ...keyFault(notice, message, hint), meant: instead, ...write }, instead }
+}
+
+const keyFault = ({ path, named }: Notice, message: string, hint: string): Fault => ({
+  path: [...path, named],
+  of: 'key',
+  code: 'field/unknown',
+  message,
+  hint,
+})
+
+/** `sam@example,org` */
+function cutEmail(notice: Notice, { pieces }: CutValue): UnknownKey {
+  const message = `"${notice.named}" reads as a field of its own: the comma before it ends the e-mail address.`
+  const hint = `Put a full stop in the place of the comma: email: ${pieces.join('.')}`
+  return { fault: keyFault(notice, message, hint), cutShort: 'email' }
+}
+
+/** A value with a comma in `{ … }`, which has to stand in quotation marks. */
+function cutAtComma(notice: Notice, cut: CutValue): UnknownKey {
+  const { field, pieces } = cut
+  const message = `"${notice.named}" reads as a field of its own: the comma before it ends the value.`
+  const hint = inDate(cut) ?? `Put quotation marks round the whole value: ${field}: ${quoted(pieces.join(', '))}`
+  const toldBefore = pieces[1] !== notice.named && ({ toldBefore: true } as const)
+  return { fault: keyFault(notice, message, hint), cutShort: field, ...toldBefore }
+}
+
+/** Where an unknown field belongs: in a mapping beside it, or in a file of another type. */
+function belongsTo(written: string, { properties = {} }: FieldSchema, path: Fault['path']): string | undefined {
+  const group = Object.entries(properties).find(
+    ([, field]) => typeof field === 'object' && field.properties?.[written] !== undefined,
+  )?.[0]
+  if (group !== undefined) return `It belongs under "${group}", with two spaces in front.`
+  const [, where] = elsewhere.find(([fields]) => fields.split(' ').includes(written)) ?? []
+  return where === undefined || path.length > 0 ? undefined : `It belongs in ${where}.`
+}
+
+/** Fields that only one type of file has. */
+const elsewhere: readonly (readonly [fields: string, where: string])[] = [
+  ['meets starts lasts refreshments dates venue', 'the file of a CAG: areas/…/cags/'],
+  ['address postcode access stocks', 'the file of a place: venues/'],
+  ['wards officers checked succeeded_by succeeded_on', 'the file of an area: areas/…/area.yaml'],
+  ['strapline url alert redirects accessibility privacy logo', 'partnership.yaml'],
+  ['fund statement tagline emblem', 'funding.yaml'],
+  ['present apologies actions authors agreed_on', 'the details of notes: meetings/'],
+  ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
+]
+
+interface CutValue {
+  readonly field: string
+  readonly pieces: readonly string[]
+}
+
+/** The pieces of a value in `{ … }` that commas divided; undefined where there is none before the key. */
+function cutBefore(seen: unknown, rest: string, known: readonly string[]): CutValue | undefined {
+  const entries = isMapping(seen) ? Object.entries(seen) : []
+  // In JavaScript, keys that are numbers come first, wherever they were.
+  if (/^\d+$/.test(rest)) {
+    const cut = entries.map(([field, value]): CutValue => ({ field, pieces: [String(value), rest] }))
+    return cut.find((each) => known.includes(each.field) && inDate(each) !== undefined)
+  }
+  const isPiece = ([key, value]: readonly [string, unknown]) => value === '' && !known.includes(key)
+  const at = entries.findIndex(([key]) => key === rest)
+  const last = entries[at]
+  if (last === undefined || !isPiece(last)) return undefined
+  const before = entries.slice(0, at).findLastIndex((entry) => !isPiece(entry))
+  const [field, value] = entries[before] ?? []
+  if (field === undefined || typeof value !== 'string' || value === '') return undefined
+  const ends = entries.findIndex((entry, index) => index > at && !isPiece(entry))
+  const pieces = entries.slice(before + 1, ends === -1 ? undefined : ends).map(([key]) => key)
+  return { field, pieces: [value, ...pieces] }
+}
+
+/** `December 8, 2026` */
+function inDate({ field, pieces }: CutValue): string | undefined {
+  const meant = mendDate(pieces.join(', '))
+  return meant?.kind === 'certain' ? `Write: ${field}: ${meant.text}` : undefined
+}
+
+function missingKey({ path, named, schema }: Notice): Fault {
+  const field = schema.properties?.[named]
+  const about = typeof field === 'object' ? field : {}
+  const example = about.examples?.[0]
+  return {
+    path,
+    of: 'value',
+    code: 'field/missing',
+    message: `The field "${named}" is missing${describedIn(path)}.`,
+    hint: [about.description ?? '', example === undefined ? '' : `For example: ${named}: ${example}`].join(' ').trim(),
+  }
+}
+
+const describedIn = (path: readonly (string | number)[]): string => {
+  const [entry, list] = [path.at(-1), path.at(-2)]
+  if (typeof entry === 'number') return ` from entry ${entry + 1} of "${list ?? ''}"`
+  return entry === undefined ? '' : ` from "${entry}"`
+}
+
+/** Of several notices about a value only the most basic counts: what is no date need not be too long as well. */
+function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
+  const byPlace = new Map<string, Fault>()
+  for (const { path, keyword, named, seen, schema } of notices) {
+    const isKey = keyword === 'propertyNames'
+    const place = isKey ? pathKey(path, named) : pathKey(path, '')
+    if (byPlace.has(place)) continue
+    byPlace.set(
+      place,
+      isKey
+        ? wrongKey([...path, named], named, isMapping(seen) ? seen[named] : undefined, schema)
+        : wrongValue({ path, keyword, seen, schema }),
+    )
+  }
+  return [...byPlace.values()]
+}
+
+const pathKey = (path: readonly (string | number)[], key: string): string => JSON.stringify([...path, key])

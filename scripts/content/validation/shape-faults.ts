@@ -1,0 +1,151 @@
+/** Values of the wrong type: a list where a text belongs, a text where fields do. */
+
+import type { Code } from '../../diagnostics/codes.ts'
+import { quoted } from '../findings/fault.ts'
+import { suggestedId } from '../names/ids.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import { isMapping } from '../yaml/mapping.ts'
+import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
+import { advice, type FieldSchema } from './field-schema.ts'
+import { certainIf, type Mend } from './mend.ts'
+import {
+  arrowEnds,
+  arrowOf,
+  asFields,
+  asRedirects,
+  choicesOf,
+  colonWithin,
+  hyphenBefore,
+  isNone,
+  listOf,
+  withoutColon,
+} from './shape-mends.ts'
+import { mendBoolean, mendNumber } from './value-mends.ts'
+import { asEntries, asEntry, toWrite } from './written-entries.ts'
+
+/** The message, with a hint or with what was meant, which is then the hint. */
+export interface ValueWords {
+  readonly code: Code
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly mend?: Mend | undefined
+  /** The value with which the rest of the file is read, where it is not certain. */
+  readonly guess?: string | undefined
+}
+
+export function wrongShape(path: readonly (string | number)[], seen: unknown, schema: FieldSchema): ValueWords {
+  const field = fieldName(path)
+  const text = typeof seen === 'string' ? seen : undefined
+  switch (schema.type) {
+    case 'boolean': {
+      const mend = certainIf(text && mendBoolean(text))
+      return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, mend }
+    }
+    case 'integer':
+      return {
+        code: 'value/number',
+        message: `${field} is ${said(seen)}; it is a whole number, such as 1.`,
+        mend: text === undefined ? undefined : mendNumber(text),
+      }
+    case 'array':
+      return {
+        code: 'value/list',
+        message: `${field} is ${said(seen)}; it is a list, even of one.`,
+        ...(text === undefined ? listOfOther(seen, schema) : listOfText(text, schema)),
+      }
+    case 'object': {
+      const isFile = field === 'This file'
+      const hint = asGroup(seen, schema, isFile)
+      return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
+    }
+    default:
+      return noText(field, seen, schema)
+  }
+}
+
+function listOfText(seen: string, schema: FieldSchema): Pick<ValueWords, 'hint' | 'mend'> {
+  const list = inBrackets(seen, schema)
+  const fields = fieldsOf(schema)
+  if (fields.length === 0) return { mend: list }
+  const entries = isNone(seen) ? undefined : asEntries(seen, schema.items)
+  if (entries !== undefined) return { hint: toWrite(entries) }
+  return list?.kind === 'certain'
+    ? {
+        hint: `Begin a line under it for each entry, with two spaces and a hyphen, and give it its fields: ${fields.join(', ')}.`,
+      }
+    : { mend: list }
+}
+
+function listOfOther(seen: unknown, schema: FieldSchema): Pick<ValueWords, 'hint' | 'mend'> {
+  if (schema.minItems === 2) return { mend: arrowOf(seen) }
+  const fields = fieldsOf(schema)
+  const names = isMapping(seen) ? Object.keys(seen) : []
+  const hasOthers = fields.length > 0 && names.length > 0 && !names.some((name) => fields.includes(name))
+  return hasOthers
+    ? { hint: `Begin each entry with two spaces, a hyphen and a space, and give it its fields: ${fields.join(', ')}.` }
+    : { mend: hyphenBefore(seen) }
+}
+
+const fieldsOf = ({ items }: FieldSchema): readonly string[] => Object.keys(items?.properties ?? {})
+
+function asGroup(seen: unknown, schema: FieldSchema, isFile: boolean): string {
+  const fields = Object.keys(schema.properties ?? {})
+  const spelt = isFile ? asFields(seen) : fields.length === 0 ? asRedirects(seen) : undefined
+  if (spelt !== undefined) return spelt
+  const parted = withoutColon(seen, fields)
+  if (parted !== undefined) return `Put a colon behind the name of the field: ${parted}`
+  const entry = typeof seen === 'string' ? asEntry(seen, schema) : undefined
+  if (entry !== undefined) return toWrite(entry)
+  return fields.length > 0
+    ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
+    : advice(schema)
+}
+
+/** A list or a group where a text should stand. */
+function noText(field: string, seen: unknown, schema: FieldSchema): ValueWords {
+  const cut = colonWithin(seen)
+  if (cut !== undefined)
+    return {
+      code: 'value/text',
+      message: `"${shortened(cut.text)}" has a colon in it, which reads as the start of another field.`,
+      hint: fieldNames.has(cut.key) ? `Write the words alone: ${cut.value}` : `Write: ${quoted(cut.text)}`,
+    }
+  if (schema.enum)
+    return {
+      code: 'value/choice',
+      message: `${field} is ${said(seen)}; it is one word.`,
+      hint: `Choose one of: ${schema.enum.join(', ')}.`,
+    }
+  return {
+    code: 'value/text',
+    message: `${field} is ${said(seen)}; it is one piece of text.`,
+    hint:
+      onOneLine(seen, schema) ??
+      `Write it on one line, in quotation marks where it has brackets or braces. ${advice(schema)}`.trim(),
+  }
+}
+
+/** The entries of a list as one text, or the first of them for a field that holds one number, day or name. */
+function onOneLine(seen: unknown, { format = 'line' }: FieldSchema): string | undefined {
+  if (!Array.isArray(seen) || seen.length === 0) return undefined
+  const words = seen.flatMap((entry: unknown) => (typeof entry === 'string' && entry !== '' ? [entry] : []))
+  if (words.length < seen.length) return undefined
+  if (words.length > 1 && format !== 'line' && format !== 'text')
+    return `There is room for one alone: ${words.join(' or ')}.`
+  const text = words.join(', ')
+  return `Write it on one line, without a list: ${/^[\p{L}\d][^:#"'[\]{}]*$/u.test(text) ? text : quoted(text)}`
+}
+
+function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
+  if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? listOf(seen)
+  if (items?.enum !== undefined) return choicesOf(seen, items.enum)
+  const ids =
+    items?.format === 'id'
+      ? seen
+          .trim()
+          .split(/\s*[,;]\s*/)
+          .map(suggestedId)
+      : []
+  const isAnother = ids.length > 0 && !ids.includes('') && ids.join() !== seen.replace(/\s+/g, '')
+  return isAnother ? { kind: 'perhaps', advice: `Write: [${ids.join(', ')}]` } : listOf(seen)
+}

@@ -1,0 +1,164 @@
+/** Mends of values of the wrong type: a list, an entry, an address, a name; undefined where it is unknown what was meant. */
+
+import { closest } from '../names/closest.ts'
+import { suggestedId } from '../names/ids.ts'
+import { isMapping } from '../yaml/mapping.ts'
+import { certainIf, type Mend } from './mend.ts'
+import { mendBoolean } from './value-mends.ts'
+
+/** A text as a list. With a comma this is uncertain, for it may belong to an entry. An arrow is a list of its two ends. */
+export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
+  if (isNone(seen)) return { kind: 'perhaps', advice: 'Write: []' }
+  const ends = arrowEnds(seen)
+  if (ends !== undefined) return ends
+  const entries = seen.trim().split(bulletSign)
+  if (entries[0] === '' && entries.length > 1) return entryEach(entries.slice(1))
+  const marked = /^\[(?![\s\]])[^[\]]*\]$/.exec(seen.trim())?.[0]
+  if (marked !== undefined) return { kind: 'perhaps', advice: `Take the quotation marks round it away: ${marked}` }
+  if (mendBoolean(seen) !== undefined) return undefined
+  if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
+  const words = seen
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .split(/\s*[,;]\s*/)
+  const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
+  const apart = seen.trim().split(/\s*[,;&]\s*(?:and )?|\s+and\s+/)
+  if (choices.length === 0 && apart.length > words.length)
+    return { kind: 'perhaps', advice: `Write: ${list}, or [${apart.join(', ')}] where "and" parts two entries.` }
+  return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
+}
+
+/** For a list of fixed words: those that were written, if all of them are known. */
+export function choicesOf(seen: string, choices: readonly string[]): Mend | undefined {
+  const words = seen.trim().split(/\s*[,;]\s*/)
+  const isKnown = words.every((word) => closest(word, choices) !== undefined)
+  return isKnown || isNone(seen)
+    ? listOf(seen, choices)
+    : { kind: 'perhaps', advice: `Write in square brackets those that you want: [${choices.join(', ')}]` }
+}
+
+/** Whether it says that there are no entries. */
+export const isNone = (seen: string): boolean =>
+  /^(?:-|n\/a|nil|no|none|nothing|not applicable|(?:none|nothing) (?:known|so far|yet)|no (?:known )?issues)\.?$/i.test(
+    seen.trim(),
+  )
+
+/** Bullets of word processors, with which YAML reads all lines as one text. */
+const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
+
+const entryEach = (entries: readonly string[]): Mend => ({
+  kind: 'perhaps',
+  advice: `Begin each entry with a hyphen and a space: ${entries.map((entry) => `- ${entry}`).join(', then ')}.`,
+})
+
+/** `ask -> answer`, as one word would write an arrow: `[ask, answer]`. */
+export function arrowEnds(seen: string): Mend | undefined {
+  const [from, to, ...more] = seen.trim().split(/\s*(?:[-=]+>|→)\s*/)
+  return from && to && more.length === 0 ? { kind: 'perhaps', advice: `Write: [${from}, ${to}]` } : undefined
+}
+
+/** `{ from: ask, to: answer }` → `[ask, answer]` */
+export function arrowOf(seen: unknown): Mend | undefined {
+  const ends: readonly unknown[] = isMapping(seen) ? Object.values(seen) : []
+  return ends.length > 0 && ends.every((end) => typeof end === 'string' && end !== '')
+    ? { kind: 'perhaps', advice: `Write: [${ends.join(', ')}]` }
+    : undefined
+}
+
+/** The fields of one entry, without the hyphen that begins it. */
+export function hyphenBefore(seen: unknown): Mend | undefined {
+  const fields = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  if (fields.length > 0 && fields.every(([, value]) => value === ''))
+    return { kind: 'perhaps', advice: `Write it in square brackets: [${fields.map(([name]) => name).join(', ')}]` }
+  const [first] = fields
+  if (first === undefined || typeof first[1] !== 'string') return undefined
+  return {
+    kind: 'perhaps',
+    advice: `Put a hyphen and a space before the first field, and two spaces more before the others: - ${first[0]}: ${first[1]}`,
+  }
+}
+
+/** A file of fields that was written as a list, or with another character than a colon. */
+export function asFields(seen: unknown): string | undefined {
+  if (Array.isArray(seen))
+    return 'Take the hyphens in front of its lines out: each line is a field, a colon, a space and a value.'
+  const [, name, value = ''] = /^([\w-]+)\s*(?:=|\s[-–—])\s*(\S.*)$/.exec(String(seen)) ?? []
+  if (name === undefined) return undefined
+  // The lines of the file were read as one.
+  const [first = ''] = value.split(/\s+[\w-]+\s*(?:=|\s[-–—])\s*/)
+  return first === value
+    ? `Write: ${name}: ${value}`
+    : `Write: ${name}: ${first}, and each line under it in the same way, with a colon and a space.`
+}
+
+/** Old addresses that were written as a list. */
+export function asRedirects(seen: unknown): string | undefined {
+  const [first] = Array.isArray(seen) ? seen : []
+  if (first === undefined) return undefined
+  const [, from = '/old-page/', to = '/areas/'] =
+    typeof first === 'string' ? (/^(\S+)\s*(?:->|→|=>|to)\s*(\S+)$/.exec(first) ?? []) : addressesOf(first)
+  return `Write each on a line of its own, without a hyphen, the old address first: ${from}: ${to}`
+}
+
+function addressesOf(entry: object): readonly string[] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(entry)
+  const [first, second] = entries
+  if (first === undefined || typeof first[1] !== 'string') return []
+  return second === undefined ? ['', ...first.map(String)] : ['', String(first[1]), String(second[1])]
+}
+
+/** A missing slash at the end is certain; whether a site has https only its editor knows. */
+export function mendSiteAddress(text: string): Mend | undefined {
+  const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
+  if (host === undefined) return undefined
+  const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
+  if (cannotBe !== undefined)
+    return {
+      kind: 'perhaps',
+      advice: `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
+    }
+  const address = `https://${host}/`
+  return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
+}
+
+/** RFC 1035, 2.3.4. */
+const mostInAPart = 63
+
+/** The id in the path of a file, without folder and ending. */
+export function mendId(text: string): Mend | undefined {
+  const [foreign] = text.match(/[^\p{Script=Latin}\P{L}]/u) ?? []
+  if (foreign !== undefined)
+    return { kind: 'perhaps', advice: `The "${foreign}" in it is a letter of another alphabet: type the name again.` }
+  const id = suggestedId(
+    text
+      .trim()
+      .replace(/^.*[/\\](?=.)/, '')
+      .replace(/\.(?:ya?ml|md)$/i, ''),
+  )
+  return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
+}
+
+/** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
+export function domainAlone(text: string): string | undefined {
+  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
+  return host === undefined ? undefined : `https://${host}/`
+}
+
+/** `date 2026-12-08` → `date: 2026-12-08` */
+export function withoutColon(seen: unknown, fields: readonly string[]): string | undefined {
+  const [, field = '', value = ''] = typeof seen === 'string' ? (/^([a-z_]+) +(.+)$/.exec(seen) ?? []) : []
+  return fields.includes(field) ? `${field}: ${value}` : undefined
+}
+
+/** `Old notes: some are wide`, which YAML takes for a field and its value. */
+export function colonWithin(
+  seen: unknown,
+): { readonly key: string; readonly value: string; readonly text: string } | undefined {
+  const [[key, value] = ['', ''], ...others] = isMapping(seen) ? Object.entries(seen) : []
+  if (key === '' || typeof value !== 'string' || others.length > 0) return undefined
+  return { key, value, text: `${key}: ${value}`.trim() }
+}
+
+/** What people write into a form that they have nothing to say in. */
+export const isUnknown = (seen: string): boolean =>
+  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())

@@ -1,0 +1,179 @@
+/** The faults of values that do not satisfy their schema, with what to write instead. */
+
+import type { Fault } from '../findings/fault.ts'
+import { closest, sameWord } from '../names/closest.ts'
+import { suggestedId } from '../names/ids.ts'
+import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
+import { advice, type FieldSchema } from './field-schema.ts'
+import { certainIf } from './mend.ts'
+import { type ValueWords, wrongShape } from './shape-faults.ts'
+import { arrowEnds, domainAlone, isUnknown } from './shape-mends.ts'
+import { choiceInOtherWords } from './synonyms.ts'
+import { forms } from './value-forms.ts'
+
+interface Wrong {
+  readonly path: readonly (string | number)[]
+  readonly keyword: string
+  readonly seen: unknown
+  readonly schema: FieldSchema
+}
+
+/** `write`, which a program may apply, is given only where it is certain what was meant. */
+export function wrongValue(wrong: Wrong): Fault {
+  const { code, message, hint, mend, guess } = wordsFor(wrong)
+  const fault = { path: wrong.path, of: 'value', code, message, ...(guess !== undefined && { guess }) } as const
+  switch (mend?.kind) {
+    case 'certain':
+      return { ...fault, hint: `Write: ${mend.text}`, write: mend.text }
+    case 'perhaps':
+      return { ...fault, hint: mend.advice }
+    case undefined:
+      return { ...fault, hint: hint ?? advice(wrong.schema) }
+  }
+}
+
+/** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */
+export function wrongKey(path: Fault['path'], name: string, value: unknown, schema: FieldSchema): Fault {
+  const write = schema.format === 'id' ? suggestedId(name) : ''
+  return {
+    path,
+    of: 'key',
+    code: 'field/name',
+    message: `"${shortened(name)}" cannot be a name here.`,
+    hint: write === '' ? (reversed(name, value) ?? advice(schema)) : `Write: ${write}`,
+    ...(write !== '' && { meant: write }),
+  }
+}
+
+/** `Community Action Group: CAG` */
+const reversed = (name: string, value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-Z][A-Za-z&]{1,9}$/.test(value) && name.includes(' ')
+    ? `Write the abbreviation first: ${value}: ${name}`
+    : undefined
+
+function wordsFor({ path, keyword, seen, schema }: Wrong): ValueWords {
+  const field = fieldName(path)
+  if (seen === '') return empty(field, schema)
+  switch (keyword) {
+    case 'type':
+    case 'anyOf':
+      return wrongShape(path, seen, schema)
+    case 'enum':
+      return notAChoice(field, seen, schema)
+    case 'format':
+    case 'pattern':
+      return typeof seen === 'string' ? wrongForm(seen, schema) : wrongShape(path, seen, schema)
+    case 'maxLength':
+      return tooLong(field, seen, schema)
+    case 'minItems':
+      return tooFew(field, seen, schema)
+    case 'maxItems':
+      return {
+        code: 'value/too-many',
+        message: `${field} has ${lengthOf(seen)} entries; ${schema.maxItems ?? 0} are the most.`,
+        hint: takeOut(lengthOf(seen) - (schema.maxItems ?? 0), 'entry', 'entries'),
+      }
+    case 'uniqueItems':
+      return repeated(field, seen)
+    default:
+      return { code: 'value/number', message: `${field} is ${said(seen)}; it is ${range(schema)}.` }
+  }
+}
+
+const empty = (field: string, schema: FieldSchema): ValueWords => ({
+  code: 'value/empty',
+  message: `${field} has no value.`,
+  hint: `Write one, or delete the line if it is not needed. ${advice(schema)}`.trim(),
+})
+
+function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): ValueWords {
+  const typed = String(seen)
+  const same = choices.find((choice) => sameWord(choice, typed))
+  const [begun, ...others] = choices.filter((choice) => choice.startsWith(`${typed.toLowerCase()}-`))
+  const near =
+    choiceInOtherWords(typed, choices) ??
+    (begun !== undefined && others.length === 0 ? begun : closest(typed, choices.filter(hasFiguresOf(typed))))
+  return {
+    code: 'value/choice',
+    message: `${field} is ${said(seen)}, which is not one of its words.`,
+    mend: certainIf(same),
+    guess: near,
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
+  }
+}
+
+/** Words with digits are not compared by edit distance: 2021 and 2014 are not one slip apart. */
+const hasFiguresOf = (typed: string) => (choice: string) => {
+  const figures = choice.replace(/\D/g, '')
+  let at = 0
+  return Array.from(typed.replace(/\D/g, '')).every((figure) => {
+    at = figures.indexOf(figure, at) + 1
+    return at > 0
+  })
+}
+
+function wrongForm(seen: string, schema: FieldSchema): ValueWords {
+  const form = forms[schema.format ?? '']
+  if (form) {
+    const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
+    const message = day ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${form.isNot}.`
+    const ownDomain = form.code === 'value/address' && schema.format === 'site-address' && domainAlone(seen)
+    if (ownDomain)
+      return {
+        code: form.code,
+        message: `"${shortened(seen)}" has a path, and the site is served from the top of its domain.`,
+        hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
+      }
+    const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
+    if (isUnknown(seen))
+      return {
+        code: form.code,
+        message,
+        hint: `Where it may be left out, leave it out until it is known. ${hint}`,
+      }
+    return { code: form.code, message, hint, mend: form.mend?.(seen) }
+  }
+  return seen.trim() === ''
+    ? { code: 'value/empty', message: 'There are only spaces here.' }
+    : {
+        code: 'value/one-line',
+        message: `"${shortened(seen)}" runs over more than one line.`,
+        hint: `Write it on one line: ${shortened(seen.trim().replace(/\s+/g, ' '))}`,
+      }
+}
+
+function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): ValueWords {
+  const over = lengthOf(seen) - maxLength
+  return {
+    code: 'value/too-long',
+    message: `${field} has ${lengthOf(seen)} characters; ${maxLength} are the most.`,
+    hint: takeOut(over, 'character', 'characters'),
+  }
+}
+
+const takeOut = (over: number, one: string, many: string): string =>
+  `Take out ${over === 1 ? `1 ${one}` : `${over} ${many}`} or more.`
+
+function tooFew(field: string, seen: unknown, schema: FieldSchema): ValueWords {
+  const { minItems = 1 } = schema
+  const message =
+    lengthOf(seen) === 0
+      ? `${field} is an empty list.`
+      : `${field} has ${lengthOf(seen)} of at least ${minItems} entries.`
+  const [only] = Array.isArray(seen) && seen.length === 1 ? seen : []
+  const mend = typeof only === 'string' ? arrowEnds(only) : undefined
+  return { code: 'value/too-few', message, mend }
+}
+
+function repeated(field: string, seen: unknown): ValueWords {
+  const entries = Array.isArray(seen) ? seen.map(String) : []
+  const twice = entries.find((entry, index) => entries.indexOf(entry) !== index) ?? ''
+  return { code: 'value/repeated', message: `${field} has "${twice}" more than once.`, hint: 'Keep one of them.' }
+}
+
+function range({ minimum, maximum }: FieldSchema): string {
+  if (minimum === undefined) return `at most ${maximum ?? 0}`
+  return maximum === undefined ? `at least ${minimum}` : `a number from ${minimum} to ${maximum}`
+}
+
+const lengthOf = (seen: unknown): number => (Array.isArray(seen) ? seen.length : Array.from(String(seen)).length)

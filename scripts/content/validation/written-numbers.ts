@@ -1,0 +1,79 @@
+/** Checks telephone numbers as they were typed, even in a file with other faults. */
+
+import { type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
+import type { Fault } from '../findings/fault.ts'
+import { isMapping } from '../yaml/mapping.ts'
+
+/** The message about a number that is none, or is spaced in another way. */
+export function wrongNumber(
+  text: string,
+  read: Exclude<ReadPhone, { kind: 'number' }>,
+): Pick<Fault, 'code' | 'message' | 'hint' | 'write'> {
+  if (read.kind === 'spacing')
+    return {
+      code: 'phone/spacing',
+      message: alike(text, read.right)
+        ? `The space within "${read.right}" is one of another kind, which programs take for a letter.`
+        : `"${text}" is written "${read.right}".`,
+      hint: `Write: "${read.right}"`,
+      write: `"${read.right}"`,
+    }
+  const message = `"${text}" is not a telephone number of the United Kingdom.`
+  const meant =
+    printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? printed(`0${text.trim()}`)
+  return {
+    code: 'phone/unknown',
+    message,
+    hint:
+      meant === undefined
+        ? (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".')
+        : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
+  }
+}
+
+/** Whether the difference cannot be seen. */
+const alike = (text: string, right: string): boolean => text.replace(/\s/g, ' ') === right
+
+/** The number as it should be written; undefined where it is none. */
+function printed(text: string): string | undefined {
+  const read = readPhoneNumber(text)
+  if (read.kind === 'unknown') return undefined
+  return read.kind === 'spacing' ? read.right : text
+}
+
+/** `Tel: 01922 654703 ext 12`: there is room for one number, and for nothing but the number. */
+function alone(text: string): string | undefined {
+  const first = /(?<![\d+])(?:\+44|0)[\d ()-]{8,}\d/.exec(text)?.[0]
+  const right = first === undefined || first === text.trim() ? undefined : printed(first)
+  return right === undefined ? undefined : `There is room for one number and nothing else: write "${right}".`
+}
+
+/** Most numbers have 11 figures, and some area codes make it 10: one was left out, or typed twice. */
+function counted(text: string): string | undefined {
+  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()))
+    return 'A program for tables shortened it: look the number up, and write all its figures in quotation marks.'
+  const figures = text.replace(/\D/g, '').length
+  if (!/^0[\d ()-]+$/.test(text.trim()) || figures < 7 || figures === 10 || figures === 11) return undefined
+  return `It has ${figures} figures, and numbers here have 10 or 11: look it up, and write it as in "01922 654703".`
+}
+
+/** The faults of numbers in a file with other faults; in a file without any, its parser reports them. */
+export function faultsOfNumbers(value: unknown): readonly Fault[] {
+  const { phone, contact, officers } = fieldsOf(value)
+  const { phone: called, text } = fieldsOf(contact)
+  const numbers: readonly (readonly [path: Fault['path'], number: unknown])[] = [
+    [['phone'], phone],
+    [['contact', 'phone'], called],
+    [['contact', 'text'], text],
+    ...(Array.isArray(officers) ? officers : []).map(
+      (officer: unknown, index: number) => [['officers', index, 'phone'], fieldsOf(officer).phone] as const,
+    ),
+  ]
+  return numbers.flatMap(([path, number]): readonly Fault[] => {
+    if (typeof number !== 'string' || number.trim() === '') return []
+    const read = readPhoneNumber(number)
+    return read.kind === 'number' ? [] : [{ path, of: 'value', ...wrongNumber(number, read) }]
+  })
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isMapping(value) ? value : {})

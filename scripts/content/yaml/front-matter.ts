@@ -1,0 +1,173 @@
+/** The front matter of a Markdown file: the details between two lines of three dashes. */
+
+import { createRequire } from 'node:module'
+import type { Code } from '../../diagnostics/codes.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { standIn } from '../../loading/stand-ins.ts'
+import { lazy } from '../../memory/lazy.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { plainYaml } from './plain-yaml.ts'
+import type { PlainFields } from './plain-yaml-brackets.ts'
+import { shortened } from './seen-in-words.ts'
+
+const load = createRequire(import.meta.url)
+
+/** gray-matter without its own YAML parser, thirty files that are never used. */
+const grayMatter = lazy((): typeof import('gray-matter') => {
+  const files = { 'js-yaml': 'exports.safeLoad = exports.safeDump = () => {}' }
+  const end = standIn({ format: 'commonjs', files }, (address) => address.includes('/gray-matter/lib/'))
+  try {
+    return load('gray-matter')
+  } finally {
+    end()
+  }
+})
+
+export interface SplitDocument {
+  /** The YAML, which begins on line 2 of the file. */
+  readonly details: () => string
+  /** The parsed details where they are plain; otherwise undefined. */
+  readonly plain: PlainFields | undefined
+  readonly body: string
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number
+}
+
+/** The line of the file on which details begin, after the dashes. */
+export const detailsLine = 2
+/** The most characters of details. gray-matter takes time that grows with the square of empty lines. */
+const mostLines = 2000
+
+/** gray-matter would run `---js` as a program: every language but YAML throws, and is refused before as well. */
+const engines = {
+  yaml: () => ({}),
+  yml: refuse,
+  json: refuse,
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  toml: refuse,
+}
+
+function refuse(): never {
+  throw new Error('Only YAML stands in front matter.')
+}
+
+/** Separates details and prose, or says why that cannot be done. */
+export function splitDocument(file: SourceFile): SplitDocument | Finding {
+  const found = findDetails(file)
+  if (!('closed' in found)) return found
+  const { closed, lines } = found
+  const { text } = file
+  const between = text.slice('---\n'.length, closed - '---'.length)
+  const plain = plainYaml(between)
+  // A file may end with its details, without a line after them.
+  const bodyLine = text.length > closed ? lines + 2 : lines + 1
+  const details = () => (plain === undefined ? detailsOf(text.slice(0, closed)) : between.slice(0, -'\n'.length))
+  return { details, plain, body: text.slice(closed + 1), bodyLine }
+}
+
+/** gray-matter gets the details alone: it would only copy the prose. */
+function detailsOf(head: string): string {
+  const { matter } = grayMatter()(head, { language: 'yaml', engines })
+  return matter.slice('\n'.length)
+}
+
+/** The offset of the prose in the text, in UTF-16 units; undefined where that cannot be said. */
+export function beginningOfProse(file: SourceFile): number | undefined {
+  const found = findDetails(file)
+  return 'closed' in found ? Math.min(found.closed + 1, file.text.length) : undefined
+}
+
+/** `closed`: the length of the details with their dashes; `lines`: their number of lines without the last. */
+function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
+  const opening = lineAt(text, 0)
+  const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
+  if (text.trim() === '')
+    return fault(path, 1, opening, 'yaml/empty-file', 'There is nothing in this file.', 'Fill it in, or delete it.')
+  if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
+  if (opening !== '---') {
+    const write = isNearlyDashes(opening) ? '---' : undefined
+    return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen, write)
+  }
+  const end = text.indexOf('\n---', 3) // the one that gray-matter takes
+  if (end === -1) {
+    const dots = text.indexOf('\n...\n')
+    if (dots === -1)
+      return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
+    return wrongClosing(path, linesTo(text, dots) + 1, '...', '---')
+  }
+  const lines = linesTo(text, end)
+  const closing = lineAt(text, end + 1)
+  if (closing !== '---') {
+    return wrongClosing(path, lines + 1, closing, isNearlyDashes(closing) ? '---' : undefined)
+  }
+  if (lines > mostLines) {
+    const message = `The details have ${lines} lines; ${mostLines} are the most.`
+    return fault(path, 1, opening, 'front-matter/too-long', message, 'Move what is prose under the second "---".')
+  }
+  return { closed: end + '\n---'.length, lines }
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? undefined : end)
+}
+
+/** The number of the line that contains an offset. */
+function linesTo(text: string, offset: number): number {
+  let lines = 1
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) lines += 1
+  return lines
+}
+
+const emptyLinesFirst = (file: string, lines: number): Finding => ({
+  severity: 'error',
+  code: 'front-matter/opening',
+  message: lines === 1 ? 'An empty line stands before the details.' : `${lines} empty lines stand before the details.`,
+  hint: 'Make "---" the first line.',
+  place: { file, span: { line: 1, column: 1, endLine: lines + 1, endColumn: 1 } },
+  write: '',
+})
+
+const howToOpen =
+  'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
+function wrongClosing(file: string, line: number, seen: string, write: string | undefined): Finding {
+  const message = `"${seen}" ends the details; that line must be three dashes and nothing else.`
+  return fault(file, line, seen, 'front-matter/closing', message, 'Make it "---".', write)
+}
+
+/** Details end before the first line that is not indented and is neither a field nor an entry of a list. */
+function howToClose(text: string): string {
+  const [opening = '', ...lines] = text.split('\n')
+  const prose = lines.findIndex((line) => line.trim() !== '' && !/^(?:[a-z_]+ *:|\s|- )/.test(line))
+  const seen = lines[prose] ?? opening
+  return prose === -1
+    ? 'Put a line "---" under the last of them.'
+    : `Put a line "---" under the last of them, above "${shortened(seen)}" in line ${prose + 2}.`
+}
+
+/** A line of dashes with a slip: too many of them, spaces after them, or the long dashes of a word processor. */
+const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)
+
+const wrongOpening = (line: string): string =>
+  line.startsWith('--') || isNearlyDashes(line)
+    ? `The first line is "${line}"; it must be three dashes and nothing else.`
+    : 'The file does not begin with a line of three dashes and the details under it.'
+
+const fault = (
+  file: string,
+  line: number,
+  seen: string,
+  code: Code,
+  message: string,
+  hint: string,
+  write?: string,
+): Finding => ({
+  severity: 'error',
+  code,
+  message,
+  hint,
+  place: { file, span: { line, column: 1, endLine: line, endColumn: 1 + seen.length } },
+  write,
+})

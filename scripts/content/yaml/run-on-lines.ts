@@ -1,0 +1,76 @@
+/** Values that can be read but were meant otherwise: entries and fields that became part of another, unmatched quotation marks. */
+
+import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import { commaAtEnd } from './commas.ts'
+
+/** A quick test that rules out nearly every text. */
+export const mayRunOn = (source: string): boolean => /^\s*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
+
+const none: readonly YamlFault[] = []
+
+/** A closing quotation mark without an opening one, or a comma, at the end of a value. After a digit the mark may be an inch. */
+export function markAtEnd(source: string, from: number, to: number): readonly YamlFault[] {
+  if (/[,;]/.test(source[to - 1] ?? '')) return commaAtEnd(source.slice(from, to), from)
+  if (source[to - 1] !== '"') return none
+  const value = source.slice(from, to)
+  if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
+  const write = `"${value.slice(0, -1)}"`
+  return [
+    {
+      code: 'yaml/quotes',
+      message: 'A quotation mark ends this value, and none begins it.',
+      hint: `Write: ${write}`,
+      offsets: [from, to],
+      ...(!value.includes('\\') && { write }),
+    },
+  ]
+}
+
+/** `from` and `to`: the offsets of a plain value, which may go over several lines. */
+export function runOnLines(source: string, from: number, to: number): readonly YamlFault[] {
+  const value = source.slice(from, to)
+  const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
+  if (!beginsLine && value[0] !== '-' && !value.includes('\n')) return none
+  const faults: YamlFault[] = fieldsWithoutSpace(value, from, beginsLine)
+  for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
+    if (index === 0 && !beginsLine) continue
+    const at = from + index
+    const end = source.indexOf('\n', at)
+    const entry = source.slice(at + 1, end === -1 ? undefined : end).trim()
+    faults.push({
+      code: 'yaml/list',
+      message: 'This line is no entry of a list: there is no space after the hyphen.',
+      hint: `Write: - ${entry}`,
+      offsets: [at, at + seen.length],
+      write: '- ',
+    })
+  }
+  for (const { index } of value.matchAll(/(?<=\n[ \t]*)- /g)) {
+    const end = source.indexOf('\n', from + index)
+    faults.push({
+      code: 'yaml/indent',
+      message: 'This line begins with a hyphen, yet it is read as a part of the line above it.',
+      hint: 'Give it as many spaces in front as the other entries of its list.',
+      offsets: [from + index, end === -1 ? to : Math.min(to, end)],
+    })
+  }
+  return faults
+}
+
+/** `phone:01922 654703`, which is no field because the space is missing. */
+function fieldsWithoutSpace(value: string, from: number, beginsLine: boolean): YamlFault[] {
+  return Array.from(value.matchAll(/(?<=^|\n[ \t]*)([a-z_]+):(\S.*)/g)).flatMap(
+    ({ 0: seen, 1: key = '', 2: said, index }) => {
+      if (!fieldNames.has(key) || (index === 0 && !beginsLine)) return []
+      const write = `${key}: ${said}`
+      return {
+        code: 'yaml/no-colon' as const,
+        message: `"${seen}" is not a field and its value.`,
+        hint: `${spaceAfterColon}${write}`,
+        offsets: [from + index, from + index + seen.length] as const,
+        write,
+      }
+    },
+  )
+}
