@@ -2,7 +2,7 @@
 
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative, emblemHeight, emblemWidth } from '../funding/emblem.ts'
-import { emblem } from '../leaflets/emblem.ts'
+import { emblem } from '../leaflets/parts/emblem.ts'
 import type { FaceName, Faces, Figures } from '../typeset/face.ts'
 import type {
   Artifact,

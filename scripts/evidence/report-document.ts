@@ -2,7 +2,7 @@
 
 import type { Heading, Inline, List, Paragraph, Prose } from '../blocks/block.ts'
 import type { FundedKind } from '../funding/due.ts'
-import type { NotesDocument } from '../leaflets/notes-document.ts'
+import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
 import { type EvidenceRow, type Origin, sourcesOf } from './evidence.ts'
 import { factsOf, inGroups } from './facts.ts'
 import { summaryOf } from './summary.ts'

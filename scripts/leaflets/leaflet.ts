@@ -10,24 +10,24 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/page.ts'
 import { placedWords } from '../typeset/placed-words.ts'
 import type { AbsoluteAddress } from '../typeset/runs.ts'
-import { type A4Result, typesetA4 } from './a4.ts'
-import type { A4Sheet } from './a4-sheet.ts'
-import { typesetBooklet } from './booklet.ts'
-import type { BookletFormat } from './booklet-format.ts'
-import type { LeafletContext } from './context.ts'
-import { damagedPictures } from './damaged-pictures.ts'
-import { doesNotFit } from './does-not-fit.ts'
-import type { Overflow } from './fill-side.ts'
-import type { AnyFormat } from './format-table.ts'
-import type { Format } from './formats.ts'
-import { typesetLargePrint } from './large-print.ts'
-import { missingCharacters } from './missing-characters.ts'
-import { meetingsTable } from './next-meetings.ts'
-import { content } from './piece.ts'
-import { type SetPoster, typesetPoster } from './poster.ts'
+import { type A4Result, typesetA4 } from './a4/a4.ts'
+import { typesetBooklet } from './booklet/booklet.ts'
+import { damagedPictures } from './faults/damaged-pictures.ts'
+import { doesNotFit } from './faults/does-not-fit.ts'
+import { missingCharacters } from './faults/missing-characters.ts'
+import { wordsTooWide } from './faults/words-too-wide.ts'
+import type { BookletFormat } from './formats/booklet-format.ts'
+import type { AnyFormat } from './formats/format-table.ts'
+import type { Format } from './formats/formats.ts'
+import { typesetLargePrint } from './large-print/large-print.ts'
+import { meetingsTable } from './parts/next-meetings.ts'
+import { type SetPoster, typesetPoster } from './poster/poster.ts'
 import { forPress, pressSubject } from './press.ts'
-import { versionCode, withVersionCode } from './version-code.ts'
-import { wordsTooWide } from './words-too-wide.ts'
+import type { LeafletContext } from './printing/context.ts'
+import type { Overflow } from './sides/fill-side.ts'
+import { content } from './sides/piece.ts'
+import type { PreparedSheet } from './sides/prepared-sheet.ts'
+import { versionCode, withVersionCode } from './version/version-code.ts'
 
 /** One document for colour and for black alone: what differs is marked where it stands. */
 export interface TypesetLeaflet extends TypesetDocument {
@@ -69,7 +69,7 @@ function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, ve
   return { ...typesetIn(format, given, context), diagnostics: [] }
 }
 
-function typesetIn(format: Format | BookletFormat, given: A4Sheet, context: LeafletContext): A4Result {
+function typesetIn(format: Format | BookletFormat, given: PreparedSheet, context: LeafletContext): A4Result {
   switch (format.name) {
     case 'a4':
       return typesetA4(given, format, context)
@@ -113,7 +113,7 @@ function withFirstUses(
   sheet: Sheet,
   { name }: Format | BookletFormat,
   { firstUses }: LeafletContext,
-): Pick<A4Sheet, 'title' | 'lead' | 'blocks' | 'dates'> {
+): Pick<PreparedSheet, 'title' | 'lead' | 'blocks' | 'dates'> {
   const dates = meetingsTable(sheet.meetings)
   const anyDates = dates.rows.length > 0
   // A booklet prints the meetings on whichever page has room, so they may come before any part of the text.

@@ -3,8 +3,8 @@
 import { type PathCommand, placed } from '../drawing/path.ts'
 import type { Page, Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
 import { moved } from '../typeset/slice.ts'
-import { mm } from './millimetres.ts'
-import { decoration } from './piece.ts'
+import { mm } from './formats/millimetres.ts'
+import { decoration } from './sides/piece.ts'
 
 /** In points: the bleed beyond the trim, the crop marks, and the paper around each side for both. */
 const bleed = mm(3)

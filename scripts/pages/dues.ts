@@ -1,7 +1,7 @@
 /** How every file of the site has to acknowledge its funders: pages, leaflets, notes. */
 
 import type { Due, FundedKind } from '../funding/due.ts'
-import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
 import type { Funder } from '../model/funder.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, notesFileAddress, signInAddress } from '../routes.ts'

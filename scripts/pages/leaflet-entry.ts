@@ -1,6 +1,6 @@
 /** A leaflet as a page offers it: what it is called, what paper it takes, how large the file is. */
 
-import { a3Poster, a4Poster } from '../leaflets/poster-formats.ts'
+import { a3Poster, a4Poster } from '../leaflets/formats/poster-formats.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
 import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import type { LeafletFile } from './leaflet-file.ts'

@@ -1,7 +1,7 @@
 /** A page of meeting notes → the same words as a document to print. */
 
 import type { Inline, Table } from '../blocks/block.ts'
-import type { NotesDocument } from '../leaflets/notes-document.ts'
+import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
 import { type ActionsTable, actionStatuses } from './actions-table.ts'
 import type { NotesPage } from './notes.ts'
 

@@ -1,6 +1,6 @@
 /** The sign-in sheet of each CAG whose meetings a fund of the European Union pays for. */
 
-import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'

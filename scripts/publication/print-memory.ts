@@ -2,9 +2,9 @@
 
 import { sha256 } from '../content/folder/fingerprint.ts'
 import type { Leaflet, WantedLeaflet } from '../leaflets/all-leaflets.ts'
-import type { NotesDocument } from '../leaflets/notes-document.ts'
-import type { PageFile } from '../leaflets/page-files.ts'
-import type { SignInDocument } from '../leaflets/sign-in-document.ts'
+import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
+import type { PageFile } from '../leaflets/documents/page-files.ts'
+import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
 import type { Site } from '../model/site.ts'
 
 /** Keeps the latest of each file. A file with findings is not kept: they name places in the content, and those move. */

@@ -3,13 +3,19 @@
 import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { areaOf, type Leaflet, leafletRun, type WantedLeaflet, wantedLeaflets } from '../leaflets/all-leaflets.ts'
-import type { LeafletContext } from '../leaflets/context.ts'
-import type { NotesDocument } from '../leaflets/notes-document.ts'
-import { notesRun, type PageDocument, type PageFile, type PageRun, signInRun } from '../leaflets/page-files.ts'
-import type { Print } from '../leaflets/print.ts'
-import { printAll } from '../leaflets/print-run.ts'
+import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
+import {
+  notesRun,
+  type PageDocument,
+  type PageFile,
+  type PageRun,
+  signInRun,
+} from '../leaflets/documents/page-files.ts'
+import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
+import type { LeafletContext } from '../leaflets/printing/context.ts'
+import type { Print } from '../leaflets/printing/print.ts'
+import { printAll } from '../leaflets/printing/print-run.ts'
 import { type Refused, tellRefused } from '../leaflets/refused.ts'
-import type { SignInDocument } from '../leaflets/sign-in-document.ts'
 import { lazy } from '../memory/lazy.ts'
 import type { LeafletShelf } from '../pages/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed-notes-file.ts'

@@ -2,10 +2,10 @@
 
 import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Leaflet, LeafletFacts } from '../leaflets/all-leaflets.ts'
-import type { PageRun } from '../leaflets/page-files.ts'
-import type { Print } from '../leaflets/print.ts'
-import type { PrintRun } from '../leaflets/print-run.ts'
-import { laidOutOnly } from '../leaflets/write.ts'
+import type { PageRun } from '../leaflets/documents/page-files.ts'
+import type { Print } from '../leaflets/printing/print.ts'
+import type { PrintRun } from '../leaflets/printing/print-run.ts'
+import { laidOutOnly } from '../leaflets/printing/write.ts'
 import type { Site } from '../model/site.ts'
 import { gatherMaterial } from '../pages/gather.ts'
 import { shelfOf } from '../pages/leaflet-shelf.ts'
@@ -93,8 +93,8 @@ async function loadWriting() {
 
 async function loadSetting() {
   const { leafletRun } = await import('../leaflets/all-leaflets.ts')
-  const { notesRun, signInRun } = await import('../leaflets/page-files.ts')
-  const { siteContext } = await import('../leaflets/site-context.ts')
+  const { notesRun, signInRun } = await import('../leaflets/documents/page-files.ts')
+  const { siteContext } = await import('../leaflets/printing/site-context.ts')
   const { readFontFiles } = await import('../font-files.ts')
   const { loadFaces } = await import('../typeset/face.ts')
   return { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces }

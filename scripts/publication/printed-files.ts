@@ -2,7 +2,7 @@
 
 import { type Checked, findingsOf } from '../diagnostics/checked.ts'
 import type { Leaflet } from '../leaflets/all-leaflets.ts'
-import type { PageFile } from '../leaflets/page-files.ts'
+import type { PageFile } from '../leaflets/documents/page-files.ts'
 import type { PrintRuns } from './print-runs.ts'
 import type { Printers } from './printers.ts'
 

@@ -2,7 +2,7 @@
 
 import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Checked } from '../diagnostics/checked.ts'
-import { type PrintRun, printAll } from '../leaflets/print-run.ts'
+import { type PrintRun, printAll } from '../leaflets/printing/print-run.ts'
 import type { PrintRuns } from './print-runs.ts'
 
 /**

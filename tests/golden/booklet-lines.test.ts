@@ -4,7 +4,7 @@
  */
 
 import { expect, test } from 'vitest'
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'

@@ -1,7 +1,7 @@
 /** Where every line of the seed sheet's large print stands. Accept a change with `npx vitest run tests/golden -u`, then read it. */
 
 import { expect, test } from 'vitest'
-import { a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'

@@ -1,9 +1,9 @@
 /** Where every line of the seed sheet's leaflet stands. Accept a change with `npx vitest run tests/golden -u`, then read it. */
 
 import { expect, test } from 'vitest'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
+import { a3Poster, a4Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { a3Poster, a4Poster } from '../../scripts/leaflets/poster-formats.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'
 

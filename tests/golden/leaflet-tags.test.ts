@@ -1,9 +1,9 @@
 /** What a screen reader meets in each format: the tree of tags as pdf.js reads it back. Accept a change with `npx vitest run tests/golden -u`, then read it. */
 
 import { expect, test } from 'vitest'
-import { builtRows } from '../../scripts/leaflets/format-table.ts'
+import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
+import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
-import { notesFile } from '../../scripts/leaflets/notes.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { draftNotes } from '../support/seed-notes.ts'
 import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'

@@ -1,7 +1,7 @@
 /** Where every line of meeting notes stands on paper. Accept a change with `npx vitest run tests/golden -u`, then read it. */
 
 import { expect, test } from 'vitest'
-import { typesetNotes } from '../../scripts/leaflets/notes.ts'
+import { typesetNotes } from '../../scripts/leaflets/documents/notes.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { draftNotes, seedNotes } from '../support/seed-notes.ts'
 import { leafletContext } from '../support/seed-sheet.ts'

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { plainObjects } from '../../scripts/conformance/plain-pdf.ts'
-import { a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { PlacedText } from '../../scripts/typeset/page.ts'

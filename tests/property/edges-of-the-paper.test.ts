@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { builtRows } from '../../scripts/leaflets/format-table.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { typesetNotes } from '../../scripts/leaflets/documents/notes.ts'
+import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { typesetNotes } from '../../scripts/leaflets/notes.ts'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'
 import type { Placed, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { runs } from '../support/chance.ts'

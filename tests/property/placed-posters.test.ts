@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/poster-formats.ts'
 import type { PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'

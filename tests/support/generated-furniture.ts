@@ -1,7 +1,7 @@
 /** What a leaflet shows beside its sheet's own words, as long and as short as anyone may write it: who publishes and who paid, where, whom to call. */
 
 import fc from 'fast-check'
-import type { LeafletContext } from '../../scripts/leaflets/context.ts'
+import type { LeafletContext } from '../../scripts/leaflets/printing/context.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet, text } from './seed-sheet.ts'
 

@@ -1,7 +1,7 @@
 /** What of a placed page lies nearer to an edge of its paper than office printers print. */
 
 import { placed } from '../../scripts/drawing/path.ts'
-import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
+import { inMillimetres } from '../../scripts/leaflets/formats/millimetres.ts'
 import type { Page, Placed, TypesetDocument } from '../../scripts/typeset/page.ts'
 import { wordsOf } from './placed-lines.ts'
 

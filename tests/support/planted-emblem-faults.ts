@@ -1,6 +1,6 @@
 /** Faults in the emblem itself: its geometry, its colours, its size. */
 
-import { a3Poster } from '../../scripts/leaflets/poster-formats.ts'
+import { a3Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { after, atEmblem, flagIn, movingStars, scaledBy, withoutStar, withStarTwice } from './altered-operators.ts'
 import {
   emblem,

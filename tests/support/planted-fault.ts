@@ -2,7 +2,7 @@
 
 import { svgPathData } from '../../scripts/drawing/path.ts'
 import { parsePathData } from '../../scripts/drawing/path-data.ts'
-import type { a3Poster } from '../../scripts/leaflets/poster-formats.ts'
+import type { a3Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import type { Inks } from '../../scripts/typeset/page.ts'
 import { atEmblem, atWords, movingStars } from './altered-operators.ts'

@@ -1,6 +1,6 @@
 /** The seed's meeting notes, and a draft, as documents to print. */
 
-import type { NotesDocument } from '../../scripts/leaflets/notes-document.ts'
+import type { NotesDocument } from '../../scripts/leaflets/documents/notes-document.ts'
 import { erdf, heading, list, paragraph, text } from './seed-sheet.ts'
 
 const third = (words: string) => ({ ...heading(words), level: 3 }) as const

@@ -3,7 +3,7 @@
 import type { Block, Inline, Panel } from '../../scripts/blocks/block.ts'
 import { firstUseFinder } from '../../scripts/blocks/first-uses.ts'
 import { readFontFiles } from '../../scripts/font-files.ts'
-import type { LeafletContext } from '../../scripts/leaflets/context.ts'
+import type { LeafletContext } from '../../scripts/leaflets/printing/context.ts'
 import type { CagType } from '../../scripts/model/community-action-group.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import type { Meeting } from '../../scripts/model/meeting.ts'

@@ -1,6 +1,6 @@
 /** A sheet as a booklet, and what stands on its pages. */
 
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'

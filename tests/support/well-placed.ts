@@ -1,8 +1,8 @@
 /** What holds for every placed page: type as large as the format's, nothing in its margins, no long line, nothing over anything. */
 
 import { expect } from 'vitest'
-import type { Layout } from '../../scripts/leaflets/formats.ts'
-import { inMillimetres } from '../../scripts/leaflets/millimetres.ts'
+import type { Layout } from '../../scripts/leaflets/formats/formats.ts'
+import { inMillimetres } from '../../scripts/leaflets/formats/millimetres.ts'
 import type { Page } from '../../scripts/typeset/page.ts'
 import { wordsOf } from './placed-lines.ts'
 import { overlaps, textExtents } from './text-extents.ts'

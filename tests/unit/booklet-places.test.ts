@@ -1,8 +1,8 @@
 /** The booklet against the design's table: where on which page everything of the seed sheet stands. */
 
 import { describe, expect, test } from 'vitest'
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { pagesAsRead, saddleOrder } from '../../scripts/leaflets/imposition.ts'
+import { pagesAsRead, saddleOrder } from '../../scripts/leaflets/booklet/imposition.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { areaOf } from '../support/near-the-edge.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext, partnershipSheet } from '../support/seed-sheet.ts'

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { pagesAsRead } from '../../scripts/leaflets/imposition.ts'
+import { pagesAsRead } from '../../scripts/leaflets/booklet/imposition.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { wordsOf } from '../support/placed-lines.ts'

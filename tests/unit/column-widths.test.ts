@@ -1,10 +1,10 @@
 /** Columns of a table: none is broken where there is room, and the table is no taller than it must be. */
 
 import { expect, test } from 'vitest'
-import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
-import { mm } from '../../scripts/leaflets/millimetres.ts'
+import { blockSetting } from '../../scripts/leaflets/formats/block-setting.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
+import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { type Columns, columnWidths } from '../../scripts/typeset/column-widths.ts'
 import { richText } from '../../scripts/typeset/runs.ts'
 import { setText } from '../../scripts/typeset/text-box.ts'

@@ -7,8 +7,8 @@ import { type EmblemVariant, emblemRgb, emblemShapes, type Ground } from '../../
 import { findEmblems, type SeenEmblem } from '../../scripts/funding/find-emblems.ts'
 import { readPicture } from '../../scripts/funding/page-picture.ts'
 import { readPrint } from '../../scripts/funding/read-print.ts'
-import { a4LargePrint } from '../../scripts/leaflets/formats.ts'
-import { a3Poster } from '../../scripts/leaflets/poster-formats.ts'
+import { a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
+import { a3Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { everyFunder, writtenPrint } from '../support/funded.ts'
 
 /** Of a flag 100 high: the centres of its stars. */

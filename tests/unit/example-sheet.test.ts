@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { render } from '../../layouts/pages/sheet.ts'
-import { rowOf } from '../../scripts/leaflets/format-table.ts'
+import { rowOf } from '../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'

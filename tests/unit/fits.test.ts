@@ -1,7 +1,7 @@
 /** What gives way where a sheet is too long, in which order. */
 
 import { describe, expect, test } from 'vitest'
-import { type Fit, fitsOf } from '../../scripts/leaflets/fits.ts'
+import { type Fit, fitsOf } from '../../scripts/leaflets/parts/fits.ts'
 
 const inWords = ({ dates, foot, code, lead, gaps, diagrams }: Fit) =>
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flow } from '../../scripts/leaflets/flow.ts'
+import { flow } from '../../scripts/leaflets/sides/flow.ts'
 import type { Slice } from '../../scripts/typeset/slice.ts'
 
 const slice = (height: number, more: Partial<Slice> = {}): Slice => ({

@@ -5,7 +5,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { checkFunders } from '../../scripts/funding/rules.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { alteredPdf } from '../support/altered-pdf.ts'
 import { sheet, siteOf } from '../support/content-in-memory.ts'

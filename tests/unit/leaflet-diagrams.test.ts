@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { StructureElement } from '../../scripts/typeset/page.ts'
 import { wordsOf } from '../support/placed-lines.ts'

@@ -1,7 +1,7 @@
 /** The A4 leaflet against the design's tables, and what is told where a sheet cannot be printed. */
 
 import { describe, expect, test } from 'vitest'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { leafletRun } from '../../scripts/leaflets/all-leaflets.ts'
-import { printAll } from '../../scripts/leaflets/print-run.ts'
-import { laidOutOnly } from '../../scripts/leaflets/write.ts'
+import { printAll } from '../../scripts/leaflets/printing/print-run.ts'
+import { laidOutOnly } from '../../scripts/leaflets/printing/write.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { sparerEditions } from '../../scripts/sheets/sparer-editions.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'

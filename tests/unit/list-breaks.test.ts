@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import type { Inline, List, Prose } from '../../scripts/blocks/block.ts'
-import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
-import { a4 } from '../../scripts/leaflets/formats.ts'
+import { blockSetting } from '../../scripts/leaflets/formats/block-setting.ts'
+import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { setBlocks } from '../../scripts/typeset/set-block.ts'
 import { leafletContext, paragraph } from '../support/seed-sheet.ts'
 

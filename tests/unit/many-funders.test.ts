@@ -1,11 +1,11 @@
 /** However many funders there are: each is named in its order beside one emblem, and the leaflet still has room. */
 
 import { describe, expect, test } from 'vitest'
-import { rowOf } from '../../scripts/leaflets/format-table.ts'
-import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
-import { fundingStrip } from '../../scripts/leaflets/funding-strip.ts'
-import { type Flag, manyFunders } from '../../scripts/leaflets/many-funders.ts'
-import { mm } from '../../scripts/leaflets/millimetres.ts'
+import { rowOf } from '../../scripts/leaflets/formats/format-table.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
+import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
+import { fundingStrip } from '../../scripts/leaflets/parts/funding-strip.ts'
+import { type Flag, manyFunders } from '../../scripts/leaflets/parts/many-funders.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import { dueTo, funders, printFaults, writtenPrint } from '../support/funded.ts'
 import { wordsOf } from '../support/placed-lines.ts'

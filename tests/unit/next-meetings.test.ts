@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { firstUseFinder } from '../../scripts/blocks/first-uses.ts'
-import { type AnyFormat, rowOf } from '../../scripts/leaflets/format-table.ts'
+import { type AnyFormat, rowOf } from '../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typesetNotes } from '../../scripts/leaflets/notes.ts'
+import { typesetNotes } from '../../scripts/leaflets/documents/notes.ts'
 import type { Area } from '../../scripts/model/area.ts'
 import type { Group } from '../../scripts/model/group.ts'
 import type { MeetingNotes } from '../../scripts/model/meeting-notes.ts'

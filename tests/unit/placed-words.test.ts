@@ -1,7 +1,7 @@
 /** The words of what was set, as somebody reads them off the paper. */
 
 import { expect, test } from 'vitest'
-import { rowOf } from '../../scripts/leaflets/format-table.ts'
+import { rowOf } from '../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { placedWords } from '../../scripts/typeset/placed-words.ts'
 import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'

@@ -1,8 +1,8 @@
 /** The strips to tear off at the foot of a poster: where they stand, and how their words are broken. */
 
 import { expect, test } from 'vitest'
+import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/poster-formats.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { PlacedText } from '../../scripts/typeset/page.ts'
 import { wordsOf } from '../support/placed-lines.ts'

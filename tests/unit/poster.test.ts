@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
-import { rowOf } from '../../scripts/leaflets/format-table.ts'
+import { postersOfNothing } from '../../scripts/leaflets/faults/posters-of-nothing.ts'
+import { rowOf } from '../../scripts/leaflets/formats/format-table.ts'
+import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/poster-formats.ts'
-import { postersOfNothing } from '../../scripts/leaflets/posters-of-nothing.ts'
 import type { InformationSheet } from '../../scripts/model/information-sheet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { posterBlocks } from '../../scripts/sheets/poster-blocks.ts'

@@ -2,7 +2,7 @@
 
 import { encode } from 'uqr'
 import { expect, test } from 'vitest'
-import { qrCode, symbolOf } from '../../scripts/leaflets/qr-code.ts'
+import { qrCode, symbolOf } from '../../scripts/leaflets/qr/qr-code.ts'
 
 const addresses = Array.from(
   { length: 60 },

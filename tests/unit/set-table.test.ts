@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Inline, Table } from '../../scripts/blocks/block.ts'
-import { blockSetting } from '../../scripts/leaflets/block-setting.ts'
-import { a5Booklet } from '../../scripts/leaflets/booklet-format.ts'
-import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { blockSetting } from '../../scripts/leaflets/formats/block-setting.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
 import type { StructureElement } from '../../scripts/typeset/page.ts'
 import { setTable } from '../../scripts/typeset/set-table.ts'
 import { wordsOf } from '../support/placed-lines.ts'

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { rectangle } from '../../scripts/drawing/path.ts'
-import { mm } from '../../scripts/leaflets/millimetres.ts'
-import { sideUse } from '../../scripts/leaflets/side-use.ts'
+import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
+import { sideUse } from '../../scripts/leaflets/sides/side-use.ts'
 import type { Placed } from '../../scripts/typeset/page.ts'
 
 /** 16 pt of leading; 10 mm of margin, 5 mm kept white. */

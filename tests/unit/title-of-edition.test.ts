@@ -1,7 +1,7 @@
 /** What an area's edition is called, wherever it is named: by a comma as on its leaflets, unless its title ends a sentence. */
 
 import { expect, test } from 'vitest'
-import { runningName } from '../../scripts/leaflets/running-name.ts'
+import { runningName } from '../../scripts/leaflets/sides/running-name.ts'
 import { gatherMaterial } from '../../scripts/pages/gather.ts'
 import { leafletEntries } from '../../scripts/pages/leaflet-entry.ts'
 import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'

@@ -1,9 +1,9 @@
 /** A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet. */
 
 import { expect, test } from 'vitest'
-import { notesA4 } from '../../scripts/leaflets/formats.ts'
-import { typesetNotes } from '../../scripts/leaflets/notes.ts'
-import { typesetSignIn } from '../../scripts/leaflets/sign-in.ts'
+import { typesetNotes } from '../../scripts/leaflets/documents/notes.ts'
+import { typesetSignIn } from '../../scripts/leaflets/documents/sign-in.ts'
+import { notesA4 } from '../../scripts/leaflets/formats/formats.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { seedNotes } from '../support/seed-notes.ts'
 import { leafletContext } from '../support/seed-sheet.ts'

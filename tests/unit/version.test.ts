@@ -1,10 +1,10 @@
 /** The version line, by which anyone can tell whether a paper copy is current. */
 
 import { describe, expect, test } from 'vitest'
-import { a4, a4LargePrint } from '../../scripts/leaflets/formats.ts'
+import { a4, a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
+import { a3Poster, a4Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { a3Poster, a4Poster } from '../../scripts/leaflets/poster-formats.ts'
-import { versionCode } from '../../scripts/leaflets/version-code.ts'
+import { versionCode } from '../../scripts/leaflets/version/version-code.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { Placed, PlacedPath } from '../../scripts/typeset/page.ts'
 import { placedLines } from '../support/placed-lines.ts'

@@ -1,6 +1,6 @@
 /** One of our own leaflets, from its sheet to its bytes, in colour. */
 
-import { a4 } from '../../leaflets/formats.ts'
+import { a4 } from '../../leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
 import { writePdf } from '../../pdf/write-pdf.ts'
 import type { TypesetDocument } from '../../typeset/page.ts'

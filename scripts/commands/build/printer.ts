@@ -3,7 +3,7 @@
 import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import { loadSite } from '../../content/load-site.ts'
-import type { Print } from '../../leaflets/print.ts'
+import type { Print } from '../../leaflets/printing/print.ts'
 import { type PrintRuns, printRuns } from '../../publication/print-runs.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'

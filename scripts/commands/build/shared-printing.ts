@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises'
 import type { Checked } from '../../diagnostics/checked.ts'
-import { itemAt, type PrintRun } from '../../leaflets/print-run.ts'
+import { itemAt, type PrintRun } from '../../leaflets/printing/print-run.ts'
 import type { PrintRuns } from '../../publication/print-runs.ts'
 import type { Printers } from '../../publication/printers.ts'
 import type { Call, FromPrinter } from './printer-messages.ts'

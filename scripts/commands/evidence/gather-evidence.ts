@@ -98,7 +98,7 @@ async function reportPdf(
   { partnership, context }: Owed,
 ): Promise<Uint8Array> {
   const { reportDocument } = await import('../../evidence/report-document.ts')
-  const { notesFile } = await import('../../leaflets/notes.ts')
+  const { notesFile } = await import('../../leaflets/documents/notes.ts')
   const { readFontFiles } = await import('../../font-files.ts')
   const { writePdf } = await import('../../pdf/write-pdf.ts')
   const { loadFaces } = await import('../../typeset/face.ts')

@@ -1,12 +1,12 @@
 /** Every sheet in each of its formats: how full its sides are, in the fullest of its editions. */
 
-import type { LeafletContext } from '../../leaflets/context.ts'
-import { type AnyFormat, rowOf } from '../../leaflets/format-table.ts'
-import { pagesAsRead } from '../../leaflets/imposition.ts'
+import { pagesAsRead } from '../../leaflets/booklet/imposition.ts'
+import { type AnyFormat, rowOf } from '../../leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
 import { onAnyDay } from '../../leaflets/on-any-day.ts'
+import type { LeafletContext } from '../../leaflets/printing/context.ts'
 import { tellRefused } from '../../leaflets/refused.ts'
-import { type SideUse, sideUse } from '../../leaflets/side-use.ts'
+import { type SideUse, sideUse } from '../../leaflets/sides/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { SparerEditions } from '../../sheets/sparer-editions.ts'

@@ -23,8 +23,8 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
     console.log(formatPretty(inOrder(site.diagnostics), folder, root))
     return 1
   }
-  const { siteContext } = await import('../../leaflets/site-context.ts')
-  const { laidOutOnly } = await import('../../leaflets/write.ts')
+  const { siteContext } = await import('../../leaflets/printing/site-context.ts')
+  const { laidOutOnly } = await import('../../leaflets/printing/write.ts')
   const { readFontFiles } = await import('../../font-files.ts')
   const { loadFaces } = await import('../../typeset/face.ts')
   const { measured } = await import('./measured.ts')

@@ -1,0 +1,37 @@
+/** A side with its text, and the trying of one fit after the other. */
+
+import type { StructureElement } from '../../typeset/page.ts'
+import { heightOf } from '../../typeset/slice.ts'
+import { sum } from '../../typeset/sum.ts'
+import type { Fit } from '../parts/fits.ts'
+import type { Band } from '../sides/bands.ts'
+import type { Filled } from '../sides/fill-side.ts'
+import type { Side } from '../sides/side.ts'
+
+export interface SetSide {
+  readonly side: Side
+  readonly elements: readonly StructureElement[]
+  readonly filled: Filled
+}
+
+/** Whether no side overflows. */
+export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ filled }) => !filled.overflow)
+
+const fewLines = 4
+
+/** Whether so little is left over, or nothing, that it would look forgotten on a side of its own. */
+export const isFewLines = (rest: readonly Band[], leading: number): boolean =>
+  sum(rest.map(({ slices }) => heightOf(slices))) <= fewLines * leading
+
+/**
+ * Sets a side with one fit after the other: the first that does not overflow, or the last. Throws where there is none.
+ */
+export function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
+  let last: SetSide | undefined
+  for (const fit of fits) {
+    last = set(fit)
+    if (!last.filled.overflow) return last
+  }
+  if (!last) throw new Error('A leaflet has no way to fit')
+  return last
+}

@@ -1,0 +1,44 @@
+/** The body of meeting notes: text in lines of a readable length, tables across the page, the authors last. */
+
+import type { Inline, Prose } from '../../blocks/block.ts'
+import { setBlocks } from '../../typeset/set-block.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import type { SetBlocks } from '../../typeset/slice.ts'
+import type { NotesDocument } from './notes-document.ts'
+
+/** The widths of lines of text and of tables, in points. */
+export interface Measures {
+  readonly text: number
+  readonly table: number
+}
+
+export function notesBody(
+  { body, actions, authors }: Pick<NotesDocument, 'body' | 'actions' | 'authors'>,
+  measures: Measures,
+  setting: BlockSetting,
+): SetBlocks {
+  const text = (words: string): Inline => ({ kind: 'text', text: words })
+  const ending: readonly Prose<Inline>[] =
+    authors === undefined ? [] : [{ kind: 'paragraph', content: [{ kind: 'strong', content: [text(authors)] }] }]
+  const decided: readonly Prose<Inline>[] = actions
+    ? [{ kind: 'heading', level: 2, id: '_actions', content: [text('Actions')] }, actions]
+    : []
+  const sets = runsOf([...body, ...decided, ...ending]).map((run) =>
+    setBlocks(run, run[0]?.kind === 'table' ? measures.table : measures.text, setting),
+  )
+  return {
+    slices: sets.flatMap(({ slices }) => slices),
+    structure: sets.flatMap(({ structure }) => structure),
+  }
+}
+
+/** Runs of blocks that are set in one width; a table is a run of its own. */
+function runsOf(blocks: readonly Prose<Inline>[]): readonly (readonly Prose<Inline>[])[] {
+  const runs: Prose<Inline>[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (!last || block.kind === 'table' || last[0]?.kind === 'table') runs.push([block])
+    else last.push(block)
+  }
+  return runs
+}

@@ -1,0 +1,101 @@
+/** The head of meeting notes: the street or the draft's box, the label, the title and the facts of the meeting. */
+
+import type { StructureElement } from '../../typeset/page.ts'
+import { richText } from '../../typeset/runs.ts'
+import { linesOf } from '../../typeset/set-block.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import { joined, moved, type Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Layout } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import { draftBox } from '../parts/draft-mark.ts'
+import { streetOf } from '../parts/edges.ts'
+import { block, boxAt, boxEndingAt, content, type Piece, words } from '../sides/piece.ts'
+import { titleStyle } from '../sides/title-style.ts'
+import type { NotesDocument } from './notes-document.ts'
+
+/** In millimetres: the column of the terms, the white between two rows, and the white below the draft's box. */
+const facts = { term: 30, gap: 1.5 }
+const belowBox = 5
+
+/** Its parts below each other, for the top of the first page. */
+export function notesHead(
+  notes: NotesDocument,
+  width: number,
+  layout: Layout,
+  setting: BlockSetting,
+): { readonly slices: readonly Slice[]; readonly elements: readonly StructureElement[] } {
+  const { faces } = setting
+  const { styles, below } = layout
+  const top = notes.draft
+    ? draftBox(width, styles.body, faces)
+    : { slice: streetOf(notes.street, width, layout.roofline), elements: [] }
+  const label = labelAndStatus(notes, width, layout, setting)
+  const title = richText([{ kind: 'text', text: notes.title }], styles.title, setting)
+  const titleType = titleStyle(title.runs, styles.title, styles.h2, width, faces)
+  const titleSlice = joined(linesOf(setText(title.runs, titleType, width, faces, 'balanced'), 0))
+  const rows = notes.facts.map((fact) => factRow(fact, width, styles.body, setting))
+  return {
+    slices: [
+      top.slice,
+      { ...label.slice, gap: mm(notes.draft ? belowBox : below.roofline) },
+      { ...titleSlice, gap: mm(below.label), bookmarks: [{ title: notes.title, level: 1 }] },
+      ...rows.map(({ slice }, index) => ({ ...slice, gap: mm(index === 0 ? below.title : facts.gap) })),
+    ],
+    elements: [
+      ...top.elements,
+      ...label.elements,
+      { role: 'H1', children: title.children },
+      { role: 'L', numbering: 'None', children: rows.flatMap(({ elements }) => elements) },
+    ],
+  }
+}
+
+/** Whose notes they are, and their status: at the right, or below where there is no room. */
+function labelAndStatus({ label, status }: NotesDocument, width: number, layout: Layout, setting: BlockSetting): Piece {
+  const { label: style, body } = layout.styles
+  const [owner, statusOwner] = [content(), content()]
+  const left = words(label, style, owner, width, setting.faces)
+  if (status === undefined) return { slice: block(left.height, boxAt(left, 0, 0)), elements: [paragraphOf(owner)] }
+  const level = words(status, { ...body, leading: style.leading }, statusOwner, width, setting.faces)
+  const beside = left.lines.length === 1 && left.width + level.width + mm(layout.runningHead.gutter) <= width
+  const right = beside ? level : words(status, body, statusOwner, width, setting.faces)
+  return {
+    slice: block(beside ? left.height : left.height + right.height, [
+      ...boxAt(left, 0, 0),
+      ...(beside ? boxEndingAt(right, width, 0) : boxAt(right, 0, left.height)),
+    ]),
+    elements: [paragraphOf(owner), paragraphOf(statusOwner)],
+  }
+}
+
+/** A term and its description, as an item of a list without bullets whose label is the term. */
+function factRow(
+  { term, words: said, names: onlyNames = false }: NotesDocument['facts'][number],
+  width: number,
+  body: TextStyle,
+  setting: BlockSetting,
+): Piece {
+  const owner = content()
+  const termBox = words(term, { ...body, face: 'bold', colour: 'bottle' }, owner, mm(facts.term), setting.faces)
+  const { runs, children } = richText(said, body, { ...setting, onlyNames })
+  const box = setText(runs, body, width - mm(facts.term), setting.faces)
+  return {
+    slice: block(Math.max(termBox.height, box.height), [
+      ...boxAt(termBox, 0, 0),
+      ...box.lines.flatMap(({ items }, index) => moved(items, mm(facts.term), index * box.leading)),
+    ]),
+    elements: [
+      {
+        role: 'LI',
+        children: [
+          { role: 'Lbl', children: [owner] },
+          { role: 'LBody', children },
+        ],
+      },
+    ],
+  }
+}
+
+const paragraphOf = (owner: ReturnType<typeof content>): StructureElement => ({ role: 'P', children: [owner] })

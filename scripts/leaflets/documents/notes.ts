@@ -1,0 +1,139 @@
+/** Meeting notes as a document of A4 pages, in colour: typeset, checked, then written. */
+
+import { markFirstUses } from '../../blocks/abbreviations.ts'
+import type { Block, Inline, Prose } from '../../blocks/block.ts'
+import type { Checked } from '../../diagnostics/checked.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { TypesetDocument } from '../../typeset/page.ts'
+import { plainRun, type Run } from '../../typeset/runs.ts'
+import type { Slice } from '../../typeset/slice.ts'
+import { missingCharacters } from '../faults/missing-characters.ts'
+import { wordsTooWide } from '../faults/words-too-wide.ts'
+import { blockSetting } from '../formats/block-setting.ts'
+import { notesA4 } from '../formats/formats.ts'
+import { inMillimetres, mm } from '../formats/millimetres.ts'
+import { draftInMargin } from '../parts/draft-mark.ts'
+import { fundingStrip } from '../parts/funding-strip.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
+import { pageFoot } from '../sides/page-foot.ts'
+import { footer } from '../sides/piece.ts'
+import { Side, withBoxes } from '../sides/side.ts'
+import { type FinishedFile, finishedFile } from './finished-file.ts'
+import { notesBody } from './notes-body.ts'
+import type { NotesDocument } from './notes-document.ts'
+import { notesHead } from './notes-head.ts'
+
+/** The white above the foot of a page, and above the funding strip. Millimetres. */
+const above = { foot: 3, strip: 5 }
+
+/** Makes no bytes. A part taller than a page, words too wide for a line and characters that the typeface lacks are findings. */
+export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
+  const notes = withFirstUses(written, context)
+  const { faces, siteUrl } = context
+  const { page, margin, column, styles } = notesA4
+  const x = mm(margin.inner)
+  const width = mm(page.width - margin.inner - margin.outer)
+  const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
+  const address = new URL(notes.page, siteUrl).href
+  const setting = blockSetting(notesA4, context, (href) => new URL(href, address).href, 1)
+
+  const footLine: readonly Run[] = [
+    ...(notes.draft ? [plainRun('Draft. ', { ...styles.body, face: 'bold' }, footer)] : []),
+    plainRun(notes.foot, styles.body, footer),
+  ]
+  const footOf = (number: number, count: number): Slice =>
+    pageFoot(footLine, `Page ${number} of ${count}`, width, styles.body, faces)
+  const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
+  // Notes without a funder have no strip, so their foot names the publisher.
+  const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined
+
+  const head = notesHead(notes, width, notesA4, setting)
+  const body = notesBody(notes, { text: mm(column.width), table: width }, setting)
+  const { pages, overflow } = aboveStrip(
+    [...head.slices, ...body.slices],
+    room,
+    strip ? strip.slice.height + mm(above.strip) : 0,
+  )
+  const sides = pages.map((here, index) => {
+    const side = new Side(index)
+    side.stack(here, x, top)
+    const last = index === pages.length - 1
+    if (strip && last) side.put(strip.slice, x, room.bottom - strip.slice.height)
+    if (notes.draft) side.put({ height: 0, gap: 0, keepWithNext: false, items: draftInMargin(faces) }, 0, 0)
+    const foot = footOf(index + 1, pages.length)
+    side.put(foot, x, bottom - foot.height)
+    return side
+  })
+  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+  const document: TypesetDocument = {
+    title: notes.fullTitle,
+    language: 'en-GB',
+    pages: sides.map((side) => side.page(mm(page.width), mm(page.height))),
+    structure: withBoxes([...head.elements, ...body.structure, ...(strip?.elements ?? [])], boxes),
+    bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
+  }
+  const diagnostics: readonly Diagnostic[] = [
+    ...(overflow ? [tooTall(notes, overflow)] : []),
+    ...missingCharacters(document, notes, context),
+  ]
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  return { ok: true, value: document, warnings: wordsTooWide(document, notes, context) }
+}
+
+/** The finished file. */
+export const notesFile = (notes: NotesDocument, context: LeafletContext): Checked<FinishedFile> =>
+  finishedFile(typesetNotes(notes, context), notes.created, 'colour', context)
+
+/** The pages of the notes, with room for the strip at the foot of the last. */
+function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Flow {
+  const usual = flow(slices, () => room)
+  if (strip === 0 || usual.overflow) return usual
+  const last = usual.pages.length - 1
+  const without = (free: number): FlowRoom => ({ ...room, bottom: room.bottom - free })
+  const freed = (onLast: number): Flow =>
+    flow(slices, (page) => (page < last ? room : without(page === last ? onLast : strip)))
+  const withStrip = freed(strip)
+  // Where the last page is full, the strip goes on to the next one.
+  if (withStrip.overflow) return { pages: [...usual.pages, []] }
+  if (withStrip.pages.length === usual.pages.length) return withStrip
+  return freed(leastThat((free) => freed(free).pages.length > usual.pages.length, strip))
+}
+
+/** The least number of points for which `does` is true, to a point. Where it is true it must be true for all that is more, and for `most`. */
+function leastThat(does: (points: number) => boolean, most: number): number {
+  let [tooLittle, enough] = [0, most]
+  while (enough - tooLittle > 1) {
+    const middle = (tooLittle + enough) / 2
+    if (does(middle)) enough = middle
+    else tooLittle = middle
+  }
+  return enough
+}
+
+/** Marks first uses in reading order: what label and title spell out is not explained below them. */
+function withFirstUses(notes: NotesDocument, { firstUses }: LeafletContext): NotesDocument {
+  const facts = notes.facts.map(({ words }): Prose<Inline> => ({ kind: 'paragraph', content: words }))
+  const lead: Inline = { kind: 'text', text: `${notes.label}\n${notes.title}\n` }
+  const marked = markFirstUses([lead], [...facts, ...notes.body], firstUses).blocks
+  return {
+    ...notes,
+    facts: notes.facts.map((fact, index) => {
+      const block = marked[index]
+      return block?.kind === 'paragraph' ? { ...fact, words: block.content } : fact
+    }),
+    body: marked.slice(facts.length).filter(isProse),
+  }
+}
+
+const isProse = (block: Block): block is Prose<Inline> => !['diagram', 'panel', 'call', 'overleaf'].includes(block.kind)
+
+function tooTall(notes: NotesDocument, { by }: NonNullable<Flow['overflow']>): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'leaflet/does-not-fit',
+    message: `In the notes "${notes.title}" a part that is printed whole is ${Math.max(1, Math.ceil(inMillimetres(by)))} mm taller than a page.`,
+    hint: 'Make several entries or paragraphs of it.',
+    file: notes.file,
+  }
+}

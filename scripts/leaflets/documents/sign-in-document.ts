@@ -1,0 +1,25 @@
+/** The sign-in sheet of a CAG as it is printed, for the people who attend. */
+
+import type { Funder } from '../../model/funder.ts'
+
+export interface SignInDocument {
+  /** The address of the CAG's page. */
+  readonly page: string
+  /** The content file of the CAG. */
+  readonly file: string
+  /** The id of the area, from which its street of houses is drawn. */
+  readonly street: string
+  /** `Canalside Community Action Group` */
+  readonly label: string
+  /** `Safer & Stronger CAG` */
+  readonly title: string
+  /** The title of the file, with the area. */
+  readonly fullTitle: string
+  /** The facts of the meeting; one without words becomes a line to write on. */
+  readonly facts: readonly { readonly term: string; readonly words?: string }[]
+  /** Why names are asked for, how long the sheet is kept, whom to ask. */
+  readonly why: string
+  readonly funding: readonly Funder[]
+  /** The date that the file gives as its own. */
+  readonly created: Temporal.PlainDate
+}

@@ -1,0 +1,181 @@
+/**
+ * The sign-in sheet of a CAG: one side of A4 in black alone, so that any printer or photocopier gives the emblem in the
+ * artwork made for one colour. Lines to sign on fill the page between head and foot.
+ */
+
+import type { Checked } from '../../diagnostics/checked.ts'
+import { rectangle } from '../../drawing/path.ts'
+import type { Placed, StructureElement, TypesetDocument } from '../../typeset/page.ts'
+import { plainRun } from '../../typeset/runs.ts'
+import { setText } from '../../typeset/text-box.ts'
+import { damagedPictures } from '../faults/damaged-pictures.ts'
+import { missingCharacters } from '../faults/missing-characters.ts'
+import { wordsTooWide } from '../faults/words-too-wide.ts'
+import { notesA4 } from '../formats/formats.ts'
+import { inMillimetres, mm } from '../formats/millimetres.ts'
+import { streetOf } from '../parts/edges.ts'
+import { fundingStrip } from '../parts/funding-strip.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { Side, withBoxes } from '../sides/side.ts'
+import { titleStyle } from '../sides/title-style.ts'
+import { type FinishedFile, finishedFile } from './finished-file.ts'
+import type { SignInDocument } from './sign-in-document.ts'
+
+/** Millimetres. A line to sign on is as high as a hand needs: 9 at least. */
+const row = 9.5
+const fewestRows = 6
+const layout = { term: 30, fact: 2, blank: 8, nameColumn: 84, aboveTable: 5, aboveWhy: 6, aboveStrip: 4, head: 1.5 }
+
+const { page, margin, styles, below } = notesA4
+const x = mm(margin.inner)
+const width = mm(page.width - margin.inner - margin.outer)
+
+/**
+ * Makes no bytes. Too little room for lines to sign on, words too wide for a line, characters that the typeface lacks and
+ * damaged pictures are findings.
+ */
+export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): Checked<TypesetDocument> {
+  const usual = setSheet(sheet, 'with houses', context)
+  // Where funders take much of the sheet, the street of houses makes room for lines.
+  const { document, lacking } = usual.lacking > 0 ? setSheet(sheet, 'without houses', context) : usual
+  const diagnostics = [
+    ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
+    ...missingCharacters(document, sheet, context),
+    ...damagedPictures(document),
+  ]
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  return { ok: true, value: document, warnings: wordsTooWide(document, sheet, context) }
+}
+
+interface SetSheet {
+  readonly document: TypesetDocument
+  /** Points that are missing for the fewest lines there must be; 0 where they fit. */
+  readonly lacking: number
+}
+
+function setSheet(sheet: SignInDocument, look: 'with houses' | 'without houses', context: LeafletContext): SetSheet {
+  const { faces } = context
+  const side = new Side(0)
+  const foot = mm(page.height - margin.bottom)
+  const strip = fundingStrip(sheet.funding, width, notesA4, context)
+  const stripTop = foot - strip.slice.height
+  side.put(strip.slice, x, stripTop)
+
+  const [labelOwner, titleOwner, whyOwner] = [content(), content(), content()]
+  const why = words(sheet.why, styles.body, whyOwner, width, faces)
+  const whyTop = stripTop - mm(layout.aboveStrip) - why.height
+  side.put(block(why.height, boxAt(why, 0, 0)), x, whyTop)
+
+  const houses = streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 })
+  const label = words(sheet.label, styles.label, labelOwner, width, faces)
+  const titleRuns = [plainRun(sheet.title, styles.title, titleOwner)]
+  const titleType = titleStyle(titleRuns, styles.title, styles.h2, width, faces)
+  const title = setText(titleRuns, titleType, width, faces, 'balanced')
+  let y = mm(margin.top)
+  const stack = (height: number, items: readonly Placed[], gap: number): void => {
+    y += mm(gap)
+    side.put(block(height, items), x, y)
+    y += height
+  }
+  if (look === 'with houses') stack(houses.height, houses.items, 0)
+  stack(label.height, boxAt(label, 0, 0), look === 'with houses' ? below.roofline : 0)
+  const titleTop = y
+  stack(title.height, boxAt(title, 0, 0), below.label)
+  const facts = sheet.facts.map((fact) => factRow(fact, context))
+  for (const [index, { slice }] of facts.entries())
+    stack(slice.height, slice.items, index === 0 ? below.title : layout.fact)
+  const heads = tableHead(context)
+  stack(heads.slice.height, heads.slice.items, layout.aboveTable)
+
+  const room = whyTop - mm(layout.aboveWhy) - y
+  const rows = Math.floor(room / mm(row))
+  side.put(block(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, y)
+  const document: TypesetDocument = {
+    title: sheet.fullTitle,
+    language: 'en-GB',
+    pages: [side.page(mm(page.width), mm(page.height))],
+    structure: withBoxes(
+      [
+        { role: 'P', children: [labelOwner] },
+        { role: 'H1', children: [titleOwner] },
+        { role: 'L', numbering: 'None', children: facts.flatMap(({ elements }) => elements) },
+        ...heads.elements,
+        { role: 'P', children: [whyOwner] },
+        ...strip.elements,
+      ],
+      side.figures,
+    ),
+    bookmarks: [{ title: sheet.title, level: 1, page: 0, y: titleTop }],
+  }
+  return { document, lacking: rows < fewestRows ? mm(row) * fewestRows - room : 0 }
+}
+
+/** A term and its description, or a line to write that on. */
+function factRow({ term, words: said }: SignInDocument['facts'][number], { faces }: LeafletContext): Piece {
+  const [termOwner, owner] = [content(), content()]
+  const termBox = words(term, { ...styles.body, face: 'bold', colour: 'bottle' }, termOwner, mm(layout.term), faces)
+  const entry = (children: readonly StructureElement[]): readonly StructureElement[] => [{ role: 'LI', children }]
+  const named: StructureElement = { role: 'Lbl', children: [termOwner] }
+  if (said === undefined) {
+    const height = mm(layout.blank)
+    const top = height - termBox.height
+    const line: Placed = {
+      kind: 'path',
+      commands: rectangle(mm(layout.term), height - 1, width - mm(layout.term), 1),
+      fill: 'ink',
+      owner: decoration,
+    }
+    return { slice: block(height, [...boxAt(termBox, 0, top), line]), elements: entry([named]) }
+  }
+  const box = words(said, styles.body, owner, width - mm(layout.term), faces)
+  return {
+    slice: block(Math.max(termBox.height, box.height), [...boxAt(termBox, 0, 0), ...boxAt(box, mm(layout.term), 0)]),
+    elements: entry([named, { role: 'LBody', children: [owner] }]),
+  }
+}
+
+/** The head of the table. The lines below it are artifacts: there is nothing on them to read. */
+function tableHead({ faces }: LeafletContext): Piece {
+  const bold = { ...styles.body, face: 'bold', colour: 'bottle' } as const
+  const asked = ['Name', 'Organisation, or your street'].map((text) => ({ text, owner: content() }))
+  const boxes = asked.map(({ text, owner }) => words(text, bold, owner, width / 2, faces))
+  const height = Math.max(...boxes.map((box) => box.height)) + mm(layout.head)
+  const rule: Placed = {
+    kind: 'path',
+    commands: rectangle(0, height - 1.5, width, 1.5),
+    fill: 'bottle',
+    owner: decoration,
+  }
+  return {
+    slice: block(height, [...boxes.flatMap((box, column) => boxAt(box, column * mm(layout.nameColumn), 0)), rule]),
+    elements: asked.map(({ owner }) => ({ role: 'P', children: [owner] })),
+  }
+}
+
+/** `height`: the height of a row, in points. The line is interrupted between the columns. */
+const lines = (count: number, height: number): readonly Placed[] =>
+  Array.from({ length: count }, (_, index): readonly Placed[] =>
+    [
+      { left: 0, right: mm(layout.nameColumn - 6) },
+      { left: mm(layout.nameColumn), right: width },
+    ].map(({ left, right }) => ({
+      kind: 'path',
+      commands: rectangle(left, (index + 1) * height - 0.5, right - left, 0.5),
+      fill: 'ink',
+      owner: decoration,
+    })),
+  ).flat()
+
+const tooLittleRoom = ({ title, file, funding }: SignInDocument, by: number) =>
+  ({
+    severity: 'error',
+    code: 'leaflet/does-not-fit',
+    message: `On the sign-in sheet of "${title}" the words at the head and the foot are ${Math.ceil(inMillimetres(by))} mm too tall to leave ${fewestRows} lines to sign on.`,
+    hint: `Shorten the name of the CAG or of its venue, or the words of its ${funding.length === 1 ? 'funder' : `${funding.length} funders`}.`,
+    file,
+  }) as const
+
+/** The finished file, in black alone. */
+export const signInFile = (sheet: SignInDocument, context: LeafletContext): Checked<FinishedFile> =>
+  finishedFile(typesetSignIn(sheet, context), sheet.created, 'black', context)

@@ -1,0 +1,17 @@
+/** Pictures whose pixels cannot be read. Damage inside a file shows only when a leaflet is made. */
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isDamaged } from '../../pdf/black-picture.ts'
+import type { TypesetDocument } from '../../typeset/page.ts'
+
+export function damagedPictures({ pages }: TypesetDocument): readonly Diagnostic[] {
+  const images = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'image'))
+  const sources = new Set(images.filter(isDamaged).map(({ source }) => source))
+  return Array.from(sources, (source) => ({
+    severity: 'error',
+    code: 'image/not-what-it-says',
+    message: `"${source}" is damaged: not all of the picture can be read.`,
+    hint: 'Copy it anew from where it came, or open it in a program for pictures and save it again.',
+    file: source,
+  }))
+}

@@ -1,0 +1,50 @@
+/** The end of large print: an area's next meetings, how to get in touch with the QR code, and the version, below each other. */
+
+import { setTable } from '../../typeset/set-table.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import { joined, type SetBlocks, type Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import type { Format } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import { contactLines, contactPanel } from '../parts/contact-panel.ts'
+import { mostDates } from '../parts/next-meetings.ts'
+import { wholeRuns } from '../parts/version-line.ts'
+import { qrCode } from '../qr/qr-code.ts'
+import type { PreparedSheet } from '../sides/prepared-sheet.ts'
+import { datesParts, lastDate, versionParts } from '../version/version.ts'
+
+/** `lines`: how to get in touch stands in plain lines, without a panel. */
+export function endOfLargePrint(
+  { sheet, dates, address, version }: PreparedSheet,
+  ask: 'panel' | 'lines',
+  width: number,
+  format: Format,
+  setting: BlockSetting,
+): SetBlocks {
+  const gap = mm(format.panels.gutter)
+  const table = dates.rows.length === 0 ? undefined : setTable(dates, width, setting)
+  // There is no room beside a table of this size: the code goes into the contact panel.
+  const given = { sheet, dates, address, code: qrCode(address), width, format, setting }
+  const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
+  const last = lastDate(sheet.blocks, sheet.meetings.slice(0, mostDates))
+  const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
+  const { body } = format.styles
+  const said = setText(wholeRuns(parts, body, version), body, width, setting.faces)
+  const versionLines = said.lines.map(
+    ({ items }, index): Slice => ({
+      height: said.leading,
+      gap: index === 0 ? mm(format.versionGap) : 0,
+      keepWithNext: index < said.lines.length - 1,
+      items,
+    }),
+  )
+  return {
+    slices: [
+      ...(table ? [joined(table.slices, gap)] : []),
+      // Frames need more white between them than lines of text.
+      { ...asking.slice, gap: ask === 'panel' ? gap : mm(format.below.band), keepWithNext: true },
+      ...versionLines,
+    ],
+    structure: [...(table?.structure ?? []), ...asking.elements, { role: 'P', children: [version] }],
+  }
+}

@@ -1,0 +1,205 @@
+/** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
+
+import type { CallToAction } from '../../blocks/block.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/page.ts'
+import { plainRun, type Run, richText } from '../../typeset/runs.ts'
+import { linesOf } from '../../typeset/set-block.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import type { A4Result } from '../a4/a4.ts'
+import { blockSetting } from '../formats/block-setting.ts'
+import type { Format } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import { callPanel } from '../parts/call-panel.ts'
+import { labelRow, street } from '../parts/edges.ts'
+import { fundingStrip } from '../parts/funding-strip.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import { begunEarly } from '../sides/begun-early.ts'
+import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
+import { flowOverflow } from '../sides/flow-overflow.ts'
+import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
+import { pageFoot } from '../sides/page-foot.ts'
+import { content, footer, type Piece } from '../sides/piece.ts'
+import type { PreparedSheet } from '../sides/prepared-sheet.ts'
+import { runningName } from '../sides/running-name.ts'
+import { Side, withBoxes } from '../sides/side.ts'
+import { titleStyle } from '../sides/title-style.ts'
+import { endOfLargePrint } from './large-print-end.ts'
+
+/** The white above each part in millimetres, from the design. */
+const above = { call: 6, diagram: 3, foot: 3 }
+
+export const typesetLargePrint = (given: PreparedSheet, format: Format, context: LeafletContext): A4Result =>
+  new LargePrintMaker(given, format, context).result()
+
+/** Lengths are points. */
+class LargePrintMaker {
+  private readonly given: PreparedSheet
+  private readonly format: Format
+  private readonly context: LeafletContext
+  private readonly setting: BlockSetting
+  private readonly x: number
+  private readonly width: number
+  private readonly top: number
+  private readonly bottom: number
+  private readonly publishedBy: MarkedContent = content()
+  private readonly houses: Slice
+  private readonly label: Piece
+  private readonly labelTop: number
+  private readonly strip: Piece
+  private readonly stripTop: number
+  /** The first side has the houses and the label above its text, and the funders below it. */
+  private readonly first: FlowRoom
+  private readonly later: FlowRoom
+
+  constructor(given: PreparedSheet, format: Format, context: LeafletContext) {
+    const { page, margin, below, aboveFoot, runningHead, styles } = format
+    const { sheet } = given
+    this.given = given
+    this.format = format
+    this.context = context
+    this.setting = blockSetting(format, context, given.absolute, 1)
+    this.x = mm(margin.inner)
+    this.width = mm(page.width - margin.inner - margin.outer)
+    this.top = mm(margin.top)
+    this.bottom = mm(page.height - margin.bottom)
+    const label = { ...sheet, label: `${sheet.label}, large print` }
+    this.houses = street(sheet.edition, this.width, format)
+    this.label = labelRow(label, this.width, runningHead.gutter, styles.label, context.faces)
+    this.labelTop = this.top + this.houses.height + mm(below.roofline)
+    this.strip = fundingStrip(sheet.funding, this.width, format, context)
+    this.stripTop = this.bottomAbove(1) - this.strip.slice.height
+    this.first = {
+      top: this.labelTop + this.label.slice.height + mm(below.label),
+      bottom: sheet.funding.length === 0 ? this.stripTop : this.stripTop - mm(aboveFoot),
+    }
+    this.later = { top: this.top, bottom: this.bottomAbove(2) }
+  }
+
+  result(): A4Result {
+    const { given, first, strip } = this
+    const room = first.bottom - first.top
+    const head = titleAndLead(given, this.width, room, this.format, this.context)
+    const tooTall = heightOf(head.slices.slice(0, 1)) - room
+    const body = this.body(head.slices)
+    const { end, slices, pages, overflow } = this.shortest(head, body)
+    const structure = [
+      ...this.label.elements,
+      ...head.structure,
+      ...body.structure,
+      ...strip.elements,
+      { role: 'P', children: [this.publishedBy] } as const,
+      ...end.structure,
+    ]
+    const sides = pages.map((here, index) => this.side(here, index, pages.length))
+    const document = this.document(sides, structure)
+    // The funders are acknowledged on the first side, but never above the title.
+    if (tooTall > 0) return { document, overflows: [{ by: tooTall, cover: true, acknowledged: strip.slice.height }] }
+    return { document, overflows: overflow ? [flowOverflow(overflow, slices, given.blocks)] : [] }
+  }
+
+  /** The publisher's name on the first side, then that of the leaflet. */
+  private foot(number: number, count: number): Slice {
+    const { given, format, context } = this
+    const { body } = format.styles
+    const left: Run =
+      number === 1
+        ? plainRun(context.publisher.name, body, this.publishedBy)
+        : plainRun(runningName(given.sheet, 'Large print'), body, footer)
+    return pageFoot([left], `Page ${number} of ${count}`, this.width, body, context.faces)
+  }
+
+  private bottomAbove(number: number): number {
+    return this.bottom - this.foot(number, 99).height - mm(above.foot)
+  }
+
+  private roomOf(page: number): FlowRoom {
+    return page === 0 ? this.first : this.later
+  }
+
+  private body(head: readonly Slice[]): SetColumn {
+    const { given, format, context, width, later } = this
+    const column = {
+      width,
+      mostHeight: later.bottom - later.top,
+      setting: this.setting,
+      afterDiagramTitle: mm(above.diagram),
+      abovePanel: mm(format.panels.gutter),
+      call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, context.faces) },
+    }
+    return begunEarly(
+      (begins) => setInOneColumn(given.blocks, { ...column, ...(begins && { begins }) }),
+      head,
+      (page) => this.roomOf(page),
+    )
+  }
+
+  /** How to get in touch has a panel, or plain lines where that saves a sheet of paper. */
+  private shortest(head: SetBlocks, body: SetColumn) {
+    const ways = (['panel', 'lines'] as const).map((ask) => {
+      const end = endOfLargePrint(this.given, ask, this.width, this.format, this.setting)
+      const slices = [...head.slices, ...body.slices, ...end.slices]
+      return { end, slices, ...flow(slices, (page) => this.roomOf(page)) }
+    })
+    return fewestSheets(ways)
+  }
+
+  private side(slices: readonly Slice[], index: number, count: number): Side {
+    const side = new Side(index)
+    if (index === 0) {
+      side.put(this.houses, this.x, this.top)
+      side.put(this.label.slice, this.x, this.labelTop)
+    }
+    side.stack(slices, this.x, this.roomOf(index).top)
+    if (index === 0) side.put(this.strip.slice, this.x, this.stripTop)
+    const line = this.foot(index + 1, count)
+    side.put(line, this.x, this.bottom - line.height)
+    return side
+  }
+
+  private document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
+    const { title, language } = this.given.sheet
+    const { width, height } = this.format.page
+    const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+    return {
+      title,
+      language,
+      pages: sides.map((side) => side.page(mm(width), mm(height))),
+      structure: withBoxes(structure, boxes),
+      bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
+    }
+  }
+}
+
+/** The first of those with the fewest sheets of paper: nothing that the leaflet adds by itself is worth another sheet. */
+function fewestSheets<Way extends Flow>(ways: readonly Way[]): Way {
+  const sheets = ({ pages, overflow }: Flow): number =>
+    overflow ? Number.POSITIVE_INFINITY : Math.ceil(pages.length / 2)
+  return ways.reduce((best, way) => (sheets(way) < sheets(best) ? way : best))
+}
+
+/** The title and the lead, which flow like the rest. On a first side too short for both, the title stands alone. */
+function titleAndLead(
+  { sheet, title, lead, absolute }: PreparedSheet,
+  width: number,
+  room: number,
+  format: Format,
+  context: LeafletContext,
+): SetBlocks {
+  const { styles, below } = format
+  const titleText = richText(title, styles.title, { absolute })
+  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, context.faces)
+  const titleLines = linesOf(setText(titleText.runs, titleType, width, context.faces, 'balanced'), 0)
+  const leadText = richText(lead, styles.lead, { absolute })
+  const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
+  const keepsLead = heightOf([joined(titleLines), ...leadLines.slice(0, 2)]) <= room
+  const titleSlice = joined(titleLines, 0, keepsLead)
+  return {
+    slices: [{ ...titleSlice, bookmarks: [{ title: sheet.title, level: 1 }] }, ...leadLines],
+    structure: [
+      { role: 'H1', children: titleText.children },
+      { role: 'P', children: leadText.children },
+    ],
+  }
+}

@@ -1,0 +1,36 @@
+/** The QR code of a page's address, where it stands on a leaflet. The address in words is never far from it. */
+
+import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
+import type { MarkedContent } from '../../typeset/page.ts'
+import type { Format } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import type { QrCode } from '../qr/qr-code.ts'
+import { block, content, type Piece } from '../sides/piece.ts'
+
+interface CodeLook {
+  readonly contact: Pick<Format['contact'], 'leastModule'>
+}
+
+/** The length of a side in points: as wanted, but with no module too small for a telephone. */
+export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeLook): number =>
+  Math.max(wanted, modules * mm(contact.leastModule))
+
+/** The white that it needs on every side, in points. ISO/IEC 18004, 6.3.8. */
+export const quietZone = ({ modules }: QrCode, size: number): number => (tokens.print.qr.quiet * size) / modules
+
+/** A piece with the code's top left corner at (`x`, `y`). */
+export function placeCode({ commands, modules }: QrCode, address: string, size: number, x: number, y: number): Piece {
+  const owner: MarkedContent = content()
+  const origin = { x, y, scale: size / modules }
+  return {
+    slice: block(
+      y + size,
+      [{ kind: 'path', commands, origin, fill: 'ink', owner }],
+      [{ content: owner, x, y, width: size, height: size }],
+    ),
+    elements: [{ role: 'Figure', alternative: `QR code for ${address}`, children: [owner] }],
+  }
+}
+
+/** An address without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
+export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')

@@ -1,0 +1,92 @@
+/** How to get in touch: every way that the contact has, and the page's address in words and as a QR code. */
+
+import type { Inline } from '../../blocks/block.ts'
+import type { Contact } from '../../model/contact.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { Placed } from '../../typeset/page.ts'
+import { richText } from '../../typeset/runs.ts'
+import { frame } from '../../typeset/shapes.ts'
+import { setText } from '../../typeset/text-box.ts'
+import { mm } from '../formats/millimetres.ts'
+import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { codeSize, placeCode, printedAddress, quietZone } from './address-code.ts'
+import type { FootGiven } from './foot-given.ts'
+
+/** In a frame, with the code at the side. Its slice begins at x = 0 and is `width` points wide. */
+export function contactPanel({ sheet, address, code, width, format, setting }: FootGiven): Piece {
+  const { faces } = setting
+  const { call, styles, contact } = format
+  const size = codeSize(code, mm(contact.qr), format)
+  const edgeX = mm(call.paddingX) + call.rule
+  const edgeY = Math.max(mm(contact.paddingY), quietZone(code, size)) + call.rule
+  const textWidth = width - 2 * edgeX - size - mm(contact.gutter)
+  const title = content()
+  const titleBox = words(titleOf(sheet), styles.panelLead, title, textWidth, faces, 'balanced')
+  const ways = richText(waysToAsk(sheet.contact, address), styles.body, setting)
+  const waysBox = setText(ways.runs, styles.body, textWidth, faces)
+  const textHeight = titleBox.height + setting.gaps.paragraph + waysBox.height
+  const inner = Math.max(size, textHeight)
+  const height = inner + 2 * edgeY
+  const textTop = edgeY + (inner - textHeight) / 2
+  const qr = placeCode(code, address, size, width - edgeX - size, edgeY + (inner - size) / 2)
+  const outline: Placed = {
+    kind: 'path',
+    commands: frame(width, height, call.rule, mm(call.radius)),
+    stroke: { colour: 'bottle', width: call.rule },
+    owner: decoration,
+  }
+  return {
+    slice: block(
+      height,
+      [
+        outline,
+        ...boxAt(titleBox, edgeX, textTop),
+        ...boxAt(waysBox, edgeX, textTop + titleBox.height + setting.gaps.paragraph),
+        ...qr.slice.items,
+      ],
+      qr.slice.figures,
+    ),
+    elements: [{ role: 'P', children: [title] }, { role: 'P', children: ways.children }, ...qr.elements],
+  }
+}
+
+/** The same without a frame and a title, and with the code as small as a telephone can read, where that saves a sheet of paper. */
+export function contactLines({ sheet, address, code, width, format, setting }: FootGiven): Piece {
+  const { body } = setting.styles
+  const size = codeSize(code, 0, format)
+  const ways = richText(waysToAsk(sheet.contact, address), body, setting)
+  const box = setText(ways.runs, body, width - size - mm(format.contact.gutter), setting.faces)
+  const height = Math.max(box.height, size)
+  const qr = placeCode(code, address, size, width - size, (height - size) / 2)
+  return {
+    slice: block(height, [...boxAt(box, 0, (height - box.height) / 2), ...qr.slice.items], qr.slice.figures),
+    elements: [{ role: 'P', children: ways.children }, ...qr.elements],
+  }
+}
+
+function titleOf({ edition }: Sheet): string {
+  if (edition.kind === 'area') return `Officers, dates and places for ${edition.name}`
+  return edition.withoutAreas ? 'To find out more' : 'Your area’s officers, dates and places'
+}
+
+/** Every way that the contact has, the number first. */
+function waysToAsk({ phone, text, email, relay, hours }: Contact, address: string): readonly Inline[] {
+  const say = (words: string): Inline => ({ kind: 'text', text: words })
+  const line: Inline = { kind: 'line-break' }
+  const otherWays: Inline[] = [
+    ...(text ? [say('Text '), { kind: 'phone', ...text } satisfies Inline] : []),
+    ...(text && email !== undefined ? [say(' or write to ')] : []),
+    ...(!text && email !== undefined ? [say('Write to ')] : []),
+    ...(email === undefined ? [] : [{ kind: 'email', address: email } satisfies Inline]),
+  ]
+  return [
+    say('Call '),
+    { kind: 'phone', ...phone },
+    ...(hours === undefined ? [] : [say(` (${hours})`)]),
+    say(' or see'),
+    line,
+    { kind: 'link', href: address, content: [{ kind: 'strong', content: [say(printedAddress(address))] }] },
+    ...(otherWays.length === 0 ? [] : [line, ...otherWays]),
+    ...(relay ? [line, say(`Relay UK: 18001 ${phone.text}`)] : []),
+  ]
+}

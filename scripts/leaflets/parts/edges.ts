@@ -1,0 +1,104 @@
+/** The head of a side: the street of houses, the label, the running head. */
+
+import { rectangle } from '../../drawing/path.ts'
+import { housePaths, housesOf, partnershipSeed, rooflineDepth, rooflineHeight } from '../../drawing/roofline.ts'
+import type { Edition, Sheet } from '../../sheets/sheet.ts'
+import type { Faces } from '../../typeset/face.ts'
+import type { Placed } from '../../typeset/page.ts'
+import { plainRun } from '../../typeset/runs.ts'
+import type { Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Format, Layout } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import { block, boxAt, boxEndingAt, content, decoration, header, type Piece, words } from '../sides/piece.ts'
+
+/** "Example: Canalside" where the area is invented; in the partnership's own edition "Example" where that is, else undefined. */
+export function areaLabel(edition: Edition): string | undefined {
+  if (edition.kind === 'partnership') return edition.example && 'Example'
+  return edition.example ? `Example: ${edition.name}` : edition.name
+}
+
+/** The edition's own street across the whole width. Points. */
+export const street = (edition: Edition, width: number, format: Pick<Layout, 'roofline'>): Slice =>
+  streetOf(edition.kind === 'area' ? edition.id : partnershipSeed, width, format.roofline)
+
+/** The street that belongs to an id; without windows where their line has no width. */
+export function streetOf(id: string, width: number, look: Layout['roofline']): Slice {
+  const drawn = housesOf(id, look.leastUnits)
+  // Half the line's width is kept inside the margins, so that its round ends are not cut off.
+  const half = mm(look.stroke) / 2
+  const scale = (width - 2 * half) / drawn.width
+  const ground = rooflineHeight * scale
+  // House by house: repeating a few drawings takes a third of the bytes of one long line.
+  const line = (part: 'outline' | 'windows', stroke: number): readonly Placed[] =>
+    drawn.pieces.flatMap(({ kind, at }): readonly Placed[] => {
+      const commands = housePaths[kind][part]
+      if (commands.length === 0) return []
+      const origin = { x: half + at * scale, y: ground, scale }
+      const look = { colour: 'bottle', width: mm(stroke), join: 'round', cap: 'round' } as const
+      return [{ kind: 'path', commands, origin, stroke: look, owner: decoration }]
+    })
+  return block((rooflineHeight + rooflineDepth) * scale, [
+    ...line('outline', look.stroke),
+    ...(look.windows === 0 ? [] : line('windows', look.windows)),
+  ])
+}
+
+/** A sheet has one side or two. */
+export type Sides = 1 | 2
+
+/** Printed on a side of two, so that one that is copied alone says that there is another. */
+export const sideOf = (number: Sides): string => `, side ${number} of 2`
+
+/** The label at the left, followed by `more` as an artifact, and the area's name at the right. */
+export function labelRow(
+  sheet: Pick<Sheet, 'label' | 'edition'>,
+  width: number,
+  gutter: number,
+  label: TextStyle,
+  faces: Faces,
+  more?: string,
+): Piece {
+  const area = areaLabel(sheet.edition)
+  const [labelOwner, areaOwner] = [content(), content()]
+  const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
+  const said = plainRun(sheet.label, label, labelOwner)
+  const inWidth = (room: number) =>
+    setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, room, faces)
+  const left = areaBox ? width - areaBox.width - mm(gutter) : width
+  const whole = inWidth(width)
+  // A label of two lines needs half the width; with less it stands above the name.
+  const beside = areaBox !== undefined && (left >= width / 2 || whole.width <= left)
+  const labelBox = beside ? inWidth(left) : whole
+  const areaTop = beside ? 0 : labelBox.height
+  const areaHeight = areaBox?.height ?? 0
+  const height = beside ? Math.max(labelBox.height, areaHeight) : labelBox.height + areaHeight
+  return {
+    slice: block(height, [
+      ...boxAt(labelBox, 0, 0),
+      ...(areaBox ? (beside ? boxEndingAt(areaBox, width, areaTop) : boxAt(areaBox, 0, areaTop)) : []),
+    ]),
+    elements: [
+      { role: 'P', children: [labelOwner] },
+      ...(areaBox ? [{ role: 'P', children: [areaOwner] } as const] : []),
+    ],
+  }
+}
+
+/** Says which leaflet a side belongs to that is printed alone. An artifact: a screen reader has read the title already. */
+export function runningHead(sheet: Sheet, width: number, format: Format, faces: Faces): Slice {
+  const { body } = format.styles
+  const look = format.runningHead
+  const right = words(`${areaLabel(sheet.edition) ?? sheet.label}${sideOf(2)}`, body, header, width / 2, faces)
+  const room = width - right.width - mm(look.gutter)
+  const bold: TextStyle = { ...body, face: 'bold' }
+  const whole = words(sheet.title, bold, header, room, faces)
+  const left = whole.lines.length === 1 ? whole : words(sheet.shortTitle, bold, header, room, faces)
+  const height = Math.max(left.height, right.height) + mm(look.padding)
+  return block(height + look.rule, [
+    ...boxAt(left, 0, 0),
+    ...boxEndingAt(right, width, 0),
+    { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },
+  ])
+}

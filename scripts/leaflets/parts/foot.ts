@@ -1,0 +1,103 @@
+/** The foot of a leaflet's last side: the area's next meetings or how to get in touch, beside the QR code of the page. */
+
+import type { Inline, Table } from '../../blocks/block.ts'
+import { richText } from '../../typeset/runs.ts'
+import { setTable } from '../../typeset/set-table.ts'
+import { heightOf, joined } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import { mm } from '../formats/millimetres.ts'
+import { block, boxAt, type Piece } from '../sides/piece.ts'
+import { codeSize, placeCode, printedAddress } from './address-code.ts'
+import { contactPanel } from './contact-panel.ts'
+import type { Fit } from './fits.ts'
+import type { FootGiven } from './foot-given.ts'
+import { firstRows } from './next-meetings.ts'
+
+export interface Foot extends Piece {
+  /** The white between it and the version line. Points. */
+  readonly below: number
+  /** The width that is free at the right of its last line. Points. */
+  readonly free: number
+}
+
+export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
+  const below = mm(given.format.versionGap)
+  if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
+  const dates = firstRows(given.dates, fit.dates)
+  return dates.rows.length === 0 ? { ...contactPanel(given), below, free: 0 } : meetingsFoot(given, dates)
+}
+
+/** The address stands below the table, right above the version; the code beside the table. */
+function meetingsFoot({ address, code, width, format, setting }: FootGiven, dates: Table<Inline>): Foot {
+  const { contact } = format
+  const { body } = setting.styles
+  const [quiet, gap] = [mm(contact.quiet), mm(format.meetings.addressGap)]
+  const widest = codeSize(code, mm(contact.qr), format)
+  const mostWidth = width - widest - mm(contact.gutter)
+  const usual = setTable(dates, Math.min(mm(format.meetings.width), mostWidth), setting)
+  // A little more width may keep rows with long names on one line.
+  const twoLines = 2 * body.leading
+  const wraps = usual.slices.some(({ height }) => height > twoLines)
+  const wide = wraps ? setTable(dates, mostWidth, setting) : usual
+  const isShorter = heightOf(wide.slices) < heightOf(usual.slices)
+  const table = isShorter ? wide : usual
+  const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)
+  const tableSlice = joined(table.slices)
+  const more = richText([{ kind: 'text', text: 'More at ' }, pageLink(address)], body, setting)
+  const narrow = setText(more.runs, body, tableWidth, setting.faces)
+  // A long address runs on below the code, if the code's quiet zone leaves room for it.
+  const codeFoot = tableSlice.height + gap - quiet
+  const long = narrow.lines.length > 1 && codeFoot >= codeSize(code, 0, format)
+  const moreBox = long ? setText(more.runs, body, width, setting.faces) : narrow
+  const moreTop = tableSlice.height + gap
+  const textHeight = moreTop + moreBox.height
+  // Beside a table of a row or two the code reaches down to the address, so nothing fits below it.
+  const aboveAddress = long || widest <= codeFoot
+  const size = codeSize(code, Math.min(mm(contact.qr), aboveAddress ? codeFoot : textHeight - quiet), format)
+  const codeTop = Math.max(0, (aboveAddress ? codeFoot : tableSlice.height) - size)
+  const qr = placeCode(code, address, size, width - size, codeTop)
+  return {
+    below: 0,
+    free: aboveAddress && moreBox.lines.length === 1 ? width - moreBox.width : 0,
+    slice: block(
+      Math.max(textHeight, codeTop + size + quiet),
+      [...tableSlice.items, ...boxAt(moreBox, 0, moreTop), ...qr.slice.items],
+      qr.slice.figures,
+    ),
+    elements: [...table.structure, { role: 'P', children: more.children }, ...qr.elements],
+  }
+}
+
+/** The number and the address in a line or two, beside the code or without it. */
+function compactFoot({ sheet, address, code, width, format, setting }: FootGiven, look: Fit['code']): Piece {
+  const { body } = setting.styles
+  const { phone, hours } = sheet.contact
+  const withCode = look !== 'none'
+  const size = withCode ? codeSize(code, look === 'small' ? 0 : mm(format.contact.qr), format) : 0
+  const room = withCode ? width - size - mm(format.contact.gutter) : width
+  const set = (between: Inline) => {
+    const inlines: readonly Inline[] = [
+      { kind: 'text', text: 'Call ' },
+      { kind: 'phone', ...phone },
+      { kind: 'text', text: hours === undefined ? ' or see' : ` (${hours}) or see` },
+      between,
+      pageLink(address),
+    ]
+    const said = richText(inlines, body, setting)
+    return { said, box: setText(said.runs, body, room, setting.faces) }
+  }
+  const inOneLine = set({ kind: 'text', text: ' ' })
+  const { said, box } = inOneLine.box.lines.length === 1 ? inOneLine : set({ kind: 'line-break' })
+  const height = Math.max(box.height, size)
+  const qr = withCode ? placeCode(code, address, size, width - size, height - size) : undefined
+  return {
+    slice: block(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
+    elements: [{ role: 'P', children: said.children }, ...(qr?.elements ?? [])],
+  }
+}
+
+const pageLink = (address: string): Inline => ({
+  kind: 'link',
+  href: address,
+  content: [{ kind: 'strong', content: [{ kind: 'text', text: printedAddress(address) }] }],
+})

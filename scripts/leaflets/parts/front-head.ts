@@ -1,0 +1,59 @@
+/** The head of the front: the street, the label, the title and the lead. */
+
+import { richText } from '../../typeset/runs.ts'
+import { linesOf } from '../../typeset/set-block.ts'
+import { heightOf, joined, type Slice } from '../../typeset/slice.ts'
+import { setText, type TextBox } from '../../typeset/text-box.ts'
+import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Layout } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import type { Piece } from '../sides/piece.ts'
+import type { PreparedSheet } from '../sides/prepared-sheet.ts'
+import { titleStyle } from '../sides/title-style.ts'
+import { street } from './edges.ts'
+import type { Fit } from './fits.ts'
+
+export interface FrontHead {
+  /** The parts below each other, each with the white above it. */
+  readonly slices: readonly Slice[]
+  /** Its height with the white below the lead. Points. */
+  readonly height: number
+  readonly elements: Piece['elements']
+}
+
+/** `label` is the row above the title. `elsewhere`: without the lead, which is set elsewhere; `bare`: without houses, too. */
+export function frontHead(
+  { sheet, title, lead, absolute }: PreparedSheet,
+  label: Piece,
+  fit: { readonly lead: Fit['lead'] | 'elsewhere' | 'bare' },
+  width: number,
+  format: Layout,
+  { faces }: LeafletContext,
+): FrontHead {
+  const { below, styles } = format
+  const titleText = richText(title, styles.title, { absolute })
+  const inType = (style: TextStyle): TextBox =>
+    setText(titleText.runs, titleStyle(titleText.runs, style, styles.h2, width, faces), width, faces, 'balanced')
+  const usual = inType(styles.title)
+  const titleBox = usual.lines.length > format.mostTitleLines ? inType(styles.titleLong) : usual
+  const leadStyle = fit.lead === 'tight' ? styles.leadTight : styles.lead
+  const leadText = richText(lead, leadStyle, { absolute })
+  const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)
+  const hasLead = fit.lead === 'usual' || fit.lead === 'tight'
+  const slices: readonly Slice[] = [
+    ...(fit.lead === 'bare' ? [] : [street(sheet.edition, width, format)]),
+    { ...label.slice, gap: mm(below.roofline) },
+    { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
+    ...(hasLead ? [joined(linesOf(leadBox, 0), mm(below.title))] : []),
+  ]
+  return {
+    slices,
+    height: heightOf(slices) + mm(below.lead),
+    elements: [
+      ...label.elements,
+      { role: 'H1', children: titleText.children },
+      ...(hasLead ? [{ role: 'P', children: leadText.children } as const] : []),
+    ],
+  }
+}

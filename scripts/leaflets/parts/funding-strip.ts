@@ -1,0 +1,141 @@
+/** The funding strip: a rule, the emblem once, each funder's words, and the publisher at the right. */
+
+import { rectangle } from '../../drawing/path.ts'
+import { emblemAlternative } from '../../funding/emblem.ts'
+import type { Funder } from '../../model/funder.ts'
+import type { Placed } from '../../typeset/page.ts'
+import { indented, moved } from '../../typeset/slice.ts'
+import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Layout } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { emblem } from './emblem.ts'
+import { type FundersWords, fundersWords } from './funders-words.ts'
+import { identity } from './identity.ts'
+import { clearOf, type Flag, manyFunders } from './many-funders.ts'
+
+/** Without a funder there is only the publisher, at the right. */
+export function fundingStrip(
+  funders: readonly Funder[],
+  width: number,
+  format: Layout,
+  context: LeafletContext,
+): Piece {
+  const alone = funders.length === 0
+  const who = format.strip.identity ? identity(format, context, alone ? width / 2 : undefined) : nobody
+  if (alone) return { ...who, slice: indented(who.slice, width - who.width) }
+  const { strip } = format
+  const top = strip.rule + mm(strip.padding)
+  const flag = funders.some((funder) => funder.emblem === 'eu')
+    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
+    : undefined
+  const { said, publisher, flagTop, height } = setParts({ funders, flag, who, width, format, context })
+  const owner = content()
+  const items: Placed[] = [
+    { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
+    ...(flag ? moved(emblem(flag.height, owner), 0, top + flagTop) : []),
+    ...moved(said.items, 0, top),
+  ]
+  const whose = indented(publisher.slice, 0, top)
+  return {
+    slice: block(
+      top + height,
+      [...items, ...whose.items],
+      [
+        ...(flag ? [{ content: owner, x: 0, y: top + flagTop, width: flag.width, height: flag.height }] : []),
+        ...(whose.figures ?? []),
+      ],
+    ),
+    elements: [
+      ...(flag ? [{ role: 'Figure', alternative: emblemAlternative, children: [owner] } as const] : []),
+      ...said.elements,
+      ...publisher.elements,
+    ],
+  }
+}
+
+interface Given {
+  readonly funders: readonly Funder[]
+  readonly flag: Flag | undefined
+  readonly who: ReturnType<typeof identity>
+  readonly width: number
+  readonly format: Layout
+  readonly context: LeafletContext
+}
+
+/** The parts below the rule, placed from one point. */
+interface Parts {
+  readonly said: Pick<FundersWords, 'items' | 'elements'>
+  readonly publisher: Piece
+  readonly flagTop: number
+  readonly height: number
+}
+
+function setParts(given: Given): Parts {
+  const { funders, flag, who, width, format, context } = given
+  const { strip } = format
+  const look = lookOf(format)
+  const x = flag ? flag.width + flag.gap : 0
+  const beside = width - x - who.width - mm(strip.identityGap)
+  const usual = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
+  if (usual.height > mm(strip.emblem.height) && (strip.identity || funders.length > 1)) return setCrowded(given)
+  // Where nothing stands at the right a long name takes fewer lines.
+  const wide = strip.identity ? usual : fundersWords(funders, beside, look, context.faces)
+  const said = wide.height < usual.height ? wide : usual
+  const height = Math.max(flag?.height ?? 0, said.height, who.slice.height)
+  return {
+    said: { ...said, items: moved(said.items, x, (height - said.height) / 2) },
+    publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+    flagTop: flag ? (height - flag.height) / 2 : 0,
+    height,
+  }
+}
+
+/** The words take the whole width. Where they are taller than the emblem they begin level with it; otherwise they are centred on it. */
+function setCrowded({ funders, flag, who, width, format, context }: Given): Parts {
+  const set = (room: number): ReturnType<typeof manyFunders> =>
+    manyFunders(funders, flag, room, lookOf(format), context.faces)
+  const besideFlag = ({ said, publisher, height }: Omit<Parts, 'flagTop'>): Parts => {
+    const lower = Math.max(0, (flag?.height ?? 0) - height) / 2
+    return {
+      said: { ...said, items: moved(said.items, 0, lower) },
+      publisher: at(publisher, 0, lower),
+      flagTop: 0,
+      height: height + 2 * lower,
+    }
+  }
+  const said = set(width)
+  if (!format.strip.identity) return besideFlag({ said, publisher: nobody, height: said.height })
+  if (!context.publisher.logo) {
+    const name = publisherName(format, width - said.left, context)
+    const top = said.height + mm(format.strip.funderGap)
+    return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
+  }
+  // A logo stands below the emblem where there is room, otherwise at the right, where it takes some of the width.
+  const logoTop = flag ? flag.height + clearOf(flag) : 0
+  const logoFoot = logoTop + who.slice.height
+  const narrow = set(width - who.width - mm(format.strip.identityGap))
+  const height = Math.max(narrow.height, who.slice.height)
+  return flag && logoFoot <= said.free && said.height < height
+    ? { said, publisher: at(who, 0, logoTop), flagTop: 0, height: said.height }
+    : besideFlag({
+        said: narrow,
+        publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+        height,
+      })
+}
+
+const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
+
+const lookOf = ({ styles, strip }: Layout) => ({ style: styles.body, gap: mm(strip.funderGap) })
+
+const at = (piece: Piece, x: number, y: number): Piece => ({ ...piece, slice: indented(piece.slice, x, y) })
+
+/** The publisher's name on a line of its own, below the funders. */
+function publisherName({ styles: { body } }: Layout, width: number, { publisher, faces }: LeafletContext): Piece {
+  const owner = content()
+  const style: TextStyle = { ...body, face: 'bold', colour: 'bottle' }
+  const box = words(publisher.name, style, owner, width, faces, 'balanced')
+  return { slice: block(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
+}

@@ -1,0 +1,93 @@
+/** The text of a poster: one column, its sections below each other. */
+
+import type { Block, Inline, Panel, Prose } from '../../blocks/block.ts'
+import { unreachable } from '../../blocks/unreachable.ts'
+import { wordsOfInlines } from '../../blocks/words.ts'
+import type { StructureElement } from '../../typeset/page.ts'
+import { setBlocks } from '../../typeset/set-block.ts'
+import { setDiagram } from '../../typeset/set-diagram.ts'
+import { setPanels } from '../../typeset/set-panel.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import { heightOf, type SetBlocks, type Slice } from '../../typeset/slice.ts'
+import type { Section } from '../sides/bands.ts'
+import type { Overflow } from '../sides/fill-side.ts'
+
+export interface PosterBody {
+  readonly slices: readonly Slice[]
+  readonly sections: readonly Section[]
+  readonly structure: readonly StructureElement[]
+}
+
+/** Lengths are points. `call`: the elements of the call to action, which keep their place in the text though it is drawn at the foot. */
+export function posterBody(
+  blocks: readonly Block[],
+  width: number,
+  panelGutter: number,
+  setting: BlockSetting,
+  call: readonly StructureElement[],
+): PosterBody {
+  const slices: Slice[] = []
+  const sections: Section[] = []
+  const structure: StructureElement[] = []
+  const add = (set: SetBlocks): void => {
+    slices.push(...set.slices)
+    structure.push(...set.structure)
+  }
+  let part: Prose<Inline>[] = []
+  const finish = (): void => {
+    add(setBlocks(part, width, setting))
+    part = []
+  }
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'call':
+        finish()
+        structure.push(...call)
+        break
+      case 'panel':
+        finish()
+        sections.push(...sectionOf(block.heading, slices.length))
+        add(setPanels([block], width, panelGutter, setting))
+        break
+      case 'diagram':
+        finish()
+        // Drawn with the least height: a poster has one side.
+        add(setDiagram(block, width, 0, setting))
+        break
+      case 'heading':
+        if (block.level === 2) {
+          finish()
+          sections.push(...sectionOf(block, slices.length))
+        }
+        part.push(block)
+        break
+      case 'paragraph':
+      case 'list':
+      case 'table':
+      case 'quote':
+      case 'image':
+        part.push(block)
+        break
+      case 'overleaf':
+        break
+      default:
+        unreachable(block)
+    }
+  }
+  finish()
+  return { slices, sections, structure }
+}
+
+/** By how much the text is too tall for `room` points, and in which section; undefined where it fits. */
+export function overflowOf({ slices, sections }: PosterBody, room: number): Overflow | undefined {
+  const by = heightOf(slices) - room
+  if (by <= 0) return undefined
+  const out = slices.findIndex((_, index) => heightOf(slices.slice(0, index + 1)) > room)
+  const section = sections.findLast(({ start }) => start <= Math.max(0, out)) ?? sections[0]
+  return { by, ...(section && { section }) }
+}
+
+function sectionOf(heading: Panel['heading'], start: number): readonly Section[] {
+  if (heading === undefined) return []
+  return [{ start, title: wordsOfInlines(heading.content), ...(heading.span && { span: heading.span }) }]
+}

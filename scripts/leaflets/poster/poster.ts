@@ -1,0 +1,140 @@
+/** A poster: the title, what its sheet says to passers-by, the number to call, the funders, and strips to tear off. */
+
+import { markFirstUses } from '../../blocks/abbreviations.ts'
+import type { Inline } from '../../blocks/block.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { posterBlocks } from '../../sheets/poster-blocks.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { MarkedContent, TypesetDocument } from '../../typeset/page.ts'
+import { type AbsoluteAddress, richText } from '../../typeset/runs.ts'
+import { linesOf } from '../../typeset/set-block.ts'
+import { heightOf, joined, type Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import { blockSetting } from '../formats/block-setting.ts'
+import { mm } from '../formats/millimetres.ts'
+import type { PosterFormat } from '../formats/poster-formats.ts'
+import { callPanel } from '../parts/call-panel.ts'
+import { street } from '../parts/edges.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import type { Overflow } from '../sides/fill-side.ts'
+import type { Piece } from '../sides/piece.ts'
+import { Side, withBoxes } from '../sides/side.ts'
+import { titleStyle } from '../sides/title-style.ts'
+import { overflowOf, posterBody } from './poster-body.ts'
+import { publisherRow } from './poster-head.ts'
+import { type PosterStripGiven, type PrintedAddress, posterStrip } from './poster-strip.ts'
+import { tearOffStrips } from './tear-off-strips.ts'
+
+export interface SetPoster {
+  readonly document: TypesetDocument
+  /** One where the text does not fit above the panel. */
+  readonly overflows: readonly Overflow[]
+  /** Findings about text that does not fit its strips. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** `address`: the canonical address of this edition's page. */
+export function typesetPoster(
+  sheet: Sheet,
+  address: string,
+  version: MarkedContent,
+  format: PosterFormat,
+  context: LeafletContext,
+): SetPoster {
+  // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
+  const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
+  const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
+  const { side, elements, overflow } = firstThatFits(given)
+  const strips = tearOffStrips(sheet, format, context)
+  side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
+  return {
+    document: {
+      title: sheet.title,
+      language: sheet.language,
+      pages: [side.page(mm(format.page.width), mm(format.page.height))],
+      structure: withBoxes(elements, side.figures),
+      bookmarks: side.bookmarks,
+    },
+    overflows: overflow ? [overflow] : [],
+    diagnostics: strips.diagnostics,
+  }
+}
+
+interface Given extends PosterStripGiven {
+  readonly title: readonly Inline[]
+  readonly format: PosterFormat
+  readonly context: LeafletContext
+}
+
+/** How a poster that is too full is made to fit, once the white above the panel is used up. The type keeps its size. */
+interface Fit {
+  readonly tightGaps: boolean
+  /** Whether it has the street of houses, which is decoration. */
+  readonly street: boolean
+  readonly address: PrintedAddress
+}
+
+const usual: Fit = { tightGaps: false, address: 'easy to type', street: true }
+const tighter: readonly Fit[] = [
+  { tightGaps: true, address: 'easy to type', street: true },
+  { tightGaps: true, address: 'of the page', street: true },
+  { tightGaps: true, address: 'of the site', street: true },
+  { tightGaps: true, address: 'of the site', street: false },
+]
+
+interface Filled {
+  readonly side: Side
+  readonly elements: Piece['elements']
+  readonly overflow?: Overflow
+}
+
+function firstThatFits(given: Given): Filled {
+  let filled = fill(given, usual)
+  for (const fit of tighter) if (filled.overflow) filled = fill(given, fit)
+  return filled
+}
+
+/** Everything but the strips, in reading order. */
+function fill(given: Given, fit: Fit): Filled {
+  const { sheet, address, title, blocks, format, context } = given
+  const { page, margin, below, styles, tearOff } = format
+  const { faces } = context
+  const tightness = fit.tightGaps ? format.tightGaps : 1
+  const absolute: AbsoluteAddress = (href) => new URL(href, address).href
+  const x = mm(margin.inner)
+  const width = mm(page.width - margin.inner - margin.outer)
+  const publisher = publisherRow(sheet.edition, width, format, context)
+  const titleText = richText(title, styles.title, { absolute })
+  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
+  const titleLines = linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0)
+  const head: readonly Slice[] = [
+    ...(fit.street ? [street(sheet.edition, width, format)] : []),
+    { ...publisher.slice, gap: mm(below.roofline) * tightness },
+    { ...joined(titleLines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
+  ]
+  const call = blocks.find((block) => block.kind === 'call')
+  const panel = call && callPanel(call, width, format, faces)
+  const strip = posterStrip(given, fit.address, width, format, context)
+  const setting = blockSetting(format, context, absolute, tightness)
+  const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
+
+  const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
+  const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
+  const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
+  const overflow = overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop)
+  const side = new Side(0)
+  side.stack(head, x, mm(margin.top))
+  side.stack(body.slices, x, bodyTop)
+  if (panel) side.put(panel.slice, x, panelTop)
+  side.put(strip.slice, x, stripTop)
+  return {
+    side,
+    elements: [
+      ...publisher.elements,
+      { role: 'H1', children: titleText.children },
+      ...body.structure,
+      ...strip.elements,
+    ],
+    ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
+  }
+}

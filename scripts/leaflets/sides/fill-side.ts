@@ -1,0 +1,107 @@
+/** Puts bands on a side, one below the other, until the room is used up. */
+
+import { balanceColumns, fillColumns, mostFitting } from '../../typeset/columns.ts'
+import { heightOf } from '../../typeset/slice.ts'
+import type { Format } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import type { Band, Section } from './bands.ts'
+import type { Side } from './side.ts'
+
+/** Points from the top of the page, and from its left edge. */
+export interface Room {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Overflow {
+  /** Points by which the rest is too tall. */
+  readonly by: number
+  /** The section in which the room ran out. */
+  readonly section?: Section
+  /** Whether it ran out on the second side. */
+  readonly back?: true
+  /** Whether it ran out before any section: on the cover of a booklet, or above the acknowledgement in large print. */
+  readonly cover?: true
+  /** The height of the acknowledgement in points, on a cover, a poster or the first side of large print. */
+  readonly acknowledged?: number
+}
+
+export interface Filled {
+  readonly rest: readonly Band[]
+  /** Where the next band would begin: points from the top of the page. */
+  readonly foot: number
+  readonly overflow?: Overflow
+}
+
+export function fillSide(side: Side, bands: readonly Band[], room: Room, format: Format): Filled {
+  let top = room.top
+  for (const [index, band] of bands.entries()) {
+    const start = index === 0 ? top : top + band.gap
+    const available = room.bottom - start
+    const later = bands.slice(index + 1)
+    const placed =
+      band.form === 'columns'
+        ? placeColumns(side, band, room.x, start, available, format)
+        : placeWide(side, band, room.x, start, available)
+    if (placed.left === undefined) {
+      top = start + placed.height
+      continue
+    }
+    const laterHeight = later.reduce((sum, next) => sum + next.gap + heightOfBand(next), 0)
+    const section =
+      placed.left.sections[0] ?? sectionAt(band, band.slices.length - placed.left.slices.length) ?? band.within
+    return {
+      rest: [placed.left, ...later],
+      foot: start + placed.height,
+      overflow: { by: heightOfBand(band) + laterHeight - available, ...(section && { section }) },
+    }
+  }
+  return { rest: [], foot: top }
+}
+
+interface Placed {
+  readonly height: number
+  /** The slices that did not fit. */
+  readonly left?: Band
+}
+
+function placeColumns(side: Side, band: Band, x: number, y: number, available: number, format: Format): Placed {
+  const starts = band.sections.map(({ start }) => start)
+  const dealt = balanceColumns(band.slices, starts, available)
+  const fits = dealt.height <= available
+  const { columns, rest } = fits ? { columns: dealt, rest: [] } : fillColumns(band.slices, starts, available)
+  side.stack(columns.left, x, y)
+  side.stack(columns.right, x + mm(format.column.width) + mm(format.column.gutter), y)
+  if (rest.length === 0) return { height: columns.height }
+  return { height: columns.height, left: remainder(band, rest.length) }
+}
+
+function placeWide(side: Side, band: Band, x: number, y: number, available: number): Placed {
+  const count = mostFitting(band.slices, available)
+  const here = band.slices.slice(0, count)
+  side.stack(here, x, y)
+  if (count === band.slices.length) return { height: heightOf(here) }
+  return { height: heightOf(here), left: remainder(band, band.slices.length - count) }
+}
+
+/** The last slices of a band, with the sections that begin among them. */
+function remainder(band: Band, count: number): Band {
+  const from = band.slices.length - count
+  const [first, ...more] = band.slices.slice(from)
+  const head = first?.repeated ? [first.repeated] : []
+  const sections = band.sections
+    .filter(({ start }) => start >= from)
+    .map((section) => ({ ...section, start: section.start - from + head.length }))
+  const current = sectionAt(band, from)
+  const continued = current && current.start < from ? [{ ...current, start: 0 }] : []
+  return { ...band, slices: [...head, ...(first ? [first] : []), ...more], sections: [...continued, ...sections] }
+}
+
+const sectionAt = (band: Band, index: number): Section | undefined =>
+  band.sections.findLast(({ start }) => start <= index)
+
+/** The height of a band, its columns balanced. */
+function heightOfBand(band: Band): number {
+  return band.form === 'columns' ? balanceColumns(band.slices, [], 0).height : heightOf(band.slices)
+}

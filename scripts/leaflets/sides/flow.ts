@@ -1,0 +1,44 @@
+/** Divides slices among as many pages as they take. Slices that are kept together move to the next page together. */
+
+import { mostFitting } from '../../typeset/columns.ts'
+import { heightOf, type Slice } from '../../typeset/slice.ts'
+
+/** Points from the top of a page. */
+export interface FlowRoom {
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Flow {
+  /** The slices of each page. The first page may be empty, where nothing fits into the room it has. */
+  readonly pages: readonly (readonly Slice[])[]
+  /** Present where something is taller than a whole page: the index of its first slice, and by how many points. */
+  readonly overflow?: { readonly at: number; readonly by: number }
+}
+
+/** `roomOf` gives the room on a page, counted from 0. */
+export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
+  const pages: (readonly Slice[])[] = []
+  let from = 0
+  while (from < slices.length) {
+    const { top, bottom } = roomOf(pages.length)
+    const head = repeatedHead(slices[from])
+    const taken = head ? head.height + (slices[from]?.gap ?? 0) : 0
+    const count = mostFitting(slices, bottom - top - taken, from)
+    if (count === 0 && pages.length > 0)
+      return { pages, overflow: { at: from, by: leastHeight(slices.slice(from)) - (bottom - top) } }
+    pages.push(count === 0 ? [] : [...(head ? [head] : []), ...slices.slice(from, from + count)])
+    from += count
+  }
+  return { pages }
+}
+
+/** A table that goes on repeats its head at the top of the page. */
+const repeatedHead = (first: Slice | undefined): Slice | undefined => first?.repeated
+
+/** The height of the first slice and of those that are kept with it. */
+function leastHeight(slices: readonly Slice[]): number {
+  const end = slices.findIndex(({ keepWithNext }) => !keepWithNext)
+  const head = repeatedHead(slices[0])
+  return heightOf([...(head ? [head] : []), ...slices.slice(0, end < 0 ? slices.length : end + 1)])
+}

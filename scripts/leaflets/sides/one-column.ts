@@ -1,0 +1,137 @@
+/** Sets the blocks of a sheet in one column: as slices, and as elements of the structure. */
+
+import type { Block, CallToAction, Inline, Prose } from '../../blocks/block.ts'
+import { unreachable } from '../../blocks/unreachable.ts'
+import { wordsOfInlines } from '../../blocks/words.ts'
+import type { StructureElement } from '../../typeset/page.ts'
+import { setBlocks } from '../../typeset/set-block.ts'
+import { setDiagram } from '../../typeset/set-diagram.ts'
+import { setPanels } from '../../typeset/set-panel.ts'
+import type { BlockSetting } from '../../typeset/setting.ts'
+import type { SetBlocks, Slice } from '../../typeset/slice.ts'
+import type { Piece } from './piece.ts'
+
+export interface OneColumn {
+  /** Points. */
+  readonly width: number
+  /** The height of a page in points: a taller diagram is set tight, then broken between two boxes. */
+  readonly mostHeight: number
+  readonly setting: BlockSetting
+  /** A diagram that begins on a page below other text, and the room there in points. */
+  readonly begins?: { readonly diagram: Block; readonly height: number }
+  /** Points of white between a diagram's title and its boxes. */
+  readonly afterDiagramTitle: number
+  /** Points of white above a panel. */
+  readonly abovePanel: number
+  /** The call to action is set apart, with this white above it in points, or it ends the paragraph before it. */
+  readonly call: { readonly above: number; readonly set: (call: CallToAction) => Piece } | 'in the text'
+}
+
+/** A diagram that takes more than a page, and its first part. */
+export interface BrokenDiagram {
+  readonly diagram: Block
+  readonly slice: Slice
+  /** How many parts there are in all. */
+  readonly parts: number
+}
+
+export interface SetColumn extends SetBlocks {
+  /** The first diagram that is broken. */
+  readonly broken?: BrokenDiagram
+
+  /** Where diagrams, panels and the prose between them end, as counts of slices and elements. */
+  readonly ends: readonly { readonly slices: number; readonly elements: number }[]
+}
+
+export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetColumn {
+  const slices: Slice[] = []
+  const structure: StructureElement[] = []
+  const ends: SetColumn['ends'][number][] = []
+  let prose: Prose<Inline>[] = []
+  let broken: BrokenDiagram | undefined
+  const add = (set: SetBlocks): void => {
+    slices.push(...set.slices)
+    structure.push(...set.structure)
+    ends.push({ slices: slices.length, elements: structure.length })
+  }
+  const finishProse = (): void => {
+    add(setBlocks(prose, options.width, options.setting))
+    prose = []
+  }
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'overleaf':
+        break
+      case 'diagram': {
+        finishProse()
+        const set = diagramIn(block, options, heightKept(slices))
+        const [slice, ...others] = set.slices
+        if (slice && others.length > 0) broken ??= { diagram: block, slice, parts: set.slices.length }
+        add(set)
+        break
+      }
+      case 'panel':
+        finishProse()
+        add(panelIn(block, options))
+        break
+      case 'call': {
+        if (options.call === 'in the text') {
+          prose = withSentence(prose, block)
+          break
+        }
+        // The call belongs to the prose right before it.
+        const follows = prose.length > 0
+        finishProse()
+        const { slice, elements } = options.call.set(block)
+        const last = slices.at(-1)
+        if (last && follows) slices.splice(-1, 1, { ...last, keepWithNext: true })
+        add({ slices: [{ ...slice, gap: options.call.above }], structure: elements })
+        break
+      }
+      case 'heading':
+      case 'paragraph':
+      case 'list':
+      case 'table':
+      case 'quote':
+      case 'image':
+        prose.push(block)
+        break
+      default:
+        unreachable(block)
+    }
+  }
+  finishProse()
+  return { slices, structure, ends, ...(broken && { broken }) }
+}
+
+/** Adds "Call 01922 654703 for …" in bold to the end of prose. */
+function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }: CallToAction): Prose<Inline>[] {
+  const text = (words: string): Inline => ({ kind: 'text', text: words })
+  const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(' '), ...purpose] }
+  const last = prose.at(-1)
+  // Where neither dates nor officers are known, the prose ends with that sentence already.
+  if (last?.kind === 'paragraph' && wordsOfInlines(last.content) === wordsOfInlines([sentence]))
+    return [...prose.slice(0, -1), { kind: 'paragraph', content: [sentence] }]
+  return last?.kind === 'paragraph'
+    ? [...prose.slice(0, -1), { ...last, content: [...last.content, text(' '), sentence] }]
+    : [...prose, { kind: 'paragraph', content: [sentence] }]
+}
+
+/** The height of the headings that the next slice takes along to another page. */
+function heightKept(slices: readonly Slice[]): number {
+  const kept = slices.slice(slices.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1)
+  return kept.reduce((sum, { height, gap }) => sum + height + gap, 0)
+}
+
+function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneColumn, kept: number): SetBlocks {
+  const { width, mostHeight, setting, afterDiagramTitle, begins } = options
+  const gaps = { ...setting.gaps, afterHeading: afterDiagramTitle }
+  const most = mostHeight - kept
+  const first = begins?.diagram === diagram ? begins.height : most
+  const pages = { first, later: most, next: 'on the next page' } as const
+  return setDiagram(diagram, width, most, { ...setting, gaps }, pages)
+}
+
+/** A panel across the whole width, even beside other panels. */
+const panelIn = (panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks =>
+  setPanels([panel], width, abovePanel, setting)

@@ -1,0 +1,36 @@
+/** The text area of a booklet's pages, and the line at their foot. */
+
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { Faces } from '../../typeset/face.ts'
+import { plainRun } from '../../typeset/runs.ts'
+import type { Slice } from '../../typeset/slice.ts'
+import type { BookletFormat } from '../formats/booklet-format.ts'
+import { mm } from '../formats/millimetres.ts'
+import { pageFoot } from './page-foot.ts'
+import { footer } from './piece.ts'
+import { runningName } from './running-name.ts'
+
+/** Points from the top left of a page. */
+export interface PageArea {
+  readonly x: number
+  readonly width: number
+  readonly top: number
+  /** The height for text. On the cover and the last page other things reach down to `bottom`. */
+  readonly textBottom: number
+  readonly bottom: number
+  /** The line at the foot: the short title and the page's number. */
+  readonly folio: (number: number) => Slice
+}
+
+export function pageArea(sheet: Sheet, format: BookletFormat, faces: Faces): PageArea {
+  const { page, margin, styles, aboveFolio } = format
+  const width = mm(page.width - margin.inner - margin.outer)
+  const bottom = mm(page.height - margin.bottom)
+  const name = plainRun(runningName(sheet), styles.body, footer)
+  const folio = (number: number): Slice => pageFoot([name], `${number}`, width, styles.body, faces)
+  const textBottom = bottom - folio(widestFolio).height - mm(aboveFolio)
+  return { x: mm(margin.inner), width, top: mm(margin.top), textBottom, bottom, folio }
+}
+
+/** The page number that a foot is measured with, before it is known how many pages there are. */
+export const widestFolio = 999

@@ -1,0 +1,16 @@
+/** The foot of a page: the name of its document at the left, its page number at the right. */
+
+import type { Faces } from '../../typeset/face.ts'
+import { plainRun, type Run } from '../../typeset/runs.ts'
+import type { Slice } from '../../typeset/slice.ts'
+import { setText } from '../../typeset/text-box.ts'
+import type { TextStyle } from '../../typeset/text-style.ts'
+import { block, boxAt, boxEndingAt, footer } from './piece.ts'
+
+/** `left` may be content, such as the publisher; the page number, `Page 1 of 4`, is an artifact. */
+export function pageFoot(left: readonly Run[], number: string, width: number, style: TextStyle, faces: Faces): Slice {
+  const right = setText([plainRun(number, style, footer)], style, width, faces)
+  const beside = setText(left, style, width - right.width - style.leading, faces)
+  const top = beside.height - right.height
+  return block(beside.height, [...boxAt(beside, 0, 0), ...boxEndingAt(right, width, top)])
+}
