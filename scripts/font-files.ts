@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import tokens from '../layouts/styles/tokens.json' with { type: 'json' }
-import type { FamilyFiles, FontFiles, ScriptFiles } from './typeset/face.ts'
+import type { FamilyFiles, FontFiles, ScriptFiles } from './typeset/faces/face.ts'
 
 interface Family {
   /** Of npm, with the font files of each weight. */

@@ -23,7 +23,7 @@ import { leafletAddress } from './routes.ts'
 import { checkSite } from './rules/rules.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
 import type { Sheet } from './sheets/sheet.ts'
-import type { Faces } from './typeset/face.ts'
+import type { Faces } from './typeset/faces/face.ts'
 
 export interface Owed {
   readonly partnership: string

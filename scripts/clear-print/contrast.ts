@@ -1,8 +1,8 @@
 /** Text has the contrast with its background that the design demands for the pair: WCAG 2.2, in colour and in black. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { Ink, InkName, Inks, Page, PlacedText, Rgb } from '../typeset/page.ts'
-import { type Box, boxOf } from '../typeset/placed-box.ts'
+import type { Ink, InkName, Inks, Page, PlacedText, Rgb } from '../typeset/lines/page.ts'
+import { type Box, boxOf } from '../typeset/lines/placed-box.ts'
 import { named, wordsOf } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 /** The lines of a page as a reader sees them: pieces of text side by side, whichever content they belong to. */
 
-import type { Page, PlacedText, TypesetDocument } from '../typeset/page.ts'
+import type { Page, PlacedText, TypesetDocument } from '../typeset/lines/page.ts'
 
 /** Lengths are points. For text that reads upwards, `start` and `depth` are those of the turned page. */
 export interface PrintedLine {

@@ -1,6 +1,6 @@
 /** A rule of clear print: one question, asked of the pages as they are placed. */
 
-import type { TypesetDocument } from '../typeset/page.ts'
+import type { TypesetDocument } from '../typeset/lines/page.ts'
 
 export interface Limits {
   /** The least type size in points: 12, in large print 18. */

@@ -1,6 +1,6 @@
 /** The rules of clear print, and all that a document breaks of them. */
 
-import type { TypesetDocument } from '../typeset/page.ts'
+import type { TypesetDocument } from '../typeset/lines/page.ts'
 import { capitals } from './capitals.ts'
 import { contrast } from './contrast.ts'
 import { leading } from './leading.ts'

@@ -2,7 +2,7 @@
 
 import { readFontFiles } from '../font-files.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
-import { loadFaces } from '../typeset/face.ts'
+import { loadFaces } from '../typeset/faces/face.ts'
 import { type Objects, plainObjects, plainPdf } from './plain-pdf.ts'
 import { copyStandard } from './poppler.ts'
 import { sampleDocument } from './sample-document.ts'

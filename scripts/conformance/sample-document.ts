@@ -3,7 +3,8 @@
 import { rectangle } from '../drawing/path.ts'
 import { emblemAlternative, emblemHeight, emblemWidth } from '../funding/emblem.ts'
 import { emblem } from '../leaflets/parts/emblem.ts'
-import type { FaceName, Faces, Figures } from '../typeset/face.ts'
+import { moved } from '../typeset/blocks/slice.ts'
+import type { FaceName, Faces, Figures } from '../typeset/faces/face.ts'
 import type {
   Artifact,
   MarkedContent,
@@ -13,8 +14,7 @@ import type {
   StructureElement,
   StructureRole,
   TypesetDocument,
-} from '../typeset/page.ts'
-import { moved } from '../typeset/slice.ts'
+} from '../typeset/lines/page.ts'
 
 interface Style {
   readonly face?: FaceName

@@ -3,7 +3,7 @@
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LeafletFormat } from '../model/information-sheet.ts'
-import type { Palette } from '../pdf/inks.ts'
+import type { Palette } from '../pdf/content/inks.ts'
 import { leafletAddress } from '../routes.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'

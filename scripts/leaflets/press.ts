@@ -1,8 +1,8 @@
 /** A leaflet for a print shop: its sides on larger paper, with crop marks and bleed. */
 
 import { type PathCommand, placed } from '../drawing/path.ts'
-import type { Page, Placed, StructureElement, TypesetDocument } from '../typeset/page.ts'
-import { moved } from '../typeset/slice.ts'
+import { moved } from '../typeset/blocks/slice.ts'
+import type { Page, Placed, StructureElement, TypesetDocument } from '../typeset/lines/page.ts'
 import { mm } from './formats/millimetres.ts'
 import { decoration } from './sides/piece.ts'
 

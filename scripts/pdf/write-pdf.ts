@@ -3,20 +3,20 @@
  * pages always give the same bytes.
  */
 
-import type { Faces } from '../typeset/face.ts'
-import type { Page, TypesetDocument } from '../typeset/page.ts'
-import { writeBookmarks } from './bookmarks.ts'
-import { giveBack, takeByteList } from './byte-list.ts'
-import { DocumentFonts } from './document-fonts.ts'
-import { DocumentImages } from './document-images.ts'
-import { type Palette, pictureColours } from './inks.ts'
-import { type Area, linkAreas } from './link-areas.ts'
-import { round } from './operators.ts'
-import { type PageContext, pageContent } from './page-content.ts'
-import { type Dictionary, PdfFile, textString } from './pdf-file.ts'
-import { type Duplex, extensions, pageLabels, viewerPreferences } from './printing.ts'
-import type { Reference } from './reference.ts'
-import { StructureTree } from './structure-tree.ts'
+import type { Faces } from '../typeset/faces/face.ts'
+import type { Page, TypesetDocument } from '../typeset/lines/page.ts'
+import { type Palette, pictureColours } from './content/inks.ts'
+import { type PageContext, pageContent } from './content/page-content.ts'
+import { writeBookmarks } from './document/bookmarks.ts'
+import { type Area, linkAreas } from './document/link-areas.ts'
+import { type Duplex, extensions, pageLabels, viewerPreferences } from './document/printing.ts'
+import { StructureTree } from './document/structure-tree.ts'
+import { DocumentFonts } from './fonts/document-fonts.ts'
+import { giveBack, takeByteList } from './objects/byte-list.ts'
+import { round } from './objects/operators.ts'
+import { type Dictionary, PdfFile, textString } from './objects/pdf-file.ts'
+import type { Reference } from './objects/reference.ts'
+import { DocumentImages } from './pictures/document-images.ts'
 
 export interface PdfOptions {
   readonly faces: Faces

@@ -96,6 +96,6 @@ async function loadSetting() {
   const { notesRun, signInRun } = await import('../leaflets/documents/page-files.ts')
   const { siteContext } = await import('../leaflets/printing/site-context.ts')
   const { readFontFiles } = await import('../font-files.ts')
-  const { loadFaces } = await import('../typeset/face.ts')
+  const { loadFaces } = await import('../typeset/faces/face.ts')
   return { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces }
 }

@@ -19,7 +19,7 @@ import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 import { project, temporaryFolder, today } from '../support/build-site.ts'
 import { viewed } from '../support/viewed.ts'
 

@@ -6,7 +6,7 @@ import { type Objects, plainObjects } from '../../scripts/conformance/plain-pdf.
 import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import type { StructureElement } from '../../scripts/typeset/page.ts'
+import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
 import { fileFaults } from '../support/file-faults.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { draftNotes, seedNotes } from '../support/seed-notes.ts'

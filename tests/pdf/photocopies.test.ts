@@ -7,7 +7,14 @@ import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { inMillimetres, mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
-import type { Ink, Inks, Placed, PlacedText, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type {
+  Ink,
+  Inks,
+  Placed,
+  PlacedText,
+  StructureElement,
+  TypesetDocument,
+} from '../../scripts/typeset/lines/page.ts'
 import { inked, rulesOn } from '../support/copied-rules.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { blots, cut, type Part, photocopied, pixel, type Raster, rendered, thresholded } from '../support/raster.ts'

@@ -3,7 +3,7 @@ import { plainObjects } from '../../scripts/conformance/plain-pdf.ts'
 import { sampleDocument } from '../../scripts/conformance/sample-document.ts'
 import { readFontFiles } from '../../scripts/font-files.ts'
 import { type PdfOptions, writePdf } from '../../scripts/pdf/write-pdf.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 import { type ReadPdf, readPdf } from '../support/read-pdf.ts'
 
 const faces = loadFaces(readFontFiles())

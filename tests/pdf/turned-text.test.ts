@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import { plainObjects } from '../../scripts/conformance/plain-pdf.ts'
 import { readFontFiles } from '../../scripts/font-files.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
-import type { MarkedContent, TypesetDocument } from '../../scripts/typeset/page.ts'
-import { plainRun } from '../../scripts/typeset/runs.ts'
-import { setText } from '../../scripts/typeset/text-box.ts'
-import { readingUpwards } from '../../scripts/typeset/turned.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
+import type { MarkedContent, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
+import { plainRun } from '../../scripts/typeset/lines/runs.ts'
+import { setText } from '../../scripts/typeset/lines/text-box.ts'
+import { readingUpwards } from '../../scripts/typeset/lines/turned.ts'
 
 const faces = loadFaces(readFontFiles())
 const owner: MarkedContent = { kind: 'content' }

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import LineBreaker from 'linebreak'
 import { expect, test } from 'vitest'
-import { plainOpportunities } from '../../scripts/typeset/break-opportunities.ts'
+import { plainOpportunities } from '../../scripts/typeset/lines/break-opportunities.ts'
 import { runs } from '../support/chance.ts'
 
 const words = [

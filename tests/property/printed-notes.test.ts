@@ -8,7 +8,7 @@ import { notesFile, typesetNotes } from '../../scripts/leaflets/documents/notes.
 import type { NotesDocument } from '../../scripts/leaflets/documents/notes-document.ts'
 import { notesA4 } from '../../scripts/leaflets/formats/formats.ts'
 import { inMillimetres } from '../../scripts/leaflets/formats/millimetres.ts'
-import type { TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/generated-sheets.ts'
 import { wordsOfMarkup } from '../support/page-words.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { WordTable } from '../../scripts/typeset/word-table.ts'
+import { WordTable } from '../../scripts/typeset/faces/word-table.ts'
 import { runs } from '../support/chance.ts'
 
 test('a word is found by a stretch of a longer text', () => {

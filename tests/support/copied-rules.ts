@@ -1,7 +1,7 @@
 /** Rules of a placed page, and what of them a copy still has. */
 
 import { placed } from '../../scripts/drawing/path.ts'
-import type { TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { pixel, type Raster } from './raster.ts'
 
 /** Straight lines and rules of a page: from where to where each goes. */

@@ -1,7 +1,7 @@
 /** Curves as many points along them, to measure how far two drawings of one shape lie apart. */
 
-import type { Outline } from '../../scripts/pdf/cubic-outline.ts'
-import type { Contour } from '../../scripts/pdf/glyph-contours.ts'
+import type { Outline } from '../../scripts/pdf/fonts/cubic-outline.ts'
+import type { Contour } from '../../scripts/pdf/fonts/glyph-contours.ts'
 
 type Place = readonly [x: number, y: number]
 

@@ -13,7 +13,7 @@ import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Inks } from '../../scripts/typeset/page.ts'
+import type { Inks } from '../../scripts/typeset/lines/page.ts'
 import { materialOf } from './sample-material.ts'
 import { leafletContext, partnershipSheet } from './seed-sheet.ts'
 

@@ -2,7 +2,7 @@
 
 import { placed } from '../../scripts/drawing/path.ts'
 import { inMillimetres } from '../../scripts/leaflets/formats/millimetres.ts'
-import type { Page, Placed, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { Page, Placed, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { wordsOf } from './placed-lines.ts'
 
 /** Millimetres from the left and the top of the page. */

@@ -1,7 +1,7 @@
 /** The print typeface with two faces of other scripts behind it, and words in those scripts: for proofs, not yet for print. */
 
 import { readFamily, readFontFiles } from '../../scripts/font-files.ts'
-import { type Faces, loadFaces } from '../../scripts/typeset/face.ts'
+import { type Faces, loadFaces } from '../../scripts/typeset/faces/face.ts'
 
 const weights = { regular: '400Regular', bold: '700Bold', extra: '700Bold' }
 

@@ -1,6 +1,6 @@
 /** A typeset document as lines anyone can read: page, x and baseline in mm, type, words; an arrow where they read upwards. */
 
-import type { PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { PlacedText, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 
 const mm = (points: number): string => ((points * 25.4) / 72).toFixed(1).padStart(6)
 

@@ -1,6 +1,6 @@
 /** A bare Compact Font Format font read back: what it holds, and what its charstrings draw. Technical Notes 5176, 5177. */
 
-import type { Outline, Stroke } from '../../scripts/pdf/cubic-outline.ts'
+import type { Outline, Stroke } from '../../scripts/pdf/fonts/cubic-outline.ts'
 
 export interface ReadFont {
   readonly name: string

@@ -2,8 +2,8 @@
 
 import { createCanvas } from '@napi-rs/canvas'
 import type { PathCommand } from '../../scripts/drawing/path.ts'
-import type { Face, ShapedGlyph, ShapedWord } from '../../scripts/typeset/face.ts'
-import type { PlacedText } from '../../scripts/typeset/page.ts'
+import type { Face, ShapedGlyph, ShapedWord } from '../../scripts/typeset/faces/face.ts'
+import type { PlacedText } from '../../scripts/typeset/lines/page.ts'
 import { greyOf, pixel, type Raster } from './raster.ts'
 
 export interface ReadFigure {

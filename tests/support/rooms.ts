@@ -65,6 +65,8 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'poster',
     'documents',
   ],
+  pdf: ['objects', 'fonts', 'content', 'pictures', 'document'],
+  typeset: ['faces', 'lines', 'blocks'],
 }
 
 /** Each dependency is imported by one room, so that it can be replaced there. */

@@ -10,7 +10,7 @@ import type { Meeting } from '../../scripts/model/meeting.ts'
 import type { Venue } from '../../scripts/model/venue.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 
 const file = 'sheets/what-is-a-cag.md'
 export const text = (words: string): Inline => ({ kind: 'text', text: words })

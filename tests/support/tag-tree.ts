@@ -1,6 +1,6 @@
 /** What a screen reader is told of a typeset document, as lines anyone can read: tags nested by two spaces, each with its text. */
 
-import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 
 export function tagTree({ structure, pages }: TypesetDocument): string {
   const texts = new Map<unknown, string>()

@@ -1,6 +1,6 @@
 /** What a typeset document says to a screen reader: the text of its elements in the order of the tree. */
 
-import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 
 /**
  * The text of each element that has any, labels of list items left out: a page draws those by itself.

@@ -1,6 +1,6 @@
 /** Where the letters of a placed text are, without the space that hangs over its end. Points. */
 
-import type { Page, PlacedText } from '../../scripts/typeset/page.ts'
+import type { Page, PlacedText } from '../../scripts/typeset/lines/page.ts'
 
 export interface TextExtent {
   readonly item: PlacedText

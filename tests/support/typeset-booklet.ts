@@ -3,7 +3,7 @@
 import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { Page, PlacedText, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { wordsOf } from './placed-lines.ts'
 import { leafletContext } from './seed-sheet.ts'
 

@@ -3,7 +3,7 @@
 import { expect } from 'vitest'
 import type { Layout } from '../../scripts/leaflets/formats/formats.ts'
 import { inMillimetres } from '../../scripts/leaflets/formats/millimetres.ts'
-import type { Page } from '../../scripts/typeset/page.ts'
+import type { Page } from '../../scripts/typeset/lines/page.ts'
 import { wordsOf } from './placed-lines.ts'
 import { overlaps, textExtents } from './text-extents.ts'
 

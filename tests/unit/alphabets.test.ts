@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../scripts/font-files.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 
 const faces = loadFaces(readFontFiles())
 

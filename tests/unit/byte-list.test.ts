@@ -1,7 +1,7 @@
 /** Bytes in a row: numbers in as few signs as they take, texts however long, and more of them than there was room for. */
 
 import { expect, test } from 'vitest'
-import { type ByteList, giveBack, takeByteList } from '../../scripts/pdf/byte-list.ts'
+import { type ByteList, giveBack, takeByteList } from '../../scripts/pdf/objects/byte-list.ts'
 
 function said(put: (to: ByteList) => void): string {
   const list = takeByteList()

@@ -1,8 +1,8 @@
 /** Where a text is parted into two columns: between sections, else between items, else where it must be. */
 
 import { expect, test } from 'vitest'
-import { balanceColumns, fillColumns } from '../../scripts/typeset/columns.ts'
-import type { Slice } from '../../scripts/typeset/slice.ts'
+import { balanceColumns, fillColumns } from '../../scripts/typeset/blocks/columns.ts'
+import type { Slice } from '../../scripts/typeset/blocks/slice.ts'
 
 const line = (more: Partial<Slice> = {}): Slice => ({ height: 10, gap: 0, keepWithNext: false, items: [], ...more })
 const goesOn = line({ itemGoesOn: true })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../scripts/font-files.ts'
-import { loadFaces } from '../../scripts/typeset/face.ts'
+import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 
 const { regular, bold } = loadFaces(readFontFiles())
 const texts = (text: string) => regular.shape(text).map((word) => word.text)

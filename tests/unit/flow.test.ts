@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { flow } from '../../scripts/leaflets/sides/flow.ts'
-import type { Slice } from '../../scripts/typeset/slice.ts'
+import type { Slice } from '../../scripts/typeset/blocks/slice.ts'
 
 const slice = (height: number, more: Partial<Slice> = {}): Slice => ({
   height,

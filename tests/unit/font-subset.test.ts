@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../scripts/font-files.ts'
-import { SubsetSource } from '../../scripts/pdf/font-subset.ts'
-import { Face } from '../../scripts/typeset/face.ts'
-import { glyphAdvance } from '../../scripts/typeset/true-type.ts'
+import { SubsetSource } from '../../scripts/pdf/fonts/font-subset.ts'
+import { Face } from '../../scripts/typeset/faces/face.ts'
+import { glyphAdvance } from '../../scripts/typeset/faces/true-type.ts'
 
 const face = new Face('regular', readFontFiles().regular)
 const glyphsOf = (text: string): readonly number[] => face.word(text).glyphs.map(({ id }) => id)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { placedLines, wordsOf } from '../support/placed-lines.ts'
 import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 

@@ -1,10 +1,10 @@
 /** How text is broken into lines: what is held together, what ends a paragraph, how a heading is balanced. */
 
 import { describe, expect, test } from 'vitest'
-import type { Owner } from '../../scripts/typeset/page.ts'
-import { plainRun } from '../../scripts/typeset/runs.ts'
-import { setText } from '../../scripts/typeset/text-box.ts'
-import type { TextStyle } from '../../scripts/typeset/text-style.ts'
+import type { Owner } from '../../scripts/typeset/lines/page.ts'
+import { plainRun } from '../../scripts/typeset/lines/runs.ts'
+import { setText } from '../../scripts/typeset/lines/text-box.ts'
+import type { TextStyle } from '../../scripts/typeset/lines/text-style.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { leafletContext } from '../support/seed-sheet.ts'
 

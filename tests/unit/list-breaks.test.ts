@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Inline, List, Prose } from '../../scripts/blocks/block.ts'
 import { blockSetting } from '../../scripts/leaflets/formats/block-setting.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
-import { setBlocks } from '../../scripts/typeset/set-block.ts'
+import { setBlocks } from '../../scripts/typeset/blocks/set-block.ts'
 import { leafletContext, paragraph } from '../support/seed-sheet.ts'
 
 const setting = blockSetting(a4, leafletContext, (href) => href, 1)

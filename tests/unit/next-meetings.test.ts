@@ -6,7 +6,7 @@ import { type AnyFormat, rowOf } from '../../scripts/leaflets/formats/format-tab
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { StructureElement, TypesetDocument } from '../../scripts/typeset/page.ts'
+import type { StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { area, sheet, siteOf } from '../support/content-in-memory.ts'
 import { date } from '../support/sample-site.ts'
 import { canalsideSheet, heading, leafletContext, meeting, paragraph } from '../support/seed-sheet.ts'

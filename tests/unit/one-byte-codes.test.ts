@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codes } from '../../scripts/pdf/one-byte-codes.ts'
+import { codes } from '../../scripts/pdf/fonts/one-byte-codes.ts'
 
 describe('one-byte codes', () => {
   test('none is given twice', () => expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length))

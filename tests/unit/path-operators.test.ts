@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rectangle } from '../../scripts/drawing/path.ts'
 import { parsePathData } from '../../scripts/drawing/path-data.ts'
-import { pathOperators } from '../../scripts/pdf/path-operators.ts'
+import { pathOperators } from '../../scripts/pdf/content/path-operators.ts'
 
 test.each([
   ['M1 2h3v4h-3z', '1 2 3 4 re '],

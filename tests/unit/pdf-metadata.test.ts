@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { escapeXml, metadataPacket } from '../../scripts/pdf/metadata.ts'
+import { escapeXml, metadataPacket } from '../../scripts/pdf/objects/metadata.ts'
 
 describe('text in a packet', () => {
   test.each([

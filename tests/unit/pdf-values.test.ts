@@ -1,7 +1,7 @@
 /** Values as a PDF spells them: no byte more than the standard asks for. */
 
 import { expect, test } from 'vitest'
-import { spelt } from '../../scripts/pdf/values.ts'
+import { spelt } from '../../scripts/pdf/objects/values.ts'
 
 const text = (words: string): unknown => new String(words)
 

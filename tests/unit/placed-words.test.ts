@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { rowOf } from '../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { placedWords } from '../../scripts/typeset/placed-words.ts'
+import { placedWords } from '../../scripts/typeset/lines/placed-words.ts'
 import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
 
 const row = rowOf('a4')

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { decodePixels, readPng } from '../../scripts/pdf/png-pixels.ts'
+import { decodePixels, readPng } from '../../scripts/pdf/pictures/png-pixels.ts'
 
 interface Made {
   readonly width: number

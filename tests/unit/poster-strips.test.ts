@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { PlacedText } from '../../scripts/typeset/page.ts'
+import type { PlacedText } from '../../scripts/typeset/lines/page.ts'
 import { wordsOf } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { rectangle } from '../../scripts/drawing/path.ts'
 import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { sideUse } from '../../scripts/leaflets/sides/side-use.ts'
-import type { Placed } from '../../scripts/typeset/page.ts'
+import type { Placed } from '../../scripts/typeset/lines/page.ts'
 
 /** 16 pt of leading; 10 mm of margin, 5 mm kept white. */
 const look = { margin: { top: 10, bottom: 10 }, aboveFoot: 5, styles: { body: { leading: 16 } } }

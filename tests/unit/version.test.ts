@@ -6,7 +6,7 @@ import { a3Poster, a4Poster } from '../../scripts/leaflets/formats/poster-format
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { versionCode } from '../../scripts/leaflets/version/version-code.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { Placed, PlacedPath } from '../../scripts/typeset/page.ts'
+import type { Placed, PlacedPath } from '../../scripts/typeset/lines/page.ts'
 import { placedLines } from '../support/placed-lines.ts'
 import { canalsideSheet, leafletContext, meeting, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
 

@@ -9,7 +9,7 @@ import { siteContext } from '../../leaflets/printing/site-context.ts'
 import { laidOutOnly } from '../../leaflets/printing/write.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { Faces } from '../../typeset/face.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 

@@ -1,7 +1,7 @@
 /** How time and memory grow with the number of leaflets made in one process. Started by the bench, with their number. */
 
 import { readFontFiles } from '../../font-files.ts'
-import { loadFaces } from '../../typeset/face.ts'
+import { loadFaces } from '../../typeset/faces/face.ts'
 import { differentLeaflets } from './different-leaflets.ts'
 import { growthLine } from './growth-marks.ts'
 import { ourLeaflet } from './our-leaflet.ts'

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readFontFiles } from '../../font-files.ts'
-import { loadFaces } from '../../typeset/face.ts'
+import { loadFaces } from '../../typeset/faces/face.ts'
 import { type Figure, figuresOf, type Laps } from '../figure.ts'
 import { type Lap, type Peer, round } from '../race.ts'
 import { table } from '../table.ts'

@@ -3,7 +3,7 @@
 import { a4 } from '../../leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
 import { writePdf } from '../../pdf/write-pdf.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import type { DifferentLeaflet } from './different-leaflets.ts'
 
 /** Throws where it does not fit. */

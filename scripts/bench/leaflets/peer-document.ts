@@ -11,7 +11,7 @@ import type {
   StructureElement,
   StructureRole,
   TypesetDocument,
-} from '../../typeset/page.ts'
+} from '../../typeset/lines/page.ts'
 import { type PeerShape, peerColour, peerShape } from './peer-shape.ts'
 
 export interface PeerDocument {

@@ -1,8 +1,8 @@
 /** A path as it is given to peers: SVG path data and colours. */
 
 import { placed, svgPathData } from '../../drawing/path.ts'
-import { inkValue } from '../../pdf/inks.ts'
-import type { Ink, PlacedPath } from '../../typeset/page.ts'
+import { inkValue } from '../../pdf/content/inks.ts'
+import type { Ink, PlacedPath } from '../../typeset/lines/page.ts'
 
 export interface PeerShape {
   /** Points, from the corner that was asked for. */

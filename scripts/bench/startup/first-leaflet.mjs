@@ -6,7 +6,7 @@ import { startQuickly } from '../../commands/start-quickly.mjs'
 await setV8Flags(optimiseLate, ['crypto', 'fs', 'stream', 'zlib'])
 startQuickly()
 const { readFontFiles } = await import('../../font-files.ts')
-const { loadFaces } = await import('../../typeset/face.ts')
+const { loadFaces } = await import('../../typeset/faces/face.ts')
 const { differentLeaflets } = await import('../leaflets/different-leaflets.ts')
 const { ourLeaflet } = await import('../leaflets/our-leaflet.ts')
 

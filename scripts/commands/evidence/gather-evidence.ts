@@ -101,7 +101,7 @@ async function reportPdf(
   const { notesFile } = await import('../../leaflets/documents/notes.ts')
   const { readFontFiles } = await import('../../font-files.ts')
   const { writePdf } = await import('../../pdf/write-pdf.ts')
-  const { loadFaces } = await import('../../typeset/face.ts')
+  const { loadFaces } = await import('../../typeset/faces/face.ts')
   const made = notesFile(reportDocument(partnership, rows, origin), context(loadFaces(readFontFiles()), writePdf))
   if (made.ok) return made.value.bytes
   throw new Error(made.diagnostics.map(({ message }) => message).join(' '))

@@ -10,7 +10,7 @@ import { type SideUse, sideUse } from '../../leaflets/sides/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { SparerEditions } from '../../sheets/sparer-editions.ts'
-import type { Page } from '../../typeset/page.ts'
+import type { Page } from '../../typeset/lines/page.ts'
 
 /** One sheet in one format. */
 export interface Measured {

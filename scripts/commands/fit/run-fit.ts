@@ -26,7 +26,7 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const { siteContext } = await import('../../leaflets/printing/site-context.ts')
   const { laidOutOnly } = await import('../../leaflets/printing/write.ts')
   const { readFontFiles } = await import('../../font-files.ts')
-  const { loadFaces } = await import('../../typeset/face.ts')
+  const { loadFaces } = await import('../../typeset/faces/face.ts')
   const { measured } = await import('./measured.ts')
   const { fitReport } = await import('./report.ts')
   const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()), laidOutOnly)

@@ -16,7 +16,7 @@ import { headers } from '../../publish/headers.ts'
 import { sitemapEntry } from '../../publish/site-writer.ts'
 import { assets } from '../../publish/write-files.ts'
 import { addresses } from '../../routes.ts'
-import type { Faces } from '../../typeset/face.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
 
 export interface Answer {
   readonly status: 200 | 301 | 404

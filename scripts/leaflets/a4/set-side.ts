@@ -1,8 +1,8 @@
 /** A side with its text, and the trying of one fit after the other. */
 
-import type { StructureElement } from '../../typeset/page.ts'
-import { heightOf } from '../../typeset/slice.ts'
-import { sum } from '../../typeset/sum.ts'
+import { heightOf } from '../../typeset/blocks/slice.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
+import { sum } from '../../typeset/lines/sum.ts'
 import type { Fit } from '../parts/fits.ts'
 import type { Band } from '../sides/bands.ts'
 import type { Filled } from '../sides/fill-side.ts'

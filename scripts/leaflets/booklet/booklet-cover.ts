@@ -1,7 +1,7 @@
 /** Page 1 of a booklet: the street, the label and the publisher, the title and the lead; at its foot the number and the funders. */
 
-import { indented } from '../../typeset/slice.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import { indented } from '../../typeset/blocks/slice.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import { callPanel } from '../parts/call-panel.ts'

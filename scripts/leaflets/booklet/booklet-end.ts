@@ -1,8 +1,8 @@
 /** The end of a booklet: an area's next meetings, how to get in touch with the QR code, and the version beside the last page number. */
 
-import { setTable } from '../../typeset/set-table.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
-import { joined, type Slice } from '../../typeset/slice.ts'
+import { setTable } from '../../typeset/blocks/set-table.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import { joined, type Slice } from '../../typeset/blocks/slice.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import type { Fit } from '../parts/fits.ts'
 import { footPiece } from '../parts/foot.ts'

@@ -1,6 +1,6 @@
 /** How many pages a booklet has and what is on each: text from page 2 on, how to get in touch on the last. */
 
-import { heightOf, type Slice } from '../../typeset/slice.ts'
+import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import { type Flow, flow } from '../sides/flow.ts'
 import type { SetColumn } from '../sides/one-column.ts'
 

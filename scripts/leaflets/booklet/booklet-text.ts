@@ -1,10 +1,10 @@
 /** The pages after a booklet's cover, on as few sheets of paper as possible. */
 
 import { memoised } from '../../memory/memoised.ts'
-import { richText } from '../../typeset/runs.ts'
-import { linesOf } from '../../typeset/set-block.ts'
-import type { SetBlocks } from '../../typeset/slice.ts'
-import { setText } from '../../typeset/text-box.ts'
+import { linesOf } from '../../typeset/blocks/set-block.ts'
+import type { SetBlocks } from '../../typeset/blocks/slice.ts'
+import { richText } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'

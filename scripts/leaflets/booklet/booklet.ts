@@ -1,6 +1,6 @@
 /** The booklet: a cover with the number, the sheet on as many A5 pages as it takes, and how to get in touch on the back. */
 
-import type { StructureElement } from '../../typeset/page.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
 import type { A4Result } from '../a4/a4.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'

@@ -1,8 +1,8 @@
 /** Imposes the pages of a booklet on sides of paper, for saddle stitching: the sheets are laid inside each other and folded once. */
 
-import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/page.ts'
-import { boxOf } from '../../typeset/placed-box.ts'
-import { moved } from '../../typeset/slice.ts'
+import { moved } from '../../typeset/blocks/slice.ts'
+import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/lines/page.ts'
+import { boxOf } from '../../typeset/lines/placed-box.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import { decoration } from '../sides/piece.ts'

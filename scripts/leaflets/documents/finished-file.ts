@@ -1,9 +1,9 @@
 /** A document of A4 pages that is no leaflet, as a file: meeting notes, a sign-in sheet, a report of evidence. */
 
 import type { Checked } from '../../diagnostics/checked.ts'
-import type { Palette } from '../../pdf/inks.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
-import { placedWords } from '../../typeset/placed-words.ts'
+import type { Palette } from '../../pdf/content/inks.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
+import { placedWords } from '../../typeset/lines/placed-words.ts'
 import { notesA4 } from '../formats/formats.ts'
 import type { LeafletContext } from '../printing/context.ts'
 

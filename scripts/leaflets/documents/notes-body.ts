@@ -1,9 +1,9 @@
 /** The body of meeting notes: text in lines of a readable length, tables across the page, the authors last. */
 
 import type { Inline, Prose } from '../../blocks/block.ts'
-import { setBlocks } from '../../typeset/set-block.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
-import type { SetBlocks } from '../../typeset/slice.ts'
+import { setBlocks } from '../../typeset/blocks/set-block.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import type { SetBlocks } from '../../typeset/blocks/slice.ts'
 import type { NotesDocument } from './notes-document.ts'
 
 /** The widths of lines of text and of tables, in points. */

@@ -5,9 +5,9 @@
 
 import type { Checked } from '../../diagnostics/checked.ts'
 import { rectangle } from '../../drawing/path.ts'
-import type { Placed, StructureElement, TypesetDocument } from '../../typeset/page.ts'
-import { plainRun } from '../../typeset/runs.ts'
-import { setText } from '../../typeset/text-box.ts'
+import type { Placed, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
+import { plainRun } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { missingCharacters } from '../faults/missing-characters.ts'
 import { wordsTooWide } from '../faults/words-too-wide.ts'

@@ -1,8 +1,8 @@
 /** Pictures whose pixels cannot be read. Damage inside a file shows only when a leaflet is made. */
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { isDamaged } from '../../pdf/black-picture.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
+import { isDamaged } from '../../pdf/pictures/black-picture.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
 
 export function damagedPictures({ pages }: TypesetDocument): readonly Diagnostic[] {
   const images = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'image'))

@@ -1,8 +1,8 @@
 /** Characters that the print typeface lacks, reported where they were written, before anybody prints an empty box. */
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Face, ShapedWord } from '../../typeset/face.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
+import type { Face, ShapedWord } from '../../typeset/faces/face.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 

@@ -1,7 +1,7 @@
 /** Words that are wider than a line, and so are cut between two letters. */
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 

@@ -1,7 +1,7 @@
 /** A format's row as the settings that typesetting takes, in points. */
 
-import type { AbsoluteAddress } from '../../typeset/runs.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'

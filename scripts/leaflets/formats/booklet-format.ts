@@ -4,7 +4,7 @@
  */
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { a4, type Layout, type StyleName } from './formats.ts'
 import { style } from './styles.ts'
 

@@ -4,8 +4,8 @@
  */
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
-import type { Duplex } from '../../pdf/printing.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Duplex } from '../../pdf/document/printing.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { style } from './styles.ts'
 
 export type StyleName =

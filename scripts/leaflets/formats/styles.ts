@@ -1,8 +1,8 @@
 /** Text styles from the design's tokens, which give `[size, leading, weight]` with lengths in points. */
 
-import type { FaceName } from '../../typeset/face.ts'
-import type { Ink } from '../../typeset/page.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { FaceName } from '../../typeset/faces/face.ts'
+import type { Ink } from '../../typeset/lines/page.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 
 const faces: Readonly<Record<number, FaceName>> = { 400: 'regular', 700: 'bold', 800: 'extra' }
 

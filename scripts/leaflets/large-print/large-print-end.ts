@@ -1,9 +1,9 @@
 /** The end of large print: an area's next meetings, how to get in touch with the QR code, and the version, below each other. */
 
-import { setTable } from '../../typeset/set-table.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
-import { joined, type SetBlocks, type Slice } from '../../typeset/slice.ts'
-import { setText } from '../../typeset/text-box.ts'
+import { setTable } from '../../typeset/blocks/set-table.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import { joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { contactLines, contactPanel } from '../parts/contact-panel.ts'

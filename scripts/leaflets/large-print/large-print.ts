@@ -1,12 +1,12 @@
 /** Large print: 18 point in one column on as many sides as it takes, saying all that the A4 sheet says. */
 
 import type { CallToAction } from '../../blocks/block.ts'
-import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/page.ts'
-import { plainRun, type Run, richText } from '../../typeset/runs.ts'
-import { linesOf } from '../../typeset/set-block.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
-import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/slice.ts'
-import { setText } from '../../typeset/text-box.ts'
+import { linesOf } from '../../typeset/blocks/set-block.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
+import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
+import { plainRun, type Run, richText } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import type { A4Result } from '../a4/a4.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'

@@ -1,7 +1,7 @@
 /** The QR code of a page's address, where it stands on a leaflet. The address in words is never far from it. */
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
-import type { MarkedContent } from '../../typeset/page.ts'
+import type { MarkedContent } from '../../typeset/lines/page.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { QrCode } from '../qr/qr-code.ts'

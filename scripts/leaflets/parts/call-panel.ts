@@ -1,12 +1,12 @@
 /** "Call 01922 654703 for …": a panel at the foot of the front, with the number large enough to be read across a room. */
 
 import type { CallToAction } from '../../blocks/block.ts'
-import { baselineOf } from '../../typeset/baseline.ts'
-import type { Faces } from '../../typeset/face.ts'
-import type { Placed } from '../../typeset/page.ts'
-import { plainRun, richText } from '../../typeset/runs.ts'
-import { frame } from '../../typeset/shapes.ts'
-import { setText } from '../../typeset/text-box.ts'
+import { frame } from '../../typeset/blocks/shapes.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import { baselineOf } from '../../typeset/lines/baseline.ts'
+import type { Placed } from '../../typeset/lines/page.ts'
+import { plainRun, richText } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'

@@ -1,12 +1,12 @@
 /** The mark of a draft: a box before the text and a word in the margin. Nothing lies behind the text, which must stay readable. */
 
 import { placed } from '../../drawing/path.ts'
-import type { Faces } from '../../typeset/face.ts'
-import type { Placed } from '../../typeset/page.ts'
-import { plainRun } from '../../typeset/runs.ts'
-import { frame } from '../../typeset/shapes.ts'
-import { setText } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import { frame } from '../../typeset/blocks/shapes.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import type { Placed } from '../../typeset/lines/page.ts'
+import { plainRun } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { mm } from '../formats/millimetres.ts'
 import { block, boxAt, content, decoration, type Piece } from '../sides/piece.ts'
 

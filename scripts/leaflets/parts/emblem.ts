@@ -3,7 +3,7 @@
 import { type PathCommand, placed } from '../../drawing/path.ts'
 import { type EmblemColour, type EmblemVariant, emblemHeight, emblemShapes } from '../../funding/emblem.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
-import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../../typeset/page.ts'
+import type { InkName, Inks, MarkedContent, Placed, PlacedPath } from '../../typeset/lines/page.ts'
 
 /** The black artwork where all is printed in black alone: "Do not use colour artwork and print black." */
 const variants: Readonly<Record<Inks, EmblemVariant>> = { colour: 'colour', black: 'black' }

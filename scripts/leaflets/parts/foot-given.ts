@@ -2,7 +2,7 @@
 
 import type { Inline, Table } from '../../blocks/block.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { Layout } from '../formats/formats.ts'
 import type { QrCode } from '../qr/qr-code.ts'
 

@@ -1,10 +1,10 @@
 /** The foot of a leaflet's last side: the area's next meetings or how to get in touch, beside the QR code of the page. */
 
 import type { Inline, Table } from '../../blocks/block.ts'
-import { richText } from '../../typeset/runs.ts'
-import { setTable } from '../../typeset/set-table.ts'
-import { heightOf, joined } from '../../typeset/slice.ts'
-import { setText } from '../../typeset/text-box.ts'
+import { setTable } from '../../typeset/blocks/set-table.ts'
+import { heightOf, joined } from '../../typeset/blocks/slice.ts'
+import { richText } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { block, boxAt, type Piece } from '../sides/piece.ts'
 import { codeSize, placeCode, printedAddress } from './address-code.ts'

@@ -1,10 +1,10 @@
 /** The head of the front: the street, the label, the title and the lead. */
 
-import { richText } from '../../typeset/runs.ts'
-import { linesOf } from '../../typeset/set-block.ts'
-import { heightOf, joined, type Slice } from '../../typeset/slice.ts'
-import { setText, type TextBox } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import { linesOf } from '../../typeset/blocks/set-block.ts'
+import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
+import { richText } from '../../typeset/lines/runs.ts'
+import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'

@@ -1,11 +1,11 @@
 /** The publisher: the partnership's logo, or three gables and its name in type. */
 
 import { parsePathData } from '../../drawing/path-data.ts'
-import type { Faces } from '../../typeset/face.ts'
-import type { Placed } from '../../typeset/page.ts'
-import { placePicture } from '../../typeset/set-image.ts'
-import type { TextBox } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import { placePicture } from '../../typeset/blocks/set-image.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import type { Placed } from '../../typeset/lines/page.ts'
+import type { TextBox } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'

@@ -4,8 +4,8 @@
  */
 
 import type { Funder } from '../../model/funder.ts'
-import type { Faces } from '../../typeset/face.ts'
-import { moved } from '../../typeset/slice.ts'
+import { moved } from '../../typeset/blocks/slice.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
 import { type FundersLook, type FundersWords, fundersWords } from './funders-words.ts'
 
 export interface ManyFunders extends FundersWords {

@@ -1,11 +1,11 @@
 /** The last line of a sheet: its last date, its version, and at the right the publisher or an area's number. */
 
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { Faces } from '../../typeset/face.ts'
-import type { MarkedContent } from '../../typeset/page.ts'
-import { plainRun, type Run } from '../../typeset/runs.ts'
-import { setText, type TextBox } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import type { MarkedContent } from '../../typeset/lines/page.ts'
+import { plainRun, type Run } from '../../typeset/lines/runs.ts'
+import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { block, boxAt, boxEndingAt, content, footer, type Piece } from '../sides/piece.ts'

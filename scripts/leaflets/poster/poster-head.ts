@@ -1,7 +1,7 @@
 /** The row above a poster's title: the publisher, and the area at the right. */
 
 import type { Edition } from '../../sheets/sheet.ts'
-import { moved } from '../../typeset/slice.ts'
+import { moved } from '../../typeset/blocks/slice.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
 import { areaLabel, labelRow } from '../parts/edges.ts'

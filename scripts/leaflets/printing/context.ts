@@ -1,8 +1,8 @@
 /** What a leaflet needs beside its sheet: the publisher, the typeface, the pictures and the texts of the content. */
 
 import type { FirstUseFinder } from '../../blocks/first-uses.ts'
-import type { Faces } from '../../typeset/face.ts'
-import type { Pictures } from '../../typeset/setting.ts'
+import type { Pictures } from '../../typeset/blocks/setting.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
 import type { Write } from './write.ts'
 
 export interface LeafletContext {

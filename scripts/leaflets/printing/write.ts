@@ -1,7 +1,7 @@
 /** Makes the bytes of a file from its placed pages, or leaves that out. */
 
 import type { PdfOptions } from '../../pdf/write-pdf.ts'
-import type { TypesetDocument } from '../../typeset/page.ts'
+import type { TypesetDocument } from '../../typeset/lines/page.ts'
 
 export type Write = (document: TypesetDocument, options: PdfOptions) => Uint8Array
 

@@ -1,6 +1,6 @@
 /** Begins a diagram longer than a page right after the text before it, whose page would otherwise stay half white. */
 
-import { heightOf, type Slice } from '../../typeset/slice.ts'
+import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import { type FlowRoom, flow } from './flow.ts'
 import type { OneColumn, SetColumn } from './one-column.ts'
 

@@ -1,7 +1,7 @@
 /** Puts bands on a side, one below the other, until the room is used up. */
 
-import { balanceColumns, fillColumns, mostFitting } from '../../typeset/columns.ts'
-import { heightOf } from '../../typeset/slice.ts'
+import { balanceColumns, fillColumns, mostFitting } from '../../typeset/blocks/columns.ts'
+import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { Band, Section } from './bands.ts'

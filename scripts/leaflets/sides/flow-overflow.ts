@@ -2,7 +2,7 @@
 
 import type { Block } from '../../blocks/block.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import type { Slice } from '../../typeset/slice.ts'
+import type { Slice } from '../../typeset/blocks/slice.ts'
 import type { Overflow } from './fill-side.ts'
 import type { Flow } from './flow.ts'
 

@@ -1,7 +1,7 @@
 /** Divides slices among as many pages as they take. Slices that are kept together move to the next page together. */
 
-import { mostFitting } from '../../typeset/columns.ts'
-import { heightOf, type Slice } from '../../typeset/slice.ts'
+import { mostFitting } from '../../typeset/blocks/columns.ts'
+import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 
 /** Points from the top of a page. */
 export interface FlowRoom {

@@ -3,12 +3,12 @@
 import type { Block, CallToAction, Inline, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import type { StructureElement } from '../../typeset/page.ts'
-import { setBlocks } from '../../typeset/set-block.ts'
-import { setDiagram } from '../../typeset/set-diagram.ts'
-import { setPanels } from '../../typeset/set-panel.ts'
-import type { BlockSetting } from '../../typeset/setting.ts'
-import type { SetBlocks, Slice } from '../../typeset/slice.ts'
+import { setBlocks } from '../../typeset/blocks/set-block.ts'
+import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
+import { setPanels } from '../../typeset/blocks/set-panel.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import type { SetBlocks, Slice } from '../../typeset/blocks/slice.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
 import type { Piece } from './piece.ts'
 
 export interface OneColumn {

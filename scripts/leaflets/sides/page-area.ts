@@ -1,9 +1,9 @@
 /** The text area of a booklet's pages, and the line at their foot. */
 
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { Faces } from '../../typeset/face.ts'
-import { plainRun } from '../../typeset/runs.ts'
-import type { Slice } from '../../typeset/slice.ts'
+import type { Slice } from '../../typeset/blocks/slice.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import { plainRun } from '../../typeset/lines/runs.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import { pageFoot } from './page-foot.ts'

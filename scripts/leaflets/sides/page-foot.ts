@@ -1,10 +1,10 @@
 /** The foot of a page: the name of its document at the left, its page number at the right. */
 
-import type { Faces } from '../../typeset/face.ts'
-import { plainRun, type Run } from '../../typeset/runs.ts'
-import type { Slice } from '../../typeset/slice.ts'
-import { setText } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Slice } from '../../typeset/blocks/slice.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import { plainRun, type Run } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { block, boxAt, boxEndingAt, footer } from './piece.ts'
 
 /** `left` may be content, such as the publisher; the page number, `Page 1 of 4`, is an artifact. */

@@ -1,11 +1,11 @@
 /** A fixed part of a leaflet, such as its funding strip: what is placed, and its elements in the structure. */
 
-import type { Face } from '../../typeset/face.ts'
-import type { Artifact, MarkedContent, Owner, StructureElement } from '../../typeset/page.ts'
-import { plainRun } from '../../typeset/runs.ts'
-import { moved, type Slice } from '../../typeset/slice.ts'
-import { setText, type TextBox } from '../../typeset/text-box.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import { moved, type Slice } from '../../typeset/blocks/slice.ts'
+import type { Face } from '../../typeset/faces/face.ts'
+import type { Artifact, MarkedContent, Owner, StructureElement } from '../../typeset/lines/page.ts'
+import { plainRun } from '../../typeset/lines/runs.ts'
+import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 
 export interface Piece {
   readonly slice: Slice

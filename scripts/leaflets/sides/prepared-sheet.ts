@@ -2,8 +2,8 @@
 
 import type { Block, Inline, Table } from '../../blocks/block.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { MarkedContent } from '../../typeset/page.ts'
-import type { AbsoluteAddress } from '../../typeset/runs.ts'
+import type { MarkedContent } from '../../typeset/lines/page.ts'
+import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 
 export interface PreparedSheet {
   readonly sheet: Sheet

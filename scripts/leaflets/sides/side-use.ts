@@ -1,7 +1,7 @@
 /** How full a printed side is: its white, in millimetres and in lines, and a small drawing of what is where. */
 
-import type { Page } from '../../typeset/page.ts'
-import { type Box, boxOf } from '../../typeset/placed-box.ts'
+import type { Page } from '../../typeset/lines/page.ts'
+import { type Box, boxOf } from '../../typeset/lines/placed-box.ts'
 import { inMillimetres, mm } from '../formats/millimetres.ts'
 
 /** The white that a format keeps on a side. */

@@ -1,7 +1,7 @@
 /** One side of a leaflet while it is being filled. */
 
-import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/page.ts'
-import { addMoved, type Slice } from '../../typeset/slice.ts'
+import { addMoved, type Slice } from '../../typeset/blocks/slice.ts'
+import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/lines/page.ts'
 
 export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
 

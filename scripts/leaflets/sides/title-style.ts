@@ -1,10 +1,10 @@
 /** The style of a title in which none of its words has to be cut. */
 
-import { leastChunksOf } from '../../typeset/chunks.ts'
-import type { Faces } from '../../typeset/face.ts'
-import { widestChunk } from '../../typeset/measured-text.ts'
-import { type Run, wordsOfRuns } from '../../typeset/runs.ts'
-import type { TextStyle } from '../../typeset/text-style.ts'
+import type { Faces } from '../../typeset/faces/face.ts'
+import { leastChunksOf } from '../../typeset/lines/chunks.ts'
+import { widestChunk } from '../../typeset/lines/measured-text.ts'
+import { type Run, wordsOfRuns } from '../../typeset/lines/runs.ts'
+import type { TextStyle } from '../../typeset/lines/text-style.ts'
 
 /** `usual`, or smaller where a word is too wide, but not smaller than a heading below it. */
 export function titleStyle(

@@ -1,6 +1,6 @@
 /** A growing list of whole numbers of 32 bits, whose memory is used again for every leaflet. */
 
-import { unitAt } from '../../typeset/unit-at.ts'
+import { unitAt } from '../../typeset/faces/unit-at.ts'
 
 export class NumberList {
   private room = new Int32Array(4096)

@@ -8,7 +8,7 @@ import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../../blocks/unreachable.ts'
 import type { PathCommand } from '../../drawing/path.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
-import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../../typeset/page.ts'
+import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../../typeset/lines/page.ts'
 import { inMillimetres } from '../formats/millimetres.ts'
 import { NumberList } from './number-list.ts'
 

@@ -3,8 +3,8 @@
  * from what is placed on its sides, which is the same in colour and in black, not from a file's bytes.
  */
 
-import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../../typeset/page.ts'
-import { sum } from '../../typeset/sum.ts'
+import type { MarkedContent, Page, Placed, PlacedText, TypesetDocument } from '../../typeset/lines/page.ts'
+import { sum } from '../../typeset/lines/sum.ts'
 import { printedDigest } from './printed-digest.ts'
 
 /** No vowels, and nothing that is mistaken for something else: B and 8, G and 6, S and 5, Z and 2, O, I, 0 and 1. */

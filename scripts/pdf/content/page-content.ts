@@ -1,0 +1,279 @@
+/** The content stream of a page: placed items, marked as content of their structure elements or as artifacts. */
+
+import { turnedUpright } from '../../drawing/orientation.ts'
+import { type PathCommand, placed } from '../../drawing/path.ts'
+import { unitDisc } from '../../typeset/blocks/shapes.ts'
+import type {
+  Artifact,
+  Ink,
+  Inks,
+  MarkedContent,
+  Origin,
+  Page,
+  Placed,
+  PlacedImage,
+  PlacedPath,
+  PlacedText,
+} from '../../typeset/lines/page.ts'
+import { CurrentFont, type DocumentFonts } from '../fonts/document-fonts.ts'
+import type { ByteList } from '../objects/byte-list.ts'
+import { numbers, round } from '../objects/operators.ts'
+import { thickRule, thinnestLines } from './copied-rules.ts'
+import { GraphicsState, type Inked } from './graphics-state.ts'
+import type { Palette } from './inks.ts'
+import { pathOperators } from './path-operators.ts'
+
+/** What a page needs from its document. */
+export interface PageContext extends Inked {
+  readonly fonts: DocumentFonts
+  /** The role and the number (MCID) of a new stretch of an element's content on this page. */
+  readonly mark: (content: MarkedContent) => { readonly role: string; readonly number: number }
+  /** The name of a picture in the page's resources. */
+  readonly imageName: (image: PlacedImage) => string
+}
+
+const artifacts: Readonly<Record<Artifact['type'], string>> = {
+  layout: '/Artifact<</Type/Layout>>BDC ',
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC ',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC ',
+}
+
+/** Writes the operators. They begin by flipping the y axis, as PDFKit's do. */
+export function pageContent(page: Page, context: PageContext, to: ByteList): void {
+  to.text('1 0 0 -1 0 ')
+  to.operand(page.height)
+  to.text('cm ')
+  const drawings: Drawing[] = []
+  const texts: PlacedText[] = []
+  for (const item of page.items) {
+    if (item.kind === 'text') texts.push(item)
+    else if (!('only' in item) || item.only === formOf(context.palette)) drawings.push(item)
+  }
+  // No drawing covers words, and the reading order is that of the structure, so words can come last.
+  const painter = new Painter(context, to)
+  painter.draw(drawings)
+  painter.say(texts)
+}
+
+type Drawing = PlacedPath | PlacedImage
+
+/** Whether an item is printed with the document's inks; a press prints what is for colour. */
+const formOf = (palette: Palette): Inks => (palette === 'black' ? 'black' : 'colour')
+
+/** Artifacts of one type are interchangeable, so neighbours are marked together. */
+function continues(owner: Placed['owner'] | undefined, next: Placed['owner']): boolean {
+  if (owner === undefined) return false
+  return owner === next || (owner.kind === 'artifact' && next.kind === 'artifact' && owner.type === next.type)
+}
+
+/** Paints items, writing only changes of the graphics state, which marked content does not affect. */
+class Painter {
+  private readonly context: PageContext
+  private readonly to: ByteList
+  private readonly thinnest: number
+  private readonly state: GraphicsState
+  private readonly font = new CurrentFont()
+  private letterSpacing = 0
+  /** Where the last text began, in hundredths of a point: `Td` places the next relative to it. */
+  private last: { readonly x: number; readonly baseline: number; readonly turn: Turn } | undefined
+  /** The owner of the marked content that is open. */
+  private owner: Placed['owner'] | undefined
+
+  constructor(context: PageContext, to: ByteList) {
+    this.context = context
+    this.to = to
+    this.thinnest = thinnestLines[context.palette]
+    this.state = new GraphicsState(context, this.thinnest, to)
+  }
+
+  draw(drawings: readonly Drawing[]): void {
+    for (let at = 0; at < drawings.length; at++) {
+      const drawing = drawings[at]
+      if (drawing === undefined) break
+      this.mark(drawing.owner)
+      if (drawing.kind === 'image') this.paintImage(drawing)
+      else if (isDot(drawing)) this.paintDot(drawing)
+      else if (!isMoved(drawing)) this.paintPath(drawing)
+      else {
+        const alike = [drawing]
+        for (
+          let next = drawings[at + 1];
+          next?.kind === 'path' && isMoved(next) && goesOn(drawing, next);
+          next = drawings[++at + 1]
+        )
+          alike.push(next)
+        this.paintMoved(drawing, alike)
+      }
+    }
+    this.endMark()
+  }
+
+  /** All words in one text object: marked content must lie wholly inside or outside of one (ISO 32000-1, 14.6.1). */
+  say(texts: readonly PlacedText[]): void {
+    this.to.text('BT ')
+    for (const text of texts) {
+      this.mark(text.owner)
+      this.paintText(text)
+    }
+    this.endMark()
+    this.to.text('ET ')
+  }
+
+  /** Marks what follows as this owner's, unless it is marked so already. */
+  private mark(owner: Placed['owner']): void {
+    if (continues(this.owner, owner)) return
+    this.endMark()
+    this.beginMark(owner)
+    this.owner = owner
+  }
+
+  private endMark(): void {
+    if (this.owner !== undefined) this.to.text('EMC\n')
+    this.owner = undefined
+  }
+
+  private beginMark(owner: Placed['owner']): void {
+    const { to, context } = this
+    if (owner.kind === 'artifact') {
+      to.text(artifacts[owner.type])
+      return
+    }
+    const { role, number } = context.mark(owner)
+    to.text('/')
+    to.text(role)
+    to.text('<</MCID ')
+    to.decimal(number, 1)
+    to.text('>>BDC ')
+  }
+
+  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): void {
+    const { to } = this
+    const turn: Turn = turned ?? 'none'
+    const at = { x: 10 * Math.round(x * 10), baseline: 10 * Math.round(baseline * 10), turn }
+    const { last } = this
+    this.last = at
+    if (last?.turn === 'none' && turn === 'none') {
+      to.operand((at.x - last.x) / 100)
+      to.operand((last.baseline - at.baseline) / 100)
+      to.text('Td ')
+    } else {
+      to.text(directions[turn])
+      to.operand(at.x / 100)
+      to.operand(at.baseline / 100)
+      to.text('Tm ')
+    }
+    this.state.setFill(colour)
+    if (letterSpacing !== this.letterSpacing) {
+      to.operand(letterSpacing)
+      to.text('Tc ')
+    }
+    this.letterSpacing = letterSpacing
+    this.context.fonts.show(words, size, this.font, to)
+  }
+
+  private paintPath(path: PlacedPath): void {
+    const { commands, origin, stroke } = path
+    const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
+    const drawn = stroke === undefined ? thickRule(lines, this.thinnest) : lines
+    this.state.setInks(path)
+    if (stroke !== undefined) this.state.setLine(stroke, 1)
+    this.to.text(pathOperators(drawn))
+    this.to.text(ending(path))
+  }
+
+  /** A disc as a very short line with round caps, in a fifth of the characters. Some programs would draw none of no length. */
+  private paintDot({ fill, origin: { x, y, scale } }: Dot): void {
+    const { state, to } = this
+    const stroke = { colour: fill, width: 2 * scale, cap: 'round' } as const
+    state.setInks({ stroke })
+    state.setLine(stroke, 1)
+    to.operand(x)
+    to.operand(y)
+    to.text('m ')
+    to.operand(x + 0.01)
+    to.operand(y)
+    to.text('l S ')
+  }
+
+  /**
+   * Drawings of one size in the same inks: the first is placed on the page, every further one relative to the one before,
+   * because houses and stars have regular distances.
+   */
+  private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
+    const { to } = this
+    const { scale } = first.origin
+    this.state.setInks(first)
+    if (first.stroke !== undefined && scale === 1) this.state.setLine(first.stroke, 1)
+    // Restoring the scale restores the line style as well.
+    const before = this.state.line
+    to.text('q ')
+    const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
+    const reached = { x: 0, y: 0 }
+    const move = (by: number, x: number, y: number, places: { readonly by: number; readonly at: number }): void => {
+      to.operand(by, places.by)
+      to.text('0 0 ')
+      to.operand(by, places.by)
+      to.operand(x, places.at)
+      to.operand(y, places.at)
+      to.text('cm ')
+    }
+    for (const drawing of drawings) {
+      const { commands, origin, stroke } = drawing
+      if (stroke !== undefined) this.state.setLine(stroke, scale)
+      if (drawing === first) {
+        move(scale, origin.x, origin.y, { by: 100_000, at: 100 })
+        reached.x = round(origin.x)
+        reached.y = round(origin.y)
+      } else {
+        const dx = Math.round(((origin.x - reached.x) / scale) * steps) / steps
+        const dy = Math.round(((origin.y - reached.y) / scale) * steps) / steps
+        move(1, dx, dy, { by: 1, at: steps })
+        reached.x += dx * scale
+        reached.y += dy * scale
+      }
+      to.text(pathOperators(commands, steps))
+      to.text(ending(drawing))
+    }
+    this.state.line = before
+    to.text('Q ')
+  }
+
+  private paintImage(image: PlacedImage): void {
+    const { x, y, width, height, orientation } = image
+    const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
+    // An image fills the unit square, whose y grows upwards.
+    const square = `${numbers(width, 0, 0, -height, x, y + height)} cm `
+    this.to.text(`q ${square}${upright}/${this.context.imageName(image)} Do Q `)
+  }
+}
+
+type Dot = PlacedPath & { readonly origin: Origin; readonly fill: Ink }
+
+const isDot = (path: PlacedPath): path is Dot =>
+  path.commands === unitDisc && path.origin !== undefined && path.fill !== undefined && path.stroke === undefined
+
+type MovedPath = PlacedPath & { readonly origin: Origin }
+
+/** A path that is painted by changing the transformation matrix. */
+const isMoved = (path: PlacedPath): path is MovedPath =>
+  path.origin !== undefined && !isShort(path.commands, path.origin)
+
+const goesOn = (path: MovedPath, next: MovedPath): boolean =>
+  continues(path.owner, next.owner) &&
+  path.origin.scale === next.origin.scale &&
+  path.fill === next.fill &&
+  path.stroke?.colour === next.stroke?.colour
+
+/** The operator that fills or strokes a path. */
+function ending({ fill, fillRule, stroke }: PlacedPath): string {
+  if (fill === undefined) return stroke === undefined ? 'n ' : 'S '
+  return `${stroke === undefined ? 'f' : 'B'}${fillRule === 'even-odd' ? '*' : ''} `
+}
+
+/** Whether absolute points take fewer bytes than moving the whole path: rules and arrow heads. */
+const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =>
+  scale === 1 && commands.length <= 5 && commands.every(([kind]) => kind !== 'curve')
+
+/** Text matrices for text across and upwards. The page's y grows downwards, so letters are flipped again. */
+const directions = { none: '1 0 0 -1 ', anticlockwise: '0 -1 -1 0 ' } as const
+type Turn = keyof typeof directions

@@ -1,0 +1,78 @@
+/** Sets panels, which are blocks in a frame. Neighbours stand side by side, as high as the tallest in their row. */
+
+import type { Panel } from '../../blocks/block.ts'
+import type { Artifact, StructureElement } from '../lines/page.ts'
+import { setBlocks, setHeading } from './set-block.ts'
+import type { BlockSetting } from './setting.ts'
+import { frame } from './shapes.ts'
+import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
+
+const ground: Artifact = { kind: 'artifact', type: 'layout' }
+
+/** In rows of two with `gutter` points between them; a single one takes the whole width. A panel is never broken. */
+export function setPanels(panels: readonly Panel[], width: number, gutter: number, setting: BlockSetting): SetBlocks {
+  const abreast = panels.length === 1 ? 1 : 2
+  const panelWidth = (width - gutter * (abreast - 1)) / abreast
+  const set = panels.map((panel) => setPanel(panel, panelWidth, setting))
+  const slices: Slice[] = []
+  for (let first = 0; first < set.length; first += abreast) {
+    const row = set.slice(first, first + abreast)
+    const height = Math.max(...row.map(({ content }) => content.height)) + 2 * edge(setting).y
+    const framed = row.map(({ content }, place) =>
+      indented(framePanel(content, panelWidth, height, setting), place * (panelWidth + gutter)),
+    )
+    slices.push({
+      height,
+      gap: gutter,
+      keepWithNext: false,
+      items: framed.flatMap(({ items }) => items),
+      figures: framed.flatMap(({ figures = [] }) => figures),
+      bookmarks: framed.flatMap(({ bookmarks = [] }) => bookmarks),
+    })
+  }
+  return { slices, structure: set.map(({ element }) => element) }
+}
+
+/** The distance of the text from the edge: the padding, and the rule inside the edge. */
+const edge = ({ panel }: BlockSetting): { readonly x: number; readonly y: number } => ({
+  x: panel.paddingX + panel.rule,
+  y: panel.paddingY + panel.rule,
+})
+
+function setPanel(
+  panel: Panel,
+  width: number,
+  setting: BlockSetting,
+): { readonly content: Slice; readonly element: StructureElement } {
+  const inner = width - 2 * edge(setting).x
+  const heading = panel.heading && setHeading(panel.heading, inner, setting, setting.styles.h3)
+  const body = setBlocks(panel.blocks, inner, setting, { wholeNames: true })
+  const [first, ...more] = body.slices
+  const below = first ? [heading ? { ...first, gap: setting.gaps.afterSmallHeading } : first, ...more] : []
+  return {
+    content: joined([...(heading?.slices ?? []), ...below]),
+    element: { role: 'Sect', children: [...(heading?.structure ?? []), ...body.structure] },
+  }
+}
+
+function framePanel(content: Slice, width: number, height: number, setting: BlockSetting): Slice {
+  const { rule, radius } = setting.panel
+  const { x, y } = edge(setting)
+  return {
+    ...content,
+    height,
+    items: [
+      {
+        kind: 'path',
+        commands: frame(width, height, rule, radius),
+        fill: 'tint',
+        stroke: { colour: 'bottle', width: rule },
+        owner: ground,
+      },
+      ...moved(content.items, x, y),
+    ],
+    ...(content.figures && {
+      figures: content.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })),
+    }),
+  }
+}

@@ -1,0 +1,119 @@
+/** Sets a table: a header row above a strong rule, hairlines below every other row. */
+
+import type { Inline, Table } from '../../blocks/block.ts'
+import { rectangle } from '../../drawing/path.ts'
+import type { Artifact, Placed, StructureElement, StructureRole } from '../lines/page.ts'
+import { type RichText, richText } from '../lines/runs.ts'
+import { setText } from '../lines/text-box.ts'
+import type { TextStyle } from '../lines/text-style.ts'
+import { type Columns, columnWidths } from './column-widths.ts'
+import { setRecords, type TableText } from './set-records.ts'
+import type { BlockSetting } from './setting.ts'
+import { moved, type SetBlocks, type Slice } from './slice.ts'
+
+const rule: Artifact = { kind: 'artifact', type: 'layout' }
+
+/** A slice for each row, with the header row repeated where the table goes on; one element for the whole table. */
+export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
+  const { body } = setting.styles
+  const cellStyle: TextStyle = { ...body, tabular: true }
+  const headStyle: TextStyle = { ...body, face: 'bold', colour: 'bottle', tabular: true }
+  const cell = (content: readonly Inline[], style: TextStyle): RichText => richText(content, style, setting)
+  const head = table.head.map((content) => cell(content, headStyle))
+  const rows = table.rows.map((row) => row.map((content) => cell(content, cellStyle)))
+  const text: TableText = { head, rows, headStyle, cellStyle }
+  const columns = columnWidths([head, ...rows], width, setting)
+  const [first, ...more] = columns ? setGrid(text, columns, width, setting) : setRecords(text, width, setting)
+  const caption = table.caption && setCaption(table.caption, width, setting)
+  const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
+  const bodyElements = rows.map(
+    (row): StructureElement => ({
+      role: 'TR',
+      children: row.map(({ children }, column): StructureElement => {
+        if (column === 0 && table.rowHeaders) return { role: 'TH', scope: 'Row', children }
+        return { role: 'TD', children }
+      }),
+    }),
+  )
+  return {
+    slices: [...(caption?.slices ?? []), ...(first ? [{ ...first, gap }] : []), ...more],
+    structure: [
+      {
+        role: 'Table',
+        children: [
+          ...(caption?.structure ?? []),
+          element('THead', [
+            element(
+              'TR',
+              head.map(({ children }) => ({ role: 'TH', scope: 'Column', children })),
+            ),
+          ]),
+          element('TBody', bodyElements),
+        ],
+      },
+    ],
+  }
+}
+
+/** The table with its columns side by side. */
+function setGrid(
+  { head, rows, headStyle, cellStyle }: TableText,
+  columns: Columns,
+  width: number,
+  setting: BlockSetting,
+): readonly Slice[] {
+  const headRow: Slice = {
+    ...setRow(head, headStyle, columns, width, setting, setting.table.headRule),
+    keepWithNext: true,
+  }
+  // Repeated, it is an artifact: a screen reader knows the heads of a table's columns.
+  const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
+  return [
+    headRow,
+    ...rows.map((row, index) => {
+      const slice = setRow(row, cellStyle, columns, width, setting, setting.table.rowRule)
+      return index === 0 ? slice : { ...slice, repeated }
+    }),
+  ]
+}
+
+const element = (role: StructureRole, children: readonly StructureElement[]): StructureElement => ({ role, children })
+
+function setCaption(content: readonly Inline[], width: number, setting: BlockSetting): SetBlocks {
+  const style: TextStyle = { ...setting.styles.body, face: 'bold' }
+  const { runs, children } = richText(content, style, setting)
+  const { lines, leading } = setText(runs, style, width, setting.faces)
+  const slices = lines.map(({ items }, index): Slice => {
+    return { height: leading, gap: index === 0 ? setting.gaps.paragraph : 0, keepWithNext: true, items }
+  })
+  return { slices, structure: [{ role: 'Caption', children }] }
+}
+
+function setRow(
+  cells: readonly RichText[],
+  style: TextStyle,
+  { widths, paddingRight }: Columns,
+  width: number,
+  { faces, table }: BlockSetting,
+  ruleWidth: number,
+): Slice {
+  const items: Placed[] = []
+  let x = 0
+  let height = 0
+  cells.forEach(({ runs }, column) => {
+    const columnWidth = widths[column] ?? 0
+    const box = setText(runs, style, columnWidth - (column === cells.length - 1 ? 0 : paddingRight), faces)
+    for (const [line, { items: words }] of box.lines.entries())
+      items.push(...moved(words, x, table.paddingY + line * box.leading))
+    height = Math.max(height, box.height)
+    x += columnWidth
+  })
+  const foot = height + 2 * table.paddingY
+  items.push({
+    kind: 'path',
+    commands: rectangle(0, foot, width, ruleWidth),
+    fill: ruleWidth === table.headRule ? 'bottle' : 'rule',
+    owner: rule,
+  })
+  return { height: foot + ruleWidth, gap: 0, keepWithNext: false, items }
+}

@@ -1,0 +1,266 @@
+/** Divides runs into chunks, stretches inside which no line may end, and measures them. */
+
+import type { Direction, Face, Faces, ShapedWord } from '../faces/face.ts'
+import { addressesIn } from './address-breaks.ts'
+import { breakOpportunities, cellOpportunities, lastOpportunities, type Weekdays } from './break-opportunities.ts'
+import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
+import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
+import type { Run } from './runs.ts'
+import type { TextStyle } from './text-style.ts'
+
+/** The most characters in a line, for clear print: from the end of a longer one the eye does not find the next. */
+export const mostCharacters = 70
+
+/** `text`: that of the runs. What is kept together but wider than `mostWidth` is broken between its words; a word that is wider is cut between letters. */
+export function chunksOf(
+  runs: readonly Run[],
+  text: string,
+  style: TextStyle,
+  faces: Faces,
+  mostWidth: number,
+  weekdays?: Weekdays,
+): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, mostWidth)
+  cutter.cut(0, withoutWholeRuns(breakOpportunities(text, weekdays), runs), 'between words')
+  return cutter
+}
+
+/** The same text in the smallest stretches that it is ever broken into, without cutting words. */
+export function leastChunksOf(runs: readonly Run[], text: string, style: TextStyle, faces: Faces): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  cutter.cut(0, lastOpportunities(text), 'by letters')
+  return cutter
+}
+
+/** The same text as it is broken in a narrow cell: also between the words of names, and with `marks` at the punctuation of addresses. */
+export function cellChunksOf(
+  runs: readonly Run[],
+  text: string,
+  style: TextStyle,
+  faces: Faces,
+  marks: boolean,
+): MeasuredText {
+  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  cutter.cut(0, marks ? cellOpportunities(text) : breakOpportunities(text, 'apart'), 'by letters')
+  return cutter
+}
+
+/** A run marked `whole` is never broken inside. */
+function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readonly number[] {
+  if (!runs.some(({ whole }) => whole)) return ends
+  const kept: number[] = []
+  let next = 0
+  let start = 0
+  for (const { text, whole } of runs) {
+    const last = whole ? start + text.trimEnd().length : start
+    start += text.length
+    for (let end = ends[next]; end !== undefined && end <= start; end = ends[++next]) if (end >= last) kept.push(end)
+  }
+  return kept
+}
+
+/** Punctuation before and after the letters and figures of a word. */
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** A line break by the author. */
+const lineEnd = /[\n\r\u2028\u2029]/
+const lineEnds = new RegExp(lineEnd, 'g')
+
+class Cutter implements MeasuredText {
+  readonly words: ShapedWord[] = []
+  readonly runs: number[] = []
+  readonly chunks: number[] = [0, 0, 0, 0, 0]
+  readonly ended: number[] = []
+  parted?: Map<number, string>
+  readonly directions: { readonly levels: number[]; readonly bases: Direction[] } | undefined
+
+  private readonly given: readonly Run[]
+  private readonly text: string
+  private readonly reading: ReadingDirections | undefined
+  /** The type size, and the white added between letters. Points. */
+  private readonly size: number
+  private readonly spacing: number
+  private readonly faces: Faces
+  private readonly mostWidth: number
+  private readonly hasLineEnds: boolean
+  /** Where each run begins in the text, and at last the end of the text. */
+  private readonly offsets: readonly number[]
+  /** The run in which the last chunk began. */
+  private run = 0
+
+  constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
+    this.given = runs
+    this.text = text
+    this.offsets = offsetsOf(runs)
+    this.reading = readingDirections(text)
+    this.directions = this.reading && { levels: [], bases: [] }
+    this.size = style.size
+    this.spacing = spacingOf(style)
+    this.faces = faces
+    this.mostWidth = mostWidth
+    this.hasLineEnds = lineEnd.test(text)
+  }
+
+  /** Adds chunks from an offset to the last of `ends`; those that are too wide are divided more finely. */
+  cut(from: number, ends: readonly number[], way: 'between words' | 'by letters'): void {
+    let start = from
+    for (const end of ends) {
+      if (!this.add(start, end)) {
+        this.takeBack()
+        if (way === 'between words') this.breakApart(start, end)
+        else this.cutByLetters(start, end)
+      }
+      start = end
+    }
+  }
+
+  /** Divides what is kept together but too wide for a line. */
+  private breakApart(from: number, to: number): void {
+    // Looked for in the whole text, because a part of an address does not look like one.
+    const inside = (ends: readonly number[]): readonly number[] => ends.filter((end) => from < end && end < to)
+    const apart = inside(breakOpportunities(this.text, 'apart'))
+    if (apart.length > 0) this.cut(from, [...apart, to], 'between words')
+    else this.cut(from, [...inside(lastOpportunities(this.text)), to], 'by letters')
+  }
+
+  /** Cuts a word into pieces of as many letters as a line holds, at least one; before a hyphen where there is one. */
+  private cutByLetters(from: number, to: number): void {
+    const first = chunkCount(this)
+    const fits = (start: number, end: number): boolean => {
+      const does = this.add(start, end)
+      this.takeBack()
+      return does
+    }
+    let start = from
+    let end = from
+    let hyphen = from
+    const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(this.text.slice(from, to))
+    for (const { segment: letter } of letters) {
+      if (end > start && !fits(start, end + letter.length)) {
+        const cut = hyphen > start ? hyphen : end
+        this.add(start, cut)
+        start = cut
+      }
+      if (letter === '-') hyphen = end
+      end += letter.length
+    }
+    this.add(start, end)
+    const isOfAddress = addressesIn(this.text).some((address) => address.start <= from && from < address.end)
+    if (start > from && !isOfAddress) {
+      this.parted ??= new Map()
+      this.parted.set(first, this.text.slice(from, to).replace(outerMarks, ''))
+    }
+  }
+
+  /** Adds a chunk; gives whether it fits on a line. */
+  private add(from: number, to: number): boolean {
+    const { words, chunks, reading } = this
+    const before = words.length
+    this.goTo(from)
+    for (let run = this.run; run < this.given.length; run++) {
+      const [start, end] = [this.offsetOf(run), this.offsetOf(run + 1)]
+      if (start >= to) break
+      if (end <= from) continue
+      const [first, last] = [Math.max(from, start), Math.min(to, end)]
+      if (reading === undefined) this.shape(run, start, first, last, 0)
+      else for (const [a, b, level] of stretchesBetween(reading, first, last)) this.shape(run, start, a, b, level)
+    }
+    let width = 0
+    let trailing = 0
+    let characters = 0
+    let spaces = 0
+    for (let word = before; word < words.length; word++) {
+      const shaped = words[word]
+      const run = this.given[this.runs[word] ?? 0]
+      if (shaped === undefined || run === undefined) break
+      width += widthOf(shaped, this.size, this.spacing, this.faces[run.face])
+      trailing = (shaped.trailing * this.size) / 1000
+      characters += spaces + shaped.text.length - shaped.spaces
+      spaces = shaped.spaces
+    }
+    const here = chunks.length - figuresEach
+    chunks[here + figure.trailing] = trailing
+    chunks[here + figure.spaces] = spaces
+    const [widths, all] = [chunks[here + figure.width] ?? 0, chunks[here + figure.characters] ?? 0]
+    chunks.push(words.length, widths + width, all + characters + spaces, 0, 0)
+    if (reading) this.directions?.bases.push(reading.paragraphs.find(({ end }) => from <= end)?.base ?? 'ltr')
+    return width - trailing <= this.mostWidth && characters <= mostCharacters
+  }
+
+  /** Moves to the run that contains an offset. */
+  private goTo(offset: number): void {
+    while (this.run > 0 && offset < this.offsetOf(this.run)) this.run--
+    while (this.run < this.given.length && offset >= this.offsetOf(this.run + 1)) this.run++
+  }
+
+  private offsetOf(run: number): number {
+    return this.offsets[run] ?? this.text.length
+  }
+
+  /** The words of a stretch of one run, which begins at `start`. */
+  private shape(run: number, start: number, from: number, to: number, level: number): void {
+    const { words, runs, directions } = this
+    const said = this.given[run]
+    if (said === undefined) return
+    let { text } = said
+    let [first, last] = [from - start, to - start]
+    if (this.hasLineEnds && lineEnd.test(text.slice(first, last))) {
+      this.ended.push(chunkCount(this))
+      text = text.slice(first, last).replace(lineEnds, '')
+      first = 0
+      last = text.length
+    }
+    const figures = said.tabular ? 'tabular' : 'proportional'
+    this.faces[said.face].shapeBetween(text, first, last, words, figures, directionOf(level))
+    while (runs.length < words.length) {
+      runs.push(run)
+      directions?.levels.push(level)
+    }
+  }
+
+  /** Removes the last chunk. */
+  private takeBack(): void {
+    this.chunks.length -= figuresEach
+    const chunk = chunkCount(this)
+    while (this.ended.at(-1) === chunk) this.ended.pop()
+    const words = wordsBefore(this, chunk)
+    this.words.length = words
+    this.runs.length = words
+    if (this.directions === undefined) return
+    this.directions.levels.length = words
+    this.directions.bases.length = chunk
+  }
+}
+
+function offsetsOf(runs: readonly Run[]): readonly number[] {
+  const offsets = [0]
+  let end = 0
+  for (const { text } of runs) {
+    end += text.length
+    offsets.push(end)
+  }
+  return offsets
+}
+
+/** The width of a word in points, with letter spacing, which is not used in scripts whose letters join. */
+export const widthOf = ({ advance, glyphs, face }: ShapedWord, size: number, spacing: number, usual: Face): number =>
+  (advance * size) / 1000 + (spacing !== 0 && face === usual ? spacing * glyphs.length : 0)
+
+/** The letter spacing in points. */
+export const spacingOf = ({ size, tracking = 0 }: TextStyle): number => tracking * size
+
+/** The words of a text, divided where the reading direction changes. */
+function stretchesBetween(
+  { levels }: ReadingDirections,
+  from: number,
+  to: number,
+): readonly (readonly [from: number, to: number, level: number])[] {
+  const stretches: (readonly [number, number, number])[] = []
+  let start = from
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && levels[at] === levels[start]) continue
+    stretches.push([start, at, levels[start] ?? 0])
+    start = at
+  }
+  return stretches
+}
