@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupPage } from '../../scripts/pages/group.ts'
-import type { Place } from '../../scripts/pages/meeting-entry.ts'
+import type { Place } from '../../scripts/pages/material/meeting-entry.ts'
 import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'

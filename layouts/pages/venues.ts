@@ -1,7 +1,7 @@
 /** The list of venues. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { VenueCard } from '../../scripts/pages/venue-card.ts'
+import type { VenueCard } from '../../scripts/pages/entries/venue-card.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
 import { listExamples } from '../parts/list-examples.ts'

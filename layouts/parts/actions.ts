@@ -6,8 +6,8 @@ import {
   type ActionStatus,
   type ActionsTable,
   actionStatuses,
-} from '../../scripts/pages/actions-table.ts'
-import type { OpenAction, OpenActions } from '../../scripts/pages/open-actions.ts'
+} from '../../scripts/pages/entries/actions-table.ts'
+import type { OpenAction, OpenActions } from '../../scripts/pages/entries/open-actions.ts'
 
 /** The actions of one meeting. A missing owner or day reads "Not given". */
 export const actions = ({ caption, rows }: ActionsTable): Html =>

@@ -1,7 +1,7 @@
 /** The banner at the top of every page, on the days that it is meant for. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 
 /** Undefined on other days. */
 export function alertBanner({ surroundings: { alert } }: Frame): Html | undefined {

@@ -1,7 +1,7 @@
 /** Areas as cards: the whole card leads to the area through the link in its heading. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { AreaCard } from '../../scripts/pages/area-card.ts'
+import type { AreaCard } from '../../scripts/pages/entries/area-card.ts'
 import { exampleTag } from './example-tag.ts'
 
 /** `level`: that of the cards' headings. `marked`: invented areas say so on their cards. */

@@ -1,7 +1,7 @@
 /** The breadcrumbs from Home to the page. The last one is the page itself, and no link. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 
 /** Undefined for a page without breadcrumbs, such as Home. */
 export function breadcrumbs({ trail, crumb }: Frame): Html | undefined {

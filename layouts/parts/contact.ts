@@ -5,7 +5,7 @@ import { emailLink, phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { Contact } from '../../scripts/model/contact.ts'
 import type { Reach } from '../../scripts/model/partnership.ts'
 import type { PhoneNumber } from '../../scripts/model/phone-number.ts'
-import type { StatementContact } from '../../scripts/pages/statement-contact.ts'
+import type { StatementContact } from '../../scripts/pages/entries/statement-contact.ts'
 
 /** There is one on a page. The heading says whom: "Call Canalside". */
 export function callPanel(heading: string, contact: Contact): Html {

@@ -1,7 +1,7 @@
 /** Says that what follows is invented, so that nobody goes there or calls. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 
 /** `what` begins the sentence and is plural: "This area, its officers, venues and dates". */
 export const exampleNotice = (what: string, { surroundings: { exampleNumbers } }: Frame): Html =>

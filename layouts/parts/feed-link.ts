@@ -1,7 +1,7 @@
 /** The link to the page's feed, for people with a feed reader. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 
 /** Undefined where the page has no feed. */
 export const feedLink = ({ feed }: Frame): Html | undefined =>

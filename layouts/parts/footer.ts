@@ -3,7 +3,7 @@
 import { html } from '../../scripts/html/html.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
 import type { Funder } from '../../scripts/model/funder.ts'
-import { isHome } from '../../scripts/pages/frame.ts'
+import { isHome } from '../../scripts/pages/frame/frame.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { callSentence, otherWays } from './contact.ts'
 import { madeOnce } from './made-once.ts'

@@ -1,7 +1,7 @@
 /** A page that only forwards, without navigation and acknowledgement: nobody stays on it. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 import { head } from './head.ts'
 
 /** A whole document; browsers go to `to` at once. */

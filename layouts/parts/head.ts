@@ -1,8 +1,8 @@
 /** The beginning of a document, up to the end of its head. */
 
 import { dataBlock, type Html, html } from '../../scripts/html/html.ts'
-import { pagePolicy, pageScripts } from '../../scripts/pages/content-policy.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import { pagePolicy, pageScripts } from '../../scripts/pages/frame/content-policy.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
 import { assetAddress } from '../../scripts/routes.ts'
 import tokens from '../styles/tokens.json' with { type: 'json' }
 import { madeOnce } from './made-once.ts'

@@ -1,7 +1,7 @@
 /** Leaflets to print as cards: format, sides, paper, size, and the file in black. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { LeafletEntry } from '../../scripts/pages/leaflet-entry.ts'
+import type { LeafletEntry } from '../../scripts/pages/entries/leaflet-entry.ts'
 import { leafletThumbnail } from './leaflet-thumbnail.ts'
 
 interface CardOptions {

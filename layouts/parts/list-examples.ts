@@ -1,8 +1,8 @@
 /** The notice that a list, or a part of it, is invented. */
 
 import type { Html } from '../../scripts/html/html.ts'
-import type { Examples } from '../../scripts/pages/examples.ts'
-import type { Frame } from '../../scripts/pages/frame.ts'
+import type { Frame } from '../../scripts/pages/frame/frame.ts'
+import type { Examples } from '../../scripts/pages/lists/examples.ts'
 import { exampleNotice } from './example-notice.ts'
 
 /**

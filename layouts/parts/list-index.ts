@@ -1,7 +1,7 @@
 /** The index of a list on several pages: where each page begins. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { Place } from '../../scripts/pages/meeting-entry.ts'
+import type { Place } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** Nothing for a list of one page. `here` is the address of the page it stands on. */
 export const listIndex = (index: readonly Place[], here: string): Html | undefined =>

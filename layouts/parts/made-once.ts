@@ -1,7 +1,7 @@
 /** Memoises the parts of a frame that many pages of a site share. */
 
 import type { Html } from '../../scripts/html/html.ts'
-import type { Frame, Surroundings } from '../../scripts/pages/frame.ts'
+import type { Frame, Surroundings } from '../../scripts/pages/frame/frame.ts'
 
 /**
  * Frames with the same `which` share the part: whatever it shows beside the site's surroundings must be in that key. Parts

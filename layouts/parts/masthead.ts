@@ -1,7 +1,7 @@
 /** The masthead of every page: the name of the site, the navigation, and the street of houses. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import { type Entry, type Frame, isHome } from '../../scripts/pages/frame.ts'
+import { type Entry, type Frame, isHome } from '../../scripts/pages/frame/frame.ts'
 import { addresses } from '../../scripts/routes.ts'
 import { madeOnce } from './made-once.ts'
 import { roof } from './roof.ts'

@@ -3,7 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
-import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/meeting-entry.ts'
+import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>

@@ -1,7 +1,7 @@
 /** Meeting notes as a list of links, each with its date and status. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { NotesEntry } from '../../scripts/pages/notes-entry.ts'
+import type { NotesEntry } from '../../scripts/pages/entries/notes-entry.ts'
 
 /**
  * `name` gives the text of a link: the title, with whose notes they are where several are listed. `marked`: invented notes

@@ -1,7 +1,7 @@
 /** The links between the pages of a list. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { ListPage } from '../../scripts/pages/list-page.ts'
+import type { ListPage } from '../../scripts/pages/lists/list-page.ts'
 import { listPageAddress } from '../../scripts/routes.ts'
 
 /** Nothing for a list of one page. */

@@ -2,7 +2,7 @@
 
 import { type Html, html, type Printable } from '../../scripts/html/html.ts'
 import { emailLink, phoneLink } from '../../scripts/html/render-inlines.ts'
-import type { RosterRow, RosterTable } from '../../scripts/pages/roster-table.ts'
+import type { RosterRow, RosterTable } from '../../scripts/pages/entries/roster-table.ts'
 
 /** `subject` begins the caption: "Officers for Canalside". */
 export const rosterTable = ({ rows, checked, withheld }: RosterTable, subject: string): Html =>

@@ -2,7 +2,7 @@
 
 import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { SheetOffer } from '../../scripts/pages/sheet-offer.ts'
+import type { SheetOffer } from '../../scripts/pages/entries/sheet-offer.ts'
 import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
 
 /** With more sheets than this, cards would make the page heavy, so they become a list. */

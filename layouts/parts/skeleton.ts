@@ -1,7 +1,7 @@
 /** The skeleton of every page, from the document type to the acknowledgement. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import { type Frame, isHome, type Searched } from '../../scripts/pages/frame.ts'
+import { type Frame, isHome, type Searched } from '../../scripts/pages/frame/frame.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { alertBanner } from './alert.ts'
 import { breadcrumbs } from './breadcrumbs.ts'

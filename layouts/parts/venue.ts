@@ -1,7 +1,7 @@
 /** Where a venue is, and how one gets in. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
-import type { VenueCard } from '../../scripts/pages/venue-card.ts'
+import type { VenueCard } from '../../scripts/pages/entries/venue-card.ts'
 
 /** Name, street and postcode as on an envelope. */
 export const address = ({ name, street, postcode }: VenueCard): Html =>

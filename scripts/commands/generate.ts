@@ -1,7 +1,7 @@
 /** `npm run generate`: writes what is made from the schemas, the table of codes and the lockfile. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { codes } from '../diagnostics/codes.ts'
+import { codes } from '../diagnostics/codes/codes.ts'
 import { dependenciesPage, type Lockfile } from './generate/dependencies-page.ts'
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { editorSettings } from './generate/editor-settings.ts'

@@ -1,7 +1,7 @@
 /** What `--fix` did, in words: file by file, line by line. */
 
 import type { Replacement } from '../diagnostics/apply-fixes.ts'
-import { harmless } from '../diagnostics/harmless.ts'
+import { harmless } from '../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../diagnostics/in-order.ts'
 import type { MendedFiles } from '../diagnostics/mend-files.ts'
 

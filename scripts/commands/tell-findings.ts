@@ -2,9 +2,9 @@
 
 import { readTexts } from '../content/folder/content-folder.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { formatPretty } from '../diagnostics/format-pretty.ts'
-import { coloured, type Paint, plain } from '../diagnostics/paint.ts'
-import { totalInWords } from '../diagnostics/total.ts'
+import { coloured, type Paint, plain } from '../diagnostics/formats/paint.ts'
+import { formatPretty } from '../diagnostics/formats/pretty.ts'
+import { totalInWords } from '../diagnostics/formats/total.ts'
 import { isColoured } from './colour.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Parses the files of a folder into the `Site`, or reports everything that is wrong with them. */
 
 import type { Checked } from '../diagnostics/checked.ts'
-import type { Code } from '../diagnostics/codes.ts'
+import type { Code } from '../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Site } from '../model/site.ts'

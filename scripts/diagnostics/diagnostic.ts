@@ -1,6 +1,6 @@
 /** A finding about a file, as an editor reads it: where, what is wrong, what to write instead. */
 
-import type { Code } from './codes.ts'
+import type { Code } from './codes/codes.ts'
 
 /** A stretch of a text file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Span {

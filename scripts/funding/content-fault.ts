@@ -1,6 +1,6 @@
 /** A finding about one field of a funder in the content. */
 
-import type { Code } from '../diagnostics/codes.ts'
+import type { Code } from '../diagnostics/codes/codes.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Funder } from '../model/funder.ts'
 

@@ -5,9 +5,9 @@
 
 import type { Partnership } from '../model/partnership.ts'
 import { addresses } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
-import { type StatementContact, statementContact } from './statement-contact.ts'
+import { type StatementContact, statementContact } from './entries/statement-contact.ts'
+import type { Frame } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
 
 export interface AccessibilityPage {
   readonly frame: Frame

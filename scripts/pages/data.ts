@@ -3,8 +3,8 @@
 import { dateColumns } from '../feeds/dates-csv.ts'
 import { dataSchemas, dataThereIs } from '../feeds/open-data.ts'
 import { addresses, areaDataAddress, dataSchemaAddress } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
+import type { Frame } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
 
 export interface DataPage {
   readonly frame: Frame

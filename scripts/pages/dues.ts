@@ -6,12 +6,12 @@ import type { Funder } from '../model/funder.ts'
 import type { Site } from '../model/site.ts'
 import { addresses, notesFileAddress, signInAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import type { Frame } from './frame.ts'
-import type { LeafletFile } from './leaflet-file.ts'
+import type { Frame } from './frame/frame.ts'
+import { shownLogo } from './frame/shown-logo.ts'
 import type { NotesPage } from './notes.ts'
 import type { Kind } from './pages.ts'
 import type { Planned } from './planned.ts'
-import { shownLogo } from './shown-logo.ts'
+import type { LeafletFile } from './printed/leaflet-file.ts'
 
 /** A file whose funders are known. */
 export interface FundedFile {

@@ -5,9 +5,9 @@ import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
 import { isBefore } from '../model/order-of-days.ts'
 import { addresses, groupAddress, sheetAddress } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
+import type { Frame } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface FundingPage {
   readonly frame: Frame

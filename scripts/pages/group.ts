@@ -4,11 +4,11 @@ import type { Contact } from '../model/contact.ts'
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses, groupAddress, groupNotesAddress } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import { type ListPage, listPages, withEntries } from './list-page.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
-import { type NotesEntry, notesEntry } from './notes-entry.ts'
+import { type NotesEntry, notesEntry } from './entries/notes-entry.ts'
+import type { Frame } from './frame/frame.ts'
+import { type ListPage, listPages, withEntries } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface GroupPage {
   readonly frame: Frame

@@ -2,13 +2,13 @@
 
 import type { Group } from '../model/group.ts'
 import { addresses } from '../routes.ts'
-import { type Examples, examplesAmong } from './examples.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from './frame/frame.ts'
 import { groupPlace } from './group.ts'
-import { listFrame } from './list-frame.ts'
-import { type ListPage, listPages } from './list-page.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
+import { type Examples, examplesAmong } from './lists/examples.ts'
+import { listFrame } from './lists/list-frame.ts'
+import { type ListPage, listPages } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface GroupsPage {
   readonly frame: Frame

@@ -2,17 +2,17 @@
 
 import { isSucceeded } from '../model/succession.ts'
 import { addresses, areaAddress } from '../routes.ts'
-import { type AreaCard, areaCard } from './area-card.ts'
-import { nextFew } from './diary.ts'
-import { type Examples, examplesAmong } from './examples.ts'
-import type { Frame } from './frame.ts'
-import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
-import type { Material } from './material.ts'
-import type { MeetingEntry, Place } from './meeting-entry.ts'
+import { type AreaCard, areaCard } from './entries/area-card.ts'
+import { type LeafletEntry, leafletEntries } from './entries/leaflet-entry.ts'
+import type { NotesEntry } from './entries/notes-entry.ts'
+import { type SheetEntry, sheetEntries } from './entries/sheet-entry.ts'
+import type { Frame } from './frame/frame.ts'
+import { organization } from './frame/structured-data.ts'
+import { type Examples, examplesAmong } from './lists/examples.ts'
+import { nextFew } from './material/diary.ts'
+import type { Material } from './material/material.ts'
+import type { MeetingEntry, Place } from './material/meeting-entry.ts'
 import { latestNotes } from './meetings.ts'
-import type { NotesEntry } from './notes-entry.ts'
-import { type SheetEntry, sheetEntries } from './sheet-entry.ts'
-import { organization } from './structured-data.ts'
 
 export interface HomePage {
   readonly frame: Frame

@@ -3,15 +3,15 @@
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses } from '../routes.ts'
 import { areaNotesEntry } from './area.ts'
-import { type Examples, examplesAmong } from './examples.ts'
-import type { Frame } from './frame.ts'
+import type { NotesEntry } from './entries/notes-entry.ts'
+import type { Frame } from './frame/frame.ts'
 import { groupNotesEntry } from './group.ts'
-import { listFrame } from './list-frame.ts'
-import { indexByHeading } from './list-index.ts'
-import { type ListPage, listPages } from './list-page.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
-import type { NotesEntry } from './notes-entry.ts'
+import { type Examples, examplesAmong } from './lists/examples.ts'
+import { listFrame } from './lists/list-frame.ts'
+import { indexByHeading } from './lists/list-index.ts'
+import { type ListPage, listPages } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface MeetingsPage {
   readonly frame: Frame

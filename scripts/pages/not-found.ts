@@ -2,9 +2,9 @@
 
 import type { Contact } from '../model/contact.ts'
 import { addresses } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
-import type { SectionName } from './sections.ts'
+import type { Frame } from './frame/frame.ts'
+import type { SectionName } from './frame/sections.ts'
+import type { Material } from './material/material.ts'
 
 export interface NotFoundPage {
   readonly frame: Frame

@@ -2,7 +2,7 @@
 
 import type { Inline, Table } from '../blocks/block.ts'
 import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
-import { type ActionsTable, actionStatuses } from './actions-table.ts'
+import { type ActionsTable, actionStatuses } from './entries/actions-table.ts'
 import type { NotesPage } from './notes.ts'
 
 export function notesToPrint(notes: NotesPage): NotesDocument {

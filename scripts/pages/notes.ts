@@ -16,14 +16,14 @@ import {
   groupNotesAddress,
   notesFileAddress,
 } from '../routes.ts'
-import { type ActionsTable, actionsTable } from './actions-table.ts'
-import { attendanceInWords } from './attendance.ts'
-import type { Frame, PageDetails } from './frame.ts'
-import type { Material } from './material.ts'
-import type { DateInWords, Place } from './meeting-entry.ts'
+import { type ActionsTable, actionsTable } from './entries/actions-table.ts'
+import { attendanceInWords } from './entries/attendance.ts'
+import { sizeInWords } from './entries/printed-size.ts'
+import type { Frame, PageDetails } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
+import type { DateInWords, Place } from './material/meeting-entry.ts'
 import type { Planned } from './planned.ts'
-import type { PrintedNotesFile } from './printed-notes-file.ts'
-import { sizeInWords } from './printed-size.ts'
+import type { PrintedNotesFile } from './printed/printed-notes-file.ts'
 
 export interface NotesPage {
   readonly frame: Frame

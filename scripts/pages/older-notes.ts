@@ -3,14 +3,14 @@
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { addresses } from '../routes.ts'
 import { areaNotes, areaNotesEntry } from './area.ts'
-import type { Crumb } from './crumb.ts'
-import { examplesAmong } from './examples.ts'
-import type { PageDetails } from './frame.ts'
+import type { NotesEntry } from './entries/notes-entry.ts'
+import type { Crumb } from './frame/crumb.ts'
+import type { PageDetails } from './frame/frame.ts'
 import { groupNotes, groupNotesEntry } from './group.ts'
-import { type ListPage, withEntries } from './list-page.ts'
-import type { Material } from './material.ts'
+import { examplesAmong } from './lists/examples.ts'
+import { type ListPage, withEntries } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
 import { type MeetingsPage, notesByYear } from './meetings.ts'
-import type { NotesEntry } from './notes-entry.ts'
 
 /** Whose notes they are, and what their pages have in common. */
 interface Owner {

@@ -1,9 +1,9 @@
 /** What is published about whom, for how long, and how to be taken off. */
 
 import { addresses } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
-import { type StatementContact, statementContact } from './statement-contact.ts'
+import { type StatementContact, statementContact } from './entries/statement-contact.ts'
+import type { Frame } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
 
 export interface PrivacyPage {
   readonly frame: Frame

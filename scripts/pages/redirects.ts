@@ -1,8 +1,8 @@
 /** Old addresses: each forwards to a page that is there, or says that what it held is gone. */
 
 import { addresses, oldPageAddress } from '../routes.ts'
-import type { Frame } from './frame.ts'
-import type { Material } from './material.ts'
+import type { Frame } from './frame/frame.ts'
+import type { Material } from './material/material.ts'
 
 /** A small page that forwards. No navigation, no acknowledgement: nobody stays on it. */
 export interface MovedPage {

@@ -1,6 +1,6 @@
 /** A page with its markup. */
 
-import type { Frame } from './frame.ts'
+import type { Frame } from './frame/frame.ts'
 import type { Kind } from './pages.ts'
 
 export interface RenderedPage {

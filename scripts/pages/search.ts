@@ -13,13 +13,13 @@ import {
   venueAddress,
 } from '../routes.ts'
 import { titleOfEdition } from '../sheets/title-of-edition.ts'
-import type { Frame } from './frame.ts'
-import { listFrame } from './list-frame.ts'
-import { indexByName } from './list-index.ts'
-import { type ListPage, listPages } from './list-page.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
-import { isSearched } from './sheet-entry.ts'
+import { isSearched } from './entries/sheet-entry.ts'
+import type { Frame } from './frame/frame.ts'
+import { listFrame } from './lists/list-frame.ts'
+import { indexByName } from './lists/list-index.ts'
+import { type ListPage, listPages } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface SearchPage {
   readonly frame: Frame

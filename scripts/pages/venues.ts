@@ -1,14 +1,14 @@
 /** The list of venues. */
 
 import { addresses } from '../routes.ts'
-import { type Examples, examplesAmong } from './examples.ts'
-import type { Frame } from './frame.ts'
-import { listFrame } from './list-frame.ts'
-import { indexByName } from './list-index.ts'
-import { type ListPage, listPages } from './list-page.ts'
-import type { Material } from './material.ts'
-import type { Place } from './meeting-entry.ts'
-import { type VenueCard, venueCard } from './venue-card.ts'
+import { type VenueCard, venueCard } from './entries/venue-card.ts'
+import type { Frame } from './frame/frame.ts'
+import { type Examples, examplesAmong } from './lists/examples.ts'
+import { listFrame } from './lists/list-frame.ts'
+import { indexByName } from './lists/list-index.ts'
+import { type ListPage, listPages } from './lists/list-page.ts'
+import type { Material } from './material/material.ts'
+import type { Place } from './material/meeting-entry.ts'
 
 export interface VenuesPage {
   readonly frame: Frame

@@ -6,7 +6,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { pagePolicy, pageScripts } from '../pages/content-policy.ts'
+import { pagePolicy, pageScripts } from '../pages/frame/content-policy.ts'
 import { addresses, assetAddress } from '../routes.ts'
 import { fileOf, filesIn, isPage } from './site-files.ts'
 

@@ -3,7 +3,7 @@
 import { type SitemapEntry, sitemaps } from '../feeds/sitemap.ts'
 import type { Due } from '../funding/due.ts'
 import { pageFunding } from '../pages/dues.ts'
-import type { Frame } from '../pages/frame.ts'
+import type { Frame } from '../pages/frame/frame.ts'
 import { kinds } from '../pages/kinds.ts'
 import type { Kind } from '../pages/pages.ts'
 import type { RenderedPage } from '../pages/rendered-page.ts'

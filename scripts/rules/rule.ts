@@ -1,6 +1,6 @@
 /** An editorial rule: one question, asked of the whole site. */
 
-import type { Code } from '../diagnostics/codes.ts'
+import type { Code } from '../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
 

@@ -1,6 +1,6 @@
 /** Puts the example of a code in its place: which files a content folder has with it. */
 
-import type { ExampleInFile } from '../../scripts/diagnostics/code-entry.ts'
+import type { ExampleInFile } from '../../scripts/diagnostics/codes/code-entry.ts'
 
 type Shown = NonNullable<ExampleInFile['shown']>
 

@@ -31,8 +31,12 @@ export const never: Readonly<Record<string, readonly string[]>> = {
   pdf: ['model', 'content', 'sheets'],
 }
 
-/** The folders of large rooms, from low to high: each may import those before it, and the room's own files import all. */
+/**
+ * The folders of large rooms, from low to high: each may import those before it. The room's own files stand where '' is,
+ * and above all folders where there is none.
+ */
 export const folders: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: ['codes', '', 'formats'],
   content: [
     'schemas',
     'names',
@@ -67,6 +71,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   ],
   pdf: ['objects', 'fonts', 'content', 'pictures', 'document'],
   typeset: ['faces', 'lines', 'blocks'],
+  pages: ['printed', 'frame', 'material', 'lists', 'entries'],
 }
 
 /** Each dependency is imported by one room, so that it can be replaced there. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Action } from '../../scripts/model/meeting-notes.ts'
-import { actionsTable, openActionsInWords } from '../../scripts/pages/actions-table.ts'
+import { actionsTable, openActionsInWords } from '../../scripts/pages/entries/actions-table.ts'
 import { date } from '../support/sample-site.ts'
 
 const action = (status: Action['status'], due?: string): Action => ({

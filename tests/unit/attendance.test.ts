@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attendanceInWords } from '../../scripts/pages/attendance.ts'
+import { attendanceInWords } from '../../scripts/pages/entries/attendance.ts'
 import { date } from '../support/sample-site.ts'
 
 const people = ['Sam Okafor (NPO)', 'Priya Shah', '14 residents']

@@ -4,9 +4,9 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { isColoured } from '../../scripts/commands/colour.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
-import { formatJson } from '../../scripts/diagnostics/format-json.ts'
-import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
-import { coloured } from '../../scripts/diagnostics/paint.ts'
+import { formatJson } from '../../scripts/diagnostics/formats/json.ts'
+import { coloured } from '../../scripts/diagnostics/formats/paint.ts'
+import { formatPretty } from '../../scripts/diagnostics/formats/pretty.ts'
 
 const at = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn })
 const finding = (file: string, span?: Diagnostic['span']): Diagnostic => ({

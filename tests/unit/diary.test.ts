@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextToTakePlace } from '../../scripts/pages/diary.ts'
+import { nextToTakePlace } from '../../scripts/pages/material/diary.ts'
 import { materialOf } from '../support/sample-material.ts'
 import { date, phone, sampleArea, sampleCag, sampleContact, sampleVenue } from '../support/sample-site.ts'
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import settings from '../../.vscode/settings.json' with { type: 'json' }
 import { recognise } from '../../scripts/content/folder/content-types.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
-import { formatPretty } from '../../scripts/diagnostics/format-pretty.ts'
+import { formatPretty } from '../../scripts/diagnostics/formats/pretty.ts'
 
 const root = join(import.meta.dirname, '../..')
 const globs = Object.entries(settings['yaml.schemas'])

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { chanceFrom } from '../../scripts/generated/chance.ts'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
 import { variedNotes } from '../../scripts/generated/varied-notes.ts'
-import { indexByName } from '../../scripts/pages/list-index.ts'
+import { indexByName } from '../../scripts/pages/lists/list-index.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { publicationOf } from '../../scripts/publication.ts'
 

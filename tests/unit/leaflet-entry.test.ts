@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'
-import { gatherMaterial } from '../../scripts/pages/gather.ts'
-import { leafletEntries } from '../../scripts/pages/leaflet-entry.ts'
-import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
+import { leafletEntries } from '../../scripts/pages/entries/leaflet-entry.ts'
+import { gatherMaterial } from '../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../scripts/pages/printed/leaflet-shelf.ts'
 import { date, sampleSite } from '../support/sample-site.ts'
 
 const entryOf = (format: LeafletFormat, pages: number) => {

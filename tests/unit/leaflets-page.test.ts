@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { render } from '../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../scripts/model/information-sheet.ts'
-import { gatherMaterial } from '../../scripts/pages/gather.ts'
-import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
 import { leafletsPages } from '../../scripts/pages/leaflets.ts'
+import { gatherMaterial } from '../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../scripts/pages/printed/leaflet-shelf.ts'
 import { date, sampleArea, sampleSite } from '../support/sample-site.ts'
 import { viewed } from '../support/viewed.ts'
 

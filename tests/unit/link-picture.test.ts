@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { ImageFile } from '../../scripts/model/image-file.ts'
-import { surroundingsOf } from '../../scripts/pages/make-frame.ts'
+import { surroundingsOf } from '../../scripts/pages/frame/make-frame.ts'
 import { date, sampleSite } from '../support/sample-site.ts'
 
 const pictureOf = (type: ImageFile['type'] | undefined) => {

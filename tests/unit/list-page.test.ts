@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listPages } from '../../scripts/pages/list-page.ts'
+import { listPages } from '../../scripts/pages/lists/list-page.ts'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 const sizes = (count: number) => listPages('/areas/', numbers(count)).map(({ entries }) => entries.length)

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Action } from '../../scripts/model/meeting-notes.ts'
-import { openActions } from '../../scripts/pages/open-actions.ts'
+import { openActions } from '../../scripts/pages/entries/open-actions.ts'
 import { date, sampleArea, sampleNotes } from '../support/sample-site.ts'
 
 const today = date('2026-12-01')

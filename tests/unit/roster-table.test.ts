@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rosterTable } from '../../scripts/pages/roster-table.ts'
+import { rosterTable } from '../../scripts/pages/entries/roster-table.ts'
 import { date, phone, sampleArea, sampleContact } from '../support/sample-site.ts'
 
 const officer = {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { ImageFile } from '../../scripts/model/image-file.ts'
-import { shownLogo } from '../../scripts/pages/shown-logo.ts'
+import { shownLogo } from '../../scripts/pages/frame/shown-logo.ts'
 import { sampleSite } from '../support/sample-site.ts'
 
 function sizeOf(type: ImageFile['type'], width: number, height: number): string {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { otherWaysToAsk } from '../../layouts/parts/contact.ts'
-import { statementContact } from '../../scripts/pages/statement-contact.ts'
+import { statementContact } from '../../scripts/pages/entries/statement-contact.ts'
 import { phone, sampleContact } from '../support/sample-site.ts'
 
 const partnership = sampleContact({ email: 'lnp@example.org', relay: true })

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { dataBlock } from '../../scripts/html/html.ts'
-import { breadcrumbs, events, organization } from '../../scripts/pages/structured-data.ts'
+import { breadcrumbs, events, organization } from '../../scripts/pages/frame/structured-data.ts'
 import { date, sampleArea, sampleCag, sampleContact, sampleSite, sampleVenue } from '../support/sample-site.ts'
 
 const site = sampleSite()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isSucceeded } from '../../scripts/model/succession.ts'
-import { successorOf } from '../../scripts/pages/successor.ts'
+import { successorOf } from '../../scripts/pages/entries/successor.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { area, briefly, faultsOf, sheet, siteOf } from '../support/content-in-memory.ts'
 import { date } from '../support/sample-site.ts'

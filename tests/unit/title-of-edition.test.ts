@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { runningName } from '../../scripts/leaflets/sides/running-name.ts'
-import { gatherMaterial } from '../../scripts/pages/gather.ts'
-import { leafletEntries } from '../../scripts/pages/leaflet-entry.ts'
-import { shelfOf } from '../../scripts/pages/leaflet-shelf.ts'
+import { leafletEntries } from '../../scripts/pages/entries/leaflet-entry.ts'
+import { gatherMaterial } from '../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../scripts/pages/printed/leaflet-shelf.ts'
 import { titleOfEdition } from '../../scripts/sheets/title-of-edition.ts'
 import { date, sampleArea, sampleSite } from '../support/sample-site.ts'
 

@@ -1,7 +1,7 @@
 /** Makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
 import { join, relative } from 'node:path'
-import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/outcome.ts'
+import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/formats/outcome.ts'
 import { explain, readOptions } from '../options.ts'
 import { type Outcome, publishWebsite, type Wanted } from '../publish-website.ts'
 import { buildOptions, readBuildOptions } from './build-options.ts'

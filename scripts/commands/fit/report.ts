@@ -1,6 +1,6 @@
 /** How full every leaflet is, for people: a table of the white on each side, then each side as a small drawing. */
 
-import { harmless } from '../../diagnostics/harmless.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { formatNames } from '../../leaflets/faults/does-not-fit.ts'
 import type { SideUse } from '../../leaflets/sides/side-use.ts'
 import type { Measured } from './measured.ts'

@@ -2,7 +2,7 @@
 
 import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { formatPretty } from '../../diagnostics/format-pretty.ts'
+import { formatPretty } from '../../diagnostics/formats/pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import { sparerEditions } from '../../sheets/sparer-editions.ts'

@@ -1,6 +1,6 @@
 /** Where somebody is named, for people: what to take out, what then to do, and what no program can look into. */
 
-import { harmless } from '../../diagnostics/harmless.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
 import type { InHistory } from './in-history.ts'
 import type { ContentMention, Mentions, SiteMention } from './mentions.ts'

@@ -1,12 +1,12 @@
 /** docs/diagnostics.md: every kind of finding, with why it matters and an example. */
 
-import type { CodeEntry, Example } from '../../diagnostics/code-entry.ts'
+import type { CodeEntry, Example } from '../../diagnostics/codes/code-entry.ts'
 
 const opening = `# Everything that can be told about content
 
 Every finding has a code. It stands behind the place and the severity in what \`npm run check\` prints.
 In the examples \`→\` stands for a Tab, and \`<U+200B>\` for the character of that number, which nobody can see.
-This page is made by \`npm run generate\` from the table in \`scripts/diagnostics/codes.ts\`. The tests put each example in
+This page is made by \`npm run generate\` from the table in \`scripts/diagnostics/codes/codes.ts\`. The tests put each example in
 its place: what stands under "Not" is told under its code, what stands under "but" is not.
 `
 

@@ -2,7 +2,7 @@
 
 import { didYouMean } from '../../content/names/closest.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { harmless } from '../../diagnostics/harmless.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
 import type { Answers, Kind, Known, Question, Writing } from './question.ts'
 
 export interface Partner {

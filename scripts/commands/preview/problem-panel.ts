@@ -2,8 +2,8 @@
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { excerptOf, type ShownFiles } from '../../diagnostics/excerpt.ts'
-import { harmless } from '../../diagnostics/harmless.ts'
+import { excerptOf, type ShownFiles } from '../../diagnostics/formats/excerpt.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { type Html, html } from '../../html/html.ts'
 
 /** The address at which browsers wait for changes. The site has nothing there. */

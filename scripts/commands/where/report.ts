@@ -1,6 +1,6 @@
 /** The answer of `npm run where`: the places where something is written, and the pages and files that show it. */
 
-import { harmless } from '../../diagnostics/harmless.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
 import type { Findings, Shown } from './findings.ts'
 

@@ -1,6 +1,6 @@
 /** Something wrong in a file, before its line and column are known. */
 
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 
 interface Told {

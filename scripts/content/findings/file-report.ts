@@ -1,6 +1,6 @@
 /** Collects the findings about one file while it is parsed. */
 
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
 
 /** A place in the file by its keys: `['officers', 0, 'phone']`. */

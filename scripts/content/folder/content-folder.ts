@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'

@@ -1,6 +1,6 @@
 /** One file of the content folder: read, or why it cannot be. */
 
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { readRegularFile } from '../text/regular-file.ts'
 import { largestFile, readText, type SourceFile, tooLarge } from '../text/source-file.ts'

@@ -1,7 +1,7 @@
 /** Reads a file: its value, typed by its schema, or everything that is wrong with it. */
 
 import { findingsOf } from '../../diagnostics/checked.ts'
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
 import { type Fault, quoted, type YamlFault } from '../findings/fault.ts'

@@ -1,6 +1,6 @@
 /** Values of the wrong type: a list where a text belongs, a text where fields do. */
 
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import { quoted } from '../findings/fault.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'

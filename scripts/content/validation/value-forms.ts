@@ -1,6 +1,6 @@
 /** The formats of text values, by the names in schemas: how a message describes them, and how other spellings are mended. */
 
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { mendId, mendSiteAddress } from './shape-mends.ts'

@@ -1,7 +1,7 @@
 /** The front matter of a Markdown file: the details between two lines of three dashes. */
 
 import { createRequire } from 'node:module'
-import type { Code } from '../../diagnostics/codes.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { standIn } from '../../loading/stand-ins.ts'
 import { lazy } from '../../memory/lazy.ts'

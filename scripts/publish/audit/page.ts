@@ -1,6 +1,6 @@
 /** Audits a written page by itself: its ids, its links, its markup. */
 
-import { type Needs, pagePolicy } from '../../pages/content-policy.ts'
+import { type Needs, pagePolicy } from '../../pages/frame/content-policy.ts'
 import type { CutPage } from './cut-page.ts'
 import { roundMet } from './met-before.ts'
 import { oddMarkup } from './plain-markup.ts'

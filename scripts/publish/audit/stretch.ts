@@ -1,7 +1,7 @@
 /** Audits a stretch of a page: its ids, its links, its markup. */
 
 import { decoded } from '../../html/text-of-markup.ts'
-import { type Needs, pageScripts } from '../../pages/content-policy.ts'
+import { type Needs, pageScripts } from '../../pages/frame/content-policy.ts'
 import { addressWithin, idOf } from './own-address.ts'
 
 /** What pages are audited against. */

@@ -1,6 +1,6 @@
 /** The table of headers from which `_headers`, `.htaccess` and the settings for nginx are made. */
 
-import { hostPolicy } from '../../pages/content-policy.ts'
+import { hostPolicy } from '../../pages/frame/content-policy.ts'
 
 /** Headers of every response, errors among them. */
 export const always: readonly (readonly [name: string, value: string])[] = [

@@ -1,0 +1,20 @@
+/** Who was at a meeting: by name for as long as the partnership shows names, then as a number. */
+
+import { namesAreShown } from '../../model/attendance.ts'
+import type { MeetingNotes } from '../../model/meeting-notes.ts'
+
+/** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody is named. */
+export function attendanceInWords(
+  people: readonly string[],
+  date: MeetingNotes['date'],
+  { months, today }: { readonly months: number; readonly today: Temporal.PlainDate },
+): string | undefined {
+  if (people.length === 0) return undefined
+  return namesAreShown(date, months, today) ? people.join(', ') : headcount(people)
+}
+
+/** How many people an entry stands for: 14 for "14 residents". */
+function headcount(people: readonly string[]): string {
+  const count = people.reduce((sum, person) => sum + Number(/^\d+(?= )/.exec(person)?.[0] ?? 1), 0)
+  return count === 1 ? '1 person' : `${count} people`
+}

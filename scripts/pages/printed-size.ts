@@ -1,8 +1,0 @@
-/** How large a printed file is, in the words of a page. */
-
-import { kilobytes } from './leaflet-entry.ts'
-import type { PrintedNotesFile } from './printed-notes-file.ts'
-
-/** `PDF, 2 pages, 24 KB` */
-export const sizeInWords = ({ pages, bytes }: PrintedNotesFile): string =>
-  `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes)} KB`
