@@ -25,7 +25,7 @@ const { PROPERTY_TIMES, LARGE_SITES } = process.env
 export default defineConfig({
   test: {
     projects: [
-      sharing('browser', 'browser', { globalSetup: ['tests/support/one-browser.ts'] }),
+      sharing('browser', 'browser', { globalSetup: ['tests/support/browser/one-browser.ts'] }),
       // Together, because each kind alone would load and warm the program anew.
       sharing(
         'node',
@@ -35,7 +35,7 @@ export default defineConfig({
       ),
       ...(LARGE_SITES === undefined ? [] : [sharing('large', 'large', {}, 600_000)]),
     ],
-    globalSetup: ['tests/support/shared-folder.ts'],
+    globalSetup: ['tests/support/sites/shared-folder.ts'],
     experimental: { viteModuleRunner: false, nodeLoader: false }, // Node reads types itself, as it does for the commands.
     maxWorkers: '100%', // Otherwise one core is left free: half of a machine of two.
   },

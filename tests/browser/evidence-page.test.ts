@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceOf } from '../../scripts/evidence/evidence.ts'
 import { reportPage } from '../../scripts/evidence/report-page.ts'
-import { dueTo, everyFunder, funders } from '../support/funded.ts'
-import { axeViolations } from '../support/page-checks.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
+import { axeViolations } from '../support/browser/page-checks.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { dueTo, everyFunder, funders } from '../support/faults/funded.ts'
 
 const emblem = { artwork: 'colour', place: 'side 1', width: 36, height: 24, left: 18, top: 263 } as const
 const rows = evidenceOf([

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { formatHtml } from '../../scripts/diagnostics/formats/html.ts'
-import { axeViolations } from '../support/page-checks.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
+import { axeViolations } from '../support/browser/page-checks.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
 
 const line = `summary: ${'a-very-long-word'.repeat(20)}`
 const page = formatHtml(

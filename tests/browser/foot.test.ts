@@ -1,9 +1,9 @@
 /** The foot of a page of four funders: their words leave room for what stands beside them. */
 
 import { afterAll, describe, expect, test } from 'vitest'
-import { sharedBrowser } from '../support/shared-browser.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { serveStatic } from '../support/static-server.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { serveStatic } from '../support/browser/static-server.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const { folder } = await sharedSite('tests/sites/everything')
 const browser = await sharedBrowser()

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { relativePage } from '../../scripts/publish/relative.ts'
-import { build, fingerprints, temporaryFolder, today } from '../support/build-site.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { build, fingerprints, temporaryFolder, today } from '../support/sites/build-site.ts'
 
 const browser = await sharedBrowser()
 
@@ -94,7 +94,7 @@ describe.skipIf(browser === undefined)('from a disk', () => {
   test('a link that is not there is seen', () => {
     const [there, gone] = linksOf(
       import.meta.filename,
-      '<a href="photographs/">One</a> <img src="../support/browser.ts">',
+      '<a href="photographs/">One</a> <img src="../support/browser/browser.ts">',
     )
     expect([deadEnd(there ?? ''), deadEnd(gone ?? '')]).toEqual([there, undefined])
   })

@@ -1,7 +1,7 @@
 /** Names longer than those of the examples leave the words beside them where they belong; and which section one is in. */
 
 import { describe, expect, test } from 'vitest'
-import { siteInBrowser } from '../support/site-in-browser.ts'
+import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
 const page = await browser?.newPage({ viewport: { width: 1280, height: 720 } })

@@ -10,7 +10,6 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { project } from '../support/build-site.ts'
 import {
   axeViolations,
   bringAxe,
@@ -24,10 +23,11 @@ import {
   smallTargets,
   violationsButContrast,
   withRules,
-} from '../support/page-checks.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
-import { serveStatic } from '../support/static-server.ts'
-import { writeSite } from '../support/written-site.ts'
+} from '../support/browser/page-checks.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { serveStatic } from '../support/browser/static-server.ts'
+import { project } from '../support/sites/build-site.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 const kinds = {
   home: '/',

@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOfContent } from '../support/build-site.ts'
-import { axeViolations } from '../support/page-checks.ts'
+import { axeViolations } from '../support/browser/page-checks.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
 import { preview } from '../support/preview.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
+import { copyOfContent } from '../support/sites/build-site.ts'
 
 const browser = await sharedBrowser()
 

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { callPanel } from '../../layouts/parts/contact.ts'
 import { html } from '../../scripts/html/html.ts'
-import { sampleContact } from '../support/sample-site.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
-import { siteStyles } from '../support/site-styles.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { sampleContact } from '../support/sites/sample-site.ts'
+import { siteStyles } from '../support/sites/site-styles.ts'
 
 const browser = await sharedBrowser()
 

@@ -5,9 +5,9 @@ import { openActions } from '../../layouts/parts/actions.ts'
 import { rosterTable } from '../../layouts/parts/roster.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
-import { text } from '../support/seed-sheet.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
-import { siteStyles } from '../support/site-styles.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { text } from '../support/paper/seed-sheet.ts'
+import { siteStyles } from '../support/sites/site-styles.ts'
 
 /** A4, 96 pixels to the inch, of which media queries are asked; and its margins as the print style has them. */
 const sheet = { width: 794, height: 1123 }

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
-import { text } from '../support/seed-sheet.ts'
-import { sharedBrowser } from '../support/shared-browser.ts'
-import { siteStyles } from '../support/site-styles.ts'
+import { sharedBrowser } from '../support/browser/shared-browser.ts'
+import { text } from '../support/paper/seed-sheet.ts'
+import { siteStyles } from '../support/sites/site-styles.ts'
 
 const browser = await sharedBrowser()
 const phone = { kind: 'phone', text: '01922 654703', href: 'tel:+441922654703' } as const

@@ -1,8 +1,8 @@
 /** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
 
 import { describe, expect, test } from 'vitest'
-import { axeViolations } from '../support/page-checks.ts'
-import { siteInBrowser } from '../support/site-in-browser.ts'
+import { axeViolations } from '../support/browser/page-checks.ts'
+import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
 const { browser, server } = await siteInBrowser()
 const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })

@@ -3,9 +3,9 @@
 import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { withRules } from '../support/page-checks.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { siteInBrowser } from '../support/site-in-browser.ts'
+import { withRules } from '../support/browser/page-checks.ts'
+import { siteInBrowser } from '../support/browser/site-in-browser.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
 
 const { browser, server } = await siteInBrowser()
 const [narrow, wide] = [

@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { html } from '../../scripts/html/html.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
-import { violationsButContrast } from '../support/page-checks.ts'
-import { text } from '../support/seed-sheet.ts'
-import { siteInBrowser } from '../support/site-in-browser.ts'
-import { siteStyles } from '../support/site-styles.ts'
+import { violationsButContrast } from '../support/browser/page-checks.ts'
+import { siteInBrowser } from '../support/browser/site-in-browser.ts'
+import { text } from '../support/paper/seed-sheet.ts'
+import { siteStyles } from '../support/sites/site-styles.ts'
 
 const { browser, server } = await siteInBrowser()
 const heads = ['Street', 'Lamps', 'Out in October', 'Out in November', 'Reported', 'Mended', 'Owner', 'Neighbourhood']

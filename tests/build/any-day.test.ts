@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 import { renderPages } from '../../layouts/layouts.ts'
 import { kinds } from '../../scripts/pages/kinds.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { project, temporaryFolder, today } from '../support/build-site.ts'
-import { wordsOfMarkup } from '../support/page-words.ts'
-import { writeSite } from '../support/written-site.ts'
+import { project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 const sites = ['content', 'tests/sites/everything', 'tests/sites/minimal'] as const
 

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
+import { build, fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
 
 const draft = `---
 title: Winter supper

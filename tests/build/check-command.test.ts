@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCheck } from '../../scripts/commands/check/run-check.ts'
-import { temporaryFolder } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
 import { called, spawned } from '../support/run-command.ts'
-import { sharedSite } from '../support/shared-site.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const project = join(import.meta.dirname, '../..')
 const base = join(project, 'tests/golden/base')

@@ -20,8 +20,8 @@ import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
 import { shelfOf } from '../../scripts/pages/printed/leaflet-shelf.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { loadFaces } from '../../scripts/typeset/faces/face.ts'
-import { project, temporaryFolder, today } from '../support/build-site.ts'
-import { viewed } from '../support/viewed.ts'
+import { project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { viewed } from '../support/sites/viewed.ts'
 
 const faces = loadFaces(readFontFiles())
 

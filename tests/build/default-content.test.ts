@@ -3,9 +3,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOfContent, fingerprints, temporaryFolder } from '../support/build-site.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { writeSite } from '../support/written-site.ts'
+import { copyOfContent, fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 test('every kind of page, every leaflet and what stands beside them is written', async () => {
   const { folder, said } = await sharedSite('content')

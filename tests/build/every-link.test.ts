@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
-import { temporaryFolder } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { deadEnds, heavyPages } from '../support/site-links.ts'
-import { writeSite } from '../support/written-site.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
+import { deadEnds, heavyPages } from '../support/sites/site-links.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 test.each([
   ['the content that comes with the project', 'content'],

@@ -7,8 +7,8 @@ import { loadSite } from '../../scripts/content/load-site.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { publicationOf } from '../../scripts/publication.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
-import { project } from '../support/build-site.ts'
-import { viewed } from '../support/viewed.ts'
+import { project } from '../support/sites/build-site.ts'
+import { viewed } from '../support/sites/viewed.ts'
 
 const content = join(project, 'tests/sites/everything')
 const mondays = Array.from({ length: 110 }, (_, week) => Temporal.PlainDate.from('2026-11-23').add({ weeks: week }))

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fingerprints } from '../support/build-site.ts'
-import { words, wordsOfMarkup } from '../support/page-words.ts'
-import { sharedSite } from '../support/shared-site.ts'
+import { fingerprints } from '../support/sites/build-site.ts'
+import { words, wordsOfMarkup } from '../support/sites/page-words.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const { folder, said } = await sharedSite('tests/sites/everything')
 const files = [...fingerprints(folder).keys()]

@@ -9,11 +9,11 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
 import { readCsv } from '../../scripts/evidence/read-csv.ts'
-import { project, temporaryFolder, today } from '../support/build-site.ts'
-import { readPdf } from '../support/read-pdf.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
 import { called } from '../support/run-command.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { writeSite } from '../support/written-site.ts'
+import { project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 interface Said {
   readonly exit: number | null

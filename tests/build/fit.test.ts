@@ -4,8 +4,8 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runFit } from '../../scripts/commands/fit/run-fit.ts'
-import { copyOfContent, project, today } from '../support/build-site.ts'
 import { called } from '../support/run-command.ts'
+import { copyOfContent, project, today } from '../support/sites/build-site.ts'
 
 const ask = (...args: readonly string[]) => called(() => runFit(['--today', today, ...args]))
 

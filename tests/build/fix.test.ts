@@ -4,9 +4,9 @@ import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCheck } from '../../scripts/commands/check/run-check.ts'
-import { temporaryFolder } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
 import { called } from '../support/run-command.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
 
 const project = join(import.meta.dirname, '../..')
 const base = join(project, 'tests/golden/base')

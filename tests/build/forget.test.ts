@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runForget } from '../../scripts/commands/forget/run-forget.ts'
 import { swap } from '../../scripts/publish/swap.ts'
-import { project } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
 import { called } from '../support/run-command.ts'
-import { writeSite } from '../support/written-site.ts'
+import { project } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 const area = `name: Canalside
 summary: The streets along the canal.

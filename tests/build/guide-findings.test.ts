@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCheck } from '../../scripts/commands/check/run-check.ts'
-import { project, temporaryFolder, today } from '../support/build-site.ts'
 import { called } from '../support/run-command.ts'
+import { project, temporaryFolder, today } from '../support/sites/build-site.ts'
 
 const guide = readFileSync(join(project, 'content/README.md'), 'utf8')
 const shown = [...guide.matchAll(/^```\n(content\/[^\n]+ {2}(?:error|warning) {2}[^`]+)```$/gm)].map(

@@ -12,8 +12,8 @@ import { nobody } from '../../scripts/commands/new/company.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { runWatchSite } from '../../scripts/commands/watch-site/run-watch-site.ts'
 import { runWhere } from '../../scripts/commands/where/run-where.ts'
-import { project } from '../support/build-site.ts'
 import { called, spawned } from '../support/run-command.ts'
+import { project } from '../support/sites/build-site.ts'
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 const commands = Object.entries(scripts).flatMap(([name, line]) => {

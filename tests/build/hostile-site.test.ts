@@ -6,8 +6,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { build, project, temporaryFolder, today } from '../support/build-site.ts'
-import { wordsOfMarkup } from '../support/page-words.ts'
+import { build, project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
 
 function site(): {
   readonly content: string

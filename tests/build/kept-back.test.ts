@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { fingerprints, temporaryFolder } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { writeSite } from '../support/written-site.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 const partnership = `name: Local Neighbourhood Partnerships
 abbreviation: LNP

@@ -3,8 +3,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { project, temporaryFolder } from '../support/build-site.ts'
-import { writeSite } from '../support/written-site.ts'
+import { project, temporaryFolder } from '../support/sites/build-site.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 test.each(['quay.png', 'lanterns.jpg'])('%s', async (name) => {
   const content = join(temporaryFolder(), 'content')

@@ -7,8 +7,8 @@ import { type Company, nobody } from '../../scripts/commands/new/company.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
 import { called } from '../support/run-command.ts'
+import { fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
 
 const add = (content: string, ...args: readonly string[]) =>
   called(() => runNew(['--content', content, '--today', today, ...args], nobody))

@@ -5,8 +5,8 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { project } from '../support/build-site.ts'
 import { spawned } from '../support/run-command.ts'
+import { project } from '../support/sites/build-site.ts'
 
 const unchanged = 'The website was not changed.\n'
 

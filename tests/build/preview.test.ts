@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { copyOfContent } from '../support/build-site.ts'
 import { preview } from '../support/preview.ts'
+import { copyOfContent } from '../support/sites/build-site.ts'
 
 test('a draft is shown and says so; a change, a mistake and its mend, a new name and a deletion are followed', async () => {
   const content = copyOfContent()

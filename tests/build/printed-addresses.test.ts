@@ -19,8 +19,8 @@ import { runCheck } from '../../scripts/commands/check/run-check.ts'
 import { readHistory } from '../../scripts/commands/former-in-history.ts'
 import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
 import { everyPath } from '../../scripts/content/folder/every-path.ts'
-import { build, project, temporaryFolder } from '../support/build-site.ts'
 import { called } from '../support/run-command.ts'
+import { build, project, temporaryFolder } from '../support/sites/build-site.ts'
 
 const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false']
 const git = (folder: string, ...args: readonly string[]) =>

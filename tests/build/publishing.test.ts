@@ -27,7 +27,7 @@ import {
   type StartedBuild,
   startBuild,
   today,
-} from '../support/run-build.ts'
+} from '../support/sites/run-build.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'publishing-'))
 const content = join(parent, 'content')

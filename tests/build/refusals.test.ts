@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBuild } from '../../scripts/commands/build/run-build.ts'
-import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
 import { called } from '../support/run-command.ts'
-import { sharedSite } from '../support/shared-site.ts'
+import { build, copyOfContent, fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 /** A site that was built before, to be built over. */
 async function copyOfSite(): Promise<string> {

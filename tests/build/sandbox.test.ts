@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import { type Folders, sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
-import { project, temporaryFolder } from '../support/build-site.ts'
+import { project, temporaryFolder } from '../support/sites/build-site.ts'
 
 /** Of a project that is none, because outside the sandbox all of this happens. */
 function places(): Folders {

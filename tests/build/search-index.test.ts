@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { facts } from '../../layouts/parts/facts.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
 import { writeSearchIndex } from '../../scripts/publish/search-index.ts'
-import { text } from '../support/seed-sheet.ts'
+import { text } from '../support/paper/seed-sheet.ts'
 
 /** The words of the one page that has this in its main part. */
 async function indexed(main: string): Promise<string> {

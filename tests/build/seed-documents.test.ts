@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { wordsOfMarkup } from '../support/page-words.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { letters } from '../support/tagged-words.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { letters } from '../support/paper/tagged-words.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const { folder: site } = await sharedSite('content')
 

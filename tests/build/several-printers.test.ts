@@ -8,9 +8,9 @@ import { expect, test } from 'vitest'
 import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
-import { build, fingerprints, project, temporaryFolder, today } from '../support/build-site.ts'
-import { startBuild } from '../support/run-build.ts'
-import { sharedSite } from '../support/shared-site.ts'
+import { build, fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { startBuild } from '../support/sites/run-build.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const order = (content: string, output: string, printers: number): readonly string[] => [
   ...['--content', content, '--output', output, '--today', today],

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { project, temporaryFolder } from '../support/build-site.ts'
+import { project, temporaryFolder } from '../support/sites/build-site.ts'
 
 const environment: NodeJS.ProcessEnv = {
   ...process.env,

@@ -7,12 +7,12 @@ import { shownPages } from '../../scripts/commands/where/rendered-pages.ts'
 import { runWhere } from '../../scripts/commands/where/run-where.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { fingerprints, project, today } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
-import { wordsOfMarkup } from '../support/page-words.ts'
-import { readPdf } from '../support/read-pdf.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
 import { called } from '../support/run-command.ts'
-import { sharedSite } from '../support/shared-site.ts'
+import { fingerprints, project, today } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const content = join(project, 'tests/sites/everything')
 

@@ -2,9 +2,9 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fingerprints, temporaryFolder } from '../support/build-site.ts'
-import { sharedSite } from '../support/shared-site.ts'
-import { writeSite } from '../support/written-site.ts'
+import { fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
+import { writeSite } from '../support/sites/written-site.ts'
 
 test('every file of the site with everything, byte for byte', async () => {
   const content = 'tests/sites/everything'

@@ -3,8 +3,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { build, startBuild, today } from '../support/run-build.ts'
-import { deadEnds } from '../support/site-links.ts'
+import { build, startBuild, today } from '../support/sites/run-build.ts'
+import { deadEnds } from '../support/sites/site-links.ts'
 import { type Fault, isPlain, sentenceOf } from './fault.ts'
 import type { Place } from './place.ts'
 

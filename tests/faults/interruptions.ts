@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { project, startBuild } from '../support/run-build.ts'
+import { project, startBuild } from '../support/sites/run-build.ts'
 import type { Fault, Trial } from './fault.ts'
 import type { Place } from './place.ts'
 

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { build, fingerprints, project, today } from '../support/run-build.ts'
+import { build, fingerprints, project, today } from '../support/sites/run-build.ts'
 
 type Which = 'one' | 'other'
 

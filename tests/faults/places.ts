@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, project, today } from '../support/run-build.ts'
+import { build, project, today } from '../support/sites/run-build.ts'
 import { type Fault, isPlain, sentenceOf, type Trial } from './fault.ts'
 import { Place } from './place.ts'
 

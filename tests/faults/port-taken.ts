@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:net'
-import { project } from '../support/run-build.ts'
+import { project } from '../support/sites/run-build.ts'
 
 /** What the preview says until it is to be seen. `server` has the port that is asked for. */
 export async function portTaken(server: Server, content: string): Promise<string> {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, fingerprints, today } from '../support/run-build.ts'
+import { build, fingerprints, today } from '../support/sites/run-build.ts'
 
 const [room = ''] = process.argv.slice(2)
 const disk = mkdtempSync(join(tmpdir(), 'small-disk-'))

@@ -6,9 +6,9 @@
 import { expect, test } from 'vitest'
 import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { placedLines } from '../support/placed-lines.ts'
-import { canalsideSheet, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'
-import { tagTree } from '../support/tag-tree.ts'
+import { placedLines } from '../support/paper/placed-lines.ts'
+import { canalsideSheet, leafletContext, partnershipSheet } from '../support/paper/seed-sheet.ts'
+import { tagTree } from '../support/paper/tag-tree.ts'
 
 test.each([
   ['what-is-a-cag-a5-booklet', partnershipSheet],

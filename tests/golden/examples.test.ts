@@ -7,8 +7,8 @@ import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import type { CodeEntry, ExampleInFile } from '../../scripts/diagnostics/codes/code-entry.ts'
 import { codes } from '../../scripts/diagnostics/codes/codes.ts'
 import { preparePublication } from '../../scripts/publication.ts'
-import { contentOver } from '../support/content-on-disk.ts'
-import { overlayOf } from '../support/example-content.ts'
+import { contentOver } from '../support/sites/content-on-disk.ts'
+import { overlayOf } from '../support/sites/example-content.ts'
 
 const base = join(import.meta.dirname, 'base')
 const withFiles = contentOver(base)

@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest'
 import { a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { placedLines } from '../support/placed-lines.ts'
-import { canalsideSheet, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'
+import { placedLines } from '../support/paper/placed-lines.ts'
+import { canalsideSheet, leafletContext, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 test.each([
   ['what-is-a-cag-a4-large-print', partnershipSheet],

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { draftNotes } from '../support/seed-notes.ts'
-import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { draftNotes } from '../support/paper/seed-notes.ts'
+import { canalsideSheet, leafletContext } from '../support/paper/seed-sheet.ts'
 
 async function tagsOf(bytes: Uint8Array): Promise<string> {
   const { pages, bookmarks, title, language } = await readPdf(bytes)

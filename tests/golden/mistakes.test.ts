@@ -15,10 +15,10 @@ import type { FormerFile } from '../../scripts/content/folder/former-files.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { codes } from '../../scripts/diagnostics/codes/codes.ts'
 import { preparePublication, type Request } from '../../scripts/publication.ts'
-import { contentOver, type Placed } from '../support/content-on-disk.ts'
 import { overlayOf } from '../support/golden-case.ts'
 import { withLocked } from '../support/locked-files.ts'
 import { isWholeSentence, unfit } from '../support/plain-messages.ts'
+import { contentOver, type Placed } from '../support/sites/content-on-disk.ts'
 import { readArchive, writeArchive } from '../support/txtar.ts'
 
 const base = join(import.meta.dirname, 'base')

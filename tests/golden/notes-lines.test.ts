@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { typesetNotes } from '../../scripts/leaflets/documents/notes.ts'
-import { placedLines } from '../support/placed-lines.ts'
-import { draftNotes, seedNotes } from '../support/seed-notes.ts'
-import { leafletContext } from '../support/seed-sheet.ts'
+import { placedLines } from '../support/paper/placed-lines.ts'
+import { draftNotes, seedNotes } from '../support/paper/seed-notes.ts'
+import { leafletContext } from '../support/paper/seed-sheet.ts'
 
 test.each([
   ['initial-meeting-notes', seedNotes],

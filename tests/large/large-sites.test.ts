@@ -3,9 +3,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generatedContent } from '../../scripts/generated/generated-content.ts'
-import { build, temporaryFolder, today } from '../support/build-site.ts'
-import { withContent } from '../support/content-on-disk.ts'
-import { deadEnds, heavyPages } from '../support/site-links.ts'
+import { build, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { withContent } from '../support/sites/content-on-disk.ts'
+import { deadEnds, heavyPages } from '../support/sites/site-links.ts'
 
 /** Builds a site of so many areas; gives where it lies. */
 const withAreas = (areas: number, more: readonly string[], use: (site: string) => void) =>

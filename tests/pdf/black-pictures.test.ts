@@ -9,9 +9,9 @@ import { readSvgDrawing } from '../../scripts/drawing/svg-drawing.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Picture } from '../../scripts/typeset/blocks/setting.ts'
-import { coloursSet } from '../support/pdf-colours.ts'
-import { cut, greyOf, type Part, photocopied, renderedPart } from '../support/raster.ts'
-import { leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { coloursSet } from '../support/paper/pdf-colours.ts'
+import { cut, greyOf, type Part, photocopied, renderedPart } from '../support/paper/raster.ts'
+import { leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 const [width, height] = [300, 120]
 const disc = { x: 70, y: 60, radius: 50 }

@@ -7,11 +7,11 @@ import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
-import { fileFaults } from '../support/file-faults.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { draftNotes, seedNotes } from '../support/seed-notes.ts'
-import { canalsideSheet, leafletContext, partnershipSheet, text } from '../support/seed-sheet.ts'
-import { letters, taggedTexts } from '../support/tagged-words.ts'
+import { fileFaults } from '../support/faults/file-faults.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { draftNotes, seedNotes } from '../support/paper/seed-notes.ts'
+import { canalsideSheet, leafletContext, partnershipSheet, text } from '../support/paper/seed-sheet.ts'
+import { letters, taggedTexts } from '../support/paper/tagged-words.ts'
 
 const table: Block = {
   kind: 'table',

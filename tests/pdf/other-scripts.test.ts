@@ -9,11 +9,11 @@ import type { PlacedText } from '../../scripts/typeset/lines/page.ts'
 import { plainRun } from '../../scripts/typeset/lines/runs.ts'
 import { setText } from '../../scripts/typeset/lines/text-box.ts'
 import type { TextStyle } from '../../scripts/typeset/lines/text-style.ts'
-import { bengali, facesOfAllScripts, urdu } from '../support/other-scripts.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { heading, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
-import { letters } from '../support/tagged-words.ts'
+import { bengali, facesOfAllScripts, urdu } from '../support/paper/other-scripts.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { heading, leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
+import { letters } from '../support/paper/tagged-words.ts'
 
 const faces = facesOfAllScripts()
 const style: TextStyle = { face: 'regular', size: 14, leading: 34, colour: 'ink' }

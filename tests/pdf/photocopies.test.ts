@@ -15,11 +15,20 @@ import type {
   StructureElement,
   TypesetDocument,
 } from '../../scripts/typeset/lines/page.ts'
-import { inked, rulesOn } from '../support/copied-rules.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { blots, cut, type Part, photocopied, pixel, type Raster, rendered, thresholded } from '../support/raster.ts'
-import { readFigures } from '../support/read-number.ts'
-import { canalsideSheet, leafletContext } from '../support/seed-sheet.ts'
+import { inked, rulesOn } from '../support/paper/copied-rules.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import {
+  blots,
+  cut,
+  type Part,
+  photocopied,
+  pixel,
+  type Raster,
+  rendered,
+  thresholded,
+} from '../support/paper/raster.ts'
+import { readFigures } from '../support/paper/read-number.ts'
+import { canalsideSheet, leafletContext } from '../support/paper/seed-sheet.ts'
 
 // Millions of pixels, one after the other: here the optimising compiler pays for itself.
 beforeAll(() => setFlagsFromString('--turbofan'))

@@ -10,8 +10,8 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { ImageFile } from '../../scripts/model/image-file.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { readPicture } from '../../scripts/publish/audit/picture.ts'
-import { renderedPart } from '../support/raster.ts'
-import { leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { renderedPart } from '../support/paper/raster.ts'
+import { leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 const [width, height] = [80, 40]
 

@@ -13,9 +13,9 @@ import { forPress } from '../../scripts/leaflets/press.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { Picture } from '../../scripts/typeset/blocks/setting.ts'
-import { coloursSet } from '../support/pdf-colours.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { canalsideSheet, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { coloursSet } from '../support/paper/pdf-colours.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { canalsideSheet, leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 const context = { ...leafletContext, press: true } as const
 

@@ -7,10 +7,10 @@ import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import { placedLines } from '../support/placed-lines.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { seedNotes } from '../support/seed-notes.ts'
-import { canalsideSheet, leafletContext, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { placedLines } from '../support/paper/placed-lines.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { seedNotes } from '../support/paper/seed-notes.ts'
+import { canalsideSheet, leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 async function asked(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })

@@ -4,7 +4,7 @@ import { sampleDocument } from '../../scripts/conformance/sample-document.ts'
 import { readFontFiles } from '../../scripts/font-files.ts'
 import { type PdfOptions, writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { loadFaces } from '../../scripts/typeset/faces/face.ts'
-import { type ReadPdf, readPdf } from '../support/read-pdf.ts'
+import { type ReadPdf, readPdf } from '../support/paper/read-pdf.ts'
 
 const faces = loadFaces(readFontFiles())
 const options: PdfOptions = {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { advise } from '../../scripts/advice/advice.ts'
 import { locate } from '../../scripts/content/yaml/locate.ts'
 import { runs } from '../support/chance.ts'
-import { folderOf } from '../support/content-in-memory.ts'
+import { folderOf } from '../support/sites/content-in-memory.ts'
 
 const words = [
   'recieved',

@@ -13,12 +13,12 @@ import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { wordsOfMarkup } from '../support/page-words.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { canalsideSheet, erdf, leafletContext, text } from '../support/seed-sheet.ts'
-import { letters, taggedTexts } from '../support/tagged-words.ts'
-import { expectWellPlaced } from '../support/well-placed.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { canalsideSheet, erdf, leafletContext, text } from '../support/paper/seed-sheet.ts'
+import { letters, taggedTexts } from '../support/paper/tagged-words.ts'
+import { expectWellPlaced } from '../support/paper/well-placed.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
 
 /** As long as several sheets, a paragraph over pages among them; of an area with meetings or for everybody; paid for by up to two. */
 const anySheet: fc.Arbitrary<Sheet> = fc

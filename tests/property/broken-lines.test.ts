@@ -7,8 +7,8 @@ import { plainRun } from '../../scripts/typeset/lines/runs.ts'
 import { setText } from '../../scripts/typeset/lines/text-box.ts'
 import type { TextStyle } from '../../scripts/typeset/lines/text-style.ts'
 import { runs } from '../support/chance.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { leafletContext } from '../support/seed-sheet.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { leafletContext } from '../support/paper/seed-sheet.ts'
 
 const { faces } = leafletContext
 const body: TextStyle = { face: 'regular', size: 12, leading: 16, colour: 'ink' }

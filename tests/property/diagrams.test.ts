@@ -19,7 +19,7 @@ import type { MeasuredText } from '../../scripts/typeset/lines/measured-text.ts'
 import { plainRun } from '../../scripts/typeset/lines/runs.ts'
 import type { TextStyle } from '../../scripts/typeset/lines/text-style.ts'
 import { runs } from '../support/chance.ts'
-import { leafletContext } from '../support/seed-sheet.ts'
+import { leafletContext } from '../support/paper/seed-sheet.ts'
 
 const { faces } = leafletContext
 const styles = (size: number): Record<'label' | 'text' | 'words', TextStyle> => ({

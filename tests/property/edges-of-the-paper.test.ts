@@ -9,10 +9,10 @@ import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { LeafletFormat } from '../../scripts/model/information-sheet.ts'
 import type { Placed, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { type Area, nearTheEdge } from '../support/near-the-edge.ts'
-import { draftNotes, seedNotes } from '../support/seed-notes.ts'
-import { canalsideSheet, erdf, leafletContext, partnershipSheet } from '../support/seed-sheet.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { type Area, nearTheEdge } from '../support/paper/near-the-edge.ts'
+import { draftNotes, seedNotes } from '../support/paper/seed-notes.ts'
+import { canalsideSheet, erdf, leafletContext, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 /** What may lie nearer: the strips of the A3 poster, as far as the paper; the ticks of the booklet's fold, from 5 to 9 mm. */
 const allowed: Readonly<Record<LeafletFormat, readonly Area[]>> = {

@@ -14,10 +14,10 @@ import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { leafletContext } from '../support/seed-sheet.ts'
-import { taggedTexts } from '../support/tagged-words.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { leafletContext } from '../support/paper/seed-sheet.ts'
+import { taggedTexts } from '../support/paper/tagged-words.ts'
 
 const meanings = new Map([
   ['CAG', 'Community Action Group'],

@@ -9,8 +9,8 @@ import { applyFixes, isMendable, type Mendable } from '../../scripts/diagnostics
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { mendFiles } from '../../scripts/diagnostics/mend-files.ts'
 import { runs } from '../support/chance.ts'
-import { folderOfBytes } from '../support/content-in-memory.ts'
 import { overlayOf } from '../support/golden-case.ts'
+import { folderOfBytes } from '../support/sites/content-in-memory.ts'
 import { readArchive } from '../support/txtar.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>

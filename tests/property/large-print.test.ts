@@ -11,13 +11,20 @@ import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import type { TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { wordsOfMarkup } from '../support/page-words.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
-import { letters, taggedTexts } from '../support/tagged-words.ts'
-import { expectWellPlaced } from '../support/well-placed.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import {
+  canalsideSheet,
+  heading,
+  leafletContext,
+  list,
+  paragraph,
+  partnershipSheet,
+} from '../support/paper/seed-sheet.ts'
+import { letters, taggedTexts } from '../support/paper/tagged-words.ts'
+import { expectWellPlaced } from '../support/paper/well-placed.ts'
+import { wordsOfMarkup } from '../support/sites/page-words.ts'
 
 function largePrint(sheet: Sheet): TypesetDocument {
   const made = typesetLeaflet(sheet, a4LargePrint, leafletContext)

@@ -10,7 +10,7 @@ import type { ContentFolder } from '../../scripts/content/folder/content-folder.
 import { loadSite } from '../../scripts/content/load-site.ts'
 import type { Site } from '../../scripts/model/site.ts'
 import { runs } from '../support/chance.ts'
-import { folderOf } from '../support/content-in-memory.ts'
+import { folderOf } from '../support/sites/content-in-memory.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const folder = folderOf({ 'cag-types/health.yaml': 'name: Health\nintroduction: "Present:"\nexpect: [npo]\n' })

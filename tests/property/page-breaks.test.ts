@@ -14,9 +14,9 @@ import { heightOf, type Slice } from '../../scripts/typeset/blocks/slice.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { boxOf } from '../../scripts/typeset/lines/placed-box.ts'
 import { runs } from '../support/chance.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { seedNotes } from '../support/seed-notes.ts'
-import { leafletContext, partnershipSheet, text } from '../support/seed-sheet.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { seedNotes } from '../support/paper/seed-notes.ts'
+import { leafletContext, partnershipSheet, text } from '../support/paper/seed-sheet.ts'
 
 const context: LeafletContext = {
   ...leafletContext,

@@ -8,9 +8,9 @@ import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedFurniture } from '../support/generated-furniture.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { overlaps, type TextExtent, textExtents } from '../support/text-extents.ts'
+import { generatedFurniture } from '../support/paper/generated-furniture.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { overlaps, type TextExtent, textExtents } from '../support/paper/text-extents.ts'
 
 /** Points: a twentieth of a millimetre may hang over a line's end. */
 const tolerance = 0.2

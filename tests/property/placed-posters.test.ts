@@ -6,9 +6,9 @@ import { a3Poster, a4Poster, type PosterFormat } from '../../scripts/leaflets/fo
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { PlacedText, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { erdf, leafletContext } from '../support/seed-sheet.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { erdf, leafletContext } from '../support/paper/seed-sheet.ts'
 
 const points = (mm: number) => (mm * 72) / 25.4
 /** A twentieth of a millimetre may hang over a line's end. */

@@ -16,9 +16,9 @@ import { preparePublication } from '../../scripts/publication.ts'
 import { headers } from '../../scripts/publish/headers.ts'
 import { sitemapEntry } from '../../scripts/publish/site-writer.ts'
 import { addresses } from '../../scripts/routes.ts'
-import { temporaryFolder } from '../support/build-site.ts'
 import { runs } from '../support/chance.ts'
-import { wholeFiles } from '../support/whole-files.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
+import { wholeFiles } from '../support/sites/whole-files.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 

@@ -16,10 +16,10 @@ import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { loadFaces } from '../../scripts/typeset/faces/face.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { words, wordsOfMarkup } from '../support/page-words.ts'
-import { readPdf } from '../support/read-pdf.ts'
-import { letters, taggedTexts } from '../support/tagged-words.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
+import { letters, taggedTexts } from '../support/paper/tagged-words.ts'
+import { words, wordsOfMarkup } from '../support/sites/page-words.ts'
 
 const faces = loadFaces(readFontFiles())
 const context = {

@@ -9,9 +9,9 @@ import { a4, a4LargePrint } from '../../scripts/leaflets/formats/formats.ts'
 import { setTable } from '../../scripts/typeset/blocks/set-table.ts'
 import type { Owner, StructureElement } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { wordsOf } from '../support/placed-lines.ts'
-import { leafletContext, text } from '../support/seed-sheet.ts'
-import { textExtents } from '../support/text-extents.ts'
+import { wordsOf } from '../support/paper/placed-lines.ts'
+import { leafletContext, text } from '../support/paper/seed-sheet.ts'
+import { textExtents } from '../support/paper/text-extents.ts'
 
 /** Points: a twentieth of a millimetre may hang over a line's end. */
 const tolerance = 0.2

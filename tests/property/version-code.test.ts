@@ -8,9 +8,9 @@ import { a4Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { placedLines } from '../support/placed-lines.ts'
-import { leafletContext } from '../support/seed-sheet.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import { placedLines } from '../support/paper/placed-lines.ts'
+import { leafletContext } from '../support/paper/seed-sheet.ts'
 
 /** One thing that an editor might do to a sheet between two editions. */
 const changes = fc.constantFrom<(sheet: Sheet) => Sheet>(

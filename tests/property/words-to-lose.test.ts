@@ -13,8 +13,15 @@ import { overflowsOf } from '../../scripts/leaflets/leaflet.ts'
 import { tellRefused } from '../../scripts/leaflets/refused.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { runs } from '../support/chance.ts'
-import { generatedSheet } from '../support/generated-sheets.ts'
-import { canalsideSheet, heading, leafletContext, list, paragraph, partnershipSheet } from '../support/seed-sheet.ts'
+import { generatedSheet } from '../support/paper/generated-sheets.ts'
+import {
+  canalsideSheet,
+  heading,
+  leafletContext,
+  list,
+  paragraph,
+  partnershipSheet,
+} from '../support/paper/seed-sheet.ts'
 
 const wordsIn = (blocks: readonly Block[]): number => countWords(wordsOfBlocks(blocks).join(' '))
 const fitsWith = (sheet: Sheet, blocks: readonly Block[]): boolean =>

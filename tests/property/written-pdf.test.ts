@@ -7,7 +7,7 @@ import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import { type FaceName, type Figures, loadFaces } from '../../scripts/typeset/faces/face.ts'
 import type { MarkedContent, Placed, StructureElement, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { runs } from '../support/chance.ts'
-import { readPdf } from '../support/read-pdf.ts'
+import { readPdf } from '../support/paper/read-pdf.ts'
 
 const faces = loadFaces(readFontFiles())
 

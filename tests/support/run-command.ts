@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { format } from 'node:util'
 import { vi } from 'vitest'
-import { project } from './run-build.ts'
+import { project } from './sites/run-build.ts'
 
 export interface Ran {
   readonly status: number | null

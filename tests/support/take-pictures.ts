@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { launchBrowser } from './browser.ts'
-import { serveStatic } from './static-server.ts'
+import { launchBrowser } from './browser/browser.ts'
+import { serveStatic } from './browser/static-server.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const pictures = join(project, 'docs/pictures')

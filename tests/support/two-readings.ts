@@ -11,7 +11,7 @@ import { hasOddIndent } from '../../scripts/content/unreadable-yaml/odd-indents.
 import { plainYaml } from '../../scripts/content/yaml/plain-yaml.ts'
 import { readYaml } from '../../scripts/content/yaml/yaml.ts'
 import type { Finding } from '../../scripts/diagnostics/diagnostic.ts'
-import { sampleContact } from './sample-site.ts'
+import { sampleContact } from './sites/sample-site.ts'
 
 interface TwoReadings {
   readonly glance: unknown

@@ -158,7 +158,8 @@ test('files are small, each one idea', () => {
 
 test('a test leaves nothing to chance: properties go by the seed of the run, and nothing else draws', () => {
   const drawing = /Math\.random\(|randomUUID\(|numRuns: \d|^ *\{ seed: \d+ \}/m
-  const ofChance = /^tests\/(?:fuzz|property)\/|^tests\/support\/(?:chance|generated-sheets|generated-furniture)\.ts$/
+  const ofChance =
+    /^tests\/(?:fuzz|property)\/|^tests\/support\/(?:chance|paper\/generated-sheets|paper\/generated-furniture)\.ts$/
   const wrong = tests.filter(
     ([file, text]) => drawing.test(text) || (/^import .*'fast-check'/m.test(text) && !ofChance.test(file)),
   )

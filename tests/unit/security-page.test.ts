@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { project } from '../support/run-build.ts'
+import { project } from '../support/sites/run-build.ts'
 
 const promise =
   "A person who can only edit files under `content/` cannot run code, read or write any other file, make the build contact the network, put script or someone else's request on a page, or publish a half-built site."
@@ -54,5 +54,9 @@ test.each([
   ['a clause less', page.replace(/^### Run code\n[\s\S]*?(?=^### )/m, ''), 'it promises: A person'],
   ['a clause without a test', page.replaceAll(/^- `tests.*\n/gm, ''), 'no test for: run code'],
   ['a test that is gone', page.replace('"a billion laughs"', '"a trillion laughs"'), 'has no test "a trillion laughs"'],
-  ['a file that is gone', page.replaceAll('swap.test.ts', 'swop.test.ts'), 'tests/unit/swop.test.ts has no test'],
+  [
+    'a file that is gone',
+    page.replaceAll('swap.test.ts', 'swop.test.ts'),
+    'tests/unit/publish/swop.test.ts has no test',
+  ],
 ])('%s is seen', (_what, altered, told) => expect(faultsOf(altered).join('\n')).toContain(told))

@@ -1,0 +1,81 @@
+/** Runs `npm run build` as its users do: in a process of its own, undisturbed, disturbed, or on a machine that lacks something. */
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const project = join(import.meta.dirname, '../../..')
+export const today = '2026-11-22'
+
+export interface BuildResult {
+  readonly exit: number | null
+  /** What was said, on both channels. */
+  readonly said: string
+}
+
+export function build(options: readonly string[], environment: Readonly<Record<string, string>> = {}): BuildResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/commands/build.mjs', ...options], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  })
+  return { exit: status, said: stdout + stderr }
+}
+
+export interface StartedBuild {
+  readonly process: ChildProcess
+  readonly ended: Promise<number | NodeJS.Signals>
+  readonly signalAll: (signal: NodeJS.Signals) => void
+}
+
+/**
+ * The same at work, to be disturbed. `ended` gives its exit code, or by which signal it died; `signalAll` sends a signal
+ * to it and to all that it started, as a terminal does. `hear` gets what it says of mistakes and faults.
+ */
+export function startBuild(options: readonly string[], hear?: (words: string) => void): StartedBuild {
+  const started = spawn(process.execPath, ['scripts/commands/build.mjs', ...options], {
+    cwd: project,
+    stdio: hear ? ['ignore', 'ignore', 'pipe'] : 'ignore',
+    detached: true, // A group of its own, which a signal can be sent to.
+  })
+  if (hear) started.stderr?.setEncoding('utf8').on('data', hear)
+  const ended = new Promise<number | NodeJS.Signals>((resolve) =>
+    started.once('close', (code, signal) => resolve(signal ?? code ?? 0)),
+  )
+  const signalAll = (signal: NodeJS.Signals) => {
+    if (started.exitCode === null && started.pid !== undefined) process.kill(-started.pid, signal)
+  }
+  return { process: started, ended, signalAll }
+}
+
+/** With no more of something than a number: `ulimit -n 30`. Not on Windows. */
+export function buildWithin(limit: string, options: readonly string[]): BuildResult {
+  const command = `ulimit ${limit} && exec "$0" scripts/commands/build.mjs "$@"`
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, ...options], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  return { exit: status, said: stdout + stderr }
+}
+
+/** The environment of a build that takes another day for today, as a machine with a wrong clock does. */
+export function clockAt(instant: string): Readonly<Record<string, string>> {
+  const program = `const now = Temporal.Instant.from('${instant}')
+    Date.now = () => now.epochMilliseconds
+    Temporal.Now.instant = () => now
+    Temporal.Now.plainDateISO = (zone) => now.toZonedDateTimeISO(zone).toPlainDate()`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}` }
+}
+
+/** Every file by its path, with a fingerprint of its bytes. */
+export function fingerprints(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
+}

@@ -1,0 +1,100 @@
+/** The sign-in sheet of a CAG: for whom there is one, what it says, and room to write. */
+
+import { describe, expect, test } from 'vitest'
+import { breachesOf } from '../../../scripts/clear-print/rules.ts'
+import { readPrint } from '../../../scripts/funding/read-print.ts'
+import { signInFile, typesetSignIn } from '../../../scripts/leaflets/documents/sign-in.ts'
+import type { SignInDocument } from '../../../scripts/leaflets/documents/sign-in-document.ts'
+import { notesA4 } from '../../../scripts/leaflets/formats/formats.ts'
+import type { Funder } from '../../../scripts/model/funder.ts'
+import { signInSheets } from '../../../scripts/pages/sign-ins.ts'
+import { dueTo, everyFunder, funders, printFaults } from '../../support/faults/funded.ts'
+import { leafletContext } from '../../support/paper/seed-sheet.ts'
+import { date, phone, sampleArea, sampleCag, sampleSite, sampleVenue } from '../../support/sites/sample-site.ts'
+
+const today = date('2026-11-22')
+const reach = { kind: 'phone', phone: phone('01922 654703') } as const
+
+function sheets(funding: readonly Funder[], cag = {}, privacy: object = { contact: reach, attendanceMonths: 6 }) {
+  const { partnership } = sampleSite()
+  const site = sampleSite({
+    partnership: { ...partnership, funding, privacy: { attendanceMonths: 24, ...privacy } },
+    areas: [sampleArea({ cags: [sampleCag(cag)] })],
+  })
+  return signInSheets(site, today)
+}
+
+const dated = { dates: [{ date: date('2026-12-08'), cancelled: false }], venue: sampleVenue() }
+const erdf = [funders['eu-2000-2006']]
+const one = (list: readonly SignInDocument[]): SignInDocument => {
+  const [sheet] = list
+  if (sheet === undefined) throw new Error('There is no sheet.')
+  return sheet
+}
+
+describe('there is one', () => {
+  test.each([
+    ['under rules of the European Union', sheets(erdf), 1],
+    ['for a funder without rules', sheets([funders.none]), 0],
+    ['for nobody', sheets([]), 0],
+    ['with nobody to ask about the names', sheets(erdf, {}, { attendanceMonths: 24 }), 0],
+  ])('%s', (_, list, count) => expect(list).toHaveLength(count))
+})
+
+test('it says where and when the next meeting is, and why names are asked for', () => {
+  const sheet = one(sheets(erdf, dated))
+  expect(sheet.facts).toEqual([
+    { term: 'Venue', words: 'Canalside Library, 12 Wharf Street, Exampleton, ZZ1 1AA' },
+    { term: 'Date', words: 'Tuesday 8 December 2026' },
+    { term: 'Time', words: '6pm to 8pm' },
+  ])
+  expect(sheet.why).toBe(
+    'Why we ask: your name shows the European Regional Development Fund that this meeting took place. Local Neighbourhood Partnerships keeps this sheet for 6 months. To see what it says about you, or to be taken off it, call 01922 654703.',
+  )
+})
+
+test('what is not known is a line to write on', () => {
+  const sheet = one(sheets(erdf))
+  expect(sheet.facts.map(({ words }) => words)).toEqual([undefined, undefined, '6pm to 8pm'])
+  expect(typesetSignIn(sheet, leafletContext).ok).toBe(true)
+})
+
+test.each([
+  ['one funder', erdf],
+  ['four funders', everyFunder],
+  [
+    'nine funders',
+    [...everyFunder, ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...funders.none, id, fund: `The ${id} Fund` }))],
+  ],
+])('with %s there are lines at least 9 mm apart, and the acknowledgement in black artwork', (_, funding) => {
+  const sheet = one(sheets(funding, dated))
+  const made = signInFile(sheet, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  const [side, ...more] = readPrint(made.value.bytes)?.sides ?? []
+  expect(more).toEqual([])
+  const lines = (side?.items ?? [])
+    .filter(
+      ({ kind, box }) =>
+        kind === 'path' && box.left < 23 && Math.abs(box.right - 100) < 1 && box.bottom - box.top < 0.4,
+    )
+    .map(({ box }) => box.bottom)
+  const gaps = lines.slice(1).map((line, index) => line - (lines[index] ?? 0))
+  expect(lines.length).toBeGreaterThanOrEqual(6)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9)
+  expect(printFaults(made.value.bytes, dueTo(funding, { artwork: 'black' }))).toEqual([])
+})
+
+test('without room for lines it is told, with the file of the CAG', () => {
+  const long = one(
+    sheets(erdf, { ...dated, venue: sampleVenue({ name: 'The very long hall of a place '.repeat(120) }) }),
+  )
+  const made = typesetSignIn(long, leafletContext)
+  expect(made.ok ? [] : made.diagnostics.map(({ code, file }) => `${file} ${code}`)).toEqual([
+    'areas/canalside/cags/safer-stronger.yaml leaflet/does-not-fit',
+  ])
+})
+
+test('it keeps the rules of clear print', () => {
+  const made = typesetSignIn(one(sheets(erdf, dated)), leafletContext)
+  expect(made.ok && breachesOf(made.value, notesA4)).toEqual([])
+})

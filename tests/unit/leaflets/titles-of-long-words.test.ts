@@ -1,0 +1,34 @@
+/** A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet. */
+
+import { expect, test } from 'vitest'
+import { typesetNotes } from '../../../scripts/leaflets/documents/notes.ts'
+import { typesetSignIn } from '../../../scripts/leaflets/documents/sign-in.ts'
+import { notesA4 } from '../../../scripts/leaflets/formats/formats.ts'
+import { wordsOf } from '../../support/paper/placed-lines.ts'
+import { seedNotes } from '../../support/paper/seed-notes.ts'
+import { leafletContext } from '../../support/paper/seed-sheet.ts'
+
+const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllanty'
+const signIn = {
+  page: '/areas/canalside/cags/green/',
+  file: 'areas/canalside/cags/green.yaml',
+  street: 'canalside',
+  label: 'Canalside Community Action Group',
+  fullTitle: 'Sign in',
+  facts: [],
+  why: 'Because.',
+  funding: [],
+  created: Temporal.PlainDate.from('2026-11-22'),
+}
+
+test.each([
+  ['notes', typesetNotes({ ...seedNotes, title: `${word} and its hall` }, leafletContext)],
+  ['a sign-in sheet', typesetSignIn({ ...signIn, title: `${word} CAG: please sign in` }, leafletContext)],
+])('%s', (_, typeset) => {
+  const [page] = typeset.ok ? typeset.value.pages : []
+  const title = page?.items.find((item) => item.kind === 'text' && wordsOf(item).startsWith('Llanfair'))
+  if (title?.kind !== 'text') throw new Error('There is no title.')
+  expect(wordsOf(title)).toContain(word)
+  expect(title.size).toBeLessThan(notesA4.styles.title.size)
+  expect(title.size).toBeGreaterThanOrEqual(notesA4.styles.h2.size)
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { render } from '../../../layouts/pages/leaflets.ts'
+import type { InformationSheet } from '../../../scripts/model/information-sheet.ts'
+import { leafletsPages } from '../../../scripts/pages/leaflets.ts'
+import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
+import { viewed } from '../../support/sites/viewed.ts'
+
+const sheet = (id: string): InformationSheet => ({
+  id,
+  file: `sheets/${id}.md`,
+  title: id,
+  shortTitle: id,
+  label: 'Information sheet',
+  summary: 'What it is.',
+  editions: ['partnership', 'areas'],
+  leaflet: ['a4'],
+  poster: [],
+  funding: [],
+  updated: date('2026-11-01'),
+  quoted: false,
+  body: [],
+})
+
+/** The page of leaflets of a partnership with one area and these sheets. */
+function pageOf(sheets: readonly string[]): string {
+  const leaflets = sheets.flatMap((id) =>
+    [undefined, 'canalside'].map((area) => ({
+      address: `/${area ?? 'own'}/${id}.pdf`,
+      sheet: id,
+      area,
+      format: 'a4' as const,
+      ink: 'colour' as const,
+      pages: 2,
+      code: 'K7M2QX',
+      bytes: 13_000,
+    })),
+  )
+  const site = sampleSite({ sheets: sheets.map(sheet), areas: [sampleArea()] })
+  const [leafletsPage] = viewed(leafletsPages(gatherMaterial(site, [], shelfOf(leaflets), date('2026-11-22'))))
+  if (leafletsPage === undefined) throw new Error('There is no page of leaflets.')
+  return render({ leaflets: leafletsPage })
+}
+
+const all = (markup: string, attribute: string): readonly string[] =>
+  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
+
+test('each part has a name of its own, though every sheet has editions for each area', () => {
+  const names = all(pageOf(['coming', 'going']), 'aria-labelledby')
+  expect(names.filter((name) => name.includes('_areas-'))).toEqual([
+    '_sheet-coming _areas-coming',
+    '_sheet-going _areas-going',
+  ])
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('an id stands once, whatever the sheets are called', () => {
+  const ids = all(pageOf(['staff', 'staff-areas', 'roof', 'areas-staff']), 'id')
+  expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted())
+})

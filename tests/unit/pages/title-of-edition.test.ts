@@ -1,0 +1,34 @@
+/** What an area's edition is called, wherever it is named: by a comma as on its leaflets, unless its title ends a sentence. */
+
+import { expect, test } from 'vitest'
+import { runningName } from '../../../scripts/leaflets/sides/running-name.ts'
+import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
+import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { titleOfEdition } from '../../../scripts/sheets/title-of-edition.ts'
+import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
+
+test.each([
+  ['What is a CAG?', 'What is a CAG? Canalside'],
+  ['Come along!', 'Come along! Canalside'],
+  ['How we work', 'How we work, Canalside'],
+])('%s', (title, expected) => {
+  expect(titleOfEdition(title, 'Canalside')).toBe(expected)
+  const edition = { kind: 'area', id: 'canalside', name: 'Canalside', example: false } as const
+  expect(runningName({ shortTitle: title, edition })).toBe(expected)
+})
+
+test('a leaflet to print is called so', () => {
+  const file = {
+    address: '/areas/canalside/leaflets/welcome-a4.pdf',
+    sheet: 'welcome',
+    area: 'canalside',
+    format: 'a4',
+    ink: 'colour',
+    pages: 1,
+    code: 'K7M2QX',
+    bytes: 13_000,
+  } as const
+  const material = gatherMaterial(sampleSite({ areas: [sampleArea()] }), [], shelfOf([file]), date('2026-11-22'))
+  expect(leafletEntries(material, 'canalside').map(({ of }) => of)).toEqual(['welcome, Canalside'])
+})

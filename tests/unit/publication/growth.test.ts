@@ -1,0 +1,95 @@
+/** Twice the areas is twice the work: counted, not timed, by the elements that lists are gone through for. */
+
+import { expect, test } from 'vitest'
+import { chanceFrom } from '../../../scripts/generated/chance.ts'
+import { generatedContent } from '../../../scripts/generated/generated-content.ts'
+import { variedNotes } from '../../../scripts/generated/varied-notes.ts'
+import { indexByName } from '../../../scripts/pages/lists/list-index.ts'
+import { allPages } from '../../../scripts/pages/pages.ts'
+import { publicationOf } from '../../../scripts/publication.ts'
+
+const today = Temporal.PlainDate.from('2026-11-22')
+
+test('reading, checking and making all pages and files takes no step that grows faster than the content', async () => {
+  await elementsLookedAt(10) // what is made once in a process
+  const [small, large] = [await elementsLookedAt(100), await elementsLookedAt(200)]
+  expect(large / small).toBeLessThan(2.1)
+})
+
+test('the count sees a step that grows with the square', async () => {
+  const square = (size: number) =>
+    counted(async () =>
+      Array.from({ length: size }, (_, index, all = new Array(size).fill(0)) => all.indexOf(index + 1)),
+    )
+  expect((await square(200)) / (await square(100))).toBeGreaterThan(3.5)
+})
+
+test('an index of a long list stays one that can be looked through', () => {
+  const pages = (count: number) =>
+    Array.from({ length: count }, (_, page) => ({
+      address: `/areas/page/${page + 1}/`,
+      number: page + 1,
+      count,
+      list: '/areas/',
+      entries: [{ name: `A${2 * page}` }, { name: `A${2 * page + 1}` }],
+    }))
+  expect(indexByName(pages(50))).toHaveLength(50)
+  expect(indexByName(pages(1000))).toHaveLength(50)
+  expect(indexByName(pages(51)).slice(0, 1)).toEqual([{ name: 'A0 to A3', address: '/areas/page/1/' }])
+  expect(indexByName(pages(51)).at(-1)).toEqual({ name: 'A100 to A101', address: '/areas/page/51/' })
+})
+
+async function elementsLookedAt(areas: number): Promise<number> {
+  const folder = folderOf(areas)
+  return await counted(async () => {
+    const made = await publicationOf(folder, { content: '', today, drafts: false, only: 'site' })
+    if (!made.ok) throw new Error('The generated content has mistakes.')
+    for (const { view } of allPages(made.value.pages)) view()
+    for (const _ of made.value.files());
+  })
+}
+
+function folderOf(areas: number) {
+  const content = new Map(generatedContent({ areas, sheets: 1, seed: 1 }))
+  for (let area = 1; area <= areas; area++)
+    content.set(`areas/area-${area}/meetings/2026-11-03-meeting.md`, variedNotes(chanceFrom(area), area))
+  const files = new Map([...content].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, { path, text }]))
+  return { directory: 'content', files, images: new Map<string, Uint8Array>(), diagnostics: [] }
+}
+
+const walks = [
+  'map',
+  'filter',
+  'flatMap',
+  'find',
+  'findIndex',
+  'some',
+  'every',
+  'includes',
+  'indexOf',
+  'forEach',
+  'reduce',
+  'slice',
+  'sort',
+  'toSorted',
+] as const
+
+/** How many elements there are in the lists that methods were asked of, all together. */
+async function counted(work: () => Promise<unknown>): Promise<number> {
+  let elements = 0
+  const own = walks.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name)] as const)
+  for (const [name, method] of own)
+    Object.defineProperty(Array.prototype, name, {
+      ...method,
+      value: function (this: unknown[], ...args: unknown[]) {
+        elements += this.length
+        return Reflect.apply(method?.value, this, args)
+      },
+    })
+  try {
+    await work()
+    return elements
+  } finally {
+    for (const [name, method] of own) if (method) Object.defineProperty(Array.prototype, name, method)
+  }
+}
