@@ -1,8 +1,8 @@
 /** The command line of `npm run bench`. */
 
 import { join } from 'node:path'
-import { whyNoFolder } from '../commands/named-folder.ts'
-import { type Options, readOptions } from '../commands/options.ts'
+import { whyNoFolder } from '../commands/command-line/named-folder.ts'
+import { type Options, readOptions } from '../commands/command-line/options.ts'
 import type { Bench, Given } from './benches.ts'
 import type { NamedPeer } from './site/site-plan.ts'
 

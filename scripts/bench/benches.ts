@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { OptionTable } from '../commands/options.ts'
+import type { OptionTable } from '../commands/command-line/options.ts'
 import { checkPlan } from './check/check-plan.ts'
 import { evidencePlan } from './evidence/evidence-plan.ts'
 import type { Figure, PlannedFigure } from './figure.ts'

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { codes } from '../diagnostics/codes/codes.ts'
+import { explain, readOptions, refused } from './command-line/options.ts'
 import { dependenciesPage, type Lockfile } from './generate/dependencies-page.ts'
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { editorSettings } from './generate/editor-settings.ts'
@@ -9,7 +10,6 @@ import { withFieldTables } from './generate/field-tables.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
 import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
-import { explain, readOptions, refused } from './options.ts'
 
 const root = new URL('../../', import.meta.url)
 

@@ -6,7 +6,7 @@ import { htaccess } from '../publish/hosts/apache.ts'
 import { nginx } from '../publish/hosts/nginx.ts'
 import { readRedirects } from '../publish/hosts/redirects.ts'
 import { addresses } from '../routes.ts'
-import { explain, readOptions, refused } from './options.ts'
+import { explain, readOptions, refused } from './command-line/options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 const servers = { nginx, apache: htaccess } as const

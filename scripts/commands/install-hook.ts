@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { explain, readOptions, refused } from './options.ts'
+import { explain, readOptions, refused } from './command-line/options.ts'
 
 const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 

@@ -2,8 +2,8 @@
 
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { freePort, thisMachine } from './free-port.ts'
-import { whyNoFolder } from './named-folder.ts'
+import { freePort, thisMachine } from './command-line/free-port.ts'
+import { whyNoFolder } from './command-line/named-folder.ts'
 import {
   dayOption,
   explain,
@@ -12,10 +12,10 @@ import {
   parseDay,
   readOptions,
   todayInTheUnitedKingdom,
-} from './options.ts'
+} from './command-line/options.ts'
+import { tellFindings } from './command-line/tell-findings.ts'
 import type { Touched } from './preview/folder-watch.ts'
 import { startQuickly } from './start-quickly.mjs'
-import { tellFindings } from './tell-findings.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },

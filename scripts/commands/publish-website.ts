@@ -12,8 +12,8 @@ import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
 import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
 import { askWithPrinters } from './build/with-printers.ts'
-import type { GitAnswer } from './git-history.ts'
-import { whileWaiting } from './progress-line.ts'
+import { whileWaiting } from './command-line/progress-line.ts'
+import type { GitAnswer } from './git/git-history.ts'
 
 /** Reports after which the build goes on. */
 type Unfinished = 'written' | 'fit' | 'profiled'
@@ -70,7 +70,7 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
 /** A build of pages alone checks no printed address, so git is not asked, and what asks it is not loaded. */
 async function historyOf({ content, only }: Omit<Wanted, 'output'>): Promise<GitAnswer> {
   if (only === 'site') return { kind: 'unknown', why: 'pages alone are made' }
-  const { askGit } = await import('./git-history.ts')
+  const { askGit } = await import('./git/git-history.ts')
   return askGit(content)
 }
 

@@ -9,7 +9,7 @@ import { machineFault } from '../publish/machine-fault.ts'
 import { isOurs, refusalBeside } from '../publish/output-folder.ts'
 import { finishSwap, swapBack } from '../publish/swap.ts'
 import { heldInWords } from './build/held-in-words.ts'
-import { explain, readOptions } from './options.ts'
+import { explain, readOptions } from './command-line/options.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 

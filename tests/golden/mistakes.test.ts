@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findingsInWords } from '../../scripts/commands/tell-findings.ts'
+import { findingsInWords } from '../../scripts/commands/command-line/tell-findings.ts'
 import type { FormerFile } from '../../scripts/content/folder/former-files.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { codes } from '../../scripts/diagnostics/codes/codes.ts'

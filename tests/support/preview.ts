@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
-import { freePort } from '../../scripts/commands/free-port.ts'
+import { freePort } from '../../scripts/commands/command-line/free-port.ts'
 import { project, today } from './sites/build-site.ts'
 
 export interface Preview {

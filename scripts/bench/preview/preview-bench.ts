@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { freePort } from '../../commands/free-port.ts'
+import { freePort } from '../../commands/command-line/free-port.ts'
 import { type Figure, figuresOf, type Laps } from '../figure.ts'
 import { ourPreview } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'

@@ -1,7 +1,7 @@
 /** The messages between the build command, which may start programs, and the sandboxed process that reads the content. */
 
 import type { Advice } from '../../checked-content.ts'
-import type { GitAnswer } from '../git-history.ts'
+import type { GitAnswer } from '../git/git-history.ts'
 import type { PrintersAllowed } from './printers-beside.ts'
 import { readStages, type Stage } from './stages.ts'
 

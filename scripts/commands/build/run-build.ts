@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path'
 import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/formats/outcome.ts'
-import { explain, readOptions } from '../options.ts'
+import { explain, readOptions } from '../command-line/options.ts'
 import { type Outcome, publishWebsite, type Wanted } from '../publish-website.ts'
 import { buildOptions, readBuildOptions } from './build-options.ts'
 import { exitCodeOf, failureInWords, failureOf } from './failed-build.ts'

@@ -9,14 +9,14 @@ import { contentIsRight, readyToPublish, unchanged } from '../../diagnostics/for
 import { coloured, plain } from '../../diagnostics/formats/paint.ts'
 import { stepSummary } from '../../diagnostics/formats/step-summary.ts'
 import type { Request } from '../../publication.ts'
-import { adviceAskedFor, adviceOption, adviceRefused } from '../advice-option.ts'
-import { AskedHistory } from '../asked-history.ts'
-import { isColoured } from '../colour.ts'
-import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
-import { mendedInWords } from '../mended-in-words.ts'
-import { explain, type GivenOptions, readOptions } from '../options.ts'
-import { progressLine, whileWaiting } from '../progress-line.ts'
-import { stagedContent } from '../staged-content.ts'
+import { adviceAskedFor, adviceOption, adviceRefused } from '../command-line/advice-option.ts'
+import { isColoured } from '../command-line/colour.ts'
+import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
+import { explain, type GivenOptions, readOptions } from '../command-line/options.ts'
+import { progressLine, whileWaiting } from '../command-line/progress-line.ts'
+import { AskedHistory } from '../git/asked-history.ts'
+import { stagedContent } from '../git/staged-content.ts'
+import { mendedInWords } from './mended-in-words.ts'
 
 const choices = [...formats.keys()].join(', ').replace(/, (?!.*, )/, ' or ')
 
@@ -46,7 +46,7 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
     return 0
   }
   if (options.isOn('fix')) {
-    const { mendContent } = await import('../mend-content.ts')
+    const { mendContent } = await import('./mend-content.ts')
     console.error(mendedInWords(mendContent(content), root))
   }
   const { isRight, report } = await check(staged?.folder ?? content, asked)

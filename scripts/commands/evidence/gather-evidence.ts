@@ -12,7 +12,7 @@ import { type Owed, prepareOwed } from '../../owed.ts'
 import { foundFiles } from '../../publish/found-files.ts'
 import type { Origin as BuiltFrom } from '../../publish/headers.ts'
 import { filesIn } from '../../publish/site-files.ts'
-import { findingsInWords } from '../tell-findings.ts'
+import { findingsInWords } from '../command-line/tell-findings.ts'
 import { commitOf } from './commit-of.ts'
 
 interface Asked {

@@ -2,8 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { whyNoFolder } from '../named-folder.ts'
-import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../options.ts'
+import { whyNoFolder } from '../command-line/named-folder.ts'
+import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../command-line/options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },

@@ -6,8 +6,8 @@ import { formatPretty } from '../../diagnostics/formats/pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import { sparerEditions } from '../../sheets/sparer-editions.ts'
-import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
-import { explain, readOptions, refused } from '../options.ts'
+import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
+import { explain, readOptions, refused } from '../command-line/options.ts'
 
 /** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 where the command line is not understood. */
 export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {

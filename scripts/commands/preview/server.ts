@@ -1,7 +1,7 @@
 /** Serves the preview to browsers of this machine, and tells them when to load a page again. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { thisMachine } from '../free-port.ts'
+import { thisMachine } from '../command-line/free-port.ts'
 import { changesAddress } from './problem-panel.ts'
 import type { Answer } from './showing.ts'
 

@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { builtOn } from '../../feeds/built.ts'
 import { isBefore } from '../../model/order-of-days.ts'
 import { addresses } from '../../routes.ts'
-import { whyNoFolder } from '../named-folder.ts'
-import { dayOption, explain, notADay, parseDay, readOptions } from '../options.ts'
+import { whyNoFolder } from '../command-line/named-folder.ts'
+import { dayOption, explain, notADay, parseDay, readOptions } from '../command-line/options.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is: it says the address of the site', otherwise: 'content' },

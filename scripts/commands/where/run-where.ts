@@ -2,8 +2,8 @@
 
 import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
-import { contentAndDay, readContentAndDay } from '../content-and-day.ts'
-import { explain, readOptions, refused } from '../options.ts'
+import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
+import { explain, readOptions, refused } from '../command-line/options.ts'
 
 const usage = 'Write what you are looking for in quotation marks: npm run where -- "01922 654703"'
 

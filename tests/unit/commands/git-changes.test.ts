@@ -1,8 +1,8 @@
 /** What a history added, removed and renamed, and what follows from it. */
 
 import { expect, test } from 'vitest'
-import { followed, readChanges } from '../../../scripts/commands/git-changes.ts'
-import { similar } from '../../../scripts/commands/similar-texts.ts'
+import { followed, readChanges } from '../../../scripts/commands/git/git-changes.ts'
+import { similar } from '../../../scripts/commands/git/similar-texts.ts'
 
 /** As git tells it, the latest first: `R a b` in the commit `c2`. */
 const log = (...commits: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { whyNoFolder } from '../../../scripts/commands/named-folder.ts'
+import { whyNoFolder } from '../../../scripts/commands/command-line/named-folder.ts'
 import { temporaryFolder } from '../../support/sites/build-site.ts'
 
 test('what is no folder is told with what is there instead', () => {

@@ -1,7 +1,7 @@
 /** The line that says how far a build is. */
 
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { progressLine, whileWaiting } from '../../../scripts/commands/progress-line.ts'
+import { progressLine, whileWaiting } from '../../../scripts/commands/command-line/progress-line.ts'
 
 /** A piece of work every so many milliseconds. */
 function work(pieces: number, each: number, isTTY?: boolean): readonly string[] {

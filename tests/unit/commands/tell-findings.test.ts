@@ -1,7 +1,7 @@
 /** What is found is told whole, however slowly somebody reads it. */
 
 import { expect, test, vi } from 'vitest'
-import { tellFindings } from '../../../scripts/commands/tell-findings.ts'
+import { tellFindings } from '../../../scripts/commands/command-line/tell-findings.ts'
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostic.ts'
 
 const finding: Diagnostic = {

@@ -2,7 +2,7 @@
 
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { isColoured } from '../../../scripts/commands/colour.ts'
+import { isColoured } from '../../../scripts/commands/command-line/colour.ts'
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostic.ts'
 import { formatJson } from '../../../scripts/diagnostics/formats/json.ts'
 import { coloured } from '../../../scripts/diagnostics/formats/paint.ts'

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBeside, formerPage } from '../content/folder/former-files.ts'
+import { filesBeside, formerPage } from '../../content/folder/former-files.ts'
 import { type Change, followed, readChanges } from './git-changes.ts'
 
 export type GitAnswer =

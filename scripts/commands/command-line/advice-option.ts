@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Advice } from '../checked-content.ts'
+import type { Advice } from '../../checked-content.ts'
 
 /** Beside content/, not in it: words belong to the project, and content/ holds what is published. */
-const wordsFile = join(import.meta.dirname, '../../words.txt')
+const wordsFile = join(import.meta.dirname, '../../../words.txt')
 
 export const adviceOption = { means: 'on or off: hints on plain English and spelling', otherwise: 'on' }
 

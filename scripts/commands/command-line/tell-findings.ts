@@ -1,10 +1,10 @@
 /** Prints what was found in the content, for the editor. */
 
-import { readTexts } from '../content/folder/content-folder.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { coloured, type Paint, plain } from '../diagnostics/formats/paint.ts'
-import { formatPretty } from '../diagnostics/formats/pretty.ts'
-import { totalInWords } from '../diagnostics/formats/total.ts'
+import { readTexts } from '../../content/folder/content-folder.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { coloured, type Paint, plain } from '../../diagnostics/formats/paint.ts'
+import { formatPretty } from '../../diagnostics/formats/pretty.ts'
+import { totalInWords } from '../../diagnostics/formats/total.ts'
 import { isColoured } from './colour.ts'
 
 /**

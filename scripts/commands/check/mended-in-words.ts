@@ -1,9 +1,9 @@
 /** What `--fix` did, in words: file by file, line by line. */
 
-import type { Replacement } from '../diagnostics/apply-fixes.ts'
-import { harmless } from '../diagnostics/formats/harmless.ts'
-import { pathFrom } from '../diagnostics/in-order.ts'
-import type { MendedFiles } from '../diagnostics/mend-files.ts'
+import type { Replacement } from '../../diagnostics/apply-fixes.ts'
+import { harmless } from '../../diagnostics/formats/harmless.ts'
+import { pathFrom } from '../../diagnostics/in-order.ts'
+import type { MendedFiles } from '../../diagnostics/mend-files.ts'
 
 /** `root`: the content folder as it was named on the command line. */
 export function mendedInWords({ files, refused }: MendedFiles, root: string): string {

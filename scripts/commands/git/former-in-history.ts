@@ -1,9 +1,9 @@
 /** Content files that git's history knows and the folder no longer has: renamed or removed, committed or not. */
 
 import { join } from 'node:path'
-import { type FormerFile, filesBeside, formerPage } from '../content/folder/former-files.ts'
-import { readRegularFile } from '../content/text/regular-file.ts'
-import { largestFile } from '../content/text/source-file.ts'
+import { type FormerFile, filesBeside, formerPage } from '../../content/folder/former-files.ts'
+import { readRegularFile } from '../../content/text/regular-file.ts'
+import { largestFile } from '../../content/text/source-file.ts'
 import type { Change } from './git-changes.ts'
 import { askGit, type GitAnswer, notCommitted, textKey } from './git-history.ts'
 import { similar } from './similar-texts.ts'

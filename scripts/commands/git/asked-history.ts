@@ -1,6 +1,6 @@
 /** Which content files there were before, by git's history; says so once where git could not tell. */
 
-import type { FormerFile } from '../content/folder/former-files.ts'
+import type { FormerFile } from '../../content/folder/former-files.ts'
 import { type History, readHistory } from './former-in-history.ts'
 import { askGit, type GitAnswer } from './git-history.ts'
 
