@@ -4,7 +4,6 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import type { AreaPage } from '../../scripts/pages/area.ts'
 import type { CagCard } from '../../scripts/pages/entries/cag-card.ts'
-import type { Successor } from '../../scripts/pages/entries/successor.ts'
 import { openActions } from '../parts/actions.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
@@ -13,6 +12,7 @@ import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { feedLink } from '../parts/feed-link.ts'
 import { meetingList } from '../parts/meeting-list.ts'
+import { movedNotice } from '../parts/moved-notice.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
 import { rosterTable } from '../parts/roster.ts'
@@ -32,16 +32,6 @@ ${area.about.length > 0 && inItsOwnWords(area)}
 ${area.actions && html`<section aria-labelledby="_actions"><h2 id="_actions">Open actions</h2>${openActions(area.actions)}</section>`}
 ${notesAndLeaflets(area)}</div>`,
   )
-}
-
-function movedNotice(name: string, { name: successor, address, on, ahead }: Successor): Html {
-  const day = on && html`<time datetime="${on.datetime}">${on.words}</time>`
-  const link = html`<a href="${address}">${successor}</a>`
-  return html`<div class="notice" role="note" aria-label="Moved"><p>${
-    ahead
-      ? html`From ${day} ${name} will be part of ${link}.`
-      : html`${name} is now part of ${link}${day && html`, since ${day}`}.`
-  }</p></div>`
 }
 
 const wardsAndGroups = ({ wards, groups }: AreaPage): Html | undefined =>

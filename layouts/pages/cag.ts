@@ -8,6 +8,7 @@ import { callPanel, callSentence } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { dateList, datesInLines } from '../parts/meeting-list.ts'
+import { movedNotice } from '../parts/moved-notice.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { page } from '../parts/skeleton.ts'
 import { access, address } from '../parts/venue.ts'
@@ -15,7 +16,7 @@ import { access, address } from '../parts/venue.ts'
 export function render({ cag }: Given<'cag'>): string {
   return page(
     cag.frame,
-    html`<div class="wrap">${cag.example && exampleNotice('This area, its officers, venues and dates', cag.frame)}
+    html`<div class="wrap">${cag.successor && movedNotice(cag.area, cag.successor)}${cag.example && exampleNotice('This area, its officers, venues and dates', cag.frame)}
 <div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${cag.refreshments}.`}</p>
 ${dates(cag)}</div>
 <div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>

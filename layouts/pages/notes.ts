@@ -8,12 +8,13 @@ import { actions } from '../parts/actions.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
+import { movedNotice } from '../parts/moved-notice.ts'
 import { page } from '../parts/skeleton.ts'
 
 export function render({ notes }: Given<'notes'>): string {
   return page(
     notes.frame,
-    html`<div class="wrap"><article><p class="label">${notes.label}</p><h1${directionOf(notes.title)}>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice(`This ${notes.ofGroup ? 'group and its notes' : 'area, its officers, venues and dates'}`, notes.frame)}
+    html`<div class="wrap">${notes.successor && movedNotice(notes.owner, notes.successor)}<article><p class="label">${notes.label}</p><h1${directionOf(notes.title)}>${notes.title}</h1>${about(notes)}${notes.example && exampleNotice(`This ${notes.ofGroup ? 'group and its notes' : 'area, its officers, venues and dates'}`, notes.frame)}
 ${renderBlocks(notes.body)}
 ${notes.actions && html`<h2 id="_actions">Actions</h2>${actions(notes.actions)}`}
 ${notes.printed && html`<p class="closing"><a class="button second" href="${notes.printed.address}">Print these notes <small>${notes.printed.size}</small></a></p>`}</article></div>`,

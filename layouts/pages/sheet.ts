@@ -10,13 +10,14 @@ import { callPanel, otherWays } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { howToTell, leafletList } from '../parts/leaflet-cards.ts'
+import { movedNotice } from '../parts/moved-notice.ts'
 import { page } from '../parts/skeleton.ts'
 import { dateTime, updatedOn } from '../parts/time.ts'
 
 export function render({ sheet }: Given<'sheet'>): string {
   return page(
     sheet.frame,
-    html`<div class="wrap">${sheet.example && exampleNotice(`This ${sheet.area ? 'area' : 'partnership'}, its officers, venues and dates`, sheet.frame)}<div class="cols"><article><p class="label"${directionOf(sheet.label)}>${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1${directionOf(sheet.title)}>${sheet.title}</h1><p class="lead"${directionOf(wordsOfInlines(sheet.lead))}>${renderInlines(sheet.lead)}</p>
+    html`<div class="wrap">${sheet.area && sheet.successor && movedNotice(sheet.area.name, sheet.successor)}${sheet.example && exampleNotice(`This ${sheet.area ? 'area' : 'partnership'}, its officers, venues and dates`, sheet.frame)}<div class="cols"><article><p class="label"${directionOf(sheet.label)}>${sheet.label}${sheet.area && `, ${sheet.area.name}`}</p><h1${directionOf(sheet.title)}>${sheet.title}</h1><p class="lead"${directionOf(wordsOfInlines(sheet.lead))}>${renderInlines(sheet.lead)}</p>
 ${renderBlocks(sheet.blocks)}
 </article><div class="side">${!sheet.calls && callPanel('Call', sheet.contact)}${aside(sheet)}</div></div>${sheet.closing.length > 0 && closing(sheet)}</div>`,
   )

@@ -49,7 +49,7 @@ function group(area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate,
     type: cag.type.id,
     name: cagName(cag.type),
     page: absolute(cagAddress(area.id, cag.type.id)),
-    usually: whenACagMeets(cag),
+    usually: whenACagMeets(cag, today),
     ...(isDated(cag) && { calendar: absolute(cagCalendarAddress(area.id, cag.type.id)) }),
     dates: meetingsOf(cag, today).map((meeting) => meetingData(meeting, dataOf)),
   }

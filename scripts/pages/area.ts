@@ -89,7 +89,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     contact: area.contact,
     meetings: nextFew(diary.ofArea(area)),
     ...(calendar && { calendar }),
-    cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0)),
+    cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0, today)),
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about, { site, today, area }),
     ...(notes && { notes: withEntries(notes, (each) => areaNotesEntry(area, each, today)) }),

@@ -11,6 +11,7 @@ import { areaNotesEntry } from './area.ts'
 import { type CalendarOffer, calendarOffer } from './entries/calendar-offer.ts'
 import type { NotesEntry } from './entries/notes-entry.ts'
 import { sizeInWords } from './entries/printed-size.ts'
+import { type Successor, successorOf } from './entries/successor.ts'
 import { type VenueCard, venueCard } from './entries/venue-card.ts'
 import type { Frame } from './frame/frame.ts'
 import { events } from './frame/structured-data.ts'
@@ -27,6 +28,7 @@ export interface CagPage {
   readonly title: string
   readonly area: string
   readonly example: boolean
+  readonly successor?: Successor
   readonly when: string
   readonly refreshments?: string
   readonly contact: Contact
@@ -55,6 +57,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
   const { site, today, diary } = material
   const signIn = material.signIn(cagAddress(area.id, cag.type.id))
   const title = cagName(cag.type)
+  const successor = successorOf(area, material)
   const next = nextFew(diary.ofCag(cag))
   const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)
   return {
@@ -77,7 +80,8 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     title,
     area: area.name,
     example: area.example,
-    when: whenACagMeets(cag),
+    ...(successor && { successor }),
+    when: whenACagMeets(cag, today),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
     contact: area.contact,
     meetings: next,

@@ -19,6 +19,7 @@ import {
 import { type ActionsTable, actionsTable } from './entries/actions-table.ts'
 import { attendanceInWords } from './entries/attendance.ts'
 import { sizeInWords } from './entries/printed-size.ts'
+import { type Successor, successorOf } from './entries/successor.ts'
 import type { Frame, PageDetails } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
 import type { DateInWords, Place } from './material/meeting-entry.ts'
@@ -37,6 +38,8 @@ export interface NotesPage {
   readonly ownerId: string
   readonly title: string
   readonly example: boolean
+  /** Of the area. */
+  readonly successor?: Successor
   /** Of a group of the whole partnership, not of an area. */
   readonly ofGroup: boolean
   readonly about?: string
@@ -57,7 +60,7 @@ export interface NotesPage {
 }
 
 /** What differs between the notes of an area and those of a group. */
-type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'ofGroup' | 'cag'> & {
+type OfOwner = Pick<NotesPage, 'label' | 'owner' | 'ownerId' | 'example' | 'successor' | 'ofGroup' | 'cag'> & {
   readonly details: PageDetails
 }
 
@@ -68,7 +71,7 @@ export function notesPages(material: Material): readonly Planned<NotesPage>[] {
     ...areas.flatMap((area) =>
       area.notes.map((notes) => ({
         address: areaNotesAddress(area.id, notes.id),
-        view: () => notesPage(notes, ofArea(area, notes), material),
+        view: () => notesPage(notes, ofArea(area, notes, material), material),
       })),
     ),
     ...groups.flatMap((group) =>
@@ -115,14 +118,16 @@ export const withPrinted = (
   },
 })
 
-function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes): OfOwner {
+function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes, material: Material): OfOwner {
   const cag = area.cags.find(({ type }) => type.id === wanted)
   const day = dayOrMonthInWords(date)
+  const successor = successorOf(area, material)
   return {
     label: `${area.name} meeting notes`,
     owner: area.name,
     ownerId: area.id,
     example: area.example,
+    ...(successor && { successor }),
     ofGroup: false,
     ...(cag && { cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) } }),
     details: {

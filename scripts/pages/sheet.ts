@@ -8,6 +8,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import { type LeafletEntry, leafletEntries } from './entries/leaflet-entry.ts'
 import { isSearched } from './entries/sheet-entry.ts'
+import { type Successor, successorOf } from './entries/successor.ts'
 import type { Crumb } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
@@ -27,6 +28,8 @@ export interface SheetPage {
   readonly contact: Contact
   /** Present in an area's edition. */
   readonly area?: Place
+  /** Of that area. */
+  readonly successor?: Successor
   /** Whether its area is invented, or the whole partnership. */
   readonly example: boolean
   readonly leaflets: readonly LeafletEntry[]
@@ -62,6 +65,7 @@ export function sheetPages(material: Material): readonly Planned<SheetPage>[] {
 function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): SheetPage {
   const { id, edition, title, shortTitle, label, lead, contact, funding, updated, reviewBy, blocks } = sheet
   const area = edition.kind === 'area' ? edition : undefined
+  const successor = area && successorOf(material.areasById.get(area.id) ?? {}, material)
   const bodyEnd = blocks.findLastIndex(({ kind }) => kind !== 'panel') + 1
   return {
     frame: material.frame({
@@ -85,6 +89,7 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
     calls: blocks.some(({ kind }) => kind === 'call'),
     contact,
     ...(area && { area: { name: area.name, address: areaAddress(area.id) } }),
+    ...(successor && { successor }),
     example: edition.example === true,
     leaflets: leafletEntries(material, area?.id, id),
     otherEditions: others.slice(0, mostEditions).map((other) => placeOf(other, material)),

@@ -74,7 +74,7 @@ function venuePage(
     venue: venueCard(venue),
     ...(venue.phone && { phone: venue.phone }),
     contact: material.site.partnership.contact,
-    cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor)] : [])),
+    cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor, material.today)] : [])),
     meetings,
     sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [sheetOffered(entry, material)] : [])),
   }
@@ -126,10 +126,10 @@ function frameAndTitle(
   }
 }
 
-const visitingCag = ({ area, cag, meetings }: Visitor): VisitingCag => ({
+const visitingCag = ({ area, cag, meetings }: Visitor, today: Temporal.PlainDate): VisitingCag => ({
   name: `${cagName(cag.type)}, ${area.name}`,
   address: cagAddress(area.id, cag.type.id),
-  when: whenACagMeets(cag),
+  when: whenACagMeets(cag, today),
   phone: area.contact.phone,
   dated: meetings.length > 0,
 })

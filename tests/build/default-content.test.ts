@@ -1,6 +1,6 @@
 /** The project's own content: built whole, and grown by a folder alone. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copyOfContent, fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
@@ -94,4 +94,13 @@ test('a partnership with one sheet and nothing else has a site', async () => {
   expect(pages).toEqual(expect.arrayContaining(['/index.html', '/404.html', '/accessibility/index.html']))
   for (const absent of ['/areas/index.html', '/calendar/index.html', '/officers/index.html', '/funding/index.html'])
     expect(pages).not.toContain(absent)
+})
+
+test('each page of an area that became part of another leads there', async () => {
+  const { folder } = await sharedSite('content')
+  const pages = globSync('areas/market-quarter/**/index.html', { cwd: folder })
+  const kinds = ['', 'cags/safer-stronger/', 'meetings/2026-03-last-meeting/', 'sheets/what-is-a-cag/']
+  expect(pages.toSorted()).toEqual(kinds.map((kind) => `areas/market-quarter/${kind}index.html`).toSorted())
+  const notice = 'Market Quarter is now part of <a href="/areas/canalside/">Canalside</a>'
+  expect(pages.filter((page) => !readFileSync(join(folder, page), 'utf8').includes(notice))).toEqual([])
 })

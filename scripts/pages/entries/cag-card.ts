@@ -15,11 +15,11 @@ export interface CagCard extends Place {
   readonly dated: boolean
 }
 
-export function cagCard(area: Area, cag: CommunityActionGroup, dated: boolean): CagCard {
+export function cagCard(area: Area, cag: CommunityActionGroup, dated: boolean, today: Temporal.PlainDate): CagCard {
   return {
     name: cag.type.name,
     address: cagAddress(area.id, cag.type.id),
-    when: whenACagMeets(cag),
+    when: whenACagMeets(cag, today),
     ...(cag.venue && { venue: cag.venue.name }),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
     dated,

@@ -17,8 +17,15 @@ const dates = [{ date: date('2026-12-08'), cancelled: false }]
 test.each([
   [sampleCag({ meets: firstTuesday }), 'First Tuesday of the month, 6pm to 8pm'],
   [sampleCag({ lasts: Temporal.Duration.from({ minutes: 90 }) }), '6pm to 7:30pm'], // no weekday is invented
+  [sampleCag({ meets: firstTuesday, succeededBy: 'hilltop' }), '6pm to 8pm'], // the rule has ended
+  [
+    sampleCag({ meets: firstTuesday, succeededBy: 'hilltop', succeededOn: date('2026-11-23') }),
+    'First Tuesday of the month, 6pm to 8pm',
+  ],
   [sampleCag({ starts: Temporal.PlainTime.from('12:00') }), 'Midday to 2pm'],
-])('a CAG says when it meets: case %#', (cag, expected) => expect(whenACagMeets(cag)).toBe(expected))
+])('a CAG says when it meets: case %#', (cag, expected) =>
+  expect(whenACagMeets(cag, date('2026-11-22'))).toBe(expected),
+)
 
 test.each([
   [
