@@ -1,7 +1,7 @@
 /** `npm run install-hook`, in a repository of its own: git commits no content with a mistake in what is staged. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { project, temporaryFolder } from '../support/sites/build-site.ts'
@@ -30,7 +30,8 @@ class Repository {
   }
 
   git = (...args: readonly string[]) => this.#run('git', args)
-  install = () => this.#run(process.execPath, [join(project, 'scripts/commands/install-hook.ts')])
+  install = (...args: readonly string[]) =>
+    this.#run(process.execPath, [join(project, 'scripts/commands/install-hook.ts'), ...args])
   check = (...args: readonly string[]) =>
     this.#run(process.execPath, [join(project, 'scripts/commands/check.mjs'), ...args])
   write = (file: string, text: string) => writeFileSync(join(this.folder, file), text)
@@ -84,8 +85,25 @@ test('another hook stays as it is, and core.hooksPath is followed', () => {
   expect(readFileSync(hook, 'utf8')).toBe('#!/bin/sh\nexit 0\n')
 })
 
+test('content in a repository of its own is checked there', () => {
+  const program = new Repository("the program's")
+  const own = new Repository()
+  renameSync(join(program.folder, 'content'), join(own.folder, 'ours'))
+  expect(program.install('--content', join(own.folder, 'ours')).status).toBe(0)
+  expect(existsSync(join(program.top, '.git/hooks/pre-commit'))).toBe(false)
+  own.write(venue.replace('content', 'ours'), wrong)
+  own.git('add', 'ours')
+  const refused = own.git('commit', '--quiet', '-m', 'With a mistake')
+  expect(refused.status).toBe(1)
+  expect(refused.said).toContain('value/postcode')
+  own.write(venue.replace('content', 'ours'), right)
+  own.git('add', 'ours')
+  expect(own.git('commit', '--quiet', '-m', 'Without').status).toBe(0)
+})
+
 test('where there is no git, both say so', () => {
   const folder = temporaryFolder()
+  mkdirSync(join(folder, 'content'))
   const run = (command: string, ...args: readonly string[]) =>
     spawnSync(process.execPath, [join(project, 'scripts/commands', command), ...args], {
       cwd: folder,
@@ -94,7 +112,7 @@ test('where there is no git, both say so', () => {
     })
   expect(run('install-hook.ts')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('Git does not look after this folder'),
+    stderr: expect.stringContaining('Git does not look after content, so'),
   })
   expect(run('check.mjs', '--staged', '--content', '.')).toMatchObject({
     status: 2,

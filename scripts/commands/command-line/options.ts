@@ -91,13 +91,16 @@ const unexplained = <Name extends string>(what: string, command: string, table: 
 })
 
 function usage<Name extends string>(command: string, table: OptionTable<Name>): string {
-  const rows = Object.entries<Option>(table)
-  if (rows.length === 0) return `${command}: nothing stands behind it.`
-  const lines = rows.map(([name, { means, otherwise, otherwiseInWords = otherwise || 'nothing' }]) =>
+  return Object.keys(table).length === 0
+    ? `${command} takes no options.`
+    : [`${command} understands:`, ...optionLines(table)].join('\n')
+}
+
+/** A line for each option, as `--help` prints them. */
+export const optionLines = (table: OptionTable<string>): readonly string[] =>
+  Object.entries<Option>(table).map(([name, { means, otherwise, otherwiseInWords = otherwise || 'nothing' }]) =>
     otherwise === undefined ? `  --${name} ${means}` : `  --${name} ${means} (${otherwiseInWords} if left out)`,
   )
-  return [`${command} understands:`, ...lines].join('\n')
-}
 
 /** The day in the United Kingdom, as `YYYY-MM-DD`. */
 export const todayInTheUnitedKingdom = (): string => Temporal.Now.plainDateISO('Europe/London').toString()

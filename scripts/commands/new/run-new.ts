@@ -8,7 +8,7 @@ import { type Edit, editedAsItLies } from '../../content/yaml/yaml-edit.ts'
 import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
-import { explain, type OptionTable, readOptions } from '../command-line/options.ts'
+import { explain, type OptionTable, optionLines, readOptions } from '../command-line/options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
@@ -99,10 +99,15 @@ function isEdited(file: string, edits: readonly Edit[]): boolean {
 const usageOf = ({ name, options }: Kind): string =>
   [`npm run new -- ${name}`, ...Object.entries(options).map(([option, means]) => `  --${option}: ${means}`)].join('\n')
 
-/** The options of the kind that is named, else of all kinds. */
+/** The options of the kind that is named, else of all kinds; then those that all of them understand. */
 function usageFor(args: readonly string[]): string {
   const named = kinds.filter(({ name }) => args.includes(name))
-  return [usage, ...(named.length > 0 ? named : kinds).map(usageOf)].join('\n')
+  return [
+    usage,
+    ...(named.length > 0 ? named : kinds).map(usageOf),
+    'Each of them also understands:',
+    ...optionLines(contentAndDay()),
+  ].join('\n')
 }
 
 /** Not the usual list of options: with all kinds in it, it would not help anybody who mistyped one. */

@@ -62,7 +62,7 @@ const whyNot = (error: unknown): string => {
   return inner instanceof Error ? inner.message : String(inner)
 }
 
-/** To stderr, which a workflow keeps. */
+/** What is wrong with the site goes to stdout, from where the workflow takes it into its issue. */
 function said<Exit extends 1 | 2>(words: string, exit: Exit): Exit {
   if (exit === 1) console.log(words)
   else console.error(words)
