@@ -46,7 +46,7 @@ function part<Mention extends ContentMention | SiteMention>(
   const perhaps = mentions.filter((mention) => mention.sure === 'perhaps')
   const looked = `${read} files read, ${unread} without words in them`
   return [
-    `In ${what} (${folder}; ${looked}): ${sure.length === 0 ? 'nowhere.' : `in ${sure.length} places:`}`,
+    `In ${what} (${folder}; ${looked}): ${sure.length === 0 ? 'nowhere.' : `in ${sure.length} ${sure.length === 1 ? 'place' : 'places'}:`}`,
     ...sure.map((mention) => `  ${line(mention)}`),
     ...(perhaps.length > 0 ? ['Perhaps meant, by initials:', ...perhaps.map((mention) => `  ${line(mention)}`)] : []),
     '',
@@ -55,10 +55,14 @@ function part<Mention extends ContentMention | SiteMention>(
 
 function historyInWords(history: InHistory): string {
   if (history.kind === 'unknown') return `In the history: not looked into, because ${history.why}.`
-  const { commits, first, last } = history
-  if (commits === 0) return 'In the history of git: nowhere.'
+  const { commits, messages, first, last } = history
+  if (commits + messages === 0) return 'In the history of git: nowhere.'
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`
-  return `In the history of git: ${commits} ${commits === 1 ? 'change' : 'changes'}, ${when}. Whoever may read the repository can read them, and every copy of it has them.`
+  const where = [
+    ...(commits > 0 ? [`${commits} ${commits === 1 ? 'change' : 'changes'}`] : []),
+    ...(messages > 0 ? [`the messages of ${messages} ${messages === 1 ? 'change' : 'changes'}`] : []),
+  ]
+  return `In the history of git: ${where.join(' and ')}, ${when}. Whoever may read the repository can read them, and every copy of it has them.`
 }
 
 function next({ content, sites, name }: Found): readonly string[] {

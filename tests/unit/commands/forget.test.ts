@@ -1,9 +1,11 @@
 /** A person's name in the ways in which it is written, and whom it must not be taken for. */
 
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { plainLetters } from '../../../scripts/blocks/plain-words.ts'
+import { inHistory } from '../../../scripts/commands/forget/in-history.ts'
 import { inContent } from '../../../scripts/commands/forget/mentions.ts'
 import { personOf } from '../../../scripts/commands/forget/person.ts'
 import { temporaryFolder } from '../../support/sites/build-site.ts'
@@ -49,4 +51,23 @@ test('a name over two lines is told by the first of them', () => {
   const person = personOf('Sam Okafor')
   const found = person && inContent(folder, person).mentions.map(({ sure, line }) => `${line} ${sure}`)
   expect(found).toEqual(['2 named', '3 perhaps', '4 named'])
+})
+
+test('git is asked for what was written once, and for the messages of changes', () => {
+  const folder = temporaryFolder()
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-C', folder, ...args], {
+      env: { ...process.env, GIT_AUTHOR_DATE: '2026-11-22T12:00:00Z', GIT_COMMITTER_DATE: '2026-11-22T12:00:00Z' },
+    })
+  const person = personOf('Sam Okafor')
+  if (person === undefined) throw new Error('That is a name')
+  git('init', '-q')
+  git('commit', '-q', '--allow-empty', '-m', 'Begin')
+  expect(inHistory(folder, person)).toEqual({ kind: 'known', commits: 0, messages: 0 })
+  writeFileSync(join(folder, 'area.yaml'), 'email: sam.okafor@example.org\n')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'A new officer')
+  git('commit', '-q', '--allow-empty', '-m', 'OKAFOR, Sam has left')
+  const day = '2026-11-22'
+  expect(inHistory(folder, person)).toEqual({ kind: 'known', commits: 1, messages: 1, first: day, last: day })
 })
