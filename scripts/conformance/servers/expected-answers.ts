@@ -67,6 +67,11 @@ export function questions(site: string): readonly Question[] {
       path: '/data/no.json',
       faults: every(status(404), policy, says('Page not found')),
     },
+    {
+      asks: 'a folder without a page',
+      path: '/assets/',
+      faults: every(policy, says('Page not found'), (answer) => (answer.status < 400 ? ['shows it'] : [])),
+    },
     ...['/old-harbour', '/old-harbour/'].map((path) => ({
       asks: 'an old address',
       path,

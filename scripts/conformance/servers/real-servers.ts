@@ -53,7 +53,7 @@ http {
   },
 }
 
-const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'filter', 'deflate']
+const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'autoindex', 'alias', 'headers', 'filter', 'deflate']
 const moduleFolders = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules']
 
 const apacheServer: RealServer = {

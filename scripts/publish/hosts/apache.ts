@@ -17,7 +17,7 @@ export const htaccess = (redirects: readonly OldAddress[]): string =>
   [
     '# What Apache says with every file of this site. Made with it: whatever is changed here is lost at the next build.',
     'DirectoryIndex index.html',
-    `ErrorDocument 404 ${addresses.notFound}`,
+    ...[403, 404].map((status) => `ErrorDocument ${status} ${addresses.notFound}`),
     ...gonePage(redirects),
     ...redirects.map(answer),
     'RedirectMatch 404 "^/(?:_headers|_redirects|\\.htaccess)$"',

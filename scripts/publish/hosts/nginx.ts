@@ -19,7 +19,8 @@ export const nginx = (redirects: readonly OldAddress[]): string =>
     '# Made by "npm run hosting -- nginx"; make it anew when an old address was added.',
     'index index.html;',
     'absolute_redirect off;',
-    `error_page 404 ${addresses.notFound};`,
+    // A folder without a page of its own, such as /assets/, is refused: that is no page either.
+    `error_page 403 404 =404 ${addresses.notFound};`,
     '',
     'charset utf-8;',
     `charset_types ${packable.filter((type) => type !== 'text/html').join(' ')};`,

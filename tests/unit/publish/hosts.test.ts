@@ -56,6 +56,7 @@ describe('old addresses', () => {
     expect(
       made['.htaccess'].split('\n').filter((line) => /^RedirectMatch 3|^RedirectMatch 41|^ErrorDocument/.test(line)),
     ).toEqual([
+      'ErrorDocument 403 /404.html',
       'ErrorDocument 404 /404.html',
       'ErrorDocument 410 /fete-2019/index.html',
       'RedirectMatch 301 "^(?:/old-page|/old-page/)$" "/areas/"',
