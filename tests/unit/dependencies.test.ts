@@ -17,13 +17,13 @@ const packages = Object.entries(lockfile.packages).filter(([path]) => path !== '
 const all = productionDependencies(lockfile)
 
 test('as many are needed to run it, and docs/dependencies.md lists them', () => {
-  expect(all).toHaveLength(170)
+  expect(all).toHaveLength(168)
   expect(all.filter(({ isDirect }) => isDirect).map(({ name }) => name)).toEqual(
     Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).toSorted(),
   )
   const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
   expect(page).toBe(dependenciesPage(lockfile))
-  expect(page).toContain('**170 packages**')
+  expect(page).toContain('**168 packages**')
 })
 
 test('every version is exact', () => {
@@ -38,6 +38,11 @@ test('every package is known by its hash, from whatever registry it comes', () =
   expect(packages.filter(([, { integrity }]) => !/^sha512-[A-Za-z\d+/]{86}==$/.test(integrity ?? ''))).toEqual([])
   expect(text).not.toMatch(/"resolved"|git\+|file:/)
 })
+
+test('what is added later is exact and names no registry either', () =>
+  expect(readFileSync(join(root, '.npmrc'), 'utf8').split('\n')).toEqual(
+    expect.arrayContaining(['save-exact=true', 'omit-lockfile-registry-resolved=true']),
+  ))
 
 test('none runs a script while it is installed', () =>
   expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]))
@@ -54,6 +59,7 @@ test('what is loose, unknown or runs is seen', () => {
       '': { dependencies: { a: '1.0.0' } },
       'node_modules/a': { version: '1.0.0' },
       'node_modules/a/node_modules/b': { version: '2.0.0', license: 'GPL-3.0' },
+      'node_modules/d/node_modules/b': { version: '2.0.0', license: 'GPL-3.0' },
       'node_modules/c': { version: '3.0.0', dev: true },
     },
   })

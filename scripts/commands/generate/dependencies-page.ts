@@ -28,19 +28,23 @@ export interface Dependency {
 /** Packages that say their licence in a file alone. */
 const licences: Readonly<Record<string, string>> = { 'png-js': 'MIT' }
 
-/** What is installed for whoever only runs the program, by name. */
+/** What whoever only runs the program needs, on any machine, by name. What lies in two folders is one package. */
 export function productionDependencies({ packages }: Lockfile): readonly Dependency[] {
   const { '': root, ...others } = packages
   const direct = new Set([...Object.keys(root?.dependencies ?? {}), ...Object.keys(root?.optionalDependencies ?? {})])
-  return Object.entries(others)
+  const all = Object.entries(others)
     .filter(([, { dev, devOptional }]) => !dev && !devOptional)
     .map(([path, { version = '', license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
       const isDirect = path === `node_modules/${name}` && direct.has(name)
       return { name, version, licence: license ?? licences[name] ?? 'not stated', isDirect }
     })
-    .sort((a, b) => (a.name === b.name ? (a.version < b.version ? -1 : 1) : a.name < b.name ? -1 : 1))
+    .sort((a, b) => order(a.name, b.name) || order(a.version, b.version) || Number(b.isDirect) - Number(a.isDirect))
+  return all.filter(({ name, version }, at) => name !== all[at - 1]?.name || version !== all[at - 1]?.version)
 }
+
+/** By code units, so that the page is the same in every locale. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The whole page, from the lockfile alone. */
 export function dependenciesPage(lockfile: Lockfile): string {
@@ -50,11 +54,11 @@ export function dependenciesPage(lockfile: Lockfile): string {
   const byUse = [...counts].sort(([a, these], [b, those]) => those.length - these.length || (a < b ? -1 : 1))
   return `# Dependencies
 
-Made by \`npm run generate\` from package-lock.json. **${all.length} packages** are installed to run the program: ${direct.length} that it names, and what those bring along. What tests and measures it is not among them.
+Made by \`npm run generate\` from package-lock.json. **${all.length} packages** are needed to run the program, on any kind of machine: ${direct.length} that it names, and what those bring along. Of the programs among them (Node, and Pagefind's) there is one for each kind, and \`npm ci\` installs the one for yours. What tests and measures it is not among them.
 
 - Every version is exact, and every package has its hash in package-lock.json: \`npm ci\` installs those bytes or nothing. The lockfile names no registry, so that it works with yours.
 - No package that is needed to run the program runs a script while it is installed (tests/unit/dependencies.test.ts).
-- \`.github/workflows/dependencies.yml\` runs \`npm audit\` and \`npm audit signatures\` every week and whenever the lockfile changes, and keeps the list of all parts (SBOM, CycloneDX). By hand: \`npm audit\`, and \`npm sbom --sbom-format=cyclonedx --omit=dev > sbom.json\`.
+- \`.github/workflows/dependencies.yml\` runs \`npm audit\` and \`npm audit signatures\` every week and whenever the lockfile changes, and keeps the list of all parts (SBOM, CycloneDX), in which those of tests alone are marked as such. By hand: \`npm audit\`, and \`npm sbom --package-lock-only --sbom-format=cyclonedx > sbom.json\`.
 - A library is imported in one room of the code (ARCHITECTURE.md), so that it can be replaced.
 
 ## Licences
