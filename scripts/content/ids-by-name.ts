@@ -14,7 +14,7 @@ export function withIdsByName(
   const ids = idsByName(sources)
   const known: ReadonlySet<string> = new Set(ids.values())
   return findings.map((finding) => {
-    if (finding.code === 'value/list') return withIdsInList(finding, ids, folder)
+    if (finding.code === 'value/list') return withIdsInList(finding, ids, known, folder)
     if (finding.code !== 'value/id') return finding
     const id = ids.get(nameKey(seenAt(finding, folder)))
     if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
@@ -29,16 +29,19 @@ export function withIdsByName(
 const hasFile = (id: string, { files }: Pick<ContentFolder, 'files'>): boolean =>
   [...files.keys()].some((path) => path.includes(`/${id}.`) || path.includes(`/${id}/`))
 
-/** `funding: European Social Fund` → `[esf]` */
+/** `funding: European Social Fund` → `[esf]`, and `erdf and council` → `[erdf, council]` where there are two of these names. */
 function withIdsInList(
   finding: Diagnostic,
   ids: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
   folder: Pick<ContentFolder, 'files'>,
 ): Diagnostic {
-  const named = seenAt(finding, folder)
-    .split(/\s*[,;]\s*/)
-    .map((name) => ids.get(nameKey(name)))
-  return named.includes(undefined) ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
+  const idOf = (name: string) => ids.get(nameKey(name)) ?? (known.has(name) ? name : undefined)
+  const seen = seenAt(finding, folder)
+  const named = [/\s*[,;]\s*/, /\s*[,;&]\s*(?:and\s+)?|\s+and\s+/]
+    .map((between) => seen.split(between).map(idOf))
+    .find((each) => !each.includes(undefined))
+  return named === undefined ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }
 
 /** A name that two things have is not used. */

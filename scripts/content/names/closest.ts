@@ -29,14 +29,14 @@ function begunWith(typed: string, known: Iterable<string>): string | undefined {
   return longer
 }
 
-/** Whether two words differ only in capitals, spaces, hyphens and underscores, so that there is no doubt what is meant. */
+/** Whether two words differ only in capitals, spaces, hyphens, dashes and underscores, so that there is no doubt what is meant. */
 export const sameWord = (one: string, other: string): boolean => bare(one) === bare(other)
 
 const bare = (word: string): string =>
   word
     .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, '_')
+    .replace(/[\s_\u2010-\u2015-]+/g, '_')
 
 /** `Did you mean "canalside"?`, or the names to choose from, or that there are none. */
 export function didYouMean(written: string, known: Iterable<string>): string {

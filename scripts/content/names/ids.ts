@@ -20,7 +20,7 @@ export const suggestedId = (name: string): string =>
   name
     .replace(/\.(?:md|ya?ml)$/i, '')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -3,7 +3,7 @@
 import type { Fault } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
-import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
+import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf } from './mend.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
@@ -89,7 +89,7 @@ const empty = (field: string, schema: FieldSchema): ValueWords => ({
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): ValueWords {
   const typed = String(seen)
   const same = choices.find((choice) => sameWord(choice, typed))
-  const [begun, ...others] = choices.filter((choice) => choice.startsWith(`${typed.toLowerCase()}-`))
+  const [begun, ...others] = choices.filter((choice) => isPartOf(typed, choice))
   const near =
     choiceInOtherWords(typed, choices) ??
     (begun !== undefined && others.length === 0 ? begun : closest(typed, choices.filter(hasFiguresOf(typed))))
@@ -100,6 +100,12 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
     guess: near,
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
   }
+}
+
+/** Whether a choice begins or ends with these words: `large print` in `a4-large-print`. */
+function isPartOf(typed: string, choice: string): boolean {
+  const words = suggestedId(typed)
+  return words !== '' && (choice.startsWith(`${words}-`) || choice.endsWith(`-${words}`))
 }
 
 /** Words with digits are not compared by edit distance: 2021 and 2014 are not one slip apart. */
@@ -131,7 +137,9 @@ function wrongForm(seen: string, schema: FieldSchema): ValueWords {
         message,
         hint: `Where it may be left out, leave it out until it is known. ${hint}`,
       }
-    return { code: form.code, message, hint, mend: form.mend?.(seen) }
+    const mend = form.mend?.(inPlainSigns(seen))
+    const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
+    return { code: form.code, message: alike ?? message, hint, mend }
   }
   return seen.trim() === ''
     ? { code: 'value/empty', message: 'There are only spaces here.' }
@@ -141,6 +149,9 @@ function wrongForm(seen: string, schema: FieldSchema): ValueWords {
         hint: `Write it on one line: ${shortened(seen.trim().replace(/\s+/g, ' '))}`,
       }
 }
+
+/** Word processors keep words together with spaces of another kind, raise the letters of `1st`, and make one sign of `1/2`. */
+const inPlainSigns = (seen: string): string => seen.replace(/ ?½/g, '.5').normalize('NFKC')
 
 function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): ValueWords {
   const over = lengthOf(seen) - maxLength

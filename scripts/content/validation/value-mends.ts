@@ -11,15 +11,18 @@ export function mendTime(text: string): Mend | undefined {
     text
       .trim()
       .toLowerCase()
-      .replace(/^(?:from|at|starts) +/, ''),
+      .replace(/^(?:from|at|starts) +/, '')
+      .replace(/ in the morning$/, ' am')
+      .replace(/ (?:in the (?:afternoon|evening)|at night)$/, ' pm'),
   )
   if (typed === 'noon' || typed === '12 noon' || typed === 'midday') return certainly('12:00')
   if (/^(?:midnight|12 midnight|24[:.]?00)$/.test(typed))
     return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
   const [, hour, minute = '00', half] =
     /^(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.]00)? ?(?:([ap])\.?m\.?|h|hrs)?$/.exec(typed) ?? []
-  if (hour === undefined) return mendPartOfDay(typed)
-  if (Number(hour) > 23 || Number(minute) > 59) return undefined
+  if (hour === undefined) return mendPartOfDay(typed) ?? mendSigns(typed)
+  if (Number(hour) > 23) return perhaps('A day has the hours 00 to 23: look up when it begins.')
+  if (Number(minute) > 59) return perhaps('An hour has the minutes 00 to 59: look up when it begins.')
   if (half !== undefined) {
     if (Number(hour) > 12 || Number(hour) === 0) return undefined
     return certainly(clock((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute))
@@ -40,14 +43,23 @@ function mendPartOfDay(typed: string): Mend | undefined {
     : undefined
 }
 
+/** `18;30` and `18:3O`: a key beside the colon, a letter among the figures. */
+function mendSigns(typed: string): Mend | undefined {
+  const figures = typed
+    .replace(/(?<=^[\do]{1,2}) ?[;,'] ?(?=[\do]{2}\b)/, ':')
+    .replace(/(?<=\d:?\d?)o|o(?=\d)/g, '0')
+    .replace(/(?<=\d:?\d?)[il]|[il](?=\d)/g, '1')
+  const meant = figures === typed ? undefined : mendTime(figures)
+  return meant?.kind === 'certain' ? perhaps(`Write "${meant.text}", if that is meant.`) : meant
+}
+
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** `half past six` → `6:30`, `quarter to seven pm` → `6:45pm`, `7 o'clock` → `7:00`. In the United Kingdom half seven is half past. */
 function inFigures(typed: string): string {
   const [, part, between, word = '', half = ''] =
-    /^(?:(half|quarter|a quarter)( past| to)? )?(\d{1,2}|[a-z]+)(?: o['’]?clock)?(?: ?([ap]\.?m\.?)| in the (?:morning|afternoon|evening))?$/.exec(
-      typed,
-    ) ?? []
+    /^(?:(half|quarter|a quarter)( past| to)? )?(\d{1,2}|[a-z]+)(?: o['’]?clock)?(?: ?([ap]\.?m\.?))?$/.exec(typed) ??
+    []
   const hour = hours.includes(word) ? hours.indexOf(word) + 1 : Number(word)
   if (!(hour >= 1 && hour <= 12) || (part !== undefined && between === undefined && part !== 'half')) return typed
   if (part === undefined && !hours.includes(word) && !typed.includes('clock')) return typed
@@ -158,13 +170,15 @@ export function monthlyAlone(text: string): Mend | undefined {
   return alone === undefined ? undefined : perhaps(`Write: ${alone}. When it begins stands after "starts".`)
 }
 
-/** `last Firday` → `last Friday`, where both words are nearly such as can stand there. */
+/** `last Firday` → `last Friday`, `Friday, last` → `last Friday`, where both words are nearly such as can stand there. */
 export function nearlyMonthly(text: string): Mend | undefined {
-  const [week = '', weekday = '', ...others] = text.trim().split(/\s+/)
-  const [first, second] = [closest(week, weeks), closest(weekday, weekdays)]
-  return first === undefined || second === undefined || others.length > 0
-    ? undefined
-    : perhaps(`Did you mean "${first} ${second}"?`)
+  const [one = '', other = '', ...others] = text.trim().split(/[\s,]+/)
+  if (others.length > 0) return undefined
+  const [[week, weekday] = []] = [
+    [closest(one, weeks), closest(other, weekdays)],
+    [closest(other, weeks), closest(one, weekdays)],
+  ].filter((words) => !words.includes(undefined))
+  return week === undefined || weekday === undefined ? undefined : perhaps(`Did you mean "${week} ${weekday}"?`)
 }
 
 /** `yes`, `Y`, `on`, `True` → `true`; `no`, `off`, `FALSE` → `false`. */

@@ -3,6 +3,7 @@
 import { type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
+import { spacedOtherwise } from '../yaml/seen-in-words.ts'
 
 /** The message about a number that is none, or is spaced in another way. */
 export function wrongNumber(
@@ -12,9 +13,7 @@ export function wrongNumber(
   if (read.kind === 'spacing')
     return {
       code: 'phone/spacing',
-      message: alike(text, read.right)
-        ? `The space within "${read.right}" is one of another kind, which programs take for a letter.`
-        : `"${text}" is written "${read.right}".`,
+      message: spacedOtherwise(text, read.right) ?? `"${text}" is written "${read.right}".`,
       hint: `Write: "${read.right}"`,
       write: `"${read.right}"`,
     }
@@ -30,9 +29,6 @@ export function wrongNumber(
         : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
   }
 }
-
-/** Whether the difference cannot be seen. */
-const alike = (text: string, right: string): boolean => text.replace(/\s/g, ' ') === right
 
 /** The number as it should be written; undefined where it is none. */
 function printed(text: string): string | undefined {

@@ -20,3 +20,9 @@ export function fieldName(path: readonly (string | number)[]): string {
     ? `Part ${last + 1} of entry ${before + 1}`
     : `Entry ${last + 1} of "${before ?? ''}"`
 }
+
+/** The message where a value differs from the right one by the kind of its spaces alone, which cannot be seen; otherwise undefined. */
+export const spacedOtherwise = (text: string, right: string): string | undefined =>
+  text !== right && text.replace(/\s/g, ' ') === right
+    ? `The space within "${right}" is one of another kind, which programs take for a letter.`
+    : undefined
