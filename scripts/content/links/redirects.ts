@@ -10,7 +10,11 @@ import { type Destinations, whatIsLost } from './site-links.ts'
 
 type Redirects = Partnership['redirects']
 
-export function checkRedirects(redirects: Redirects, destinations: Destinations, report: FileReport): void {
+export function checkRedirects(
+  { redirects, url }: Pick<Partnership, 'redirects' | 'url'>,
+  destinations: Destinations,
+  report: FileReport,
+): void {
   checkOldAddresses(redirects, destinations, report)
   const inCircle = checkCircles(redirects, report)
   const target = new Map(redirects.map(({ from, to }) => [oldPageAddress(from), to]))
@@ -24,7 +28,7 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
         'value/address',
         path,
         `"${to}" is not a page of this site.`,
-        ...insteadOf(to, destinations.addresses),
+        ...insteadOf(to, url, destinations.addresses),
       )
     else if (target.has(old) && !destinations.addresses.has(page))
       report.error(
@@ -42,9 +46,10 @@ export function checkRedirects(redirects: Redirects, destinations: Destinations,
 }
 
 /** The hint: the word that was meant, the page whose slashes are missing, or how to write one. */
-function insteadOf(to: string, pages: Destinations['addresses']): [hint: string, write?: string] {
+function insteadOf(to: string, url: string, pages: Destinations['addresses']): [hint: string, write?: string] {
   if (sameWord(to, 'gone')) return ['Write: gone', 'gone']
-  const page = `/${to.replace(/^\/+|\/+$/g, '')}/`
+  const path = to.startsWith(url) ? to.slice(url.length) : to
+  const page = `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/+$/, '/')
   return pages.has(page) ? [`Write: ${page}`, page] : ['Write it like /areas/canalside/, or the word gone.']
 }
 

@@ -44,7 +44,7 @@ export function checkReferrals(
   findings.push(...checkLinks(drafts, toDrafts, partnership?.url))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)
-  checkRedirects(partnership.redirects, destinations, report)
+  checkRedirects(partnership, destinations, report)
   if (former.length > 0)
     checkPrintedAddresses(
       former,

@@ -157,11 +157,22 @@ function withItsId(words: string): string | undefined {
   return `${/^diagram$/i.test(name) ? 'diagram' : 'who to expect'}: ${id}`
 }
 
+/** `who to expct: safer-stronger` → `who to expect: safer-stronger` */
+function nearlyWithItsId(words: string): string | undefined {
+  const [, typed = '', id] = /^([^:]+):\s*([a-z0-9-]+)$/.exec(words) ?? []
+  const name = closest(typed.trim(), withId)
+  return name === undefined || id === undefined ? undefined : `${name}: ${id}`
+}
+
 function unknownHint(words: string, name: string): string {
   if (name === 'diagram') return 'Write {{ diagram: ID }} with the name of a file in diagrams/.'
   if (name === 'who to expect') return 'Write {{ who to expect: TYPE }} with the name of a file in cag-types/.'
   const near =
-    withItsId(words) ?? closest(words, spellings) ?? closest(name, spellings) ?? otherWords.get(words.toLowerCase())
+    withItsId(words) ??
+    nearlyWithItsId(words) ??
+    closest(words, spellings) ??
+    closest(name, spellings) ??
+    otherWords.get(words.toLowerCase())
   if (near !== undefined) return `Did you mean {{ ${near} }}?`
   return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
 }

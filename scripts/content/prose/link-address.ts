@@ -5,6 +5,7 @@
 
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import { addressOfFile } from './address-of-file.ts'
+import { changesBetween } from '../names/closest.ts'
 
 export type LinkAddress =
   | { readonly kind: 'outside'; readonly href: string }
@@ -34,8 +35,16 @@ export function readLinkAddress(href: string): LinkAddress {
     case undefined:
       return refused(relativeHint(href))
     default:
-      return refused(allowed)
+      return refused(otherScheme(href, scheme))
   }
+}
+
+/** `htps://www.example.org/` is mistyped; `file:///C:/notes.docx` and `C:\notes.docx` lie on the writer's own computer. */
+function otherScheme(href: string, scheme: string): string {
+  if (scheme === 'file:' || scheme.length === 'c:'.length)
+    return 'That is a file on your own computer, which no reader can open: make a page of its words, or link to a website that has it.'
+  const rest = href.slice(scheme.length).replace(/^\/*/, '')
+  return changesBetween(scheme, 'https:') <= 2 && rest.includes('.') ? `Did you mean https://${rest}?` : allowed
 }
 
 /** Numbers of other countries are not checked. */
@@ -80,7 +89,9 @@ export function onThisSite(
 function webAddress(href: string): LinkAddress {
   const url = URL.parse(href)
   if (url === null || !/^https:\/\/[^/]/i.test(href))
-    return refused('Write the whole address: https://www.example.org/.')
+    return refused(
+      `Write the whole address: ${/^https:\/?[^/.]+\.[^/]/i.test(href) ? href.replace(/^https:\/?/i, 'https://') : 'https://www.example.org/.'}`,
+    )
   if (!/\.[a-z]{2,}$|\.xn--[a-z0-9-]+$|^\[?[\d.:a-f]+\]?$/i.test(url.hostname))
     return refused(`"${url.hostname}" is no whole name of a website: write it as in https://www.example.org/.`)
   if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')

@@ -3,6 +3,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'
+import { plainPlaceholders } from '../markdown/placeholders.ts'
 
 /** Reports a block that is not supported. */
 export function refuseBlock(token: Token, span: Span, report: FileReport): void {
@@ -59,6 +60,7 @@ export function refuseInline(
         spanOf(token.content),
         `"${token.content}" is HTML, which is not used here.`,
         instead ??
+          asPlaceholder(token.content) ??
           inMarkdown(token.content) ??
           'Use Markdown: **bold**, *emphasis*, [words](address). Write \\< for the sign itself.',
       )
@@ -74,6 +76,12 @@ export function refuseInline(
     default:
       throw new Error(`markdown-it gave an inline token that nothing here allows for: ${token.type}`)
   }
+}
+
+/** `<phone>` and `<<phone>>` of mail merges; undefined for any other. */
+function asPlaceholder(markup: string): string | undefined {
+  const name = markup.slice(1, -1).trim()
+  return plainPlaceholders.has(name) ? `A placeholder stands in braces: {{ ${name} }}` : undefined
 }
 
 /** What to write instead of a common tag; undefined for any other. */

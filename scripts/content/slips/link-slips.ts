@@ -19,7 +19,7 @@ export const linkSlips = (text: string): readonly Slip[] =>
         ),
         ...Array.from(
           text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
-          ([seen, words = '', address = '']) => neverClosed(seen, 'link', `[${words}](${address})`),
+          ([seen, words = '', address = '']) => linkNeverClosed(seen, words, address),
         ),
         ...Array.from(
           text.matchAll(/!\[([^[\]]+)\]\((images\/[^\s()]*)(?=[^\S\n]*(?:\n|$))/g),
@@ -53,8 +53,14 @@ const neverClosed = (seen: string, what: string, meant: string): Slip => ({
   seen,
   message: `"${seen}" is no ${what}: the bracket round its address is not closed.`,
   hint: `Write: ${meant}`,
-  write: `${seen})`,
+  write: meant,
 })
+
+/** The full stop of a sentence is none of the address. */
+function linkNeverClosed(seen: string, words: string, written: string): Slip {
+  const address = written.replace(/[.,;:!?]+$/, '')
+  return neverClosed(seen, 'link', `[${words}](${address})${written.slice(address.length)}`)
+}
 
 function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
   const name = inside.trim()
@@ -88,6 +94,14 @@ function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
   const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
   const picture = seen.startsWith('!')
+  const [, path] = /^(images\/\S+) +=?\d*(?:px)?x\d*(?:px)?$/.exec(address) ?? []
+  if (picture && path !== undefined)
+    return {
+      seen,
+      message: `"${seen}" is no picture: its size cannot be given here.`,
+      hint: `Write: ![${words}](${path})`,
+      write: `![${words}](${path})`,
+    }
   return {
     seen,
     message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,

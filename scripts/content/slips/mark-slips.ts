@@ -37,6 +37,12 @@ export const markSlips = (text: string): readonly Slip[] => [
       : [],
   ),
   ...tagsOfOthers(text),
+  ...Array.from(text.matchAll(/(?:<\/?[a-z]\w*:[a-z][\w-]*(?: [^<>\n]*)?\/?>)+/gi), ([seen]) => ({
+    seen,
+    message: `"${seen}" was left by a word processor, and would be printed as it stands.`,
+    hint: 'Take it out.',
+    write: '',
+  })),
   ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
     seen,
     message: `"${seen}" would be printed with its signs: nothing is raised here.`,

@@ -85,7 +85,7 @@ function describe(seen: string): Description {
       hint: `Write: ${meant}`,
       write: meant,
     }
-  if (/[\u2028\u2029]/.test(seen))
+  if (/[\u2028\u2029\v\f]/.test(seen))
     return {
       message: `A line end that only some programs see stands here (${number}).`,
       hint: 'Delete it, and press Enter or type a space.',
