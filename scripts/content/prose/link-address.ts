@@ -4,8 +4,8 @@
  */
 
 import { readPhoneNumber } from '../../model/phone-number.ts'
-import { addressOfFile } from './address-of-file.ts'
 import { changesBetween } from '../names/closest.ts'
+import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =
   | { readonly kind: 'outside'; readonly href: string }

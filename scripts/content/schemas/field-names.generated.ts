@@ -111,3 +111,17 @@ export const listNames: ReadonlySet<string> = new Set([
   'then',
   'wards',
 ])
+
+/** The fields that stand under a field, in one schema or another. */
+export const fieldsUnder: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accessibility', new Set(['prepared', 'reviewed', 'contact', 'tested', 'issues'])],
+  ['actions', new Set(['action', 'owner', 'due', 'status'])],
+  ['alert', new Set(['text', 'from', 'until', 'link'])],
+  ['contact', new Set(['phone', 'purpose', 'email', 'text', 'relay', 'hours'])],
+  ['dates', new Set(['date', 'cancelled', 'instead', 'note', 'starts', 'lasts', 'venue'])],
+  ['logo', new Set(['image', 'alt'])],
+  ['officers', new Set(['role', 'name', 'organisation', 'phone', 'email', 'work'])],
+  ['privacy', new Set(['contact', 'attendance_months'])],
+  ['steps', new Set(['id', 'label', 'text'])],
+  ['tested', new Set(['on', 'how'])],
+])

@@ -2,6 +2,7 @@
 
 import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
+import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
 
 /** Undefined where the line begins no entry, or the fault is in its value. */
@@ -10,19 +11,6 @@ export function faultOfEntry(line: Line, source: string): YamlFault | undefined 
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
     return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
   return severalFields(line)
-}
-
-/** Bullets of other programs: `• Wharf`, `* Wharf`. */
-export function otherBullet({ start, text }: Line): YamlFault | undefined {
-  const [, indent = '', bullet, entry = ''] = /^(\s*)([–—•·‣▪◦●]|\*(?=\s))\s*(\S.*)$/u.exec(text) ?? []
-  if (bullet === undefined) return undefined
-  return {
-    code: 'yaml/list',
-    message: `"${bullet}" begins no entry of a list.`,
-    hint: `Write: - ${entry}`,
-    offsets: [start + indent.length, start + text.length],
-    write: `- ${entry}`,
-  }
 }
 
 /** All consecutive ones below a field without a value; not those of a text, below `things:`. */
@@ -43,8 +31,9 @@ export const otherBullets = (source: string): readonly YamlFault[] =>
   )
 
 /** `- role: npo, name: Sam` */
-function severalFields({ text, value = '', valueStart, key }: Line): YamlFault | undefined {
-  if (secondField(value) === undefined || !/^[^"'{[#]+$/.test(value)) return undefined
+function severalFields({ text, value = '', valueStart, key = '' }: Line): YamlFault | undefined {
+  if (!/^[a-z_]+$/.test(key) || secondField(value) === undefined) return undefined
+  if (!/^[^"'{[#]+(?:"[^"]*"[^"'{[#]*)*$/.test(value)) return undefined
   return {
     code: 'yaml/colon',
     message: 'Several fields of an entry stand on one line, without braces round them.',

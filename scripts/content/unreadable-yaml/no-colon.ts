@@ -3,9 +3,10 @@
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
+import { otherBullet } from '../yaml/other-bullet.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
-import { foreignLine, otherBullet } from './entries.ts'
+import { foreignLine } from './entries.ts'
 import { goesOnFrom } from './lines-above.ts'
 
 export function noColon(line: Line, { source }: PositionedYaml): YamlFault {

@@ -2,9 +2,10 @@
 
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
+import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
-import { otherBullet } from './entries.ts'
 import { fieldsAbove, inFront } from './lines-above.ts'
+import { bracketAlone, bracketNotOpened, hyphenTooMany, lineLeftOut } from './slips-of-lines.ts'
 
 interface Slip {
   readonly fault: YamlFault
@@ -63,8 +64,13 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     hyphenWithoutSpace(line),
     otherBullet(line),
     signThatMeansMore(line),
+    bracketAlone(line),
+    bracketNotOpened(line),
+    hyphenTooMany(line, source),
   ].filter((fault) => fault !== undefined)
+  const leftOut = lineLeftOut(line, source)
   return [
+    ...(leftOut === undefined ? [] : [{ ...leftOut, least: 1 }]),
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
     ...hyphenLeftOut(line, source),
     ...placesFurtherIn(line, source),

@@ -5,10 +5,11 @@ import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
 import { insideCurlyQuotes } from '../yaml/curly-quotes.ts'
+import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
-import { faultOfEntry, fieldAsEntry, foreignLine, otherBullet, secondField } from './entries.ts'
+import { faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
 import { whereToStand } from './lines-above.ts'
 import { noColon } from './no-colon.ts'
 import { quotesWithin } from './quotes-within.ts'
@@ -55,6 +56,8 @@ function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
   const ofEntry = faultOfEntry(line, yaml.source)
   if (ofEntry !== undefined) return ofEntry
   if (line.value === undefined) return unreadable(problem, line, yaml)
+  const [, between] = /^"(.*".*)"$/.exec(line.value) ?? []
+  if (between !== undefined) return inQuotes('yaml/quotes', marksWithin, line, between)
   if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line), yaml)
   return inQuotes(
@@ -78,7 +81,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
       }
     const inner =
       mark === "'" && /^'[^']*\w'\w[^']*$/.test(line.value) ? line.value.slice(1) : withoutMarks(line.value, mark)
-    return inQuotes('yaml/quotes', 'The quotation marks go around a part of the value only.', line, inner)
+    return inQuotes('yaml/quotes', marksWithin, line, inner)
   }
   if (/block-seq-ind on same line/.test(problem.message)) {
     return {
@@ -99,6 +102,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
   return unreadable(problem, line, yaml)
 }
 
+const marksWithin = 'The quotation marks go around a part of the value only.'
 export const markNeverClosed = 'A quotation mark is opened here and never closed.'
 
 function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {

@@ -92,10 +92,10 @@ function findDetails({ path, text }: SourceFile): { readonly closed: number; rea
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1) {
-    const dots = text.indexOf('\n...\n')
-    if (dots === -1)
+    const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*)(?=\s*\n|$)/g)
+    if (closing === undefined || others.length > 0)
       return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
-    return wrongClosing(path, linesTo(text, dots) + 1, '...', '---')
+    return wrongClosing(path, linesTo(text, closing.index - 1) + 1, closing[0], '---')
   }
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)

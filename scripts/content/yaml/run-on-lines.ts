@@ -3,6 +3,8 @@
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { commaAtEnd } from './commas.ts'
+import { otherBullet } from './other-bullet.ts'
+import { lineAt } from './unreadable-line.ts'
 
 /** A quick test that rules out nearly every text. */
 export const mayRunOn = (source: string): boolean => /^\s*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
@@ -32,6 +34,8 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
   const value = source.slice(from, to)
   const beginsLine = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
   if (!beginsLine && value[0] !== '-' && !value.includes('\n')) return none
+  const hyphens = beginsLine ? otherHyphens(source, value, from) : none
+  if (hyphens.length > 0) return hyphens
   const faults: YamlFault[] = fieldsWithoutSpace(value, from, beginsLine)
   for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
     if (index === 0 && !beginsLine) continue
@@ -56,6 +60,19 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
     })
   }
   return faults
+}
+
+/** `– Wharf` as the first entry of a list, or entries with a space of another kind behind their hyphen, which all become one text. */
+function otherHyphens(source: string, value: string, from: number): readonly YamlFault[] {
+  const first = /\n[ \t]*- /.test(value) ? otherBullet(lineAt(source, from)) : undefined
+  if (first !== undefined) return [first]
+  return Array.from(value.matchAll(/(?<=(?:^|\n[ \t]*)-)[^\S\n ][^\S\n]*(?=\S)/g), ({ 0: gap, index }) => ({
+    code: 'yaml/odd-space',
+    message: 'A space of another kind stands here, which YAML takes for a letter.',
+    hint: 'Delete it and type a space.',
+    offsets: [from + index, from + index + gap.length],
+    write: ' ',
+  }))
 }
 
 /** `phone:01922 654703`, which is no field because the space is missing. */
