@@ -1,7 +1,7 @@
-/** `npm run new -- officer`: adds a line to the area's file and leaves the rest of it as it was. */
+/** `npm run new -- officer`: fills the vacant post of the role, or adds a line, and leaves the rest of the area's file as it was. */
 
 import { isFreeMail } from '../../content/parsers/parse-values.ts'
-import { addField, addToList, hasField } from '../../content/yaml/yaml-edit.ts'
+import { addField, addToList, hasField, replaceInList } from '../../content/yaml/yaml-edit.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import { oneOf, phone } from './common-questions.ts'
 import type { Answers, Kind, Question } from './question.ts'
@@ -42,7 +42,9 @@ export const officer: Kind = {
     ] as const
     const entry = fields.flatMap(([name, yaml]) => (yaml === undefined ? [] : [`${name}: ${yaml}`])).join(', ')
     const before = text(file) ?? ''
-    const officers = addToList(before, 'officers', `{ ${entry} }`)
+    const written = `{ ${entry} }`
+    const filled = answer('name') && replaceInList(before, 'officers', ['role', answer('role')], written)
+    const officers = filled || addToList(before, 'officers', written)
     const checked = hasField(before, 'checked') ? undefined : addField(before, 'checked', today)
     return { kind: 'edit', file, edits: officers ? [officers, ...(checked ? [checked] : [])] : [] }
   },

@@ -24,6 +24,27 @@ export function addToList(source: string, key: string, entry: string): Edit | un
   return isEmpty && !map.flow ? { offset: lineEnd(source, end), length: 0, text: `\n  - ${entry}` } : undefined
 }
 
+/**
+ * Puts `entry`, a flow mapping, in the place of the first item of a list that has this field alone. Undefined where there
+ * is none, where a comment stands in it, or the file cannot be read.
+ */
+export function replaceInList(
+  source: string,
+  key: string,
+  [field, value]: readonly [field: string, value: string],
+  entry: string,
+): Edit | undefined {
+  const { isMap, isSeq } = yamlLibrary()
+  const map = topMap(source)
+  const list = map && pairOf(map, key)?.value
+  if (!isSeq(list)) return undefined
+  const item = list.items.find((each) => isMap(each) && each.items.length === 1 && each.get(field) === value)
+  if (item === undefined) return undefined
+  const [from, to] = rangeOf(source, item)
+  const words = source.slice(from, to).trimEnd()
+  return words.includes('#') ? undefined : { offset: from, length: words.length, text: entry }
+}
+
 /** Adds a field at the end; undefined where the file has no fields. */
 export function addField(source: string, key: string, yaml: string): Edit | undefined {
   const map = topMap(source)

@@ -132,6 +132,14 @@ test('a vacant post, into the list as it is', async () =>
     edits: [{ text: '\n  - { role: npo }' }, { text: '\nchecked: 2026-11-22' }],
   }))
 
+test('who takes a vacant post stands in its place', async () => {
+  const area = 'name: Canalside\nsummary: Streets.\nwards: [Wharf]\nofficers: [{ role: npo }]\nchecked: 2026-11-01\n'
+  const talked = await talk('officer', ['canalside', 'npo', 'Jo Marsh', '', '', ''], {
+    'areas/canalside/area.yaml': area,
+  })
+  expect(writtenBy(talked)).toMatchObject({ edits: [{ length: 13, text: '{ role: npo, name: Jo Marsh }' }] })
+})
+
 test('where the file of an area cannot be read, nobody is added to it', async () => {
   const { asked, outcome } = await talk('officer', ['canalside'], {
     'areas/canalside/area.yaml': 'name: Canalside\nofficers: [\n',

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { readYaml } from '../../../scripts/content/yaml/yaml.ts'
-import { addField, addToList, edited, editedAsItLies } from '../../../scripts/content/yaml/yaml-edit.ts'
+import { addField, addToList, edited, editedAsItLies, replaceInList } from '../../../scripts/content/yaml/yaml-edit.ts'
 
 const entry = '{ role: npo, name: Sam Okafor }'
 const added = (source: string): string | undefined => {
@@ -47,6 +47,22 @@ test.each([
 test.each(['officers: Sam\n', 'officers: { role: npo }\n', '', '- a\n', 'a: [\n'])('%j has no place for it', (source) =>
   expect(added(source)).toBeUndefined(),
 )
+
+test.each([
+  [
+    'officers:\n  - { role: npo } # since May\n  - { role: npo }\n',
+    `officers:\n  - ${entry} # since May\n  - { role: npo }\n`,
+  ],
+  ['officers:\n  - role: npo\n\nchecked: 2026-11-01\n', `officers:\n  - ${entry}\n\nchecked: 2026-11-01\n`],
+  ['officers: [{ role: clo }, { role: npo }]\n', `officers: [{ role: clo }, ${entry}]\n`],
+  ['officers:\n  - { role: npo, name: Jo }\n  - { role: clo }\n', undefined], // nobody is written over
+  ['officers:\n  - { role: npo # since May\n    }\n', undefined],
+  ['officers: []\n', undefined],
+  ['officers: [\n', undefined],
+])('of %j the vacant post is filled', (source, expected) => {
+  const edit = replaceInList(source, 'officers', ['role', 'npo'], entry)
+  expect(edit && edited(source, [edit])).toBe(expected)
+})
 
 test.each([
   ['officers: []\n# the end\n', 'officers: []\nchecked: 2026-11-22\n# the end\n'],
