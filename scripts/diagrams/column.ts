@@ -1,9 +1,10 @@
 /** Steps below each other, the usual form. Jumps run in lanes beside the boxes, at the end of their lines. */
 
 import type { PathCommand } from '../drawing/path.ts'
-import { type Arrows, arrowsOf, type Flow, type Jump, stepWords } from './arrows.ts'
+import { type Arrows, arrowsOf, type Flow, type Jump } from './arrows.ts'
 import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
 import { cornered, headOf } from './lines.ts'
+import { placedWays, waysOutOf } from './ways-out.ts'
 
 /** Factors of the body size; where a leading is named, of that. */
 const padding = { usual: 0.66, tight: 0.45 }
@@ -91,12 +92,12 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
   const { label = '', text: own } = flow.steps[step] ?? {}
   const labelLines = text.lines(label, 'label', own === undefined ? boxWidth - textX - pad : labelWidth)
   const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
-  const words = stepWords(flow, step).flatMap((line) => text.lines(line, 'words', bodyWidth))
+  const ways = waysOutOf(flow, step, text, bodyWidth)
   const labelHeight = labelLines.length * sizes.stepLeading
   const textHeight = textLines.length * sizes.leading
-  const gap = words.length === 0 ? 0 : wordsGap * sizes.body
+  const gap = ways.length === 0 ? 0 : wordsGap * sizes.body
   const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
-  const height = 2 * pad + Math.max(disc, said + gap + words.length * sizes.leading)
+  const height = 2 * pad + Math.max(disc, said + gap + ways.flat().length * sizes.leading)
   // The first line of the label is level with the number.
   const top = y + pad + Math.max(0, (disc - sizes.stepLeading) / 2)
   const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
@@ -104,7 +105,7 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
   const lines: readonly DiagramLines[] = [
     { role: 'label', x: textX, y: top, lines: labelLines },
     { role: 'text', x: bodyX, y: textTop, lines: textLines },
-    { role: 'words', x: bodyX, y: wordsTop, lines: words },
+    ...placedWays(ways, bodyX, wordsTop, sizes.leading),
   ]
   return {
     step,

@@ -1,16 +1,9 @@
 /** Steps side by side: only few and short ones, on wide paper. Jumps run below the boxes. */
 
 import { arrowsOf, type Flow, type Jump, stepWords } from './arrows.ts'
-import type {
-  Connector,
-  DiagramBox,
-  DiagramLayout,
-  DiagramLines,
-  DiagramSizes,
-  DiagramText,
-  TextRole,
-} from './diagram-layout.ts'
+import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
 import { cornered, headOf } from './lines.ts'
+import { placedWays, type WaysOut, waysOutOf } from './ways-out.ts'
 
 const mostSteps = 4
 const mostLabelLines = 2
@@ -25,7 +18,11 @@ const lanePitch = 1.15
 const arrowRoom = 0.6
 
 /** The words of a step, broken into lines. */
-type StepLines = Readonly<Record<TextRole, readonly string[]>>
+interface StepLines {
+  readonly label: readonly string[]
+  readonly text: readonly string[]
+  readonly ways: WaysOut
+}
 
 /** Lengths of a row, in the unit of its width. */
 interface Frame {
@@ -68,16 +65,15 @@ export function layoutRow(
 /** Undefined where a box cannot hold the step. */
 function linesOf(flow: Flow, index: number, { boxWidth, pad, disc }: Frame, text: DiagramText): StepLines | undefined {
   const { label, text: own = '' } = flow.steps[index] ?? { label: '' }
-  const said = stepWords(flow, index)
   const inner = boxWidth - 2 * pad
   const besideDisc = inner - disc - pad
   if (!text.holds(label, 'label', besideDisc) || !text.holds(own, 'text', inner)) return undefined
-  if (!said.every((line) => text.holds(line, 'words', inner))) return undefined
+  if (!stepWords(flow, index).every((line) => text.holds(line, 'words', inner))) return undefined
   const labelLines = text.lines(label, 'label', besideDisc)
   if (labelLines.length > mostLabelLines) return undefined
   const textLines = own === '' ? [] : text.lines(own, 'text', inner)
   if (textLines.length > mostTextLines) return undefined
-  return { label: labelLines, text: textLines, words: said.flatMap((line) => text.lines(line, 'words', inner)) }
+  return { label: labelLines, text: textLines, ways: waysOutOf(flow, index, text, inner) }
 }
 
 /** The height of the disc and the label beside it. */
@@ -86,7 +82,7 @@ const topHeight = (step: StepLines, { disc, sizes }: Frame): number =>
 
 function heightOf(step: StepLines, frame: Frame): number {
   const { pad, sizes } = frame
-  return 2 * pad + topHeight(step, frame) + pad / 2 + (step.text.length + step.words.length) * sizes.leading
+  return 2 * pad + topHeight(step, frame) + pad / 2 + (step.text.length + step.ways.flat().length) * sizes.leading
 }
 
 function boxOf(step: StepLines, index: number, height: number, frame: Frame): DiagramBox {
@@ -97,7 +93,7 @@ function boxOf(step: StepLines, index: number, height: number, frame: Frame): Di
   const lines: readonly DiagramLines[] = [
     { role: 'label', x: x + 2 * pad + disc, y: labelTop, lines: step.label },
     { role: 'text', x: x + pad, y: textTop, lines: step.text },
-    { role: 'words', x: x + pad, y: textTop + step.text.length * sizes.leading, lines: step.words },
+    ...placedWays(step.ways, x + pad, textTop + step.text.length * sizes.leading, sizes.leading),
   ]
   return {
     step: index,

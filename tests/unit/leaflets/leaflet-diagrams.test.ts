@@ -7,6 +7,7 @@ import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import type { StructureElement } from '../../../scripts/typeset/lines/page.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
+import { taggedTexts } from '../../support/paper/tagged-words.ts'
 import { linesOf, mm, textsOf, typesetBooklet } from '../../support/paper/typeset-booklet.ts'
 
 const short = 'Something is done here.'
@@ -52,6 +53,13 @@ test('to a screen reader it stays one list', () => {
   const { structure } = typeset(heading('Our way'), diagram(12, long))
   const lists = structure.filter(({ role }: StructureElement) => role === 'L')
   expect(lists.map(({ children }) => children.length)).toContain(12)
+})
+
+test('each way on from a step is a paragraph of its own, so that a screen reader does not run their words together', () => {
+  const twoWays = [...diagram(5).arrows, { from: 4, to: 2, words: 'not agreed' }]
+  const said = taggedTexts(typeset(heading('Our way'), { ...diagram(5), arrows: twoWays }))
+  expect(said).toContain('Then back to 1, Step 1')
+  expect(said).toContain('Not agreed: back to 3, Step 3')
 })
 
 test('one that a side has room for stays whole', () => {
