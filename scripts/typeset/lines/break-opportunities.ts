@@ -37,6 +37,7 @@ const heldTogether: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [figure, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g], // a postcode
   [/\p{Lu}\./u, /(?<!\p{L})\p{Lu}\. ?(?=\p{Lu})/gu], // J. R. Shah
   [/[–—]/, / ?(?=[–—])/g], // no line begins with a dash
+  [/[–—]/, /(?<=\d)[–—]\d/g], // 17.15–19.00, pages 12–15
   [dash, / (?=-(?: |$))/g],
 ]
 

@@ -62,6 +62,10 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
 /** Punctuation before and after the letters and figures of a word. */
 const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
+const letterSegments = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Fewer letters on a line of their own look like a slip. */
+const fewestLetters = 3
+
 /** A line break by the author. */
 const lineEnd = /[\n\r\u2028\u2029]/
 const lineEnds = new RegExp(lineEnd, 'g')
@@ -119,37 +123,51 @@ class Cutter implements MeasuredText {
     // Looked for in the whole text, because a part of an address does not look like one.
     const inside = (ends: readonly number[]): readonly number[] => ends.filter((end) => from < end && end < to)
     const apart = inside(breakOpportunities(this.text, 'apart'))
-    if (apart.length > 0) this.cut(from, [...apart, to], 'between words')
+    // An e-mail address is parted before its sign first.
+    const ends = apart.length > 0 ? apart : inside([this.text.lastIndexOf('@', to - 1)])
+    if (ends.length > 0) this.cut(from, [...ends, to], 'between words')
     else this.cut(from, [...inside(lastOpportunities(this.text)), to], 'by letters')
   }
 
   /** Cuts a word into pieces of as many letters as a line holds, at least one; before a hyphen where there is one. */
   private cutByLetters(from: number, to: number): void {
     const first = chunkCount(this)
+    const cuts = this.cutsInside(from, to)
+    let start = from
+    for (const end of [...cuts, to]) {
+      this.add(start, end)
+      start = end
+    }
+    const isOfAddress = addressesIn(this.text).some((address) => address.start <= from && from < address.end)
+    if (cuts.length > 0 && !isOfAddress) {
+      this.parted ??= new Map()
+      this.parted.set(first, this.text.slice(from, to).replace(outerMarks, ''))
+    }
+  }
+
+  /** Where a word is cut; the last piece gets letters of the one before it where it had hardly any. */
+  private cutsInside(from: number, to: number): readonly number[] {
     const fits = (start: number, end: number): boolean => {
       const does = this.add(start, end)
       this.takeBack()
       return does
     }
+    const cuts: number[] = []
     let start = from
-    let end = from
     let hyphen = from
-    const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(this.text.slice(from, to))
-    for (const { segment: letter } of letters) {
-      if (end > start && !fits(start, end + letter.length)) {
-        const cut = hyphen > start ? hyphen : end
-        this.add(start, cut)
-        start = cut
+    const segments = [...letterSegments.segment(this.text.slice(from, to))]
+    const ends = segments.map(({ index, segment }) => from + index + segment.length)
+    for (const [index, end] of ends.entries()) {
+      const before = ends[index - 1] ?? from
+      if (before > start && !fits(start, end)) {
+        start = hyphen > start ? hyphen : before
+        cuts.push(start)
       }
-      if (letter === '-') hyphen = end
-      end += letter.length
+      if (this.text[before] === '-') hyphen = before
     }
-    this.add(start, end)
-    const isOfAddress = addressesIn(this.text).some((address) => address.start <= from && from < address.end)
-    if (start > from && !isOfAddress) {
-      this.parted ??= new Map()
-      this.parted.set(first, this.text.slice(from, to).replace(outerMarks, ''))
-    }
+    if (cuts.length === 0 || ends.filter((end) => end > start).length >= fewestLetters) return cuts
+    const lastTwo = ends.filter((end) => end > (cuts.at(-2) ?? from))
+    return [...cuts.slice(0, -1), lastTwo[Math.ceil(lastTwo.length / 2) - 1] ?? start]
   }
 
   /** Adds a chunk; gives whether it fits on a line. */

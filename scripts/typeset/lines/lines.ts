@@ -3,7 +3,14 @@
  * last line is not a single short word. Headings are balanced: as few lines as possible, as even as possible.
  */
 
-import { charactersBetween, chunkCount, type MeasuredText, widthBetween, wordsBefore } from './measured-text.ts'
+import {
+  charactersBetween,
+  chunkCount,
+  type MeasuredText,
+  spacesBefore,
+  widthBetween,
+  wordsBefore,
+} from './measured-text.ts'
 
 export interface Measure {
   /** Points. */
@@ -32,6 +39,8 @@ const linesRebroken = 4
 const shortWord = 1 / 3
 /** No line may become less full than this for it. */
 const leastFull = 0.7
+/** What it costs to end a balanced line inside a word, at its hyphen: as much as a line of this part of the width. */
+const partedWord = 1 / 2
 /** The cost of a line that is not allowed. */
 const notAllowed = Number.POSITIVE_INFINITY
 
@@ -112,10 +121,13 @@ function pretty(given: Given, start: number, end: number): readonly number[] {
 }
 
 function balanced(given: Given, start: number, end: number): readonly number[] {
-  const { text } = given
+  const { text, measure } = given
   const ends = greedy(given, start, end)
   if (ends.length === 1) return ends
-  return leastCost(given, start, end, ends.length, (from, to) => widthBetween(text, from, to) ** 2) ?? ends
+  const parting = (measure.width * partedWord) ** 2
+  const cost = (from: number, to: number): number =>
+    widthBetween(text, from, to) ** 2 + (to < end && spacesBefore(text, to) === 0 ? parting : 0)
+  return leastCost(given, start, end, ends.length, cost) ?? ends
 }
 
 /** The ends of exactly `count` lines with the least sum of `cost`; undefined where every way has a line that is not allowed. */

@@ -52,6 +52,9 @@ export const charactersBetween = (text: MeasuredText, start: number, end: number
   figureOf(text, start, figure.characters) -
   figureOf(text, end - 1, figure.spaces)
 
+/** How many spaces hang over the end of a line that ends before the chunk `end`; none where it ends inside a word. */
+export const spacesBefore = (text: MeasuredText, end: number): number => figureOf(text, end - 1, figure.spaces)
+
 /** Points. */
 export const widestChunk = (text: MeasuredText): number =>
   Math.max(0, ...Array.from({ length: chunkCount(text) }, (_, at) => widthBetween(text, at, at + 1)))

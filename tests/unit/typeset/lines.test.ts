@@ -26,6 +26,8 @@ describe('held together', () => {
     ['It begins at about 6 pm', 41, ['It begins at about', '6 pm']],
     ['Open from 6pm to 8pm', 35, ['Open from', '6pm to 8pm']],
     ['Open from 10:30am to midday', 47, ['Open from', '10:30am to midday']],
+    ['Nuo 9 iki 17.15–19.00 val.', 35, ['Nuo 9 iki', '17.15–19.00 val.']],
+    ['See pages 112–140 of it', 30, ['See pages', '112–140 of it']],
     ['We meet again on 8 December', 51, ['We meet again on', '8 December']],
     ['Come on Thursday 26 November', 57, ['Come on', 'Thursday 26 November']],
     ['Come on Monday, 3–5 April 2027', 57, ['Come on', 'Monday, 3–5 April 2027']],
@@ -59,6 +61,13 @@ test('a heading is balanced', () => {
   ])
 })
 
+test.each([
+  ['This is part-funded by us all', 40, ['This is part-funded', 'by us all']],
+  ['A half-hour-long walk', 25, ['A half-hour-', 'long walk']], // no other way takes as few lines
+])('no line of a heading ends inside a word where as many lines hold it whole: %j', (text, width, expected) =>
+  expect(lines(text, width, 'balanced')).toEqual(expected),
+)
+
 test('no line has more than 70 characters, however wide the paper', () => {
   const wide = lines('CAGs aim to build active and influential communities based on mutual respect, everywhere.', 400)
   expect(wide.map((line) => line.length <= 70)).toEqual([true, true])
@@ -67,10 +76,16 @@ test('no line has more than 70 characters, however wide the paper', () => {
 test('a word wider than its column is cut by letters', () =>
   expect(lines('Llanfairpwllgwyngyll', 20).join('')).toBe('Llanfairpwllgwyngyll'))
 
+test.each([['Llanfairpwllgwyngyll', 36, ['Llanfairpw', 'llgwyngyll']]])(
+  'the last of its parts is not a letter or two',
+  (text, width, expected) => expect(lines(text, width)).toEqual(expected),
+)
+
 describe('an address', () => {
   test.each([
     ['Write to so-me.bo-dy@lnp.example.org', 60, ['Write to', 'so-me.bo-dy@lnp.example.org']], // moves on whole
     ['some.body@partnership.example.org', 45, ['some.body@partnership', '.example.org']], // no line holds it
+    ['Write to jo.and.ann@partnership.example.org', 52, ['Write to jo.and.ann', '@partnership.example.org']], // at its sign first
     ['See lnp-a.example.org/sheets/what-is-a-cag', 45, ['See lnp-a.example.org/', 'sheets/what-is-a-cag']],
     ['See www.the-lnp.example.org/a?b-c=d today', 40, ['See www.the-lnp', '.example.org/', 'a?b-c=d today']],
     ['neighbourhood-partnership@example.org', 40, ['neighbourhood', '-partnership', '@example.org']], // nothing else holds
