@@ -48,7 +48,7 @@ function waysToBreak(text: MeasuredText, least: number): readonly Way[] {
     const widest = Math.max(0, ...lines.map((line) => line.width))
     if (ways.at(-1)?.lines === lines.length) ways.pop()
     ways.push({ lines: lines.length, width: Math.max(widest, least) })
-    if (widest <= least || widest >= width) return ways
+    if (widest <= least || widest > width + overhang) return ways
     width = widest - overhang - tolerance // Too narrow for its widest line.
   }
 }

@@ -57,6 +57,25 @@ test('the column with the most to say gets the most room', () =>
     ]),
   ).toEqual([[1, 1, 2]]))
 
+test('a long action takes the room that its owner has to spare', () => {
+  const action =
+    'Write to the Internal Drainage Board to ask when the second pump at Marsh End will be mended, who pays for it, and what is to happen at the spring tides of January and February'
+  expect(
+    linesOf(
+      [
+        ['Action', 'Owner', 'Due', 'Status'],
+        [action, 'Alexandra Featherstonehaugh-Cholmondeley', '1 December 2026', 'Open'],
+        ['Order a key', 'Ted', '25 November 2026', 'Open, overdue'],
+      ],
+      470.55,
+    ),
+  ).toEqual([
+    [1, 1, 1, 1],
+    [6, 3, 1, 1],
+    [1, 1, 1, 2],
+  ])
+})
+
 test('an address that is broken in any case takes no room from the others', () => {
   const [row = []] = linesOf([
     ['Community Liaison and Volunteering Officer', 'Małgorzata Brzęczyszczykiewicz-Wróblewska, Example Council', email],
