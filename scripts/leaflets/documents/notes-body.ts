@@ -18,19 +18,24 @@ export function notesBody(
   setting: BlockSetting,
 ): SetBlocks {
   const text = (words: string): Inline => ({ kind: 'text', text: words })
-  const ending: readonly Prose<Inline>[] =
-    authors === undefined ? [] : [{ kind: 'paragraph', content: [{ kind: 'strong', content: [text(authors)] }] }]
   const decided: readonly Prose<Inline>[] = actions
     ? [{ kind: 'heading', level: 2, id: '_actions', content: [text('Actions')] }, actions]
     : []
-  const sets = runsOf([...body, ...decided, ...ending]).map((run) =>
+  const said = runsOf([...body, ...decided]).map((run) =>
     setBlocks(run, run[0]?.kind === 'table' ? measures.table : measures.text, setting),
   )
+  const sets = authors === undefined ? said : [...said, writtenBy(text(authors), measures.text, setting)]
   return {
     slices: sets.flatMap(({ slices }) => slices),
     structure: sets.flatMap(({ structure }) => structure),
   }
 }
+
+/** In bold, and parted after a comma only, as where the head of the notes names them. */
+const writtenBy = (authors: Inline, width: number, setting: BlockSetting): SetBlocks =>
+  setBlocks([{ kind: 'paragraph', content: [{ kind: 'strong', content: [authors] }] }], width, setting, {
+    wholeNames: true,
+  })
 
 /** Runs of blocks that are set in one width; a table is a run of its own. */
 function runsOf(blocks: readonly Prose<Inline>[]): readonly (readonly Prose<Inline>[])[] {

@@ -80,3 +80,16 @@ test('no line ends inside the name of somebody who was there', () => {
   expect(lines.length).toBeGreaterThan(2)
   for (const line of lines) expect(line).toMatch(/^(?:Ann|Bart|Cy).*(?:Ellis|haugh|Rees),?$/)
 })
+
+test('no name of an author is parted, at the head or at the end', () => {
+  const notes = ofGroup({ authors: ['Jo Ng', 'Ted Marsh', 'Ada Fenn', 'Alexandra Featherstonehaugh-Cholmondeley'] })
+  const typeset = notes && typesetNotes(notes, leafletContext)
+  if (!typeset?.ok) throw new Error('The notes were not set')
+  const lines = typeset.value.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
+  )
+  expect(lines.filter((line) => line.includes('Featherstonehaugh'))).toEqual([
+    'Ada Fenn and Alexandra Featherstonehaugh-Cholmondeley',
+    'Ada Fenn and Alexandra Featherstonehaugh-Cholmondeley',
+  ])
+})
