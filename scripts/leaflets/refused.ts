@@ -1,11 +1,13 @@
 /** The findings for leaflets that cannot be printed: each fault once, however many editions have it, with the number of words too many. */
 
+import type { Block } from '../blocks/block.ts'
 import { withoutLastWords, wordsToTake } from '../blocks/shortened.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../sheets/poster-blocks.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
+import { picturesToLose } from './faults/pictures-to-lose.ts'
 import { type ShorterElsewhere, shorterElsewhere } from './faults/shorter-elsewhere.ts'
 import { type NotEnough, wordsToLose } from './faults/words-to-lose.ts'
 import { writtenAt } from './faults/written-at.ts'
@@ -79,14 +81,17 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const blocks = ('tearOff' in row && posterBlocks(sheet)) || sheet.blocks
   // What stands beside the text on that side may be what is too long.
   const titled = 'tearOff' in row || (row.name === 'a4' && !overflow.back)
-  const words = wordsToLose(blocks, overflow.section?.span, (left) => fits({ ...sheet, blocks: left }))
+  const fitsWith = (left: readonly Block[]): boolean => fits({ ...sheet, blocks: left })
+  const words = wordsToLose(blocks, overflow.section?.span, fitsWith)
+  const pictures = picturesToLose(blocks, overflow.section?.span, words, fitsWith)
   return doesNotFit(sheet, row, overflow, {
     editions,
     words,
     bothSides,
     fitsUnturned: fitsUnturned(sheet, row, context),
     ...(without !== undefined && { without }),
-    ...(titled && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
+    ...(pictures && { pictures }),
+    ...(titled && !pictures && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
 }
 

@@ -7,12 +7,15 @@ import type { Sheet } from '../../sheets/sheet.ts'
 import type { AnyFormat } from '../formats/format-table.ts'
 import { inMillimetres } from '../formats/millimetres.ts'
 import type { Overflow } from '../sides/fill-side.ts'
+import type { PicturesToLose } from './pictures-to-lose.ts'
 import type { ShorterElsewhere } from './shorter-elsewhere.ts'
 import type { WordsToLose } from './words-to-lose.ts'
 
 /** What is known about a leaflet that is refused. */
 export interface Refusal {
   readonly words?: WordsToLose
+  /** Pictures that may be left out in place of words, or have to be as well. */
+  readonly pictures?: PicturesToLose
   /** How many editions overflow; this one does the most. */
   readonly editions?: number
   /** What was left out in vain: `its dates and officers`. */
@@ -33,6 +36,7 @@ export function doesNotFit(
   { by, section, back, cover, acknowledged = 0 }: Overflow,
   {
     words,
+    pictures,
     editions = 1,
     without,
     elsewhere = [],
@@ -53,7 +57,11 @@ export function doesNotFit(
     if (cover) return tooLongForTheCover(covers[format.name], elsewhere)
     const [first, ...more] = elsewhere
     if (first) return tooLongBesideText(format, words, first, more, asWell)
-    return hints[format.name](words ? inWords(words) : 'Shorten this section or one before it', roomLeft)
+    const shorten = words ? inWords(words) : 'Shorten this section or one before it'
+    if (pictures === undefined) return hints[format.name](shorten, roomLeft)
+    return words && isEnough(words)
+      ? hints[format.name](shorten, roomLeft, [`leave out ${named(pictures)}`])
+      : hints[format.name](inPictures(pictures), roomLeft)
   }
   const roomLeft = fitsUnturned ? 'without' : isTurned && !bothSides ? (back ? 'before' : 'after') : 'nowhere'
   return {
@@ -75,6 +83,23 @@ function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {
   const names = funding.map(({ fund }) => fund)
   const height = Math.ceil(inMillimetres(acknowledged))
   return ` The ${names.length} funders named on it take ${height} mm: ${listed(names)}.`
+}
+
+/** Whether a section fits without some of its words. */
+const isEnough = (words: WordsToLose): boolean => words.kind === 'words' && words.count < words.of
+
+const named = ({ count, of }: PicturesToLose): string => {
+  const pictures = count === 1 ? 'picture' : `${count} pictures`
+  return of === 'section' ? `its ${pictures}` : `the ${pictures} printed on this side`
+}
+
+function inPictures(pictures: PicturesToLose): string {
+  const { count, words } = pictures
+  if (words === undefined)
+    return `Leave out ${named(pictures)}: without ${count === 1 ? 'it' : 'them'} everything fits.`
+  const lost =
+    words.kind === 'words' ? `${words.count} of its ${words.of}` : `${words.inAll?.count} of all ${words.inAll?.of}`
+  return `Leave out ${named(pictures)} and ${lost} words${words.kind === 'words' ? '' : ' printed here'}`
 }
 
 function inWords(words: WordsToLose): string {
@@ -105,11 +130,12 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
 /** Where the overflow can be moved to. A text without `{{ overleaf }}` has both sides already. */
 type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 
-/** What to do: shorten the text as `shorten` says, or something else. */
-type Hint = (shorten: string, roomLeft: RoomLeft) => string
+/** What to do: shorten the text as `shorten` says, what `also` says, or something else. */
+type Hint = (shorten: string, roomLeft: RoomLeft, also?: readonly string[]) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
-const tooLongForTheSides: Hint = (shorten, roomLeft) => either(shorten, [...turningElsewhere(roomLeft), leaveTheFormat])
+const tooLongForTheSides: Hint = (shorten, roomLeft, also = []) =>
+  either(shorten, [...also, ...turningElsewhere(roomLeft), leaveTheFormat])
 function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
   switch (roomLeft) {
     case 'before':
@@ -166,8 +192,8 @@ const covers: Readonly<Record<AnyFormat['name'], string>> = {
   'a3-poster': 'first side',
   'a4-poster': 'first side',
 }
-const tooLongForThePoster: Hint = (shorten) =>
-  either(shorten, ['name shorter ones in "poster"', 'shorten the title', leaveTheFormat])
+const tooLongForThePoster: Hint = (shorten, _, also = []) =>
+  either(shorten, [...also, 'name shorter sections in "poster"', 'shorten the title', leaveTheFormat])
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,

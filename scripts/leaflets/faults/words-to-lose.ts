@@ -7,6 +7,7 @@ import type { Block } from '../../blocks/block.ts'
 import { withoutLastWords, wordsToTake } from '../../blocks/shortened.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { fewest } from './fewest.ts'
+import { type Range, sectionAt, sideOf } from './section-range.ts'
 
 export type WordsToLose = { readonly kind: 'words'; readonly count: number; readonly of: number } | NotEnough
 
@@ -21,12 +22,6 @@ export interface NotEnough {
 export interface WordsInAll {
   readonly count: number
   readonly of: number
-}
-
-/** Blocks from one position up to another. */
-interface Range {
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -61,29 +56,3 @@ function fewestWords(
   const count = fewest(of, (many) => fits(without(many)))
   return { of, ...(count !== undefined && { count }) }
 }
-
-function sideOf(blocks: readonly Block[], at: number): Range {
-  const turn = blocks.findIndex(({ kind }) => kind === 'overleaf')
-  if (turn < 0) return { start: 0, end: blocks.length }
-  return at < turn ? { start: 0, end: turn } : { start: turn + 1, end: blocks.length }
-}
-
-/** From its heading to the next of the same level, or to `{{ overleaf }}`. */
-function sectionAt(blocks: readonly Block[], span: Span | undefined): Range {
-  const found = blocks.findIndex((block) => span !== undefined && spanOfStart(block)?.line === span.line)
-  const start = Math.max(0, found)
-  const next = blocks.findIndex(
-    (block, index) => index >= start + (found < 0 ? 0 : 1) && (block.kind === 'overleaf' || beginsSection(block)),
-  )
-  return { start, end: next < 0 ? blocks.length : next }
-}
-
-const spanOfStart = (block: Block): Span | undefined => {
-  if (block.kind === 'panel') return block.heading?.span
-  return block.kind === 'heading' || block.kind === 'diagram' ? block.span : undefined
-}
-
-const beginsSection = (block: Block): boolean =>
-  block.kind === 'diagram' ||
-  (block.kind === 'panel' && block.heading !== undefined) ||
-  (block.kind === 'heading' && block.level === 2)
