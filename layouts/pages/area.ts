@@ -48,8 +48,8 @@ const nextMeetings = ({ meetings, contact }: AreaPage): Html =>
 const groups = (cags: readonly CagCard[]): Html =>
   html`<section aria-labelledby="_cags"><h2 id="_cags">Community Action Groups</h2><ul class="plain grid">${cags.map(cagCard)}</ul></section>`
 
-const cagCard = ({ name, address, when, venue, refreshments, dated }: CagCard): Html =>
-  html`<li class="card go"><h3><a href="${address}">${name}</a></h3><p>${when}${venue !== undefined && html`, <strong>${venue}</strong>`}.${refreshments !== undefined && ` ${refreshments}.`}${!dated && ' Call for dates.'}</p></li>
+const cagCard = ({ name, address, when, venue, refreshments, callsForDates }: CagCard): Html =>
+  html`<li class="card go"><h3><a href="${address}">${name}</a></h3><p>${when}${venue !== undefined && html`, <strong>${venue}</strong>`}.${refreshments !== undefined && ` ${refreshments}.`}${callsForDates && ' Call for dates.'}</p></li>
 `
 
 const officers = ({ name, roster }: AreaPage): Html =>

@@ -57,6 +57,10 @@ function onceADay<Asked extends object>(
 /** Whether the content says when it meets, even if all of that has passed: time alone must not take a page away. */
 export const isDated = ({ meets, dates }: CommunityActionGroup): boolean => meets !== undefined || dates.length > 0
 
+/** Whether it meets no more: its area is part of another by now, and no written date is left. */
+export const hasEnded = (cag: CommunityActionGroup, today: Temporal.PlainDate): boolean =>
+  isSucceeded(cag, today) && meetingsOf(cag, today).length === 0
+
 /** Whether a meeting will take place. */
 export const takesPlace = ({ cancelled }: Meeting): boolean => cancelled === undefined
 

@@ -66,7 +66,7 @@ function areaPage(area: Area, material: Material): AreaPage {
   const successor = successorOf(area, material)
   const [notes] = areaNotes(area)
   const actions = openActions(area, today)
-  const calendar = calendarOffer(area.cags, areaCalendarAddress(area.id), site.partnership.url)
+  const calendar = calendarOffer(area.cags, areaCalendarAddress(area.id), material)
   return {
     frame: material.frame({
       address: areaAddress(area.id),
@@ -89,7 +89,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     contact: area.contact,
     meetings: nextFew(diary.ofArea(area)),
     ...(calendar && { calendar }),
-    cags: area.cags.map((cag) => cagCard(area, cag, diary.ofCag(cag).length > 0, today)),
+    cags: area.cags.map((cag) => cagCard(area, cag, today)),
     roster: rosterTable(area, today),
     about: fillPlaceholders(area.about, { site, today, area }),
     ...(notes && { notes: withEntries(notes, (each) => areaNotesEntry(area, each, today)) }),

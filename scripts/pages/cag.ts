@@ -4,10 +4,12 @@ import type { Heading, Inline, Panel } from '../blocks/block.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
+import { hasEnded } from '../model/schedule.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
 import { addresses, areaAddress, cagAddress, cagCalendarAddress, signInAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
+import { noMoreDates } from './entries/cag-card.ts'
 import { type CalendarOffer, calendarOffer } from './entries/calendar-offer.ts'
 import type { NotesEntry } from './entries/notes-entry.ts'
 import { sizeInWords } from './entries/printed-size.ts'
@@ -58,8 +60,9 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
   const signIn = material.signIn(cagAddress(area.id, cag.type.id))
   const title = cagName(cag.type)
   const successor = successorOf(area, material)
+  const ended = hasEnded(cag, today)
   const next = nextFew(diary.ofCag(cag))
-  const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), site.partnership.url)
+  const calendar = calendarOffer([cag], cagCalendarAddress(area.id, cag.type.id), material)
   return {
     frame: material.frame({
       address: cagAddress(area.id, cag.type.id),
@@ -81,8 +84,8 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     area: area.name,
     example: area.example,
     ...(successor && { successor }),
-    when: whenACagMeets(cag, today),
-    ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
+    when: ended ? noMoreDates : whenACagMeets(cag, today),
+    ...(cag.refreshments !== undefined && !ended && { refreshments: cag.refreshments }),
     contact: area.contact,
     meetings: next,
     laterMeetings: diary.ofCag(cag).slice(next.length),
@@ -98,5 +101,5 @@ const whoToExpectHeading = (title: string): Heading<Inline> => ({
   kind: 'heading',
   level: 2,
   id: 'who-to-expect',
-  content: [{ kind: 'text', text: `Who to expect at a ${title}` }],
+  content: [{ kind: 'text', text: `Who to expect at the ${title}` }],
 })

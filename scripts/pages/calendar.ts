@@ -3,7 +3,7 @@
 import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import { monthInWords } from '../model/dates-in-words.ts'
-import { isDated } from '../model/schedule.ts'
+import { meetingsOf } from '../model/schedule.ts'
 import { addresses, areaAddress, areaCalendarAddress } from '../routes.ts'
 import { type CalendarOffer, calendarOffer } from './entries/calendar-offer.ts'
 import type { Frame } from './frame/frame.ts'
@@ -52,10 +52,11 @@ export function calendarPages(material: Material): readonly CalendarPage[] {
   if (!material.sections.has('calendar')) return []
   const lists = listPages(addresses.calendar, material.diary.all())
   const pages = (lists.length > 0 ? lists : [nothingLeft]).map((list) => ({ list, months: byMonth(list.entries) }))
+  const { today } = material
   const { areas, partnership } = material.site
   const cags = areas.flatMap((area) => area.cags)
-  const calendar = calendarOffer(cags, addresses.calendarFile, partnership.url)
-  const datedAreas = areas.filter((area) => area.cags.some(isDated)).map(datedArea)
+  const calendar = calendarOffer(cags, addresses.calendarFile, material)
+  const datedAreas = areas.filter((area) => area.cags.some((cag) => meetingsOf(cag, today).length > 0)).map(datedArea)
   const index = indexByHeading(pages.map(({ list, months }) => ({ list, headings: months })))
   return pages.map(({ list, months }) => ({
     ...listFrame(material, list, {

@@ -2,26 +2,32 @@
 
 import type { Area } from '../../model/area.ts'
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
+import { hasEnded, meetingsOf } from '../../model/schedule.ts'
 import { whenACagMeets } from '../../model/when-a-cag-meets.ts'
 import { cagAddress } from '../../routes.ts'
 import type { Place } from '../material/meeting-entry.ts'
 
+/** `when` alone where it meets no more. */
 export interface CagCard extends Place {
   readonly when: string
   /** Undefined: call for the venue. */
   readonly venue?: string
   readonly refreshments?: string
-  /** Whether any of its meetings has a date. */
-  readonly dated: boolean
+  /** Whether one calls for dates, because none is known. */
+  readonly callsForDates: boolean
 }
 
-export function cagCard(area: Area, cag: CommunityActionGroup, dated: boolean, today: Temporal.PlainDate): CagCard {
+/** Said instead of a monthly rule that no longer holds. */
+export const noMoreDates = 'No more dates'
+
+export function cagCard(area: Area, cag: CommunityActionGroup, today: Temporal.PlainDate): CagCard {
+  const place = { name: cag.type.name, address: cagAddress(area.id, cag.type.id) }
+  if (hasEnded(cag, today)) return { ...place, when: noMoreDates, callsForDates: false }
   return {
-    name: cag.type.name,
-    address: cagAddress(area.id, cag.type.id),
+    ...place,
     when: whenACagMeets(cag, today),
     ...(cag.venue && { venue: cag.venue.name }),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
-    dated,
+    callsForDates: meetingsOf(cag, today).length === 0,
   }
 }

@@ -1,7 +1,8 @@
 /** The dates of a page as a file for calendar programs. */
 
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
-import { isDated } from '../../model/schedule.ts'
+import { meetingsOf } from '../../model/schedule.ts'
+import type { Material } from '../material/material.ts'
 
 export interface CalendarOffer {
   readonly address: string
@@ -9,9 +10,12 @@ export interface CalendarOffer {
   readonly absolute: string
 }
 
-/** None where nothing was ever dated: then there is no file. */
+/** None where no date is to come: then nothing could be added. A file that there was stays, for those who subscribed. */
 export const calendarOffer = (
   cags: readonly CommunityActionGroup[],
   address: string,
-  url: string,
-): CalendarOffer | undefined => (cags.some(isDated) ? { address, absolute: new URL(address, url).href } : undefined)
+  { site, today }: Pick<Material, 'site' | 'today'>,
+): CalendarOffer | undefined =>
+  cags.some((cag) => meetingsOf(cag, today).length > 0)
+    ? { address, absolute: new URL(address, site.partnership.url).href }
+    : undefined

@@ -3,7 +3,7 @@
 import { lazy } from '../../memory/lazy.ts'
 import type { Area } from '../../model/area.ts'
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
-import { meetingsOf } from '../../model/schedule.ts'
+import { hasEnded, meetingsOf } from '../../model/schedule.ts'
 import { type MeetingEntry, meetingEntries } from './meeting-entry.ts'
 
 /** All entries run from today on, soonest first, cancelled meetings among them. */
@@ -11,7 +11,7 @@ export interface Diary {
   readonly all: () => readonly MeetingEntry[]
   readonly ofArea: (area: Area) => readonly MeetingEntry[]
   readonly ofCag: (cag: CommunityActionGroup) => readonly MeetingEntry[]
-  /** The CAGs that usually meet at a venue, or have a date there, in the order of their areas. */
+  /** The CAGs that usually meet at a venue, unless they meet no more, or have a date there, in the order of their areas. */
   readonly atVenue: (venue: string) => readonly Visitor[]
 }
 
@@ -31,7 +31,7 @@ export function diaryOf(areas: readonly Area[], today: Temporal.PlainDate): Diar
     return known
   }
   const owners = lazy(() => new Map(areas.flatMap((area) => area.cags.map((cag) => [cag, area] as const))))
-  const atVenue = lazy(() => visitorsOf(areas, of))
+  const atVenue = lazy(() => visitorsOf(areas, of, today))
   return {
     all: lazy(() => bySoonest(areas.flatMap((area) => of(area).all))),
     ofArea: (area) => of(area).all,
@@ -53,11 +53,17 @@ function entriesOf(area: Area, today: Temporal.PlainDate): OfArea {
   return { all: bySoonest([...byCag.values()].flat()), byCag }
 }
 
-function visitorsOf(areas: readonly Area[], of: (area: Area) => OfArea): ReadonlyMap<string, readonly Visitor[]> {
+function visitorsOf(
+  areas: readonly Area[],
+  of: (area: Area) => OfArea,
+  today: Temporal.PlainDate,
+): ReadonlyMap<string, readonly Visitor[]> {
   const atVenue = new Map<string, Visitor[]>()
   for (const area of areas)
-    for (const [cag, entries] of of(area).byCag)
+    for (const [cag, entries] of of(area).byCag) {
+      if (hasEnded(cag, today)) continue
       for (const [venue, meetings] of venuesOf(cag, entries)) push(atVenue, venue, { area, cag, meetings })
+    }
   return atVenue
 }
 
