@@ -37,8 +37,14 @@ export function readOptions<Name extends string>(
   table: OptionTable<Name>,
   args: readonly string[],
   words: 'no words' | 'words' = 'no words',
+  environment: NodeJS.ProcessEnv = process.env,
 ): Options<Name> {
   const names = Object.keys(table)
+  const kept = names.find((name) => isKeptByNpm(name, environment))
+  if (kept !== undefined) {
+    const explanation = `npm kept --${kept} for itself. Write "--" before it: ${command} --${kept}`
+    return { ok: false, asked: false, explanation }
+  }
   const isSwitch = (name: string) =>
     Object.entries<Option>(table).some(([known, { otherwise }]) => known === name && otherwise === undefined)
   const options = Object.fromEntries(
@@ -70,6 +76,14 @@ export function readOptions<Name extends string>(
     words: beside,
   }
 }
+
+/**
+ * Whether an option stood before the "--": npm then takes it for a setting, and only says so in the environment. Settings
+ * that npm has itself stand there for whoever keeps them in an .npmrc, so of those it cannot be known.
+ */
+const isKeptByNpm = (option: string, environment: NodeJS.ProcessEnv): boolean =>
+  !npmSettings.has(option) && environment[`npm_config_${option}`] !== undefined
+const npmSettings: ReadonlySet<string> = new Set(['access', 'email', 'only'])
 
 /** What a command does instead of its work. Gives the exit code: 0 after `--help`, else that of `refused`. */
 export function explain<Exit>({ asked, explanation }: NoOptions, refused: (explanation: string) => Exit): Exit | 0 {
