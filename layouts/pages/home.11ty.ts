@@ -13,6 +13,7 @@ import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { town } from '../parts/roof.ts'
+import { sheetsOffered } from '../parts/sheets-to-print.ts'
 import { page } from '../parts/skeleton.ts'
 
 export const data = everyOne('home')
@@ -64,16 +65,18 @@ function more({ sheets, notes }: HomePage): Html | undefined {
   }</div>`
 }
 
-const leaflets = ({ leaflets }: HomePage): Html | false =>
-  leaflets.length > 0 &&
-  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${leafletCards(leaflets)}${howToTell}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
+/** Named by their sheets, unless all are of one. */
+const leaflets = ({ toPrint }: HomePage): Html | false =>
+  toPrint.length > 0 &&
+  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => leafletCards(leaflets))}${howToTell}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
 
 const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&
   html`<section aria-labelledby="_wards"><h2 id="_wards">All wards, A to Z</h2><ul class="az">${wards.map(({ ward, area }) => html`<li><a href="${area.address}">${ward}</a>, ${area.name}</li>`)}</ul></section>`
 
-const examples = ({ examples: which, frame }: HomePage): Html | false =>
-  which !== 'none' && exampleNotice(invented[which], frame)
+const examples = ({ examples: which, areas, frame }: HomePage): Html | false =>
+  which !== 'none' &&
+  exampleNotice(areas.length === 0 ? 'This partnership and its information sheets' : invented[which], frame)
 
 const invented = {
   partnership: 'This partnership, its areas, officers, venues and dates',

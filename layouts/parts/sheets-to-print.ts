@@ -9,10 +9,14 @@ import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
 const mostCards = 24
 
 export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
+  const printable = sheets.some(({ leaflets }) => leaflets.length > 0)
+  return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheetsOffered(sheets)}${printable && howToTell}</section>`
+}
+
+/** Each under a heading of level 3, below one that the page has. */
+export function sheetsOffered(sheets: readonly SheetOffer[]): readonly Html[] {
   const count = sheets.reduce((sum, { leaflets }) => sum + leaflets.length, 0)
-  const printable = count > 0
-  const offer = count > mostCards ? listed : onCards
-  return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheets.map(offer)}${printable && howToTell}</section>`
+  return sheets.map(count > mostCards ? listed : onCards)
 }
 
 const listed = ({ name, address, leaflets }: SheetOffer): Html =>

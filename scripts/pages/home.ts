@@ -3,9 +3,9 @@
 import { isSucceeded } from '../model/succession.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type AreaCard, areaCard } from './entries/area-card.ts'
-import { type LeafletEntry, leafletEntries } from './entries/leaflet-entry.ts'
 import type { NotesEntry } from './entries/notes-entry.ts'
 import { type SheetEntry, sheetEntries } from './entries/sheet-entry.ts'
+import { type SheetOffer, sheetOffers } from './entries/sheet-offer.ts'
 import type { Frame } from './frame/frame.ts'
 import { organization } from './frame/structured-data.ts'
 import { type Examples, examplesAmong } from './lists/examples.ts'
@@ -24,7 +24,8 @@ export interface HomePage {
   readonly meetings: readonly MeetingEntry[]
   readonly sheets: readonly SheetEntry[]
   readonly notes: readonly NotesEntry[]
-  readonly leaflets: readonly LeafletEntry[]
+  /** Those of the partnership's own sheets that have leaflets. */
+  readonly toPrint: readonly SheetOffer[]
   /** A to Z; empty where there are more than a page should hold. */
   readonly wards: readonly Ward[]
   /** Of its areas, or the whole partnership. */
@@ -62,7 +63,7 @@ export function homePage(material: Material): HomePage {
     meetings: nextFew(diary.all()),
     sheets: sheetEntries(material),
     notes: latestNotes(material, notesShown),
-    leaflets: leafletEntries(material, undefined),
+    toPrint: sheetOffers(material, undefined).filter(({ leaflets }) => leaflets.length > 0),
     wards: wards.length <= mostWards ? wards : [],
     examples: example ? 'partnership' : examplesAmong(areas),
   }

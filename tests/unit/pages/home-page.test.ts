@@ -1,17 +1,24 @@
-/** Home says what on it is invented: the whole partnership, even before it has an area, or areas of a real one. */
+/**
+ * Home says what on it is invented: the whole partnership, even before it has an area, or areas of a real one; and of
+ * which sheet each leaflet is.
+ */
 
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/home.11ty.ts'
 import { homePage } from '../../../scripts/pages/home.ts'
+import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
+import { sheet, siteOf } from '../../support/sites/content-in-memory.ts'
 import { materialOf } from '../../support/sites/sample-material.ts'
-import { sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
+import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
 
 const { partnership } = sampleSite()
 const real = sampleArea({ example: false })
 const invented = sampleArea({ id: 'hilltop', name: 'Hilltop', example: true })
 
 test.each([
-  ['a partnership without areas', true, [], 'This partnership, its areas, officers, venues and dates are invented'],
+  ['a partnership without areas', true, [], 'This partnership and its information sheets are invented'],
   ['a partnership', true, [invented], 'This partnership, its areas, officers, venues and dates are invented'],
   ['all areas', false, [invented], 'The areas on this page, with their wards, venues and dates, are invented'],
   [
@@ -25,4 +32,23 @@ test.each([
 ])('%s', (_, example, areas, notice) => {
   const markup = render({ home: homePage(materialOf({ partnership: { ...partnership, example }, areas })) })
   expect(/<strong>Example\.<\/strong> (.*? are invented)/.exec(markup)?.[1]).toBe(notice)
+})
+
+test.each([
+  [['welcome'], ['A4 sheet']],
+  [
+    ['joining', 'welcome'],
+    ['Joining', 'A4 sheet', 'Welcome', 'A4 sheet'],
+  ],
+])('the leaflets of %j stand under the headings %j', (ids, expected) => {
+  const today = date('2026-11-22')
+  const joining = sheet('Come along.\n').replace('title: Welcome', 'title: Joining')
+  const site = siteOf(ids.includes('joining') ? { 'sheets/joining.md': joining } : {})
+  const leaflets = ids.map((id) => ({
+    ...({ address: `/leaflets/${id}-a4.pdf`, sheet: id, area: undefined, format: 'a4', ink: 'colour' } as const),
+    ...{ pages: 1, code: 'K7M2QX', bytes: 13_000 },
+  }))
+  const home = homePage(gatherMaterial(site, sheetEditions(site, today), shelfOf(leaflets), today))
+  const section = /<section aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
+  expect([...section.matchAll(/<h[34][^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, words]) => words)).toEqual(expected)
 })
