@@ -9,10 +9,10 @@ import { listIndex } from '../parts/list-index.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 
-export function render({ areas: { frame, title, list, index, examples } }: Given<'areas'>): string {
+export function render({ areas: { frame, title, lead, list, index, examples } }: Given<'areas'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">Each area has its own partnership, officers and Community Action Groups.</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,', frame)}${findArea(frame.surroundings.contact.phone.text)}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">${lead}</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,', frame)}${findArea(frame.surroundings.contact.phone.text)}${listIndex(index, list.address)}
 ${areaCards(list.entries, 2, examples === 'some')}${pager(list)}</div>`,
   )
 }

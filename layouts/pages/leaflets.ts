@@ -31,13 +31,13 @@ ${leaflets.areas.length > 0 && areaEditions(leaflets)}</section>
 }
 
 function areaEditions({ id, shortTitle, formats, areas }: SheetLeaflets): Html {
-  return html`<section class="scroll" aria-labelledby="_sheet-${id} _areas-${id}" tabindex="0"><h3 id="_areas-${id}">Editions for each area</h3><table><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
+  return html`<section class="scroll" aria-labelledby="_sheet-${id} _areas-${id}" tabindex="0"><h3 id="_areas-${id}">Editions for each area</h3><table class="stack"><caption>“${shortTitle}” for each area: PDF files</caption><thead><tr><th scope="col">Area</th>${formats.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${areas.map((row) => editionRow(row, formats))}</tbody></table></section>`
 }
 
 function editionRow({ area, leaflets }: EditionRow, formats: SheetLeaflets['formats']): Html {
-  const cells = formats.map(({ format }) => {
+  const cells = formats.map(({ format, name: missing }) => {
     const leaflet = leaflets.find((entry) => entry.format === format)
-    if (leaflet === undefined) return html`<td>None</td>`
+    if (leaflet === undefined) return html`<td>${missing}: none</td>`
     const { name, code, colour, black, press } = leaflet
     return html`<td><a href="${colour.address}"><span class="vh">${area}, </span>${name}, ${colour.size}</a>${
       black &&

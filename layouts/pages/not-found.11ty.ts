@@ -12,6 +12,7 @@ export function render({ notFound: { frame, contact, sections } }: Given<'notFou
   const ways = [
     sections.has('areas') && html`<a href="${addresses.areas}">find your area</a>`,
     sections.has('calendar') && html`<a href="${addresses.calendar}">see all dates and places</a>`,
+    sections.has('search') && html`<a href="${addresses.search}">search</a>`,
     html`<a href="${addresses.home}">go to the home page</a>`,
   ].filter((way) => way !== false)
   return page(

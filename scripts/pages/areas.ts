@@ -1,5 +1,6 @@
 /** The list of areas. */
 
+import { listed } from '../diagnostics/listed.ts'
 import { addresses } from '../routes.ts'
 import { type AreaCard, areaCard } from './entries/area-card.ts'
 import type { Frame } from './frame/frame.ts'
@@ -13,6 +14,8 @@ import type { Place } from './material/meeting-entry.ts'
 export interface AreasPage {
   readonly frame: Frame
   readonly title: string
+  /** `Each area has its own partnership, officers and Community Action Groups.` */
+  readonly lead: string
   readonly list: ListPage<AreaCard>
   /** Where each page begins and ends; empty for a list of one page. */
   readonly index: readonly Place[]
@@ -23,6 +26,7 @@ export function areasPages(material: Material): readonly AreasPage[] {
   const cards = material.site.areas.map((area) => areaCard(area, material))
   const pages = listPages(addresses.areas, cards)
   const index = indexByName(pages)
+  const lead = leadOf(material)
   return pages.map((list) => ({
     ...listFrame(material, list, {
       title: 'Areas',
@@ -30,8 +34,19 @@ export function areasPages(material: Material): readonly AreasPage[] {
       section: 'areas',
       needs: 'filter',
     }),
+    lead,
     list,
     index,
     examples: examplesAmong(list.entries),
   }))
+}
+
+/** Names only what some area has. */
+function leadOf({ site: { areas }, sections }: Material): string {
+  const own = [
+    'partnership',
+    ...(sections.has('officers') ? ['officers'] : []),
+    ...(areas.some(({ cags }) => cags.length > 0) ? ['Community Action Groups'] : []),
+  ]
+  return `Each area has its own ${listed(own)}.`
 }

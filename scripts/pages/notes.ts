@@ -1,6 +1,7 @@
 /** Notes of one meeting, of an area or of a group: who met, what was said, what is to be done. */
 
 import type { Inline, Prose } from '../blocks/block.ts'
+import { listed } from '../diagnostics/listed.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
@@ -77,7 +78,7 @@ export function notesPages(material: Material): readonly Planned<NotesPage>[] {
     ...groups.flatMap((group) =>
       group.notes.map((notes) => ({
         address: groupNotesAddress(group.id, notes.id),
-        view: () => notesPage(notes, ofGroup(group, notes, material), material),
+        view: () => notesPage(notes, ofGroup(group, notes), material),
       })),
     ),
   ]
@@ -99,7 +100,7 @@ function notesPage(notes: MeetingNotes, { details, ...ofOwner }: OfOwner, { site
     day: dayOrMonthInWords(date),
     ...(present !== undefined && { present }),
     ...(apologies !== undefined && { apologies }),
-    ...(authors.length > 0 && { authors: inARow(authors) }),
+    ...(authors.length > 0 && { authors: listed(authors) }),
     status: notesStatus(notes),
     body,
     ...(actions && { actions }),
@@ -146,10 +147,10 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes, mate
   }
 }
 
-function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Material): OfOwner {
+function ofGroup(group: Group, { id, title, date }: MeetingNotes): OfOwner {
   const day = dayOrMonthInWords(date)
   return {
-    label: `${site.partnership.name} ${group.name}`,
+    label: group.name,
     owner: group.name,
     ownerId: group.id,
     example: group.example,
@@ -173,9 +174,3 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes, { site }: Mate
 /** `Tuesday 3 November 2026`, or the month: `October 2010`. */
 const dateOfMeeting = (date: MeetingNotes['date']): string =>
   date instanceof Temporal.PlainDate ? weekdayDateInWords(date) : dayOrMonthInWords(date)
-
-/** `Lorna Robinson and Penny Liddicot`; `Ada, Bo and Cy` */
-function inARow(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-}

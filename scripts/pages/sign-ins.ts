@@ -1,5 +1,6 @@
 /** The sign-in sheet of each CAG whose meetings a fund of the European Union pays for. */
 
+import { listed } from '../diagnostics/listed.ts'
 import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
@@ -58,13 +59,8 @@ function signInSheet(
 }
 
 function whyInWords(contact: Reach, months: number, { partnership }: Site): string {
-  const funds = partnership.funding.filter(({ rules }) => rules !== 'none').map(({ fund }) => fund)
+  const funds = partnership.funding.filter(({ rules }) => rules !== 'none').map(({ fund }) => `the ${fund}`)
   const kept = months === 1 ? '1 month' : `${months} months`
   const ask = contact.kind === 'phone' ? `call ${contact.phone.text}` : `write to ${contact.email}`
-  return `Why we ask: your name shows the ${inARow(funds)} that this meeting took place. ${partnership.name} keeps this sheet for ${kept}. To see what it says about you, or to be taken off it, ${ask}.`
-}
-
-function inARow(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', the ')} and the ${last}`
+  return `Why we ask: your name shows ${listed(funds)} that this meeting took place. ${partnership.name} keeps this sheet for ${kept}. To see what it says about you, or to be taken off it, ${ask}.`
 }

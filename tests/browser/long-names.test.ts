@@ -34,6 +34,31 @@ describe.skipIf(browser === undefined)('a long name', () => {
     })()`)
     expect(comma).toBeCloseTo(end, 0)
   })
+
+  test('of an area stands beside the stroke before it in the breadcrumbs', async () => {
+    if (page === undefined) return
+    await page.setViewportSize({ width: 360, height: 720 })
+    await page.goto(`${server.address}/areas/canalside/cags/safer-stronger/`)
+    const [step, name] = await page.evaluate<readonly [number, number]>(`(() => {
+      const link = document.querySelector('.crumbs li:nth-child(3) a')
+      link.textContent = ${JSON.stringify(long)}
+      return [link.parentElement, link].map((part) => part.getBoundingClientRect().top)
+    })()`)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    expect(name - step).toBeLessThan(4)
+  })
+
+  test('of a format leaves each area’s leaflets in lines of several words on a phone', async () => {
+    if (page === undefined) return
+    await page.setViewportSize({ width: 360, height: 720 })
+    await page.goto(`${server.address}/leaflets/`)
+    const lines = await page.evaluate<readonly number[]>(
+      `[...document.querySelectorAll('.scroll td a')].map((link) => link.getClientRects().length)`,
+    )
+    await page.setViewportSize({ width: 1280, height: 720 })
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((count) => count > 1)).toEqual([])
+  })
 })
 
 test.skipIf(browser === undefined)('in forced colours the section that one is in is underlined, no other', async () => {

@@ -69,6 +69,17 @@ test.each([
   expect(areasPages(materialOf({ areas: examples.length === 0 ? areas : areas.slice(1) }))[0]?.examples).toBe(expected)
 })
 
+test.each([
+  [{}, 'Each area has its own partnership.'],
+  [{ cags: [sampleCag()] }, 'Each area has its own partnership and Community Action Groups.'],
+  [
+    { cags: [sampleCag()], roster: { officers: [{ role: { id: 'npo', name: 'NPO' } }] } },
+    'Each area has its own partnership, officers and Community Action Groups.',
+  ],
+])('the list of areas names what they have: case %#', (more, expected) =>
+  expect(areasPages(materialOf({ areas: [sampleArea(more)] }))[0]?.lead).toBe(expected),
+)
+
 test('an area’s notes beyond a hundred go on, and its page says where', () => {
   const notes = Array.from({ length: 101 }, (_, index) => sampleNotes({ id: `2026-11-03-n${index}` }))
   const material = materialOf({ areas: [sampleArea({ notes })] })

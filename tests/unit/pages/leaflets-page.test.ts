@@ -59,3 +59,16 @@ test('an id stands once, whatever the sheets are called', () => {
   const ids = all(pageOf(['staff', 'staff-areas', 'roof', 'areas-staff']), 'id')
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted())
 })
+
+test('a format that an area’s edition lacks is named in its place: on a phone the table has no heads', () => {
+  const own = { sheet: 'coming', ink: 'colour', pages: 2, code: 'K7M2QX', bytes: 13_000 } as const
+  const shelf = shelfOf([
+    { ...own, area: 'canalside', format: 'a4', address: '/canalside/coming.pdf' },
+    { ...own, area: 'hilltop', format: 'a4-large-print', address: '/hilltop/coming.pdf' },
+  ])
+  const areas = [sampleArea(), sampleArea({ id: 'hilltop', name: 'Hilltop' })]
+  const site = sampleSite({ sheets: [sheet('coming')], areas })
+  const [leaflets] = viewed(leafletsPages(gatherMaterial(site, [], shelf, date('2026-11-22'))))
+  const markup = leaflets && render({ leaflets })
+  expect(markup?.match(/<td>[^<]*: none<\/td>/g)).toEqual(['<td>Large print: none</td>', '<td>A4 sheet: none</td>'])
+})
