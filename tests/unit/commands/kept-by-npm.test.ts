@@ -1,7 +1,7 @@
 /** An option before "--" is taken by npm, which hands it on in the environment alone: it must not be left out unsaid. */
 
 import { expect, test } from 'vitest'
-import { readOptions } from '../../../scripts/commands/options.ts'
+import { readOptions } from '../../../scripts/commands/command-line/options.ts'
 
 const table = {
   content: { means: 'FOLDER', otherwise: 'content' },
