@@ -38,7 +38,7 @@ const where = ({ venue }: CagPage): Html =>
   }</section>`
 
 const signIn = ({ address, size }: NonNullable<CagPage['signIn']>): Html =>
-  html`<section class="noprint" aria-labelledby="_sign-in"><h2 id="_sign-in">For who runs the meeting</h2><p><a class="button second" href="${address}">Print the sign-in sheet <small>${size}</small></a></p></section>`
+  html`<section class="noprint" aria-labelledby="_sign-in"><h2 id="_sign-in">For whoever runs the meeting</h2><p><a class="button second" href="${address}">Print the sign-in sheet <small>${size}</small></a></p></section>`
 
 const notes = ({ notes }: CagPage): Html =>
   html`<section aria-labelledby="_notes"><h2 id="_notes">Meeting notes</h2>${notesList(notes, ({ title }) => title)}</section>`

@@ -41,7 +41,7 @@ export interface CagPage {
   /** Undefined: call for the venue. */
   readonly venue?: VenueCard
   readonly whoToExpect: Panel
-  /** For who runs the meeting; undefined where there is none, or while it is still being made. */
+  /** For whoever runs the meeting; undefined where there is none, or while it is still being made. */
   readonly signIn?: { readonly address: string; readonly size: string }
   /** Latest first. */
   readonly notes: readonly NotesEntry[]

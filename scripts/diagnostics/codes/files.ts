@@ -68,7 +68,7 @@ export const fileCodes = {
   },
   'file/two-alphabets': {
     title: 'A word with letters of two alphabets',
-    why: 'It looks right. Who searches for it does not find it, and who hears it hears something else.',
+    why: 'It looks right. A search does not find it, and a screen reader says something else.',
     example: { file: 'areas/canalside/about.md', wrong: 'Come tо the wharf.', right: 'Come to the wharf.' },
   },
   'file/two-versions': {

@@ -24,7 +24,7 @@ export const imageCodes = {
   },
   'image/no-words': {
     title: 'A picture without words',
-    why: 'Who cannot see the picture is told nothing.',
+    why: 'People who cannot see the picture are told nothing.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '![](images/map.svg)',
@@ -74,7 +74,7 @@ export const imageCodes = {
   },
   'image/title': {
     title: 'Words that only show under a mouse',
-    why: 'Who uses a telephone or a screen reader never meets them.',
+    why: 'People with a telephone or a screen reader never meet them.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '![A map](images/map.svg "Not to scale")',

@@ -110,7 +110,7 @@ export const meetingCodes = {
   },
   'notes/headings': {
     title: 'Notes without their two sections',
-    why: 'Who looks for what was agreed looks under Next steps, in all notes.',
+    why: 'Readers look for what was agreed under Next steps, in all notes.',
     example: {
       file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
       shown: 'whole',

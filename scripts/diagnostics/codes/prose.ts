@@ -5,7 +5,7 @@ import type { CodeEntry } from './code-entry.ts'
 export const proseCodes = {
   'heading/alone': {
     title: 'A heading with nothing under it',
-    why: 'It promises something, and who goes there finds the next heading or the end of the page.',
+    why: 'It promises something, and readers who go there find the next heading or the end of the page.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '## Getting about\n\n## Streets\n\nThe lamps are new.',
@@ -14,7 +14,7 @@ export const proseCodes = {
   },
   'heading/bold': {
     title: 'A line in bold where a heading may be meant',
-    why: 'It looks like a heading, but who hears the page cannot jump to it, and it is in no list of contents.',
+    why: 'It looks like a heading, but people who hear the page cannot jump to it, and it is in no list of contents.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '**Getting about**\n\nThe bus stops outside.',
@@ -37,7 +37,7 @@ export const proseCodes = {
   },
   'heading/skipped': {
     title: 'A heading that skips a level',
-    why: 'Who hears the page goes from heading to heading by level, and looks for the one left out.',
+    why: 'People who hear the page go from heading to heading by level, and look for the one left out.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '## Streets\n\n#### Lamps',
@@ -87,7 +87,7 @@ export const proseCodes = {
   },
   'link/broken': {
     title: 'A link to a page or heading that is not there',
-    why: 'Who follows it meets an error page.',
+    why: 'Readers who follow it meet an error page.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '[Canalside](/area/canalside/)',
@@ -101,7 +101,7 @@ export const proseCodes = {
   },
   'link/title': {
     title: 'A link with words that only show under a mouse',
-    why: 'Who uses a telephone or a screen reader never meets them.',
+    why: 'People with a telephone or a screen reader never meet them.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '[Areas](/areas/ "all of them")',
@@ -110,7 +110,7 @@ export const proseCodes = {
   },
   'link/words': {
     title: 'A link whose words do not say where it leads',
-    why: 'Who hears the links of a page one after the other hears "here, here, here".',
+    why: 'People who hear the links of a page one after the other hear "here, here, here".',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: 'For dates [click here](/areas/).',
@@ -134,7 +134,7 @@ export const proseCodes = {
   },
   'markdown/rule': {
     title: 'A line across the text',
-    why: 'A line says nothing to who cannot see it; a heading does.',
+    why: 'A line says nothing to people who cannot see it; a heading does.',
     example: { file: 'sheets/what-is-a-cag.md', wrong: '***', right: '## What comes next\n\nThe lamps are new.' },
   },
   'markdown/slip': {
@@ -176,7 +176,7 @@ export const proseCodes = {
   },
   'table/no-head': {
     title: 'A table without its head',
-    why: 'It would be printed as lines and words; who listens to a table needs the names of its columns.',
+    why: 'It would be printed as lines and words; people who listen to a table need the names of its columns.',
     example: {
       file: 'sheets/what-is-a-cag.md',
       wrong: '| Monday | Town Hall |',

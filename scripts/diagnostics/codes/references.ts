@@ -77,7 +77,7 @@ export const referenceCodes = {
   },
   'redirect/to-nowhere': {
     title: 'An old address that leads to nothing',
-    why: 'Who kept the old address meets an error page.',
+    why: 'People who kept the old address meet an error page.',
     example: {
       file: 'partnership.yaml',
       wrong: 'redirects: { /old/: /area/canalside/ }',
@@ -113,7 +113,7 @@ export const referenceCodes = {
   },
   'venue/no-leaflet': {
     title: 'A venue that is to keep leaflets of a sheet that has none',
-    why: 'Who prints what a venue keeps would look for a file that is not made.',
+    why: 'Somebody printing what a venue keeps would look for a file that is not made.',
     example: {
       file: 'venues/canalside-library.yaml',
       shown: 'fields',

@@ -5,7 +5,7 @@ import type { CodeEntry } from './code-entry.ts'
 export const ruleCodes = {
   'abbreviation/not-explained': {
     title: 'An abbreviation that nothing explains',
-    why: 'Who is new does not know it. What the glossary explains is explained on every page and leaflet.',
+    why: 'Newcomers do not know it. What the glossary explains is explained on every page and leaflet.',
     example: {
       file: 'areas/canalside/about.md',
       wrong: 'Ask the PACT about the lamps.',
@@ -42,7 +42,7 @@ export const ruleCodes = {
   },
   'contact/telephone-alone': {
     title: 'Nothing but a telephone number',
-    why: 'Who is deaf or cannot speak has no way to reach you.',
+    why: 'People who are deaf or cannot speak have no way to reach you.',
     example: {
       file: 'partnership.yaml',
       wrong: 'contact: { phone: "01922 654703", purpose: venue details }',
@@ -221,7 +221,7 @@ export const ruleCodes = {
   },
   'sign-in/no-contact': {
     title: 'No sign-in sheets, because nobody is named to ask about them',
-    why: 'Who signs in is told why, how long the sheet is kept and whom to ask; without that it is not made.',
+    why: 'People who sign in are told why, how long the sheet is kept and whom to ask; without that it is not made.',
     example: {
       file: 'partnership.yaml',
       wrong: 'privacy: { attendance_months: 24 }',

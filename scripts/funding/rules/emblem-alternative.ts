@@ -21,8 +21,8 @@ function wordFaults(alternative: string | undefined): readonly string[] {
   const instead = `instead of “${words}”`
   return [
     alternative === undefined || alternative.trim() === ''
-      ? `The emblem says nothing to who cannot see it, ${instead}.`
-      : `The emblem says “${alternative}” to who cannot see it, ${instead}.`,
+      ? `The emblem says nothing to people who cannot see it, ${instead}.`
+      : `The emblem says “${alternative}” to people who cannot see it, ${instead}.`,
   ]
 }
 

@@ -1,5 +1,5 @@
 /**
- * The name of the fund in full: who reads "ERDF" learns nothing.
+ * The name of the fund in full: people who read "ERDF" learn nothing.
  * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, article 9(b); Regulation (EU) 821/2014, article 4(3)(b);
  * for a funder of no rules, its own name.
  */

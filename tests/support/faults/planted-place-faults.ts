@@ -91,7 +91,7 @@ export const placeFaults: readonly PlantedFault[] = [
     page: svg(replaced('<svg ', '<svg display="none" ')),
   },
   {
-    name: 'an emblem that is no picture to who cannot see it',
+    name: 'an emblem that is no picture to people who cannot see it',
     rule: 'funding/emblem-alternative',
     source: reg2000,
     page: svg(replaced('role="img"', 'role="none"')),
@@ -137,7 +137,7 @@ export const placeFaults: readonly PlantedFault[] = [
     },
   },
   {
-    name: 'an emblem that says nothing to who cannot see it',
+    name: 'an emblem that says nothing to people who cannot see it',
     rule: 'funding/emblem-alternative',
     source: reg2000,
     page: replaced(' aria-label="European Union flag"', ''),
