@@ -80,14 +80,17 @@ const lettersOf = (text) =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
- * What was typed, with each misspelt word replaced by the most similar of the words by which areas are known. Undefined
- * where nothing is misspelt or nothing is similar. A word is right if an area is known by it or a result has it marked;
- * of an unknown word Pagefind finds other words with the same beginning, so a mark of those does not count.
+ * What was typed, with each misspelt word replaced by the most similar of the words by which areas are known, or of
+ * those in the list below. Undefined where nothing is misspelt or nothing is similar. A word is right if it is one of
+ * them or a result has it marked; of an unknown word Pagefind finds other words with the same beginning, so a mark of
+ * those does not count.
  */
 async function correction(typed) {
-  if (typed.length === 0 || results.dataset.index === undefined) return undefined
-  const areas = await (await fetch(results.dataset.index)).json()
-  const known = [...new Set(areas.flatMap(([, , words]) => words.trim().split(' ')))]
+  if (typed.length === 0) return undefined
+  const { index: areaIndex } = results.dataset
+  const areas = areaIndex === undefined ? [] : await (await fetch(areaIndex)).json()
+  const ofAreas = areas.flatMap(([, , words]) => words.trim().split(' '))
+  const known = [...new Set([...ofAreas, ...lettersOf(document.querySelector('.az').textContent)])]
   const found = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
   const isRight = (word) =>
     known.some((each) => each.startsWith(word)) ||

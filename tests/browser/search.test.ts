@@ -61,6 +61,7 @@ describe.skipIf(browser === undefined)('searching', () => {
     ['canlaside', 'canalside'],
     ['wahrf street', 'wharf street'],
     ['lock kepers', 'lock keepers'],
+    ['sub gruop', 'sub group'],
   ])('of a misspelt %s it asks whether %s was meant, and finds that', async (typed, meant) => {
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=${encodeURIComponent(typed)}`)
