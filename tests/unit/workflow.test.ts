@@ -77,6 +77,12 @@ test('content is checked and built, with the whole history, before it is merged'
   expect(parsed(text).on).toHaveProperty('pull_request')
 })
 
+test.each(['.github/workflows/content.yml', '.gitlab-ci.yml'])('%s keeps a site that opens from a disk', (file) => {
+  const text = read(file)
+  expect(text).toContain('build -- --relative --output site')
+  expect(text).toMatch(/path(?:: site\/|s: \[site\])/)
+})
+
 test('the site is published at every change and every day, one after the other, once that is switched on', () => {
   const text = read('.github/workflows/publish.yml')
   const { on, jobs } = parsed(text)
