@@ -16,11 +16,20 @@ esac
 case $folder in
   /*[!A-Za-z0-9/._-]* | [!/]*) echo "Name the folder from the top of the disk, in plain letters: $folder" >&2; exit 2 ;;
 esac
-name=$(date -u +%Y%m%dT%H%M%SZ)
+name=$(date -u +%Y%m%dT%H%M%SZ)-$$
 
 "${there[@]}" "mkdir -p '$folder/sites'"
 # What did not change is taken from the public site, not sent again. Hidden until all of it is there: what a broken
 # connection leaves is never taken for a site, and goes with the next.
 rsync --archive --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/.$name.new/"
-"${there[@]}" "cd '$folder' && mv -T 'sites/.$name.new' 'sites/$name' && rm -rf sites/.*.new && ln -sfn 'sites/$name' now.next && mv -T now.next now && cd sites && ls -1 | sort | head -n -2 | xargs -r rm -rf"
+# Kept are the new one and the one before, by what was public and not by their names: clocks differ and are put back.
+"${there[@]}" "set -e
+cd '$folder'
+mv -T 'sites/.$name.new' 'sites/$name'
+rm -rf sites/.*.new
+before=\$(readlink now || true)
+ln -sfn 'sites/$name' now.next
+mv -T now.next now
+cd sites
+ls -1 | grep -vxF -e '$name' -e \"\${before#sites/}\" | xargs -r rm -rf"
 echo "Public: $target/now is $name."

@@ -129,24 +129,45 @@ test('the script that copies a site can be read by a shell, and copies nothing t
   expect(run(script).status).not.toBe(0)
 })
 
-test.skipIf(process.platform !== 'linux')('a copy that breaks off is never public, nor kept as the site before', () => {
-  const [site, server, tools] = [temporaryFolder(), temporaryFolder(), temporaryFolder()] as const
-  const tool = (name: string, script: string) =>
-    writeFileSync(join(tools, name), `#!/bin/bash\n${script}\n`, { mode: 0o755 })
-  tool('rsync', 'while [ $# -gt 2 ]; do shift; done; mkdir "$2" && cp -r "$1." "$2" && exit "$RSYNC_EXIT"')
-  tool('date', 'echo "$STAMP"')
-  writeFileSync(join(site, '_headers'), '')
-  const copy = (STAMP: string, RSYNC_EXIT: string) => {
-    writeFileSync(join(site, 'index.html'), STAMP)
-    const env = { ...process.env, SITE: site, PATH: `${tools}:${process.env.PATH}`, STAMP, RSYNC_EXIT }
-    return spawnSync('bash', [join(root, 'publishing/rsync.sh'), server], { encoding: 'utf8', env }).status
+describe.skipIf(process.platform !== 'linux')('a copy to a server of one’s own', () => {
+  function aServer() {
+    const [site, server, tools] = [temporaryFolder(), temporaryFolder(), temporaryFolder()] as const
+    const tool = (name: string, script: string) =>
+      writeFileSync(join(tools, name), `#!/bin/bash\n${script}\n`, { mode: 0o755 })
+    tool('rsync', 'while [ $# -gt 2 ]; do shift; done; mkdir "$2" && cp -r "$1." "$2" && exit "$RSYNC_EXIT"')
+    tool('date', 'echo "$STAMP"')
+    writeFileSync(join(site, '_headers'), '')
+    return {
+      /** Gives the exit code. */
+      copy: (words: string, STAMP: string, RSYNC_EXIT = '0') => {
+        writeFileSync(join(site, 'index.html'), words)
+        const env = { ...process.env, SITE: site, PATH: `${tools}:${process.env.PATH}`, STAMP, RSYNC_EXIT }
+        return spawnSync('bash', [join(root, 'publishing/rsync.sh'), server], { encoding: 'utf8', env }).status
+      },
+      shown: () => readFileSync(join(server, 'now/index.html'), 'utf8'),
+      /** The words of all sites there, hidden ones too. */
+      kept: () =>
+        readdirSync(join(server, 'sites'))
+          .map((name) => readFileSync(join(server, 'sites', name, 'index.html'), 'utf8'))
+          .toSorted(),
+    }
   }
-  const shown = () => readFileSync(join(server, 'now/index.html'), 'utf8')
-  const kept = () => readdirSync(join(server, 'sites')).filter((name) => !name.startsWith('.'))
-  expect([copy('first', '0'), shown()]).toEqual([0, 'first'])
-  expect([copy('second', '12'), shown(), kept()]).toEqual([12, 'first', ['first']])
-  expect([copy('third', '0'), shown(), kept()]).toEqual([0, 'third', ['first', 'third']])
-  expect(readdirSync(join(server, 'sites'))).toEqual(['first', 'third'])
+
+  test('that breaks off is never public, nor kept as the site before', () => {
+    const { copy, shown, kept } = aServer()
+    expect([copy('first', '1'), shown(), kept()]).toEqual([0, 'first', ['first']])
+    expect([copy('second', '2', '12'), shown()]).toEqual([12, 'first'])
+    expect([copy('third', '3'), shown(), kept()]).toEqual([0, 'third', ['first', 'third']])
+  })
+
+  test.each([
+    ['in the same second', ['5', '5', '5']],
+    ['by a clock that was put back', ['5', '6', '3']],
+  ])('keeps the site before %s', (_, [first = '', second = '', third = '']) => {
+    const { copy, shown, kept } = aServer()
+    expect([copy('first', first), copy('second', second)]).toEqual([0, 0])
+    expect([copy('third', third), shown(), kept()]).toEqual([0, 'third', ['second', 'third']])
+  })
 })
 
 test('the container serves with what the site asks for, from files that there are', () => {
