@@ -1,7 +1,7 @@
 /** `npm run rollback`: puts the previous website back in place; called again, the newer one. */
 
 import { lstatSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formerOf } from '../publish/beside-output.ts'
 import { originIn } from '../publish/headers.ts'
 import { takeLock } from '../publish/lock.ts'
@@ -10,6 +10,7 @@ import { isOurs, refusalBeside } from '../publish/output-folder.ts'
 import { finishSwap, swapBack } from '../publish/swap.ts'
 import { heldInWords } from './build/held-in-words.ts'
 import { explain, readOptions } from './command-line/options.ts'
+import { shownFolder } from './command-line/shown-folder.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 
@@ -34,7 +35,7 @@ function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
     lock.release()
   }
   const day = originIn(readFileSync(join(output, '_headers'), 'utf8'))?.day
-  console.log(`${relative('', output)} is the website from before again${day ? `, as seen from ${day}` : ''}.`)
+  console.log(`${shownFolder(output)} is the website from before again${day ? `, as seen from ${day}` : ''}.`)
   console.log(
     'The next build makes it anew from the content: mend that first. "npm run rollback" again takes this back.',
   )

@@ -1,16 +1,14 @@
 /** Makes the website and the leaflets from the content, or says everything that is wrong with it. */
 
-import { join, relative } from 'node:path'
 import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/formats/outcome.ts'
 import { explain, readOptions } from '../command-line/options.ts'
+import { shownFolder } from '../command-line/shown-folder.ts'
 import { type Outcome, publishWebsite, type Wanted } from '../publish-website.ts'
 import { buildOptions, readBuildOptions } from './build-options.ts'
 import { exitCodeOf, failureInWords, failureOf } from './failed-build.ts'
 import { keepProfile } from './profile.ts'
 import { sharesInWords } from './stages.ts'
 import { whenStopped } from './stop.ts'
-
-const project = join(import.meta.dirname, '../../..')
 
 /** Gives the exit code: 0 for a whole site, 1 for none, 2 where the command line is not understood; the rest as sysexits.h has them. */
 export async function runBuild(args: readonly string[]): Promise<number> {
@@ -43,7 +41,7 @@ function publishedInWords(
   { output, only, drafts, relative: anywhere }: Wanted,
   took: number,
 ): readonly string[] {
-  const folder = relative(project, output)
+  const folder = shownFolder(output)
   const meaning = only === 'site' ? pagesAlone : drafts ? withDrafts : readyToPublish
   return [
     `Written to ${folder} in ${(took / 1000).toFixed(1)} seconds; ${changedInWords(changed)}.`,
