@@ -79,6 +79,8 @@ const tighter: readonly Fit[] = [
   { tightGaps: true, address: 'easy to type', street: true },
   { tightGaps: true, address: 'of the page', street: true },
   { tightGaps: true, address: 'of the site', street: true },
+  { tightGaps: true, address: 'easy to type', street: false },
+  { tightGaps: true, address: 'of the page', street: false },
   { tightGaps: true, address: 'of the site', street: false },
 ]
 
