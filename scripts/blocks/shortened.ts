@@ -4,11 +4,13 @@ import type { Block, Inline, Prose } from './block.ts'
 import { unreachable } from './unreachable.ts'
 import { wordsOfInlines } from './words.ts'
 
-/** Words as people count them: what stands between spaces, but for a dash alone. */
+/** Words as people count them: what stands between spaces, but for a dash or a stroke alone. */
 export const countWords = (text: string): number => wordsOf(text).length
 
+const separators = /^[,;:/|–—-]+$/
+
 const wordsOf = (text: string): readonly RegExpMatchArray[] =>
-  [...text.matchAll(/\S+/g)].filter(([signs]) => !/^[,;:–-]+$/.test(signs))
+  [...text.matchAll(/\S+/g)].filter(([signs]) => !separators.test(signs))
 
 interface Shortened<T> {
   readonly left: readonly T[]
@@ -132,10 +134,10 @@ const withoutLastInlines = (content: readonly Inline[], count: number): Shortene
 
 const textOf = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }])
 
-/** A sentence that is cut short ends as it did: its full stop takes room too. */
-function withoutWords(text: string, count: number): string {
+/** The last `count` words left out. A sentence that is cut short ends as it did: its full stop takes room too. */
+export function withoutWords(text: string, count: number): string {
   if (count === 0) return text
-  const kept = text.slice(0, wordsOf(text).at(-count)?.index).replace(/[\s,;:–-]+$/, '')
+  const kept = text.slice(0, wordsOf(text).at(-count)?.index).replace(/[\s,;:/|–—-]+$/, '')
   const [end = ''] = /[.!?](?=\s*$)/.exec(text) ?? []
   return kept === '' || /[.!?]$/.test(kept) ? kept : `${kept}${end}`
 }

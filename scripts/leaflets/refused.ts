@@ -8,7 +8,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
 import { picturesToLose } from './faults/pictures-to-lose.ts'
-import { type ShorterElsewhere, shorterElsewhere } from './faults/shorter-elsewhere.ts'
+import { type ShorterElsewhere, shorterElsewhere, shorterTogether } from './faults/shorter-elsewhere.ts'
 import { type NotEnough, wordsToLose } from './faults/words-to-lose.ts'
 import { writtenAt } from './faults/written-at.ts'
 import type { AnyFormat } from './formats/format-table.ts'
@@ -72,8 +72,9 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   // A cover has no words of the text.
   if (overflow.cover) {
     const elsewhere = shorterElsewhere(sheet, fits)
+    const together = elsewhere.length > 0 ? [] : shorterTogether(sheet, fits)
     return {
-      ...doesNotFit(sheet, row, overflow, { editions, elsewhere }),
+      ...doesNotFit(sheet, row, overflow, { editions, elsewhere, together }),
       ...writtenAt(sheet.title, sheet, context)[0],
     }
   }

@@ -7,6 +7,7 @@ import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
 import { doesNotFit } from '../../scripts/leaflets/faults/does-not-fit.ts'
 import { wordsToLose } from '../../scripts/leaflets/faults/words-to-lose.ts'
+import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { a4Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { overflowsOf } from '../../scripts/leaflets/leaflet.ts'
@@ -54,6 +55,7 @@ test.each([
   ['Come. Bring a chair.', 3, 'Come.'],
   ['Lamps, paths – and bins', 2, 'Lamps, paths'],
   ['Lamps, paths – and bins', 3, 'Lamps'],
+  ['Lampau / Lamps — and bins', 3, 'Lampau'],
   ['– along', 1, ''],
   ['Come along.', 2, ''],
 ])('%j without its last %i words is %j', (words, count, expected) =>
@@ -251,6 +253,22 @@ describe('told', () => {
       const count = Number(found?.[1])
       expect(found?.slice(2)).toEqual([what, String(count)])
       expect([fits(sheetWith(without(many, count))), fits(sheetWith(without(many, count - 1)))]).toEqual([true, false])
+    })
+
+    test('several things, where no one of them does', () => {
+      const cover = (title: string, purpose: string): Sheet => ({ ...posterOf(title, purpose), funding: [] })
+      const row = a5Booklet
+      const asked = (sheet: Sheet): string =>
+        tellRefused([{ sheet, row, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
+      const fitsCover = (sheet: Sheet): boolean => overflowsOf(sheet, row, leafletContext).length === 0
+      expect(asked(cover(many, many))).toBe(
+        'The cover holds the label, the title, the number and who paid: shorten the title and the "purpose" of the contact, or take the format out of "leaflet".',
+      )
+      expect([cover(many, 'for help.'), cover('Come', many), cover('Come', 'for help.')].map(fitsCover)).toEqual([
+        false,
+        false,
+        true,
+      ])
     })
 
     test('with all its text', () => {

@@ -22,6 +22,8 @@ export interface Refusal {
   readonly without?: string
   /** What beside the text may be shortened in its stead; none where nothing there alone is what is too long. */
   readonly elsewhere?: readonly ShorterElsewhere[]
+  /** What of that would do if all of it were shortened, where no one thing does; none where not even that would. */
+  readonly together?: readonly string[]
   /** Not in its stead: all words of the text are too few. */
   readonly asWell?: boolean
   /** Whether the other side has no room either. */
@@ -40,6 +42,7 @@ export function doesNotFit(
     editions = 1,
     without,
     elsewhere = [],
+    together = ['the title'],
     asWell = false,
     bothSides = false,
     fitsUnturned = false,
@@ -54,7 +57,7 @@ export function doesNotFit(
     editions > 1 ? `${edition || ' in the edition of the partnership'}, the longest of ${editions}` : edition
   const isTurned = sheet.blocks.some(({ kind }) => kind === 'overleaf')
   const hint = (): string => {
-    if (cover) return tooLongForTheCover(covers[format.name], elsewhere)
+    if (cover) return tooLongForTheCover(covers[format.name], elsewhere, together)
     const [first, ...more] = elsewhere
     if (first) return tooLongBesideText(format, words, first, more, asWell)
     const shorten = words ? inWords(words) : 'Shorten this section or one before it'
@@ -155,10 +158,15 @@ const tooTallForASide: Hint = (shorten) =>
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
-function tooLongForTheCover(cover: string, [first, ...more]: readonly ShorterElsewhere[]): string {
+function tooLongForTheCover(
+  cover: string,
+  [first, ...more]: readonly ShorterElsewhere[],
+  together: readonly string[],
+): string {
   const holds = `The ${cover} holds the label, the title${cover === 'cover' ? ', the number' : ''} and who paid`
-  if (first === undefined) return `${holds}: ${either('shorten the title', [leaveTheFormat])}`
-  return `${holds}. ${either(taking(first), [...more.map(taken), leaveTheFormat])}`
+  if (first) return `${holds}. ${either(taking(first), [...more.map(taken), leaveTheFormat])}`
+  if (together.length > 0) return `${holds}: ${either(`shorten ${listed(together)}`, [leaveTheFormat])}`
+  return `${holds}, and even a title of one word is too much: ${leaveTheFormat}.`
 }
 /** Where the text alone is not what is too long. */
 function tooLongBesideText(

@@ -1,5 +1,6 @@
 /** What is printed beside a sheet's text and may be too long for it: how many of its last words are too many. */
 
+import { countWords, withoutWords } from '../../blocks/shortened.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { fewest } from './fewest.ts'
@@ -12,21 +13,41 @@ export interface ShorterElsewhere {
 
 /** The title, what the number is for, and the area's name: the fewest last words of each without which all fits, if any. */
 export function shorterElsewhere(sheet: Sheet, fits: (sheet: Sheet) => boolean): readonly ShorterElsewhere[] {
-  const { title, edition } = sheet
-  const call = sheet.blocks.find(({ kind }) => kind === 'call')
+  return partsBeside(sheet).flatMap(({ of, words, as }) => {
+    const count = fewestLastWords(words, (left) => fits(as(left)(sheet)))
+    return count === undefined ? [] : [{ of, count }]
+  })
+}
+
+/** The parts that have more than one word, where all of them together can be made short enough; none where they cannot. */
+export function shorterTogether(sheet: Sheet, fits: (sheet: Sheet) => boolean): readonly string[] {
+  const parts = partsBeside(sheet).filter(({ words }) => countWords(words) > 1)
+  const shortest = parts.reduce((left, { words, as }) => as(withoutWords(words, countWords(words) - 1))(left), sheet)
+  return fits(shortest) ? parts.map(({ of }) => of) : []
+}
+
+interface PartBeside extends Pick<ShorterElsewhere, 'of'> {
+  readonly words: string
+  /** A sheet with other words in their place. */
+  readonly as: (left: string) => (sheet: Sheet) => Sheet
+}
+
+function partsBeside({ title, edition, blocks }: Sheet): readonly PartBeside[] {
+  const call = blocks.find(({ kind }) => kind === 'call')
   const purpose = call?.kind === 'call' ? wordsOfInlines(call.purpose) : ''
   return [
-    { of: 'the title', count: fewestLastWords(title, (left) => fits({ ...sheet, title: left })) },
-    { of: 'the "purpose" of the contact', count: fewestLastWords(purpose, (left) => fits(calledFor(left, sheet))) },
+    { of: 'the title', words: title, as: (left) => (sheet) => ({ ...sheet, title: left }) },
+    { of: 'the "purpose" of the contact', words: purpose, as: (left) => (sheet) => calledFor(left, sheet) },
     ...(edition.kind === 'area'
       ? [
           {
             of: "the area's name",
-            count: fewestLastWords(edition.name, (name) => fits({ ...sheet, edition: { ...edition, name } })),
+            words: edition.name,
+            as: (name: string) => (sheet: Sheet) => ({ ...sheet, edition: { ...edition, name } }),
           },
         ]
       : []),
-  ].flatMap(({ of, count }) => (count === undefined ? [] : [{ of, count }]))
+  ]
 }
 
 const calledFor = (purpose: string, sheet: Sheet): Sheet => ({
@@ -38,7 +59,6 @@ const calledFor = (purpose: string, sheet: Sheet): Sheet => ({
 
 /** Without so many all fits, and not without one fewer; undefined where it does not with the first word alone. */
 export function fewestLastWords(text: string, fits: (left: string) => boolean): number | undefined {
-  const words = text.split(' ')
-  const without = (count: number): string => words.slice(0, words.length - count).join(' ')
-  return words.length === 1 ? undefined : fewest(words.length - 1, (count) => fits(without(count)))
+  const most = countWords(text) - 1
+  return most < 1 ? undefined : fewest(most, (count) => fits(withoutWords(text, count)))
 }
