@@ -8,7 +8,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
 import { picturesToLose } from './faults/pictures-to-lose.ts'
-import { type ShorterElsewhere, shorterElsewhere, shorterTogether } from './faults/shorter-elsewhere.ts'
+import { type ShorterElsewhere, shorterElsewhere, shorterTitle, shorterTogether } from './faults/shorter-elsewhere.ts'
 import { type NotEnough, wordsToLose } from './faults/words-to-lose.ts'
 import { writtenAt } from './faults/written-at.ts'
 import type { AnyFormat } from './formats/format-table.ts'
@@ -85,6 +85,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const fitsWith = (left: readonly Block[]): boolean => fits({ ...sheet, blocks: left })
   const words = wordsToLose(blocks, overflow.section?.span, fitsWith)
   const pictures = picturesToLose(blocks, overflow.section?.span, words, fitsWith)
+  const title = 'tearOff' in row ? shorterTitle(sheet, fits) : undefined
   return doesNotFit(sheet, row, overflow, {
     editions,
     words,
@@ -92,6 +93,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
     fitsUnturned: fitsUnturned(sheet, row, context),
     ...(without !== undefined && { without }),
     ...(pictures && { pictures }),
+    ...(title && { title }),
     ...(titled && !pictures && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
 }

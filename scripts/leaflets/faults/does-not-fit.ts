@@ -16,6 +16,8 @@ export interface Refusal {
   readonly words?: WordsToLose
   /** Pictures that may be left out in place of words, or have to be as well. */
   readonly pictures?: PicturesToLose
+  /** The title of a poster, where that may be shortened in place of words. */
+  readonly title?: ShorterElsewhere
   /** How many editions overflow; this one does the most. */
   readonly editions?: number
   /** What was left out in vain: `its dates and officers`. */
@@ -39,6 +41,7 @@ export function doesNotFit(
   {
     words,
     pictures,
+    title: tooLongTitle,
     editions = 1,
     without,
     elsewhere = [],
@@ -61,10 +64,11 @@ export function doesNotFit(
     const [first, ...more] = elsewhere
     if (first) return tooLongBesideText(format, words, first, more, asWell)
     const shorten = words ? inWords(words) : 'Shorten this section or one before it'
-    if (pictures === undefined) return hints[format.name](shorten, roomLeft)
+    const also = tooLongTitle ? [taken(tooLongTitle)] : []
+    if (pictures === undefined) return hints[format.name](shorten, roomLeft, also)
     return words && isEnough(words)
-      ? hints[format.name](shorten, roomLeft, [`leave out ${named(pictures)}`])
-      : hints[format.name](inPictures(pictures), roomLeft)
+      ? hints[format.name](shorten, roomLeft, [`leave out ${named(pictures)}`, ...also])
+      : hints[format.name](inPictures(pictures), roomLeft, also)
   }
   const roomLeft = fitsUnturned ? 'without' : isTurned && !bothSides ? (back ? 'before' : 'after') : 'nowhere'
   return {
@@ -134,10 +138,10 @@ export const formatNames: Readonly<Record<AnyFormat['name'], string>> = {
 type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 
 /** What to do: shorten the text as `shorten` says, what `also` says, or something else. */
-type Hint = (shorten: string, roomLeft: RoomLeft, also?: readonly string[]) => string
+type Hint = (shorten: string, roomLeft: RoomLeft, also: readonly string[]) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
-const tooLongForTheSides: Hint = (shorten, roomLeft, also = []) =>
+const tooLongForTheSides: Hint = (shorten, roomLeft, also) =>
   either(shorten, [...also, ...turningElsewhere(roomLeft), leaveTheFormat])
 function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
   switch (roomLeft) {
@@ -200,8 +204,8 @@ const covers: Readonly<Record<AnyFormat['name'], string>> = {
   'a3-poster': 'first side',
   'a4-poster': 'first side',
 }
-const tooLongForThePoster: Hint = (shorten, _, also = []) =>
-  either(shorten, [...also, 'name shorter sections in "poster"', 'shorten the title', leaveTheFormat])
+const tooLongForThePoster: Hint = (shorten, _, also) =>
+  either(shorten, [...also, 'name shorter sections in "poster"', leaveTheFormat])
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,

@@ -12,8 +12,19 @@ export interface ShorterElsewhere {
 }
 
 /** The title, what the number is for, and the area's name: the fewest last words of each without which all fits, if any. */
-export function shorterElsewhere(sheet: Sheet, fits: (sheet: Sheet) => boolean): readonly ShorterElsewhere[] {
-  return partsBeside(sheet).flatMap(({ of, words, as }) => {
+export const shorterElsewhere = (sheet: Sheet, fits: (sheet: Sheet) => boolean): readonly ShorterElsewhere[] =>
+  shorter(partsBeside(sheet), sheet, fits)
+
+/** The title alone. */
+export const shorterTitle = (sheet: Sheet, fits: (sheet: Sheet) => boolean): ShorterElsewhere | undefined =>
+  shorter([titleOf(sheet)], sheet, fits)[0]
+
+function shorter(
+  parts: readonly PartBeside[],
+  sheet: Sheet,
+  fits: (sheet: Sheet) => boolean,
+): readonly ShorterElsewhere[] {
+  return parts.flatMap(({ of, words, as }) => {
     const count = fewestLastWords(words, (left) => fits(as(left)(sheet)))
     return count === undefined ? [] : [{ of, count }]
   })
@@ -32,18 +43,25 @@ interface PartBeside extends Pick<ShorterElsewhere, 'of'> {
   readonly as: (left: string) => (sheet: Sheet) => Sheet
 }
 
-function partsBeside({ title, edition, blocks }: Sheet): readonly PartBeside[] {
+const titleOf = ({ title }: Sheet): PartBeside => ({
+  of: 'the title',
+  words: title,
+  as: (left) => (sheet) => ({ ...sheet, title: left }),
+})
+
+function partsBeside(sheet: Sheet): readonly PartBeside[] {
+  const { edition, blocks } = sheet
   const call = blocks.find(({ kind }) => kind === 'call')
   const purpose = call?.kind === 'call' ? wordsOfInlines(call.purpose) : ''
   return [
-    { of: 'the title', words: title, as: (left) => (sheet) => ({ ...sheet, title: left }) },
-    { of: 'the "purpose" of the contact', words: purpose, as: (left) => (sheet) => calledFor(left, sheet) },
+    titleOf(sheet),
+    { of: 'the "purpose" of the contact', words: purpose, as: (left) => (other) => calledFor(left, other) },
     ...(edition.kind === 'area'
       ? [
           {
             of: "the area's name",
             words: edition.name,
-            as: (name: string) => (sheet: Sheet) => ({ ...sheet, edition: { ...edition, name } }),
+            as: (name: string) => (other: Sheet) => ({ ...other, edition: { ...edition, name } }),
           },
         ]
       : []),
