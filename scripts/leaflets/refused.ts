@@ -8,6 +8,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { SparerEditions } from '../sheets/sparer-editions.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
 import { picturesToLose } from './faults/pictures-to-lose.ts'
+import { sectionAt } from './faults/section-range.ts'
 import { type ShorterElsewhere, shorterElsewhere, shorterTitle, shorterTogether } from './faults/shorter-elsewhere.ts'
 import { type NotEnough, wordsToLose } from './faults/words-to-lose.ts'
 import { writtenAt } from './faults/written-at.ts'
@@ -85,6 +86,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const fitsWith = (left: readonly Block[]): boolean => fits({ ...sheet, blocks: left })
   const words = wordsToLose(blocks, overflow.section?.span, fitsWith)
   const pictures = picturesToLose(blocks, overflow.section?.span, words, fitsWith)
+  const ofType = blocks[sectionAt(blocks, overflow.section?.span).end - 1]?.kind === 'panel'
   const title = 'tearOff' in row ? shorterTitle(sheet, fits) : undefined
   return doesNotFit(sheet, row, overflow, {
     editions,
@@ -94,6 +96,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
     ...(without !== undefined && { without }),
     ...(pictures && { pictures }),
     ...(title && { title }),
+    ofType,
     ...(titled && !pictures && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
 }

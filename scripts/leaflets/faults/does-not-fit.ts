@@ -28,6 +28,8 @@ export interface Refusal {
   readonly together?: readonly string[]
   /** Not in its stead: all words of the text are too few. */
   readonly asWell?: boolean
+  /** Whether the section's last words come from a kind of CAG: an editor does not see them in the sheet. */
+  readonly ofType?: boolean
   /** Whether the other side has no room either. */
   readonly bothSides?: boolean
   /** Whether everything fits once the text runs on overleaf by itself. */
@@ -47,6 +49,7 @@ export function doesNotFit(
     elsewhere = [],
     together = ['the title'],
     asWell = false,
+    ofType = false,
     bothSides = false,
     fitsUnturned = false,
   }: Refusal = {},
@@ -75,7 +78,7 @@ export function doesNotFit(
     severity: 'error',
     code: 'leaflet/does-not-fit',
     message: `${where} runs over ${cover ? `the ${covers[format.name]} of ` : ''}the printed ${formatNames[format.name]} by ${height} mm (${lines} ${lines === 1 ? 'line' : 'lines'})${worst}${without === undefined ? '' : `, even without ${without}`}.`,
-    hint: `${hint()}${ofWhoPaid(sheet, acknowledged)}`,
+    hint: `${hint()}${ofType ? whereTypesStand : ''}${ofWhoPaid(sheet, acknowledged)}`,
     file: sheet.file,
     ...(section?.span && { span: section.span }),
   }
@@ -83,6 +86,8 @@ export function doesNotFit(
 
 /** The length in characters at which a heading is cut where a message names it. */
 const longestTitle = 100
+
+const whereTypesStand = ' What {{ who to expect }} prints stands in cag-types and roles.yaml.'
 
 /** No funder is left out, so an editor has to know that they take the room. */
 function ofWhoPaid({ funding }: Sheet, acknowledged: number): string {
