@@ -12,7 +12,7 @@ import type { LeafletContext } from '../printing/context.ts'
 import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
 import { emblem } from './emblem.ts'
 import { type FundersWords, fundersWords } from './funders-words.ts'
-import { identity } from './identity.ts'
+import { identity, roomForName } from './identity.ts'
 import { clearOf, type Flag, manyFunders } from './many-funders.ts'
 
 /** Without a funder there is only the publisher, at the right. */
@@ -83,10 +83,12 @@ function setParts(given: Given): Parts {
   // Where nothing stands at the right a long name takes fewer lines.
   const wide = strip.identity ? usual : fundersWords(funders, beside, look, context.faces)
   const said = wide.height < usual.height ? wide : usual
-  const height = Math.max(flag?.height ?? 0, said.height, who.slice.height)
+  const left = width - x - said.width - mm(strip.identityGap)
+  const publisher = strip.identity && left > who.width ? identity(format, context, roomForName(format, left)) : who
+  const height = Math.max(flag?.height ?? 0, said.height, publisher.slice.height)
   return {
     said: { ...said, items: moved(said.items, x, (height - said.height) / 2) },
-    publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+    publisher: at(publisher, width - publisher.width, (height - publisher.slice.height) / 2),
     flagTop: flag ? (height - flag.height) / 2 : 0,
     height,
   }

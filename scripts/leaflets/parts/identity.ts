@@ -19,10 +19,14 @@ const mark = {
   gables: parsePathData('M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17M22.5 32v-8h7v8') ?? [],
 }
 
-/** Its items begin at x = 0 and end at `width`. A name of many lines is set `room` points wide, where nothing else stands there. */
+/** Its items begin at x = 0 and end at `width`. A name of many lines is set up to `room` points wide, where nothing else stands there. */
 export function identity(format: Layout, context: LeafletContext, room?: number): Piece & { readonly width: number } {
   return logoWithin(format.identity.logo, context) ?? gables(context.publisher.name, format, context.faces, room)
 }
+
+/** The room for a name in the room that there is for it and the mark. Points. */
+export const roomForName = ({ identity: { mark: ownWidth, gap } }: Layout, width: number): number =>
+  width - mm(ownWidth) - mm(gap)
 
 const mostNameLines = 3
 

@@ -108,6 +108,23 @@ test('where nothing stands at the right a long name takes the width that it need
   expect(lines.size).toBe(3)
 })
 
+test('beside one short funder a long name of who publishes takes the width that is left', () => {
+  const name = 'Partneriaethau Cymdogaeth Lleol Dyffryn Ystwyth a’r Cyffiniau, Local Partnerships of the Ystwyth Valley'
+  const context = { ...leafletContext, publisher: { name } }
+  const { slice } = fundingStrip([funders['eu-2000-2006']], mm(174), a4, context)
+  const texts = slice.items.filter((item) => item.kind === 'text')
+  const lines = texts.filter((item) => name.includes(wordsOf(item).trim()))
+  expect(lines.map((item) => wordsOf(item).trim())).toEqual([
+    'Partneriaethau Cymdogaeth',
+    'Lleol Dyffryn Ystwyth a’r',
+    'Cyffiniau, Local Partnerships',
+    'of the Ystwyth Valley',
+  ])
+  const left = Math.min(...lines.map(({ x }) => x))
+  for (const item of texts.filter((line) => !lines.includes(line)))
+    expect(item.x + item.width).toBeLessThan(left - mm(15))
+})
+
 test('without any funder a long name of who publishes has half the width', () => {
   const name = 'The Joint Neighbourhood, Parish and Community Partnerships of Upper and Lower Wolstenholme'
   const linesOf = (publisher: { readonly name: string }): number => {
