@@ -3,7 +3,9 @@
 import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
 import { type Checked, findingsOf } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { lineMissing } from '../unreadable-yaml/slips-of-lines.ts'
 import { bracketNeverClosed, markNeverClosed } from '../unreadable-yaml/syntax-errors.ts'
 import { nothingLost, type Salvaged } from '../validation/salvage.ts'
 
@@ -28,27 +30,58 @@ export function readOn<Value>(
   times = mostTimes,
 ): ReadFile<Value> {
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
-  const uncertain = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
-  const [first] = uncertain
-  const faults = first === undefined ? read.diagnostics : [first]
-  const text =
+  const [first] = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
+  const attempts =
     first === undefined
-      ? applyFixes(file.text, read.diagnostics.filter(isMendable)).text
-      : withStandIn(file.text, first)
-  // With a different number of lines, places could not be related to the file.
-  if (text === file.text || text.split('\n').length !== file.text.split('\n').length) return read
-  const lines = linesOf(faults)
-  const mended = { ...file, text }
-  const next = again(mended)
-  if (first !== undefined && !isExplained(next, read.diagnostics, first, mended)) return read
-  const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)
-  const others = findingsOf(rest).filter(({ span }) => !span || !(lines.has(span.line) || lines.has(span.endLine)))
-  const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
-  const { readAs = { file: mended, lines } } = salvaged ?? {}
+      ? [withFixes(file.text, read.diagnostics)]
+      : [withStandIn(file.text, first), asRemark(file, first)]
+  for (const { text, lines, hidden } of attempts) {
+    // With a different number of lines, places could not be related to the file.
+    if (text === file.text || text.split('\n').length !== file.text.split('\n').length) continue
+    const mended = { ...file, text }
+    const next = again(mended)
+    if (first !== undefined && !isExplained(next, read.diagnostics, first, mended)) continue
+    const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)
+    const others = findingsOf(rest).filter(
+      ({ span, code, message }) =>
+        !(span && (lines.has(span.line) || lines.has(span.endLine))) &&
+        !(code === 'field/missing' && hidden.some((name) => message.startsWith(`The field "${name}" is missing`))),
+    )
+    const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
+    return {
+      ok: false,
+      diagnostics: [...(first === undefined ? read.diagnostics : [first]), ...others],
+      ...(salvaged && { salvaged: withLost(salvaged, hidden, { file: mended, lines }) }),
+    }
+  }
+  return read
+}
+
+/** A text that can be read further, the numbers of the lines that differ, and the fields that can no longer be seen in it. */
+interface Attempt {
+  readonly text: string
+  readonly lines: ReadonlySet<number>
+  readonly hidden: readonly string[]
+}
+
+const withFixes = (text: string, faults: readonly Diagnostic[]): Attempt => ({
+  text: applyFixes(text, faults.filter(isMendable)).text,
+  lines: linesOf(faults),
+  hidden: [],
+})
+
+function withLost<Value>(
+  salvaged: SalvagedFile<Value>,
+  hidden: readonly string[],
+  { file, lines }: { readonly file: SourceFile; readonly lines: ReadonlySet<number> },
+): SalvagedFile<Value> {
+  const { readAs = { file, lines }, lost, faulted } = salvaged
+  const paths = hidden.map((name) => [name])
   return {
-    ok: false,
-    diagnostics: [...faults, ...others],
-    ...(salvaged && { salvaged: { ...salvaged, readAs: { ...readAs, lines: lines.union(readAs.lines) } } }),
+    ...salvaged,
+    lost: [...lost, ...paths],
+    faulted: [...faulted, ...paths],
+    readAs: { ...readAs, lines: lines.union(readAs.lines) },
   }
 }
 
@@ -61,14 +94,44 @@ const linesOf = (faults: readonly Diagnostic[]): ReadonlySet<number> =>
   new Set(faults.flatMap(({ span }) => (span ? [span.line] : [])))
 
 /** Words that say nothing in the place of the value in which a fault is, for what stands below it to be read; the same text where it is not that of one line. */
-function withStandIn(text: string, { span }: Diagnostic): string {
+function withStandIn(text: string, { span }: Diagnostic): Attempt {
   const rows = text.split('\n')
   // A file that is refused as a whole has no stretch of its line.
   const isStretch = span !== undefined && span.line === span.endLine && span.column < span.endColumn
   const row = isStretch ? (rows[span.line - 1] ?? '') : ''
-  const [, before] = /^(\s*(?:- +)?[a-z_]+: +|\s*- +)(?=\S)/.exec(row) ?? []
-  return span === undefined || before === undefined ? text : rows.with(span.line - 1, `${before}"…"`).join('\n')
+  const [whole = '', before = ''] = /^(\s*(?:- +)?[a-z_]+: +|\s*- +)(?=\S).*/.exec(row) ?? []
+  if (span === undefined || whole === '') return { text, lines: new Set(), hidden: [] }
+  return {
+    text: rows.with(span.line - 1, `${before}"…"`).join('\n'),
+    lines: new Set([span.line]),
+    hidden: fieldsIn(whole.slice(before.length)),
+  }
 }
+
+/** The line in which a fault is, and those that are moved in under it, as remarks; the same text where others may refer to what it names. */
+function asRemark({ path, text }: SourceFile, { span, message }: Diagnostic): Attempt {
+  const rows = text.split('\n')
+  const at = (span?.line ?? 0) - 1
+  const row = rows[at] ?? ''
+  const [, spaces = '', name = ''] = /^( *)(?:- +)?(?:\{ *)?([a-z_]+)\b/.exec(row) ?? []
+  const isWordsAlone = !row.includes(':') && !/^(?:roles|funding)\.yaml$/.test(path)
+  if (!fieldNames.has(name) && !isWordsAlone) return { text, lines: new Set(), hidden: [] }
+  const least = spaces.length + (lineMissing.test(message) ? 0 : 1)
+  const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
+  const end = below === -1 ? rows.length : below
+  // What stands as far left as `contact:` was meant to stand under it.
+  if (/:\s*$/.test(row) && end === at + 1) return { text, lines: new Set(), hidden: [] }
+  return {
+    text: rows.map((row, index) => (index < at || index >= end || row.trim() === '' ? row : `#${row}`)).join('\n'),
+    // Words alone may be the value of the field above them, or go on from it.
+    lines: new Set(Array.from({ length: end - at + 1 }, (_, index) => at + index).slice(isWordsAlone ? 0 : 1)),
+    hidden: [name, ...[message, ...rows.slice(at, end)].flatMap(fieldsIn)].filter((each) => fieldNames.has(each)),
+  }
+}
+
+/** The names of fields in front of a colon. */
+const fieldsIn = (words: string): readonly string[] =>
+  Array.from(words.matchAll(/([a-z_]+) *:/g), ([, name = '']) => name)
 
 /**
  * Whether what was read with a stand-in for the first fault has no fault of form on a line that had none. Behind a mark

@@ -5,7 +5,7 @@ import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { fieldsAbove, inFront } from './lines-above.ts'
-import { bracketAlone, bracketNotOpened, hyphenTooMany, lineLeftOut } from './slips-of-lines.ts'
+import { bracketAlone, bracketNotOpened, colonBeforeBrace, hyphenTooMany, lineLeftOut } from './slips-of-lines.ts'
 
 interface Slip {
   readonly fault: YamlFault
@@ -65,6 +65,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     otherBullet(line),
     signThatMeansMore(line),
     bracketAlone(line),
+    colonBeforeBrace(line),
     bracketNotOpened(line),
     hyphenTooMany(line, source),
   ].filter((fault) => fault !== undefined)

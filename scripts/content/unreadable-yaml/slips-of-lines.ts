@@ -18,6 +18,20 @@ export function bracketAlone({ start, text }: Line): YamlFault | undefined {
   }
 }
 
+/** `npo { name: Neighbourhood Partnership Officer }` */
+export function colonBeforeBrace({ start, text }: Line): YamlFault | undefined {
+  const [, name, fields] = /^([a-z0-9_-]+) *(\{.*\})$/.exec(text) ?? []
+  if (name === undefined) return undefined
+  const write = `${name}: ${fields}`
+  return {
+    code: 'yaml/no-colon',
+    message: `There is no colon between "${name}" and its fields.`,
+    hint: `Write: ${write}`,
+    offsets: [start, start + text.length],
+    write,
+  }
+}
+
 /** `- role: npo, name: Sam Okafor }` */
 export function bracketNotOpened({ start, text }: Line): YamlFault | undefined {
   const [, hyphen = '', fields] = /^( *- +)([a-z_]+:[^"'{[]+(?:"[^"]*"[^"'{[]*)*\})$/.exec(text) ?? []
@@ -50,6 +64,8 @@ interface LineLeftOut {
   readonly fault: YamlFault
   readonly mended: string
 }
+
+export const lineMissing = /^The line "[a-z_]+:" is missing above this one\.$/
 
 /** `  phone: …` and more fields of a contact, where the line `contact:` above them was deleted. */
 export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut | undefined {
