@@ -2,7 +2,7 @@
 
 import type { CodeEntry, Example } from '../../diagnostics/codes/code-entry.ts'
 
-const opening = `# Everything that can be told about content
+const opening = `# Every finding about the content
 
 Every finding has a code. It stands behind the place and the severity in what \`npm run check\` prints.
 In the examples \`→\` stands for a Tab, and \`<U+200B>\` for the character of that number, which nobody can see.
