@@ -41,9 +41,8 @@ test('what is dead or heavy is seen', () => {
   const site = temporaryFolder()
   const page = (body: string) => `<main><h1 id="there">There</h1>${body}</main>`
   const files = {
-    'robots.txt': 'Sitemap: https://lnp.example.org/sitemap.xml\n',
     'index.html': page(
-      '<a href="/gone/">Gone</a> <a href="#there">Here</a> <a href="/#away">Away</a> <img src="a.png">',
+      '<link rel="canonical" href="https://lnp.example.org/"><a href="/gone/">Gone</a> <a href="#there">Here</a> <a href="/#away">Away</a> <img src="a.png">',
     ),
     'sitemap.xml': '<loc>https://lnp.example.org/</loc><loc>https://lnp.example.org/not-written/</loc>',
     'heavy.html': page('word '.repeat(12_001)),

@@ -22,7 +22,7 @@ function targetsIn(text: string, site: string, isPage: boolean): readonly string
 /** Targets that are not there, each with the file that names it. */
 export function deadEnds(folder: string): { readonly dead: readonly string[]; readonly seen: number } {
   const files = filesIn(folder)
-  const site = /Sitemap: (https:\/\/[^/]+\/)/.exec(readFileSync(join(folder, 'robots.txt'), 'utf8'))?.[1] ?? ''
+  const site = /rel="canonical" href="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? ''
   const dead = new Set<string>()
   let seen = 0
   for (const file of files.filter((name) => /\.(html|xml|json|ics|csv)$|_redirects$/.test(name))) {
