@@ -2,16 +2,19 @@
 
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'
+import { isSucceeded } from '../model/succession.ts'
 import type { Rule } from './rule.ts'
 
 export const datesLeft: Rule = {
   code: 'cag/no-dates-left',
   check: ({ areas }, today) =>
     areas.flatMap(({ name, example, cags }) =>
-      cags.flatMap(({ file, type, meets, dates }) => {
+      cags.flatMap((cag) => {
+        const { file, type, meets, dates } = cag
         const last = dates.at(-1)
-        // Examples do not go stale.
-        if (example || meets !== undefined || last === undefined || !isBefore(last.date, today)) return []
+        // Examples do not go stale, and in an area that is part of another nobody meets any more.
+        if (example || isSucceeded(cag, today)) return []
+        if (meets !== undefined || last === undefined || !isBefore(last.date, today)) return []
         const only = dates.length === 1 ? 'Its only date' : 'The last of its dates'
         return [
           {

@@ -21,11 +21,8 @@ const announced = Temporal.Duration.from({ months: 3 })
 
 export const noMeetingsOnHolidays: Rule = {
   code: 'cag/on-holiday',
-  // Neither for examples nor for areas that another has succeeded.
   check: ({ areas }, today) =>
-    areas
-      .filter(({ example, succeededBy }) => !example && succeededBy === undefined)
-      .flatMap((area) => area.cags.flatMap((cag) => onHoliday(cag, area, today))),
+    areas.filter(({ example }) => !example).flatMap((area) => area.cags.flatMap((cag) => onHoliday(cag, area, today))),
 }
 
 /** The first of a CAG's next dates that is on such a day. A written date is meant, so it does not count. */

@@ -105,6 +105,25 @@ test.each([
   expect(told(monthly(more), date(day)).filter((each) => each.includes('holiday'))).toEqual(expected)
 })
 
+/** Canalside's CAG in an area that passes to Hilltop on a day. */
+const passing = (day: string, cag: string): Files => {
+  const canal = area(`succeeded_by: hilltop\nsucceeded_on: ${day}\n`).replace('example: true\n', '')
+  return {
+    [canalside]: canal,
+    'areas/hilltop/area.yaml': area().replace('Canalside', 'Hilltop'),
+    'areas/canalside/cags/safer-stronger.yaml': `starts: "18:00"\nlasts: 2 hours\n${cag}`,
+  }
+}
+
+test.each([
+  ['an earlier day: it needs no date', '2026-11-01', 'dates: [{ date: 2026-03-03 }]\n', []],
+  ['a later day: until then it does', '2027-01-01', 'dates: [{ date: 2026-03-03 }]\n', ['warning cag/no-dates-left']],
+  ['a day before Christmas: it does not meet then', '2026-11-01', 'meets: last Friday\n', []],
+  ['a day after Christmas: it does', '2027-01-01', 'meets: last Friday\n', ['warning cag/on-holiday']],
+])('a CAG of an area that passes to another on %s', (_, day, cag, expected) =>
+  expect(told(passing(day, cag)).filter((each) => each.includes(' cag/'))).toEqual(expected),
+)
+
 const alone = 'warning contact/telephone-alone'
 
 test.each([
