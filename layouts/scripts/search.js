@@ -46,9 +46,11 @@ async function search() {
 }
 
 async function show() {
+  const of = found
   const next = await Promise.all(
-    found.slice(list.children.length, list.children.length + atOnce).map((result) => result.data()),
+    of.slice(list.children.length, list.children.length + atOnce).map((result) => result.data()),
   )
+  if (of !== found) return
   list.append(...next.map(entry))
   more.hidden = list.children.length >= found.length
 }
@@ -139,7 +141,12 @@ form.addEventListener('submit', (event) => {
   search()
 })
 for (const choice of choices) choice.addEventListener('change', search)
-more.addEventListener('click', show)
+more.addEventListener('click', async () => {
+  const first = list.children.length
+  more.hidden = true // so that nobody presses it twice
+  await show()
+  list.children[first]?.querySelector('a').focus() // the keyboard was on the button
+})
 form.hidden = false
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 if (location.search !== '') index().then(search, search)

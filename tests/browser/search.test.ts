@@ -70,6 +70,53 @@ describe.skipIf(browser === undefined)('searching', () => {
     expect(await page.locator('#_count').textContent()).toMatch(new RegExp(`results? for “${meant}”$`))
   })
 
+  test('with more results, the keyboard goes on at the first of them', async () => {
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=the`)
+    await page.waitForSelector('#_results li')
+    const shown = await page.locator('#_results li').count()
+    await page.locator('#_results button').press('Enter')
+    await page.waitForSelector(`#_results li:nth-child(${shown + 1})`)
+    await expect
+      .poll(() => page.evaluate(`[...document.querySelectorAll('#_results a')].indexOf(document.activeElement)`))
+      .toBe(shown)
+  })
+
+  test('more results are shown once, even where the button is pressed twice', async () => {
+    if (page === undefined) return
+    await page.goto(`${server.address}/search/?q=the`)
+    await page.waitForSelector('#_results li:nth-child(10)')
+    await page.locator('#_results button').dblclick()
+    await page.waitForSelector('#_results li:nth-child(11)')
+    await page.waitForLoadState('networkidle')
+    const shown = await page
+      .locator('#_results li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(shown).toEqual([...new Set(shown)])
+    expect(await page.locator('#_count').textContent()).toBe(`${shown.length} results for “the”`)
+    expect(await page.locator('#_results button').isVisible()).toBe(false)
+  })
+
+  test('results that come late do not mix with those of the next search', async () => {
+    if (page === undefined) return
+    const waiting: (() => void)[] = []
+    await page.goto(`${server.address}/search/`)
+    await page.route('**/fragment/**', async (route) => {
+      if (waiting.length < 10) await new Promise<void>((go) => waiting.push(go))
+      await route.continue()
+    })
+    await page.fill('#_q', 'the')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => waiting.length).toBe(10)
+    await page.fill('#_q', 'kerb')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('#_count').textContent()).toMatch(/for “kerb”$/)
+    for (const go of waiting) go()
+    await page.unrouteAll({ behavior: 'wait' })
+    const total = Number.parseInt((await page.locator('#_count').textContent()) ?? '', 10)
+    await expect.poll(() => page.locator('#_results li').count()).toBe(total)
+  })
+
   test('without a script there is everything from A to Z', async () => {
     const context = await browser?.newContext({ javaScriptEnabled: false })
     const page = await context?.newPage()
