@@ -37,22 +37,22 @@ function artifact(type: Artifact['type']): Artifact {
 class Sheet {
   readonly items: Placed[] = []
   baseline = 50
-  private end = left
-  private readonly faces: Faces
+  #end = left
+  readonly #faces: Faces
 
   constructor(faces: Faces) {
-    this.faces = faces
+    this.#faces = faces
   }
 
   line(owner: Owner, text: string, style: Style = {}): void {
     const { face = 'regular', size = 12, figures = 'proportional', sameLine = false } = style
     if (!sameLine) this.baseline += size * 1.5
-    const x = style.x ?? (sameLine ? this.end : left)
-    const words = this.faces[face].shape(text, figures)
-    const width = this.faces[face].measure(text, size, figures)
+    const x = style.x ?? (sameLine ? this.#end : left)
+    const words = this.#faces[face].shape(text, figures)
+    const width = this.#faces[face].measure(text, size, figures)
     const colour = face === 'extra' ? 'bottle' : 'ink'
     this.items.push({ kind: 'text', x, baseline: this.baseline, face, size, colour, words, width, owner })
-    this.end = x + width
+    this.#end = x + width
   }
 
   /** An element that holds one line. */

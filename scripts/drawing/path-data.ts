@@ -57,94 +57,100 @@ function readNumbers(tokens: string[], start: number, command: string): Numbers 
   return { values, next: at }
 }
 
+interface ControlPoint {
+  readonly kind: 'cubic' | 'quadratic'
+  readonly x: number
+  readonly y: number
+}
+
 /** Follows the current point and writes absolute lines and cubic curves. */
 class Pen {
   readonly commands: PathCommand[] = []
-  private x = 0
-  private y = 0
-  private startX = 0
-  private startY = 0
+  #x = 0
+  #y = 0
+  #startX = 0
+  #startY = 0
   /** The last control point, which `s` and `t` mirror. */
-  private control: { readonly kind: 'cubic' | 'quadratic'; readonly x: number; readonly y: number } | undefined
+  #control: ControlPoint | undefined
 
   draw(letter: string, numbers: readonly number[]): void {
     const lower = letter.toLowerCase()
-    const [dx, dy] = letter === lower ? [this.x, this.y] : [0, 0]
+    const [dx, dy] = letter === lower ? [this.#x, this.#y] : [0, 0]
     const n = (index: number): number => numbers[index] ?? 0
     const px = (index: number): number => n(index) + dx
     const py = (index: number): number => n(index) + dy
-    const before = this.control
-    this.control = undefined
+    const before = this.#control
+    this.#control = undefined
     switch (lower) {
       case 'm':
         this.commands.push(['move', px(0), py(1)])
-        this.at(px(0), py(1))
-        this.startX = this.x
-        this.startY = this.y
+        this.#at(px(0), py(1))
+        this.#startX = this.#x
+        this.#startY = this.#y
         break
       case 'l':
-        this.line(px(0), py(1))
+        this.#line(px(0), py(1))
         break
       case 'h':
-        this.line(px(0), this.y)
+        this.#line(px(0), this.#y)
         break
       case 'v':
-        this.line(this.x, py(0))
+        this.#line(this.#x, py(0))
         break
       case 'c':
-        this.cubic(px(0), py(1), px(2), py(3), px(4), py(5))
+        this.#cubic(px(0), py(1), px(2), py(3), px(4), py(5))
         break
       case 's': {
-        const [x, y] = this.mirrored(before, 'cubic')
-        this.cubic(x, y, px(0), py(1), px(2), py(3))
+        const [x, y] = this.#mirrored(before, 'cubic')
+        this.#cubic(x, y, px(0), py(1), px(2), py(3))
         break
       }
       case 'q':
-        this.quadratic(px(0), py(1), px(2), py(3))
+        this.#quadratic(px(0), py(1), px(2), py(3))
         break
       case 't': {
-        const [x, y] = this.mirrored(before, 'quadratic')
-        this.quadratic(x, y, px(0), py(1))
+        const [x, y] = this.#mirrored(before, 'quadratic')
+        this.#quadratic(x, y, px(0), py(1))
         break
       }
       case 'a':
-        for (const [x1, y1, x2, y2, x, y] of arcCurves(this.x, this.y, n(0), n(1), n(2), n(3), n(4), px(5), py(6)))
-          this.cubic(x1, y1, x2, y2, x, y)
-        this.at(px(5), py(6))
-        this.control = undefined
+        for (const [x1, y1, x2, y2, x, y] of arcCurves(this.#x, this.#y, n(0), n(1), n(2), n(3), n(4), px(5), py(6)))
+          this.#cubic(x1, y1, x2, y2, x, y)
+        this.#at(px(5), py(6))
+        this.#control = undefined
         break
       case 'z':
         this.commands.push(['close'])
-        this.at(this.startX, this.startY)
+        this.#at(this.#startX, this.#startY)
         break
     }
   }
 
-  private at(x: number, y: number): void {
-    this.x = x
-    this.y = y
+  #at(x: number, y: number): void {
+    this.#x = x
+    this.#y = y
   }
 
-  private line(x: number, y: number): void {
+  #line(x: number, y: number): void {
     this.commands.push(['line', x, y])
-    this.at(x, y)
+    this.#at(x, y)
   }
 
-  private cubic(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+  #cubic(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
     this.commands.push(['curve', x1, y1, x2, y2, x, y])
-    this.control = { kind: 'cubic', x: x2, y: y2 }
-    this.at(x, y)
+    this.#control = { kind: 'cubic', x: x2, y: y2 }
+    this.#at(x, y)
   }
 
   /** A quadratic curve is the cubic whose control points lie two thirds of the way to its own. */
-  private quadratic(cx: number, cy: number, x: number, y: number): void {
+  #quadratic(cx: number, cy: number, x: number, y: number): void {
     const third = (from: number, control: number): number => from + ((control - from) * 2) / 3
-    this.cubic(third(this.x, cx), third(this.y, cy), third(x, cx), third(y, cy), x, y)
-    this.control = { kind: 'quadratic', x: cx, y: cy }
+    this.#cubic(third(this.#x, cx), third(this.#y, cy), third(x, cx), third(y, cy), x, y)
+    this.#control = { kind: 'quadratic', x: cx, y: cy }
   }
 
-  private mirrored(before: Pen['control'], kind: 'cubic' | 'quadratic'): readonly [number, number] {
-    return before?.kind === kind ? [2 * this.x - before.x, 2 * this.y - before.y] : [this.x, this.y]
+  #mirrored(before: ControlPoint | undefined, kind: ControlPoint['kind']): readonly [number, number] {
+    return before?.kind === kind ? [2 * this.#x - before.x, 2 * this.#y - before.y] : [this.#x, this.#y]
   }
 }
 

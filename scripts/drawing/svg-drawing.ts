@@ -87,28 +87,28 @@ class Reader {
   readonly findings: SvgFinding[] = []
 
   readChildren(parent: SvgElement, paint: Paint, transform: Transform): void {
-    for (const element of parent.children) this.read(element, paint, transform)
+    for (const element of parent.children) this.#read(element, paint, transform)
   }
 
   paintOf(element: SvgElement, inherited: Paint): Paint {
     return inheritedPaint(element.attributes, inherited, (attribute, value, hint) =>
-      this.tell(element, `has ${attribute}="${value}", which cannot be printed.`, hint),
+      this.#tell(element, `has ${attribute}="${value}", which cannot be printed.`, hint),
     )
   }
 
-  private read(element: SvgElement, inherited: Paint, outer: Transform): void {
+  #read(element: SvgElement, inherited: Paint, outer: Transform): void {
     const { name, attributes } = element
     // A prefix marks the private notes of drawing programs.
     if (name.includes(':') || notDrawn.has(name) || attributes.get('display') === 'none') return
     if (name !== 'g' && !isShape(name)) {
       const [what, hint] = beyond[name] ?? anyElement
-      this.tell(element, `is ${what}, which leaflets cannot print.`, hint)
+      this.#tell(element, `is ${what}, which leaflets cannot print.`, hint)
       return
     }
     const own = parseTransform(attributes.get('transform') ?? '')
     if (own === undefined) {
       const hint = 'Apply the transformation to the shape ("Flatten transforms") and save the drawing anew.'
-      this.tell(element, `has transform="${attributes.get('transform')}", which cannot be read.`, hint)
+      this.#tell(element, `has transform="${attributes.get('transform')}", which cannot be read.`, hint)
       return
     }
     const transform = combined(outer, own)
@@ -119,11 +119,11 @@ class Reader {
     }
     const path = shapePath(name, attributes)
     if (path === undefined)
-      this.tell(element, 'has a number that cannot be read.', 'Write lengths as plain numbers, without "%" or "mm".')
-    else if (path.length > 0 && !paint.hidden) this.draw(transformed(path, transform), paint, transform)
+      this.#tell(element, 'has a number that cannot be read.', 'Write lengths as plain numbers, without "%" or "mm".')
+    else if (path.length > 0 && !paint.hidden) this.#draw(transformed(path, transform), paint, transform)
   }
 
-  private draw(commands: readonly PathCommand[], paint: Paint, transform: Transform): void {
+  #draw(commands: readonly PathCommand[], paint: Paint, transform: Transform): void {
     const { fill, stroke } = paint
     const drawn = stroke !== 'none' && paint.width > 0
     if (fill === 'none' && !drawn) return
@@ -134,7 +134,7 @@ class Reader {
     })
   }
 
-  private tell({ name, line, column }: SvgElement, what: string, hint: string): void {
+  #tell({ name, line, column }: SvgElement, what: string, hint: string): void {
     this.findings.push({ element: name, line, column, message: `The <${name}> ${what}`, hint })
   }
 }

@@ -13,23 +13,23 @@ export interface FoundWords {
 }
 
 export class SideWords {
-  private readonly texts: readonly PaintedText[]
+  readonly #texts: readonly PaintedText[]
   /** All words without white space, which is lost where lines end. */
-  private readonly joined: string
+  readonly #joined: string
   /** The end of each stretch in `joined`. */
-  private readonly ends: readonly number[]
+  readonly #ends: readonly number[]
 
   constructor({ items }: Pick<PaintedSide, 'items'>) {
     // White text on paper cannot be read, so it does not count.
-    this.texts = items.filter((item) => item.kind === 'text').filter(({ colour }) => emblemColour(colour) !== 'white')
+    this.#texts = items.filter((item) => item.kind === 'text').filter(({ colour }) => emblemColour(colour) !== 'white')
     const ends: number[] = []
     let joined = ''
-    for (const { text } of this.texts) {
+    for (const { text } of this.#texts) {
       joined += withoutSpace(text)
       ends.push(joined.length)
     }
-    this.joined = joined
-    this.ends = ends
+    this.#joined = joined
+    this.#ends = ends
   }
 
   /** Every place where the phrase stands, word for word. */
@@ -37,10 +37,10 @@ export class SideWords {
     const wanted = withoutSpace(phrase)
     const found: FoundWords[] = []
     if (wanted === '') return found
-    for (let at = this.joined.indexOf(wanted); at !== -1; at = this.joined.indexOf(wanted, at + 1)) {
-      const first = this.ends.findIndex((end) => end > at)
-      const last = this.ends.findIndex((end) => end >= at + wanted.length)
-      const texts = this.texts.slice(first, last + 1).filter(({ text }) => text.trim() !== '')
+    for (let at = this.#joined.indexOf(wanted); at !== -1; at = this.#joined.indexOf(wanted, at + 1)) {
+      const first = this.#ends.findIndex((end) => end > at)
+      const last = this.#ends.findIndex((end) => end >= at + wanted.length)
+      const texts = this.#texts.slice(first, last + 1).filter(({ text }) => text.trim() !== '')
       found.push({ texts, box: around(texts.map(({ box }) => box)), at })
     }
     return found
@@ -52,16 +52,16 @@ export class SideWords {
    */
   whole(phrase: string): readonly FoundWords[] {
     const { length } = withoutSpace(phrase)
-    return this.all(phrase).filter(({ at }) => this.parts(at) && this.parts(at + length))
+    return this.all(phrase).filter(({ at }) => this.#parts(at) && this.#parts(at + length))
   }
 
   /** Whether marked content ends here: at the edge of a stretch whose neighbour has another mark. */
-  private parts(at: number): boolean {
-    if (at === 0 || at === this.joined.length) return true
-    const after = this.ends.findIndex((end) => end > at)
-    const before = this.ends.indexOf(at)
+  #parts(at: number): boolean {
+    if (at === 0 || at === this.#joined.length) return true
+    const after = this.#ends.findIndex((end) => end > at)
+    const before = this.#ends.indexOf(at)
     if (before === -1) return false
-    const [mark, next] = [this.texts[before]?.mark, this.texts[after]?.mark]
+    const [mark, next] = [this.#texts[before]?.mark, this.#texts[after]?.mark]
     return mark?.number !== next?.number || mark?.parents !== next?.parents
   }
 }

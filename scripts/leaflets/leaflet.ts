@@ -10,7 +10,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/lines/page.ts'
 import { placedWords } from '../typeset/lines/placed-words.ts'
 import type { AbsoluteAddress } from '../typeset/lines/runs.ts'
-import { type A4Result, typesetA4 } from './a4/a4.ts'
+import { typesetA4 } from './a4/a4.ts'
 import { typesetBooklet } from './booklet/booklet.ts'
 import { damagedPictures } from './faults/damaged-pictures.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
@@ -21,12 +21,13 @@ import type { AnyFormat } from './formats/format-table.ts'
 import type { Format } from './formats/formats.ts'
 import { typesetLargePrint } from './large-print/large-print.ts'
 import { meetingsTable } from './parts/next-meetings.ts'
-import { type SetPoster, typesetPoster } from './poster/poster.ts'
+import { typesetPoster } from './poster/poster.ts'
 import { forPress, pressSubject } from './press.ts'
 import type { LeafletContext } from './printing/context.ts'
 import type { Overflow } from './sides/fill-side.ts'
 import { content } from './sides/piece.ts'
 import type { PreparedSheet } from './sides/prepared-sheet.ts'
+import type { TypesetSheet } from './sides/typeset-sheet.ts'
 import { versionCode, withVersionCode } from './version/version-code.ts'
 
 /** One document for colour and for black alone: what differs is marked where it stands. */
@@ -59,17 +60,17 @@ export const overflowsOf = (sheet: Sheet, format: AnyFormat, context: LeafletCon
   setLeaflet(sheet, format, context, content()).overflows
 
 /** `version` will be the marked content of the line that gives the version. */
-function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): SetPoster {
+function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
   if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)
   const { title, lead, blocks, dates } = withFirstUses(sheet, format, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
   const given = { sheet, title, lead, blocks, dates, address, absolute, version }
-  return { ...typesetIn(format, given, context), diagnostics: [] }
+  return typesetIn(format, given, context)
 }
 
-function typesetIn(format: Format | BookletFormat, given: PreparedSheet, context: LeafletContext): A4Result {
+function typesetIn(format: Format | BookletFormat, given: PreparedSheet, context: LeafletContext): TypesetSheet {
   switch (format.name) {
     case 'a4':
       return typesetA4(given, format, context)

@@ -50,59 +50,60 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
 
 /** Writes the pages of one document, which share their fonts and pictures. */
 class PageWriter {
-  private readonly file: PdfFile
-  private readonly tree: StructureTree
-  private readonly faces: Faces
-  private readonly inks: Palette
-  private readonly fonts = new DocumentFonts()
-  private readonly images: DocumentImages
-  private readonly resources: Dictionary = {}
+  readonly #file: PdfFile
+  readonly #tree: StructureTree
+  readonly #faces: Faces
+  readonly #inks: Palette
+  readonly #fonts = new DocumentFonts()
+  readonly #images: DocumentImages
+  readonly #resources: Dictionary = {}
 
   constructor(file: PdfFile, tree: StructureTree, { faces, inks }: PdfOptions) {
-    this.file = file
-    this.tree = tree
-    this.faces = faces
-    this.inks = inks
-    this.images = new DocumentImages(file, inks)
+    this.#file = file
+    this.#tree = tree
+    this.#faces = faces
+    this.#inks = inks
+    this.#images = new DocumentImages(file, inks)
   }
 
   /** Gives the object of the page. */
   write(page: Page): PDFKit.PDFKitReference {
     const parents: Reference[] = []
-    const output = this.file.startPage(page, this.resources, parents)
+    const output = this.#file.startPage(page, this.#resources, parents)
     const content = takeByteList()
-    pageContent(page, this.contextOf(output.dictionary, parents), content)
-    this.file.showOn(output, content.all)
+    pageContent(page, this.#contextOf(output.dictionary, parents), content)
+    this.#file.showOn(output, content.all)
     giveBack(content)
-    for (const area of linkAreas(page.items, this.tree, this.faces)) {
-      const key = this.file.nextParentKey(area.link.reference)
-      const annotation = this.file.object(linkAnnotation(area, page.height, key))
+    for (const area of linkAreas(page.items, this.#tree, this.#faces)) {
+      const key = this.#file.nextParentKey(area.link.reference)
+      const annotation = this.#file.object(linkAnnotation(area, page.height, key))
       output.annotations.push(annotation)
-      this.tree.addAnnotation(area.link, output.dictionary, annotation)
+      this.#tree.addAnnotation(area.link, output.dictionary, annotation)
     }
     return output.dictionary
   }
 
   /** Fills the resources, once every page is written. */
   finish(): void {
-    this.resources.Font = this.fonts.finish(this.file)
-    this.resources.XObject = this.images.resources
+    this.#resources.Font = this.#fonts.finish(this.#file)
+    this.#resources.XObject = this.#images.resources
   }
 
   /** `parents` takes the elements of the page's marked content, by their numbers. */
-  private contextOf(page: PDFKit.PDFKitReference, parents: Reference[]): PageContext {
-    const { file, tree, resources, images } = this
+  #contextOf(page: PDFKit.PDFKitReference, parents: Reference[]): PageContext {
     return {
-      fonts: this.fonts,
-      palette: this.inks,
+      fonts: this.#fonts,
+      palette: this.#inks,
       mark: (content) => {
-        const { owner, stretches } = tree.content(content)
+        const { owner, stretches } = this.#tree.content(content)
         const number = parents.push(owner.reference) - 1
         stretches.push({ page, number })
         return { role: owner.element.role, number }
       },
-      needPictureColours: () => Object.assign(resources, { ColorSpace: { [pictureColours]: file.pictureColours } }),
-      imageName: (image) => images.name(image),
+      needPictureColours: () => {
+        this.#resources.ColorSpace = { [pictureColours]: this.#file.pictureColours }
+      },
+      imageName: (image) => this.#images.name(image),
     }
   }
 }

@@ -47,107 +47,107 @@ export interface Audited {
 export const audit = (folder: string, asked: Asked): Audited => new Audit(folder, asked).all()
 
 class Audit {
-  private readonly folder: string
-  private readonly asked: Asked
-  private readonly pages: ReadonlyMap<string, AskedPage>
-  private readonly dues: ReadonlyMap<string, Due>
-  private readonly bytesIn = fileAfterFile()
-  private readonly nowhere: Nowhere
-  private readonly reader: PageReader
-  private readonly funding: PageFunding
-  private readonly found: (readonly [address: string, problem: string])[] = []
+  readonly #folder: string
+  readonly #asked: Asked
+  readonly #pages: ReadonlyMap<string, AskedPage>
+  readonly #dues: ReadonlyMap<string, Due>
+  readonly #bytesIn = fileAfterFile()
+  readonly #nowhere: Nowhere
+  readonly #reader: PageReader
+  readonly #funding: PageFunding
+  readonly #found: (readonly [address: string, problem: string])[] = []
   /** The ids of each page, joined by line ends to save memory: those of few pages are needed. */
-  private readonly idsOf = new Map<string, string>()
+  readonly #idsOf = new Map<string, string>()
   /** Where each link leads, and the first file that has it. */
-  private readonly links = new Map<string, string>()
+  readonly #links = new Map<string, string>()
 
   constructor(folder: string, asked: Asked) {
-    this.folder = folder
-    this.asked = asked
-    this.pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
-    this.dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
-    this.nowhere = new Nowhere(asked.unwanted)
-    this.reader = new PageReader(asked.url)
-    this.funding = new PageFunding(styleIn(folder))
+    this.#folder = folder
+    this.#asked = asked
+    this.#pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
+    this.#dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
+    this.#nowhere = new Nowhere(asked.unwanted)
+    this.#reader = new PageReader(asked.url)
+    this.#funding = new PageFunding(styleIn(folder))
   }
 
   all(): Audited {
-    const entries = entriesIn(this.folder, '')
+    const entries = entriesIn(this.#folder, '')
     for (const { file, isFile } of entries)
-      if (isFile) this.file(file)
-      else this.tell(file, 'is no file but a link to one.')
-    for (const file of this.pages.keys()) if (!this.idsOf.has(file)) this.tell(file, 'was not written.')
-    this.followLinks(new Set(entries.map(({ file }) => file)))
-    return { files: entries.length, problems: toldOnce(this.found) }
+      if (isFile) this.#file(file)
+      else this.#tell(file, 'is no file but a link to one.')
+    for (const file of this.#pages.keys()) if (!this.#idsOf.has(file)) this.#tell(file, 'was not written.')
+    this.#followLinks(new Set(entries.map(({ file }) => file)))
+    return { files: entries.length, problems: toldOnce(this.#found) }
   }
 
-  private file(file: string): void {
-    const bytes = this.bytesIn(`${this.folder}/${file}`)
+  #file(file: string): void {
+    const bytes = this.#bytesIn(`${this.#folder}/${file}`)
     const wrong = kindProblem(file, bytes.toString('latin1', 0, beginningLength))
-    if (wrong === undefined) this.read(file, bytes)
-    else this.tell(file, wrong)
+    if (wrong === undefined) this.#read(file, bytes)
+    else this.#tell(file, wrong)
   }
 
-  private read(file: string, bytes: Buffer): void {
+  #read(file: string, bytes: Buffer): void {
     const ending = file.slice(file.lastIndexOf('.') + 1)
-    if (isPage(file)) this.page(file, bytes.toString('latin1'))
-    else if (ending === 'pdf') this.print(file, bytes)
-    else if (ending === 'pf_fragment') this.words(file, readFragment(bytes))
-    else if (ending === 'css') this.part(file, readStyle(bytes.toString('latin1'), file))
-    else if (/^(?:png|jpe?g|svg)$/.test(ending)) this.part(file, readPicture(bytes, ending))
-    else if (isData(file)) this.words(file, readData(file, bytes.toString('latin1'), this.asked.url))
+    if (isPage(file)) this.#page(file, bytes.toString('latin1'))
+    else if (ending === 'pdf') this.#print(file, bytes)
+    else if (ending === 'pf_fragment') this.#words(file, readFragment(bytes))
+    else if (ending === 'css') this.#part(file, readStyle(bytes.toString('latin1'), file))
+    else if (/^(?:png|jpe?g|svg)$/.test(ending)) this.#part(file, readPicture(bytes, ending))
+    else if (isData(file)) this.#words(file, readData(file, bytes.toString('latin1'), this.#asked.url))
   }
 
-  private page(file: string, markup: string): void {
+  #page(file: string, markup: string): void {
     const cut = cutPage(markup)
-    const due = this.dues.get(file)
-    if (due !== undefined) this.breaches(file, this.funding.breaches(cut, due))
-    const page = this.reader.read(cut, this.pages.get(file))
-    this.idsOf.set(file, copyOf([...page.ids].join('\n')))
-    this.part(file, page)
-    this.say(file, this.nowhere.problemsOfPage(cut))
+    const due = this.#dues.get(file)
+    if (due !== undefined) this.#breaches(file, this.#funding.breaches(cut, due))
+    const page = this.#reader.read(cut, this.#pages.get(file))
+    this.#idsOf.set(file, copyOf([...page.ids].join('\n')))
+    this.#part(file, page)
+    this.#say(file, this.#nowhere.problemsOfPage(cut))
   }
 
-  private print(file: string, bytes: Uint8Array): void {
-    const due = this.dues.get(file)
-    const read = this.asked.readPrinted?.(bytes, this.asked.url)
-    if (due === undefined || read === undefined) this.tell(file, 'was written, but nobody asked for it.')
+  #print(file: string, bytes: Uint8Array): void {
+    const due = this.#dues.get(file)
+    const read = this.#asked.readPrinted?.(bytes, this.#asked.url)
+    if (due === undefined || read === undefined) this.#tell(file, 'was written, but nobody asked for it.')
     if (read === undefined) return
-    if (due !== undefined) this.breaches(file, printBreaches(read.print, due))
-    this.part(file, read)
-    if (!this.nowhere.isEmpty) this.say(file, this.nowhere.problems(wordsOf(read.print)))
+    if (due !== undefined) this.#breaches(file, printBreaches(read.print, due))
+    this.#part(file, read)
+    if (!this.#nowhere.isEmpty) this.#say(file, this.#nowhere.problems(wordsOf(read.print)))
   }
 
-  private breaches(file: string, breaches: readonly Breach[]): void {
-    for (const { rule, message } of breaches) this.tell(file, `breaks ${rule}: ${message}`)
+  #breaches(file: string, breaches: readonly Breach[]): void {
+    for (const { rule, message } of breaches) this.#tell(file, `breaks ${rule}: ${message}`)
   }
 
-  private words(file: string, part: WrittenWords): void {
-    this.part(file, part)
-    this.say(file, this.nowhere.problems(part.words))
+  #words(file: string, part: WrittenWords): void {
+    this.#part(file, part)
+    this.#say(file, this.#nowhere.problems(part.words))
   }
 
-  private part(file: string, { links, problems }: WrittenPart): void {
-    for (const link of links) if (!this.links.has(link)) this.links.set(copyOf(link), file)
-    this.say(file, problems)
+  #part(file: string, { links, problems }: WrittenPart): void {
+    for (const link of links) if (!this.#links.has(link)) this.#links.set(copyOf(link), file)
+    this.#say(file, problems)
   }
 
-  private say(file: string, problems: readonly string[]): void {
-    for (const problem of problems) this.tell(file, problem)
+  #say(file: string, problems: readonly string[]): void {
+    for (const problem of problems) this.#tell(file, problem)
   }
 
-  private tell(file: string, problem: string): void {
-    this.found.push([addressOf(file), problem])
+  #tell(file: string, problem: string): void {
+    this.#found.push([addressOf(file), problem])
   }
 
-  private followLinks(files: ReadonlySet<string>): void {
-    for (const [link, file] of this.links) {
+  #followLinks(files: ReadonlySet<string>): void {
+    for (const [link, file] of this.#links) {
       const [path = '', fragment = ''] = link.split('#')
-      if (this.asked.leftOut?.(path)) continue
+      if (this.#asked.leftOut?.(path)) continue
       const target = fileOf(path)
-      if (!files.has(target)) this.tell(file, `has a link to ${path}, where nothing is.`)
-      else if (fragment !== '' && !this.idsOf.get(target)?.split('\n').includes(idOf(fragment)))
-        this.tell(file, `has a link to ${link}, where no heading is called so.`)
+      if (!files.has(target)) this.#tell(file, `has a link to ${path}, where nothing is.`)
+      else if (fragment !== '' && !this.#idsOf.get(target)?.split('\n').includes(idOf(fragment)))
+        this.#tell(file, `has a link to ${link}, where no heading is called so.`)
     }
   }
 }

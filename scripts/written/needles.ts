@@ -14,45 +14,45 @@ const none: ReadonlySet<string> = new Set()
 export class Needles {
   /** The length of the longest, in characters. */
   readonly longest: number
-  private readonly all: readonly string[]
+  readonly #all: readonly string[]
   /** Any of them, where they are few. */
-  private readonly any: RegExp | undefined
-  private readonly byEnd: ReadonlyMap<string, readonly string[]>
+  readonly #any: RegExp | undefined
+  readonly #byEnd: ReadonlyMap<string, readonly string[]>
   /** Whether any of them ends with characters of this hash. */
-  private readonly ends = new Uint8Array(tableSize)
+  readonly #ends = new Uint8Array(tableSize)
 
   /** Each at least `shortestNeedle` long. */
   constructor(needles: Iterable<string>) {
-    this.all = [...new Set(needles)]
-    this.any = this.all.length > few ? undefined : new RegExp(this.all.map(RegExp.escape).join('|'))
-    this.longest = this.all.reduce((most, { length }) => Math.max(most, length), 0)
-    this.byEnd = Map.groupBy(this.all, (needle) => needle.slice(-shortestNeedle))
-    for (const end of this.byEnd.keys()) {
+    this.#all = [...new Set(needles)]
+    this.#any = this.#all.length > few ? undefined : new RegExp(this.#all.map(RegExp.escape).join('|'))
+    this.longest = this.#all.reduce((most, { length }) => Math.max(most, length), 0)
+    this.#byEnd = Map.groupBy(this.#all, (needle) => needle.slice(-shortestNeedle))
+    for (const end of this.#byEnd.keys()) {
       let number = 0
       for (let at = 0; at < shortestNeedle; at++) number = next(number, end.charCodeAt(at))
-      this.ends[number] = 1
+      this.#ends[number] = 1
     }
   }
 
   /** Whether there is nothing to look for. */
   get isEmpty(): boolean {
-    return this.all.length === 0
+    return this.#all.length === 0
   }
 
   /** Those that stand in the text, each once. */
   foundIn(text: string): ReadonlySet<string> {
-    if (this.any === undefined) return this.together(text)
-    return this.any.test(text) ? new Set(this.all.filter((needle) => text.includes(needle))) : none
+    if (this.#any === undefined) return this.#together(text)
+    return this.#any.test(text) ? new Set(this.#all.filter((needle) => text.includes(needle))) : none
   }
 
-  private together(text: string): ReadonlySet<string> {
+  #together(text: string): ReadonlySet<string> {
     const found = new Set<string>()
     let number = 0
     for (let at = 0; at < text.length; at++) {
       number = next(number, text.charCodeAt(at))
-      if (this.ends[number] === 0) continue
+      if (this.#ends[number] === 0) continue
       const end = text.slice(Math.max(0, at + 1 - shortestNeedle), at + 1)
-      for (const needle of this.byEnd.get(end) ?? []) if (text.endsWith(needle, at + 1)) found.add(needle)
+      for (const needle of this.#byEnd.get(end) ?? []) if (text.endsWith(needle, at + 1)) found.add(needle)
     }
     return found
   }

@@ -53,44 +53,44 @@ const keys: ReadonlyMap<string, string> = new Map([
 class Walk {
   readonly addresses: string[] = []
   readonly others: string[] = []
-  private readonly objects: PdfObjects
-  private readonly seen = new Set<number>()
+  readonly #objects: PdfObjects
+  readonly #seen = new Set<number>()
 
   constructor(objects: PdfObjects) {
-    this.objects = objects
+    this.#objects = objects
   }
 
   /** Without recursion, because a chain of objects may be as long as the file. */
   from(root: PdfValue): PdfDeeds {
     const waiting: PdfValue[] = [root]
     for (let value = waiting.pop(); waiting.length > 0 || value !== undefined; value = waiting.pop()) {
-      const found = this.entered(value)
+      const found = this.#entered(value)
       if (isList(found)) for (const item of found) if (holdsMore(item)) waiting.push(item)
       const dictionary = found instanceof PdfStream ? found.dictionary : found
       if (!isDictionary(dictionary)) continue
-      this.look(dictionary, found instanceof PdfStream)
+      this.#look(dictionary, found instanceof PdfStream)
       for (const item of dictionary.values()) if (holdsMore(item)) waiting.push(item)
     }
     return this
   }
 
   /** The object that a reference leads to; undefined the second time. */
-  private entered(value: PdfValue): PdfValue {
+  #entered(value: PdfValue): PdfValue {
     if (!(value instanceof PdfReference)) return value
-    if (this.seen.has(value.number)) return undefined
-    this.seen.add(value.number)
-    return this.objects.resolve(value)
+    if (this.#seen.has(value.number)) return undefined
+    this.#seen.add(value.number)
+    return this.#objects.resolve(value)
   }
 
-  private look(dictionary: PdfDictionary, isStream: boolean): void {
+  #look(dictionary: PdfDictionary, isStream: boolean): void {
     const kind = dictionary.get('S')
     const act = acts.get(kind)
     if (act !== undefined) this.others.push(`${act} (${kind})`)
     for (const [key, does] of keys) if (dictionary.has(key)) this.others.push(`${does} (${key})`)
     if (isStream && dictionary.has('F')) this.others.push('is kept in another file (F)')
-    if (isDictionary(this.objects.resolve(dictionary.get('OpenAction'))))
+    if (isDictionary(this.#objects.resolve(dictionary.get('OpenAction'))))
       this.others.push('does something when it is opened (OpenAction)')
-    const address = this.objects.resolve(dictionary.get('URI'))
+    const address = this.#objects.resolve(dictionary.get('URI'))
     if (address instanceof PdfBytes) this.addresses.push(address.text())
     else if (address !== undefined) this.others.push('reads its links from elsewhere (URI)')
     const isAnnotation = dictionary.get('Type') === 'Annot' || dictionary.has('Rect')

@@ -27,7 +27,7 @@ const deepest = 100
 export class Lexer {
   readonly bytes: Uint8Array
   at: number
-  private depth = 0
+  #depth = 0
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes
@@ -41,23 +41,23 @@ export class Lexer {
     if (this.at >= bytes.length) return end
     const code = bytes[this.at] ?? 0
     if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e) {
-      const number = this.number()
-      return references && code >= 0x30 && code <= 0x39 ? this.referenceFrom(number) : number
+      const number = this.#number()
+      return references && code >= 0x30 && code <= 0x39 ? this.#referenceFrom(number) : number
     }
     switch (code) {
       case 0x2f:
-        return this.name()
+        return this.#name()
       case 0x28:
-        return new PdfBytes(this.literal())
+        return new PdfBytes(this.#literal())
       case 0x5b:
         this.at++
-        return this.list(references)
+        return this.#list(references)
       case 0x3c:
-        if (bytes[this.at + 1] !== 0x3c) return new PdfBytes(this.hexadecimal())
+        if (bytes[this.at + 1] !== 0x3c) return new PdfBytes(this.#hexadecimal())
         this.at += 2
-        return this.dictionary(references)
+        return this.#dictionary(references)
       default:
-        return this.keyword(code)
+        return this.#keyword(code)
     }
   }
 
@@ -78,7 +78,7 @@ export class Lexer {
     }
   }
 
-  private number(): number {
+  #number(): number {
     const { bytes } = this
     let at = this.at
     let sign = 1
@@ -105,7 +105,7 @@ export class Lexer {
   }
 
   /** `12 0 R`, or the number alone. */
-  private referenceFrom(number: number): number | PdfReference {
+  #referenceFrom(number: number): number | PdfReference {
     const { bytes, at } = this
     let look = at
     while (kinds[bytes[look] ?? 0] === white && look < bytes.length) look++
@@ -121,7 +121,7 @@ export class Lexer {
     return new PdfReference(number)
   }
 
-  private name(): string {
+  #name(): string {
     const { bytes } = this
     let name = ''
     for (this.at++; this.at < bytes.length; this.at++) {
@@ -138,7 +138,7 @@ export class Lexer {
     return name
   }
 
-  private literal(): Uint8Array {
+  #literal(): Uint8Array {
     const { bytes } = this
     // Most strings have no escapes.
     for (let look = this.at + 1; look < bytes.length; look++) {
@@ -159,7 +159,7 @@ export class Lexer {
       } else if (code === 0x29) {
         if (--open === 0) break
       } else if (code === 0x5c) {
-        this.escape(read)
+        this.#escape(read)
         continue
       } else if (code === 13) {
         if (bytes[this.at + 1] === 10) this.at++
@@ -173,7 +173,7 @@ export class Lexer {
   }
 
   /** What follows a backslash: a letter, up to three octal digits, or a line end that does not count. */
-  private escape(read: number[]): void {
+  #escape(read: number[]): void {
     const { bytes } = this
     const code = bytes[++this.at] ?? 0
     if (code >= 0x30 && code <= 0x37) {
@@ -191,7 +191,7 @@ export class Lexer {
     } else if (code !== 10) read.push(escapes.get(code) ?? code)
   }
 
-  private hexadecimal(): Uint8Array {
+  #hexadecimal(): Uint8Array {
     const { bytes } = this
     const read: number[] = []
     let high = -1
@@ -209,22 +209,22 @@ export class Lexer {
     return Uint8Array.from(read)
   }
 
-  private list(references: boolean): readonly PdfValue[] {
+  #list(references: boolean): readonly PdfValue[] {
     const values: PdfValue[] = []
-    if (++this.depth <= deepest)
+    if (++this.#depth <= deepest)
       for (let value = this.next(references); value !== end; value = this.next(references)) {
         if (value instanceof Keyword) {
           if (value.word === ']') break
           if (value.word === 'null') values.push(undefined)
         } else values.push(value)
       }
-    this.depth--
+    this.#depth--
     return values
   }
 
-  private dictionary(references: boolean): PdfDictionary {
+  #dictionary(references: boolean): PdfDictionary {
     const entries = new Map<string, PdfValue>()
-    if (++this.depth <= deepest)
+    if (++this.#depth <= deepest)
       for (let key = this.next(references); key !== end; key = this.next(references)) {
         if (key instanceof Keyword && key.word === '>>') break
         if (typeof key !== 'string') continue
@@ -233,11 +233,11 @@ export class Lexer {
           if (value.word === '>>') break
         } else entries.set(key, value)
       }
-    this.depth--
+    this.#depth--
     return entries
   }
 
-  private keyword(first: number): Keyword | boolean {
+  #keyword(first: number): Keyword | boolean {
     const { bytes } = this
     if (kinds[first] === delimiter) {
       this.at += first === 0x3e && bytes[this.at + 1] === 0x3e ? 2 : 1

@@ -11,22 +11,22 @@ interface Open {
 }
 
 export class Marks {
-  private readonly open: Open[] = []
-  private readonly parents: number
+  readonly #open: Open[] = []
+  readonly #parents: number
 
   /** `parents`: the key of the page or form in the parent tree. */
   constructor(parents: number) {
-    this.parents = parents
+    this.#parents = parents
   }
 
   /** The operators `BMC` and `BDC`: what is painted from here on is marked by `properties`, or as what is around it. */
   begin(properties: PdfValue): void {
-    const outer = this.open.at(-1)
+    const outer = this.#open.at(-1)
     const entries = isDictionary(properties) ? properties : undefined
     const number = entries?.get('MCID')
     const actual = entries?.get('ActualText')
-    this.open.push({
-      mark: typeof number === 'number' ? { parents: this.parents, number } : outer?.mark,
+    this.#open.push({
+      mark: typeof number === 'number' ? { parents: this.#parents, number } : outer?.mark,
       actual: actual instanceof PdfBytes ? actual.text() : undefined,
       said: false,
     })
@@ -34,17 +34,17 @@ export class Marks {
 
   /** The operator `EMC`: closes the stretch that was begun last. */
   end(): void {
-    this.open.pop()
+    this.#open.pop()
   }
 
   /** The element that is painted now; undefined where nothing is marked. */
   get current(): Mark | undefined {
-    return this.open.at(-1)?.mark
+    return this.#open.at(-1)?.mark
   }
 
   /** The text of shown letters: themselves, or the replacement text, which counts once. */
   reading(shown: string): string {
-    const replaced = this.open.find(({ actual }) => actual !== undefined)
+    const replaced = this.#open.find(({ actual }) => actual !== undefined)
     if (replaced === undefined) return shown
     const text = replaced.said ? '' : (replaced.actual ?? '')
     replaced.said = true

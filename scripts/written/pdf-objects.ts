@@ -8,15 +8,15 @@ import { isDictionary, type PdfDictionary, PdfReference, PdfStream, type PdfValu
 
 export class PdfObjects {
   readonly trailer: PdfDictionary
-  private readonly bytes: Uint8Array
-  private readonly locations: ReadonlyMap<number, Location>
-  private readonly known = new Map<number, PdfValue>()
-  private readonly packs = new Map<number, Pack | undefined>()
+  readonly #bytes: Uint8Array
+  readonly #locations: ReadonlyMap<number, Location>
+  readonly #known = new Map<number, PdfValue>()
+  readonly #packs = new Map<number, Pack | undefined>()
 
   private constructor(bytes: Uint8Array, { trailer, locations }: Table) {
-    this.bytes = bytes
+    this.#bytes = bytes
     this.trailer = trailer
-    this.locations = locations
+    this.#locations = locations
   }
 
   /** Undefined for what is no PDF or is encrypted. */
@@ -35,7 +35,7 @@ export class PdfObjects {
     let found = value
     for (let steps = 0; found instanceof PdfReference; steps++) {
       if (steps > 20) return undefined
-      found = this.object(found.number)
+      found = this.#object(found.number)
     }
     return found
   }
@@ -52,48 +52,48 @@ export class PdfObjects {
     return found instanceof PdfStream ? unpacked(found, this.resolve) : undefined
   }
 
-  private object(number: number): PdfValue {
-    if (this.known.has(number)) return this.known.get(number)
-    const location = this.locations.get(number)
-    this.known.set(number, undefined) // An object that refers to itself gets undefined.
+  #object(number: number): PdfValue {
+    if (this.#known.has(number)) return this.#known.get(number)
+    const location = this.#locations.get(number)
+    this.#known.set(number, undefined) // An object that refers to itself gets undefined.
     const value =
       location === undefined
         ? undefined
         : location.kind === 'byte'
-          ? objectAt(this.bytes, location.byte, this.resolve)
-          : this.pack(location.stream)?.object(number)
-    this.known.set(number, value)
+          ? objectAt(this.#bytes, location.byte, this.resolve)
+          : this.#pack(location.stream)?.object(number)
+    this.#known.set(number, value)
     return value
   }
 
-  private pack(number: number): Pack | undefined {
-    if (this.packs.has(number)) return this.packs.get(number)
-    const stream = this.object(number)
+  #pack(number: number): Pack | undefined {
+    if (this.#packs.has(number)) return this.#packs.get(number)
+    const stream = this.#object(number)
     const bytes = stream instanceof PdfStream ? unpacked(stream, this.resolve) : undefined
     const pack = stream instanceof PdfStream && bytes !== undefined ? new Pack(stream.dictionary, bytes) : undefined
-    this.packs.set(number, pack)
+    this.#packs.set(number, pack)
     return pack
   }
 }
 
 /** An object stream: a table of offsets, then the objects. ISO 32000-1, 7.5.7. */
 class Pack {
-  private readonly bytes: Uint8Array
-  private readonly offsets = new Map<number, number>()
+  readonly #bytes: Uint8Array
+  readonly #offsets = new Map<number, number>()
 
   constructor(dictionary: PdfDictionary, bytes: Uint8Array) {
-    this.bytes = bytes
+    this.#bytes = bytes
     const [count, first] = [dictionary.get('N'), dictionary.get('First')]
     if (typeof count !== 'number' || typeof first !== 'number') return
     const lexer = new Lexer(bytes)
     for (let index = 0; index < count && lexer.at < first; index++) {
       const [number, offset] = [lexer.next(false), lexer.next(false)]
-      if (typeof number === 'number' && typeof offset === 'number') this.offsets.set(number, first + offset)
+      if (typeof number === 'number' && typeof offset === 'number') this.#offsets.set(number, first + offset)
     }
   }
 
   object(number: number): PdfValue {
-    const offset = this.offsets.get(number)
-    return offset === undefined ? undefined : new Lexer(this.bytes, offset).value()
+    const offset = this.#offsets.get(number)
+    return offset === undefined ? undefined : new Lexer(this.#bytes, offset).value()
   }
 }

@@ -28,7 +28,7 @@ export class Surface {
   state: GraphicsState
   /** Whether the current path will be the clipping path of what follows. */
   clips = false
-  private readonly saved: GraphicsState[] = []
+  readonly #saved: GraphicsState[] = []
 
   /** `parents`: the key of the page or form in the parent tree. */
   constructor(context: ContentContext, resources: PdfDictionary, parents: number, state: GraphicsState) {
@@ -40,12 +40,12 @@ export class Surface {
 
   /** The operator `q`. */
   save(): void {
-    this.saved.push({ ...this.state })
+    this.#saved.push({ ...this.state })
   }
 
   /** The operator `Q`. What was never saved leaves everything as it is. */
   restore(): void {
-    this.state = this.saved.pop() ?? this.state
+    this.state = this.#saved.pop() ?? this.state
   }
 
   /** An entry of the resources: the font `R`, the form `F1`. */

@@ -17,18 +17,18 @@ export interface Shown {
 const [below, above] = [-0.22, 0.75]
 
 export class TextPen {
-  private line: Transform = unmoved
-  private matrix: Transform = unmoved
+  #line: Transform = unmoved
+  #matrix: Transform = unmoved
 
   /** The operators `BT` and `Tm`: the line begins where `matrix` puts it. */
   begin(matrix: Transform = unmoved): void {
-    this.line = matrix
-    this.matrix = matrix
+    this.#line = matrix
+    this.#matrix = matrix
   }
 
   /** The operator `Td`: a line that begins so far from the beginning of this one, in the units of the stream. */
   nextLine(x: number, y: number): void {
-    this.begin(moved(this.line, x, y))
+    this.begin(moved(this.#line, x, y))
   }
 
   /** Undefined where no font is set. `operand`: a string, or a list of strings and of numbers that shift what follows. */
@@ -48,8 +48,8 @@ export class TextPen {
         advance += (font.width(code) * size + spacing) * stretch
       }
     }
-    const matrix = combined(state.matrix, this.matrix)
-    this.matrix = moved(this.matrix, advance, 0)
+    const matrix = combined(state.matrix, this.#matrix)
+    this.#matrix = moved(this.#matrix, advance, 0)
     const box = boxOf(matrix, 0, rise + below * size, advance, rise + above * size)
     return { text, box, size: size * Math.hypot(matrix.c, matrix.d), slanted: isSlanted(matrix) }
   }

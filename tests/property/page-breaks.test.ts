@@ -84,8 +84,8 @@ interface Spot {
 
 /** The rules, asked of the printed pages along the structure. */
 class Reader {
-  private readonly spots = new Map<unknown, Spot[]>()
-  private readonly repeated: readonly (Spot & { readonly words: string })[]
+  readonly #spots = new Map<unknown, Spot[]>()
+  readonly #repeated: readonly (Spot & { readonly words: string })[]
 
   constructor({ document, frame }: Printed) {
     const repeated: (Spot & { readonly words: string })[] = []
@@ -96,15 +96,15 @@ class Reader {
           y: item.kind === 'text' ? item.baseline : boxOf(item).top,
           item,
         }
-        this.spots.set(item.owner, [...(this.spots.get(item.owner) ?? []), spot])
+        this.#spots.set(item.owner, [...(this.#spots.get(item.owner) ?? []), spot])
         if (item.owner.kind === 'artifact' && item.kind === 'text') repeated.push({ ...spot, words: wordsOf(item) })
       }
     })
-    this.repeated = repeated
+    this.#repeated = repeated
   }
 
   spotsOf(node: StructureElement | MarkedContent): readonly Spot[] {
-    if ('kind' in node) return this.spots.get(node) ?? []
+    if ('kind' in node) return this.#spots.get(node) ?? []
     return node.children.flatMap((child) => this.spotsOf(child))
   }
 
@@ -121,23 +121,23 @@ class Reader {
       const nextSpots = next ? this.spotsOf(next) : []
       if (/^H[2-4]$/.test(element.role) && nextSpots.length > 0)
         expect(nextSpots[0]?.frame, 'after a heading').toBe(last)
-      if (element.role === 'P') this.checkParagraph(element)
+      if (element.role === 'P') this.#checkParagraph(element)
       if (element.role === 'P' && next?.role === 'L') {
         const [first] = next.children.filter((child) => 'role' in child)
         expect(first && this.spotsOf(first)[0]?.frame, 'after an introduction').toBe(last)
       }
       if (element.role === 'LI') expect(new Set(this.spotsOf(element).map(({ frame }) => frame)).size).toBe(1)
-      if (element.role === 'Table') this.checkTable(element)
+      if (element.role === 'Table') this.#checkTable(element)
       this.check(element.children.filter((child) => 'role' in child))
     })
   }
 
-  private checkParagraph(element: StructureElement): void {
+  #checkParagraph(element: StructureElement): void {
     const lines = this.linesOf(element)
     if (lines.length > 1) for (const count of lines) expect(count).toBeGreaterThanOrEqual(2)
   }
 
-  private checkTable(element: StructureElement): void {
+  #checkTable(element: StructureElement): void {
     const parts = element.children.filter((child) => 'role' in child)
     const rows = parts.flatMap(({ role, children }) =>
       role === 'Caption' ? [] : children.filter((child) => 'role' in child),
@@ -155,7 +155,7 @@ class Reader {
       const row = rows[index]
       if (index === 0 || frame === frames[index - 1] || !row) return
       const top = Math.min(...this.spotsOf(row).map(({ y }) => y))
-      const above = this.repeated.filter((spot) => spot.frame === frame && spot.y < top && spot.y > top - 60)
+      const above = this.#repeated.filter((spot) => spot.frame === frame && spot.y < top && spot.y > top - 60)
       expect(above.map(({ words }) => words.trim())).toEqual(expect.arrayContaining(['What is said']))
     })
   }

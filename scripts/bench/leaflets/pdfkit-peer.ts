@@ -43,52 +43,52 @@ type Element = PDFKit.PDFStructureElement
 
 class Leaflet {
   readonly root: Element
-  private readonly doc: PDFKit.PDFDocument
+  readonly #doc: PDFKit.PDFDocument
 
   constructor(doc: PDFKit.PDFDocument) {
-    this.doc = doc
+    this.#doc = doc
     this.root = doc.struct('Document')
     doc.addStructure(this.root)
   }
 
   side({ decoration, furniture, parts }: PeerSide): void {
-    const { doc } = this
+    const doc = this.#doc
     doc.markContent('Artifact', { type: 'Layout' })
-    this.draw(decoration)
+    this.#draw(decoration)
     doc.endMarkedContent()
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Top'] })
-    for (const words of furniture) this.say(words)
+    for (const words of furniture) this.#say(words)
     doc.endMarkedContent()
-    for (const part of parts) this.add(part, this.root)
+    for (const part of parts) this.#add(part, this.root)
   }
 
-  private add(part: PeerPart, parent: Element): void {
+  #add(part: PeerPart, parent: Element): void {
     switch (part.kind) {
       case 'text':
-        this.text(part, parent)
+        this.#text(part, parent)
         break
       case 'figure':
-        this.figure(part, parent)
+        this.#figure(part, parent)
         break
       case 'group': {
-        const element = this.doc.struct(part.role)
+        const element = this.#doc.struct(part.role)
         parent.add(element)
-        for (const inner of part.parts) this.add(inner, element)
+        for (const inner of part.parts) this.#add(inner, element)
         element.end()
       }
     }
   }
 
-  private text(text: PeerText, parent: Element): void {
+  #text(text: PeerText, parent: Element): void {
     const lines = (): void => {
-      this.draw(text.shapes)
-      this.say(text)
+      this.#draw(text.shapes)
+      this.#say(text)
     }
-    parent.add(this.doc.struct(text.role, {}, lines))
+    parent.add(this.#doc.struct(text.role, {}, lines))
   }
 
-  private say({ x, baseline, width, leading, runs }: PeerText): void {
-    const { doc } = this
+  #say({ x, baseline, width, leading, runs }: PeerText): void {
+    const doc = this.#doc
     for (const [index, { text, weight, size, spacing, colour, link }] of runs.entries()) {
       doc.font(fontNames[weight], size).fillColor(colour)
       const lineGap = leading === 0 ? 0 : leading - doc.currentLineHeight(true)
@@ -103,19 +103,19 @@ class Leaflet {
     }
   }
 
-  private figure({ alternative: alt, box: { x, y, width, height }, shapes }: PeerFigure, parent: Element): void {
-    const { doc } = this
+  #figure({ alternative: alt, box: { x, y, width, height }, shapes }: PeerFigure, parent: Element): void {
+    const doc = this.#doc
     const paint = (): void => {
       doc.save().translate(x, y)
-      this.draw(shapes)
+      this.#draw(shapes)
       doc.restore()
     }
     const options = { alt, bbox: [x, y, x + width, y + height] }
     parent.add(doc.struct('Figure', options, paint))
   }
 
-  private draw(shapes: readonly PeerShape[]): void {
-    const { doc } = this
+  #draw(shapes: readonly PeerShape[]): void {
+    const doc = this.#doc
     for (const { path, fill, stroke } of shapes) {
       doc.path(path)
       if (stroke) {

@@ -121,19 +121,19 @@ interface Said {
 }
 
 class Reader {
-  private readonly contents: ReadonlyMap<MarkedContent, Content>
-  private readonly telling: Telling
+  readonly #contents: ReadonlyMap<MarkedContent, Content>
+  readonly #telling: Telling
 
   constructor(contents: ReadonlyMap<MarkedContent, Content>, telling: Telling) {
-    this.contents = contents
-    this.telling = telling
+    this.#contents = contents
+    this.#telling = telling
   }
 
   /** That of the first of its content. */
   pageOf(element: StructureElement): number {
     for (const child of element.children) {
       if ('role' in child) return this.pageOf(child)
-      const content = this.contents.get(child)
+      const content = this.#contents.get(child)
       if (content) return content.page
     }
     return 0
@@ -143,35 +143,35 @@ class Reader {
     const { role, children, alternative = '', box, numbering } = element
     const shapes = (x: number, y: number): readonly PeerShape[] =>
       children.flatMap((child) =>
-        this.itemsOf(child).flatMap((item) => (item.kind === 'path' ? [peerShape(item, x, y)] : [])),
+        this.#itemsOf(child).flatMap((item) => (item.kind === 'path' ? [peerShape(item, x, y)] : [])),
       )
     if (role === 'Figure' && box)
       return [{ kind: 'figure', alternative, box, shapes: shapes(box.x, box.y) } satisfies PeerFigure]
     if (!children.some((child) => 'role' in child && !inline.includes(child.role)))
       return textsOf(
         role,
-        children.flatMap((child) => this.said(child, {})),
+        children.flatMap((child) => this.#said(child, {})),
         shapes(0, 0),
-        this.telling,
+        this.#telling,
       )
     // A text beside what has a part of its own is one as well.
     const parts = children.flatMap((child) =>
-      'role' in child ? this.parts(child) : textsOf('P', this.said(child, {}), [], this.telling),
+      'role' in child ? this.parts(child) : textsOf('P', this.#said(child, {}), [], this.#telling),
     )
     return [{ kind: 'group', role, parts, ...(numbering && { numbering }) }]
   }
 
-  private itemsOf(child: StructureElement | MarkedContent): readonly Placed[] {
-    return 'role' in child ? [] : (this.contents.get(child)?.items ?? [])
+  #itemsOf(child: StructureElement | MarkedContent): readonly Placed[] {
+    return 'role' in child ? [] : (this.#contents.get(child)?.items ?? [])
   }
 
-  private said(child: StructureElement | MarkedContent, about: About): readonly Said[] {
+  #said(child: StructureElement | MarkedContent, about: About): readonly Said[] {
     if ('role' in child) {
       const { href, description = '', expansion } = child
       const inner = { ...about, ...(href && { link: { href, description } }), ...(expansion && { expansion }) }
-      return child.children.flatMap((grandchild) => this.said(grandchild, inner))
+      return child.children.flatMap((grandchild) => this.#said(grandchild, inner))
     }
-    return this.itemsOf(child).flatMap((item) => (item.kind === 'text' ? [{ item, about }] : []))
+    return this.#itemsOf(child).flatMap((item) => (item.kind === 'text' ? [{ item, about }] : []))
   }
 }
 

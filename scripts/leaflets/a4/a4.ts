@@ -1,10 +1,10 @@
 /** The A4 sheet: the front with its street, columns and number; the back with what stands overleaf and the code. */
 
-import type { Block } from '../../blocks/block.ts'
+import type { Block, CallToAction } from '../../blocks/block.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import type { StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -22,15 +22,10 @@ import { fillSide, type Overflow } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side, withBoxes } from '../sides/side.ts'
+import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { firstThatFits, fits, isFewLines, type SetSide } from './set-side.ts'
 
-export interface A4Result {
-  readonly document: TypesetDocument
-  /** One for each side that the text does not fit. */
-  readonly overflows: readonly Overflow[]
-}
-
-export function typesetA4(given: PreparedSheet, format: Format, context: LeafletContext): A4Result {
+export function typesetA4(given: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(given, format, context)
   const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
   // With nothing before `{{ overleaf }}`, the front would be a title and white, so the text begins there instead.
@@ -38,7 +33,23 @@ export function typesetA4(given: PreparedSheet, format: Format, context: Leaflet
     overleaf <= 0
       ? maker.asTheTextNeeds(given.blocks)
       : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
-  return maker.document(sides)
+  return documentOf(sides, given.sheet, format)
+}
+
+function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { page }: Format): TypesetSheet {
+  const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
+  const overflows = sides.flatMap(({ filled }, index): readonly Overflow[] =>
+    filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
+  )
+  const pages = sides.map(({ side }, index) =>
+    side.page(mm(page.width), mm(page.height), sides.length > 1 ? `Side ${index + 1}` : undefined),
+  )
+  const structure = withBoxes(
+    sides.flatMap(({ elements }) => elements),
+    boxes,
+  )
+  const bookmarks = sides.flatMap(({ side }) => side.bookmarks)
+  return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
 }
 
 interface StackedPiece {
@@ -47,73 +58,79 @@ interface StackedPiece {
   readonly gap: number
 }
 
+/** What ends the last side. */
+interface Ending {
+  readonly foot: Foot
+  readonly version: Piece
+}
+
 class A4Maker {
-  private readonly given: PreparedSheet
-  private readonly format: Format
-  private readonly context: LeafletContext
+  readonly #given: PreparedSheet
+  readonly #format: Format
+  readonly #context: LeafletContext
   /** Points. */
-  private readonly x: number
-  private readonly width: number
-  private readonly top: number
-  private readonly bottom: number
+  readonly #x: number
+  readonly #width: number
+  readonly #top: number
+  readonly #bottom: number
   /** Made once, however many fits are tried. */
-  private readonly code: (address: string) => QrCode
-  private readonly setting: (gaps: Fit['gaps']) => BlockSetting
-  private readonly head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
-  private readonly strip: (funding: Sheet['funding']) => Piece
+  readonly #code: (address: string) => QrCode
+  readonly #setting: (gaps: Fit['gaps']) => BlockSetting
+  readonly #head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
+  readonly #strip: (funding: Sheet['funding']) => Piece
 
   constructor(given: PreparedSheet, format: Format, context: LeafletContext) {
-    this.given = given
-    this.format = format
-    this.context = context
+    this.#given = given
+    this.#format = format
+    this.#context = context
     const { page, margin } = format
     const width = mm(page.width - margin.inner - margin.outer)
-    this.x = mm(margin.inner)
-    this.width = width
-    this.top = mm(margin.top)
-    this.bottom = mm(page.height - margin.bottom)
-    this.code = memoised(qrCode)
-    this.setting = memoised((gaps) =>
+    this.#x = mm(margin.inner)
+    this.#width = width
+    this.#top = mm(margin.top)
+    this.#bottom = mm(page.height - margin.bottom)
+    this.#code = memoised(qrCode)
+    this.#setting = memoised((gaps) =>
       blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
     const { gutter } = format.runningHead
     const label = memoised((sides: Sides) =>
       labelRow(given.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
     )
-    this.head = memoised((lead) =>
+    this.#head = memoised((lead) =>
       memoised((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
     )
-    this.strip = memoised((funding) => siteStrip(funding, width, format, context))
+    this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
   }
 
   front(blocks: readonly Block[]): SetSide {
-    const call = this.callOf(blocks)
-    const waysToFit = this.fits(blocks, { lead: true, foot: false })
-    const bands = this.bandsOnce(blocks, call)
-    return firstThatFits(waysToFit, (fit) => this.setFront(bands(fit), fit, call))
+    const call = this.#callOf(blocks)
+    const waysToFit = this.#fits(blocks, { lead: true, foot: false })
+    const bands = this.#bandsOnce(blocks, call)
+    return firstThatFits(waysToFit, (fit) => this.#setFront(bands(fit), fit, call))
   }
 
   back(blocks: readonly Block[]): SetSide {
-    const bands = this.bandsOnce(blocks)
-    return firstThatFits(this.fits(blocks, { lead: false, foot: true }), (fit) => {
+    const bands = this.#bandsOnce(blocks)
+    return firstThatFits(this.#fits(blocks, { lead: false, foot: true }), (fit) => {
       const { bands: wanted, structure } = bands(fit)
-      const { side, room, elements } = this.backEdges(fit)
-      return { side, elements: [...structure, ...elements], filled: fillSide(side, wanted, room, this.format) }
+      const { side, room, elements } = this.#backEdges(fit)
+      return { side, elements: [...structure, ...elements], filled: fillSide(side, wanted, room, this.#format) }
     })
   }
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const call = this.callOf(blocks)
-    const bands = this.bandsOnce(blocks, call)
-    const usual = this.fits(blocks, { lead: true, foot: false })
-    const tighter = this.fits(blocks, { lead: true, foot: true })
-    const alone = (fit: Fit): SetSide => this.setFront(bands(fit), fit, call, this.ending(fit, 'strip'))
+    const call = this.#callOf(blocks)
+    const bands = this.#bandsOnce(blocks, call)
+    const usual = this.#fits(blocks, { lead: true, foot: false })
+    const tighter = this.#fits(blocks, { lead: true, foot: true })
+    const alone = (fit: Fit): SetSide => this.#setFront(bands(fit), fit, call, this.#ending(fit, 'strip'))
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
-    const front = (fit: Fit): SetSide['filled'] => this.setFront(bands(fit), fit, call).filled
+    const front = (fit: Fit): SetSide['filled'] => this.#setFront(bands(fit), fit, call).filled
     const [first] = usual
-    const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.format.styles.body.leading)
+    const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.#format.styles.body.leading)
     if (isNearlyOne) {
       // Nothing but the foot and a few lines would be on the back: better a smaller foot.
       const small = firstThatFits(tighter, alone)
@@ -122,21 +139,21 @@ class A4Maker {
     const onFront = isNearlyOne && usual.find((fit) => !front(fit).overflow)
     let last: readonly SetSide[] = []
     for (const fit of onFront ? [onFront, ...tighter] : tighter) {
-      last = this.overBothSides(bands(fit), fit, call)
+      last = this.#overBothSides(bands(fit), fit, call)
       if (fits(last)) return last
     }
     for (const fit of tighter) {
-      const broken = this.withBrokenDiagram(blocks, bands(fit), fit, call)
-      const sides = broken && this.overBothSides(broken, fit, call)
+      const broken = this.#withBrokenDiagram(blocks, bands(fit), fit, call)
+      const sides = broken && this.#overBothSides(broken, fit, call)
       if (sides && fits(sides)) return sides
     }
     return last
   }
 
-  private overBothSides(bands: SetBands, fit: Fit, call: Piece | undefined): readonly SetSide[] {
-    const front = this.setFront(bands, fit, call)
-    const { side, room, elements } = this.backEdges(fit)
-    const filled = fillSide(side, front.filled.rest, room, this.format)
+  #overBothSides(bands: SetBands, fit: Fit, call: Piece | undefined): readonly SetSide[] {
+    const front = this.#setFront(bands, fit, call)
+    const { side, room, elements } = this.#backEdges(fit)
+    const filled = fillSide(side, front.filled.rest, room, this.#format)
     return [
       { ...front, filled: { rest: [], foot: front.filled.foot } },
       { side, elements, filled },
@@ -144,99 +161,77 @@ class A4Maker {
   }
 
   /** Begins the diagram that has no room on the front there, and goes on overleaf. */
-  private withBrokenDiagram(
+  #withBrokenDiagram(
     blocks: readonly Block[],
     whole: SetBands,
     fit: Fit,
     call: Piece | undefined,
   ): SetBands | undefined {
-    const { filled, bottom } = this.setFront(whole, fit, call)
+    const { filled, bottom } = this.#setFront(whole, fit, call)
     const diagram = filled.rest[0]?.diagram
-    const { room } = this.backEdges(fit)
+    const { room } = this.#backEdges(fit)
     const pages = { first: bottom - filled.foot, later: room.bottom - room.top, next: 'overleaf' } as const
-    return diagram && this.bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
+    return diagram && this.#bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
   }
 
-  document(sides: readonly SetSide[]): A4Result {
-    const { page } = this.format
-    const { sheet } = this.given
-    const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
-    const overflows = sides.flatMap(({ filled }, index): readonly Overflow[] =>
-      filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
-    )
-    return {
-      document: {
-        title: sheet.title,
-        language: sheet.language,
-        pages: sides.map(({ side }, index) =>
-          side.page(mm(page.width), mm(page.height), sides.length > 1 ? `Side ${index + 1}` : undefined),
-        ),
-        structure: withBoxes(
-          sides.flatMap(({ elements }) => elements),
-          boxes,
-        ),
-        bookmarks: sides.flatMap(({ side }) => side.bookmarks),
-      },
-      overflows,
-    }
-  }
-
-  private fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
+  #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
     const diagrams = blocks.some(({ kind }) => kind === 'diagram')
-    return fitsOf({ ...has, diagrams, dates: this.given.sheet.meetings.length })
+    return fitsOf({ ...has, diagrams, dates: this.#given.sheet.meetings.length })
   }
 
-  private bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
+  #bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
     const tight = memoised((gaps: Fit['gaps']) =>
-      memoised((diagrams: Fit['diagrams']) => this.bands(blocks, { gaps, diagrams }, drawnBelow)),
+      memoised((diagrams: Fit['diagrams']) => this.#bands(blocks, { gaps, diagrams }, drawnBelow)),
     )
     return ({ gaps, diagrams }) => tight(gaps)(diagrams)
   }
 
-  private bands(
+  #bands(
     blocks: readonly Block[],
     fit: Pick<Fit, 'gaps' | 'diagrams'>,
     drawnBelow: Piece | undefined,
     broken?: BandOptions['broken'],
   ): SetBands {
-    const { format, width } = this
     return setBands(blocks, {
-      format,
-      setting: this.setting(fit.gaps),
-      width,
-      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.bottom - this.top,
+      format: this.#format,
+      setting: this.#setting(fit.gaps),
+      width: this.#width,
+      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#bottom - this.#top,
       ...(broken && { broken }),
       callInPlace: drawnBelow === undefined,
-      setCall: (call) => drawnBelow ?? callPanel(call, width, format, this.context.faces),
+      setCall: (call) => drawnBelow ?? this.#panelOf(call),
     })
   }
 
   /** The panel that is drawn at the foot of the front, if the front has a call to action. */
-  private callOf(blocks: readonly Block[]): Piece | undefined {
+  #callOf(blocks: readonly Block[]): Piece | undefined {
     const call = blocks.find((block) => block.kind === 'call')
-    return call && callPanel(call, this.width, this.format, this.context.faces)
+    return call && this.#panelOf(call)
+  }
+
+  #panelOf(call: CallToAction): Piece {
+    return callPanel(call, this.#width, this.#format, this.#context.faces)
   }
 
   /** `ending`: where the back is empty, the code and the version stand on the front. */
-  private setFront(
+  #setFront(
     { bands, structure }: SetBands,
     fit: Fit,
     panel: Piece | undefined,
-    ending?: ReturnType<A4Maker['ending']>,
+    ending?: Ending,
   ): SetSide & { readonly bottom: number } {
-    const { format, x } = this
     const side = new Side(0)
-    const head = this.head(fit.lead)(ending ? 1 : 2)
-    side.stack(head.slices, x, this.top)
-    const strip = this.strip(this.given.sheet.funding)
-    const aboveStrip = mm(format.call.aboveStrip)
-    const footTop = this.stackUpwards(side, [
+    const head = this.#head(fit.lead)(ending ? 1 : 2)
+    side.stack(head.slices, this.#x, this.#top)
+    const strip = this.#strip(this.#given.sheet.funding)
+    const aboveStrip = mm(this.#format.call.aboveStrip)
+    const footTop = this.#stackUpwards(side, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
       ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
-      { piece: strip, gap: mm(format.versionGap) },
+      { piece: strip, gap: mm(this.#format.versionGap) },
       ...(ending ? [{ piece: ending.version, gap: 0 }] : []),
     ])
-    const room = { x, top: this.top + head.height, bottom: footTop - mm(format.aboveFoot) }
+    const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
     return {
       side,
       bottom: room.bottom,
@@ -246,52 +241,54 @@ class A4Maker {
         ...strip.elements,
         ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
       ],
-      filled: fillSide(side, bands, room, format),
+      filled: fillSide(side, bands, room, this.#format),
     }
   }
 
   /** Puts pieces above each other so that the last ends at the lower margin; gives the top of the first. */
-  private stackUpwards(side: Side, pieces: readonly StackedPiece[]): number {
-    let y = this.bottom
+  #stackUpwards(side: Side, pieces: readonly StackedPiece[]): number {
+    let y = this.#bottom
     for (const [index, { piece, gap }] of [...pieces.entries()].reverse()) {
       y -= piece.slice.height + (index === pieces.length - 1 ? 0 : gap)
-      side.put(piece.slice, this.x, y)
+      side.put(piece.slice, this.#x, y)
     }
     return y
   }
 
   /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
-  private ending(fit: Fit, above: 'foot' | 'strip'): { readonly foot: Foot; readonly version: Piece } {
-    const { format, width } = this
-    const { sheet, dates, address } = this.given
-    const { publisher, faces } = this.context
-    const setting = this.setting(fit.gaps)
-    const foot = footPiece({ sheet, dates, address, code: this.code(address), width, format, setting }, fit)
+  #ending(fit: Fit, above: 'foot' | 'strip'): Ending {
+    const { sheet, dates, address } = this.#given
+    const { publisher, faces } = this.#context
+    const place = { sheet, width: this.#width, format: this.#format }
+    const foot = footPiece(
+      { ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) },
+      fit,
+    )
     // The strip names the publisher at its right already, if only by a logo.
     const freeAbove = above === 'foot' ? foot.free : 0
     const named = above === 'strip' && !publisher.logo
-    const given = { sheet, version: this.given.version, width, format, freeAbove }
+    const given = { ...place, version: this.#given.version, freeAbove }
     return { foot, version: versionLine({ ...given, ...(!named && { publisher: publisher.name }) }, fit, faces) }
   }
 
-  private backEdges(fit: Fit): {
+  #backEdges(fit: Fit): {
     readonly side: Side
     readonly room: { readonly x: number; readonly top: number; readonly bottom: number }
     readonly elements: readonly StructureElement[]
   } {
-    const { format, x, width } = this
+    const format = this.#format
     const side = new Side(1)
-    const head = runningHead(this.given.sheet, width, format, this.context.faces)
-    side.put(head, x, this.top)
-    const { foot, version } = this.ending(fit, 'foot')
-    const footTop = this.stackUpwards(side, [
+    const head = runningHead(this.#given.sheet, this.#width, format, this.#context.faces)
+    side.put(head, this.#x, this.#top)
+    const { foot, version } = this.#ending(fit, 'foot')
+    const footTop = this.#stackUpwards(side, [
       { piece: foot, gap: foot.below },
       { piece: version, gap: 0 },
     ])
-    const top = this.top + head.height + mm(format.below.runningHead)
+    const top = this.#top + head.height + mm(format.below.runningHead)
     return {
       side,
-      room: { x, top, bottom: footTop - mm(format.aboveEnding) },
+      room: { x: this.#x, top, bottom: footTop - mm(format.aboveEnding) },
       elements: [...foot.elements, ...version.elements],
     }
   }

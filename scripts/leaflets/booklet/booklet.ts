@@ -1,7 +1,6 @@
 /** The booklet: a cover with the number, the sheet on as many A5 pages as it takes, and how to get in touch on the back. */
 
 import type { StructureElement } from '../../typeset/lines/page.ts'
-import type { A4Result } from '../a4/a4.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -10,11 +9,12 @@ import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type PageArea, pageArea } from '../sides/page-area.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side, withBoxes } from '../sides/side.ts'
+import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { bookletCover, type Cover } from './booklet-cover.ts'
 import { type BookletText, bookletText } from './booklet-text.ts'
 import { impose } from './imposition.ts'
 
-export function typesetBooklet(given: PreparedSheet, format: BookletFormat, context: LeafletContext): A4Result {
+export function typesetBooklet(given: PreparedSheet, format: BookletFormat, context: LeafletContext): TypesetSheet {
   const { title, language } = given.sheet
   const area = pageArea(given.sheet, format, context.faces)
   const cover = bookletCover(given, area, format, context)
@@ -23,7 +23,7 @@ export function typesetBooklet(given: PreparedSheet, format: BookletFormat, cont
   const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
   const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
   const overflow = overflowOf(given, cover, text)
-  return { document: { title, language, ...imposed }, overflows: overflow ? [overflow] : [] }
+  return { document: { title, language, ...imposed }, overflows: overflow ? [overflow] : [], diagnostics: [] }
 }
 
 /** From page 2 on. The last has the end at its foot. */

@@ -7,7 +7,6 @@ import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/bloc
 import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
 import { plainRun, type Run, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
-import type { A4Result } from '../a4/a4.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -25,142 +24,145 @@ import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { runningName } from '../sides/running-name.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import { titleStyle } from '../sides/title-style.ts'
+import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { endOfLargePrint } from './large-print-end.ts'
 
 /** The white above each part in millimetres, from the design. */
 const above = { call: 6, diagram: 3, foot: 3 }
 
-export const typesetLargePrint = (given: PreparedSheet, format: Format, context: LeafletContext): A4Result =>
+export const typesetLargePrint = (given: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet =>
   new LargePrintMaker(given, format, context).result()
 
 /** Lengths are points. */
 class LargePrintMaker {
-  private readonly given: PreparedSheet
-  private readonly format: Format
-  private readonly context: LeafletContext
-  private readonly setting: BlockSetting
-  private readonly x: number
-  private readonly width: number
-  private readonly top: number
-  private readonly bottom: number
-  private readonly publishedBy: MarkedContent = content()
-  private readonly houses: Slice
-  private readonly label: Piece
-  private readonly labelTop: number
-  private readonly strip: Piece
-  private readonly stripTop: number
+  readonly #given: PreparedSheet
+  readonly #format: Format
+  readonly #context: LeafletContext
+  readonly #setting: BlockSetting
+  readonly #x: number
+  readonly #width: number
+  readonly #top: number
+  readonly #bottom: number
+  readonly #publishedBy: MarkedContent = content()
+  readonly #houses: Slice
+  readonly #label: Piece
+  readonly #labelTop: number
+  readonly #strip: Piece
+  readonly #stripTop: number
   /** The first side has the houses and the label above its text, and the funders below it. */
-  private readonly first: FlowRoom
-  private readonly later: FlowRoom
+  readonly #first: FlowRoom
+  readonly #later: FlowRoom
 
   constructor(given: PreparedSheet, format: Format, context: LeafletContext) {
     const { page, margin, below, aboveFoot, runningHead, styles } = format
     const { sheet } = given
-    this.given = given
-    this.format = format
-    this.context = context
-    this.setting = blockSetting(format, context, given.absolute, 1)
-    this.x = mm(margin.inner)
-    this.width = mm(page.width - margin.inner - margin.outer)
-    this.top = mm(margin.top)
-    this.bottom = mm(page.height - margin.bottom)
+    this.#given = given
+    this.#format = format
+    this.#context = context
+    this.#setting = blockSetting(format, context, given.absolute, 1)
+    this.#x = mm(margin.inner)
+    this.#width = mm(page.width - margin.inner - margin.outer)
+    this.#top = mm(margin.top)
+    this.#bottom = mm(page.height - margin.bottom)
     const label = { ...sheet, label: `${sheet.label}, large print` }
-    this.houses = street(sheet.edition, this.width, format)
-    this.label = labelRow(label, this.width, runningHead.gutter, styles.label, context.faces)
-    this.labelTop = this.top + this.houses.height + mm(below.roofline)
-    this.strip = fundingStrip(sheet.funding, this.width, format, context)
-    this.stripTop = this.bottomAbove(1) - this.strip.slice.height
-    this.first = {
-      top: this.labelTop + this.label.slice.height + mm(below.label),
-      bottom: sheet.funding.length === 0 ? this.stripTop : this.stripTop - mm(aboveFoot),
+    this.#houses = street(sheet.edition, this.#width, format)
+    this.#label = labelRow(label, this.#width, runningHead.gutter, styles.label, context.faces)
+    this.#labelTop = this.#top + this.#houses.height + mm(below.roofline)
+    this.#strip = fundingStrip(sheet.funding, this.#width, format, context)
+    this.#stripTop = this.#bottomAbove(1) - this.#strip.slice.height
+    this.#first = {
+      top: this.#labelTop + this.#label.slice.height + mm(below.label),
+      bottom: sheet.funding.length === 0 ? this.#stripTop : this.#stripTop - mm(aboveFoot),
     }
-    this.later = { top: this.top, bottom: this.bottomAbove(2) }
+    this.#later = { top: this.#top, bottom: this.#bottomAbove(2) }
   }
 
-  result(): A4Result {
-    const { given, first, strip } = this
-    const room = first.bottom - first.top
-    const head = titleAndLead(given, this.width, room, this.format, this.context)
+  result(): TypesetSheet {
+    const strip = this.#strip
+    const room = this.#first.bottom - this.#first.top
+    const head = titleAndLead(this.#given, this.#width, room, this.#format, this.#context)
     const tooTall = heightOf(head.slices.slice(0, 1)) - room
-    const body = this.body(head.slices)
-    const { end, slices, pages, overflow } = this.shortest(head, body)
+    const body = this.#body(head.slices)
+    const { end, slices, pages, overflow } = this.#shortest(head, body)
     const structure = [
-      ...this.label.elements,
+      ...this.#label.elements,
       ...head.structure,
       ...body.structure,
       ...strip.elements,
-      { role: 'P', children: [this.publishedBy] } as const,
+      { role: 'P', children: [this.#publishedBy] } as const,
       ...end.structure,
     ]
-    const sides = pages.map((here, index) => this.side(here, index, pages.length))
-    const document = this.document(sides, structure)
+    const sides = pages.map((here, index) => this.#side(here, index, pages.length))
+    const document = this.#document(sides, structure)
     // The funders are acknowledged on the first side, but never above the title.
-    if (tooTall > 0) return { document, overflows: [{ by: tooTall, cover: true, acknowledged: strip.slice.height }] }
-    return { document, overflows: overflow ? [flowOverflow(overflow, slices, given.blocks)] : [] }
+    const onFirst = tooTall > 0 && ({ by: tooTall, cover: true, acknowledged: strip.slice.height } as const)
+    const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#given.blocks))
+    return { document, overflows: first ? [first] : [], diagnostics: [] }
   }
 
   /** The publisher's name on the first side, then that of the leaflet. */
-  private foot(number: number, count: number): Slice {
-    const { given, format, context } = this
-    const { body } = format.styles
+  #foot(number: number, count: number): Slice {
+    const { body } = this.#format.styles
+    const { publisher, faces } = this.#context
     const left: Run =
       number === 1
-        ? plainRun(context.publisher.name, body, this.publishedBy)
-        : plainRun(runningName(given.sheet, 'Large print'), body, footer)
-    return pageFoot([left], `Page ${number} of ${count}`, this.width, body, context.faces)
+        ? plainRun(publisher.name, body, this.#publishedBy)
+        : plainRun(runningName(this.#given.sheet, 'Large print'), body, footer)
+    return pageFoot([left], `Page ${number} of ${count}`, this.#width, body, faces)
   }
 
-  private bottomAbove(number: number): number {
-    return this.bottom - this.foot(number, 99).height - mm(above.foot)
+  #bottomAbove(number: number): number {
+    return this.#bottom - this.#foot(number, 99).height - mm(above.foot)
   }
 
-  private roomOf(page: number): FlowRoom {
-    return page === 0 ? this.first : this.later
+  #roomOf(page: number): FlowRoom {
+    return page === 0 ? this.#first : this.#later
   }
 
-  private body(head: readonly Slice[]): SetColumn {
-    const { given, format, context, width, later } = this
+  #body(head: readonly Slice[]): SetColumn {
+    const format = this.#format
+    const width = this.#width
     const column = {
       width,
-      mostHeight: later.bottom - later.top,
-      setting: this.setting,
+      mostHeight: this.#later.bottom - this.#later.top,
+      setting: this.#setting,
       afterDiagramTitle: mm(above.diagram),
       abovePanel: mm(format.panels.gutter),
-      call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, context.faces) },
+      call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, this.#context.faces) },
     }
     return begunEarly(
-      (begins) => setInOneColumn(given.blocks, { ...column, ...(begins && { begins }) }),
+      (begins) => setInOneColumn(this.#given.blocks, { ...column, ...(begins && { begins }) }),
       head,
-      (page) => this.roomOf(page),
+      (page) => this.#roomOf(page),
     )
   }
 
   /** How to get in touch has a panel, or plain lines where that saves a sheet of paper. */
-  private shortest(head: SetBlocks, body: SetColumn) {
+  #shortest(head: SetBlocks, body: SetColumn) {
     const ways = (['panel', 'lines'] as const).map((ask) => {
-      const end = endOfLargePrint(this.given, ask, this.width, this.format, this.setting)
+      const end = endOfLargePrint(this.#given, ask, this.#width, this.#format, this.#setting)
       const slices = [...head.slices, ...body.slices, ...end.slices]
-      return { end, slices, ...flow(slices, (page) => this.roomOf(page)) }
+      return { end, slices, ...flow(slices, (page) => this.#roomOf(page)) }
     })
     return fewestSheets(ways)
   }
 
-  private side(slices: readonly Slice[], index: number, count: number): Side {
+  #side(slices: readonly Slice[], index: number, count: number): Side {
     const side = new Side(index)
     if (index === 0) {
-      side.put(this.houses, this.x, this.top)
-      side.put(this.label.slice, this.x, this.labelTop)
+      side.put(this.#houses, this.#x, this.#top)
+      side.put(this.#label.slice, this.#x, this.#labelTop)
     }
-    side.stack(slices, this.x, this.roomOf(index).top)
-    if (index === 0) side.put(this.strip.slice, this.x, this.stripTop)
-    const line = this.foot(index + 1, count)
-    side.put(line, this.x, this.bottom - line.height)
+    side.stack(slices, this.#x, this.#roomOf(index).top)
+    if (index === 0) side.put(this.#strip.slice, this.#x, this.#stripTop)
+    const line = this.#foot(index + 1, count)
+    side.put(line, this.#x, this.#bottom - line.height)
     return side
   }
 
-  private document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
-    const { title, language } = this.given.sheet
-    const { width, height } = this.format.page
+  #document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
+    const { title, language } = this.#given.sheet
+    const { width, height } = this.#format.page
     const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
     return {
       title,

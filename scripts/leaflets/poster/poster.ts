@@ -2,12 +2,11 @@
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Inline } from '../../blocks/block.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { linesOf } from '../../typeset/blocks/set-block.ts'
 import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
-import type { MarkedContent, TypesetDocument } from '../../typeset/lines/page.ts'
+import type { MarkedContent } from '../../typeset/lines/page.ts'
 import { type AbsoluteAddress, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -20,18 +19,11 @@ import type { Overflow } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import { titleStyle } from '../sides/title-style.ts'
+import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { overflowOf, posterBody } from './poster-body.ts'
 import { publisherRow } from './poster-head.ts'
 import { type PosterStripGiven, type PrintedAddress, posterStrip } from './poster-strip.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
-
-export interface SetPoster {
-  readonly document: TypesetDocument
-  /** One where the text does not fit above the panel. */
-  readonly overflows: readonly Overflow[]
-  /** Findings about text that does not fit its strips. */
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /** `address`: the canonical address of this edition's page. */
 export function typesetPoster(
@@ -40,7 +32,7 @@ export function typesetPoster(
   version: MarkedContent,
   format: PosterFormat,
   context: LeafletContext,
-): SetPoster {
+): TypesetSheet {
   // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
   const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }

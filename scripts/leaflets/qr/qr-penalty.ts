@@ -21,22 +21,22 @@ export function penalties(modules: MaskedModules): readonly number[] {
 /** How often each bit was set in bytes that are added up, no more than 255 of them. */
 class BitCounts {
   /** Four counters of a byte each, for the first four masks and for the others. */
-  private low = 0
-  private high = 0
+  #low = 0
+  #high = 0
 
   add(bits: number): void {
-    this.low = (this.low + (spread[bits & 15] ?? 0)) | 0
-    this.high = (this.high + (spread[bits >>> 4] ?? 0)) | 0
+    this.#low = (this.#low + (spread[bits & 15] ?? 0)) | 0
+    this.#high = (this.#high + (spread[bits >>> 4] ?? 0)) | 0
   }
 
   /** Adds `weight` points for each time that a bit was set, and starts again. */
   addTo(points: number[], weight: number): void {
     for (let mask = 0; mask < maskCount; mask++) {
-      const count = ((mask < 4 ? this.low : this.high) >>> (8 * (mask % 4))) & 255
+      const count = ((mask < 4 ? this.#low : this.#high) >>> (8 * (mask % 4))) & 255
       points[mask] = (points[mask] ?? 0) + weight * count
     }
-    this.low = 0
-    this.high = 0
+    this.#low = 0
+    this.#high = 0
   }
 }
 

@@ -8,7 +8,7 @@ export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElemen
 /** Places are points from its top left corner. What is put later lies over what came before. */
 export class Side {
   readonly index: number
-  private readonly items: Placed[] = []
+  readonly #items: Placed[] = []
   readonly bookmarks: Bookmark[] = []
   readonly figures = new Map<MarkedContent, NonNullable<StructureElement['box']>>()
 
@@ -18,7 +18,7 @@ export class Side {
 
   /** Puts a slice's top left corner at a point of the page. */
   put(slice: Slice, x: number, y: number): void {
-    addMoved(this.items, slice.items, x, y)
+    addMoved(this.#items, slice.items, x, y)
     for (const { content, ...box } of slice.figures ?? [])
       this.figures.set(content, { page: this.index, ...box, x: box.x + x, y: box.y + y })
     for (const bookmark of slice.bookmarks ?? []) this.bookmarks.push({ ...bookmark, page: this.index, y })
@@ -30,7 +30,7 @@ export class Side {
     slices.forEach((slice, index) => {
       if (index > 0) {
         top += slice.gap
-        if (slice.inGap) addMoved(this.items, slice.inGap, x, top)
+        if (slice.inGap) addMoved(this.#items, slice.inGap, x, top)
       }
       this.put(slice, x, top)
       top += slice.height
@@ -39,12 +39,12 @@ export class Side {
 
   /** Everything put on it so far. */
   get placed(): readonly Placed[] {
-    return this.items
+    return this.#items
   }
 
   /** The page so far; width and height in points. */
   page(width: number, height: number, label?: string): Page {
-    return { width, height, items: this.items, ...(label !== undefined && { label }) }
+    return { width, height, items: this.#items, ...(label !== undefined && { label }) }
   }
 }
 

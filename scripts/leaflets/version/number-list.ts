@@ -3,38 +3,38 @@
 import { unitAt } from '../../typeset/faces/unit-at.ts'
 
 export class NumberList {
-  private room = new Int32Array(4096)
-  private length = 0
+  #room = new Int32Array(4096)
+  #length = 0
 
   /** Empties the list and keeps its room. */
   clear(): void {
-    this.length = 0
+    this.#length = 0
   }
 
   /** Adds whole numbers of 32 bits. */
   push(...values: readonly number[]): void {
-    this.makeRoom(values.length)
-    for (const value of values) this.room[this.length++] = value
+    this.#makeRoom(values.length)
+    for (const value of values) this.#room[this.#length++] = value
   }
 
   /** Adds the UTF-16 units of a text. */
   pushText(text: string): void {
-    this.makeRoom(text.length)
-    const { room } = this
-    let end = this.length
+    this.#makeRoom(text.length)
+    const room = this.#room
+    let end = this.#length
     for (let index = 0; index < text.length; index++) room[end++] = unitAt(text, index)
-    this.length = end
+    this.#length = end
   }
 
-  private makeRoom(count: number): void {
-    if (this.length + count <= this.room.length) return
-    const wider = new Int32Array(2 * this.room.length + count)
-    wider.set(this.room)
-    this.room = wider
+  #makeRoom(count: number): void {
+    if (this.#length + count <= this.#room.length) return
+    const wider = new Int32Array(2 * this.#room.length + count)
+    wider.set(this.#room)
+    this.#room = wider
   }
 
   /** The numbers, valid until the next change. */
   get all(): Int32Array {
-    return this.room.subarray(0, this.length)
+    return this.#room.subarray(0, this.#length)
   }
 }

@@ -17,53 +17,53 @@ export interface Inked {
 /** One for each page, with the initial state. */
 export class GraphicsState {
   line = firstLine
-  private readonly context: Inked
+  readonly #context: Inked
   /** The least line width, in points. */
-  private readonly thinnest: number
-  private readonly to: ByteList
-  private fill = ''
-  private stroke = ''
+  readonly #thinnest: number
+  readonly #to: ByteList
+  #fill = ''
+  #stroke = ''
 
   constructor(context: Inked, thinnest: number, to: ByteList) {
-    this.context = context
-    this.thinnest = thinnest
-    this.to = to
+    this.#context = context
+    this.#thinnest = thinnest
+    this.#to = to
   }
 
   /** The colours of a path, of its area and of its outline; one that is left out stays as it was set. */
   setInks({ fill, stroke }: Pick<PlacedPath, 'fill' | 'stroke'>): void {
     if (fill !== undefined) this.setFill(fill)
-    if (stroke !== undefined) this.setInk(stroke)
+    if (stroke !== undefined) this.#setInk(stroke)
   }
 
   /** The colour that areas and letters are filled with. */
   setFill(ink: Ink): void {
-    const { fill } = this.value(ink)
-    if (fill === this.fill) return
-    this.fill = fill
-    this.to.text(fill)
-    this.to.text(' ')
+    const { fill } = this.#value(ink)
+    if (fill === this.#fill) return
+    this.#fill = fill
+    this.#to.text(fill)
+    this.#to.text(' ')
   }
 
-  private setInk({ colour }: Stroke): void {
-    const { stroke } = this.value(colour)
-    if (stroke === this.stroke) return
-    this.stroke = stroke
-    this.to.text(stroke)
-    this.to.text(' ')
+  #setInk({ colour }: Stroke): void {
+    const { stroke } = this.#value(colour)
+    if (stroke === this.#stroke) return
+    this.#stroke = stroke
+    this.#to.text(stroke)
+    this.#to.text(' ')
   }
 
-  private value(ink: Ink): InkValue {
-    const value = inkValue(ink, this.context.palette)
-    if (value.ofPictures) this.context.needPictureColours()
+  #value(ink: Ink): InkValue {
+    const value = inkValue(ink, this.#context.palette)
+    if (value.ofPictures) this.#context.needPictureColours()
     return value
   }
 
   /** `scale`: the factor by which the line is enlarged where it is drawn. */
   setLine({ width, join, cap, dash }: Stroke, scale: number): void {
-    const { to } = this
+    const to = this.#to
     const before = this.line
-    const w = Math.round((Math.max(width, this.thinnest) / scale) * 10_000)
+    const w = Math.round((Math.max(width, this.#thinnest) / scale) * 10_000)
     const j = join === 'round' ? '1 j ' : '0 j '
     const J = caps[cap ?? 'butt']
     const d = dash === undefined ? solid : `[${numbers(...dash.map((length) => length / scale))}]0 d `

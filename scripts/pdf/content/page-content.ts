@@ -68,32 +68,32 @@ function continues(owner: Placed['owner'] | undefined, next: Placed['owner']): b
 
 /** Paints items, writing only changes of the graphics state, which marked content does not affect. */
 class Painter {
-  private readonly context: PageContext
-  private readonly to: ByteList
-  private readonly thinnest: number
-  private readonly state: GraphicsState
-  private readonly font = new CurrentFont()
-  private letterSpacing = 0
+  readonly #context: PageContext
+  readonly #to: ByteList
+  readonly #thinnest: number
+  readonly #state: GraphicsState
+  readonly #font = new CurrentFont()
+  #letterSpacing = 0
   /** Where the last text began, in hundredths of a point: `Td` places the next relative to it. */
-  private last: { readonly x: number; readonly baseline: number; readonly turn: Turn } | undefined
+  #last: { readonly x: number; readonly baseline: number; readonly turn: Turn } | undefined
   /** The owner of the marked content that is open. */
-  private owner: Placed['owner'] | undefined
+  #owner: Placed['owner'] | undefined
 
   constructor(context: PageContext, to: ByteList) {
-    this.context = context
-    this.to = to
-    this.thinnest = thinnestLines[context.palette]
-    this.state = new GraphicsState(context, this.thinnest, to)
+    this.#context = context
+    this.#to = to
+    this.#thinnest = thinnestLines[context.palette]
+    this.#state = new GraphicsState(context, this.#thinnest, to)
   }
 
   draw(drawings: readonly Drawing[]): void {
     for (let at = 0; at < drawings.length; at++) {
       const drawing = drawings[at]
       if (drawing === undefined) break
-      this.mark(drawing.owner)
-      if (drawing.kind === 'image') this.paintImage(drawing)
-      else if (isDot(drawing)) this.paintDot(drawing)
-      else if (!isMoved(drawing)) this.paintPath(drawing)
+      this.#mark(drawing.owner)
+      if (drawing.kind === 'image') this.#paintImage(drawing)
+      else if (isDot(drawing)) this.#paintDot(drawing)
+      else if (!isMoved(drawing)) this.#paintPath(drawing)
       else {
         const alike = [drawing]
         for (
@@ -102,38 +102,39 @@ class Painter {
           next = drawings[++at + 1]
         )
           alike.push(next)
-        this.paintMoved(drawing, alike)
+        this.#paintMoved(drawing, alike)
       }
     }
-    this.endMark()
+    this.#endMark()
   }
 
   /** All words in one text object: marked content must lie wholly inside or outside of one (ISO 32000-1, 14.6.1). */
   say(texts: readonly PlacedText[]): void {
-    this.to.text('BT ')
+    this.#to.text('BT ')
     for (const text of texts) {
-      this.mark(text.owner)
-      this.paintText(text)
+      this.#mark(text.owner)
+      this.#paintText(text)
     }
-    this.endMark()
-    this.to.text('ET ')
+    this.#endMark()
+    this.#to.text('ET ')
   }
 
   /** Marks what follows as this owner's, unless it is marked so already. */
-  private mark(owner: Placed['owner']): void {
-    if (continues(this.owner, owner)) return
-    this.endMark()
-    this.beginMark(owner)
-    this.owner = owner
+  #mark(owner: Placed['owner']): void {
+    if (continues(this.#owner, owner)) return
+    this.#endMark()
+    this.#beginMark(owner)
+    this.#owner = owner
   }
 
-  private endMark(): void {
-    if (this.owner !== undefined) this.to.text('EMC\n')
-    this.owner = undefined
+  #endMark(): void {
+    if (this.#owner !== undefined) this.#to.text('EMC\n')
+    this.#owner = undefined
   }
 
-  private beginMark(owner: Placed['owner']): void {
-    const { to, context } = this
+  #beginMark(owner: Placed['owner']): void {
+    const to = this.#to
+    const context = this.#context
     if (owner.kind === 'artifact') {
       to.text(artifacts[owner.type])
       return
@@ -146,12 +147,12 @@ class Painter {
     to.text('>>BDC ')
   }
 
-  private paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): void {
-    const { to } = this
+  #paintText({ x, baseline, size, colour, words, letterSpacing = 0, turn: turned }: PlacedText): void {
+    const to = this.#to
     const turn: Turn = turned ?? 'none'
     const at = { x: 10 * Math.round(x * 10), baseline: 10 * Math.round(baseline * 10), turn }
-    const { last } = this
-    this.last = at
+    const last = this.#last
+    this.#last = at
     if (last?.turn === 'none' && turn === 'none') {
       to.operand((at.x - last.x) / 100)
       to.operand((last.baseline - at.baseline) / 100)
@@ -162,28 +163,29 @@ class Painter {
       to.operand(at.baseline / 100)
       to.text('Tm ')
     }
-    this.state.setFill(colour)
-    if (letterSpacing !== this.letterSpacing) {
+    this.#state.setFill(colour)
+    if (letterSpacing !== this.#letterSpacing) {
       to.operand(letterSpacing)
       to.text('Tc ')
     }
-    this.letterSpacing = letterSpacing
-    this.context.fonts.show(words, size, this.font, to)
+    this.#letterSpacing = letterSpacing
+    this.#context.fonts.show(words, size, this.#font, to)
   }
 
-  private paintPath(path: PlacedPath): void {
+  #paintPath(path: PlacedPath): void {
     const { commands, origin, stroke } = path
     const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
-    const drawn = stroke === undefined ? thickRule(lines, this.thinnest) : lines
-    this.state.setInks(path)
-    if (stroke !== undefined) this.state.setLine(stroke, 1)
-    this.to.text(pathOperators(drawn))
-    this.to.text(ending(path))
+    const drawn = stroke === undefined ? thickRule(lines, this.#thinnest) : lines
+    this.#state.setInks(path)
+    if (stroke !== undefined) this.#state.setLine(stroke, 1)
+    this.#to.text(pathOperators(drawn))
+    this.#to.text(ending(path))
   }
 
   /** A disc as a very short line with round caps, in a fifth of the characters. Some programs would draw none of no length. */
-  private paintDot({ fill, origin: { x, y, scale } }: Dot): void {
-    const { state, to } = this
+  #paintDot({ fill, origin: { x, y, scale } }: Dot): void {
+    const state = this.#state
+    const to = this.#to
     const stroke = { colour: fill, width: 2 * scale, cap: 'round' } as const
     state.setInks({ stroke })
     state.setLine(stroke, 1)
@@ -199,13 +201,13 @@ class Painter {
    * Drawings of one size in the same inks: the first is placed on the page, every further one relative to the one before,
    * because houses and stars have regular distances.
    */
-  private paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
-    const { to } = this
+  #paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
+    const to = this.#to
     const { scale } = first.origin
-    this.state.setInks(first)
-    if (first.stroke !== undefined && scale === 1) this.state.setLine(first.stroke, 1)
+    this.#state.setInks(first)
+    if (first.stroke !== undefined && scale === 1) this.#state.setLine(first.stroke, 1)
     // Restoring the scale restores the line style as well.
-    const before = this.state.line
+    const before = this.#state.line
     to.text('q ')
     const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
     const reached = { x: 0, y: 0 }
@@ -219,7 +221,7 @@ class Painter {
     }
     for (const drawing of drawings) {
       const { commands, origin, stroke } = drawing
-      if (stroke !== undefined) this.state.setLine(stroke, scale)
+      if (stroke !== undefined) this.#state.setLine(stroke, scale)
       if (drawing === first) {
         move(scale, origin.x, origin.y, { by: 100_000, at: 100 })
         reached.x = round(origin.x)
@@ -234,16 +236,16 @@ class Painter {
       to.text(pathOperators(commands, steps))
       to.text(ending(drawing))
     }
-    this.state.line = before
+    this.#state.line = before
     to.text('Q ')
   }
 
-  private paintImage(image: PlacedImage): void {
+  #paintImage(image: PlacedImage): void {
     const { x, y, width, height, orientation } = image
     const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
     // An image fills the unit square, whose y grows upwards.
     const square = `${numbers(width, 0, 0, -height, x, y + height)} cm `
-    this.to.text(`q ${square}${upright}/${this.context.imageName(image)} Do Q `)
+    this.#to.text(`q ${square}${upright}/${this.#context.imageName(image)} Do Q `)
   }
 }
 

@@ -32,21 +32,21 @@ interface Stretch {
 
 /** One for each document, made before its pages. `finish` is called once, after them. */
 export class StructureTree {
-  private readonly file: PdfFile
-  private readonly document: Reference
-  private readonly top: readonly TreeElement[]
-  private readonly contents = new Map<MarkedContent, OwnedContent>()
-  private readonly annotations = new Map<TreeElement, { readonly page: Reference; readonly annotation: Reference }[]>()
-  private notes = 0
+  readonly #file: PdfFile
+  readonly #document: Reference
+  readonly #top: readonly TreeElement[]
+  readonly #contents = new Map<MarkedContent, OwnedContent>()
+  readonly #annotations = new Map<TreeElement, { readonly page: Reference; readonly annotation: Reference }[]>()
+  #notes = 0
 
   constructor(file: PdfFile, structure: readonly StructureElement[]) {
-    this.file = file
-    this.document = file.reserve()
-    this.top = structure.map((element) => this.grow(element, this.document, undefined))
+    this.#file = file
+    this.#document = file.reserve()
+    this.#top = structure.map((element) => this.#grow(element, this.#document, undefined))
   }
 
-  private grow(element: StructureElement, parent: Reference, outerLink: TreeElement | undefined): TreeElement {
-    const reference = this.file.reserve()
+  #grow(element: StructureElement, parent: Reference, outerLink: TreeElement | undefined): TreeElement {
+    const reference = this.#file.reserve()
     const children: (TreeElement | OwnedContent)[] = []
     const self: { -readonly [K in keyof TreeElement]: TreeElement[K] } = {
       element,
@@ -57,11 +57,11 @@ export class StructureTree {
     }
     if (element.role === 'Link') self.link = self
     for (const child of element.children) {
-      if ('role' in child) children.push(this.grow(child, reference, self.link))
+      if ('role' in child) children.push(this.#grow(child, reference, self.link))
       else {
         const content: OwnedContent = { owner: self, stretches: [] }
         children.push(content)
-        this.contents.set(child, content)
+        this.#contents.set(child, content)
       }
     }
     return self
@@ -69,30 +69,30 @@ export class StructureTree {
 
   /** Numbers a stretch of content on a page, for its element. Throws for content of no element, which would never be read out: a fault of the layout. */
   content(placed: MarkedContent): OwnedContent {
-    const content = this.contents.get(placed)
+    const content = this.#contents.get(placed)
     if (content === undefined) throw new Error('Placed content belongs to no element of the structure.')
     return content
   }
 
   /** Adds the areas of a page where a link can be clicked; before `finish`. */
   addAnnotation(link: TreeElement, page: Reference, annotation: Reference): void {
-    const annotations = this.annotations.get(link)
-    if (annotations === undefined) this.annotations.set(link, [{ page, annotation }])
+    const annotations = this.#annotations.get(link)
+    if (annotations === undefined) this.#annotations.set(link, [{ page, annotation }])
     else annotations.push({ page, annotation })
   }
 
   /** Writes the tree. `heights`: those of the pages in points, by page index. */
   finish(heights: readonly number[]): void {
-    this.file.complete(this.document, {
+    this.#file.complete(this.#document, {
       S: 'Document',
-      P: this.file.getStructTreeRoot(),
-      K: this.top.map(({ reference }) => reference),
+      P: this.#file.getStructTreeRoot(),
+      K: this.#top.map(({ reference }) => reference),
     })
-    for (const child of this.top) this.write(child, heights)
-    this.file.structureRoot(this.document)
+    for (const child of this.#top) this.#write(child, heights)
+    this.#file.structureRoot(this.#document)
   }
 
-  private write(node: TreeElement, heights: readonly number[]): void {
+  #write(node: TreeElement, heights: readonly number[]): void {
     let page: Reference | undefined
     const kids: (number | Reference | Dictionary)[] = []
     for (const child of node.children) {
@@ -103,23 +103,23 @@ export class StructureTree {
           kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
         }
     }
-    for (const { page: on, annotation } of this.annotations.get(node) ?? [])
+    for (const { page: on, annotation } of this.#annotations.get(node) ?? [])
       kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
     const { role, alternative, expansion, language } = node.element
     // What differs most comes last, which compresses best.
-    this.file.complete(node.reference, {
+    this.#file.complete(node.reference, {
       S: role,
       Alt: alternative === undefined ? undefined : textString(alternative),
       E: expansion === undefined ? undefined : textString(expansion),
       Lang: language === undefined ? undefined : textString(language),
       // PDF/UA-1, 7.9: every note has a unique ID.
-      ID: role === 'Note' ? textString(`note-${++this.notes}`) : undefined,
+      ID: role === 'Note' ? textString(`note-${++this.#notes}`) : undefined,
       A: layoutAttributes(node.element, heights),
       Pg: page,
       P: node.parent,
       K: kids.length === 1 ? kids[0] : kids,
     })
-    for (const child of node.children) if ('reference' in child) this.write(child, heights)
+    for (const child of node.children) if ('reference' in child) this.#write(child, heights)
   }
 }
 

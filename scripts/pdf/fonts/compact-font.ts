@@ -29,83 +29,83 @@ const nominalWidth = 550
 
 /** One for each face and fineness, shared by all documents, so that a glyph is drawn once. */
 export class CompactFont {
-  private readonly font: TrueType
-  private readonly units: number
-  private readonly tolerance: number
+  readonly #font: TrueType
+  readonly #units: number
+  readonly #tolerance: number
   /** Charstrings by glyph, made when a document first needs them. */
-  private readonly charstrings = new Map<number, Uint8Array>()
-  private readonly missing: Uint8Array
+  readonly #charstrings = new Map<number, Uint8Array>()
+  readonly #missing: Uint8Array
   /** The entries of every subset about the whole face: the size of a unit, and the bounding box. */
-  private readonly look: readonly number[]
-  private readonly privateData: Uint8Array
+  readonly #look: readonly number[]
+  readonly #privateData: Uint8Array
   /** The length of the top dictionary's index in bytes, the same whatever offsets are in it. */
-  private readonly topLength: number
+  readonly #topLength: number
 
   constructor(font: TrueType, fineness: Fineness) {
     const { units, tolerance } = drawing[fineness]
-    this.font = font
-    this.units = units
-    this.tolerance = (tolerance * units) / 1000
-    this.missing = charstring([], -this.unitsOf(nominalWidth))
+    this.#font = font
+    this.#units = units
+    this.#tolerance = (tolerance * units) / 1000
+    this.#missing = charstring([], -this.#unitsOf(nominalWidth))
     const scale = units === 1000 ? [] : [...fontMatrix(1 / units), ...operator.FontMatrix]
-    const box = font.metrics.box.flatMap((side) => number(this.unitsOf(side)))
-    this.look = [...scale, ...box, ...operator.FontBBox]
-    this.privateData = Uint8Array.of(...number(this.unitsOf(nominalWidth)), ...operator.nominalWidthX)
-    this.topLength = this.top(0, 0, 0).length
+    const box = font.metrics.box.flatMap((side) => number(this.#unitsOf(side)))
+    this.#look = [...scale, ...box, ...operator.FontBBox]
+    this.#privateData = Uint8Array.of(...number(this.#unitsOf(nominalWidth)), ...operator.nominalWidthX)
+    this.#topLength = this.#top(0, 0, 0).length
   }
 
   /** A font of these glyphs, after an empty one for missing glyphs. */
   subset(name: string, glyphs: readonly NamedGlyph[]): Uint8Array {
-    const { privateData } = this
+    const privateData = this.#privateData
     const strings: string[] = []
     const numbered = glyphs
       .map(({ glyph, name: called }) => ({ glyph, string: compactNumbers.get(called) ?? numberOf(called, strings) }))
       .sort((a, b) => a.string - b.string)
     const charset = ranges(numbered.map(({ string }) => string))
-    const drawings = index([this.missing, ...numbered.map(({ glyph }) => this.charstring(glyph))])
+    const drawings = index([this.#missing, ...numbered.map(({ glyph }) => this.#charstring(glyph))])
     const names = index([Buffer.from(name, 'latin1')])
     const texts = index(strings.map((text) => Buffer.from(text, 'latin1')))
-    const start = header.length + names.length + this.topLength + texts.length + subroutines.length
-    const top = this.top(start, charset.length, drawings.length)
+    const start = header.length + names.length + this.#topLength + texts.length + subroutines.length
+    const top = this.#top(start, charset.length, drawings.length)
     return Buffer.concat([header, names, top, texts, subroutines, charset, drawings, privateData])
   }
 
   /** The top dictionary: the entries about the face, and the offsets of charset, charstrings and private dictionary. */
-  private top(start: number, charsetLength: number, drawingsLength: number): Uint8Array {
+  #top(start: number, charsetLength: number, drawingsLength: number): Uint8Array {
     return index([
       Uint8Array.of(
-        ...this.look,
+        ...this.#look,
         ...offset(start),
         ...operator.charset,
         ...offset(start + charsetLength),
         ...operator.CharStrings,
-        ...number(this.privateData.length),
+        ...number(this.#privateData.length),
         ...offset(start + charsetLength + drawingsLength),
         ...operator.Private,
       ),
     ])
   }
 
-  private charstring(glyph: number): Uint8Array {
-    const known = this.charstrings.get(glyph)
+  #charstring(glyph: number): Uint8Array {
+    const known = this.#charstrings.get(glyph)
     if (known !== undefined) return known
-    const { view, tables, advanceCount, unitsPerEm } = this.font
-    const scale = this.units / unitsPerEm
-    const outlines = glyphContours(this.font, glyph).map((contour) =>
+    const { view, tables, advanceCount, unitsPerEm } = this.#font
+    const scale = this.#units / unitsPerEm
+    const outlines = glyphContours(this.#font, glyph).map((contour) =>
       cubicOutline(
         contour.map(({ x, y, on }) => ({ x: x * scale, y: y * scale, on })),
-        this.tolerance,
+        this.#tolerance,
       ),
     )
     const widths = tables.get('hmtx')?.offset ?? 0
     const advance = view.getUint16(widths + 4 * Math.min(glyph, advanceCount - 1))
-    const made = charstring(outlines, Math.round(advance * scale) - this.unitsOf(nominalWidth))
-    this.charstrings.set(glyph, made)
+    const made = charstring(outlines, Math.round(advance * scale) - this.#unitsOf(nominalWidth))
+    this.#charstrings.set(glyph, made)
     return made
   }
 
-  private unitsOf(thousandths: number): number {
-    return Math.round((thousandths * this.units) / 1000)
+  #unitsOf(thousandths: number): number {
+    return Math.round((thousandths * this.#units) / 1000)
   }
 }
 

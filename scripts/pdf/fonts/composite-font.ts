@@ -12,13 +12,13 @@ import { toUnicode } from './to-unicode.ts'
 export class CompositeCoding {
   readonly glyphs: number[] = [0]
   readonly texts: string[] = ['']
-  private readonly known = new Map<string, number>()
+  readonly #known = new Map<string, number>()
 
-  private codeOf(id: number, text: string): number {
+  #codeOf(id: number, text: string): number {
     const key = `${id} ${text}`
-    const code = this.known.get(key) ?? this.glyphs.length
+    const code = this.#known.get(key) ?? this.glyphs.length
     if (code === this.glyphs.length) {
-      this.known.set(key, code)
+      this.#known.set(key, code)
       this.glyphs.push(id)
       this.texts.push(text)
     }
@@ -47,7 +47,7 @@ export class CompositeCoding {
         rise = raised
       }
       moveTo(place + (glyph.shift ?? 0))
-      array += `<${this.codeOf(glyph.id, glyph.text || nothing)
+      array += `<${this.#codeOf(glyph.id, glyph.text || nothing)
         .toString(16)
         .padStart(4, '0')}>`
       pen += Math.round(glyphAdvance(face.file, glyph.id))

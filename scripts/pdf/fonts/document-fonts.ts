@@ -44,9 +44,9 @@ class FaceInUse {
   readonly codes = new CodeSet()
   readonly composite = new CompositeCoding()
   /** Consecutive words that its simple font shows, not yet written. */
-  private readonly stretch: OneByteWord[] = []
+  readonly #stretch: OneByteWord[] = []
   /** Points. */
-  private largest = 0
+  #largest = 0
 
   constructor(face: Face, simple: string) {
     this.face = face
@@ -56,7 +56,7 @@ class FaceInUse {
 
   /** The fineness that its largest letters need. */
   get fineness(): Fineness {
-    return this.largest > largestText ? 'display' : 'text'
+    return this.#largest > largestText ? 'display' : 'text'
   }
 
   /** Shows the words from `start` up to `end`, all of this face. */
@@ -69,26 +69,26 @@ class FaceInUse {
     to: ByteList,
   ): void {
     const { coding } = this.prepared
-    this.largest = Math.max(this.largest, size)
+    this.#largest = Math.max(this.#largest, size)
     for (let at = from; at < end; at++) {
       const word = words[at]
       if (word === undefined) break
       const encoded = coding.encode(word)
       if (encoded !== undefined) {
         this.codes.addAll(encoded.codes)
-        this.stretch.push(encoded)
+        this.#stretch.push(encoded)
         continue
       }
-      this.showStretch(size, current, to)
+      this.#showStretch(size, current, to)
       current.change(this.names.composite, size, to)
       to.text(this.composite.show(word, this.face, size))
     }
-    this.showStretch(size, current, to)
+    this.#showStretch(size, current, to)
   }
 
   /** Writes the consecutive words: those without kerning become one string. */
-  private showStretch(size: number, current: CurrentFont, to: ByteList): void {
-    const { stretch } = this
+  #showStretch(size: number, current: CurrentFont, to: ByteList): void {
+    const stretch = this.#stretch
     if (stretch.length === 0) return
     const kerned = stretch.some((word) => word.kerned)
     current.change(this.names.simple, size, to)
@@ -104,7 +104,7 @@ const letters: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', e
 
 /** One for each document. `finish` is called once, when all of its text is shown. */
 export class DocumentFonts {
-  private readonly inUse = new Map<Face, FaceInUse>()
+  readonly #inUse = new Map<Face, FaceInUse>()
 
   /** Writes the operators that show words at a size, with a font change before each stretch that needs one. */
   show(words: readonly ShapedWord[], size: number, current: CurrentFont, to: ByteList): void {
@@ -113,17 +113,17 @@ export class DocumentFonts {
       if (face === undefined) break
       let end = start + 1
       while (words[end]?.face === face) end++
-      this.use(face).show(words, start, end, size, current, to)
+      this.#use(face).show(words, start, end, size, current, to)
       start = end
     }
   }
 
-  private use(face: Face): FaceInUse {
-    const known = this.inUse.get(face)
+  #use(face: Face): FaceInUse {
+    const known = this.#inUse.get(face)
     if (known !== undefined) return known
-    const others = [...this.inUse.keys()].filter(({ name }) => name === face.name).length
+    const others = [...this.#inUse.keys()].filter(({ name }) => name === face.name).length
     const made = new FaceInUse(face, `${letters[face.name]}${others === 0 ? '' : others}`)
-    this.inUse.set(face, made)
+    this.#inUse.set(face, made)
     return made
   }
 
@@ -132,12 +132,12 @@ export class DocumentFonts {
     const resources: Dictionary = {}
     let reads: Reference | undefined
     const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
-      [...this.inUse.values()].filter(({ face }) => face.name === weight),
+      [...this.#inUse.values()].filter(({ face }) => face.name === weight),
     )
     for (const { face, prepared, names, codes, composite, fineness } of inOrder) {
       const { coding, compact, source } = prepared
       if (!codes.isEmpty) {
-        reads ??= file.sharedStream({}, simpleToUnicode(this.codesOfAll()))
+        reads ??= file.sharedStream({}, simpleToUnicode(this.#codesOfAll()))
         resources[names.simple] = file.object(simpleFont(file, face, compact[fineness], coding, codes, reads))
       }
       if (composite.glyphs.length > 1)
@@ -147,23 +147,23 @@ export class DocumentFonts {
   }
 
   /** The codes that any of its faces shows. */
-  private codesOfAll(): CodeSet {
+  #codesOfAll(): CodeSet {
     const all = new CodeSet()
-    for (const { codes } of this.inUse.values()) all.addAll(codes)
+    for (const { codes } of this.#inUse.values()) all.addAll(codes)
     return all
   }
 }
 
 /** The font that a content stream set last. */
 export class CurrentFont {
-  private name = ''
-  private size = 0
+  #name = ''
+  #size = 0
 
   /** Writes the operator `Tf`, unless this font is set in this size already. `size` in points. ISO 32000-1, 9.3. */
   change(name: string, size: number, to: ByteList): void {
-    if (name === this.name && size === this.size) return
-    this.name = name
-    this.size = size
+    if (name === this.#name && size === this.#size) return
+    this.#name = name
+    this.#size = size
     to.text(`/${name} ${size} Tf `)
   }
 }

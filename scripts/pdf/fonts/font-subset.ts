@@ -18,12 +18,12 @@ const partLength = (flags: number): number =>
 
 /** One for each face, for all documents. Throws for a font that lacks one of those tables. */
 export class SubsetSource {
-  private readonly font: TrueType
+  readonly #font: TrueType
   /** Glyphs without their instructions, made when a document first needs them. */
-  private readonly stripped = new Map<number, Buffer>()
+  readonly #stripped = new Map<number, Buffer>()
 
   constructor(font: TrueType) {
-    this.font = font
+    this.#font = font
   }
 
   /**
@@ -36,10 +36,10 @@ export class SubsetSource {
     for (const [index, glyph] of kept.entries()) if (!numberOf.has(glyph)) numberOf.set(glyph, index)
     // The list grows while it is read: a component may have components.
     for (const glyph of kept)
-      for (const part of this.parts(glyph))
+      for (const part of this.#parts(glyph))
         if (!numberOf.has(part.glyph)) numberOf.set(part.glyph, kept.push(part.glyph) - 1)
 
-    const outlines = kept.map((glyph) => this.renumbered(glyph, numberOf))
+    const outlines = kept.map((glyph) => this.#renumbered(glyph, numberOf))
     const glyf = Buffer.alloc(outlines.reduce((sum, { length }) => sum + even(length), 0))
     // Offsets in a short `loca` count pairs of bytes.
     const loca = Buffer.alloc(2 * kept.length + 2)
@@ -49,59 +49,61 @@ export class SubsetSource {
       loca.writeUInt16BE(offset / 2, 2 * index)
       outline.copy(glyf, offset)
       offset += even(outline.length)
-      this.copyMetrics(kept[index] ?? 0, hmtx, index)
+      this.#copyMetrics(kept[index] ?? 0, hmtx, index)
     }
     loca.writeUInt16BE(offset / 2, 2 * kept.length)
 
-    const head = this.table('head')
+    const head = this.#table('head')
     head.writeUInt32BE(0, 8)
     head.writeInt16BE(0, 50)
-    const hhea = this.table('hhea')
+    const hhea = this.#table('hhea')
     hhea.writeUInt16BE(kept.length, 34)
-    const maxp = this.table('maxp')
+    const maxp = this.#table('maxp')
     maxp.writeUInt16BE(kept.length, 4)
     return sfnt({ glyf, head, hhea, hmtx, loca, maxp })
   }
 
-  private table(tag: string): Buffer {
-    const table = this.font.tables.get(tag)
+  #table(tag: string): Buffer {
+    const table = this.#font.tables.get(tag)
     if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
-    return Buffer.from(this.font.bytes.subarray(table.offset, table.offset + table.length))
+    return Buffer.from(this.#font.bytes.subarray(table.offset, table.offset + table.length))
   }
 
-  private offsetOf(tag: string): number {
-    return this.font.tables.get(tag)?.offset ?? 0
+  #offsetOf(tag: string): number {
+    return this.#font.tables.get(tag)?.offset ?? 0
   }
 
-  private copyMetrics(glyph: number, hmtx: Buffer, index: number): void {
-    const { view, advanceCount } = this.font
-    const source = this.offsetOf('hmtx')
+  #copyMetrics(glyph: number, hmtx: Buffer, index: number): void {
+    const { view, advanceCount } = this.#font
+    const source = this.#offsetOf('hmtx')
     hmtx.writeUInt16BE(view.getUint16(source + 4 * Math.min(glyph, advanceCount - 1)), 4 * index)
     const bearing = glyph < advanceCount ? 4 * glyph + 2 : 4 * advanceCount + 2 * (glyph - advanceCount)
     hmtx.writeInt16BE(view.getInt16(source + bearing), 4 * index + 2)
   }
 
-  private glyph(glyph: number): Buffer {
-    const known = this.stripped.get(glyph)
+  #glyph(glyph: number): Buffer {
+    const known = this.#stripped.get(glyph)
     if (known !== undefined) return known
-    const { view, bytes } = this.font
-    const long = view.getInt16(this.offsetOf('head') + 50) === 1
+    const { view, bytes } = this.#font
+    const long = view.getInt16(this.#offsetOf('head') + 50) === 1
     const location = (index: number): number =>
-      this.offsetOf('glyf') +
-      (long ? view.getUint32(this.offsetOf('loca') + 4 * index) : 2 * view.getUint16(this.offsetOf('loca') + 2 * index))
+      this.#offsetOf('glyf') +
+      (long
+        ? view.getUint32(this.#offsetOf('loca') + 4 * index)
+        : 2 * view.getUint16(this.#offsetOf('loca') + 2 * index))
     const stripped = withoutInstructions(Buffer.from(bytes.subarray(location(glyph), location(glyph + 1))))
-    this.stripped.set(glyph, stripped)
+    this.#stripped.set(glyph, stripped)
     return stripped
   }
 
-  private parts(glyph: number): readonly Part[] {
-    return partsOf(this.glyph(glyph))
+  #parts(glyph: number): readonly Part[] {
+    return partsOf(this.#glyph(glyph))
   }
 
-  private renumbered(glyph: number, numberOf: ReadonlyMap<number, number>): Buffer {
-    const parts = this.parts(glyph)
-    if (parts.length === 0) return this.glyph(glyph)
-    const copy = Buffer.from(this.glyph(glyph))
+  #renumbered(glyph: number, numberOf: ReadonlyMap<number, number>): Buffer {
+    const parts = this.#parts(glyph)
+    if (parts.length === 0) return this.#glyph(glyph)
+    const copy = Buffer.from(this.#glyph(glyph))
     for (const part of parts) copy.writeUInt16BE(numberOf.get(part.glyph) ?? 0, part.at + 2)
     return copy
   }

@@ -33,31 +33,31 @@ const kerningStep = 20
 
 /** The part that is the same in all documents. */
 export class OneByteCoding {
-  private readonly face: Face
+  readonly #face: Face
   /** Glyphs by code, found when a word first needs them. */
-  private readonly coded: (CodedGlyph | 'no glyph')[] = []
-  private readonly words = new WeakMap<ShapedWord, OneByteWord | 'beyond one byte'>()
+  readonly #coded: (CodedGlyph | 'no glyph')[] = []
+  readonly #words = new WeakMap<ShapedWord, OneByteWord | 'beyond one byte'>()
 
   constructor(face: Face) {
-    this.face = face
+    this.#face = face
   }
 
   /** Undefined for a word with a glyph that has no code, or with one that is raised above the line. */
   encode(word: ShapedWord): OneByteWord | undefined {
-    const known = this.words.get(word)
+    const known = this.#words.get(word)
     if (known !== undefined) return known === 'beyond one byte' ? undefined : known
-    const encoded = this.encodeGlyphs(word.glyphs)
-    this.words.set(word, encoded ?? 'beyond one byte')
+    const encoded = this.#encodeGlyphs(word.glyphs)
+    this.#words.set(word, encoded ?? 'beyond one byte')
     return encoded
   }
 
-  private encodeGlyphs(glyphs: readonly ShapedGlyph[]): OneByteWord | undefined {
+  #encodeGlyphs(glyphs: readonly ShapedGlyph[]): OneByteWord | undefined {
     const operand: string[] = []
     let kerned = false
     let kerning = 0
     const used = new CodeSet()
     for (const glyph of glyphs) {
-      const coded = this.codeOf(glyph)
+      const coded = this.#codeOf(glyph)
       if (coded === undefined || glyph.shift !== undefined || glyph.rise !== undefined) return undefined
       used.add(coded.code)
       operand.push(literalByte(coded.code))
@@ -72,7 +72,7 @@ export class OneByteCoding {
   }
 
   /** Whether it is the usual glyph of its letter. Others, for a language or a position, go into the composite font. */
-  private codeOf(glyph: ShapedGlyph): CodedGlyph | undefined {
+  #codeOf(glyph: ShapedGlyph): CodedGlyph | undefined {
     const plain = plainCharacter(glyph.text)
     const tabular = this.glyphOf(codeOfCharacter.tabular.get(plain))
     if (tabular?.glyph === glyph.id) return tabular
@@ -83,14 +83,14 @@ export class OneByteCoding {
   /** The glyph of a code; undefined where the face has none. */
   glyphOf(code: Code | undefined): CodedGlyph | undefined {
     if (code === undefined) return undefined
-    const coded = this.coded[code.code] ?? this.find(code)
-    this.coded[code.code] = coded
+    const coded = this.#coded[code.code] ?? this.#find(code)
+    this.#coded[code.code] = coded
     return coded === 'no glyph' ? undefined : coded
   }
 
-  private find(code: Code): CodedGlyph | 'no glyph' {
-    const glyph = this.face.word(code.character, code.figures).glyphs[0]?.id ?? 0
-    return glyph === 0 ? 'no glyph' : { ...code, glyph, advance: glyphAdvance(this.face.file, glyph) }
+  #find(code: Code): CodedGlyph | 'no glyph' {
+    const glyph = this.#face.word(code.character, code.figures).glyphs[0]?.id ?? 0
+    return glyph === 0 ? 'no glyph' : { ...code, glyph, advance: glyphAdvance(this.#face.file, glyph) }
   }
 }
 

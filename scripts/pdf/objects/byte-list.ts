@@ -4,42 +4,43 @@ import { unitAt } from '../../typeset/faces/unit-at.ts'
 
 /** Begins with room for 64 KiB, and doubles it. */
 export class ByteList {
-  private room = Buffer.allocUnsafeSlow(1 << 16)
+  #room = Buffer.allocUnsafeSlow(1 << 16)
   /** May be set to less, to take back the last bytes. */
   length = 0
 
   /** Adds a text, a byte for each character. */
   text(said: string): void {
     const { length } = said
-    this.makeRoom(length)
-    if (length > fewCharacters) this.room.write(said, this.length, 'latin1')
-    else for (let at = 0; at < length; at++) this.room[this.length + at] = unitAt(said, at)
+    this.#makeRoom(length)
+    if (length > fewCharacters) this.#room.write(said, this.length, 'latin1')
+    else for (let at = 0; at < length; at++) this.#room[this.length + at] = unitAt(said, at)
     this.length += length
   }
 
   /** Adds a decimal number, `steps / scale`, in as few characters as possible: `-.5`. `steps` is whole. ISO 32000-1, 7.3.3. */
   decimal(steps: number, scale: number): void {
-    this.makeRoom(mostDigits)
+    this.#makeRoom(mostDigits)
     const size = Math.abs(steps)
     const whole = Math.floor(size / scale)
     const part = size - whole * scale
-    if (steps < 0) this.sign(minus)
-    if (whole > 0 || part === 0) this.digits(whole, digitsOf(whole))
+    if (steps < 0) this.#sign(minus)
+    if (whole > 0 || part === 0) this.#digits(whole, digitsOf(whole))
     if (part === 0) return
-    this.sign(point)
-    this.digits(part, digitsOf(scale) - 1)
+    this.#sign(point)
+    this.#digits(part, digitsOf(scale) - 1)
     while (this.last === zero) this.length--
   }
 
   /** Adds a number of a content stream and a space. */
   operand(value: number, scale = 100): void {
     this.decimal(Math.round(value * scale), scale)
-    this.sign(space)
+    this.#sign(space)
   }
 
   /** Adds the last `count` digits of a whole number of 32 bits. */
-  private digits(value: number, count: number): void {
-    const { room, length } = this
+  #digits(value: number, count: number): void {
+    const { length } = this
+    const room = this.#room
     let left = value | 0
     for (let at = length + count - 1; at >= length; at--) {
       const tens = (left / 10) | 0
@@ -49,43 +50,43 @@ export class ByteList {
     this.length = length + count
   }
 
-  private sign(code: number): void {
-    this.room[this.length++] = code
+  #sign(code: number): void {
+    this.#room[this.length++] = code
   }
 
   /** Adds bytes. */
   bytes(more: Uint8Array): void {
-    this.makeRoom(more.length)
-    this.room.set(more, this.length)
+    this.#makeRoom(more.length)
+    this.#room.set(more, this.length)
     this.length += more.length
   }
 
   /** Adds the bytes of another list from `start` up to `end`. */
   copy(from: ByteList, start: number, end: number): void {
-    this.makeRoom(end - start)
-    this.length += from.room.copy(this.room, this.length, start, end)
+    this.#makeRoom(end - start)
+    this.length += from.#room.copy(this.#room, this.length, start, end)
   }
 
   /** The last byte. */
   get last(): number {
-    return this.room[this.length - 1] ?? 0
+    return this.#room[this.length - 1] ?? 0
   }
 
   /** The bytes as a text, a character for each byte. */
   toString(): string {
-    return this.room.toString('latin1', 0, this.length)
+    return this.#room.toString('latin1', 0, this.length)
   }
 
   /** The bytes, valid until the next change. */
   get all(): Buffer {
-    return this.room.subarray(0, this.length)
+    return this.#room.subarray(0, this.length)
   }
 
-  private makeRoom(count: number): void {
-    if (this.length + count <= this.room.length) return
-    const wider = Buffer.allocUnsafeSlow(2 * this.room.length + count)
+  #makeRoom(count: number): void {
+    if (this.length + count <= this.#room.length) return
+    const wider = Buffer.allocUnsafeSlow(2 * this.#room.length + count)
     wider.set(this.all)
-    this.room = wider
+    this.#room = wider
   }
 }
 

@@ -24,51 +24,51 @@ interface Plain {
 
 /** One for each file. */
 export class ObjectPacker {
-  private readonly file = takeByteList()
-  private readonly objects = takeByteList()
+  readonly #file = takeByteList()
+  readonly #objects = takeByteList()
   /** The offsets of objects with a stream, by object number. */
-  private readonly streams = new Map<number, number>()
-  private readonly plain: Plain[] = []
+  readonly #streams = new Map<number, number>()
+  readonly #plain: Plain[] = []
 
   /** Adds a line of the file's header. */
   line(text: string): void {
-    this.file.text(`${text}\n`)
+    this.#file.text(`${text}\n`)
   }
 
   /** Adds an object without a stream. `id` is its object number. */
   object(id: number, value: unknown): void {
-    const start = this.objects.length
-    spell(value, this.objects)
-    this.objects.text('\n')
-    this.plain.push({ id, start, end: this.objects.length })
+    const start = this.#objects.length
+    spell(value, this.#objects)
+    this.#objects.text('\n')
+    this.#plain.push({ id, start, end: this.#objects.length })
   }
 
   /** Adds an object with a stream. PDF/A-2, 6.1.9: the number with `obj`, `stream`, `endstream` and `endobj` have lines of their own. */
   stream(id: number, dictionary: object, bytes: Uint8Array): void {
-    this.streams.set(id, this.file.length)
-    this.file.text(`${id} 0 obj\n`)
-    spell({ ...dictionary, Length: bytes.length }, this.file)
-    this.file.text('\nstream\n')
-    this.file.bytes(bytes)
-    this.file.text('\nendstream\nendobj\n')
+    this.#streams.set(id, this.#file.length)
+    this.#file.text(`${id} 0 obj\n`)
+    spell({ ...dictionary, Length: bytes.length }, this.#file)
+    this.#file.text('\nstream\n')
+    this.#file.bytes(bytes)
+    this.#file.text('\nendstream\nendobj\n')
   }
 
   /** The whole file, once every object is written. `count` is the highest object number given out. */
   finish(count: number, roots: Roots): Uint8Array {
-    const { file } = this
+    const file = this.#file
     const container = count + 1
     const index = count + 2
     // In the order of their numbers, so that the rows of the index are alike and compress well.
-    this.plain.sort((a, b) => a.id - b.id)
-    const { packed, first } = this.packed()
-    const objects = { Type: 'ObjStm', N: this.plain.length, First: first, Filter: 'FlateDecode' }
+    this.#plain.sort((a, b) => a.id - b.id)
+    const { packed, first } = this.#packed()
+    const objects = { Type: 'ObjStm', N: this.#plain.length, First: first, Filter: 'FlateDecode' }
     this.stream(container, objects, packed)
 
     // Made from the file's bytes, so that the same pages give the same identifier, and no others do.
     const identifier = hash('sha256', file.all, 'buffer').subarray(0, identifierLength)
     const start = file.length
-    this.streams.set(index, start)
-    const { rows, widths } = this.rows(index + 1, container)
+    this.#streams.set(index, start)
+    const { rows, widths } = this.#rows(index + 1, container)
     const columns = widths.reduce((sum, width) => sum + width, 0)
     const data = compressed(rows)
     const coding = { Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: columns } }
@@ -77,14 +77,15 @@ export class ObjectPacker {
     this.stream(index, { ...form, ...coding }, data)
     file.text(`startxref\n${start}\n%%EOF\n`)
     const whole = Buffer.from(file.all)
-    giveBack(this.objects)
+    giveBack(this.#objects)
     giveBack(file)
     return whole
   }
 
   /** The object stream: numbers and offsets, then the objects; `first` is the offset of the first object. */
-  private packed(): { readonly packed: Uint8Array; readonly first: number } {
-    const { objects, plain } = this
+  #packed(): { readonly packed: Uint8Array; readonly first: number } {
+    const objects = this.#objects
+    const plain = this.#plain
     const inOrder = takeByteList()
     let place = 0
     for (const { id, start, end } of plain) {
@@ -110,9 +111,9 @@ export class ObjectPacker {
   }
 
   /** The rows of the cross-reference stream, each as its difference from the one above (PNG predictor "up"): most are alike. */
-  private rows(size: number, container: number): { readonly rows: Uint8Array; readonly widths: readonly number[] } {
-    const offsets = bytesFor(Math.max(this.file.length, container))
-    const places = bytesFor(this.plain.length)
+  #rows(size: number, container: number): { readonly rows: Uint8Array; readonly widths: readonly number[] } {
+    const offsets = bytesFor(Math.max(this.#file.length, container))
+    const places = bytesFor(this.#plain.length)
     const width = 1 + offsets + places
     const table = new Uint8Array(size * width)
     const write = (id: number, kind: number, first: number, second: number): void => {
@@ -120,8 +121,8 @@ export class ObjectPacker {
       writeNumber(table, id * width + 1, offsets, first)
       writeNumber(table, id * width + 1 + offsets, places, second)
     }
-    for (const [id, byte] of this.streams) write(id, 1, byte, 0)
-    for (const [place, { id }] of this.plain.entries()) write(id, 2, container, place)
+    for (const [id, byte] of this.#streams) write(id, 1, byte, 0)
+    for (const [place, { id }] of this.#plain.entries()) write(id, 2, container, place)
     const rows = Buffer.alloc(size * (width + 1), up)
     for (let id = 0; id < size; id++)
       for (let column = 0; column < width; column++) {

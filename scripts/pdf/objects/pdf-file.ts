@@ -35,9 +35,11 @@ export type TextString = InstanceType<typeof String>
 /** A text string, written in UTF-16 where it has to be. */
 export const textString = (text: string): TextString => new String(text)
 
-/** One for each document. */
+/**
+ * One for each document. PDFKit's constructor writes by the methods below, before this class has its fields: so none has a
+ * `#`, which would not be there yet, and those that are written have no initial values.
+ */
 export class PdfFile extends PDFDocument {
-  // Without initial values, which would be set only after PDFKit's constructor has written.
   declare private packer: ObjectPacker | undefined
   declare private finished: Uint8Array | undefined
   private profile: Value

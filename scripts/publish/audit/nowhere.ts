@@ -17,13 +17,13 @@ export interface Unwanted {
 
 /** Searches bytes, of which each is a character. */
 export class Nowhere {
-  private readonly whats: ReadonlyMap<string, Unwanted>
-  private readonly needles: Needles
+  readonly #whats: ReadonlyMap<string, Unwanted>
+  readonly #needles: Needles
   /** Shared parts of pages are searched once. */
-  private readonly round = roundMet((bytes) => this.problems(bytes))
+  readonly #round = roundMet((bytes) => this.problems(bytes))
 
   constructor(unwanted: readonly Unwanted[]) {
-    this.whats = new Map(
+    this.#whats = new Map(
       unwanted.flatMap((each) =>
         spellings(each.text)
           .map(bytesOf)
@@ -31,17 +31,17 @@ export class Nowhere {
           .map((spelling) => [spelling, each]),
       ),
     )
-    this.needles = new Needles(this.whats.keys())
+    this.#needles = new Needles(this.#whats.keys())
   }
 
   /** Whether there is nothing to look for. */
   get isEmpty(): boolean {
-    return this.needles.isEmpty
+    return this.#needles.isEmpty
   }
 
   /** Problems, to follow the file's address. `bytes`: a character for each byte. */
   problems(bytes: string): readonly string[] {
-    const found = new Set([...this.needles.foundIn(bytes)].flatMap((spelling) => this.whats.get(spelling) ?? []))
+    const found = new Set([...this.#needles.foundIn(bytes)].flatMap((spelling) => this.#whats.get(spelling) ?? []))
     return [...found]
       .filter(({ telling }) => !telling.every(isOurOwn))
       .map(({ text, what }) => `says "${text}": ${what}.`)
@@ -50,11 +50,11 @@ export class Nowhere {
   /** The problems of a page, also across its cuts. */
   problemsOfPage(page: CutPage): readonly string[] {
     const { markup, start, head, top, own } = page
-    const { longest } = this.needles
+    const { longest } = this.#needles
     const across = (from: number, part: string) =>
       this.problems(markup.slice(Math.max(0, from - longest), from + part.length + longest))
     const ownStart = start.length + head.length + top.length
-    return [...this.round(page).flat(), ...across(start.length, head), ...across(ownStart, own)]
+    return [...this.#round(page).flat(), ...across(start.length, head), ...across(ownStart, own)]
   }
 }
 

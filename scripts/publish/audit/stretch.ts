@@ -48,66 +48,66 @@ class Findings implements Stretch {
   readonly problems: string[] = []
   readonly places: string[] = []
   headings = 0
-  private readonly rules: PageRules
+  readonly #rules: PageRules
 
   constructor(rules: PageRules) {
-    this.rules = rules
+    this.#rules = rules
   }
 
   take({ 0: found, 1: name, 2: value = '', 3: refused, 4: tag, 5: painted }: RegExpExecArray): void {
     if (name === 'id') this.ids.push(text(value))
-    else if (name === 'href') this.link(value)
-    else if (name === 'src' || name === 'action') this.loads(value)
-    else if (name === 'data-index') this.loads(value.endsWith('/') ? `${value}pagefind.js` : value)
+    else if (name === 'href') this.#link(value)
+    else if (name === 'src' || name === 'action') this.#loads(value)
+    else if (name === 'data-index') this.#loads(value.endsWith('/') ? `${value}pagefind.js` : value)
     else if (name !== undefined) this.places.push(...text(value).split(' '))
     else if (refused !== undefined) this.problems.push(forbidden(refused.slice(0, -2)))
-    else if (tag !== undefined) this.tag(tag)
-    else if (painted !== undefined) this.paint(painted)
+    else if (tag !== undefined) this.#tag(tag)
+    else if (painted !== undefined) this.#paint(painted)
     else if (found === '<h1') this.headings++
   }
 
-  private link(value: string): void {
+  #link(value: string): void {
     if (value.startsWith('#')) this.places.push(idOf(text(value.slice(1))))
     else if (isInside(value)) this.links.push(text(value))
     else if (!/^(?:https:|mailto:|tel:|sms:)/i.test(value))
       this.problems.push(`has a link to ${value}, which leads nowhere.`)
   }
 
-  private loads(value: string): void {
+  #loads(value: string): void {
     if (isInside(value)) this.links.push(text(value))
     else this.problems.push(`loads ${value}, which is not part of the site.`)
   }
 
-  private tag(tag: string): void {
+  #tag(tag: string): void {
     if (isPlainMeta(tag)) return
     for (const [, name = ''] of tag.matchAll(refusedInTag)) this.problems.push(forbidden(name))
     const value = (name: keyof typeof values): string => values[name].exec(tag)?.[1] ?? ''
     if (tag.startsWith('script')) {
-      if (tag !== `script type="module" src="${pageScripts[this.rules.needs]}"`)
+      if (tag !== `script type="module" src="${pageScripts[this.#rules.needs]}"`)
         this.problems.push('has a script in it.')
-      else this.loads(value('src'))
+      else this.#loads(value('src'))
     } else if (tag.startsWith('use')) {
       if (!value('href').startsWith('#')) this.problems.push(`loads ${value('href')}, which is not part of the page.`)
     } else if (tag.startsWith('link')) {
       if (value('rel') === 'canonical') this.own(value('href'))
-      else this.loads(value('href'))
-    } else this.meta(tag, value)
+      else this.#loads(value('href'))
+    } else this.#meta(tag, value)
   }
 
-  private meta(tag: string, value: (name: 'content') => string): void {
+  #meta(tag: string, value: (name: 'content') => string): void {
     if (/^meta property="og:(?:url|image)" /.test(tag)) this.own(value('content'))
-    else if (tag.startsWith('meta http-equiv="refresh" ')) this.loads(value('content').replace(/^0; url=/, ''))
+    else if (tag.startsWith('meta http-equiv="refresh" ')) this.#loads(value('content').replace(/^0; url=/, ''))
     else if (!tag.startsWith('meta http-equiv="Content-Security-Policy" '))
       this.problems.push(`gives the browser an order: ${tag}.`)
   }
 
-  private paint(value: string): void {
+  #paint(value: string): void {
     if (!/^url\(#[^()]*\)$/.test(value)) this.problems.push(`is painted with ${value}, which is not part of the page.`)
   }
 
   /** An absolute address that is to be the site's own. */
   own(value: string): void {
-    const inside = addressWithin(this.rules.url, text(value))
+    const inside = addressWithin(this.#rules.url, text(value))
     if (inside === undefined) this.problems.push(`calls itself ${value}, which is not an address of this site.`)
     else this.links.push(inside)
   }

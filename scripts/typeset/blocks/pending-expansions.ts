@@ -5,17 +5,17 @@ import type { Diagram, Inline } from '../../blocks/block.ts'
 import { firstUseFinder } from '../../blocks/first-uses.ts'
 
 export class PendingExpansions {
-  private readonly left: Map<string, string>
+  readonly #left: Map<string, string>
 
   constructor(expansions: Diagram['expansions'] = []) {
-    this.left = new Map(expansions.map(({ text, expansion }) => [text, expansion]))
+    this.#left = new Map(expansions.map(({ text, expansion }) => [text, expansion]))
   }
 
   /** The text as inlines, with the abbreviations that are first used in it. */
   marked(text: string): readonly Inline[] {
-    if (this.left.size === 0) return [{ kind: 'text', text }]
-    const uses = firstUseFinder(this.left)(text)
-    for (const { abbreviation } of uses) this.left.delete(abbreviation)
+    if (this.#left.size === 0) return [{ kind: 'text', text }]
+    const uses = firstUseFinder(this.#left)(text)
+    for (const { abbreviation } of uses) this.#left.delete(abbreviation)
     return splitText({ kind: 'text', text }, uses)
   }
 }

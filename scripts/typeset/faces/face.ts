@@ -87,37 +87,37 @@ export class Face {
   readonly name: FaceName
   readonly file: TrueType
   readonly metrics: FaceMetrics
-  private readonly language: string
-  private readonly letters: RegExp
-  private readonly others: readonly Face[]
-  private readonly clusters: harfbuzz.ClusterLevel
-  private readonly font: harfbuzz.Font
-  private readonly characters: ReadonlySet<number>
-  private readonly buffer = new harfbuzz.Buffer()
-  private readonly words: Readonly<Record<Direction, Readonly<Record<Figures, WordTable<ShapedWord>>>>> = {
+  readonly #language: string
+  readonly #letters: RegExp
+  readonly #others: readonly Face[]
+  readonly #clusters: harfbuzz.ClusterLevel
+  readonly #font: harfbuzz.Font
+  readonly #characters: ReadonlySet<number>
+  readonly #buffer = new harfbuzz.Buffer()
+  readonly #words: Readonly<Record<Direction, Readonly<Record<Figures, WordTable<ShapedWord>>>>> = {
     ltr: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
     rtl: { proportional: new WordTable(rememberedWords), tabular: new WordTable(rememberedWords) },
   }
 
   constructor(name: FaceName, bytes: Uint8Array, { scripts, language, others }: FaceOptions = printTypeface) {
     this.name = name
-    this.language = language
-    this.letters = lettersOf(scripts)
-    this.others = others
+    this.#language = language
+    this.#letters = lettersOf(scripts)
+    this.#others = others
     // In Latin an accent that is a glyph of its own has a text of its own; in other scripts a mark belongs to its letter.
-    this.clusters = scripts.includes('Latin')
+    this.#clusters = scripts.includes('Latin')
       ? harfbuzz.ClusterLevel.MONOTONE_CHARACTERS
       : harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES
     this.file = readTrueType(bytes)
     this.metrics = this.file.metrics
     const face = new harfbuzz.Face(new harfbuzz.Blob(bytes))
-    this.characters = new Set(face.collectUnicodes())
-    this.font = new harfbuzz.Font(face)
+    this.#characters = new Set(face.collectUnicodes())
+    this.#font = new harfbuzz.Font(face)
   }
 
   /** Whether its file has a character, and it is declared for the character's script. */
   has(character: string): boolean {
-    return this.characters.has(character.codePointAt(0) ?? 0) && this.letters.test(character)
+    return this.#characters.has(character.codePointAt(0) ?? 0) && this.#letters.test(character)
   }
 
   /**
@@ -139,7 +139,7 @@ export class Face {
     figures: Figures,
     direction: Direction,
   ): void {
-    const remembered = this.words[direction][figures]
+    const remembered = this.#words[direction][figures]
     for (let start = from; start < to; ) {
       // Not letter by letter: V8 has many kinds of strings, and looks up how each is asked for its letters.
       const found = text.indexOf(' ', start)
@@ -148,7 +148,7 @@ export class Face {
       const known = remembered.find(text, start, end)
       if (known !== undefined) words.push(known)
       else
-        for (const run of inFaces(text.slice(start, end), this, this.others))
+        for (const run of inFaces(text.slice(start, end), this, this.#others))
           words.push(run.face.word(run.text, figures, direction))
       start = end
     }
@@ -156,10 +156,10 @@ export class Face {
 
   /** A stretch of text in which no line ends, shaped as a whole with its spaces. */
   word(text: string, figures: Figures = 'proportional', direction: Direction = 'ltr'): ShapedWord {
-    const words = this.words[direction][figures]
+    const words = this.#words[direction][figures]
     const known = words.find(text, 0, text.length)
     if (known !== undefined) return known
-    const shaped = this.shapeWord(text, figures, direction)
+    const shaped = this.#shapeWord(text, figures, direction)
     words.add(shaped)
     return shaped
   }
@@ -171,20 +171,20 @@ export class Face {
 
   /** The characters that this face cannot print, with their offsets in UTF-16 units. */
   missing(text: string): readonly { readonly character: string; readonly index: number }[] {
-    if ([...text].every((character) => this.characters.has(character.codePointAt(0) ?? 0))) return []
+    if ([...text].every((character) => this.#characters.has(character.codePointAt(0) ?? 0))) return []
     // Only shaping shows whether a character is composed of others (a letter and its accent) or prints nothing.
-    return this.shapeRun(text, 'proportional', 'ltr')
+    return this.#shapeRun(text, 'proportional', 'ltr')
       .filter(({ id }) => id === 0)
       .map(({ start }) => ({ character: String.fromCodePoint(text.codePointAt(start) ?? 0), index: start }))
   }
 
   /** The outline of a glyph, in thousandths of an em; y grows upwards from the baseline. */
   outline(id: number): readonly PathCommand[] {
-    return placed(parsePathData(this.font.glyphToPath(id)) ?? [], 0, 0, 1000 / this.file.unitsPerEm)
+    return placed(parsePathData(this.#font.glyphToPath(id)) ?? [], 0, 0, 1000 / this.file.unitsPerEm)
   }
 
-  private shapeWord(text: string, figures: Figures, direction: Direction): ShapedWord {
-    const run = this.shapeRun(text, figures, direction)
+  #shapeWord(text: string, figures: Figures, direction: Direction): ShapedWord {
+    const run = this.#shapeRun(text, figures, direction)
     const spaces = text.length - text.trimEnd().length
     const glyphs = run.map(({ start, ...glyph }): ShapedGlyph => glyph)
     const trailing = run.filter(({ start }) => start >= text.length - spaces)
@@ -192,21 +192,21 @@ export class Face {
     return { text, face: this, direction, glyphs, advance: total(glyphs), trailing: total(trailing), spaces, lacking }
   }
 
-  private shapeRun(
+  #shapeRun(
     text: string,
     figures: Figures,
     direction: Direction,
   ): readonly (ShapedGlyph & { readonly start: number })[] {
-    const { buffer } = this
+    const buffer = this.#buffer
     buffer.reset()
     buffer.addText(text.replace(/[\u2010\u2011]/g, '-')) // The face has one hyphen for all of them.
     // Set here, because HarfBuzz would take it from the machine's locale.
-    buffer.setLanguage(this.language)
+    buffer.setLanguage(this.#language)
     buffer.guessSegmentProperties()
     buffer.setDirection(direction === 'rtl' ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR)
-    buffer.setClusterLevel(this.clusters)
+    buffer.setClusterLevel(this.#clusters)
     buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES)
-    harfbuzz.shape(this.font, buffer, features[figures])
+    harfbuzz.shape(this.#font, buffer, features[figures])
     const positions = buffer.getGlyphPositions()
     const infos = buffer.getGlyphInfos()
     const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((a, b) => a - b)

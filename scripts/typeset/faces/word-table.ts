@@ -11,53 +11,53 @@ const fewest = 512
 
 export class WordTable<Shaped extends Word> {
   /** The number of entries at which it is emptied: what is needed again is soon back. */
-  private readonly most: number
+  readonly #most: number
   /** Open addressing, with at least half of the slots empty. */
-  private words: (Shaped | undefined)[] = empty(fewest)
-  private hashes = new Int32Array(fewest)
-  private count = 0
+  #words: (Shaped | undefined)[] = empty(fewest)
+  #hashes = new Int32Array(fewest)
+  #count = 0
 
   constructor(most: number) {
-    this.most = most
+    this.#most = most
   }
 
   /** The value of the UTF-16 units from `start` up to `end`; undefined where there is none. */
   find(text: string, start: number, end: number): Shaped | undefined {
     const hash = hashOf(text, start, end)
-    const last = this.words.length - 1
+    const last = this.#words.length - 1
     for (let place = hash & last; ; place = (place + 1) & last) {
-      const word = this.words[place]
+      const word = this.#words[place]
       if (word === undefined) return undefined
-      if (this.hashes[place] === hash && word.text.length === end - start && text.startsWith(word.text, start))
+      if (this.#hashes[place] === hash && word.text.length === end - start && text.startsWith(word.text, start))
         return word
     }
   }
 
   /** Adds an entry whose key is not in it yet. */
   add(word: Shaped): void {
-    if (this.count >= this.most) {
-      this.words.fill(undefined)
-      this.count = 0
+    if (this.#count >= this.#most) {
+      this.#words.fill(undefined)
+      this.#count = 0
     }
-    if (2 * (this.count + 1) > this.words.length) this.grow()
-    this.put(word)
-    this.count++
+    if (2 * (this.#count + 1) > this.#words.length) this.#grow()
+    this.#put(word)
+    this.#count++
   }
 
-  private grow(): void {
-    const { words } = this
-    this.words = empty(2 * words.length)
-    this.hashes = new Int32Array(2 * words.length)
-    for (const word of words) if (word !== undefined) this.put(word)
+  #grow(): void {
+    const words = this.#words
+    this.#words = empty(2 * words.length)
+    this.#hashes = new Int32Array(2 * words.length)
+    for (const word of words) if (word !== undefined) this.#put(word)
   }
 
-  private put(word: Shaped): void {
+  #put(word: Shaped): void {
     const hash = hashOf(word.text, 0, word.text.length)
-    const last = this.words.length - 1
+    const last = this.#words.length - 1
     let place = hash & last
-    while (this.words[place] !== undefined) place = (place + 1) & last
-    this.words[place] = word
-    this.hashes[place] = hash
+    while (this.#words[place] !== undefined) place = (place + 1) & last
+    this.#words[place] = word
+    this.#hashes[place] = hash
   }
 }
 

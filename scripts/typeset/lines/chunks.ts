@@ -78,84 +78,84 @@ class Cutter implements MeasuredText {
   parted?: Map<number, string>
   readonly directions: { readonly levels: number[]; readonly bases: Direction[] } | undefined
 
-  private readonly given: readonly Run[]
-  private readonly text: string
-  private readonly reading: ReadingDirections | undefined
+  readonly #given: readonly Run[]
+  readonly #text: string
+  readonly #reading: ReadingDirections | undefined
   /** The type size, and the white added between letters. Points. */
-  private readonly size: number
-  private readonly spacing: number
-  private readonly faces: Faces
-  private readonly mostWidth: number
-  private readonly hasLineEnds: boolean
+  readonly #size: number
+  readonly #spacing: number
+  readonly #faces: Faces
+  readonly #mostWidth: number
+  readonly #hasLineEnds: boolean
   /** Where each run begins in the text, and at last the end of the text. */
-  private readonly offsets: readonly number[]
+  readonly #offsets: readonly number[]
   /** The run in which the last chunk began. */
-  private run = 0
+  #run = 0
 
   constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
-    this.given = runs
-    this.text = text
-    this.offsets = offsetsOf(runs)
-    this.reading = readingDirections(text)
-    this.directions = this.reading && { levels: [], bases: [] }
-    this.size = style.size
-    this.spacing = spacingOf(style)
-    this.faces = faces
-    this.mostWidth = mostWidth
-    this.hasLineEnds = lineEnd.test(text)
+    this.#given = runs
+    this.#text = text
+    this.#offsets = offsetsOf(runs)
+    this.#reading = readingDirections(text)
+    this.directions = this.#reading && { levels: [], bases: [] }
+    this.#size = style.size
+    this.#spacing = spacingOf(style)
+    this.#faces = faces
+    this.#mostWidth = mostWidth
+    this.#hasLineEnds = lineEnd.test(text)
   }
 
   /** Adds chunks from an offset to the last of `ends`; those that are too wide are divided more finely. */
   cut(from: number, ends: readonly number[], way: 'between words' | 'by letters'): void {
     let start = from
     for (const end of ends) {
-      if (!this.add(start, end)) {
-        this.takeBack()
-        if (way === 'between words') this.breakApart(start, end)
-        else this.cutByLetters(start, end)
+      if (!this.#add(start, end)) {
+        this.#takeBack()
+        if (way === 'between words') this.#breakApart(start, end)
+        else this.#cutByLetters(start, end)
       }
       start = end
     }
   }
 
   /** Divides what is kept together but too wide for a line. */
-  private breakApart(from: number, to: number): void {
+  #breakApart(from: number, to: number): void {
     // Looked for in the whole text, because a part of an address does not look like one.
     const inside = (ends: readonly number[]): readonly number[] => ends.filter((end) => from < end && end < to)
-    const apart = inside(breakOpportunities(this.text, 'apart'))
+    const apart = inside(breakOpportunities(this.#text, 'apart'))
     // An e-mail address is parted before its sign first.
-    const ends = apart.length > 0 ? apart : inside([this.text.lastIndexOf('@', to - 1)])
+    const ends = apart.length > 0 ? apart : inside([this.#text.lastIndexOf('@', to - 1)])
     if (ends.length > 0) this.cut(from, [...ends, to], 'between words')
-    else this.cut(from, [...inside(lastOpportunities(this.text)), to], 'by letters')
+    else this.cut(from, [...inside(lastOpportunities(this.#text)), to], 'by letters')
   }
 
   /** Cuts a word into pieces of as many letters as a line holds, at least one; before a hyphen where there is one. */
-  private cutByLetters(from: number, to: number): void {
+  #cutByLetters(from: number, to: number): void {
     const first = chunkCount(this)
-    const cuts = this.cutsInside(from, to)
+    const cuts = this.#cutsInside(from, to)
     let start = from
     for (const end of [...cuts, to]) {
-      this.add(start, end)
+      this.#add(start, end)
       start = end
     }
-    const isOfAddress = addressesIn(this.text).some((address) => address.start <= from && from < address.end)
+    const isOfAddress = addressesIn(this.#text).some((address) => address.start <= from && from < address.end)
     if (cuts.length > 0 && !isOfAddress) {
       this.parted ??= new Map()
-      this.parted.set(first, this.text.slice(from, to).replace(outerMarks, ''))
+      this.parted.set(first, this.#text.slice(from, to).replace(outerMarks, ''))
     }
   }
 
   /** Where a word is cut; the last piece gets letters of the one before it where it had hardly any. */
-  private cutsInside(from: number, to: number): readonly number[] {
+  #cutsInside(from: number, to: number): readonly number[] {
     const fits = (start: number, end: number): boolean => {
-      const does = this.add(start, end)
-      this.takeBack()
+      const does = this.#add(start, end)
+      this.#takeBack()
       return does
     }
     const cuts: number[] = []
     let start = from
     let hyphen = from
-    const segments = [...letterSegments.segment(this.text.slice(from, to))]
+    const segments = [...letterSegments.segment(this.#text.slice(from, to))]
     const ends = segments.map(({ index, segment }) => from + index + segment.length)
     for (const [index, end] of ends.entries()) {
       const before = ends[index - 1] ?? from
@@ -163,7 +163,7 @@ class Cutter implements MeasuredText {
         start = hyphen > start ? hyphen : before
         cuts.push(start)
       }
-      if (this.text[before] === '-') hyphen = before
+      if (this.#text[before] === '-') hyphen = before
     }
     if (cuts.length === 0 || ends.filter((end) => end > start).length >= fewestLetters) return cuts
     const lastTwo = ends.filter((end) => end > (cuts.at(-2) ?? from))
@@ -171,17 +171,18 @@ class Cutter implements MeasuredText {
   }
 
   /** Adds a chunk; gives whether it fits on a line. */
-  private add(from: number, to: number): boolean {
-    const { words, chunks, reading } = this
+  #add(from: number, to: number): boolean {
+    const { words, chunks } = this
+    const reading = this.#reading
     const before = words.length
-    this.goTo(from)
-    for (let run = this.run; run < this.given.length; run++) {
-      const [start, end] = [this.offsetOf(run), this.offsetOf(run + 1)]
+    this.#goTo(from)
+    for (let run = this.#run; run < this.#given.length; run++) {
+      const [start, end] = [this.#offsetOf(run), this.#offsetOf(run + 1)]
       if (start >= to) break
       if (end <= from) continue
       const [first, last] = [Math.max(from, start), Math.min(to, end)]
-      if (reading === undefined) this.shape(run, start, first, last, 0)
-      else for (const [a, b, level] of stretchesBetween(reading, first, last)) this.shape(run, start, a, b, level)
+      if (reading === undefined) this.#shape(run, start, first, last, 0)
+      else for (const [a, b, level] of stretchesBetween(reading, first, last)) this.#shape(run, start, a, b, level)
     }
     let width = 0
     let trailing = 0
@@ -189,10 +190,10 @@ class Cutter implements MeasuredText {
     let spaces = 0
     for (let word = before; word < words.length; word++) {
       const shaped = words[word]
-      const run = this.given[this.runs[word] ?? 0]
+      const run = this.#given[this.runs[word] ?? 0]
       if (shaped === undefined || run === undefined) break
-      width += widthOf(shaped, this.size, this.spacing, this.faces[run.face])
-      trailing = (shaped.trailing * this.size) / 1000
+      width += widthOf(shaped, this.#size, this.#spacing, this.#faces[run.face])
+      trailing = (shaped.trailing * this.#size) / 1000
       characters += spaces + shaped.text.length - shaped.spaces
       spaces = shaped.spaces
     }
@@ -202,34 +203,34 @@ class Cutter implements MeasuredText {
     const [widths, all] = [chunks[here + figure.width] ?? 0, chunks[here + figure.characters] ?? 0]
     chunks.push(words.length, widths + width, all + characters + spaces, 0, 0)
     if (reading) this.directions?.bases.push(reading.paragraphs.find(({ end }) => from <= end)?.base ?? 'ltr')
-    return width - trailing <= this.mostWidth && characters <= mostCharacters
+    return width - trailing <= this.#mostWidth && characters <= mostCharacters
   }
 
   /** Moves to the run that contains an offset. */
-  private goTo(offset: number): void {
-    while (this.run > 0 && offset < this.offsetOf(this.run)) this.run--
-    while (this.run < this.given.length && offset >= this.offsetOf(this.run + 1)) this.run++
+  #goTo(offset: number): void {
+    while (this.#run > 0 && offset < this.#offsetOf(this.#run)) this.#run--
+    while (this.#run < this.#given.length && offset >= this.#offsetOf(this.#run + 1)) this.#run++
   }
 
-  private offsetOf(run: number): number {
-    return this.offsets[run] ?? this.text.length
+  #offsetOf(run: number): number {
+    return this.#offsets[run] ?? this.#text.length
   }
 
   /** The words of a stretch of one run, which begins at `start`. */
-  private shape(run: number, start: number, from: number, to: number, level: number): void {
+  #shape(run: number, start: number, from: number, to: number, level: number): void {
     const { words, runs, directions } = this
-    const said = this.given[run]
+    const said = this.#given[run]
     if (said === undefined) return
     let { text } = said
     let [first, last] = [from - start, to - start]
-    if (this.hasLineEnds && lineEnd.test(text.slice(first, last))) {
+    if (this.#hasLineEnds && lineEnd.test(text.slice(first, last))) {
       this.ended.push(chunkCount(this))
       text = text.slice(first, last).replace(lineEnds, '')
       first = 0
       last = text.length
     }
     const figures = said.tabular ? 'tabular' : 'proportional'
-    this.faces[said.face].shapeBetween(text, first, last, words, figures, directionOf(level))
+    this.#faces[said.face].shapeBetween(text, first, last, words, figures, directionOf(level))
     while (runs.length < words.length) {
       runs.push(run)
       directions?.levels.push(level)
@@ -237,7 +238,7 @@ class Cutter implements MeasuredText {
   }
 
   /** Removes the last chunk. */
-  private takeBack(): void {
+  #takeBack(): void {
     this.chunks.length -= figuresEach
     const chunk = chunkCount(this)
     while (this.ended.at(-1) === chunk) this.ended.pop()
