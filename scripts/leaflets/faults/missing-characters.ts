@@ -6,7 +6,17 @@ import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 
-/** A word of another script is reported once, not letter by letter. */
+/** So many words of another script in a file are a text in it, and are reported once. */
+const fewestOfText = 4
+
+interface Missing {
+  readonly characters: string
+  readonly face: Face
+  /** Where they were written; undefined where no file has them as they are printed. */
+  readonly place?: Pick<Diagnostic, 'file' | 'span'>
+}
+
+/** A word of another script is reported once, not letter by letter; a text in another script once, not word by word. */
 export function missingCharacters(
   document: TypesetDocument,
   sheet: Written,
@@ -16,18 +26,49 @@ export function missingCharacters(
   for (const { items } of document.pages)
     for (const item of items)
       if (item.kind === 'text') for (const [stretch, face] of lackingStretches(item.words)) found.set(stretch, face)
-  return [...found].flatMap(([characters, face]) => {
-    const told = {
-      severity: 'error',
-      code: 'leaflet/character-missing',
-      hint: mend(characters, face),
-    } as const
+  const all = [...found].flatMap(([characters, face]): readonly Missing[] => {
     const places = writtenAt(characters, sheet, context)
-    if (places.length === 0)
-      return { ...told, message: `The leaflet of "${sheet.title}" uses ${inWords(characters)}.`, file: sheet.file }
-    return places.map((place) => ({ ...told, message: `What is printed would show ${inWords(characters)}.`, ...place }))
+    return places.length === 0 ? [{ characters, face }] : places.map((place) => ({ characters, face, place }))
+  })
+  const byFile = Map.groupBy(all, ({ place }) => place?.file ?? sheet.file)
+  return [...byFile].flatMap(([file, missing]) => {
+    const words = missing.filter(isOfOtherScript)
+    if (new Set(words.map(({ characters }) => characters)).size < fewestOfText)
+      return missing.map((one) => toldAlone(one, sheet))
+    const others = missing.filter((one) => !words.includes(one))
+    return [toldAsText(words, file, sheet), ...others.map((one) => toldAlone(one, sheet))]
   })
 }
+
+const isOfOtherScript = ({ characters, face }: Missing): boolean =>
+  /\p{L}/u.test(characters) && plainFor(characters, face) === undefined
+
+function toldAlone({ characters, face, place }: Missing, { title, file }: Written): Diagnostic {
+  const plain = plainFor(characters, face)
+  const hint = plain === undefined ? 'Write it in words or letters, or leave it out.' : `Write: ${plain}`
+  const told = { severity: 'error', code: 'leaflet/character-missing', hint } as const
+  return place
+    ? { ...told, message: `What is printed would show ${inWords(characters)}.`, ...place }
+    : { ...told, message: `The leaflet of "${title}" uses ${inWords(characters)}.`, file }
+}
+
+/** Says the first word as it stands in the file, so that it is the same for each format, whatever that prints. */
+function toldAsText(words: readonly Missing[], file: string, sheet: Written): Diagnostic {
+  const [first] = words.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b))
+  const isSheet = file === sheet.file && sheet.edition !== undefined
+  const instead = isSheet ? 'Write "leaflet: []" to have it on the website alone' : 'Write them in letters of English'
+  return {
+    severity: 'error',
+    code: 'leaflet/character-missing',
+    message: `What is printed would show "${first?.characters}" and more words in letters that the print typeface does not have.`,
+    hint: `${instead}, or ask whoever looks after the program for a typeface that has these letters.`,
+    file,
+    ...first?.place,
+  }
+}
+
+const lineOf = ({ place }: Missing): number => place?.span?.line ?? Number.MAX_SAFE_INTEGER
+const columnOf = ({ place }: Missing): number => place?.span?.column ?? 0
 
 /** Stretches of characters that the face lacks, with no regard to words: some scripts put no spaces between them. */
 function lackingStretches(words: readonly ShapedWord[]): readonly (readonly [characters: string, face: Face])[] {
@@ -56,9 +97,7 @@ const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What to write instead: `fi` for `ﬁ`, `1` for `①`. */
-function mend(characters: string, face: Face): string {
+function plainFor(characters: string, face: Face): string | undefined {
   const plain = characters.normalize('NFKC')
-  return plain !== characters && plain.trim() !== '' && face.missing(plain).length === 0
-    ? `Write: ${plain}`
-    : 'Write it in words or letters, or leave it out.'
+  return plain !== characters && plain.trim() !== '' && face.missing(plain).length === 0 ? plain : undefined
 }
