@@ -225,11 +225,16 @@ const sectionsOf = ([first]: readonly Prose<Inline>[]): readonly Section[] =>
 function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options: BandOptions): SetGroup {
   const { format, setting } = options
   const gap = setting.gaps.heading
-  const inColumns = setText(blocks, mm(format.column.width), options)
+  const inColumns = setText(blocks, mm(format.column.width), options, 'whole')
   if (inColumns.sections.length > 1 || inColumns.slices.length === 0)
     return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
-  // A few lines in columns would leave half the width empty.
-  const single = setText(blocks, mm(format.single.width), options)
+  // One piece, or a few lines, in columns would leave half the width empty.
+  const isOnePiece = inColumns.slices.slice(0, -1).every(({ keepWithNext }) => keepWithNext)
+  if (isOnePiece && blocks.some(({ kind }) => kind === 'table')) {
+    const across = setText(blocks, options.width, options, 'row by row')
+    return { band: { form: 'wide', gap, ...across }, elements: across.elements }
+  }
+  const single = setText(blocks, mm(format.single.width), options, 'whole')
   if (heightOf(single.slices) <= mm(format.single.mostHeight))
     return { band: { form: 'wide', gap, ...single }, elements: single.elements }
   return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
@@ -240,6 +245,7 @@ function setText(
   blocks: readonly (Prose<Inline> | CallToAction)[],
   width: number,
   { setting, setCall }: BandOptions,
+  tables: 'whole' | 'row by row',
 ): { readonly slices: Slice[]; readonly sections: Section[]; readonly elements: StructureElement[] } {
   const slices: Slice[] = []
   const sections: Section[] = []
@@ -248,9 +254,8 @@ function setText(
   const finish = (): void => {
     const set = setBlocks(part, width, setting)
     // A table is not divided between the columns: its next row would need the head again.
-    slices.push(
-      ...set.slices.map((slice, at) => (set.slices[at + 1]?.repeated ? { ...slice, keepWithNext: true } : slice)),
-    )
+    const isKept = (at: number): boolean => tables === 'whole' && set.slices[at + 1]?.repeated !== undefined
+    slices.push(...set.slices.map((slice, at) => (isKept(at) ? { ...slice, keepWithNext: true } : slice)))
     elements.push(...set.structure)
     part = []
   }
