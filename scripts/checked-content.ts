@@ -43,8 +43,8 @@ export async function checkContent(
   const site = loaded.value
   const advised = advice ? await adviceOn(folder, advice) : []
   const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
-  const told = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
-  return { ok: true, value: site, warnings: told }
+  const warnings = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
+  return { ok: true, value: site, warnings }
 }
 
 /** Asked only where nothing is wrong: otherwise many unknown words are the result of a mistake. */

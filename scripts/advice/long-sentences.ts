@@ -15,7 +15,9 @@ export function longSentences(sentences: readonly Sentence[]): readonly Finding[
     const words = wordsIn(sentence.text)
     return words.length > most ? [{ sentence, words }] : []
   })
-  return oncePerFile(long, ({ sentence }) => sameWords(sentence.text)).map(({ first, times }) => told(first, times))
+  return oncePerFile(long, ({ sentence }) => sameWords(sentence.text)).map(({ first, times }) =>
+    findingFor(first, times),
+  )
 }
 
 interface LongSentence {
@@ -23,7 +25,7 @@ interface LongSentence {
   readonly words: readonly Word[]
 }
 
-function told({ sentence: { passage, from, text }, words }: LongSentence, times: string): Finding {
+function findingFor({ sentence: { passage, from, text }, words }: LongSentence, times: string): Finding {
   const split = splitOf(text, words)
   const [at, to] = split ?? [0, firstWords(text, words).length]
   return {

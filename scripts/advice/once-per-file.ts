@@ -6,14 +6,14 @@ interface Seen {
   readonly sentence: Sentence
 }
 
-export interface Told<T> {
+export interface Repeated<T> {
   readonly first: T
   /** For the message: `, and stands here 3 times`; empty where it occurs once. */
   readonly times: string
 }
 
 /** Occurrences with the same `key` are one word. The order of `seen` is kept. */
-export function oncePerFile<T extends Seen>(seen: readonly T[], key: (one: T) => string): readonly Told<T>[] {
+export function oncePerFile<T extends Seen>(seen: readonly T[], key: (one: T) => string): readonly Repeated<T>[] {
   const groups = Map.groupBy(seen, (one) => `${one.sentence.passage.file}\n${key(one)}`)
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined

@@ -19,7 +19,7 @@ export function spelling(sentences: readonly Sentence[], names: ReadonlySet<stri
   const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
   const judge = new Judge(names, unknown)
   const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
-  return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => told(first, times))
+  return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => findingFor(first, times))
 }
 
 function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
@@ -85,7 +85,7 @@ const mostMeant = 3
 const shortestName = 6
 const shortestSlip = 5
 
-function told({ sentence, from, text, british, meant }: FaultyWord, times: string): Finding {
+function findingFor({ sentence, from, text, british, meant }: FaultyWord, times: string): Finding {
   const place = sentence.passage.place(sentence.from + from, sentence.from + from + text.length)
   if (british !== undefined) {
     const better = isCapitalised(text) ? withCapital(british) : british

@@ -86,8 +86,8 @@ async function measure(bench: Bench | undefined, [name, ...args]: TableOrder): P
   const [program = '', ...words] = bench?.cores === 'one' ? onOneCore(whole) : whole
   const child = spawn(program, words, { stdio: ['ignore', process.stderr, 'inherit', 'ipc'] })
   let figures: readonly Figure[] | undefined
-  child.on('message', (told: readonly Figure[]) => {
-    figures = told
+  child.on('message', (sent: readonly Figure[]) => {
+    figures = sent
   })
   await new Promise((resolve) => child.once('exit', resolve))
   return figures

@@ -24,10 +24,10 @@ export function measuredRun(args: readonly string[]): Usage {
   })
   const wall = performance.now() - started
   if (error) throw error
-  const told: unknown = JSON.parse(output[3] || '{}')
-  if (!isUsage(told)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return { wall, ...told }
+  const reported: unknown = JSON.parse(output[3] || '{}')
+  if (!isUsage(reported)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return { wall, ...reported }
 }
 
-const isUsage = (told: unknown): told is Omit<Usage, 'wall'> =>
-  typeof told === 'object' && told !== null && 'processor' in told && 'memory' in told
+const isUsage = (value: unknown): value is Omit<Usage, 'wall'> =>
+  typeof value === 'object' && value !== null && 'processor' in value && 'memory' in value

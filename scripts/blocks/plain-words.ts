@@ -36,8 +36,7 @@ export const plainLetters = (text: string): string =>
   unaccented(text).replace(/[æœøłđðþßı]/g, (letter) => wholeLetters[letter] ?? letter)
 
 /** In lower case, without the accents that Unicode can decompose, which is all that a browser can take off: `łodz`. */
-const unaccented = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
+const unaccented = (text: string): string => withoutAccents(text.toLowerCase()).replace(/['’]/g, '')
+
+/** Without the accents that Unicode can decompose, as who has no such keys types it: `Łódź` → `Łodz`. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

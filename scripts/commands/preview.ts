@@ -82,7 +82,7 @@ async function serve({ root, today, day }: PreviewOptions, port: number): Promis
     return shown.at(address)
   })
   const tell = async () => {
-    await tellFindings(shown.told, content, root)
+    await tellFindings(shown.diagnostics, content, root)
     shown.history.tellUnchecked()
     console.log(
       shown.isUpToDate ? 'The preview shows the content as it is.' : 'The preview shows the pages as they were before.',

@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     const files = filesBelow(given)
     const copied = copies ? copiedByPoppler(files.filter((file) => file.endsWith('.pdf'))) : []
     const seen = await judgeInFirefox(given.filter(isSite))
-    return told([...judge(files), ...copied, ...seen], caught)
+    return printVerdicts([...judge(files), ...copied, ...seen], caught)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -106,7 +106,7 @@ function filesBelow(paths: readonly string[]): readonly string[] {
 }
 
 /** Prints every fault and the count, and gives the exit code. A caught planted fault counts as passed. */
-function told(verdicts: readonly Verdict[], caught: number): number {
+function printVerdicts(verdicts: readonly Verdict[], caught: number): number {
   const failed = verdicts.filter(({ faults }) => faults.length > 0)
   for (const { file, standard, faults } of failed) {
     console.log(`${file} does not conform to ${standard}`)

@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostic.ts'
  * A finding without a line comes first in its file. The same findings always come in the same order; one that is found
  * again in the same place (on a second leaflet) is reported once.
  */
-export function inOrder<Told extends Diagnostic>(diagnostics: readonly Told[]): readonly Told[] {
+export function inOrder<Kind extends Diagnostic>(diagnostics: readonly Kind[]): readonly Kind[] {
   const sorted = diagnostics.toSorted(compareFindings)
   return sorted.filter((finding, at) => {
     const before = sorted[at - 1]

@@ -73,14 +73,14 @@ function whatHappened(
   const { date, cancelled, instead, note } = written
   const words = weekdayDateInWords(date)
   const stand = instead && (byDate.get(instead.toString()) ?? { date: instead, cancelled: false })
-  const told = stand
+  const what = stand
     ? `Moved from ${words} to ${whenAndWhere(stand, cag)}`
     : cancelled
       ? `Cancelled: ${words}`
       : isByRule(date, cag)
         ? `Changed: ${whenAndWhere(written, cag)}`
         : `Added: ${whenAndWhere(written, cag)}`
-  return note === undefined ? `${told}.` : `${told}. ${/[.!?]$/.test(note) ? note : `${note}.`}`
+  return note === undefined ? `${what}.` : `${what}. ${/[.!?]$/.test(note) ? note : `${note}.`}`
 }
 
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */

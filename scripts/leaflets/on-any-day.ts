@@ -16,7 +16,7 @@ export function onAnyDay<Made>(
   for (const { sheet: spare, leftOut } of sparer(sheet)) {
     const madeSpare = make(spare)
     if (!madeSpare.ok) continue
-    const told = made.diagnostics.map(
+    const warnings = made.diagnostics.map(
       (diagnostic): Diagnostic => ({
         ...diagnostic,
         severity: 'warning',
@@ -24,7 +24,7 @@ export function onAnyDay<Made>(
         message: `${diagnostic.message} So ${leftOut} are left out.`,
       }),
     )
-    return { ...madeSpare, warnings: [...madeSpare.warnings, ...told] }
+    return { ...madeSpare, warnings: [...madeSpare.warnings, ...warnings] }
   }
   return made
 }

@@ -32,7 +32,7 @@ export interface OnDemand {
   /** The day from which dates are seen, and the SHA-256 of the content. */
   readonly origin: () => { readonly day: string; readonly content: string }
   /** The findings about the whole site that need nothing to be printed. */
-  readonly told: readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** What is kept from one state of a site to the next. */
@@ -78,6 +78,6 @@ export function publicationOnDemand(
     print,
     files: () => filesBeside(site, today),
     origin: () => ({ day: today.toString(), content: contentFingerprint(folder) }),
-    told: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
+    diagnostics: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
   }
 }

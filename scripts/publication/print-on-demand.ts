@@ -46,8 +46,8 @@ export class PrintOnDemand implements LeafletShelf {
   readonly #pages = new Map<string, PrintedNotesFile | undefined>()
   /** Editions that do not fit. As in a build, one is reported for all, so they are kept until all are known. */
   readonly #refused = new Map<string, Refused>()
-  readonly #told = new Map<string, readonly Diagnostic[]>()
-  #toldOfRefused: readonly Diagnostic[] | undefined
+  readonly #findings = new Map<string, readonly Diagnostic[]>()
+  #findingsOfRefused: readonly Diagnostic[] | undefined
 
   constructor(toPrint: ToPrint) {
     const wanted = wantedLeaflets(toPrint.editions)
@@ -60,8 +60,8 @@ export class PrintOnDemand implements LeafletShelf {
 
   /** The findings about what was asked for and could not be printed. */
   get refused(): readonly Diagnostic[] {
-    this.#toldOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context, this.#toPrint.sparer)
-    return [...this.#toldOfRefused, ...[...this.#told.values()].flat()]
+    this.#findingsOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context, this.#toPrint.sparer)
+    return [...this.#findingsOfRefused, ...[...this.#findings.values()].flat()]
   }
 
   /** The leaflets of an area, or of the partnership where none is named; each is set when it is first asked for. */
@@ -78,7 +78,7 @@ export class PrintOnDemand implements LeafletShelf {
     const known = memory.leaflets(wanted, keyOf(wanted))
     if (known !== undefined) return known
     const made = this.#print(wanted, drop)
-    if (!this.#refused.has(keyOf(wanted)) && !this.#told.has(keyOf(wanted)))
+    if (!this.#refused.has(keyOf(wanted)) && !this.#findings.has(keyOf(wanted)))
       memory.keepLeaflets(wanted, keyOf(wanted), made)
     return made
   }
@@ -147,7 +147,7 @@ export class PrintOnDemand implements LeafletShelf {
     const refused = printed.flatMap((leaflet) => (leaflet.ok ? [] : leaflet.diagnostics))
     if (refused.length === 0) return this.#kept(keyOf(wanted), run.gathered(printed))
     this.#refused.set(keyOf(wanted), { sheet, row, diagnostics: refused })
-    this.#toldOfRefused = undefined
+    this.#findingsOfRefused = undefined
     return []
   }
 
@@ -177,8 +177,8 @@ export class PrintOnDemand implements LeafletShelf {
   }
 
   #kept<File>(key: string, made: Checked<readonly File[]>): readonly File[] {
-    const told = findingsOf(made)
-    if (told.length > 0) this.#told.set(key, told)
+    const findings = findingsOf(made)
+    if (findings.length > 0) this.#findings.set(key, findings)
     return made.ok ? made.value : []
   }
 }

@@ -1,5 +1,6 @@
 /** Whether two names are one person's, spelt in two ways. */
 
+import { withoutAccents } from '../blocks/plain-words.ts'
 import { changesBetween } from '../content/names/closest.ts'
 
 /** The words of a name in lower case, without the full stops of initials. */
@@ -8,9 +9,6 @@ export const wordsOfName = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[\s.]+/)
     .filter((word) => word !== '')
-
-/** Without its accents, as who has no such keys types it. */
-export const withoutAccents = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Whether each word of a name is the same as in the other or a slip of it. Short words and numbers are never slips. */
 export function isSlip(one: readonly string[], other: readonly string[]): boolean {

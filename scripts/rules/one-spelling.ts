@@ -1,8 +1,9 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
+import { withoutAccents } from '../blocks/plain-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { areOneName, isSlip, withoutAccents, wordsOfName } from './names.ts'
+import { areOneName, isSlip, wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
 interface Listed {
@@ -22,7 +23,7 @@ export const oneSpelling: Rule = {
         officer.name === undefined ? [] : [listedAs(officer.name, officer, area, index)],
       ),
     )
-    return pairs(listed).map(([first, second]) => told(first, second))
+    return pairs(listed).map(([first, second]) => findingFor(first, second))
   },
 }
 
@@ -66,7 +67,7 @@ const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
 const likelier = (first: string, second: string): string =>
   withoutAccents(first) === first && withoutAccents(second) !== second ? second : first
 
-function told(first: Listed, second: Listed): Finding {
+function findingFor(first: Listed, second: Listed): Finding {
   const inOneList = first.area === second.area
   return {
     severity: 'warning',

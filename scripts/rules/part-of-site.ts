@@ -10,9 +10,9 @@ import { oneRuleAtATime } from './rules.ts'
 export function* rulesOnPart(
   { site, files, salvaged, renamed }: PartOfSite,
   today: Temporal.PlainDate,
-  told: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
 ): Iterable<readonly Diagnostic[]> {
-  const faults = told.filter(({ severity }) => severity === 'error')
+  const faults = diagnostics.filter(({ severity }) => severity === 'error')
   const byFile = Map.groupBy(faults, ({ file }) => file)
   const isOfAFault = ({ file, span }: Diagnostic) =>
     byFile.get(file)?.some((fault) => fault.span && span && overlap(fault.span, span)) === true

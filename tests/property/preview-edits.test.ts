@@ -87,7 +87,7 @@ async function expectTheSame(preview: ContentPreview, content: string, today: Te
   if (!built.ok) {
     for (const _ of preview.askRules());
     for (const _ of preview.lookCloser());
-    expect(preview.told.map(({ code, message }) => [code, message])).toEqual(
+    expect(preview.diagnostics.map(({ code, message }) => [code, message])).toEqual(
       expect.arrayContaining(built.diagnostics.map(({ code, message }) => [code, message])),
     )
     return

@@ -24,11 +24,11 @@ export async function areTheSame(
 ): Promise<boolean> {
   for (const piece of pieces) {
     const ours = await seenIn(ourLeaflet(piece.leaflet).bytes)
-    const told = {
+    const byPeers = {
       ...(placed && { 'Typst, told every place': placed(piece.placed) }),
       PDFKit: await byPdfkit(piece.placed),
     }
-    for (const [name, bytes] of Object.entries(told))
+    for (const [name, bytes] of Object.entries(byPeers))
       if (isUnlike(name, piece, faultsOf(ours, await seenIn(bytes)))) return false
     // A peer that finds the places by itself may find others.
     if (flowing && isUnlike('Typst', piece, wordsThatDiffer(ours, await seenIn(flowing(piece.flowing))))) return false

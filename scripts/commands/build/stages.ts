@@ -47,8 +47,8 @@ export function stopwatch(now: () => number, used?: () => number): Stopwatch {
     lap: (name, processor) => {
       const [ended, after] = [now(), used?.() ?? 0]
       const own = used && after - before
-      const told = processor ?? own
-      stages.push({ name, took: ended - started, ...(told !== undefined && { processor: told }) })
+      const processorTime = processor ?? own
+      stages.push({ name, took: ended - started, ...(processorTime !== undefined && { processor: processorTime }) })
       started = ended
       before = after
     },

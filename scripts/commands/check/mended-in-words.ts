@@ -7,7 +7,7 @@ import type { MendedFiles } from '../../diagnostics/mend-files.ts'
 
 /** `root`: the content folder as it was named on the command line. */
 export function mendedInWords({ files, refused }: MendedFiles, root: string): string {
-  const told = files.flatMap(({ file, mended }) => [
+  const lines = files.flatMap(({ file, mended }) => [
     `Mended ${harmless(pathFrom(root, file))}:`,
     ...mended
       .flatMap(lineByLine)
@@ -17,7 +17,7 @@ export function mendedInWords({ files, refused }: MendedFiles, root: string): st
     (file) => `Not mended: ${harmless(pathFrom(root, file))} is a link, or cannot be written. It is as it was.`,
   )
   if (files.length + refused.length === 0) return 'Nothing could be mended for certain: no file was changed.'
-  return [...told, ...kept, ''].join('\n')
+  return [...lines, ...kept, ''].join('\n')
 }
 
 /** A replacement of several lines as one for each line that differs, where as many stand there afterwards. */

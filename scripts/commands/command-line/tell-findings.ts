@@ -14,8 +14,8 @@ import { isColoured } from './colour.ts'
 export async function tellFindings(diagnostics: readonly Diagnostic[], content: string, root: string): Promise<void> {
   if (diagnostics.length === 0) return
   const paint = isColoured(process.stderr, process.env) ? coloured : plain
-  const told = `${findingsInWords(diagnostics, content, root, paint)}\n\n${totalInWords(diagnostics)}\n\n`
-  await new Promise((written) => process.stderr.write(told, written))
+  const text = `${findingsInWords(diagnostics, content, root, paint)}\n\n${totalInWords(diagnostics)}\n\n`
+  await new Promise((written) => process.stderr.write(text, written))
 }
 
 /** Reads the files that have a line to show once more: their texts were not kept during the build. */

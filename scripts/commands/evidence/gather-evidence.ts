@@ -32,7 +32,7 @@ export interface Report {
 }
 
 export type Gathered =
-  | { readonly ok: false; readonly told: string }
+  | { readonly ok: false; readonly message: string }
   | {
       readonly ok: true
       readonly csv: string
@@ -53,7 +53,7 @@ export type Gathered =
 export function gatherEvidence({ content, output, today, built, root }: Asked): Gathered {
   const press = filesIn(output, '').some((file) => file.endsWith('-press.pdf'))
   const owed = prepareOwed(content, today, press)
-  if (!owed.ok) return { ok: false, told: findingsInWords(owed.diagnostics, content, root) }
+  if (!owed.ok) return { ok: false, message: findingsInWords(owed.diagnostics, content, root) }
   const { dues, fingerprint, partnership } = owed.value
   const commit = commitOf(content)
   const origin: Origin = {

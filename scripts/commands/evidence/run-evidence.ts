@@ -35,7 +35,7 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const { gatherEvidence } = await import('./gather-evidence.ts')
   const gathered = gatherEvidence({ content, output, today, built, root: options.value('content') })
   if (!gathered.ok) {
-    console.error(`${gathered.told}\n\nThere is no evidence for content with mistakes: "npm run check" tells them.`)
+    console.error(`${gathered.message}\n\nThere is no evidence for content with mistakes: "npm run check" tells them.`)
     return 1
   }
   const { csv, changesSince, unlike, broken, summary } = gathered
@@ -47,13 +47,13 @@ export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const report = given('report')
   const unwritten = report === undefined ? undefined : whyUnwritten(report, await gathered.reports(changes))
   if (unwritten !== undefined) return refused(unwritten)
-  const told = [
+  const lines = [
     ...broken,
     ...unlike,
     ...(changes ? ['What changed:', ...(changes.length > 0 ? changes : ['Nothing.'])] : []),
     summary,
   ]
-  console.error(told.join('\n'))
+  console.error(lines.join('\n'))
   return broken.length + unlike.length > 0 ? 1 : 0
 }
 

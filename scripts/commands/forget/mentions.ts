@@ -57,8 +57,8 @@ function inText(file: string, text: string, { named, perhaps }: Person): readonl
 }
 
 /** From 0. */
-const linesOf = (plain: string, sought: RegExp): ReadonlySet<number> =>
-  new Set(Array.from(plain.matchAll(sought), ({ index }) => plain.slice(0, index).split('\n').length - 1))
+const linesOf = (plain: string, pattern: RegExp): ReadonlySet<number> =>
+  new Set(Array.from(plain.matchAll(pattern), ({ index }) => plain.slice(0, index).split('\n').length - 1))
 
 /** Every file of the folder, PDFs as they read; a file is one mention, however often it names somebody. */
 export function inSite(folder: string, person: Person): Mentions<SiteMention> {

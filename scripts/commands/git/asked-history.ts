@@ -8,7 +8,7 @@ export class AskedHistory {
   readonly #content: string
   readonly #ask: () => GitAnswer
   #answer: History | undefined
-  #told = false
+  #reported = false
 
   /** `content` is absolute. `ask`: gives git's answer where this process may not start git itself. */
   constructor(content: string, ask: () => GitAnswer = () => askGit(content)) {
@@ -24,8 +24,8 @@ export class AskedHistory {
 
   /** Prints one line, once. It stops nothing: a build must work without a history, too. */
   tellUnchecked(): void {
-    if (this.#told || this.#answer?.kind !== 'unknown') return
-    this.#told = true
+    if (this.#reported || this.#answer?.kind !== 'unknown') return
+    this.#reported = true
     console.error(
       `Not checked: whether every address that was ever printed still leads somewhere, because ${this.#answer.why}.`,
     )

@@ -42,7 +42,7 @@ export class Checker {
   /** The new errors in reading the content; quick enough to ask after every answer. */
   quickly(writing: Writing): readonly Diagnostic[] {
     const { folder, diagnostics } = folderWith(this.#folder, writing)
-    this.#before ??= told(loadSite(this.#folder, { drafts: true }))
+    this.#before ??= errorWords(loadSite(this.#folder, { drafts: true }))
     return [...diagnostics, ...added(loadSite(folder, { drafts: true }), this.#before)]
   }
 
@@ -51,14 +51,14 @@ export class Checker {
     const { folder, diagnostics } = folderWith(this.#folder, writing)
     const after = await publicationOf(folder, this.#request)
     if (after.ok) return diagnostics
-    return [...diagnostics, ...added(after, told(await publicationOf(this.#folder, this.#request)))]
+    return [...diagnostics, ...added(after, errorWords(await publicationOf(this.#folder, this.#request)))]
   }
 }
 
 const errorsOf = (checked: Checked<unknown>): readonly Diagnostic[] =>
   checked.ok ? [] : checked.diagnostics.filter(({ severity }) => severity === 'error')
 
-const told = (checked: Checked<unknown>): ReadonlySet<string> => new Set(errorsOf(checked).map(words))
+const errorWords = (checked: Checked<unknown>): ReadonlySet<string> => new Set(errorsOf(checked).map(words))
 
 const added = (checked: Checked<unknown>, before: ReadonlySet<string>): readonly Diagnostic[] =>
   errorsOf(checked).filter((diagnostic) => !before.has(words(diagnostic)))

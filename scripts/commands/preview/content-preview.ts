@@ -109,9 +109,9 @@ export class ContentPreview {
       yield* this.askRules()
     }
     const showing = this.#loaded?.ok ? this.#showing : undefined
-    const known = showing?.told.length
+    const known = showing?.diagnostics.length
     for (const _ of showing?.printAll() ?? []) yield false
-    yield showing?.told.length !== known
+    yield showing?.diagnostics.length !== known
   }
 
   /** Whether the content as it is now is shown, or an earlier state of it. */
@@ -120,10 +120,10 @@ export class ContentPreview {
   }
 
   /** All findings so far. */
-  get told(): readonly Diagnostic[] {
+  get diagnostics(): readonly Diagnostic[] {
     if (this.#loaded === undefined) return []
     if (!this.#loaded.ok) return inOrder([...this.#loaded.diagnostics, ...this.#ruled])
-    return inOrder([...this.#loaded.warnings, ...this.#ruled, ...(this.#showing?.told ?? [])])
+    return inOrder([...this.#loaded.warnings, ...this.#ruled, ...(this.#showing?.diagnostics ?? [])])
   }
 
   /** The markup of a page, as a build would write it. */
@@ -149,7 +149,7 @@ export class ContentPreview {
   }
 
   #panel() {
-    const errors = this.told.filter(({ severity }) => severity === 'error')
+    const errors = this.diagnostics.filter(({ severity }) => severity === 'error')
     if (errors.length === 0 || this.#folder === undefined) return undefined
     const shown = this.isUpToDate ? 'page as it is' : this.#showing ? 'last good page' : 'nothing yet'
     return problemPanel(errors, this.#folder, shown)

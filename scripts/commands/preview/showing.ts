@@ -50,8 +50,8 @@ export class Showing {
   }
 
   /** What was found in making the site so far; of leaflets that nobody asked for nothing is known. */
-  get told(): readonly Diagnostic[] {
-    return [...this.#made.told, ...this.#made.print.refused]
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#made.diagnostics, ...this.#made.print.refused]
   }
 
   /** Prints everything, a file at each step. */

@@ -4,7 +4,7 @@ import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import type { Site } from '../../model/site.ts'
 import { preparePublication, type Request } from '../../publication.ts'
 import { type ShownPage, shownPages } from './rendered-pages.ts'
-import { soughtFor } from './sought.ts'
+import { searchPatterns } from './search-patterns.ts'
 import { type WrittenPlace, writtenPlaces } from './written-places.ts'
 
 export interface Findings {
@@ -27,10 +27,10 @@ export async function findings(
   site: Site | undefined,
   request: Request,
 ): Promise<Findings | undefined> {
-  const sought = soughtFor(query, site)
-  if (sought === undefined) return undefined
-  const holds = (text: string) => text.normalize('NFC').search(sought.shown) !== -1
-  return { written: writtenPlaces(files, sought.inFiles), shown: site && (await shownBy(request, holds)) }
+  const patterns = searchPatterns(query, site)
+  if (patterns === undefined) return undefined
+  const holds = (text: string) => text.normalize('NFC').search(patterns.shown) !== -1
+  return { written: writtenPlaces(files, patterns.inFiles), shown: site && (await shownBy(request, holds)) }
 }
 
 async function shownBy(request: Request, holds: (text: string) => boolean): Promise<Shown | undefined> {

@@ -3,7 +3,7 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 
-interface Told {
+interface Explanation {
   readonly code: Code
   readonly message: string
   readonly hint: string
@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** At a place named by its keys. */
-export interface Fault extends Told {
+export interface Fault extends Explanation {
   readonly path: readonly (string | number)[]
   readonly of: 'key' | 'value'
   /** The name of a field or entry that was most likely meant. */
@@ -22,7 +22,7 @@ export interface Fault extends Told {
 }
 
 /** In the text of the YAML. */
-export interface YamlFault extends Told {
+export interface YamlFault extends Explanation {
   readonly offsets: Offsets
 }
 

@@ -7,19 +7,18 @@ import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
 export type Keys = readonly (string | number)[]
 
 /** The message and hint about a place. `write`: what belongs there, to the letter, where that is certain. */
-type Told = readonly [message: string, hint: string, write?: string | undefined]
+type Explanation = readonly [message: string, hint: string, write?: string | undefined]
 
 export class FileReport {
   readonly file: string
   readonly #findings: Finding[]
+  readonly #ignored: Code | undefined
 
-  readonly #untold: Code | undefined
-
-  /** `findings` takes the findings, of other files as well; those with the code `untold` are dropped. */
-  constructor(file: string, findings: Finding[], untold?: Code) {
+  /** `findings` takes the findings, of other files as well; those with the code `ignored` are dropped. */
+  constructor(file: string, findings: Finding[], ignored?: Code) {
     this.file = file
     this.#findings = findings
-    this.#untold = untold
+    this.#ignored = ignored
   }
 
   /** A report on the same file that drops findings with this code. */
@@ -28,32 +27,32 @@ export class FileReport {
   }
 
   /** An error at the value of a field; errors stop the build. */
-  error(code: Code, path: Keys, ...told: Told): void {
-    this.#tell('error', code, { file: this.file, path }, told)
+  error(code: Code, path: Keys, ...explanation: Explanation): void {
+    this.#add('error', code, { file: this.file, path }, explanation)
   }
 
   /** An error at the name of an entry. */
-  errorAtKey(code: Code, path: Keys, ...told: Told): void {
-    this.#tell('error', code, { file: this.file, path, of: 'key' }, told)
+  errorAtKey(code: Code, path: Keys, ...explanation: Explanation): void {
+    this.#add('error', code, { file: this.file, path, of: 'key' }, explanation)
   }
 
   /** An error at a place in the prose. */
-  errorAt(code: Code, span: Span, ...told: Told): void {
-    this.#tell('error', code, { file: this.file, span }, told)
+  errorAt(code: Code, span: Span, ...explanation: Explanation): void {
+    this.#add('error', code, { file: this.file, span }, explanation)
   }
 
   /** A warning at the value of a field; warnings stop nothing. */
-  warning(code: Code, path: Keys, ...told: Told): void {
-    this.#tell('warning', code, { file: this.file, path }, told)
+  warning(code: Code, path: Keys, ...explanation: Explanation): void {
+    this.#add('warning', code, { file: this.file, path }, explanation)
   }
 
   /** A warning at a place in the prose. */
-  warningAt(code: Code, span: Span, ...told: Told): void {
-    this.#tell('warning', code, { file: this.file, span }, told)
+  warningAt(code: Code, span: Span, ...explanation: Explanation): void {
+    this.#add('warning', code, { file: this.file, span }, explanation)
   }
 
-  #tell(severity: Finding['severity'], code: Code, place: Finding['place'], [message, hint, write]: Told): void {
-    if (code === this.#untold) return
+  #add(severity: Finding['severity'], code: Code, place: Finding['place'], [message, hint, write]: Explanation): void {
+    if (code === this.#ignored) return
     this.#findings.push({ severity, code, message, hint, place, ...(write !== undefined && { write }) })
   }
 }

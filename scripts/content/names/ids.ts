@@ -1,5 +1,7 @@
 /** Ids, which name files and folders: what they may be, and what a name would be as one. */
 
+import { withoutAccents } from '../../blocks/plain-words.ts'
+
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Names that Windows reserves for devices, whatever their ending. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/
@@ -17,10 +19,8 @@ export function whyNotId(name: string): string | undefined {
 
 /** `Town Hall` → `town-hall`; empty where nothing is left. */
 export const suggestedId = (name: string): string =>
-  name
-    .replace(/\.(?:md|ya?ml)$/i, '')
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
+  withoutAccents(name.replace(/\.(?:md|ya?ml)$/i, ''))
+    .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

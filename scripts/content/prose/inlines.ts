@@ -114,8 +114,8 @@ class InlineReader<Extra extends Beyond> {
       )
     if (address.kind === 'refused' && !isFootnote(content))
       this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
-    const sought = toLookUp(address)
-    if (sought) links.push({ file: source.file, span, ...sought })
+    const reference = toLookUp(address)
+    if (reference) links.push({ file: source.file, span, ...reference })
     return { kind: 'link', href, content }
   }
 

@@ -152,8 +152,8 @@ class Skimming {
 
   #noteLink(written: string): void {
     const span = this.#cursor.next(written)
-    const sought = toLookUp(readLinkAddress(written))
-    if (sought) this.#links.push({ file: this.#source.file, span, ...sought })
+    const reference = toLookUp(readLinkAddress(written))
+    if (reference) this.#links.push({ file: this.#source.file, span, ...reference })
   }
 }
 

@@ -139,12 +139,12 @@ const fieldsIn = (words: string): readonly string[] =>
  */
 function isExplained<Value>(
   read: ReadFile<Value>,
-  told: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   { message }: Diagnostic,
   { text }: SourceFile,
 ): boolean {
   if (read.ok) return true
-  const lines = linesOf(told)
+  const lines = linesOf(diagnostics)
   const rows = message === markNeverClosed || bracketNeverClosed.test(message) ? text.split('\n') : []
   const mayHaveItsOwn = (line: number) => /^\s*(?:- +)?[a-z_]+:/.test(rows[line - 1] ?? '')
   return read.diagnostics

@@ -4,8 +4,8 @@ import { findingsOf } from '../../diagnostics/checked.ts'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
+import { combinedFindings } from '../findings/combined-findings.ts'
 import { type Fault, quoted, type YamlFault } from '../findings/fault.ts'
-import { toldTogether } from '../findings/told-together.ts'
 import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { hasOddIndent } from '../unreadable-yaml/odd-indents.ts'
@@ -61,7 +61,7 @@ export function readDocument<Name extends SchemaName>(
 }
 
 const toldOnce = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
-  read.ok ? read : { ...read, diagnostics: toldTogether(read.diagnostics, file) }
+  read.ok ? read : { ...read, diagnostics: combinedFindings(read.diagnostics, file) }
 
 function readDocumentOnce<Name extends SchemaName>(
   name: Name,
@@ -122,13 +122,15 @@ function readRunOns<Name extends SchemaName>(
   value: unknown,
   { spans, runOns }: { spans: SpansOf; runOns: readonly YamlFault[] },
 ): ReadFile<SourceTypes[Name]> {
-  const told = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
+  const diagnostics = runOns.map((fault) => inFile(fault, file, spans(...fault.offsets)))
   const lines = new Set(
-    told.flatMap(({ code, span }) => (span ? [span.line, code === 'yaml/comma' ? span.line : span.line - 1] : [])),
+    diagnostics.flatMap(({ code, span }) =>
+      span ? [span.line, code === 'yaml/comma' ? span.line : span.line - 1] : [],
+    ),
   )
   const read = checkedAgainst(name, file, value, [])
   const others = read.ok ? [] : read.diagnostics.filter(({ span }) => span === undefined || !lines.has(span.line))
-  return { ok: false, diagnostics: [...told, ...others] }
+  return { ok: false, diagnostics: [...diagnostics, ...others] }
 }
 
 /** Curly quotation marks are reported, and the rest is checked as if they were straight, which moves no place. */
@@ -145,12 +147,12 @@ function readStraightened<Name extends SchemaName>(
     straight = `${straight.slice(0, from)}${mark}${text.slice(from + 1, to - 1)}${mark}${straight.slice(to)}`
   }
   const spans = spansIn(text, firstLine)
-  const told = curly.map((offsets) => inCurlyQuotes(file, text, spans, offsets))
+  const diagnostics = curly.map((offsets) => inCurlyQuotes(file, text, spans, offsets))
   const read = readYamlOf(name, file, straight, firstLine)
   const salvaged = read.ok ? { data: read.value, ...nothingLost } : read.salvaged
   return {
     ok: false,
-    diagnostics: [...told, ...findingsOf(read)],
+    diagnostics: [...diagnostics, ...findingsOf(read)],
     ...(salvaged && { salvaged }),
   }
 }
@@ -213,11 +215,11 @@ function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line
   const yaml = yamlOf(file)
   const faults = yaml ? yamlFaults(yaml) : []
   if (!yaml || faults.length === 0) return refused(file, line, unreadable)
-  const told = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
-  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return { ok: false, diagnostics: told }
+  const diagnostics = faults.map((fault) => inFile(fault, file, yaml.spanOf(fault.offsets)))
+  if (faults.some(({ code }) => code !== 'yaml/duplicate')) return { ok: false, diagnostics }
   const rest = checkedAgainst(name, file, yaml.document.toJS({ maxAliasCount: 0 }), [])
-  if (rest.ok) return { ok: false, diagnostics: told, salvaged: { data: rest.value, ...nothingLost } }
-  return { ...rest, diagnostics: [...told, ...rest.diagnostics] }
+  if (rest.ok) return { ok: false, diagnostics, salvaged: { data: rest.value, ...nothingLost } }
+  return { ...rest, diagnostics: [...diagnostics, ...rest.diagnostics] }
 }
 
 const inFile = ({ code, message, hint, write }: YamlFault, file: SourceFile, span: Span): Diagnostic => ({

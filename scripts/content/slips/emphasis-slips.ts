@@ -68,7 +68,7 @@ export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
 const gluedBold = /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu
 
 /** The text, of the same length, with blanks for what another finding covers. */
-const without = (text: string, told: RegExp): string => text.replaceAll(told, (seen) => ' '.repeat(seen.length))
+const without = (text: string, pattern: RegExp): string => text.replaceAll(pattern, (seen) => ' '.repeat(seen.length))
 
 /** Bold words with a space inside their asterisks. */
 const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g

@@ -34,12 +34,12 @@ export function tellSlips(inline: Token, lines: LineRange, around: Around, readi
     ...unevenStars(inline.children ?? []),
     ...textRuns(inline.children ?? []).flatMap(slipsWithin),
   ]
-  const told = slips.filter(
+  const reported = slips.filter(
     ({ message }, index) => message !== tabs || index === slips.findIndex((slip) => slip.message === tabs),
   )
-  if (told.length === 0) return
+  if (reported.length === 0) return
   const fingers = new Map<string, SourceCursor>()
-  for (const { seen, message, hint, write, perhapsMeant, row } of told) {
+  for (const { seen, message, hint, write, perhapsMeant, row } of reported) {
     const cursor = (row === undefined && fingers.get(seen)) || new SourceCursor(reading.source)
     if (row !== undefined) cursor.moveTo([lines[0] + row, lines[1]])
     else if (!fingers.has(seen)) {

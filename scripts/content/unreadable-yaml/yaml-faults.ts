@@ -54,12 +54,12 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
     },
   })
   // Repeated fields come last: other faults of their lines decide whether the rest can be read.
-  const told = withoutLineBelowBracket(
+  const located = withoutLineBelowBracket(
     withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)),
     yaml,
   )
   // Lines around one with a wrong indent seem to be wrong as well.
-  return odd.length > 0 ? told.filter(({ code }) => code !== 'yaml/indent') : told
+  return odd.length > 0 ? located.filter(({ code }) => code !== 'yaml/indent') : located
 }
 
 /** An unclosed quotation mark hides closing brackets. */

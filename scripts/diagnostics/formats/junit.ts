@@ -26,16 +26,16 @@ export function formatJunit(diagnostics: readonly Diagnostic[], folder: ShownFil
 function testCase(file: string, found: readonly Diagnostic[], folder: ShownFiles, root: string): string {
   const name = inMarkup(pathFrom(root, file))
   const opening = `    <testcase classname="content" name="${name}"`
-  const told = (which: readonly Diagnostic[]) =>
+  const inWords = (which: readonly Diagnostic[]) =>
     which.flatMap((each) => prettyOne(each, folder, root).split('\n').map(inMarkup)).join('\n')
   const errors = found.filter(isError)
   const warnings = found.filter((each) => !isError(each))
   const [first] = errors
   const inside = [
     ...(first
-      ? [`      <failure type="${first.code}" message="${summary(errors, first)}">${told(errors)}</failure>`]
+      ? [`      <failure type="${first.code}" message="${summary(errors, first)}">${inWords(errors)}</failure>`]
       : []),
-    ...(warnings.length > 0 ? [`      <system-out>${told(warnings)}</system-out>`] : []),
+    ...(warnings.length > 0 ? [`      <system-out>${inWords(warnings)}</system-out>`] : []),
   ]
   return inside.length === 0 ? `${opening}/>` : [`${opening}>`, ...inside, '    </testcase>'].join('\n')
 }

@@ -8,16 +8,16 @@ import { harmlessJson } from './harmless.ts'
 /** `root`: the content folder as it was named on the command line. */
 export function formatSarif(diagnostics: readonly Diagnostic[], root: string): string {
   const sorted = inOrder(diagnostics)
-  const told = [...new Set(sorted.map(({ code }) => code))].sort()
+  const codes = [...new Set(sorted.map(({ code }) => code))].sort()
   return harmlessJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'neighbourhood-information', rules: told.map(rule) } },
+        tool: { driver: { name: 'neighbourhood-information', rules: codes.map(rule) } },
         columnKind: 'utf16CodeUnits',
         ...(isAbsolute(root) && { originalUriBaseIds: { CONTENT: { uri: baseUri(root) } } }),
-        results: sorted.map((diagnostic) => result(diagnostic, told.indexOf(diagnostic.code), root)),
+        results: sorted.map((diagnostic) => result(diagnostic, codes.indexOf(diagnostic.code), root)),
       },
     ],
   })

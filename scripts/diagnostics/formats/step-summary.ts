@@ -17,11 +17,11 @@ export function stepSummary(
   root: string,
   outcome: string,
 ): string {
-  const told = inOrder(diagnostics).map((diagnostic) =>
+  const entries = inOrder(diagnostics).map((diagnostic) =>
     prettyOne(diagnostic, folder, root).split('\n').map(inMarkup).join('\n'),
   )
-  const shown = withinBytes(told)
-  const more = told.length - shown.length
+  const shown = withinBytes(entries)
+  const more = entries.length - shown.length
   return [
     `## ${outcome}`,
     '',
@@ -33,11 +33,11 @@ export function stepSummary(
 }
 
 /** The findings from the first on, as many as there is room for. */
-function withinBytes(told: readonly string[]): readonly string[] {
+function withinBytes(entries: readonly string[]): readonly string[] {
   let bytes = 0
-  const end = told.findIndex((each) => {
+  const end = entries.findIndex((each) => {
     bytes += new TextEncoder().encode(each).length + 2
     return bytes > mostBytes
   })
-  return end === -1 ? told : told.slice(0, end)
+  return end === -1 ? entries : entries.slice(0, end)
 }

@@ -56,13 +56,13 @@ function pageRun<Document>(
       return { ok: true, value: { pages, bytes: bytes.length }, warnings: made.warnings }
     },
     gathered: (printed) => {
-      const told = printed.flatMap(findingsOf)
-      if (printed.some(({ ok }) => !ok)) return { ok: false, diagnostics: told }
+      const diagnostics = printed.flatMap(findingsOf)
+      if (printed.some(({ ok }) => !ok)) return { ok: false, diagnostics }
       const files = documents.flatMap(({ page }, at) => {
         const made = itemAt(printed, at)
         return made.ok ? [{ page, address: addressFor(page), ...made.value }] : []
       })
-      return { ok: true, value: files, warnings: told }
+      return { ok: true, value: files, warnings: diagnostics }
     },
   }
 }

@@ -34,16 +34,16 @@ export function missingCharacters(
   return [...byFile].flatMap(([file, missing]) => {
     const words = missing.filter(isOfOtherScript)
     if (new Set(words.map(({ characters }) => characters)).size < fewestOfText)
-      return missing.map((one) => toldAlone(one, sheet))
+      return missing.map((one) => findingOfOne(one, sheet))
     const others = missing.filter((one) => !words.includes(one))
-    return [toldAsText(words, file, sheet), ...others.map((one) => toldAlone(one, sheet))]
+    return [findingOfText(words, file, sheet), ...others.map((one) => findingOfOne(one, sheet))]
   })
 }
 
 const isOfOtherScript = ({ characters, face }: Missing): boolean =>
   /\p{L}/u.test(characters) && plainFor(characters, face) === undefined
 
-function toldAlone({ characters, face, place }: Missing, { title, file }: Written): Diagnostic {
+function findingOfOne({ characters, face, place }: Missing, { title, file }: Written): Diagnostic {
   const plain = plainFor(characters, face)
   const hint = plain === undefined ? 'Write it in words or letters, or leave it out.' : `Write: ${plain}`
   const told = { severity: 'error', code: 'leaflet/character-missing', hint } as const
@@ -53,7 +53,7 @@ function toldAlone({ characters, face, place }: Missing, { title, file }: Writte
 }
 
 /** Says the first word as it stands in the file, so that it is the same for each format, whatever that prints. */
-function toldAsText(words: readonly Missing[], file: string, sheet: Written): Diagnostic {
+function findingOfText(words: readonly Missing[], file: string, sheet: Written): Diagnostic {
   const [first] = words.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b))
   const isSheet = file === sheet.file && sheet.edition !== undefined
   const instead = isSheet ? 'Write "leaflet: []" to have it on the website alone' : 'Write them in letters of English'

@@ -107,9 +107,9 @@ export function simpleToUnicode(used: CodeSet): Uint8Array {
   const key = others.map(({ code }) => code).join(' ')
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const told = codes.filter((code) => isAmongItsKind(code) || others.includes(code))
+  const inToUnicode = codes.filter((code) => isAmongItsKind(code) || others.includes(code))
   const made = toUnicode(
-    told.map(({ code, character }) => [code, character]),
+    inToUnicode.map(({ code, character }) => [code, character]),
     1,
   )
   remembered.set(key, made)

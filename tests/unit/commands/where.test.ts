@@ -1,12 +1,13 @@
 /** What `npm run where` looks for, and how it reads what is written, shown and printed. */
 
 import { expect, test } from 'vitest'
-import { soughtFor } from '../../../scripts/commands/where/sought.ts'
+import { searchPatterns } from '../../../scripts/commands/where/search-patterns.ts'
 import { writtenPlaces } from '../../../scripts/commands/where/written-places.ts'
 import { textOfMarkup } from '../../../scripts/html/text-of-markup.ts'
 import { siteOf } from '../../support/sites/content-in-memory.ts'
 
-const found = (query: string, text: string): boolean => text.search(soughtFor(query, undefined)?.shown ?? /(?!)/) !== -1
+const found = (query: string, text: string): boolean =>
+  text.search(searchPatterns(query, undefined)?.shown ?? /(?!)/) !== -1
 
 test.each([
   ['01922 654703', 'Call 01922 654703 for dates', true],
@@ -44,7 +45,7 @@ test.each([
 ])('%j in %j: %j', (query, text, expected) => expect(found(query, text)).toBe(expected))
 
 test.each(['', ' ', 'a', '?!', '-'])('%j is too little to look for', (query) =>
-  expect(soughtFor(query, undefined)).toBeUndefined(),
+  expect(searchPatterns(query, undefined)).toBeUndefined(),
 )
 
 const site = siteOf({
@@ -58,15 +59,15 @@ test.each([
   ['Town Hall', 'venue: town-hall', 'Town Hall'],
   ['town-hall', 'venue: town-hall', 'Town Hall'],
 ])('%s: what goes by an id is found by it in files, and by all its names where it is shown', (query, file, page) => {
-  const sought = soughtFor(query, site)
-  expect(file.search(sought?.inFiles ?? /(?!)/)).not.toBe(-1)
-  expect(page.search(sought?.shown ?? /(?!)/)).not.toBe(-1)
+  const patterns = searchPatterns(query, site)
+  expect(file.search(patterns?.inFiles ?? /(?!)/)).not.toBe(-1)
+  expect(page.search(patterns?.shown ?? /(?!)/)).not.toBe(-1)
 })
 
 test('a part of a name finds the files that refer to it, and no more words on pages', () => {
-  const sought = soughtFor('Partnership Officer', site)
-  expect('  - npo'.search(sought?.inFiles ?? /(?!)/)).not.toBe(-1)
-  expect('NPO'.search(sought?.shown ?? /(?!)/)).toBe(-1)
+  const patterns = searchPatterns('Partnership Officer', site)
+  expect('  - npo'.search(patterns?.inFiles ?? /(?!)/)).not.toBe(-1)
+  expect('NPO'.search(patterns?.shown ?? /(?!)/)).toBe(-1)
 })
 
 test.each([
@@ -74,12 +75,12 @@ test.each([
   ['role: npo-2', false],
   ['role: /roles/npo/', false],
 ])('an id is a whole one: %s: %j', (text, expected) =>
-  expect(text.search(soughtFor('Partnership Officer', site)?.inFiles ?? /(?!)/) !== -1).toBe(expected),
+  expect(text.search(searchPatterns('Partnership Officer', site)?.inFiles ?? /(?!)/) !== -1).toBe(expected),
 )
 
 test('places are lines of files, each once', () => {
   const text = 'a: x\n  b: "01922 654703, 01922 654703"\nc: 01922\n   654703\n'
-  const wanted = soughtFor('01922 654703', undefined)?.inFiles ?? /(?!)/
+  const wanted = searchPatterns('01922 654703', undefined)?.inFiles ?? /(?!)/
   expect(
     writtenPlaces(
       new Map([

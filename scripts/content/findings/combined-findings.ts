@@ -9,12 +9,12 @@ import { spaceAfterColon } from './fault.ts'
 const fewest = 3
 
 /** The findings of a file, with those about missing spaces after colons combined. */
-export function toldTogether(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
+export function combinedFindings(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
   const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(spaceAfterColon))
   if (alike.length < fewest) return diagnostics
   const runs = runsOf(alike.toSorted((a, b) => a.span.line - b.span.line)).filter(({ length }) => length >= fewest)
-  const told: ReadonlySet<Diagnostic> = new Set(runs.flat())
-  return [...runs.map((run) => asOne(run, file)), ...diagnostics.filter((each) => !told.has(each))]
+  const combined: ReadonlySet<Diagnostic> = new Set(runs.flat())
+  return [...runs.map((run) => asOne(run, file)), ...diagnostics.filter((each) => !combined.has(each))]
 }
 
 /** Groups of findings on consecutive lines, one on each. */

@@ -4,7 +4,7 @@ import { plainLetters } from '../../blocks/plain-words.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { Site } from '../../model/site.ts'
 
-export interface Sought {
+export interface SearchPatterns {
   /** The pattern for files, where things are referred to by their ids as well. */
   readonly inFiles: RegExp
   /** The pattern for pages and paper. */
@@ -12,7 +12,7 @@ export interface Sought {
 }
 
 /** `site`: undefined where the content has mistakes; then ids are not looked for. Undefined for less than two letters or digits. */
-export function soughtFor(query: string, site: Site | undefined): Sought | undefined {
+export function searchPatterns(query: string, site: Site | undefined): SearchPatterns | undefined {
   const typed = query.normalize('NFC').trim()
   if ((typed.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) return undefined
   const number = numberPattern(typed)
