@@ -18,8 +18,8 @@ let found = []
 async function look() {
   const text = typed()
   index ??= fetch(box.dataset.index).then((answer) => answer.json())
-  const areas = await index
-  if (text !== typed()) return
+  const areas = await index.catch(() => (index = undefined)) // asked for again with the next letter
+  if (areas === undefined || text !== typed()) return
   const words = outward.exec(text)?.slice(1) ?? text.match(/[\p{L}\p{N}]+/gu) ?? []
   found = areas.filter(([, , known]) => words.length > 0 && words.every((word) => known.includes(` ${word}`)))
   const addresses = new Set(found.map(([, address]) => address))

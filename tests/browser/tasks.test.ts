@@ -66,6 +66,23 @@ describe.skipIf(browser === undefined)('the field that finds an area', () => {
     await tab.waitForURL(`${server.address}/areas/canalside/`)
   })
 
+  test('leaves the list whole while the connection is lost, and asks again with the next letter', async () => {
+    if (tab === undefined) return
+    const faults: string[] = []
+    tab.on('pageerror', ({ message }) => faults.push(message))
+    await tab.goto(`${server.address}/areas/`)
+    const all = await shown(tab)
+    await tab.route('**/areas.json', (route) => route.abort())
+    const failed = tab.waitForEvent('requestfailed')
+    await tab.fill('#_find', 'canalside loc')
+    await failed
+    await tab.unroute('**/areas.json')
+    expect(await shown(tab)).toEqual(all)
+    await tab.locator('#_find').press('k')
+    await expect.poll(() => shown(tab)).toEqual(['Canalside'])
+    expect(faults).toEqual([])
+  })
+
   test('stands under its label, on a desk as well', async () => {
     if (tab === undefined) return
     await tab.setViewportSize(wide)
