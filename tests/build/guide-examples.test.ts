@@ -15,6 +15,7 @@ const shown = Array.from(guide.matchAll(/^```(?:yaml|markdown)\n(.*?)^```$/gms),
 /** By how an example begins: the file that it is. A name without its ending stands for fields of that file. */
 const places: Readonly<Record<string, string>> = {
   'contact:': 'partnership',
+  'alert:': 'partnership',
   'officers:': 'areas/canalside/area',
   'venue: canalside-library': 'areas/canalside/cags/safer-stronger.yaml',
   '---\ntitle: Safer': 'areas/canalside/meetings/2026-11-10-safer-stronger.md',
