@@ -63,8 +63,9 @@ export const abbreviationsExplained: TextRule = {
 
 /** A quick pattern for whatever may be an abbreviation: most text is ruled out by it. */
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
-/** Not part of a file's name or an address: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`. */
-const capitals = /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})))/gu
+/** Not part of a file's name, an address or a number: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`, `AB 12 34 56 C`. */
+const capitals =
+  /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d))/gu
 
 /** Every abbreviation that neither the text nor the glossary explains, with the offset of its first use. */
 function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
@@ -91,6 +92,9 @@ function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): Readon
   return found
 }
 
+/** In characters: ` 12 34 56`. */
+const longestBehind = 9
+
 /** `isDecided`: whether nothing more need be known of a word, wherever it stands. */
 function* abbreviationsIn(
   text: string,
@@ -98,9 +102,9 @@ function* abbreviationsIn(
 ): Generator<{ readonly word: string; readonly index: number }> {
   for (const { 0: run, index } of text.matchAll(perhaps)) {
     if (isDecided(run)) continue
-    // The character after the run decides as well: an abbreviation has at most six letters, and an "s" may follow.
+    // What follows decides as well: an abbreviation has at most six letters, and an "s" or the figures of a number may follow.
     const from = Math.max(0, index - 2)
-    for (const match of text.slice(from, index + run.length + 3).matchAll(capitals))
+    for (const match of text.slice(from, index + run.length + longestBehind).matchAll(capitals))
       if (from + match.index >= index && from + match.index < index + run.length)
         yield { word: match[0], index: from + match.index }
   }

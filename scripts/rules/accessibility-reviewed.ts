@@ -9,10 +9,13 @@ import type { Rule } from './rule.ts'
 
 const trustedFor = Temporal.Duration.from({ months: 12 })
 
+export const isReviewDue = (reviewed: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
+  isBefore(reviewed.add(trustedFor), today)
+
 export const accessibilityReviewed: Rule = {
   code: 'accessibility/review-due',
   check: ({ partnership: { file, accessibility } }, today) => {
-    if (!isBefore(accessibility.reviewed.add(trustedFor), today)) return []
+    if (!isReviewDue(accessibility.reviewed, today)) return []
     return [
       {
         severity: 'warning',

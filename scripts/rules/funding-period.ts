@@ -4,6 +4,7 @@ import { contentFault } from '../funding/content-fault.ts'
 import { type EuropeanRuleSet, regulations } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
+import { isBefore } from '../model/order-of-days.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -23,7 +24,7 @@ export const fundingPeriod: Rule = {
 
 function outside(funder: Funder) {
   const { rules } = funder
-  if (rules === 'none') return []
+  if (rules === 'none' || endsFirst(funder)) return []
   return (['from', 'until'] as const).flatMap((field) => {
     const date = funder[field]
     if (date === undefined || isWithin(date, rules)) return []
@@ -43,6 +44,10 @@ function outside(funder: Funder) {
     ]
   })
 }
+
+/** It is told by itself that these two are the wrong way round. */
+const endsFirst = ({ from, until }: Funder): boolean =>
+  from !== undefined && until !== undefined && isBefore(until, from)
 
 const isRuleSet = (name: string): name is EuropeanRuleSet => name in spent
 

@@ -1,5 +1,5 @@
 /**
- * Personal data in what everybody can read: mobile numbers, addresses of free mail, a house number with its postcode.
+ * Personal data in what everybody can read: mobile numbers, addresses of free mail, homes, numbers of accounts, days of birth.
  * Data minimisation: UK GDPR, article 5(1)(c).
  */
 
@@ -12,19 +12,17 @@ import { contactsOfSite, type KnownContacts, numbersIn, upsetsContacts } from '.
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
-  codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address'],
+  codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
   upsetBy: upsetsContacts,
   check: (site, files) => {
     const known = contactsOfSite(site)
     const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))
-    const areas = new Map(site.areas.map((area) => [area.id, area]))
-    const isExample = ({ path }: SourceFile) =>
-      areas.get(/^areas\/([^/]+)\//.exec(path)?.[1] ?? '')?.example ?? site.partnership.example
     return [...files.values()].flatMap((file) =>
       stretches(file).flatMap(({ text, from }) => [
-        ...mobiles(file, text, from, known, { instead: site.partnership.contact.phone.text, isExample }),
+        ...mobiles(file, text, from, known, site.partnership.contact.phone.text),
         ...freeMail(file, text, from, known, site),
         ...homes(file, text, from, postcodes),
+        ...factsIn(file, text, from),
       ]),
     )
   },
@@ -43,16 +41,9 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
   })
 }
 
-/** Drama numbers are nobody's, so they may stand in examples. */
-const mobiles = (
-  file: SourceFile,
-  text: string,
-  from: number,
-  known: KnownContacts,
-  { instead, isExample }: { readonly instead: string; readonly isExample: (file: SourceFile) => boolean },
-) =>
+const mobiles = (file: SourceFile, text: string, from: number, known: KnownContacts, instead: string) =>
   (text.includes('7') ? numbersIn(text) : [])
-    .filter(({ mobile, drama, right }) => mobile && !(drama && isExample(file)) && !known.numbers.has(right))
+    .filter(({ mobile, right }) => mobile && !known.numbers.has(right))
     .map(
       ({ seen, index }): Finding =>
         warningAt(
@@ -86,19 +77,60 @@ const freeMail = (file: SourceFile, text: string, from: number, known: KnownCont
 const home =
   /(?<![\w£.-])\d{1,4}[A-Za-z]?,?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}(?:(?!\n\s*\n)[^.!?|]){2,80}?\b(?<postcode>[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2})\b/gu
 
-const homes = (file: SourceFile, text: string, from: number, postcodes: ReadonlySet<string>) =>
-  Array.from(text.matchAll(home))
-    .filter(({ groups }) => !postcodes.has(inCapitals(groups?.postcode ?? '')))
-    .map(
-      ({ 0: seen, index }): Finding =>
-        warningAt(
-          'personal/home-address',
-          file,
-          from + index,
-          seen.length,
-          `"${seen.replace(/\s+/g, ' ')}" is a house number with its postcode: where somebody may live.`,
-          'Name the street alone. If people are meant to come there, make it a venue in venues/.',
-        ),
+const street =
+  'Avenue|Bank|Close|Court|Crescent|Croft|Drive|Fold|Gardens|Green|Grove|Hill|House|Lane|Mews|Mount|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Yard'
+const numberAndName = "(?:no\\.? ?)?\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}"
+/** `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`. */
+const homeOfSomebody = new RegExp(
+  `(?<=\\b(?:lives?|lived|living) at |\\bhome (?:address )?(?:is )?at )${numberAndName}\\p{Lu}[\\p{L}’'-]+` +
+    `|(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+,? (?:of|from) )${numberAndName}(?:${street})\\b`,
+  'gu',
+)
+
+const homes = (file: SourceFile, text: string, from: number, postcodes: ReadonlySet<string>) => {
+  const withPostcode = Array.from(text.matchAll(home)).filter(
+    ({ groups }) => !postcodes.has(inCapitals(groups?.postcode ?? '')),
+  )
+  const isTold = (index: number) =>
+    withPostcode.some((found) => index >= found.index && index < found.index + found[0].length)
+  const alone = Array.from(text.matchAll(homeOfSomebody)).filter(({ index }) => !isTold(index))
+  return [
+    ...withPostcode.map(({ 0: seen, index }) =>
+      homeAt(file, from + index, seen, 'is a house number with its postcode: where somebody may live'),
+    ),
+    ...alone.map(({ 0: seen, index }) => homeAt(file, from + index, seen, 'seems to be where somebody lives')),
+  ]
+}
+
+const homeAt = (file: SourceFile, at: number, seen: string, why: string): Finding =>
+  warningAt(
+    'personal/home-address',
+    file,
+    at,
+    seen.length,
+    `"${seen.replace(/\s+/g, ' ')}" ${why}.`,
+    'Name the street alone. If people are meant to come there, make it a venue in venues/.',
+  )
+
+/** Numbers of National Insurance; of bank accounts, with their sort codes; days of birth of people who may be alive. */
+const facts = [
+  /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  /\b(?:sort code[: ]+\d{2}[ -]?\d{2}[ -]?\d{2}(?:,? (?:and )?account(?: number| no\.?)?[: ]+\d{6,8})?|account(?: number| no\.?)?[: ]+\d{6,8})\b/gi,
+  /\b(?:born(?: on)?|date of birth:?(?: is)?|d\.?o\.?b\.?:?) (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}))\b/giu,
+]
+
+const factsIn = (file: SourceFile, text: string, from: number) =>
+  facts
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: seen, index }) =>
+      warningAt(
+        'personal/facts',
+        file,
+        from + index,
+        seen.length,
+        `"${seen}" belongs to one person alone, and can be misused.`,
+        'Take it out, here and in whatever else is public.',
+      ),
     )
 
 const inCapitals = (postcode: string): string => postcode.replace(/\s/g, '').toUpperCase()

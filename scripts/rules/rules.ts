@@ -5,6 +5,7 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
+import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
@@ -16,8 +17,10 @@ import { noMeetingsOnHolidays } from './holidays.ts'
 import { leafletsStocked } from './leaflets-stocked.ts'
 import { leftOver } from './left-over.ts'
 import { marksInValues } from './marks-in-values.ts'
+import { meetingDays } from './meeting-days.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
 import { oneFigureDays } from './one-figure-days.ts'
+import { oneNumber } from './one-number.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
@@ -34,11 +37,13 @@ const rules: readonly Rule[] = [
   rosterChecked,
   sheetReviewed,
   accessibilityReviewed,
+  accessibilityDays,
   datesNotAhead,
   moreThanTelephone,
   datesLeft,
   signInPrivacy,
   oneSpelling,
+  oneNumber,
   sameNames,
   datesFarAhead,
   noMeetingsOnHolidays,
@@ -46,6 +51,7 @@ const rules: readonly Rule[] = [
   leafletsStocked,
   oneFigureDays,
   titleDates,
+  meetingDays,
   fundingPeriod,
 ]
 

@@ -3,6 +3,7 @@
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 import { daysWithoutYear, writtenDates } from './written-dates.ts'
@@ -12,7 +13,7 @@ export const weekdaysRight: TextRule = {
   check: (site, files) => {
     const quoted = quotedFiles(site)
     const inTexts = [...files.values()].flatMap((file) => (quoted.has(file.path) ? [] : datesIn(file)))
-    return [...inTexts, ...datesInAlert(site)]
+    return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
 }
 
@@ -31,28 +32,77 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
     return tell(`"${seen}" is not so: ${dateInWords(date)} is a ${weekdayOf(date)}.`, whichIsMeant)
   })
 
-/** A notice needs no year: it stands there for some days alone. */
-function datesInAlert({ partnership: { alert, file } }: Site): readonly Finding[] {
-  if (alert === undefined) return []
-  return daysWithoutYear(alert.text).flatMap(({ seen, index, weekday = '', day, monthNumber }): readonly Finding[] => {
-    const dates = yearsAround(alert).flatMap((year) => {
+/** Where a day needs no year: its readers know when it was written. */
+function withoutYear(site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] {
+  const { sheets, areas, groups } = site
+  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+  const documents = [
+    ...notes.map(({ file, quoted, date }) => ({ file, quoted, ...daysOf(date) })),
+    ...sheets.map(({ file, quoted, updated }) => ({ file, quoted, from: updated, until: updated })),
+  ]
+  return documents.flatMap(({ file: path, quoted, ...days }): readonly Finding[] => {
+    const file = quoted ? undefined : files.get(path)
+    return file === undefined
+      ? []
+      : wrongDays(file.text, days).map(({ seen, index, message }) =>
+          warningAt('date/weekday', file, index, seen.length, message, whichIsMeant),
+        )
+  })
+}
+
+const daysOf = (date: MeetingNotes['date']): Days =>
+  date instanceof Temporal.PlainDate
+    ? { from: date, until: date }
+    : { from: date.toPlainDate({ day: 1 }), until: date.toPlainDate({ day: date.daysInMonth }) }
+
+/** In the notice and in the words beside the dates of CAGs. */
+function inValues({ partnership, areas }: Site): readonly Finding[] {
+  const { alert } = partnership
+  const values = [
+    ...(alert
+      ? [{ file: partnership.file, path: ['alert', 'text'], text: alert.text, from: alert.from, until: alert.until }]
+      : []),
+    ...areas.flatMap(({ cags }) =>
+      cags.flatMap(({ file, dates }) =>
+        dates.flatMap(({ note, date, entry }) =>
+          note === undefined || entry === undefined
+            ? []
+            : [{ file, path: ['dates', entry, 'note'], text: note, from: date, until: date }],
+        ),
+      ),
+    ),
+  ]
+  return values.flatMap(({ file, path, text, from, until }) =>
+    wrongDays(text, { from, until }).map(
+      ({ seen, index, message }): Finding => ({
+        severity: 'warning',
+        code: 'date/weekday',
+        message,
+        hint: whichIsMeant,
+        place: { file, path, within: [index, index + seen.length] },
+      }),
+    ),
+  )
+}
+
+interface WrongDay {
+  readonly seen: string
+  readonly index: number
+  readonly message: string
+}
+
+/** Days without a year that have another weekday in each year that may be meant. */
+const wrongDays = (text: string, days: Days): readonly WrongDay[] =>
+  daysWithoutYear(text).flatMap(({ seen, index, weekday = '', day, monthNumber }): readonly WrongDay[] => {
+    const dates = yearsAround(days).flatMap((year) => {
       const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month: monthNumber })
       const date = Temporal.PlainDate.from({ year, month: monthNumber, day })
-      return day > daysInMonth || !isNear(date, alert) ? [] : [date]
+      return day > daysInMonth || !isNear(date, days) ? [] : [date]
     })
     const [first] = dates
     if (first === undefined || dates.some((date) => weekdayOf(date).startsWith(weekday))) return []
-    return [
-      {
-        severity: 'warning',
-        code: 'date/weekday',
-        message: `"${seen}" is not so: ${dateInWords(first)} is a ${weekdayOf(first)}.`,
-        hint: whichIsMeant,
-        place: { file, path: ['alert', 'text'], within: [index, index + seen.length] },
-      },
-    ]
+    return [{ seen, index, message: `"${seen}" is not so: ${dateInWords(first)} is a ${weekdayOf(first)}.` }]
   })
-}
 
 type Days = Record<'from' | 'until', Temporal.PlainDate>
 

@@ -1,15 +1,13 @@
-/** Dates with their year in a text: `Tuesday 8 December 2026`, `1st of May, 2027`. */
+/** Dates with their year in a text: `Tuesday 8 December 2026`, `1st of May, 2027`, `Tue 8 Dec 2026`. */
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const written = new RegExp(
-  `\\b(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months}),? (?<year>(?:19|20)\\d{2})\\b`,
-  'g',
-)
+const names = 'January February March April May June July August September October November December'.split(' ')
+const months =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const weekday = '(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs?|rsday|urday)?'
+const dayAndMonth = `(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months})`
+const written = new RegExp(`\\b(?:${weekday},? (?:the )?)?${dayAndMonth},? (?<year>(?:19|20)\\d{2})\\b`, 'g')
 /** The same without a year, behind a weekday. */
-const withoutYear = new RegExp(
-  `\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${months})\\b(?!,? (?:19|20)\\d)`,
-  'g',
-)
+const withoutYear = new RegExp(`\\b${weekday},? (?:the )?${dayAndMonth}\\b(?!,? (?:19|20)\\d)`, 'g')
 /** A quick test that rules out most texts, which have no date with its year: figures are rarer than the letters of months. */
 const anyDay = new RegExp(`(?<=(?:${months}),? )(?:19|20)\\d`)
 
@@ -35,6 +33,7 @@ export const writtenDates = (text: string): readonly (WrittenDate & { readonly y
 export const daysWithoutYear = (text: string): readonly WrittenDate[] => Array.from(text.matchAll(withoutYear), partsOf)
 
 function partsOf({ 0: seen, index, groups = {} }: RegExpExecArray): WrittenDate {
-  const { weekday, day, month = '' } = groups
-  return { seen, index, weekday, day: Number(day), month, monthNumber: months.split('|').indexOf(month) + 1 }
+  const { weekday, day, month: begun = '' } = groups
+  const at = names.findIndex((name) => name.startsWith(begun.slice(0, 3)))
+  return { seen, index, weekday, day: Number(day), month: names[at] ?? begun, monthNumber: at + 1 }
 }

@@ -13,7 +13,7 @@ export function parseFunding(source: FundingSource, report: FileReport): Readonl
           'date/order',
           [id, 'until'],
           `The funding ends on ${until}, before it began on ${from}.`,
-          'Write the later day after until.',
+          'Look at the figures of both days, and write the later one after until.',
         )
       return [
         id,

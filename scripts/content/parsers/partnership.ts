@@ -110,7 +110,7 @@ function parseAlert(
       'date/order',
       ['alert', 'until'],
       `The alert ends on ${until}, before it begins on ${from}.`,
-      'Write the later day after until.',
+      'Look at the figures of both days, and write the later one after until.',
     )
   return { text, from: parseDate(from), until: parseDate(until), ...(link !== undefined && { link }) }
 }

@@ -48,6 +48,15 @@ export const meetingCodes = {
       right: 'dates:\n  - { date: 2026-12-01, cancelled: true, instead: 2026-12-08 }\n  - { date: 2026-12-08 }',
     },
   },
+  'notes/no-meeting': {
+    title: 'Notes of a day on which the group did not meet',
+    why: 'The notes and the calendar would give two days for one meeting.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: first Wednesday',
+      right: 'meets: first Tuesday',
+    },
+  },
   'notes/other-date': {
     title: 'Notes whose title gives another day',
     why: 'The day is taken from the name of the file, and readers would see both.',

@@ -132,6 +132,19 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
     },
   },
+  'officer/two-numbers': {
+    title: 'An officer with one number here and another there',
+    why: 'When a number changes, one of the files is forgotten, and people call it for years.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Sam Okafor, phone: "01922 654704" }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Sam Okafor, phone: "01922 654705" }\nchecked: 2026-11-01',
+      beside: {
+        'areas/hilltop/area.yaml':
+          'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers:\n  - { role: npo, name: Sam Okafor, phone: "01922 654705" }\nchecked: 2026-11-01',
+      },
+    },
+  },
   'officer/two-spellings': {
     title: 'An officer whose name is spelt in two ways',
     why: 'People take them for two, and one of the two is wrong.',
@@ -192,8 +205,17 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\n  from: 2005-01-01',
     },
   },
+  'personal/facts': {
+    title: 'What banks and offices know a person by',
+    why: 'A day of birth and a number of an account are enough to take a name in vain.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Pay into account 12345678, sort code 00-00-00.',
+      right: 'Ask the treasurer where to pay.',
+    },
+  },
   'personal/home-address': {
-    title: 'A house number with its postcode',
+    title: 'The address of a home',
     why: 'It says where somebody lives.',
     example: {
       file: 'areas/canalside/about.md',

@@ -1,0 +1,50 @@
+/** An officer with another number or e-mail address in another area: when it changes, one of the two is forgotten. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Officer } from '../model/area.ts'
+import type { Site } from '../model/site.ts'
+import { wordsOfName } from './names.ts'
+import type { Rule } from './rule.ts'
+
+interface Listed {
+  readonly officer: Officer
+  readonly file: string
+  readonly index: number
+}
+
+export const oneNumber: Rule = {
+  code: 'officer/two-numbers',
+  check: (site) =>
+    Array.from(samePosts(site)).flatMap(([, [first, ...others]]) =>
+      first === undefined ? [] : others.flatMap((other) => told(first, other)),
+    ),
+}
+
+/** Officers by name and role, in the order of their areas. */
+const samePosts = ({ areas }: Site): ReadonlyMap<string, readonly Listed[]> =>
+  Map.groupBy(
+    areas.flatMap(({ file, roster }) =>
+      roster.officers.flatMap((officer, index) => (officer.name === undefined ? [] : [{ officer, file, index }])),
+    ),
+    ({ officer: { role, name = '' } }) => `${role.id} ${wordsOfName(name).join(' ')}`,
+  )
+
+function told(first: Listed, { officer, file, index }: Listed): readonly Finding[] {
+  const reaches = [
+    ['phone', first.officer.phone?.text, officer.phone?.text],
+    ['email', first.officer.email?.toLowerCase(), officer.email?.toLowerCase()],
+  ] as const
+  return reaches.flatMap(([field, one, other]): readonly Finding[] =>
+    one === undefined || other === undefined || one === other || file === first.file
+      ? []
+      : [
+          {
+            severity: 'warning',
+            code: 'officer/two-numbers',
+            message: `${officer.name ?? ''} has "${other}" here, and "${one}" in ${first.file}.`,
+            hint: 'Ring or write to both, and keep the right one in both files. If both are right, leave them.',
+            place: { file, path: ['officers', index, field] },
+          },
+        ],
+  )
+}
