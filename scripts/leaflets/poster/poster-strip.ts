@@ -33,92 +33,119 @@ export interface PosterStripGiven {
 /** That of this edition's page, on lines of its own where it would be parted inside a name; or only that of its site. */
 export type PrintedAddress = 'easy to type' | 'of the page' | 'of the site'
 
+/** What the strip is set from. Lengths are points. */
+interface Setting extends Pick<LeafletContext, 'faces'> {
+  readonly format: PosterFormat
+  readonly funding: Sheet['funding']
+  readonly flag: Flag | undefined
+  readonly width: number
+  /** Where the words must end before the code. */
+  readonly right: number
+  /** The size of the code. */
+  readonly size: number
+  readonly address: Line
+  readonly version: Line
+}
+
+/** A line of the strip, set in a width in points. */
+interface Line {
+  readonly content: MarkedContent
+  readonly setIn: (room: number) => TextBox
+  /** Whether one of its parts is wider. */
+  readonly isPartedIn: (room: number) => boolean
+}
+
 /**
  * The QR code leads to the page, whatever address is printed. Without a funder the rule, the emblem and the words are left out.
  */
 export function posterStrip(
-  { sheet, blocks, address, version }: PosterStripGiven,
+  given: PosterStripGiven,
   printed: PrintedAddress,
   width: number,
   format: PosterFormat,
-  { faces, siteUrl }: LeafletContext,
+  context: LeafletContext,
 ): Piece {
-  const { strip, contact, styles } = format
-  const { funding } = sheet
-  const qr = qrCode(address)
+  const { strip, contact } = format
+  const { funding } = given.sheet
+  const qr = qrCode(given.address)
   const size = codeSize(qr, mm(contact.qr), format)
-  const right = width - size - mm(contact.gutter)
-  const flag = funding.some((funder) => funder.emblem === 'eu')
-    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
-    : undefined
-  const where = content()
-  const bold: TextStyle = { ...styles.small, face: 'bold' }
-  const names = printedAddress(printed === 'of the site' ? siteUrl : address).split(/(?<=\/)/)
-  const last = lastDate(blocks, [])
-  const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
-  const set: SetIn = {
-    address: (room) => setText(wholeRuns(names, bold, where), bold, room, faces, 'balanced'),
-    partsNames: (room) => names.some((name) => faces.bold.measure(name, bold.size) > room),
-    version: (room) => setText(wholeRuns(parts, styles.small, version), styles.small, room, faces, 'balanced'),
+  const setting: Setting = {
+    format,
+    faces: context.faces,
+    funding,
+    flag: flagOf(funding, format),
+    width,
+    right: width - size - mm(contact.gutter),
+    size,
+    address: addressLine(printed === 'of the site' ? context.siteUrl : given.address, format, context.faces),
+    version: versionLine(given, format, context.faces),
   }
-  const beside = addressBeside(funding, flag, set, { right, size }, format, faces)
-  const isParted = printed === 'easy to type' && beside.partsNames
-  const below =
-    isParted || beside.crowded ? addressBelow(funding, flag, set, { right, size, width }, format, faces) : beside
-  const { said, texts, height, flagTop, codeTop } = isParted || below.height < beside.height ? below : beside
+  const parts = partsOf(setting, printed)
   const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
-  const flagOwner = content()
-  const code = placeCode(qr, address, size, width - size, top + codeTop)
-  const rule: Placed = {
-    kind: 'path',
-    commands: rectangle(0, 0, width, strip.rule),
-    fill: 'rule',
-    owner: decoration,
-  }
-  const figures: NonNullable<Slice['figures']> = [
-    ...(flag ? [{ content: flagOwner, x: 0, y: top + flagTop, width: flag.width, height: flag.height }] : []),
-    ...(code.slice.figures ?? []),
+  const code = placeCode(qr, given.address, size, width - size, top + parts.codeTop)
+  const flag = setting.flag && placedFlag(setting.flag, top + parts.flagTop)
+  const figures: NonNullable<Slice['figures']> = [...(flag ? [flag.figure] : []), ...(code.slice.figures ?? [])]
+  const items: Slice['items'] = [
+    ...(funding.length === 0 ? [] : [ruleAcross(width, strip.rule)]),
+    ...(flag ? flag.items : []),
+    ...moved(parts.said.items, 0, top),
+    ...moved(parts.texts, 0, top),
+    ...code.slice.items,
   ]
-  const flagElement: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [flagOwner] }
   return {
-    slice: block(
-      top + height,
-      [
-        ...(funding.length === 0 ? [] : [rule]),
-        ...(flag ? moved(emblem(flag.height, flagOwner), 0, top + flagTop) : []),
-        ...moved(said.items, 0, top),
-        ...moved(texts, 0, top),
-        ...code.slice.items,
-      ],
-      figures,
-    ),
+    slice: block(top + parts.height, items, figures),
     elements: [
-      ...(flag ? [flagElement] : []),
-      ...said.elements,
-      {
-        role: 'P',
-        children: [{ role: 'Link', href: address, description: printedAddress(address), children: [where] }],
-      },
-      { role: 'P', children: [version] },
+      ...(flag ? [flag.element] : []),
+      ...parts.said.elements,
+      linkTo(given.address, setting.address.content),
+      { role: 'P', children: [given.version] },
       ...code.elements,
     ],
   }
 }
 
-/** Sets the two lines in a width in points. */
-interface SetIn {
-  readonly address: (room: number) => TextBox
-  /** Whether the address is parted elsewhere than after a slash. */
-  readonly partsNames: (room: number) => boolean
-  readonly version: (room: number) => TextBox
+/** Undefined where no funder has the emblem. */
+const flagOf = (funding: Sheet['funding'], { strip }: PosterFormat): Flag | undefined =>
+  funding.some((funder) => funder.emblem === 'eu')
+    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
+    : undefined
+
+/** A long address is parted after its slashes. */
+function addressLine(address: string, { styles }: PosterFormat, faces: Faces): Line {
+  const bold: TextStyle = { ...styles.small, face: 'bold' }
+  const names = printedAddress(address).split(/(?<=\/)/)
+  return line(names, bold, content(), faces)
 }
 
-/** Where the words must end before the code, the size of the code, and the width of the strip. Points. */
-interface Room {
-  readonly right: number
-  readonly size: number
-  readonly width: number
+function versionLine({ sheet, blocks, version }: PosterStripGiven, { styles }: PosterFormat, faces: Faces): Line {
+  const last = lastDate(blocks, [])
+  return line([...(last ? datesParts(last) : []), ...versionParts(sheet)], styles.small, version, faces)
 }
+
+const line = (parts: readonly string[], style: TextStyle, owner: MarkedContent, faces: Faces): Line => ({
+  content: owner,
+  setIn: (room) => setText(wholeRuns(parts, style, owner), style, room, faces, 'balanced'),
+  isPartedIn: (room) => parts.some((part) => faces[style.face].measure(part, style.size) > room),
+})
+
+const ruleAcross = (width: number, height: number): Placed => ({
+  kind: 'path',
+  commands: rectangle(0, 0, width, height),
+  fill: 'rule',
+  owner: decoration,
+})
+
+/** The emblem at the left end of the strip, `y` points below its top. */
+function placedFlag({ width, height }: Flag, y: number) {
+  const owner = content()
+  const element: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [owner] }
+  return { items: moved(emblem(height, owner), 0, y), figure: { content: owner, x: 0, y, width, height }, element }
+}
+
+const linkTo = (address: string, words: MarkedContent): StructureElement => ({
+  role: 'P',
+  children: [{ role: 'Link', href: address, description: printedAddress(address), children: [words] }],
+})
 
 /** The parts below the rule, placed from one point. */
 interface StripParts {
@@ -130,15 +157,19 @@ interface StripParts {
   readonly codeTop: number
 }
 
+/** The address stands beside the funders, or below them where it would be parted inside a name or the strip is lower so. */
+function partsOf(setting: Setting, printed: PrintedAddress): StripParts {
+  const beside = addressBeside(setting)
+  if (printed === 'easy to type' && beside.isParted) return addressBelow(setting)
+  if (!beside.crowded) return beside
+  const below = addressBelow(setting)
+  return below.height < beside.height ? below : beside
+}
+
 /** Long words take all the width that the address leaves; if that is not enough, in the smaller type of the strips. */
-function addressBeside(
-  funding: Sheet['funding'],
-  flag: Flag | undefined,
-  set: SetIn,
-  { right, size }: Omit<Room, 'width'>,
-  { strip, styles }: PosterFormat,
-  faces: Faces,
-): StripParts & { readonly crowded: boolean; readonly partsNames: boolean } {
+function addressBeside(setting: Setting): StripParts & { readonly crowded: boolean; readonly isParted: boolean } {
+  const { funding, flag, right, size, faces } = setting
+  const { strip, styles } = setting.format
   const wordsX = flag ? flag.width + flag.gap : 0
   const gap = mm(strip.funderGap)
   const widest = right - wordsX - mm(strip.addressGap) - mm(strip.leastAddress)
@@ -148,7 +179,7 @@ function addressBeside(
   const wide = usual.height > room ? words(widest, styles.small) : usual
   const said = wide.height > room ? words(widest, styles.stripWords) : wide
   const beside = right - wordsX - said.width - mm(strip.addressGap)
-  const [address, version] = [set.address(beside), set.version(beside)]
+  const [address, version] = [setting.address.setIn(beside), setting.version.setIn(beside)]
   const height = Math.max(room, said.height, address.height + version.height)
   const middle = (inner: number): number => (height - inner) / 2
   const textTop = middle(address.height + version.height)
@@ -159,26 +190,21 @@ function addressBeside(
     flagTop: middle(flag?.height ?? 0),
     codeTop: middle(size),
     crowded: said.height > room,
-    partsNames: set.partsNames(beside),
+    isParted: setting.address.isPartedIn(beside),
   }
 }
 
 /** For many funders: their words reach to the code, and the address and the version stand below everything. */
-function addressBelow(
-  funding: Sheet['funding'],
-  flag: Flag | undefined,
-  set: SetIn,
-  { right, size, width }: Room,
-  { strip, styles }: PosterFormat,
-  faces: Faces,
-): StripParts {
+function addressBelow(setting: Setting): StripParts {
+  const { funding, flag, width, right, size, faces } = setting
+  const { strip, styles } = setting.format
   const gap = mm(strip.funderGap)
   const words = (style: TextStyle) => manyFunders(funding, flag, right, { style, gap }, faces)
   const usual = words(styles.small)
   const said = usual.height > Math.max(flag?.height ?? 0, size) ? words(styles.stripWords) : usual
   const lower = Math.max(0, (flag?.height ?? 0) - said.height) / 2
   const top = Math.max(said.height, size) + 2 * gap
-  const [address, version] = [set.address(width), set.version(width)]
+  const [address, version] = [setting.address.setIn(width), setting.version.setIn(width)]
   const inOneRow = address.width + mm(strip.addressGap) + version.width <= width
   const versionTop = inOneRow ? top : top + address.height
   return {
