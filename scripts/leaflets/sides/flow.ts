@@ -16,15 +16,27 @@ export interface Flow {
   readonly overflow?: { readonly at: number; readonly by: number }
 }
 
-/** `roomOf` gives the room on a page, counted from 0. */
+/**
+ * `roomOf` gives the room on a page, counted from 0. The last row of a table does not stand alone under a repeated head
+ * where that takes no page more.
+ */
 export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
+  const full = filled(slices, roomOf, false)
+  if (!full.pages.some(hasLoneRow)) return full
+  const kept = filled(slices, roomOf, true)
+  return kept.overflow || kept.pages.length > full.pages.length ? full : kept
+}
+
+/** `rowsKept`: whether the row before the last of a table goes to the next page with it. */
+function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom, rowsKept: boolean): Flow {
   const pages: (readonly Slice[])[] = []
   let from = 0
   while (from < slices.length) {
     const { top, bottom } = roomOf(pages.length)
     const head = repeatedHead(slices[from])
     const taken = head ? head.height + (slices[from]?.gap ?? 0) : 0
-    const count = mostFitting(slices, bottom - top - taken, from)
+    const most = mostFitting(slices, bottom - top - taken, from)
+    const count = rowsKept && leavesLoneRow(slices, from + most) ? most - 1 : most
     if (count === 0 && pages.length > 0)
       return { pages, overflow: { at: from, by: leastHeight(slices.slice(from)) - (bottom - top) } }
     pages.push(count === 0 ? [] : [...(head ? [head] : []), ...slices.slice(from, from + count)])
@@ -32,6 +44,15 @@ export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoo
   }
   return { pages }
 }
+
+/** Whether only the last row of a table is left at this place, and the row before it may be left as well. */
+const leavesLoneRow = (slices: readonly Slice[], at: number): boolean =>
+  isRow(slices[at]) && !isRow(slices[at + 1]) && isRow(slices[at - 1]) && isRow(slices[at - 2])
+
+const hasLoneRow = ([, first, second]: readonly Slice[]): boolean => isRow(first) && !isRow(second)
+
+/** A row of a table after its first. */
+const isRow = (slice: Slice | undefined): boolean => slice?.repeated !== undefined
 
 /** A table that goes on repeats its head at the top of the page. */
 const repeatedHead = (first: Slice | undefined): Slice | undefined => first?.repeated

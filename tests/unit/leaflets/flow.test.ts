@@ -36,10 +36,23 @@ test('a table that goes on has its head again, and room for it', () => {
   const head = kept(10)
   const row = slice(30)
   const later = slice(30, { repeated: head })
-  expect(heights([head, row, later, later, later, later], 80)).toEqual([
+  expect(heights([head, row, later, later, later], 80)).toEqual([
     [10, 30, 30],
     [10, 30, 30],
-    [10, 30],
+  ])
+})
+
+test('its last row does not stand alone under its head again, where that takes no page more', () => {
+  const head = kept(10)
+  const later = slice(20, { repeated: head })
+  const table = [head, slice(20), later, later, later, later]
+  expect(heights([...table, slice(30)], 92)).toEqual([
+    [10, 20, 20, 20],
+    [10, 20, 20, 30],
+  ])
+  expect(heights([...table, slice(30)], 92, 60, 92)).toEqual([
+    [10, 20, 20, 20, 20],
+    [10, 20, 30],
   ])
 })
 
