@@ -87,5 +87,6 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .75rem;border-block-end:
 thead th{border-block-end:3px solid var(--bottle);color:var(--bottle)}
 tbody th{font-weight:700}
 td:last-child{font-family:monospace;overflow-wrap:anywhere;min-inline-size:18rem}
+@media screen{table{inline-size:max-content}}
 @media print{body{font-size:9pt}table{font-size:7pt}}
 `

@@ -32,4 +32,11 @@ describe.skipIf(browser === undefined)('the page of evidence', () => {
       expect(await tab?.evaluate('document.documentElement.scrollWidth')).toBe(width)
     },
   )
+
+  test('sets the words that were found in lines of several words, on a screen', async () => {
+    await tab?.setViewportSize({ width: 1280, height: 640 })
+    await tab?.setContent(page)
+    const found = tab?.getByRole('cell', { name: funders.none.statement })
+    expect((await found?.boundingBox())?.height).toBeLessThan(150) // five lines of the row's names
+  })
 })
