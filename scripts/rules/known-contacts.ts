@@ -88,3 +88,9 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
       : []
   })
 }
+
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+
+/** The e-mail addresses that stand in a text, with where they begin, in UTF-16 units. */
+export const emailsIn = (text: string): readonly { readonly seen: string; readonly index: number }[] =>
+  text.includes('@') ? Array.from(text.matchAll(email), ({ 0: seen, index }) => ({ seen, index })) : []

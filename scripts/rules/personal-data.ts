@@ -4,11 +4,11 @@
  */
 
 import { recognise } from '../content/folder/content-types.ts'
-import { isFreeMail } from '../content/parsers/parse-values.ts'
+import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { contactsOfSite, type KnownContacts, numbersIn, upsetsContacts } from './known-contacts.ts'
+import { contactsOfSite, emailsIn, type KnownContacts, numbersIn, upsetsContacts } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
@@ -56,12 +56,10 @@ const mobiles = (file: SourceFile, text: string, from: number, known: KnownConta
         ),
     )
 
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
-
 const freeMail = (file: SourceFile, text: string, from: number, known: KnownContacts, { partnership }: Site) =>
-  (text.includes('@') ? Array.from(text.matchAll(email)) : [])
-    .filter(([address]) => isFreeMail(address) && !known.emails.has(address.toLowerCase()))
-    .map(({ 0: seen, index }): Finding => {
+  emailsIn(text)
+    .filter(({ seen }) => isFreeMail(seen) && !known.emails.has(seen.toLowerCase()))
+    .map(({ seen, index }): Finding => {
       const instead = partnership.contact.email ?? partnership.contact.phone.text
       return warningAt(
         'personal/free-mail',

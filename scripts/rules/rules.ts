@@ -11,6 +11,7 @@ import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
+import { emailDomains } from './email-domains.ts'
 import { foreignNumber } from './foreign-number.ts'
 import { fundingPeriod } from './funding-period.ts'
 import { noMeetingsOnHolidays } from './holidays.ts'
@@ -32,6 +33,7 @@ import type { TextRule } from './text-rule.ts'
 import { titleDates } from './title-dates.ts'
 import { twoAlphabets } from './two-alphabets.ts'
 import { weekdaysRight } from './weekdays.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 const rules: readonly Rule[] = [
   rosterChecked,
@@ -58,6 +60,8 @@ const rules: readonly Rule[] = [
 const textRules: readonly TextRule[] = [
   personalData,
   foreignNumber,
+  wholeNumbers,
+  emailDomains,
   abbreviationsExplained,
   marksInValues,
   leftOver,

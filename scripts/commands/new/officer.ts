@@ -1,6 +1,6 @@
 /** `npm run new -- officer`: fills the vacant post of the role, or adds a line, and leaves the rest of the area's file as it was. */
 
-import { isFreeMail } from '../../content/parsers/parse-values.ts'
+import { isFreeMail } from '../../content/names/free-mail.ts'
 import { addField, addToList, hasField, replaceInList } from '../../content/yaml/yaml-edit.ts'
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import { oneOf, phone } from './common-questions.ts'

@@ -4,6 +4,7 @@ import type { Reach } from '../../model/partnership.ts'
 import { type PhoneNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
 import type { PartnershipFacts } from '../library/library.ts'
+import { isFreeMail } from '../names/free-mail.ts'
 import { wrongNumber } from '../validation/written-numbers.ts'
 
 /** Where a number is written: whether in an example, and which real numbers may be there all the same. */
@@ -77,13 +78,6 @@ const tellReal = (text: string, path: Keys, report: FileReport): void =>
 /** Whether a real number is allowed in an example. Where partnership.yaml could not be read, any may be the partnership's. */
 const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules): boolean =>
   known && !numbers.has(text)
-
-/** Providers of free mail before the ending of a country or a kind: `mail.ru`, `yahoo.co.uk`, but not `mail.example.org`. */
-const freeMail =
-  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|gmx|proton|protonmail|mail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/i
-
-/** Whether an address is at a provider of free mail. */
-export const isFreeMail = (email: string): boolean => freeMail.test(email.slice(email.lastIndexOf('@') + 1))
 
 /** An officer's e-mail must be that of the job. `isWork`: whether `work: true` is beside it. */
 export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {

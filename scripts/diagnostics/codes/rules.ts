@@ -132,6 +132,24 @@ export const ruleCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
     },
   },
+  'email/mistyped': {
+    title: 'An e-mail address with a slip in its domain',
+    why: 'Nothing that is written to it arrives, and nobody notices.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Write to canalside@exmaple.org or to basin@example.org.',
+      right: 'Write to canalside@example.org or to basin@example.org.',
+    },
+  },
+  'phone/in-text': {
+    title: 'A telephone number in a text that lacks a figure, or has two the wrong way round',
+    why: 'People would call nobody, or somebody who has nothing to do with it.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'Ring 01922 65470 for the key.',
+      right: 'Ring 01922 654703 for the key.',
+    },
+  },
   'officer/two-numbers': {
     title: 'An officer with one number here and another there',
     why: 'When a number changes, one of the files is forgotten, and people call it for years.',
