@@ -1,5 +1,6 @@
 /** SVG pictures: drawings only. A script, a foreign page or anything fetched from elsewhere is refused. */
 
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import { readSvgDrawing } from '../../drawing/svg-drawing.ts'
 import { readMarkup } from '../../drawing/svg-markup.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -54,59 +55,60 @@ const spelledOut = (text: string): string =>
   })
 
 /** The size of the drawing in its own units; undefined where it may not be used, which is reported. */
-export function readSvg(
-  bytes: Uint8Array,
-  report: FileReport,
-): { readonly width: number; readonly height: number } | undefined {
+export function readSvg(bytes: Uint8Array, report: FileReport): Size | undefined {
   const text = new TextDecoder().decode(bytes)
-  const root = /<svg\b([^>]*)>/.exec(text)?.[1]
-  if (
-    root === undefined ||
-    !/^\uFEFF?\s*(?:<\?xml[^>]*>|<!DOCTYPE svg\b(?:[^>[]|\[[^\]]*\])*>|<!--[\s\S]*?-->|\s)*<svg\b/.test(text)
-  ) {
+  const fault = faultOf(text)
+  const size = sizeOf(text)
+  if (fault !== undefined) report.error(fault.code, [], `"${report.file}" ${fault.what}.`, fault.hint)
+  else if (size === undefined)
     report.error(
-      'image/not-what-it-says',
+      'image/no-size',
       [],
-      `"${report.file}" is no SVG drawing.`,
-      'Open it in a drawing program and save it anew as "plain SVG".',
+      `"${report.file}" does not say how large it is.`,
+      'Give its first tag a viewBox, as in <svg viewBox="0 0 640 320" …>.',
     )
-    return undefined
-  }
+  else tellUnprintable(text, report)
+  return fault === undefined ? size : undefined
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Its first tag, after nothing but a declaration, a document type and comments. */
+const beginsAsSvg = /^\uFEFF?\s*(?:<\?xml[^>]*>|<!DOCTYPE svg\b(?:[^>[]|\[[^\]]*\])*>|<!--[\s\S]*?-->|\s)*<svg\b/
+const firstTag = /<svg\b([^>]*)>/
+
+/** Why a file may not be used as a drawing; undefined where it may. */
+function faultOf(text: string): { readonly code: Code; readonly what: string; readonly hint: string } | undefined {
+  if (!beginsAsSvg.test(text) || !firstTag.test(text))
+    return {
+      code: 'image/not-what-it-says',
+      what: 'is no SVG drawing',
+      hint: 'Open it in a drawing program and save it anew as "plain SVG".',
+    }
   const unsafe = unsafeInSvg(text)
-  if (unsafe !== undefined) {
-    report.error(
-      'image/unsafe-svg',
-      [],
-      `"${report.file}" holds ${unsafe}.`,
-      'Save it as "plain SVG", with every picture and font turned into paths.',
-    )
-    return undefined
-  }
+  if (unsafe !== undefined)
+    return {
+      code: 'image/unsafe-svg',
+      what: `holds ${unsafe}`,
+      hint: 'Save it as "plain SVG", with every picture and font turned into paths.',
+    }
   const damage = damageOf(text)
-  if (damage !== undefined) {
-    report.error('image/not-what-it-says', [], `"${report.file}" ${damage.what}.`, damage.hint)
-    return undefined
-  }
-  const [, , width, height] = attribute(root, 'viewBox')
+  return damage && { code: 'image/not-what-it-says', ...damage }
+}
+
+/** By its viewBox, else by its width and height. */
+function sizeOf(text: string): Size | undefined {
+  const tag = firstTag.exec(text)?.[1] ?? ''
+  const viewBox = attribute(tag, 'viewBox')
     ?.trim()
     .split(/[\s,]+/)
-    .map(Number) ?? [
-    0,
-    0,
-    Number.parseFloat(attribute(root, 'width') ?? ''),
-    Number.parseFloat(attribute(root, 'height') ?? ''),
-  ]
-  if (width !== undefined && height !== undefined && width > 0 && height > 0) {
-    tellUnprintable(text, report)
-    return { width, height }
-  }
-  report.error(
-    'image/no-size',
-    [],
-    `"${report.file}" does not say how large it is.`,
-    'Give its first tag a viewBox, as in <svg viewBox="0 0 640 320" …>.',
-  )
-  return undefined
+    .map(Number)
+  const length = (name: string): number => Number.parseFloat(attribute(tag, name) ?? '')
+  const [width = 0, height = 0] = viewBox?.slice(2) ?? [length('width'), length('height')]
+  return width > 0 && height > 0 ? { width, height } : undefined
 }
 
 /** What keeps browsers from showing it: they parse XML strictly. */

@@ -196,56 +196,80 @@ function inQuotes(code: YamlFault['code'], message: string, line: Line, words: s
 
 /** A value that begins with a special character explains most other errors of the parser. */
 function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
-  const bulleted = otherBullet(line) ?? foreignLine(line) ?? fieldAsEntry(line, yaml.source)
-  if (bulleted !== undefined) return bulleted
-  const from = line.start + line.text.length - line.text.trimStart().length
-  const [, key, twoColons] =
-    /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/.exec(line.text) ?? []
-  if (key !== undefined && twoColons !== undefined) {
-    const at = line.start + line.text.indexOf(twoColons)
-    const write = `"${twoColons.trim()}"`
-    const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
-    if (before !== '' && next !== key && fieldNames.has(next))
-      return {
-        code: 'yaml/colon',
-        message: `There is no comma between "${before}" and the field "${next}".`,
-        hint: `Write: ${key}: ${before}, ${next}:${rest}`,
-        offsets: [at, at + twoColons.trimEnd().length],
-      }
+  return (
+    otherBullet(line) ??
+    foreignLine(line) ??
+    fieldAsEntry(line, yaml.source) ??
+    colonInBraces(line) ??
+    meaningfulSign(line) ??
+    linkAsValue(line) ??
+    wordsBehindBracket(line) ??
+    unreadableLine(line)
+  )
+}
+
+/** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
+const twoColonsInBraces = /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/
+
+function colonInBraces(line: Line): YamlFault | undefined {
+  const [, key, twoColons] = twoColonsInBraces.exec(line.text) ?? []
+  if (key === undefined || twoColons === undefined) return undefined
+  const at = line.start + line.text.indexOf(twoColons)
+  const offsets = [at, at + twoColons.trimEnd().length] as const
+  const write = `"${twoColons.trim()}"`
+  const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
+  if (before !== '' && next !== key && fieldNames.has(next))
     return {
       code: 'yaml/colon',
-      message: `${write} has a colon in it, which reads as the start of another field.`,
-      hint: `Put quotation marks round the value: ${key}: ${write}`,
-      offsets: [at, at + twoColons.trimEnd().length],
-    }
-  }
-  const sign = line.value?.[0] ?? ''
-  const code = /^[|>] +\S/.test(line.value ?? '') ? 'yaml/first-sign' : meaningful[sign]
-  if (line.value !== undefined && code !== undefined) {
-    return inQuotes(code, cannotBegin(sign), line, line.value)
-  }
-  const [, target = ''] = /^\[[^\]]*\]\((\S+)\)$/.exec(line.value ?? '') ?? []
-  if (line.value !== undefined && target !== '')
-    return {
-      code: 'yaml/braces',
-      message: 'This is a link as in a text. Values are plain text.',
-      hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
-      offsets: [line.valueStart, line.valueStart + line.value.length],
-    }
-  if (line.value !== undefined && /^\[[^\]]*\] *[^\s#]/.test(line.value))
-    return {
-      code: 'yaml/braces',
-      message: 'Words stand behind the bracket that closes a list.',
-      hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(line.value)}`,
-      offsets: [line.valueStart, line.valueStart + line.value.length],
+      message: `There is no comma between "${before}" and the field "${next}".`,
+      hint: `Write: ${key}: ${before}, ${next}:${rest}`,
+      offsets,
     }
   return {
-    code: 'yaml/syntax',
-    message: 'This line cannot be read.',
-    hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
-    offsets: [from, line.start + line.text.length],
+    code: 'yaml/colon',
+    message: `${write} has a colon in it, which reads as the start of another field.`,
+    hint: `Put quotation marks round the value: ${key}: ${write}`,
+    offsets,
   }
 }
+
+/** A value that begins with a sign of YAML: `*Town Hall*`, `| text`. */
+function meaningfulSign(line: Line): YamlFault | undefined {
+  const { value } = line
+  const sign = value?.[0] ?? ''
+  const code = /^[|>] +\S/.test(value ?? '') ? 'yaml/first-sign' : meaningful[sign]
+  return value === undefined || code === undefined ? undefined : inQuotes(code, cannotBegin(sign), line, value)
+}
+
+/** `[Town Hall](https://example.org)` */
+function linkAsValue({ value, valueStart }: Line): YamlFault | undefined {
+  const [, target] = /^\[[^\]]*\]\((\S+)\)$/.exec(value ?? '') ?? []
+  if (value === undefined || target === undefined) return undefined
+  return {
+    code: 'yaml/braces',
+    message: 'This is a link as in a text. Values are plain text.',
+    hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
+    offsets: [valueStart, valueStart + value.length],
+  }
+}
+
+/** `[Wharf] and Lock Keepers` */
+function wordsBehindBracket({ value, valueStart }: Line): YamlFault | undefined {
+  if (value === undefined || !/^\[[^\]]*\] *[^\s#]/.test(value)) return undefined
+  return {
+    code: 'yaml/braces',
+    message: 'Words stand behind the bracket that closes a list.',
+    hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(value)}`,
+    offsets: [valueStart, valueStart + value.length],
+  }
+}
+
+const unreadableLine = ({ start, text }: Line): YamlFault => ({
+  code: 'yaml/syntax',
+  message: 'This line cannot be read.',
+  hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
+  offsets: [start + text.length - text.trimStart().length, start + text.length],
+})
 
 const meaningful: Readonly<Record<string, YamlFault['code']>> = {
   '!': 'yaml/tag',

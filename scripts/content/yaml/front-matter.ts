@@ -82,29 +82,30 @@ export function beginningOfProse(file: SourceFile): number | undefined {
 /** `closed`: the length of the details with their dashes; `lines`: their number of lines without the last. */
 function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
   const opening = lineAt(text, 0)
+  const first: WrittenLine = { file: path, line: 1, words: opening }
   const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
   if (text.trim() === '')
-    return fault(path, 1, opening, 'yaml/empty-file', 'There is nothing in this file.', 'Fill it in, or delete it.')
+    return fault('yaml/empty-file', first, 'There is nothing in this file.', 'Fill it in, or delete it.')
   if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
   if (opening !== '---') {
     const write = isNearlyDashes(opening) ? '---' : undefined
-    return fault(path, 1, opening, 'front-matter/opening', wrongOpening(opening), howToOpen, write)
+    return fault('front-matter/opening', first, wrongOpening(opening), howToOpen, write)
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1) {
     const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*)(?=\s*\n|$)/g)
     if (closing === undefined || others.length > 0)
-      return fault(path, 1, opening, 'front-matter/closing', 'The details begin here and never end.', howToClose(text))
-    return wrongClosing(path, linesTo(text, closing.index - 1) + 1, closing[0], '---')
+      return fault('front-matter/closing', first, 'The details begin here and never end.', howToClose(text))
+    return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
   }
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
   if (closing !== '---') {
-    return wrongClosing(path, lines + 1, closing, isNearlyDashes(closing) ? '---' : undefined)
+    return wrongClosing({ file: path, line: lines + 1, words: closing }, isNearlyDashes(closing) ? '---' : undefined)
   }
   if (lines > mostLines) {
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
-    return fault(path, 1, opening, 'front-matter/too-long', message, 'Move what is prose under the second "---".')
+    return fault('front-matter/too-long', first, message, 'Move what is prose under the second "---".')
   }
   return { closed: end + '\n---'.length, lines }
 }
@@ -132,9 +133,10 @@ const emptyLinesFirst = (file: string, lines: number): Finding => ({
 
 const howToOpen =
   'Make "---" the first line, put the title and the other details under it, and end them with another line "---".'
-function wrongClosing(file: string, line: number, seen: string, write: string | undefined): Finding {
-  const message = `"${seen}" ends the details; that line must be three dashes and nothing else.`
-  return fault(file, line, seen, 'front-matter/closing', message, 'Make it "---".', write)
+
+function wrongClosing(line: WrittenLine, write: string | undefined): Finding {
+  const message = `"${line.words}" ends the details; that line must be three dashes and nothing else.`
+  return fault('front-matter/closing', line, message, 'Make it "---".', write)
 }
 
 /** Details end before the first line that is not indented and is neither a field nor an entry of a list. */
@@ -155,19 +157,15 @@ const wrongOpening = (line: string): string =>
     ? `The first line is "${line}"; it must be three dashes and nothing else.`
     : 'The file does not begin with a line of three dashes and the details under it.'
 
-const fault = (
-  file: string,
-  line: number,
-  seen: string,
-  code: Code,
-  message: string,
-  hint: string,
-  write?: string,
-): Finding => ({
-  severity: 'error',
-  code,
-  message,
-  hint,
-  place: { file, span: { line, column: 1, endLine: line, endColumn: 1 + seen.length } },
-  write,
-})
+interface WrittenLine {
+  readonly file: string
+  /** Its number, counted from 1. */
+  readonly line: number
+  readonly words: string
+}
+
+/** A fault of a whole line. */
+function fault(code: Code, { file, line, words }: WrittenLine, message: string, hint: string, write?: string): Finding {
+  const span = { line, column: 1, endLine: line, endColumn: 1 + words.length }
+  return { severity: 'error', code, message, hint, place: { file, span }, write }
+}

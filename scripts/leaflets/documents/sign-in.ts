@@ -54,61 +54,72 @@ interface SetSheet {
   readonly lacking: number
 }
 
-function setSheet(sheet: SignInDocument, look: 'with houses' | 'without houses', context: LeafletContext): SetSheet {
-  const { faces } = context
+type Look = 'with houses' | 'without houses'
+
+function setSheet(sheet: SignInDocument, look: Look, context: LeafletContext): SetSheet {
   const side = new Side(0)
-  const foot = mm(page.height - margin.bottom)
-  const strip = fundingStrip(sheet.funding, width, notesA4, context)
-  const stripTop = foot - strip.slice.height
-  side.put(strip.slice, x, stripTop)
-
-  const [labelOwner, titleOwner, whyOwner] = [content(), content(), content()]
-  const why = words(sheet.why, styles.body, whyOwner, width, faces)
-  const whyTop = stripTop - mm(layout.aboveStrip) - why.height
-  side.put(block(why.height, boxAt(why, 0, 0)), x, whyTop)
-
-  const houses = streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 })
-  const label = words(sheet.label, styles.label, labelOwner, width, faces)
-  const titleRuns = [plainRun(sheet.title, styles.title, titleOwner)]
-  const titleType = titleStyle(titleRuns, styles.title, styles.h2, width, faces)
-  const title = setText(titleRuns, titleType, width, faces, 'balanced')
-  let y = mm(margin.top)
-  const stack = (height: number, items: readonly Placed[], gap: number): void => {
-    y += mm(gap)
-    side.put(block(height, items), x, y)
-    y += height
-  }
-  if (look === 'with houses') stack(houses.height, houses.items, 0)
-  stack(label.height, boxAt(label, 0, 0), look === 'with houses' ? below.roofline : 0)
-  const titleTop = y
-  stack(title.height, boxAt(title, 0, 0), below.label)
-  const facts = sheet.facts.map((fact) => factRow(fact, context))
-  for (const [index, { slice }] of facts.entries())
-    stack(slice.height, slice.items, index === 0 ? below.title : layout.fact)
-  const heads = tableHead(context)
-  stack(heads.slice.height, heads.slice.items, layout.aboveTable)
-
-  const room = whyTop - mm(layout.aboveWhy) - y
+  const foot = putFoot(side, sheet, context)
+  const head = putHead(side, sheet, look, context)
+  const room = foot.top - mm(layout.aboveWhy) - head.bottom
   const rows = Math.floor(room / mm(row))
-  side.put(block(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, y)
+  side.put(block(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, head.bottom)
   const document: TypesetDocument = {
     title: sheet.fullTitle,
     language: 'en-GB',
     pages: [side.page(mm(page.width), mm(page.height))],
-    structure: withBoxes(
-      [
-        { role: 'P', children: [labelOwner] },
-        { role: 'H1', children: [titleOwner] },
-        { role: 'L', numbering: 'None', children: facts.flatMap(({ elements }) => elements) },
-        ...heads.elements,
-        { role: 'P', children: [whyOwner] },
-        ...strip.elements,
-      ],
-      side.figures,
-    ),
-    bookmarks: [{ title: sheet.title, level: 1, page: 0, y: titleTop }],
+    structure: withBoxes([...head.elements, ...foot.elements], side.figures),
+    bookmarks: [{ title: sheet.title, level: 1, page: 0, y: head.titleTop }],
   }
   return { document, lacking: rows < fewestRows ? mm(row) * fewestRows - room : 0 }
+}
+
+/** Puts the funders at the foot of the side, and why it is signed above them. */
+function putFoot(side: Side, { why, funding }: SignInDocument, context: LeafletContext) {
+  const strip = fundingStrip(funding, width, notesA4, context)
+  const stripTop = mm(page.height - margin.bottom) - strip.slice.height
+  side.put(strip.slice, x, stripTop)
+  const owner = content()
+  const box = words(why, styles.body, owner, width, context.faces)
+  const top = stripTop - mm(layout.aboveStrip) - box.height
+  side.put(block(box.height, boxAt(box, 0, 0)), x, top)
+  const elements: readonly StructureElement[] = [{ role: 'P', children: [owner] }, ...strip.elements]
+  return { top, elements }
+}
+
+/** Puts all that stands above the lines at the head of the side: the street, the title, the facts, the table's head. */
+function putHead(side: Side, sheet: SignInDocument, look: Look, context: LeafletContext) {
+  const { faces } = context
+  const [labelOwner, titleOwner] = [content(), content()]
+  const label = words(sheet.label, styles.label, labelOwner, width, faces)
+  const titleRuns = [plainRun(sheet.title, styles.title, titleOwner)]
+  const titleType = titleStyle(titleRuns, styles.title, styles.h2, width, faces)
+  const title = setText(titleRuns, titleType, width, faces, 'balanced')
+  const facts = sheet.facts.map((fact) => factRow(fact, context))
+  const heads = tableHead(context)
+
+  let bottom = mm(margin.top)
+  const stack = (height: number, items: readonly Placed[], gap: number): void => {
+    bottom += mm(gap)
+    side.put(block(height, items), x, bottom)
+    bottom += height
+  }
+  if (look === 'with houses') {
+    const houses = streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 })
+    stack(houses.height, houses.items, 0)
+  }
+  stack(label.height, boxAt(label, 0, 0), look === 'with houses' ? below.roofline : 0)
+  const titleTop = bottom
+  stack(title.height, boxAt(title, 0, 0), below.label)
+  for (const [index, { slice }] of facts.entries())
+    stack(slice.height, slice.items, index === 0 ? below.title : layout.fact)
+  stack(heads.slice.height, heads.slice.items, layout.aboveTable)
+  const elements: readonly StructureElement[] = [
+    { role: 'P', children: [labelOwner] },
+    { role: 'H1', children: [titleOwner] },
+    { role: 'L', numbering: 'None', children: facts.flatMap((fact) => fact.elements) },
+    ...heads.elements,
+  ]
+  return { bottom, titleTop, elements }
 }
 
 /** A term and its description, or a line to write that on. */
