@@ -34,4 +34,12 @@ describe.skipIf(browser === undefined)('the preview', () => {
     writeFileSync(area, right)
     await panel.waitFor({ state: 'detached' })
   })
+
+  test('a draft is marked above its words, in line with them', async () => {
+    const { port } = await preview(copyOfContent())
+    const tab = await browser?.newPage({ viewport: { width: 1280, height: 720 } })
+    await tab?.goto(`http://127.0.0.1:${port}/areas/canalside/meetings/2026-11-19-health-people/`)
+    const [mark, words] = [await tab?.locator('.draft strong').boundingBox(), await tab?.locator('h1').boundingBox()]
+    expect(mark?.x).toBe(words?.x)
+  })
 })
