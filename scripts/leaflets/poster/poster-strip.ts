@@ -30,8 +30,12 @@ export interface PosterStripGiven {
   readonly version: MarkedContent
 }
 
-/** That of this edition's page, on lines of its own where it would be parted inside a name; or only that of its site. */
-export type PrintedAddress = 'easy to type' | 'of the page' | 'of the site'
+export interface PrintedAddress {
+  /** That of this edition's page, or only that of its site. */
+  readonly of: 'page' | 'site'
+  /** Whether it stands below the funders where it would be parted inside a name beside them. */
+  readonly isEasy: boolean
+}
 
 /** What the strip is set from. Lengths are points. */
 interface Setting extends Pick<LeafletContext, 'faces'> {
@@ -77,7 +81,7 @@ export function posterStrip(
     width,
     right: width - size - mm(contact.gutter),
     size,
-    address: addressLine(printed === 'of the site' ? context.siteUrl : given.address, format, context.faces),
+    address: addressLine(printed.of === 'site' ? context.siteUrl : given.address, format, context.faces),
     version: versionLine(given, format, context.faces),
   }
   const parts = partsOf(setting, printed)
@@ -160,7 +164,7 @@ interface StripParts {
 /** The address stands beside the funders, or below them where it would be parted inside a name or the strip is lower so. */
 function partsOf(setting: Setting, printed: PrintedAddress): StripParts {
   const beside = addressBeside(setting)
-  if (printed === 'easy to type' && beside.isParted) return addressBelow(setting)
+  if (printed.isEasy && beside.isParted) return addressBelow(setting)
   if (!beside.crowded) return beside
   const below = addressBelow(setting)
   return below.height < beside.height ? below : beside

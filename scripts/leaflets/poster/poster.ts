@@ -66,15 +66,16 @@ interface Fit {
   readonly address: PrintedAddress
 }
 
-const usual: Fit = { tightGaps: false, address: 'easy to type', street: true }
-const tighter: readonly Fit[] = [
-  { tightGaps: true, address: 'easy to type', street: true },
-  { tightGaps: true, address: 'of the page', street: true },
-  { tightGaps: true, address: 'of the site', street: true },
-  { tightGaps: true, address: 'easy to type', street: false },
-  { tightGaps: true, address: 'of the page', street: false },
-  { tightGaps: true, address: 'of the site', street: false },
+const addresses: readonly PrintedAddress[] = [
+  { of: 'page', isEasy: true },
+  { of: 'page', isEasy: false },
+  { of: 'site', isEasy: true },
+  { of: 'site', isEasy: false },
 ]
+const usual: Fit = { tightGaps: false, address: { of: 'page', isEasy: true }, street: true }
+const tighter: readonly Fit[] = [true, false].flatMap((street) =>
+  addresses.map((address): Fit => ({ tightGaps: true, address, street })),
+)
 
 interface Filled {
   readonly side: Side

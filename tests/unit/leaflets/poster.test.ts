@@ -265,33 +265,3 @@ test('where room is short, the gaps give way, then the address is that of the si
   const more = { ...long, id: 'what-is-a-community-action-group', blocks: long.blocks }
   expect(taggedTexts(typeset(more, a4Poster))).toContain('lnp.example.org')
 })
-
-test('where the houses have given way, the whole address is printed again as long as there is room', () => {
-  const fuller = (height: number): Sheet => ({
-    ...canalsideSheet,
-    title: 'Come along and see what is done in your street',
-    edition: { kind: 'area', id: 'canalside-and-the-streets-beyond-it', name: 'Canalside', example: true },
-    id: 'what-is-a-community-action-group',
-    poster: ['come'],
-    blocks: [
-      heading('Come', 3),
-      { kind: 'image', source: 'images/map.svg', alternative: 'A map', width: 400, height },
-      ...canalsideSheet.blocks.filter(({ kind }) => kind === 'call'),
-    ],
-  })
-  const pictures = () => ({ kind: 'drawing', width: 400, height: 400, shapes: [] }) as const
-  const look = (height: number): readonly string[] => {
-    const made = typesetLeaflet(fuller(height), a4Poster, { ...leafletContext, pictures })
-    if (!made.ok) return []
-    const label = textsOf(made.value).find((item) => wordsOf(item).startsWith('Local Neigh'))
-    const houses = mm(label?.baseline ?? 0) > 20 ? 'houses' : 'no houses'
-    return [`${houses}, ${taggedTexts(made.value).includes('lnp.example.org') ? 'the site' : 'the page'}`]
-  }
-  const looks = Array.from({ length: 40 }, (_, step) => look(10 * step + 10)).flat()
-  expect([...new Set(looks)]).toEqual([
-    'houses, the page',
-    'houses, the site',
-    'no houses, the page',
-    'no houses, the site',
-  ])
-})
