@@ -8,7 +8,8 @@ export function closest(written: string, known: Iterable<string>): string | unde
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
     const changes = changesBetween(typed, name.toLowerCase(), fewest)
-    if (changes < fewest) {
+    // As many changes as letters: they have none in common.
+    if (changes < fewest && changes < Math.max(name.length, typed.length)) {
       best = name
       fewest = changes
     }
