@@ -2,23 +2,37 @@
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Site } from '../model/site.ts'
 import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
 
 export const marksInValues: TextRule = {
   codes: ['value/marks'],
-  check: (_site, files) => [...files.values()].flatMap(marksIn),
+  check: (site, files) => {
+    const plain = wordsToldAsSuch(site)
+    return [...files.values()].flatMap((file) => marksIn(file, file.path === 'funding.yaml' ? plain : none))
+  },
 }
+
+const none: ReadonlySet<string> = new Set()
+
+/** The words of funders whose rules ask for plain letters: marks in them are told with that rule. */
+const wordsToldAsSuch = ({ funders }: Site): ReadonlySet<string> =>
+  new Set(
+    [...funders.values()].flatMap((funder) =>
+      funder.rules === 'eu-2014-2020' ? [funder.statement, funder.fund, funder.tagline ?? ''] : [],
+    ),
+  )
 
 /** Bold, links, tags, character references, and Tabs between words. */
 const marks =
   /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
 const anyMark = /\*\*|\]\(|<|&|\t|[\]}] *$/m
 
-function marksIn(file: SourceFile): readonly Finding[] {
+function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Finding[] {
   const details = detailsOf(file)
   if (!anyMark.test(details)) return []
   return Array.from(details.matchAll(marks))
-    .filter(({ index }) => !isRemark(details, index))
+    .filter(({ 0: seen, index }) => !isRemark(details, index) && ![...toldAsSuch].some((words) => words.includes(seen)))
     .map(({ 0: seen, index, groups }) =>
       warningAt('value/marks', file, index, seen.length, messageOf(seen, groups), hintOf(seen, groups)),
     )

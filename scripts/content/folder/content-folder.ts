@@ -188,7 +188,7 @@ class Reading implements FolderParts {
     const known = Object.hasOwn(rule.files ?? {}, file)
     const { name, ending } = nameAndEnding(file)
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
-    if (!known && (isLeftOver(file) || !rule.endings?.includes(ending))) {
+    if (!known && (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))) {
       this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
       if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
     } else if (fault) {

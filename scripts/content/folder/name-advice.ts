@@ -88,7 +88,7 @@ const withoutEnding = (name: string, ending: string): string =>
   name.endsWith(ending) ? name.slice(0, -ending.length) : name
 
 /** A file that belongs in another folder. */
-function whereItBelongs(name: string, ending: string, { endings, folders }: FolderRule): string | undefined {
+function whereItBelongs(name: string, ending: string, { endings, folders, each }: FolderRule): string | undefined {
   const id = suggestedId(name) || 'something'
   const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
   if (picture) return `Pictures lie in the folder images: move it to images/${id}${ending}.`
@@ -96,14 +96,31 @@ function whereItBelongs(name: string, ending: string, { endings, folders }: Fold
     return `The CAGs of an area lie in its folder cags: move it to cags/${id}.yaml.`
   if (ending === '.md' && folders?.meetings && whyNotDated(id) === undefined)
     return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
+  if (ending === '.md' && !each && whyNotDated(id) === undefined)
+    return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
+  const [own] = Object.keys(each?.files ?? {})
+  if (own !== undefined && nameAndEnding(own).ending === ending)
+    return `Each has a folder of its own here: move it to ${id}/${own}.`
   if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && endings?.includes('.md'))
     return `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
   return undefined
 }
 
 /** The file or folder that was probably meant; undefined where no name is close. */
-export const nearestName = (written: string, { files, folders }: FolderRule): string | undefined =>
-  closest(written, [...Object.keys(files ?? {}), ...Object.keys(folders ?? {})])
+export function nearestName(written: string, { files = {}, folders = {} }: FolderRule): string | undefined {
+  const other = otherNames.find(([folder, names]) => folder in folders && names.test(written))?.[0]
+  const [only, ...others] = Object.keys(files)
+  const isOnly = only !== undefined && others.length === 0 && !('cags' in folders) && /\.ya?ml$/i.test(written)
+  return other ?? closest(written, [...Object.keys(files), ...Object.keys(folders)]) ?? (isOnly ? only : undefined)
+}
+
+/** Other names that people give to folders. */
+const otherNames: readonly (readonly [folder: string, names: RegExp])[] = [
+  ['meetings', /^(?:meeting[ _-])?(?:notes|minutes)$/i],
+  ['images', /^(?:pictures|photos|photographs|pics|img|logos)$/i],
+  ['sheets', /^(?:info(?:rmation)?[ _-]sheets|leaflets|factsheets)$/i],
+  ['venues', /^(?:places|locations|halls)$/i],
+]
 
 /** What to call `3-11-2026 open evening`, with both dates that may be meant; undefined where there is no such date. */
 export function eitherDate(name: string): readonly [british: string, american: string] | undefined {

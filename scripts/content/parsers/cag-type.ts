@@ -4,6 +4,7 @@ import type { CagType, Role } from '../../model/community-action-group.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { lookUp, type Shelf } from '../library/references.ts'
 import type { CagTypeSource } from '../schemas/source-types.generated.ts'
+import { checkRepeated } from './repeated-entries.ts'
 
 export function parseCagType(id: string, source: CagTypeSource, roles: Shelf<Role>, report: FileReport): CagType {
   const expect = source.expect.flatMap((entry, index) => {
@@ -14,6 +15,11 @@ export function parseCagType(id: string, source: CagTypeSource, roles: Shelf<Rol
     const role = lookUp(roles, entry.role, ['expect', index, 'role'], report)
     return role === undefined ? [] : [{ role, as: entry.as }]
   })
+  checkRepeated(
+    source.expect.map((entry) => (typeof entry === 'string' ? entry : `${entry.role} as ${entry.as}`)),
+    ['expect'],
+    report,
+  )
   return {
     id,
     file: report.file,

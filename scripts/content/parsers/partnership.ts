@@ -6,7 +6,7 @@ import type { Partnership } from '../../model/partnership.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Library, PartnershipFacts } from '../library/library.ts'
 import { lookUpAll, type Shelf } from '../library/references.ts'
-import { nearestPicture } from '../prose/images.ts'
+import { isNoDescription, nearestPicture } from '../prose/images.ts'
 import type { PartnershipSource } from '../schemas/source-types.generated.ts'
 import { noContact, parseContact } from './contact.ts'
 import { type PhoneRules, parseDate, parseReach } from './parse-values.ts'
@@ -51,6 +51,13 @@ export function parsePartnership(source: PartnershipSource, library: Library, re
       ['logo', 'image'],
       `There is no picture "${logo.image}".`,
       nearestPicture(logo.image, library.images),
+    )
+  if (logo && isNoDescription(logo.alt.trim(), logo.image))
+    report.warning(
+      'image/no-words',
+      ['logo', 'alt'],
+      `"${logo.alt}" does not say what the logo says.`,
+      `Write the words that stand in it: alt: ${source.name}`,
     )
   return {
     file: report.file,

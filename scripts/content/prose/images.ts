@@ -66,7 +66,7 @@ export function isImageAlone(others: readonly Token[], span: Span, report: FileR
 }
 
 /** Alternative texts that are names of files, by programs and cameras. */
-const isNoDescription = (words: string, source: string): boolean =>
+export const isNoDescription = (words: string, source: string): boolean =>
   /^(?:image|picture|photo|photograph|pic|img|dsc|logo|map|graphic|alt text|screenshot|untitled)?[\s_-]*\d*(?:\.\w+)?$/i.test(
     words,
   ) ||

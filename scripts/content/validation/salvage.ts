@@ -95,9 +95,12 @@ function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} 
   if (keyword === 'required') put(around, step, standInFor(schema.properties?.[step]))
   else if (keyword === 'uniqueItems' && Array.isArray(data)) put(around, step, eachOnce(data))
   else if (keyword === 'maxItems' && Array.isArray(data)) put(around, step, data.slice(0, schema.maxItems))
-  else if (isMapping(around) && schema.type !== 'object' && !again) delete around[step]
+  else if (isMapping(around) && (ofNames.has(keyword) || (schema.type !== 'object' && !again))) delete around[step]
   else put(around, step, standInFor(schema))
 }
+
+/** Errors about a field that has no place here, whose schema is that of what is around it. */
+const ofNames: ReadonlySet<string> = new Set(['additionalProperties', 'propertyNames'])
 
 const asFieldSchema = (schema: Readonly<Record<string, unknown>>): FieldSchema => schema
 

@@ -203,6 +203,9 @@ function belongsTo(written: string, { properties = {} }: FieldSchema, path: Faul
     ([, field]) => typeof field === 'object' && field.properties?.[written] !== undefined,
   )?.[0]
   if (group !== undefined) return `It belongs under "${group}", with two spaces in front.`
+  // Notes are the only kind of file whose day is not in it.
+  if (path.length === 0 && 'agreed_on' in properties && /^(?:meeting_)?(?:date|day)$/.test(written))
+    return 'Delete it: the day is taken from the name of the file.'
   const [, where] = elsewhere.find(([fields]) => fields.split(' ').includes(written)) ?? []
   return where === undefined || path.length > 0 ? undefined : `It belongs in ${where}.`
 }

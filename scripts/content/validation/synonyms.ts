@@ -30,7 +30,7 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['name words called', { field: 'as' }],
   ['author written_by', { field: 'authors' }],
   ['attendees attendance attending', { field: 'present' }],
-  ['absent absences', { field: 'apologies' }],
+  ['apology absent absences', { field: 'apologies' }],
   ['by_when deadline', { field: 'due' }],
   ['who responsible', { field: 'owner' }],
   ['what task', { field: 'action' }],

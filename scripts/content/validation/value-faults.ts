@@ -83,7 +83,10 @@ function wordsFor({ path, keyword, seen, schema }: Wrong): ValueWords {
 const empty = (field: string, schema: FieldSchema): ValueWords => ({
   code: 'value/empty',
   message: `${field} has no value.`,
-  hint: `Write one, or delete the line if it is not needed. ${advice(schema)}`.trim(),
+  hint:
+    schema.type === 'boolean'
+      ? `Write: ${field.replaceAll('"', '')}: true, or delete it if that is not so. ${advice(schema)}`.trim()
+      : `Write one, or delete the line if it is not needed. ${advice(schema)}`.trim(),
 })
 
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): ValueWords {

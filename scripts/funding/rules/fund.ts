@@ -65,7 +65,7 @@ function abbreviationIn(name: string): string | undefined {
 /** More changes than a slip makes. */
 const tooMany = 3
 
-/** The name that was meant, for one that differs from it by a letter or two and not only in capitals. */
+/** The name that was meant, for one that differs from it by a letter or two, or in the order of its words, and not only in capitals. */
 function misspelt(name: string): string | undefined {
   const written = name.toLowerCase()
   return Object.values(funds).find((whole) => {
@@ -74,6 +74,10 @@ function misspelt(name: string): string | undefined {
       changesBetween(written, whole.toLowerCase(), tooMany),
       changesBetween(beginning.trimEnd(), whole.toLowerCase(), tooMany),
     )
-    return changes > 0 && changes < tooMany && !written.includes(whole.toLowerCase())
+    const isSlip = changes > 0 && changes < tooMany && !written.includes(whole.toLowerCase())
+    return isSlip || (written !== whole.toLowerCase() && sortedWords(written) === sortedWords(whole.toLowerCase()))
   })
 }
+
+/** To tell names that have the same words in another order. */
+const sortedWords = (name: string): string => name.split(/\s+/).sort().join(' ')

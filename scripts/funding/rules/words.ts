@@ -3,6 +3,7 @@
  * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, article 9(a); Regulation (EU) 821/2014, article 4(4).
  */
 
+import { changesBetween } from '../../content/names/closest.ts'
 import { besideEmblem, said } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
@@ -37,8 +38,14 @@ export const words: FundingRule = {
 
 /** The statement itself where only these words are misspelt, shortened or without their capitals. */
 function spelledOut(statement: string): string {
-  const meant = statement.replace(/\b(?:european\s+union|E\.?U\.?(?![\w.]))/i, union)
+  const meant = statement
+    .replace(/\b(?:european\s+union|E\.?U\.?(?![\w.]))/i, union)
+    .replace(/\p{L}+\s+\p{L}+/gu, unionIfMisspelt)
   return saysUnion(meant) ? meant : (nearlyOneOf(statement, usualStatements) ?? usualStatements[0])
 }
+
+/** `Europaen Union` */
+const unionIfMisspelt = (words: string): string =>
+  changesBetween(words.toLowerCase(), union.toLowerCase(), 3) < 3 ? union : words
 
 const notSaid = `Beside the emblem it does not say “${union}”.`
