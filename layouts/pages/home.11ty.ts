@@ -9,7 +9,7 @@ import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { findArea } from '../parts/find-area.ts'
-import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
+import { leafletCards, versionHelp } from '../parts/leaflet-cards.ts'
 import { meetingList } from '../parts/meeting-list.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { town } from '../parts/roof.ts'
@@ -68,7 +68,7 @@ function more({ sheets, notes }: HomePage): Html | undefined {
 /** Named by their sheets, unless all are of one. */
 const leaflets = ({ toPrint }: HomePage): Html | false =>
   toPrint.length > 0 &&
-  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => leafletCards(leaflets))}${howToTell}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
+  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => leafletCards(leaflets))}${versionHelp}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
 
 const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&

@@ -5,7 +5,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import type { EditionRow, LeafletsPage, SheetLeaflets } from '../../scripts/pages/leaflets.ts'
 import type { Given } from '../parts/every-one.ts'
-import { howToTell, leafletCards } from '../parts/leaflet-cards.ts'
+import { leafletCards, versionHelp } from '../parts/leaflet-cards.ts'
 import { pager } from '../parts/pager.ts'
 import { page } from '../parts/skeleton.ts'
 import { updatedOn } from '../parts/time.ts'
@@ -13,7 +13,7 @@ import { updatedOn } from '../parts/time.ts'
 export function render({ leaflets }: Given<'leaflets'>): string {
   return page(
     leaflets.frame,
-    html`<div class="wrap"><div class="cols"><div><h1>${leaflets.title}</h1><p class="lead">For libraries, halls, surgeries and notice boards. Take as many as you need.</p>${howToTell}</div>${forStaff(leaflets)}</div>
+    html`<div class="wrap"><div class="cols"><div><h1>${leaflets.title}</h1><p class="lead">For libraries, halls, surgeries and notice boards. Take as many as you need.</p>${versionHelp}</div>${forStaff(leaflets)}</div>
 ${leaflets.sheets.map(sheet)}
 ${pager(leaflets.list)}
 <p>Need it another way, such as audio or braille? Call ${phoneLink(leaflets.phone)}.</p></div>`,

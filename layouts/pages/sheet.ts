@@ -9,7 +9,7 @@ import type { SheetPage } from '../../scripts/pages/sheet.ts'
 import { callPanel, otherWays } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
-import { howToTell, leafletList } from '../parts/leaflet-cards.ts'
+import { leafletList, versionHelp } from '../parts/leaflet-cards.ts'
 import { movedNotice } from '../parts/moved-notice.ts'
 import { page } from '../parts/skeleton.ts'
 import { dateTime, updatedOn } from '../parts/time.ts'
@@ -30,7 +30,7 @@ function aside(sheet: SheetPage): Html {
 }
 
 const print = ({ leaflets }: SheetPage): Html | false =>
-  leaflets.length > 0 && html`<h2 class="h3">Print this sheet</h2>${leafletList(leaflets)}${howToTell}`
+  leaflets.length > 0 && html`<h2 class="h3">Print this sheet</h2>${leafletList(leaflets)}${versionHelp}`
 
 /** The other ways to get in touch, because the call panel has only the telephone. */
 function ways({ contact, calls }: SheetPage): Html | false {

@@ -34,7 +34,7 @@ function card(leaflet: LeafletEntry, { level = 3, press = false }: CardOptions):
 }
 
 /** Explains the version codes, wherever there are any. */
-export const howToTell: Html = html`<p>Is a paper copy current? It is if its version has the six letters and figures shown here for the same leaflet.</p>`
+export const versionHelp: Html = html`<p>Is a paper copy current? It is if its version has the six letters and figures shown here for the same leaflet.</p>`
 
 /** The same as a plain list, where there is no room for cards. */
 export const leafletList = (leaflets: readonly LeafletEntry[]): Html =>

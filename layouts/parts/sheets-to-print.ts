@@ -3,7 +3,7 @@
 import { directionOf } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { SheetOffer } from '../../scripts/pages/entries/sheet-offer.ts'
-import { howToTell, leafletCards, leafletList } from './leaflet-cards.ts'
+import { leafletCards, leafletList, versionHelp } from './leaflet-cards.ts'
 
 /** With more sheets than this, cards would make the page heavy, so they become a list. */
 const mostCards = 24
@@ -11,7 +11,7 @@ const mostCards = 24
 /** A section of a page, called by what there is: leaflets, or sheets to read alone. */
 export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
   const printable = sheets.some(({ leaflets }) => leaflets.length > 0)
-  return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheetsOffered(sheets)}${printable && howToTell}</section>`
+  return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheetsOffered(sheets)}${printable && versionHelp}</section>`
 }
 
 /** Each under a heading of level 3, below one that the page has. */

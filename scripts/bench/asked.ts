@@ -49,5 +49,5 @@ export function withoutPeers(args: readonly string[]): {
 }
 
 /** As they were given. */
-export const saidOfPeers = (peers: readonly NamedPeer[]): readonly string[] =>
+export const peersNotes = (peers: readonly NamedPeer[]): readonly string[] =>
   peers.flatMap(({ name, command }) => ['--peer', `${name}=${command}`])

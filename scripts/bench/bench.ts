@@ -5,9 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { explain, readOptions, refused } from '../commands/command-line/options.ts'
-import { type Asked, askedOf, saidOfPeers, withoutPeers } from './asked.ts'
+import { type Asked, askedOf, peersNotes, withoutPeers } from './asked.ts'
 import { type Bench, benches } from './benches.ts'
-import { onOneCore, saidOfCores } from './cores.ts'
+import { coresNote, onOneCore } from './cores.ts'
 import { type Figure, figuresOf } from './figure.ts'
 import { figuresInMarkdown, figuresInText, withFigures } from './figures-table.ts'
 import type { NamedPeer } from './site/site-plan.ts'
@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (bench === undefined) return refused(`There is no bench "${name}".\n${usage}`)
   const asked = askedOf(name, bench, more)
   if (!asked.ok) return explain(asked, refused)
-  if (saidOfCores !== undefined && bench.cores === 'one') console.log(saidOfCores)
+  if (coresNote !== undefined && bench.cores === 'one') console.log(coresNote)
   const figures = await measure(bench, [name, ...more])
   if (figures === undefined) return 1
   console.log(`${figuresInText(figures)}\n${howToRead}`)
@@ -68,7 +68,7 @@ async function printTable(args: readonly string[]): Promise<number> {
     figures.push(...(measured ?? unmeasured(order)))
   }
   const said = `As \`npm run bench${isFull ? ' -- --full' : ''}\` printed it, with Node ${process.versions.node} on a machine with ${availableParallelism()} cores. ${howToRead}`
-  console.log(`${saidOfCores === undefined ? '' : `${saidOfCores}\n`}${figuresInText(figures)}\n${said}`)
+  console.log(`${coresNote === undefined ? '' : `${coresNote}\n`}${figuresInText(figures)}\n${said}`)
   if (page !== '')
     writeFileSync(page, withFigures(readFileSync(page, 'utf8'), `${figuresInMarkdown(figures)}\n\n${said}`))
   return faults === 0 ? 0 : 1
@@ -77,7 +77,7 @@ async function printTable(args: readonly string[]): Promise<number> {
 /** `content`: the folder with the content of this many areas; empty where it is generated. */
 function siteOrder(args: readonly string[], peers: readonly NamedPeer[], content: string): TableOrder {
   const areas = args.map((arg) => /^--areas=(\d+)$/.exec(arg)?.[1]).find((found) => found !== undefined) ?? ''
-  return ['site', ...args, ...(content === '' ? [] : [`--content=${join(content, areas)}`]), ...saidOfPeers(peers)]
+  return ['site', ...args, ...(content === '' ? [] : [`--content=${join(content, areas)}`]), ...peersNotes(peers)]
 }
 
 /** Runs a bench in a process of its own, so that none affects another. Undefined where no figure counts; the reason is printed. */

@@ -13,6 +13,4 @@ const isHeld = spawnSync('taskset', ['-c', core, 'true']).status === 0
 export const onOneCore = (command: readonly string[]): readonly string[] =>
   isHeld ? ['taskset', '-c', core, ...command] : command
 
-export const saidOfCores = isHeld
-  ? undefined
-  : 'This machine has no "taskset": figures of one core are of more than one.'
+export const coresNote = isHeld ? undefined : 'This machine has no "taskset": figures of one core are of more than one.'

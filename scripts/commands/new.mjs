@@ -3,8 +3,8 @@
 import { startQuickly } from './start-quickly.mjs'
 
 startQuickly()
-const { companyAtTerminal } = await import('./new/company.ts')
+const { terminalPrompter } = await import('./new/prompter.ts')
 const { runNew } = await import('./new/run-new.ts')
-const company = companyAtTerminal()
-process.exitCode = await runNew(process.argv.slice(2), company)
-company.close()
+const prompter = terminalPrompter()
+process.exitCode = await runNew(process.argv.slice(2), prompter)
+prompter.close()

@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts'
 import { FileReport } from './findings/file-report.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import type { FormerFile } from './folder/former-files.ts'
-import { type FolderMemory, type LoadedHow, RecallWithFindings } from './folder/recall.ts'
+import { type FolderMemory, type LoadSettings, RecallWithFindings } from './folder/recall.ts'
 import { locateWithoutFollowOns } from './follow-ons.ts'
 import { withIdsByName } from './ids-by-name.ts'
 import { checkReferrals } from './links/site-referrals.ts'
@@ -103,7 +103,7 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 
 const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])
 
-function parseSources(folder: ContentFolder, sources: Sources, how: LoadedHow, findings: Finding[]): Parsed {
+function parseSources(folder: ContentFolder, sources: Sources, how: LoadSettings, findings: Finding[]): Parsed {
   const reportOn = (file: string) => new FileReport(file, findings)
   const library = fillLibrary(folder, sources, findings, how.memory)
   const [partnership] = sources.partnership

@@ -12,10 +12,10 @@ export interface Transform {
   readonly f: number
 }
 
-export const unmoved: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
+export const identityTransform: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
 
 /** A translation by `e` to the right and `f` downwards. */
-export const moving = (e: number, f: number): Transform => ({ ...unmoved, e, f })
+export const moving = (e: number, f: number): Transform => ({ ...identityTransform, e, f })
 
 /** First `inner`, then `outer`. */
 export function combined(outer: Transform, inner: Transform): Transform {
@@ -55,7 +55,7 @@ export function transformed(path: readonly PathCommand[], { a, b, c, d, e, f }: 
 export function parseTransform(text: string): Transform | undefined {
   const functions = [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)]
   if (text.replace(/\w+\s*\([^)]*\)/g, '').replace(/[\s,]/g, '') !== '') return undefined
-  let whole = unmoved
+  let whole = identityTransform
   for (const [, name = '', written = ''] of functions) {
     const next = oneTransform(
       name,
@@ -77,7 +77,7 @@ function oneTransform(name: string, numbers: readonly number[]): Transform | und
     case 'translate':
       return moving(first, second ?? 0)
     case 'scale':
-      return { ...unmoved, a: first, d: second ?? first }
+      return { ...identityTransform, a: first, d: second ?? first }
     case 'rotate': {
       const turn = {
         a: Math.cos(radians),
@@ -91,9 +91,9 @@ function oneTransform(name: string, numbers: readonly number[]): Transform | und
       return combined(moving(second, third ?? 0), combined(turn, moving(-second, -(third ?? 0))))
     }
     case 'skewX':
-      return { ...unmoved, c: Math.tan(radians) }
+      return { ...identityTransform, c: Math.tan(radians) }
     case 'skewY':
-      return { ...unmoved, b: Math.tan(radians) }
+      return { ...identityTransform, b: Math.tan(radians) }
     case 'matrix': {
       const [a, b, c, d, e, f] = numbers
       if (a === undefined || b === undefined || c === undefined) return undefined

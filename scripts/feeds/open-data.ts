@@ -16,7 +16,7 @@ import { notesData } from './notes-data.ts'
 export const dataSchemas = { areas: areasSchema, area: areaSchema, meetings: meetingsSchema } as const
 
 /** The kinds of data that a site has: none is published empty. */
-export const dataThereIs = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) => ({
+export const availableData = ({ areas, groups }: Pick<Site, 'areas' | 'groups'>) => ({
   areas: areas.length > 0,
   meetings: [...areas, ...groups].some(({ notes }) => notes.some(({ status }) => status !== 'draft')),
   dates: areas.some(({ cags }) => cags.some(isDated)),
@@ -34,7 +34,7 @@ export function* openData(site: Site, today: Temporal.PlainDate): Iterable<DataF
   const { name, url } = site.partnership
   const absolute = absoluteOn(url)
   const described = (schema: keyof typeof dataSchemas) => ({ $schema: absolute(dataSchemaAddress(schema)) })
-  const there = dataThereIs(site)
+  const there = availableData(site)
   if (there.areas) {
     const areas = site.areas.map((area) => areaInList(area, absolute))
     yield json(addresses.areasData, { ...described('areas'), partnership: name, areas })

@@ -1,7 +1,7 @@
 /** Rules about each funder's words, asked of what a page or a printed file says beside the emblem. */
 
 import type { Funder } from '../model/funder.ts'
-import { onEmblemSide, saidByItself } from './beside.ts'
+import { onEmblemSide, standsAlone } from './beside.ts'
 import type { FundingRule } from './rule.ts'
 import type { SeenPage } from './seen-page.ts'
 import { emblemsOf, type SeenPrint } from './seen-print.ts'
@@ -34,4 +34,4 @@ export function saysOnPage({ emblems, foot }: SeenPage, words: string): boolean 
 
 /** The words on the side with the emblem, or where there is none, those of the whole file. */
 export const saysInPrint = (print: SeenPrint, words: string): boolean =>
-  emblemsOf(print).length === 0 ? saidByItself(print, words) : onEmblemSide(print, words) !== undefined
+  emblemsOf(print).length === 0 ? standsAlone(print, words) : onEmblemSide(print, words) !== undefined

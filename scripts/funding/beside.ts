@@ -12,7 +12,7 @@ export const said = ({ sides }: SeenPrint, phrase: string): boolean =>
 const reach = ({ left, right }: Box): number => right - left
 
 /** The words as a phrase of their own on any side. */
-export const saidByItself = ({ sides }: SeenPrint, phrase: string): boolean =>
+export const standsAlone = ({ sides }: SeenPrint, phrase: string): boolean =>
   sides.some(({ words }) => words.whole(phrase).length > 0)
 
 /**

@@ -31,7 +31,7 @@ export const regulations: Readonly<Record<EuropeanRuleSet, Regulation>> = {
 }
 
 /** Where a part of each rule set is found. The regulation of 2000 lays all of it down in its annex. */
-export const laidDown = (in2007: string, in2014: string): Readonly<Record<EuropeanRuleSet, string>> => ({
+export const sourcesByRuleSet = (in2007: string, in2014: string): Readonly<Record<EuropeanRuleSet, string>> => ({
   'eu-2000-2006': `${regulations['eu-2000-2006'].name}, annex`,
   'eu-2007-2013': `${regulations['eu-2007-2013'].name}, ${in2007}`,
   'eu-2014-2020': `${regulations['eu-2014-2020'].name}, ${in2014}`,

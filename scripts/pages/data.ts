@@ -1,7 +1,7 @@
 /** The page about the open data: which files there are, and what each field in them means. */
 
 import { dateColumns } from '../feeds/dates-csv.ts'
-import { dataSchemas, dataThereIs } from '../feeds/open-data.ts'
+import { availableData, dataSchemas } from '../feeds/open-data.ts'
 import { addresses, areaDataAddress, dataSchemaAddress } from '../routes.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
@@ -37,7 +37,7 @@ export interface DataField {
 export function dataPages(material: Material): readonly DataPage[] {
   const { site, frame, sections } = material
   if (!sections.has('data')) return []
-  const there = dataThereIs(site)
+  const there = availableData(site)
   const [sample] = site.areas
   const files = [
     ...(there.areas ? [described('areas', addresses.areasData)] : []),

@@ -8,7 +8,7 @@ import type { Painted } from '../written/painted.ts'
 import { cutPage } from './audit/cut-page.ts'
 import { readData } from './audit/data.ts'
 import { beginningLength, kindProblem } from './audit/file-kinds.ts'
-import { toldOnce } from './audit/in-words.ts'
+import { oncePerProblem } from './audit/in-words.ts'
 import { bytesOf, Nowhere, type Unwanted } from './audit/nowhere.ts'
 import { idOf } from './audit/own-address.ts'
 import { type AskedPage, PageReader } from './audit/page.ts'
@@ -78,7 +78,7 @@ class Audit {
       else this.#tell(file, 'is no file but a link to one.')
     for (const file of this.#pages.keys()) if (!this.#idsOf.has(file)) this.#tell(file, 'was not written.')
     this.#followLinks(new Set(entries.map(({ file }) => file)))
-    return { files: entries.length, problems: toldOnce(this.#found) }
+    return { files: entries.length, problems: oncePerProblem(this.#found) }
   }
 
   #file(file: string): void {

@@ -1,11 +1,11 @@
 /** A number in an area's text that is neither the area's nor the partnership's: readers would call it all the same. */
 
-import { numbersIn, numbersOfArea, numbersOfPartnership, upsetsContacts } from './known-contacts.ts'
+import { hidesContacts, numbersIn, numbersOfArea, numbersOfPartnership } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const foreignNumber: TextRule = {
   codes: ['contact/other-number'],
-  upsetBy: upsetsContacts,
+  upsetBy: hidesContacts,
   check: (site, files) => {
     const everywhere = numbersOfPartnership(site)
     return site.areas.flatMap((area) => {

@@ -62,7 +62,7 @@ const together = (lists: readonly Lists[]): KnownContacts => ({
 })
 
 /** Whether a mistake may hide a number or an address that would be known. */
-export const upsetsContacts = ({ file, code }: Diagnostic): boolean =>
+export const hidesContacts = ({ file, code }: Diagnostic): boolean =>
   code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
 
 export interface WrittenNumber {

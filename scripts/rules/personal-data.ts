@@ -8,12 +8,12 @@ import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { contactsOfSite, emailsIn, type KnownContacts, numbersIn, upsetsContacts } from './known-contacts.ts'
+import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, numbersIn } from './known-contacts.ts'
 import { type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
   codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
-  upsetBy: upsetsContacts,
+  upsetBy: hidesContacts,
   check: (site, files) => {
     const known = contactsOfSite(site)
     const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))

@@ -4,12 +4,12 @@ import { changesBetween } from '../content/names/closest.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { readPhoneNumber } from '../model/phone-number.ts'
-import { contactsOfSite, upsetsContacts } from './known-contacts.ts'
+import { contactsOfSite, hidesContacts } from './known-contacts.ts'
 import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
 
 export const wholeNumbers: TextRule = {
   codes: ['phone/in-text'],
-  upsetBy: upsetsContacts,
+  upsetBy: hidesContacts,
   check: (site, files) => {
     const quoted = quotedFiles(site)
     const { numbers } = contactsOfSite(site)

@@ -12,11 +12,11 @@ import { roster } from './roster.ts'
 import { whoToExpect } from './who-to-expect.ts'
 
 /** What placeholders need of a site, beside the area. */
-export type FilledFrom = Pick<Site, 'partnership' | 'diagrams' | 'cagTypes'>
+export type PlaceholderSources = Pick<Site, 'partnership' | 'diagrams' | 'cagTypes'>
 
 /** Without an area it is the partnership's own edition. */
 export interface EditionContext {
-  readonly site: FilledFrom
+  readonly site: PlaceholderSources
   readonly today: Temporal.PlainDate
   readonly area?: Area
   /** The number of dates for `{{ meetings }}`, where it is not the usual one. */

@@ -11,7 +11,7 @@ import type { Site } from '../model/site.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { callPanels } from './call-panels.ts'
 import { EditionMemory } from './edition-memory.ts'
-import { type FilledFrom, fillPlaceholders } from './fill-placeholders.ts'
+import { fillPlaceholders, type PlaceholderSources } from './fill-placeholders.ts'
 import type { Sheet } from './sheet.ts'
 
 /** By sheet, the partnership's edition before those of the areas. `memory` keeps them from one state of the site to the next. */
@@ -20,7 +20,7 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = ne
   const hasAreas = areas.length > 0
   memory.begin([today.toString(), hasAreas, partnership, ...diagrams.values(), ...cagTypes])
   // Not the whole site: an edition that is kept must not keep the rest of it in memory.
-  const from: FilledFrom = { partnership, diagrams, cagTypes }
+  const from: PlaceholderSources = { partnership, diagrams, cagTypes }
   return site.sheets.flatMap((sheet) =>
     sheet.editions.flatMap((edition) =>
       edition === 'partnership'
@@ -32,7 +32,7 @@ export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = ne
 
 /** Most pages only name their editions, of which there are thousands: the blocks are made when they are read. */
 function partnershipEdition(
-  site: FilledFrom,
+  site: PlaceholderSources,
   sheet: InformationSheet,
   today: Temporal.PlainDate,
   hasAreas: boolean,
@@ -55,7 +55,7 @@ function partnershipEdition(
 
 /** `dates`: the number of dates for `{{ meetings }}`, where it is not the usual one. */
 export function areaEdition(
-  site: FilledFrom,
+  site: PlaceholderSources,
   sheet: InformationSheet,
   area: Area,
   today: Temporal.PlainDate,

@@ -1,6 +1,6 @@
 /** The graphics state of a content stream. ISO 32000-1, 8.4 and 9.3. */
 
-import { combined, type Transform, unmoved } from '../drawing/transform.ts'
+import { combined, identityTransform, type Transform } from '../drawing/transform.ts'
 import type { Box, Colour } from './painted.ts'
 import { black } from './pdf-colours.ts'
 import type { PdfFont } from './pdf-fonts.ts'
@@ -49,7 +49,7 @@ export const firstState = (matrix: Transform, clip: Box): GraphicsState => ({
 
 /** A transform from six operands; missing ones are those of the identity. */
 export const transformOf = (numbers: readonly number[]): Transform => {
-  const { a, b, c, d, e, f } = unmoved
+  const { a, b, c, d, e, f } = identityTransform
   const [na = a, nb = b, nc = c, nd = d, ne = e, nf = f] = numbers
   return { a: na, b: nb, c: nc, d: nd, e: ne, f: nf }
 }
@@ -68,4 +68,4 @@ export function boxOf({ a, b, c, d, e, f }: Transform, left: number, low: number
 
 /** A transform that translates in the units of the stream, then applies `matrix`. */
 export const moved = (matrix: Transform, x: number, y: number): Transform =>
-  combined(matrix, { ...unmoved, e: x, f: y })
+  combined(matrix, { ...identityTransform, e: x, f: y })

@@ -1,6 +1,6 @@
 /** The text position of a content stream, and the text that it shows. ISO 32000-1, 9.4. */
 
-import { combined, type Transform, unmoved } from '../drawing/transform.ts'
+import { combined, identityTransform, type Transform } from '../drawing/transform.ts'
 import type { Box } from './painted.ts'
 import { boxOf, type GraphicsState, moved } from './pdf-state.ts'
 import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
@@ -17,11 +17,11 @@ export interface Shown {
 const [below, above] = [-0.22, 0.75]
 
 export class TextPen {
-  #line: Transform = unmoved
-  #matrix: Transform = unmoved
+  #line: Transform = identityTransform
+  #matrix: Transform = identityTransform
 
   /** The operators `BT` and `Tm`: the line begins where `matrix` puts it. */
-  begin(matrix: Transform = unmoved): void {
+  begin(matrix: Transform = identityTransform): void {
     this.#line = matrix
     this.#matrix = matrix
   }

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCheck } from '../../scripts/commands/check/run-check.ts'
-import { nobody } from '../../scripts/commands/new/company.ts'
+import { noPrompter } from '../../scripts/commands/new/prompter.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { called } from '../support/run-command.ts'
 import { copyOfContent, project, today } from '../support/sites/build-site.ts'
@@ -51,7 +51,9 @@ test('all of them together leave nothing to report, and the commands beside them
   expect(commands.length).toBeGreaterThan(1)
   for (const line of commands) {
     const words = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '')
-    const { status, stderr } = await called(() => runNew([...words, '--content', content, '--today', today], nobody))
+    const { status, stderr } = await called(() =>
+      runNew([...words, '--content', content, '--today', today], noPrompter),
+    )
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   }
 })

@@ -8,7 +8,7 @@ import { runCheck } from '../../scripts/commands/check/run-check.ts'
 import { runEvidence } from '../../scripts/commands/evidence/run-evidence.ts'
 import { runFit } from '../../scripts/commands/fit/run-fit.ts'
 import { runForget } from '../../scripts/commands/forget/run-forget.ts'
-import { nobody } from '../../scripts/commands/new/company.ts'
+import { noPrompter } from '../../scripts/commands/new/prompter.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { runWatchSite } from '../../scripts/commands/watch-site/run-watch-site.ts'
 import { runWhere } from '../../scripts/commands/where/run-where.ts'
@@ -35,7 +35,7 @@ const within: Readonly<Record<string, Run>> = {
   'evidence.mjs': runEvidence,
   'fit.mjs': runFit,
   'forget.mjs': runForget,
-  'new.mjs': (args) => runNew(args, nobody),
+  'new.mjs': (args) => runNew(args, noPrompter),
   'watch-site.ts': runWatchSite,
   'where.mjs': runWhere,
 }
@@ -50,7 +50,7 @@ test.each(commands)('%s --help', async (command, file) => {
 })
 
 test('of one thing to add alone', async () => {
-  const { status, stdout } = await called(() => runNew(['cag', '-h'], nobody))
+  const { status, stdout } = await called(() => runNew(['cag', '-h'], noPrompter))
   expect({ status, areas: stdout.includes('--wards') }).toEqual({ status: 0, areas: false })
   expect(stdout).toContain('--meets: its day of each month')
 })

@@ -1,9 +1,9 @@
-/** `npm run new`, as a script calls it: with arguments alone, where nobody can be asked. */
+/** `npm run new`, as a script calls it: with arguments alone, where noPrompter can be asked. */
 
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Company, nobody } from '../../scripts/commands/new/company.ts'
+import { noPrompter, type Prompter } from '../../scripts/commands/new/prompter.ts'
 import { runNew } from '../../scripts/commands/new/run-new.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
 import { preparePublication } from '../../scripts/publication.ts'
@@ -11,7 +11,7 @@ import { called } from '../support/run-command.ts'
 import { fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
 
 const add = (content: string, ...args: readonly string[]) =>
-  called(() => runNew(['--content', content, '--today', today, ...args], nobody))
+  called(() => runNew(['--content', content, '--today', today, ...args], noPrompter))
 
 /** Small, so that each run is quick. */
 function copyOfBase(): string {
@@ -95,7 +95,7 @@ test('what cannot be printed is told before anything is written', async () => {
 test('an answer to the first question that names nothing is asked for again', async () => {
   const answers = ['officr', 'venue', 'The Bothy', '', '12 Long Lane', 'ZZ1 2AB', '', '']
   const asked: string[] = []
-  const somebody: Company = {
+  const somebody: Prompter = {
     isThere: true,
     ask: async (prompt) => {
       asked.push(prompt)

@@ -23,7 +23,7 @@ await setV8Flags(flags, [
 ])
 // Before anything of the program is loaded: Node caches what it compiles from here on.
 startQuickly(compiledForSandbox)
-const { closeLastDoor, openDoors } = await import('./sandbox.ts')
+const { dropCachePermission, unwantedPermissions } = await import('./sandbox.ts')
 
 const folders = { project: join(import.meta.dirname, '../../..'), content, staging }
 
@@ -38,7 +38,7 @@ function goOnlyIfClosed(doors) {
 
 // Where the build command has ended, this process must not go on by itself.
 process.on('disconnect', () => process.exit(1))
-goOnlyIfClosed(openDoors(folders))
+goOnlyIfClosed(unwantedPermissions(folders))
 
 // The whole program is loaded, and cached, before any content is read.
 const { listen } = await (task === 'printer' ? import('./printer.ts') : import('./website-maker.ts'))
@@ -52,6 +52,6 @@ if (task !== 'site') {
   if (task !== 'printer') await Promise.all([import('../../advice/advice.ts'), import('../../publish/audit/print.ts')])
 }
 optimiseFromNow()
-closeLastDoor()
-goOnlyIfClosed(openDoors({ ...folders, compiled: compiledForSandbox }))
+dropCachePermission()
+goOnlyIfClosed(unwantedPermissions({ ...folders, compiled: compiledForSandbox }))
 listen()

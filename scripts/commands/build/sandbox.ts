@@ -14,7 +14,7 @@ export interface Folders {
 }
 
 /**
- * The options of Node that it is started with: it may read these paths, and write `staging` and, until `closeLastDoor`,
+ * The options of Node that it is started with: it may read these paths, and write `staging` and, until `dropCachePermission`,
  * the cache of what Node compiles. Node refuses everything else: any other file, the network, other programs, threads,
  * addons, WASI, libraries of the system.
  */
@@ -49,7 +49,7 @@ function compiledFolder(): readonly string[] {
 }
 
 /** Takes away the right to write Node's cache: for good, before any content is read. */
-export function closeLastDoor(): void {
+export function dropCachePermission(): void {
   if (permission()?.has('fs.write', compiledForSandbox)) permission()?.drop('fs.write', compiledForSandbox)
 }
 
@@ -74,7 +74,7 @@ export function sandboxEnvironment(environment: NodeJS.ProcessEnv): Record<strin
  * What this process may do and should not, each in a few words; empty in the sandbox. `compiled`: Node's cache, given
  * once the program is loaded and that should be closed as well.
  */
-export function openDoors({
+export function unwantedPermissions({
   project,
   content,
   staging,

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plainLetters } from '../../blocks/plain-words.ts'
-import { saidInFile } from '../../publish/said-in-file.ts'
+import { readableTextOf } from '../../publish/readable-text.ts'
 import { addressOf, entriesIn } from '../../publish/site-files.ts'
 import type { Person } from './person.ts'
 
@@ -65,7 +65,7 @@ export function inSite(folder: string, person: Person): Mentions<SiteMention> {
   const files = plainFiles(folder)
   let unread = 0
   const mentions = files.flatMap((file): readonly SiteMention[] => {
-    const { kind, text } = saidInFile(file, readFileSync(join(folder, file)))
+    const { kind, text } = readableTextOf(file, readFileSync(join(folder, file)))
     if (text === undefined) unread++
     const sure = sureOf(`${file}\n${text ?? ''}`, person)
     return sure ? [{ sure, address: addressOf(file), kind }] : []

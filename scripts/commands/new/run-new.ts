@@ -10,8 +10,8 @@ import { pathFrom } from '../../diagnostics/in-order.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
 import { explain, type OptionTable, optionLines, readOptions } from '../command-line/options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
-import type { Company } from './company.ts'
 import { kinds } from './kinds.ts'
+import type { Prompter } from './prompter.ts'
 import type { Answers, Kind, Writing } from './question.ts'
 
 const unwritten = 'Nothing was written.'
@@ -22,7 +22,7 @@ const everyOption: OptionTable<string> = Object.fromEntries(
 )
 
 /** Gives the exit code: 0 where it was written, 1 where it would not pass, 2 where the command line is not understood. */
-export async function runNew(args: readonly string[], partner: Company): Promise<0 | 1 | 2> {
+export async function runNew(args: readonly string[], partner: Prompter): Promise<0 | 1 | 2> {
   const options = readOptions<string>('npm run new --', { ...everyOption, ...contentAndDay() }, args, 'words')
   if (!options.ok) return explain(options.asked ? { ...options, explanation: usageFor(args) } : options, notUnderstood)
   const asked = readContentAndDay(options)
@@ -60,7 +60,7 @@ export async function runNew(args: readonly string[], partner: Company): Promise
 }
 
 /** Undefined where the command line names none of them, or nobody answers. */
-async function kindOf([first, ...more]: readonly string[], { ask }: Company): Promise<Kind | undefined> {
+async function kindOf([first, ...more]: readonly string[], { ask }: Prompter): Promise<Kind | undefined> {
   if (more.length > 0) return undefined
   const question = `What do you want to add?\n${kinds.map(({ name, means }) => `  ${name}: ${means}`).join('\n')}\n> `
   let name = first ?? (await ask(question))

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { always, askAgain, keepForAYear } from '../../publish/hosts/policy.ts'
+import { always, keepForAYear, revalidate } from '../../publish/hosts/policy.ts'
 
 interface Answer {
   readonly status: number
@@ -37,7 +37,7 @@ const type = (wanted: string) => header('Content-Type', wanted)
 /** `site`: a built one, with the old addresses `/old-harbour/`, which leads on, and `/fete-2019/`, which is gone. */
 export function questions(site: string): readonly Question[] {
   const [fragment = ''] = readdirSync(join(site, 'pagefind/fragment'))
-  const page = every(status(200), policy, header('Cache-Control', askAgain))
+  const page = every(status(200), policy, header('Cache-Control', revalidate))
   return [
     { asks: 'the home page', path: '/', faults: every(page, type('text/html; charset=utf-8'), says('<h1')) },
     { asks: 'a page', path: '/areas/harbour/', faults: every(page, says('Harbour')) },

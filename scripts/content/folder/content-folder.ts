@@ -11,13 +11,13 @@ import { contentTree, type FolderRule, isPassedOver } from './content-tree.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { meantFiles, meantFolder } from './misplaced.ts'
 import {
-  callIt,
+  contentsAdvice,
   eitherDate,
   isLeftOver,
-  mayStandHere,
   meantName,
   nearestName,
   properName,
+  renamingAdvice,
   seemsACopy,
   whyNotDated,
   withDateFirst,
@@ -122,10 +122,15 @@ class Reading implements FolderParts {
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
-      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, mayStandHere(name, rule, names))
+      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, contentsAdvice(name, rule, names))
       this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {
-      this.#refuse('file/name', path, `The folder name "${name}" ${fault}.`, callIt(suggestion(name), names, name))
+      this.#refuse(
+        'file/name',
+        path,
+        `The folder name "${name}" ${fault}.`,
+        renamingAdvice(suggestion(name), names, name),
+      )
       this.#readAsMeant(path, path.slice(0, -name.length) + suggestion(name), rule, names)
     } else this.#addFolder(path, inner)
   }
@@ -189,12 +194,14 @@ class Reading implements FolderParts {
     const { name, ending } = nameAndEnding(file)
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
     if (!known && (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))) {
-      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, mayStandHere(file, rule, names))
+      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, contentsAdvice(file, rule, names))
       if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =
-        rule.dated && !dated ? howToDate(name, ending) : callIt(`${dated || suggestion(name)}${ending}`, names, file)
+        rule.dated && !dated
+          ? howToDate(name, ending)
+          : renamingAdvice(`${dated || suggestion(name)}${ending}`, names, file)
       this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
       this.#takeAsMeant(path, file, rule, names)
     } else this.#take(path)

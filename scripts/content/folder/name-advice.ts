@@ -7,7 +7,7 @@ import { isDate } from '../schemas/formats.ts'
 import type { FolderRule } from './content-tree.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
-export const callIt = (name: string, there: ReadonlySet<string>, written = name): string => {
+export const renamingAdvice = (name: string, there: ReadonlySet<string>, written = name): string => {
   const [original = ''] = Array.from(there).filter((each) => each !== written && isCopyOf(each, written))
   if (original !== '') return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
   return there.has(name)
@@ -23,7 +23,7 @@ function isCopyOf(original: string, written: string): boolean {
 }
 
 /** What may be in a folder, and the name that was probably meant. */
-export function mayStandHere(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
+export function contentsAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
   const { name, ending } = nameAndEnding(written)
   if (written.startsWith('~$') || written.startsWith('.~lock'))
     return 'A word processor leaves this behind: close the file there, then delete this one.'
@@ -34,14 +34,15 @@ export function mayStandHere(written: string, rule: FolderRule, there: ReadonlyS
     return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
   const near = nearestName(written, rule)
   if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
-  if (near === written.toLowerCase()) return callIt(near, there)
+  if (near === written.toLowerCase()) return renamingAdvice(near, there)
   if (near !== undefined && rule.folders?.[near] !== undefined)
     return `There is ${near} already: move what belongs there into it, and delete this one.`
   const right = rule.endings?.find((known) => sameKind(ending, known))
-  if (right !== undefined) return callIt(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
+  if (right !== undefined)
+    return renamingAdvice(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
   const twice = nameAndEnding(name)
   if (rule.endings?.includes(twice.ending))
-    return callIt(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
+    return renamingAdvice(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
   if (rule.endings?.includes('.png') && ending === '')
     return 'Pictures lie in the folder images itself: move what is in it there, and delete it.'
   const elsewhere = whereItBelongs(name, ending.toLowerCase(), rule)

@@ -6,8 +6,8 @@ import type { FolderParts } from './folder-parts.ts'
 /** The memory of one folder. What is recalled for it is kept as long as this object. */
 export class FolderMemory {
   readonly #results = new Map<object, Map<string, Result>>()
-  readonly states = new Sights<string | undefined>()
-  readonly listings = new Sights<readonly Listed[] | undefined>()
+  readonly states = new Observations<string | undefined>()
+  readonly listings = new Observations<readonly Listed[] | undefined>()
   /** What has been read of each folder inside it. */
   readonly readings = new Map<string, FolderParts>()
 
@@ -19,7 +19,7 @@ export class FolderMemory {
   }
 }
 
-export interface LoadedHow {
+export interface LoadSettings {
   /** Whether notes that are a draft are part of the site. */
   readonly drafts: boolean
   readonly memory: FolderMemory | undefined
@@ -33,7 +33,7 @@ export interface Listed {
 }
 
 /** What was last seen of files or folders, by their paths inside the folder. */
-export class Sights<Seen> {
+export class Observations<Seen> {
   readonly #seen = new Map<string, Seen>()
 
   /** All paths with what was seen. */

@@ -76,4 +76,4 @@ const venues = new RecallOfValues<Venue>()
 const partnerships = new RecallOfValues<PartnershipFacts>()
 
 /** What a file depends on where it names a thing on a shelf: that thing, or if there is none, the whole shelf. */
-export const seenOn = <T>(shelf: Shelf<T>, id: string): unknown => shelf.values.get(id) ?? shelf.known
+export const entryOn = <T>(shelf: Shelf<T>, id: string): unknown => shelf.values.get(id) ?? shelf.known

@@ -6,7 +6,7 @@ interface Odd {
 }
 
 /** Why no page can be written for an address; undefined where one can. */
-export function whatIsOdd(old: string): Odd | undefined {
+export function oddityOf(old: string): Odd | undefined {
   const path = old.replace(/^https?:\/\/[^/]*/i, '')
   if (path !== old)
     return odd(old, 'begins with the name of a website', `Write only what comes after it: ${path === '' ? '/' : path}`)

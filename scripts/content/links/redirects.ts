@@ -5,8 +5,8 @@ import { addresses, oldPageAddress } from '../../routes.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { circles } from '../library/references.ts'
 import { sameWord } from '../names/closest.ts'
-import { whatIsOdd } from './old-address.ts'
-import { type Destinations, whatIsLost } from './site-links.ts'
+import { oddityOf } from './old-address.ts'
+import { brokenLink, type Destinations } from './site-links.ts'
 
 type Redirects = Partnership['redirects']
 
@@ -38,7 +38,7 @@ export function checkRedirects(
         `Write where that one leads: ${target.get(old) ?? 'gone'}`,
       )
     else {
-      const lost = whatIsLost(page, heading, destinations)
+      const lost = brokenLink(page, heading, destinations)
       if (lost !== undefined)
         report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint, lost.write)
     }
@@ -76,7 +76,7 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
   const seen = new Map<string, string>()
   for (const { from } of redirects) {
     const path = ['redirects', from]
-    const odd = whatIsOdd(from)
+    const odd = oddityOf(from)
     const page = taken.get(asOnDisk(from))
     const twin = seen.get(asOnDisk(from))
     if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)

@@ -22,7 +22,7 @@ import {
 } from '../../routes.ts'
 import { recognise } from '../folder/content-types.ts'
 
-export interface WhatThereIs {
+export interface AddressSources {
   /** The paths of all files, readable or not: the page of a file with faults is not missing. */
   readonly paths: Iterable<string>
   /** The paths of drafts that are not built. */
@@ -63,7 +63,7 @@ class SiteAddresses implements Addresses {
 }
 
 /** An empty list has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas, funded }: WhatThereIs): Addresses {
+export function siteAddresses({ paths, hidden, sheets, areas, funded }: AddressSources): Addresses {
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
@@ -141,7 +141,7 @@ const editionsOf = (sheet: InformationSheet | undefined): InformationSheet['edit
 function addEditions(
   id: string,
   areaIds: readonly string[],
-  { sheets, areas }: Pick<WhatThereIs, 'sheets' | 'areas'>,
+  { sheets, areas }: Pick<AddressSources, 'sheets' | 'areas'>,
   found: Set<string>,
 ): void {
   const editions = editionsOf(sheets.get(id))

@@ -67,7 +67,7 @@ export function checkLinks(
       if (!inside) return []
       const { path, heading } = inside
       const lost =
-        path === '' ? lostHeading(heading, 'on this page', text.headingIds) : whatIsLost(path, heading, destinations)
+        path === '' ? lostHeading(heading, 'on this page', text.headingIds) : brokenLink(path, heading, destinations)
       if (lost === undefined) return []
       const { message, hint } = lost
       const write = isJust(span, written(path, heading)) ? lost.write : undefined
@@ -79,7 +79,7 @@ export function checkLinks(
 const written = (path: string, heading: string | undefined): string =>
   heading === undefined ? path : `${path}#${heading}`
 
-export interface LostWay {
+export interface BrokenLink {
   readonly message: string
   readonly hint: string
   /** What to write as a whole address, where that is certain. */
@@ -87,7 +87,11 @@ export interface LostWay {
 }
 
 /** What is wrong with a link; undefined where page and heading exist. */
-export function whatIsLost(path: string, heading: string | undefined, destinations: Destinations): LostWay | undefined {
+export function brokenLink(
+  path: string,
+  heading: string | undefined,
+  destinations: Destinations,
+): BrokenLink | undefined {
   const { addresses } = destinations
   if (!addresses.has(path) && destinations.everyAddress.has(path))
     return {
@@ -109,7 +113,7 @@ function lostHeading(
   heading: string | undefined,
   where: string,
   there: ReadonlySet<string> | undefined,
-): LostWay | undefined {
+): BrokenLink | undefined {
   if (heading === undefined || there === undefined || there.has(heading)) return undefined
   return { message: `There is no heading "#${heading}" ${where}.`, hint: headingHint(heading, there) }
 }

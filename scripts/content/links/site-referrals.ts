@@ -13,7 +13,7 @@ import type { Parsed } from '../parsers/parsed.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
 import { siteAddresses } from './site-addresses.ts'
-import { checkLinks, type Destinations, destinationsOf, type LinkingText, whatIsLost } from './site-links.ts'
+import { brokenLink, checkLinks, type Destinations, destinationsOf, type LinkingText } from './site-links.ts'
 
 export function checkReferrals(
   folder: Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>,
@@ -93,7 +93,7 @@ function checkAlertLink({ alert }: Partnership, destinations: Destinations, repo
   const { link } = alert ?? {}
   if (link === undefined || !link.startsWith('/')) return
   const [page = '', heading] = link.split('#')
-  const lost = whatIsLost(page, heading, destinations)
+  const lost = brokenLink(page, heading, destinations)
   if (lost !== undefined) report.error('link/broken', ['alert', 'link'], lost.message, lost.hint, lost.write)
 }
 

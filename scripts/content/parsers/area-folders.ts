@@ -3,8 +3,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Area } from '../../model/area.ts'
 import { FileReport } from '../findings/file-report.ts'
-import { type LoadedHow, RecallWithFindings } from '../folder/recall.ts'
-import { seenOn } from '../library/kept-library.ts'
+import { type LoadSettings, RecallWithFindings } from '../folder/recall.ts'
+import { entryOn } from '../library/kept-library.ts'
 import type { Library } from '../library/library.ts'
 import { circles } from '../library/references.ts'
 import { sourceLines } from '../markdown/source-lines.ts'
@@ -29,7 +29,7 @@ export interface ParsedArea {
 export function parseAreas(
   sources: Sources,
   library: Library,
-  options: LoadedHow,
+  options: LoadSettings,
   findings: Finding[],
 ): readonly ParsedArea[] {
   const folders = new AreaFolders(sources, library, options, findings)
@@ -63,14 +63,14 @@ function checkNames(areas: readonly Area[], findings: Finding[]): void {
 
 class AreaFolders {
   readonly #library: Library
-  readonly #options: LoadedHow
+  readonly #options: LoadSettings
   readonly #findings: Finding[]
   readonly #areas: ReadonlyMap<string | undefined, Sources['area'][number]>
   readonly #abouts: ReadonlyMap<string | undefined, Sources['about'][number]>
   readonly #cags: ReadonlyMap<string | undefined, Sources['cag']>
   readonly #notes: ReadonlyMap<string | undefined, Sources['notes']>
 
-  constructor(sources: Sources, library: Library, options: LoadedHow, findings: Finding[]) {
+  constructor(sources: Sources, library: Library, options: LoadSettings, findings: Finding[]) {
     this.#library = library
     this.#options = options
     this.#findings = findings
@@ -125,12 +125,12 @@ class AreaFolders {
   #seenBy(id: string, { source, about, cags }: AreaFiles): readonly unknown[] {
     const { partnership, images, roles, venues, cagTypes, diagrams, areas, areaCags } = this.#library
     const seen: unknown[] = [partnership, images, [...(areaCags.get(id) ?? [])].join(' ')]
-    for (const { role } of source?.data.officers ?? []) seen.push(seenOn(roles, role))
+    for (const { role } of source?.data.officers ?? []) seen.push(entryOn(roles, role))
     if (source?.data.succeeded_by !== undefined) seen.push(areas.known)
     if (about) seen.push(diagrams.known, cagTypes.known)
     for (const { ids, data } of cags) {
-      seen.push(seenOn(cagTypes, ids[1] ?? ''))
-      for (const { venue } of [data, ...(data.dates ?? [])]) if (venue !== undefined) seen.push(seenOn(venues, venue))
+      seen.push(entryOn(cagTypes, ids[1] ?? ''))
+      for (const { venue } of [data, ...(data.dates ?? [])]) if (venue !== undefined) seen.push(entryOn(venues, venue))
     }
     return seen
   }

@@ -3,7 +3,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Group } from '../../model/group.ts'
 import { FileReport } from '../findings/file-report.ts'
-import { type LoadedHow, RecallWithFindings } from '../folder/recall.ts'
+import { type LoadSettings, RecallWithFindings } from '../folder/recall.ts'
 import type { Library } from '../library/library.ts'
 import { circles } from '../library/references.ts'
 import type { Sources } from '../reading/sources.ts'
@@ -22,7 +22,7 @@ export interface ParsedGroup {
 export function parseGroups(
   sources: Sources,
   library: Library,
-  { drafts, memory }: LoadedHow,
+  { drafts, memory }: LoadSettings,
   findings: Finding[],
 ): readonly ParsedGroup[] {
   const groupNotes = sources.notes.filter(({ file }) => file.startsWith('groups/'))

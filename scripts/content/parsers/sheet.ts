@@ -5,7 +5,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { InformationSheet } from '../../model/information-sheet.ts'
 import { FileReport } from '../findings/file-report.ts'
 import { type FolderMemory, RecallWithFindings } from '../folder/recall.ts'
-import { seenOn } from '../library/kept-library.ts'
+import { entryOn } from '../library/kept-library.ts'
 import type { Library } from '../library/library.ts'
 import { lookUpAll } from '../library/references.ts'
 import { sourceLines } from '../markdown/source-lines.ts'
@@ -45,7 +45,7 @@ const seenBy = (
   { partnership, images, diagrams, cagTypes, areas, funders }: Library,
 ): readonly unknown[] => [
   ...[partnership, images, diagrams.known, cagTypes.known, areas.known?.size === 0],
-  ...(data.funding ?? []).map((id) => seenOn(funders, id)),
+  ...(data.funding ?? []).map((id) => entryOn(funders, id)),
 ]
 
 function parseSheet(

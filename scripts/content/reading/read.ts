@@ -35,7 +35,7 @@ export function readData<Name extends SchemaName>(name: Name, file: SourceFile):
   const read = readDataOnce(name, file)
   return read.ok
     ? read
-    : toldOnce(
+    : withCombinedFindings(
         readOn(read, file, (mended) => readDataOnce(name, mended)),
         file,
       )
@@ -54,13 +54,13 @@ export function readDocument<Name extends SchemaName>(
   const read = readDocumentOnce(name, file)
   return read.ok
     ? read
-    : toldOnce(
+    : withCombinedFindings(
         readOn(read, file, (mended) => readDocumentOnce(name, mended)),
         file,
       )
 }
 
-const toldOnce = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
+const withCombinedFindings = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
   read.ok ? read : { ...read, diagnostics: combinedFindings(read.diagnostics, file) }
 
 function readDocumentOnce<Name extends SchemaName>(

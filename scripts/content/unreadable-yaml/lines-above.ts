@@ -9,18 +9,18 @@ interface Field {
 }
 
 /** The indents that would put it below the field above, or below one around that. */
-export function whereToStand({ start, text }: Line, source: string): string {
+export function indentAdvice({ start, text }: Line, source: string): string {
   const indent = text.length - text.trimStart().length
   const above = fieldsAbove(source.slice(0, start))
   const nearest = [above.findLast(({ column }) => column >= indent), above.find(({ column }) => column < indent)]
-  const [first, ...others] = nearest.flatMap((field) => (field ? [inFront(field)] : []))
+  const [first, ...others] = nearest.flatMap((field) => (field ? [fieldStart(field)] : []))
   return first === undefined
     ? 'Give lines that belong together the same number of spaces in front.'
     : `Give it ${[first, ...others].join(', or ')}.`
 }
 
 /** `2 spaces in front, to stand under "phone"` */
-export const inFront = ({ name, column }: Field): string =>
+export const fieldStart = ({ name, column }: Field): string =>
   `${column === 0 ? 'no space' : column === 1 ? 'one space' : `${column} spaces`} in front, to stand under "${name}"`
 
 /** The fields around it, from the innermost outwards. */

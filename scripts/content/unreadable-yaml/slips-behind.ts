@@ -4,7 +4,7 @@ import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
-import { fieldsAbove, inFront } from './lines-above.ts'
+import { fieldStart, fieldsAbove } from './lines-above.ts'
 import { bracketAlone, bracketNotOpened, colonBeforeBrace, hyphenTooMany, lineLeftOut } from './slips-of-lines.ts'
 
 interface Slip {
@@ -165,7 +165,7 @@ function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[]
       fault: {
         code: 'yaml/indent',
         message: 'This line does not stand under the one it belongs to.',
-        hint: `Give it ${inFront(field)}.`,
+        hint: `Give it ${fieldStart(field)}.`,
         offsets: [start + indent, start + text.length],
       },
       mended: source.slice(0, start) + ' '.repeat(field.column) + words + source.slice(start + text.length),

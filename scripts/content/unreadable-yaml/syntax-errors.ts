@@ -10,7 +10,7 @@ import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
 import { faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
-import { whereToStand } from './lines-above.ts'
+import { indentAdvice } from './lines-above.ts'
 import { noColon } from './no-colon.ts'
 import { quotesWithin } from './quotes-within.ts'
 
@@ -171,7 +171,7 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
   return {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',
-    hint: whereToStand(line, source),
+    hint: indentAdvice(line, source),
     offsets: [first, line.start + line.text.length],
   }
 }

@@ -5,13 +5,13 @@
 
 import type { Box } from '../../written/painted.ts'
 import { emblemAlternative as words } from '../emblem.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf, figureOf, type PrintedEmblem } from '../seen-print.ts'
 
 export const emblemAlternative: FundingRule = {
   id: 'funding/emblem-alternative',
-  sources: laidDown('article 9(a)', 'article 4(2)'),
+  sources: sourcesByRuleSet('article 9(a)', 'article 4(2)'),
   page: ({ emblems }) => emblems.flatMap(({ alternative }) => wordFaults(alternative)),
   print: (print) => emblemsOf(print).flatMap((shown) => tagFaults(shown)),
 }

@@ -5,13 +5,13 @@
 
 import { colourInWords } from '../emblem-colours.ts'
 import type { SeenEmblem } from '../find-emblems.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf } from '../seen-print.ts'
 
 export const emblemArtwork: FundingRule = {
   id: 'funding/emblem-artwork',
-  sources: laidDown('annex I', 'articles 3 and 4(1)'),
+  sources: sourcesByRuleSet('annex I', 'articles 3 and 4(1)'),
   page: ({ emblems }) => emblems.flatMap(({ emblem }) => artworkFaults(emblem, 'colour')),
   print: (print, funders, { artwork }) => {
     const shown = emblemsOf(print)

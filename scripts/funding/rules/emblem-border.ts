@@ -5,13 +5,13 @@
 
 import { borderWidth } from '../emblem.ts'
 import type { SeenEmblem } from '../find-emblems.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf } from '../seen-print.ts'
 
 export const emblemBorder: FundingRule = {
   id: 'funding/emblem-border',
-  sources: laidDown('annex I', 'article 3'),
+  sources: sourcesByRuleSet('annex I', 'article 3'),
   // A page may have a dark background, by the reader's choice.
   page: ({ emblems }) =>
     emblems

@@ -5,14 +5,14 @@
 
 import { circleRadius, emblemHeight, innerRatio, middle, starCentres, starRadius } from '../emblem.ts'
 import type { SeenEmblem } from '../find-emblems.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf } from '../seen-print.ts'
 import type { Star } from '../star.ts'
 
 export const emblemGeometry: FundingRule = {
   id: 'funding/emblem-geometry',
-  sources: laidDown('annex I', 'article 3'),
+  sources: sourcesByRuleSet('annex I', 'article 3'),
   page: ({ emblems }) => emblems.flatMap(({ emblem }) => geometryFaults(emblem)),
   print: (print) => emblemsOf(print).flatMap(({ emblem }) => geometryFaults(emblem)),
 }

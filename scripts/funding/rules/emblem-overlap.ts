@@ -4,13 +4,13 @@
  */
 
 import { overlap, type Painted } from '../../written/painted.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf, type PrintedEmblem } from '../seen-print.ts'
 
 export const emblemOverlap: FundingRule = {
   id: 'funding/emblem-overlap',
-  sources: laidDown('annex I', 'article 4(2) and (4)'),
+  sources: sourcesByRuleSet('annex I', 'article 4(2) and (4)'),
   page: ({ emblems, style }) => [
     ...emblems.flatMap(({ foreign }) =>
       [...new Set(foreign)].map((name) => `The emblem has a <${name}> in its picture.`),

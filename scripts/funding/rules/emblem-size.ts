@@ -10,7 +10,7 @@ import type { Site } from '../../model/site.ts'
 import type { Box } from '../../written/painted.ts'
 import { type Due, isLogo } from '../due.ts'
 import { logosIn } from '../logos-in-content.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemOnScreen } from '../screen.ts'
 import type { PageEmblem, SeenPage } from '../seen-page.ts'
@@ -18,7 +18,7 @@ import { emblemsOf, type PrintedEmblem } from '../seen-print.ts'
 
 export const emblemSize: FundingRule = {
   id: 'funding/emblem-size',
-  sources: laidDown('article 9', 'article 4(5)'),
+  sources: sourcesByRuleSet('article 9', 'article 4(5)'),
   content: (funder, source, site) => (comparesLogos(funder) ? largeLogos(funder, source, site) : []),
   page: (page, funders, due) =>
     funders.some(comparesLogos) ? page.emblems.flatMap((shown) => besideLogo(shown, page, due)) : [],

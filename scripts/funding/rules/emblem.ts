@@ -4,13 +4,13 @@
  */
 
 import { contentFault } from '../content-fault.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf } from '../seen-print.ts'
 
 export const emblem: FundingRule = {
   id: 'funding/emblem',
-  sources: laidDown('article 9(a)', 'article 4(1)'),
+  sources: sourcesByRuleSet('article 9(a)', 'article 4(1)'),
   content: (funder, source) =>
     funder.emblem === 'eu'
       ? []

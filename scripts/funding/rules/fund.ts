@@ -9,12 +9,12 @@ import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
 import { contentFault } from '../content-fault.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 
 export const fund: FundingRule = {
   id: 'funding/fund',
-  sources: { ...laidDown('article 9(b)', 'article 4(3)(b)'), none: 'the funder' },
+  sources: { ...sourcesByRuleSet('article 9(b)', 'article 4(3)(b)'), none: 'the funder' },
   content: (funder, source) => (funder.rules === 'none' ? [] : nameFaults(funder, source)),
   page: onPage(nameFund),
   print: onPrint(nameFund),

@@ -5,12 +5,12 @@
 
 import type { Funder } from '../../model/funder.ts'
 import { onEmblemSide } from '../beside.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 
 export const order: FundingRule = {
   id: 'funding/order',
-  sources: { ...laidDown('article 9', 'article 4'), none: 'the funder' },
+  sources: { ...sourcesByRuleSet('article 9', 'article 4'), none: 'the funder' },
   page: ({ emblems, foot }, _, { funding }) => {
     const text = emblems[0]?.words ?? foot
     return outOfOrder(funding, (words, from) => text.indexOf(words.replaceAll(/\s+/g, ' '), from))

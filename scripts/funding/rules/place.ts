@@ -3,13 +3,13 @@
  * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, articles 8 and 9; Regulation (EU) 821/2014, article 4(2).
  */
 
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { emblemsOf, type PrintedEmblem } from '../seen-print.ts'
 
 export const place: FundingRule = {
   id: 'funding/place',
-  sources: { ...laidDown('articles 8 and 9', 'article 4(2)'), none: 'the funder' },
+  sources: { ...sourcesByRuleSet('articles 8 and 9', 'article 4(2)'), none: 'the funder' },
   page: ({ emblems, style }) => [
     ...style.hiding.map((rule) => `The stylesheet takes the acknowledgement out of sight: ${rule}.`),
     ...emblems.flatMap(({ hidden, cut, place: where }) => [

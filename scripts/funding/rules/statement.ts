@@ -8,13 +8,13 @@ import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
 import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { saysUnion } from '../union.ts'
 
 export const statement: FundingRule = {
   id: 'funding/statement',
-  sources: { ...laidDown('articles 8 and 9', 'article 4'), none: 'the funder' },
+  sources: { ...sourcesByRuleSet('articles 8 and 9', 'article 4'), none: 'the funder' },
   content: (funder, source) => {
     const meant = nearlyOneOf(funder.statement, usualStatements)
     if (meant === undefined || (funder.rules !== 'none' && !saysUnion(funder.statement))) return [] // told by funding/words

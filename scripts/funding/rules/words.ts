@@ -7,14 +7,14 @@ import { changesBetween } from '../../content/names/closest.ts'
 import { besideEmblem, said } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
-import { laidDown } from '../regulations.ts'
+import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 import { saysUnion, union } from '../union.ts'
 import { usualStatements } from './statement.ts'
 
 export const words: FundingRule = {
   id: 'funding/words',
-  sources: laidDown('article 9(a)', 'article 4(4)'),
+  sources: sourcesByRuleSet('article 9(a)', 'article 4(4)'),
   content: (funder, source) =>
     saysUnion(funder.statement)
       ? []

@@ -31,7 +31,7 @@ const steps: readonly Partial<Fit>[] = [
 ]
 
 /** What a side has, which decides which steps change anything. */
-export interface Gives {
+export interface SideContents {
   /** Whether the side has a lead, and whether it ends with the foot. */
   readonly lead: boolean
   readonly foot: boolean
@@ -41,18 +41,18 @@ export interface Gives {
 }
 
 /** The fits to try, from the usual one to the tightest. */
-export function fitsOf(gives: Gives): readonly Fit[] {
-  const fits: Fit[] = [{ ...usual, dates: Math.min(usual.dates, gives.dates) }]
+export function fitsOf(contents: SideContents): readonly Fit[] {
+  const fits: Fit[] = [{ ...usual, dates: Math.min(usual.dates, contents.dates) }]
   for (const step of steps) {
     const last = fits.at(-1) ?? usual
-    if (changes(step, last, gives)) fits.push({ ...last, ...step })
+    if (changes(step, last, contents)) fits.push({ ...last, ...step })
   }
   return fits
 }
 
-function changes(step: Partial<Fit>, { dates }: Fit, gives: Gives): boolean {
-  if (step.dates !== undefined) return gives.foot && step.dates < dates
-  if (step.foot !== undefined || step.code !== undefined) return gives.foot
-  if (step.lead !== undefined) return gives.lead
-  return step.diagrams === undefined || gives.diagrams
+function changes(step: Partial<Fit>, { dates }: Fit, contents: SideContents): boolean {
+  if (step.dates !== undefined) return contents.foot && step.dates < dates
+  if (step.foot !== undefined || step.code !== undefined) return contents.foot
+  if (step.lead !== undefined) return contents.lead
+  return step.diagrams === undefined || contents.diagrams
 }

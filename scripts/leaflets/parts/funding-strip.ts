@@ -13,7 +13,7 @@ import { block, boxAt, content, decoration, type Piece, words } from '../sides/p
 import { emblem } from './emblem.ts'
 import { type FundersWords, fundersWords } from './funders-words.ts'
 import { identity, roomForName } from './identity.ts'
-import { clearOf, type Flag, manyFunders } from './many-funders.ts'
+import { clearSpaceOf, type Flag, manyFunders } from './many-funders.ts'
 
 /** Without a funder there is only the publisher, at the right. */
 export function fundingStrip(
@@ -115,7 +115,7 @@ function setCrowded({ funders, flag, who, width, format, context }: Given): Part
     return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
   }
   // A logo stands below the emblem where there is room, otherwise at the right, where it takes some of the width.
-  const logoTop = flag ? flag.height + clearOf(flag) : 0
+  const logoTop = flag ? flag.height + clearSpaceOf(flag) : 0
   const logoFoot = logoTop + who.slice.height
   const narrow = set(width - who.width - mm(format.strip.identityGap))
   const height = Math.max(narrow.height, who.slice.height)

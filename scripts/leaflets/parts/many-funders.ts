@@ -23,7 +23,7 @@ export interface Flag {
 }
 
 /** The clear space around the emblem in points: a quarter of its height, by its graphics standard. */
-export const clearOf = ({ height }: Pick<Flag, 'height'>): number => height / 4
+export const clearSpaceOf = ({ height }: Pick<Flag, 'height'>): number => height / 4
 
 const mostColumns = 3
 
@@ -47,7 +47,7 @@ export function manyFunders(
   })
   const below = (flag && own < funders.length ? counts : []).map((count): ManyFunders => {
     const first = indented(set(funders.slice(0, own), 1, width - left), left)
-    const top = flag ? Math.max(first.height + look.gap, flag.height + clearOf(flag)) : 0
+    const top = flag ? Math.max(first.height + look.gap, flag.height + clearSpaceOf(flag)) : 0
     const rest = set(funders.slice(own), count, width)
     return {
       items: [...first.items, ...moved(rest.items, 0, top)],

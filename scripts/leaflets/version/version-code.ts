@@ -14,9 +14,9 @@ const figures = '23456789'
 const pattern = [letters, figures, letters, figures, letters, letters]
 
 /** Stands in for the code until it is known. It is the widest there is, so that no line gets longer afterwards. */
-export const codeToCome = 'M4M4MM'
+export const codePlaceholder = 'M4M4MM'
 
-/** `K7M2QX`. The code does not count itself: these pages still have `codeToCome`. */
+/** `K7M2QX`. The code does not count itself: these pages still have `codePlaceholder`. */
 export function versionCode(pages: readonly Page[]): string {
   const digest = printedDigest(pages)
   let rest = digest.readUIntBE(0, 6)
@@ -31,7 +31,7 @@ export function versionCode(pages: readonly Page[]): string {
 /** Which end of the version's lines is fixed. */
 type Aligned = 'left' | 'right'
 
-/** The document with its code in place of `codeToCome`. `version`: the marked content of the version line. */
+/** The document with its code in place of `codePlaceholder`. `version`: the marked content of the version line. */
 export function withVersionCode<Document extends TypesetDocument>(
   document: Document,
   code: string,
@@ -61,8 +61,8 @@ function placesOf(version: MarkedContent, items: readonly Placed[]) {
 function coded(item: PlacedText, code: string, aligned: Aligned): PlacedText {
   let wider = 0
   const words = item.words.flatMap((word) => {
-    if (!word.text.includes(codeToCome)) return [word]
-    const signs = Array.from(word.text.replace(codeToCome, code), (sign) => word.face.word(sign))
+    if (!word.text.includes(codePlaceholder)) return [word]
+    const signs = Array.from(word.text.replace(codePlaceholder, code), (sign) => word.face.word(sign))
     wider += ((sum(signs.map(({ advance }) => advance)) - word.advance) * item.size) / 1000
     return signs
   })

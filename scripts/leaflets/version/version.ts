@@ -4,12 +4,14 @@ import type { Block, Inline, Prose } from '../../blocks/block.ts'
 import { dateInWords } from '../../model/dates-in-words.ts'
 import { isBefore } from '../../model/order-of-days.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { codeToCome } from './version-code.ts'
+import { codePlaceholder } from './version-code.ts'
 
 /** In parts within which no line breaks: `Version of ` `1 November 2026, ` `K7M2QX, ` `an example`. */
 export function versionParts({ updated, edition }: Pick<Sheet, 'updated' | 'edition'>): readonly string[] {
   const day = `${dateInWords(updated)}, `
-  return edition.example ? ['Version of ', day, `${codeToCome}, `, 'an example'] : ['Version of ', day, codeToCome]
+  return edition.example
+    ? ['Version of ', day, `${codePlaceholder}, `, 'an example']
+    : ['Version of ', day, codePlaceholder]
 }
 
 /** `Dates to ` `5 January 2027. ` */

@@ -11,7 +11,7 @@ import type { ShownLogo } from './shown-logo.ts'
 import type { Thing } from './structured-data.ts'
 
 /** The part of the frame that is the same on every page. */
-export interface Surroundings {
+export interface FrameContext {
   readonly name: string
   /** https, ending in "/". */
   readonly url: string
@@ -54,7 +54,7 @@ export interface Searched {
 
 /** The frame of one page, with the surroundings that all share. */
 export interface Frame {
-  readonly surroundings: Surroundings
+  readonly surroundings: FrameContext
   /** `/areas/canalside/`; a page that is not a folder has its file: `/404.html`. */
   readonly address: string
   /** Absolute; undefined where the page has no address of its own (404). */

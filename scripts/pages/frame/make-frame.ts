@@ -7,13 +7,13 @@ import { isBefore } from '../../model/order-of-days.ts'
 import type { Site } from '../../model/site.ts'
 import { addresses, assetAddress } from '../../routes.ts'
 import { exampleNumbers } from './example-numbers.ts'
-import type { Entry, Frame, PageDetails, Surroundings } from './frame.ts'
+import type { Entry, Frame, FrameContext, PageDetails } from './frame.ts'
 import { type SectionName, sections } from './sections.ts'
 import { shownLogo } from './shown-logo.ts'
 import { breadcrumbs } from './structured-data.ts'
 
 /** The surroundings of every page on a day. `there`: the sections that are not empty. */
-export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): Surroundings {
+export function frameContextOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): FrameContext {
   const { name, url, logo, contact, alert } = site.partnership
   const shownAtTheHead = shownLogo(site)
   const shown = alert && isBetween(today, alert.from, alert.until)
@@ -36,7 +36,7 @@ export function surroundingsOf(site: Site, there: ReadonlySet<SectionName>, toda
 /**
  * Defaults are those of most pages: the partnership's funders, and listed by search engines, but for drafts and examples.
  */
-export function frameOf(surroundings: Surroundings, site: Site, details: PageDetails): Frame {
+export function frameOf(surroundings: FrameContext, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
   const { things = [], needs = 'nothing', listed = true, search } = details

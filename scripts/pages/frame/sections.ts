@@ -1,6 +1,6 @@
 /** The sections of the site, which exist only where the content has something for them, and their links. */
 
-import { dataThereIs } from '../../feeds/open-data.ts'
+import { availableData } from '../../feeds/open-data.ts'
 import { isDated } from '../../model/schedule.ts'
 import type { Site } from '../../model/site.ts'
 import { addresses } from '../../routes.ts'
@@ -104,7 +104,7 @@ export const sections: readonly Section[] = [
     name: 'data',
     address: addresses.data,
     foot: 'Open data',
-    exists: ({ site }) => Object.values(dataThereIs(site)).includes(true),
+    exists: ({ site }) => Object.values(availableData(site)).includes(true),
   },
   {
     name: 'privacy',

@@ -2,7 +2,7 @@
 
 import type { Site } from '../../model/site.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { frameOf, surroundingsOf } from '../frame/make-frame.ts'
+import { frameContextOf, frameOf } from '../frame/make-frame.ts'
 import { sections } from '../frame/sections.ts'
 import type { LeafletShelf } from '../printed/leaflet-shelf.ts'
 import { diaryOf } from './diary.ts'
@@ -16,7 +16,7 @@ export function gatherMaterial(
 ): Material {
   const diary = diaryOf(site.areas, today)
   const there = new Set(sections.filter(({ exists }) => exists({ site, leaflets })).map(({ name }) => name))
-  const surroundings = surroundingsOf(site, there, today)
+  const surroundings = frameContextOf(site, there, today)
   return {
     site,
     today,

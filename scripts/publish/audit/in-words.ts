@@ -1,7 +1,7 @@
 /** The problems that an audit found, in words: what, where, and what that means. */
 
 /** `problems`: sentences that begin with an address. A problem in many places is reported once. */
-export function toldOnce(problems: Iterable<readonly [address: string, problem: string]>): readonly string[] {
+export function oncePerProblem(problems: Iterable<readonly [address: string, problem: string]>): readonly string[] {
   const where = new Map<string, Set<string>>()
   for (const [address, problem] of problems) {
     const known = where.get(problem)

@@ -6,7 +6,7 @@ import { escapeText } from '../../html/html.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
 import { filesIn } from '../site-files.ts'
 import type { CutPage } from './cut-page.ts'
-import { roundMet } from './met-before.ts'
+import { memoisedByPart } from './recent-results.ts'
 
 export interface Unwanted {
   readonly text: string
@@ -20,7 +20,7 @@ export class Nowhere {
   readonly #whats: ReadonlyMap<string, Unwanted>
   readonly #needles: Needles
   /** Shared parts of pages are searched once. */
-  readonly #round = roundMet((bytes) => this.problems(bytes))
+  readonly #round = memoisedByPart((bytes) => this.problems(bytes))
 
   constructor(unwanted: readonly Unwanted[]) {
     this.#whats = new Map(

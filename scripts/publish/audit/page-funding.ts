@@ -6,7 +6,7 @@ import { pageBreaches } from '../../funding/rules.ts'
 import { holdsEmblem, readFunding } from '../../funding/seen-page.ts'
 import type { SeenStyle } from '../../funding/seen-style.ts'
 import type { CutPage } from './cut-page.ts'
-import { metBefore } from './met-before.ts'
+import { memoisedForRecent } from './recent-results.ts'
 
 interface Answer {
   /** The tag of the page's body. */
@@ -21,8 +21,8 @@ interface Answer {
  */
 export class PageFunding {
   readonly #style: SeenStyle
-  readonly #answersFor = metBefore((_foot): Answer[] => [])
-  readonly #isInTop = metBefore(holdsEmblem)
+  readonly #answersFor = memoisedForRecent((_foot): Answer[] => [])
+  readonly #isInTop = memoisedForRecent(holdsEmblem)
 
   constructor(style: SeenStyle) {
     this.#style = style

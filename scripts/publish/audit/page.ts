@@ -2,8 +2,8 @@
 
 import { type Needs, pagePolicy } from '../../pages/frame/content-policy.ts'
 import type { CutPage } from './cut-page.ts'
-import { roundMet } from './met-before.ts'
 import { oddMarkup } from './plain-markup.ts'
+import { memoisedByPart } from './recent-results.ts'
 import { readStretch, type Stretch } from './stretch.ts'
 import { takeOut } from './structured-data.ts'
 
@@ -29,7 +29,7 @@ export class PageReader {
 
   constructor(url: string) {
     this.#url = url
-    const round = (needs: Needs) => roundMet((markup) => this.#stretch(markup, needs))
+    const round = (needs: Needs) => memoisedByPart((markup) => this.#stretch(markup, needs))
     this.#round = { nothing: round('nothing'), filter: round('filter'), search: round('search') }
   }
 

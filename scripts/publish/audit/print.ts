@@ -2,7 +2,7 @@
 
 import { readPrint } from '../../funding/read-print.ts'
 import type { SeenPrint } from '../../funding/seen-print.ts'
-import { readDeeds } from '../../written/pdf-deeds.ts'
+import { readActions } from '../../written/pdf-actions.ts'
 import { addressWithin } from './own-address.ts'
 import type { WrittenPart } from './written-part.ts'
 
@@ -14,15 +14,15 @@ export interface WrittenPrint extends WrittenPart {
 /** `url` is the site's own. */
 export const readPrinted = (bytes: Uint8Array, url: string): WrittenPrint => ({
   print: readPrint(bytes),
-  ...deedsOf(bytes, url),
+  ...actionsOf(bytes, url),
 })
 
-function deedsOf(bytes: Uint8Array, url: string): WrittenPart {
-  const deeds = readDeeds(bytes)
-  if (deeds === undefined) return { links: [], problems: ['cannot be read as a PDF.'] }
+function actionsOf(bytes: Uint8Array, url: string): WrittenPart {
+  const actions = readActions(bytes)
+  if (actions === undefined) return { links: [], problems: ['cannot be read as a PDF.'] }
   const links: string[] = []
-  const problems = [...new Set(deeds.others)].map((does) => `${does}, which no leaflet may do.`)
-  for (const address of deeds.addresses) {
+  const problems = [...new Set(actions.others)].map((does) => `${does}, which no leaflet may do.`)
+  for (const address of actions.addresses) {
     const inside = addressWithin(url, address)
     if (inside !== undefined) links.push(inside)
     else if (!/^(?:https:\/\/|mailto:|tel:|sms:)/i.test(address))

@@ -3,13 +3,13 @@
 import { addresses } from '../../routes.ts'
 import {
   always,
-  askAgain,
   contentTypes,
   feedType,
   keepForAYear,
   namedByContent,
   openToOthers,
   packable,
+  revalidate,
 } from './policy.ts'
 import { bothWays, type OldAddress } from './redirects.ts'
 
@@ -31,7 +31,7 @@ export const htaccess = (redirects: readonly OldAddress[]): string =>
     '',
     '<IfModule mod_headers.c>',
     ...always.map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  Header set Cache-Control "${askAgain}"`,
+    `  Header set Cache-Control "${revalidate}"`,
     `  <If "%{REQUEST_URI} =~ m#^(?:${namedByContent.join('|')})#">`,
     `    Header set Cache-Control "${keepForAYear}"`,
     '  </If>',

@@ -3,13 +3,13 @@
 import { addresses } from '../../routes.ts'
 import {
   always,
-  askAgain,
   contentTypes,
   feedType,
   keepForAYear,
   namedByContent,
   openToOthers,
   packable,
+  revalidate,
 } from './policy.ts'
 import { bothWays, type OldAddress } from './redirects.ts'
 
@@ -30,7 +30,7 @@ export const nginx = (redirects: readonly OldAddress[]): string =>
     `gzip_types ${packable.filter((type) => type !== 'text/html').join(' ')};`,
     '',
     ...always.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    `set $keep "${askAgain}";`,
+    `set $keep "${revalidate}";`,
     `if ($uri ~ "^(${namedByContent.join('|')})") { set $keep "${keepForAYear}"; }`,
     'add_header Cache-Control $keep;',
     'set $others "";',

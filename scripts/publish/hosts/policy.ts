@@ -23,7 +23,7 @@ function nobodyMay(): string {
 }
 
 /** How long a browser may keep a file without asking: RFC 9111, 5.2.2. A page can change at any moment. */
-export const askAgain = 'public, max-age=0, must-revalidate'
+export const revalidate = 'public, max-age=0, must-revalidate'
 export const keepForAYear = 'public, max-age=31536000, immutable'
 
 /** Folders whose files have names that change with their content. */

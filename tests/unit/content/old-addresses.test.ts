@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whatIsOdd } from '../../../scripts/content/links/old-address.ts'
+import { oddityOf } from '../../../scripts/content/links/old-address.ts'
 import { redirectLines } from '../../../scripts/feeds/redirects.ts'
 import { oldPageAddress } from '../../../scripts/routes.ts'
 
@@ -12,7 +12,7 @@ test.each([
 ])('the page of %s lies at %s', (old, page) => expect(oldPageAddress(old)).toBe(page))
 
 test.each(['/old', '/Old_page.aspx', '/a/b-c/d.html', '/~lnp/'])('%s can be answered', (old) =>
-  expect(whatIsOdd(old)).toBeUndefined(),
+  expect(oddityOf(old)).toBeUndefined(),
 )
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   '/a*',
   '/:a',
   '/a.html/b',
-])('%j cannot', (old) => expect(whatIsOdd(old)).toBeDefined())
+])('%j cannot', (old) => expect(oddityOf(old)).toBeDefined())
 
 test('a host is told each old address as it was written, and what is gone as gone', () =>
   expect(redirectLines([{ from: '/old', to: '/areas/' }, { from: '/away' }])).toBe(

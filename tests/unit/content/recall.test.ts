@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FolderMemory, Recall, RecallWithFindings, Sights } from '../../../scripts/content/folder/recall.ts'
+import { FolderMemory, Observations, Recall, RecallWithFindings } from '../../../scripts/content/folder/recall.ts'
 import type { Finding } from '../../../scripts/diagnostics/diagnostic.ts'
 
 const finding: Finding = {
@@ -57,7 +57,7 @@ test('what was found is told each time', () => {
 })
 
 test('what was not touched is not looked at again', () => {
-  const sights = new Sights<number>()
+  const sights = new Observations<number>()
   let looked = 0
   const at = (touched?: ReadonlySet<string>) => sights.at('areas', touched, () => ++looked)
   expect([at(), at(), at(new Set()), at(new Set(['areas']))]).toEqual([1, 2, 2, 3])

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { ImageFile } from '../../../scripts/model/image-file.ts'
-import { surroundingsOf } from '../../../scripts/pages/frame/make-frame.ts'
+import { frameContextOf } from '../../../scripts/pages/frame/make-frame.ts'
 import { date, sampleSite } from '../../support/sites/sample-site.ts'
 
 const pictureOf = (type: ImageFile['type'] | undefined) => {
@@ -14,7 +14,7 @@ const pictureOf = (type: ImageFile['type'] | undefined) => {
       images: new Map([[image, { file: image, type, width: 300, height: 100, bytes: new Uint8Array() }]]),
     }),
   })
-  return surroundingsOf(site, new Set(), date('2026-11-22')).linkPicture
+  return frameContextOf(site, new Set(), date('2026-11-22')).linkPicture
 }
 
 test.each(['png', 'jpeg'] as const)('a logo that is %s, its address absolute', (type) =>

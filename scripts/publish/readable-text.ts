@@ -5,7 +5,7 @@ import { decoded } from '../html/text-of-markup.ts'
 import { readWrittenPdf } from '../written/pdf-document.ts'
 
 /** `page`, `PDF`, …: as people call it. `text` is undefined where nothing can be read: pictures, fonts, programs. */
-export interface SaidInFile {
+export interface ReadableText {
   readonly kind: string
   readonly text?: string
 }
@@ -35,7 +35,7 @@ const kinds: readonly { readonly of: RegExp; readonly kind: string; readonly rea
 ]
 
 /** `file`: its path inside the site. */
-export function saidInFile(file: string, bytes: Buffer): SaidInFile {
+export function readableTextOf(file: string, bytes: Buffer): ReadableText {
   const { kind, read } = kinds.find(({ of }) => of.test(file)) ?? { kind: 'other' }
   return { kind, ...(read && { text: read(bytes) }) }
 }

@@ -11,7 +11,7 @@ interface Met<Found> {
 const most = 32
 
 /** Does `work` on a text, unless its result for the very same text is kept. */
-export function metBefore<Found>(work: (text: string) => Found): (text: string) => Found {
+export function memoisedForRecent<Found>(work: (text: string) => Found): (text: string) => Found {
   const met: Met<Found>[] = []
   return (text) => {
     if (met[0]?.text === text) return met[0].found
@@ -24,7 +24,7 @@ export function metBefore<Found>(work: (text: string) => Found): (text: string) 
 }
 
 /** The same for the shared parts of a page, each with a memory of its own, where the last one is nearly always the next. */
-export function roundMet<Found>(work: (text: string) => Found): (page: CutPage) => readonly Found[] {
-  const [start, top, foot] = [metBefore(work), metBefore(work), metBefore(work)]
+export function memoisedByPart<Found>(work: (text: string) => Found): (page: CutPage) => readonly Found[] {
+  const [start, top, foot] = [memoisedForRecent(work), memoisedForRecent(work), memoisedForRecent(work)]
   return (page) => [start(page.start), top(page.top), foot(page.foot)]
 }

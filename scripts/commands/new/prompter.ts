@@ -3,20 +3,20 @@
 import { createInterface } from 'node:readline/promises'
 import type { Partner } from './conversation.ts'
 
-export interface Company extends Partner {
+export interface Prompter extends Partner {
   /** Whether somebody is there who was asked and can be asked again. */
   readonly isThere: boolean
 }
 
-export const nobody: Company = {
+export const noPrompter: Prompter = {
   isThere: false,
   ask: async () => undefined,
   tell: (words) => console.error(words),
 }
 
 /** Asks at a terminal; anywhere else nobody would answer. */
-export function companyAtTerminal(): Company & { readonly close: () => void } {
-  if (!process.stdin.isTTY) return { ...nobody, close: () => {} }
+export function terminalPrompter(): Prompter & { readonly close: () => void } {
+  if (!process.stdin.isTTY) return { ...noPrompter, close: () => {} }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const gone = new AbortController()
   terminal.once('close', () => gone.abort())

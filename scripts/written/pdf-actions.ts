@@ -11,7 +11,7 @@ import {
   type PdfValue,
 } from './pdf-values.ts'
 
-export interface PdfDeeds {
+export interface PdfActions {
   /** The addresses that links open, in the order of the file's objects. */
   readonly addresses: readonly string[]
   /** Each in words that follow "it": `runs a script (JS)`. */
@@ -19,7 +19,7 @@ export interface PdfDeeds {
 }
 
 /** Undefined where the bytes are no readable PDF. */
-export function readDeeds(bytes: Uint8Array): PdfDeeds | undefined {
+export function readActions(bytes: Uint8Array): PdfActions | undefined {
   const objects = PdfObjects.open(bytes)
   return objects && new Walk(objects).from(objects.trailer.get('Root'))
 }
@@ -61,7 +61,7 @@ class Walk {
   }
 
   /** Without recursion, because a chain of objects may be as long as the file. */
-  from(root: PdfValue): PdfDeeds {
+  from(root: PdfValue): PdfActions {
     const waiting: PdfValue[] = [root]
     for (let value = waiting.pop(); waiting.length > 0 || value !== undefined; value = waiting.pop()) {
       const found = this.#entered(value)
