@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
+import { closest } from './names/closest.ts'
 import type { Sources } from './reading/sources.ts'
 
 /** The findings with such ids in their hints: `npo` for `Neighbourhood Partnership Officer`. */
@@ -37,9 +38,14 @@ function withIdsInList(
   folder: Pick<ContentFolder, 'files'>,
 ): Diagnostic {
   const idOf = (name: string) => ids.get(nameKey(name)) ?? (known.has(name) ? name : undefined)
+  /** Beside one that is known another may be misspelt. */
+  const meant = (names: readonly string[]) =>
+    names.some((name) => idOf(name) !== undefined)
+      ? names.map((name) => idOf(name) ?? closest(name, known))
+      : [undefined]
   const seen = seenAt(finding, folder)
   const named = [/\s*[,;]\s*/, /\s*[,;&]\s*(?:and\s+)?|\s+and\s+/]
-    .map((between) => seen.split(between).map(idOf))
+    .map((between) => meant(seen.split(between)))
     .find((each) => !each.includes(undefined))
   return named === undefined ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }

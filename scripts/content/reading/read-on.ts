@@ -31,10 +31,7 @@ export function readOn<Value>(
 ): ReadFile<Value> {
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
   const [first] = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
-  const attempts =
-    first === undefined
-      ? [withFixes(file.text, read.diagnostics)]
-      : [withStandIn(file.text, first), asRemark(file, first)]
+  const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
   for (const { text, lines, hidden } of attempts) {
     // With a different number of lines, places could not be related to the file.
     if (text === file.text || text.split('\n').length !== file.text.split('\n').length) continue
@@ -63,6 +60,10 @@ interface Attempt {
   readonly lines: ReadonlySet<number>
   readonly hidden: readonly string[]
 }
+
+/** A line that is left out concerns all the lines below it, and no value of the first. */
+const standInsFor = (file: SourceFile, fault: Diagnostic): readonly Attempt[] =>
+  lineMissing.test(fault.message) ? [asRemark(file, fault)] : [withStandIn(file.text, fault), asRemark(file, fault)]
 
 const withFixes = (text: string, faults: readonly Diagnostic[]): Attempt => ({
   text: applyFixes(text, faults.filter(isMendable)).text,

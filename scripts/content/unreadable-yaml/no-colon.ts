@@ -29,6 +29,9 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
     const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
     return { code: 'yaml/no-colon', message, hint, offsets }
   }
+  const [, abbreviation, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
+  if (abbreviation !== undefined && /(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, line.start)))
+    return { code: 'yaml/no-colon', message, hint: `Write: ${abbreviation}: ${expansion}`, offsets }
   const [, key, value] = /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
   if (key === undefined || value === undefined || !fieldNames.has(key)) {
     const hint =
