@@ -24,7 +24,8 @@ import type { SignInDocument } from './sign-in-document.ts'
 
 /** Millimetres. A line to sign on is as high as a hand needs: 9 at least. */
 const row = 9.5
-const fewestRows = 6
+/** The street of houses gives way to lines; where many funders are named, a few lines must do: more copies may be printed. */
+const fewestRows: Readonly<Record<Look, number>> = { 'with houses': 6, 'without houses': 3 }
 const layout = { term: 30, fact: 2, blank: 8, nameColumn: 84, aboveTable: 5, aboveWhy: 6, aboveStrip: 4, head: 1.5 }
 
 const { page, margin, styles, below } = notesA4
@@ -70,7 +71,7 @@ function setSheet(sheet: SignInDocument, look: Look, context: LeafletContext): S
     structure: withBoxes([...head.elements, ...foot.elements], side.figures),
     bookmarks: [{ title: sheet.title, level: 1, page: 0, y: head.titleTop }],
   }
-  return { document, lacking: rows < fewestRows ? mm(row) * fewestRows - room : 0 }
+  return { document, lacking: rows < fewestRows[look] ? mm(row) * fewestRows[look] - room : 0 }
 }
 
 /** Puts the funders at the foot of the side, and why it is signed above them. */
@@ -182,7 +183,7 @@ const tooLittleRoom = ({ title, file, funding }: SignInDocument, by: number) =>
   ({
     severity: 'error',
     code: 'leaflet/does-not-fit',
-    message: `On the sign-in sheet of "${title}" the words at the head and the foot are ${Math.ceil(inMillimetres(by))} mm too tall to leave ${fewestRows} lines to sign on.`,
+    message: `On the sign-in sheet of "${title}" the words at the head and the foot are ${Math.ceil(inMillimetres(by))} mm too tall to leave ${fewestRows['without houses']} lines to sign on.`,
     hint: `Shorten the name of the CAG or of its venue, or the words of its ${funding.length === 1 ? 'funder' : `${funding.length} funders`}.`,
     file,
   }) as const
