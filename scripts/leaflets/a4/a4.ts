@@ -18,12 +18,12 @@ import { versionLine } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type QrCode, qrCode } from '../qr/qr-code.ts'
 import { type BandOptions, type SetBands, setBands } from '../sides/bands.ts'
-import { fillSide, type Overflow } from '../sides/fill-side.ts'
+import { fillSide, type Over, type Overflow, type Room } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
-import { firstThatFits, fits, isFewLines, type SetSide } from './set-side.ts'
+import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
 
 export function typesetA4(given: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(given, format, context)
@@ -44,10 +44,8 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   const pages = sides.map(({ side }, index) =>
     side.page(mm(page.width), mm(page.height), sides.length > 1 ? `Side ${index + 1}` : undefined),
   )
-  const structure = withBoxes(
-    sides.flatMap(({ elements }) => elements),
-    boxes,
-  )
+  const elements = sides.flatMap((side) => side.elements)
+  const structure = withBoxes(elements, boxes)
   const bookmarks = sides.flatMap(({ side }) => side.bookmarks)
   return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
 }
@@ -125,7 +123,7 @@ class A4Maker {
     const bands = this.#bandsOnce(blocks, call)
     const usual = this.#fits(blocks, { lead: true, foot: false })
     const tighter = this.#fits(blocks, { lead: true, foot: true })
-    const alone = (fit: Fit): SetSide => this.#setFront(bands(fit), fit, call, this.#ending(fit, 'strip'))
+    const alone = (fit: Fit): SetSide => this.#setFront(bands(fit), fit, call, { ending: this.#ending(fit, 'strip') })
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
     const front = (fit: Fit): SetSide['filled'] => this.#setFront(bands(fit), fit, call).filled
@@ -150,14 +148,20 @@ class A4Maker {
     return last
   }
 
+  /** The section in which the front is full goes over whole where the back has room for it and the front stays well filled. */
   #overBothSides(bands: SetBands, fit: Fit, call: Piece | undefined): readonly SetSide[] {
     const front = this.#setFront(bands, fit, call)
+    const both = [front, this.#setRest(front, fit)] as const
+    const shorter = this.#setFront(bands, fit, call, { over: 'whole sections' })
+    const whole = [shorter, this.#setRest(shorter, fit)] as const
+    const sides = fits(whole.slice(1)) && isWellFilled(shorter) ? whole : both
+    return [{ ...sides[0], filled: { rest: [], foot: sides[0].filled.foot } }, sides[1]]
+  }
+
+  /** The back, with what the front has no room for. */
+  #setRest({ filled: { rest } }: SetSide, fit: Fit): SetSide {
     const { side, room, elements } = this.#backEdges(fit)
-    const filled = fillSide(side, front.filled.rest, room, this.#format)
-    return [
-      { ...front, filled: { rest: [], foot: front.filled.foot } },
-      { side, elements, filled },
-    ]
+    return { side, elements, filled: fillSide(side, rest, room, this.#format) }
   }
 
   /** Begins the diagram that has no room on the front there, and goes on overleaf. */
@@ -167,10 +171,10 @@ class A4Maker {
     fit: Fit,
     call: Piece | undefined,
   ): SetBands | undefined {
-    const { filled, bottom } = this.#setFront(whole, fit, call)
+    const { filled, room: front } = this.#setFront(whole, fit, call)
     const diagram = filled.rest[0]?.diagram
     const { room } = this.#backEdges(fit)
-    const pages = { first: bottom - filled.foot, later: room.bottom - room.top, next: 'overleaf' } as const
+    const pages = { first: front.bottom - filled.foot, later: room.bottom - room.top, next: 'overleaf' } as const
     return diagram && this.#bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
   }
 
@@ -218,8 +222,8 @@ class A4Maker {
     { bands, structure }: SetBands,
     fit: Fit,
     panel: Piece | undefined,
-    ending?: Ending,
-  ): SetSide & { readonly bottom: number } {
+    { ending, over }: { readonly ending?: Ending; readonly over?: Over } = {},
+  ): SetFront {
     const side = new Side(0)
     const head = this.#head(fit.lead)(ending ? 1 : 2)
     side.stack(head.slices, this.#x, this.#top)
@@ -234,14 +238,14 @@ class A4Maker {
     const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
     return {
       side,
-      bottom: room.bottom,
+      room,
       elements: [
         ...head.elements,
         ...structure,
         ...strip.elements,
         ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
       ],
-      filled: fillSide(side, bands, room, this.#format),
+      filled: fillSide(side, bands, room, this.#format, over),
     }
   }
 
@@ -273,7 +277,7 @@ class A4Maker {
 
   #backEdges(fit: Fit): {
     readonly side: Side
-    readonly room: { readonly x: number; readonly top: number; readonly bottom: number }
+    readonly room: Room
     readonly elements: readonly StructureElement[]
   } {
     const format = this.#format

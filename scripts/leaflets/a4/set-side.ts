@@ -5,7 +5,7 @@ import type { StructureElement } from '../../typeset/lines/page.ts'
 import { sum } from '../../typeset/lines/sum.ts'
 import type { Fit } from '../parts/fits.ts'
 import type { Band } from '../sides/bands.ts'
-import type { Filled } from '../sides/fill-side.ts'
+import type { Filled, Room } from '../sides/fill-side.ts'
 import type { Side } from '../sides/side.ts'
 
 export interface SetSide {
@@ -14,8 +14,20 @@ export interface SetSide {
   readonly filled: Filled
 }
 
+export interface SetFront extends SetSide {
+  /** The room for its text. */
+  readonly room: Room
+}
+
 /** Whether no side overflows. */
 export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ filled }) => !filled.overflow)
+
+/** The least part of its room. */
+const wellFilled = 2 / 3
+
+/** Whether so much of the front is filled that a section may go over to the back whole. */
+export const isWellFilled = ({ filled, room }: SetFront): boolean =>
+  filled.foot - room.top >= wellFilled * (room.bottom - room.top)
 
 const fewLines = 4
 

@@ -34,7 +34,16 @@ export interface Filled {
   readonly overflow?: Overflow
 }
 
-export function fillSide(side: Side, bands: readonly Band[], room: Room, format: Format): Filled {
+/** What goes over to the next side: all that has no room, or the whole section in which the room runs out. */
+export type Over = 'what has no room' | 'whole sections'
+
+export function fillSide(
+  side: Side,
+  bands: readonly Band[],
+  room: Room,
+  format: Format,
+  over: Over = 'what has no room',
+): Filled {
   let top = room.top
   for (const [index, band] of bands.entries()) {
     const start = index === 0 ? top : top + band.gap
@@ -42,7 +51,7 @@ export function fillSide(side: Side, bands: readonly Band[], room: Room, format:
     const later = bands.slice(index + 1)
     const placed =
       band.form === 'columns'
-        ? placeColumns(side, band, room.x, start, available, format)
+        ? placeColumns(side, band, room.x, start, available, format, over)
         : placeWide(side, band, room.x, start, available)
     if (placed.left === undefined) {
       top = start + placed.height
@@ -66,15 +75,40 @@ interface Placed {
   readonly left?: Band
 }
 
-function placeColumns(side: Side, band: Band, x: number, y: number, available: number, format: Format): Placed {
+function placeColumns(
+  side: Side,
+  band: Band,
+  x: number,
+  y: number,
+  available: number,
+  format: Format,
+  over: Over,
+): Placed {
   const starts = band.sections.map(({ start }) => start)
   const dealt = balanceColumns(band.slices, starts, available)
-  const fits = dealt.height <= available
-  const { columns, rest } = fits ? { columns: dealt, rest: [] } : fillColumns(band.slices, starts, available)
+  const whole = dealt.height <= available ? { columns: dealt, rest: [] } : undefined
+  const { columns, rest } =
+    whole ??
+    (over === 'whole sections' ? wholeSections(band, starts, available) : undefined) ??
+    fillColumns(band.slices, starts, available)
   side.stack(columns.left, x, y)
   side.stack(columns.right, x + mm(format.column.width) + mm(format.column.gutter), y)
   if (rest.length === 0) return { height: columns.height }
   return { height: columns.height, left: remainder(band, rest.length) }
+}
+
+/** As many sections as fit; undefined where not even the first does. */
+function wholeSections(
+  { slices }: Band,
+  starts: readonly number[],
+  available: number,
+): ReturnType<typeof fillColumns> | undefined {
+  for (const end of starts.filter((start) => start > 0).toReversed()) {
+    const before = starts.filter((start) => start < end)
+    const columns = balanceColumns(slices.slice(0, end), before, available)
+    if (columns.height <= available) return { columns, rest: slices.slice(end) }
+  }
+  return undefined
 }
 
 function placeWide(side: Side, band: Band, x: number, y: number, available: number): Placed {

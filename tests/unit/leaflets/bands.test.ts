@@ -44,3 +44,22 @@ test('beside other text it stands in a column', () => {
   expect(lines).not.toContain(meaning)
   expect(right).toContain('Come along')
 })
+
+test('the section in which the front is full goes overleaf whole, unless that leaves much of the front white', () => {
+  const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
+  const said = 'Come along on a Tuesday evening, sit where you like, and say what you would like to see done about it. '
+  /** The first line of the left column overleaf. */
+  const overleaf = (...paragraphs: readonly number[]): string => {
+    const sections = paragraphs.map((count, at) => [
+      heading(`Part ${at + 1}`),
+      ...Array.from({ length: count }, () => paragraph(said.repeat(2))),
+    ])
+    const made = typesetLeaflet({ ...partnershipSheet, blocks: [...sections.flat(), ...call] }, a4, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    const texts = made.value.pages[1]?.items.filter((item) => item.kind === 'text') ?? []
+    const left = texts.filter(({ x, baseline }) => x < mm(100) && baseline > mm(22))
+    return left.toSorted((a, b) => a.baseline - b.baseline).map((item) => wordsOf(item).trim())[0] ?? ''
+  }
+  expect(overleaf(2, 3, 2, 3)).toBe('Part 3')
+  expect(overleaf(1, 11)).not.toContain('Part')
+})

@@ -59,7 +59,7 @@ test('what is not known is a line to write on', () => {
   expect(typesetSignIn(sheet, leafletContext).ok).toBe(true)
 })
 
-const trusts = (ids: string, statement = funders.none.statement): readonly Funder[] =>
+const trusts = (ids: string, statement: string = funders.none.statement): readonly Funder[] =>
   [...ids].map((id) => ({ ...funders.none, id, statement, fund: `The ${id} Fund` }))
 const thanks = 'Made possible with the money of everybody who came to the fair, to whom we say our thanks'
 test.each([
