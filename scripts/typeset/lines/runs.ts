@@ -48,7 +48,7 @@ const shortTime = 17
 export function richText(inlines: readonly Inline[], style: TextStyle, options: RunOptions): RichText {
   const runs: Run[] = []
   const look = { face: style.face, tabular: style.tabular ?? false, whole: false }
-  const children = gather(inlines, options.onlyNames ? { ...look, named: true } : look, options, runs)
+  const children = childrenOf(inlines, options.onlyNames ? { ...look, named: true } : look, options, runs)
   return { runs, children }
 }
 
@@ -66,80 +66,102 @@ type Look = Pick<Run, 'face' | 'tabular' | 'whole'> & {
   readonly named?: true
 }
 
-function gather(
+/** The children of one element; their runs are added to `runs`. */
+function childrenOf(
   inlines: readonly Inline[],
   look: Look,
   options: RunOptions,
   runs: Run[],
 ): StructureElement['children'] {
-  const children: (StructureElement | MarkedContent)[] = []
-  let content: MarkedContent | undefined
-  const say = (text: string, as: Look): void => {
+  const content = new ElementContent(options, runs)
+  content.addAll(inlines, look)
+  return content.children
+}
+
+class ElementContent {
+  readonly children: (StructureElement | MarkedContent)[] = []
+  readonly #options: RunOptions
+  readonly #runs: Run[]
+  /** The owner of words that follow each other without an element between them. */
+  #owner: MarkedContent | undefined
+
+  constructor(options: RunOptions, runs: Run[]) {
+    this.#options = options
+    this.#runs = runs
+  }
+
+  /** Adds inlines in this look. */
+  addAll(inlines: readonly Inline[], look: Look): void {
+    for (const inline of inlines) this.#add(inline, look)
+  }
+
+  #add(inline: Inline, look: Look): void {
+    switch (inline.kind) {
+      case 'text':
+        if (look.named) this.#addNames(inline.text, look)
+        else this.#addText(inline.text, look)
+        break
+      case 'strong':
+      case 'emphasis':
+        this.addAll(inline.content, {
+          ...look,
+          face: boldOf(look.face),
+          ...(this.#options.wholeNames && { named: true }),
+        })
+        break
+      case 'link': {
+        const description = wordsOfInlines(inline.content)
+        this.#nest({ role: 'Link', href: this.#options.absolute(inline.href), description }, inline.content, look)
+        break
+      }
+      case 'abbreviation':
+        this.#nest({ role: 'Span', expansion: inline.expansion }, [textOf(inline.text)], look)
+        break
+      case 'phone':
+        this.#nest({ role: 'Link', href: inline.href, description: `Call ${inline.text}` }, [textOf(inline.text)], {
+          face: boldOf(look.face),
+          tabular: true,
+          whole: true,
+        })
+        break
+      case 'email': {
+        const link = {
+          role: 'Link',
+          href: `mailto:${inline.address}`,
+          description: `Write to ${inline.address}`,
+        } as const
+        this.#nest(link, [textOf(inline.address)], { ...look, whole: true })
+        break
+      }
+      case 'time':
+        this.#addText(inline.text, { ...look, whole: look.whole || inline.text.length <= shortTime })
+        break
+      case 'line-break':
+        this.#addText('\n', look)
+        break
+      default:
+        unreachable(inline)
+    }
+  }
+
+  #addText(text: string, { face, tabular, whole }: Look): void {
     if (text === '') return
-    if (!content) {
-      content = { kind: 'content' }
-      children.push(content)
+    if (!this.#owner) {
+      this.#owner = { kind: 'content' }
+      this.children.push(this.#owner)
     }
     // With all fields, so that all runs have one hidden class in V8.
-    const { face, tabular, whole } = as
-    runs.push({ text, face, tabular, owner: content, whole })
+    this.#runs.push({ text, face, tabular, owner: this.#owner, whole })
   }
-  const nest = (element: Omit<StructureElement, 'children'>, inner: readonly Inline[], as: Look): void => {
-    children.push({ ...element, children: gather(inner, as, options, runs) })
-    content = undefined
+
+  #addNames(words: string, look: Look): void {
+    for (const name of words.split(/(?<=, )/)) this.#addText(name, { ...look, whole: true })
   }
-  const walk = (list: readonly Inline[], as: Look): void => {
-    for (const inline of list) {
-      switch (inline.kind) {
-        case 'text':
-          if (as.named) sayNames(inline.text, as, say)
-          else say(inline.text, as)
-          break
-        case 'strong':
-        case 'emphasis':
-          walk(inline.content, { ...as, face: boldOf(as.face), ...(options.wholeNames && { named: true }) })
-          break
-        case 'link':
-          nest(
-            { role: 'Link', href: options.absolute(inline.href), description: wordsOfInlines(inline.content) },
-            inline.content,
-            as,
-          )
-          break
-        case 'abbreviation':
-          nest({ role: 'Span', expansion: inline.expansion }, [{ kind: 'text', text: inline.text }], as)
-          break
-        case 'phone':
-          nest({ role: 'Link', href: inline.href, description: `Call ${inline.text}` }, [textOf(inline.text)], {
-            face: boldOf(as.face),
-            tabular: true,
-            whole: true,
-          })
-          break
-        case 'email':
-          nest(
-            { role: 'Link', href: `mailto:${inline.address}`, description: `Write to ${inline.address}` },
-            [textOf(inline.address)],
-            { ...as, whole: true },
-          )
-          break
-        case 'time':
-          say(inline.text, { ...as, whole: as.whole || inline.text.length <= shortTime })
-          break
-        case 'line-break':
-          say('\n', as)
-          break
-        default:
-          unreachable(inline)
-      }
-    }
+
+  #nest(element: Omit<StructureElement, 'children'>, inner: readonly Inline[], look: Look): void {
+    this.children.push({ ...element, children: childrenOf(inner, look, this.#options, this.#runs) })
+    this.#owner = undefined
   }
-  walk(inlines, look)
-  return children
 }
 
 const textOf = (text: string): Inline => ({ kind: 'text', text })
-
-function sayNames(words: string, as: Look, say: (text: string, as: Look) => void): void {
-  for (const name of words.split(/(?<=, )/)) say(name, { ...as, whole: true })
-}
