@@ -1,6 +1,8 @@
 /** Drops findings that only follow from a reported fault, and would be gone once that is mended. */
 
+import type { Code } from '../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding, Place } from '../diagnostics/diagnostic.ts'
+import type { ContentFolder } from './folder/content-folder.ts'
 import type { FileWithFaults } from './reading/sources.ts'
 import { type FilesToLookIn, locate } from './yaml/locate.ts'
 
@@ -66,3 +68,25 @@ const isWithin = (one: Place['path'], other: Place['path']): boolean =>
 
 const isBeside = (one: Place['path'], other: Place['path']): boolean =>
   one.length === other.length && isWithin(one.slice(0, -1), other)
+
+/** Findings about a line with invisible characters may follow from those, and their columns would be wrong. */
+export function withoutMendedLines(
+  diagnostics: readonly Diagnostic[],
+  { files }: ContentFolder,
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ file, span, code }) => {
+    const lines = files.get(file)?.mended?.lines
+    return lines === undefined || span === undefined || !lines.has(span.line) || ofSigns.has(code)
+  })
+}
+
+/** Drops warnings at the very place of an error. */
+export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
+  const errors = new Set(
+    diagnostics.flatMap((found) => (found.severity === 'error' && found.span ? placeOf(found) : [])),
+  )
+  return diagnostics.filter((found) => found.severity === 'error' || !errors.has(placeOf(found)))
+}
+
+const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])

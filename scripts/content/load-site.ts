@@ -1,15 +1,14 @@
 /** Parses the files of a folder into the `Site`, or reports everything that is wrong with them. */
 
 import type { Checked } from '../diagnostics/checked.ts'
-import type { Code } from '../diagnostics/codes/codes.ts'
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Site } from '../model/site.ts'
 import { FileReport } from './findings/file-report.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import type { FormerFile } from './folder/former-files.ts'
 import { type FolderMemory, type LoadSettings, RecallWithFindings } from './folder/recall.ts'
-import { locateWithoutFollowOns } from './follow-ons.ts'
+import { locateWithoutFollowOns, withoutEchoes, withoutMendedLines } from './follow-ons.ts'
 import { withIdsByName } from './ids-by-name.ts'
 import { checkReferrals } from './links/site-referrals.ts'
 import { parseAreas } from './parsers/area-folders.ts'
@@ -83,25 +82,6 @@ function partOf(
   for (const { file } of unread) known.delete(file)
   return { site, files: known, salvaged }
 }
-
-/** Findings about a line with invisible characters may follow from those, and their columns would be wrong. */
-function withoutMendedLines(diagnostics: readonly Diagnostic[], { files }: ContentFolder): readonly Diagnostic[] {
-  return diagnostics.filter(({ file, span, code }) => {
-    const lines = files.get(file)?.mended?.lines
-    return lines === undefined || span === undefined || !lines.has(span.line) || ofSigns.has(code)
-  })
-}
-
-/** Drops warnings at the very place of an error. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
-  const errors = new Set(
-    diagnostics.flatMap((found) => (found.severity === 'error' && found.span ? placeOf(found) : [])),
-  )
-  return diagnostics.filter((found) => found.severity === 'error' || !errors.has(placeOf(found)))
-}
-
-const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])
 
 function parseSources(folder: ContentFolder, sources: Sources, how: LoadSettings, findings: Finding[]): Parsed {
   const reportOn = (file: string) => new FileReport(file, findings)

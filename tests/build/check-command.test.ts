@@ -14,7 +14,7 @@ const base = join(project, 'tests/golden/base')
 
 const check = (...args: readonly string[]) => called(() => runCheck(args))
 
-test('content without a mistake', async () => {
+test('content without a mistake is ready to publish, with exit code 0', async () => {
   const { status, stdout, stderr } = await check('--content', base, '--today', '2026-11-22')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^Nothing to put right\.\nReady to publish: \d+ pages, 0 leaflets\.\n$/)

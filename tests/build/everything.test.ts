@@ -148,6 +148,6 @@ test.each([
   '/areas/harbour/meetings/2026-11-unfinished/index.html', // a draft
 ])('%s is not there', (file) => expect(files).not.toContain(file))
 
-test('nothing is amiss', () => {
+test('it is built without an error or a warning', () => {
   expect(said.match(/(?:warning|error) {2}\S+/g)).toBeNull()
 })

@@ -49,7 +49,7 @@ test.each(commands)('%s --help', async (command, file) => {
   if (!forThoseWhoWriteTheProgram.includes(command)) expect(`${printed.get(command)}\n`).toBe(stdout)
 })
 
-test('of one thing to add alone', async () => {
+test('the help of one kind tells its own options alone', async () => {
   const { status, stdout } = await called(() => runNew(['cag', '-h'], noPrompter))
   expect({ status, areas: stdout.includes('--wards') }).toEqual({ status: 0, areas: false })
   expect(stdout).toContain('--meets: its day of each month')

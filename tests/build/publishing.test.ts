@@ -78,7 +78,7 @@ test('while a build is at work, another says who it is, and neither builds nor r
   rmSync(lockOf(output))
 })
 
-test('no room on the disk', async () => {
+test('a full disk is told and leaves the public site whole', async () => {
   const { exit, said } = await unharmed(() => buildWithin('-f 16', order))
   expect([exit, said]).toEqual([
     1,
@@ -87,7 +87,7 @@ test('no room on the disk', async () => {
   expect(said.trimEnd().endsWith(unchanged)).toBe(true)
 })
 
-test('too few files at once', async () => {
+test('a limit on open files is told and leaves the public site whole', async () => {
   const { exit, said } = await unharmed(() => buildWithin('-n 24', order))
   expect(exit).toBe(1)
   expect(said).toContain('too few files at once. Close other programs, or allow more files')

@@ -25,7 +25,7 @@ test.each(builtRows.map((row) => [row.name, row] as const))('%s', async (name, r
   await expect(await tagsOf(made.value.bytes.colour)).toMatchFileSnapshot(`cases/tags/canalside-${name}.txt`)
 })
 
-test('notes', async () => {
+test('a draft of notes is tagged as its golden file has it', async () => {
   const made = notesFile(draftNotes, leafletContext)
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
   await expect(await tagsOf(made.value.bytes)).toMatchFileSnapshot('cases/tags/canalside-draft.txt')

@@ -46,7 +46,7 @@ test.each(builtRows)(
   },
 )
 
-test('meeting notes too', async () => {
+test('meeting notes ask for their own size and both sides as well', async () => {
   const made = notesFile(seedNotes, leafletContext)
   if (!made.ok) throw new Error('The notes do not fit')
   expect((await asked(made.value.bytes)).preferences).toMatchObject({

@@ -35,7 +35,7 @@ const style = fc.constantFrom(
   (text: string) => `>\n  ${text}`,
 )
 
-test('in Markdown', () => {
+test('advice on Markdown stands on the words that it speaks of', () => {
   fc.assert(
     fc.property(prose, (text) => expectOnWords('areas/canalside/about.md', text)),
     { numRuns: runs(300) },

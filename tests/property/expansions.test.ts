@@ -67,7 +67,7 @@ test.each([
   expect(explained).toBeGreaterThan(30)
 })
 
-test('and in the written file', async () => {
+test('an abbreviation is explained at its first use in the written file, too', async () => {
   await fc.assert(
     fc.asyncProperty(generatedSheet, async (sheet) => {
       const made = typesetLeaflet(sheet, a4, context)

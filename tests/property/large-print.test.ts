@@ -58,7 +58,7 @@ test('every sheet has a large print that is well placed and says the words of it
   )
 })
 
-test('it is as long as it must be', () => {
+test('large print goes on over as many pages as the text takes', () => {
   const items = Array.from({ length: 120 }, (_, index) => `Entry ${index + 1} of a list that goes on`)
   const document = largePrint({ ...partnershipSheet, blocks: [heading('All of it'), list(...items)] })
   expect(document.pages.length).toBeGreaterThan(5)

@@ -50,7 +50,7 @@ const words = fc.oneof(
 const typed = (text: string) => text.normalize('NFC').trim()
 const tried = { numRuns: runs(15) }
 
-test('notes', () =>
+test('new notes pass a check and have the title that was typed', () =>
   fc.assert(
     fc.asyncProperty(words, async (title) => {
       const site = await siteWith('notes', { area: 'canalside', date: '2026-11-04', title, id: 'new' })
@@ -60,7 +60,7 @@ test('notes', () =>
     tried,
   ))
 
-test('areas', () =>
+test('a new area passes a check and says what was typed', () =>
   fc.assert(
     fc.asyncProperty(words, words, fc.array(words, { minLength: 1, maxLength: 3 }), async (name, summary, wards) => {
       const site = await siteWith('area', { name, id: 'new', summary, wards: wards.join(',') })
@@ -70,7 +70,7 @@ test('areas', () =>
     tried,
   ))
 
-test('venues', () =>
+test('a new venue passes a check and says what was typed', () =>
   fc.assert(
     fc.asyncProperty(words, words, words, async (name, address, access) => {
       const site = await siteWith('venue', { name, id: 'new', address, postcode: 'zz11aa', access })
@@ -80,7 +80,7 @@ test('venues', () =>
     tried,
   ))
 
-test('sheets', () =>
+test('a new sheet passes a check and says what was typed', () =>
   fc.assert(
     fc.asyncProperty(words, words, async (title, summary) => {
       const site = await siteWith('sheet', { title, id: 'new', summary, leaflet: 'none' })
@@ -90,7 +90,7 @@ test('sheets', () =>
     tried,
   ))
 
-test('CAGs', () =>
+test('a new CAG passes a check and says what was typed', () =>
   fc.assert(
     fc.asyncProperty(words, fc.constantFrom('6pm', '18:30', 'noon'), async (refreshments, starts) => {
       const site = await siteWith('cag', { area: 'canalside', type: 'health', starts, refreshments })
@@ -100,7 +100,7 @@ test('CAGs', () =>
     tried,
   ))
 
-test('officers', () =>
+test('a new officer passes a check and is named as typed', () =>
   fc.assert(
     fc.asyncProperty(words, words, async (name, organisation) => {
       const site = await siteWith('officer', { area: 'canalside', role: 'npo', name, organisation })

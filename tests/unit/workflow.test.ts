@@ -45,7 +45,7 @@ function parsed(text: string): Workflow {
 const commandsIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/npm run (?:--silent )?([\w-]+)/g), ([, name = '']) => name)
 
-test('each is known', () => expect(names.toSorted()).toEqual(Object.keys(rights)))
+test('each workflow is in the table of rights', () => expect(names.toSorted()).toEqual(Object.keys(rights)))
 
 describe.each(workflows)('%s', (file, text) => {
   const { permissions, jobs } = parsed(text)

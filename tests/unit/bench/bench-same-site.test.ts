@@ -37,7 +37,7 @@ function changeAWord(site: string, address: string): void {
   write(file, page.replace(longest, longest.replace(/\p{L}+(?=\P{L}*<\/p>$)/u, 'otherwise')))
 }
 
-test('two sites that are the same', () => {
+test('two sites that are the same have no differences and no missing pages', () => {
   const { content, bare, other } = twoSites()
   expect(differences(content, bare, other)).toEqual([])
   expect(missingPages(other, bare)).toEqual([])

@@ -32,4 +32,5 @@ test('at a terminal the files that are laid out are counted, and the line is gon
   expect(lines.at(-1)).toBe('')
 })
 
-test('elsewhere nothing is', async () => expect(await besideReport(false)).toBe(''))
+test('where no terminal shows the report, no progress is printed', async () =>
+  expect(await besideReport(false)).toBe(''))

@@ -28,7 +28,7 @@ test('every schema of a YAML file is there, and what it refers to', () => {
     expect(ajv.compile(JSON.parse(readFileSync(join(root, schema), 'utf8')))).toBeTypeOf('function')
 })
 
-test('no other file has one', () =>
+test('no other file has a schema', () =>
   expect(
     ['content/areas/a/b/area.yaml', 'content/README.md', 'content/areas/a/cags/x/y.yaml', 'other.yaml'].flatMap(
       schemasOf,

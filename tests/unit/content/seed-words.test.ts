@@ -68,7 +68,7 @@ const expectWords = (type: CagType | undefined): string =>
     ),
   ].join('\n')
 
-test('the information sheet', () => {
+test('the information sheet is kept word for word', () => {
   const sheet = site.sheets.find(({ id }) => id === 'what-is-a-cag')
   const [funder] = sheet?.funding ?? []
   const parts = [

@@ -61,7 +61,7 @@ test('of a drawing each shape is held against what it is painted on', () => {
   expect(blackOf({ ...beside, fill: paleYellow })).toEqual([true])
 })
 
-test('its lines as well', () => {
+test('lines of a drawing get the tone of their colour as areas do', () => {
   const stroke = { colour: yellow, width: 2, join: 'round' } as const
   const [line] = copiedShapes({ width: 20, height: 20, shapes: [{ commands: rectangle(0, 0, 9, 9), stroke }] })
   expect(line?.stroke).toEqual({ ...stroke, colour: { ...yellow, copied: 0 } })

@@ -139,7 +139,7 @@ test('no clock: the stamp is the day from which the site is seen', () => {
   expect(calendarOf({ dates: [entry('2026-12-08')] })).toContain('DTSTAMP:20261122T000000Z')
 })
 
-test('an example says so', () => {
+test('an example says so in the titles of its events', () => {
   const area = sampleArea({ example: true, cags: [sampleCag({ dates: [entry('2026-12-08')] })] })
   for (const text of wholeTexts(calendars(sampleSite({ areas: [area] }), today)).values())
     expect(text).toContain('SUMMARY:Example: Safer & Stronger CAG\\, Canalside')

@@ -20,7 +20,7 @@ test('the field is one like any other: it is copied with its object, compared an
   expect(Object.keys(counted())).toEqual(['id', 'body'])
 })
 
-test('each object has its own', () => {
+test('each object has a getter of its own', () => {
   const [one, other] = [{}, {}]
   defineGetter(one, 'body', () => 'one')
   defineGetter(other, 'body', () => 'other')

@@ -25,7 +25,7 @@ test('the numbers of an area, its officers and a venue', () => {
   expect(noticeOf({ areas, venues })).toBe(noticeOf({ areas }))
 })
 
-test('three of them', () => {
+test('three beginnings are named in order, joined by "or"', () => {
   const areas = ['020 7946 0001', '0113 496 0001', '01632 960123'].map(withNumber)
   expect(noticeOf({ areas })).toMatch(/beginning 0113 496 0, 01632 960 or 020 7946 0 reach nobody\.$/)
 })
