@@ -25,10 +25,11 @@ export const callNearly: Rule = {
 
 /** The call to action without regard to its verb, its full stop and its asterisks. */
 const isNearlyCall = (block: WrittenBlock): boolean =>
-  block.kind === 'paragraph' &&
-  /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? \{\{ phone \}\} for \{\{ contact purpose \}\}[.!]?$/i.test(
-    wordsOf(block.content).trim(),
-  )
+  block.kind === 'paragraph' && nearlyCall.test(wordsOf(block.content).trim())
+
+/** `Please ring us on {{ phone }} for {{ contact purpose }}!` */
+const nearlyCall =
+  /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? \{\{ phone \}\} for \{\{ contact purpose \}\}[.!]?$/i
 
 const wordsOf = (content: readonly WrittenInline[]): string =>
   content

@@ -2,52 +2,63 @@
 
 import { plainPlaceholders } from '../markdown/placeholders.ts'
 import { nameAndEnding, suggestedId } from '../names/ids.ts'
-import type { Slip } from './slip.ts'
+import { type Slip, type SlipKind, slipsOf } from './slip.ts'
 
 /** In a stretch of text between two marks of Markdown. */
-export const linkSlips = (text: string): readonly Slip[] =>
-  text.includes('[')
-    ? [
-        ...Array.from(
-          text.matchAll(/\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g),
-          ([seen, words = '', address = '']) => ({
-            seen,
-            message: 'A space parts the words of a link from its address.',
-            hint: `Write: [${words}](${address})`,
-            write: `[${words}](${address})`,
-          }),
-        ),
-        ...Array.from(
-          text.matchAll(/\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g),
-          ([seen, words = '', address = '']) => linkNeverClosed(seen, words, address),
-        ),
-        ...Array.from(
-          text.matchAll(/!\[([^[\]]+)\]\((images\/[^\s()]*)(?=[^\S\n]*(?:\n|$))/g),
-          ([seen, words = '', address = '']) => neverClosed(seen, 'picture', `![${words}](${address})`),
-        ),
-        ...Array.from(
-          text.matchAll(
-            /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
-          ),
-          spaceInAddress,
-        ),
-        ...Array.from(
-          text.matchAll(/\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g),
-          ([seen, words = '', address = '']) => ({
-            seen,
-            message: `"${seen}" is no link: its brackets are the wrong way round.`,
-            hint: `Write: [${words}](${address})`,
-            write: `[${words}](${address})`,
-          }),
-        ),
-        ...Array.from(text.matchAll(/\[\[([^[\]]+)\]\]/g), inTwoBrackets),
-        ...Array.from(text.matchAll(/\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g), ([seen, words = '', name = '']) => ({
-          seen,
-          message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
-          hint: `Write the address in round brackets: [${words}](https://…).`,
-        })),
-      ]
-    : []
+export const linkSlips = (text: string): readonly Slip[] => (text.includes('[') ? slipsOf(text, kinds) : [])
+
+const kinds: readonly SlipKind[] = [
+  {
+    // [our areas] (/areas/)
+    pattern: /\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g,
+    slipOf: ([seen, words = '', address = '']) => ({
+      seen,
+      message: 'A space parts the words of a link from its address.',
+      hint: `Write: [${words}](${address})`,
+      write: `[${words}](${address})`,
+    }),
+  },
+  {
+    // [our areas](/areas/ and more words
+    pattern: /\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)(?=\s|$)(?![^()\n]*\))/g,
+    slipOf: ([seen, words = '', address = '']) => linkNeverClosed(seen, words, address),
+  },
+  {
+    // ![A map](images/map.png
+    pattern: /!\[([^[\]]+)\]\((images\/[^\s()]*)(?=[^\S\n]*(?:\n|$))/g,
+    slipOf: ([seen, words = '', address = '']) => neverClosed(seen, 'picture', `![${words}](${address})`),
+  },
+  {
+    // [our areas](/areas /), ![A map](images/my map (new).png)
+    pattern:
+      /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+    slipOf: spaceInAddress,
+  },
+  {
+    // (our areas)[/areas/]
+    pattern: /\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g,
+    slipOf: ([seen, words = '', address = '']) => ({
+      seen,
+      message: `"${seen}" is no link: its brackets are the wrong way round.`,
+      hint: `Write: [${words}](${address})`,
+      write: `[${words}](${address})`,
+    }),
+  },
+  {
+    // [[our areas]]
+    pattern: /\[\[([^[\]]+)\]\]/g,
+    slipOf: inTwoBrackets,
+  },
+  {
+    // [our areas][areas]
+    pattern: /\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g,
+    slipOf: ([seen, words = '', name = '']) => ({
+      seen,
+      message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
+      hint: `Write the address in round brackets: [${words}](https://…).`,
+    }),
+  },
+]
 
 const neverClosed = (seen: string, what: string, meant: string): Slip => ({
   seen,

@@ -1,64 +1,98 @@
 /** Marks of other kinds of Markdown, which would be printed as they are. */
 
 import { plainPlaceholders } from '../markdown/placeholders.ts'
-import type { Slip } from './slip.ts'
+import { type Slip, type SlipKind, slipsOf } from './slip.ts'
 
 const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
 
 /** In a stretch of text between two marks of Markdown. */
 export const markSlips = (text: string): readonly Slip[] => [
-  ...Array.from(text.matchAll(/==([^=\s](?:[^=]*[^=\s])?)==/g), ([seen, words = '']) => ({
-    seen,
-    message: `"${seen}" would be printed with its signs: words are not coloured here.`,
-    hint: `Write **${words}** for bold, or take the signs out.`,
-  })),
-  ...Array.from(
-    text.matchAll(/(?<![\p{L}\p{N}+])\+\+([^+\s](?:[^+]*[^+\s])?)\+\+(?![\p{L}\p{N}+])/gu),
-    ([seen, words = '']) => ({
+  ...slipsOf(text, marksAround),
+  ...tagsOfOthers(text),
+  ...slipsOf(text, marksAlone),
+]
+
+const marksAround: readonly SlipKind[] = [
+  {
+    // ==marked==
+    pattern: /==([^=\s](?:[^=]*[^=\s])?)==/g,
+    slipOf: ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: words are not coloured here.`,
+      hint: `Write **${words}** for bold, or take the signs out.`,
+    }),
+  },
+  {
+    // ++underlined++, but not C++
+    pattern: /(?<![\p{L}\p{N}+])\+\+([^+\s](?:[^+]*[^+\s])?)\+\+(?![\p{L}\p{N}+])/gu,
+    slipOf: ([seen, words = '']) => ({
       seen,
       message: `"${seen}" would be printed with its signs: nothing is underlined here.`,
       hint: `Write **${words}** for bold, or take the signs out.`,
     }),
-  ),
-  ...Array.from(text.matchAll(/\^\[([^[\]]+)\]/g), ([seen, words = '']) => ({
-    seen,
-    message: `"${seen}" is a footnote, and there are none here.`,
-    hint: `Say it in the text, in round brackets: (${words}).`,
-  })),
-  ...Array.from(text.matchAll(/\(\( *([a-z ]+?) *\)\)/g)).flatMap(([seen, name = '']) =>
-    plainPlaceholders.has(name)
-      ? [
-          {
+  },
+  {
+    // ^[a footnote]
+    pattern: /\^\[([^[\]]+)\]/g,
+    slipOf: ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" is a footnote, and there are none here.`,
+      hint: `Say it in the text, in round brackets: (${words}).`,
+    }),
+  },
+  {
+    // ((phone))
+    pattern: /\(\( *([a-z ]+?) *\)\)/g,
+    slipOf: ([seen, name = '']) =>
+      plainPlaceholders.has(name)
+        ? {
             seen,
             message: `"${seen}" would be printed as it stands: placeholders have braces.`,
             hint: `Write: {{ ${name} }}`,
-          },
-        ]
-      : [],
-  ),
-  ...tagsOfOthers(text),
-  ...Array.from(text.matchAll(/(?:<\/?[a-z]\w*:[a-z][\w-]*(?: [^<>\n]*)?\/?>)+/gi), ([seen]) => ({
-    seen,
-    message: `"${seen}" was left by a word processor, and would be printed as it stands.`,
-    hint: 'Take it out.',
-    write: '',
-  })),
-  ...Array.from(text.matchAll(/\^([^\s^]{1,20})\^/g), ([seen, words = '']) => ({
-    seen,
-    message: `"${seen}" would be printed with its signs: nothing is raised here.`,
-    hint: `Write: ${raised[words] ?? words}`,
-  })),
-  ...Array.from(text.matchAll(/(?<!~)~([^\s~](?:[^~\n]{0,60}[^\s~])?)~(?!~)/g), ([seen, words = '']) => ({
-    seen,
-    message: `"${seen}" would be printed with its signs: nothing is lowered or struck out here.`,
-    hint: `Write: ${words}`,
-  })),
-  ...Array.from(text.matchAll(/(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g), ([seen]) => ({
-    seen,
-    message: `"${seen}" would be printed as it stands, and no little picture in its place.`,
-    hint: 'Take it out, or say it in words.',
-    perhapsMeant: true as const,
-  })),
+          }
+        : undefined,
+  },
+]
+
+const marksAlone: readonly SlipKind[] = [
+  {
+    // <o:p></o:p>
+    pattern: /(?:<\/?[a-z]\w*:[a-z][\w-]*(?: [^<>\n]*)?\/?>)+/gi,
+    slipOf: ([seen]) => ({
+      seen,
+      message: `"${seen}" was left by a word processor, and would be printed as it stands.`,
+      hint: 'Take it out.',
+      write: '',
+    }),
+  },
+  {
+    // m^2^
+    pattern: /\^([^\s^]{1,20})\^/g,
+    slipOf: ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: nothing is raised here.`,
+      hint: `Write: ${raised[words] ?? words}`,
+    }),
+  },
+  {
+    // H~2~O
+    pattern: /(?<!~)~([^\s~](?:[^~\n]{0,60}[^\s~])?)~(?!~)/g,
+    slipOf: ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" would be printed with its signs: nothing is lowered or struck out here.`,
+      hint: `Write: ${words}`,
+    }),
+  },
+  {
+    // :smile:
+    pattern: /(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g,
+    slipOf: ([seen]) => ({
+      seen,
+      message: `"${seen}" would be printed as it stands, and no little picture in its place.`,
+      hint: 'Take it out, or say it in words.',
+      perhapsMeant: true,
+    }),
+  },
 ]
 
 /** `[gallery ids="1,2"]`, `[TOC]` and `[/url]` of programs for websites. */

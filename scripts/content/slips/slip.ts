@@ -12,3 +12,14 @@ export interface Slip {
   /** Whether it may be meant as it is. */
   readonly perhapsMeant?: true
 }
+
+/** One kind of slip that a pattern finds. */
+export interface SlipKind {
+  readonly pattern: RegExp
+  /** Undefined for a match that is none after all. */
+  readonly slipOf: (match: RegExpExecArray) => Slip | undefined
+}
+
+/** The slips of these kinds in a text, kind after kind. */
+export const slipsOf = (text: string, kinds: readonly SlipKind[]): readonly Slip[] =>
+  kinds.flatMap(({ pattern, slipOf }) => Array.from(text.matchAll(pattern)).flatMap((match) => slipOf(match) ?? []))

@@ -32,12 +32,13 @@ function bracketAtEdge(source: string): YamlFault | undefined {
   }
 }
 
+/** Lines that begin at the left edge and close a bracket which the field above them opened. */
+const restOfList =
+  /(?<=^[a-z_]+: *\[[^[\]\n]*,[ \t]*\n)(?:[^\s[\]{}#:][^[\]{}#:\n]*,[ \t]*\n)*[^\s[\]{}#:][^[\]{}#:\n]*\](?=[ \t]*(?:\n|$))/m
+
 /** `present: [Sam Okafor,` with `Priya Shah]` under it. */
 function listAtEdge(source: string): YamlFault | undefined {
-  const found =
-    /(?<=^[a-z_]+: *\[[^[\]\n]*,[ \t]*\n)(?:[^\s[\]{}#:][^[\]{}#:\n]*,[ \t]*\n)*[^\s[\]{}#:][^[\]{}#:\n]*\](?=[ \t]*(?:\n|$))/m.exec(
-      source,
-    )
+  const found = restOfList.exec(source)
   if (found === null) return undefined
   const rows = found[0].split('\n')
   return {

@@ -27,11 +27,13 @@ export function commaBehindMarks({ value = '', valueStart }: Line): YamlFault | 
 /** Those of all plain values in a text that cannot be read, unless brackets, or the value, go on in the next line. */
 export function commasAtEnds(source: string): readonly YamlFault[] {
   if (!/[,;][ \t]*$/m.test(source) || source.split('\n').some((line) => !isBalanced(line))) return []
-  return Array.from(
-    source.matchAll(
-      /^ *(?:- +)?(?:[a-z_]+: +|(?<=- +))([^\s"'[{|>#&*!][^\n]*[,;])[ \t]*(?=\n *(?:- |[\w/.-]+:|#|\n|$)|$(?![\s\S]))/gm,
-    ),
-  ).flatMap(({ 0: line, 1: value = '', index }) => commaAtEnd(value, index + line.indexOf(value)))
+  return Array.from(source.matchAll(plainValueWithComma)).flatMap(({ 0: line, 1: value = '', index }) =>
+    commaAtEnd(value, index + line.indexOf(value)),
+  )
 }
+
+/** `name: Canalside,` and `- Wharf;` where the next line is another field or entry, a comment, or none. */
+const plainValueWithComma =
+  /^ *(?:- +)?(?:[a-z_]+: +|(?<=- +))([^\s"'[{|>#&*!][^\n]*[,;])[ \t]*(?=\n *(?:- |[\w/.-]+:|#|\n|$)|$(?![\s\S]))/gm
 
 const isBalanced = (line: string): boolean => (line.match(/[[{]/g)?.length ?? 0) === (line.match(/[\]}]/g)?.length ?? 0)
