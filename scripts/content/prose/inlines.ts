@@ -1,5 +1,6 @@
 /** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
 
+import type { InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Token } from '../markdown/markdown.ts'
 import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
@@ -105,6 +106,7 @@ class InlineReader<Extra extends Beyond> {
     const span = cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
     this.#checkWords(content, shown, span, address.kind !== 'refused')
+    for (const inner of linksIn(content)) this.#tellInnerLink(inner)
     if (token.attrGet('title') !== null)
       this.#reading.report.errorAt(
         'link/title',
@@ -119,6 +121,12 @@ class InlineReader<Extra extends Beyond> {
     return { kind: 'link', href, content }
   }
 
+  #tellInnerLink({ name, span }: InlinePlaceholder): void {
+    const write = `{{ ${name} }}`
+    const message = `${write} is a link by itself, and stands in another one.`
+    this.#reading.report.errorAt('placeholder/in-link', span, message, `Write ${write} without a link round it.`)
+  }
+
   /** `leads`: whether the address is one that a link may have. */
   #checkWords(content: readonly Markup<Extra>[], shown: string, span: Span, leads: boolean): void {
     const [first] = content
@@ -129,6 +137,13 @@ class InlineReader<Extra extends Beyond> {
       this.#reading.report.warningAt('link/words', span, `"${first.text}" does not say where the link leads.`, hint)
   }
 }
+
+/** The placeholders in a link's words that are links themselves. */
+const linksIn = (content: readonly Markup<Beyond>[]): readonly InlinePlaceholder[] =>
+  content.flatMap((part) => {
+    if (part.kind === 'strong' || part.kind === 'emphasis') return linksIn(part.content)
+    return part.kind === 'placeholder' && (part.name === 'phone' || part.name === 'email') ? [part] : []
+  })
 
 /** A reference to a footnote, which has a finding of its own. */
 const isFootnote = ([first]: readonly Markup<Beyond>[]): boolean => first?.kind === 'text' && first.text.startsWith('^')

@@ -17,6 +17,15 @@ export const sheetCodes = {
     why: 'It would be printed as it stands.',
     example: { file: 'sheets/what-is-a-cag.md', wrong: 'Call { phone }.', right: 'Call {{ phone }}.' },
   },
+  'placeholder/in-link': {
+    title: 'A number or an e-mail address inside another link',
+    why: 'It is a link by itself, and of two links in one nobody can tell which is pressed.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: 'Call [{{ phone }}](tel:01922654703).',
+      right: 'Call {{ phone }}.',
+    },
+  },
   'placeholder/no-email': {
     title: 'No e-mail address to print',
     why: 'The sentence would end in nothing.',
