@@ -3,7 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
-import type { DateInWords, MeetingEntry, Where } from '../../scripts/pages/material/meeting-entry.ts'
+import type { DateInWords, MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
@@ -54,9 +54,9 @@ function line(meeting: MeetingEntry, usual: string | undefined): Html {
 
 const instead = ({ words, datetime }: DateInWords): Html => html`Instead: <time datetime="${datetime}">${words}</time>`
 
-const whereLine = memoisedByObject((where: Where) => html`<p class="quiet">${place(where)}</p>`)
+const whereLine = memoisedByObject((where: MeetingPlace) => html`<p class="quiet">${place(where)}</p>`)
 
-const place = (where: Where): Html =>
+const place = (where: MeetingPlace): Html =>
   where.kind === 'venue'
     ? html`<a href="${where.address}">${where.name}</a>`
     : html`Call ${phoneLink(where.phone)} for the venue`

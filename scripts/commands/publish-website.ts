@@ -39,12 +39,12 @@ interface Made {
 type Fit = Made & { readonly kind: 'fit' }
 
 /** `output` is absolute. */
-export type Wanted = Omit<Order, 'history' | 'staging' | 'formerOfficers'> & { readonly output: string }
+export type BuildRequest = Omit<Order, 'history' | 'staging' | 'formerOfficers'> & { readonly output: string }
 
 const project = join(import.meta.dirname, '../..')
 
 /** Whatever happens, the output folder is the former site or the whole new one. Throws what stopped the build. */
-export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Promise<Stopped>): Promise<Outcome> {
+export async function publishWebsite({ output, ...wanted }: BuildRequest, stopped: Promise<Stopped>): Promise<Outcome> {
   const lock = takeLock(output, Temporal.Now.instant())
   if (lock.kind === 'held') return lock
   try {
@@ -68,7 +68,7 @@ export async function publishWebsite({ output, ...wanted }: Wanted, stopped: Pro
 }
 
 /** A build of pages alone checks no printed address, so git is not asked, and what asks it is not loaded. */
-async function historyOf({ content, only }: Omit<Wanted, 'output'>): Promise<GitAnswer> {
+async function historyOf({ content, only }: Omit<BuildRequest, 'output'>): Promise<GitAnswer> {
   if (only === 'site') return { kind: 'unknown', why: 'pages alone are made' }
   const { askGit } = await import('./git/git-history.ts')
   return askGit(content)
@@ -82,7 +82,7 @@ interface BuildProcesses {
 
 /** Starts maker and indexer at once, so that one gets ready while the other works. Printers are started when they are asked for. */
 function startProcesses(
-  { content, only, relative }: Omit<Wanted, 'output'>,
+  { content, only, relative }: Omit<BuildRequest, 'output'>,
   staging: string,
   stopped: Promise<Stopped>,
 ): BuildProcesses {

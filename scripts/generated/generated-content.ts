@@ -4,7 +4,7 @@ import { type Chance, chanceFrom } from './chance.ts'
 import { commonRoles, partnershipWith, regionalFund } from './generated-partnership.ts'
 import { nameOfPlace, paragraph, sentence, step } from './generated-words.ts'
 
-export interface Wanted {
+export interface ContentSize {
   readonly areas: number
   readonly sheets: number
   /** Another seed, other words. */
@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** The texts by their paths inside the folder, as `content/README.md` describes them. Days are seen from 2026-11-22. */
-export function generatedContent({ areas, sheets, seed }: Wanted): ReadonlyMap<string, string> {
+export function generatedContent({ areas, sheets, seed }: ContentSize): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['partnership.yaml', partnershipWith()],
     ['funding.yaml', regionalFund],

@@ -66,18 +66,18 @@ function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, ve
   if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)
   const { title, lead, blocks, dates } = withFirstUses(sheet, format, context)
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const given = { sheet, title, lead, blocks, dates, address, absolute, version }
-  return typesetIn(format, given, context)
+  const prepared = { sheet, title, lead, blocks, dates, address, absolute, version }
+  return typesetIn(format, prepared, context)
 }
 
-function typesetIn(format: Format | BookletFormat, given: PreparedSheet, context: LeafletContext): TypesetSheet {
+function typesetIn(format: Format | BookletFormat, prepared: PreparedSheet, context: LeafletContext): TypesetSheet {
   switch (format.name) {
     case 'a4':
-      return typesetA4(given, format, context)
+      return typesetA4(prepared, format, context)
     case 'a4-large-print':
-      return typesetLargePrint(given, format, context)
+      return typesetLargePrint(prepared, format, context)
     case 'a5-booklet':
-      return typesetBooklet(given, format, context)
+      return typesetBooklet(prepared, format, context)
     default:
       return unreachable(format)
   }

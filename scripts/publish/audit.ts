@@ -11,7 +11,7 @@ import { beginningLength, kindProblem } from './audit/file-kinds.ts'
 import { oncePerProblem } from './audit/in-words.ts'
 import { bytesOf, Nowhere, type Unwanted } from './audit/nowhere.ts'
 import { idOf } from './audit/own-address.ts'
-import { type AskedPage, PageReader } from './audit/page.ts'
+import { type ExpectedPage, PageReader } from './audit/page.ts'
 import { PageFunding } from './audit/page-funding.ts'
 import { readPicture } from './audit/picture.ts'
 import type { WrittenPrint } from './audit/print.ts'
@@ -23,10 +23,10 @@ import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
 import { styleIn } from './style-in.ts'
 
 /** What a site is expected to be. */
-export interface Asked {
+export interface ExpectedSite {
   /** The site's own address, ending in "/". */
   readonly url: string
-  readonly pages: readonly AskedPage[]
+  readonly pages: readonly ExpectedPage[]
   readonly dues: readonly Due[]
   /** Words that must not be anywhere in it. */
   readonly unwanted: readonly Unwanted[]
@@ -44,12 +44,12 @@ export interface Audited {
 }
 
 /** Reads every file of the folder, once. */
-export const audit = (folder: string, asked: Asked): Audited => new Audit(folder, asked).all()
+export const audit = (folder: string, asked: ExpectedSite): Audited => new Audit(folder, asked).all()
 
 class Audit {
   readonly #folder: string
-  readonly #asked: Asked
-  readonly #pages: ReadonlyMap<string, AskedPage>
+  readonly #asked: ExpectedSite
+  readonly #pages: ReadonlyMap<string, ExpectedPage>
   readonly #dues: ReadonlyMap<string, Due>
   readonly #bytesIn = fileAfterFile()
   readonly #nowhere: Nowhere
@@ -61,7 +61,7 @@ class Audit {
   /** Where each link leads, and the first file that has it. */
   readonly #links = new Map<string, string>()
 
-  constructor(folder: string, asked: Asked) {
+  constructor(folder: string, asked: ExpectedSite) {
     this.#folder = folder
     this.#asked = asked
     this.#pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))

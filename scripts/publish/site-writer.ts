@@ -9,7 +9,7 @@ import type { Kind } from '../pages/pages.ts'
 import type { RenderedPage } from '../pages/rendered-page.ts'
 import type { Publication } from '../publication.ts'
 import { addresses } from '../routes.ts'
-import type { AskedPage } from './audit/page.ts'
+import type { ExpectedPage } from './audit/page.ts'
 import { headers } from './headers.ts'
 import { htaccess } from './hosts/apache.ts'
 import { readRedirects } from './hosts/redirects.ts'
@@ -21,7 +21,7 @@ export class SiteWriter {
   readonly #publication: Publication
   readonly #write: (file: PublicFile) => void
   readonly #listed = new Map<Kind, SitemapEntry[]>(kinds.map((kind) => [kind, []]))
-  readonly #asked: AskedPage[] = []
+  readonly #asked: ExpectedPage[] = []
   readonly #dues: Due[]
 
   constructor(folder: string, publication: Publication) {
@@ -59,7 +59,7 @@ export class SiteWriter {
   }
 
   /** What the pages are expected to be. */
-  get asked(): readonly AskedPage[] {
+  get asked(): readonly ExpectedPage[] {
     return this.#asked
   }
 

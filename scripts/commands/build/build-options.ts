@@ -8,7 +8,7 @@ import { refusal } from '../../publish/output-folder.ts'
 import { adviceAskedFor, adviceOption, adviceRefused } from '../command-line/advice-option.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
 import type { GivenOptions } from '../command-line/options.ts'
-import type { Wanted } from '../publish-website.ts'
+import type { BuildRequest } from '../publish-website.ts'
 import type { PrintersAllowed } from './printers-beside.ts'
 import { tooMuchAlike } from './sandbox.ts'
 
@@ -39,7 +39,7 @@ export const buildOptions = {
 }
 
 /** What is to be built; a text where it cannot be, which says why. */
-export function readBuildOptions({ value, isOn }: GivenOptions<keyof typeof buildOptions>): Wanted | string {
+export function readBuildOptions({ value, isOn }: GivenOptions<keyof typeof buildOptions>): BuildRequest | string {
   const given = readContentAndDay({ value })
   if (typeof given === 'string') return given
   const only = value('only')

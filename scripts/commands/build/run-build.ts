@@ -3,7 +3,7 @@
 import { readyToPublish, unchanged, withDrafts } from '../../diagnostics/formats/outcome.ts'
 import { explain, readOptions } from '../command-line/options.ts'
 import { shownFolder } from '../command-line/shown-folder.ts'
-import { type Outcome, publishWebsite, type Wanted } from '../publish-website.ts'
+import { type BuildRequest, type Outcome, publishWebsite } from '../publish-website.ts'
 import { buildOptions, readBuildOptions } from './build-options.ts'
 import { exitCodeOf, failureInWords, failureOf } from './failed-build.ts'
 import { keepProfile } from './profile.ts'
@@ -38,7 +38,7 @@ const sandboxed =
 /** `took`: milliseconds. */
 function publishedInWords(
   { pages, leaflets, changed }: Extract<Outcome, { readonly kind: 'published' }>,
-  { output, only, drafts, relative: anywhere }: Wanted,
+  { output, only, drafts, relative: anywhere }: BuildRequest,
   took: number,
 ): readonly string[] {
   const folder = shownFolder(output)

@@ -8,7 +8,7 @@ import type { PrintRuns } from '../../publication/print-runs.ts'
 import { type Printers, printHere } from '../../publication/printers.ts'
 import type { Publication, Request } from '../../publication.ts'
 import { placesOfThisMachine } from '../../publish/audit/places.ts'
-import { type Asked, audit } from '../../publish/audit.ts'
+import { audit, type ExpectedSite } from '../../publish/audit.ts'
 import { BuildSession } from '../../publish/build-session.ts'
 import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
@@ -43,7 +43,7 @@ export function listen(): void {
 }
 
 /** What the audit needs to know of a site that is written; all else has been let go by then. */
-interface WrittenSite extends Pick<Publication, 'url' | 'leaflets'>, Pick<Asked, 'pages' | 'dues'> {
+interface WrittenSite extends Pick<Publication, 'url' | 'leaflets'>, Pick<ExpectedSite, 'pages' | 'dues'> {
   readonly keptBack: ReturnType<Publication['keptBack']>
 }
 

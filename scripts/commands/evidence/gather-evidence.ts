@@ -15,7 +15,7 @@ import { filesIn } from '../../publish/site-files.ts'
 import { findingsInWords } from '../command-line/tell-findings.ts'
 import { commitOf } from './commit-of.ts'
 
-interface Asked {
+interface EvidenceRequest {
   /** Absolute. */
   readonly content: string
   readonly output: string
@@ -50,7 +50,7 @@ export type Gathered =
  * Not `ok` where the content has mistakes. Reports are made when they are asked for; that throws where the PDF cannot
  * be set.
  */
-export function gatherEvidence({ content, output, today, built, root }: Asked): Gathered {
+export function gatherEvidence({ content, output, today, built, root }: EvidenceRequest): Gathered {
   const press = filesIn(output, '').some((file) => file.endsWith('-press.pdf'))
   const owed = prepareOwed(content, today, press)
   if (!owed.ok) return { ok: false, message: findingsInWords(owed.diagnostics, content, root) }

@@ -5,7 +5,7 @@ import { pathFrom } from '../../diagnostics/in-order.ts'
 import type { InHistory } from './in-history.ts'
 import type { ContentMention, Mentions, SiteMention } from './mentions.ts'
 
-export interface Found {
+export interface NamedPlaces {
   readonly name: string
   /** The content folder as it was named. */
   readonly root: string
@@ -16,11 +16,11 @@ export interface Found {
 }
 
 /** Whether anybody of that name is still in what is or was public, or in the content. */
-export const isNamed = ({ content, sites }: Found): boolean =>
+export const isNamed = ({ content, sites }: NamedPlaces): boolean =>
   [content, ...sites.values()].some(({ mentions }) => mentions.some(({ sure }) => sure === 'named'))
 
 /** In lines as long as they come; what the content says is made harmless for terminals. */
-export function report(found: Found): string {
+export function report(found: NamedPlaces): string {
   const { content, sites, root } = found
   return [
     ...part('the content', root, content, ({ file, line, text }) =>
@@ -65,7 +65,7 @@ function historyInWords(history: InHistory): string {
   return `In the history of git: ${where.join(' and ')}, ${when}. Whoever may read the repository can read them, and every copy of it has them.`
 }
 
-function next({ content, sites, name }: Found): readonly string[] {
+function next({ content, sites, name }: NamedPlaces): readonly string[] {
   if (content.mentions.some(({ sure }) => sure === 'named'))
     return [
       `Take "${harmless(name)}" out of those lines. Then run "npm run build" twice, because the website from before is kept for "npm run rollback", and this command again.`,

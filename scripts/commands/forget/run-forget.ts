@@ -9,7 +9,7 @@ import { explain, readOptions, refused } from '../command-line/options.ts'
 import { inHistory } from './in-history.ts'
 import { inContent, inSite } from './mentions.ts'
 import { personOf } from './person.ts'
-import { type Found, isNamed, report } from './report.ts'
+import { isNamed, type NamedPlaces, report } from './report.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -44,7 +44,7 @@ export function runForget(args: readonly string[]): 0 | 1 | 2 {
   }
 }
 
-function tell(found: Found): 0 | 1 {
+function tell(found: NamedPlaces): 0 | 1 {
   console.log(report(found))
   return isNamed(found) ? 1 : 0
 }

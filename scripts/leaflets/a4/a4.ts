@@ -25,15 +25,15 @@ import { Side, withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
 
-export function typesetA4(given: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
-  const maker = new A4Maker(given, format, context)
-  const overleaf = given.blocks.findIndex(({ kind }) => kind === 'overleaf')
+export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
+  const maker = new A4Maker(prepared, format, context)
+  const overleaf = prepared.blocks.findIndex(({ kind }) => kind === 'overleaf')
   // With nothing before `{{ overleaf }}`, the front would be a title and white, so the text begins there instead.
   const sides =
     overleaf <= 0
-      ? maker.asTheTextNeeds(given.blocks)
-      : [maker.front(given.blocks.slice(0, overleaf)), maker.back(given.blocks.slice(overleaf + 1))]
-  return documentOf(sides, given.sheet, format)
+      ? maker.asTheTextNeeds(prepared.blocks)
+      : [maker.front(prepared.blocks.slice(0, overleaf)), maker.back(prepared.blocks.slice(overleaf + 1))]
+  return documentOf(sides, prepared.sheet, format)
 }
 
 function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { page }: Format): TypesetSheet {
@@ -63,7 +63,7 @@ interface Ending {
 }
 
 class A4Maker {
-  readonly #given: PreparedSheet
+  readonly #prepared: PreparedSheet
   readonly #format: Format
   readonly #context: LeafletContext
   /** Points. */
@@ -77,8 +77,8 @@ class A4Maker {
   readonly #head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
   readonly #strip: (funding: Sheet['funding']) => Piece
 
-  constructor(given: PreparedSheet, format: Format, context: LeafletContext) {
-    this.#given = given
+  constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
+    this.#prepared = prepared
     this.#format = format
     this.#context = context
     const { page, margin } = format
@@ -89,14 +89,14 @@ class A4Maker {
     this.#bottom = mm(page.height - margin.bottom)
     this.#code = memoised(qrCode)
     this.#setting = memoised((gaps) =>
-      blockSetting(format, context, given.absolute, gaps === 'tight' ? format.tightGaps : 1),
+      blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
     const { gutter } = format.runningHead
     const label = memoised((sides: Sides) =>
-      labelRow(given.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
+      labelRow(prepared.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
     )
     this.#head = memoised((lead) =>
-      memoised((sides) => frontHead(given, label(sides), { lead }, width, format, context)),
+      memoised((sides) => frontHead(prepared, label(sides), { lead }, width, format, context)),
     )
     this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
   }
@@ -180,7 +180,7 @@ class A4Maker {
 
   #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
     const diagrams = blocks.some(({ kind }) => kind === 'diagram')
-    return fitsOf({ ...has, diagrams, dates: this.#given.sheet.meetings.length })
+    return fitsOf({ ...has, diagrams, dates: this.#prepared.sheet.meetings.length })
   }
 
   #bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
@@ -227,7 +227,7 @@ class A4Maker {
     const side = new Side(0)
     const head = this.#head(fit.lead)(ending ? 1 : 2)
     side.stack(head.slices, this.#x, this.#top)
-    const strip = this.#strip(this.#given.sheet.funding)
+    const strip = this.#strip(this.#prepared.sheet.funding)
     const aboveStrip = mm(this.#format.call.aboveStrip)
     const footTop = this.#stackUpwards(side, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
@@ -261,7 +261,7 @@ class A4Maker {
 
   /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
   #ending(fit: Fit, above: 'foot' | 'strip'): Ending {
-    const { sheet, dates, address } = this.#given
+    const { sheet, dates, address } = this.#prepared
     const { publisher, faces } = this.#context
     const place = { sheet, width: this.#width, format: this.#format }
     const foot = footPiece(
@@ -271,8 +271,8 @@ class A4Maker {
     // The strip names the publisher at its right already, if only by a logo.
     const freeAbove = above === 'foot' ? foot.free : 0
     const named = above === 'strip' && !publisher.logo
-    const given = { ...place, version: this.#given.version, freeAbove }
-    return { foot, version: versionLine({ ...given, ...(!named && { publisher: publisher.name }) }, fit, faces) }
+    const line = { ...place, version: this.#prepared.version, freeAbove }
+    return { foot, version: versionLine({ ...line, ...(!named && { publisher: publisher.name }) }, fit, faces) }
   }
 
   #backEdges(fit: Fit): {
@@ -282,7 +282,7 @@ class A4Maker {
   } {
     const format = this.#format
     const side = new Side(1)
-    const head = runningHead(this.#given.sheet, this.#width, format, this.#context.faces)
+    const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
     side.put(head, this.#x, this.#top)
     const { foot, version } = this.#ending(fit, 'foot')
     const footTop = this.#stackUpwards(side, [

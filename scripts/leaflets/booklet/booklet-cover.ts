@@ -27,21 +27,21 @@ export interface Cover {
 }
 
 export function bookletCover(
-  given: PreparedSheet,
+  prepared: PreparedSheet,
   { x, width, top, bottom }: PageArea,
   format: BookletFormat,
   context: LeafletContext,
 ): Cover {
-  const label = labelAndPublisher(given, width, format, context)
-  const call = given.blocks.find((block) => block.kind === 'call')
+  const label = labelAndPublisher(prepared, width, format, context)
+  const call = prepared.blocks.find((block) => block.kind === 'call')
   const panel = call && callPanel(call, width, format, context.faces)
-  const strip = fundingStrip(given.sheet.funding, width, format, context)
+  const strip = fundingStrip(prepared.sheet.funding, width, format, context)
   const stripTop = bottom - strip.slice.height
-  const acknowledged = given.sheet.funding.length > 0
+  const acknowledged = prepared.sheet.funding.length > 0
   const panelTop = panel ? stripTop - (acknowledged ? mm(format.call.aboveStrip) : 0) - panel.slice.height : stripTop
   const room = panelTop - mm(format.aboveFoot) - top
   const heads = (['usual', 'tight', 'elsewhere', 'bare'] as const).map((lead) => {
-    const { slices, height, elements } = frontHead(given, label, { lead }, width, format, context)
+    const { slices, height, elements } = frontHead(prepared, label, { lead }, width, format, context)
     return { lead, slices, elements, tooTall: height - mm(format.below.lead) - room }
   })
   const head = heads.find(({ tooTall }) => tooTall <= 0) ?? heads.at(-1)

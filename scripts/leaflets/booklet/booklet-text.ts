@@ -29,22 +29,22 @@ export interface BookletText {
 
 /** What the leaflet adds by itself, then white, is reduced where that saves a sheet of paper; no word of the sheet is left out. */
 export function bookletText(
-  given: PreparedSheet,
+  prepared: PreparedSheet,
   lead: 'on the cover' | 'on page 2',
   area: PageArea,
   format: BookletFormat,
   context: LeafletContext,
 ): BookletText {
-  const code = qrCode(given.address)
+  const code = qrCode(prepared.address)
   const tightness = (gaps: Fit['gaps']): number => (gaps === 'tight' ? format.tightGaps : 1)
   const abovePanel = (gaps: Fit['gaps']): number => mm(format.panels.gutter) * tightness(gaps)
-  const settingOf = memoised((gaps: Fit['gaps']) => blockSetting(format, context, given.absolute, tightness(gaps)))
+  const settingOf = memoised((gaps: Fit['gaps']) => blockSetting(format, context, prepared.absolute, tightness(gaps)))
   const columnOf = memoised((gaps: Fit['gaps']): SetColumn => {
     const height = area.textBottom - area.top
-    const first = lead === 'on page 2' ? leadOf(given, area.width, format, context) : { slices: [], structure: [] }
+    const first = lead === 'on page 2' ? leadOf(prepared, area.width, format, context) : { slices: [], structure: [] }
     const column = begunEarly(
       (begins) =>
-        setInOneColumn(given.blocks, {
+        setInOneColumn(prepared.blocks, {
           width: area.width,
           mostHeight: height,
           setting: settingOf(gaps),
@@ -60,7 +60,7 @@ export function bookletText(
   })
   const made = (fit: BookletFit): BookletText => {
     const column = columnOf(fit.gaps)
-    const end = bookletEnd(given, code, fit, area.width, format, settingOf(fit.gaps))
+    const end = bookletEnd(prepared, code, fit, area.width, format, settingOf(fit.gaps))
     const above = abovePanel(fit.gaps)
     const pages = bookletPages(column, {
       page: area.textBottom - area.top,
@@ -70,7 +70,7 @@ export function bookletText(
     })
     return { column, end, pages, above }
   }
-  const [first, ...tighter] = fitsFor(given.sheet.meetings.length)
+  const [first, ...tighter] = fitsFor(prepared.sheet.meetings.length)
   return tighter.reduce((best, fit) => {
     if (isShortest(best)) return best
     const other = made(fit)

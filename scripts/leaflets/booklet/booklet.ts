@@ -14,15 +14,15 @@ import { bookletCover, type Cover } from './booklet-cover.ts'
 import { type BookletText, bookletText } from './booklet-text.ts'
 import { impose } from './imposition.ts'
 
-export function typesetBooklet(given: PreparedSheet, format: BookletFormat, context: LeafletContext): TypesetSheet {
-  const { title, language } = given.sheet
-  const area = pageArea(given.sheet, format, context.faces)
-  const cover = bookletCover(given, area, format, context)
-  const text = bookletText(given, cover.hasLead ? 'on the cover' : 'on page 2', area, format, context)
+export function typesetBooklet(prepared: PreparedSheet, format: BookletFormat, context: LeafletContext): TypesetSheet {
+  const { title, language } = prepared.sheet
+  const area = pageArea(prepared.sheet, format, context.faces)
+  const cover = bookletCover(prepared, area, format, context)
+  const text = bookletText(prepared, cover.hasLead ? 'on the cover' : 'on page 2', area, format, context)
   const pages = [cover.side, ...laterPages(text, area, format)]
   const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
   const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
-  const overflow = overflowOf(given, cover, text)
+  const overflow = overflowOf(prepared, cover, text)
   return { document: { title, language, ...imposed }, overflows: overflow ? [overflow] : [], diagnostics: [] }
 }
 

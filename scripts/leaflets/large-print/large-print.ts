@@ -30,12 +30,12 @@ import { endOfLargePrint } from './large-print-end.ts'
 /** The white above each part in millimetres, from the design. */
 const above = { call: 6, diagram: 3, foot: 3 }
 
-export const typesetLargePrint = (given: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet =>
-  new LargePrintMaker(given, format, context).result()
+export const typesetLargePrint = (prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet =>
+  new LargePrintMaker(prepared, format, context).result()
 
 /** Lengths are points. */
 class LargePrintMaker {
-  readonly #given: PreparedSheet
+  readonly #prepared: PreparedSheet
   readonly #format: Format
   readonly #context: LeafletContext
   readonly #setting: BlockSetting
@@ -53,13 +53,13 @@ class LargePrintMaker {
   readonly #first: FlowRoom
   readonly #later: FlowRoom
 
-  constructor(given: PreparedSheet, format: Format, context: LeafletContext) {
+  constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
     const { page, margin, below, aboveFoot, runningHead, styles } = format
-    const { sheet } = given
-    this.#given = given
+    const { sheet } = prepared
+    this.#prepared = prepared
     this.#format = format
     this.#context = context
-    this.#setting = blockSetting(format, context, given.absolute, 1)
+    this.#setting = blockSetting(format, context, prepared.absolute, 1)
     this.#x = mm(margin.inner)
     this.#width = mm(page.width - margin.inner - margin.outer)
     this.#top = mm(margin.top)
@@ -80,7 +80,7 @@ class LargePrintMaker {
   result(): TypesetSheet {
     const strip = this.#strip
     const room = this.#first.bottom - this.#first.top
-    const head = titleAndLead(this.#given, this.#width, room, this.#format, this.#context)
+    const head = titleAndLead(this.#prepared, this.#width, room, this.#format, this.#context)
     const tooTall = heightOf(head.slices.slice(0, 1)) - room
     const body = this.#body(head.slices)
     const { end, slices, pages, overflow } = this.#shortest(head, body)
@@ -96,7 +96,7 @@ class LargePrintMaker {
     const document = this.#document(sides, structure)
     // The funders are acknowledged on the first side, but never above the title.
     const onFirst = tooTall > 0 && ({ by: tooTall, cover: true, acknowledged: strip.slice.height } as const)
-    const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#given.blocks))
+    const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#prepared.blocks))
     return { document, overflows: first ? [first] : [], diagnostics: [] }
   }
 
@@ -107,7 +107,7 @@ class LargePrintMaker {
     const left: Run =
       number === 1
         ? plainRun(publisher.name, body, this.#publishedBy)
-        : plainRun(runningName(this.#given.sheet, 'Large print'), body, footer)
+        : plainRun(runningName(this.#prepared.sheet, 'Large print'), body, footer)
     return pageFoot([left], `Page ${number} of ${count}`, this.#width, body, faces)
   }
 
@@ -131,7 +131,7 @@ class LargePrintMaker {
       call: { above: mm(above.call), set: (call: CallToAction) => callPanel(call, width, format, this.#context.faces) },
     }
     return begunEarly(
-      (begins) => setInOneColumn(this.#given.blocks, { ...column, ...(begins && { begins }) }),
+      (begins) => setInOneColumn(this.#prepared.blocks, { ...column, ...(begins && { begins }) }),
       head,
       (page) => this.#roomOf(page),
     )
@@ -140,7 +140,7 @@ class LargePrintMaker {
   /** How to get in touch has a panel, or plain lines where that saves a sheet of paper. */
   #shortest(head: SetBlocks, body: SetColumn) {
     const ways = (['panel', 'lines'] as const).map((ask) => {
-      const end = endOfLargePrint(this.#given, ask, this.#width, this.#format, this.#setting)
+      const end = endOfLargePrint(this.#prepared, ask, this.#width, this.#format, this.#setting)
       const slices = [...head.slices, ...body.slices, ...end.slices]
       return { end, slices, ...flow(slices, (page) => this.#roomOf(page)) }
     })
@@ -161,7 +161,7 @@ class LargePrintMaker {
   }
 
   #document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
-    const { title, language } = this.#given.sheet
+    const { title, language } = this.#prepared.sheet
     const { width, height } = this.#format.page
     const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
     return {

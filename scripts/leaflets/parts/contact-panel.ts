@@ -10,10 +10,10 @@ import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
 import { codeSize, placeCode, printedAddress, quietZone } from './address-code.ts'
-import type { FootGiven } from './foot-given.ts'
+import type { FootSetting } from './foot-setting.ts'
 
 /** In a frame, with the code at the side. Its slice begins at x = 0 and is `width` points wide. */
-export function contactPanel({ sheet, address, code, width, format, setting }: FootGiven): Piece {
+export function contactPanel({ sheet, address, code, width, format, setting }: FootSetting): Piece {
   const { faces } = setting
   const { call, styles, contact } = format
   const size = codeSize(code, mm(contact.qr), format)
@@ -51,7 +51,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
 }
 
 /** The same without a frame and a title, and with the code as small as a telephone can read, where that saves a sheet of paper. */
-export function contactLines({ sheet, address, code, width, format, setting }: FootGiven): Piece {
+export function contactLines({ sheet, address, code, width, format, setting }: FootSetting): Piece {
   const { body } = setting.styles
   const size = codeSize(code, 0, format)
   const ways = richText(waysToAsk(sheet.contact, address), body, setting)

@@ -10,7 +10,7 @@ import { block, boxAt, type Piece } from '../sides/piece.ts'
 import { codeSize, placeCode, printedAddress } from './address-code.ts'
 import { contactPanel } from './contact-panel.ts'
 import type { Fit } from './fits.ts'
-import type { FootGiven } from './foot-given.ts'
+import type { FootSetting } from './foot-setting.ts'
 import { firstRows } from './next-meetings.ts'
 
 export interface Foot extends Piece {
@@ -20,7 +20,7 @@ export interface Foot extends Piece {
   readonly free: number
 }
 
-export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
+export function footPiece(given: FootSetting, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
   const dates = firstRows(given.dates, fit.dates)
@@ -28,7 +28,7 @@ export function footPiece(given: FootGiven, fit: Pick<Fit, 'foot' | 'dates' | 'c
 }
 
 /** The address stands below the table, right above the version; the code beside the table. */
-function meetingsFoot({ address, code, width, format, setting }: FootGiven, dates: Table<Inline>): Foot {
+function meetingsFoot({ address, code, width, format, setting }: FootSetting, dates: Table<Inline>): Foot {
   const { contact } = format
   const { body } = setting.styles
   const [quiet, gap] = [mm(contact.quiet), mm(format.meetings.addressGap)]
@@ -69,7 +69,7 @@ function meetingsFoot({ address, code, width, format, setting }: FootGiven, date
 }
 
 /** The number and the address in a line or two, beside the code or without it. */
-function compactFoot({ sheet, address, code, width, format, setting }: FootGiven, look: Fit['code']): Piece {
+function compactFoot({ sheet, address, code, width, format, setting }: FootSetting, look: Fit['code']): Piece {
   const { body } = setting.styles
   const { phone, hours } = sheet.contact
   const withCode = look !== 'none'

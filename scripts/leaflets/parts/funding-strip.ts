@@ -55,7 +55,7 @@ export function fundingStrip(
   }
 }
 
-interface Given {
+interface StripSetting {
   readonly funders: readonly Funder[]
   readonly flag: Flag | undefined
   readonly who: ReturnType<typeof identity>
@@ -72,7 +72,7 @@ interface Parts {
   readonly height: number
 }
 
-function setParts(given: Given): Parts {
+function setParts(given: StripSetting): Parts {
   const { funders, flag, who, width, format, context } = given
   const { strip } = format
   const look = lookOf(format)
@@ -95,7 +95,7 @@ function setParts(given: Given): Parts {
 }
 
 /** The words take the whole width. Where they are taller than the emblem they begin level with it; otherwise they are centred on it. */
-function setCrowded({ funders, flag, who, width, format, context }: Given): Parts {
+function setCrowded({ funders, flag, who, width, format, context }: StripSetting): Parts {
   const set = (room: number): ReturnType<typeof manyFunders> =>
     manyFunders(funders, flag, room, lookOf(format), context.faces)
   const besideFlag = ({ said, publisher, height }: Omit<Parts, 'flagTop'>): Parts => {

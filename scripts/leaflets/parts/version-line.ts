@@ -12,7 +12,7 @@ import { block, boxAt, boxEndingAt, content, footer, type Piece } from '../sides
 import { datesParts, lastDate, versionParts } from '../version/version.ts'
 import type { Fit } from './fits.ts'
 
-export interface VersionGiven {
+export interface VersionSetting {
   readonly sheet: Sheet
   /** The marked content of the version, whose code is put in once everything is placed. */
   readonly version: MarkedContent
@@ -28,7 +28,7 @@ export interface VersionGiven {
  * Where one row is not enough, the dates stand in a row above it: beyond the top of the slice where `freeAbove` has room,
  * otherwise within it.
  */
-export function versionLine(given: VersionGiven, fit: Fit, faces: Faces): Piece {
+export function versionLine(given: VersionSetting, fit: Fit, faces: Faces): Piece {
   const { sheet, version, width, format, freeAbove } = given
   const { body } = format.styles
   const gutter = mm(format.versionGutter)
@@ -63,7 +63,7 @@ export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: Mar
   parts.map((part) => plainRun(part, style, owner, true))
 
 /** What may stand at the right, in order of preference: with less where the row is full. */
-function rightsOf({ sheet, publisher, format }: VersionGiven, fit: Fit): readonly (readonly Run[])[] {
+function rightsOf({ sheet, publisher, format }: VersionSetting, fit: Fit): readonly (readonly Run[])[] {
   const { body } = format.styles
   // The compact foot has the number right above, and the publisher is named on the front as well.
   if (sheet.edition.kind === 'partnership' || fit.foot === 'compact')

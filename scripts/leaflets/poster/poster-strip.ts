@@ -21,7 +21,7 @@ import { qrCode } from '../qr/qr-code.ts'
 import { block, boxAt, boxEndingAt, content, decoration, type Piece } from '../sides/piece.ts'
 import { datesParts, lastDate, versionParts } from '../version/version.ts'
 
-export interface PosterStripGiven {
+export interface PosterContent {
   readonly sheet: Sheet
   /** The part of the sheet that the poster carries. */
   readonly blocks: readonly Block[]
@@ -63,7 +63,7 @@ interface Line {
  * The QR code leads to the page, whatever address is printed. Without a funder the rule, the emblem and the words are left out.
  */
 export function posterStrip(
-  given: PosterStripGiven,
+  given: PosterContent,
   printed: PrintedAddress,
   width: number,
   format: PosterFormat,
@@ -121,7 +121,7 @@ function addressLine(address: string, { styles }: PosterFormat, faces: Faces): L
   return line(names, bold, content(), faces)
 }
 
-function versionLine({ sheet, blocks, version }: PosterStripGiven, { styles }: PosterFormat, faces: Faces): Line {
+function versionLine({ sheet, blocks, version }: PosterContent, { styles }: PosterFormat, faces: Faces): Line {
   const last = lastDate(blocks, [])
   return line([...(last ? datesParts(last) : []), ...versionParts(sheet)], styles.small, version, faces)
 }

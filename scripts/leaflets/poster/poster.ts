@@ -22,7 +22,7 @@ import { titleStyle } from '../sides/title-style.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { overflowOf, posterBody } from './poster-body.ts'
 import { publisherRow } from './poster-head.ts'
-import { type PosterStripGiven, type PrintedAddress, posterStrip } from './poster-strip.ts'
+import { type PosterContent, type PrintedAddress, posterStrip } from './poster-strip.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
 
 /** `address`: the canonical address of this edition's page. */
@@ -35,7 +35,7 @@ export function typesetPoster(
 ): TypesetSheet {
   // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
-  const given: Given = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
+  const given: PreparedPoster = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)
   side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
@@ -52,7 +52,7 @@ export function typesetPoster(
   }
 }
 
-interface Given extends PosterStripGiven {
+interface PreparedPoster extends PosterContent {
   readonly title: readonly Inline[]
   readonly format: PosterFormat
   readonly context: LeafletContext
@@ -83,14 +83,14 @@ interface Filled {
   readonly overflow?: Overflow
 }
 
-function firstThatFits(given: Given): Filled {
+function firstThatFits(given: PreparedPoster): Filled {
   let filled = fill(given, usual)
   for (const fit of tighter) if (filled.overflow) filled = fill(given, fit)
   return filled
 }
 
 /** Everything but the strips, in reading order. */
-function fill(given: Given, fit: Fit): Filled {
+function fill(given: PreparedPoster, fit: Fit): Filled {
   const { sheet, address, title, blocks, format, context } = given
   const { page, margin, below, styles, tearOff } = format
   const { faces } = context

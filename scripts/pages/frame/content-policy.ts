@@ -6,10 +6,10 @@ import { assetAddress } from '../../routes.ts'
  * `filter`: the script that filters a list, which asks for the list of all areas.
  * `search`: the script that searches, with Pagefind's WebAssembly and its worker.
  */
-export type Needs = 'nothing' | 'filter' | 'search'
+export type PageNeeds = 'nothing' | 'filter' | 'search'
 
 /** The address of a page's script, if it has one. */
-export const pageScripts: Readonly<Record<Needs, string | undefined>> = {
+export const pageScripts: Readonly<Record<PageNeeds, string | undefined>> = {
   nothing: undefined,
   filter: assetAddress('find-area.js'),
   search: assetAddress('search.js'),
@@ -26,7 +26,7 @@ const directives = {
 const forFilter = { 'script-src': "'self'", 'connect-src': "'self'" }
 const forSearch = { ...forFilter, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" }
 
-const more: Readonly<Record<Needs, Readonly<Record<string, string>>>> = {
+const more: Readonly<Record<PageNeeds, Readonly<Record<string, string>>>> = {
   nothing: {},
   filter: forFilter,
   search: forSearch,
@@ -38,7 +38,7 @@ const written = (all: Readonly<Record<string, string>>): string =>
     .join('; ')
 
 /** The policy in the page itself, with no more than it needs. */
-export const pagePolicy = (needs: Needs): string => written({ ...directives, ...more[needs] })
+export const pagePolicy = (needs: PageNeeds): string => written({ ...directives, ...more[needs] })
 
 /** The policy that the host sends with every page, with what any page needs. Browsers enforce both. */
 export const hostPolicy = written({ ...directives, ...forSearch, 'frame-ancestors': "'none'" })

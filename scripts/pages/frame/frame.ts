@@ -4,7 +4,7 @@ import type { FirstUseMarker } from '../../html/first-uses.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Funder } from '../../model/funder.ts'
 import { addresses } from '../../routes.ts'
-import type { Needs } from './content-policy.ts'
+import type { PageNeeds } from './content-policy.ts'
 import type { Crumb } from './crumb.ts'
 import type { SectionName } from './sections.ts'
 import type { ShownLogo } from './shown-logo.ts'
@@ -84,7 +84,7 @@ export interface Frame {
   /** How the site's own search knows the page; undefined where the page is not searched. */
   readonly search?: Searched
   /** What the page's own policy allows it. */
-  readonly needs: Needs
+  readonly needs: PageNeeds
   /** For the sitemap: when its words last changed, where that is known. */
   readonly updated?: Temporal.PlainDate
 }
@@ -113,7 +113,7 @@ export interface PageDetails {
   readonly listed?: boolean
   readonly search?: Searched
   /** Nothing if left out. */
-  readonly needs?: Needs
+  readonly needs?: PageNeeds
   /** Facts for search engines, beside the way to the page. */
   readonly things?: readonly Thing[]
   /** The site's own if left out. */

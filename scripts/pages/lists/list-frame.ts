@@ -1,6 +1,6 @@
 /** The frame of a page of a list: from the second on, its number tells it from the others. */
 
-import type { Needs } from '../frame/content-policy.ts'
+import type { PageNeeds } from '../frame/content-policy.ts'
 import type { Crumb } from '../frame/crumb.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { SectionName } from '../frame/sections.ts'
@@ -11,7 +11,7 @@ interface ListDetails {
   readonly title: string
   readonly description: string
   readonly section: SectionName
-  readonly needs?: Needs
+  readonly needs?: PageNeeds
   readonly listed?: boolean
 }
 

@@ -25,7 +25,7 @@ export interface MeetingEntry {
   /** For machines, and the order of lists: `2026-12-08T18:30`. */
   readonly datetime: string
   readonly note?: string
-  readonly where: Where
+  readonly where: MeetingPlace
   /** Present where the meeting will not take place. */
   readonly cancelled?: { readonly instead?: DateInWords }
 }
@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** The venue where it is known, else the number that tells it. */
-export type Where =
+export type MeetingPlace =
   | ({ readonly kind: 'venue'; readonly id: string } & Place)
   | { readonly kind: 'call'; readonly phone: PhoneNumber }
 
@@ -57,7 +57,7 @@ export function meetingEntries(
     area: { name: area.name, address: areaAddress(area.id) },
     example: area.example,
   }
-  const byTelephone: Where = { kind: 'call', phone: area.contact.phone }
+  const byTelephone: MeetingPlace = { kind: 'call', phone: area.contact.phone }
   return meetings.map(({ date, starts, ends, venue, note, cancelled }) => {
     const { house, long, short } = dayInWords(date)
     return {
@@ -75,7 +75,7 @@ export function meetingEntries(
 }
 
 const atVenue = memoisedByObject(
-  ({ id, name }: Venue): Where => ({ kind: 'venue', id, name, address: venueAddress(id) }),
+  ({ id, name }: Venue): MeetingPlace => ({ kind: 'venue', id, name, address: venueAddress(id) }),
 )
 
 interface DayInWords {

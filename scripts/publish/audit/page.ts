@@ -1,6 +1,6 @@
 /** Audits a written page by itself: its ids, its links, its markup. */
 
-import { type Needs, pagePolicy } from '../../pages/frame/content-policy.ts'
+import { type PageNeeds, pagePolicy } from '../../pages/frame/content-policy.ts'
 import type { CutPage } from './cut-page.ts'
 import { oddMarkup } from './plain-markup.ts'
 import { memoisedByPart } from './recent-results.ts'
@@ -8,9 +8,9 @@ import { readStretch, type Stretch } from './stretch.ts'
 import { takeOut } from './structured-data.ts'
 
 /** What the audit needs of a page's frame. */
-export interface AskedPage {
+export interface ExpectedPage {
   readonly address: string
-  readonly needs: Needs
+  readonly needs: PageNeeds
 }
 
 export interface WrittenPage {
@@ -24,17 +24,17 @@ export interface WrittenPage {
 /** Audits the pages of a site, their shared parts once. `url`: that of the site. */
 export class PageReader {
   readonly #url: string
-  readonly #round: { readonly [N in Needs]: (page: CutPage) => readonly Stretch[] }
+  readonly #round: { readonly [N in PageNeeds]: (page: CutPage) => readonly Stretch[] }
   readonly #followed = new WeakSet<Stretch>()
 
   constructor(url: string) {
     this.#url = url
-    const round = (needs: Needs) => memoisedByPart((markup) => this.#stretch(markup, needs))
+    const round = (needs: PageNeeds) => memoisedByPart((markup) => this.#stretch(markup, needs))
     this.#round = { nothing: round('nothing'), filter: round('filter'), search: round('search') }
   }
 
   /** `asked`: what the page is expected to be; undefined where no page is expected. */
-  read(page: CutPage, asked: AskedPage | undefined): WrittenPage {
+  read(page: CutPage, asked: ExpectedPage | undefined): WrittenPage {
     const { start, head, own } = page
     const needs = asked?.needs ?? 'nothing'
     const { rest, data } = takeOut(head)
@@ -60,7 +60,7 @@ export class PageReader {
     return stretch.links
   }
 
-  #stretch(markup: string, needs: Needs, addresses?: readonly string[]): Stretch {
+  #stretch(markup: string, needs: PageNeeds, addresses?: readonly string[]): Stretch {
     const stretch = readStretch(markup, { needs, url: this.#url }, addresses)
     const odd = oddMarkup(markup)
     if (odd === undefined) return stretch
@@ -89,9 +89,9 @@ function together(stretches: readonly Stretch[]): Pick<WrittenPage, 'ids' | 'pro
   return { ids, problems }
 }
 
-const meta = (needs: Needs): string =>
+const meta = (needs: PageNeeds): string =>
   `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(needs).replaceAll("'", '&#39;')}">`
-const policy: Readonly<Record<Needs, string>> = {
+const policy: Readonly<Record<PageNeeds, string>> = {
   nothing: meta('nothing'),
   filter: meta('filter'),
   search: meta('search'),

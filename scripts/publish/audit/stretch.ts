@@ -1,12 +1,12 @@
 /** Audits a stretch of a page: its ids, its links, its markup. */
 
 import { decoded } from '../../html/text-of-markup.ts'
-import { type Needs, pageScripts } from '../../pages/frame/content-policy.ts'
+import { type PageNeeds, pageScripts } from '../../pages/frame/content-policy.ts'
 import { addressWithin, idOf } from './own-address.ts'
 
 /** What pages are audited against. */
 export interface PageRules {
-  readonly needs: Needs
+  readonly needs: PageNeeds
   /** The site's own address, ending in "/". */
   readonly url: string
 }

@@ -48,7 +48,7 @@ const notAllowed = Number.POSITIVE_INFINITY
 export function breakLines(text: MeasuredText, measure: Measure, setting: Setting): readonly Line[] {
   const lines: Line[] = []
   const count = chunkCount(text)
-  const given: Given = { text, measure }
+  const given: Breaking = { text, measure }
   let start = 0
   for (let stop = 1; stop <= count; stop++) {
     if (stop < count && !text.ended.includes(stop - 1)) continue
@@ -75,19 +75,19 @@ export function partedOn({ text, start, end }: Line): string | undefined {
   return undefined
 }
 
-interface Given {
+interface Breaking {
   readonly text: MeasuredText
   readonly measure: Measure
 }
 
 /** Whether these chunks fit on a line. A single one always does: it was cut to fit. */
-const fits = ({ text, measure }: Given, start: number, end: number): boolean =>
+const fits = ({ text, measure }: Breaking, start: number, end: number): boolean =>
   end - start <= 1 ||
   (widthBetween(text, start, end) <= measure.width + overhang &&
     charactersBetween(text, start, end) <= measure.characters)
 
 /** The ends of lines that are filled one after the other. */
-function greedy(given: Given, start: number, end: number): readonly number[] {
+function greedy(given: Breaking, start: number, end: number): readonly number[] {
   const ends: number[] = []
   let from = start
   for (let at = start + 1; at <= end; at++) {
@@ -98,7 +98,7 @@ function greedy(given: Given, start: number, end: number): readonly number[] {
   return [...ends, end]
 }
 
-function pretty(given: Given, start: number, end: number): readonly number[] {
+function pretty(given: Breaking, start: number, end: number): readonly number[] {
   const { text } = given
   const ends = greedy(given, start, end)
   const lastStart = ends.at(-2)
@@ -120,7 +120,7 @@ function pretty(given: Given, start: number, end: number): readonly number[] {
   return ends
 }
 
-function balanced(given: Given, start: number, end: number): readonly number[] {
+function balanced(given: Breaking, start: number, end: number): readonly number[] {
   const { text, measure } = given
   const ends = greedy(given, start, end)
   if (ends.length === 1) return ends
@@ -132,7 +132,7 @@ function balanced(given: Given, start: number, end: number): readonly number[] {
 
 /** The ends of exactly `count` lines with the least sum of `cost`; undefined where every way has a line that is not allowed. */
 function leastCost(
-  given: Given,
+  given: Breaking,
   start: number,
   end: number,
   count: number,

@@ -8,7 +8,7 @@ import { afterAll } from 'vitest'
 import { page } from '../../../layouts/parts/skeleton.ts'
 import { html } from '../../../scripts/html/html.ts'
 import { readPrinted } from '../../../scripts/publish/audit/print.ts'
-import { type Asked, audit } from '../../../scripts/publish/audit.ts'
+import { audit, type ExpectedSite } from '../../../scripts/publish/audit.ts'
 import { dueTo, funders, writtenPrint } from '../faults/funded.ts'
 import { contentOver, type Placed } from './content-on-disk.ts'
 import { materialOf } from './sample-material.ts'
@@ -95,7 +95,7 @@ const files: Files = {
   'pagefind/fragment/en-gb_1.pf_fragment': fragment('/areas/canalside/'),
 }
 
-const asked: Asked = {
+const asked: ExpectedSite = {
   url,
   readPrinted,
   pages: addresses.map((address) => ({ address, needs: needs.search })),
@@ -117,7 +117,7 @@ export interface Planted {
   /** By path inside the site; what is undefined is taken away, a link is given as where it leads. */
   readonly files?: Readonly<Record<string, string | Uint8Array | undefined>>
   readonly links?: Readonly<Record<string, string>>
-  readonly asked?: Partial<Asked>
+  readonly asked?: Partial<ExpectedSite>
 }
 
 /**

@@ -6,7 +6,7 @@ import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { Layout } from '../formats/formats.ts'
 import type { QrCode } from '../qr/qr-code.ts'
 
-export interface FootGiven {
+export interface FootSetting {
   readonly sheet: Sheet
   readonly dates: Table<Inline>
   /** The canonical address of the page of this edition, and its code. */
