@@ -1,6 +1,8 @@
-/** One browser for all browser tests of a run: started before them, ended after them. */
+/** One browser for all browser tests of a run: started when the first of them asks for it, ended after them all. */
 
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -9,24 +11,45 @@ import { launchOptions } from './browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where it is found; empty where there is none for this machine. */
+    /** Who tells where the browser is found; an empty answer where there is none for this machine. */
     browserAddress: string
   }
 }
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const how = await launchOptions()
-  if (how === undefined) {
-    project.provide('browserAddress', '')
-    return undefined
+interface Started {
+  readonly address: string
+  readonly end: () => Promise<void>
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let started: Promise<Started | undefined> | undefined
+  const door = createServer((_question, answer) => {
+    started ??= start()
+    started.then(
+      (browser) => answer.end(browser?.address),
+      (error) => answer.writeHead(500).end(String(error)),
+    )
+  }).listen(0, '127.0.0.1')
+  await once(door, 'listening')
+  const bound = door.address()
+  project.provide('browserAddress', `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`)
+  return async () => {
+    door.close()
+    const browser = await started?.catch(() => undefined) // Whoever asked for it was told why there is none.
+    await browser?.end()
   }
+}
+
+async function start(): Promise<Started | undefined> {
+  const how = await launchOptions()
+  if (how === undefined) return undefined
   // Chromium leaves files where it may put temporary ones.
   const folder = mkdtempSync(join(tmpdir(), 'browser-'))
   const env = { ...process.env, ...how.env, TMPDIR: folder }
   const server = await chromium.launchServer({ ...how, env, host: '127.0.0.1' })
-  project.provide('browserAddress', server.wsEndpoint())
-  return async () => {
+  const end = async () => {
     await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
+  return { address: server.wsEndpoint(), end }
 }

@@ -5,7 +5,9 @@ import { afterAll, inject } from 'vitest'
 
 /** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
 export async function sharedBrowser(): Promise<Browser | undefined> {
-  const address = inject('browserAddress')
+  const answer = await fetch(inject('browserAddress'))
+  const address = await answer.text()
+  if (!answer.ok) throw new Error(address)
   if (address === '') return undefined
   const browser = await chromium.connect(address)
   afterAll(() => browser.close())
