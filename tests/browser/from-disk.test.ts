@@ -1,12 +1,13 @@
-/** `npm run build -- --relative`: opened from a disk by a double click, in a folder of any name, every link and file is there. */
+/** What `npm run build -- --relative` makes of a site: opened from a disk by a double click, in a folder of any name, every link and file is there. */
 
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { relativePage } from '../../scripts/publish/relative.ts'
+import { makeRelative, relativePage } from '../../scripts/publish/relative.ts'
 import { sharedBrowser } from '../support/browser/shared-browser.ts'
-import { build, fingerprints, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
 const browser = await sharedBrowser()
 
@@ -45,13 +46,9 @@ const depth = (page: string): number => page.split('/').length
 
 describe.skipIf(browser === undefined)('from a disk', () => {
   test('every page is whole, and every link and file of it is there', async () => {
-    const folder = temporaryFolder()
-    const site = join(folder, 'site')
-    const options = ['--content', 'tests/sites/everything', '--output', site, '--today', today, '--advice=off']
-    const { exit, said } = build([...options, '--relative'])
-    expect(exit, said).toBe(0)
-    const elsewhere = join(folder, 'A stick, of Łódź #1')
-    cpSync(site, elsewhere, { recursive: true })
+    const elsewhere = join(temporaryFolder(), 'A stick, of Łódź #1')
+    cpSync((await sharedSite('tests/sites/everything')).folder, elsewhere, { recursive: true })
+    makeRelative(elsewhere) // as the command does at last: tests/build/asked-for.test.ts
     const pages = [...fingerprints(elsewhere).keys()].filter((file) => file.endsWith('.html'))
     expect(pages.length).toBeGreaterThan(35)
 
