@@ -8,6 +8,9 @@ import { expect, test } from 'vitest'
 import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
+import { findingsInWords } from '../../scripts/commands/command-line/tell-findings.ts'
+import { findingsOf } from '../../scripts/diagnostics/checked.ts'
+import { preparePublication } from '../../scripts/publication.ts'
 import { build, fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
 import { startBuild } from '../support/sites/run-build.ts'
 import { sharedSite } from '../support/sites/shared-site.ts'
@@ -32,17 +35,21 @@ test('two make the same files as one in another time zone and another language, 
   expect(fingerprints(output)).toEqual(fingerprints(folder))
 })
 
-test('two tell the same mistakes as one, in the same order', () => {
+test('two tell the same mistakes as one, in the same order', async () => {
   const content = copyOfMinimal()
   const [sheet, another] = [join(content, 'sheets/welcome.md'), join(content, 'sheets/another.md')]
   cpSync(sheet, another)
   appendFileSync(sheet, `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(150)}\n`)
   appendFileSync(another, '\nA sign in no face: \u{13080}.\n')
-  const output = join(temporaryFolder(), 'site')
-  const [alone, together] = [1, 2].map((printers) => build(order(content, output, printers)))
-  expect(alone?.said).toContain('leaflet/does-not-fit')
-  expect(alone?.said).toContain('\u{13080}')
-  expect(together).toEqual(alone)
+  const here = await preparePublication({ content, today: Temporal.PlainDate.from(today), drafts: false }) // prints alone
+  const alone = findingsInWords(findingsOf(here), content, content)
+  expect(alone).toContain('leaflet/does-not-fit')
+  expect(alone).toContain('\u{13080}')
+  const together = build(order(content, join(temporaryFolder(), 'site'), 2))
+  expect(together).toEqual({
+    exit: 1,
+    said: expect.stringContaining(`\n${alone}\n\n2 errors and 2 warnings in 3 files.\n`),
+  })
 })
 
 test('a printer that is killed ends the build, says so, and leaves the site as it is', async () => {
