@@ -98,3 +98,17 @@ test('a file that is elsewhere is not written through a link', () =>
     expect(stdout.match(/file\/not-regular/g)).toHaveLength(2)
     expect(readFileSync(elsewhere, 'utf8')).toBe(venue)
   }))
+
+test('spaces of another kind, which look like any other, are called so', () =>
+  withContent(
+    base,
+    new Map([
+      ['areas/canalside/cags/safer-stronger.yaml', 'meets:\u00a0first Tuesday\nstarts: "18:00"\nlasts: 2\u00a0hours\n'],
+    ]),
+    async (content) =>
+      expect((await fix(content)).stderr).toBe(`Mended content/areas/canalside/cags/safer-stronger.yaml:
+  line 1: a space of another kind → a space
+  line 3: 2\u00a0hours (with a space of another kind) → 2 hours
+
+`),
+  ))

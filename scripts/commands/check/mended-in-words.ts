@@ -34,8 +34,8 @@ const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/)
 /** Characters that cannot be seen are named. */
 function words(text: string): string {
   if (text === '') return 'nothing'
-  const shown = text
-    .replaceAll('\t', '⇥')
-    .replace(/^[\s\u00a0]+$/, (spaces) => (spaces.length === 1 ? 'a space' : `${spaces.length} spaces`))
-  return harmless(shown)
+  const isOdd = /[^\S \t\r\n]/.test(text)
+  if (text.trim() === '' && !text.includes('\t'))
+    return `${text.length === 1 ? 'a space' : `${text.length} spaces`}${isOdd ? ' of another kind' : ''}`
+  return `${harmless(text.replaceAll('\t', '⇥'))}${isOdd ? ' (with a space of another kind)' : ''}`
 }
