@@ -31,6 +31,9 @@ const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['status', /^notes\/agreed/],
   ['succeeded_by', /^area\/succeeded/],
   ['rules', /^funding\//],
+  ['emblem', /^funding\/emblem/],
+  ['tagline', /^funding\/tagline/],
+  ['work', /^officer\/(?:mobile|free-mail)$/],
   ['example', /^phone\/(?:drama|real-in-example)$/],
 ]
 

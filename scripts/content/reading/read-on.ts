@@ -32,7 +32,7 @@ export function readOn<Value>(
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
   const [first] = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
   const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
-  for (const { text, lines, hidden } of attempts) {
+  for (const { text, lines, hidden, around = [] } of attempts) {
     // With a different number of lines, places could not be related to the file.
     if (text === file.text || text.split('\n').length !== file.text.split('\n').length) continue
     const mended = { ...file, text }
@@ -42,13 +42,14 @@ export function readOn<Value>(
     const others = findingsOf(rest).filter(
       ({ span, code, message }) =>
         !(span && (lines.has(span.line) || lines.has(span.endLine))) &&
-        !(code === 'field/missing' && hidden.some((name) => message.startsWith(`The field "${name}" is missing`))),
+        !(code === 'field/missing' && hidden.some((name) => message.startsWith(`The field "${name}" is missing`))) &&
+        !(code === 'value/empty' && hidden.some((name) => message.startsWith(`"${name}" has no value`))),
     )
     const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
     return {
       ok: false,
       diagnostics: [...(first === undefined ? read.diagnostics : [first]), ...others],
-      ...(salvaged && { salvaged: withLost(salvaged, hidden, { file: mended, lines }) }),
+      ...(salvaged && { salvaged: withLost(salvaged, { hidden, around }, { file: mended, lines }) }),
     }
   }
   return read
@@ -59,6 +60,8 @@ interface Attempt {
   readonly text: string
   readonly lines: ReadonlySet<number>
   readonly hidden: readonly string[]
+  /** The list that lacks one of its entries in it. */
+  readonly around?: readonly string[]
 }
 
 /** A line that is left out concerns all the lines below it, and no value of the first. */
@@ -73,14 +76,14 @@ const withFixes = (text: string, faults: readonly Diagnostic[]): Attempt => ({
 
 function withLost<Value>(
   salvaged: SalvagedFile<Value>,
-  hidden: readonly string[],
+  { hidden, around }: Required<Pick<Attempt, 'hidden' | 'around'>>,
   { file, lines }: { readonly file: SourceFile; readonly lines: ReadonlySet<number> },
 ): SalvagedFile<Value> {
   const { readAs = { file, lines }, lost, faulted } = salvaged
   const paths = hidden.map((name) => [name])
   return {
     ...salvaged,
-    lost: [...lost, ...paths],
+    lost: [...lost, ...paths, ...around.map((name) => [name])],
     faulted: [...faulted, ...paths],
     readAs: { ...readAs, lines: lines.union(readAs.lines) },
   }
@@ -106,6 +109,7 @@ function withStandIn(text: string, { span }: Diagnostic): Attempt {
     text: rows.with(span.line - 1, `${before}"…"`).join('\n'),
     lines: new Set([span.line]),
     hidden: fieldsIn(whole.slice(before.length)),
+    around: openedAbove(rows, span.line - 1, before),
   }
 }
 
@@ -126,8 +130,18 @@ function asRemark({ path, text }: SourceFile, { span, message }: Diagnostic): At
     text: rows.map((row, index) => (index < at || index >= end || row.trim() === '' ? row : `#${row}`)).join('\n'),
     // Words alone may be the value of the field above them, or go on from it.
     lines: new Set(Array.from({ length: end - at + 1 }, (_, index) => at + index).slice(isWordsAlone ? 0 : 1)),
-    hidden: [name, ...[message, ...rows.slice(at, end)].flatMap(fieldsIn)].filter((each) => fieldNames.has(each)),
+    hidden: [
+      name,
+      ...openedAbove(rows, at, /^ *(?:- )?/.exec(row)?.[0] ?? ''),
+      ...[message, ...rows.slice(at, end)].flatMap(fieldsIn),
+    ].filter((each) => fieldNames.has(each)),
   }
+}
+
+/** The field whose list an entry is in, which is not whole without it. */
+function openedAbove(rows: readonly string[], at: number, before: string): readonly string[] {
+  const opened = before.trim() === '-' ? rows.slice(0, at).findLast((row) => /^ *[a-z_]+:\s*$/.test(row)) : undefined
+  return opened === undefined ? [] : fieldsIn(opened)
 }
 
 /** The names of fields in front of a colon. */

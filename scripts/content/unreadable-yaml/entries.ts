@@ -61,7 +61,7 @@ function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
 }
 
 /** An entry with another indent than the one before it. */
-function entryMovedIn(line: Line, source: string): YamlFault {
+export function entryMovedIn(line: Line, source: string): YamlFault {
   const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
   const from = line.start + line.text.length - line.text.trimStart().length
   return {

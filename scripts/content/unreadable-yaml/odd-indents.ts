@@ -19,11 +19,20 @@ export function oddIndents(source: string): readonly YamlFault[] {
   const indents = [...source.matchAll(oddIndent)]
   const gaps = Array.from(source.matchAll(oddGap)).filter(([seen]) => isOdd(seen))
   if (indents.length + gaps.length === 0) return []
-  const width = tabWidths.find((spaces) => readYaml(straightened(source, spaces)).kind === 'read')
+  const width = widthsFor(source, indents[0]).find((spaces) => readYaml(straightened(source, spaces)).kind === 'read')
   return [
     ...indents.map(({ 0: seen, index }) => oddIndentAt(seen, index, width)),
     ...gaps.map(({ 0: seen, index }) => oddGapAt(seen, index)),
   ]
+}
+
+/** The widths of a Tab, first those with which the first line that has one stands under the line above it. */
+function widthsFor(source: string, first: RegExpExecArray | undefined): readonly number[] {
+  if (first === undefined) return tabWidths
+  const [, spaces = '', sign = '', rest = ''] = /(?:^|\n)( *)(- )?([^\n]*)\n$/.exec(source.slice(0, first.index)) ?? []
+  const wanted = spaces.length + sign.length + (/:\s*$/.test(rest) ? 2 : 0)
+  const isInPlace = (width: number) => Number(inSpaces(first[0], width).length === wanted)
+  return tabWidths.toSorted((one, other) => isInPlace(other) - isInPlace(one))
 }
 
 /** Whether a readable text has a field whose name begins with other white space. */

@@ -5,7 +5,14 @@ import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { fieldStart, fieldsAbove } from './lines-above.ts'
-import { bracketAlone, bracketNotOpened, colonBeforeBrace, hyphenTooMany, lineLeftOut } from './slips-of-lines.ts'
+import {
+  besideNeighbours,
+  bracketAlone,
+  bracketNotOpened,
+  colonBeforeBrace,
+  hyphenTooMany,
+  lineLeftOut,
+} from './slips-of-lines.ts'
 
 interface Slip {
   readonly fault: YamlFault
@@ -17,7 +24,7 @@ interface Slip {
 
 /** Codes of faults that a slip may explain; a Tab or a quotation mark explains itself. */
 const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
-  ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax'] as const),
+  ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax', 'yaml/duplicate'] as const),
 ])
 /** The most tries, because each parses the text again. */
 const mostTries = 24
@@ -70,11 +77,13 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     hyphenTooMany(line, source),
   ].filter((fault) => fault !== undefined)
   const leftOut = lineLeftOut(line, source)
+  const beside = besideNeighbours(line, source)
   return [
     ...(leftOut === undefined ? [] : [{ ...leftOut, least: 1 }]),
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
     ...hyphenLeftOut(line, source),
     ...placesFurtherIn(line, source),
+    ...(beside === undefined ? [] : [{ fault: beside, mended: withWritten(source, beside), least: 2 }]),
   ]
 }
 

@@ -18,17 +18,56 @@ export function bracketAlone({ start, text }: Line): YamlFault | undefined {
   }
 }
 
-/** `npo { name: Neighbourhood Partnership Officer }` */
+/** `npo { name: Neighbourhood Partnership Officer }`, `contact = { phone: … }`, `expect:[npo, clo]` */
 export function colonBeforeBrace({ start, text }: Line): YamlFault | undefined {
-  const [, name, fields] = /^([a-z0-9_-]+) *(\{.*\})$/.exec(text) ?? []
+  const [, before = '', name, between = '', fields] =
+    /^( *(?:- +)?)([a-z0-9_-]+)(:| *=? *)(\{.*\}|\[.*\])$/.exec(text) ?? []
   if (name === undefined) return undefined
   const write = `${name}: ${fields}`
   return {
     code: 'yaml/no-colon',
-    message: `There is no colon between "${name}" and its fields.`,
+    message:
+      between === ':'
+        ? `There is no space between "${name}:" and what belongs to it.`
+        : `There is no colon between "${name}" and what belongs to it.`,
     hint: `Write: ${write}`,
-    offsets: [start, start + text.length],
+    offsets: [start + before.length, start + text.length],
     write,
+  }
+}
+
+/** `- { date: 2026-12-08 },` and `contact:,` as in other languages: all of them. */
+export const commasBehind = (source: string): readonly YamlFault[] =>
+  Array.from(
+    source.matchAll(/(?<=^ *- +[{[].*[}\]]|^ *(?:- +)?[a-z_]+:) *([,;])(?=[ \t]*$)/gm),
+    ({ 0: seen, 1: sign = '', index }) => ({
+      code: 'yaml/comma',
+      message: `"${sign}" stands at the end of this line, where none belongs.`,
+      hint: 'Take it out.',
+      offsets: [index, index + seen.length],
+      write: '',
+    }),
+  )
+
+/** A line that is moved in otherwise than its neighbours: the first field of a group, or an entry of a list. */
+export function besideNeighbours({ start, text }: Line, source: string): YamlFault | undefined {
+  const [, spaces = '', sign] = /^( *)(- |[a-z_]+:)/.exec(text) ?? []
+  if (sign === undefined) return undefined
+  const above = source.slice(0, start)
+  const below = source.slice(start + text.length)
+  const wanted =
+    sign === '- '
+      ? (/(?:^|\n)( *)- [^\n]*\n(?:(?! *- )(?: +[^\n]*|)\n)*$/.exec(above) ?? /\n( *)- /.exec(below))?.[1]
+      : /(?:^|\n) *(?:- +)?[\w-]+:[ \t]*\n$/.test(above)
+        ? /^\n( +)[a-z_]+:/.exec(below)?.[1]
+        : undefined
+  if (wanted === undefined || wanted === spaces) return undefined
+  return {
+    code: 'yaml/indent',
+    message: 'This line does not stand under its neighbours.',
+    hint: `Give it as many spaces in front as they have, ${wanted.length}.`,
+    offsets: [start, start + spaces.length + (spaces === '' ? sign.length : 0)],
+    write: spaces === '' ? `${wanted}${sign}` : wanted,
   }
 }
 
@@ -48,8 +87,11 @@ export function bracketNotOpened({ start, text }: Line): YamlFault | undefined {
 /** `- /old/: /areas/` as the first of the lines under `redirects`, which is no list. */
 export function hyphenTooMany({ start, text }: Line, source: string): YamlFault | undefined {
   const [, before = '', field] = /^( *)- +([^\s{["'].*:(?: .*)?)$/.exec(text) ?? []
+  if (field === undefined) return undefined
   const around = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1]
-  if (field === undefined || around === undefined || !fieldNames.has(around) || listNames.has(around)) return undefined
+  const isFirst =
+    before === '' && /^\s*$/.test(source.slice(0, start)) && /^\n[^\s#-]/.test(source.slice(start + text.length))
+  if (!isFirst && (around === undefined || !fieldNames.has(around) || listNames.has(around))) return undefined
   return {
     code: 'yaml/list',
     message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
@@ -73,7 +115,9 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
   const names = namesIn(below)
   const isList = text.trimStart().startsWith('- ')
   const indent = text.length - text.trimStart().length
-  if (indent === 0 || (!isList && names.length < 2)) return undefined
+  const above = /([^\n]*)\n\s*$/.exec(source.slice(0, start))?.[1] ?? ''
+  // Fields as far in as the line above them belong to the same group as that.
+  if (indent === 0 || (!isList && (names.length < 2 || above.search(/\S/) >= indent))) return undefined
   const [missing, ...others] = Array.from(fieldsUnder).flatMap(([name, within]) =>
     isList === listNames.has(name) && names.every((each) => within.has(each)) && !isThere(name, source) ? [name] : [],
   )

@@ -9,7 +9,7 @@ import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
-import { faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
+import { entryMovedIn, faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
 import { indentAdvice } from './lines-above.ts'
 import { noColon } from './no-colon.ts'
 import { quotesWithin } from './quotes-within.ts'
@@ -168,6 +168,8 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
       offsets: [first, line.start + line.text.length],
     }
+  const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) +[^\n]*\n)*$/.test(source.slice(0, line.start))
+  if (/^ *- /.test(line.text) && isBelowEntry) return entryMovedIn(line, source)
   return {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',

@@ -9,6 +9,7 @@ import { otherBullets } from './entries.ts'
 import { tooFarLeft } from './left-edge.ts'
 import { oddIndents } from './odd-indents.ts'
 import { signsThatMeanMore, slipsBehind } from './slips-behind.ts'
+import { commasBehind } from './slips-of-lines.ts'
 import { bracketNeverClosed, markNeverClosed, syntaxFault } from './syntax-errors.ts'
 
 /** All of them, in no particular order; one for each line, because the first fault causes the others. */
@@ -30,6 +31,7 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
     ...otherBullets(source),
     ...signsThatMeanMore(source),
     ...commasAtEnds(source),
+    ...commasBehind(source),
     ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
   ]
   const extra = secondDocument(source)

@@ -2,11 +2,12 @@
 
 import type { ErrorObject } from 'ajv'
 import { listed } from '../../diagnostics/listed.ts'
-import { type Fault, quoted, spaceAfterColon } from '../findings/fault.ts'
+import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { mendDate } from './date-mends.ts'
 import type { FieldSchema } from './field-schema.ts'
+import { runTogether } from './run-together.ts'
 import { synonymOf } from './synonyms.ts'
 import { wrongKey, wrongValue } from './value-faults.ts'
 
@@ -150,12 +151,11 @@ function unknownKey(notice: Notice): UnknownKey {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
-  const [, before = '', behind = ''] = /^([a-z_]+):(\S.*)$/.exec(named) ?? []
-  if (free.includes(before)) {
-    const write = `${before}: ${behind}`
-    const message = `"${named}" is not a field and its value.`
-    const fault = keyFault(notice, message, `${spaceAfterColon}${write}`)
-    return { fault: { ...fault, code: 'yaml/no-colon', write }, instead: before }
+  const run = runTogether(named, isMapping(seen) ? seen[named] : undefined)
+  if (run !== undefined && free.includes(run.field)) {
+    const write = `${run.field}: ${run.value}`
+    const fault = keyFault(notice, `"${named}" is not a field and its value.`, `${run.hint}${write}`)
+    return { fault: { ...fault, code: 'yaml/no-colon', ...(run.isCertain && { write }) }, instead: run.field }
   }
   // The fields of a whole file stand on lines of their own, where no comma ends a value.
   const cut = path.length === 0 ? undefined : cutBefore(seen, named, known)
