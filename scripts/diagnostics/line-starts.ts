@@ -1,5 +1,6 @@
 /** From offsets in a text to lines and columns. */
 
+import { lazy } from '../memory/lazy.ts'
 import type { Span } from './diagnostic.ts'
 
 /** From the first offset up to the second, exclusive. In UTF-16 units. */
@@ -13,9 +14,9 @@ export const lineStarts = (text: string): readonly number[] => [
 
 /** Gives the stretch between two offsets. `firstLine`: the number, in its file, of the line on which the text begins. */
 export function spansIn(text: string, firstLine = 1): (from: number, to: number) => Span {
-  let starts: readonly number[] | undefined
+  const startsOf = lazy(() => lineStarts(text))
   const place = (offset: number) => {
-    starts ??= lineStarts(text)
+    const starts = startsOf()
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)

@@ -1,5 +1,6 @@
 /** Reads from the bytes of a printed file what it shows of its acknowledgement. */
 
+import { lazy } from '../memory/lazy.ts'
 import { around, type Painted } from '../written/painted.ts'
 import { readWrittenPdf, type WrittenSide } from '../written/pdf-document.ts'
 import { boxOf } from '../written/pdf-state.ts'
@@ -16,23 +17,18 @@ export function readPrint(bytes: Uint8Array): SeenPrint | undefined {
 }
 
 function seenSide(side: WrittenSide, number: number, tags: PdfTags): SeenSide {
-  let figures: readonly SeenFigure[] | undefined
-  let words: SideWords | undefined
+  // Read only when asked for: of most sides, without an emblem, the words are not needed.
+  const words = lazy(() => new SideWords(side))
   return {
     width: side.width,
     height: side.height,
     items: side.items,
     number,
     emblems: findEmblems(side.items),
-    // Read only when asked for: of most sides, without an emblem, the words are not needed.
     get words() {
-      words ??= new SideWords(side)
-      return words
+      return words()
     },
-    figures: () => {
-      figures ??= figuresOn(side, tags)
-      return figures
-    },
+    figures: lazy(() => figuresOn(side, tags)),
     coloured: () => side.items.some(isPrintedInColour),
   }
 }

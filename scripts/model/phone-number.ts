@@ -2,16 +2,13 @@
 
 import { createRequire, registerHooks } from 'node:module'
 import { dirname, join } from 'node:path'
+import { lazy } from '../memory/lazy.ts'
 
 const load = createRequire(import.meta.url)
 type Library = typeof import('libphonenumber-js/max')
-let loaded: Library | undefined
 
 /** Loaded at the first number that is in none of our own lists. */
-const library = (): Library => {
-  loaded ??= inOneFile()
-  return loaded
-}
+const library = lazy(inOneFile)
 
 /**
  * The package's bundle for browsers: one file instead of seventy, loaded in a third of the time. It is CommonJS, though

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeText } from '../../html/html.ts'
+import { lazy } from '../../memory/lazy.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
 import { filesIn } from '../site-files.ts'
 import type { CutPage } from './cut-page.ts'
@@ -70,13 +71,10 @@ const spellings = (text: string): readonly string[] => [
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
 
 const project = join(import.meta.dirname, '../../..')
-let own: ReadonlySet<string> | undefined
+const ownWords = lazy((): ReadonlySet<string> => new Set([...wordsOfTheProgram(), ...calendarWords]))
 
 /** Whether the program itself uses a word: it says "Next meetings" and "Tuesday 8 December", whatever drafts are called. */
-function isOurOwn(word: string): boolean {
-  own ??= new Set([...wordsOfTheProgram(), ...calendarWords])
-  return own.has(word)
-}
+const isOurOwn = (word: string): boolean => ownWords().has(word)
 
 const rooms = 'blocks feeds html leaflets model pages pdf sheets'.split(' ').map((room) => `scripts/${room}`)
 
