@@ -79,7 +79,6 @@ const aroundName = lazy((): readonly [string, string] => {
     [
       text('version', '2.0'),
       text('prodid', '-//neighbourhood-information//EN'),
-      text('method', 'PUBLISH'),
       ['refresh-interval', {}, 'duration', 'P1D'], // RFC 7986, 5.7
     ],
     [londonTime],

@@ -45,6 +45,10 @@ test('the calendar of a CAG that meets no more is there, and empty: who subscrib
   expect(filesOf({ meets, succeededBy: 'hilltop' }).size).toBe(3)
 })
 
+// RFC 5545, 3.7.2; a method would ask for an organiser of each event: RFC 5546, 3.2.1.
+test('a calendar is a list of dates and no invitation, so it names no method', () =>
+  expect(calendarOf({ dates: [entry('2026-12-08')] })).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)/m))
+
 test('the library that calendars are read with writes the same lines again', () => {
   const instead = date('2026-12-15')
   const note = 'Bring a friend, a cup; and "ideas" \\ – Łódź Street. '.repeat(3)
