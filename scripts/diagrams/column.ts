@@ -32,6 +32,8 @@ interface Frame {
   readonly labelWidth: number
   readonly bodyWidth: number
   readonly sideBySide: boolean
+  /** How much the words of a full box stand higher, so that they are as far from its foot as the number from its head. */
+  readonly lift: number
 }
 
 export function layoutColumn(
@@ -84,11 +86,16 @@ function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: Diagra
   const sideBySide = room !== undefined
   const labelWidth = sideBySide ? Math.min(widest, room * inner) : inner
   const bodyX = sideBySide ? textX + labelWidth + labelGutter * pad : textX
-  return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth: boxWidth - pad - sizes.rule - bodyX, sideBySide }
+  const bodyWidth = boxWidth - pad - sizes.rule - bodyX
+  const lift = fit === 'tight' ? belowDisc(disc, sizes) / 2 : 0
+  return { boxWidth, pad, disc, textX, bodyX, labelWidth, bodyWidth, sideBySide, lift }
 }
 
+/** By how much the first line begins below the top of the number's disc, so that it is level with the number. */
+const belowDisc = (disc: number, { stepLeading }: DiagramSizes): number => Math.max(0, (disc - stepLeading) / 2)
+
 function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: DiagramSizes, text: DiagramText): DiagramBox {
-  const { pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide } = frame
+  const { pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide, lift } = frame
   const { label = '', text: own } = flow.steps[step] ?? {}
   const labelLines = text.lines(label, 'label', own === undefined ? boxWidth - textX - pad : labelWidth)
   const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
@@ -97,9 +104,10 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
   const textHeight = textLines.length * sizes.leading
   const gap = ways.length === 0 ? 0 : wordsGap * sizes.body
   const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
-  const height = 2 * pad + Math.max(disc, said + gap + ways.flat().length * sizes.leading)
-  // The first line of the label is level with the number.
-  const top = y + pad + Math.max(0, (disc - sizes.stepLeading) / 2)
+  const inner = said + gap + ways.flat().length * sizes.leading
+  const height = 2 * pad + Math.max(disc, inner)
+  const discTop = y + pad - (inner > disc ? lift : 0)
+  const top = discTop + belowDisc(disc, sizes)
   const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
   const wordsTop = (sideBySide ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight) + gap
   const lines: readonly DiagramLines[] = [
@@ -113,7 +121,7 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
     y,
     width: boxWidth,
     height,
-    disc: { x: pad + disc / 2, y: y + pad + disc / 2, diameter: disc },
+    disc: { x: pad + disc / 2, y: discTop + disc / 2, diameter: disc },
     texts: lines.filter((part) => part.lines.length > 0),
   }
 }

@@ -156,6 +156,13 @@ describe('numbers', () => {
     const [first, second] = layoutDiagram(twelve, width, sizes, text, 400).boxes
     expect((second?.y ?? 0) - (first?.height ?? 0)).toBeCloseTo(12.6, 6)
   })
+  test('set tight, words are as far from the foot of a full box as its number from the head: 3.9 pt', () => {
+    const [box] = layoutDiagram(twelve, width, sizes, text, 400).boxes
+    const last = box?.texts.at(-1)
+    const foot = (last?.y ?? 0) + (last?.lines.length ?? 0) * sizes.leading
+    expect((box?.height ?? 0) - foot).toBeCloseTo(3.9, 0)
+    expect((box?.disc.y ?? 0) - (box?.disc.diameter ?? 0) / 2).toBeCloseTo(3.9, 1)
+  })
   test('few and short steps stand side by side', () => {
     const { form, boxes } = layoutDiagram(flow(4, [[4, 1]], 0), width, sizes, text)
     expect(form).toBe('row')
