@@ -3,6 +3,7 @@
  * Grammar: SVG 2, chapter 9.3; arcs by its implementation notes, B.2.4. Units stay the drawing's own.
  */
 
+import { type ArcShape, arcCurves } from './elliptical-arc.ts'
 import type { PathCommand } from './path.ts'
 
 /** How many numbers each command takes. */
@@ -114,10 +115,11 @@ class Pen {
         break
       }
       case 'a':
-        for (const [x1, y1, x2, y2, x, y] of arcCurves(this.#x, this.#y, n(0), n(1), n(2), n(3), n(4), px(5), py(6)))
-          this.#cubic(x1, y1, x2, y2, x, y)
-        this.#at(px(5), py(6))
-        this.#control = undefined
+        this.#arc(
+          { radiusX: n(0), radiusY: n(1), degrees: n(2), isLarge: n(3) !== 0, isClockwise: n(4) !== 0 },
+          px(5),
+          py(6),
+        )
         break
       case 'z':
         this.commands.push(['close'])
@@ -149,60 +151,14 @@ class Pen {
     this.#control = { kind: 'quadratic', x: cx, y: cy }
   }
 
+  #arc(shape: ArcShape, x: number, y: number): void {
+    for (const [x1, y1, x2, y2, endX, endY] of arcCurves([this.#x, this.#y], [x, y], shape))
+      this.#cubic(x1, y1, x2, y2, endX, endY)
+    this.#at(x, y)
+    this.#control = undefined
+  }
+
   #mirrored(before: ControlPoint | undefined, kind: ControlPoint['kind']): readonly [number, number] {
     return before?.kind === kind ? [2 * this.#x - before.x, 2 * this.#y - before.y] : [this.#x, this.#y]
   }
-}
-
-type Curve = readonly [number, number, number, number, number, number]
-
-/** An elliptical arc as cubic curves of at most a quarter turn each. */
-function arcCurves(
-  x0: number,
-  y0: number,
-  radiusX: number,
-  radiusY: number,
-  degrees: number,
-  large: number,
-  sweep: number,
-  x: number,
-  y: number,
-): readonly Curve[] {
-  if (x0 === x && y0 === y) return []
-  let rx = Math.abs(radiusX)
-  let ry = Math.abs(radiusY)
-  if (rx === 0 || ry === 0) return [[x0, y0, x, y, x, y]]
-  const cos = Math.cos((degrees * Math.PI) / 180)
-  const sin = Math.sin((degrees * Math.PI) / 180)
-  const midX = (cos * (x0 - x) + sin * (y0 - y)) / 2
-  const midY = (-sin * (x0 - x) + cos * (y0 - y)) / 2
-  const reach = midX ** 2 / rx ** 2 + midY ** 2 / ry ** 2
-  if (reach > 1) {
-    rx *= Math.sqrt(reach)
-    ry *= Math.sqrt(reach)
-  }
-  const free = rx ** 2 * ry ** 2 - rx ** 2 * midY ** 2 - ry ** 2 * midX ** 2
-  const factor = (large === sweep ? -1 : 1) * Math.sqrt(Math.max(0, free) / (rx ** 2 * midY ** 2 + ry ** 2 * midX ** 2))
-  const centreX = (factor * rx * midY) / ry
-  const centreY = (-factor * ry * midX) / rx
-  const originX = cos * centreX - sin * centreY + (x0 + x) / 2
-  const originY = sin * centreX + cos * centreY + (y0 + y) / 2
-  const from = Math.atan2((midY - centreY) / ry, (midX - centreX) / rx)
-  const to = Math.atan2((-midY - centreY) / ry, (-midX - centreX) / rx)
-  const turn = sweep ? (to - from + 4 * Math.PI) % (2 * Math.PI) : -((from - to + 4 * Math.PI) % (2 * Math.PI))
-  const pieces = Math.max(1, Math.ceil(Math.abs(turn) / (Math.PI / 2) - 1e-9))
-  const step = turn / pieces
-  const handle = (4 / 3) * Math.tan(step / 4)
-  const point = (u: number, v: number): readonly [number, number] => [
-    originX + cos * rx * u - sin * ry * v,
-    originY + sin * rx * u + cos * ry * v,
-  ]
-  return Array.from({ length: pieces }, (_, index): Curve => {
-    const a = from + index * step
-    const b = a + step
-    const first = point(Math.cos(a) - handle * Math.sin(a), Math.sin(a) + handle * Math.cos(a))
-    const second = point(Math.cos(b) + handle * Math.sin(b), Math.sin(b) - handle * Math.cos(b))
-    const end = index === pieces - 1 ? ([x, y] as const) : point(Math.cos(b), Math.sin(b))
-    return [...first, ...second, ...end]
-  })
 }

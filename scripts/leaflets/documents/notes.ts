@@ -27,9 +27,23 @@ import { notesHead } from './notes-head.ts'
 /** The white above the foot of a page, and above the funding strip. Millimetres. */
 const above = { foot: 3, strip: 5 }
 
+interface SetNotes extends Pick<Flow, 'overflow'> {
+  readonly document: TypesetDocument
+}
+
 /** Makes no bytes. A part taller than a page, words too wide for a line and characters that the typeface lacks are findings. */
 export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
   const notes = withFirstUses(written, context)
+  const { document, overflow } = setNotes(notes, context)
+  const diagnostics: readonly Diagnostic[] = [
+    ...(overflow ? [tooTall(notes, overflow)] : []),
+    ...missingCharacters(document, notes, context),
+  ]
+  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  return { ok: true, value: document, warnings: wordsTooWide(document, notes, context) }
+}
+
+function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
   const { faces, siteUrl } = context
   const { page, margin, column, styles } = notesA4
   const x = mm(margin.inner)
@@ -73,12 +87,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
     structure: withBoxes([...head.elements, ...body.structure, ...(strip?.elements ?? [])], boxes),
     bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
   }
-  const diagnostics: readonly Diagnostic[] = [
-    ...(overflow ? [tooTall(notes, overflow)] : []),
-    ...missingCharacters(document, notes, context),
-  ]
-  if (diagnostics.length > 0) return { ok: false, diagnostics }
-  return { ok: true, value: document, warnings: wordsTooWide(document, notes, context) }
+  return { document, ...(overflow && { overflow }) }
 }
 
 /** The finished file. */
@@ -97,15 +106,15 @@ function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Fl
   // Where the last page is full, the strip goes on to the next one.
   if (withStrip.overflow) return { pages: [...usual.pages, []] }
   if (withStrip.pages.length === usual.pages.length) return withStrip
-  return freed(leastThat((free) => freed(free).pages.length > usual.pages.length, strip))
+  return freed(fewestPoints((free) => freed(free).pages.length > usual.pages.length, strip))
 }
 
-/** The least number of points for which `does` is true, to a point. Where it is true it must be true for all that is more, and for `most`. */
-function leastThat(does: (points: number) => boolean, most: number): number {
+/** The fewest points that are enough, to a point. What is enough stays so with more, and `most` is enough. */
+function fewestPoints(isEnough: (points: number) => boolean, most: number): number {
   let [tooLittle, enough] = [0, most]
   while (enough - tooLittle > 1) {
     const middle = (tooLittle + enough) / 2
-    if (does(middle)) enough = middle
+    if (isEnough(middle)) enough = middle
     else tooLittle = middle
   }
   return enough
