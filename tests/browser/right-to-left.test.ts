@@ -8,6 +8,7 @@ import { text } from '../support/paper/seed-sheet.ts'
 import { siteStyles } from '../support/sites/site-styles.ts'
 
 const browser = await sharedBrowser()
+const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
 const phone = { kind: 'phone', text: '01922 654703', href: 'tel:+441922654703' } as const
 
 describe.skipIf(browser === undefined)('from right to left', () => {
@@ -24,7 +25,6 @@ describe.skipIf(browser === undefined)('from right to left', () => {
       html`<div dir="rtl">${renderBlocks([{ kind: 'call', lead: 'Call', phone, purpose: [text('نہر')] }])}</div>`,
     ],
   ])('a number %s', async (_, markup) => {
-    const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
     if (page === undefined) return
     await page.setContent(`<!doctype html><html lang="en"><title>x</title><main>${markup}</main>`)
     await page.addStyleTag({ content: siteStyles })
@@ -37,7 +37,6 @@ describe.skipIf(browser === undefined)('from right to left', () => {
         return range.getBoundingClientRect().left
       })
     })()`)
-    await page.close()
     expect(code).toBeLessThan(own)
   })
 })

@@ -9,13 +9,13 @@ import { text } from '../support/paper/seed-sheet.ts'
 import { siteStyles } from '../support/sites/site-styles.ts'
 
 const { browser, server } = await siteInBrowser()
+const page = await browser?.newPage({ viewport: { width: 768, height: 1024 } })
 const heads = ['Street', 'Lamps', 'Out in October', 'Out in November', 'Reported', 'Mended', 'Owner', 'Neighbourhood']
 const row = heads.map((head) => [text(head)])
 const table = renderTable({ kind: 'table', head: row, rows: [row], rowHeaders: true })
 
 describe.skipIf(browser === undefined)('a table beside a panel on a tablet', () => {
   test('is a place that the tab key reaches, is called by its first column, and moves sideways', async () => {
-    const page = await browser?.newPage({ viewport: { width: 768, height: 1024 } })
     if (page === undefined) return
     const body = html`<main><div class="wrap"><h1>Lamps</h1><div class="cols"><div>${table}</div><p class="side">Call</p></div></div></main>`
     await page.setContent(`<!doctype html><html lang="en"><title>Lamps</title>${body}</html>`)
@@ -31,11 +31,9 @@ describe.skipIf(browser === undefined)('a table beside a panel on a tablet', () 
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
     await expect.poll(moved).toBeGreaterThan(0)
-    await page.close()
   })
 
   test("has no word cut in two, though Chromium leaves a word less room than it takes in the site's face", async () => {
-    const page = await browser?.newPage({ viewport: { width: 768, height: 1024 } })
     if (page === undefined) return
     const days = ['Monday 7 December 2026', 'Moor Barn', ...heads.slice(2)].map((words) => [text(words)])
     const dates = renderTable({ kind: 'table', head: row, rows: [days], rowHeaders: true })
@@ -43,7 +41,6 @@ describe.skipIf(browser === undefined)('a table beside a panel on a tablet', () 
     await page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(`${dates}`)}`)
     await page.evaluate('document.fonts.ready')
     expect(await page.evaluate(cutWords)).toEqual([])
-    await page.close()
   })
 })
 
