@@ -33,6 +33,8 @@ const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['rules', /^funding\//],
   ['emblem', /^funding\/emblem/],
   ['tagline', /^funding\/tagline/],
+  ['email', /^contact\/telephone-alone$/],
+  ['relay', /^contact\/telephone-alone$/],
   ['work', /^officer\/(?:mobile|free-mail)$/],
   ['example', /^phone\/(?:drama|real-in-example)$/],
 ]

@@ -69,7 +69,7 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
     message: 'This entry does not stand under the others of its list.',
     hint:
       before === undefined
-        ? 'Give it as many spaces in front as the other entries of its list.'
+        ? 'Give it as many spaces in front as the other entries of its list; if it is the first, write the field of the list above it, on a line of its own.'
         : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
     offsets: [from, line.start + line.text.length],
   }

@@ -10,6 +10,7 @@ import {
   bracketAlone,
   bracketNotOpened,
   colonBeforeBrace,
+  commaBehind,
   hyphenTooMany,
   lineLeftOut,
 } from './slips-of-lines.ts'
@@ -24,7 +25,15 @@ interface Slip {
 
 /** Codes of faults that a slip may explain; a Tab or a quotation mark explains itself. */
 const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
-  ...(['yaml/indent', 'yaml/no-colon', 'yaml/list', 'yaml/colon', 'yaml/syntax', 'yaml/duplicate'] as const),
+  ...([
+    'yaml/indent',
+    'yaml/no-colon',
+    'yaml/list',
+    'yaml/colon',
+    'yaml/syntax',
+    'yaml/duplicate',
+    'yaml/comma',
+  ] as const),
 ])
 /** The most tries, because each parses the text again. */
 const mostTries = 24
@@ -72,6 +81,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     otherBullet(line),
     signThatMeansMore(line),
     bracketAlone(line),
+    commaBehind(line),
     colonBeforeBrace(line),
     bracketNotOpened(line),
     hyphenTooMany(line, source),
@@ -92,13 +102,17 @@ const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFa
 
 /** `contact` above its fields. The last word of a text may be the name of a field, too. */
 function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefined {
-  const [, before = '', name = ''] = /^( *(?:- +)?)([a-z_]+)$/.exec(text) ?? []
+  const [, before = '', name = ''] = /^( *(?:- +)?)([a-z][a-z0-9_-]*)$/.exec(text) ?? []
   const below = new RegExp(`^\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*${' '.repeat(before.length)}(?: +\\S|- )`)
-  if (!fieldNames.has(name) || !below.test(source.slice(start + text.length))) return undefined
+  // Funders and roles are named by who writes them.
+  const mayBeAName = fieldNames.has(name) || (name !== '' && before === '')
+  if (!mayBeAName || !below.test(source.slice(start + text.length))) return undefined
   const write = `${name}:`
   return {
     code: 'yaml/no-colon',
-    message: `"${name}" is a field, and there is no colon behind it.`,
+    message: fieldNames.has(name)
+      ? `"${name}" is a field, and there is no colon behind it.`
+      : `There is no colon behind "${name}".`,
     hint: `Write: ${write}`,
     offsets: [start + before.length, start + text.length],
     write,

@@ -21,7 +21,7 @@ export function bracketAlone({ start, text }: Line): YamlFault | undefined {
 /** `npo { name: Neighbourhood Partnership Officer }`, `contact = { phone: … }`, `expect:[npo, clo]` */
 export function colonBeforeBrace({ start, text }: Line): YamlFault | undefined {
   const [, before = '', name, between = '', fields] =
-    /^( *(?:- +)?)([a-z0-9_-]+)(:| *=? *)(\{.*\}|\[.*\])$/.exec(text) ?? []
+    /^( *(?:- +)?)([a-z][a-z0-9_-]*)(:| *=? *)(\{.*\}|\[.*\])$/.exec(text) ?? []
   if (name === undefined) return undefined
   const write = `${name}: ${fields}`
   return {
@@ -49,9 +49,15 @@ export const commasBehind = (source: string): readonly YamlFault[] =>
     }),
   )
 
+/** `contact:,`, which makes the lines under it unreadable. */
+export const commaBehind = ({ start, text }: Line): YamlFault | undefined =>
+  commasBehind(text).map(
+    (fault): YamlFault => ({ ...fault, offsets: [start + fault.offsets[0], start + fault.offsets[1]] }),
+  )[0]
+
 /** A line that is moved in otherwise than its neighbours: the first field of a group, or an entry of a list. */
 export function besideNeighbours({ start, text }: Line, source: string): YamlFault | undefined {
-  const [, spaces = '', sign] = /^( *)(- |[a-z_]+:)/.exec(text) ?? []
+  const [, spaces = '', sign] = /^( *)(- |[a-z_]+:|\/\S*:)/.exec(text) ?? []
   if (sign === undefined) return undefined
   const above = source.slice(0, start)
   const below = source.slice(start + text.length)
@@ -59,7 +65,7 @@ export function besideNeighbours({ start, text }: Line, source: string): YamlFau
     sign === '- '
       ? (/(?:^|\n)( *)- [^\n]*\n(?:(?! *- )(?: +[^\n]*|)\n)*$/.exec(above) ?? /\n( *)- /.exec(below))?.[1]
       : /(?:^|\n) *(?:- +)?[\w-]+:[ \t]*\n$/.test(above)
-        ? /^\n( +)[a-z_]+:/.exec(below)?.[1]
+        ? /^\n( +)[a-z_/][^\s:]*:/.exec(below)?.[1]
         : undefined
   if (wanted === undefined || wanted === spaces) return undefined
   return {
@@ -112,12 +118,15 @@ export const lineMissing = /^The line "[a-z_]+:" is missing above this one\.$/
 /** `  phone: …` and more fields of a contact, where the line `contact:` above them was deleted. */
 export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut | undefined {
   const below = linesMovedIn(source.slice(start))
-  const names = namesIn(below)
   const isList = text.trimStart().startsWith('- ')
+  const names = isList ? namesOfEntries(below) : namesOfGroup(below)
   const indent = text.length - text.trimStart().length
   const above = /([^\n]*)\n\s*$/.exec(source.slice(0, start))?.[1] ?? ''
-  // Fields as far in as the line above them belong to the same group as that.
-  if (indent === 0 || (!isList && (names.length < 2 || above.search(/\S/) >= indent))) return undefined
+  // Below the name of a list or another entry it has its place, as have fields that are as far in as the line above.
+  const hasItsPlace = isList
+    ? /^ *- |:\s*$/.test(above) || above.search(/\S/) > indent
+    : names.length < 2 || above.search(/\S/) >= indent
+  if (indent === 0 || hasItsPlace) return undefined
   const [missing, ...others] = Array.from(fieldsUnder).flatMap(([name, within]) =>
     isList === listNames.has(name) && names.every((each) => within.has(each)) && !isThere(name, source) ? [name] : [],
   )
@@ -141,10 +150,13 @@ function linesMovedIn(source: string): string {
   return below
 }
 
-/** The fields of a group, or those with which the entries of a list begin. */
-function namesIn(lines: string): readonly string[] {
-  const found = Array.from(lines.matchAll(/^( *)(?:- +(?:\{ *)?)?([a-z_]+):(?: |$)/gm))
+/** Those that are as far in as the first. */
+function namesOfGroup(lines: string): readonly string[] {
+  const found = Array.from(lines.matchAll(/^( *)([a-z_]+):(?: |$)/gm))
   return found.filter(([, spaces]) => spaces === found[0]?.[1]).map(([, , name = '']) => name)
 }
+
+const namesOfEntries = (lines: string): readonly string[] =>
+  Array.from(lines.matchAll(/(?:^ *(?:- +)?|[{,] *)([a-z_]+):(?: |$)/gm), ([, name = '']) => name)
 
 const isThere = (name: string, source: string): boolean => new RegExp(`^ *(?:- +)?${name}:`, 'm').test(source)
