@@ -34,10 +34,16 @@ export function proseReadings(source: SourceLines): TwoReadings | undefined {
   const skimmed = skimmedProse(source)
   if (skimmed === undefined) return undefined
   const glance = { ...skimmed, headingIds: [...skimmed.headingIds], findings: [] }
-  const ofNotes = { glance: plainBlocks(source, plainDialect), whole: readWhole(source, plainDialect) }
+  const ofNotes = {
+    glance: plainBlocks(source, skimmed.headingIds, plainDialect),
+    whole: readWhole(source, plainDialect),
+  }
   if (source.text.includes('{')) return { glance: { ...glance, blocks: ofNotes.glance }, whole: ofNotes.whole }
   return {
-    glance: [ofNotes.glance, plainBlocks(source, sheetDialect)].map((blocks) => ({ ...glance, blocks })),
+    glance: [ofNotes.glance, plainBlocks(source, skimmed.headingIds, sheetDialect)].map((blocks) => ({
+      ...glance,
+      blocks,
+    })),
     whole: [ofNotes.whole, readWhole(source, sheetDialect)],
   }
 }

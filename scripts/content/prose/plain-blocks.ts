@@ -5,26 +5,28 @@
 
 import type { Heading, List, Paragraph, Prose, Quote, Table } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { HeadingIds } from '../markdown/heading-ids.ts'
 import type { Beyond, Dialect, Markup } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
-import { type SourceLines, spanOfLines } from '../markdown/source-lines.ts'
+import type { SourceLines } from '../markdown/source-lines.ts'
 import { plainInlines } from './plain-inlines.ts'
 
+/** `headingIds`: those that the skimming gave to its headings, in their order. */
 export const plainBlocks = <Extra extends Beyond>(
   source: SourceLines,
+  headingIds: Iterable<string>,
   dialect: Dialect<Extra>,
-): readonly Prose<Markup<Extra>>[] => new PlainBlocks(source, dialect).all()
+): readonly Prose<Markup<Extra>>[] => new PlainBlocks(source, headingIds, dialect).all()
 
 /** Reads the lines of one text in a single pass. */
 class PlainBlocks<Extra extends Beyond> {
   readonly #source: SourceLines
+  readonly #headingIds: Iterator<string, undefined>
   readonly #dialect: Dialect<Extra>
-  readonly #headingIds = new HeadingIds()
   #next = 0
 
-  constructor(source: SourceLines, dialect: Dialect<Extra>) {
+  constructor(source: SourceLines, headingIds: Iterable<string>, dialect: Dialect<Extra>) {
     this.#source = source
+    this.#headingIds = headingIds[Symbol.iterator]()
     this.#dialect = dialect
   }
 
@@ -52,12 +54,12 @@ class PlainBlocks<Extra extends Beyond> {
   }
 
   #heading(line: string): Heading<Markup<Extra>> {
-    const signs = line.indexOf(' ')
-    const span = spanOfLines(this.#source, [this.#next, this.#next + 1])
+    const from = this.#next
     this.#next += 1
-    const words = line.slice(signs + 1)
+    const signs = line.indexOf(' ')
     const level = signs === 2 ? 2 : signs === 3 ? 3 : 4
-    return { kind: 'heading', level, id: this.#headingIds.take(words), content: this.#inlines([words]), span }
+    const { value: id = '' } = this.#headingIds.next()
+    return { kind: 'heading', level, id, content: this.#inlines([line.slice(signs + 1)]), span: this.#span(from) }
   }
 
   /** `words`: its first line, without the marker of an item. */
@@ -69,15 +71,14 @@ class PlainBlocks<Extra extends Beyond> {
   }
 
   #said(lines: readonly string[], from: number): Paragraph<Markup<Extra>> {
-    const span = spanOfLines(this.#source, [from, this.#next], lines[0])
-    return { kind: 'paragraph', content: this.#inlines(lines), span }
+    return { kind: 'paragraph', content: this.#inlines(lines), span: this.#span(from, this.#next, lines[0]) }
   }
 
   #quote(): Quote<Markup<Extra>> {
     const from = this.#next
     const lines: string[] = []
     for (; this.#line?.startsWith('>'); this.#next += 1) lines.push(this.#line.slice('> '.length))
-    return { kind: 'quote', blocks: [this.#said(lines, from)], span: this.#spanFrom(from) }
+    return { kind: 'quote', blocks: [this.#said(lines, from)], span: this.#span(from) }
   }
 
   /** A list: items with one kind of marker, with empty lines between them or not. */
@@ -92,7 +93,7 @@ class PlainBlocks<Extra extends Beyond> {
       items.push([this.#paragraph(line.slice(entry.length))])
       end = this.#next
     }
-    const span = spanOfLines(this.#source, [from, end])
+    const span = this.#span(from, end)
     return { kind: 'list', ordered: number !== undefined, start: Number(number ?? 1), items: items.slice(), span }
   }
 
@@ -107,15 +108,23 @@ class PlainBlocks<Extra extends Beyond> {
         .map((cell) => this.#inlines([cell.trim()])),
     )
     const rowHeaders = rows.every(([first = []]) => /\p{L}/u.test(wordsOfMarkup(first, this.#dialect.wordsOf)))
-    return { kind: 'table', head, rows, rowHeaders, span: this.#spanFrom(from) }
+    return { kind: 'table', head, rows, rowHeaders, span: this.#span(from) }
   }
 
   #inlines(lines: readonly string[]): readonly Markup<Extra>[] {
     return plainInlines(lines, this.#dialect)
   }
 
-  #spanFrom(from: number): Span {
-    return spanOfLines(this.#source, [from, this.#next])
+  /** As `spanOfLines`; but no line here begins or ends with a space. `words`: what the first line has behind its marker. */
+  #span(from: number, end = this.#next, words = this.#source.lines[from]): Span {
+    const { firstLine, lines } = this.#source
+    const lengthOf = (line: string | undefined) => line?.length ?? 0
+    return {
+      line: firstLine + from,
+      column: lengthOf(lines[from]) - lengthOf(words) + 1,
+      endLine: firstLine + end - 1,
+      endColumn: lengthOf(lines[end - 1]) + 1,
+    }
   }
 }
 

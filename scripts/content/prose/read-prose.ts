@@ -20,5 +20,6 @@ export function readProse<Extra extends Beyond>(
   const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
   const skimmed = hasExtras ? undefined : skimmedProse(source)
   if (skimmed === undefined) return readBlocks(source, dialect, images, report)
-  return { ...skimmed, blocks: lazyWhileRecent(() => plainBlocks(sourceLines(file, text, firstLine), dialect)) }
+  const blocks = () => plainBlocks(sourceLines(file, text, firstLine), skimmed.headingIds, dialect)
+  return { ...skimmed, blocks: lazyWhileRecent(blocks) }
 }
