@@ -17,7 +17,7 @@ import { sectionWords } from '../prose/section-headings.ts'
 import type { SourceDocument } from '../reading/sources.ts'
 import type { ActionSource, NotesSource } from '../schemas/source-types.generated.ts'
 import { parseDate } from './parse-values.ts'
-import { checkRepeated } from './repeated-entries.ts'
+import { asCompared, checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
 import { checkPeople } from './two-in-one.ts'
 
@@ -43,12 +43,10 @@ export function parseNotes(
   if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
   checkCag(data, of, report)
   checkAgreement(id, data, report)
-  checkAttendance(data, report)
-  for (const list of ['authors', 'present', 'apologies'] as const) {
-    checkSemicolons(data[list], [list], report)
-    checkRepeated(data[list], [list], report)
-    checkPeople(data[list], [list], report)
-  }
+  checkNames('authors', data, report)
+  const present = checkNames('present', data, report)
+  checkNames('apologies', data, report)
+  checkAbsent(data, present, report)
   checkActions(id, data, report)
   const { about, cag, agreed_on } = data
   const notes = {
@@ -136,11 +134,21 @@ function checkActions(id: string, { actions = [], agreed_on }: NotesSource, repo
   )
 }
 
-function checkAttendance({ present = [], apologies = [] }: NotesSource, report: FileReport): void {
-  if (apologies.length === 0) return
-  const there = new Set(present.map((name) => name.trim().toLowerCase()))
+/** Gives the names as they are compared. */
+function checkNames(
+  list: 'authors' | 'present' | 'apologies',
+  { [list]: names }: NotesSource,
+  report: FileReport,
+): ReadonlySet<string> {
+  checkSemicolons(names, [list], report)
+  checkPeople(names, [list], report)
+  return checkRepeated(names, [list], report)
+}
+
+/** `present`: the names of those who were there, as they are compared. */
+function checkAbsent({ apologies = [] }: NotesSource, present: ReadonlySet<string>, report: FileReport): void {
   for (const [index, name] of apologies.entries()) {
-    if (there.has(name.trim().toLowerCase()))
+    if (present.has(asCompared(name)))
       report.warning(
         'notes/present-and-absent',
         ['apologies', index],

@@ -2,17 +2,26 @@
 
 import type { FileReport, Keys } from '../findings/file-report.ts'
 
-export function checkRepeated(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+/** An entry as it is compared. */
+export const asCompared = (entry: string): string => entry.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Gives all entries as they are compared. */
+export function checkRepeated(
+  entries: readonly string[] | undefined,
+  path: Keys,
+  report: FileReport,
+): ReadonlySet<string> {
   const seen = new Set<string>()
   for (const [index, entry] of (entries ?? []).entries()) {
-    const words = entry.trim().replace(/\s+/g, ' ').toLowerCase()
-    if (seen.has(words))
+    const before = seen.size
+    seen.add(asCompared(entry))
+    if (seen.size === before)
       report.warning(
         'value/repeated',
         [...path, index],
         `"${entry}" stands in this list a second time.`,
         'Take one of the two out.',
       )
-    seen.add(words)
   }
+  return seen
 }
