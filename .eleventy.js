@@ -31,7 +31,7 @@ export default async function website(eleventy) {
   eleventy.on('eleventy.after', ({ directories }) => {
     const { publication } = session
     if (!publication) return
-    const writer = session.writerInto(directories.output, publication)
+    const writer = session.writerInto(resolve(directories.output), publication)
     for (const [kind, views] of few) for (const { frame } of views) writer.written(kind, frame)
     for (const kind of manyKinds)
       for (const page of renderPages(kind, publication.pages)) {
