@@ -115,7 +115,7 @@ export const withPrinted = (
   address,
   view: () => {
     const file = printed()
-    return { ...view(), ...(file && { printed: { address: notesFileAddress(address), size: sizeInWords(file) } }) }
+    return file ? { ...view(), printed: { address: notesFileAddress(address), size: sizeInWords(file) } } : view()
   },
 })
 

@@ -58,14 +58,14 @@ export interface Frame {
   /** `/areas/canalside/`; a page that is not a folder has its file: `/404.html`. */
   readonly address: string
   /** Absolute; undefined where the page has no address of its own (404). */
-  readonly canonical?: string
+  readonly canonical: string | undefined
   /** What a browser's tab and a search engine show, without the partnership's name. */
   readonly title: string
   readonly description: string
   /** The entry of the navigation that the page belongs to. */
-  readonly section?: SectionName
+  readonly section: SectionName | undefined
   /** From Home down to the page's parent; undefined on the home page and 404, which have no breadcrumbs. */
-  readonly trail?: readonly Crumb[]
+  readonly trail: readonly Crumb[] | undefined
   /** The page's own name at the end of the breadcrumbs. */
   readonly crumb: string
   /** The seed of the roofline: an area's id, or the partnership's own street. */
@@ -75,18 +75,18 @@ export interface Frame {
   /** `first`: whole within the first screen. Implementing Regulation (EU) 821/2014, article 4. */
   readonly acknowledgement: 'first' | 'foot'
   /** Whose news a feed reader is offered here. */
-  readonly feed?: FeedOffer
+  readonly feed: FeedOffer | undefined
   /** Facts for search engines; none where they may not list the page. */
   readonly things: readonly Thing[]
   /** Whether search engines may list the page. */
   readonly indexed: boolean
   readonly draft: boolean
   /** How the site's own search knows the page; undefined where the page is not searched. */
-  readonly search?: Searched
+  readonly search: Searched | undefined
   /** What the page's own policy allows it. */
   readonly needs: PageNeeds
   /** For the sitemap: when its words last changed, where that is known. */
-  readonly updated?: Temporal.PlainDate
+  readonly updated: Temporal.PlainDate | undefined
 }
 
 /** Whether it is the home page, which has a larger street of houses in another place. */

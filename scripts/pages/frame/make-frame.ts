@@ -40,29 +40,29 @@ export function frameOf(surroundings: FrameContext, site: Site, details: PageDet
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
   const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
   const { things = [], needs = 'nothing', listed = true, search } = details
-  const way = trail && [{ label: 'Home', address: addresses.home }, ...trail]
+  const way = trail ? [{ label: 'Home', address: addresses.home }, ...trail] : undefined
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
   const indexed = found && listed && !draft && !example && !site.partnership.example
   return {
     surroundings,
     address,
-    ...(found && { canonical: surroundings.url + address.slice(1) }),
+    canonical: found ? surroundings.url + address.slice(1) : undefined,
     title,
     description,
-    ...(section && { section }),
-    ...(way && { trail: way }),
+    section,
+    trail: way,
     crumb,
     street,
     funding,
-    ...(feed && { feed }),
+    feed,
     acknowledgement: needsFirstScreen ? 'first' : 'foot',
     indexed,
     things: indexed ? [...(way ? [breadcrumbs(way, { label: crumb, address }, surroundings.url)] : []), ...things] : [],
     draft,
     needs,
-    ...(search && !draft && { search }),
-    ...(updated && { updated }),
+    search: draft ? undefined : search,
+    updated,
   }
 }
 
