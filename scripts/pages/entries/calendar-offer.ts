@@ -1,5 +1,6 @@
 /** The dates of a page as a file for calendar programs. */
 
+import { absoluteOn } from '../../feeds/absolute.ts'
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
 import { meetingsOf } from '../../model/schedule.ts'
 import type { Material } from '../material/material.ts'
@@ -17,5 +18,5 @@ export const calendarOffer = (
   { site, today }: Pick<Material, 'site' | 'today'>,
 ): CalendarOffer | undefined =>
   cags.some((cag) => meetingsOf(cag, today).length > 0)
-    ? { address, absolute: new URL(address, site.partnership.url).href }
+    ? { address, absolute: absoluteOn(site.partnership.url)(address) }
     : undefined

@@ -1,5 +1,6 @@
 /** Facts of a page for search engines, in the words of schema.org. Only what the content says. */
 
+import { absoluteOn } from '../../feeds/absolute.ts'
 import type { Area } from '../../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
 import type { Meeting } from '../../model/meeting.ts'
@@ -19,7 +20,7 @@ export const organization = ({ name, url, contact, logo }: Site['partnership']):
   url,
   telephone: contact.phone.href.replace('tel:', ''),
   ...(contact.email !== undefined && { email: contact.email }),
-  ...(logo && { logo: new URL(assetAddress(logo.image), url).href }),
+  ...(logo && { logo: absoluteOn(url)(assetAddress(logo.image)) }),
 })
 
 /** `url`: of the site. */
@@ -29,7 +30,7 @@ export const breadcrumbs = (trail: readonly Crumb[], last: Crumb, url: string): 
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: new URL(address, url).href,
+    item: absoluteOn(url)(address),
   })),
 })
 
@@ -54,7 +55,7 @@ function event({ cag, date, starts, ends, venue, note, cancelled }: Meeting, are
     endDate: inLondon(endDate, ends),
     eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    url: new URL(cagAddress(area.id, cag.type.id), url).href,
+    url: absoluteOn(url)(cagAddress(area.id, cag.type.id)),
     ...(venue && {
       location: {
         '@type': 'Place',
@@ -67,7 +68,7 @@ function event({ cag, date, starts, ends, venue, note, cancelled }: Meeting, are
         },
       },
     }),
-    organizer: { '@type': 'Organization', name, url: new URL(addresses.home, url).href },
+    organizer: { '@type': 'Organization', name, url: absoluteOn(url)(addresses.home) },
   }
 }
 
