@@ -119,10 +119,10 @@ function signsBeside(abbreviations: ReadonlyMap<string, string>): Finding['besid
     begins.lastIndex = index
     if (after === undefined || !begins.test(markup)) return undefined
     const end = index + abbreviation.length
-    if (after.spelledOut.test(markup.slice(end, end + after.reach).toLowerCase())) return 'spelled out'
     unsignedBefore.lastIndex = index
     after.alone.lastIndex = end
-    return unsignedBefore.test(markup) && after.alone.test(markup) ? 'alone' : undefined
+    if (unsignedBefore.test(markup) && after.alone.test(markup)) return 'alone'
+    return after.spelledOut.test(markup.slice(end, end + after.reach).toLowerCase()) ? 'spelled out' : undefined
   }
 }
 
