@@ -1,7 +1,7 @@
 /** Who attends a CAG of one kind: the introduction and the list, with names from an area's roster. */
 
 import type { Heading, Inline, Panel } from '../blocks/block.ts'
-import type { Area } from '../model/area.ts'
+import type { Area, Officer } from '../model/area.ts'
 import type { CagType, Role } from '../model/community-action-group.ts'
 import { shownRoster } from '../model/roster.ts'
 import type { Site } from '../model/site.ts'
@@ -18,6 +18,7 @@ export function whoToExpect(
 ): Panel {
   const cagType = site.cagTypes.find(({ id }) => id === type)
   if (!cagType) throw new Error(`No kind of CAG ${type}`)
+  const officers = area ? shownRoster(area, today).officers : []
   return {
     kind: 'panel',
     ...(heading && { heading }),
@@ -27,24 +28,16 @@ export function whoToExpect(
         kind: 'list',
         ordered: false,
         start: 1,
-        items: cagType.expect.map((expected) => [{ kind: 'paragraph', content: expectedPost(expected, area, today) }]),
+        items: cagType.expect.map((expected) => [{ kind: 'paragraph', content: expectedPost(expected, officers) }]),
       },
     ],
   }
 }
 
 /** `NPO – Neighbourhood Partnership Officer: Sam Okafor` */
-function expectedPost(
-  { role, as }: CagType['expect'][number],
-  area: Area | undefined,
-  today: Temporal.PlainDate,
-): readonly Inline[] {
+function expectedPost({ role, as }: CagType['expect'][number], officers: readonly Officer[]): readonly Inline[] {
   const post: Inline = { kind: 'text', text: as ?? roleInWords(role) }
-  const names = area
-    ? shownRoster(area, today).officers.flatMap((officer) =>
-        officer.role === role && officer.name ? [officer.name] : [],
-      )
-    : []
+  const names = officers.flatMap((officer) => (officer.role === role && officer.name ? [officer.name] : []))
   if (names.length === 0) return [post]
   return [post, { kind: 'text', text: ': ' }, { kind: 'strong', content: [{ kind: 'text', text: names.join(', ') }] }]
 }
