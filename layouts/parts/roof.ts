@@ -1,6 +1,6 @@
 /** The street of houses on every page: decoration, which screen readers skip. */
 
-import { roofline } from '../../scripts/drawing/roofline.ts'
+import { roofline, windowsOf } from '../../scripts/drawing/roofline.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { memoised } from '../../scripts/memory/memoised.ts'
 
@@ -26,8 +26,8 @@ function definition(street: string): Html {
 
 /** With windows and doors, and filled with the background colour of the page down to its edge. */
 export function town(street: string): Html {
-  const { outline, windows } = roofline(street, large.width / large.scale)
-  return html`<svg class="town" viewBox="0 0 ${large.width} ${large.height}" preserveAspectRatio="xMinYMax slice" aria-hidden="true" focusable="false"><g transform="translate(0 ${large.foot}) scale(${large.scale})"><path d="${outline}V8H0z" stroke-width="1.9"/><path d="${windows}" stroke-width="1.2"/></g></svg>`
+  const houses = roofline(street, large.width / large.scale)
+  return html`<svg class="town" viewBox="0 0 ${large.width} ${large.height}" preserveAspectRatio="xMinYMax slice" aria-hidden="true" focusable="false"><g transform="translate(0 ${large.foot}) scale(${large.scale})"><path d="${houses.outline}V8H0z" stroke-width="1.9"/><path d="${windowsOf(houses)}" stroke-width="1.2"/></g></svg>`
 }
 
 const rounded = (length: number): number => Math.round(length * 100) / 100

@@ -14,9 +14,8 @@ export interface Houses {
 }
 
 export interface Roofline extends Houses {
-  /** SVG path data: the line of walls and roofs, and the windows and doors inside it. */
+  /** SVG path data: the line of walls and roofs. */
   readonly outline: string
-  readonly windows: string
 }
 
 /** The room above the foot of the walls: the tallest house is 42 high, with its line and some air above it. */
@@ -78,15 +77,12 @@ const spacing: Partial<Record<Kind, number>> = { hall: 300, flats: 200 }
 /** The street of an id, at least `leastWidth` units long. The same id and width always give the same street. */
 export function roofline(id: string, leastWidth: number): Roofline {
   const houses = housesOf(id, leastWidth)
-  let outline = 'M0 0'
-  let windows = ''
-  for (const { kind, at } of houses.pieces) {
-    const house: House = kinds[kind]
-    outline += house.outline
-    windows += house.windows.replace(/M(\d+)/g, (_, x) => `M${Number(x) + at}`)
-  }
-  return { ...houses, outline, windows }
+  return { ...houses, outline: `M0 0${houses.pieces.map(({ kind }) => kinds[kind].outline).join('')}` }
 }
+
+/** SVG path data: the windows and doors of a street, inside its outline. */
+export const windowsOf = ({ pieces }: Houses): string =>
+  pieces.map(({ kind, at }) => kinds[kind].windows.replace(/M(\d+)/g, (_, x) => `M${Number(x) + at}`)).join('')
 
 /** The same house by house, for drawing each by itself. */
 export function housesOf(id: string, leastWidth: number): Houses {

@@ -2,10 +2,11 @@
 
 import { expect, test } from 'vitest'
 import { parsePathData } from '../../../scripts/drawing/path-data.ts'
-import { housePaths, partnershipSeed, roofline } from '../../../scripts/drawing/roofline.ts'
+import { housePaths, partnershipSeed, roofline, windowsOf } from '../../../scripts/drawing/roofline.ts'
 
 test("the partnership's own street begins with a tree and three houses among trees", () => {
-  expect(roofline(partnershipSeed, 200)).toMatchObject({
+  const street = roofline(partnershipSeed, 200)
+  expect({ ...street, windows: windowsOf(street) }).toMatchObject({
     width: 236,
     outline:
       'M0 0h13v-12a9 9 0 1 1 .01 0v12h12.99v-20l20-15 20 15v20h13v-12a9 9 0 1 1 .01 0v12h12.99v-20l20-15 20 15v20v-20l20-15 20 15v20v-22h18v-7l14-11 14 11v7h18v22',
