@@ -53,7 +53,7 @@ test('mistakes from the start are shown, then the site; where a port is taken, t
   const file = join(content, 'partnership.yaml')
   const right = readFileSync(file, 'utf8')
   writeFileSync(file, right.replace('url:', 'ulr:'))
-  const { said, port: free, page } = await preview(content, port)
+  const { said, port: free, page } = await preview(content, { from: port })
   expect(await page('/')).toContain('Until then there is no page to show.')
   writeFileSync(file, right)
   await expect.poll(() => page('/')).toContain('Find your area')

@@ -1,4 +1,4 @@
-/** A preview that runs for the length of one test, as `npm start` gives it. */
+/** A preview that runs for the length of a test or of a file of tests, as `npm start` gives it. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
@@ -13,15 +13,21 @@ export interface Preview {
   readonly said: () => string
 }
 
-/** `from`: the port that is asked for; the next free one is taken. Left out, it is one that nobody else asks for. */
-export async function preview(content: string, from?: number): Promise<Preview> {
+interface Choice {
+  /** The port that is asked for; the next free one is taken. Left out, it is one that nobody else asks for. */
+  readonly from?: number
+  /** Says when it is to end: after the test that starts it, unless told otherwise. */
+  readonly whenOver?: (end: () => Promise<void>) => void
+}
+
+export async function preview(content: string, { from, whenOver = onTestFinished }: Choice = {}): Promise<Preview> {
   const asked = from ?? (await freePort(0))
   const command = ['scripts/commands/preview.ts', '--content', content, '--port', String(asked), '--today', today]
   const child = spawn(process.execPath, command, {
     cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  onTestFinished(() => ended(child))
+  whenOver(() => ended(child))
   let said = ''
   const port = await new Promise<number>((resolve, reject) => {
     child.once('exit', () => reject(new Error(`The preview ended: ${said}`)))
