@@ -1,6 +1,5 @@
 /** Sitemaps for search engines. Protocol: sitemaps.org, 0.9. */
 
-import type { Partnership } from '../model/partnership.ts'
 import { addresses, sitemapPartAddress } from '../routes.ts'
 import { escapeXml } from './xml.ts'
 
@@ -19,12 +18,8 @@ export interface SitemapFile {
 /** The most addresses in a file, by the protocol. Its limit of 50 MB is not reached before that. */
 const mostEntries = 50_000
 
-/**
- * One sitemap, or several and an index of them; the first file is at the address that robots.txt names. None without
- * entries, because the protocol asks for one at least. `url`: that of the site.
- */
+/** One sitemap, or several and an index of them; the first file is at the address that robots.txt names. `url`: that of the site. */
 export function sitemaps(entries: readonly SitemapEntry[], url: string): readonly SitemapFile[] {
-  if (entries.length === 0) return []
   if (entries.length <= mostEntries) return [{ address: addresses.sitemap, content: list(entries) }]
   const parts = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, index) => ({
     address: sitemapPartAddress(index + 1),
@@ -55,6 +50,9 @@ ${lines.join('\n')}
 </${name}>
 `
 
-/** Of a partnership that is invented search engines list no page. */
-export const robots = ({ url, example }: Pick<Partnership, 'url' | 'example'>): string =>
-  `User-agent: *\nAllow: /\n${example ? '' : `\nSitemap: ${url}sitemap.xml\n`}`
+/** `url`: of the site, ending in "/". */
+export const robots = (url: string): string => `User-agent: *
+Allow: /
+
+Sitemap: ${url}sitemap.xml
+`

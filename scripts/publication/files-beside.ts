@@ -31,12 +31,13 @@ export function contentAt(address: string, files: Iterable<FileBeside>): string 
 
 /** Each is made when it is taken. The sitemap is not among them: it is made from the pages. */
 export function* filesBeside(site: Site, today: Temporal.PlainDate): Iterable<FileBeside> {
+  const { url, redirects } = site.partnership
   for (const { file, bytes } of imagesUsed(site)) yield { address: assetAddress(file), content: bytes }
   yield* calendars(site, today)
   yield* feeds(site)
   yield* openData(site, today)
   if (site.areas.length > 0) yield { address: addresses.areaIndex, content: areaIndex(site.areas) }
-  yield { address: addresses.robots, content: robots(site.partnership) }
+  yield { address: addresses.robots, content: robots(url) }
   yield { address: addresses.built, content: built(today) }
-  yield { address: addresses.redirects, content: redirectLines(site.partnership.redirects) }
+  yield { address: addresses.redirects, content: redirectLines(redirects) }
 }
