@@ -85,7 +85,11 @@ const homeOfSomebody = new RegExp(
   'gu',
 )
 
+/** A quick pattern for a number with a name behind it: most text is ruled out by it. */
+const numbered = /\d[A-Za-z]?,?\s+\p{Lu}/u
+
 const homes = (file: SourceFile, text: string, from: number, postcodes: ReadonlySet<string>) => {
+  if (!numbered.test(text)) return []
   const withPostcode = Array.from(text.matchAll(home)).filter(
     ({ groups }) => !postcodes.has(inCapitals(groups?.postcode ?? '')),
   )
