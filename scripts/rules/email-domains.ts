@@ -1,7 +1,7 @@
 /** E-mail addresses whose domain is probably mistyped: nothing that is written to them arrives. */
 
-import { changesBetween } from '../content/names/closest.ts'
 import { domainOf, nearlyFreeMail } from '../content/names/free-mail.ts'
+import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
@@ -20,9 +20,9 @@ export const emailDomains: TextRule = {
   check: (site, files) => {
     const quoted = quotedFiles(site)
     const written = [...files.values()].flatMap((file) => (quoted.has(file.path) ? [] : addressesIn(file)))
-    const counts = addressesByDomain(site, written)
+    const nearlyOf = commonDomains(addressesByDomain(site, written))
     return written.flatMap(({ file, index, email, domain }): readonly Finding[] => {
-      const own = nearlyOf(domain, counts)
+      const own = nearlyOf(domain)
       const free = own === undefined ? nearlyFreeMail(domain) : undefined
       if (own === undefined && free === undefined) return []
       return [
@@ -59,23 +59,33 @@ function addressesByDomain({ partnership }: Site, written: readonly Written[]): 
 /** The least number of addresses that make another ending look like a slip: a council may have `.gov.uk` and a charity `.org.uk`. */
 const leastForEnding = 3
 
-/** The domain of more addresses from which this one differs by a slip in one of its words, or only in its ending. */
-function nearlyOf(domain: string, counts: ReadonlyMap<string, number>): string | undefined {
-  const ownCount = counts.get(domain) ?? 0
-  const words = domain.split('.')
-  for (const [other, count] of counts) {
-    if (count <= ownCount) continue
-    const others = other.split('.')
-    const isOtherEnding = words[0] === others[0] && (words[0]?.length ?? 0) > 3 && ownCount === 1
-    if (isOtherEnding && count >= leastForEnding) return other
-    if (words.length !== others.length) continue
-    const [differs, ...more] = words.flatMap((word, at) =>
-      word === others[at] ? [] : [[word, others[at] ?? ''] as const],
+/** The domain of more addresses from which one differs by a slip in one of its words, or only in its ending. */
+function commonDomains(counts: ReadonlyMap<string, number>): (domain: string) => string | undefined {
+  const countOf = (domain: string): number => counts.get(domain) ?? 0
+  const common = [...counts.keys()].filter((domain) => countOf(domain) > 1)
+  const index = new SlipIndex(common)
+  const byName = Map.groupBy(
+    common.filter((domain) => countOf(domain) >= leastForEnding),
+    nameOf,
+  )
+  return (domain) => {
+    const name = nameOf(domain)
+    const [otherEnding] = name.length > 3 && countOf(domain) === 1 ? (byName.get(name) ?? []) : []
+    return (
+      otherEnding ??
+      index.near(domain).find((other) => countOf(other) > countOf(domain) && isSlipInAWord(domain, other))
     )
-    if (differs === undefined || more.length > 0) continue
-    const [word, meant] = differs
-    if (Math.min(word.length, meant.length) >= 5 && !/\d/.test(word + meant) && changesBetween(word, meant, 2) === 1)
-      return other
   }
-  return undefined
+}
+
+/** `canalside` of `canalside.gov.uk`. */
+const nameOf = (domain: string): string => domain.slice(0, domain.indexOf('.'))
+
+/** Whether two domains differ in one word alone, one that is long enough for the other not to be its own. */
+function isSlipInAWord(domain: string, other: string): boolean {
+  const [words, others] = [domain.split('.'), other.split('.')]
+  const [at, ...more] = words.flatMap((word, index) => (word === others[index] ? [] : [index]))
+  if (words.length !== others.length || at === undefined || more.length > 0) return false
+  const [word = '', meant = ''] = [words[at], others[at]]
+  return Math.min(word.length, meant.length) >= 5 && !/\d/.test(word + meant)
 }

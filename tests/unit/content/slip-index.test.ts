@@ -1,0 +1,36 @@
+/** What is one slip apart is found without comparing each with each. */
+
+import { expect, test } from 'vitest'
+import { changesBetween } from '../../../scripts/content/names/closest.ts'
+import { SlipIndex } from '../../../scripts/content/names/slip-index.ts'
+
+test.each([
+  ['a figure too many', '019226547033'],
+  ['a figure too few', '0192265470'],
+  ['another figure', '01922654708'],
+  ['two figures that changed places', '01922657403'],
+])('finds the number where one has %s', (_slip, written) => {
+  expect(new SlipIndex(['01922654703', '01632960123']).near(written)).toEqual(['01922654703'])
+})
+
+test('finds nothing two slips away, nor what is the same', () => {
+  const index = new SlipIndex(['example.org'])
+  expect(index.near('exmple.ogr')).toEqual([])
+  expect(index.near('example.org')).toEqual([])
+})
+
+test('finds just what comparing with each would find', () => {
+  const letters = ['a', 'b', 'c']
+  const words = letters.flatMap((one) =>
+    letters.flatMap((two) => [
+      `${one}${two}`,
+      ...letters.map((three) => one + two + three),
+      `${one}${two}${one}${two}`,
+    ]),
+  )
+  const index = new SlipIndex(words)
+  for (const word of words) {
+    const bySlips = words.filter((other) => changesBetween(word, other) === 1)
+    expect([...index.near(word)].sort()).toEqual([...new Set(bySlips)].sort())
+  }
+})
