@@ -4,6 +4,7 @@ import { domainOf, nearlyFreeMail } from '../content/names/free-mail.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { memoised } from '../memory/memoised.ts'
 import type { Site } from '../model/site.ts'
 import { emailsIn } from './known-contacts.ts'
 import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
@@ -20,10 +21,10 @@ export const emailDomains: TextRule = {
   check: (site, files) => {
     const quoted = quotedFiles(site)
     const written = [...files.values()].flatMap((file) => (quoted.has(file.path) ? [] : addressesIn(file)))
-    const nearlyOf = commonDomains(addressesByDomain(site, written))
+    const nearlyCommon = commonDomains(addressesByDomain(site, written))
+    const meantBy = memoised((domain: string) => ({ own: nearlyCommon(domain), free: nearlyFreeMail(domain) }))
     return written.flatMap(({ file, index, email, domain }): readonly Finding[] => {
-      const own = nearlyOf(domain)
-      const free = own === undefined ? nearlyFreeMail(domain) : undefined
+      const { own, free } = meantBy(domain)
       if (own === undefined && free === undefined) return []
       return [
         warningAt(

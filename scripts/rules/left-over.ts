@@ -23,7 +23,7 @@ export const leftOver: TextRule = {
 const words =
   /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|\[citation needed\]|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|lorem ipsum[^.\n]{0,20}|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/gimu
 const anyWords =
-  /\[(?:insert|add|enter|type|your|name|date|time|venue|place|tb|citation)|«|TODO|FIXME|XXX|\?{3}|Error! |lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
+  /\[(?:insert|add|enter|type|your|name|date|time|venue|place|tb|citation)|«|TODO|FIXME|XXX|\?{3}|!(?<=Error!)|lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
 
 function wordsOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file

@@ -17,19 +17,24 @@ const mostDaysOff = 2
 export const meetingDays: Rule = {
   code: 'notes/no-meeting',
   upsetBy: ({ file }) => file.includes('/cags/'),
-  check: ({ areas }, today) => areas.flatMap((area) => area.cags.flatMap((cag) => ofGroup(cag, area, today))),
+  check: ({ areas }, today) => {
+    const recent = { since: today.subtract(trustedFor), today }
+    return areas.flatMap((area) => area.cags.flatMap((cag) => ofGroup(cag, area, recent)))
+  },
 }
+
+type Recent = Record<'since' | 'today', Temporal.PlainDate>
 
 interface DatedNotes {
   readonly file: string
   readonly date: Temporal.PlainDate
 }
 
-function ofGroup(cag: CommunityActionGroup, area: Area, today: Temporal.PlainDate): readonly Finding[] {
+function ofGroup(cag: CommunityActionGroup, area: Area, { since, today }: Recent): readonly Finding[] {
   const notes = area.notes.flatMap(({ file, date, cag: id }): readonly DatedNotes[] =>
     id === cag.type.id && date instanceof Temporal.PlainDate ? [{ file, date }] : [],
   )
-  const recent = notes.filter(({ date }) => !isBefore(today, date) && !isBefore(date.add(trustedFor), today))
+  const recent = notes.filter(({ date }) => !isBefore(today, date) && !isBefore(date, since))
   const cancelled = recent.filter(({ date }) => writtenOn(date, cag)?.cancelled)
   const beside = recent.filter(({ date }) => writtenOn(date, cag) === undefined && !isByRule(date, cag))
   const [only, ...others] = beside
@@ -71,11 +76,17 @@ function ofOtherDay(
   ]
 }
 
+/** The month of a day, and the one beside it if that is near enough. */
+const monthsAround = (date: Temporal.PlainDate): readonly Temporal.PlainYearMonth[] => {
+  const month = date.toPlainYearMonth()
+  if (date.day <= mostDaysOff) return [month.subtract({ months: 1 }), month]
+  return date.day > date.daysInMonth - mostDaysOff ? [month, month.add({ months: 1 })] : [month]
+}
+
 /** When it met around a day: by its rule, but for days that were cancelled, and by its written dates. */
 function daysAround(date: Temporal.PlainDate, cag: CommunityActionGroup): readonly Temporal.PlainDate[] {
   const { meets, dates } = cag
-  const byRule =
-    meets === undefined ? [] : [-1, 0, 1].map((months) => dateInMonth(meets, date.toPlainYearMonth().add({ months })))
+  const byRule = meets === undefined ? [] : monthsAround(date).map((month) => dateInMonth(meets, month))
   return [
     ...byRule.filter((day) => !isSucceeded(cag, day) && !dates.some((each) => each.date.equals(day))),
     ...dates.flatMap((each) => (each.cancelled ? [] : [each.date])),

@@ -37,10 +37,10 @@ function withoutYear(site: Site, files: ReadonlyMap<string, SourceFile>): readon
   const { sheets, areas, groups } = site
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const documents = [
-    ...notes.map(({ file, quoted, date }) => ({ file, quoted, ...daysOf(date) })),
-    ...sheets.map(({ file, quoted, updated }) => ({ file, quoted, from: updated, until: updated })),
+    ...notes.map(({ file, quoted, date }) => ({ file, quoted, days: () => daysOf(date) })),
+    ...sheets.map(({ file, quoted, updated }) => ({ file, quoted, days: () => ({ from: updated, until: updated }) })),
   ]
-  return documents.flatMap(({ file: path, quoted, ...days }): readonly Finding[] => {
+  return documents.flatMap(({ file: path, quoted, days }): readonly Finding[] => {
     const file = quoted ? undefined : files.get(path)
     return file === undefined
       ? []
@@ -73,7 +73,7 @@ function inValues({ partnership, areas }: Site): readonly Finding[] {
     ),
   ]
   return values.flatMap(({ file, path, text, from, until }) =>
-    wrongDays(text, { from, until }).map(
+    wrongDays(text, () => ({ from, until })).map(
       ({ seen, index, message }): Finding => ({
         severity: 'warning',
         code: 'date/weekday',
@@ -92,8 +92,9 @@ interface WrongDay {
 }
 
 /** Days without a year that have another weekday in each year that may be meant. */
-const wrongDays = (text: string, days: Days): readonly WrongDay[] =>
+const wrongDays = (text: string, daysOfText: () => Days): readonly WrongDay[] =>
   daysWithoutYear(text).flatMap(({ seen, index, weekday = '', day, monthNumber }): readonly WrongDay[] => {
+    const days = daysOfText()
     const dates = yearsAround(days).flatMap((year) => {
       const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month: monthNumber })
       const date = Temporal.PlainDate.from({ year, month: monthNumber, day })

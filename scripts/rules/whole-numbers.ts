@@ -13,9 +13,10 @@ export const wholeNumbers: TextRule = {
   upsetBy: hidesContacts,
   check: (site, files) => {
     const quoted = quotedFiles(site)
-    const nearby = nearbyAmong(contactsOfSite(site).numbers)
+    const { numbers } = contactsOfSite(site)
+    const nearby = nearbyAmong(numbers)
     return [...files.values()].flatMap((file) =>
-      file.path.endsWith('.md') && !quoted.has(file.path) ? numbersIn(file, nearby) : [],
+      file.path.endsWith('.md') && !quoted.has(file.path) ? unlikelyIn(file, numbers, nearby) : [],
     )
   },
 }
@@ -28,7 +29,7 @@ function nearbyAmong(numbers: ReadonlySet<string>): Nearby {
   const index = lazy(() => new SlipIndex(byFigures().keys()))
   return (seen) => {
     const figures = figuresOf(seen)
-    if (numbers.has(seen) || byFigures().has(figures)) return []
+    if (byFigures().has(figures)) return [] // spaced otherwise
     return index()
       .near(figures)
       .flatMap((near) => byFigures().get(near) ?? [])
@@ -38,8 +39,9 @@ function nearbyAmong(numbers: ReadonlySet<string>): Nearby {
 /** As long as a number of the United Kingdom, or a figure or two shorter or longer. A link to it is checked as such. */
 const likeNumber = /(?<![\w+/@.:#(-])0[12378](?:[ -]?\d){7,11}(?![\w-]| \d)/g
 
-const numbersIn = (file: SourceFile, nearby: Nearby): readonly Finding[] =>
+const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby): readonly Finding[] =>
   Array.from(file.text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly Finding[] => {
+    if (known.has(seen)) return []
     const near = nearby(seen)
     const tell = (message: string, hint: string) => [
       warningAt('phone/in-text', file, index, seen.length, message, hint),
