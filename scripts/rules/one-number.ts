@@ -1,4 +1,4 @@
-/** An officer with another number or e-mail address in another area: when it changes, one of the two is forgotten. */
+/** An officer with another number, or another e-mail address, in another area: when it changes, one of the two is forgotten. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Officer } from '../model/area.ts'
@@ -16,35 +16,38 @@ export const oneNumber: Rule = {
   code: 'officer/two-numbers',
   check: (site) =>
     Array.from(samePosts(site)).flatMap(([, [first, ...others]]) =>
-      first === undefined ? [] : others.flatMap((other) => told(first, other)),
+      first === undefined ? [] : others.flatMap((other) => otherReach(first, other)),
     ),
 }
 
-/** Officers by name and role, in the order of their areas. */
+/** Officers by name, role and organisation, in the order of their areas. */
 const samePosts = ({ areas }: Site): ReadonlyMap<string, readonly Listed[]> =>
   Map.groupBy(
     areas.flatMap(({ file, roster }) =>
       roster.officers.flatMap((officer, index) => (officer.name === undefined ? [] : [{ officer, file, index }])),
     ),
-    ({ officer: { role, name = '' } }) => `${role.id} ${wordsOfName(name).join(' ')}`,
+    ({ officer: { role, name = '', organisation = '' } }) =>
+      `${role.id} ${wordsOfName(name).join(' ')}, ${organisation}`,
   )
 
-function told(first: Listed, { officer, file, index }: Listed): readonly Finding[] {
+/** Who has another number and another address too is probably somebody else of the same name. */
+function otherReach(first: Listed, { officer, file, index }: Listed): readonly Finding[] {
   const reaches = [
     ['phone', first.officer.phone?.text, officer.phone?.text],
     ['email', first.officer.email?.toLowerCase(), officer.email?.toLowerCase()],
   ] as const
-  return reaches.flatMap(([field, one, other]): readonly Finding[] =>
-    one === undefined || other === undefined || one === other || file === first.file
-      ? []
-      : [
-          {
-            severity: 'warning',
-            code: 'officer/two-numbers',
-            message: `${officer.name ?? ''} has "${other}" here, and "${one}" in ${first.file}.`,
-            hint: 'Ring or write to both, and keep the right one in both files. If both are right, leave them.',
-            place: { file, path: ['officers', index, field] },
-          },
-        ],
+  const [differing, ...others] = reaches.filter(
+    ([, one, other]) => one !== other && one !== undefined && other !== undefined,
   )
+  if (differing === undefined || others.length > 0 || file === first.file) return []
+  const [field, one, other] = differing
+  return [
+    {
+      severity: 'warning',
+      code: 'officer/two-numbers',
+      message: `${officer.name ?? ''} has "${other}" here, and "${one}" in ${first.file}.`,
+      hint: 'Ring or write to both, and keep the right one in both files. If both are right, leave them.',
+      place: { file, path: ['officers', index, field] },
+    },
+  ]
 }
