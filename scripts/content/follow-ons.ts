@@ -14,10 +14,12 @@ export function locateWithoutFollowOns(
   files: FilesToLookIn,
   salvaged: Salvaged,
 ): readonly Diagnostic[] {
+  const following = codesThatFollow(salvaged)
   return findings
     .filter(
       (finding) =>
-        !followsInFile(finding, salvaged.get(finding.place.file)) && !followsFromElsewhere(finding, salvaged),
+        !followsInFile(finding, salvaged.get(finding.place.file)) &&
+        !following.some((codes) => codes.test(finding.code)),
     )
     .map((finding) => locate(finding, files))
     .filter(({ file, span }) => span === undefined || !salvaged.get(file)?.readAs?.lines.has(span.line))
@@ -53,19 +55,21 @@ function followsInFile({ place, code }: Finding, file: FileWithFaults | undefine
     (path) =>
       referring.test(code) ||
       (code === 'date/order' && isBeside(path, place.path)) ||
-      (isCause(beside, path, code) && isWithin(path.slice(0, -1), place.path)),
+      (isCause(path, code) && isWithin(path.slice(0, -1), place.path)),
   )
 }
 
-const followsFromElsewhere = ({ code }: Finding, salvaged: Salvaged): boolean =>
-  salvaged.size > 0 &&
-  [...salvaged].some(
-    ([file, { lost }]) =>
-      /^partnership\.yaml$|\/area\.yaml$/.test(file) && lost.some((path) => isCause(elsewhere, path, code)),
+/** The codes of findings that depend on what was lost of the partnership or an area, wherever they are. */
+function codesThatFollow(salvaged: Salvaged): readonly RegExp[] {
+  const lost = [...salvaged].flatMap(([file, each]) =>
+    /^partnership\.yaml$|\/area\.yaml$/.test(file) ? each.lost.map((path) => path.at(-1)) : [],
   )
+  const fields = new Set(lost)
+  return elsewhere.flatMap(([field, codes]) => (fields.has(field) ? [codes] : []))
+}
 
-const isCause = (table: typeof beside, path: Place['path'], code: string): boolean =>
-  table.some(([lost, codes]) => lost === path.at(-1) && codes.test(code))
+const isCause = (path: Place['path'], code: string): boolean =>
+  beside.some(([lost, codes]) => lost === path.at(-1) && codes.test(code))
 
 /** Whether one of the two places contains the other. The whole file does not count. */
 const isWithin = (one: Place['path'], other: Place['path']): boolean =>

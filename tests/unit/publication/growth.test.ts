@@ -16,6 +16,25 @@ test('reading, checking and making all pages and files takes no step that grows 
   expect(large / small).toBeLessThan(2.1)
 })
 
+test('so does telling the mistakes of every file', async () => {
+  const faults = (areas: number) => {
+    const folder = folderOf(areas)
+    const files = new Map(
+      Array.from(folder.files, ([path, file]) => [path, { path, text: withMistakes(path, file.text) }] as const),
+    )
+    return counted(async () => {
+      const { ok } = await publicationOf({ ...folder, files }, { content: '', today, drafts: false, only: 'site' })
+      if (ok) throw new Error('The mistakes are not told.')
+    })
+  }
+  await faults(10)
+  expect((await faults(200)) / (await faults(100))).toBeLessThan(2.1)
+})
+
+/** A field that is not known in the details, a link that leads nowhere in a text. */
+const withMistakes = (path: string, text: string): string =>
+  text.replace(/^(?:---\n)?/, '$&colour_of_the_door: red\n') + (path.endsWith('.md') ? '\n[Nothing](/nothing/)\n' : '')
+
 test('the count sees a step that grows with the square', async () => {
   const square = (size: number) =>
     counted(async () =>
