@@ -1,6 +1,7 @@
 /** The numbers and e-mail addresses that the content gives as those of a job or a place. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Reach } from '../model/partnership.ts'
@@ -17,7 +18,7 @@ export interface KnownContacts {
 /**
  * Those of the partnership, of areas, officers and venues, and those on the pages about accessibility and privacy.
  */
-export function contactsOfSite({ partnership, areas, venues }: Site): KnownContacts {
+export const contactsOfSite = memoisedByObject(({ partnership, areas, venues }: Site): KnownContacts => {
   const { contact, accessibility, privacy } = partnership
   return together([
     ofContact(contact),
@@ -26,7 +27,7 @@ export function contactsOfSite({ partnership, areas, venues }: Site): KnownConta
     ...areas.map(contactsOfArea),
     { numbers: venues.flatMap(({ phone }) => (phone ? [phone.text] : [])), emails: [] },
   ])
-}
+})
 
 /** An area's contact, with the partnership's where it has none, and those of its officers. */
 const contactsOfArea = ({ contact, roster }: Area): Lists => ({

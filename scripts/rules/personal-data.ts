@@ -122,7 +122,7 @@ const facts = [
 ]
 
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
-const anyFact = /\d(?<=(?:\b[A-Z]{2}|\b(?:on|is)|born|birth|b\.?|code|account|number|no\.?):? ?\d)/i
+const anyFact = /\d(?<=(?:\b[A-Z]{2}|born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?):? ?\d)/i
 
 const factsIn = (file: SourceFile, text: string, from: number) =>
   (anyFact.test(text) ? facts : [])
