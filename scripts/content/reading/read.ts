@@ -31,14 +31,15 @@ export interface ReadDocument<Data> {
 }
 
 /** Reads a YAML file. */
-export function readData<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
-  const read = readDataOnce(name, file)
-  return read.ok
-    ? read
-    : withCombinedFindings(
-        readOn(read, file, (mended) => readDataOnce(name, mended)),
-        file,
-      )
+export const readData = <Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> =>
+  readWhole(file, (each) => readDataOnce(name, each))
+
+/** Reads a file with `once`, and goes on behind its faults of form. */
+function readWhole<Value>(file: SourceFile, once: (file: SourceFile) => ReadFile<Value>): ReadFile<Value> {
+  const read = once(file)
+  if (read.ok) return read
+  const whole = readOn(read, file, once)
+  return whole.ok ? whole : { ...whole, diagnostics: combinedFindings(whole.diagnostics, file) }
 }
 
 function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
@@ -47,21 +48,10 @@ function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): Re
 }
 
 /** Reads a Markdown file with front matter. */
-export function readDocument<Name extends SchemaName>(
+export const readDocument = <Name extends SchemaName>(
   name: Name,
   file: SourceFile,
-): ReadFile<ReadDocument<SourceTypes[Name]>> {
-  const read = readDocumentOnce(name, file)
-  return read.ok
-    ? read
-    : withCombinedFindings(
-        readOn(read, file, (mended) => readDocumentOnce(name, mended)),
-        file,
-      )
-}
-
-const withCombinedFindings = <Value>(read: ReadFile<Value>, file: SourceFile): ReadFile<Value> =>
-  read.ok ? read : { ...read, diagnostics: combinedFindings(read.diagnostics, file) }
+): ReadFile<ReadDocument<SourceTypes[Name]>> => readWhole(file, (each) => readDocumentOnce(name, each))
 
 function readDocumentOnce<Name extends SchemaName>(
   name: Name,

@@ -146,8 +146,10 @@ type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'
 type Hint = (shorten: string, roomLeft: RoomLeft, also: readonly string[]) => string
 
 const leaveTheFormat = 'take the format out of "leaflet"'
+
 const tooLongForTheSides: Hint = (shorten, roomLeft, also) =>
   either(shorten, [...also, ...turningElsewhere(roomLeft), leaveTheFormat])
+
 function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
   switch (roomLeft) {
     case 'before':
@@ -161,12 +163,15 @@ function turningElsewhere(roomLeft: RoomLeft): readonly string[] {
       return unreachable(roomLeft)
   }
 }
+
 /** Large print takes as many sides as it needs: what does not fit is one part that is never split. */
 const tooTallForASide: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a side. ${either(shorten, ['make two of it', leaveTheFormat])}`
+
 /** So does a booklet. */
 const tooTallForAPage: Hint = (shorten) =>
   `Something in it is printed whole and is taller than a page of A5. ${either(shorten, ['make two of it', leaveTheFormat])}`
+
 function tooLongForTheCover(
   cover: string,
   [first, ...more]: readonly ShorterElsewhere[],
@@ -177,6 +182,7 @@ function tooLongForTheCover(
   if (together.length > 0) return `${holds}: ${either(`shorten ${listed(together)}`, [leaveTheFormat])}`
   return `${holds}, and even a title of one word is too much: ${leaveTheFormat}.`
 }
+
 /** Where the text alone is not what is too long. */
 function tooLongBesideText(
   format: AnyFormat,
@@ -194,13 +200,16 @@ function tooLongBesideText(
   ]
   return either(asWell ? `Even without its text there is no room: ${taken(first)} as well.` : taking(first), others)
 }
+
 /** One word is none of "its last 1". */
 const taking = ({ of, count }: ShorterElsewhere): string =>
   count === 1
     ? `Take 1 word out of ${of}: without its last word it fits.`
     : `Take ${count} words out of ${of}: without its last ${count} it fits.`
+
 const taken = ({ of, count }: ShorterElsewhere): string =>
   `take ${count} ${count === 1 ? 'word' : 'words'} out of ${of}`
+
 /** What stands at its beginning and must fit on one page. */
 const covers: Readonly<Record<AnyFormat['name'], string>> = {
   a4: 'first side',
@@ -209,8 +218,10 @@ const covers: Readonly<Record<AnyFormat['name'], string>> = {
   'a3-poster': 'first side',
   'a4-poster': 'first side',
 }
+
 const tooLongForThePoster: Hint = (shorten, _, also) =>
   either(shorten, [...also, 'name shorter sections in "poster"', leaveTheFormat])
+
 const hints: Readonly<Record<AnyFormat['name'], Hint>> = {
   a4: tooLongForTheSides,
   'a4-large-print': tooTallForASide,
