@@ -4,7 +4,7 @@ import { recognise } from '../content/folder/content-types.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
+import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 /** Those that everybody knows, such as days and times. */
 const everyday = new Set(
@@ -36,10 +36,8 @@ export const abbreviationsExplained: TextRule = {
   upsetBy: ({ file }) => explaining.has(file),
   check: (site, files) => {
     const { abbreviations } = site
-    const quoted = quotedFiles(site)
     const uses = new Map<string, Use[]>()
-    for (const file of files.values()) {
-      if (quoted.has(file.path)) continue
+    for (const file of unquotedFiles(site, files)) {
       for (const [word, index] of firstUses(file, abbreviations))
         uses.set(word, [...(uses.get(word) ?? []), { file, index }])
     }

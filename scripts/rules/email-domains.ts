@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
 import type { Site } from '../model/site.ts'
 import { emailsIn } from './known-contacts.ts'
-import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
+import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 interface Written {
   readonly file: SourceFile
@@ -19,8 +19,7 @@ interface Written {
 export const emailDomains: TextRule = {
   codes: ['email/mistyped'],
   check: (site, files) => {
-    const quoted = quotedFiles(site)
-    const written = [...files.values()].flatMap((file) => (quoted.has(file.path) ? [] : addressesIn(file)))
+    const written = unquotedFiles(site, files).flatMap(addressesIn)
     const nearlyCommon = commonDomains(addressesByDomain(site, written))
     const meantBy = memoised((domain: string) => ({ own: nearlyCommon(domain), free: nearlyFreeMail(domain) }))
     return written.flatMap(({ file, index, email, domain }): readonly Finding[] => {

@@ -3,21 +3,16 @@
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { detailsOf, quotedFiles, type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],
-  check: (site, files) => {
-    const quoted = quotedFiles(site)
-    return [...files.values()].flatMap((file) => {
-      if (quoted.has(file.path)) return []
-      return [
-        ...(file.path.endsWith('.md') ? wordsOf(file) : []),
-        ...(isRoster(file) ? officersOf(file) : []),
-        ...valuesOf(file),
-      ]
-    })
-  },
+  check: (site, files) =>
+    unquotedFiles(site, files).flatMap((file) => [
+      ...(file.path.endsWith('.md') ? wordsOf(file) : []),
+      ...(isRoster(file) ? officersOf(file) : []),
+      ...valuesOf(file),
+    ]),
 }
 
 const words =

@@ -37,8 +37,12 @@ export function detailsOf({ path, text }: SourceFile): string {
   return text.slice(0, Math.max(0, end))
 }
 
-/** The files of documents that are kept word for word. */
-export function quotedFiles({ sheets, areas, groups }: Site): ReadonlySet<string> {
+/** All files but those of documents that are kept word for word. */
+export function unquotedFiles(
+  { sheets, areas, groups }: Site,
+  files: ReadonlyMap<string, SourceFile>,
+): readonly SourceFile[] {
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
-  return new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
+  const quoted = new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
+  return [...files.values()].filter(({ path }) => !quoted.has(path))
 }

@@ -5,14 +5,13 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
-import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
+import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 import { daysWithoutYear, writtenDates } from './written-dates.ts'
 
 export const weekdaysRight: TextRule = {
   codes: ['date/weekday'],
   check: (site, files) => {
-    const quoted = quotedFiles(site)
-    const inTexts = [...files.values()].flatMap((file) => (quoted.has(file.path) ? [] : datesIn(file)))
+    const inTexts = unquotedFiles(site, files).flatMap(datesIn)
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
 }

@@ -6,17 +6,16 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
 import { readPhoneNumber } from '../model/phone-number.ts'
 import { contactsOfSite, hidesContacts } from './known-contacts.ts'
-import { quotedFiles, type TextRule, warningAt } from './text-rule.ts'
+import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 export const wholeNumbers: TextRule = {
   codes: ['phone/in-text'],
   upsetBy: hidesContacts,
   check: (site, files) => {
-    const quoted = quotedFiles(site)
     const { numbers } = contactsOfSite(site)
     const nearby = nearbyAmong(numbers)
-    return [...files.values()].flatMap((file) =>
-      file.path.endsWith('.md') && !quoted.has(file.path) ? unlikelyIn(file, numbers, nearby) : [],
+    return unquotedFiles(site, files).flatMap((file) =>
+      file.path.endsWith('.md') ? unlikelyIn(file, numbers, nearby) : [],
     )
   },
 }
