@@ -49,8 +49,7 @@ export const abbreviationsExplained: TextRule = {
         warningAt(
           'abbreviation/not-explained',
           first.file,
-          first.index,
-          word.length,
+          { seen: word, index: first.index },
           `"${word}" is not explained anywhere.${also}`,
           `Write into glossary.yaml what it stands for, as "${word}: …", or write it out in the text.`,
         ),

@@ -7,12 +7,10 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
 import type { Site } from '../model/site.ts'
 import { emailsIn } from './known-contacts.ts'
-import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
-interface Written {
+interface WrittenEmail extends SeenWords {
   readonly file: SourceFile
-  readonly index: number
-  readonly email: string
   readonly domain: string
 }
 
@@ -22,42 +20,44 @@ export const emailDomains: TextRule = {
     const written = unquotedFiles(site, files).flatMap(addressesIn)
     const nearlyCommon = commonDomains(addressesByDomain(site, written))
     const meantBy = memoised((domain: string) => ({ own: nearlyCommon(domain), free: nearlyFreeMail(domain) }))
-    return written.flatMap(({ file, index, email, domain }): readonly Finding[] => {
+    return written.flatMap(({ file, seen, index, domain }): readonly Finding[] => {
       const { own, free } = meantBy(domain)
       if (own === undefined && free === undefined) return []
       return [
         warningAt(
           'email/mistyped',
           file,
-          index,
-          email.length,
+          { seen, index },
           `"${domain}" is probably "${own ?? free}": nothing that is written to it would arrive.`,
           own === undefined
             ? 'Look it up. Anybody can have such an address, and it may be private: write that of the job.'
-            : `Did you mean ${email.slice(0, -domain.length)}${own}?`,
+            : `Did you mean ${seen.slice(0, -domain.length)}${own}?`,
         ),
       ]
     })
   },
 }
 
-const addressesIn = (file: SourceFile): readonly Written[] =>
-  emailsIn(file.text).map(({ seen, index }) => ({ file, index, email: seen, domain: domainOf(seen).toLowerCase() }))
+const addressesIn = (file: SourceFile): readonly WrittenEmail[] =>
+  emailsIn(file.text).map(({ seen, index }) => ({ file, seen, index, domain: domainOf(seen).toLowerCase() }))
 
 /** How many addresses each domain has; the partnership's own counts for more than any that stands once. */
-function addressesByDomain({ partnership }: Site, written: readonly Written[]): ReadonlyMap<string, number> {
+function addressesByDomain({ partnership }: Site, written: readonly WrittenEmail[]): ReadonlyMap<string, number> {
   const addresses = Map.groupBy(written, ({ domain }) => domain)
   const own = partnership.contact.email === undefined ? undefined : domainOf(partnership.contact.email).toLowerCase()
   return new Map(
     Array.from(addresses, ([domain, all]) => [
       domain,
-      new Set(all.map((each) => each.email.toLowerCase())).size + (domain === own ? 1 : 0),
+      new Set(all.map((each) => each.seen.toLowerCase())).size + (domain === own ? 1 : 0),
     ]),
   )
 }
 
 /** The least number of addresses that make another ending look like a slip: a council may have `.gov.uk` and a charity `.org.uk`. */
 const leastForEnding = 3
+
+/** Endings that only a public body can have: `example.police.uk` is no slip of `example.gov.uk`. */
+const ofPublicBodies = /\.(?:(?:ac|gov|mod|nhs|parliament|police|sch)\.uk|gov\.(?:scot|wales)|llyw\.cymru)$/
 
 /** The domain of more addresses from which one differs by a slip in one of its words, or only in its ending. */
 function commonDomains(counts: ReadonlyMap<string, number>): (domain: string) => string | undefined {
@@ -70,7 +70,8 @@ function commonDomains(counts: ReadonlyMap<string, number>): (domain: string) =>
   )
   return (domain) => {
     const name = nameOf(domain)
-    const [otherEnding] = name.length > 3 && countOf(domain) === 1 ? (byName.get(name) ?? []) : []
+    const mayBeOther = name.length > 3 && countOf(domain) === 1 && !ofPublicBodies.test(domain)
+    const [otherEnding] = mayBeOther ? (byName.get(name) ?? []) : []
     return (
       otherEnding ??
       index.near(domain).find((other) => countOf(other) > countOf(domain) && isSlipInAWord(domain, other))

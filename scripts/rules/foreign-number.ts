@@ -18,8 +18,7 @@ export const foreignNumber: TextRule = {
           warningAt(
             'contact/other-number',
             file,
-            index,
-            seen.length,
+            { seen, index },
             `"${seen}" is neither ${area.name}'s own number nor the partnership's.`,
             `If ${area.contact.phone.text} is meant, write {{ phone }}: it is filled in, and changes with it. If not, see that it is right.`,
           ),

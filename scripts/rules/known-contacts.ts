@@ -7,6 +7,7 @@ import type { Contact } from '../model/contact.ts'
 import type { Reach } from '../model/partnership.ts'
 import { readPhoneNumber } from '../model/phone-number.ts'
 import type { Site } from '../model/site.ts'
+import type { SeenWords } from './text-rule.ts'
 
 export interface KnownContacts {
   /** As they are printed: `01922 654703`. */
@@ -66,15 +67,10 @@ const together = (lists: readonly Lists[]): KnownContacts => ({
 export const hidesContacts = ({ file, code }: Diagnostic): boolean =>
   code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
 
-export interface WrittenNumber {
-  /** Where it begins in the text, in UTF-16 units. */
-  readonly index: number
-  /** The number as it was typed. */
-  readonly seen: string
+export interface WrittenNumber extends SeenWords {
   /** The number as it is printed. */
   readonly right: string
   readonly mobile: boolean
-  readonly drama: boolean
 }
 
 const likeNumber = /(?<![\w+/@.])(?:\+44|0044|0)(?:[ ()-]{0,2}\d){8,11}(?!\w)/g
@@ -84,14 +80,12 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   return Array.from(text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly WrittenNumber[] => {
     const first = readPhoneNumber(seen)
     const read = first.kind === 'spacing' ? readPhoneNumber(first.right) : first
-    return read.kind === 'number'
-      ? [{ index, seen, right: read.phone.text, mobile: read.mobile, drama: read.drama }]
-      : []
+    return read.kind === 'number' ? [{ index, seen, right: read.phone.text, mobile: read.mobile }] : []
   })
 }
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
-/** The e-mail addresses that stand in a text, with where they begin, in UTF-16 units. */
-export const emailsIn = (text: string): readonly { readonly seen: string; readonly index: number }[] =>
+/** The e-mail addresses that stand in a text. */
+export const emailsIn = (text: string): readonly SeenWords[] =>
   text.includes('@') ? Array.from(text.matchAll(email), ({ 0: seen, index }) => ({ seen, index })) : []

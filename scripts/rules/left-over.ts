@@ -30,8 +30,7 @@ function wordsOf(file: SourceFile): readonly Finding[] {
       warningAt(
         'text/left-over',
         file,
-        index,
-        seen.length,
+        { seen, index },
         `"${seen}" reads as if something else were to stand there.`,
         'Write what was meant, or take it out.',
       ),
@@ -49,8 +48,7 @@ const nameless = (file: SourceFile, seen: string, index: number): Finding =>
   warningAt(
     'text/left-over',
     file,
-    index,
-    seen.length,
+    { seen, index },
     `"${seen}" stands where a name should.`,
     'Take "name" out: a post without one is shown as vacant.',
   )
@@ -69,8 +67,7 @@ function valuesOf(file: SourceFile): readonly Finding[] {
       : warningAt(
           'text/left-over',
           file,
-          index,
-          seen.length,
+          { seen, index },
           `"${seen}" would be shown as it stands.`,
           'Write what belongs there; where it may be left out, leave it out until it is known.',
         ),

@@ -34,7 +34,7 @@ function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Fi
   return Array.from(details.matchAll(marks))
     .filter(({ 0: seen, index }) => !isRemark(details, index) && ![...toldAsSuch].some((words) => words.includes(seen)))
     .map(({ 0: seen, index, groups }) =>
-      warningAt('value/marks', file, index, seen.length, messageOf(seen, groups), hintOf(seen, groups)),
+      warningAt('value/marks', file, { seen, index }, messageOf(seen, groups), hintOf(seen, groups)),
     )
 }
 

@@ -6,26 +6,42 @@
 import { recognise } from '../content/folder/content-types.ts'
 import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
 import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, numbersIn } from './known-contacts.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { type SeenWords, type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
   codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
   upsetBy: hidesContacts,
   check: (site, files) => {
-    const known = contactsOfSite(site)
-    const postcodes = new Set(site.venues.map(({ postcode }) => inCapitals(postcode)))
+    const search = searchFor(site)
     return [...files.values()].flatMap((file) =>
-      stretches(file).flatMap(({ text, from }) => [
-        ...mobiles(file, text, from, known, site.partnership.contact.phone.text),
-        ...freeMail(file, text, from, known, site),
-        ...homes(file, text, from, postcodes),
-        ...factsIn(file, text, from),
-      ]),
+      stretches(file).flatMap(({ text, from }) =>
+        search(text).map(({ code, seen, index, message, hint }) =>
+          warningAt(code, file, { seen, index: from + index }, message, hint),
+        ),
+      ),
     )
   },
+}
+
+interface PersonalWords extends SeenWords {
+  readonly code: `personal/${'mobile' | 'free-mail' | 'home-address' | 'facts'}`
+  readonly message: string
+  readonly hint: string
+}
+
+/** Finds what is personal in a text, in which what the site itself gives as contacts and venues may stand. */
+function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
+  const { contact } = site.partnership
+  const known = contactsOfSite(site)
+  const isOfVenue = venuesOf(site)
+  return (text) => [
+    ...mobiles(text, known, contact.phone.text),
+    ...freeMail(text, known, contact.email ?? contact.phone.text),
+    ...homes(text, isOfVenue),
+    ...factsIn(text),
+  ]
 }
 
 /** What is searched: the whole of notes and of about.md, and elsewhere the alternative texts of pictures. */
@@ -41,35 +57,29 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
   })
 }
 
-const mobiles = (file: SourceFile, text: string, from: number, known: KnownContacts, instead: string) =>
+const mobiles = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
   (text.includes('7') ? numbersIn(text) : [])
     .filter(({ mobile, right }) => mobile && !known.numbers.has(right))
-    .map(
-      ({ seen, index }): Finding =>
-        warningAt(
-          'personal/mobile',
-          file,
-          from + index,
-          seen.length,
-          `"${seen}" is a mobile number, and may be somebody's own.`,
-          `Take it out, or write whom to call instead: ${instead}. If it belongs to a job, name it in that area's roster with "work: true".`,
-        ),
-    )
+    .map(({ seen, index }) => ({
+      code: 'personal/mobile',
+      seen,
+      index,
+      message: `"${seen}" is a mobile number, and may be somebody's own.`,
+      hint: `Take it out, or write whom to call instead: ${instead}. ${ifOfAJob}`,
+    }))
 
-const freeMail = (file: SourceFile, text: string, from: number, known: KnownContacts, { partnership }: Site) =>
+const freeMail = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
   emailsIn(text)
     .filter(({ seen }) => isFreeMail(seen) && !known.emails.has(seen.toLowerCase()))
-    .map(({ seen, index }): Finding => {
-      const instead = partnership.contact.email ?? partnership.contact.phone.text
-      return warningAt(
-        'personal/free-mail',
-        file,
-        from + index,
-        seen.length,
-        `"${seen}" is an address that anybody can have, and may be somebody's own.`,
-        `Take it out, or write ${instead} instead. If it belongs to a job, name it in that area's roster with "work: true".`,
-      )
-    })
+    .map(({ seen, index }) => ({
+      code: 'personal/free-mail',
+      seen,
+      index,
+      message: `"${seen}" is an address that anybody can have, and may be somebody's own.`,
+      hint: `Take it out, or write ${instead} instead. ${ifOfAJob}`,
+    }))
+
+const ifOfAJob = 'If it belongs to a job, name it in that area\'s roster with "work: true".'
 
 /** A number and a name with a postcode in the same paragraph. Days of a month are not house numbers. */
 const home =
@@ -78,41 +88,45 @@ const home =
 const street =
   'Avenue|Bank|Close|Court|Crescent|Croft|Drive|Fold|Gardens|Green|Grove|Hill|House|Lane|Mews|Mount|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Yard'
 const numberAndName = "(?:no\\.? ?)?\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}"
-/** `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`. */
+/** `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`, not `the Friends of`. */
 const homeOfSomebody = new RegExp(
   `(?<=\\b(?:lives?|lived|living) at |\\bhome (?:address )?(?:is )?at )${numberAndName}\\p{Lu}[\\p{L}’'-]+` +
-    `|(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+,? (?:of|from) )${numberAndName}(?:${street})\\b`,
+    `|(?<=(?<!\\b[Tt]he )\\b(?!The )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+,? (?:of|from) )${numberAndName}(?:${street})\\b`,
   'gu',
 )
 
 /** A quick pattern for a number with a name behind it: most text is ruled out by it. */
 const numbered = /\d[A-Za-z]?,?\s+\p{Lu}/u
 
-const homes = (file: SourceFile, text: string, from: number, postcodes: ReadonlySet<string>) => {
+function homes(text: string, isOfVenue: (address: string) => boolean): readonly PersonalWords[] {
   if (!numbered.test(text)) return []
-  const withPostcode = Array.from(text.matchAll(home)).filter(
-    ({ groups }) => !postcodes.has(inCapitals(groups?.postcode ?? '')),
+  const withPostcode = Array.from(text.matchAll(home)).filter(({ groups }) => !isOfVenue(groups?.postcode ?? ''))
+  const isTold = (at: number) => withPostcode.some(({ 0: seen, index }) => index <= at && at < index + seen.length)
+  const alone = Array.from(text.matchAll(homeOfSomebody)).filter(
+    ({ 0: seen, index }) => !isTold(index) && !isOfVenue(seen),
   )
-  const isTold = (index: number) =>
-    withPostcode.some((found) => index >= found.index && index < found.index + found[0].length)
-  const alone = Array.from(text.matchAll(homeOfSomebody)).filter(({ index }) => !isTold(index))
   return [
-    ...withPostcode.map(({ 0: seen, index }) =>
-      homeAt(file, from + index, seen, 'is a house number with its postcode: where somebody may live'),
-    ),
-    ...alone.map(({ 0: seen, index }) => homeAt(file, from + index, seen, 'seems to be where somebody lives')),
+    ...withPostcode.map((found) => homeAt(found, 'is a house number with its postcode: where somebody may live')),
+    ...alone.map((found) => homeAt(found, 'seems to be where somebody lives')),
   ]
 }
 
-const homeAt = (file: SourceFile, at: number, seen: string, why: string): Finding =>
-  warningAt(
-    'personal/home-address',
-    file,
-    at,
-    seen.length,
-    `"${seen.replace(/\s+/g, ' ')}" ${why}.`,
-    'Name the street alone. If people are meant to come there, make it a venue in venues/.',
-  )
+const homeAt = ({ 0: seen, index }: RegExpExecArray, why: string): PersonalWords => ({
+  code: 'personal/home-address',
+  seen,
+  index,
+  message: `"${seen.replace(/\s+/g, ' ')}" ${why}.`,
+  hint: 'Name the street alone. If people are meant to come there, make it a venue in venues/.',
+})
+
+/** Whether a house or a postcode is that of a venue, to which people are meant to come. */
+function venuesOf({ venues }: Site): (address: string) => boolean {
+  const parts = new Set(venues.flatMap(({ address, postcode }) => [...address.split(','), postcode]).map(asCompared))
+  return (address) => parts.has(asCompared(address))
+}
+
+/** Without its spaces and capitals. */
+const asCompared = (address: string): string => address.replace(/\s/g, '').toLowerCase()
 
 /** Numbers of National Insurance; of bank accounts, with their sort codes; days of birth of people who may be alive. */
 const facts = [
@@ -124,18 +138,13 @@ const facts = [
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
 const anyFact = /\d(?<=(?:\b[A-Z]{2}|born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?):? ?\d)/i
 
-const factsIn = (file: SourceFile, text: string, from: number) =>
+const factsIn = (text: string): readonly PersonalWords[] =>
   (anyFact.test(text) ? facts : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ 0: seen, index }) =>
-      warningAt(
-        'personal/facts',
-        file,
-        from + index,
-        seen.length,
-        `"${seen}" belongs to one person alone, and can be misused.`,
-        'Take it out, here and in whatever else is public.',
-      ),
-    )
-
-const inCapitals = (postcode: string): string => postcode.replace(/\s/g, '').toUpperCase()
+    .map(({ 0: seen, index }) => ({
+      code: 'personal/facts',
+      seen,
+      index,
+      message: `"${seen}" belongs to one person alone, and can be misused.`,
+      hint: 'Take it out, here and in whatever else is public.',
+    }))

@@ -14,12 +14,17 @@ export interface TextRule {
   readonly upsetBy?: (fault: Diagnostic) => boolean
 }
 
-/** A warning about words in a text; `from` and `length` in UTF-16 units. */
+/** Words of a text, with where they begin in it, in UTF-16 units. */
+export interface SeenWords {
+  readonly seen: string
+  readonly index: number
+}
+
+/** A warning about words in a file. */
 export const warningAt = (
   code: Code,
   { path, text }: SourceFile,
-  from: number,
-  length: number,
+  { seen, index }: SeenWords,
   message: string,
   hint: string,
 ): Finding => ({
@@ -27,7 +32,7 @@ export const warningAt = (
   code,
   message,
   hint,
-  place: { file: path, span: spansIn(text)(from, from + length) },
+  place: { file: path, span: spansIn(text)(index, index + seen.length) },
 })
 
 /** The YAML of a file: all of a YAML file, the front matter of a Markdown file with its opening dashes. */

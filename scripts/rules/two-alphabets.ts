@@ -26,8 +26,7 @@ function wordsOf(file: SourceFile): readonly Finding[] {
       warningAt(
         'file/two-alphabets',
         file,
-        index,
-        word.length,
+        { seen: word, index },
         `"${word}" has letters of two alphabets: its "${odd}" looks right, and no search would find the word.`,
         'Type the word again.',
       ),

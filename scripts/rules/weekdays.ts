@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
-import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 import { daysWithoutYear, writtenDates } from './written-dates.ts'
 
 export const weekdaysRight: TextRule = {
@@ -20,7 +20,7 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
   writtenDates(file.text).flatMap(({ seen, index, weekday, day, month, monthNumber, year }): readonly Finding[] => {
     const of = { year, month: monthNumber }
     const { daysInMonth } = Temporal.PlainYearMonth.from(of)
-    const tell = (message: string, hint: string) => [warningAt('date/weekday', file, index, seen.length, message, hint)]
+    const tell = (message: string, hint: string) => [warningAt('date/weekday', file, { seen, index }, message, hint)]
     if (day > daysInMonth)
       return tell(
         `"${seen}" is not in the calendar.`,
@@ -44,7 +44,7 @@ function withoutYear(site: Site, files: ReadonlyMap<string, SourceFile>): readon
     return file === undefined
       ? []
       : wrongDays(file.text, days).map(({ seen, index, message }) =>
-          warningAt('date/weekday', file, index, seen.length, message, whichIsMeant),
+          warningAt('date/weekday', file, { seen, index }, message, whichIsMeant),
         )
   })
 }
@@ -84,9 +84,7 @@ function inValues({ partnership, areas }: Site): readonly Finding[] {
   )
 }
 
-interface WrongDay {
-  readonly seen: string
-  readonly index: number
+interface WrongDay extends SeenWords {
   readonly message: string
 }
 

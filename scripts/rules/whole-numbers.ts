@@ -35,16 +35,22 @@ function nearbyAmong(numbers: ReadonlySet<string>): Nearby {
   }
 }
 
-/** As long as a number of the United Kingdom, or a figure or two shorter or longer. A link to it is checked as such. */
-const likeNumber = /(?<![\w+/@.:#(-])0[12378](?:[ -]?\d){7,11}(?![\w-]| \d)/g
+/**
+ * As long as a number of the United Kingdom, or a figure or two shorter or longer. A link to it is checked as such. Not a day
+ * with its hour: `01-12-2026 18:30`.
+ */
+const likeNumber = /(?<![\w+/@.:#(-])0[12378](?![ -]\d\d[ -](?:19|20)\d\d\b)(?:[ -]?\d){7,11}(?![\w-]| \d)/g
+
+/** What stands before the numbers of books, orders and cases, which are not told apart by their figures. */
+const notOfTelephones = /\b(?:ISBN(?:-10)?|account|case|order|ref(?:erence)?)\b(?: (?:no\.?|number))?:? $/i
+/** In characters. */
+const longestBefore = 24
 
 const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby): readonly Finding[] =>
   Array.from(file.text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly Finding[] => {
-    if (known.has(seen)) return []
+    if (known.has(seen) || notOfTelephones.test(file.text.slice(Math.max(0, index - longestBefore), index))) return []
     const near = nearby(seen)
-    const tell = (message: string, hint: string) => [
-      warningAt('phone/in-text', file, index, seen.length, message, hint),
-    ]
+    const tell = (message: string, hint: string) => [warningAt('phone/in-text', file, { seen, index }, message, hint)]
     if (readPhoneNumber(seen).kind === 'unknown')
       return tell(
         `"${seen}" is not a telephone number of the United Kingdom.`,

@@ -1,5 +1,7 @@
 /** Dates with their year in a text: `Tuesday 8 December 2026`, `1st of May, 2027`, `Tue 8 Dec 2026`. */
 
+import type { SeenWords } from './text-rule.ts'
+
 const names = 'January February March April May June July August September October November December'.split(' ')
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
@@ -11,10 +13,7 @@ const withoutYear = new RegExp(`\\b${weekday},? (?:the )?${dayAndMonth}\\b(?!,? 
 /** A quick test that rules out most texts, which have no date with its year: figures are rarer than the letters of months. */
 const anyDay = new RegExp(`(?<=(?:${months}),? )(?:19|20)\\d`)
 
-export interface WrittenDate {
-  readonly seen: string
-  /** In UTF-16 units of the text. */
-  readonly index: number
+export interface WrittenDate extends SeenWords {
   /** The beginning of its English name; undefined where none stands in front. */
   readonly weekday: string | undefined
   readonly day: number
