@@ -29,17 +29,14 @@ export function areOneName(one: readonly string[], other: readonly string[]): bo
   return sameSurname && (first.startsWith(second) || second.startsWith(first) || isSlipOf(first, second))
 }
 
+/** How many changes there may be in a word at most, for it to be a slip of another. */
+export const mostChanges = 2
+
 /** One change in a word of four or five letters, two in a longer one. In a shorter one a change makes another name. */
 function isSlipOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter < 4 || /\d/.test(one + other)) return false
-  const allowed = shorter < 6 ? 1 : 2
+  const allowed = shorter < 6 ? 1 : mostChanges
   if (Math.abs(one.length - other.length) > allowed) return false
-  return changesBetween(one, other, allowed + 1) <= allowed || areSwapped(one, other)
-}
-
-/** Whether only two neighbouring letters are swapped. */
-function areSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other
+  return changesBetween(one, other, allowed + 1) <= allowed
 }

@@ -1,9 +1,11 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
 import { withoutAccents } from '../blocks/plain-words.ts'
+import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { memoised } from '../memory/memoised.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { areOneName, isSlip, wordsOfName } from './names.ts'
+import { areOneName, isSlip, mostChanges, wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
 interface Listed {
@@ -11,6 +13,8 @@ interface Listed {
   readonly name: string
   readonly words: readonly string[]
   readonly sameName: string
+  /** Without its accents. */
+  readonly surname: string
   readonly area: Area
   readonly index: number
 }
@@ -29,22 +33,22 @@ export const oneSpelling: Rule = {
 
 function listedAs(name: string, officer: Officer, area: Area, index: number): Listed {
   const words = wordsOfName(name)
-  return { officer, name, words, sameName: words.join(' '), area, index }
+  return { officer, name, words, sameName: words.join(' '), surname: withoutAccents(words.at(-1) ?? ''), area, index }
 }
 
 /** Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and first letters in common. */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
+  const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostChanges)
+  const likeSurname = memoised((surname: string) => [surname, ...surnames.near(surname)])
   const groups = new Map<string, Listed[]>()
   const found = new Map<string, readonly [Listed, Listed]>()
   for (const entry of listed) {
     for (const key of keysOf(entry)) {
-      const group = groups.get(key)
-      if (group === undefined) {
-        groups.set(key, [entry])
-        continue
-      }
+      const group = groups.getOrInsertComputed(`${key} ${entry.surname}`, () => [])
       if (group.some(({ sameName }) => sameName === entry.sameName)) continue
-      const first = group.find((other) => isOtherSpelling(other, entry, key))
+      // Not each with each: one number may be that of thousands.
+      const alike = likeSurname(entry.surname).flatMap((surname) => groups.get(`${key} ${surname}`) ?? [])
+      const first = alike.find((other) => isOtherSpelling(other, entry, key))
       if (first && !found.has(entry.sameName)) found.set(entry.sameName, [first, entry])
       group.push(entry)
     }
@@ -53,7 +57,7 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
 }
 
 function keysOf({ officer: { role, phone, email }, words }: Listed): readonly string[] {
-  const keys = [`role ${role.id} ${words.map(([letter = '']) => withoutAccents(letter)).join('')}`]
+  const keys = [`role ${role.id} ${withoutAccents(words.map(([letter]) => letter).join(''))}`]
   if (email !== undefined) keys.push(`reach ${email.toLowerCase()}`)
   if (phone !== undefined) keys.push(`reach ${phone.text}`)
   return keys

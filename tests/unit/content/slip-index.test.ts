@@ -19,7 +19,7 @@ test('finds nothing two slips away, nor what is the same', () => {
   expect(index.near('example.org')).toEqual([])
 })
 
-test('finds just what comparing with each would find', () => {
+test.each([1, 2] as const)('finds just what comparing with each would find, %i slips away at most', (most) => {
   const letters = ['a', 'b', 'c']
   const words = letters.flatMap((one) =>
     letters.flatMap((two) => [
@@ -28,9 +28,9 @@ test('finds just what comparing with each would find', () => {
       `${one}${two}${one}${two}`,
     ]),
   )
-  const index = new SlipIndex(words)
+  const index = new SlipIndex(words, most)
   for (const word of words) {
-    const bySlips = words.filter((other) => changesBetween(word, other) === 1)
+    const bySlips = words.filter((other) => other !== word && changesBetween(word, other) <= most)
     expect([...index.near(word)].sort()).toEqual([...new Set(bySlips)].sort())
   }
 })
