@@ -36,10 +36,10 @@ export const abbreviationsExplained: TextRule = {
   upsetBy: ({ file }) => explaining.has(file),
   check: (site, files) => {
     const { abbreviations } = site
+    const known = new Set([...abbreviations.keys(), ...everyday, ...emphatic])
     const uses = new Map<string, Use[]>()
     for (const file of unquotedFiles(site, files)) {
-      for (const [word, index] of firstUses(file, abbreviations))
-        uses.set(word, [...(uses.get(word) ?? []), { file, index }])
+      for (const [word, index] of firstUses(file, known)) uses.getOrInsertComputed(word, () => []).push({ file, index })
     }
     return Array.from(uses).flatMap(([word, [first, ...others]]): readonly Finding[] => {
       if (first === undefined) return []
@@ -64,26 +64,19 @@ const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
 const capitals =
   /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d))/gu
 
-/** Every abbreviation that neither the text nor the glossary explains, with the offset of its first use. */
-function firstUses(file: SourceFile, known: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+/** Every abbreviation that is not known and that the text does not explain, with the offset of its first use. */
+function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const { text } = file
   const start = firstLetterOfProse(file)
   if (start === undefined) return found
   const passed = new Set<string>()
   const shouted = shoutedLines(text)
-  const isDecided = (word: string) => found.has(word) || passed.has(word)
+  const isDecided = (word: string) => known.has(word) || found.has(word) || passed.has(word)
   for (const { word, index } of abbreviationsIn(text, isDecided)) {
     if (index < start || isDecided(word) || shouted(index)) continue
     if (isLoudBeside(text, word, index)) continue
-    if (
-      known.has(word) ||
-      everyday.has(word) ||
-      emphatic.has(word) ||
-      /^[IVXLCDM]+$/.test(word) ||
-      isExplained(text, word)
-    )
-      passed.add(word)
+    if (/^[IVXLCDM]+$/.test(word) || isExplained(text, word)) passed.add(word)
     else found.set(word, index)
   }
   return found

@@ -74,15 +74,22 @@ export interface WrittenNumber extends SeenWords {
 }
 
 const likeNumber = /(?<![\w+/@.])(?:\+44|0044|0)(?:[ ()-]{0,2}\d){8,11}(?!\w)/g
+/** The same with a 7 as its first figure, for most numbers in a text are of other kinds. */
+const likeMobile = /(?<![\w+/@.])(?:(?:\+44|0044)(?:[ ()-]{0,2}0)?|0)[ ()-]{0,2}7(?:[ ()-]{0,2}\d){7,10}(?!\w)/g
 
 /** The telephone numbers that stand in a text, however they are spaced. */
-export function numbersIn(text: string): readonly WrittenNumber[] {
-  return Array.from(text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly WrittenNumber[] => {
+export const numbersIn = (text: string): readonly WrittenNumber[] => writtenAs(likeNumber, text)
+
+/** Those of mobile telephones alone. */
+export const mobilesIn = (text: string): readonly WrittenNumber[] =>
+  writtenAs(likeMobile, text).filter(({ mobile }) => mobile)
+
+const writtenAs = (pattern: RegExp, text: string): readonly WrittenNumber[] =>
+  Array.from(text.matchAll(pattern)).flatMap(({ 0: seen, index }): readonly WrittenNumber[] => {
     const first = readPhoneNumber(seen)
     const read = first.kind === 'spacing' ? readPhoneNumber(first.right) : first
     return read.kind === 'number' ? [{ index, seen, right: read.phone.text, mobile: read.mobile }] : []
   })
-}
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 

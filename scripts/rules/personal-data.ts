@@ -7,7 +7,7 @@ import { recognise } from '../content/folder/content-types.ts'
 import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Site } from '../model/site.ts'
-import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, numbersIn } from './known-contacts.ts'
+import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, mobilesIn } from './known-contacts.ts'
 import { type SeenWords, type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
@@ -58,8 +58,8 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
 }
 
 const mobiles = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
-  (text.includes('7') ? numbersIn(text) : [])
-    .filter(({ mobile, right }) => mobile && !known.numbers.has(right))
+  mobilesIn(text)
+    .filter(({ right }) => !known.numbers.has(right))
     .map(({ seen, index }) => ({
       code: 'personal/mobile',
       seen,
@@ -136,7 +136,7 @@ const facts = [
 ]
 
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
-const anyFact = /\d(?<=(?:\b[A-Z]{2}|born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?):? ?\d)/i
+const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?)):? ?\d)/
 
 const factsIn = (text: string): readonly PersonalWords[] =>
   (anyFact.test(text) ? facts : [])
