@@ -1,13 +1,14 @@
 /** References by a name instead of an id: finds the id in the file that has that name. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { FileFinding } from './findings/fault.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import { closest } from './names/closest.ts'
 import type { Sources } from './reading/sources.ts'
 
 /** The findings with such ids in their hints: `npo` for `Neighbourhood Partnership Officer`. */
 export function withIdsByName(
-  findings: readonly Diagnostic[],
+  findings: readonly FileFinding[],
   folder: Pick<ContentFolder, 'files'>,
   sources: Sources,
 ): readonly Diagnostic[] {
@@ -19,7 +20,7 @@ export function withIdsByName(
     if (finding.code !== 'value/id') return finding
     const id = ids.get(nameKey(seenAt(finding, folder)))
     if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
-    const [, meant] = /^Write: ([a-z0-9-]+)$/.exec(finding.hint ?? '') ?? []
+    const meant = finding.suggests
     return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
       ? finding
       : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }

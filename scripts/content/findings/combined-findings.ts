@@ -3,19 +3,27 @@
 import { isMendable, type Mendable } from '../../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { spaceAfterColon } from './fault.ts'
 
 /** The least number of lines that are combined. */
 const fewest = 3
 
 /** The findings of a file, with those about missing spaces after colons combined. */
 export function combinedFindings(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
-  const alike = diagnostics.filter(isMendable).filter(({ hint }) => hint?.startsWith(spaceAfterColon))
+  const alike = diagnostics.filter(isMendable).filter((each) => lacksSpaces(each, file))
   if (alike.length < fewest) return diagnostics
   const runs = runsOf(alike.toSorted((a, b) => a.span.line - b.span.line)).filter(({ length }) => length >= fewest)
   const combined: ReadonlySet<Diagnostic> = new Set(runs.flat())
   return [...runs.map((run) => asOne(run, file)), ...diagnostics.filter((each) => !combined.has(each))]
 }
+
+/** Whether a field and its value only have to be spaced. */
+function lacksSpaces({ code, span, fix }: Mendable, { text }: SourceFile): boolean {
+  if (code !== 'yaml/no-colon') return false
+  const row = text.split('\n')[span.line - 1] ?? ''
+  return bare(row.slice(span.column - 1, span.endColumn - 1)) === bare(fix.text)
+}
+
+const bare = (words: string): string => words.replace(/\s/g, '')
 
 /** Groups of findings on consecutive lines, one on each. */
 function runsOf(findings: readonly Mendable[]): readonly (readonly Mendable[])[] {

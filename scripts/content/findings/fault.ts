@@ -1,9 +1,23 @@
 /** Something wrong in a file, before its line and column are known. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 
-interface Explanation {
+/** What other code may know a fault by, beside its code: its words are for people alone. */
+interface Known {
+  /** The field that it is about. */
+  readonly field?: string
+  /** What cannot be read because of it, beside its own line. */
+  readonly hides?: 'lines moved in under it' | 'all that follows'
+  /** The value that its hint says to write. */
+  readonly suggests?: string
+}
+
+/** A finding about a file, with what its fault is known by. */
+export interface FileFinding extends Diagnostic, Known {}
+
+interface Explanation extends Known {
   readonly code: Code
   readonly message: string
   readonly hint: string

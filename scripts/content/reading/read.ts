@@ -5,7 +5,7 @@ import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
 import { combinedFindings } from '../findings/combined-findings.ts'
-import { type Fault, quoted, type YamlFault } from '../findings/fault.ts'
+import { type Fault, type FileFinding, quoted, type YamlFault } from '../findings/fault.ts'
 import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { hasOddIndent } from '../unreadable-yaml/odd-indents.ts'
@@ -181,10 +181,10 @@ function checkedAgainst<Name extends SchemaName>(
   }
 }
 
-function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): Diagnostic {
+function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): FileFinding {
   const span = spanOf({ file: file.path, path, of }, file)
   // Each line was probably meant as an entry.
-  if (fault.code === 'value/list' && fault.hint?.startsWith('Write: [') && span && span.endLine !== span.line)
+  if (fault.code === 'value/list' && fault.suggests?.startsWith('[') && span && span.endLine !== span.line)
     return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
   return {
     severity: 'error',
@@ -212,11 +212,9 @@ function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line
   return { ...rest, diagnostics: [...diagnostics, ...rest.diagnostics] }
 }
 
-const inFile = ({ code, message, hint, write }: YamlFault, file: SourceFile, span: Span): Diagnostic => ({
+const inFile = ({ offsets: _offsets, write, ...fault }: YamlFault, file: SourceFile, span: Span): FileFinding => ({
   severity: 'error',
-  code,
-  message,
-  hint,
+  ...fault,
   file: file.path,
   span,
   ...(write !== undefined && { fix: { range: span, text: write } }),

@@ -1,6 +1,6 @@
 /** Reads the files of a folder and checks them against their schemas, sorted by content type. */
 
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { FileFinding } from '../findings/fault.ts'
 import type { ContentFolder } from '../folder/content-folder.ts'
 import { recognise } from '../folder/content-types.ts'
 import type { FolderMemory } from '../folder/recall.ts'
@@ -41,7 +41,7 @@ export interface Sources extends DataLists, DocumentLists {
   /** Files with faults, of which the rest was read, by path. */
   readonly salvaged: Map<string, FileWithFaults>
   /** The faults of all files. */
-  readonly diagnostics: Diagnostic[]
+  readonly diagnostics: FileFinding[]
 }
 
 export function readSources(folder: ContentFolder, memory?: FolderMemory): Sources {

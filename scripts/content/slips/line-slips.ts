@@ -93,16 +93,14 @@ const dashForHyphen: SlipOfLine = (line, first) => {
       }
 }
 
-/** Reported for the first line of a paragraph only: the others belong to the same table. */
-export const tabs = 'The Tabs in this line would be printed as single spaces, whatever they were to line up.'
-
 const columnsByTabs: SlipOfLine = (line) =>
   /\S\t+\S/.test(line)
     ? {
         seen: line,
-        message: tabs,
+        message: 'The Tabs in this line would be printed as single spaces, whatever they were to line up.',
         hint: `For a table write: | ${line.trim().split(/\t+/).join(' | ')} |, and under the first such line | --- | for each column; else type spaces.`,
         perhapsMeant: true,
+        oncePerParagraph: true,
       }
     : undefined
 

@@ -5,7 +5,7 @@ import type { Token } from '../markdown/markdown.ts'
 import { isJust, type LineRange, SourceCursor, type SourceLines } from '../markdown/source-lines.ts'
 import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
 import { footnoteSlips } from './footnotes.ts'
-import { entriesRunOn, slipOfLine, tabs } from './line-slips.ts'
+import { entriesRunOn, slipOfLine } from './line-slips.ts'
 import { linkSlips } from './link-slips.ts'
 import { markSlips } from './mark-slips.ts'
 import type { Slip } from './slip.ts'
@@ -18,15 +18,13 @@ interface Place {
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
   /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
-const anySign =
-  /[[#~^*\\•·‣▪◦●\t]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )|^[-*+\d.)]*[\u00a0\u2000-\u200a\u202f\u3000]/mu
 
 /** Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list. */
 type Around = 'line' | 'paragraph' | 'within'
 
 /** Reports the slips in an `inline` token. */
 export function tellSlips(inline: Token, lines: LineRange, around: Around, reading: Place): void {
-  if (!perhaps.test(inline.content) || !anySign.test(inline.content)) return
+  if (!perhaps.test(inline.content)) return
   const rows = around !== 'line' ? inline.content.split('\n') : []
   const slips = [
     ...entriesRunOn(rows, around === 'within'),
@@ -34,9 +32,8 @@ export function tellSlips(inline: Token, lines: LineRange, around: Around, readi
     ...unevenStars(inline.children ?? []),
     ...textRuns(inline.children ?? []).flatMap(slipsWithin),
   ]
-  const reported = slips.filter(
-    ({ message }, index) => message !== tabs || index === slips.findIndex((slip) => slip.message === tabs),
-  )
+  const ofTable = slips.findIndex(({ oncePerParagraph }) => oncePerParagraph)
+  const reported = slips.filter(({ oncePerParagraph }, index) => !oncePerParagraph || index === ofTable)
   if (reported.length === 0) return
   const fingers = new Map<string, SourceCursor>()
   for (const { seen, message, hint, write, perhapsMeant, row } of reported) {

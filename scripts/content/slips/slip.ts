@@ -11,6 +11,8 @@ export interface Slip {
   readonly row?: number
   /** Whether it may be meant as it is. */
   readonly perhapsMeant?: true
+  /** Whether it is reported for the first line of a paragraph only, because the others belong to the same table. */
+  readonly oncePerParagraph?: true
 }
 
 /** One kind of slip that a pattern finds. */

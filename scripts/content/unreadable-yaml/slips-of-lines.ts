@@ -113,8 +113,6 @@ interface LineLeftOut {
   readonly mended: string
 }
 
-export const lineMissing = /^The line "[a-z_]+:" is missing above this one\.$/
-
 /** `  phone: …` and more fields of a contact, where the line `contact:` above them was deleted. */
 export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut | undefined {
   const below = linesMovedIn(source.slice(start))
@@ -138,6 +136,8 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
       message: `The line "${missing}:" is missing above this one.`,
       hint: `Write it there on a line of its own, with ${column === 0 ? 'no space' : `${column} spaces`} in front.`,
       offsets: [start + indent, start + text.length],
+      field: missing,
+      hides: 'lines moved in under it',
     },
     mended: source.slice(0, start) + below.replace(/^./gm, '#') + source.slice(start + below.length),
   }

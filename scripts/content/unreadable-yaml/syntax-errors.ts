@@ -103,7 +103,6 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
 }
 
 const marksWithin = 'The quotation marks go around a part of the value only.'
-export const markNeverClosed = 'A quotation mark is opened here and never closed.'
 
 function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   if (/quote$/.test(problem.message)) {
@@ -115,9 +114,10 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
     const words = ofEntry ?? rest.replace(/["'”’]$/, '')
     return {
       code: 'yaml/quotes',
-      message: markNeverClosed,
+      message: 'A quotation mark is opened here and never closed.',
       hint: `Put the same mark at the end of the value: ${quoted(words)}`,
       offsets: [from, opened.start + opened.text.length],
+      hides: 'all that follows',
     }
   }
   if (/without - indicator/.test(problem.message)) return badIndent(line, yaml)
@@ -145,8 +145,6 @@ function lastQuotation({ document, source }: PositionedYaml): number {
   return Math.min(last, source.length)
 }
 
-export const bracketNeverClosed = /^The bracket "." is opened here and not closed\.$/
-
 /** The place of the last open bracket before the parser gave up. */
 function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
   const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
@@ -156,6 +154,7 @@ function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): Y
     message: `The bracket "${open}" is opened here and not closed.`,
     hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
     offsets: [from, from + 1],
+    hides: 'all that follows',
   }
 }
 

@@ -10,7 +10,7 @@ import { tooFarLeft } from './left-edge.ts'
 import { oddIndents } from './odd-indents.ts'
 import { signsThatMeanMore, slipsBehind } from './slips-behind.ts'
 import { commasBehind } from './slips-of-lines.ts'
-import { bracketNeverClosed, markNeverClosed, syntaxFault } from './syntax-errors.ts'
+import { syntaxFault } from './syntax-errors.ts'
 
 /** All of them, in no particular order; one for each line, because the first fault causes the others. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
@@ -66,7 +66,7 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
 
 /** An unclosed quotation mark hides closing brackets. */
 function withoutBracketsBehind(faults: readonly YamlFault[]): readonly YamlFault[] {
-  const open = faults.find(({ message }) => message === markNeverClosed)
+  const open = faults.find(({ code, hides }) => code === 'yaml/quotes' && hides === 'all that follows')
   return open === undefined
     ? faults
     : faults.filter(({ code, offsets }) => code !== 'yaml/bracket' || offsets[0] < open.offsets[0])
@@ -103,7 +103,9 @@ function withoutLineAbove(faults: readonly YamlFault[], { spanOf }: PositionedYa
 /** An unclosed bracket makes the line below it seem to be wrong. */
 function withoutLineBelowBracket(faults: readonly YamlFault[], { spanOf }: PositionedYaml): readonly YamlFault[] {
   const open = new Set(
-    faults.flatMap(({ message, offsets }) => (bracketNeverClosed.test(message) ? [spanOf(offsets).line] : [])),
+    faults.flatMap(({ code, hides, offsets }) =>
+      code === 'yaml/bracket' && hides === 'all that follows' ? [spanOf(offsets).line] : [],
+    ),
   )
   return faults.filter(({ code, offsets }) => code !== 'yaml/indent' || !open.has(spanOf(offsets).line - 1))
 }

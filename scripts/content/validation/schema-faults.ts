@@ -260,6 +260,7 @@ function missingKey({ path, named, schema }: Notice): Fault {
     path,
     of: 'value',
     code: 'field/missing',
+    field: named,
     message: `The field "${named}" is missing${describedIn(path)}.`,
     hint: [about.description ?? '', example === undefined ? '' : `For example: ${named}: ${example}`].join(' ').trim(),
   }

@@ -7,7 +7,7 @@ import { fieldNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
-import { certainIf, type Mend } from './mend.ts'
+import { certainIf, type Mend, probably } from './mend.ts'
 import {
   arrowEnds,
   arrowOf,
@@ -147,5 +147,5 @@ function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | unde
           .map(suggestedId)
       : []
   const isAnother = ids.length > 0 && !ids.includes('') && ids.join() !== seen.replace(/\s+/g, '')
-  return isAnother ? { kind: 'perhaps', advice: `Write: [${ids.join(', ')}]` } : listOf(seen)
+  return isAnother ? probably(`[${ids.join(', ')}]`) : listOf(seen)
 }

@@ -3,18 +3,18 @@
 import { closest } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { certainIf, type Mend } from './mend.ts'
+import { certainIf, certainly, type Mend, perhaps, probably } from './mend.ts'
 import { mendBoolean } from './value-mends.ts'
 
 /** A text as a list. With a comma this is uncertain, for it may belong to an entry. An arrow is a list of its two ends. */
 export function listOf(seen: string, choices: readonly string[] = []): Mend | undefined {
-  if (isNone(seen)) return { kind: 'perhaps', advice: 'Write: []' }
+  if (isNone(seen)) return probably('[]')
   const ends = arrowEnds(seen)
   if (ends !== undefined) return ends
   const entries = seen.trim().split(bulletSign)
   if (entries[0] === '' && entries.length > 1) return entryEach(entries.slice(1))
   const marked = /^\[(?![\s\]])[^[\]]*\]$/.exec(seen.trim())?.[0]
-  if (marked !== undefined) return { kind: 'perhaps', advice: `Take the quotation marks round it away: ${marked}` }
+  if (marked !== undefined) return perhaps(`Take the quotation marks round it away: ${marked}`)
   if (mendBoolean(seen) !== undefined) return undefined
   if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
   const words = seen
@@ -24,8 +24,8 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
   const apart = seen.trim().split(/\s*[,;&]\s*(?:and )?|\s+and\s+/)
   if (choices.length === 0 && apart.length > words.length)
-    return { kind: 'perhaps', advice: `Write: ${list}, or [${apart.join(', ')}] where "and" parts two entries.` }
-  return /[,;/&]| and /.test(seen) ? { kind: 'perhaps', advice: `Write: ${list}` } : { kind: 'certain', text: list }
+    return perhaps(`Write: ${list}, or [${apart.join(', ')}] where "and" parts two entries.`)
+  return /[,;/&]| and /.test(seen) ? probably(list) : certainly(list)
 }
 
 /** For a list of fixed words: those that were written, if all of them are known. */
@@ -34,7 +34,7 @@ export function choicesOf(seen: string, choices: readonly string[]): Mend | unde
   const isKnown = words.every((word) => closest(word, choices) !== undefined)
   return isKnown || isNone(seen)
     ? listOf(seen, choices)
-    : { kind: 'perhaps', advice: `Write in square brackets those that you want: [${choices.join(', ')}]` }
+    : perhaps(`Write in square brackets those that you want: [${choices.join(', ')}]`)
 }
 
 /** Whether it says that there are no entries. */
@@ -46,22 +46,20 @@ export const isNone = (seen: string): boolean =>
 /** Bullets of word processors, with which YAML reads all lines as one text. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
 
-const entryEach = (entries: readonly string[]): Mend => ({
-  kind: 'perhaps',
-  advice: `Begin each entry with a hyphen and a space: ${entries.map((entry) => `- ${entry}`).join(', then ')}.`,
-})
+const entryEach = (entries: readonly string[]): Mend =>
+  perhaps(`Begin each entry with a hyphen and a space: ${entries.map((entry) => `- ${entry}`).join(', then ')}.`)
 
 /** `ask -> answer`, as one word would write an arrow: `[ask, answer]`. */
 export function arrowEnds(seen: string): Mend | undefined {
   const [from, to, ...more] = seen.trim().split(/\s*(?:[-=]+>|→)\s*/)
-  return from && to && more.length === 0 ? { kind: 'perhaps', advice: `Write: [${from}, ${to}]` } : undefined
+  return from && to && more.length === 0 ? probably(`[${from}, ${to}]`) : undefined
 }
 
 /** `{ from: ask, to: answer }` → `[ask, answer]` */
 export function arrowOf(seen: unknown): Mend | undefined {
   const ends: readonly unknown[] = isMapping(seen) ? Object.values(seen) : []
   return ends.length > 0 && ends.every((end) => typeof end === 'string' && end !== '')
-    ? { kind: 'perhaps', advice: `Write: [${ends.join(', ')}]` }
+    ? probably(`[${ends.join(', ')}]`)
     : undefined
 }
 
@@ -69,13 +67,12 @@ export function arrowOf(seen: unknown): Mend | undefined {
 export function hyphenBefore(seen: unknown): Mend | undefined {
   const fields = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
   if (fields.length > 0 && fields.every(([, value]) => value === ''))
-    return { kind: 'perhaps', advice: `Write it in square brackets: [${fields.map(([name]) => name).join(', ')}]` }
+    return perhaps(`Write it in square brackets: [${fields.map(([name]) => name).join(', ')}]`)
   const [first] = fields
   if (first === undefined || typeof first[1] !== 'string') return undefined
-  return {
-    kind: 'perhaps',
-    advice: `Put a hyphen and a space before the first field, and two spaces more before the others: - ${first[0]}: ${first[1]}`,
-  }
+  return perhaps(
+    `Put a hyphen and a space before the first field, and two spaces more before the others: - ${first[0]}: ${first[1]}`,
+  )
 }
 
 /** A file of fields that was written as a list, or with another character than a colon. */
@@ -113,12 +110,11 @@ export function mendSiteAddress(text: string): Mend | undefined {
   if (host === undefined) return undefined
   const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
   if (cannotBe !== undefined)
-    return {
-      kind: 'perhaps',
-      advice: `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
-    }
+    return perhaps(
+      `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
+    )
   const address = `https://${host}/`
-  return scheme.toLowerCase() === 'https://' ? certainIf(address) : { kind: 'perhaps', advice: `Write: ${address}` }
+  return scheme.toLowerCase() === 'https://' ? certainIf(address) : perhaps(`Write: ${address}`)
 }
 
 /** RFC 1035, 2.3.4. */
@@ -128,14 +124,14 @@ const mostInAPart = 63
 export function mendId(text: string): Mend | undefined {
   const [foreign] = text.match(/[^\p{Script=Latin}\P{L}]/u) ?? []
   if (foreign !== undefined)
-    return { kind: 'perhaps', advice: `The "${foreign}" in it is a letter of another alphabet: type the name again.` }
+    return perhaps(`The "${foreign}" in it is a letter of another alphabet: type the name again.`)
   const id = suggestedId(
     text
       .trim()
       .replace(/^.*[/\\](?=.)/, '')
       .replace(/\.(?:ya?ml|md)$/i, ''),
   )
-  return id === '' ? undefined : { kind: 'perhaps', advice: `Write: ${id}` }
+  return id === '' ? undefined : probably(id)
 }
 
 /** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */

@@ -21,12 +21,20 @@ interface Wrong {
 /** `write`, which a program may apply, is given only where it is certain what was meant. */
 export function wrongValue(wrong: Wrong): Fault {
   const { code, message, hint, mend, guess } = wordsFor(wrong)
-  const fault = { path: wrong.path, of: 'value', code, message, ...(guess !== undefined && { guess }) } as const
+  const field = wrong.path.at(-1)
+  const fault = {
+    path: wrong.path,
+    of: 'value',
+    code,
+    message,
+    ...(typeof field === 'string' && { field }),
+    ...(guess !== undefined && { guess }),
+  } as const
   switch (mend?.kind) {
     case 'certain':
-      return { ...fault, hint: `Write: ${mend.text}`, write: mend.text }
+      return { ...fault, hint: `Write: ${mend.text}`, write: mend.text, suggests: mend.text }
     case 'perhaps':
-      return { ...fault, hint: mend.advice }
+      return { ...fault, hint: mend.advice, ...(mend.value !== undefined && { suggests: mend.value }) }
     case undefined:
       return { ...fault, hint: hint ?? advice(wrong.schema) }
   }

@@ -1,0 +1,84 @@
+/** Ways to read a file further that cannot be read: with its certain fixes, with a stand-in for a value, without some lines. */
+
+import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
+import type { FileFinding } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
+import type { SourceFile } from '../text/source-file.ts'
+
+/** A text that can be read further, the numbers of the lines that differ, and the fields that can no longer be seen in it. */
+export interface Attempt {
+  readonly text: string
+  readonly lines: ReadonlySet<number>
+  readonly hidden: readonly string[]
+  /** The list that lacks one of its entries in it. */
+  readonly around?: readonly string[]
+}
+
+/** A line that is left out concerns all the lines below it, and no value of the first. */
+export const standInsFor = (file: SourceFile, fault: FileFinding): readonly Attempt[] =>
+  fault.hides === 'lines moved in under it'
+    ? [asRemark(file, fault)]
+    : [withStandIn(file.text, fault), asRemark(file, fault)]
+
+/** With every certain fix made. */
+export const withFixes = (text: string, faults: readonly FileFinding[]): Attempt => ({
+  text: applyFixes(text, faults.filter(isMendable)).text,
+  lines: linesOf(faults),
+  hidden: [],
+})
+
+/** The lines on which faults begin. */
+export const linesOf = (faults: readonly FileFinding[]): ReadonlySet<number> =>
+  new Set(faults.flatMap(({ span }) => (span ? [span.line] : [])))
+
+/** Words that say nothing in the place of the value in which a fault is, for what stands below it to be read; the same text where it is not that of one line. */
+function withStandIn(text: string, { span }: FileFinding): Attempt {
+  const rows = text.split('\n')
+  // A file that is refused as a whole has no stretch of its line.
+  const isStretch = span !== undefined && span.line === span.endLine && span.column < span.endColumn
+  const row = isStretch ? (rows[span.line - 1] ?? '') : ''
+  const [whole = '', before = ''] = /^(\s*(?:- +)?[a-z_]+: +|\s*- +)(?=\S).*/.exec(row) ?? []
+  if (span === undefined || whole === '') return { text, lines: new Set(), hidden: [] }
+  return {
+    text: rows.with(span.line - 1, `${before}"…"`).join('\n'),
+    lines: new Set([span.line]),
+    hidden: fieldsIn(whole.slice(before.length)),
+    around: openedAbove(rows, span.line - 1, before),
+  }
+}
+
+/** The line in which a fault is, and those that are moved in under it, as remarks; the same text where others may refer to what it names. */
+function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFinding): Attempt {
+  const rows = text.split('\n')
+  const at = (span?.line ?? 0) - 1
+  const row = rows[at] ?? ''
+  const [, spaces = '', name = ''] = /^( *)(?:- +)?(?:\{ *)?([a-z_]+)\b/.exec(row) ?? []
+  const isWordsAlone = !row.includes(':') && !/^(?:roles|funding)\.yaml$/.test(path)
+  if (!fieldNames.has(name) && !isWordsAlone) return { text, lines: new Set(), hidden: [] }
+  const least = spaces.length + (hides === 'lines moved in under it' ? 0 : 1)
+  const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
+  const end = below === -1 ? rows.length : below
+  // What stands as far left as `contact:` was meant to stand under it.
+  if (/:\s*$/.test(row) && end === at + 1) return { text, lines: new Set(), hidden: [] }
+  return {
+    text: rows.map((row, index) => (index < at || index >= end || row.trim() === '' ? row : `#${row}`)).join('\n'),
+    // Words alone may be the value of the field above them, or go on from it.
+    lines: new Set(Array.from({ length: end - at + 1 }, (_, index) => at + index).slice(isWordsAlone ? 0 : 1)),
+    hidden: [
+      name,
+      ...openedAbove(rows, at, /^ *(?:- )?/.exec(row)?.[0] ?? ''),
+      ...(field === undefined ? [] : [field]),
+      ...rows.slice(at, end).flatMap(fieldsIn),
+    ].filter((each) => fieldNames.has(each)),
+  }
+}
+
+/** The field whose list an entry is in, which is not whole without it. */
+function openedAbove(rows: readonly string[], at: number, before: string): readonly string[] {
+  const opened = before.trim() === '-' ? rows.slice(0, at).findLast((row) => /^ *[a-z_]+:\s*$/.test(row)) : undefined
+  return opened === undefined ? [] : fieldsIn(opened)
+}
+
+/** The names of fields in front of a colon. */
+const fieldsIn = (words: string): readonly string[] =>
+  Array.from(words.matchAll(/([a-z_]+) *:/g), ([, name = '']) => name)
