@@ -97,23 +97,26 @@ const belowDisc = (disc: number, { stepLeading }: DiagramSizes): number => Math.
 function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: DiagramSizes, text: DiagramText): DiagramBox {
   const { pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide, lift } = frame
   const { label = '', text: own } = flow.steps[step] ?? {}
-  const labelLines = text.lines(label, 'label', own === undefined ? boxWidth - textX - pad : labelWidth)
   const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
   const ways = waysOutOf(flow, step, text, bodyWidth)
+  // Where a step has no text, its ways out take the place of one.
+  const waysBeside = own === undefined && ways.length > 0 && sideBySide && text.holds(label, 'label', labelWidth)
+  const labelLines = text.lines(label, 'label', own === undefined && !waysBeside ? boxWidth - textX - pad : labelWidth)
   const labelHeight = labelLines.length * sizes.stepLeading
   const textHeight = textLines.length * sizes.leading
-  const gap = ways.length === 0 ? 0 : wordsGap * sizes.body
+  const waysHeight = ways.flat().length * sizes.leading
+  const gap = ways.length === 0 || waysBeside ? 0 : wordsGap * sizes.body
   const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
-  const inner = said + gap + ways.flat().length * sizes.leading
+  const inner = waysBeside ? Math.max(labelHeight, waysHeight) : said + gap + waysHeight
   const height = 2 * pad + Math.max(disc, inner)
   const discTop = y + pad - (inner > disc ? lift : 0)
   const top = discTop + belowDisc(disc, sizes)
   const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
-  const wordsTop = (sideBySide ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight) + gap
+  const saidTo = sideBySide && !waysBeside ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight
   const lines: readonly DiagramLines[] = [
     { role: 'label', x: textX, y: top, lines: labelLines },
     { role: 'text', x: bodyX, y: textTop, lines: textLines },
-    ...placedWays(ways, bodyX, wordsTop, sizes.leading),
+    ...placedWays(ways, bodyX, saidTo + gap, sizes.leading),
   ]
   return {
     step,

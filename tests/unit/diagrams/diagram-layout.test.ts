@@ -163,6 +163,13 @@ describe('numbers', () => {
     expect((box?.height ?? 0) - foot).toBeCloseTo(3.9, 0)
     expect((box?.disc.y ?? 0) - (box?.disc.diameter ?? 0) / 2).toBeCloseTo(3.9, 1)
   })
+  test('the ways out of a step without text stand beside its label, and make its box no higher', () => {
+    const { boxes } = layoutDiagram(flow(5, [[5, 1]], 0), width, sizes, text)
+    const [label, way] = boxes[4]?.texts ?? []
+    expect(way?.lines).toEqual(['Then back to 1, Raise it'])
+    expect(way?.y).toBeCloseTo((label?.y ?? 0) + 0.5, 6)
+    expect(boxes[4]?.height).toBeCloseTo(boxes[3]?.height ?? 0, 6)
+  })
   test('few and short steps stand side by side', () => {
     const { form, boxes } = layoutDiagram(flow(4, [[4, 1]], 0), width, sizes, text)
     expect(form).toBe('row')
