@@ -94,7 +94,11 @@ function setParts(given: StripSetting): Parts {
   }
 }
 
-/** The words take the whole width. Where they are taller than the emblem they begin level with it; otherwise they are centred on it. */
+/**
+ * The words take as much width as the publisher leaves them at the right, or all of it where that makes a lower strip: a
+ * logo then goes below the emblem, a name below the funders. Where the words are taller than the emblem they begin level
+ * with it; otherwise they are centred on it.
+ */
 function setCrowded({ funders, flag, who, width, format, context }: StripSetting): Parts {
   const set = (room: number): ReturnType<typeof manyFunders> =>
     manyFunders(funders, flag, room, lookOf(format), context.faces)
@@ -109,23 +113,27 @@ function setCrowded({ funders, flag, who, width, format, context }: StripSetting
   }
   const said = set(width)
   if (!format.strip.identity) return besideFlag({ said, publisher: nobody, height: said.height })
-  if (!context.publisher.logo) {
+  const narrow = set(width - who.width - mm(format.strip.identityGap))
+  const height = Math.max(narrow.height, who.slice.height)
+  const atRight = besideFlag({
+    said: narrow,
+    publisher: at(who, width - who.width, (height - who.slice.height) / 2),
+    height,
+  })
+  const below = context.publisher.logo ? logoBelowFlag() : nameBelow()
+  return below && below.height < atRight.height ? below : atRight
+
+  function logoBelowFlag(): Parts | undefined {
+    if (!flag) return undefined
+    const top = flag.height + clearSpaceOf(flag)
+    const fits = top + who.slice.height <= said.free
+    return fits ? { said, publisher: at(who, 0, top), flagTop: 0, height: said.height } : undefined
+  }
+  function nameBelow(): Parts {
     const name = publisherName(format, width - said.left, context)
     const top = said.height + mm(format.strip.funderGap)
     return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
   }
-  // A logo stands below the emblem where there is room, otherwise at the right, where it takes some of the width.
-  const logoTop = flag ? flag.height + clearSpaceOf(flag) : 0
-  const logoFoot = logoTop + who.slice.height
-  const narrow = set(width - who.width - mm(format.strip.identityGap))
-  const height = Math.max(narrow.height, who.slice.height)
-  return flag && logoFoot <= said.free && said.height < height
-    ? { said, publisher: at(who, 0, logoTop), flagTop: 0, height: said.height }
-    : besideFlag({
-        said: narrow,
-        publisher: at(who, width - who.width, (height - who.slice.height) / 2),
-        height,
-      })
 }
 
 const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }

@@ -100,6 +100,18 @@ test('the name of who publishes ends where the strip does, however long it is', 
   }
 })
 
+test('who publishes stands at the right of many words, where no line is lost by it', () => {
+  const name = 'Exampleton Together'
+  const fund = 'The Trust for Rivers, Commons and Footpaths and the Friends of the Old Lifeboat Station at Exampleton'
+  const gift = { ...funders.none, statement: 'Made possible by gifts from people who love the river', fund }
+  const { slice } = fundingStrip([gift], mm(174), a4, { ...leafletContext, publisher: { name } })
+  const texts = slice.items.filter((item) => item.kind === 'text')
+  const own = texts.filter((item) => name.includes(wordsOf(item).trim()))
+  const ends = texts.filter((item) => !own.includes(item)).map((item) => item.x + item.width)
+  expect(own.length).toBeGreaterThan(0)
+  for (const { x } of own) expect(x).toBeGreaterThan(Math.max(...ends))
+})
+
 test('where nothing stands at the right a long name takes the width that it needs', () => {
   const trustees = 'The Trust for Rivers, Commons, Footpaths and Playing Fields of Exampleton'
   const long = { ...funders.none, statement: 'Made possible by a gift from the trustees', fund: trustees }
