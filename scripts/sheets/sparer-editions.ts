@@ -1,5 +1,6 @@
 /** An area's edition with ever fewer dates and officers, for a leaflet that has no room for all of them. */
 
+import type { Area } from '../model/area.ts'
 import { nextMeetings } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
 import { areaEdition, saysDates } from './information-sheets.ts'
@@ -10,6 +11,8 @@ export interface SparerEdition {
   readonly sheet: Sheet
   /** What it leaves out, in words for a sentence: `its dates`. */
   readonly leftOut: string
+  /** To be tried first where this one fits: they leave out less, and take as much room or more. */
+  readonly fuller?: Iterable<SparerEdition>
 }
 
 export type SparerEditions = (sheet: Sheet) => Iterable<SparerEdition>
@@ -28,15 +31,23 @@ export const sparerEditions = (site: Site, today: Temporal.PlainDate): SparerEdi
     const dates = Math.min(datesShown, nextMeetings(area.cags, today).length)
     const officers = area.roster.officers.length
 
-    for (const count of saysDates(sheet) ? fewerDates : [])
-      if (count < dates) yield { sheet: areaEdition(site, sheet, area, today, count), leftOut: allButTheNext(count) }
-    const undated = { ...area, cags: [] }
-    if (dates > 0 && officers > 0) yield { sheet: areaEdition(site, sheet, undated, today), leftOut: 'its dates' }
-    if (dates > 0 || officers > 0)
+    const counts = saysDates(sheet) ? fewerDates.filter((count) => count < dates) : []
+    const [undated, unnamed] = [{ cags: [] }, { roster: { officers: [] } }]
+    const without = (some: Partial<Area>, leftOut: string, count?: number): SparerEdition => ({
+      sheet: areaEdition(site, sheet, { ...area, ...some }, today, count),
+      leftOut,
+    })
+
+    for (const count of counts) yield without({}, allButTheNext(count), count)
+    if (dates > 0 && officers > 0) {
+      const dated = counts.map((count) => without(unnamed, `its officers and ${allButTheNext(count)}`, count))
+      yield without(undated, 'its dates')
       yield {
-        sheet: areaEdition(site, sheet, { ...undated, roster: { officers: [] } }, today),
-        leftOut: `its ${[...(dates > 0 ? ['dates'] : []), ...(officers > 0 ? ['officers'] : [])].join(' and ')}`,
+        ...without({ ...undated, ...unnamed }, 'its dates and officers'),
+        fuller: [without(unnamed, 'its officers'), ...dated],
       }
+    } else if (dates > 0) yield without(undated, 'its dates')
+    else if (officers > 0) yield without(unnamed, 'its officers')
   }
 
 const allButTheNext = (count: number): string =>

@@ -14,9 +14,9 @@ const today = date('2026-11-22')
 const line = 'Come along and bring a neighbour.\n\n'
 
 /** A sheet for areas alone, with so many paragraphs before its dates and officers. */
-const withParagraphs = (count: number, areas: readonly string[] = ['canalside']) =>
+const withParagraphs = (count: number, areas: readonly string[] = ['canalside'], officers = 1) =>
   siteOf({
-    ...Object.fromEntries(areas.map((id) => [`areas/${id}/area.yaml`, withOfficer])),
+    ...Object.fromEntries(areas.map((id) => [`areas/${id}/area.yaml`, withOfficers(officers)])),
     ...Object.fromEntries(areas.map((id) => [`areas/${id}/cags/safer-stronger.yaml`, firstTuesdays])),
     'sheets/welcome.md': sheet(`${line.repeat(count)}{{ meetings }}\n\n{{ officers }}\n`).replace(
       'editions: [partnership, areas]',
@@ -25,17 +25,18 @@ const withParagraphs = (count: number, areas: readonly string[] = ['canalside'])
   })
 
 const firstTuesdays = 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\n'
-const withOfficer = area('checked: 2026-11-01\n').replace('officers: []', 'officers: [{ role: npo }]')
+const withOfficers = (count: number) =>
+  area('checked: 2026-11-01\n').replace('[]', `[${Array(count).fill('{ role: npo }').join(', ')}]`)
 
-function make(count: number, dates: 'may be left out' | 'must stand', areas?: readonly string[]) {
-  const site = withParagraphs(count, areas)
+function make(count: number, dates: 'may be left out' | 'must stand', areas?: readonly string[], officers?: number) {
+  const site = withParagraphs(count, areas, officers)
   const sparer = dates === 'must stand' ? () => [] : sparerEditions(site, today)
   return printAll(leafletRun(sheetEditions(site, today), { ...leafletContext, write: laidOutOnly }, sparer, () => {}))
 }
 
 /** What is left out of a leaflet with so many paragraphs: nothing where it fits, `all` where nothing of it can be printed. */
-function leftOut(count: number): string {
-  const made = make(count, 'may be left out')
+function leftOut(count: number, officers?: number): string {
+  const made = make(count, 'may be left out', undefined, officers)
   if (!made.ok) return 'all'
   return made.warnings.map(({ message }) => / So (.*) are left out\.$/.exec(message)?.[1]).join()
 }
@@ -67,6 +68,14 @@ test('fewer dates are printed, then none, then no officers', () => {
     'its dates',
     'its dates and officers',
     'all',
+  ])
+})
+
+test('where the officers go there is room for dates again, as many as then fit', () => {
+  expect([1, most + 10, most + 16].map((count) => leftOut(count, 90))).toEqual([
+    'its officers',
+    'its officers and all its dates but the next 4',
+    'its officers and all its dates but the next',
   ])
 })
 
