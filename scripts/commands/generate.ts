@@ -1,4 +1,4 @@
-/** `npm run generate`: writes what is made from the schemas, the table of codes and the lockfile. */
+/** `npm run generate`: writes what is made from the schemas, the table of codes, the lockfile and the program's own texts. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { codes } from '../diagnostics/codes/codes.ts'
@@ -7,6 +7,7 @@ import { dependenciesPage, type Lockfile } from './generate/dependencies-page.ts
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { editorSettings } from './generate/editor-settings.ts'
 import { withFieldTables } from './generate/field-tables.ts'
+import { ownWords } from './generate/own-words.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
 import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
@@ -26,6 +27,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['scripts/content/schemas/source-types.generated.ts', await sourceTypes(schemas)],
     ['scripts/content/schemas/validators.generated.d.ts', validatorTypes(schemas)],
     ['scripts/content/schemas/validators.generated.js', validators(schemas)],
+    ['scripts/publish/audit/own-words.generated.ts', ownWords(root)],
   ])
 }
 

@@ -1,12 +1,10 @@
 /** Searches everything that was written for words that must not be in it. */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { escapeText } from '../../html/html.ts'
 import { lazy } from '../../memory/lazy.ts'
 import { Needles, shortestNeedle } from '../../written/needles.ts'
-import { filesIn } from '../site-files.ts'
 import type { CutPage } from './cut-page.ts'
+import { ownWords } from './own-words.generated.ts'
 import { memoisedByPart } from './recent-results.ts'
 
 export interface Unwanted {
@@ -70,27 +68,7 @@ const spellings = (text: string): readonly string[] => [
 /** The bytes of a text, a character for each. */
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
 
-const project = join(import.meta.dirname, '../../..')
-const ownWords = lazy((): ReadonlySet<string> => new Set([...wordsOfTheProgram(), ...calendarWords]))
+const words = lazy((): ReadonlySet<string> => new Set(ownWords.split('\n')))
 
 /** Whether the program itself uses a word: it says "Next meetings" and "Tuesday 8 December", whatever drafts are called. */
-const isOurOwn = (word: string): boolean => ownWords().has(word)
-
-const rooms = 'blocks feeds html leaflets model pages pdf sheets'.split(' ').map((room) => `scripts/${room}`)
-
-/** The words in the code of the rooms whose texts reach a site, without comments. */
-function wordsOfTheProgram(): readonly string[] {
-  return ['layouts', ...rooms].flatMap((room) => {
-    const folder = join(project, room)
-    const files = filesIn(folder, '').filter((file) => file.endsWith('.ts'))
-    return files.flatMap((file) => {
-      const text = readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-      return text.toLowerCase().match(/\p{L}+/gu) ?? []
-    })
-  })
-}
-
-const calendarWords = (
-  'january february march april may june july august september october november december ' +
-  'monday tuesday wednesday thursday friday saturday sunday'
-).split(' ')
+const isOurOwn = (word: string): boolean => words().has(word)

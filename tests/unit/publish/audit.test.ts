@@ -273,6 +273,14 @@ test.each([
   expect(await auditOf({ asked: { unwanted } })).toEqual([])
 })
 
+test('a draft that is called as something in the code of the program, which nobody reads, is told', async () => {
+  const unwanted = [{ text: 'Readonly boolean', telling: ['readonly', 'boolean'], what: 'the title of a draft' }]
+  const files = { 'areas/index.html': areasWith('<p>Readonly boolean</p>') }
+  expect(await auditOf({ files, asked: { unwanted } })).toContainEqual(
+    '/areas/ says "Readonly boolean": the title of a draft.',
+  )
+})
+
 test('a slip in a layout is told once, and that it is the program’s', async () => {
   const slip = areasWith('<p onclick="x()">x</p>')
   const told = await auditOf({ files: { 'areas/index.html': slip, 'data/index.html': slip } })
