@@ -78,7 +78,7 @@ const isWithin = (one: Place['path'], other: Place['path']): boolean =>
 const isBeside = (one: Place['path'], other: Place['path']): boolean =>
   one.length === other.length && isWithin(one.slice(0, -1), other)
 
-/** Findings about a line with invisible characters may follow from those, and their columns would be wrong. */
+/** Findings about a line with invisible characters, or two versions, may follow from those, and their columns would be wrong. */
 export function withoutMendedLines(
   diagnostics: readonly Diagnostic[],
   { files }: ContentFolder,
@@ -98,4 +98,9 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diag
   return diagnostics.filter((found) => found.severity === 'error' || !errors.has(placeOf(found)))
 }
 
-const ofSigns: ReadonlySet<Code> = new Set(['file/hidden-character', 'file/lost-character', 'file/garbled'])
+const ofSigns: ReadonlySet<Code> = new Set([
+  'file/hidden-character',
+  'file/lost-character',
+  'file/garbled',
+  'file/two-versions',
+])

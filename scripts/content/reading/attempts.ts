@@ -4,6 +4,7 @@ import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
 import type { FileFinding } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { firstOfProse } from '../yaml/front-matter.ts'
 
 /** A text that can be read further, the numbers of the lines that differ, and the fields that can no longer be seen in it. */
 export interface Attempt {
@@ -12,13 +13,18 @@ export interface Attempt {
   readonly hidden: readonly string[]
   /** The list that lacks one of its entries in it. */
   readonly around?: readonly string[]
+  /** Where details that never end are taken to end, as an offset in UTF-16 units. */
+  readonly detailsEnd?: number
 }
 
 /** A line that is left out concerns all the lines below it, and no value of the first. */
-export const standInsFor = (file: SourceFile, fault: FileFinding): readonly Attempt[] =>
-  fault.hides === 'lines moved in under it'
+export function standInsFor(file: SourceFile, fault: FileFinding): readonly Attempt[] {
+  if (fault.hides === 'where details end')
+    return [{ text: file.text, lines: new Set(), hidden: [], detailsEnd: firstOfProse(file.text) }]
+  return fault.hides === 'lines moved in under it'
     ? [asRemark(file, fault)]
     : [withStandIn(file.text, fault), asRemark(file, fault)]
+}
 
 /** With every certain fix made. */
 export const withFixes = (text: string, faults: readonly FileFinding[]): Attempt => ({

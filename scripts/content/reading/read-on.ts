@@ -34,10 +34,11 @@ export function readOn<Value>(
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
   const [first] = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
   const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
-  for (const { text, lines, hidden, around = [] } of attempts) {
+  for (const { text, lines, hidden, around = [], detailsEnd } of attempts) {
     // With a different number of lines, places could not be related to the file.
-    if (text === file.text || text.split('\n').length !== file.text.split('\n').length) continue
-    const mended = { ...file, text }
+    const isSame = text === file.text && detailsEnd === undefined
+    if (isSame || text.split('\n').length !== file.text.split('\n').length) continue
+    const mended = { ...file, text, ...(detailsEnd !== undefined && { detailsEnd }) }
     const next = again(mended)
     if (first !== undefined && !isExplained(next, read.diagnostics, first, mended)) continue
     const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)

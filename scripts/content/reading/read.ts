@@ -58,7 +58,10 @@ function readDocumentOnce<Name extends SchemaName>(
   file: SourceFile,
 ): ReadFile<ReadDocument<SourceTypes[Name]>> {
   const split = splitDocument(file)
-  if (!('details' in split)) return { ok: false, diagnostics: [locate(split, { files: new Map() })] }
+  if (!('details' in split)) {
+    const { hides, ...finding } = split
+    return { ok: false, diagnostics: [{ ...locate(finding, { files: new Map() }), ...(hides && { hides }) }] }
+  }
   const { plain } = split
   const read =
     plain === undefined ? readYamlOf(name, file, split.details(), detailsLine) : checkedAgainst(name, file, plain, [])

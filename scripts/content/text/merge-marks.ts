@@ -27,6 +27,37 @@ export function mergeMarks(path: string, text: string): readonly Finding[] {
   return areMarks(stray, lines) ? [...findings, leftMarks(path, stray, lines)] : findings
 }
 
+/**
+ * The text with the first of two versions, as many lines as before, so that the rest can be read; and the numbers of the
+ * lines of which nothing can be said: those of the conflicts, and in prose all that goes on from them up to an empty line.
+ */
+export function firstVersions(
+  path: string,
+  text: string,
+): { readonly text: string; readonly lines: ReadonlySet<number> } {
+  const rows = text.split('\n')
+  const prose = path.endsWith('.md') ? rows.lastIndexOf('---') : rows.length
+  const lines = new Set<number>()
+  let isOther = false
+  const kept = rows.map((row, index) => {
+    const mark = markOf(row)
+    if (mark !== undefined || isOther)
+      for (const at of index > prose ? paragraphAround(index, rows) : [index]) lines.add(at + 1)
+    if (mark === undefined) return isOther ? '' : row
+    isOther = mark === '|' || (mark === '=' && rows.some((other, at) => at > index && markOf(other) === '>'))
+    return ''
+  })
+  return { text: kept.join('\n'), lines }
+}
+
+/** The indices of the rows around one, up to an empty one on either side. */
+function paragraphAround(index: number, rows: readonly string[]): readonly number[] {
+  const isEmpty = (row: string) => row.trim() === ''
+  const first = rows.slice(0, index).findLastIndex(isEmpty) + 1
+  const after = rows.findIndex((row, at) => at > index && isEmpty(row))
+  return Array.from({ length: (after === -1 ? rows.length : after) - first }, (_, at) => first + at)
+}
+
 type Mark = '<' | '|' | '=' | '>'
 
 /** Quick tests, which rule out nearly every text. */

@@ -1,7 +1,7 @@
 /** Text files: UTF-8, of limited size, without hidden characters. */
 
 import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
-import { mergeMarks } from './merge-marks.ts'
+import { firstVersions, mergeMarks } from './merge-marks.ts'
 import { oddCharacters } from './odd-characters.ts'
 
 export interface SourceFile {
@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly text: string
   /** Where bytes or characters were mended so that the rest can be read: the text of the file itself, and the lines. */
   readonly mended?: { readonly written: string; readonly lines: ReadonlySet<number> }
+  /** Where details that never end are taken to end: the offset of the first line that is none of them, in UTF-16 units. */
+  readonly detailsEnd?: number
 }
 
 /** The largest file in bytes, so that no text can keep others from being read. */
@@ -36,10 +38,13 @@ export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; 
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
   const merged = mergeMarks(path, text)
   const odd = oddCharacters(path, text)
-  if (merged.length > 0) return { findings: [...odd, ...merged] }
-  if (odd.length === 0) return { file: { path, text }, findings: [] }
+  if (merged.length === 0 && odd.length === 0) return { file: { path, text }, findings: [] }
   const lines = new Set(odd.flatMap(({ place }) => ('span' in place && place.span ? [place.span.line] : [])))
-  return { file: { path, text: mendedText(text, odd), mended: { written: text, lines } }, findings: odd }
+  const mended = mendedText(text, odd)
+  const findings = [...odd, ...merged]
+  if (merged.length === 0) return { file: { path, text: mended, mended: { written: text, lines } }, findings }
+  const one = firstVersions(path, mended)
+  return { file: { path, text: one.text, mended: { written: text, lines: lines.union(one.lines) } }, findings }
 }
 
 /** The file with mended lines; the number of lines stays the same. */

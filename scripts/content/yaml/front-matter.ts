@@ -5,6 +5,7 @@ import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { standIn } from '../../loading/stand-ins.ts'
 import { lazy } from '../../memory/lazy.ts'
+import type { FileFinding } from '../findings/fault.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
@@ -54,17 +55,15 @@ function refuse(): never {
 }
 
 /** Separates details and prose, or says why that cannot be done. */
-export function splitDocument(file: SourceFile): SplitDocument | Finding {
+export function splitDocument(file: SourceFile): SplitDocument | Unsplit {
   const found = findDetails(file)
-  if (!('closed' in found)) return found
-  const { closed, lines } = found
+  if (!('prose' in found)) return found
+  const { end, prose, proseLine } = found
   const { text } = file
-  const between = text.slice('---\n'.length, closed - '---'.length)
+  const between = text.slice('---\n'.length, end)
   const plain = plainYaml(between)
-  // A file may end with its details, without a line after them.
-  const bodyLine = text.length > closed ? lines + 2 : lines + 1
-  const details = () => (plain === undefined ? detailsOf(text.slice(0, closed)) : between.slice(0, -'\n'.length))
-  return { details, plain, body: text.slice(closed + 1), bodyLine }
+  const details = () => (plain === undefined ? detailsOf(`${text.slice(0, end)}---`) : between.slice(0, -'\n'.length))
+  return { details, plain, body: text.slice(prose), bodyLine: proseLine }
 }
 
 /** gray-matter gets the details alone: it would only copy the prose. */
@@ -76,11 +75,20 @@ function detailsOf(head: string): string {
 /** The offset of the prose in the text, in UTF-16 units; undefined where that cannot be said. */
 export function beginningOfProse(file: SourceFile): number | undefined {
   const found = findDetails(file)
-  return 'closed' in found ? Math.min(found.closed + 1, file.text.length) : undefined
+  return 'prose' in found ? Math.min(found.prose, file.text.length) : undefined
 }
 
-/** `closed`: the length of the details with their dashes; `lines`: their number of lines without the last. */
-function findDetails({ path, text }: SourceFile): { readonly closed: number; readonly lines: number } | Finding {
+/** Offsets in the text: where the details end, and where the prose begins, with its line. */
+interface FoundDetails {
+  readonly end: number
+  readonly prose: number
+  readonly proseLine: number
+}
+
+/** Why details and prose cannot be told apart. */
+type Unsplit = Finding & Pick<FileFinding, 'hides'>
+
+function findDetails({ path, text, detailsEnd }: SourceFile): FoundDetails | Unsplit {
   const opening = lineAt(text, 0)
   const first: WrittenLine = { file: path, line: 1, words: opening }
   const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
@@ -93,10 +101,17 @@ function findDetails({ path, text }: SourceFile): { readonly closed: number; rea
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1) {
+    if (detailsEnd !== undefined)
+      return { end: detailsEnd, prose: detailsEnd, proseLine: linesTo(text, detailsEnd - 1) + 1 }
     const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*)(?=\s*\n|$)/g)
-    if (closing === undefined || others.length > 0)
-      return fault('front-matter/closing', first, 'The details begin here and never end.', howToClose(text))
-    return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
+    if (closing !== undefined && others.length === 0)
+      return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
+    const prose = firstOfProse(text)
+    const line: WrittenLine = { file: path, line: linesTo(text, prose - 1) + 1, words: lineAt(text, prose) }
+    // With other signs than hyphens, programs draw a line across a page.
+    if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,})$/.test(line.words)) return wrongClosing(line, '---')
+    const message = 'The details begin here and never end.'
+    return { ...fault('front-matter/closing', first, message, howToClose(line)), hides: 'where details end' }
   }
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
@@ -107,7 +122,9 @@ function findDetails({ path, text }: SourceFile): { readonly closed: number; rea
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
     return fault('front-matter/too-long', first, message, 'Move what is prose under the second "---".')
   }
-  return { closed: end + '\n---'.length, lines }
+  const closed = end + '\n---'.length
+  // A file may end with its details, without a line after them.
+  return { end: end + '\n'.length, prose: closed + 1, proseLine: text.length > closed ? lines + 2 : lines + 1 }
 }
 
 function lineAt(text: string, start: number): string {
@@ -139,15 +156,16 @@ function wrongClosing(line: WrittenLine, write: string | undefined): Finding {
   return fault('front-matter/closing', line, message, 'Make it "---".', write)
 }
 
-/** Details end before the first line that is not indented and is neither a field nor an entry of a list. */
-function howToClose(text: string): string {
-  const [opening = '', ...lines] = text.split('\n')
-  const prose = lines.findIndex((line) => line.trim() !== '' && !/^(?:[a-z_]+ *:|\s|- )/.test(line))
-  const seen = lines[prose] ?? opening
-  return prose === -1
-    ? 'Put a line "---" under the last of them.'
-    : `Put a line "---" under the last of them, above "${shortened(seen)}" in line ${prose + 2}.`
+/** The offset of the first line that is not indented and is neither a field nor an entry of a list: details end before it. */
+export function firstOfProse(text: string): number {
+  const found = /\n(?=[^\s-](?![a-z_]* *:)|-(?! ))/.exec(text)
+  return found === null ? text.length : found.index + 1
 }
+
+const howToClose = ({ line, words }: WrittenLine): string =>
+  words === ''
+    ? 'Put a line "---" under the last of them.'
+    : `Put a line "---" under the last of them, above "${shortened(words)}" in line ${line}.`
 
 /** A line of dashes with a slip: too many of them, spaces after them, or the long dashes of a word processor. */
 const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)
