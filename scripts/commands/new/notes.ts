@@ -1,6 +1,6 @@
 /** `npm run new -- notes` */
 
-import { whyNotDated } from '../../content/folder/name-advice.ts'
+import { whyNotDated } from '../../content/folder/dated-names.ts'
 import { longestId, suggestedId } from '../../content/names/ids.ts'
 import { mendDate } from '../../content/validation/date-mends.ts'
 import { alreadyThere, oneOf, refusedId } from './common-questions.ts'

@@ -4,23 +4,24 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { changesBetween } from '../names/closest.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { contentTree, type FolderRule, isPassedOver } from './content-tree.ts'
+import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { meantFiles, meantFolder } from './misplaced.ts'
 import {
   contentsAdvice,
-  eitherDate,
+  folderAdvice,
+  isCopyOfAny,
   isLeftOver,
   meantName,
   nearestName,
   properName,
   renamingAdvice,
   seemsACopy,
-  whyNotDated,
-  withDateFirst,
 } from './name-advice.ts'
 import { howToOpen, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
 import { type FolderMemory, type Listed, Recall } from './recall.ts'
@@ -106,7 +107,9 @@ class Reading implements FolderParts {
     }
     for (const [name, required] of Object.entries(rule.files ?? {})) {
       const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
-      if (required && !names.has(name) && !misspelt()) this.#miss(path === '' ? name : `${path}/${name}`, name)
+      const isAnother = names.has(otherOwner[name] ?? '')
+      if (required && !names.has(name) && !isAnother && !misspelt())
+        this.#miss(path === '' ? name : `${path}/${name}`, name, this.#nearFolder(path))
     }
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
@@ -122,7 +125,7 @@ class Reading implements FolderParts {
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
-      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, contentsAdvice(name, rule, names))
+      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names))
       this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {
       this.#refuse(
@@ -209,7 +212,7 @@ class Reading implements FolderParts {
 
   /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */
   #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
-    const name = seemsACopy(file) ? undefined : meantName(file, rule)
+    const name = seemsACopy(file) || isCopyOfAny(file, names) ? undefined : meantName(file, rule)
     const meant = `${path.slice(0, -file.length)}${name}`
     if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
     this.#take(meant, this.#onDisk(path))
@@ -243,15 +246,31 @@ class Reading implements FolderParts {
     this.diagnostics.push(refused(code, file, message, hint))
   }
 
-  #miss(file: string, what: string): void {
+  /** The folder beside this one whose name differs by a slip. */
+  #nearFolder(path: string): string | undefined {
+    const start = path.lastIndexOf('/') + 1
+    if (start === 0) return undefined
+    const near = this.#entries(path.slice(0, start - 1)).find(
+      ({ name }) => name !== path.slice(start) && changesBetween(name, path.slice(start), 3) <= 2,
+    )
+    return near && path.slice(0, start) + near.name
+  }
+
+  /** `beside`: the folder to which what is there may belong. */
+  #miss(file: string, what: string, beside?: string): void {
     this.#refuse(
       'file/missing',
       file,
       file.endsWith(`/${what}`) || file === what ? `The file ${file} is missing.` : `${what} is missing: ${file}.`,
-      'The guide in content/README.md shows what it holds.',
+      beside === undefined
+        ? 'The guide in content/README.md shows what it holds.'
+        : `If what is in this folder belongs to ${beside}, move it there; the guide in content/README.md shows what the file holds.`,
     )
   }
 }
+
+/** The file of an owner of the other kind, whose folder lies in the wrong place. */
+const otherOwner: Readonly<Record<string, string>> = { 'area.yaml': 'group.yaml', 'group.yaml': 'area.yaml' }
 
 /** In the order of their names; undefined where the folder cannot be opened. */
 export function entriesIn(folder: string): readonly Listed[] | undefined {
@@ -265,19 +284,6 @@ export function entriesIn(folder: string): readonly Listed[] | undefined {
 const filesRead = new Recall<ReadFile>()
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
-
-/** Dates like `03-11-2026`, which is in November to some and in March to others. */
-function howToDate(name: string, ending: string): string {
-  const either = eitherDate(name)
-  if (either === undefined)
-    return /^\d{4}-\d{2}(?:-\d{2})?$/.test(name) && whyNotDated(`${name}-a`) === undefined
-      ? `Put a few words behind the date: ${name}-open-evening${ending}.`
-      : 'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
-  const [british, american] = either
-  return british === american
-    ? `Call it ${british}${ending}.`
-    : `Call it ${british}${ending}, the day first; or ${american}${ending}, if the month came first.`
-}
 
 /** `town-hall` for `Town Hall`; a name that was made rightly and is kept for something else gets a word more. */
 function suggestion(name: string): string {

@@ -4,7 +4,7 @@ import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { nameAndEnding, suggestedId } from '../names/ids.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { recognise } from './content-types.ts'
-import { withDateFirst } from './name-advice.ts'
+import { withDateFirst } from './dated-names.ts'
 
 type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>
 

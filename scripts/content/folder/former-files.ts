@@ -2,7 +2,7 @@
 
 import { nameAndEnding, whyNotId } from '../names/ids.ts'
 import { type Recognised, recognise } from './content-types.ts'
-import { whyNotDated } from './name-advice.ts'
+import { whyNotDated } from './dated-names.ts'
 
 export interface FormerFile {
   /** Inside the content folder. */

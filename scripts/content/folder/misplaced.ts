@@ -2,11 +2,11 @@
 
 import { nameAndEnding, suggestedId } from '../names/ids.ts'
 import type { FolderRule } from './content-tree.ts'
-import { nearestName } from './name-advice.ts'
+import { isAtTheTop, isFlat, nearestName } from './name-advice.ts'
 
-/** The folder whose name was misspelt, or the folder of pictures; undefined where that cannot be said. */
+/** The folder whose name was misspelt, or that which has no folders in it; undefined where that cannot be said. */
 export function meantFolder(path: string, rule: FolderRule): string | undefined {
-  if (path.startsWith('images/')) return 'images'
+  if (isFlat(rule)) return path.slice(0, path.lastIndexOf('/'))
   const name = path.slice(path.lastIndexOf('/') + 1)
   const near = nearestName(name, rule)
   return near === undefined || rule.folders?.[near] === undefined ? undefined : path.slice(0, -name.length) + near
@@ -16,7 +16,11 @@ const pictureEndings = ['.png', '.jpg', '.jpeg', '.svg']
 
 /** By its ending: a picture in another format, a file of some type. */
 export function meantFiles(path: string): readonly string[] {
-  const { name, ending } = nameAndEnding(path.slice(path.lastIndexOf('/') + 1))
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  if (isAtTheTop(file)) return [file]
+  if (/^areas\/[^/]+\/group\.yaml$/.test(path)) return [path.replace(/^areas/, 'groups')]
+  if (/^groups\/[^/]+\/area\.yaml$/.test(path)) return [path.replace(/^groups/, 'areas')]
+  const { name, ending } = nameAndEnding(file)
   const id = suggestedId(name)
   switch (ending.toLowerCase()) {
     case '.yaml':

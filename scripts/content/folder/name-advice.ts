@@ -3,8 +3,8 @@
 import { listed } from '../../diagnostics/listed.ts'
 import { closest } from '../names/closest.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
-import { isDate } from '../schemas/formats.ts'
 import type { FolderRule } from './content-tree.ts'
+import { whyNotDated, withDateFirst } from './dated-names.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
 export const renamingAdvice = (name: string, there: ReadonlySet<string>, written = name): string => {
@@ -15,12 +15,33 @@ export const renamingAdvice = (name: string, there: ReadonlySet<string>, written
     : `Call it ${name}.`
 }
 
-/** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml` and `canalside 2.yaml` beside `canalside.yaml`. */
+/** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml`, `canalside 2.yaml` and OneDrive's `canalside-DESKTOP-7A.yaml` beside `canalside.yaml`. */
 function isCopyOf(original: string, written: string): boolean {
   const { name, ending } = nameAndEnding(written)
-  const bare = name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, '')
-  return bare !== name && `${bare}${ending}` === original
+  const bare = [
+    name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, ''),
+    name.replace(/(?:-[A-Z\d]*[A-Z][A-Z\d]*)+(?:-\d+)?$/, ''),
+  ]
+  return bare.some((each) => each !== name && `${each}${ending}` === original)
 }
+
+/** Whether a file seems to be a copy of one in the same folder. */
+export const isCopyOfAny = (written: string, there: ReadonlySet<string>): boolean =>
+  Array.from(there).some((each) => isCopyOf(each, written))
+
+/** What to do with a folder that does not belong where it is. */
+export function folderAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
+  if (isFlat(rule) && !isLeftOver(written))
+    return 'There are no folders here: move the files that are in it one folder up, and delete it.'
+  const owners = /^(?:cags|meetings)$/.test(written) && rule.folders?.areas !== undefined
+  return owners
+    ? `Each area has its own folder ${written}: move the files there, as areas/canalside/${written}.`
+    : contentsAdvice(written, rule, there)
+}
+
+/** Whether there are only files in a folder. */
+export const isFlat = ({ endings, folders, each }: FolderRule): boolean =>
+  endings !== undefined && folders === undefined && each === undefined
 
 /** What may be in a folder, and the name that was probably meant. */
 export function contentsAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
@@ -32,6 +53,8 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
     return 'A folder of that name belongs here, and this is a file: delete it, or give it another name.'
   if (Object.hasOwn(rule.files ?? {}, written))
     return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
+  const original = Object.keys(rule.files ?? {}).find((each) => there.has(each) && isCopyOf(each, written))
+  if (original !== undefined) return `It looks like a copy of ${original}: delete it.`
   const near = nearestName(written, rule)
   if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
   if (near === written.toLowerCase()) return renamingAdvice(near, there)
@@ -43,9 +66,7 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
   const twice = nameAndEnding(name)
   if (rule.endings?.includes(twice.ending))
     return renamingAdvice(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
-  if (rule.endings?.includes('.png') && ending === '')
-    return 'Pictures lie in the folder images itself: move what is in it there, and delete it.'
-  const elsewhere = whereItBelongs(name, ending.toLowerCase(), rule)
+  const elsewhere = ownPlace(written, rule) ?? whereItBelongs(name, ending.toLowerCase(), rule)
   if (elsewhere !== undefined) return elsewhere
   if (isOtherPicture.test(written))
     return rule.endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
@@ -88,6 +109,20 @@ export const isLeftOver = (written: string): boolean =>
 const withoutEnding = (name: string, ending: string): string =>
   name.endsWith(ending) ? name.slice(0, -ending.length) : name
 
+/** Where a file belongs whose name says which it is. */
+function ownPlace(written: string, { folders }: FolderRule): string | undefined {
+  if (isAtTheTop(written)) return `It belongs beside the folders, not in one of them: move it there, as ${written}.`
+  if (written === 'about.md' && folders?.areas)
+    return 'It belongs in the folder of its area: move it there, as areas/canalside/about.md.'
+  if (written === 'group.yaml' && folders?.cags) return 'Groups lie in the folder groups: move this whole folder there.'
+  return written === 'area.yaml' && folders?.meetings && !folders.cags
+    ? 'Areas lie in the folder areas: move this whole folder there.'
+    : undefined
+}
+
+/** Whether it is a file of which there is one, beside the folders. */
+export const isAtTheTop = (file: string): boolean => /^(?:partnership|funding|roles|glossary)\.yaml$/.test(file)
+
 /** A file that belongs in another folder. */
 function whereItBelongs(name: string, ending: string, { endings, folders, each }: FolderRule): string | undefined {
   const id = suggestedId(name) || 'something'
@@ -122,31 +157,6 @@ const otherNames: readonly (readonly [folder: string, names: RegExp])[] = [
   ['sheets', /^(?:info(?:rmation)?[ _-]sheets|leaflets|factsheets)$/i],
   ['venues', /^(?:places|locations|halls)$/i],
 ]
-
-/** What to call `3-11-2026 open evening`, with both dates that may be meant; undefined where there is no such date. */
-export function eitherDate(name: string): readonly [british: string, american: string] | undefined {
-  const [, first = '', second = '', year, words] = /^(\d{1,2})-(\d{1,2})-(\d{4})-(.+)$/.exec(suggestedId(name)) ?? []
-  if (year === undefined) return undefined
-  const dated = (month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${words}`
-  const both = [dated(second, first), dated(first, second)] as const
-  return both.some((each) => whyNotDated(each) !== undefined) ? undefined : both
-}
-
-/** `15-10-2026 Open evening` → `2026-10-15-open-evening`; undefined where the day or the name is not certain. */
-export function withDateFirst(name: string): string | undefined {
-  const id = suggestedId(name)
-  const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []
-  const turned = day !== undefined && Number(day) > 12 ? `${year}-${month}-${day}-${words}` : id
-  return whyNotDated(turned) === undefined ? turned : undefined
-}
-
-/** Why `name` is no name of notes, which begins with their date. */
-export function whyNotDated(name: string): string | undefined {
-  const [, month, day] = /^(\d{4}-\d{2})-(?:(\d{2})-|(?!\d{2}(?:-|$)))[a-z0-9-]+$/.exec(name) ?? []
-  if (month === undefined) return 'does not begin with a date and go on with words'
-  const date = `${month}-${day ?? '01'}`
-  return isDate(date) ? undefined : `begins with ${day === undefined ? month : date}, which no calendar has`
-}
 
 /** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` and `.jfif` for `.jpg`. */
 function sameKind(ending: string, known: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { ContentFolder } from '../../../scripts/content/folder/content-folder.ts'
 import { recognise } from '../../../scripts/content/folder/content-types.ts'
-import { whyNotDated } from '../../../scripts/content/folder/name-advice.ts'
+import { whyNotDated } from '../../../scripts/content/folder/dated-names.ts'
 import { loadSite } from '../../../scripts/content/load-site.ts'
 import { nameAndEnding } from '../../../scripts/content/names/ids.ts'
 import { readText, type SourceFile } from '../../../scripts/content/text/source-file.ts'
