@@ -61,9 +61,9 @@ function libraryOf(
   const reportOn = (file: string) => new FileReport(file, findings)
   const funders = keptFunders(
     memory,
-    listed('funder', sources.funding, (data) => parseFunding(data, reportOn('funding.yaml'))),
+    listed('funder', sources.funding, sources, (data) => parseFunding(data, reportOn('funding.yaml'))),
   )
-  const roles = keptRoles(memory, listed('role', sources.roles, parseRoles))
+  const roles = keptRoles(memory, listed('role', sources.roles, sources, parseRoles))
   const cagTypes = shelf('kind of CAG', idsIn(paths, 'cag-types'), sources['cag-type'], (id, { data, file }) =>
     parseCagType(id, data, roles, reportOn(file)),
   )
@@ -96,15 +96,18 @@ function libraryOf(
   }
 }
 
-/** A shelf of things that one file lists. Where that is missing or could not be read, it is unknown what there is. */
+/** A shelf of things that one file lists. Where that is missing or could not be read whole, it is unknown what there is. */
 function listed<Data, T>(
   noun: string,
   [source]: readonly SourceData<Data>[],
+  { salvaged }: Sources,
   parse: (data: Data) => ReadonlyMap<string, T>,
 ): Shelf<T> {
   if (source === undefined) return { noun, values: new Map<string, never>(), known: undefined }
   const values = parse(source.data)
-  return { noun, values, known: new Set(values.keys()) }
+  const { readAs, lost = [] } = salvaged.get(source.file) ?? {}
+  const isWhole = readAs === undefined || lost.length === 0
+  return { noun, values, known: isWhole ? new Set(values.keys()) : undefined }
 }
 
 /** Whether a file has nearly that name, which is reported by itself. */

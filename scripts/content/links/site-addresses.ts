@@ -32,6 +32,8 @@ export interface AddressSources {
   readonly areas: ReadonlyMap<string, Area>
   /** Whether there are funders. */
   readonly funded: boolean
+  /** Whether all roles could be read: officers without theirs are left out. */
+  readonly rolesKnown: boolean
 }
 
 /** A set of addresses that can be listed as well. */
@@ -63,7 +65,7 @@ class SiteAddresses implements Addresses {
 }
 
 /** An empty list has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas, funded }: AddressSources): Addresses {
+export function siteAddresses({ paths, hidden, sheets, areas, funded, rolesKnown }: AddressSources): Addresses {
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
@@ -85,7 +87,7 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded }: AddressS
         found.add(addresses.areas).add(addresses.search).add(areaAddress(id)).add(areaDataAddress(id))
         found.add(addresses.data).add(addresses.areasData)
         found.add(dataSchemaAddress('areas')).add(dataSchemaAddress('area'))
-        if (areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
+        if (!rolesKnown || areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
         break
       case 'cag':
         found.add(cagAddress(id, second))

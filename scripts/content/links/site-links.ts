@@ -139,10 +139,12 @@ const hints = new WeakMap<Addresses, Map<string, string>>()
 
 function soughtHint(path: string, addresses: Addresses): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
-  const folder = path.replace(/\/index\.(?:html?|php)$/, '/')
+  const folder = path.replace(/(?:\/index)?\.(?:html?|php|aspx?)$/, '/')
   if (folder !== path && addresses.has(folder)) return `Write ${folder}`
   const page = addressOfFile(path)
   if (page !== undefined && addresses.has(page)) return `Write the address of its page: ${page}`
+  const ofArea = path.startsWith('/sheets/') && [...addresses].find((address) => address.endsWith(path))
+  if (ofArea) return `That sheet has editions of areas alone: lead to one of them, as ${ofArea}, or to another page.`
   const near = closest(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`
   return 'Open the page in your browser and copy its address from the first / after the name of the site.'

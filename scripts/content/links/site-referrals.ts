@@ -30,6 +30,7 @@ export function checkReferrals(
         sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
         areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
         funded: library.funders.known?.size !== 0,
+        rolesKnown: library.roles.known !== undefined,
       }),
     )
   const { published, drafts, unpublished } = linkingTexts(parsed, unread)

@@ -182,7 +182,8 @@ const cannotBegin = (sign: string): string => `A value cannot begin with "${sign
 function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
   const write = quoted(insideCurlyQuotes(words) ?? /^`([^`]+)`$/.exec(words)?.[1] ?? words)
   const length = line.value?.length ?? 0
-  const second = secondField(words)
+  const [, next] = /^\{[^{}]*\}[,;]? +([\w-]+): +\{/.exec(words) ?? []
+  const second = next ?? secondField(words)
   return {
     code,
     message,
