@@ -16,7 +16,8 @@ export function withIdsByName(
   const ids = idsByName(sources)
   const known: ReadonlySet<string> = new Set(ids.values())
   return findings.map((finding) => {
-    if (finding.code === 'value/list') return withIdsInList(finding, ids, known, folder)
+    if (finding.code === 'value/list')
+      return listsOfIds.has(finding.field ?? '') ? withIdsInList(finding, ids, known, folder) : finding
     if (finding.code !== 'value/id') return finding
     const id = ids.get(nameKey(seenAt(finding, folder)))
     if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
@@ -26,6 +27,9 @@ export function withIdsByName(
       : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
   })
 }
+
+/** A ward may have the name of an area, and is no reference to it. */
+const listsOfIds: ReadonlySet<string> = new Set(['expect', 'funding', 'stocks'])
 
 /** Readable or not. */
 const hasFile = (id: string, { files }: Pick<ContentFolder, 'files'>): boolean =>

@@ -1,6 +1,6 @@
 /** E-mail addresses whose domain is probably mistyped: nothing that is written to them arrives. */
 
-import { domainOf, nearlyFreeMail } from '../content/names/free-mail.ts'
+import { domainOf, isFreeMail, nearlyFreeMail } from '../content/names/free-mail.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -19,7 +19,10 @@ export const emailDomains: TextRule = {
   check: (site, files) => {
     const written = unquotedFiles(site, files).flatMap(addressesIn)
     const nearlyCommon = commonDomains(addressesByDomain(site, written))
-    const meantBy = memoised((domain: string) => ({ own: nearlyCommon(domain), free: nearlyFreeMail(domain) }))
+    const meantBy = memoised((domain: string) => ({
+      own: isFreeMail(domain) ? undefined : nearlyCommon(domain),
+      free: nearlyFreeMail(domain),
+    }))
     return written.flatMap(({ file, seen, index, domain }): readonly Finding[] => {
       const { own, free } = meantBy(domain)
       if (own === undefined && free === undefined) return []

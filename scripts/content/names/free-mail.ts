@@ -12,7 +12,7 @@ const ending = '(?:[a-z]{2,}|(?:co|com|net|org)\\.[a-z]{2})'
 const freeMail = new RegExp(`^(?:${providers.join('|')})\\.${ending}$`, 'i')
 const anyName = new RegExp(`^([a-z-]+)(\\.${ending})$`)
 
-/** Whether an address is at a provider of free mail. */
+/** Whether an address, or the domain of one, is that of a provider of free mail. */
 export const isFreeMail = (email: string): boolean => freeMail.test(domainOf(email))
 
 /** What stands behind the `@`, as it was typed. */

@@ -37,8 +37,12 @@ function mendFigures(typed: string): Mend | undefined {
   return date === undefined ? undefined : perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
 }
 
-/** `2026-12` and `2026` */
-function mendPart(typed: string): Mend | undefined {
+/** `2026-12`, `December 2026` and `2026` */
+function mendPart(text: string): Mend | undefined {
+  const typed = text.replace(/^([A-Za-z]{3,9}) (\d{4})$/, (_, name: string, year: string) => {
+    const month = months.findIndex((known) => begins(known, name)) + 1
+    return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}`
+  })
   const [, year, month] = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2]))?$/.exec(typed) ?? []
   if (year === undefined) return undefined
   return perhaps(
@@ -89,8 +93,9 @@ function mendDayAndMonth(first: string, second: string, year: string): Mend | un
   return perhaps(`Write ${british} for ${spoken(british)}, or ${american} for ${spoken(american)}.`)
 }
 
-/** `5 March 2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
-function mendMonthInWords(typed: string): Mend | undefined {
+/** `5 March 2026`, `5-Mar-2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
+function mendMonthInWords(text: string): Mend | undefined {
+  const typed = text.replace(/(?<=\d)[-/.](?=[A-Za-z]{3})|(?<=[A-Za-z]{3})[-/.](?=\d)/g, ' ')
   const [, weekday, d1, m1, y1] =
     /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4}|\d{2})$/.exec(typed) ?? []
   const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
@@ -107,12 +112,14 @@ function mendMonthInWords(typed: string): Mend | undefined {
   )
 }
 
-/** `8 December`, `Tuesday 8th Dec` */
+/** `8 December`, `Tuesday 8th Dec`, `8/12` */
 function mendWithoutYear(typed: string): Mend | undefined {
   const [, day = '', name = ''] =
-    /^(?:[A-Za-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})$/.exec(typed) ?? []
-  const month = months.findIndex((known) => begins(known, name)) + 1
-  if (month === 0 || Number(day) < 1 || Number(day) > 31) return undefined
+    /^(?:[A-Za-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})$/.exec(typed) ??
+    /^(\d{1,2})[/.](\d{1,2})$/.exec(typed) ??
+    []
+  const month = /^\d/.test(name) ? Number(name) : months.findIndex((known) => begins(known, name)) + 1
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined
   return perhaps(`The year is missing. Write it first: YYYY-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 

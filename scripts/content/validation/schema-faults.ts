@@ -5,11 +5,11 @@ import { listed } from '../../diagnostics/listed.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { mendDate } from './date-mends.ts'
+import { type CutValue, cutBefore, inDate } from './cut-values.ts'
 import type { FieldSchema } from './field-schema.ts'
 import { runTogether } from './run-together.ts'
 import { synonymOf } from './synonyms.ts'
-import { wrongKey, wrongValue } from './value-faults.ts'
+import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
 
 /** The name of a field, or the number of an entry, counted from 0. */
 export type Step = string | number
@@ -48,6 +48,7 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
       ({ keyword, path }) =>
         !['additionalProperties', 'required'].includes(keyword) &&
         !cutShort.has(pathKey(path, '')) &&
+        !isBelowNameWithBrace(path, keyword) &&
         !outside.has(pathKey(path, '')),
     ),
   )
@@ -57,6 +58,10 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   return [...emptied.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
 }
 
+/** `npo { name`, which has no colon, and is told as such. */
+const isBelowNameWithBrace = (path: readonly Step[], keyword: string): boolean =>
+  keyword !== 'propertyNames' && path.some((step) => typeof step === 'string' && nameBeforeBrace(step) !== undefined)
+
 /** `places`: those of a mapping that seems empty, and of its fields, which lost their indent. */
 interface EmptiedGroup {
   readonly fault: Fault
@@ -65,13 +70,17 @@ interface EmptiedGroup {
 
 function emptiedGroups(notices: readonly Notice[]): readonly EmptiedGroup[] {
   const strangers = notices.filter(({ keyword }) => keyword === 'additionalProperties')
+  const texts = notices.flatMap(({ keyword, path, seen }) => (keyword === 'type' && seen !== '' ? [path] : []))
   return notices.flatMap(({ path, seen, schema: { type, properties = {} } }) => {
     const around = path.slice(0, -1)
-    const fields = strangers.filter(
-      (each) => pathKey(each.path, '') === pathKey(around, '') && each.named in properties,
-    )
-    if (seen !== '' || type !== 'object' || fields.length === 0) return []
-    const names = fields.map(({ named }) => named)
+    if (seen !== '' || type !== 'object') return []
+    const isBeside = (each: readonly Step[]) => pathKey(each, '') === pathKey(around, '')
+    const names = [
+      ...strangers.flatMap((each) => (isBeside(each.path) ? [each.named] : [])),
+      // In a file of named entries each would be an entry.
+      ...texts.flatMap((each) => (isBeside(each.slice(0, -1)) ? [String(each.at(-1))] : [])),
+    ].filter((name) => name in properties)
+    if (names.length === 0) return []
     const fault: Fault = {
       path,
       of: 'key',
@@ -220,37 +229,6 @@ const elsewhere: readonly (readonly [fields: string, where: string])[] = [
   ['present apologies actions authors agreed_on', 'the details of notes: meetings/'],
   ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
 ]
-
-interface CutValue {
-  readonly field: string
-  readonly pieces: readonly string[]
-}
-
-/** The pieces of a value in `{ … }` that commas divided; undefined where there is none before the key. */
-function cutBefore(seen: unknown, rest: string, known: readonly string[]): CutValue | undefined {
-  const entries = isMapping(seen) ? Object.entries(seen) : []
-  // In JavaScript, keys that are numbers come first, wherever they were.
-  if (/^\d+$/.test(rest)) {
-    const cut = entries.map(([field, value]): CutValue => ({ field, pieces: [String(value), rest] }))
-    return cut.find((each) => known.includes(each.field) && inDate(each) !== undefined)
-  }
-  const isPiece = ([key, value]: readonly [string, unknown]) => value === '' && !known.includes(key)
-  const at = entries.findIndex(([key]) => key === rest)
-  const last = entries[at]
-  if (last === undefined || !isPiece(last)) return undefined
-  const before = entries.slice(0, at).findLastIndex((entry) => !isPiece(entry))
-  const [field, value] = entries[before] ?? []
-  if (field === undefined || typeof value !== 'string' || value === '') return undefined
-  const ends = entries.findIndex((entry, index) => index > at && !isPiece(entry))
-  const pieces = entries.slice(before + 1, ends === -1 ? undefined : ends).map(([key]) => key)
-  return { field, pieces: [value, ...pieces] }
-}
-
-/** `December 8, 2026` */
-function inDate({ field, pieces }: CutValue): string | undefined {
-  const meant = mendDate(pieces.join(', '))
-  return meant?.kind === 'certain' ? `Write: ${field}: ${meant.text}` : undefined
-}
 
 function missingKey({ path, named, schema }: Notice): Fault {
   const field = schema.properties?.[named]

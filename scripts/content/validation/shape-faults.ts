@@ -11,6 +11,7 @@ import { certainIf, type Mend, probably } from './mend.ts'
 import {
   arrowEnds,
   arrowOf,
+  arrowsOf,
   asFields,
   asRedirects,
   choicesOf,
@@ -78,6 +79,7 @@ function listOfText(seen: string, schema: FieldSchema): Pick<ValueWords, 'hint' 
 
 function listOfOther(seen: unknown, schema: FieldSchema): Pick<ValueWords, 'hint' | 'mend'> {
   if (schema.minItems === 2) return { mend: arrowOf(seen) }
+  if (schema.items?.minItems === 2) return { mend: arrowsOf(seen) }
   const fields = fieldsOf(schema)
   const names = isMapping(seen) ? Object.keys(seen) : []
   const hasOthers = fields.length > 0 && names.length > 0 && !names.some((name) => fields.includes(name))
@@ -136,8 +138,16 @@ function onOneLine(seen: unknown, { format = 'line' }: FieldSchema): string | un
   return `Write it on one line, without a list: ${/^[\p{L}\d][^:#"'[\]{}]*$/u.test(text) ? text : quoted(text)}`
 }
 
+/** One end of an arrow, whose other end may be the next entry. */
+const endOfArrow = (seen: string): Mend | undefined => {
+  const list = listOf(seen)
+  return list?.kind === 'certain'
+    ? { kind: 'perhaps', advice: 'Put both ends of an arrow into brackets: [from, to]' }
+    : list
+}
+
 function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
-  if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? listOf(seen)
+  if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? endOfArrow(seen)
   if (items?.enum !== undefined) return choicesOf(seen, items.enum)
   const ids =
     items?.format === 'id'

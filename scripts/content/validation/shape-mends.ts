@@ -63,6 +63,14 @@ export function arrowOf(seen: unknown): Mend | undefined {
     : undefined
 }
 
+/** `{ ask: answer, answer: act }` → `[[ask, answer], [answer, act]]` */
+export function arrowsOf(seen: unknown): Mend | undefined {
+  const arrows: readonly (readonly [string, unknown])[] = isMapping(seen) ? Object.entries(seen) : []
+  return arrows.length > 0 && arrows.every(([, to]) => typeof to === 'string' && to !== '')
+    ? { kind: 'perhaps', advice: `Write: [${arrows.map(([from, to]) => `[${from}, ${to}]`).join(', ')}]` }
+    : undefined
+}
+
 /** The fields of one entry, without the hyphen that begins it. */
 export function hyphenBefore(seen: unknown): Mend | undefined {
   const fields = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
@@ -106,7 +114,7 @@ function addressesOf(entry: object): readonly string[] {
 
 /** A missing slash at the end is certain; whether a site has https only its editor knows. */
 export function mendSiteAddress(text: string): Mend | undefined {
-  const [, scheme = '', host] = /^(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*$/i.exec(text.trim()) ?? []
+  const [, scheme = '', host] = /^<?(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*>?$/i.exec(text.trim()) ?? []
   if (host === undefined) return undefined
   const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
   if (cannotBe !== undefined)
@@ -115,6 +123,17 @@ export function mendSiteAddress(text: string): Mend | undefined {
     )
   const address = `https://${host}/`
   return scheme.toLowerCase() === 'https://' ? certainIf(address) : perhaps(`Write: ${address}`)
+}
+
+/** The picture's name in the folder for pictures, from whatever folder it was written in. */
+export function mendImagePath(text: string): Mend | undefined {
+  const [, name = '', ending = ''] = /([^/\\]+)\.(png|jpe?g|svg)$/i.exec(text.trim()) ?? []
+  const path = `images/${suggestedId(name)}.${ending.toLowerCase()}`
+  if (suggestedId(name) === '') return undefined
+  return {
+    kind: 'perhaps',
+    advice: /^https?:/i.test(text) ? `Put the file into the folder images, and write: ${path}` : `Write: ${path}`,
+  }
 }
 
 /** RFC 1035, 2.3.4. */

@@ -1,6 +1,6 @@
 /** The faults of values that do not satisfy their schema, with what to write instead. */
 
-import type { Fault } from '../findings/fault.ts'
+import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
@@ -42,6 +42,16 @@ export function wrongValue(wrong: Wrong): Fault {
 
 /** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */
 export function wrongKey(path: Fault['path'], name: string, value: unknown, schema: FieldSchema): Fault {
+  const before = schema.format === 'id' ? nameBeforeBrace(name) : undefined
+  if (before !== undefined)
+    return {
+      path,
+      of: 'key',
+      code: 'yaml/no-colon',
+      message: `There is no colon between "${before}" and the brace behind it.`,
+      hint: `Put one behind it: ${before}: ${name.slice(before.length).trimStart()}: ${typeof value === 'string' ? value : '…'}`,
+      meant: before,
+    }
   const write = schema.format === 'id' ? suggestedId(name) : ''
   return {
     path,
@@ -52,6 +62,9 @@ export function wrongKey(path: Fault['path'], name: string, value: unknown, sche
     ...(write !== '' && { meant: write }),
   }
 }
+
+/** `npo` of `npo { name`, the key of `npo { name: … }`. */
+export const nameBeforeBrace = (name: string): string | undefined => /^([a-z0-9-]+) *\{/.exec(name)?.[1]
 
 /** `Community Action Group: CAG` */
 const reversed = (name: string, value: unknown): string | undefined =>
@@ -70,7 +83,7 @@ function wordsFor({ path, keyword, seen, schema }: Wrong): ValueWords {
       return notAChoice(field, seen, schema)
     case 'format':
     case 'pattern':
-      return typeof seen === 'string' ? wrongForm(seen, schema) : wrongShape(path, seen, schema)
+      return typeof seen === 'string' ? wrongForm(field, seen, schema) : wrongShape(path, seen, schema)
     case 'maxLength':
       return tooLong(field, seen, schema)
     case 'minItems':
@@ -79,7 +92,7 @@ function wordsFor({ path, keyword, seen, schema }: Wrong): ValueWords {
       return {
         code: 'value/too-many',
         message: `${field} has ${lengthOf(seen)} entries; ${schema.maxItems ?? 0} are the most.`,
-        hint: takeOut(lengthOf(seen) - (schema.maxItems ?? 0), 'entry', 'entries'),
+        hint: arrowWithComma(seen, schema) ?? takeOut(lengthOf(seen) - (schema.maxItems ?? 0), 'entry', 'entries'),
       }
     case 'uniqueItems':
       return repeated(field, seen)
@@ -129,7 +142,7 @@ const hasFiguresOf = (typed: string) => (choice: string) => {
   })
 }
 
-function wrongForm(seen: string, schema: FieldSchema): ValueWords {
+function wrongForm(field: string, seen: string, schema: FieldSchema): ValueWords {
   const form = forms[schema.format ?? '']
   if (form) {
     const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
@@ -157,12 +170,24 @@ function wrongForm(seen: string, schema: FieldSchema): ValueWords {
     : {
         code: 'value/one-line',
         message: `"${shortened(seen)}" runs over more than one line.`,
-        hint: `Write it on one line: ${shortened(seen.trim().replace(/\s+/g, ' '))}`,
+        hint: `Write it on one line: ${shortened(inOneLine(seen.trim(), field))}`,
       }
 }
 
+/** The lines of an address are parted by commas. */
+const inOneLine = (seen: string, field: string): string =>
+  (field === '"address"' ? seen.replace(/,?\s*\n\s*/g, ', ') : seen).replace(/\s+/g, ' ')
+
 /** Word processors keep words together with spaces of another kind, raise the letters of `1st`, and make one sign of `1/2`. */
 const inPlainSigns = (seen: string): string => seen.replace(/ ?½/g, '.5').normalize('NFKC')
+
+/** `[ask, trial, yes, please]`: the words on an arrow, which have a comma in them. */
+function arrowWithComma(seen: unknown, { minItems }: FieldSchema): string | undefined {
+  const entries: readonly unknown[] = Array.isArray(seen) ? seen : []
+  if (minItems !== 2 || !entries.every((entry) => typeof entry === 'string')) return undefined
+  const [from, to, ...words] = entries
+  return `Put quotation marks round the words on the arrow: [${from}, ${to}, ${quoted(words.join(', '))}]`
+}
 
 function tooLong(field: string, seen: unknown, { maxLength = 0 }: FieldSchema): ValueWords {
   const over = lengthOf(seen) - maxLength

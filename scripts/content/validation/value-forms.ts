@@ -2,8 +2,8 @@
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
-import { certainIf, type Mend } from './mend.ts'
-import { mendId, mendSiteAddress } from './shape-mends.ts'
+import { certainIf, type Mend, perhaps } from './mend.ts'
+import { mendId, mendImagePath, mendSiteAddress } from './shape-mends.ts'
 import {
   mendBeginningAndEnd,
   mendDuration,
@@ -51,8 +51,17 @@ export const forms: Readonly<Record<string, Form>> = {
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
   link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
-  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
-  'image-path': { code: 'value/image', isNot: 'not a picture in the images folder', like: 'images/logo.svg' },
+  'redirect-target': {
+    code: 'value/address',
+    isNot: 'not a page of this site',
+    mend: (text) => (/^(?:gone|removed|deleted)\W*$/i.test(text) ? perhaps('Write: gone') : undefined),
+  },
+  'image-path': {
+    code: 'value/image',
+    isNot: 'not a picture in the images folder',
+    like: 'images/logo.svg',
+    mend: mendImagePath,
+  },
 }
 
 const inQuotes = (mend: Mend | undefined): Mend | undefined =>

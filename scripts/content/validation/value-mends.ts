@@ -20,7 +20,7 @@ export function mendTime(text: string): Mend | undefined {
     return perhaps('Write "00:00" for the beginning of the day, "23:59" for its end.')
   const [, hour, minute = '00', half] =
     /^(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.]00)? ?(?:([ap])\.?m\.?|h|hrs)?$/.exec(typed) ?? []
-  if (hour === undefined) return mendPartOfDay(typed) ?? mendSigns(typed)
+  if (hour === undefined) return mendPartOfDay(typed) ?? mendSigns(typed) ?? mendDoorsAndBeginning(typed)
   if (Number(hour) > 23) return perhaps('A day has the hours 00 to 23: look up when it begins.')
   if (Number(minute) > 59) return perhaps('An hour has the minutes 00 to 59: look up when it begins.')
   if (half !== undefined) {
@@ -32,6 +32,13 @@ export function mendTime(text: string): Mend | undefined {
   return perhaps(
     `Write "${morning}" for the morning, "${evening}" for the ${Number(hour) < 6 ? 'afternoon' : 'evening'}.`,
   )
+}
+
+/** `6.30 for 7pm`: when the doors open, and when it begins. */
+function mendDoorsAndBeginning(typed: string): Mend | undefined {
+  const [, begins = ''] = /^\S+ for (\S+)$/.exec(typed) ?? []
+  const meant = begins === '' ? undefined : mendTime(begins)
+  return meant?.kind === 'certain' ? perhaps(`Write "${meant.text}", if it begins then.`) : meant
 }
 
 /** Programs for tables keep 18:30 as 0.770833333, that part of a day. */
@@ -46,7 +53,7 @@ function mendPartOfDay(typed: string): Mend | undefined {
 /** `18;30` and `18:3O`: a key beside the colon, a letter among the figures. */
 function mendSigns(typed: string): Mend | undefined {
   const figures = typed
-    .replace(/(?<=^[\do]{1,2}) ?[;,'] ?(?=[\do]{2}\b)/, ':')
+    .replace(/(?<=^[\do]{1,2}) ?[;,'∶] ?(?=[\do]{2}\b)/, ':')
     .replace(/(?<=\d:?\d?)o|o(?=\d)/g, '0')
     .replace(/(?<=\d:?\d?)[il]|[il](?=\d)/g, '1')
   const meant = figures === typed ? undefined : mendTime(figures)
@@ -101,6 +108,9 @@ export function mendDuration(text: string): string | undefined {
 /** `about 2 hours`, `1:30`, and `90` of which it is not said what. */
 export function nearlyDuration(text: string): Mend | undefined {
   const typed = text.trim().replace(/^(?:about|around|approximately|approx\.?|up to|ca?\.?|lasts) +/i, '')
+  const [, longer] = /^\d+ ?(?:-|–|to|or) ?(\d.*)$/.exec(typed) ?? []
+  const longest = longer === undefined ? undefined : mendDuration(longer)
+  if (longest !== undefined) return perhaps(`Write one length. If it may last the longer one: ${longest}`)
   const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(typed) ?? []
   const meant = mendDuration(
     hours !== undefined && minutes !== undefined
@@ -187,19 +197,30 @@ export function mendBoolean(text: string): string | undefined {
   return /^(n|no|off|false|0)$/i.test(text.trim()) ? 'false' : undefined
 }
 
-/** `six`, `second`, `6 months` */
+/** `six`, `second`, `6 months`, `2 years`; a field that counts a length of time counts months. */
 export function mendNumber(text: string): Mend | undefined {
   const typed = text.trim().toLowerCase()
+  const years = mendNumberOfYears(typed)
+  if (years !== undefined) return years
   const [figures] = /^\d+(?=(?:st|nd|rd|th)?(?: [a-z]+)?$)/.exec(typed) ?? []
   const at = figures === undefined ? Math.max(hours.indexOf(typed), places.indexOf(typed)) + 1 : Number(figures)
   return figures === undefined && at === 0 ? undefined : perhaps(`Write: ${at}`)
 }
 
+function mendNumberOfYears(typed: string): Mend | undefined {
+  const [, count = ''] = /^(\S+) years?$/.exec(typed) ?? []
+  const years = /^an?$/.test(count) ? 1 : Number(count) || hours.indexOf(count) + 1
+  return years > 0 ? perhaps(`Write: ${years * 12}`) : undefined
+}
+
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** `zz11aa` → `ZZ1 1AA`, and a letter O where a digit must be is a nought, an I a one. */
+/** `zz11aa` → `ZZ1 1AA`, and a letter O where a digit must be is a nought, an I or a small l a one. */
 export function mendPostcode(text: string): string | undefined {
-  const typed = text.replace(/[\s-]/g, '').toUpperCase()
+  const typed = text
+    .replace(/[\s-]/g, '')
+    .replace(/[l|](?=[A-Za-z]{2}$)/, '1')
+    .toUpperCase()
   const [, outward, inward] =
     /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(typed.replace(/O(?=[A-Z]{2}$)/, '0').replace(/I(?=[A-Z]{2}$)/, '1')) ??
     []

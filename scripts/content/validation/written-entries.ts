@@ -4,9 +4,11 @@ import { quoted } from '../findings/fault.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isDate } from '../schemas/formats.ts'
 import type { FieldSchema } from './field-schema.ts'
+import { mendBoolean } from './value-mends.ts'
 
 /** `images/logo.svg` → `{ image: images/logo.svg, alt: … }`. Undefined where the words fit no field. */
 export function asEntry(seen: string, { properties = {}, required = [] }: FieldSchema): string | undefined {
+  if (mendBoolean(seen) !== undefined) return undefined
   const isOpen = required.length === 0
   const name = (isOpen ? Object.keys(properties) : required).find((each) => fits(properties[each], seen, isOpen))
   if (name === undefined) return undefined

@@ -49,7 +49,7 @@ test.each([
   ['2026', 'The month and the day are missing. Write them behind the year: 2026-MM-DD'],
   ['12345', undefined],
   ['13/13/2026', undefined],
-  ['March 2026', undefined],
+  ['March 2026', 'The day is missing. Write it last: 2026-03-DD'],
   ['tomorrow', undefined],
 ])('the date %j may be: %s', (text, advice) => {
   expect(said(mendDate(text))).toBe(advice)
