@@ -1,5 +1,6 @@
 /** From offsets in a text to lines and columns. */
 
+import { firstThat } from '../binary-search.ts'
 import { lazy } from '../memory/lazy.ts'
 import type { Span } from './diagnostic.ts'
 
@@ -17,13 +18,8 @@ export function spansIn(text: string, firstLine = 1): (from: number, to: number)
   const startsOf = lazy(() => lineStarts(text))
   const place = (offset: number) => {
     const starts = startsOf()
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 }
+    const row = firstThat(1, starts.length, (next) => (starts[next] ?? 0) > offset) - 1
+    return { line: firstLine + row, column: offset - (starts[row] ?? 0) + 1 }
   }
   return (from, to) => {
     const [start, end] = [place(from), place(to)]

@@ -2,7 +2,7 @@
 
 /** From low to high: a room may import itself and any room on an earlier line; rooms of one line do not know each other. */
 export const floors = [
-  ['loading', 'memory'],
+  ['loading', 'memory', 'binary-search'],
   ['diagnostics', 'blocks', 'drawing', 'generated'],
   ['model', 'written'],
   ['routes'],

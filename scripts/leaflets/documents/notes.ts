@@ -1,5 +1,6 @@
 /** Meeting notes as a document of A4 pages, in colour: typeset, checked, then written. */
 
+import { firstThat } from '../../binary-search.ts'
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../../blocks/block.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
@@ -106,18 +107,8 @@ function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Fl
   // Where the last page is full, the strip goes on to the next one.
   if (withStrip.overflow) return { pages: [...usual.pages, []] }
   if (withStrip.pages.length === usual.pages.length) return withStrip
-  return freed(fewestPoints((free) => freed(free).pages.length > usual.pages.length, strip))
-}
-
-/** The fewest points that are enough, to a point. What is enough stays so with more, and `most` is enough. */
-function fewestPoints(isEnough: (points: number) => boolean, most: number): number {
-  let [tooLittle, enough] = [0, most]
-  while (enough - tooLittle > 1) {
-    const middle = (tooLittle + enough) / 2
-    if (isEnough(middle)) enough = middle
-    else tooLittle = middle
-  }
-  return enough
+  // The fewest points without which something goes on to the next page: the strip's whole height is enough.
+  return freed(firstThat(1, Math.ceil(strip), (free) => freed(free).pages.length > usual.pages.length))
 }
 
 /** Marks first uses in reading order: what label and title spell out is not explained below them. */

@@ -1,13 +1,7 @@
-/** The smallest number that is enough, found by halves. */
+/** The smallest number that is enough. */
 
-/** Undefined where `most` is not enough. What is enough stays so with more. */
-export function fewest(most: number, isEnough: (count: number) => boolean): number | undefined {
-  if (!isEnough(most)) return undefined
-  let [tooFew, enough] = [0, most]
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2)
-    if (isEnough(middle)) enough = middle
-    else tooFew = middle
-  }
-  return enough
-}
+import { firstThat } from '../../binary-search.ts'
+
+/** From 1 on; undefined where `most` is not enough. What is enough stays so with more. */
+export const fewest = (most: number, isEnough: (count: number) => boolean): number | undefined =>
+  isEnough(most) ? firstThat(1, most, isEnough) : undefined

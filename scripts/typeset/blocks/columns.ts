@@ -4,6 +4,7 @@
  * item that has a list of its own.
  */
 
+import { firstThat } from '../../binary-search.ts'
 import { heightOf, type Slice } from './slice.ts'
 
 export interface Columns {
@@ -56,18 +57,13 @@ function leastTall(slices: readonly Slice[], breaks: readonly number[]): Columns
 }
 
 /**
- * The index of the last break that leaves the left column shorter than the right one, or the first break. Found by binary
- * search: from one break to the next, the left column grows and the right one shrinks.
+ * The index of the last break that leaves the left column shorter than the right one, or the first break. From one break
+ * to the next, the left column grows and the right one shrinks.
  */
 function lastWithShorterLeft(slices: readonly Slice[], places: readonly number[]): number {
-  let [shorter, other] = [0, places.length]
-  while (other - shorter > 1) {
-    const middle = Math.floor((shorter + other) / 2)
-    const at = places[middle]
-    if (heightOf(slices.slice(0, at)) < heightOf(slices.slice(at))) shorter = middle
-    else other = middle
-  }
-  return shorter
+  const isTallEnough = (index: number): boolean =>
+    heightOf(slices.slice(0, places[index])) >= heightOf(slices.slice(places[index]))
+  return firstThat(1, places.length, isTallEnough) - 1
 }
 
 /** An item of up to this many slices stays whole where there is room; a longer one is divided like a section. */
