@@ -6,7 +6,7 @@ import type { RosterRow, RosterTable } from '../../scripts/pages/entries/roster-
 
 /** `subject` begins the caption: "Officers for Canalside". */
 export const rosterTable = ({ rows, checked, withheld }: RosterTable, subject: string): Html =>
-  html`<table class="stack"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption><thead><tr><th scope="col">Role</th> <th scope="col">Name</th> <th scope="col">Telephone</th> <th scope="col">Email</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
+  html`<table class="stack"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption> <thead><tr><th scope="col">Role</th> <th scope="col">Name</th> <th scope="col">Telephone</th> <th scope="col">Email</th> </tr></thead><tbody>${rows.map(row)}</tbody></table>`
 
 const row = ({ post, holder, organisation, phone, email }: RosterRow): Html =>
   html`<tr><th scope="row">${post}</th> ${cell('Name', html`${holder}${organisation !== undefined && html`<br><span class="quiet">${organisation}</span>`}`)} ${cell('Telephone', phoneLink(phone))} ${cell('Email', email === undefined ? 'Please call' : emailLink(email))}</tr>

@@ -105,7 +105,7 @@ export function renderTable(table: Table<Inline>): Html {
       ? html`<th scope="row">${renderInlines(content)}</th> `
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td> `
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${directionOfBlock(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption>`}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${directionOfBlock(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

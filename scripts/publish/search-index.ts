@@ -42,7 +42,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
 
 /** Pagefind finds `Wiśniewska` by `wisniewska`, but not `Łąka` by `laka`: an Ł is an L to nobody but people. */
 function withPlainLetters(markup: string): string {
-  const words = new Set(hardToType(markup.slice(markup.indexOf(mark))))
+  const words = new Set(hardToType(markup.slice(markup.indexOf(mark), markup.indexOf('</main>'))))
   if (words.size === 0) return markup
   const weight = hardToType(/<h1.*?<\/h1>/s.exec(markup)?.[0] ?? '').length > 0 ? weightOfTitle : 1
   const plain = [...words].map(plainLetters).join(' ')
@@ -60,7 +60,10 @@ function hardToType(markup: string): readonly string[] {
   return words.filter(isHard)
 }
 
-const hardLetters = Object.keys(wholeLetters).flatMap((letter) => [letter, letter.toUpperCase()])
+/** In both cases, but for capitals that every keyboard has: I for ı, SS for ß. */
+const hardLetters = Object.keys(wholeLetters)
+  .flatMap((letter) => [letter, letter.toUpperCase()])
+  .filter((letter) => !/[A-Z]/.test(letter))
 
 function write(file: string, content: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
