@@ -5,6 +5,9 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { formerOf, lockOf, waitingOf } from './beside-output.ts'
 import { signature } from './headers.ts'
 
+/** What is run from these folders of the project, or kept there by git, should not be mixed with a site. */
+const ownFolders = ['.git', 'layouts', 'node_modules', 'schemas', 'scripts']
+
 /** Why the site cannot be written there, as a sentence; undefined where it can. All paths are absolute. */
 export function refusal(output: string, content: string, project: string): string | undefined {
   if (/[*\n]/.test(output + content))
@@ -16,6 +19,9 @@ export function refusal(output: string, content: string, project: string): strin
     return `The website cannot be written to ${output}: the content lies in that folder.`
   if (contains(real(content), folder))
     return `The website cannot be written to ${output}: it lies in the content folder, and would be read as content.`
+  const own = ownFolders.find((name) => contains(real(join(project, name)), folder))
+  if (own !== undefined)
+    return `The website cannot be written to ${output}: everything in ${own} belongs to this program. Name another folder.`
   const obstacle = obstacleTo(output)
   if (obstacle !== undefined)
     return `The website cannot be written to ${output}: ${obstacle}, on the way to it, is no folder.`

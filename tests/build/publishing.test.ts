@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockOf } from '../../scripts/publish/beside-output.ts'
@@ -128,6 +128,19 @@ test('the wrong Node is told in one sentence', () => {
   })
   expect(stderr).toBe(
     'This needs Node 26 and was started with Node 20.11.1: run "npm ci", which brings the right one, then start it with npm as before.\n',
+  )
+  expect(status).toBe(78)
+})
+
+test.each(['#', '?', '%', delimiter])('a program in a folder with "%s" in its name', (sign) => {
+  const inner = join(parent, `year${sign}2027`)
+  const commands = join(inner, 'scripts/commands')
+  mkdirSync(commands, { recursive: true })
+  cpSync(join(project, 'scripts/commands/right-node.mjs'), join(commands, 'right-node.mjs'))
+  const { status, stderr } = spawnSync(process.execPath, [join(commands, 'right-node.mjs')], { encoding: 'utf8' })
+  rmSync(inner, { recursive: true })
+  expect(stderr).toBe(
+    `With "${sign}" in the name of its folder this program cannot work: give another name to ${inner}/\n`,
   )
   expect(status).toBe(78)
 })

@@ -67,6 +67,11 @@ export function readOptions<Name extends string>(
     if (isSwitch(token.name)) {
       if (token.value !== undefined) return unexplained(`Nothing can follow ${word}.`, command, table)
     } else if (!token.value) return unexplained(`Something must follow ${word}.`, command, table)
+    else if (/^~(?:\/|$)/.test(token.value)) {
+      // A shell puts the home folder in place of it, but not in quotation marks or behind a "=".
+      const explanation = `"${token.value}" would be a folder with the name "~". Write the whole path after ${word}.`
+      return { ok: false, asked: false, explanation }
+    }
     given.set(token.name, token.value ?? '')
   }
   return {
@@ -126,9 +131,9 @@ export const dayOption = (means = 'the day from which dates are seen'): Option &
   otherwiseInWords: 'today in the United Kingdom',
 })
 
-/** Undefined for what is no day: `2026-02-30`, `22 November`. */
+/** Undefined for what is no day: `2026-02-30`, `22 November`; and in 9999, after which a year has five figures. */
 export function parseDay(text: string): Temporal.PlainDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  if (!/^(?!9999)\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' })
   } catch {

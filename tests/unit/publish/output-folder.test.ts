@@ -13,6 +13,11 @@ test.each([
   ['content', 'the content lies in that folder.'],
   ['content/site', 'it lies in the content folder, and would be read as content.'],
   ['site*', 'with an asterisk in the name of a folder'],
+  ['program/site', undefined],
+  ['program/scripts-site', undefined],
+  ['program/scripts/site', 'everything in scripts belongs to this program.'],
+  ['program/node_modules/.cache/site', 'everything in node_modules belongs to this program.'],
+  ['program/.git/site', 'everything in .git belongs to this program.'],
 ])('beside "content", in %s', (output, why) => {
   const folder = temporaryFolder()
   const content = join(folder, 'content')
