@@ -1,6 +1,7 @@
 /** The accessibility statement, in the parts and the order of the model statement for UK public bodies. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
+import { asSentence } from '../../scripts/model/sentences.ts'
 import type { AccessibilityPage } from '../../scripts/pages/accessibility.ts'
 import { otherWaysToAsk, reach } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
@@ -39,5 +40,5 @@ function compliance({ compliance }: AccessibilityPage): Html {
 
 const testing = ({ tested }: AccessibilityPage): Html =>
   tested
-    ? html`Tested on ${dateTime(tested.on)}: ${tested.how}.`
+    ? html`Tested on ${dateTime(tested.on)}: ${asSentence(tested.how)}`
     : html`The pages are checked by a program each time the website’s software changes. Nobody has tested this website by hand yet.`

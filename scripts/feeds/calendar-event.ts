@@ -7,6 +7,7 @@ import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { byHour } from '../model/order-of-days.ts'
+import { asSentence } from '../model/sentences.ts'
 import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'
@@ -83,7 +84,7 @@ function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area
     cancelled && 'This meeting will not take place.',
     cancelled?.instead && `Instead: ${weekdayDateInWords(cancelled.instead)}.`,
     note,
-    !cancelled && cag.refreshments !== undefined && `${cag.refreshments}.`,
+    !cancelled && cag.refreshments !== undefined && asSentence(cag.refreshments),
     !cancelled && !venue && `Call ${contact.phone.text} for the venue.`,
     `Call ${contact.phone.text} for ${contact.purpose}.`,
   ]

@@ -151,3 +151,10 @@ test.each([
 test('it is built without an error or a warning', () => {
   expect(said.match(/(?:warning|error) {2}\S+/g)).toBeNull()
 })
+
+test('no sentence ends with two full stops', () => {
+  const texts = files
+    .filter((file) => /\.(?:html|ics|xml)$/.test(file))
+    .map((file) => [file, wordsOfMarkup(readFileSync(join(folder, file), 'utf8')).join(' ')] as const)
+  expect(texts.filter(([, text]) => /[^.]\.\.(?:[^./]|$)/.test(text)).map(([file]) => file)).toEqual([])
+})

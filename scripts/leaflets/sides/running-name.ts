@@ -1,7 +1,7 @@
 /** The name of a leaflet at the foot of its pages: the short title, the area, and the kind of leaflet. */
 
+import { isSentence } from '../../model/sentences.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { isSentence } from '../../sheets/title-of-edition.ts'
 
 /** `What is a CAG? Large print`; of an area's edition `What is a CAG? Canalside, large print`. */
 export function runningName({ shortTitle, edition }: Pick<Sheet, 'shortTitle' | 'edition'>, kind?: string): string {

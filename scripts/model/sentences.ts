@@ -1,0 +1,7 @@
+/** Words of the content as sentences: some people end them with a full stop, others do not. */
+
+/** Whether they end as a sentence does. */
+export const isSentence = (words: string): boolean => /[.!?]$/.test(words)
+
+/** `Tea and cake` → `Tea and cake.`; words that end as a sentence does stay as they are. */
+export const asSentence = (words: string): string => (isSentence(words) ? words : `${words}.`)

@@ -1,0 +1,11 @@
+/** What people wrote as a sentence gets no second full stop; what they did not gets one. */
+
+import { expect, test } from 'vitest'
+import { asSentence } from '../../../scripts/model/sentences.ts'
+
+test.each([
+  ['Tea and cake', 'Tea and cake.'],
+  ['Tea and cake.', 'Tea and cake.'],
+  ['Soup for all!', 'Soup for all!'],
+  ['Tea (no milk)', 'Tea (no milk).'],
+])('%s', (words, sentence) => expect(asSentence(words)).toBe(sentence))
