@@ -77,4 +77,4 @@ function wardsAtoZ({ site, today }: Material): readonly Ward[] {
     .sort((a, b) => alphabetical.compare(a.ward, b.ward) || alphabetical.compare(a.area.name, b.area.name))
 }
 
-const alphabetical = new Intl.Collator('en-GB')
+const alphabetical = new Intl.Collator('en-GB', { numeric: true })

@@ -52,3 +52,9 @@ test.each([
   const section = /<section aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
   expect([...section.matchAll(/<h[34][^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, words]) => words)).toEqual(expected)
 })
+
+test('wards are in the order in which people count', () => {
+  const areas = [sampleArea({ wards: ['Ward 10', 'Ward 9', 'Abbey'] })]
+  const { wards } = homePage(materialOf({ areas }))
+  expect(wards.map(({ ward }) => ward)).toEqual(['Abbey', 'Ward 9', 'Ward 10'])
+})
