@@ -1,6 +1,8 @@
 /** A table wider than its column, on a screen too wide to set each row as a block: all of it is reached by keyboard. */
 
 import { describe, expect, test } from 'vitest'
+import { openActions } from '../../layouts/parts/actions.ts'
+import { rosterTable } from '../../layouts/parts/roster.ts'
 import { html } from '../../scripts/html/html.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
 import { violationsButContrast } from '../support/browser/page-checks.ts'
@@ -43,6 +45,43 @@ describe.skipIf(browser === undefined)('a table beside a panel on a tablet', () 
     expect(await page.evaluate(cutWords)).toEqual([])
   })
 })
+
+const long = 'Write to the council about the lamps and the benches between the bridge and the library '.repeat(3)
+const phone = { text: '029 2018 0123', href: 'tel:+442920180123' }
+const due = { words: '30 September 2026', datetime: '2026-09-30' }
+const notes = { name: '28 September 2026', address: '/' }
+const actions = openActions({
+  caption: 'x',
+  rows: [{ action: long, owner: long, due, status: 'overdue', notes }],
+  more: 0,
+})
+const officers = rosterTable(
+  { rows: [{ post: long, holder: long, phone, email: 'sam.okafor@neighbourhoods.example.org' }], withheld: false },
+  'x',
+)
+
+describe.skipIf(browser === undefined)('a table with much to say in one column', () => {
+  test.each([
+    ['open actions', actions, 'td :is(time, .tag)'],
+    ['officers', officers, '.num'],
+  ])('%s: dates, numbers and statuses stand on one line, and the page is no wider', async (_, markup, kept) => {
+    if (page === undefined) return
+    await page.goto(`${server.address}/accessibility/`)
+    await page.evaluate(`document.querySelector('main .wrap').innerHTML = ${JSON.stringify(`${markup}`)}`)
+    await page.evaluate('document.fonts.ready')
+    expect(await page.evaluate(linesOf(kept))).toEqual(1)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+  })
+})
+
+/** On how many lines the words of an element stand at most. */
+const linesOf = (
+  kept: string,
+): string => `Math.max(...[...document.querySelectorAll(${JSON.stringify(kept)})].map((element) => {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+}))`
 
 /** The words of the cells that stand on more than one line. */
 const cutWords = `[...document.querySelectorAll('td, th')].flatMap((cell) => {
