@@ -2,7 +2,8 @@
 
 import type { Inline, Prose } from '../blocks/block.ts'
 import { startsFromTheRight, wordsStartFromTheRight } from '../blocks/from-the-right.ts'
-import { type Html, html } from './html.ts'
+import { telephoneNumber } from '../blocks/telephone-number.ts'
+import { type Html, html, wrapped } from './html.ts'
 
 /** ` dir="rtl"`, or nothing. */
 export const directionOf = (words: string): Html | false => wordsStartFromTheRight(words) && fromTheRight
@@ -11,3 +12,20 @@ export const directionOf = (words: string): Html | false => wordsStartFromTheRig
 export const directionOfBlock = (block: Prose<Inline>): Html | false => startsFromTheRight(block) && fromTheRight
 
 const fromTheRight = html` dir="rtl"`
+
+/** The markup of a block that is read from the right: a browser would let the groups of a telephone number change places (UAX #9). */
+export function withNumbersInOrder(markup: Html): Html {
+  const found = [...markup.toString().matchAll(linkTagOrNumber)].filter(([, number]) => number !== undefined)
+  return wrapped(
+    markup,
+    found.map(({ index, 0: { length } }) => ({
+      at: index,
+      length,
+      before: html`<span class="num">`,
+      after: html`</span>`,
+    })),
+  )
+}
+
+/** Links and numbers that have the class already are passed over whole, and so is what stands in a tag. */
+const linkTagOrNumber = new RegExp(`<\\w+ class="num"[^>]*>[^<]*|<[^>]*>|(${telephoneNumber.source})`, 'g')

@@ -4,7 +4,7 @@ import type { Block, CallToAction, Heading, Image, Inline, List, Panel, Prose, T
 import { unreachable } from '../blocks/unreachable.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
 import { assetAddress } from '../routes.ts'
-import { directionOfBlock } from './direction.ts'
+import { directionOfBlock, withNumbersInOrder } from './direction.ts'
 import { type Html, html, type Printable } from './html.ts'
 import { renderDiagram } from './render-diagram.ts'
 import { renderInlines } from './render-inlines.ts'
@@ -43,17 +43,23 @@ function renderBlock(block: Exclude<Block, Panel>, level: number): Html {
 }
 
 function renderProse(block: Prose<Inline>): Html {
+  const direction = directionOfBlock(block)
+  const markup = renderProseIn(block, direction)
+  return direction ? withNumbersInOrder(markup) : markup
+}
+
+function renderProseIn(block: Prose<Inline>, direction: Html | false): Html {
   switch (block.kind) {
     case 'heading':
-      return renderHeading(block)
+      return renderHeading(block, direction)
     case 'paragraph':
-      return html`<p${directionOfBlock(block)}>${renderInlines(block.content)}</p>`
+      return html`<p${direction}>${renderInlines(block.content)}</p>`
     case 'list':
-      return renderList(block)
+      return renderList(block, direction)
     case 'table':
-      return renderTable(block)
+      return renderTable(block, direction)
     case 'quote':
-      return html`<blockquote${directionOfBlock(block)}>${block.blocks.map(renderProse)}</blockquote>`
+      return html`<blockquote${direction}>${block.blocks.map(renderProse)}</blockquote>`
     case 'image':
       return renderImage(block)
     default:
@@ -61,26 +67,25 @@ function renderProse(block: Prose<Inline>): Html {
   }
 }
 
-function renderHeading(heading: Heading<Inline>): Html {
+function renderHeading(heading: Heading<Inline>, direction = directionOfBlock(heading)): Html {
   const { level, id } = heading
   const words = renderInlines(heading.content)
   switch (level) {
     case 2:
-      return html`<h2 id="${id}"${directionOfBlock(heading)}>${words}</h2>`
+      return html`<h2 id="${id}"${direction}>${words}</h2>`
     case 3:
-      return html`<h3 id="${id}"${directionOfBlock(heading)}>${words}</h3>`
+      return html`<h3 id="${id}"${direction}>${words}</h3>`
     case 4:
-      return html`<h4 id="${id}"${directionOfBlock(heading)}>${words}</h4>`
+      return html`<h4 id="${id}"${direction}>${words}</h4>`
     default:
       return unreachable(level)
   }
 }
 
-function renderList(list: List<Inline>): Html {
-  const { ordered, start, items } = list
+function renderList({ ordered, start, items }: List<Inline>, direction: Html | false): Html {
   const entries = items.map((item) => html`<li>${renderItem(item)}</li>`)
-  if (!ordered) return html`<ul${directionOfBlock(list)}>${entries}</ul>`
-  return html`<ol${directionOfBlock(list)}${start !== 1 && html` start="${start}"`}>${entries}</ol>`
+  if (!ordered) return html`<ul${direction}>${entries}</ul>`
+  return html`<ol${direction}${start !== 1 && html` start="${start}"`}>${entries}</ol>`
 }
 
 /** An item that begins with its words needs no paragraph round them. */
@@ -97,7 +102,7 @@ const wide = 5
  * On a narrow screen, and on paper where it is wide, each row becomes a block in which `data-th` repeats the column's
  * heading. Elsewhere a wide table scrolls sideways, by keyboard as well (WCAG 2.2, 2.1.1).
  */
-export function renderTable(table: Table<Inline>): Html {
+export function renderTable(table: Table<Inline>, direction = directionOfBlock(table)): Html {
   const { caption, head, rows, rowHeaders } = table
   const columns = head.map(wordsOfInlines)
   const cell = (content: readonly Inline[], column: number) =>
@@ -105,7 +110,7 @@ export function renderTable(table: Table<Inline>): Html {
       ? html`<th scope="row">${renderInlines(content)}</th> `
       : html`<td data-th="${columns[column]}">${renderInlines(content)}</td> `
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${directionOfBlock(table)}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

@@ -24,12 +24,22 @@ describe.skipIf(browser === undefined)('from right to left', () => {
       'in the panel that says whom to call',
       html`<div dir="rtl">${renderBlocks([{ kind: 'call', lead: 'Call', phone, purpose: [text('نہر')] }])}</div>`,
     ],
+    ['typed in a paragraph', renderBlocks([{ kind: 'paragraph', content: [text('نہر 01922 654703 فون')] }])],
+    [
+      'typed in a quotation, at whose end a link is',
+      renderBlocks([
+        {
+          kind: 'quote',
+          blocks: [{ kind: 'paragraph', content: [text('نہر 01922 654703 '), { ...phone, text: '101' }] }],
+        },
+      ]),
+    ],
   ])('a number %s', async (_, markup) => {
     if (page === undefined) return
     await page.setContent(`<!doctype html><html lang="en"><title>x</title><main>${markup}</main>`)
     await page.addStyleTag({ content: siteStyles })
     const [code, own] = await page.evaluate<readonly [number, number]>(`(() => {
-      const words = document.querySelector('a').firstChild
+      const words = document.querySelector('.num, .tel').firstChild
       return [[0, 5], [6, 12]].map(([from, to]) => {
         const range = document.createRange()
         range.setStart(words, from)

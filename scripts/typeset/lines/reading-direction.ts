@@ -1,8 +1,8 @@
 /** The reading direction of each letter in a paragraph, and the order in which a line shows its words: UAX #9, the Unicode bidirectional algorithm. */
 
 import bidiFactory from 'bidi-js'
+import { telephoneNumber } from '../../blocks/telephone-number.ts'
 import type { Direction } from '../faces/face.ts'
-import { telephoneNumber } from './break-opportunities.ts'
 
 /** Embedding levels by UTF-16 unit: even ones are read from left to right, odd ones from right to left. */
 export interface ReadingDirections {
