@@ -19,9 +19,9 @@ esac
 name=$(date -u +%Y%m%dT%H%M%SZ)-$$
 
 "${there[@]}" "mkdir -p '$folder/sites'"
-# What did not change is taken from the public site, not sent again. Hidden until all of it is there: what a broken
+# Readable by the web server, whatever the umask of whoever built it. What did not change is taken from the public site, not sent again. Hidden until all of it is there: what a broken
 # connection leaves is never taken for a site, and goes with the next.
-rsync --archive --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/.$name.new/"
+rsync --archive --chmod=D755,F644 --delete --link-dest="$folder/now/" "$site/" "${server:+$server:}$folder/sites/.$name.new/"
 # Kept are the new one and the one before, by what was public and not by their names: clocks differ and are put back.
 "${there[@]}" "set -e
 cd '$folder'

@@ -57,7 +57,8 @@ export function dataPages(material: Material): readonly DataPage[] {
 const dates: DataFile = {
   id: 'dates',
   title: 'Dates',
-  about: 'Every date to come, as a table for spreadsheets.',
+  about:
+    'Every date to come, as a table. In Excel open it by Data, From Text/CSV, or letters such as ŵ and ’ come out wrong.',
   address: addresses.datesData,
   fields: Object.entries(dateColumns).map(([name, about]) => ({ name, about, always: true })),
 }

@@ -127,6 +127,7 @@ test('the script that copies a site can be read by a shell, and copies nothing t
     stderr: expect.stringContaining('There is no website in nowhere.'),
   })
   expect(run(script).status).not.toBe(0)
+  expect(read('publishing/rsync.sh')).toContain('--chmod=D755,F644') // also where the site was built for its owner's eyes alone
 })
 
 describe.skipIf(process.platform !== 'linux')('a copy to a server of one’s own', () => {

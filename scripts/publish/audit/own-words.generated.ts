@@ -314,6 +314,7 @@ eventscheduled
 every
 everything
 example
+excel
 expansion
 expansions
 expect
@@ -889,7 +890,6 @@ span
 spellcheck
 spelled
 spot
-spreadsheets
 square
 src
 srgb
@@ -1132,4 +1132,5 @@ your
 yours
 z
 zoom
+ŵ
 `
