@@ -117,11 +117,14 @@ const renderImage = ({ source, alternative, width, height }: Image): Html =>
   html`<figure class="picture"><img src="${assetAddress(source)}" alt="${alternative}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy"></figure>`
 
 function renderPanels(panels: readonly Panel[]): Html {
-  const sections = panels.map(
-    ({ heading, blocks }) =>
-      html`<section class="panel"${heading && html` aria-labelledby="${heading.id}"`}>${heading && renderHeading(heading)}${blocks.map(renderProse)}</section>`,
-  )
-  return panels.length === 1 ? html`${sections}` : html`<div class="cols half">${sections}</div>`
+  const framed = panels.map(({ heading, blocks }) => {
+    const said = blocks.map(renderProse)
+    // A section without a heading would be nothing to find.
+    return heading
+      ? html`<section class="panel" aria-labelledby="${heading.id}">${renderHeading(heading)}${said}</section>`
+      : html`<div class="panel">${said}</div>`
+  })
+  return panels.length === 1 ? html`${framed}` : html`<div class="cols half">${framed}</div>`
 }
 
 /** There is one on a page. Its heading is one level below the heading above it, so that no level is skipped. */
