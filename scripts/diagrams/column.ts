@@ -99,24 +99,25 @@ function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: Diagram
   const { label = '', text: own } = flow.steps[step] ?? {}
   const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
   const ways = waysOutOf(flow, step, text, bodyWidth)
-  // Where a step has no text, its ways out take the place of one.
-  const waysBeside = own === undefined && ways.length > 0 && sideBySide && text.holds(label, 'label', labelWidth)
-  const labelLines = text.lines(label, 'label', own === undefined && !waysBeside ? boxWidth - textX - pad : labelWidth)
+  // The ways out of a step without text take its place.
+  const beside = own !== undefined || (ways.length > 0 && text.holds(label, 'label', labelWidth))
+  const inColumns = sideBySide && beside
+  const labelLines = text.lines(label, 'label', inColumns ? labelWidth : boxWidth - textX - pad)
   const labelHeight = labelLines.length * sizes.stepLeading
-  const textHeight = textLines.length * sizes.leading
-  const waysHeight = ways.flat().length * sizes.leading
-  const gap = ways.length === 0 || waysBeside ? 0 : wordsGap * sizes.body
-  const said = sideBySide ? Math.max(labelHeight, textHeight) : labelHeight + textHeight
-  const inner = waysBeside ? Math.max(labelHeight, waysHeight) : said + gap + waysHeight
+  // Beside its label a line of text is as high as a line of that.
+  const textHeight = Math.max(textLines.length * sizes.leading, inColumns && own !== undefined ? sizes.stepLeading : 0)
+  const gap = ways.length === 0 || (inColumns && own === undefined) ? 0 : wordsGap * sizes.body
+  const said = textHeight + gap + ways.flat().length * sizes.leading
+  const inner = inColumns ? Math.max(labelHeight, said) : labelHeight + said
   const height = 2 * pad + Math.max(disc, inner)
   const discTop = y + pad - (inner > disc ? lift : 0)
   const top = discTop + belowDisc(disc, sizes)
-  const textTop = sideBySide ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
-  const saidTo = sideBySide && !waysBeside ? Math.max(top + labelHeight, textTop + textHeight) : textTop + textHeight
+  const textTop = inColumns ? top + (sizes.stepLeading - sizes.leading) / 2 : top + labelHeight
+  const saidX = inColumns ? bodyX : textX
   const lines: readonly DiagramLines[] = [
     { role: 'label', x: textX, y: top, lines: labelLines },
-    { role: 'text', x: bodyX, y: textTop, lines: textLines },
-    ...placedWays(ways, bodyX, saidTo + gap, sizes.leading),
+    { role: 'text', x: saidX, y: textTop, lines: textLines },
+    ...placedWays(ways, saidX, textTop + textHeight + gap, sizes.leading),
   ]
   return {
     step,

@@ -170,6 +170,13 @@ describe('numbers', () => {
     expect(way?.y).toBeCloseTo((label?.y ?? 0) + 0.5, 6)
     expect(boxes[4]?.height).toBeCloseTo(boxes[3]?.height ?? 0, 6)
   })
+  test('ways out stand under the text of a step, however many lines its label has', () => {
+    const steps = [...flow(4, [], 40).steps, { label: 'Tell everybody who was there', text: 'at once' }]
+    const arrows = [...flow(5, [[5, 1]], 0).arrows]
+    const [label, own, way] = layoutDiagram({ steps, arrows }, width, sizes, text).boxes[4]?.texts ?? []
+    expect([label?.lines.length, own?.lines.length]).toEqual([2, 1])
+    expect((way?.y ?? 0) - (own?.y ?? 0)).toBeCloseTo(sizes.stepLeading + 0.25 * sizes.body, 6)
+  })
   test('few and short steps stand side by side', () => {
     const { form, boxes } = layoutDiagram(flow(4, [[4, 1]], 0), width, sizes, text)
     expect(form).toBe('row')
