@@ -74,7 +74,7 @@ function onStrip(index: number, number: TextBox, about: TextBox, { tearOff }: Po
 }
 
 const tooLong = (
-  { file, shortTitle }: Sheet,
+  { file, title, shortTitle }: Sheet,
   { lines }: TextBox,
   { name, tearOff }: PosterFormat,
   tooMany: number | undefined,
@@ -82,6 +82,6 @@ const tooLong = (
   severity: 'error',
   code: 'leaflet/strip-too-long',
   message: `"${shortTitle}" takes ${lines.length} lines on the strips to tear off the ${formatNames[name]}, and they hold ${tearOff.mostLines}.`,
-  hint: `Write a shorter "short_title"${tooMany === undefined ? '' : ` (it fits without the last ${tooMany === 1 ? 'word' : `${tooMany} words`})`}, or take the format out of "leaflet".`,
+  hint: `${shortTitle === title ? 'Give it' : 'Write'} a shorter "short_title"${tooMany === undefined ? '' : ` (it fits without the last ${tooMany === 1 ? 'word' : `${tooMany} words`})`}, or take the format out of "leaflet".`,
   file,
 })
