@@ -17,13 +17,13 @@ import { siteStrip } from '../parts/site-strip.ts'
 import { versionLine } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type QrCode, qrCode } from '../qr/qr-code.ts'
-import { type BandOptions, type SetBands, setBands } from '../sides/bands.ts'
+import { type BandOptions, isNarrowTable, type SetBands, setBands } from '../sides/bands.ts'
 import { fillSide, type Over, type Overflow, type Room } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
-import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
+import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide, stackUpwards } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -48,12 +48,6 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   const structure = withBoxes(elements, boxes)
   const bookmarks = sides.flatMap(({ side }) => side.bookmarks)
   return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
-}
-
-interface StackedPiece {
-  readonly piece: Piece
-  /** The white below it, in points; none below the last. */
-  readonly gap: number
 }
 
 /** What ends the last side. */
@@ -180,19 +174,22 @@ class A4Maker {
 
   #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
     const diagrams = blocks.some(({ kind }) => kind === 'diagram')
-    return fitsOf({ ...has, diagrams, dates: this.#prepared.sheet.meetings.length })
+    const tables = blocks.some(isNarrowTable)
+    return fitsOf({ ...has, diagrams, tables, dates: this.#prepared.sheet.meetings.length })
   }
 
   #bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
-    const tight = memoised((gaps: Fit['gaps']) =>
-      memoised((diagrams: Fit['diagrams']) => this.#bands(blocks, { gaps, diagrams }, drawnBelow)),
+    const set = memoised((gaps: Fit['gaps']) =>
+      memoised((diagrams: Fit['diagrams']) =>
+        memoised((tables: Fit['tables']) => this.#bands(blocks, { gaps, diagrams, tables }, drawnBelow)),
+      ),
     )
-    return ({ gaps, diagrams }) => tight(gaps)(diagrams)
+    return ({ gaps, diagrams, tables }) => set(gaps)(diagrams)(tables)
   }
 
   #bands(
     blocks: readonly Block[],
-    fit: Pick<Fit, 'gaps' | 'diagrams'>,
+    fit: Pick<Fit, 'gaps' | 'diagrams' | 'tables'>,
     drawnBelow: Piece | undefined,
     broken?: BandOptions['broken'],
   ): SetBands {
@@ -201,6 +198,7 @@ class A4Maker {
       setting: this.#setting(fit.gaps),
       width: this.#width,
       mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#bottom - this.#top,
+      tables: fit.tables,
       ...(broken && { broken }),
       callInPlace: drawnBelow === undefined,
       setCall: (call) => drawnBelow ?? this.#panelOf(call),
@@ -229,7 +227,7 @@ class A4Maker {
     side.stack(head.slices, this.#x, this.#top)
     const strip = this.#strip(this.#prepared.sheet.funding)
     const aboveStrip = mm(this.#format.call.aboveStrip)
-    const footTop = this.#stackUpwards(side, [
+    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
       ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
       { piece: strip, gap: mm(this.#format.versionGap) },
@@ -247,16 +245,6 @@ class A4Maker {
       ],
       filled: fillSide(side, bands, room, this.#format, over),
     }
-  }
-
-  /** Puts pieces above each other so that the last ends at the lower margin; gives the top of the first. */
-  #stackUpwards(side: Side, pieces: readonly StackedPiece[]): number {
-    let y = this.#bottom
-    for (const [index, { piece, gap }] of [...pieces.entries()].reverse()) {
-      y -= piece.slice.height + (index === pieces.length - 1 ? 0 : gap)
-      side.put(piece.slice, this.#x, y)
-    }
-    return y
   }
 
   /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
@@ -285,7 +273,7 @@ class A4Maker {
     const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
     side.put(head, this.#x, this.#top)
     const { foot, version } = this.#ending(fit, 'foot')
-    const footTop = this.#stackUpwards(side, [
+    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
       { piece: foot, gap: foot.below },
       { piece: version, gap: 0 },
     ])

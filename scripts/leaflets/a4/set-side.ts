@@ -1,4 +1,4 @@
-/** A side with its text, and the trying of one fit after the other. */
+/** A side with its text and what stands at its foot, and the trying of one fit after the other. */
 
 import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
@@ -6,6 +6,7 @@ import { sum } from '../../typeset/lines/sum.ts'
 import type { Fit } from '../parts/fits.ts'
 import type { Band } from '../sides/bands.ts'
 import type { Filled, Room } from '../sides/fill-side.ts'
+import type { Piece } from '../sides/piece.ts'
 import type { Side } from '../sides/side.ts'
 
 export interface SetSide {
@@ -46,4 +47,24 @@ export function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide):
   }
   if (!last) throw new Error('A leaflet has no way to fit')
   return last
+}
+
+interface StackedPiece {
+  readonly piece: Piece
+  /** The white below it, in points; none below the last. */
+  readonly gap: number
+}
+
+/** Puts pieces above each other so that the last ends at `bottom`; gives the top of the first. Points. */
+export function stackUpwards(
+  side: Side,
+  { x, bottom }: Pick<Room, 'x' | 'bottom'>,
+  pieces: readonly StackedPiece[],
+): number {
+  let y = bottom
+  for (const [index, { piece, gap }] of [...pieces.entries()].reverse()) {
+    y -= piece.slice.height + (index === pieces.length - 1 ? 0 : gap)
+    side.put(piece.slice, x, y)
+  }
+  return y
 }

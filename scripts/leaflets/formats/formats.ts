@@ -65,6 +65,8 @@ export const a4 = {
   leadWidth: 150,
   /** Text too short for two columns is set in one of this width: 70 characters. */
   single: { width: 133, mostHeight: 40 },
+  /** A table of two columns that is taller than this in a column goes across both where it is so much lower there. */
+  narrowTable: { mostInColumn: 60, across: 0.6 },
   /** The least white above what stands at the foot of the front, and of the last side. */
   aboveFoot: 5,
   aboveEnding: 4,

@@ -3,6 +3,7 @@
  * first, then white. Type never goes below 12 pt, and no word of the sheet is left out.
  */
 
+import type { TablePlace } from '../sides/bands.ts'
 import { mostDates } from './next-meetings.ts'
 
 export interface Fit {
@@ -15,12 +16,22 @@ export interface Fit {
   readonly lead: 'usual' | 'tight'
   readonly gaps: 'usual' | 'tight'
   readonly diagrams: 'usual' | 'tight'
+  readonly tables: TablePlace
 }
 
-const usual: Fit = { dates: mostDates, foot: 'full', code: 'usual', lead: 'usual', gaps: 'usual', diagrams: 'usual' }
+const usual: Fit = {
+  dates: mostDates,
+  foot: 'full',
+  code: 'usual',
+  lead: 'usual',
+  gaps: 'usual',
+  diagrams: 'usual',
+  tables: 'usual',
+}
 
 /** Taken once the white at the foot of a side is used up. Each step includes those before it. */
 const steps: readonly Partial<Fit>[] = [
+  { tables: 'in a column' },
   { dates: 2 },
   { dates: 1 },
   { foot: 'compact', code: 'small' },
@@ -28,6 +39,7 @@ const steps: readonly Partial<Fit>[] = [
   { gaps: 'tight' },
   { diagrams: 'tight' },
   { code: 'none' },
+  { tables: 'across' },
 ]
 
 /** What a side has, which decides which steps change anything. */
@@ -36,6 +48,8 @@ export interface SideContents {
   readonly lead: boolean
   readonly foot: boolean
   readonly diagrams: boolean
+  /** Whether it has tables of two columns. */
+  readonly tables: boolean
   /** How many dates there are to print. */
   readonly dates: number
 }
@@ -54,5 +68,6 @@ function changes(step: Partial<Fit>, { dates }: Fit, contents: SideContents): bo
   if (step.dates !== undefined) return contents.foot && step.dates < dates
   if (step.foot !== undefined || step.code !== undefined) return contents.foot
   if (step.lead !== undefined) return contents.lead
+  if (step.tables !== undefined) return contents.tables
   return step.diagrams === undefined || contents.diagrams
 }

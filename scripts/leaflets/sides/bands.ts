@@ -1,6 +1,6 @@
 /** The body of a side as bands, one below the other: text in two columns, or something across the whole width. */
 
-import type { Block, CallToAction, Diagram, Heading, Inline, Panel, Prose } from '../../blocks/block.ts'
+import type { Block, CallToAction, Diagram, Heading, Inline, Panel, Prose, Table } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -34,6 +34,9 @@ export interface Section {
   readonly span?: Span
 }
 
+/** Where tables of two columns stand. `usual`: in a column of the text, but across both where that is much lower. */
+export type TablePlace = 'usual' | 'in a column' | 'across'
+
 export interface BandOptions {
   readonly format: Format
   readonly setting: BlockSetting
@@ -41,6 +44,7 @@ export interface BandOptions {
   readonly width: number
   /** Points: a taller diagram is set tight. */
   readonly mostDiagramHeight: number
+  readonly tables: TablePlace
   /** A diagram that fits on neither side, and so begins on the front and goes on overleaf. */
   readonly broken?: { readonly diagram: Diagram; readonly pages: DiagramPages }
   /** Whether the call to action is drawn where it stands in the text. Otherwise only its structure element stands there. */
@@ -65,11 +69,12 @@ interface Headed {
   readonly introduction: readonly Prose<Inline>[]
 }
 
+/** The bands of a side, and the structure elements of all its text. */
 export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
   const bands: Band[] = []
   const structure: StructureElement[] = []
   let within: Section | undefined
-  for (const group of groupsOf(blocks, options.callInPlace)) {
+  for (const group of groupsOf(blocks, options)) {
     const { band, elements } = setGroup(group, options)
     if (band.slices.length > 0) bands.push({ ...band, ...(within && { within }) })
     within = band.sections.at(-1) ?? within
@@ -81,7 +86,7 @@ export function setBands(blocks: readonly Block[], options: BandOptions): SetBan
 /** A table of this many columns takes the whole width, with the heading and the sentence that introduce it. */
 const wideTable = 3
 
-function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Group[] {
+function groupsOf(blocks: readonly Block[], options: BandOptions): readonly Group[] {
   const groups: Group[] = []
   const addText = (block: Prose<Inline> | CallToAction): void => {
     const last = groups.at(-1)
@@ -101,11 +106,11 @@ function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Grou
         else groups.push({ kind: 'panels', introduction: headingsOf(last), panels: [block] })
         break
       case 'call':
-        if (callInPlace) groups.push({ kind: 'call', introduction: headingsOf(last), call: block })
+        if (options.callInPlace) groups.push({ kind: 'call', introduction: headingsOf(last), call: block })
         else addText(block)
         break
       case 'table':
-        if (block.head.length < wideTable) addText(block)
+        if (isNarrowTable(block) && !goesAcross(block, options)) addText(block)
         else groups.push({ kind: 'table', blocks: [...introductionOf(last), block] })
         break
       case 'heading':
@@ -120,6 +125,18 @@ function groupsOf(blocks: readonly Block[], callInPlace: boolean): readonly Grou
     }
   }
   return groups.filter((group) => group.kind !== 'text' || group.blocks.length > 0)
+}
+
+/** Whether it is a table that a column may hold. */
+export const isNarrowTable = (block: Block): boolean => block.kind === 'table' && block.head.length < wideTable
+
+/** Across both columns a table of words in lines takes about as much paper as in one, and may be divided between pages. */
+function goesAcross(table: Table<Inline>, { tables, format, setting, width }: BandOptions): boolean {
+  if (tables !== 'usual') return tables === 'across'
+  const heightIn = (room: number): number => heightOf(setBlocks([table], room, setting).slices)
+  const inColumn = heightIn(mm(format.column.width))
+  const { mostInColumn, across } = format.narrowTable
+  return inColumn > mm(mostInColumn) && heightIn(width) <= across * inColumn
 }
 
 /** Takes the headings, or the headings and one paragraph, from the end of a group. */

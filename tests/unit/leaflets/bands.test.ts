@@ -22,12 +22,13 @@ function front(...blocks: readonly Block[]) {
 
 const cell = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 const meaning = 'Neighbours and officers together, once a month in every ward'
-const table: Block = {
+const tableOf = (rows: number): Block => ({
   kind: 'table',
   head: ['Word', 'What it means'].map(cell),
-  rows: Array.from({ length: 5 }, (_, row) => [`Group ${row + 1}`, meaning].map(cell)),
+  rows: Array.from({ length: rows }, (_, row) => [`Group ${row + 1}`, meaning].map(cell)),
   rowHeaders: true,
-}
+})
+const table = tableOf(5)
 
 test('a table that would stand in one column beside an empty one goes across both', () => {
   expect(front(heading('Long words'), table).lines).toContain(meaning)
@@ -43,6 +44,15 @@ test('beside other text it stands in a column', () => {
   )
   expect(lines).not.toContain(meaning)
   expect(right).toContain('Come along')
+})
+
+test('a long one goes across both beside other text too, unless it only fits in a column', () => {
+  const beside = (...blocks: readonly Block[]) =>
+    front(heading('Come along'), paragraph(meaning), heading('Long words'), tableOf(8), ...blocks)
+  expect(beside().lines).toContain(meaning)
+  const { lines, right } = beside(heading('Further on'), paragraph(`${meaning}. `.repeat(9)), { kind: 'overleaf' })
+  expect(lines).not.toContain(meaning)
+  expect(right).toContain('Further on')
 })
 
 test('the section in which the front is full goes overleaf whole, unless that leaves much of the front white', () => {

@@ -15,7 +15,7 @@ const inWords = ({ dates, foot, code, lead, gaps, diagrams }: Fit) =>
 
 describe('gives way, in this order', () => {
   test('on the back of an area edition', () => {
-    expect(fitsOf({ lead: false, foot: true, diagrams: true, dates: 8 }).map(inWords)).toEqual([
+    expect(fitsOf({ lead: false, foot: true, diagrams: true, tables: false, dates: 8 }).map(inWords)).toEqual([
       '3 dates',
       '2 dates',
       '1 dates',
@@ -26,7 +26,7 @@ describe('gives way, in this order', () => {
     ])
   })
   test('where nothing is dated and nothing drawn', () => {
-    expect(fitsOf({ lead: false, foot: true, diagrams: false, dates: 0 }).map(inWords)).toEqual([
+    expect(fitsOf({ lead: false, foot: true, diagrams: false, tables: false, dates: 0 }).map(inWords)).toEqual([
       '0 dates',
       '0 dates, compact foot',
       '0 dates, compact foot, tight gaps',
@@ -34,7 +34,7 @@ describe('gives way, in this order', () => {
     ])
   })
   test('on the front, which has no foot', () => {
-    expect(fitsOf({ lead: true, foot: false, diagrams: false, dates: 8 }).map(inWords)).toEqual([
+    expect(fitsOf({ lead: true, foot: false, diagrams: false, tables: false, dates: 8 }).map(inWords)).toEqual([
       '3 dates',
       '3 dates, tight lead',
       '3 dates, tight lead, tight gaps',
