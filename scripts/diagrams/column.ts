@@ -36,6 +36,14 @@ interface Frame {
   readonly lift: number
 }
 
+/** All that its boxes and lines are laid out by. */
+interface Column extends Frame {
+  readonly flow: Flow
+  readonly arrows: Arrows
+  readonly sizes: DiagramSizes
+  readonly text: DiagramText
+}
+
 export function layoutColumn(
   flow: Flow,
   width: number,
@@ -47,11 +55,12 @@ export function layoutColumn(
   const { body } = sizes
   const laneRoom = arrows.lanes === 0 ? 0 : (firstLane + arrows.lanes * lanePitch) * body
   const frame = frameOf(flow, Math.min(width - laneRoom, widestBox * body), sizes, text, fit)
+  const column: Column = { ...frame, flow, arrows, sizes, text }
   const boxes: DiagramBox[] = []
   const connectors: Connector[] = []
   let y = 0
   flow.steps.forEach((_, step) => {
-    const box = boxOf(flow, step, y, frame, sizes, text)
+    const box = boxOf(step, y, column)
     const next = arrows.next.get(step)
     const words =
       next?.words === undefined ? [] : text.lines(next.words, 'words', frame.boxWidth - frame.textX - frame.pad)
@@ -67,8 +76,7 @@ export function layoutColumn(
     if (next) connectors.push(straightDown(step, box.disc.x, foot, foot + below, sizes))
     y = foot + below
   })
-  for (const jump of arrows.jumps)
-    if (jump.lane !== undefined) connectors.push(inLane(jump, jump.lane, boxes, arrows, frame, sizes))
+  for (const jump of arrows.jumps) if (jump.lane !== undefined) connectors.push(inLane(jump, jump.lane, boxes, column))
   return { form: 'column', width: frame.boxWidth + laneRoom, height: y, boxes, connectors, ...headOf(sizes) }
 }
 
@@ -94,8 +102,8 @@ function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: Diagra
 /** By how much the first line begins below the top of the number's disc, so that it is level with the number. */
 const belowDisc = (disc: number, { stepLeading }: DiagramSizes): number => Math.max(0, (disc - stepLeading) / 2)
 
-function boxOf(flow: Flow, step: number, y: number, frame: Frame, sizes: DiagramSizes, text: DiagramText): DiagramBox {
-  const { pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide, lift } = frame
+function boxOf(step: number, y: number, column: Column): DiagramBox {
+  const { flow, sizes, text, pad, disc, textX, bodyX, labelWidth, bodyWidth, boxWidth, sideBySide, lift } = column
   const { label = '', text: own } = flow.steps[step] ?? {}
   const textLines = own === undefined ? [] : text.lines(own, 'text', bodyWidth)
   const ways = waysOutOf(flow, step, text, bodyWidth)
@@ -147,9 +155,7 @@ function inLane(
   jump: Jump,
   lane: number,
   boxes: readonly DiagramBox[],
-  arrows: Arrows,
-  { boxWidth }: Frame,
-  { body }: DiagramSizes,
+  { arrows, boxWidth, sizes: { body } }: Column,
 ): Connector {
   const x = boxWidth + (firstLane + lane * lanePitch) * body
   const [leaves, arrives] = [portOf(jump, 'from', boxes, arrows), portOf(jump, 'to', boxes, arrows)]

@@ -4,25 +4,17 @@ import { combined } from '../drawing/transform.ts'
 import { overlap, type Painted } from './painted.ts'
 import { end, Keyword, Lexer } from './pdf-lexer.ts'
 import { operators } from './pdf-operators.ts'
-import { boxOf, type GraphicsState, transformOf } from './pdf-state.ts'
-import { type ContentContext, Surface } from './pdf-surface.ts'
-import { numbersOf, type PdfDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
+import { boxOf, transformOf } from './pdf-state.ts'
+import { Surface } from './pdf-surface.ts'
+import { numbersOf, PdfStream, type PdfValue } from './pdf-values.ts'
 
 /** How deep forms may be nested. */
 const deepest = 12
 /** No operator takes more operands; more come only from damaged bytes, and are dropped. */
 const mostOperands = 64
 
-/** What the content stream of a page paints, in order. `parents`: the page's key in the parent tree. */
-export function readContent(
-  content: Uint8Array,
-  context: ContentContext,
-  resources: PdfDictionary,
-  parents: number,
-  state: GraphicsState,
-  depth = 0,
-): readonly Painted[] {
-  const surface = new Surface(context, resources, parents, state)
+/** What a content stream paints on a new surface, in order. */
+export function readContent(content: Uint8Array, surface: Surface, depth = 0): readonly Painted[] {
   const lexer = new Lexer(content)
   let operands: PdfValue[] = []
   const n = (index: number): number => {
@@ -60,17 +52,11 @@ function placeForm(surface: Surface, form: PdfStream, depth: number): void {
   const bounded = left !== undefined && low !== undefined && right !== undefined && high !== undefined
   const clip = bounded ? overlap(state.clip, boxOf(matrix, left, low, right, high)) : state.clip
   const parents = entry('StructParents')
-  const painted = readContent(
-    content,
-    context,
-    objects.dictionary(entry('Resources')) ?? surface.resources,
-    typeof parents === 'number' ? parents : -1,
-    { ...state, matrix, clip },
-    depth + 1,
-  )
+  const resources = objects.dictionary(entry('Resources')) ?? surface.resources
+  const inner = new Surface(context, resources, parents, { ...state, matrix, clip })
   // What is not marked in the form belongs to the marked content in which the form is placed.
   const mark = surface.mark()
-  for (const item of painted) surface.painted.push({ ...mark, ...item })
+  for (const item of readContent(content, inner, depth + 1)) surface.painted.push({ ...mark, ...item })
 }
 
 /** `BI … ID … EI`: an inline image, whose bytes are among the operators. 8.9.7. */

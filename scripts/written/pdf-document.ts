@@ -6,6 +6,7 @@ import { readContent } from './pdf-content.ts'
 import type { PdfFont } from './pdf-fonts.ts'
 import { PdfObjects } from './pdf-objects.ts'
 import { boxOf, firstState } from './pdf-state.ts'
+import { Surface } from './pdf-surface.ts'
 import { PdfTags } from './pdf-tags.ts'
 import { isList, numbersOf, type PdfDictionary, type PdfValue } from './pdf-values.ts'
 
@@ -60,13 +61,8 @@ function readSide(page: Page, objects: PdfObjects, fonts: Map<PdfDictionary, Pdf
   const paper = boxOf(toMillimetres, ...trim)
   const resources = objects.dictionary(page.get('Resources')) ?? new Map()
   const parents = page.get('StructParents')
-  const items = readContent(
-    contentOf(page, objects),
-    { objects, fonts },
-    resources,
-    typeof parents === 'number' ? parents : -1,
-    firstState(toMillimetres, boxOf(toMillimetres, ...media)),
-  )
+  const state = firstState(toMillimetres, boxOf(toMillimetres, ...media))
+  const items = readContent(contentOf(page, objects), new Surface({ objects, fonts }, resources, parents, state))
   return { width: paper.right, height: paper.bottom, items, toMillimetres }
 }
 

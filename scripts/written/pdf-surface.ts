@@ -30,11 +30,11 @@ export class Surface {
   clips = false
   readonly #saved: GraphicsState[] = []
 
-  /** `parents`: the key of the page or form in the parent tree. */
-  constructor(context: ContentContext, resources: PdfDictionary, parents: number, state: GraphicsState) {
+  /** `parents`: the key of the page or form in the parent tree, if it is there. */
+  constructor(context: ContentContext, resources: PdfDictionary, parents: PdfValue, state: GraphicsState) {
     this.context = context
     this.resources = resources
-    this.marks = new Marks(parents)
+    this.marks = new Marks(typeof parents === 'number' ? parents : -1)
     this.state = state
   }
 

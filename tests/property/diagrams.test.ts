@@ -36,7 +36,7 @@ const sizesOf = (body: number): DiagramSizes => ({
 })
 const chunksIn = (text: string, role: TextRole, size: number, width: number): MeasuredText => {
   const style = styles(size)[role]
-  return chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], text, style, faces, width)
+  return chunksOf([plainRun(text, style, { kind: 'artifact', type: 'layout' })], text, { style, faces, width })
 }
 const textOf = (size: number): DiagramText => ({
   lines: (text, role, width) =>

@@ -34,7 +34,7 @@ export async function converse(
     for (;;) {
       if (typed === undefined) return { ok: false, why: missing(question) }
       const answer = understood(question, typed)
-      const why = whyNot(kind, known, answers, question, answer, faults)
+      const why = whyNot(question, answer, { kind, known, answers, faults })
       if (why === undefined) {
         answers.set(question.name, answer)
         break
@@ -84,15 +84,15 @@ function understood({ proposal = '', choices, mend }: Question, typed: string): 
   return named?.id ?? (meant?.kind === 'certain' ? meant.text : answer)
 }
 
+interface SoFar {
+  readonly kind: Kind
+  readonly known: Known
+  readonly answers: Answers
+  readonly faults: (writing: Writing) => readonly Diagnostic[]
+}
+
 /** Why an answer cannot be taken; undefined where it can. */
-function whyNot(
-  kind: Kind,
-  known: Known,
-  answers: Answers,
-  question: Question,
-  answer: string,
-  faults: (writing: Writing) => readonly Diagnostic[],
-): string | undefined {
+function whyNot(question: Question, answer: string, { kind, known, answers, faults }: SoFar): string | undefined {
   const { needed, choices, refuse, mend } = question
   if (choices?.length === 0 && needed) return refuse?.(answer)
   if (answer === '') return needed ? 'Something must be written here.' : undefined

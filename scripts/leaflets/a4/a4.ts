@@ -85,12 +85,12 @@ class A4Maker {
     this.#setting = memoised((gaps) =>
       blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
-    const { gutter } = format.runningHead
+    const look = { style: format.styles.label, gutter: format.runningHead.gutter }
     const label = memoised((sides: Sides) =>
-      labelRow(prepared.sheet, width, gutter, format.styles.label, context.faces, sides === 2 ? sideOf(1) : undefined),
+      labelRow(prepared.sheet, look, width, context.faces, sides === 2 ? sideOf(1) : undefined),
     )
     this.#head = memoised((lead) =>
-      memoised((sides) => frontHead(prepared, label(sides), { lead }, width, format, context)),
+      memoised((sides) => frontHead(prepared, { label: label(sides), lead, width }, format, context)),
     )
     this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
   }

@@ -41,7 +41,7 @@ export function bookletCover(
   const panelTop = panel ? stripTop - (acknowledged ? mm(format.call.aboveStrip) : 0) - panel.slice.height : stripTop
   const room = panelTop - mm(format.aboveFoot) - top
   const heads = (['usual', 'tight', 'elsewhere', 'bare'] as const).map((lead) => {
-    const { slices, height, elements } = frontHead(prepared, label, { lead }, width, format, context)
+    const { slices, height, elements } = frontHead(prepared, { label, lead, width }, format, context)
     return { lead, slices, elements, tooTall: height - mm(format.below.lead) - room }
   })
   const head = heads.find(({ tooTall }) => tooTall <= 0) ?? heads.at(-1)

@@ -29,11 +29,16 @@ export interface BookletEnd {
   }
 }
 
+interface EndLook {
+  readonly code: QrCode
+  readonly fit: BookletFit
+  /** Points. */
+  readonly width: number
+}
+
 export function bookletEnd(
   { sheet, dates, address, version }: PreparedSheet,
-  code: QrCode,
-  fit: BookletFit,
-  width: number,
+  { code, fit, width }: EndLook,
   format: BookletFormat,
   setting: BlockSetting,
 ): BookletEnd {

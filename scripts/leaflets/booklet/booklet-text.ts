@@ -60,7 +60,7 @@ export function bookletText(
   })
   const made = (fit: BookletFit): BookletText => {
     const column = columnOf(fit.gaps)
-    const end = bookletEnd(prepared, code, fit, area.width, format, settingOf(fit.gaps))
+    const end = bookletEnd(prepared, { code, fit, width: area.width }, format, settingOf(fit.gaps))
     const above = abovePanel(fit.gaps)
     const pages = bookletPages(column, {
       page: area.textBottom - area.top,

@@ -66,7 +66,7 @@ class LargePrintMaker {
     this.#bottom = mm(page.height - margin.bottom)
     const label = { ...sheet, label: `${sheet.label}, large print` }
     this.#houses = street(sheet.edition, this.#width, format)
-    this.#label = labelRow(label, this.#width, runningHead.gutter, styles.label, context.faces)
+    this.#label = labelRow(label, { style: styles.label, gutter: runningHead.gutter }, this.#width, context.faces)
     this.#labelTop = this.#top + this.#houses.height + mm(below.roofline)
     this.#strip = fundingStrip(sheet.funding, this.#width, format, context)
     this.#stripTop = this.#bottomAbove(1) - this.#strip.slice.height

@@ -51,21 +51,26 @@ export type Sides = 1 | 2
 /** Printed on a side of two, so that one that is copied alone says that there is another. */
 export const sideOf = (number: Sides): string => `, side ${number} of 2`
 
+/** `gutter`: the least white between label and name, in millimetres. */
+interface LabelLook {
+  readonly style: TextStyle
+  readonly gutter: number
+}
+
 /** The label at the left, followed by `more` as an artifact, and the area's name at the right. */
 export function labelRow(
   sheet: Pick<Sheet, 'label' | 'edition'>,
+  { style, gutter }: LabelLook,
   width: number,
-  gutter: number,
-  label: TextStyle,
   faces: Faces,
   more?: string,
 ): Piece {
   const area = areaLabel(sheet.edition)
   const [labelOwner, areaOwner] = [content(), content()]
-  const areaBox = area === undefined ? undefined : words(area, label, areaOwner, width, faces)
-  const said = plainRun(sheet.label, label, labelOwner)
+  const areaBox = area === undefined ? undefined : words(area, style, areaOwner, width, faces)
+  const said = plainRun(sheet.label, style, labelOwner)
   const inWidth = (room: number) =>
-    setText(more === undefined ? [said] : [said, plainRun(more, label, header)], label, room, faces)
+    setText(more === undefined ? [said] : [said, plainRun(more, style, header)], style, room, faces)
   const left = areaBox ? width - areaBox.width - mm(gutter) : width
   const whole = inWidth(width)
   // A label of two lines needs half the width; with less it stands above the name.

@@ -22,12 +22,18 @@ export interface FrontHead {
   readonly elements: Piece['elements']
 }
 
-/** `label` is the row above the title. `elsewhere`: without the lead, which is set elsewhere; `bare`: without houses, too. */
+interface HeadLook {
+  /** The row above the title. */
+  readonly label: Piece
+  /** `elsewhere`: without the lead, which is set elsewhere; `bare`: without houses, too. */
+  readonly lead: Fit['lead'] | 'elsewhere' | 'bare'
+  /** Points. */
+  readonly width: number
+}
+
 export function frontHead(
   { sheet, title, lead, absolute }: PreparedSheet,
-  label: Piece,
-  fit: { readonly lead: Fit['lead'] | 'elsewhere' | 'bare' },
-  width: number,
+  { label, lead: fit, width }: HeadLook,
   format: Layout,
   { faces }: LeafletContext,
 ): FrontHead {
@@ -37,12 +43,12 @@ export function frontHead(
     setText(titleText.runs, titleStyle(titleText.runs, style, styles.h2, width, faces), width, faces, 'balanced')
   const usual = inType(styles.title)
   const titleBox = usual.lines.length > format.mostTitleLines ? inType(styles.titleLong) : usual
-  const leadStyle = fit.lead === 'tight' ? styles.leadTight : styles.lead
+  const leadStyle = fit === 'tight' ? styles.leadTight : styles.lead
   const leadText = richText(lead, leadStyle, { absolute })
   const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)
-  const hasLead = fit.lead === 'usual' || fit.lead === 'tight'
+  const hasLead = fit === 'usual' || fit === 'tight'
   const slices: readonly Slice[] = [
-    ...(fit.lead === 'bare' ? [] : [street(sheet.edition, width, format)]),
+    ...(fit === 'bare' ? [] : [street(sheet.edition, width, format)]),
     { ...label.slice, gap: mm(below.roofline) },
     { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
     ...(hasLead ? [joined(linesOf(leadBox, 0), mm(below.title))] : []),

@@ -43,9 +43,7 @@ export function logoWithin(
   const owner = content()
   return {
     width,
-    slice: block(height, placePicture(logo, 0, 0, width, height, owner), [
-      { content: owner, x: 0, y: 0, width, height },
-    ]),
+    slice: block(height, placePicture(logo, width, height, owner), [{ content: owner, x: 0, y: 0, width, height }]),
     elements: [{ role: 'Figure', alternative: publisher.logo.alternative, children: [owner] }],
   }
 }

@@ -14,7 +14,12 @@ export function publisherRow(edition: Edition, width: number, format: PosterForm
   const { faces, publisher } = context
   const logo = logoWithin(format.logo, context)
   if (logo === undefined)
-    return labelRow({ label: publisher.name, edition }, width, format.labelGutter, format.styles.label, faces)
+    return labelRow(
+      { label: publisher.name, edition },
+      { style: format.styles.label, gutter: format.labelGutter },
+      width,
+      faces,
+    )
   const area = areaLabel(edition)
   if (area === undefined) return logo
   const owner = content()

@@ -51,8 +51,8 @@ export function fillSide(
     const later = bands.slice(index + 1)
     const placed =
       band.form === 'columns'
-        ? placeColumns(side, band, room.x, start, available, format, over)
-        : placeWide(side, band, room.x, start, available)
+        ? placeColumns(side, band, { x: room.x, y: start, available }, format, over)
+        : placeWide(side, band, { x: room.x, y: start, available })
     if (placed.left === undefined) {
       top = start + placed.height
       continue
@@ -75,15 +75,14 @@ interface Placed {
   readonly left?: Band
 }
 
-function placeColumns(
-  side: Side,
-  band: Band,
-  x: number,
-  y: number,
-  available: number,
-  format: Format,
-  over: Over,
-): Placed {
+/** Where a band begins, and how tall it may be. Points. */
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly available: number
+}
+
+function placeColumns(side: Side, band: Band, { x, y, available }: Spot, format: Format, over: Over): Placed {
   const starts = band.sections.map(({ start }) => start)
   const dealt = balanceColumns(band.slices, starts, available)
   const whole = dealt.height <= available ? { columns: dealt, rest: [] } : undefined
@@ -111,7 +110,7 @@ function wholeSections(
   return undefined
 }
 
-function placeWide(side: Side, band: Band, x: number, y: number, available: number): Placed {
+function placeWide(side: Side, band: Band, { x, y, available }: Spot): Placed {
   const count = mostFitting(band.slices, available)
   const here = band.slices.slice(0, count)
   side.stack(here, x, y)

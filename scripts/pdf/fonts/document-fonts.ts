@@ -130,15 +130,16 @@ export class DocumentFonts {
   /** Writes the fonts, and gives the resource dictionary that all pages share. */
   finish(file: PdfFile): Dictionary {
     const resources: Dictionary = {}
-    let reads: Reference | undefined
+    let toUnicode: Reference | undefined
     const inOrder = (['regular', 'bold', 'extra'] as const).flatMap((weight) =>
       [...this.#inUse.values()].filter(({ face }) => face.name === weight),
     )
     for (const { face, prepared, names, codes, composite, fineness } of inOrder) {
       const { coding, compact, source } = prepared
       if (!codes.isEmpty) {
-        reads ??= file.sharedStream({}, simpleToUnicode(this.#codesOfAll()))
-        resources[names.simple] = file.object(simpleFont(file, face, compact[fineness], coding, codes, reads))
+        toUnicode ??= file.sharedStream({}, simpleToUnicode(this.#codesOfAll()))
+        const parts = { face, source: compact[fineness], coding, used: codes, toUnicode }
+        resources[names.simple] = file.object(simpleFont(file, parts))
       }
       if (composite.glyphs.length > 1)
         resources[names.composite] = file.object(compositeFont(file, face, source, composite))

@@ -120,14 +120,20 @@ const isAmongItsKind = ({ code, standard }: Code): boolean => standard && (code 
 const standingAlone = codes.filter((code) => !isAmongItsKind(code))
 const remembered = new BoundedMap<string, Uint8Array>(64)
 
-/** Writes the simple font of a document that shows these codes. */
+export interface SimpleFontParts {
+  readonly face: Face
+  readonly source: CompactFont
+  readonly coding: OneByteCoding
+  /** The codes that the document shows. */
+  readonly used: CodeSet
+  /** The map of `simpleToUnicode`. */
+  readonly toUnicode: Reference
+}
+
+/** Writes the simple font of a document. */
 export function simpleFont(
   file: PdfFile,
-  face: Face,
-  source: CompactFont,
-  coding: OneByteCoding,
-  used: CodeSet,
-  reads: Reference,
+  { face, source, coding, used, toUnicode: reads }: SimpleFontParts,
 ): Dictionary {
   const shown: CodedGlyph[] = []
   for (const code of codes) {

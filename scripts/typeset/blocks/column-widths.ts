@@ -39,7 +39,7 @@ export function columnWidths(
     return { widths, paddingRight: usual }
   }
   const held = ({ runs }: RichText): MeasuredText =>
-    chunksOf(runs, wordsOfRuns(runs), styles.body, faces, width, 'apart')
+    chunksOf(runs, wordsOfRuns(runs), { style: styles.body, faces, width }, 'apart')
   const cells = rows.map((row) => row.map((cell): Cell => ({ cell, held: held(cell) })))
   for (const { longest, measured } of stages) {
     const least = widest(cells, (of) => longest(of, setting))

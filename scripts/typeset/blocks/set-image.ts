@@ -4,7 +4,7 @@ import type { Image } from '../../blocks/block.ts'
 import { placed } from '../../drawing/path.ts'
 import type { MarkedContent, Placed } from '../lines/page.ts'
 import type { BlockSetting, Picture } from './setting.ts'
-import { moved, type SetBlocks } from './slice.ts'
+import type { SetBlocks } from './slice.ts'
 
 /** No slices where the setting has no such picture. */
 export function setImage(image: Image, columnWidth: number, setting: BlockSetting): SetBlocks {
@@ -21,7 +21,7 @@ export function setImage(image: Image, columnWidth: number, setting: BlockSettin
         height,
         gap: setting.gaps.paragraph,
         keepWithNext: false,
-        items: placePicture(picture, 0, 0, width, height, content),
+        items: placePicture(picture, width, height, content),
         figures: [{ content, x: 0, y: 0, width, height }],
       },
     ],
@@ -29,21 +29,16 @@ export function setImage(image: Image, columnWidth: number, setting: BlockSettin
   }
 }
 
-/** Places a picture in a box of its proportions. */
-export function placePicture(
-  picture: Picture,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  owner: MarkedContent,
-): readonly Placed[] {
+/** Places a picture in a box of its proportions, from its top left corner. */
+export function placePicture(picture: Picture, width: number, height: number, owner: MarkedContent): readonly Placed[] {
   if (picture.kind === 'raster') {
     const { source, bytes, type, orientation } = picture
-    return [{ kind: 'image', source, x, y, width, height, bytes, type, ...(orientation && { orientation }), owner }]
+    return [
+      { kind: 'image', source, x: 0, y: 0, width, height, bytes, type, ...(orientation && { orientation }), owner },
+    ]
   }
   const scale = width / picture.width
-  const items = picture.shapes.map(({ commands, stroke, ...shape }): Placed => {
+  return picture.shapes.map(({ commands, stroke, ...shape }): Placed => {
     const line = stroke && { ...stroke, width: stroke.width * scale }
     const dashed = line?.dash && { ...line, dash: line.dash.map((length) => length * scale) }
     return {
@@ -54,5 +49,4 @@ export function placePicture(
       owner,
     }
   })
-  return moved(items, x, y)
 }

@@ -63,7 +63,7 @@ function setGrid(
   setting: BlockSetting,
 ): readonly Slice[] {
   const headRow: Slice = {
-    ...setRow(head, headStyle, columns, width, setting, setting.table.headRule),
+    ...setRow(head, { style: headStyle, rule: 'head' }, columns, width, setting),
     keepWithNext: true,
   }
   // Repeated, it is an artifact: a screen reader knows the heads of a table's columns.
@@ -71,7 +71,7 @@ function setGrid(
   return [
     headRow,
     ...rows.map((row, index) => {
-      const slice = setRow(row, cellStyle, columns, width, setting, setting.table.rowRule)
+      const slice = setRow(row, { style: cellStyle, rule: 'row' }, columns, width, setting)
       return index === 0 ? slice : { ...slice, repeated }
     }),
   ]
@@ -91,29 +91,29 @@ function setCaption(content: readonly Inline[], width: number, setting: BlockSet
 
 function setRow(
   cells: readonly RichText[],
-  style: TextStyle,
+  look: { readonly style: TextStyle; readonly rule: 'head' | 'row' },
   { widths, paddingRight }: Columns,
   width: number,
   { faces, table }: BlockSetting,
-  ruleWidth: number,
 ): Slice {
   const items: Placed[] = []
   let x = 0
   let height = 0
   cells.forEach(({ runs }, column) => {
     const columnWidth = widths[column] ?? 0
-    const box = setText(runs, style, columnWidth - (column === cells.length - 1 ? 0 : paddingRight), faces)
+    const box = setText(runs, look.style, columnWidth - (column === cells.length - 1 ? 0 : paddingRight), faces)
     for (const [line, { items: words }] of box.lines.entries())
       items.push(...moved(words, x, table.paddingY + line * box.leading))
     height = Math.max(height, box.height)
     x += columnWidth
   })
   const foot = height + 2 * table.paddingY
+  const thickness = look.rule === 'head' ? table.headRule : table.rowRule
   items.push({
     kind: 'path',
-    commands: rectangle(0, foot, width, ruleWidth),
-    fill: ruleWidth === table.headRule ? 'bottle' : 'rule',
+    commands: rectangle(0, foot, width, thickness),
+    fill: look.rule === 'head' ? 'bottle' : 'rule',
     owner: rule,
   })
-  return { height: foot + ruleWidth, gap: 0, keepWithNext: false, items }
+  return { height: foot + thickness, gap: 0, keepWithNext: false, items }
 }

@@ -11,23 +11,23 @@ import type { TextStyle } from './text-style.ts'
 /** The most characters in a line, for clear print: from the end of a longer one the eye does not find the next. */
 export const mostCharacters = 70
 
-/** `text`: that of the runs. What is kept together but wider than `mostWidth` is broken between its words; a word that is wider is cut between letters. */
-export function chunksOf(
-  runs: readonly Run[],
-  text: string,
-  style: TextStyle,
-  faces: Faces,
-  mostWidth: number,
-  weekdays?: Weekdays,
-): MeasuredText {
-  const cutter = new Cutter(runs, text, style, faces, mostWidth)
+/** How a text is set: in what type, and in what width in points. */
+export interface TextSetting {
+  readonly style: TextStyle
+  readonly faces: Faces
+  readonly width: number
+}
+
+/** `text`: that of the runs. What is kept together but wider than the width is broken between its words; a word that is wider is cut between letters. */
+export function chunksOf(runs: readonly Run[], text: string, setting: TextSetting, weekdays?: Weekdays): MeasuredText {
+  const cutter = new Cutter(runs, text, setting)
   cutter.cut(0, withoutWholeRuns(breakOpportunities(text, weekdays), runs), 'between words')
   return cutter
 }
 
 /** The same text in the smallest stretches that it is ever broken into, without cutting words. */
 export function leastChunksOf(runs: readonly Run[], text: string, style: TextStyle, faces: Faces): MeasuredText {
-  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  const cutter = new Cutter(runs, text, { style, faces, width: Number.POSITIVE_INFINITY })
   cutter.cut(0, lastOpportunities(text), 'by letters')
   return cutter
 }
@@ -40,7 +40,7 @@ export function cellChunksOf(
   faces: Faces,
   marks: boolean,
 ): MeasuredText {
-  const cutter = new Cutter(runs, text, style, faces, Number.POSITIVE_INFINITY)
+  const cutter = new Cutter(runs, text, { style, faces, width: Number.POSITIVE_INFINITY })
   cutter.cut(0, marks ? cellOpportunities(text) : breakOpportunities(text, 'apart'), 'by letters')
   return cutter
 }
@@ -92,7 +92,7 @@ class Cutter implements MeasuredText {
   /** The run in which the last chunk began. */
   #run = 0
 
-  constructor(runs: readonly Run[], text: string, style: TextStyle, faces: Faces, mostWidth: number) {
+  constructor(runs: readonly Run[], text: string, { style, faces, width }: TextSetting) {
     this.#given = runs
     this.#text = text
     this.#offsets = offsetsOf(runs)
@@ -101,7 +101,7 @@ class Cutter implements MeasuredText {
     this.#size = style.size
     this.#spacing = spacingOf(style)
     this.#faces = faces
-    this.#mostWidth = mostWidth
+    this.#mostWidth = width
     this.#hasLineEnds = lineEnd.test(text)
   }
 

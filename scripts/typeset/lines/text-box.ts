@@ -55,7 +55,11 @@ export function brokenLines(
   const known = textsSeen.find(text, 0, text.length)
   const found = known?.ways.find((each) => each.faces === faces && isSame(each, runs, style, width, setting))
   if (found) return found.lines
-  const lines = breakLines(chunksOf(runs, text, style, faces, width), { width, characters: mostCharacters }, setting)
+  const lines = breakLines(
+    chunksOf(runs, text, { style, faces, width }),
+    { width, characters: mostCharacters },
+    setting,
+  )
   if (known === undefined) textsSeen.add({ text, ways: [] })
   else if (known.ways.length < mostWays) known.ways.push({ runs, style, width, faces, setting, lines })
   return lines
