@@ -100,13 +100,15 @@ function libraryOf(
 function listed<Data, T>(
   noun: string,
   [source]: readonly SourceData<Data>[],
-  { salvaged }: Sources,
+  { salvaged, diagnostics }: Sources,
   parse: (data: Data) => ReadonlyMap<string, T>,
 ): Shelf<T> {
   if (source === undefined) return { noun, values: new Map<string, never>(), known: undefined }
   const values = parse(source.data)
   const { readAs, lost = [] } = salvaged.get(source.file) ?? {}
-  const isWhole = readAs === undefined || lost.length === 0
+  // What stands twice may be another entry, whose name was left out.
+  const isTwice = diagnostics.some(({ file, code }) => file === source.file && code === 'yaml/duplicate')
+  const isWhole = (readAs === undefined || lost.length === 0) && !isTwice
   return { noun, values, known: isWhole ? new Set(values.keys()) : undefined }
 }
 

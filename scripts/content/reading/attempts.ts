@@ -2,7 +2,7 @@
 
 import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
 import type { FileFinding } from '../findings/fault.ts'
-import { fieldNames } from '../schemas/field-names.generated.ts'
+import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { firstOfProse } from '../yaml/front-matter.ts'
 
@@ -73,11 +73,14 @@ function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFindin
     hidden: [
       name,
       ...openedAbove(rows, at, /^ *(?:- )?/.exec(row)?.[0] ?? ''),
-      ...(field === undefined ? [] : [field]),
+      ...(field === undefined ? listsIn(row) : [field]),
       ...rows.slice(at, end).flatMap(fieldsIn),
     ].filter((each) => fieldNames.has(each)),
   }
 }
+
+/** Of an entry that stands under no list it is unknown which was meant. */
+const listsIn = (row: string): Iterable<string> => (/^ *- /.test(row) ? listNames : [])
 
 /** The field whose list an entry is in, which is not whole without it. */
 function openedAbove(rows: readonly string[], at: number, before: string): readonly string[] {

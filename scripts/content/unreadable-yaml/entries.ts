@@ -9,7 +9,7 @@ import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
   if (!/^ *- /.test(line.text)) return undefined
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
-    return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
+    return fieldMovedIn(line, source) ?? fieldAsEntry(line, source) ?? entryMovedIn(line, source)
   return severalFields(line)
 }
 
@@ -75,10 +75,15 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
   }
 }
 
+/** Lines at the left edge that end in a field, or in the fields under its name; not the name of a list. */
+const amongFields = /(?:^|\n)[\w&-]+:(?: [^\n]*\n|[ \t]*\n +(?!- )[^\n]*\n)(?: [^\n]*\n|[ \t]*\n)*$/
+
 /** `- phone: 01922 654703` among fields that are no list. */
 export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
-  const field = /^- +([a-z_]+:(?: .*)?)$/.exec(text)?.[1]
-  if (field === undefined || !/(?:^|\n)[a-z_]+: [^\n]*\n$/.test(source.slice(0, start))) return undefined
+  const field = /^- +([\w&-]+:(?: .*)?)$/.exec(text)?.[1]
+  // Under an entry stand its other fields, under the name of a funder all of them.
+  const isEntry = field?.includes(': ') && source.startsWith('\n  ', start + text.length)
+  if (field === undefined || isEntry || !amongFields.test(source.slice(0, start))) return undefined
   return {
     code: 'yaml/list',
     message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',

@@ -10,6 +10,15 @@ export const tooFarLeft = (source: string): YamlFault | undefined =>
 function firstFieldMovedIn(source: string): YamlFault | undefined {
   const [seen, gap = '', spaces = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)( +)(?=[a-z_]+:(?: |\n))/.exec(source) ?? []
   if (seen === undefined || !/\n[a-z_]+:(?: |\n|$)/.test(source)) return undefined
+  const goesOn = new RegExp(`^[^\\n]*\\n(?:${spaces} +[^\\n]*\\n)*${spaces}[a-z_]+:`).test(source.slice(seen.length))
+  if (goesOn)
+    return {
+      code: 'yaml/indent',
+      message: 'The first fields are moved in, and those below them are not.',
+      hint: 'If they are those of an entry, write its name and a colon above them, on a line of its own; else take the spaces in front of them away.',
+      offsets: [seen.length, source.indexOf('\n', seen.length)],
+      hides: 'lines moved in under it',
+    }
   return {
     code: 'yaml/indent',
     message: 'The first field is moved in, and those below it are not.',

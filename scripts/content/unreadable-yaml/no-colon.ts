@@ -56,7 +56,9 @@ function belowField({ start, text }: Line, source: string): string | undefined {
 
 /** Below `description: >`, where every line of the text needs an indent. */
 function ofTextBelow({ start }: Line, source: string): string | undefined {
-  const field = /(?:^|\n) *([a-z_]+): *[|>][-+\d]*[ \t]*\n(?:[ \t]*\n)*$/.exec(source.slice(0, start))?.[1]
+  const field = /(?:^|\n) *([a-z_]+): *[|>][-+\d]*[ \t]*\n(?:[ \t]+\S[^\n]*\n|[ \t]*\n)*$/.exec(
+    source.slice(0, start),
+  )?.[1]
   return field === undefined
     ? undefined
     : `Put two spaces in front of it, as of each line of the text under "${field}".`

@@ -78,6 +78,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
   const slips = [
     colonLeftOut(line, source),
     hyphenWithoutSpace(line),
+    hyphenBeforeWords(line, source),
     otherBullet(line),
     signThatMeansMore(line),
     bracketAlone(line),
@@ -129,6 +130,22 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
     hint: `Write: - ${entry}`,
     offsets: [start + before.length, start + before.length + 1],
     write: '- ',
+  }
+}
+
+/** `  nurse` between `  - npo` and `  - clo` */
+function hyphenBeforeWords({ start, text }: Line, source: string): YamlFault | undefined {
+  const [, words] = /^ *([^\s:#'"{}[\]-][^:#'"{}[\]]*)$/.exec(text) ?? []
+  const wanted =
+    /(?:^|\n)( *)- [^\n]*\n$/.exec(source.slice(0, start))?.[1] ??
+    /^\n( *)- /.exec(source.slice(start + text.length))?.[1]
+  if (words === undefined || wanted === undefined) return undefined
+  return {
+    code: 'yaml/list',
+    message: `No hyphen stands in front of "${words}", which seems to be an entry of the list.`,
+    hint: `Write: - ${words}`,
+    offsets: [start, start + text.length],
+    write: `${wanted}- ${words}`,
   }
 }
 

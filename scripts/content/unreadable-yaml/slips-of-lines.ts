@@ -122,12 +122,18 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
   const above = /([^\n]*)\n\s*$/.exec(source.slice(0, start))?.[1] ?? ''
   // Below the name of a list or another entry it has its place, as have fields that are as far in as the line above.
   const hasItsPlace = isList
-    ? /^ *- |:\s*$/.test(above) || above.search(/\S/) > indent
+    ? /^ *- |:[,;]?\s*$/.test(above) || above.search(/\S/) > indent
     : names.length < 2 || above.search(/\S/) >= indent
-  if (indent === 0 || hasItsPlace) return undefined
+  // At the left edge a hyphen may be one too many before a field.
+  const isAtEdge = indent === 0 && !(isList && below.trimEnd().includes('\n') && above !== '')
+  if (isAtEdge || hasItsPlace) return undefined
   const [missing, ...others] = Array.from(fieldsUnder).flatMap(([name, within]) =>
     isList === listNames.has(name) && names.every((each) => within.has(each)) && !isThere(name, source) ? [name] : [],
   )
+  const mended = source.slice(0, start) + below.replace(/^./gm, '#') + source.slice(start + below.length)
+  const offsets = [start + indent, start + text.length] as const
+  if (isList && (missing === undefined || others.length > 0))
+    return { fault: { ...nameOfListLeftOut, offsets }, mended }
   if (missing === undefined || others.length > 0 || names.length === 0) return undefined
   const column = fieldsAbove(source.slice(0, start)).find((field) => field.column < indent)?.column ?? 0
   return {
@@ -135,16 +141,24 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
       code: 'yaml/indent',
       message: `The line "${missing}:" is missing above this one.`,
       hint: `Write it there on a line of its own, with ${column === 0 ? 'no space' : `${column} spaces`} in front.`,
-      offsets: [start + indent, start + text.length],
+      offsets,
       field: missing,
       hides: 'lines moved in under it',
     },
-    mended: source.slice(0, start) + below.replace(/^./gm, '#') + source.slice(start + below.length),
+    mended,
   }
 }
 
-/** The lines from the first on that are moved in as far as it, or further. */
+const nameOfListLeftOut = {
+  code: 'yaml/indent',
+  message: 'The name of this list is missing above it.',
+  hint: 'Write it there, with a colon, on a line of its own.',
+  hides: 'lines moved in under it',
+} as const
+
+/** The lines from the first on that are moved in as far as it, or further; the whole of a list at the left edge. */
 function linesMovedIn(source: string): string {
+  if (source.startsWith('- ')) return /^(?:(?:- | )[^\n]*(?:\n|$)|[ \t]*\n)+/.exec(source)?.[0] ?? ''
   const [spaces = ''] = /^ */.exec(source) ?? []
   const [below = ''] = new RegExp(`^(?:(?:${spaces}[^\\n]*|[ \\t]*)(?:\\n|$))+`).exec(source) ?? []
   return below

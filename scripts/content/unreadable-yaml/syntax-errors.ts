@@ -149,12 +149,29 @@ function lastQuotation({ document, source }: PositionedYaml): number {
 function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
   const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
   const from = Math.max(0, source.lastIndexOf(open, pos[0]))
+  const cut = signAfterSpace(source, from)
+  if (cut !== undefined) return cut
   return {
     code: 'yaml/bracket',
     message: `The bracket "${open}" is opened here and not closed.`,
     hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
     offsets: [from, from + 1],
     hides: 'all that follows',
+  }
+}
+
+/** `{ action: Write about boat #2, owner: NPO }`: a value with a sign that begins a remark, behind which the bracket stands. */
+function signAfterSpace(source: string, bracket: number): YamlFault | undefined {
+  const { start, text } = lineAt(source, bracket)
+  const inside = text.slice(bracket - start)
+  const [, field = '', value = ''] = /(?:([a-z_]+): +|[[,] *)([^,{}[\]"':]* #[^,{}[\]"]*)[,}\]]/.exec(inside) ?? []
+  if (value === '') return undefined
+  const from = bracket + inside.indexOf(value)
+  return {
+    code: 'yaml/bracket',
+    message: `The "#" of "${value.trim()}" begins a remark, so that the bracket "${inside[0] ?? ''}" is never closed.`,
+    hint: `Put quotation marks round the value: ${field === '' ? '' : `${field}: `}${quoted(value.trim())}`,
+    offsets: [from, from + value.trimEnd().length],
   }
 }
 
@@ -165,6 +182,15 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       code: 'yaml/list',
       message: 'This entry of a list has no hyphen in front, or not where the other entries have theirs.',
       hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
+      offsets: [first, line.start + line.text.length],
+    }
+  const firstField = /\n *- \{ *([a-z_]+):[^\n]*\}\n$/.exec(source.slice(0, line.start))?.[1]
+  if (firstField !== undefined && /^ +[a-z_]+: /.test(line.text))
+    return {
+      code: 'yaml/indent',
+      message: 'The first line of this entry is missing above this one.',
+      hint: `Write it there, as the other entries begin: - ${firstField}: …`,
+      hides: 'lines moved in under it',
       offsets: [first, line.start + line.text.length],
     }
   const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) +[^\n]*\n)*$/.test(source.slice(0, line.start))

@@ -150,7 +150,7 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
 /** Repeated keys, and keys that are no text. */
 function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown[]): readonly YamlFault[] {
   const first = new Map<string, number>()
-  return keys.flatMap((key): YamlFault[] => {
+  const faults = keys.flatMap((key): YamlFault[] => {
     if (yamlLibrary().isAlias(key)) return [] // told as such
     const offsets = rangeOf(source, key)
     if (!yamlLibrary().isScalar(key)) {
@@ -179,6 +179,23 @@ function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown
       },
     ]
   })
+  return severalTwice(faults)
+}
+
+/** Several repeated fields are probably those of another entry, whose first line was left out. */
+function severalTwice(faults: readonly YamlFault[]): readonly YamlFault[] {
+  const twice = faults.filter(({ code }) => code === 'yaml/duplicate')
+  const [fault, ...others] = twice
+  if (fault === undefined || others.length === 0) return faults
+  const { length } = others
+  return [
+    ...faults.filter((each) => !others.includes(each) && each !== fault),
+    {
+      ...fault,
+      message: `${fault.message.slice(0, -1)}, and so ${length === 1 ? 'does another field' : `do ${length} others`} of this entry.`,
+      hint: 'If another entry begins here, write its first line above this one; else keep one of each.',
+    },
+  ]
 }
 
 /** A second document, at which the parser stops without a word. */

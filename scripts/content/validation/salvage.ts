@@ -9,7 +9,7 @@ import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { FieldSchema } from './field-schema.ts'
-import { pathOf, type Step } from './schema-faults.ts'
+import { pathOf, type Step } from './notices.ts'
 import { standInFor } from './stand-ins.ts'
 import { validate } from './validate.ts'
 

@@ -1,28 +1,16 @@
 /** Turns the validator's errors into one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
-import { listed } from '../../diagnostics/listed.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { type CutValue, cutBefore, inDate } from './cut-values.ts'
 import type { FieldSchema } from './field-schema.ts'
+import { linesLeftOut } from './lines-left-out.ts'
+import { isItsOwnFault, type Notice, noticeOf, pathKey, type Step } from './notices.ts'
 import { runTogether } from './run-together.ts'
 import { synonymOf } from './synonyms.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
-
-/** The name of a field, or the number of an entry, counted from 0. */
-export type Step = string | number
-
-/** An error of the validator, with the value and the part of the schema that it comes from. */
-interface Notice {
-  readonly path: readonly (string | number)[]
-  readonly keyword: string
-  readonly named: string
-  readonly seen: unknown
-  readonly schema: FieldSchema
-  readonly ofKey: boolean
-}
 
 /** `errors`: those of the value `root`. Errors that repeat others, or follow from them, are dropped. */
 export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
@@ -33,13 +21,16 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const explained = new Set(
     unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])),
   )
-  const missing = notices
-    .filter(({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)))
-    .map(missingKey)
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
-  const emptied = emptiedGroups(notices)
-  const outside = new Set(emptied.flatMap(({ places }) => places))
+  const leftOut = linesLeftOut(notices, root)
+  const outside = new Set(leftOut.flatMap(({ places }) => places))
+  const missing = notices
+    .filter(
+      ({ keyword, path, named }) =>
+        keyword === 'required' && !explained.has(pathKey(path, named)) && !outside.has(pathKey(path, named)),
+    )
+    .map(missingKey)
   const cutShort = new Set(
     unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
   )
@@ -55,42 +46,12 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const strangers = unknown.flatMap(({ fault, toldBefore }) =>
     toldBefore || outside.has(pathKey(fault.path, '')) ? [] : [fault],
   )
-  return [...emptied.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
+  return [...leftOut.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
 }
 
 /** `npo { name`, which has no colon, and is told as such. */
 const isBelowNameWithBrace = (path: readonly Step[], keyword: string): boolean =>
   keyword !== 'propertyNames' && path.some((step) => typeof step === 'string' && nameBeforeBrace(step) !== undefined)
-
-/** `places`: those of a mapping that seems empty, and of its fields, which lost their indent. */
-interface EmptiedGroup {
-  readonly fault: Fault
-  readonly places: readonly string[]
-}
-
-function emptiedGroups(notices: readonly Notice[]): readonly EmptiedGroup[] {
-  const strangers = notices.filter(({ keyword }) => keyword === 'additionalProperties')
-  const texts = notices.flatMap(({ keyword, path, seen }) => (keyword === 'type' && seen !== '' ? [path] : []))
-  return notices.flatMap(({ path, seen, schema: { type, properties = {} } }) => {
-    const around = path.slice(0, -1)
-    if (seen !== '' || type !== 'object') return []
-    const isBeside = (each: readonly Step[]) => pathKey(each, '') === pathKey(around, '')
-    const names = [
-      ...strangers.flatMap((each) => (isBeside(each.path) ? [each.named] : [])),
-      // In a file of named entries each would be an entry.
-      ...texts.flatMap((each) => (isBeside(each.slice(0, -1)) ? [String(each.at(-1))] : [])),
-    ].filter((name) => name in properties)
-    if (names.length === 0) return []
-    const fault: Fault = {
-      path,
-      of: 'key',
-      code: 'yaml/indent',
-      message: `Nothing stands under "${path.at(-1)}": ${listed(names)} ${names.length === 1 ? 'begins' : 'begin'} as far left as it does.`,
-      hint: `Put two spaces in front of ${names.length === 1 ? 'that line' : 'each of those lines'}.`,
-    }
-    return [{ fault, places: [pathKey(path, ''), ...names.map((name) => pathKey([...around, name], ''))] }]
-  })
-}
 
 /** The fields of an entry without a name, in a file of named entries such as funders. */
 function unnamedEntry(root: unknown, notices: readonly Notice[]): Fault | undefined {
@@ -108,38 +69,6 @@ function unnamedEntry(root: unknown, notices: readonly Notice[]): Fault | undefi
     message: `${keys.map((key) => `"${key}"`).join(', ')} are the fields of one entry, and it has no name.`,
     hint: 'Put a short name in small letters and a colon on a line above them, such as "erdf:" for a funder or "npo:" for a role, and begin each of them with two spaces.',
   }
-}
-
-function noticeOf(error: ErrorObject, root: unknown): Notice {
-  const { keyword, params, parentSchema = {}, propertyName } = error
-  const path = pathOf(error.instancePath, root)
-  const named = String(params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? '')
-  const schema: FieldSchema = keyword === 'propertyNames' ? (parentSchema.propertyNames ?? {}) : parentSchema
-  return { path, keyword, named, seen: error.data, schema, ofKey: propertyName !== undefined }
-}
-
-/** `/officers/0/phone`, told apart from a mapping whose keys are digits by looking at the value. */
-export function pathOf(pointer: string, root: unknown): readonly Step[] {
-  let value = root
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
-      const index = Array.isArray(value) ? Number(step) : step
-      value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? value[step] : undefined
-      return index
-    })
-}
-
-/**
- * Whether a notice only repeats others: errors of conditions; a key seen from inside; and where an entry may be a word or a
- * mapping, that it is not the other one. `choices`: where that is so.
- */
-function isItsOwnFault({ path, keyword, seen, ofKey }: Notice, choices: ReadonlySet<string>): boolean {
-  if (keyword === 'if' || ofKey) return false
-  if (keyword === 'anyOf') return Array.isArray(seen)
-  return !(keyword === 'type' && choices.has(pathKey(path, '')))
 }
 
 /** `toldBefore`: whether another key of the same broken value was reported already. */
@@ -266,5 +195,3 @@ function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
   }
   return [...byPlace.values()]
 }
-
-const pathKey = (path: readonly (string | number)[], key: string): string => JSON.stringify([...path, key])

@@ -55,11 +55,21 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
     faults.push({
       code: 'yaml/indent',
       message: 'This line begins with a hyphen, yet it is read as a part of the line above it.',
-      hint: 'Give it as many spaces in front as the other entries of its list.',
+      hint: howToBegin(source, value, from),
       offsets: [from + index, end === -1 ? to : Math.min(to, end)],
     })
   }
   return faults
+}
+
+/** What to do with the first line that begins with a hyphen and is read as a part of what is above it. */
+function howToBegin(source: string, value: string, from: number): string {
+  const row = lineAt(source, from)
+  const [first = ''] = value.split('\n')
+  if (/^ *- /.test(row.text)) return 'Give it as many spaces in front as the other entries of its list.'
+  return row.text.trim() === first
+    ? `If it is an entry of a list, put a hyphen in front of the line above it as well: - ${first}`
+    : 'If it is an entry of a list, write the name of the list and a colon above it, on a line of its own.'
 }
 
 /** `– Wharf` as the first entry of a list, or entries with a space of another kind behind their hyphen, which all become one text. */
