@@ -2,13 +2,13 @@
 
 import type { Scalar, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from '../findings/fault.ts'
-import { fieldNames } from '../schemas/field-names.generated.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
 import { insideCurlyQuotes } from '../yaml/curly-quotes.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
+import { colonInBraces, openBracket, wordsBehindBracket } from './brackets.ts'
 import { entryMovedIn, faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
 import { indentAdvice } from './lines-above.ts'
 import { noColon } from './no-colon.ts'
@@ -145,36 +145,6 @@ function lastQuotation({ document, source }: PositionedYaml): number {
   return Math.min(last, source.length)
 }
 
-/** The place of the last open bracket before the parser gave up. */
-function openBracket({ pos, message }: YAMLError, { source }: PositionedYaml): YamlFault {
-  const [open, close] = /seq|\]/.test(message) ? ['[', ']'] : ['{', '}']
-  const from = Math.max(0, source.lastIndexOf(open, pos[0]))
-  const cut = signAfterSpace(source, from)
-  if (cut !== undefined) return cut
-  return {
-    code: 'yaml/bracket',
-    message: `The bracket "${open}" is opened here and not closed.`,
-    hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
-    offsets: [from, from + 1],
-    hides: 'all that follows',
-  }
-}
-
-/** `{ action: Write about boat #2, owner: NPO }`: a value with a sign that begins a remark, behind which the bracket stands. */
-function signAfterSpace(source: string, bracket: number): YamlFault | undefined {
-  const { start, text } = lineAt(source, bracket)
-  const inside = text.slice(bracket - start)
-  const [, field = '', value = ''] = /(?:([a-z_]+): +|[[,] *)([^,{}[\]"':]* #[^,{}[\]"]*)[,}\]]/.exec(inside) ?? []
-  if (value === '') return undefined
-  const from = bracket + inside.indexOf(value)
-  return {
-    code: 'yaml/bracket',
-    message: `The "#" of "${value.trim()}" begins a remark, so that the bracket "${inside[0] ?? ''}" is never closed.`,
-    hint: `Put quotation marks round the value: ${field === '' ? '' : `${field}: `}${quoted(value.trim())}`,
-    offsets: [from, from + value.trimEnd().length],
-  }
-}
-
 function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
   const first = line.start + line.text.length - line.text.trimStart().length
   if (line.text.trimStart().startsWith('{'))
@@ -236,31 +206,6 @@ function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): Yaml
   )
 }
 
-/** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
-const twoColonsInBraces = /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/
-
-function colonInBraces(line: Line): YamlFault | undefined {
-  const [, key, twoColons] = twoColonsInBraces.exec(line.text) ?? []
-  if (key === undefined || twoColons === undefined) return undefined
-  const at = line.start + line.text.indexOf(twoColons)
-  const offsets = [at, at + twoColons.trimEnd().length] as const
-  const write = `"${twoColons.trim()}"`
-  const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
-  if (before !== '' && next !== key && fieldNames.has(next))
-    return {
-      code: 'yaml/colon',
-      message: `There is no comma between "${before}" and the field "${next}".`,
-      hint: `Write: ${key}: ${before}, ${next}:${rest}`,
-      offsets,
-    }
-  return {
-    code: 'yaml/colon',
-    message: `${write} has a colon in it, which reads as the start of another field.`,
-    hint: `Put quotation marks round the value: ${key}: ${write}`,
-    offsets,
-  }
-}
-
 /** A value that begins with a sign of YAML: `*Town Hall*`, `| text`. */
 function meaningfulSign(line: Line): YamlFault | undefined {
   const { value } = line
@@ -277,17 +222,6 @@ function linkAsValue({ value, valueStart }: Line): YamlFault | undefined {
     code: 'yaml/braces',
     message: 'This is a link as in a text. Values are plain text.',
     hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
-    offsets: [valueStart, valueStart + value.length],
-  }
-}
-
-/** `[Wharf] and Lock Keepers` */
-function wordsBehindBracket({ value, valueStart }: Line): YamlFault | undefined {
-  if (value === undefined || !/^\[[^\]]*\] *[^\s#]/.test(value)) return undefined
-  return {
-    code: 'yaml/braces',
-    message: 'Words stand behind the bracket that closes a list.',
-    hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(value)}`,
     offsets: [valueStart, valueStart + value.length],
   }
 }
