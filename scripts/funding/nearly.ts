@@ -1,6 +1,6 @@
 /** Words that differ from known ones only by a slip. */
 
-import { changesBetween } from '../content/names/closest.ts'
+import { changesBetween } from '../content/names/changes-between.ts'
 
 /** The known phrase that differs by a letter or two, and not only in capitals, hyphens or spaces; otherwise undefined. */
 export function nearlyOneOf(words: string, known: readonly string[]): string | undefined {

@@ -7,6 +7,7 @@ import { isJust } from '../markdown/source-lines.ts'
 import { closest } from '../names/closest.ts'
 import { addressOfFile } from '../prose/address-of-file.ts'
 import { onThisSite } from '../prose/link-address.ts'
+import { nearestPage } from './nearest-page.ts'
 import type { Addresses } from './site-addresses.ts'
 
 /** A text with its links, and the pages that consist of this text. */
@@ -145,7 +146,7 @@ function soughtHint(path: string, addresses: Addresses): string {
   if (page !== undefined && addresses.has(page)) return `Write the address of its page: ${page}`
   const ofArea = path.startsWith('/sheets/') && [...addresses].find((address) => address.endsWith(path))
   if (ofArea) return `That sheet has editions of areas alone: lead to one of them, as ${ofArea}, or to another page.`
-  const near = closest(path, addresses)
+  const near = nearestPage(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`
   return 'Open the page in your browser and copy its address from the first / after the name of the site.'
 }

@@ -1,8 +1,27 @@
 /** The known name that was probably meant by an unknown one. */
 
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
+import { changesBetween } from './changes-between.ts'
+import { SlipIndex } from './slip-index.ts'
+
+export type Names = ReadonlySet<string> | readonly string[]
+
 /** The known name closest to a written one; undefined where none is close. */
-export function closest(written: string, known: Iterable<string>): string | undefined {
+export function closest(written: string, known: Names): string | undefined {
   const typed = written.toLowerCase()
+  return known instanceof Set && isLong(known) ? slipAmong(known)(typed) : closestOf(typed, [...known])
+}
+
+/** Of so many names only one that is a slip away is offered: to compare each takes too long, and finds what was hardly meant. */
+export const isLong = (names: ReadonlySet<string>): boolean => names.size > 300
+
+const slipAmong = memoisedByObject((known: ReadonlySet<string>) => {
+  const names = new Map(Array.from(known, (name) => [name.toLowerCase(), name]))
+  const index = new SlipIndex(names.keys())
+  return (typed: string) => names.get(typed) ?? names.get(index.near(typed)[0] ?? '')
+})
+
+function closestOf(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined
   let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1
   for (const name of known) {
@@ -18,7 +37,7 @@ export function closest(written: string, known: Iterable<string>): string | unde
 }
 
 /** The name of which the written one is the first part, if there is only one: `review_by` for `review`. */
-function begunWith(typed: string, known: Iterable<string>): string | undefined {
+function begunWith(typed: string, known: readonly string[]): string | undefined {
   if (typed.length < 4) return undefined
   let longer: string | undefined
   for (const name of known) {
@@ -40,40 +59,12 @@ const bare = (word: string): string =>
     .replace(/[\s_\u2010-\u2015-]+/g, '_')
 
 /** `Did you mean "canalside"?`, or the names to choose from, or that there are none. */
-export function didYouMean(written: string, known: Iterable<string>): string {
-  const names = [...known].filter((name) => name !== '')
-  const near = closest(written, names)
+export function didYouMean(written: string, known: Names): string {
+  const near = closest(written, known)
   if (near !== undefined) return `Did you mean "${near}"?`
+  const names = [...known].filter((name) => name !== '')
   if (names.length === 0) return 'There are none yet.'
   const shown = names.slice(0, 8).join(', ')
   if (names.length === 1) return `There is only "${shown}".`
   return names.length > 8 ? `Choose one of: ${shown} or ${names.length - 8} more.` : `Choose one of: ${shown}.`
-}
-
-/**
- * The edit distance of two words, with swaps of neighbouring letters (optimal string alignment). Counting stops at `most`.
- */
-export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
-  let before = above
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1]
-      const exchanged = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current.push(
-        Math.min(
-          (above[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (same ? 0 : 1),
-          exchanged ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      )
-    }
-    before = above
-    above = current
-    // Values never fall below those of the two rows above.
-    if (Math.min(...before, ...above) >= most) return most
-  }
-  return above[b.length] ?? 0
 }

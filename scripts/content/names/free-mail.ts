@@ -1,6 +1,6 @@
 /** Providers of e-mail addresses that anybody can have. */
 
-import { changesBetween } from './closest.ts'
+import { changesBetween } from './changes-between.ts'
 
 const providers = [
   ...['gmail', 'googlemail', 'hotmail', 'outlook', 'live', 'msn', 'yahoo', 'ymail', 'icloud', 'me', 'mac', 'aol'],

@@ -1,6 +1,6 @@
 /** Texts that are one slip of the fingers from another, found without comparing each with each. */
 
-import { changesBetween } from './closest.ts'
+import { changesBetween } from './changes-between.ts'
 
 /**
  * Keeps texts by what is left of them without one of their characters, or two: texts that are as many slips apart (a character

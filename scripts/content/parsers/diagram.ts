@@ -52,7 +52,7 @@ function parseArrows(
           'diagram/unknown-step',
           ['then', index, end],
           `There is no step "${step}".`,
-          idByLabel(source, step) ?? didYouMean(step, places.keys()),
+          idByLabel(source, step) ?? didYouMean(step, [...places.keys()]),
         )
       return place
     })

@@ -4,7 +4,7 @@
  */
 
 import { readPhoneNumber } from '../../model/phone-number.ts'
-import { changesBetween } from '../names/closest.ts'
+import { changesBetween } from '../names/changes-between.ts'
 import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =

@@ -4,7 +4,7 @@
  * for a funder of no rules, its own name.
  */
 
-import { changesBetween } from '../../content/names/closest.ts'
+import { changesBetween } from '../../content/names/changes-between.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'

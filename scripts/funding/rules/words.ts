@@ -3,7 +3,7 @@
  * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, article 9(a); Regulation (EU) 821/2014, article 4(4).
  */
 
-import { changesBetween } from '../../content/names/closest.ts'
+import { changesBetween } from '../../content/names/changes-between.ts'
 import { besideEmblem, said } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'

@@ -1,7 +1,7 @@
 /** What is one slip apart is found without comparing each with each. */
 
 import { expect, test } from 'vitest'
-import { changesBetween } from '../../../scripts/content/names/closest.ts'
+import { changesBetween } from '../../../scripts/content/names/changes-between.ts'
 import { SlipIndex } from '../../../scripts/content/names/slip-index.ts'
 
 test.each([
