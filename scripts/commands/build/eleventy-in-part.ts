@@ -17,7 +17,7 @@ const end = standIn(
       './Plugins/IdAttributePlugin.js': 'export const IdAttributePlugin = undefined',
       './Engines/FrontMatter/JavaScript.js': nothing,
       './EleventyServe.js': 'export default class { setOutputDir() {} }',
-      './Util/EsmResolverPortAdapter.js': 'export const addModifiedPath = undefined',
+      './EsmResolverPortAdapter.js': 'export const addModifiedPath = undefined',
       './Util/JavaScriptDependencies.js': nothing,
       './Filters/Slug.js': nothing,
       './Filters/Slugify.js': nothing,
