@@ -1,5 +1,6 @@
 /** The home page: find your area, then the date, then the place; what was said last, what to print. */
 
+import { alphabetical } from '../model/alphabetical.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type AreaCard, areaCard } from './entries/area-card.ts'
@@ -74,7 +75,5 @@ function wardsAtoZ({ site, today }: Material): readonly Ward[] {
   return site.areas
     .filter((area) => !isSucceeded(area, today))
     .flatMap(({ id, name, wards }) => wards.map((ward) => ({ ward, area: { name, address: areaAddress(id) } })))
-    .sort((a, b) => alphabetical.compare(a.ward, b.ward) || alphabetical.compare(a.area.name, b.area.name))
+    .sort((a, b) => alphabetical(a.ward, b.ward) || alphabetical(a.area.name, b.area.name))
 }
-
-const alphabetical = new Intl.Collator('en-GB', { numeric: true })

@@ -1,5 +1,6 @@
 /** The page to search from; without a script it is the list of everything, A to Z. */
 
+import { alphabetical } from '../model/alphabetical.ts'
 import type { Contact } from '../model/contact.ts'
 import { dayOrMonthInWords } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
@@ -71,7 +72,5 @@ function everything(material: Material): readonly Place[] {
       ),
     ...areas.flatMap((area) => notesOf(area.name, area.notes, (id) => areaNotesAddress(area.id, id))),
     ...groups.flatMap((group) => notesOf(group.name, group.notes, (id) => groupNotesAddress(group.id, id))),
-  ].sort((a, b) => alphabetical.compare(a.name, b.name) || (a.address < b.address ? -1 : 1))
+  ].sort((a, b) => alphabetical(a.name, b.name) || (a.address < b.address ? -1 : 1))
 }
-
-const alphabetical = new Intl.Collator('en-GB', { numeric: true })

@@ -1,14 +1,14 @@
-/** The order of lists, the same in every locale. */
+/** The order of lists. */
 
-const collator = new Intl.Collator('en-GB', { numeric: true })
+import { alphabetical } from '../../model/alphabetical.ts'
 
 interface Named {
   readonly id: string
   readonly name: string
 }
 
-/** By name in English order, `Ward 9` before `Ward 10`; with equal names by id. */
-export const byName = (a: Named, b: Named): number => collator.compare(a.name, b.name) || codeUnits(a.id, b.id)
+/** By name; with equal names by id. */
+export const byName = (a: Named, b: Named): number => alphabetical(a.name, b.name) || codeUnits(a.id, b.id)
 
 /** By `order`, where it is given; those without one after them; then by name. */
 export function byOrder(a: Named & { readonly order?: number }, b: Named & { readonly order?: number }): number {

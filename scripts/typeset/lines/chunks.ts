@@ -1,5 +1,6 @@
 /** Divides runs into chunks, stretches inside which no line may end, and measures them. */
 
+import { lazy } from '../../memory/lazy.ts'
 import type { Direction, Face, Faces, ShapedWord } from '../faces/face.ts'
 import { addressesIn } from './address-breaks.ts'
 import { breakOpportunities, cellOpportunities, lastOpportunities, type Weekdays } from './break-opportunities.ts'
@@ -62,7 +63,8 @@ function withoutWholeRuns(ends: readonly number[], runs: readonly Run[]): readon
 /** Punctuation before and after the letters and figures of a word. */
 const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-const letterSegments = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Lazy: a word that has to be cut is rare, and V8 takes milliseconds to learn the languages that it knows. */
+const letterSegments = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 /** Fewer letters on a line of their own look like a slip. */
 const fewestLetters = 3
 
@@ -155,7 +157,7 @@ class Cutter implements MeasuredText {
     const cuts: number[] = []
     let start = from
     let hyphen = from
-    const segments = [...letterSegments.segment(this.#text.slice(from, to))]
+    const segments = [...letterSegments().segment(this.#text.slice(from, to))]
     const ends = segments.map(({ index, segment }) => from + index + segment.length)
     for (const [index, end] of ends.entries()) {
       const before = ends[index - 1] ?? from
