@@ -1,6 +1,6 @@
 /** Checks every page in Firefox, where the machine has it; the tests use Chromium. */
 
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Firefox, launchFirefox } from './firefox.ts'
 import { serveSite } from './served-site.ts'
@@ -45,11 +45,13 @@ async function judgeSite(site: string, firefox: Firefox): Promise<readonly Verdi
   }
 }
 
+/** Not among them are pages that forward: Firefox has left them before it can answer. */
 const pagesOf = (site: string): readonly string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => join(site, name))
+    .filter((file) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
 
 async function faultsAtEveryWidth(firefox: Firefox): Promise<readonly string[]> {
   const faults: string[] = []
