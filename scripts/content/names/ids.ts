@@ -1,6 +1,6 @@
 /** Ids, which name files and folders: what they may be, and what a name would be as one. */
 
-import { withoutAccents } from '../../blocks/plain-words.ts'
+import { plainLetters } from '../../blocks/plain-words.ts'
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Names that Windows reserves for devices, whatever their ending. */
@@ -19,9 +19,7 @@ export function whyNotId(name: string): string | undefined {
 
 /** `Town Hall` → `town-hall`; empty where nothing is left. */
 export const suggestedId = (name: string): string =>
-  withoutAccents(name.replace(/\.(?:md|ya?ml)$/i, ''))
-    .replace(/['’]/g, '')
-    .toLowerCase()
+  plainLetters(name.replace(/\.(?:md|ya?ml)$/i, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, longestId)
