@@ -12,6 +12,7 @@ accessible
 acknowledged
 acknowledgement
 acknowledges
+across
 action
 actions
 actual
@@ -943,6 +944,7 @@ svg
 t
 tabindex
 table
+tables
 tabular
 tag
 tagline
