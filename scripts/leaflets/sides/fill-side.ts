@@ -5,6 +5,7 @@ import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { Band, Section } from './bands.ts'
+import { leavesLoneRow } from './flow.ts'
 import type { Side } from './side.ts'
 
 /** Points from the top of the page, and from its left edge. */
@@ -34,7 +35,7 @@ export interface Filled {
   readonly overflow?: Overflow
 }
 
-/** What goes over to the next side: all that has no room, or the whole section in which the room runs out. */
+/** What goes over to the next side: all that has no room, or the whole section in which the room runs out, and of a table no row alone. */
 export type Over = 'what has no room' | 'whole sections'
 
 export function fillSide(
@@ -52,7 +53,7 @@ export function fillSide(
     const placed =
       band.form === 'columns'
         ? placeColumns(side, band, { x: room.x, y: start, available }, format, over)
-        : placeWide(side, band, { x: room.x, y: start, available })
+        : placeWide(side, band, { x: room.x, y: start, available }, over)
     if (placed.left === undefined) {
       top = start + placed.height
       continue
@@ -110,8 +111,9 @@ function wholeSections(
   return undefined
 }
 
-function placeWide(side: Side, band: Band, { x, y, available }: Spot): Placed {
-  const count = mostFitting(band.slices, available)
+function placeWide(side: Side, band: Band, { x, y, available }: Spot, over: Over): Placed {
+  const most = mostFitting(band.slices, available)
+  const count = over === 'whole sections' && leavesLoneRow(band.slices, most) ? most - 1 : most
   const here = band.slices.slice(0, count)
   side.stack(here, x, y)
   if (count === band.slices.length) return { height: heightOf(here) }

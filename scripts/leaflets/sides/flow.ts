@@ -46,7 +46,7 @@ function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom, ro
 }
 
 /** Whether only the last row of a table is left at this place, and the row before it may be left as well. */
-const leavesLoneRow = (slices: readonly Slice[], at: number): boolean =>
+export const leavesLoneRow = (slices: readonly Slice[], at: number): boolean =>
   isRow(slices[at]) && !isRow(slices[at + 1]) && isRow(slices[at - 1]) && isRow(slices[at - 2])
 
 const hasLoneRow = ([, first, second]: readonly Slice[]): boolean => isRow(first) && !isRow(second)

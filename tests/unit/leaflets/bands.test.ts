@@ -55,6 +55,22 @@ test('a long one goes across both beside other text too, unless it only fits in 
   expect(right).toContain('Further on')
 })
 
+test('the last row of a table does not stand alone overleaf', () => {
+  const rows = Array.from({ length: 24 }, (_, at) => at + 1)
+  const overleaf = rows.map((count) => {
+    const made = typesetLeaflet(
+      { ...partnershipSheet, blocks: [heading('Long words'), tableOf(count)] },
+      a4,
+      leafletContext,
+    )
+    const texts = (made.ok && made.value.pages[1]?.items.filter((item) => item.kind === 'text')) || []
+    return texts.filter((item) => wordsOf(item).startsWith('Group ')).length
+  })
+  expect(overleaf).toContain(0)
+  expect(overleaf).toContain(2)
+  expect(overleaf).not.toContain(1)
+})
+
 test('the section in which the front is full goes overleaf whole, unless that leaves much of the front white', () => {
   const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
   const said = 'Come along on a Tuesday evening, sit where you like, and say what you would like to see done about it. '
