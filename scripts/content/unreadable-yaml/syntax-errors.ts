@@ -3,23 +3,28 @@
 import type { Scalar, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
-import { insideCurlyQuotes } from '../yaml/curly-quotes.ts'
-import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
-import { colonInBraces, openBracket, wordsBehindBracket } from './brackets.ts'
-import { entryMovedIn, faultOfEntry, fieldAsEntry, foreignLine, secondField } from './entries.ts'
+import { openBracket } from './brackets.ts'
+import { entryMovedIn, faultOfEntry } from './entries.ts'
+import { beginsWith, inQuotes } from './in-quotes.ts'
 import { indentAdvice } from './lines-above.ts'
 import { noColon } from './no-colon.ts'
 import { quotesWithin } from './quotes-within.ts'
+import { unreadable } from './unreadable-values.ts'
 
 type Wording = (problem: YAMLError, line: Line, yaml: PositionedYaml) => YamlFault
 
 export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault {
   const at = lineAt(yaml.source, Math.min(problem.pos[0], yaml.source.trimEnd().length))
   const line = at.text === '' ? lineAfter(yaml.source, at) : at
-  return commaBehindMarks(line) ?? quotesWithin(line) ?? (wordings[problem.code] ?? unreadable)(problem, line, yaml)
+  return (
+    commaBehindMarks(line) ??
+    quotesWithin(line) ??
+    wordings[problem.code]?.(problem, line, yaml) ??
+    unreadable(line, yaml.source)
+  )
 }
 
 const wordings: Partial<Record<YAMLError['code'], Wording>> = {
@@ -34,8 +39,8 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
   MISSING_CHAR: missing,
   BAD_INDENT: (problem, line, yaml) =>
     /^Flow/.test(problem.message) ? openBracket(problem, yaml) : badIndent(line, yaml),
-  MULTILINE_IMPLICIT_KEY: (problem, line, yaml) =>
-    line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml),
+  MULTILINE_IMPLICIT_KEY: (_problem, line, yaml) =>
+    line.key === undefined ? noColon(line, yaml) : unreadable(line, yaml.source),
   BAD_DQ_ESCAPE: (problem) => ({
     code: 'yaml/backslash',
     message: 'Between double quotation marks a backslash means something else.',
@@ -47,18 +52,17 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
 function firstSign(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const [from] = problem.pos
   const sign = yaml.source[from] ?? ''
-  if (line.value === undefined || line.valueStart !== from) return unreadable(problem, line, yaml)
-  const code = meaningful[sign] ?? 'yaml/first-sign'
-  return inQuotes(code, cannotBegin(sign), line, line.value)
+  if (line.value === undefined || line.valueStart !== from) return unreadable(line, yaml.source)
+  return beginsWith(sign, line, line.value)
 }
 
-function secondColon(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
+function secondColon(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
   const ofEntry = faultOfEntry(line, yaml.source)
   if (ofEntry !== undefined) return ofEntry
-  if (line.value === undefined) return unreadable(problem, line, yaml)
+  if (line.value === undefined) return unreadable(line, yaml.source)
   const [, between] = /^"(.*".*)"$/.exec(line.value) ?? []
   if (between !== undefined) return inQuotes('yaml/quotes', marksWithin, line, between)
-  if (/^["'[{]/.test(line.value)) return unreadable(problem, line, yaml)
+  if (/^["'[{]/.test(line.value)) return unreadable(line, yaml.source)
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line), yaml)
   return inQuotes(
     'yaml/colon',
@@ -99,7 +103,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
       offsets: problem.pos,
     }
   }
-  return unreadable(problem, line, yaml)
+  return unreadable(line, yaml.source)
 }
 
 const marksWithin = 'The quotation marks go around a part of the value only.'
@@ -122,7 +126,7 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
   }
   if (/without - indicator/.test(problem.message)) return badIndent(line, yaml)
   if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
-  return line.key === undefined ? noColon(line, yaml) : unreadable(problem, line, yaml)
+  return line.key === undefined ? noColon(line, yaml) : unreadable(line, yaml.source)
 }
 
 /** The words between marks that were put once or twice around them. */
@@ -171,71 +175,4 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
     hint: indentAdvice(line, source),
     offsets: [first, line.start + line.text.length],
   }
-}
-
-const cannotBegin = (sign: string): string => `A value cannot begin with "${sign}" unless it stands in quotation marks.`
-
-function inQuotes(code: YamlFault['code'], message: string, line: Line, words: string): YamlFault {
-  const write = quoted(insideCurlyQuotes(words) ?? /^`([^`]+)`$/.exec(words)?.[1] ?? words)
-  const length = line.value?.length ?? 0
-  const [, next] = /^\{[^{}]*\}[,;]? +([\w-]+): +\{/.exec(words) ?? []
-  const second = next ?? secondField(words)
-  return {
-    code,
-    message,
-    hint:
-      second === undefined
-        ? `Write: ${write}`
-        : `Begin "${second}:" on a line of its own; if it is a part of the value, write: ${write}`,
-    offsets: [line.valueStart, line.valueStart + length],
-    ...(second === undefined && !/\s#|[,\]}]$/.test(words) && { write }),
-  }
-}
-
-/** A value that begins with a special character explains most other errors of the parser. */
-function unreadable(_problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFault {
-  return (
-    otherBullet(line) ??
-    foreignLine(line) ??
-    fieldAsEntry(line, yaml.source) ??
-    colonInBraces(line) ??
-    meaningfulSign(line) ??
-    linkAsValue(line) ??
-    wordsBehindBracket(line) ??
-    unreadableLine(line)
-  )
-}
-
-/** A value that begins with a sign of YAML: `*Town Hall*`, `| text`. */
-function meaningfulSign(line: Line): YamlFault | undefined {
-  const { value } = line
-  const sign = value?.[0] ?? ''
-  const code = /^[|>] +\S/.test(value ?? '') ? 'yaml/first-sign' : meaningful[sign]
-  return value === undefined || code === undefined ? undefined : inQuotes(code, cannotBegin(sign), line, value)
-}
-
-/** `[Town Hall](https://example.org)` */
-function linkAsValue({ value, valueStart }: Line): YamlFault | undefined {
-  const [, target] = /^\[[^\]]*\]\((\S+)\)$/.exec(value ?? '') ?? []
-  if (value === undefined || target === undefined) return undefined
-  return {
-    code: 'yaml/braces',
-    message: 'This is a link as in a text. Values are plain text.',
-    hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
-    offsets: [valueStart, valueStart + value.length],
-  }
-}
-
-const unreadableLine = ({ start, text }: Line): YamlFault => ({
-  code: 'yaml/syntax',
-  message: 'This line cannot be read.',
-  hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
-  offsets: [start + text.length - text.trimStart().length, start + text.length],
-})
-
-const meaningful: Readonly<Record<string, YamlFault['code']>> = {
-  '!': 'yaml/tag',
-  '&': 'yaml/anchor',
-  '*': 'yaml/alias',
-  '{': 'yaml/braces',
 }

@@ -1,0 +1,45 @@
+/** What is wrong with a line of which the parser only says that it cannot be read. */
+
+import type { YamlFault } from '../findings/fault.ts'
+import { otherBullet } from '../yaml/other-bullet.ts'
+import type { Line } from '../yaml/unreadable-line.ts'
+import { colonInBraces, wordsBehindBracket } from './brackets.ts'
+import { fieldAsEntry, foreignLine } from './entries.ts'
+import { beginsWith, isMeaningful } from './in-quotes.ts'
+
+/** A value that begins with a special character explains most errors of the parser. */
+export const unreadable = (line: Line, source: string): YamlFault =>
+  otherBullet(line) ??
+  foreignLine(line) ??
+  fieldAsEntry(line, source) ??
+  colonInBraces(line) ??
+  meaningfulSign(line) ??
+  linkAsValue(line) ??
+  wordsBehindBracket(line) ??
+  unreadableLine(line)
+
+/** A value that begins with a sign of YAML: `*Town Hall*`, `| text`. */
+function meaningfulSign(line: Line): YamlFault | undefined {
+  const { value = '' } = line
+  const [sign = ''] = value
+  return isMeaningful(sign) || /^[|>] +\S/.test(value) ? beginsWith(sign, line, value) : undefined
+}
+
+/** `[Town Hall](https://example.org)` */
+function linkAsValue({ value, valueStart }: Line): YamlFault | undefined {
+  const [, target] = /^\[[^\]]*\]\((\S+)\)$/.exec(value ?? '') ?? []
+  if (value === undefined || target === undefined) return undefined
+  return {
+    code: 'yaml/braces',
+    message: 'This is a link as in a text. Values are plain text.',
+    hint: `Write the address alone where one belongs here, else the words: ${target.replace(/^(?:mailto|tel):/, '')}`,
+    offsets: [valueStart, valueStart + value.length],
+  }
+}
+
+const unreadableLine = ({ start, text }: Line): YamlFault => ({
+  code: 'yaml/syntax',
+  message: 'This line cannot be read.',
+  hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
+  offsets: [start + text.length - text.trimStart().length, start + text.length],
+})
