@@ -8,7 +8,7 @@ import { type Checked, findingsOf } from './diagnostics/checked.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'
 import { postersOfNothing } from './leaflets/faults/posters-of-nothing.ts'
-import type { Print } from './leaflets/printing/print.ts'
+import type { Print, PrintedFile } from './leaflets/printing/print.ts'
 import type { Site } from './model/site.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
@@ -46,7 +46,7 @@ export interface Request extends ContentRequest, PrintOrder {
 export interface Publication {
   readonly pages: Pages
   /** The printed files; empty where `print` took them. */
-  readonly printed: readonly PublicFile[]
+  readonly printed: readonly PrintedFile[]
   /** Pictures, calendars, feeds, data: each is made when it is taken. */
   readonly files: () => Iterable<FileBeside>
   /** How many of the printed files are leaflets. */
@@ -65,13 +65,6 @@ export interface Publication {
   readonly publicPages: () => number
 }
 
-export interface PublicFile {
-  readonly address: string
-  readonly content: string | Uint8Array
-  /** The words of a printed file as they were placed, where they were asked for. */
-  readonly words?: string
-}
-
 /**
  * Reads the folder, then does as `publicationOf`. Throws only for faults of the program or the disk: mistakes in the
  * content are part of the result.
@@ -86,7 +79,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const site = checked.value
   const editions = sheetEditions(site, request.today)
 
-  const kept: PublicFile[] = []
+  const kept: PrintedFile[] = []
   const print: Print = request.print ?? ((file) => kept.push(file))
   const runs = request.only === 'site' ? nothingToPrint : await printRuns(site, editions, folder, request, print)
   const printed = await printFiles(runs, request.printers?.(runs, folder) ?? printHere)

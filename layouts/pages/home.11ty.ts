@@ -33,11 +33,11 @@ ${examples(home)}</div>`,
 const hero = ({ heading, about, wards, frame }: HomePage): Html =>
   html`<div class="hero"><div class="wrap cols"><div><h1>${heading}</h1><p class="lead">${about}</p>
 ${wards.length > 0 && html`<p><a href="#_wards">Not sure which area is yours? See all the wards</a></p>`}</div>
-<div class="side">${callPanel('Not online? Call', frame.surroundings.contact)}</div></div>${town(frame.street)}</div>`
+<div class="side">${callPanel('Not online? Call', frame.context.contact)}</div></div>${town(frame.street)}</div>`
 
 const areas = ({ areas, moreAreas, frame }: HomePage): Html | false =>
   areas.length > 0 &&
-  html`<section aria-labelledby="_areas"><h2 id="_areas">Find your area</h2>${findArea(frame.surroundings.contact.phone.text)}${areaCards(areas, 3, false)}${
+  html`<section aria-labelledby="_areas"><h2 id="_areas">Find your area</h2>${findArea(frame.context.contact.phone.text)}${areaCards(areas, 3, false)}${
     moreAreas !== undefined && html`<p><a class="button" href="${addresses.areas}">All ${moreAreas} areas</a></p>`
   }</section>`
 

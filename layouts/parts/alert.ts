@@ -4,7 +4,7 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import type { Frame } from '../../scripts/pages/frame/frame.ts'
 
 /** Undefined on other days. */
-export function alertBanner({ surroundings: { alert } }: Frame): Html | undefined {
+export function alertBanner({ context: { alert } }: Frame): Html | undefined {
   if (alert === undefined) return undefined
   const words = alert.link === undefined ? html`${alert.text}` : html`<a href="${alert.link}">${alert.text}</a>`
   return html`<section class="alert" aria-label="Alert"><p class="wrap"><strong>Alert:</strong> ${words}</p></section>`

@@ -13,7 +13,7 @@ import { roof } from './roof.ts'
 export const footer = madeOnce(
   (frame) => `${isHome(frame) && frame.street} ${frame.acknowledgement} ${saidOfAll(frame.funding)}`,
   (frame) => {
-    const { footer: entries, contact } = frame.surroundings
+    const { footer: entries, contact } = frame.context
     // Without an acknowledgement there is no link to the funders either.
     const links = entries
       .filter(({ section }) => section !== 'funding' || frame.funding.length > 0)

@@ -9,8 +9,8 @@ import { madeOnce } from './made-once.ts'
 
 /** `more`: further elements for the head of a few pages. */
 export function head(frame: Frame, more?: Html): Html {
-  const { surroundings, title, description, canonical, indexed, feed, things } = frame
-  const { name } = surroundings
+  const { context, title, description, canonical, indexed, feed, things } = frame
+  const { name } = context
   return html`${alike(frame)}
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <meta name="description" content="${description}">
@@ -39,7 +39,7 @@ ${dataBlock({ '@context': 'https://schema.org', '@graph': things })}`
 /** The beginning that pages share, by which the audit recognises them. */
 const alike = madeOnce(
   ({ needs }) => needs,
-  ({ surroundings: { language, name, linkPicture }, needs }) => {
+  ({ context: { language, name, linkPicture }, needs }) => {
     const script = pageScripts[needs]
     return html`<!doctype html>
 <html lang="${language}">

@@ -11,16 +11,16 @@ export const masthead = (frame: Frame): Html =>
   html`<header class="mast">${navigation(frame)}${!isHome(frame) && roof(frame.street, 'defined')}</header>`
 
 const navigation = madeOnce(
-  ({ section, address, surroundings }) =>
-    `${section} ${surroundings.navigation.find((entry) => entry.address === address)?.section}`,
+  ({ section, address, context }) =>
+    `${section} ${context.navigation.find((entry) => entry.address === address)?.section}`,
   (frame) => {
-    const entries = frame.surroundings.navigation.map((entry) => html`<li>${link(entry, frame)}</li>`)
+    const entries = frame.context.navigation.map((entry) => html`<li>${link(entry, frame)}</li>`)
     return html`<div class="wrap"><a class="brand" href="${addresses.home}">${brand(frame)}</a>
 ${entries.length > 0 && html`<nav aria-label="Main"><ul>${entries}</ul></nav>`}</div>`
   },
 )
 
-function brand({ surroundings: { name, logo } }: Frame): Html {
+function brand({ context: { name, logo } }: Frame): Html {
   if (logo === undefined) return html`${mark}<span>${name}</span>`
   return html`<img src="${logo.address}" alt="${logo.alternative}" width="${logo.width}" height="${logo.height}">`
 }

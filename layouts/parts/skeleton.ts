@@ -14,7 +14,7 @@ import { masthead } from './masthead.ts'
 export function page(frame: Frame, main: Html): string {
   // An acknowledgement for the first screen comes before the alert, however long that is.
   const paidFirst = frame.acknowledgement === 'first'
-  const [marked, foot] = frame.surroundings.markFirstUses(main, footer(frame))
+  const [marked, foot] = frame.context.markFirstUses(main, footer(frame))
   const document = html`${head(frame)}
 <body${isHome(frame) && html` class="home"`}>
 <a class="skip" href="#main">Skip to the content</a>

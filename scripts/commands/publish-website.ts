@@ -44,16 +44,19 @@ export type BuildRequest = Omit<Order, 'history' | 'staging' | 'formerOfficers'>
 const project = join(import.meta.dirname, '../..')
 
 /** Whatever happens, the output folder is the former site or the whole new one. Throws what stopped the build. */
-export async function publishWebsite({ output, ...wanted }: BuildRequest, stopped: Promise<Stopped>): Promise<Outcome> {
+export async function publishWebsite(
+  { output, ...request }: BuildRequest,
+  stopped: Promise<Stopped>,
+): Promise<Outcome> {
   const lock = takeLock(output, Temporal.Now.instant())
   if (lock.kind === 'held') return lock
   try {
     finishSwap(output)
     const staging = openStaging(output)
-    const processes = startProcesses(wanted, staging, stopped)
+    const processes = startProcesses(request, staging, stopped)
     try {
-      const known = { history: await historyOf(wanted), formerOfficers: formerOfficers(output) }
-      const outcome = await make({ ...wanted, ...known, staging }, processes, output)
+      const known = { history: await historyOf(request), formerOfficers: formerOfficers(output) }
+      const outcome = await make({ ...request, ...known, staging }, processes, output)
       if (outcome.kind !== 'fit') return outcome
       if (!lock.isMine()) return { kind: 'overtaken' }
       swap(staging, output)
@@ -131,16 +134,16 @@ async function make(
   const indexed = readReport(await waitFor('Making the index to search in', indexing)) ?? unclear
   if (indexed.kind !== 'written') return ending(indexed)
   lap('the index to search in')
-  const looking = waitFor('Looking at what was written', maker.ask({ kind: 'indexed' }))
-  if (order.relative) await looking // The audit is followed by rewriting every link.
-  const [said, kept] = await Promise.all([looking, keepTimes(order.staging, output)])
-  const looked = readReport(said) ?? unclear
-  if (looked.kind !== 'fit') return ending(looked)
-  lap('looking at what was written', looked.processor)
+  const auditing = waitFor('Looking at what was written', maker.ask({ kind: 'indexed' }))
+  if (order.relative) await auditing // The audit is followed by rewriting every link.
+  const [said, kept] = await Promise.all([auditing, keepTimes(order.staging, output)])
+  const audited = readReport(said) ?? unclear
+  if (audited.kind !== 'fit') return ending(audited)
+  lap('looking at what was written', audited.processor)
   const profiled = order.profile && readReport(await maker.ask({ kind: 'profile' }))
   return {
-    ...looked,
-    changed: looked.files - kept,
+    ...audited,
+    changed: audited.files - kept,
     stages: [...(made.stages ?? []), ...stages],
     ...(profiled?.kind === 'profiled' && { profile: profiled.profile }),
   }

@@ -44,11 +44,11 @@ export interface Audited {
 }
 
 /** Reads every file of the folder, once. */
-export const audit = (folder: string, asked: ExpectedSite): Audited => new Audit(folder, asked).all()
+export const audit = (folder: string, expected: ExpectedSite): Audited => new Audit(folder, expected).all()
 
 class Audit {
   readonly #folder: string
-  readonly #asked: ExpectedSite
+  readonly #expected: ExpectedSite
   readonly #pages: ReadonlyMap<string, ExpectedPage>
   readonly #dues: ReadonlyMap<string, Due>
   readonly #bytesIn = fileAfterFile()
@@ -61,13 +61,13 @@ class Audit {
   /** Where each link leads, and the first file that has it. */
   readonly #links = new Map<string, string>()
 
-  constructor(folder: string, asked: ExpectedSite) {
+  constructor(folder: string, expected: ExpectedSite) {
     this.#folder = folder
-    this.#asked = asked
-    this.#pages = new Map(asked.pages.map((page) => [fileOf(page.address), page]))
-    this.#dues = new Map(asked.dues.map((due) => [fileOf(due.address), due]))
-    this.#nowhere = new Nowhere(asked.unwanted)
-    this.#reader = new PageReader(asked.url)
+    this.#expected = expected
+    this.#pages = new Map(expected.pages.map((page) => [fileOf(page.address), page]))
+    this.#dues = new Map(expected.dues.map((due) => [fileOf(due.address), due]))
+    this.#nowhere = new Nowhere(expected.unwanted)
+    this.#reader = new PageReader(expected.url)
     this.#funding = new PageFunding(styleIn(folder))
   }
 
@@ -95,7 +95,7 @@ class Audit {
     else if (ending === 'pf_fragment') this.#words(file, readFragment(bytes))
     else if (ending === 'css') this.#part(file, readStyle(bytes.toString('latin1'), file))
     else if (/^(?:png|jpe?g|svg)$/.test(ending)) this.#part(file, readPicture(bytes, ending))
-    else if (isData(file)) this.#words(file, readData(file, bytes.toString('latin1'), this.#asked.url))
+    else if (isData(file)) this.#words(file, readData(file, bytes.toString('latin1'), this.#expected.url))
   }
 
   #page(file: string, markup: string): void {
@@ -110,7 +110,7 @@ class Audit {
 
   #print(file: string, bytes: Uint8Array): void {
     const due = this.#dues.get(file)
-    const read = this.#asked.readPrinted?.(bytes, this.#asked.url)
+    const read = this.#expected.readPrinted?.(bytes, this.#expected.url)
     if (due === undefined || read === undefined) this.#tell(file, 'was written, but nobody asked for it.')
     if (read === undefined) return
     if (due !== undefined) this.#breaches(file, printBreaches(read.print, due))
@@ -143,7 +143,7 @@ class Audit {
   #followLinks(files: ReadonlySet<string>): void {
     for (const [link, file] of this.#links) {
       const [path = '', fragment = ''] = link.split('#')
-      if (this.#asked.leftOut?.(path)) continue
+      if (this.#expected.leftOut?.(path)) continue
       const target = fileOf(path)
       if (!files.has(target)) this.#tell(file, `has a link to ${path}, where nothing is.`)
       else if (fragment !== '' && !this.#idsOf.get(target)?.split('\n').includes(idOf(fragment)))

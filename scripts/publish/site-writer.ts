@@ -21,7 +21,7 @@ export class SiteWriter {
   readonly #publication: Publication
   readonly #write: (file: PublicFile) => void
   readonly #listed = new Map<Kind, SitemapEntry[]>(kinds.map((kind) => [kind, []]))
-  readonly #asked: ExpectedPage[] = []
+  readonly #expected: ExpectedPage[] = []
   readonly #dues: Due[]
 
   constructor(folder: string, publication: Publication) {
@@ -39,7 +39,7 @@ export class SiteWriter {
   /** Notes a page that Eleventy has written. */
   written(kind: Kind, frame: Frame): void {
     const { address, needs, funding } = frame
-    this.#asked.push({ address, needs })
+    this.#expected.push({ address, needs })
     this.#dues.push(this.#publication.due(pageFunding(kind, { address, funding })))
     const entry = sitemapEntry(frame)
     if (entry !== undefined) this.#listed.get(kind)?.push(entry)
@@ -59,8 +59,8 @@ export class SiteWriter {
   }
 
   /** What the pages are expected to be. */
-  get asked(): readonly ExpectedPage[] {
-    return this.#asked
+  get expected(): readonly ExpectedPage[] {
+    return this.#expected
   }
 
   /** How every page and printed file has to acknowledge its funders. */

@@ -44,7 +44,7 @@ test('every Monday: no error, no past date as a next one, no alert past its end'
     const dates = announced([...viewed(allPages(pages)), ...sheetEditions(loaded.value, today)])
     expect(dates.filter((date) => date.slice(0, 10) < today.toString())).toEqual([])
     past += dates.length
-    const shown = viewed(pages.home())[0]?.frame.surroundings.alert
+    const shown = viewed(pages.home())[0]?.frame.context.alert
     if (shown !== undefined) expect(today.toString() <= (alert?.until.toString() ?? '')).toBe(true)
   }
   expect(past).toBeGreaterThan(0)

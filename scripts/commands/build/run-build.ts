@@ -15,10 +15,10 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const options = readOptions('npm run build --', buildOptions, args)
   if (!options.ok) return explain(options, refused)
-  const wanted = readBuildOptions(options)
-  if (typeof wanted === 'string') return refused(wanted)
+  const request = readBuildOptions(options)
+  if (typeof request === 'string') return refused(request)
 
-  const outcome = await publishWebsite(wanted, whenStopped()).catch(failureOf)
+  const outcome = await publishWebsite(request, whenStopped()).catch(failureOf)
   if (outcome.kind !== 'published') {
     console.error([...failureInWords(outcome), unchanged].join('\n'))
     return exitCodeOf(outcome)
@@ -27,7 +27,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   console.log(sandboxed)
   if (options.isOn('timings')) console.log(sharesInWords(outcome.stages, took))
   if (outcome.profile !== undefined) console.log(keepProfile(outcome.profile))
-  console.log(publishedInWords(outcome, wanted, took).join('\n'))
+  console.log(publishedInWords(outcome, request, took).join('\n'))
   return 0
 }
 

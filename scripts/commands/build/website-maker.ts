@@ -86,7 +86,7 @@ class WebsiteMaker {
       case 'order':
         return this.#make().finally(() => this.#letGo())
       case 'indexed':
-        return this.#look()
+        return this.#audit()
       case 'profile':
         return { kind: 'profiled', profile: this.#profile?.stop() ?? '' }
       default:
@@ -136,7 +136,7 @@ class WebsiteMaker {
       const { publication } = session
       if (publication === undefined) return { kind: 'mistakes' }
       await eleventy.write()
-      const { asked: pages = [], dues = [] } = session.writer ?? {}
+      const { expected: pages = [], dues = [] } = session.writer ?? {}
       const { url, leaflets } = publication
       this.#written = { url, keptBack: publication.keptBack(), leaflets, pages, dues }
       lap('pages and files')
@@ -154,8 +154,8 @@ class WebsiteMaker {
     collectWhereLarge()
   }
 
-  async #look(): Promise<Report> {
-    if (!this.#written) throw new Error('The website is looked at before it was made.')
+  async #audit(): Promise<Report> {
+    if (!this.#written) throw new Error('The website is audited before it was made.')
     const { url, keptBack, leaflets, pages, dues } = this.#written
     const before = processorTime()
     const { staging, content, only, relative: anywhere = false } = this.#order

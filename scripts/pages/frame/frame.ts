@@ -52,9 +52,9 @@ export interface Searched {
   readonly year?: string
 }
 
-/** The frame of one page, with the surroundings that all share. */
+/** The frame of one page, with the context that all pages share. */
 export interface Frame {
-  readonly surroundings: FrameContext
+  readonly context: FrameContext
   /** `/areas/canalside/`; a page that is not a folder has its file: `/404.html`. */
   readonly address: string
   /** Absolute; undefined where the page has no address of its own (404). */

@@ -12,7 +12,7 @@ import { type SectionName, sections } from './sections.ts'
 import { shownLogo } from './shown-logo.ts'
 import { breadcrumbs } from './structured-data.ts'
 
-/** The surroundings of every page on a day. `there`: the sections that are not empty. */
+/** What every page of a day has in common. `there`: the sections that are not empty. */
 export function frameContextOf(site: Site, there: ReadonlySet<SectionName>, today: Temporal.PlainDate): FrameContext {
   const { name, url, logo, contact, alert } = site.partnership
   const shownAtTheHead = shownLogo(site)
@@ -36,18 +36,18 @@ export function frameContextOf(site: Site, there: ReadonlySet<SectionName>, toda
 /**
  * Defaults are those of most pages: the partnership's funders, and listed by search engines, but for drafts and examples.
  */
-export function frameOf(surroundings: FrameContext, site: Site, details: PageDetails): Frame {
+export function frameOf(context: FrameContext, site: Site, details: PageDetails): Frame {
   const { address, title, description, section, trail = [], crumb = title, street = partnershipSeed, updated } = details
-  const { funding = site.partnership.funding, example = false, draft = false, feed = surroundings.feed } = details
+  const { funding = site.partnership.funding, example = false, draft = false, feed = context.feed } = details
   const { things = [], needs = 'nothing', listed = true, search } = details
   const way = trail ? [{ label: 'Home', address: addresses.home }, ...trail] : undefined
   const found = address !== addresses.notFound
   const needsFirstScreen = address === addresses.home && funding.some(({ rules }) => rules === 'eu-2014-2020')
   const indexed = found && listed && !draft && !example && !site.partnership.example
   return {
-    surroundings,
+    context,
     address,
-    canonical: found ? surroundings.url + address.slice(1) : undefined,
+    canonical: found ? context.url + address.slice(1) : undefined,
     title,
     description,
     section,
@@ -58,7 +58,7 @@ export function frameOf(surroundings: FrameContext, site: Site, details: PageDet
     feed,
     acknowledgement: needsFirstScreen ? 'first' : 'foot',
     indexed,
-    things: indexed ? [...(way ? [breadcrumbs(way, { label: crumb, address }, surroundings.url)] : []), ...things] : [],
+    things: indexed ? [...(way ? [breadcrumbs(way, { label: crumb, address }, context.url)] : []), ...things] : [],
     draft,
     needs,
     search: draft ? undefined : search,

@@ -16,7 +16,7 @@ export function gatherMaterial(
 ): Material {
   const diary = diaryOf(site.areas, today)
   const there = new Set(sections.filter(({ exists }) => exists({ site, leaflets })).map(({ name }) => name))
-  const surroundings = frameContextOf(site, there, today)
+  const context = frameContextOf(site, there, today)
   return {
     site,
     today,
@@ -27,6 +27,6 @@ export function gatherMaterial(
     diary,
     areasById: new Map(site.areas.map((area) => [area.id, area])),
     sections: there,
-    frame: (details) => frameOf(surroundings, site, details),
+    frame: (details) => frameOf(context, site, details),
   }
 }

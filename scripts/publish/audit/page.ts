@@ -33,10 +33,10 @@ export class PageReader {
     this.#round = { nothing: round('nothing'), filter: round('filter'), search: round('search') }
   }
 
-  /** `asked`: what the page is expected to be; undefined where no page is expected. */
-  read(page: CutPage, asked: ExpectedPage | undefined): WrittenPage {
+  /** `expected`: undefined where no page is. */
+  read(page: CutPage, expected: ExpectedPage | undefined): WrittenPage {
     const { start, head, own } = page
-    const needs = asked?.needs ?? 'nothing'
+    const needs = expected?.needs ?? 'nothing'
     const { rest, data } = takeOut(head)
     const facts = this.#stretch(rest, needs, data?.addresses)
     const stretches = [facts, this.#stretch(own, needs), ...this.#round[needs](page)]
@@ -47,7 +47,7 @@ export class PageReader {
       links: stretches.flatMap((stretch) => this.#newLinks(stretch)),
       problems: [
         ...problems,
-        ...(asked === undefined ? ['was written, but nobody asked for it.'] : []),
+        ...(expected === undefined ? ['was written, but nobody asked for it.'] : []),
         ...(policed ? [] : ['does not say what a browser may load for it.']),
         ...(data?.problem === undefined ? [] : [data.problem]),
       ],

@@ -95,7 +95,7 @@ const files: Files = {
   'pagefind/fragment/en-gb_1.pf_fragment': fragment('/areas/canalside/'),
 }
 
-const asked: ExpectedSite = {
+const expected: ExpectedSite = {
   url,
   readPrinted,
   pages: addresses.map((address) => ({ address, needs: needs.search })),
@@ -117,7 +117,7 @@ export interface Planted {
   /** By path inside the site; what is undefined is taken away, a link is given as where it leads. */
   readonly files?: Readonly<Record<string, string | Uint8Array | undefined>>
   readonly links?: Readonly<Record<string, string>>
-  readonly asked?: Partial<ExpectedSite>
+  readonly expected?: Partial<ExpectedSite>
 }
 
 /**
@@ -132,9 +132,9 @@ export function auditedSite(): (planted?: Planted) => Promise<readonly string[]>
     writeFileSync(join(whole, path), content)
   }
   const withFaults = contentOver(whole)
-  return ({ files: overlay = {}, links = {}, asked: more = {} } = {}) => {
+  return ({ files: overlay = {}, links = {}, expected: more = {} } = {}) => {
     const placed = new Map<string, Placed>(Object.entries(overlay))
     for (const [path, link] of Object.entries(links)) placed.set(path, { link })
-    return withFaults(placed, (folder) => audit(folder, { ...asked, ...more }).problems)
+    return withFaults(placed, (folder) => audit(folder, { ...expected, ...more }).problems)
   }
 }

@@ -35,6 +35,12 @@ export async function writeSite(content: string, folder: string, asked: Asked = 
   for (const kind of kinds) for (const page of renderPages(kind, pages)) writer.page(page)
   writer.end()
   await writeSearchIndex(folder)
-  const { problems } = audit(folder, { url, pages: writer.asked, dues: writer.dues, unwanted: keptBack(), readPrinted })
+  const { problems } = audit(folder, {
+    url,
+    pages: writer.expected,
+    dues: writer.dues,
+    unwanted: keptBack(),
+    readPrinted,
+  })
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }

@@ -246,7 +246,7 @@ test.each([
   ['at the end of', '</div></main>\n<footer'],
 ])('words that must be nowhere are found %s the parts that a page is read in', async (_, text) => {
   const unwanted = [{ text, telling: ['winter'], what: 'the title of a draft' }]
-  expect(await auditOf({ asked: { unwanted } })).not.toEqual([])
+  expect(await auditOf({ expected: { unwanted } })).not.toEqual([])
 })
 
 const oldPages = ['/old.htm', '/Older.HTML'].map((address) => ({ address, needs: 'nothing' as const }))
@@ -262,7 +262,7 @@ test.each<readonly [string, Planted]>([
     'a page of an old address in another spelling',
     {
       files: { 'old.htm': areasWith(''), 'Older.HTML': areasWith('') },
-      asked: { pages: [...addresses.map((address) => ({ address, needs: 'nothing' as const })), ...oldPages] },
+      expected: { pages: [...addresses.map((address) => ({ address, needs: 'nothing' as const })), ...oldPages] },
     },
   ],
   ['a table of an editor’s own', areas('<table><tbody><tr><td data-th="Name">Anybody</td></tr></tbody></table>')],

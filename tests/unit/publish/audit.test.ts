@@ -253,14 +253,14 @@ describe.each([
 })
 
 test('where nothing was to be printed, what lies there is refused unread', async () =>
-  expect(await auditOf({ asked: { readPrinted: undefined } })).toEqual([
+  expect(await auditOf({ expected: { readPrinted: undefined } })).toEqual([
     '/leaflets/welcome-a4.pdf was written, but nobody asked for it.',
   ]))
 
 test('a title in the words of a leaflet is found wherever its lines end', async () => {
   const text = 'so that everyone can take part in influencing change'
   const unwanted = [{ text, telling: ['influencing'], what: 'the title of a draft' }]
-  expect(await auditOf({ asked: { unwanted } })).toContainEqual(
+  expect(await auditOf({ expected: { unwanted } })).toContainEqual(
     expect.stringContaining('/leaflets/welcome-a4.pdf says'),
   )
 })
@@ -270,13 +270,13 @@ test.each([
   ['Canalside', []],
 ])('a draft that is called as the program itself may say, "%s", is not told', async (text, telling) => {
   const unwanted = [{ text, telling, what: 'the title of a draft' }]
-  expect(await auditOf({ asked: { unwanted } })).toEqual([])
+  expect(await auditOf({ expected: { unwanted } })).toEqual([])
 })
 
 test('a draft that is called as something in the code of the program, which nobody reads, is told', async () => {
   const unwanted = [{ text: 'Readonly boolean', telling: ['readonly', 'boolean'], what: 'the title of a draft' }]
   const files = { 'areas/index.html': areasWith('<p>Readonly boolean</p>') }
-  expect(await auditOf({ files, asked: { unwanted } })).toContainEqual(
+  expect(await auditOf({ files, expected: { unwanted } })).toContainEqual(
     '/areas/ says "Readonly boolean": the title of a draft.',
   )
 })
