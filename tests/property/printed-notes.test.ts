@@ -83,6 +83,17 @@ test('where the strip alone needs a page more, the page before it is full but fo
   expect(textOf(funded, 0)).toContain(`Point ${onOnePage - 2}`)
 })
 
+test('the authors stand on one page with the last of what they wrote', () => {
+  for (let lines = 20; lines <= 40; lines++) {
+    const points = Array.from({ length: lines }, (_, index) => `Point ${index + 1}`)
+    for (const funding of [[], [erdf]]) {
+      const document = typeset({ ...seedNotes, body: [list(...points)], funding })
+      const pages = document.pages.map((_, page) => textOf(document, page))
+      expect(pages.findLast((words) => words.includes(seedNotes.authors ?? ''))).toContain(`Point ${lines}`)
+    }
+  }
+})
+
 test('an item too tall to stand above the strip leaves it a page of its own', () => {
   const long = 'They spoke of lamps and of bins, and of when each is seen to. '
   const funding = [1, 2, 3, 4, 5].map((number) => ({ ...erdf, id: `fund-${number}` }))

@@ -3,7 +3,7 @@
 import type { Inline, Prose } from '../../blocks/block.ts'
 import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import type { SetBlocks } from '../../typeset/blocks/slice.ts'
+import type { SetBlocks, Slice } from '../../typeset/blocks/slice.ts'
 import type { NotesDocument } from './notes-document.ts'
 
 /** The widths of lines of text and of tables, in points. */
@@ -24,12 +24,16 @@ export function notesBody(
   const said = runsOf([...body, ...decided]).map((run) =>
     setBlocks(run, run[0]?.kind === 'table' ? measures.table : measures.text, setting),
   )
-  const sets = authors === undefined ? said : [...said, writtenBy(text(authors), measures.text, setting)]
-  return {
-    slices: sets.flatMap(({ slices }) => slices),
-    structure: sets.flatMap(({ structure }) => structure),
-  }
+  const slices = said.flatMap((set) => set.slices)
+  const structure = said.flatMap((set) => set.structure)
+  if (authors === undefined) return { slices, structure }
+  const signed = writtenBy(text(authors), measures.text, setting)
+  return { slices: [...keptWithNext(slices), ...signed.slices], structure: [...structure, ...signed.structure] }
 }
+
+/** Names alone on a page would look forgotten: the last of what they wrote goes with them. */
+const keptWithNext = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.map((slice, at) => (at === slices.length - 1 ? { ...slice, keepWithNext: true } : slice))
 
 /** In bold, and parted after a comma only, as where the head of the notes names them. */
 const writtenBy = (authors: Inline, width: number, setting: BlockSetting): SetBlocks =>
