@@ -1,5 +1,7 @@
 /** Placeholders of forms, drafts and mail merges that somebody forgot to replace. */
 
+import { recognise } from '../content/folder/content-types.ts'
+import { rightPlaceholder } from '../content/markdown/placeholders.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -12,6 +14,7 @@ export const leftOver: TextRule = {
       ...(file.path.endsWith('.md') ? wordsOf(file) : []),
       ...(isRoster(file) ? officersOf(file) : []),
       ...valuesOf(file),
+      ...placeholdersOf(file),
     ]),
 }
 
@@ -71,6 +74,22 @@ function valuesOf(file: SourceFile): readonly Finding[] {
           `"${seen}" would be shown as it stands.`,
           'Write what belongs there; where it may be left out, leave it out until it is known.',
         ),
+  )
+}
+
+/** In notes and in values placeholders are plain text. */
+function placeholdersOf(file: SourceFile): readonly Finding[] {
+  const { text, path } = file
+  const type = text.includes('{{') ? recognise(path)?.type.name : undefined
+  if (type === undefined || type === 'sheet' || type === 'about') return []
+  return Array.from(text.matchAll(rightPlaceholder), ({ 0: seen, index }) =>
+    warningAt(
+      'text/left-over',
+      file,
+      { seen, index },
+      `"${seen}" would be shown as it stands: only sheets and about.md are filled in.`,
+      'Write the words that it was to stand for.',
+    ),
   )
 }
 

@@ -33,7 +33,7 @@ export function areOneName(one: readonly string[], other: readonly string[]): bo
 export const mostChanges = 2
 
 /** One change in a word of four or five letters, two in a longer one. In a shorter one a change makes another name. */
-function isSlipOf(one: string, other: string): boolean {
+export function isSlipOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter < 4 || /\d/.test(one + other)) return false
   const allowed = shorter < 6 ? 1 : mostChanges

@@ -21,6 +21,12 @@ const withId = ['diagram', 'who to expect'] as const
 /** How each is written, for messages. */
 const spellings = [...inLine, ...alone, 'diagram: ID', 'who to expect: TYPE']
 
+/** A placeholder that is written right, wherever it stands. */
+export const rightPlaceholder = new RegExp(
+  `\\{\\{ *(?:${[...inLine, ...alone].join('|')}|(?:${withId.join('|')}): *[\\w-]+) *\\}\\}`,
+  'g',
+)
+
 /** The reading of notes, which have no placeholders: text as it was typed, and a space for a line end. */
 export const plainDialect: Dialect<never> = {
   extraBegins: undefined,
