@@ -7,15 +7,26 @@ const more = results.querySelector('button')
 const field = form.elements.q
 const choices = [...form.querySelectorAll('select')]
 const atOnce = 10
+const unreachable = 'The search cannot be reached just now. The list below is whole.'
 let loaded
+let tries = 0
+let latest
 let found = []
 
-/** Loaded at the first search: a page that nobody searches from costs nothing more. */
+/** Loaded at the first search: a page that nobody searches from costs nothing more. What could not be loaded is asked for again. */
 const index = () =>
-  (loaded ??= import(`${form.dataset.index}pagefind.js`).then(async (pagefind) => {
-    for (const choice of choices) fill(choice, Object.keys((await pagefind.filters())[choice.name] ?? {}))
-    return pagefind
+  (loaded ??= load().catch((fault) => {
+    loaded = undefined
+    throw fault
   }))
+
+async function load() {
+  // Browsers keep a module that they could not load as such, by its address.
+  const pagefind = await import(`${form.dataset.index}pagefind.js${tries++ === 0 ? '' : `?${tries}`}`)
+  const filters = await pagefind.filters()
+  for (const choice of choices) fill(choice, Object.keys(filters[choice.name] ?? {}))
+  return pagefind
+}
 
 function fill(choice, values) {
   choice.parentElement.hidden = values.length < 2
@@ -25,6 +36,8 @@ function fill(choice, values) {
 }
 
 async function search() {
+  const own = {}
+  latest = own
   const asked = field.value.trim()
   const chosen = choices.filter(({ value }) => value !== '')
   const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
@@ -33,15 +46,15 @@ async function search() {
   try {
     const { search: searchFor } = await index()
     const answer = await searchFor(asked === '' ? null : asked, { filters })
-    if (asked !== field.value.trim()) return
+    if (own !== latest) return
     found = answer.results
     count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
     list.replaceChildren()
     await show()
     const better = await correction(lettersOf(asked))
-    if (better !== undefined && asked === field.value.trim()) count.append('. Did you mean ', linkTo(better), '?')
+    if (better !== undefined && own === latest) count.append('. Did you mean ', linkTo(better), '?')
   } catch {
-    count.textContent = 'The search cannot be reached just now. The list below is whole.'
+    if (own === latest) count.textContent = unreachable
   }
 }
 
@@ -144,10 +157,15 @@ for (const choice of choices) choice.addEventListener('change', search)
 more.addEventListener('click', async () => {
   const first = list.children.length
   more.hidden = true // so that nobody presses it twice
-  await show()
-  list.children[first]?.querySelector('a').focus() // the keyboard was on the button
+  try {
+    await show()
+    list.children[first]?.querySelector('a').focus() // the keyboard was on the button
+  } catch {
+    count.textContent = unreachable
+    more.hidden = false
+  }
 })
 form.hidden = false
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 if (location.search !== '') index().then(search, search)
-else field.addEventListener('focus', index, { once: true })
+else field.addEventListener('focus', () => index().catch(() => {}), { once: true }) // a failure is told by the search

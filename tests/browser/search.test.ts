@@ -117,6 +117,30 @@ describe.skipIf(browser === undefined)('searching', () => {
     await expect.poll(() => page.locator('#_results li').count()).toBe(total)
   })
 
+  test('after a lost connection the next search and the next press of the button ask again', async () => {
+    if (page === undefined) return
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    const counted = () => page.locator('#_count').textContent()
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.goto(`${server.address}/search/`)
+    await page.fill('#_q', 'the')
+    await page.keyboard.press('Enter')
+    await expect.poll(counted).toBe('The search cannot be reached just now. The list below is whole.')
+    await page.unroute('**/pagefind/**')
+    await page.keyboard.press('Enter')
+    await expect.poll(counted).toMatch(/results for “the”$/)
+
+    await page.waitForSelector('#_results li:nth-child(10)')
+    await page.route('**/fragment/**', (route) => route.abort())
+    await page.locator('#_results button').click()
+    await expect.poll(counted).toBe('The search cannot be reached just now. The list below is whole.')
+    await page.unroute('**/fragment/**')
+    await page.locator('#_results button').click()
+    await page.waitForSelector('#_results li:nth-child(11)')
+    expect(faults).toEqual([])
+  })
+
   test('without a script there is everything from A to Z', async () => {
     const context = await browser?.newContext({ javaScriptEnabled: false })
     const page = await context?.newPage()
