@@ -38,5 +38,5 @@ export const plainLetters = (text: string): string =>
 /** In lower case, without the accents that Unicode can decompose, which is all that a browser can take off: `łodz`. */
 const unaccented = (text: string): string => withoutAccents(text.toLowerCase()).replace(/['’]/g, '')
 
-/** Without the accents that Unicode can decompose, as who has no such keys types it: `Łódź` → `Łodz`. */
+/** Without the accents that Unicode can decompose, as it is typed by people who have no such keys: `Łódź` → `Łodz`. */
 export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

@@ -114,7 +114,8 @@ function listed<Data, T>(
 
 /** Whether a file has nearly that name, which is reported by itself. */
 const isMissing = (file: string, folder: ContentFolder): boolean =>
-  !everyPath(folder).includes(file) && !folder.diagnostics.some((told) => nearestName(told.file, contentTree) === file)
+  !everyPath(folder).includes(file) &&
+  !folder.diagnostics.some((refused) => nearestName(refused.file, contentTree) === file)
 
 interface Named {
   readonly file: string

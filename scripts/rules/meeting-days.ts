@@ -52,7 +52,7 @@ const isByRule = (day: Temporal.PlainDate, { meets }: CommunityActionGroup): boo
   meets !== undefined && dateInMonth(meets, day.toPlainYearMonth()).equals(day)
 
 const ofCancelled = ({ file, date }: DatedNotes, cag: CommunityActionGroup): Finding =>
-  told(
+  warningAbout(
     file,
     `The ${cagName(cag.type)} on ${dateInWords(date)} is cancelled in ${cag.file}, and these are notes of it.`,
     `Look up when you met. Call the notes by that day, or take "cancelled" out of ${cag.file}.`,
@@ -68,7 +68,7 @@ function ofOtherDay(
   )
   if (meant === undefined) return []
   return [
-    told(
+    warningAbout(
       file,
       `The ${cagName(cag.type)} meets on ${dateInWords(meant)}, and these are notes of ${dateInWords(date)}.`,
       `Look up when you met, and call the notes by that day. If it was on ${dateInWords(date)}, write that day under "dates" in ${cag.file}.`,
@@ -93,7 +93,7 @@ function daysAround(date: Temporal.PlainDate, cag: CommunityActionGroup): readon
   ]
 }
 
-const told = (file: string, message: string, hint: string): Finding => ({
+const warningAbout = (file: string, message: string, hint: string): Finding => ({
   severity: 'warning',
   code: 'notes/no-meeting',
   message,

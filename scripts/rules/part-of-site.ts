@@ -6,7 +6,7 @@ import { whereItLies } from '../content/where-it-lies.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { oneRuleAtATime } from './rules.ts'
 
-/** The findings rule by rule. `told`: the findings about the files themselves. */
+/** The findings rule by rule. `diagnostics`: those about the files themselves. */
 export function* rulesOnPart(
   { site, files, salvaged, renamed }: PartOfSite,
   today: Temporal.PlainDate,

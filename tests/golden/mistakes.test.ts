@@ -1,7 +1,7 @@
 /**
  * Mistakes that editors make, and what they are told: one file a case, in `cases/`.
  * A case is put over the small folder in `base/`. After a path may stand, in brackets, what a text cannot be:
- * `(away)` the file is taken away, `(hex)` its bytes, `(link to other.yaml)`, `(unreadable)` for who runs this,
+ * `(away)` the file is taken away, `(hex)` its bytes, `(link to other.yaml)`, `(unreadable)` for whoever runs this,
  * `(before)` what was there once, `(before, now venues/hall.yaml)` under another name,
  * `(long)` a line `900 × words #` stands there 900 times, numbered.
  * After a change of words: `ACCEPT=1 npx vitest run tests/golden`, then read what changed.

@@ -45,41 +45,48 @@ export function readOptions<Name extends string>(
     const explanation = `npm kept --${kept} for itself. Write "--" before it: ${command} --${kept}`
     return { ok: false, asked: false, explanation }
   }
-  const isSwitch = (name: string) =>
-    Object.entries<Option>(table).some(([known, { otherwise }]) => known === name && otherwise === undefined)
   const options = Object.fromEntries(
-    names.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' } as const]),
+    names.map((name) => [name, { type: isSwitch(name, table) ? 'boolean' : 'string' } as const]),
   )
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options })
   if (tokens.some((token) => token.kind === 'option' && /^(?:--help|-h)$/.test(token.rawName)))
     return { ok: false, asked: true, explanation: usage(command, table) }
-  const given = new Map<string, string>()
-  const beside: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue
-    if (token.kind === 'positional' && words === 'words') {
-      beside.push(token.value)
-      continue
-    }
-    const word = token.kind === 'positional' ? token.value : token.rawName
-    if (token.kind === 'positional' || !names.includes(token.name))
-      return unexplained(`"${word}" is not understood here.`, command, table)
-    if (isSwitch(token.name)) {
-      if (token.value !== undefined) return unexplained(`Nothing can follow ${word}.`, command, table)
-    } else if (!token.value) return unexplained(`Something must follow ${word}.`, command, table)
-    else if (/^~(?:\/|$)/.test(token.value)) {
-      // A shell puts the home folder in place of it, but not in quotation marks or behind a "=".
-      const explanation = `"${token.value}" would be a folder with the name "~". Write the whole path after ${word}.`
-      return { ok: false, asked: false, explanation }
-    }
-    given.set(token.name, token.value ?? '')
-  }
+  const refusals = tokens.map((token) => refusalOf(token, command, table, words))
+  const [first] = refusals.filter((refusal) => refusal !== undefined)
+  if (first) return first
+  const given = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value ?? '']] : [])))
   return {
     ok: true,
     value: (name) => given.get(name) ?? table[name].otherwise ?? '',
     isOn: (name) => given.has(name),
-    words: beside,
+    words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
   }
+}
+
+/** Whether nothing follows an option. */
+const isSwitch = (name: string, table: OptionTable<string>): boolean =>
+  Object.entries<Option>(table).some(([known, { otherwise }]) => known === name && otherwise === undefined)
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+/** Why a word of the command line cannot be taken; undefined where it can. */
+function refusalOf(
+  token: Token,
+  command: string,
+  table: OptionTable<string>,
+  words: 'no words' | 'words',
+): NoOptions | undefined {
+  if (token.kind === 'option-terminator' || (token.kind === 'positional' && words === 'words')) return undefined
+  const word = token.kind === 'positional' ? token.value : token.rawName
+  if (token.kind === 'positional' || !Object.hasOwn(table, token.name))
+    return unexplained(`"${word}" is not understood here.`, command, table)
+  if (isSwitch(token.name, table))
+    return token.value === undefined ? undefined : unexplained(`Nothing can follow ${word}.`, command, table)
+  if (!token.value) return unexplained(`Something must follow ${word}.`, command, table)
+  if (!/^~(?:\/|$)/.test(token.value)) return undefined
+  // A shell puts the home folder in place of it, but not in quotation marks or behind a "=".
+  const explanation = `"${token.value}" would be a folder with the name "~". Write the whole path after ${word}.`
+  return { ok: false, asked: false, explanation }
 }
 
 /**

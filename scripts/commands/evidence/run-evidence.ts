@@ -1,4 +1,4 @@
-/** `npm run evidence`: reads a site that was built, and proves for each file that who paid for it is acknowledged. */
+/** `npm run evidence`: reads a site that was built, and proves of each file that it acknowledges who paid for it. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -105,20 +105,23 @@ class Reading implements FolderParts {
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
       else this.#refuseLink(inside)
     }
-    for (const [name, required] of Object.entries(rule.files ?? {})) {
-      const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
-      const isAnother = names.has(otherOwner[name] ?? '')
-      if (required && !names.has(name) && !isAnother && !misspelt())
-        this.#miss(path === '' ? name : `${path}/${name}`, name, this.#nearFolder(path))
-    }
+    this.#missRequired(path, rule, names)
+  }
+
+  /** Reports what must be in a folder and is not, unless something there has nearly its name. */
+  #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    const isThere = (name: string): boolean =>
+      names.has(name) ||
+      names.has(otherOwner[name] ?? '') ||
+      [...names].some((other) => nearestName(other, rule) === name)
+    const inside = (name: string): string => (path === '' ? name : `${path}/${name}`)
+    for (const [name, required] of Object.entries(rule.files ?? {}))
+      if (required && !isThere(name)) this.#miss(inside(name), name, this.#nearFolder(path))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
-    for (const [name, inner] of Object.entries(rule.folders ?? {})) {
-      const misspelt = () => [...names].some((other) => nearestName(other, rule) === name)
-      if (inner.needsOne && !names.has(name) && !misspelt())
-        this.#miss(path === '' ? name : `${path}/${name}`, 'A folder')
-    }
+    for (const [name, { needsOne }] of Object.entries(rule.folders ?? {}))
+      if (needsOne && !isThere(name)) this.#miss(inside(name), 'A folder')
   }
 
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {

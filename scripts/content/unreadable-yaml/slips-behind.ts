@@ -105,7 +105,7 @@ const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFa
 function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefined {
   const [, before = '', name = ''] = /^( *(?:- +)?)([a-z][a-z0-9_-]*)$/.exec(text) ?? []
   const below = new RegExp(`^\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*${' '.repeat(before.length)}(?: +\\S|- )`)
-  // Funders and roles are named by who writes them.
+  // Funders and roles have the names that editors give them.
   const mayBeAName = fieldNames.has(name) || (name !== '' && before === '')
   if (!mayBeAName || !below.test(source.slice(start + text.length))) return undefined
   const write = `${name}:`

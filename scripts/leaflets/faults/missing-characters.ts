@@ -46,10 +46,10 @@ const isOfOtherScript = ({ characters, face }: Missing): boolean =>
 function findingOfOne({ characters, face, place }: Missing, { title, file }: Written): Diagnostic {
   const plain = plainFor(characters, face)
   const hint = plain === undefined ? 'Write it in words or letters, or leave it out.' : `Write: ${plain}`
-  const told = { severity: 'error', code: 'leaflet/character-missing', hint } as const
+  const common = { severity: 'error', code: 'leaflet/character-missing', hint } as const
   return place
-    ? { ...told, message: `What is printed would show ${inWords(characters)}.`, ...place }
-    : { ...told, message: `The leaflet of "${title}" uses ${inWords(characters)}.`, file }
+    ? { ...common, message: `What is printed would show ${inWords(characters)}.`, ...place }
+    : { ...common, message: `The leaflet of "${title}" uses ${inWords(characters)}.`, file }
 }
 
 /** Says the first word as it stands in the file, so that it is the same for each format, whatever that prints. */

@@ -141,7 +141,7 @@ describe('the code stays with what is not printed', () => {
       { contact: { ...real.contact, email: 'canalside@example.org' } },
     ],
     [
-      'what a diagram is in words, for who cannot see it',
+      'what a diagram is in words, for people who cannot see it',
       {
         blocks: real.blocks.map((block) => (block.kind === 'diagram' ? { ...block, description: 'A circle.' } : block)),
       },

@@ -20,6 +20,6 @@ test.each([
 test.each([
   ['another telephone', { kind: 'phone', phone: phone('01632 960301') }],
   ['an e-mail address', { kind: 'email', email: 'access@example.org' }],
-] as const)('nothing is guessed of who is reached by %s', (_, named) => expect(said(named)).toBe('undefined'))
+] as const)('nothing is guessed about who answers: %s', (_, named) => expect(said(named)).toBe('undefined'))
 
 test('there is no empty list', () => expect(said(undefined, sampleContact())).toBe('undefined'))
