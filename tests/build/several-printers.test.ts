@@ -1,24 +1,23 @@
-/** Wherever a site is built, and however many print, its files and the mistakes of its content are the same. */
+/** Wherever a site is built, and however many print, its files and the mistakes of its content are the same: what each printer makes, and how it comes together. The bytes of a whole site are in written-site.test.ts. */
 
-import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync } from 'node:fs'
+import { execFileSync, fork } from 'node:child_process'
+import { on } from 'node:events'
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startProcess } from '../../scripts/commands/build/build-process.ts'
+import type { PrintTask } from '../../scripts/commands/build/printer-messages.ts'
 import { sandboxEnvironment, sandboxOptions } from '../../scripts/commands/build/sandbox.ts'
 import type { Stopped } from '../../scripts/commands/build/stop.ts'
-import { findingsInWords } from '../../scripts/commands/command-line/tell-findings.ts'
-import { findingsOf } from '../../scripts/diagnostics/checked.ts'
-import { preparePublication } from '../../scripts/publication.ts'
-import { build, fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
+import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
+import { contentFingerprint } from '../../scripts/content/folder/fingerprint.ts'
+import { loadSite } from '../../scripts/content/load-site.ts'
+import { printRuns } from '../../scripts/publication/print-runs.ts'
+import { writerInto } from '../../scripts/publish/write-files.ts'
+import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
+import { fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
 import { startBuild } from '../support/sites/run-build.ts'
-import { sharedSite } from '../support/sites/shared-site.ts'
-
-const order = (content: string, output: string, printers: number): readonly string[] => [
-  ...['--content', content, '--output', output, '--today', today],
-  ...['--advice=off', `--printers=${printers}`],
-]
 
 function copyOfMinimal(): string {
   const content = join(temporaryFolder(), 'content')
@@ -26,29 +25,74 @@ function copyOfMinimal(): string {
   return content
 }
 
-test('two make the same files as one in another time zone and another language, byte for byte', async () => {
-  const { folder } = await sharedSite('tests/sites/everything') // by one, in America/Anchorage, in no language
-  const output = join(temporaryFolder(), 'site')
-  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-  expect(build(order('tests/sites/everything', output, 2), elsewhere)).toMatchObject({ exit: 0 })
-  expect(fingerprints(folder).size).toBeGreaterThan(100)
-  expect(fingerprints(output)).toEqual(fingerprints(folder))
+/** Its order is of content with this fingerprint; `staging` is where it writes. */
+function startPrinter(content: string, fingerprint: string) {
+  const staging = join(temporaryFolder(), '.site.new-0123456789ab')
+  mkdirSync(staging)
+  const options = sandboxOptions({ project, content, staging })
+  const printer = startProcess(
+    { file: 'read-and-write.mjs', args: [content, staging, 'printer'], options, environment: sandboxEnvironment({}) },
+    new Promise<Stopped>(() => {}),
+  )
+  return { staging, printer, answer: printer.ask({ kind: 'order', content, staging, today, fingerprint }) }
+}
+
+test('a printer makes the same files and tells the same mistakes as one that prints alone', async () => {
+  const content = copyOfMinimal()
+  const sheet = (name: string) => join(content, `sheets/${name}.md`)
+  for (const name of ['of-no-face', 'too-long']) cpSync(sheet('welcome'), sheet(name))
+  appendFileSync(sheet('of-no-face'), '\nA sign in no face: \u{13080}.\n')
+  appendFileSync(sheet('too-long'), `\n## More of it\n\n${'Far more than any side has room for. '.repeat(200)}\n`)
+
+  const folder = readContentFolder(content)
+  const loaded = loadSite(folder, { drafts: false })
+  if (!loaded.ok) throw new Error(loaded.diagnostics[0]?.message)
+  const day = Temporal.PlainDate.from(today)
+  const here = temporaryFolder()
+  const { leaflets } = await printRuns(
+    loaded.value,
+    sheetEditions(loaded.value, day),
+    folder,
+    { today: day },
+    writerInto(here),
+  )
+  const printed = Array.from({ length: leaflets.length }, (_, at) => leaflets.print(at))
+  expect(printed.flatMap((made) => (made.ok ? [] : made.diagnostics.map(({ code }) => code)))).toEqual([
+    'leaflet/character-missing',
+    'leaflet/does-not-fit',
+  ])
+
+  const { staging, printer, answer } = startPrinter(content, contentFingerprint(folder))
+  expect(await answer).toEqual({ kind: 'ready' })
+  const task: PrintTask = { kind: 'print', list: 'leaflets', from: 0, to: printed.length }
+  const files = fingerprints(here)
+  expect(files.size).toBeGreaterThan(0)
+  expect(await printer.ask(task)).toEqual({ kind: 'printed', from: 0, printed, files: files.size })
+  await printer.end()
+  expect(fingerprints(staging)).toEqual(files)
 })
 
-test('two tell the same mistakes as one, in the same order', async () => {
-  const content = copyOfMinimal()
-  const [sheet, another] = [join(content, 'sheets/welcome.md'), join(content, 'sheets/another.md')]
-  cpSync(sheet, another)
-  appendFileSync(sheet, `\n## More of it\n\n${'Far more than any side has room for, and then some. '.repeat(150)}\n`)
-  appendFileSync(another, '\nA sign in no face: \u{13080}.\n')
-  const here = await preparePublication({ content, today: Temporal.PlainDate.from(today), drafts: false }) // prints alone
-  const alone = findingsInWords(findingsOf(here), content, content)
-  expect(alone).toContain('leaflet/does-not-fit')
-  expect(alone).toContain('\u{13080}')
-  const together = build(order(content, join(temporaryFolder(), 'site'), 2))
+test('whoever prints a document, all of them come together in their order', async () => {
+  const work = fork(join(project, 'tests/support/list-printed-together.ts'))
+  const tell = (said: object) => void work.send({ kind: 'printer', printer: 0, said })
+  const lent: number[] = []
+  let together: unknown
+  for await (const [said] of on(work, 'message', { close: ['disconnect'] })) {
+    if (said.kind === 'printers') tell({ kind: 'ready' })
+    else if (said.kind === 'task') {
+      const { from, to } = said.task
+      const share = Array.from({ length: to - from }, (_, index) => from + index)
+      lent.push(...share)
+      const printed = share.map((at) => ({ ok: true, value: `${at} there`, warnings: [] }))
+      tell({ kind: 'printed', from, printed, files: 0 })
+    } else together = said.printed
+  }
+  const where = (at: number) => (lent.includes(at) ? 'there' : 'here')
+  expect(lent.length).toBeGreaterThan(0)
   expect(together).toEqual({
-    exit: 1,
-    said: expect.stringContaining(`\n${alone}\n\n2 errors and 2 warnings in 3 files.\n`),
+    ok: true,
+    value: Array.from({ length: 30 }, (_, at) => `${at} ${where(at)}`),
+    warnings: [],
   })
 })
 
@@ -56,7 +100,8 @@ test('a printer that is killed ends the build, says so, and leaves the site as i
   const parent = temporaryFolder()
   const output = join(parent, 'site')
   const said: string[] = []
-  const work = startBuild(order('tests/sites/everything', output, 2), (words) => said.push(words))
+  const order = ['--content', 'tests/sites/everything', '--output', output, '--today', today, '--printers=2']
+  const work = startBuild([...order, '--advice=off'], (words) => said.push(words))
   const printer = await Promise.race([printerBelow(work.process.pid), work.ended.then(() => undefined)])
   if (printer !== undefined) process.kill(printer, 'SIGKILL')
   expect(await work.ended).toBe(1)
@@ -67,19 +112,13 @@ test('a printer that is killed ends the build, says so, and leaves the site as i
 })
 
 test('a printer that finds other content than it is to print says so, and prints nothing', async () => {
-  const staging = join(temporaryFolder(), '.site.new-0123456789ab')
-  const content = copyOfMinimal()
-  const options = sandboxOptions({ project, content, staging })
-  const printer = startProcess(
-    { file: 'read-and-write.mjs', args: [content, staging, 'printer'], options, environment: sandboxEnvironment({}) },
-    new Promise<Stopped>(() => {}),
-  )
-  const answer = await printer.ask({ kind: 'order', content, staging, today, fingerprint: 'of what was there before' })
-  await printer.end()
-  expect(answer).toEqual({
+  const { staging, printer, answer } = startPrinter(copyOfMinimal(), 'of what was there before')
+  expect(await answer).toEqual({
     kind: 'machine',
     said: 'The content was changed while it was read. Build again when all of it is saved.',
   })
+  await printer.end()
+  expect(fingerprints(staging)).toEqual(new Map())
 })
 
 /** The process number of the first printer that a process started, as soon as there is one. */
