@@ -3,8 +3,7 @@
  * find, nothing that runs off the screen, nothing that the policy had to stop; and markup that follows the standard.
  */
 
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
@@ -26,10 +25,10 @@ import {
 } from '../support/browser/page-checks.ts'
 import { sharedBrowser } from '../support/browser/shared-browser.ts'
 import { serveStatic } from '../support/browser/static-server.ts'
-import { project } from '../support/sites/build-site.ts'
-import { writeSite } from '../support/sites/written-site.ts'
+import { sharedSite } from '../support/sites/shared-site.ts'
 
-const kinds = {
+/** Pages of the project's own content. */
+const own = {
   home: '/',
   areas: '/areas/',
   area: '/areas/canalside/',
@@ -52,27 +51,30 @@ const kinds = {
   search: '/search/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
-  gone: '/old-sheet/',
   'not found': '/404.html',
 }
+/** Pages of the site with everything: its alert is on, and it has old addresses. */
+const others = { 'home with an alert': '/', gone: '/fete-2019/' }
 
-/** The project's content, with an alert that is on and old addresses. */
-const folder = mkdtempSync(join(tmpdir(), 'site-'))
-const site = join(folder, 'site')
-cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true })
-appendFileSync(
-  join(folder, 'content/partnership.yaml'),
-  `alert: { text: No meetings over Christmas, from: 2026-11-01, until: 2027-01-04, link: /calendar/ }
-redirects: { /old-areas/: /areas/, /old-sheet/: gone }
-`,
-)
-await writeSite(join(folder, 'content'), site)
+interface ServedSite {
+  readonly folder: string
+  readonly address: string
+}
+
+async function served(content: Parameters<typeof sharedSite>[0]): Promise<ServedSite> {
+  const { folder } = await sharedSite(content)
+  const { address, close } = await serveStatic(folder)
+  afterAll(close)
+  return { folder, address }
+}
+
+const ownSite = await served('content')
+const otherSite = await served('tests/sites/everything')
 const browser = await sharedBrowser()
-const server = await serveStatic(site)
-afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
-})
+const kinds = [
+  ...Object.entries(own).map(([name, address]) => [name, address, ownSite] as const),
+  ...Object.entries(others).map(([name, address]) => [name, address, otherSite] as const),
+]
 
 describe.skipIf(browser === undefined)('everybody can read', () => {
   const complaints: string[] = []
@@ -90,13 +92,14 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
     await bringAxe(page)
     page.on('console', (message) => complaints.push(message.text()))
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.address)) complaints.push(`asked for ${request.url()}`)
+      if (![ownSite, otherSite].some(({ address }) => request.url().startsWith(address)))
+        complaints.push(`asked for ${request.url()}`)
     })
   })
 
-  test.each(Object.entries(kinds))('%s', async (name, address) => {
+  test.each(kinds)('%s', async (name, address, site) => {
     complaints.length = 0
-    await page.goto(server.address + address)
+    await page.goto(site.address + address)
     const outline = withoutVersions(await page.locator('main').ariaSnapshot())
     const onDesk = {
       'on a desk': [
@@ -147,10 +150,10 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
     const context = await browser?.newContext({ javaScriptEnabled: false })
     const page = await context?.newPage()
     if (page === undefined) return
-    const scripted = Object.values(kinds).filter((address) => program.test(markupOf(address)))
-    expect(scripted).toEqual([kinds.home, kinds.areas, kinds.search])
+    const scripted = Object.values(own).filter((address) => program.test(markupOf(address, ownSite)))
+    expect(scripted).toEqual([own.home, own.areas, own.search])
     for (const address of scripted) {
-      await page.goto(server.address + address)
+      await page.goto(ownSite.address + address)
       expect(await page.locator('h1').count()).toBe(1)
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(40)
     }
@@ -161,8 +164,8 @@ describe.skipIf(browser === undefined)('everybody can read', () => {
 /** What a browser runs; what it only hands to search engines is none. */
 const program = /<script(?! type="application\/ld\+json")/
 
-const markupOf = (address: string): string =>
-  readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8')
+const markupOf = (address: string, { folder }: ServedSite): string =>
+  readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8')
 
 /** The same grey on black, where it is read, and in a box that is white. */
 const paleOnPale =
@@ -245,26 +248,30 @@ async function turnedRound<Result>(page: Page, ask: () => Promise<Result>): Prom
 test('an old address forwards without a script', async ({ skip }) => {
   const page = await browser?.newPage()
   if (page === undefined) return skip('no browser for this machine')
-  await page.goto(`${server.address}/old-areas/`)
-  await page.waitForURL(`${server.address}/areas/`)
-  expect(await page.title()).toBe('Areas – Local Neighbourhood Partnerships')
+  await page.goto(`${otherSite.address}/old-harbour/`)
+  await page.waitForURL(`${otherSite.address}/areas/harbour/`)
+  expect(await page.title()).toBe('Harbour – Exampleton Neighbourhood Partnerships')
 })
 
-test('each page and its styles come in one round trip: under 14 KB by gzip -9', () => {
-  const style = gzipSync(readFileSync(join(site, 'assets/style.css')), { level: 9 }).length
-  const weights = filesIn(site)
+test.each([
+  ['our own site', ownSite],
+  ['the site with everything', otherSite],
+])('each page of %s and its styles come in one round trip: under 14 KB by gzip -9', (_, { folder }) => {
+  const style = gzipSync(readFileSync(join(folder, 'assets/style.css')), { level: 9 }).length
+  const weights = filesIn(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, gzipSync(readFileSync(join(site, file)), { level: 9 }).length + style] as const)
+    .map((file) => [file, gzipSync(readFileSync(join(folder, file)), { level: 9 }).length + style] as const)
   expect(weights.length).toBeGreaterThan(30)
   expect(weights.filter(([, bytes]) => bytes >= 14_000)).toEqual([])
 })
 
 test('the sitemap lists every page that search engines may list, and no other', () => {
+  const { folder } = ownSite
   const listed = [
-    ...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>https:\/\/lnp\.example\.org([^<]*)/g),
+    ...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>https:\/\/lnp\.example\.org([^<]*)/g),
   ]
-  const indexed = filesIn(site).filter(
-    (file) => file.endsWith('.html') && !readFileSync(join(site, file), 'utf8').includes('content="noindex"'),
+  const indexed = filesIn(folder).filter(
+    (file) => file.endsWith('.html') && !readFileSync(join(folder, file), 'utf8').includes('content="noindex"'),
   )
   expect(listed.map(([, address]) => address).sort()).toEqual(
     indexed.map((file) => `/${file.replace(/index\.html$/, '')}`).sort(),
@@ -288,8 +295,8 @@ const validator = new HtmlValidate({
   },
 })
 
-test.each([...Object.entries(kinds), ['moved', '/old-areas/']])('%s is valid HTML', async (_, address) => {
-  const report = await validator.validateString(markupOf(address))
+test.each([...kinds, ['moved', '/old-harbour/', otherSite] as const])('%s is valid HTML', async (_, address, site) => {
+  const report = await validator.validateString(markupOf(address, site))
   expect(
     report.results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector})`)),
   ).toEqual([])
