@@ -47,7 +47,7 @@ test('programs and ways out of the folder are refused by name, and none is follo
     sheet,
     '\n![All](../../outside.md) ![Far](https://example.org/spy.png) <img src="https://example.org/spy.png">\n',
   )
-  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
+  const { exit, said } = build(['--content', content, '--output', output, '--today', today, '--only=site'])
   expect(exit).toBe(1)
   const told = (file: string) => new RegExp(`${RegExp.escape(join(content, file))}\\S* {2}error`)
   for (const file of [

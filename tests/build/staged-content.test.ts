@@ -22,7 +22,7 @@ class Repository {
     this.folder = join(this.top, inside)
     mkdirSync(this.folder, { recursive: true })
     cpSync(join(project, 'tests/golden/base'), join(this.folder, 'content'), { recursive: true })
-    const check = `node "${join(project, 'scripts/commands/check.mjs')}"`
+    const check = `node "${join(project, 'scripts/commands/check.mjs')}" --advice=off`
     writeFileSync(join(this.folder, 'package.json'), JSON.stringify({ scripts: { check } }))
     this.git('init', '--quiet')
     this.git('config', 'user.name', 'Example')
