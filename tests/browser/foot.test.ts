@@ -1,15 +1,10 @@
 /** The foot of a page of four funders: their words leave room for what stands beside them. */
 
-import { afterAll, describe, expect, test } from 'vitest'
-import { sharedBrowser } from '../support/browser/shared-browser.ts'
-import { serveStatic } from '../support/browser/static-server.ts'
-import { sharedSite } from '../support/sites/shared-site.ts'
+import { describe, expect, test } from 'vitest'
+import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
-const { folder } = await sharedSite('tests/sites/everything')
-const browser = await sharedBrowser()
+const { browser, server } = await siteInBrowser('tests/sites/everything')
 const page = await browser?.newPage()
-const server = await serveStatic(folder)
-afterAll(() => server.close())
 
 /** In rem: the narrowest column that a sentence is read in, on any telephone. */
 const narrowest = 17

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   axeViolations,
   bringAxe,
@@ -23,9 +23,7 @@ import {
   violationsButContrast,
   withRules,
 } from '../support/browser/page-checks.ts'
-import { sharedBrowser } from '../support/browser/shared-browser.ts'
-import { serveStatic } from '../support/browser/static-server.ts'
-import { sharedSite } from '../support/sites/shared-site.ts'
+import { type ServedSite, servedSite, siteInBrowser } from '../support/browser/site-in-browser.ts'
 
 /** Pages of the project's own content. */
 const own = {
@@ -56,21 +54,8 @@ const own = {
 /** Pages of the site with everything: its alert is on, and it has old addresses. */
 const others = { 'home with an alert': '/', gone: '/fete-2019/' }
 
-interface ServedSite {
-  readonly folder: string
-  readonly address: string
-}
-
-async function served(content: Parameters<typeof sharedSite>[0]): Promise<ServedSite> {
-  const { folder } = await sharedSite(content)
-  const { address, close } = await serveStatic(folder)
-  afterAll(close)
-  return { folder, address }
-}
-
-const ownSite = await served('content')
-const otherSite = await served('tests/sites/everything')
-const browser = await sharedBrowser()
+const { browser, server: ownSite } = await siteInBrowser()
+const otherSite = await servedSite('tests/sites/everything')
 const kinds = [
   ...Object.entries(own).map(([name, address]) => [name, address, ownSite] as const),
   ...Object.entries(others).map(([name, address]) => [name, address, otherSite] as const),

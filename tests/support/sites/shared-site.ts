@@ -19,8 +19,10 @@ const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 /** How many print: two make the larger one, which a test holds to the bytes that one makes in any other place. */
 const printers = { content: 1, 'tests/sites/everything': 2 }
 
+export type SharedContent = keyof typeof printers
+
 /** The site of a content folder of the project, as `npm run build` makes it for the day of the tests. */
-export async function sharedSite(content: keyof typeof printers) {
+export async function sharedSite(content: SharedContent) {
   const place = join(inject('sharedFolder'), content.replaceAll('/', '-'))
   const [folder, report] = [join(place, 'site'), join(place, 'report.json')]
   if (claimed(place)) {
