@@ -29,14 +29,12 @@ export function areOneName(one: readonly string[], other: readonly string[]): bo
   return sameSurname && (first.startsWith(second) || second.startsWith(first) || isSlipOf(first, second))
 }
 
-/** How many changes there may be in a word at most, for it to be a slip of another. */
-export const mostChanges = 2
-
 /** One change in a word of four or five letters, two in a longer one. In a shorter one a change makes another name. */
 export function isSlipOf(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length)
-  if (shorter < 4 || /\d/.test(one + other)) return false
-  const allowed = shorter < 6 ? 1 : mostChanges
+  if (Math.min(one.length, other.length) < 4 || /\d/.test(one + other)) return false
+  const allowed = Math.min(mostSlips(one), mostSlips(other))
   if (Math.abs(one.length - other.length) > allowed) return false
   return changesBetween(one, other, allowed + 1) <= allowed
 }
+
+export const mostSlips = (word: string): 1 | 2 => (word.length < 6 ? 1 : 2)

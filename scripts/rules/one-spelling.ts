@@ -5,7 +5,7 @@ import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { areOneName, isSlip, isSlipOf, mostChanges, wordsOfName } from './names.ts'
+import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
 interface Listed {
@@ -38,7 +38,7 @@ function listedAs(name: string, officer: Officer, area: Area, index: number): Li
 
 /** Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and first letters in common. */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
-  const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostChanges)
+  const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostSlips)
   const likeSurname = memoised((surname: string) => [
     surname,
     ...surnames.near(surname).filter((other) => isSlipOf(surname, other)),

@@ -8,29 +8,28 @@ import { changesBetween } from './changes-between.ts'
  */
 export class SlipIndex {
   readonly #byRest = new Map<string, string[]>()
-  readonly #most: 1 | 2
+  readonly #most: (text: string) => 1 | 2
 
-  /** `most`: how many slips two texts are apart at most. */
-  constructor(texts: Iterable<string>, most: 1 | 2 = 1) {
+  /** `most`: how many slips a text may be away from another at most. */
+  constructor(texts: Iterable<string>, most: (text: string) => 1 | 2 = () => 1) {
     this.#most = most
     for (const text of texts)
-      for (const rest of this.#restsOf(text)) {
-        const others = this.#byRest.get(rest)
-        if (others === undefined) this.#byRest.set(rest, [text])
-        else others.push(text)
-      }
+      for (const rest of this.#restsOf(text)) this.#byRest.getOrInsertComputed(rest, () => []).push(text)
   }
 
-  /** Those that are one slip from a text, or as many as there may be, and which it is not itself. */
+  /** Those that are as few slips from a text as both may be, and which it is not itself. */
   near(text: string): readonly string[] {
     const sharing = new Set([...this.#restsOf(text)].flatMap((rest) => this.#byRest.get(rest) ?? []))
     sharing.delete(text)
-    return [...sharing].filter((other) => changesBetween(text, other, this.#most + 1) <= this.#most)
+    return [...sharing].filter((other) => {
+      const most = Math.min(this.#most(text), this.#most(other))
+      return changesBetween(text, other, most + 1) <= most
+    })
   }
 
   #restsOf(text: string): ReadonlySet<string> {
     const shorter = withoutOne(text)
-    return new Set([text, ...shorter, ...(this.#most === 2 ? shorter.flatMap(withoutOne) : [])])
+    return new Set([text, ...shorter, ...(this.#most(text) === 2 ? shorter.flatMap(withoutOne) : [])])
   }
 }
 

@@ -28,9 +28,15 @@ test.each([1, 2] as const)('finds just what comparing with each would find, %i s
       `${one}${two}${one}${two}`,
     ]),
   )
-  const index = new SlipIndex(words, most)
+  const index = new SlipIndex(words, () => most)
   for (const word of words) {
     const bySlips = words.filter((other) => other !== word && changesBetween(word, other) <= most)
     expect([...index.near(word)].sort()).toEqual([...new Set(bySlips)].sort())
   }
+})
+
+test('a short text may be fewer slips away than a long one', () => {
+  const index = new SlipIndex(['khan', 'okafor'], (text) => (text.length < 6 ? 1 : 2))
+  expect(index.near('okafrro')).toEqual(['okafor'])
+  expect(index.near('khnaa')).toEqual([])
 })
