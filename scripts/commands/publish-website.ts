@@ -1,6 +1,7 @@
 /** Has a website made and audited in a folder beside the output, then lets the two change places. Reads no content itself. */
 
 import { join } from 'node:path'
+import { abandonedBeside, stagingStart } from '../publish/beside-output.ts'
 import { formerOfficers } from '../publish/former-officers.ts'
 import { keepTimes } from '../publish/keep-times.ts'
 import { type Lock, takeLock } from '../publish/lock.ts'
@@ -21,10 +22,16 @@ type Written = Extract<Report, { readonly kind: 'written' }>
 
 export type Outcome =
   | Exclude<Report, { readonly kind: Unfinished }>
-  | (Made & { readonly kind: 'published' })
+  | Published
   | Extract<Lock, { readonly kind: 'held' }>
   /** Another build took this one for dead and has started meanwhile. */
   | { readonly kind: 'overtaken' }
+
+interface Published extends Made {
+  readonly kind: 'published'
+  /** Folders of earlier builds that only somebody else may remove. */
+  readonly unremoved: readonly string[]
+}
 
 interface Made {
   readonly pages: number
@@ -52,21 +59,33 @@ export async function publishWebsite(
   if (lock.kind === 'held') return lock
   try {
     finishSwap(output)
-    const staging = openStaging(output)
-    const processes = startProcesses(request, staging, stopped)
-    try {
-      const known = { history: await historyOf(request), formerOfficers: formerOfficers(output) }
-      const outcome = await make({ ...request, ...known, staging }, processes, output)
-      if (outcome.kind !== 'fit') return outcome
-      if (!lock.isMine()) return { kind: 'overtaken' }
-      swap(staging, output)
-      return { ...outcome, kind: 'published' }
-    } finally {
-      await Promise.all([processes.maker.end(), processes.indexer?.end()])
-      removeFolder(staging)
-    }
+    const outcome = await makeAndSwap(request, output, stopped, lock.isMine)
+    if (outcome.kind !== 'fit') return outcome
+    const unremoved = abandonedBeside(output).filter((path) => path.startsWith(stagingStart(output)))
+    return { ...outcome, kind: 'published', unremoved }
   } finally {
     lock.release()
+  }
+}
+
+async function makeAndSwap(
+  request: Omit<BuildRequest, 'output'>,
+  output: string,
+  stopped: Promise<Stopped>,
+  isMine: () => boolean,
+): Promise<Fit | Exclude<Outcome, Published>> {
+  const staging = openStaging(output)
+  const processes = startProcesses(request, staging, stopped)
+  try {
+    const known = { history: await historyOf(request), formerOfficers: formerOfficers(output) }
+    const outcome = await make({ ...request, ...known, staging }, processes, output)
+    if (outcome.kind !== 'fit') return outcome
+    if (!isMine()) return { kind: 'overtaken' }
+    swap(staging, output)
+    return outcome
+  } finally {
+    await Promise.all([processes.maker.end(), processes.indexer?.end()])
+    removeFolder(staging)
   }
 }
 

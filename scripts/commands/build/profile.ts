@@ -20,8 +20,12 @@ const withNamesQuoted = (profile: string): string =>
     (_, name) => `"functionName":${JSON.stringify(name)},"lineNumber":`,
   )
 
-/** Writes the profile, and gives a sentence that says where. The process that was measured may write nothing but the website. */
+/** Writes the profile, and gives a sentence that says where, or that it could not be written. The process that was measured may write nothing but the website. */
 export function keepProfile(profile: string): string {
-  writeFileSync(resolve(profileFile), profile)
+  try {
+    writeFileSync(resolve(profileFile), profile)
+  } catch {
+    return `Where the processor time went is not kept: ${resolve(profileFile)} cannot be written.`
+  }
   return `Where the processor time went, function by function: ${profileFile}. Browsers open it under "Performance".`
 }

@@ -28,6 +28,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   if (options.isOn('timings')) console.log(sharesInWords(outcome.stages, took))
   if (outcome.profile !== undefined) console.log(keepProfile(outcome.profile))
   console.log(publishedInWords(outcome, request, took).join('\n'))
+  for (const folder of outcome.unremoved)
+    console.error(`${folder} belongs to somebody else and is of no more use: whoever that is may remove it.`)
   return 0
 }
 

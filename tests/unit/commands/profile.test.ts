@@ -1,7 +1,10 @@
 /** A profile of this process is JSON that Chromium's tools can read. */
 
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startProfile } from '../../../scripts/commands/build/profile.ts'
+import { keepProfile, startProfile } from '../../../scripts/commands/build/profile.ts'
+import { temporaryFolder } from '../../support/sites/build-site.ts'
 
 test('names of functions are there, expressions with quotation marks and backslashes among them', () => {
   const { stop } = startProfile()
@@ -11,4 +14,15 @@ test('names of functions are there, expressions with quotation marks and backsla
   const names = nodes.map(({ callFrame }: { callFrame: { functionName: string } }) => callFrame.functionName)
   expect(names).toContain('(root)')
   expect(names).toContain(String.raw`RegExp: (?:\w|\s|"[^"]*\S")+?x`)
+})
+
+test('where it cannot be written, the build goes on and says so', () => {
+  const [here, folder] = [process.cwd(), temporaryFolder()]
+  mkdirSync(join(folder, 'build.cpuprofile'))
+  process.chdir(folder)
+  try {
+    expect(keepProfile('{}')).toContain('build.cpuprofile cannot be written.')
+  } finally {
+    process.chdir(here)
+  }
 })

@@ -1,6 +1,6 @@
 /** One site takes the place of another: what lies where after each step, and what is mended after a kill between two. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
@@ -109,6 +109,25 @@ test('what builds left that were ended is removed, and nothing else', () => {
   expect(abandonedBeside(output)).toEqual([staging])
   removeFolder(staging)
   expect(readdirSync(parent)).toEqual(['.other.new-0123456789ab', '.site.new-mine', 'site', 'site.newer'])
+})
+
+test.runIf(process.platform !== 'win32')('what only somebody else may remove stays, and stops nothing', () => {
+  const parent = temporaryFolder()
+  chmodSync(parent, 0o777)
+  const foreign = site(join(parent, '.site.new-0123456789ab'), 'somebody else')
+  chmodSync(foreign, 0o555)
+  const user = process.geteuid?.()
+  if (user === 0) process.seteuid?.(65534) // Root may remove everything.
+  const output = join(parent, 'site')
+  try {
+    publish(output, 'mine')
+    removeFolder(foreign)
+  } finally {
+    if (user !== undefined) process.seteuid?.(user)
+  }
+  expect(lying(parent)).toEqual(['.site.new-0123456789ab: somebody else', 'site: mine'])
+  expect(abandonedBeside(output)).toEqual([foreign])
+  chmodSync(foreign, 0o755)
 })
 
 test.runIf(process.platform === 'linux')('who reads meanwhile finds a whole site, every time', async () => {
