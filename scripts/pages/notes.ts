@@ -8,6 +8,7 @@ import { dayOrMonthInWords, weekdayDateInWords } from '../model/dates-in-words.t
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { notesStatus } from '../model/notes-status.ts'
+import { titleOf } from '../model/sentences.ts'
 import {
   addresses,
   areaAddress,
@@ -133,7 +134,7 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes, mate
     ...(cag && { cag: { name: cagName(cag.type), address: cagAddress(area.id, cag.type.id) } }),
     details: {
       address: areaNotesAddress(area.id, id),
-      title: `${title}, ${area.name}, ${day}`,
+      title: titleOf(title, `${area.name}, ${day}`),
       description: `Notes of the meeting “${title}” in ${area.name}, ${day}.`,
       trail: [
         { label: 'Areas', address: addresses.areas },
@@ -157,7 +158,7 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes): OfOwner {
     ofGroup: true,
     details: {
       address: groupNotesAddress(group.id, id),
-      title: `${title}, ${group.name}, ${day}`,
+      title: titleOf(title, `${group.name}, ${day}`),
       description: `Notes of the meeting “${title}” of the ${group.name}, ${day}.`,
       trail: [
         { label: 'Groups', address: addresses.groups },

@@ -4,6 +4,7 @@ import { alphabetical } from '../model/alphabetical.ts'
 import type { Contact } from '../model/contact.ts'
 import { dayOrMonthInWords } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { titleOf } from '../model/sentences.ts'
 import {
   addresses,
   areaAddress,
@@ -13,7 +14,6 @@ import {
   sheetAddress,
   venueAddress,
 } from '../routes.ts'
-import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import { isSearched } from './entries/sheet-entry.ts'
 import type { Frame } from './frame/frame.ts'
 import { listFrame } from './lists/list-frame.ts'
@@ -56,7 +56,7 @@ function everything(material: Material): readonly Place[] {
   const { areas, venues, groups } = material.site
   const notesOf = (owner: string, notes: readonly MeetingNotes[], address: (id: string) => string) =>
     notes.map(({ id, title, date }) => ({
-      name: `${title}, ${owner}, ${dayOrMonthInWords(date)} (notes)`,
+      name: `${titleOf(title, owner)}, ${dayOrMonthInWords(date)} (notes)`,
       address: address(id),
     }))
   return [
@@ -67,7 +67,7 @@ function everything(material: Material): readonly Place[] {
       .filter((sheet) => isSearched(sheet, material))
       .map(({ id, shortTitle, edition }) =>
         edition.kind === 'area'
-          ? { name: `${titleOfEdition(shortTitle, edition.name)} (sheet)`, address: sheetAddress(id, edition.id) }
+          ? { name: `${titleOf(shortTitle, edition.name)} (sheet)`, address: sheetAddress(id, edition.id) }
           : { name: `${shortTitle} (sheet)`, address: sheetAddress(id, undefined) },
       ),
     ...areas.flatMap((area) => notesOf(area.name, area.notes, (id) => areaNotesAddress(area.id, id))),

@@ -3,9 +3,9 @@
 import type { Block, Inline } from '../blocks/block.ts'
 import { wordsOfInlines } from '../blocks/words.ts'
 import type { Contact } from '../model/contact.ts'
+import { titleOf } from '../model/sentences.ts'
 import { addresses, areaAddress, sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
-import { titleOfEdition } from '../sheets/title-of-edition.ts'
 import { type LeafletEntry, leafletEntries } from './entries/leaflet-entry.ts'
 import { isSearched } from './entries/sheet-entry.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
@@ -70,7 +70,7 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
   return {
     frame: material.frame({
       address: sheetAddress(id, area?.id),
-      title: area ? titleOfEdition(title, area.name) : title,
+      title: area ? titleOf(title, area.name) : title,
       description: wordsOfInlines(lead),
       ...(area ? { section: 'areas', street: area.id, example: area.example } : leafletsSection(material)),
       trail: area ? [areasCrumb, { label: area.name, address: areaAddress(area.id) }] : trailOf(material),

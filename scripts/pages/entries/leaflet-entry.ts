@@ -2,7 +2,7 @@
 
 import { a3Poster, a4Poster } from '../../leaflets/formats/poster-formats.ts'
 import type { LeafletFormat } from '../../model/information-sheet.ts'
-import { titleOfEdition } from '../../sheets/title-of-edition.ts'
+import { titleOf } from '../../model/sentences.ts'
 import type { Material } from '../material/material.ts'
 import type { LeafletFile } from '../printed/leaflet-file.ts'
 
@@ -52,7 +52,7 @@ export function leafletEntries(
         sides: sidesInWords(format, pages),
         paper: paperInWords(format, pages),
         code,
-        of: areaName === undefined ? title : titleOfEdition(title, areaName),
+        of: areaName === undefined ? title : titleOf(title, areaName),
         colour: fileLink(file),
         ...(black && { black: fileLink(black) }),
         ...(press && { press: fileLink(press) }),

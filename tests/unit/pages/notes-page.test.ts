@@ -9,6 +9,7 @@ import { groupsPages } from '../../../scripts/pages/groups.ts'
 import { latestNotes } from '../../../scripts/pages/meetings.ts'
 import { notesPages } from '../../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../../scripts/pages/notes-to-print.ts'
+import { searchPages } from '../../../scripts/pages/search.ts'
 import { materialOf } from '../../support/sites/sample-material.ts'
 import { date, sampleArea, sampleCag, sampleGroup, sampleNotes } from '../../support/sites/sample-site.ts'
 import { viewed } from '../../support/sites/viewed.ts'
@@ -21,6 +22,16 @@ test('a month stays a month', () =>
     words: 'October 2010',
     datetime: '2010-10',
   }))
+
+test('a title that ends as a sentence does is followed by no comma', () => {
+  const notes = { title: 'Where do we begin?', date: date('2026-11-03') }
+  const area = sampleArea({ name: 'Canalside', notes: [sampleNotes(notes)] })
+  const material = materialOf({ areas: [area] })
+  expect(viewed(notesPages(material))[0]?.frame.title).toBe('Where do we begin? Canalside, 3 November 2026')
+  expect(searchPages(material)[0]?.list.entries.map(({ name }) => name)).toContain(
+    'Where do we begin? Canalside, 3 November 2026 (notes)',
+  )
+})
 
 test('a day is named with its weekday', () =>
   expect(ofGroup({ date: date('2026-11-03') })?.date.words).toBe('Tuesday 3 November 2026'))

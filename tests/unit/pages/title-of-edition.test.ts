@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { runningName } from '../../../scripts/leaflets/sides/running-name.ts'
+import { titleOf } from '../../../scripts/model/sentences.ts'
 import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
-import { titleOfEdition } from '../../../scripts/sheets/title-of-edition.ts'
 import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['Come along!', 'Come along! Canalside'],
   ['How we work', 'How we work, Canalside'],
 ])('%s', (title, expected) => {
-  expect(titleOfEdition(title, 'Canalside')).toBe(expected)
+  expect(titleOf(title, 'Canalside')).toBe(expected)
   const edition = { kind: 'area', id: 'canalside', name: 'Canalside', example: false } as const
   expect(runningName({ shortTitle: title, edition })).toBe(expected)
 })
