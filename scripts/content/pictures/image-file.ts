@@ -1,5 +1,6 @@
 /** Checks that a picture is of the kind that its name says, and reads its size. */
 
+import type { Code } from '../../diagnostics/codes/codes.ts'
 import { isOnItsSide } from '../../drawing/orientation.ts'
 import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -22,44 +23,47 @@ const jpegSignature = [0xff, 0xd8, 0xff]
 
 /** Undefined where the file is no picture of its kind, which is reported. */
 export function parseImage(file: string, bytes: Uint8Array, report: FileReport): ImageFile | undefined {
-  const type = file.endsWith('.svg') ? 'svg' : file.endsWith('.png') ? 'png' : 'jpeg'
-  const size: Size | undefined =
-    type === 'svg' ? readSvg(bytes, report) : type === 'png' ? pngSize(bytes) : jpegSize(bytes)
-  if (size !== undefined && size.width > 0 && size.height > 0) {
-    const { width, height, colours = 3 } = size
-    if (type === 'svg') return { file, type, width, height, bytes: plainSvg(bytes) }
-    if (colours !== 1 && colours !== 3) {
-      // Screens guess at CMYK, and PDF/A-2 6.2.4.3 does not allow it beside RGB.
-      report.error(
-        'image/press-colours',
-        [],
-        `"${file}" is kept in the four inks of a printing press (CMYK).`,
-        'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
-      )
-      return undefined
-    }
-    if (isWhole(bytes, type)) return plainImage({ file, type, width, height, bytes })
-    report.error(
-      'image/not-what-it-says',
-      [],
-      `"${file}" is a damaged ${type.toUpperCase()} picture: a part of it is missing, or is not as it was saved.`,
-      copyAnew,
-    )
-    return undefined
+  if (file.endsWith('.svg')) {
+    const size = readSvg(bytes, report)
+    return size && { file, type: 'svg', ...size, bytes: plainSvg(bytes) }
   }
-  if (type === 'svg') return undefined
-  const [wanted, found] = [type === 'png' ? 'PNG' : 'JPEG', kindOf(bytes)]
-  const refuse = (words: string, hint: string) =>
-    report.error('image/not-what-it-says', [], `"${file}" is ${words}.`, hint)
-  if (bytes.length === 0) refuse('empty: a file of no bytes', copyAnew)
-  else if (found === `a ${wanted}`)
-    refuse(`a damaged ${wanted} picture: its beginning does not say how large it is`, copyAnew)
-  else
-    refuse(
-      `no ${wanted} picture${found === undefined ? '' : ` but ${found}`}`,
-      `Open it in a program for pictures and save it as ${wanted}.`,
-    )
-  return undefined
+  const type = file.endsWith('.png') ? 'png' : 'jpeg'
+  const size: Size | undefined = type === 'png' ? pngSize(bytes) : jpegSize(bytes)
+  const fault = faultOf(bytes, type, size)
+  if (fault) report.error(fault.code, [], `"${file}" ${fault.what}.`, fault.hint)
+  if (fault || size === undefined) return undefined
+  return plainImage({ file, type, width: size.width, height: size.height, bytes })
+}
+
+interface PictureFault {
+  readonly code: Code
+  readonly what: string
+  readonly hint: string
+}
+
+/** Why a file may not be used as a picture of pixels; undefined where it may. */
+function faultOf(bytes: Uint8Array, type: 'png' | 'jpeg', size: Size | undefined): PictureFault | undefined {
+  const code = 'image/not-what-it-says'
+  const kind = type.toUpperCase()
+  if (bytes.length === 0) return { code, what: 'is empty: a file of no bytes', hint: copyAnew }
+  if (size === undefined || size.width === 0 || size.height === 0) {
+    const found = kindOf(bytes)
+    if (found === `a ${kind}`)
+      return { code, what: `is a damaged ${kind} picture: its beginning does not say how large it is`, hint: copyAnew }
+    const what = `is no ${kind} picture${found === undefined ? '' : ` but ${found}`}`
+    return { code, what, hint: `Open it in a program for pictures and save it as ${kind}.` }
+  }
+  const { colours = 3 } = size
+  // Screens guess at CMYK, and PDF/A-2 6.2.4.3 does not allow it beside RGB.
+  if (colours !== 1 && colours !== 3)
+    return {
+      code: 'image/press-colours',
+      what: 'is kept in the four inks of a printing press (CMYK)',
+      hint: 'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
+    }
+  if (isWhole(bytes, type)) return undefined
+  const what = `is a damaged ${kind} picture: a part of it is missing, or is not as it was saved`
+  return { code, what, hint: copyAnew }
 }
 
 function plainImage(image: ImageFile & { readonly type: 'png' | 'jpeg' }): ImageFile {
