@@ -91,6 +91,7 @@ interface WrongDay extends SeenWords {
 /** Days without a year that have another weekday in each year that may be meant. */
 const wrongDays = (text: string, daysOfText: () => Days): readonly WrongDay[] =>
   daysWithoutYear(text).flatMap(({ seen, index, weekday = '', day, monthNumber }): readonly WrongDay[] => {
+    if (yearInFront.test(text.slice(Math.max(0, index - farInFront), index))) return []
     const days = daysOfText()
     const dates = yearsAround(days).flatMap((year) => {
       const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month: monthNumber })
@@ -101,6 +102,10 @@ const wrongDays = (text: string, daysOfText: () => Days): readonly WrongDay[] =>
     if (first === undefined || dates.some((date) => weekdayOf(date).startsWith(weekday))) return []
     return [{ seen, index, message: `"${seen}" is not so: ${dateInWords(first)} is a ${weekdayOf(first)}.` }]
   })
+
+/** `In 1926, on Monday 3 May`: a year in the same sentence, at most so many characters before. */
+const yearInFront = /\b(?:1[5-9]|20)\d{2}\b[^.!?\n]*$/
+const farInFront = 80
 
 type Days = Record<'from' | 'until', Temporal.PlainDate>
 

@@ -22,7 +22,8 @@ export function mendTime(text: string): Mend | undefined {
     /^(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.]00)? ?(?:([ap])\.?m\.?|h|hrs)?$/.exec(typed) ?? []
   if (hour === undefined) return mendPartOfDay(typed) ?? mendSigns(typed) ?? mendDoorsAndBeginning(typed)
   if (Number(hour) > 23) return perhaps('A day has the hours 00 to 23: look up when it begins.')
-  if (Number(minute) > 59) return perhaps('An hour has the minutes 00 to 59: look up when it begins.')
+  if (Number(minute) > 59)
+    return mendPartOfDay(typed) ?? perhaps('An hour has the minutes 00 to 59: look up when it begins.')
   if (half !== undefined) {
     if (Number(hour) > 12 || Number(hour) === 0) return undefined
     return certainly(clock((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute))

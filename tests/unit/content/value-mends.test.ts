@@ -74,6 +74,7 @@ test.each([
 test.each([
   ['6.30', 'Write "06:30" for the morning, "18:30" for the evening.'],
   ['3', 'Write "03:00" for the morning, "15:00" for the afternoon.'],
+  ['0.75', 'A program for tables counted it as part of a day: write "18:00", if that is meant.'],
   ['0.770833333', 'A program for tables counted it as part of a day: write "18:30", if that is meant.'],
   ['24:00', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['midnight', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
