@@ -4,16 +4,18 @@ import type { Area } from '../../model/area.ts'
 import type { Action, MeetingNotes } from '../../model/meeting-notes.ts'
 import { byDay } from '../../model/order-of-days.ts'
 import { areaNotesAddress } from '../../routes.ts'
-import { entriesPerPage } from '../lists/list-page.ts'
 import type { Place } from '../material/meeting-entry.ts'
 import { type ActionRow, actionRow, openActionsInWords } from './actions-table.ts'
 import { notesDate } from './notes-entry.ts'
+
+/** How many an area's page shows, which has up to 100 notes as well: it is to stay under 60 KB. */
+export const mostActions = 40
 
 export interface OpenActions {
   /** `3 actions open, 1 overdue` */
   readonly caption: string
   readonly rows: readonly OpenAction[]
-  /** How many more there are than one list holds; the notes have them all. */
+  /** How many more there are; the notes have them all. */
   readonly more: number
 }
 
@@ -35,11 +37,11 @@ export function openActions(area: Area, today: Temporal.PlainDate): OpenActions 
   if (caption === undefined) return undefined
   return {
     caption,
-    rows: open.slice(0, entriesPerPage).map(({ action, notes }) => ({
+    rows: open.slice(0, mostActions).map(({ action, notes }) => ({
       ...actionRow(action, today),
       notes: placeOf(area, notes),
     })),
-    more: Math.max(0, open.length - entriesPerPage),
+    more: Math.max(0, open.length - mostActions),
   }
 }
 
