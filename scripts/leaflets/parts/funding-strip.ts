@@ -13,7 +13,7 @@ import { block, boxAt, content, decoration, type Piece, words } from '../sides/p
 import { emblem } from './emblem.ts'
 import { type FundersWords, fundersWords } from './funders-words.ts'
 import { identity, roomForName } from './identity.ts'
-import { clearSpaceOf, type Flag, manyFunders } from './many-funders.ts'
+import { clearSpaceOf, type Flag, type ManyFunders, manyFunders } from './many-funders.ts'
 
 /** Without a funder there is only the publisher, at the right. */
 export function fundingStrip(
@@ -100,8 +100,7 @@ function setParts(given: StripSetting): Parts {
  * with it; otherwise they are centred on it.
  */
 function setCrowded({ funders, flag, who, width, format, context }: StripSetting): Parts {
-  const set = (room: number): ReturnType<typeof manyFunders> =>
-    manyFunders(funders, flag, room, lookOf(format), context.faces)
+  const set = (room: number): ManyFunders => manyFunders(funders, flag, room, lookOf(format), context.faces)
   const besideFlag = ({ said, publisher, height }: Omit<Parts, 'flagTop'>): Parts => {
     const lower = Math.max(0, (flag?.height ?? 0) - height) / 2
     return {
@@ -120,20 +119,20 @@ function setCrowded({ funders, flag, who, width, format, context }: StripSetting
     publisher: at(who, width - who.width, (height - who.slice.height) / 2),
     height,
   })
-  const below = context.publisher.logo ? logoBelowFlag() : nameBelow()
+  const name = context.publisher.logo ? undefined : publisherName(format, width - said.left, context)
+  const nameTop = said.height + mm(format.strip.funderGap)
+  const below = name
+    ? besideFlag({ said, publisher: at(name, said.left, nameTop), height: nameTop + name.slice.height })
+    : logoBelowFlag(said, who, flag)
   return below && below.height < atRight.height ? below : atRight
+}
 
-  function logoBelowFlag(): Parts | undefined {
-    if (!flag) return undefined
-    const top = flag.height + clearSpaceOf(flag)
-    const fits = top + who.slice.height <= said.free
-    return fits ? { said, publisher: at(who, 0, top), flagTop: 0, height: said.height } : undefined
-  }
-  function nameBelow(): Parts {
-    const name = publisherName(format, width - said.left, context)
-    const top = said.height + mm(format.strip.funderGap)
-    return besideFlag({ said, publisher: at(name, said.left, top), height: top + name.slice.height })
-  }
+/** Undefined where the words leave no white below the emblem. */
+function logoBelowFlag(said: ManyFunders, logo: Piece, flag: Flag | undefined): Parts | undefined {
+  if (!flag) return undefined
+  const top = flag.height + clearSpaceOf(flag)
+  if (top + logo.slice.height > said.free) return undefined
+  return { said, publisher: at(logo, 0, top), flagTop: 0, height: said.height }
 }
 
 const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
