@@ -1,4 +1,4 @@
-/** Words with letters of two alphabets, which look right but which no search finds: a Cyrillic е is not a Latin e. */
+/** Words that look right but which no search finds: with letters of two alphabets (a Cyrillic е is no Latin e), or with letters of another form. */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -6,7 +6,13 @@ import { type TextRule, warningAt } from './text-rule.ts'
 
 export const twoAlphabets: TextRule = {
   codes: ['file/two-alphabets'],
-  check: (_site, files) => [...files.values()].flatMap(wordsOf),
+  check: ({ sheets }, files) => {
+    // What the print typeface lacks is told of leaflets.
+    const printed = new Set(sheets.flatMap(({ file, leaflet }) => (leaflet.length > 0 ? [file] : [])))
+    return [...files.values()]
+      .filter(({ text }) => perhaps.test(text))
+      .flatMap((file) => [...wordsOf(file), ...(printed.has(file.path) ? [] : otherForms(file))])
+  },
 }
 
 const anyOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -14,8 +20,24 @@ const anyOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const perhaps = /[^\0-\u036f\u2000-\u206f]/
 const latin = /\p{Script=Latin}/u
 
+const anyForm = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/u
+/** Two letters in one sign, as from a PDF; letters and figures as wide as Chinese signs; bold letters as in social media. */
+const ofOtherForm =
+  /[\p{L}\p{N}]*(?:[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}])[\p{L}\p{N}]*/gu
+
+const otherForms = (file: SourceFile): readonly Finding[] =>
+  Array.from(anyForm.test(file.text) ? file.text.matchAll(ofOtherForm) : [], ({ 0: seen, index }) =>
+    warningAt(
+      'file/two-alphabets',
+      file,
+      { seen, index },
+      `"${seen}" has letters of another form: no search would find it, and a screen reader says something else.`,
+      `Write: ${seen.normalize('NFKC')}`,
+    ),
+  )
+
 function wordsOf(file: SourceFile): readonly Finding[] {
-  if (!perhaps.test(file.text) || !anyOther.test(file.text)) return []
+  if (!anyOther.test(file.text)) return []
   return Array.from(file.text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index }): readonly Finding[] => {
     if (!anyOther.test(word) || !latin.test(word)) return []
     const letters = [...word]

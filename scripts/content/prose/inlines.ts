@@ -5,8 +5,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Token } from '../markdown/markdown.ts'
 import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, tellBareAddresses } from '../slips/bare-addresses.ts'
-import { pairOfTag } from '../slips/html-tags.ts'
-import { readLinkAddress, toLookUp } from './link-address.ts'
+import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
+import { behindOutlook, readLinkAddress, toLookUp } from './link-address.ts'
 import { saysNothing } from './link-words.ts'
 import { refuseInline } from './refusals.ts'
 
@@ -72,7 +72,17 @@ class InlineReader<Extra extends Beyond> {
     const span = (words: string) => cursor.next(words)
     if (pair !== undefined) this.#endsOfTags.add(pair.end)
     if (this.#endsOfTags.has(index)) span(token.content)
-    else refuseInline(token, span, report, pair?.instead)
+    else refuseInline(token, pair === undefined ? span : this.#spanToEnd(pair), report, pair?.instead)
+  }
+
+  /** A tag with its words and its closing tag, where that is on the same line. */
+  #spanToEnd({ end }: TagPair): (words: string) => Span {
+    const { cursor } = this.#reading
+    return (words) => {
+      const span = cursor.next(words)
+      const closing = cursor.copy().next(this.#children[end]?.content ?? '')
+      return closing.line === span.line ? { ...span, endColumn: closing.endColumn } : span
+    }
   }
 
   /** Addresses and placeholders are searched with a cursor each, because both searches go forward through the text. */
@@ -116,6 +126,14 @@ class InlineReader<Extra extends Beyond> {
       )
     if (address.kind === 'refused' && !isFootnote(content))
       this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
+    const meant = behindOutlook(href)
+    if (meant !== undefined)
+      this.#reading.report.warningAt(
+        'link/address',
+        span,
+        'Outlook put an address of its own in front of this one, which may stop working and tells who follows it.',
+        `Write: ${meant}`,
+      )
     const reference = toLookUp(address)
     if (reference) links.push({ file: source.file, span, ...reference })
     return { kind: 'link', href, content }

@@ -26,8 +26,12 @@ export function readLinkAddress(href: string): LinkAddress {
   switch (scheme) {
     case 'https:':
       return webAddress(href)
-    case 'http:':
+    case 'http:': {
+      const [, page] = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/[^?]*)?$/i.exec(href) ?? [href]
+      if (page !== undefined || /^http:\/\/(?:localhost|127\.)/i.test(href))
+        return refused(`That is the preview on your own machine. Write what stands behind its number: ${page ?? '/'}`)
       return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
+    }
     case 'mailto:':
       return mailAddress(href)
     case 'tel:':
@@ -96,6 +100,12 @@ function webAddress(href: string): LinkAddress {
     return refused(`"${url.hostname}" is no whole name of a website: write it as in https://www.example.org/.`)
   if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')
   return { kind: 'outside', href }
+}
+
+/** The address that was meant by one that Outlook put its own in front of; undefined for any other. */
+export function behindOutlook(href: string): string | undefined {
+  const url = href.includes('safelinks.protection.outlook.com') ? URL.parse(href) : null
+  return url?.searchParams.get('url') ?? undefined
 }
 
 function insideAddress(href: string): LinkAddress {

@@ -62,7 +62,7 @@ const headingWithoutSpace: SlipOfLine = (line) => {
 }
 
 const otherBullet: SlipOfLine = (line) => {
-  const [, sign, entry = ''] = /^([•·‣▪◦●]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
+  const [, sign, entry = ''] = /^([•·‣▪◦●■□➢➤►▸❖✓✔⁃]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
   return sign === undefined
     ? undefined
     : { seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }
@@ -168,20 +168,25 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
   ]
 }
 
-/** `a) one` with `b) two` under it, or `i.` with `ii.`. */
+/** `(1) `, `1 - ` */
+const figure = /^(?:\((?=\d\)))?(\d)(?:\)| ?[-–—]) +/
+
+/** `a) one` with `b) two` under it, `i.` with `ii.`, `(1)` with `(2)`, or `1 -` with `2 -`. */
 function entriesByLetter(rows: readonly string[]): readonly Slip[] {
   const at = rows.findIndex(
     (row, index) =>
       (/^\(?a[.)] +\S/.test(row) && /^\(?b[.)] +\S/.test(rows[index + 1] ?? '')) ||
-      (/^\(?i[.)] +\S/.test(row) && /^\(?ii[.)] +\S/.test(rows[index + 1] ?? '')),
+      (/^\(?i[.)] +\S/.test(row) && /^\(?ii[.)] +\S/.test(rows[index + 1] ?? '')) ||
+      (figure.test(row) && figure.exec(row)?.[1] === '1' && figure.exec(rows[index + 1] ?? '')?.[1] === '2'),
   )
   const seen = rows[at]
   if (seen === undefined) return []
+  const first = figure.test(seen) ? `1. ${seen.replace(figure, '')}` : undefined
   return [
     {
       seen,
-      message: `"${seen}" begins no list: lists are counted in figures here, and this would be printed as one line with those below it.`,
-      hint: `Write: 1. ${seen.replace(/^\S+ +/, '')}${at > 0 ? ', with an empty line above it' : ''}; then 2., 3. and so on.`,
+      message: `"${seen}" begins no list: ${first === undefined ? 'lists are counted in figures here, and this' : 'it'} would be printed as one line with those below it.`,
+      hint: `Write: ${first ?? `1. ${seen.replace(/^\S+ +/, '')}`}${at > 0 ? ', with an empty line above it' : ''}; then 2., 3. and so on.`,
       perhapsMeant: true,
     },
   ]

@@ -46,7 +46,7 @@ const kinds: readonly SlipKind[] = [
   },
   {
     // [[our areas]]
-    pattern: /\[\[([^[\]]+)\]\]/g,
+    pattern: /!?\[\[([^[\]]+)\]\]/g,
     slipOf: inTwoBrackets,
   },
   {
@@ -84,7 +84,9 @@ function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
     : {
         seen,
         message: `"${seen}" would be printed as it stands: it leads to no page.`,
-        hint: `Write its words and its address: [${name}](/areas/).`,
+        hint: seen.startsWith('!')
+          ? `For a picture write, on a line of its own: ![what one sees](${withoutSpaces(name)})`
+          : `Write its words in square brackets and its address in round ones: [${name}](…)`,
       }
 }
 
@@ -101,6 +103,14 @@ function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip
       seen,
       message: `"${seen}" is no link: there is a space in its address.`,
       hint: `Write the heading in small letters, with hyphens: [${words}](#${suggestedId(address)})`,
+    }
+  const [, mail] = /^mailto:\s+([^\s@]+@[^\s@?]+)$/.exec(address) ?? []
+  if (mail !== undefined)
+    return {
+      seen,
+      message: `"${seen}" is no link: there is a space in its address.`,
+      hint: `Write: [${words}](mailto:${mail})`,
+      write: `[${words}](mailto:${mail})`,
     }
   const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
   const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it

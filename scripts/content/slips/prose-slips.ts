@@ -17,7 +17,7 @@ interface Place {
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
-  /[[#~^*\\•·‣▪◦●\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i)[.)] )/mu
+  /[[#~^*\\•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )/mu
 
 /** Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list. */
 type Around = 'line' | 'paragraph' | 'within'

@@ -6,10 +6,10 @@ import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
 
 /**
  * Control characters but Tab and line ends; soft hyphens; zero-width spaces and joiners; marks of direction; line
- * separators; stray byte order marks; private-use characters; the replacement character; invisible tags.
+ * separators; stray byte order marks; private-use characters; the signs for an object and for a lost character; invisible tags.
  */
 const suspects =
-  /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd-\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e007f}]+/gu
+  /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffc-\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e007f}]+/gu
 
 /** Scripts that are written with joiners, and emoji, which are composed with them. */
 const joined =
@@ -26,8 +26,10 @@ const perhaps =
 /** `text`: its lines end in LF. */
 export function oddCharacters(path: string, text: string): readonly Finding[] {
   const spans = spansIn(text)
-  if (!perhaps.test(text)) return []
+  const ofMail = text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text) : []
+  if (!perhaps.test(text)) return ofMail
   return [
+    ...ofMail,
     ...Array.from(text.matchAll(suspects)).flatMap(({ 0: seen, index }): readonly Finding[] =>
       isAtHome(text, seen, index) ? [] : [oddCharacter(path, spans(index, index + seen.length), seen)],
     ),
@@ -37,6 +39,19 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
     }),
   ]
 }
+
+/** Signs as e-mail programs send them: `It=E2=80=99s`. RFC 2045, 6.7. */
+const inMail = (path: string, text: string): readonly Finding[] =>
+  Array.from(text.matchAll(/(?:=(?:C[23]|E2)(?:=[89AB][0-9A-F])+)+/g)).flatMap(
+    ({ 0: seen, index }): readonly Finding[] => {
+      try {
+        const meant = decodeURIComponent(seen.replaceAll('=', '%'))
+        return [garbledText(path, spansIn(text)(index, index + seen.length), seen, meant)]
+      } catch {
+        return []
+      }
+    },
+  )
 
 /** A joiner in a script that needs it, and the tags of the flags of England, Scotland and Wales. */
 function isAtHome(text: string, seen: string, index: number): boolean {
@@ -49,7 +64,7 @@ function oddCharacter(file: string, span: Span, seen: string): Finding {
   const { message, hint, write } = describe(seen)
   return {
     severity: 'error',
-    code: /[\ufffd\ue000-\uf8ff]/.test(seen) ? 'file/lost-character' : 'file/hidden-character',
+    code: /[\ufffc\ufffd\ue000-\uf8ff]/.test(seen) ? 'file/lost-character' : 'file/hidden-character',
     message,
     hint,
     place: { file, span },
@@ -70,6 +85,11 @@ function describe(seen: string): Description {
     return {
       message: 'A sign was lost here when the text was saved or pasted: "\ufffd" stands in its place.',
       hint: 'Look it up where the text came from, and type it.',
+    }
+  if (seen === '\ufffc')
+    return {
+      message: 'A picture or another object stood here where the text was copied from, and is lost.',
+      hint: 'Delete the sign, and say in words what was there, or add the picture.',
     }
   if (/[\ue000-\uf8ff]/.test(seen))
     return {
