@@ -2,6 +2,7 @@
 
 import type { ContentFolder } from '../content/folder/content-folder.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { doubledWords } from './doubled-words.ts'
 import { headingSentences } from './heading-sentences.ts'
 import { knownWords, wordsOfFile } from './known-words.ts'
 import { longSentences } from './long-sentences.ts'
@@ -19,6 +20,7 @@ export function advise(folder: Pick<ContentFolder, 'files'>, words: string): rea
   return [
     ...longSentences(sentences.filter(({ passage }) => passage.kind === 'prose')),
     ...officeWords(sentences),
+    ...doubledWords(sentences),
     ...headingSentences(sentences),
     ...spelling(sentences, knownWords([...names, ...wordsOfFile(words)])),
   ]

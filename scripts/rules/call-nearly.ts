@@ -23,13 +23,13 @@ export const callNearly: Rule = {
     }),
 }
 
-/** The call to action without regard to its verb, its full stop and its asterisks. */
+/** The call to action without regard to its verb, its full stop and its asterisks, with a number typed in it, or as a heading. */
 const isNearlyCall = (block: WrittenBlock): boolean =>
-  block.kind === 'paragraph' && nearlyCall.test(wordsOf(block.content).trim())
+  (block.kind === 'paragraph' || block.kind === 'heading') && nearlyCall.test(wordsOf(block.content).trim())
 
 /** `Please ring us on {{ phone }} for {{ contact purpose }}!` */
 const nearlyCall =
-  /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? \{\{ phone \}\} for \{\{ contact purpose \}\}[.!]?$/i
+  /^(?:please )?(?:call|phone|ring|telephone)(?: us)?(?: on)?:? (?:\{\{ phone \}\}|0[\d ]{9,12}\d) for \{\{ contact purpose \}\}[.!]?$/i
 
 const wordsOf = (content: readonly WrittenInline[]): string =>
   content

@@ -84,7 +84,7 @@ function findingFor(first: Listed, second: Listed): Finding {
       : `"${second.name}" in ${second.area.name} is probably "${first.name}" in ${first.area.name}.`,
     hint: inOneList
       ? `Keep one of the two, with the name as it is spelt.`
-      : `Write the name in one way in both areas, as "${likelier(first.name, second.name)}".`,
+      : `Look up how the name is spelt, and write it so in both areas${likelier(first.name, second.name) === first.name ? '' : `, probably as "${second.name}"`}.`,
     place: { file: second.area.file, path: ['officers', second.index, 'name'] },
   }
 }

@@ -7,11 +7,11 @@ import { recognise } from '../content/folder/content-types.ts'
 import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Site } from '../model/site.ts'
-import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, mobilesIn } from './known-contacts.ts'
+import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, mobilesIn, numbersIn } from './known-contacts.ts'
 import { type SeenWords, type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
-  codes: ['personal/mobile', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
+  codes: ['personal/mobile', 'personal/landline', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
   upsetBy: hidesContacts,
   check: (site, files) => {
     const search = searchFor(site)
@@ -26,7 +26,7 @@ export const personalData: TextRule = {
 }
 
 interface PersonalWords extends SeenWords {
-  readonly code: `personal/${'mobile' | 'free-mail' | 'home-address' | 'facts'}`
+  readonly code: `personal/${'mobile' | 'landline' | 'free-mail' | 'home-address' | 'facts'}`
   readonly message: string
   readonly hint: string
 }
@@ -38,6 +38,7 @@ function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
   const isOfVenue = venuesOf(site)
   return (text) => [
     ...mobiles(text, known, contact.phone.text),
+    ...landlines(text, known, contact.phone.text),
     ...freeMail(text, known, contact.email ?? contact.phone.text),
     ...homes(text, isOfVenue),
     ...factsIn(text),
@@ -68,6 +69,22 @@ const mobiles = (text: string, known: KnownContacts, instead: string): readonly 
       hint: `Take it out, or write whom to call instead: ${instead}. ${ifOfAJob}`,
     }))
 
+/** A number at home, or behind somebody with a title: `Mrs Bell on 01922 654321`. */
+const ofSomebody =
+  /(?<=\b(?:(?:home|private|personal) (?:phone|telephone|number|tel)\.?(?: number)?(?: is)?:? |at home (?:on|by) |(?:Mr|Mrs|Miss|Ms)\.? (?:\p{Lu}[\p{L}.’'-]*,? ){1,3}\(?(?:(?:on|at|by|tel\.?|telephone|phone):? )*))0[1-3](?:[ -]?\d){8,9}\b/gu
+const anySomebody = /\bM(?:rs?|iss|s)\b|\b(?:home|private|personal)\b/
+
+const landlines = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
+  (anySomebody.test(text) ? Array.from(text.matchAll(ofSomebody)) : [])
+    .filter(({ 0: seen }) => !numbersIn(seen).some(({ right }) => known.numbers.has(right)))
+    .map(({ 0: seen, index }) => ({
+      code: 'personal/landline',
+      seen,
+      index,
+      message: `"${seen}" seems to be somebody's own number.`,
+      hint: `Take it out, or write whom to call instead: ${instead}. ${ifOfARoster}`,
+    }))
+
 const freeMail = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
   emailsIn(text)
     .filter(({ seen }) => isFreeMail(seen) && !known.emails.has(seen.toLowerCase()))
@@ -80,6 +97,9 @@ const freeMail = (text: string, known: KnownContacts, instead: string): readonly
     }))
 
 const ifOfAJob = 'If it belongs to a job, name it in that area\'s roster with "work: true".'
+
+/** A landline needs no such field. */
+const ifOfARoster = "If it belongs to a job, name it in that area's roster."
 
 /** A number and a name with a postcode in the same paragraph. Days of a month are not house numbers. */
 const home =

@@ -13,6 +13,7 @@ import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
 import { emailDomains } from './email-domains.ts'
 import { foreignNumber } from './foreign-number.ts'
+import { fundersNamed } from './funders-named.ts'
 import { fundingPeriod } from './funding-period.ts'
 import { noMeetingsOnHolidays } from './holidays.ts'
 import { leafletsStocked } from './leaflets-stocked.ts'
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   titleDates,
   meetingDays,
   fundingPeriod,
+  fundersNamed,
 ]
 
 const textRules: readonly TextRule[] = [

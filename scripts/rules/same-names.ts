@@ -1,6 +1,7 @@
-/** Two places, groups, kinds of CAG, sheets or diagrams with one name: in a list nobody could tell them apart. */
+/** Two places, groups, roles, kinds of CAG, sheets, diagrams or notes of a day with one name: in a list nobody could tell them apart. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,7 +13,11 @@ interface Named {
 
 export const sameNames: Rule = {
   code: 'name/twice',
-  check: (site) => listsOf(site).flatMap(([noun, all]) => twiceIn(noun, all)),
+  check: (site) => [
+    ...listsOf(site).flatMap(([noun, all]) => twiceIn(noun, all)),
+    ...rolesTwice(site),
+    ...[...site.areas, ...site.groups].flatMap(({ notes }) => notesTwice(notes)),
+  ],
 }
 
 function listsOf({
@@ -41,25 +46,50 @@ function listsOf({
   ]
 }
 
+/** Holders of one post may work for several organisations. */
+function rolesTwice({ roles }: Site): readonly Finding[] {
+  const first = new Map<string, string>()
+  return [...roles.values()].flatMap(({ id, name, organisation = '' }): readonly Finding[] => {
+    const words = `${wordsOf(name)} ${wordsOf(organisation)}`
+    const other = first.getOrInsert(words, id)
+    if (other === id) return []
+    return [twice(`"${name}" is the name of the role "${other}", too.`, 'roles.yaml', [id, 'name'])]
+  })
+}
+
+/** Notes of one day with one title, which follow each other: most often a copy that a program made. */
+const notesTwice = (notes: readonly MeetingNotes[]): readonly Finding[] =>
+  notes.flatMap((one, index): readonly Finding[] => {
+    const other = notes[index + 1]
+    if (other?.title !== one.title || other.date.toString() !== one.date.toString()) return []
+    const [original, copy] = [one.file, other.file].toSorted((a, b) => a.length - b.length)
+    const message = `"${one.title}" is the title of the notes of the same day in ${original}, too.`
+    return [twice(message, copy ?? other.file, ['title'], copyOrNot)]
+  })
+
+/** A copy has a longer name than its original. */
+const shorterFirst = ({ file: one }: { readonly file: string }, { file: other }: { readonly file: string }): number =>
+  one.length - other.length || (one < other ? -1 : 1)
+
+const wordsOf = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase()
+
+const copyOrNot =
+  'If one of the two files is a copy, delete it; if there were two meetings, give one of them another title.'
+const giveAnother = 'Give one of them another, so that people can tell them apart.'
+
+const twice = (message: string, file: string, path: readonly string[], hint = giveAnother): Finding => ({
+  severity: 'warning',
+  code: 'name/twice',
+  message,
+  hint,
+  place: { file, path },
+})
+
 function twiceIn(noun: string, all: readonly Named[]): readonly Finding[] {
   const first = new Map<string, string>()
-  return all
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap(({ file, name, field }): readonly Finding[] => {
-      const words = name.trim().replace(/\s+/g, ' ').toLowerCase()
-      const other = first.get(words)
-      if (other === undefined) {
-        first.set(words, file)
-        return []
-      }
-      return [
-        {
-          severity: 'warning',
-          code: 'name/twice',
-          message: `"${name}" is the ${field} of the ${noun} in ${other}, too.`,
-          hint: 'Give one of them another, so that people can tell them apart.',
-          place: { file, path: [field] },
-        },
-      ]
-    })
+  return all.toSorted(shorterFirst).flatMap(({ file, name, field }): readonly Finding[] => {
+    const other = first.getOrInsert(wordsOf(name), file)
+    if (other === file) return []
+    return [twice(`"${name}" is the ${field} of the ${noun} in ${other}, too.`, file, [field])]
+  })
 }

@@ -11,7 +11,9 @@ export const titleDates: Rule = {
     [...areas, ...groups].flatMap(({ notes }) =>
       notes.flatMap((each) => {
         const days = writtenDates(each.title)
-        const [first] = days.filter(({ index }) => !ofAnother.test(each.title.slice(0, index)))
+        const [first] = days.filter(
+          ({ index }) => !ofAnother.test(each.title.slice(0, index)) && !isNamed(each.title, index),
+        )
         if (first === undefined || days.some((day) => isDayOf(each, day) || isAhead(each, day))) return []
         const { seen, index } = first
         return [
@@ -29,6 +31,15 @@ export const titleDates: Rule = {
 
 /** In front of the day of what was talked about: "Feedback on the fair of"; not of "Meeting on", "Notes of the meeting held on". */
 const ofAnother = /(?<!meeting|notes|minutes|held) (?:of|on|for|from|before|since|after|until|by) (?:the )?$/i
+
+/** Days that have a name: "Remembrance Sunday, 8 November 2026" says what was talked about. */
+const named =
+  /\b(?:Ash|Black|Boxing|Easter|Giving|Good|Holy|Mad|Maundy|Mothering|Palm|Pancake|Remembrance|Shrove|Spy|Stir-up|Trinity|Whit) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)?day,? $/
+const weekdayThere = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /
+
+/** `index`: where the date begins, with its weekday. */
+const isNamed = (title: string, index: number): boolean =>
+  named.test(title.slice(0, index) + (weekdayThere.exec(title.slice(index))?.[0] ?? ''))
 
 type Day = ReturnType<typeof writtenDates>[number]
 

@@ -14,6 +14,11 @@ export const adviceCodes = {
       right: 'Our neighbourhood has a new community centre.',
     },
   },
+  'advice/doubled-word': {
+    title: 'A word that stands twice in a row',
+    why: 'It is a slip of writing, and readers stumble over it.',
+    example: { file, wrong: 'We meet in the the hall.', right: 'We meet in the hall.' },
+  },
   'advice/heading-sentence': {
     title: 'A heading that is a whole sentence',
     why: 'People look through headings to find their place; a few words are found sooner.',

@@ -4,6 +4,7 @@ import { adviceCodes } from './advice.ts'
 import type { CodeEntry } from './code-entry.ts'
 import { fieldCodes } from './fields.ts'
 import { fileCodes } from './files.ts'
+import { fundingCodes } from './funding.ts'
 import { imageCodes } from './images.ts'
 import { leafletCodes } from './leaflets.ts'
 import { meetingCodes } from './meetings.ts'
@@ -23,6 +24,7 @@ export const codes = {
   ...meetingCodes,
   ...proseCodes,
   ...referenceCodes,
+  ...fundingCodes,
   ...ruleCodes,
   ...sheetCodes,
   ...valueCodes,

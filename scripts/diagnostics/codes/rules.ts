@@ -1,4 +1,4 @@
-/** Findings of the editorial and funding rules. */
+/** Findings of the editorial rules. */
 
 import type { CodeEntry } from './code-entry.ts'
 
@@ -59,79 +59,6 @@ export const ruleCodes = {
       right: 'updated: 2026-11-01',
     },
   },
-  'funding/emblem': {
-    title: 'No emblem where the grant demands one',
-    why: 'Without it the partnership can lose its grant.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-    },
-  },
-  'funding/emblem-size': {
-    title: 'A logo larger than the European emblem',
-    why: 'Where a grant asks that no logo is larger, a larger one can cost the grant.',
-    example: {
-      shown: 'words',
-      wrong: 'a logo of 400 by 300 pixels',
-      right: 'the same at most 132 pixels wide, or at most 88 high',
-    },
-  },
-  'funding/fund': {
-    title: 'The name of a fund, abbreviated or misspelt',
-    why: 'The grant asks for the name of the fund in full.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: ERDF\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-    },
-  },
-  'funding/statement': {
-    title: 'An acknowledgement that is nearly the usual one',
-    why: 'The words have to be those of the grant, letter by letter: this looks like a slip.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Finaced by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-    },
-  },
-  'funding/tagline': {
-    title: 'No phrase where the grant demands one',
-    why: 'Without it the partnership can lose its grant.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2007-2013\n  emblem: eu',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2007-2013\n  tagline: Investing in your future\n  emblem: eu',
-    },
-  },
-  'funding/typeface': {
-    title: 'Signs for slanted or bold letters in an acknowledgement',
-    why: 'Beside the emblem letters stand upright and plain; the signs would be shown as they are.',
-    example: {
-      file: 'funding.yaml',
-      wrong: 'esf:\n  fund: European Social Fund\n  statement: "*European Union*"\n  rules: eu-2014-2020\n  emblem: eu',
-      right: 'esf:\n  fund: European Social Fund\n  statement: European Union\n  rules: eu-2014-2020\n  emblem: eu',
-    },
-  },
-  'funding/words': {
-    title: 'A statement without the words "European Union"',
-    why: 'Without them the partnership can lose its grant.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Part-financed by the EU\n  rules: eu-2000-2006\n  emblem: eu',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu',
-    },
-  },
   'email/mistyped': {
     title: 'An e-mail address with a slip in its domain',
     why: 'Nothing that is written to it arrives, and nobody notices.',
@@ -176,6 +103,15 @@ export const ruleCodes = {
       },
     },
   },
+  'personal/landline': {
+    title: "Somebody's own number in a text",
+    why: 'A page on the web keeps a private number for ever.',
+    example: {
+      file: 'areas/canalside/meetings/2026-11-03-safer-stronger.md',
+      wrong: '## Discussion\n\nAsk Mrs Bell on 01922 654321.\n\n## Next steps\n\nNone.',
+      right: '## Discussion\n\nAsk Mrs Bell.\n\n## Next steps\n\nNone.',
+    },
+  },
   'personal/free-mail': {
     title: 'An e-mail address in a text that may be private',
     why: 'A page on the web keeps a private address for ever.',
@@ -210,17 +146,6 @@ export const ruleCodes = {
       file: 'areas/canalside/about.md',
       wrong: 'We meet on Monday 8 December 2026.',
       right: 'We meet on Tuesday 8 December 2026.',
-    },
-  },
-  'funding/period': {
-    title: 'A grant outside the years of its programme',
-    why: 'A figure of the year is wrong, or the acknowledgement follows the rules of other programmes.',
-    example: {
-      file: 'funding.yaml',
-      wrong:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\n  from: 2015-01-01',
-      right:
-        'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\n  from: 2005-01-01',
     },
   },
   'personal/facts': {

@@ -15,7 +15,7 @@ import type { FundingRule } from '../rule.ts'
 export const fund: FundingRule = {
   id: 'funding/fund',
   sources: { ...sourcesByRuleSet('article 9(b)', 'article 4(3)(b)'), none: 'the funder' },
-  content: (funder, source) => (funder.rules === 'none' ? [] : nameFaults(funder, source)),
+  content: (funder, source) => (funder.rules === 'none' ? underNoRules(funder) : nameFaults(funder, source)),
   page: onPage(nameFund),
   print: onPrint(nameFund),
 }
@@ -35,6 +35,25 @@ const funds: Readonly<Record<string, string>> = {
   EMFF: 'European Maritime and Fisheries Fund',
   ESIF: 'European Structural and Investment Funds',
 }
+
+/** The first year of the programmes that none of the rules is for. */
+const later = 2021
+
+/** Money of the European Union for which neither the emblem nor the words would be looked at. */
+const underNoRules = (funder: Funder): readonly Finding[] =>
+  (funder.from === undefined || funder.from.year < later) &&
+  Object.values(funds).some((whole) => funder.fund.toLowerCase().includes(whole.toLowerCase()))
+    ? [
+        contentFault(
+          'funding/no-rules',
+          funder,
+          ['rules'],
+          `The ${funder.fund} is money of the European Union, and "rules: none" asks for nothing: no emblem, no words.`,
+          'Write the rules of its programme, as in your grant letter: eu-2000-2006, eu-2007-2013 or eu-2014-2020. If it is of a later programme, give its first day: from: 2021-01-01.',
+          'warning',
+        ),
+      ]
+    : []
 
 function nameFaults(funder: Funder, source: string): readonly Finding[] {
   const fault = (message: string, hint: string): readonly Finding[] => [

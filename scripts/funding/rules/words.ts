@@ -38,14 +38,16 @@ export const words: FundingRule = {
 
 /** The statement itself where only these words are misspelt, shortened or without their capitals. */
 function spelledOut(statement: string): string {
-  const meant = statement
-    .replace(/\b(?:european\s+union|E\.?U\.?(?![\w.]))/i, union)
-    .replace(/\p{L}+\s+\p{L}+/gu, unionIfMisspelt)
+  const spelt = statement.replace(/\b(?:european\s+union|E\.?U\.?(?![\w.]))/i, union)
+  const [misspelt = ''] = Array.from(
+    spelt.matchAll(/(?<!\p{L})(?=(\p{L}+\s+\p{L}+))/gu),
+    ([, pair = '']) => pair,
+  ).filter(isUnionMisspelt)
+  const meant = misspelt === '' ? spelt : spelt.replace(misspelt, union)
   return saysUnion(meant) ? meant : (nearlyOneOf(statement, usualStatements) ?? usualStatements[0])
 }
 
 /** `Europaen Union` */
-const unionIfMisspelt = (words: string): string =>
-  changesBetween(words.toLowerCase(), union.toLowerCase(), 3) < 3 ? union : words
+const isUnionMisspelt = (words: string): boolean => changesBetween(words.toLowerCase(), union.toLowerCase(), 3) < 3
 
 const notSaid = `Beside the emblem it does not say “${union}”.`

@@ -25,6 +25,7 @@ const reachable = partnership(', relay: true')
 test('nothing is wrong with the site of these tests', () => expect(told({})).toEqual([]))
 
 const funder = (fields: string): Files => ({
+  'sheets/welcome.md': sheet('Come along.', 'funding: [erdf]\n'),
   'funding.yaml': `erdf: { fund: European Regional Development Fund, ${fields} }\n`,
 })
 
@@ -38,7 +39,8 @@ test.each([
   ['rules: eu-2007-2013, emblem: eu, statement: European Union', ['error funding/tagline']],
   ['rules: eu-2007-2013, emblem: eu, statement: European Union, tagline: Investing in your future', []],
   ['rules: eu-2014-2020, emblem: eu, statement: European Union', []], // a tagline is asked for from 2007 to 2013 only
-  ['rules: none, statement: Paid for by players', []],
+  ['rules: none, statement: Paid for by players', ['warning funding/no-rules']],
+  ['rules: none, statement: Paid for by players, from: 2022-01-01', []], // of a programme with other rules
   ['rules: eu-2007-2013, statement: The EU', ['error funding/words', 'error funding/tagline', 'error funding/emblem']],
 ])('a funder with %s', (fields, expected) => expect(told(funder(fields))).toEqual(expected))
 

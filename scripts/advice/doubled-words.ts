@@ -1,0 +1,24 @@
+/** Words that stand twice in a row by mistake. Only those that no sentence has twice: "that that" and "had had" may be right. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Sentence } from './sentences.ts'
+
+const doubled = /(?<![\p{L}\p{N}’'/-])(the|and|of|your|our|their|or)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
+
+export const doubledWords = (sentences: readonly Sentence[]): readonly Finding[] =>
+  sentences.flatMap(({ passage, from, text }) =>
+    Array.from(text.matchAll(doubled)).flatMap(({ 0: seen, 1: word = '', index }): readonly Finding[] =>
+      // The second may be a name: the band The The, an Or.
+      /\s\p{Lu}/u.test(seen)
+        ? []
+        : [
+            {
+              severity: 'warning',
+              code: 'advice/doubled-word',
+              message: `"${word}" stands here twice in a row.`,
+              hint: `Write it once: ${word}`,
+              place: passage.place(from + index, from + index + seen.length),
+            },
+          ],
+    ),
+  )
