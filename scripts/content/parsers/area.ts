@@ -110,7 +110,7 @@ function parseOfficer(
   const { name, organisation, phone, email, work = false } = source
   const number =
     phone === undefined ? undefined : parsePhone(phone, at('phone'), { ...rules, mustBeOfJob: !work }, report)
-  if (name !== undefined) checkOnePerson(name, at('name'), report)
+  if (name !== undefined) checkOnePerson(name, at('name'), roles.values.values(), report)
   if (email !== undefined) checkJobEmail(email, at('email'), work, report)
   if (role === undefined) return undefined
   return {

@@ -28,15 +28,22 @@ export const noContact: Contact = { phone: { text: '', href: '' }, purpose: '', 
 const asSentence =
   /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +|^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/i
 
+/** First words that are no name, with a capital as at the beginning of a sentence. */
+const ordinaryFirst =
+  /^(?:Advice|All|Any|Dates|Details|General|Help|Information|Meeting|More|The|Times|Venues?|Your)\b(?= \p{Ll}|,)/u
+
 /** The purpose without a full stop, because it completes a sentence: "Call 01922 654703 for …." */
 function checkPurpose(purpose: string | undefined, report: FileReport): void {
   const typed = purpose?.trim() ?? ''
-  const words = typed.replace(asSentence, '').replace(/[.!]+$/, '')
+  const words = typed
+    .replace(asSentence, '')
+    .replace(/[.!]+$/, '')
+    .replace(ordinaryFirst, (word) => word.toLowerCase())
   if (words === typed) return
   report.warning(
     'contact/purpose',
     ['contact', 'purpose'],
     `"${typed}" completes the sentence "Call … for …", which would read "Call … for ${typed}".`,
-    `Write what people call for, as it goes on behind "for" and without a full stop: ${words}`,
+    `Write what people call for, as it goes on behind "for", in small letters and without a full stop: ${words}`,
   )
 }

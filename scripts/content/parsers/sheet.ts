@@ -109,15 +109,23 @@ function checkEditions(data: SheetSource, library: Library, report: FileReport):
 }
 
 function checkPosterHeadings(data: SheetSource, text: WrittenText, report: FileReport): void {
+  if (text.blocks().length === 0) return
   const headings = sectionHeadings(text.blocks())
-  for (const [index, heading] of (data.poster ?? []).entries()) {
+  const named = data.poster ?? []
+  for (let index = 0; index < named.length; index += 1) {
+    const [heading = '', next] = named.slice(index)
+    const whole = `${heading}, ${next}`
+    const isCut = !headings.includes(heading) && headings.includes(whole)
     if (!headings.includes(heading))
       report.error(
         'sheet/poster-heading',
         ['poster', index],
         `This sheet has no section "${heading}".`,
-        didYouMean(heading, headings),
+        isCut
+          ? `A comma ends an entry. Put quotation marks round the whole: "${whole}"`
+          : didYouMean(heading, headings),
       )
+    if (isCut) index += 1
   }
 }
 

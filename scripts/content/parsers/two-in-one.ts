@@ -1,5 +1,6 @@
 /** Fields for a person's name that hold more, or two names. */
 
+import type { Role } from '../../model/community-action-group.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
@@ -11,8 +12,18 @@ const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 const more =
   /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
 
-/** For an officer, whose field holds one person's name. */
-export function checkOnePerson(name: string, path: Keys, report: FileReport): void {
+/** For an officer, whose field holds one person's name. `roles`: all that there are. */
+export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, report: FileReport): void {
+  const behind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/.exec(name)?.[1]?.trim().toLowerCase()
+  if (behind !== undefined && Array.from(roles).some((role) => isCalled(role, behind))) {
+    report.warning(
+      'people/more-than-a-name',
+      path,
+      `"${name}" says the role as well, which stands beside it.`,
+      `Leave the name alone there: ${name.replace(/(?:, ?| [-–] | ?\()[^(),]+\)?$/, '')}`,
+    )
+    return
+  }
   if (more.test(name)) {
     report.warning(
       'people/more-than-a-name',
@@ -32,9 +43,19 @@ export function checkOnePerson(name: string, path: Keys, report: FileReport): vo
   )
 }
 
+const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
+  name.toLowerCase() === words || abbreviation?.toLowerCase() === words
+
 /** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
+    if (/^\d+(?: \p{Ll}|$)/u.test(entry.trim()))
+      report.warning(
+        'people/more-than-a-name',
+        [...path, index],
+        `"${entry}" is no name: each entry counts as one person.`,
+        'Name here those whose names may be told, and say in the text how many others there were.',
+      )
     const [, first = '', second = ''] = together.exec(entry.trim()) ?? []
     if (![first, second].every(isWholeName)) continue
     report.warning(

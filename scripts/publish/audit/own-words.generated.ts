@@ -590,6 +590,7 @@ mobile
 mode
 mon
 monday
+money
 month
 months
 more
