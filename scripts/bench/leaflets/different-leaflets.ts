@@ -21,13 +21,17 @@ export interface DifferentLeaflet {
 /** How many sheets and areas one site has: each sheet has an edition in every area, and all of them are checked. */
 const siteSize = 20
 
-/** Generates leaflets; other seeds give other words. */
+/** Generates leaflets that fit; other seeds give other words. */
 export const differentLeaflets = (count: number, seed: number, faces: Faces): readonly DifferentLeaflet[] =>
   Array.from({ length: Math.ceil(count / siteSize) }, (_, site) =>
-    ofOneSite(Math.min(siteSize, count - site * siteSize), seed * 10_007 + site, faces),
-  ).flat()
+    leafletsOfOneSite(Math.min(siteSize, count - site * siteSize), seed * 10_007 + site, faces),
+  )
+    .flat()
+    // A sheet with too many words gives no leaflet.
+    .filter(({ sheet, context }) => overflowsOf(sheet, a4, context).length === 0)
 
-function ofOneSite(size: number, seed: number, faces: Faces): readonly DifferentLeaflet[] {
+/** As many as fit and do not. */
+export function leafletsOfOneSite(size: number, seed: number, faces: Faces): readonly DifferentLeaflet[] {
   const texts = generatedContent({ areas: size, sheets: size, seed })
   const files = new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, { path, text }]))
   const loaded = loadSite({ directory: 'generated', files, images: new Map(), diagnostics: [] }, { drafts: false })
@@ -36,8 +40,7 @@ function ofOneSite(size: number, seed: number, faces: Faces): readonly Different
   const context = siteContext(site, files, faces, laidOutOnly)
   return site.sheets.flatMap((sheet, index) =>
     sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
-      // A sheet with too many words gives no leaflet.
-      .filter((edition) => edition.edition.kind === 'area' && overflowsOf(edition, a4, context).length === 0)
+      .filter(({ edition }) => edition.kind === 'area')
       .map((edition) => ({ sheet: edition, context })),
   )
 }
