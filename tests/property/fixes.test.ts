@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { FolderMemory } from '../../scripts/content/folder/recall.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
 import { applyFixes, isMendable, type Mendable } from '../../scripts/diagnostics/apply-fixes.ts'
 import { findingsOf } from '../../scripts/diagnostics/checked.ts'
@@ -23,8 +24,11 @@ const base: Files = new Map(
     .map((path) => [path.slice(join(golden, 'base/').length).replaceAll('\\', '/'), readFileSync(path)]),
 )
 
+/** All cases lie over one folder: what is alike in two of them is parsed once. */
+const memory = new FolderMemory()
+
 const fixes = (files: Files): readonly Mendable[] => {
-  const loaded = loadSite(folderOfBytes(files), { drafts: true })
+  const loaded = loadSite(folderOfBytes(files), { drafts: true, memory })
   return findingsOf(loaded).filter(isMendable)
 }
 const place = ({ file, code, span: { line, column } }: Mendable) => `${file}:${line}:${column} ${code}`
@@ -42,15 +46,15 @@ const cases = readdirSync(join(golden, 'cases'))
       if (content === undefined) whole.delete(path)
       else whole.set(path, typeof content === 'string' ? saved(content) : content)
     }
-    return { name, files: whole }
+    return { name, files: whole, found: fixes(whole) }
   })
-  .filter(({ files }) => fixes(files).length > 0)
+  .filter(({ found }) => found.length > 0)
 
 test('most kinds of certain mend are among the cases', () =>
-  expect(new Set(cases.flatMap(({ files }) => fixes(files).map(({ code }) => code))).size).toBeGreaterThan(20))
+  expect(new Set(cases.flatMap(({ found }) => found.map(({ code }) => code))).size).toBeGreaterThan(20))
 
-test.each(cases)('$name: each fix alone', ({ files }) => {
-  for (const finding of fixes(files)) {
+test.each(cases)('$name: each fix alone', ({ files, found }) => {
+  for (const finding of found) {
     const { text, mended } = applyFixes(decoded(files.get(finding.file)), [finding])
     expect(mended).toHaveLength(1)
     expect(fixes(put(files, finding.file, text)).map(place)).not.toContain(place(finding))

@@ -68,18 +68,29 @@ export function folderOf(files: Readonly<Record<string, string>>): ContentFolder
 const isBadlyDated = (path: string) =>
   whyNotDated(nameAndEnding(path.slice(path.lastIndexOf('/') + 1)).name) !== undefined
 
-/** A folder as it would be read from the disk: texts that cannot be read are told. */
+/** Of bytes that many folders have in common. */
+const texts = new WeakMap<Uint8Array, ReturnType<typeof readText>>()
+
+function textOnce(path: string, bytes: Uint8Array): ReturnType<typeof readText> {
+  const known = texts.get(bytes)
+  if (known?.file?.path === path) return known
+  const read = readText(path, bytes)
+  texts.set(bytes, read)
+  return read
+}
+
+/** A folder as it would be read from the disk: texts that cannot be read are told. The same bytes are the same file. */
 export function folderOfBytes(files: ReadonlyMap<string, Uint8Array>): ContentFolder {
-  const texts = new Map<string, SourceFile>()
+  const found = new Map<string, SourceFile>()
   const diagnostics: Diagnostic[] = []
   for (const [path, bytes] of files) {
     if (!recognise(path) || (path.includes('/meetings/') && isBadlyDated(path))) continue
-    const { file, findings } = readText(path, bytes)
-    if (file) texts.set(path, file)
-    diagnostics.push(...findings.map((finding) => locate(finding, { files: texts })))
+    const { file, findings } = textOnce(path, bytes)
+    if (file) found.set(path, file)
+    diagnostics.push(...findings.map((finding) => locate(finding, { files: found })))
   }
   const images = new Map([...files].filter(([path]) => path.startsWith('images/')))
-  return { directory: 'content', files: texts, images, diagnostics }
+  return { directory: 'content', files: found, images, diagnostics }
 }
 
 /** What is wrong with the small folder once these files are put over it. */
