@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 /** What `npm run fuzz` asks for: properties so many times as often, and sites too large for every day. */
 const { PROPERTY_TIMES = '1', LARGE_SITES } = process.env
+/** In milliseconds: for what hangs, on a machine that is busy. */
+const patience = (LARGE_SITES === undefined ? 60_000 : 600_000) * Number(PROPERTY_TIMES)
 const kinds = LARGE_SITES === undefined ? '{unit,golden,property,build,pdf,browser}' : 'large'
 
 export default defineConfig({
@@ -10,7 +12,8 @@ export default defineConfig({
     include: [`tests/${kinds}/**/*.test.ts`],
     isolate: false, // One load of the program serves all files: none replaces a part of it.
     execArgv: ['--no-turbofan'], // Most of it runs too briefly for V8's optimising compiler to pay for itself.
-    testTimeout: (LARGE_SITES === undefined ? 60_000 : 600_000) * Number(PROPERTY_TIMES),
+    testTimeout: patience,
+    hookTimeout: patience,
     expect: { poll: { timeout: 30_000 }, requireAssertions: true },
     globalSetup: ['tests/support/sites/shared-folder.ts', 'tests/support/browser/one-browser.ts'],
     setupFiles: ['tests/support/chance.ts'],

@@ -80,7 +80,7 @@ beforeAll(async () => {
   content.twelve = join(folder, 'content')
   twelveAreas(content.twelve)
   await writeSite(content.twelve, built.twelve)
-}, 60_000)
+})
 
 test.each(['default', 'twelve'] as const)(
   '%s: every page and every PDF has a row, and keeps its rules',

@@ -56,7 +56,7 @@ beforeAll(() => {
   writeFileSync(join(content, 'sheets/another.md'), text.replace(/^title: .*$/m, 'title: What we did last year'))
   expect(build(order).exit).toBe(0)
   first = fingerprints(output)
-}, 60_000)
+})
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
 /** Nothing else lies there afterwards, and the public site is what it was. */
