@@ -4,17 +4,18 @@ import { expect, test } from 'vitest'
 import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { leafletFiles } from '../../scripts/leaflets/leaflet.ts'
-import { readPdf } from '../support/paper/read-pdf.ts'
+import { readLinks, readPdf } from '../support/paper/read-pdf.ts'
 import { draftNotes } from '../support/paper/seed-notes.ts'
 import { canalsideSheet, leafletContext } from '../support/paper/seed-sheet.ts'
 
 async function tagsOf(bytes: Uint8Array): Promise<string> {
   const { pages, bookmarks, title, language } = await readPdf(bytes)
-  const sides = pages.flatMap(({ tags, links }, index) => [
+  const links = await readLinks(bytes)
+  const sides = pages.flatMap(({ tags }, index) => [
     '',
     `Side ${index + 1}`,
     ...tags,
-    ...links.map(({ href, description }) => `link: ${description} → ${href}`),
+    ...(links[index] ?? []).map(({ href, description }) => `link: ${description} → ${href}`),
   ])
   return [`${title} (${language})`, ...bookmarks.map((bookmark) => `bookmark ${bookmark}`), ...sides, ''].join('\n')
 }

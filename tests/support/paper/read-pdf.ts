@@ -1,6 +1,6 @@
 /** A PDF as another program reads it: pdf.js, which knows nothing of how it was written. */
 
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface ReadPdf {
   readonly title: unknown
@@ -20,28 +20,50 @@ export interface ReadPage {
   readonly tags: readonly string[]
   /** The stretches of text in the order of the tree, each with the tag it is directly in: what a screen reader says. */
   readonly spoken: readonly { readonly role: string; readonly text: string }[]
-  readonly links: readonly { readonly href: string | undefined; readonly description: string }[]
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  // pdf.js takes the bytes away from whoever gives them.
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
-  const document = await task.promise
-  try {
+export interface ReadLink {
+  readonly href: string | undefined
+  readonly description: string
+}
+
+export const readPdf = (bytes: Uint8Array): Promise<ReadPdf> =>
+  opened(bytes, async (document) => {
     const { info, metadata } = await document.getMetadata()
     const said = new Map<string, unknown>(Object.entries(info))
-    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
     return {
       title: said.get('Title'),
       language: said.get('Language'),
       author: said.get('Author'),
       xmpTitle: metadata?.get('dc:title'),
-      pages: await Promise.all(numbers.map(async (number) => readPage(await document.getPage(number)))),
+      pages: await eachPage(document, readPage),
       bookmarks: bookmarks((await document.getOutline()) ?? [], 1),
     }
+  })
+
+/** The links of each page. Apart from the rest, because they take pdf.js half as long again as the text and few ask for them. */
+export const readLinks = (bytes: Uint8Array): Promise<readonly (readonly ReadLink[])[]> =>
+  opened(bytes, (document) =>
+    eachPage(document, async (page) => {
+      const annotations: readonly { readonly url?: string; readonly contentsObj?: { readonly str: string } }[] =
+        await page.getAnnotations()
+      return annotations.map(({ url, contentsObj }) => ({ href: url, description: contentsObj?.str ?? '' }))
+    }),
+  )
+
+async function opened<Result>(bytes: Uint8Array, read: (document: PDFDocumentProxy) => Promise<Result>) {
+  // pdf.js takes the bytes away from whoever gives them.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  try {
+    return await read(await task.promise)
   } finally {
     await task.destroy()
   }
+}
+
+function eachPage<Result>(document: PDFDocumentProxy, read: (page: PDFPageProxy) => Promise<Result>) {
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+  return Promise.all(numbers.map(async (number) => read(await document.getPage(number))))
 }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
@@ -58,14 +80,11 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push(item.id ?? '')
   }
-  const annotations: readonly { readonly url?: string; readonly contentsObj?: { readonly str: string } }[] =
-    await page.getAnnotations()
   const tree: Tag = (await page.getStructTree()) ?? {}
   return {
     text: squeezed(text),
     tags: tags(tree, textOf, -1),
     spoken: spoken(tree, textOf),
-    links: annotations.map(({ url, contentsObj }) => ({ href: url, description: contentsObj?.str ?? '' })),
   }
 }
 

@@ -55,7 +55,7 @@ const most = findMost()
 
 test('fewer dates are printed, then none, then no officers', () => {
   const steps: string[] = []
-  for (let count = most; steps.at(-1) !== 'all'; count += 1) {
+  for (let count = most; steps.at(-1) !== 'all'; count += 2) {
     const step = leftOut(count)
     if (step !== steps.at(-1)) steps.push(step)
   }

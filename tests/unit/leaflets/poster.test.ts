@@ -12,7 +12,7 @@ import { posterBlocks } from '../../../scripts/sheets/poster-blocks.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
 import type { PlacedText, TypesetDocument } from '../../../scripts/typeset/lines/page.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
-import { readPdf } from '../../support/paper/read-pdf.ts'
+import { readLinks, readPdf } from '../../support/paper/read-pdf.ts'
 import { canalsideSheet, heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
 import { taggedTexts } from '../../support/paper/tagged-words.ts'
 
@@ -151,7 +151,8 @@ test.each([a3Poster, a4Poster])(
       taggedTexts(document).map((said) => said.replaceAll(/\s/g, '')),
     )
     expect(page?.text.match(/01632 960123/g)).toHaveLength(1 + format.tearOff.count)
-    expect([...new Set(page?.links.map(({ href }) => href))]).toEqual([
+    const [links] = await readLinks(bytes)
+    expect([...new Set(links?.map(({ href }) => href))]).toEqual([
       'tel:+441632960123',
       'https://lnp.example.org/areas/canalside/sheets/what-is-a-cag/',
     ])
