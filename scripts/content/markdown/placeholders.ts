@@ -1,13 +1,12 @@
 /** Placeholders such as `{{ phone }}`, in sheets and about.md; everywhere else braces are plain text. */
 
-import type { Prose, Text } from '../../blocks/block.ts'
-import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock, WrittenInline } from '../../blocks/written.ts'
+import type { Text } from '../../blocks/block.ts'
+import type { BlockPlaceholder, InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Contact } from '../../model/contact.ts'
-import type { FileReport } from '../findings/file-report.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
-import type { Dialect, LineEnd, Markup, Reading } from './prose.ts'
+import type { Dialect, LineEnd, Reading } from './prose.ts'
 import { isJust } from './source-lines.ts'
 
 export type Placeholder = InlinePlaceholder | BlockPlaceholder | LineEnd
@@ -186,108 +185,5 @@ function unknownHint(words: string, name: string): string {
 const isInLine = (name: (typeof inLine)[number] | (typeof alone)[number]): name is (typeof inLine)[number] =>
   inLine.some((known) => known === name)
 
-/** Lifts block placeholders out of their paragraphs; reports those that are not alone on a line. */
-export function liftBlockPlaceholders(
-  blocks: readonly Prose<Markup<Placeholder>>[],
-  report: FileReport,
-): readonly WrittenBlock[] {
-  return blocks.flatMap((block): readonly WrittenBlock[] =>
-    block.kind === 'paragraph' ? liftFrom(block, report) : [settle(block, report)],
-  )
-}
-
-function liftFrom(
-  paragraph: Extract<Prose<Markup<Placeholder>>, { kind: 'paragraph' }>,
-  report: FileReport,
-): readonly WrittenBlock[] {
-  if (!paragraph.content.some((part) => part.kind === 'block-placeholder')) return [settle(paragraph, report)]
-  const blocks: WrittenBlock[] = []
-  let lines: Markup<Placeholder>[] = []
-  const close = () => {
-    if (lines.length > 0) blocks.push(settle({ ...paragraph, content: lines }, report))
-    lines = []
-  }
-  for (const line of linesOf(paragraph.content)) {
-    const marks = line.filter((part) => part.kind !== 'text' || part.text.trim() !== '')
-    const [only] = marks
-    if (marks.length === 1 && only?.kind === 'block-placeholder') {
-      close()
-      blocks.push(only)
-    } else lines.push(...(lines.length > 0 ? [{ kind: 'line-end' } as const] : []), ...line)
-  }
-  close()
-  return blocks
-}
-
-function linesOf(content: readonly Markup<Placeholder>[]): readonly (readonly Markup<Placeholder>[])[] {
-  const lines: Markup<Placeholder>[][] = [[]]
-  for (const part of content) {
-    if (part.kind === 'line-end') lines.push([])
-    else lines.at(-1)?.push(part)
-  }
-  return lines
-}
-
-/** The block; those of its placeholders that are no inline ones are reported. */
-function settle(block: Prose<Markup<Placeholder>>, report: FileReport): Prose<WrittenInline> {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, content: settleLine(block.content, report) }
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => settle(inner, report))) }
-    case 'table': {
-      const { kind, head, rows, rowHeaders, span } = block
-      const settled = { head: settleCells(head, report), rows: rows.map((row) => settleCells(row, report)) }
-      return { kind, rowHeaders, ...settled, ...(span && { span }) }
-    }
-    case 'quote':
-      return { ...block, blocks: block.blocks.map((inner) => settle(inner, report)) }
-    case 'image':
-      return block
-  }
-}
-
-const settleCells = (cells: readonly (readonly Markup<Placeholder>[])[], report: FileReport) =>
-  cells.map((cell) => settleLine(cell, report))
-
-function settleLine(content: readonly Markup<Placeholder>[], report: FileReport): readonly WrittenInline[] {
-  const parts: WrittenInline[] = []
-  const addText = (text: string) => {
-    const last = parts.at(-1)
-    if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + text }
-    else parts.push({ kind: 'text', text })
-  }
-  for (const part of content) {
-    switch (part.kind) {
-      case 'text':
-        addText(part.text)
-        break
-      case 'line-end':
-        addText(' ')
-        break
-      case 'block-placeholder':
-        complainNotAlone(part.name, part.span, report)
-        break
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-        parts.push({ ...part, content: settleLine(part.content, report) })
-        break
-      default:
-        parts.push(part)
-    }
-  }
-  return parts
-}
-
-const takesId = (name: string): boolean => withId.some((known) => known === name)
-
-function complainNotAlone(name: string, span: Span, report: FileReport): void {
-  report.errorAt(
-    'placeholder/not-alone',
-    span,
-    `{{ ${name}${takesId(name) ? ': …' : ''} }} stands among other words, or inside a list or quotation.`,
-    'Put it on a line of its own, with an empty line before and after it.',
-  )
-}
+/** Whether a placeholder names a file as well. */
+export const takesId = (name: string): boolean => withId.some((known) => known === name)

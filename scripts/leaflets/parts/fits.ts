@@ -3,7 +3,7 @@
  * first, then white. Type never goes below 12 pt, and no word of the sheet is left out.
  */
 
-import type { TablePlace } from '../sides/bands.ts'
+import type { TablePlace } from '../sides/band.ts'
 import { mostDates } from './next-meetings.ts'
 
 export interface Fit {

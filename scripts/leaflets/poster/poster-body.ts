@@ -9,7 +9,7 @@ import { setPanels } from '../../typeset/blocks/set-panel.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { heightOf, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
-import type { Section } from '../sides/bands.ts'
+import type { Section } from '../sides/band.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 
 export interface PosterBody {

@@ -1,73 +1,16 @@
 /** The body of a side as bands, one below the other: text in two columns, or something across the whole width. */
 
-import type { Block, CallToAction, Diagram, Heading, Inline, Panel, Prose, Table } from '../../blocks/block.ts'
+import type { Block, CallToAction, Heading, Inline, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import type { Span } from '../../diagnostics/diagnostic.ts'
 import { setBlocks } from '../../typeset/blocks/set-block.ts'
-import { type DiagramPages, setDiagram } from '../../typeset/blocks/set-diagram.ts'
+import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { setPanels } from '../../typeset/blocks/set-panel.ts'
-import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
-import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-
-export interface Band {
-  /** `columns`: its slices are divided between two columns. `wide`: they stand below each other. */
-  readonly form: 'columns' | 'wide'
-  /** The white above it in points, unless it comes first on a side. */
-  readonly gap: number
-  readonly slices: readonly Slice[]
-  readonly sections: readonly Section[]
-  /** The section that began in an earlier band, where a table or a panel belongs to it. */
-  readonly within?: Section
-  /** Present where the band is a diagram. */
-  readonly diagram?: Diagram
-}
-
-/** Where a section begins in a band, and how to name it. */
-export interface Section {
-  /** The index of its first slice in the band. */
-  readonly start: number
-  readonly title: string
-  readonly span?: Span
-}
-
-/** Where tables of two columns stand. `usual`: in a column of the text, but across both where that is much lower. */
-export type TablePlace = 'usual' | 'in a column' | 'across'
-
-export interface BandOptions {
-  readonly format: Format
-  readonly setting: BlockSetting
-  /** Points. */
-  readonly width: number
-  /** Points: a taller diagram is set tight. */
-  readonly mostDiagramHeight: number
-  readonly tables: TablePlace
-  /** A diagram that fits on neither side, and so begins on the front and goes on overleaf. */
-  readonly broken?: { readonly diagram: Diagram; readonly pages: DiagramPages }
-  /** Whether the call to action is drawn where it stands in the text. Otherwise only its structure element stands there. */
-  readonly callInPlace: boolean
-  readonly setCall: (call: CallToAction) => { readonly slice: Slice; readonly elements: readonly StructureElement[] }
-}
-
-export interface SetBands {
-  readonly bands: readonly Band[]
-  readonly structure: readonly StructureElement[]
-}
-
-type Group =
-  | { readonly kind: 'text'; readonly blocks: (Prose<Inline> | CallToAction)[] }
-  | { readonly kind: 'table'; readonly blocks: Prose<Inline>[] }
-  | (Headed & { readonly kind: 'panels'; readonly panels: Panel[] })
-  | (Headed & { readonly kind: 'diagram'; readonly diagram: Diagram })
-  | (Headed & { readonly kind: 'call'; readonly call: CallToAction })
-
-/** The headings right above it, which go overleaf with it. */
-interface Headed {
-  readonly introduction: readonly Prose<Inline>[]
-}
+import type { Band, BandOptions, Section, SetBands } from './band.ts'
+import { type Group, groupsOf, type Headed } from './groups.ts'
 
 /** The bands of a side, and the structure elements of all its text. */
 export function setBands(blocks: readonly Block[], options: BandOptions): SetBands {
@@ -81,78 +24,6 @@ export function setBands(blocks: readonly Block[], options: BandOptions): SetBan
     structure.push(...elements)
   }
   return { bands, structure }
-}
-
-/** A table of this many columns takes the whole width, with the heading and the sentence that introduce it. */
-const wideTable = 3
-
-function groupsOf(blocks: readonly Block[], options: BandOptions): readonly Group[] {
-  const groups: Group[] = []
-  const addText = (block: Prose<Inline> | CallToAction): void => {
-    const last = groups.at(-1)
-    if (last?.kind === 'text') last.blocks.push(block)
-    else groups.push({ kind: 'text', blocks: [block] })
-  }
-  for (const block of blocks) {
-    const last = groups.at(-1)
-    switch (block.kind) {
-      case 'overleaf':
-        break
-      case 'diagram':
-        groups.push({ kind: 'diagram', introduction: introductionOf(last), diagram: block })
-        break
-      case 'panel':
-        if (last?.kind === 'panels') last.panels.push(block)
-        else groups.push({ kind: 'panels', introduction: headingsOf(last), panels: [block] })
-        break
-      case 'call':
-        if (options.callInPlace) groups.push({ kind: 'call', introduction: headingsOf(last), call: block })
-        else addText(block)
-        break
-      case 'table':
-        if (isNarrowTable(block) && !goesAcross(block, options)) addText(block)
-        else groups.push({ kind: 'table', blocks: [...introductionOf(last), block] })
-        break
-      case 'heading':
-      case 'paragraph':
-      case 'list':
-      case 'quote':
-      case 'image':
-        addText(block)
-        break
-      default:
-        unreachable(block)
-    }
-  }
-  return groups.filter((group) => group.kind !== 'text' || group.blocks.length > 0)
-}
-
-/** Whether it is a table that a column may hold. */
-export const isNarrowTable = (block: Block): boolean => block.kind === 'table' && block.head.length < wideTable
-
-/** Across both columns a table of words in lines takes about as much paper as in one, and may be divided between pages. */
-function goesAcross(table: Table<Inline>, { tables, format, setting, width }: BandOptions): boolean {
-  if (tables !== 'usual') return tables === 'across'
-  const heightIn = (room: number): number => heightOf(setBlocks([table], room, setting).slices)
-  const inColumn = heightIn(mm(format.column.width))
-  const { mostInColumn, across } = format.narrowTable
-  return inColumn > mm(mostInColumn) && heightIn(width) <= across * inColumn
-}
-
-/** Takes the headings, or the headings and one paragraph, from the end of a group. */
-function introductionOf(group: Group | undefined): readonly Prose<Inline>[] {
-  if (group?.kind !== 'text') return []
-  const last = group.blocks.at(-1)
-  if (last?.kind !== 'paragraph' || group.blocks.at(-2)?.kind !== 'heading') return headingsOf(group)
-  group.blocks.pop()
-  return [...headingsOf(group), last]
-}
-
-/** Takes the headings from the end of a group. */
-function headingsOf(group: Group | undefined): readonly Heading<Inline>[] {
-  if (group?.kind !== 'text') return []
-  const from = group.blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1
-  return group.blocks.splice(from).filter((block) => block.kind === 'heading')
 }
 
 interface SetGroup {

@@ -4,7 +4,7 @@ import { balanceColumns, fillColumns, mostFitting } from '../../typeset/blocks/c
 import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import type { Band, Section } from './bands.ts'
+import type { Band, Section } from './band.ts'
 import { leavesLoneRow } from './flow.ts'
 import type { Side } from './side.ts'
 
