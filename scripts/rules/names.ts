@@ -37,4 +37,5 @@ export function isSlipOf(one: string, other: string): boolean {
   return changesBetween(one, other, allowed + 1) <= allowed
 }
 
+/** How many changes may be a slip in a word. */
 export const mostSlips = (word: string): 1 | 2 => (word.length < 6 ? 1 : 2)

@@ -3,7 +3,7 @@
 import { listPageAddress } from '../../routes.ts'
 
 /** The most entries of weight 1 on a page of a list. */
-export const entriesPerPage = 100
+const entriesPerPage = 100
 
 export interface ListPage<Entry> {
   readonly address: string
