@@ -139,6 +139,7 @@ const memory = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initi
 /** Pages alone are done before a collection would pay: docs/decisions/more-room-for-what-is-new.md has the figures. */
 const ofPagesAlone = ['--max-semi-space-size=16', '--initial-old-space-size=256']
 
+/** Has the site written, then its search index, then audits both. A report with which none of them can go on ends it. */
 async function make(
   order: Order,
   { maker, indexer, startPrinter }: BuildProcesses,
@@ -168,6 +169,7 @@ async function make(
   }
 }
 
+/** The report with which a build ends. One after which it should go on makes no sense there. */
 const ending = (report: Report): Exclude<Report, { readonly kind: Unfinished }> =>
   report.kind === 'written' || report.kind === 'fit' || report.kind === 'profiled' ? unclear : report
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { stateOf } from '../text/regular-file.ts'
-import { entriesIn } from './content-folder.ts'
+import { entriesIn } from './folder-reader.ts'
 import type { FolderMemory, Listed } from './recall.ts'
 
 /** Looks again, step by step, at all that a memory has seen of a folder, and gives the paths of what has changed. */

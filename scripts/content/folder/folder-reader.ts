@@ -1,0 +1,260 @@
+/** Reads a folder by the rule of what may lie in it, and reports what may not, or is not there. */
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Code } from '../../diagnostics/codes/codes.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { changesBetween } from '../names/changes-between.ts'
+import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
+import { stateOf } from '../text/regular-file.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { type FolderRule, isPassedOver } from './content-tree.ts'
+import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
+import type { FolderParts } from './folder-parts.ts'
+import { meantFiles, meantFolder } from './misplaced.ts'
+import {
+  contentsAdvice,
+  folderAdvice,
+  isCopyOfAny,
+  isLeftOver,
+  meantName,
+  nearestName,
+  properName,
+  renamingAdvice,
+  seemsACopy,
+} from './name-advice.ts'
+import { howToOpen, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
+import { type FolderMemory, type Listed, Recall } from './recall.ts'
+
+/** A folder by the name that it is meant to have, and where it lies. */
+interface Moved {
+  readonly meant: string
+  readonly lies: string
+}
+
+/** What may have changed since the folder was read before. */
+interface Touched {
+  readonly paths: ReadonlySet<string>
+  /** Those, and the folders that they lie in. */
+  readonly within: ReadonlySet<string>
+}
+
+/** One for the content folder, and one for each folder inside it, so that what was read of each can be kept. */
+export class FolderReader implements FolderParts {
+  readonly files = new Map<string, SourceFile>()
+  readonly images = new Map<string, Uint8Array>()
+  readonly diagnostics: Diagnostic[] = []
+  readonly misplaced: string[] = []
+  readonly renamed = new Map<string, string>()
+  readonly #directory: string
+  readonly #memory: FolderMemory | undefined
+  readonly #touched: Touched | undefined
+  /** The folder that is read under the name it is meant to have, and where it lies. */
+  readonly #moved: Moved | undefined
+
+  constructor(directory: string, memory?: FolderMemory, touched?: Touched, moved?: Moved) {
+    this.#directory = directory
+    this.#memory = memory
+    this.#touched = touched
+    this.#moved = moved
+  }
+
+  /** Reads a folder and all in it. `path`: inside the content folder; empty for that itself. */
+  readFolder(path: string, rule: FolderRule): void {
+    const entries = this.#entries(path)
+    const names: ReadonlySet<string> = new Set(entries.map(({ name }) => name))
+    for (const entry of entries) {
+      const inside = path === '' ? entry.name : `${path}/${entry.name}`
+      if (isPassedOver(inside)) continue
+      if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
+      else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
+      else this.#refuseLink(inside)
+    }
+    this.#missRequired(path, rule, names)
+  }
+
+  /** Reports what must be in a folder and is not, unless something there has nearly its name. */
+  #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    const isThere = (name: string): boolean =>
+      names.has(name) ||
+      names.has(otherOwner[name] ?? '') ||
+      [...names].some((other) => nearestName(other, rule) === name)
+    const inside = (name: string): string => (path === '' ? name : `${path}/${name}`)
+    for (const [name, required] of Object.entries(rule.files ?? {}))
+      if (required && !isThere(name)) this.#miss(inside(name), name, this.#nearFolder(path))
+    // A refused file is not reported as missing, too.
+    const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
+    if (rule.needsOne && !anything()) this.#miss(path, 'A file')
+    for (const [name, { needsOne }] of Object.entries(rule.folders ?? {}))
+      if (needsOne && !isThere(name)) this.#miss(inside(name), 'A folder')
+  }
+
+  #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
+    if (!inner) {
+      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names))
+      this.#readAsMeant(path, meantFolder(path, rule), rule, names)
+    } else if (fault) {
+      this.#refuse(
+        'file/name',
+        path,
+        `The folder name "${name}" ${fault}.`,
+        renamingAdvice(suggestion(name), names, name),
+      )
+      this.#readAsMeant(path, path.slice(0, -name.length) + suggestion(name), rule, names)
+    } else this.#addFolder(path, inner)
+  }
+
+  /** Reads a refused folder under its proper name, unless there is one of that name, or it may be a copy. */
+  #readAsMeant(path: string, meant: string | undefined, rule: FolderRule, names: ReadonlySet<string>): void {
+    const name = meant?.slice(meant.lastIndexOf('/') + 1) ?? ''
+    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path)) this.#misplace(path, meant)
+    else this.#addFolder(meant, inner, { meant, lies: this.#onDisk(path) })
+  }
+
+  /** The content of a refused folder is read once the folder has a proper name. */
+  #misplace(path: string, meant: string | undefined): void {
+    if (meant === undefined) return
+    for (const entry of this.#entries(path)) {
+      const [inside, there] = [`${path}/${entry.name}`, `${meant}/${properName(entry.name)}`]
+      if (entry.isDirectory()) this.#misplace(inside, there)
+      else if (entry.isFile()) this.misplaced.push(there)
+    }
+  }
+
+  /** Gives what was read before of a folder in which nothing was touched. */
+  #addFolder(path: string, rule: FolderRule, moved = this.#moved): void {
+    const lies = moved?.meant === path ? moved.lies : this.#onDisk(path)
+    const before = this.#touched?.within.has(lies) === false ? this.#memory?.readings.get(lies) : undefined
+    const { files, images, diagnostics, misplaced = [], renamed = [] } = before ?? this.#readAlone(path, rule, moved)
+    for (const [file, read] of files) this.files.set(file, read)
+    for (const [file, bytes] of images) this.images.set(file, bytes)
+    this.diagnostics.push(...diagnostics)
+    this.misplaced.push(...misplaced)
+    for (const [path, lies] of renamed) this.renamed.set(path, lies)
+  }
+
+  #readAlone(path: string, rule: FolderRule, moved: Moved | undefined): FolderParts {
+    const reader = new FolderReader(this.#directory, this.#memory, this.#touched, moved)
+    reader.readFolder(path, rule)
+    reader.#noteWhereFilesLie()
+    this.#memory?.readings.set(reader.#onDisk(path), reader)
+    return reader
+  }
+
+  /** Of a path as it is meant to be, inside the content folder. */
+  #onDisk(path: string): string {
+    if (this.#moved === undefined) return path
+    const { meant, lies } = this.#moved
+    return path === meant || path.startsWith(`${meant}/`) ? lies + path.slice(meant.length) : path
+  }
+
+  #noteWhereFilesLie(): void {
+    if (this.#moved === undefined) return
+    for (const path of [...this.files.keys(), ...this.images.keys(), ...this.diagnostics.map(({ file }) => file)]) {
+      const lies = this.#onDisk(path)
+      if (lies !== path && !this.renamed.has(path)) this.renamed.set(path, lies)
+    }
+  }
+
+  #readFile(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    if (path === 'README.md') return
+    const known = Object.hasOwn(rule.files ?? {}, file)
+    const { name, ending } = nameAndEnding(file)
+    const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
+    if (!known && (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))) {
+      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, contentsAdvice(file, rule, names))
+      if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
+    } else if (fault) {
+      const dated = rule.dated && withDateFirst(name)
+      const hint =
+        rule.dated && !dated
+          ? howToDate(name, ending)
+          : renamingAdvice(`${dated || suggestion(name)}${ending}`, names, file)
+      this.#refuse('file/name', path, `The file name "${file}" ${fault}.`, hint)
+      this.#takeAsMeant(path, file, rule, names)
+    } else this.#take(path)
+  }
+
+  /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */
+  #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
+    const name = seemsACopy(file) || isCopyOfAny(file, names) ? undefined : meantName(file, rule)
+    const meant = `${path.slice(0, -file.length)}${name}`
+    if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
+    this.#take(meant, this.#onDisk(path))
+    this.renamed.set(meant, this.#onDisk(path))
+    return true
+  }
+
+  /** `lies`: where the file is, if that is not the path it is meant to have. */
+  #take(path: string, lies = this.#onDisk(path)): void {
+    const whole = join(this.#directory, lies)
+    const state = () => [this.#memory?.states.at(lies, this.#touched?.paths, () => stateOf(whole))]
+    const { file, image, diagnostics } = filesRead.once(this.#memory, lies, state, () => readOne(path, whole))
+    if (file) this.files.set(path, file)
+    if (image) this.images.set(path, image)
+    this.diagnostics.push(...diagnostics)
+  }
+
+  #refuseLink(path: string): void {
+    this.diagnostics.push(refusedLink(path))
+  }
+
+  #entries(path: string): readonly Listed[] {
+    const lies = this.#onDisk(path)
+    const look = () => entriesIn(join(this.#directory, lies))
+    const entries = this.#memory ? this.#memory.listings.at(lies, this.#touched?.paths, look) : look()
+    if (entries === undefined) this.#refuse('file/unreadable', path, 'This folder cannot be opened.', howToOpen)
+    return entries ?? []
+  }
+
+  #refuse(code: Code, file: string, message: string, hint: string): void {
+    this.diagnostics.push(refused(code, file, message, hint))
+  }
+
+  /** The folder beside this one whose name differs by a slip. */
+  #nearFolder(path: string): string | undefined {
+    const start = path.lastIndexOf('/') + 1
+    if (start === 0) return undefined
+    const near = this.#entries(path.slice(0, start - 1)).find(
+      ({ name }) => name !== path.slice(start) && changesBetween(name, path.slice(start), 3) <= 2,
+    )
+    return near && path.slice(0, start) + near.name
+  }
+
+  /** `beside`: the folder to which what is there may belong. */
+  #miss(file: string, what: string, beside?: string): void {
+    this.#refuse(
+      'file/missing',
+      file,
+      file.endsWith(`/${what}`) || file === what ? `The file ${file} is missing.` : `${what} is missing: ${file}.`,
+      beside === undefined
+        ? 'The guide in content/README.md shows what it holds.'
+        : `If what is in this folder belongs to ${beside}, move it there; the guide in content/README.md shows what the file holds.`,
+    )
+  }
+}
+
+/** The file of an owner of the other kind, whose folder lies in the wrong place. */
+const otherOwner: Readonly<Record<string, string>> = { 'area.yaml': 'group.yaml', 'group.yaml': 'area.yaml' }
+
+/** In the order of their names; undefined where the folder cannot be opened. */
+export function entriesIn(folder: string): readonly Listed[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return undefined
+  }
+}
+
+const filesRead = new Recall<ReadFile>()
+
+const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
+
+/** `town-hall` for `Town Hall`; a name that was made rightly and is kept for something else gets a word more. */
+function suggestion(name: string): string {
+  const id = suggestedId(name) || 'example'
+  return id === name ? `${id}-1` : id
+}
