@@ -49,12 +49,12 @@ const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
 /** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
-    if (/^\d+(?: \p{Ll}|$)/u.test(entry.trim()))
+    if (/^\d+$/.test(entry.trim()))
       report.warning(
         'people/more-than-a-name',
         [...path, index],
-        `"${entry}" is no name: each entry counts as one person.`,
-        'Name here those whose names may be told, and say in the text how many others there were.',
+        `"${entry}" is no name, and counts as one person.`,
+        `Say who they were, by name or as a number of people: ${entry} ${entry === '1' ? 'resident' : 'residents'}`,
       )
     const [, first = '', second = ''] = together.exec(entry.trim()) ?? []
     if (![first, second].every(isWholeName)) continue
