@@ -15,7 +15,7 @@ export const doubledWords = (sentences: readonly Sentence[]): readonly Finding[]
             {
               severity: 'warning',
               code: 'advice/doubled-word',
-              message: `"${word}" stands here twice in a row.`,
+              message: `The word "${word}" stands here twice in a row.`,
               hint: `Write it once: ${word}`,
               place: passage.place(from + index, from + index + seen.length),
             },
