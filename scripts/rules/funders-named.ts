@@ -1,6 +1,6 @@
 /** Funders that nothing acknowledges: what they paid for would carry no acknowledgement, and nobody would notice. */
 
-import { contentFault } from '../funding/content-fault.ts'
+import { contentWarning } from '../funding/content-fault.ts'
 import { isBefore } from '../model/order-of-days.ts'
 import type { Site } from '../model/site.ts'
 import type { Rule } from './rule.ts'
@@ -18,13 +18,12 @@ export const fundersNamed: Rule = {
           !named.has(id) && !(from && isBefore(today, from)) && !(until && isBefore(until, today)),
       )
       .map((funder) =>
-        contentFault(
+        contentWarning(
           'funding/named-nowhere',
           funder,
           ['fund'],
           `Nothing acknowledges "${funder.id}": no page and no leaflet says that it paid.`,
           `Write it after "funding" in partnership.yaml, or in the sheets and groups that it pays for: funding: [${funder.id}]. If it has ended, say when: until.`,
-          'warning',
         ),
       )
   },

@@ -1,6 +1,6 @@
 /** Days of a grant on which no money of its programmes was spent: a year, or the rules, are others. */
 
-import { contentFault } from '../funding/content-fault.ts'
+import { contentWarning } from '../funding/content-fault.ts'
 import { type EuropeanRuleSet, regulations } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
@@ -31,7 +31,7 @@ function outside(funder: Funder) {
     const [first, last] = spent[rules]
     const others = Object.keys(spent).filter((each) => isRuleSet(each) && isWithin(date, each))
     return [
-      contentFault(
+      contentWarning(
         'funding/period',
         funder,
         [field],
@@ -39,7 +39,6 @@ function outside(funder: Funder) {
         others.length === 0
           ? 'Look at the figures of the year.'
           : `Look at the figures of the year. If they are right, "rules" may be ${others.join(' or ')}: compare your grant letter.`,
-        'warning',
       ),
     ]
   })

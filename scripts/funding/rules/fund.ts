@@ -8,7 +8,7 @@ import { changesBetween } from '../../content/names/changes-between.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
-import { contentFault } from '../content-fault.ts'
+import { contentFault, contentWarning } from '../content-fault.ts'
 import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
 
@@ -44,13 +44,12 @@ const underNoRules = (funder: Funder): readonly Finding[] =>
   (funder.from === undefined || funder.from.year < later) &&
   Object.values(funds).some((whole) => funder.fund.toLowerCase().includes(whole.toLowerCase()))
     ? [
-        contentFault(
+        contentWarning(
           'funding/no-rules',
           funder,
           ['rules'],
           `The ${funder.fund} is money of the European Union, and "rules: none" asks for nothing: no emblem, no words.`,
           'Write the rules of its programme, as in your grant letter: eu-2000-2006, eu-2007-2013 or eu-2014-2020. If it is of a later programme, give its first day: from: 2021-01-01.',
-          'warning',
         ),
       ]
     : []

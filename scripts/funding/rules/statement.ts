@@ -6,7 +6,7 @@
 
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
-import { contentFault } from '../content-fault.ts'
+import { contentWarning } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
 import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
@@ -19,13 +19,12 @@ export const statement: FundingRule = {
     const meant = nearlyOneOf(funder.statement, usualStatements)
     if (meant === undefined || (funder.rules !== 'none' && !saysUnion(funder.statement))) return [] // told by funding/words
     return [
-      contentFault(
+      contentWarning(
         'funding/statement',
         funder,
         ['statement'],
         `The statement "${funder.statement}" reads almost, but not quite, like "${meant}". It has to be the words of the grant, as demanded by ${source}.`,
         `Compare it with your grant letter. If it is a slip, write: ${meant}`,
-        'warning',
       ),
     ]
   },

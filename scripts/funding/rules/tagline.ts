@@ -6,7 +6,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
-import { contentFault } from '../content-fault.ts'
+import { contentFault, contentWarning } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
 import { regulations } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
@@ -36,13 +36,12 @@ function misspelt(funder: Funder, words: string, source: string): readonly Findi
   const meant = nearlyOneOf(words, [preferred])
   if (meant === undefined) return []
   return [
-    contentFault(
+    contentWarning(
       'funding/tagline',
       funder,
       ['tagline'],
       `The phrase "${words}" reads almost, but not quite, like "${meant}", which is preferred by ${source}.`,
       `Compare it with your grant letter. If it is a slip, write: ${meant}`,
-      'warning',
     ),
   ]
 }
