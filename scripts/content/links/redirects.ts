@@ -48,6 +48,7 @@ export function checkRedirects(
 /** The hint: the word that was meant, the page whose slashes are missing, or how to write one. */
 function insteadOf(to: string, url: string, pages: Destinations['addresses']): [hint: string, write?: string] {
   if (sameWord(to, 'gone')) return ['Write: gone', 'gone']
+  if (/^(?:it is |page )?(?:gone|removed|deleted)\W*$/i.test(to)) return ['Write: gone']
   const path = to.startsWith(url) ? to.slice(url.length) : to
   const page = `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/+$/, '/')
   return pages.has(page) ? [`Write: ${page}`, page] : ['Write it like /areas/canalside/, or the word gone.']

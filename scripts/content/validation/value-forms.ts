@@ -2,7 +2,7 @@
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
-import { certainIf, type Mend, perhaps } from './mend.ts'
+import { certainIf, type Mend } from './mend.ts'
 import { mendId, mendImagePath, mendSiteAddress } from './shape-mends.ts'
 import {
   mendBeginningAndEnd,
@@ -51,11 +51,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
   link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
-  'redirect-target': {
-    code: 'value/address',
-    isNot: 'not a page of this site',
-    mend: (text) => (/^(?:gone|removed|deleted)\W*$/i.test(text) ? perhaps('Write: gone') : undefined),
-  },
+  'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
   'image-path': {
     code: 'value/image',
     isNot: 'not a picture in the images folder',
