@@ -16,9 +16,10 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lockOf } from '../../scripts/publish/beside-output.ts'
 import { thisProcess } from '../../scripts/publish/owner.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
 import {
   build,
   buildWithin,
@@ -160,45 +161,48 @@ test.each([
   expect(ended).toBe(exit)
 })
 
-test('after a build that was killed, with a page less: one lock and one folder more are gone, what is alike keeps its time', async () => {
-  const killed = startBuild(order)
-  await somethingIsWritten()
-  killed.process.kill('SIGKILL')
-  expect(await killed.ended).toBe('SIGKILL')
-  expect(fingerprints(output)).toEqual(first)
-  expect(beside()).toEqual([expect.stringMatching(/^\.site\.new-[\da-f]{12}$/), 'site', 'site.lock'])
+describe('one after the other', { shuffle: false }, () => {
+  test('after a build that was killed, with a page less: one lock and one folder more are gone, what is alike keeps its time', async () => {
+    const killed = startBuild(order)
+    await somethingIsWritten()
+    killed.process.kill('SIGKILL')
+    expect(await killed.ended).toBe('SIGKILL')
+    expect(fingerprints(output)).toEqual(first)
+    expect(beside()).toEqual([expect.stringMatching(/^\.site\.new-[\da-f]{12}$/), 'site', 'site.lock'])
 
-  rmSync(join(content, 'sheets/another.md'))
-  const before = mtimes()
-  const { exit } = build(order)
-  expect(exit).toBe(0)
-  expect(beside()).toEqual(['site', 'site.former'])
-  const now = fingerprints(output)
-  expect([...now.keys()].filter((file) => file.includes('another'))).toEqual([])
-  expect(first.has('/sheets/another/index.html')).toBe(true)
-  const later = mtimes()
-  const alike = [...now].filter(([file, print]) => first.get(file) === print).map(([file]) => file)
-  expect(alike.length).toBeGreaterThan(10)
-  for (const file of alike) expect([file, later.get(file)]).toEqual([file, before.get(file)])
-  for (const file of now.keys()) if (!alike.includes(file)) expect(later.get(file)).not.toBe(before.get(file))
-})
+    rmSync(join(content, 'sheets/another.md'))
+    const before = mtimes()
+    const { exit } = build(order)
+    expect(exit).toBe(0)
+    expect(beside()).toEqual(['site', 'site.former'])
+    const now = fingerprints(output)
+    expect([...now.keys()].filter((file) => file.includes('another'))).toEqual([])
+    expect(first.has('/sheets/another/index.html')).toBe(true)
+    const later = mtimes()
+    const alike = [...now].filter(([file, print]) => first.get(file) === print).map(([file]) => file)
+    expect(alike.length).toBeGreaterThan(10)
+    for (const file of alike) expect([file, later.get(file)]).toEqual([file, before.get(file)])
+    for (const file of now.keys()) if (!alike.includes(file)) expect(later.get(file)).not.toBe(before.get(file))
+  })
 
-test('the site before is put back whole, and taken back', () => {
-  const newer = fingerprints(output)
-  const { status, stdout } = rollback()
-  expect([status, stdout]).toEqual([0, expect.stringContaining(`as seen from ${today}.`)])
-  expect(fingerprints(output)).toEqual(first)
-  expect(rollback().status).toBe(0)
-  expect(fingerprints(output)).toEqual(newer)
-  rmSync(`${output}.former`, { recursive: true })
-  expect(rollback()).toMatchObject({ status: 1, stderr: expect.stringContaining('No website from before is kept') })
-  expect(fingerprints(output)).toEqual(newer)
+  test('the site before is put back whole, and taken back', () => {
+    const newer = fingerprints(output)
+    const { status, stdout } = rollback()
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`as seen from ${today}.`)])
+    expect(fingerprints(output)).toEqual(first)
+    expect(rollback().status).toBe(0)
+    expect(fingerprints(output)).toEqual(newer)
+    rmSync(`${output}.former`, { recursive: true })
+    expect(rollback()).toMatchObject({ status: 1, stderr: expect.stringContaining('No website from before is kept') })
+    expect(fingerprints(output)).toEqual(newer)
+  })
 })
 
 test.each(['1970-01-01T00:00:00Z', '2099-12-31T23:30:00Z'])('a clock at %s', (instant) => {
-  const { exit, said } = build(['--content', content, '--output', output, '--only=site'], clockAt(instant))
+  const site = join(temporaryFolder(), 'site')
+  const { exit, said } = build(['--content', content, '--output', site, '--only=site'], clockAt(instant))
   expect([exit, said]).toEqual([0, expect.stringContaining('Written to ')])
-  expect(readFileSync(join(output, '_headers'), 'utf8')).toContain(`# Seen from ${instant.slice(0, 10)}.`)
+  expect(readFileSync(join(site, '_headers'), 'utf8')).toContain(`# Seen from ${instant.slice(0, 10)}.`)
 })
 
 async function somethingIsWritten(): Promise<void> {
