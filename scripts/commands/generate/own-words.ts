@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { textsInSource } from './texts-in-source.ts'
 
-const rooms = 'blocks,diagrams,feeds,funding,html,leaflets,model,pages,sheets,typeset'
-const sources = ['layouts/**/*.ts', `scripts/{${rooms}}/**/*.ts`, 'scripts/routes.ts']
+const rooms = 'blocks,diagrams,feeds,html,leaflets,model,pages,sheets,typeset'
+const sources = ['layouts/**/*.ts', `scripts/{${rooms}}/**/*.ts`, 'scripts/funding/*.ts', 'scripts/routes.ts']
 /** What the page about open data says of it. */
 const descriptions = 'schemas/data/*.json'
 

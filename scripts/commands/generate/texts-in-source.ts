@@ -7,9 +7,12 @@ const tokens =
 /** The rest of a template up to its end or to the next `${`. */
 const templateText = /(?<text>(?:[^`\\$]|\\[\s\S]|\$(?!\{))*)(?<end>`|\$\{)/y
 
-/** In their order. A template gives a text for each stretch between its values. Addresses of imports are none. */
+/** Imports, and fields in brackets: `Table['rows']`. */
+const namesOnly = /^(?:import|export) [^'\n]*(?:\n[^'\n]*)*? from '[^'\n]*'$|(?<=\w)\['[^'\n]*'\]/gm
+
+/** In their order. A template gives a text for each stretch between its values. What names a file or a field is none. */
 export function textsInSource(source: string): readonly string[] {
-  const code = source.replaceAll(/^(?:import|export) [^'\n]*(?:\n[^'\n]*)*? from '[^'\n]*'$/gm, '')
+  const code = source.replaceAll(namesOnly, '')
   const texts: string[] = []
   /** What is open where we are, from the outermost. */
   const open: ('template' | 'block')[] = []

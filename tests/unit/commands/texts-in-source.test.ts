@@ -10,6 +10,7 @@ test.each([
   ["// don't\nconst a = 'Call us' /* it's here */", ['Call us']],
   ["const a = /['’]/.test(b) ? 'Yes' : 'No'", ['Yes', 'No']],
   ['const a = b / c / d', []],
+  ["const a: B['name'] = ['Yes']", ['Yes']],
   ["const a = 'It\\'s here'", ["It\\'s here"]],
   [`\`From \${day} on\``, ['From ', ' on']],
   [`\`<p>\${a ? \`, since \${on[{}['b']]}\` : ''}.</p>\``, ['<p>', ', since ', 'b', '', '', '.</p>']],
