@@ -113,9 +113,7 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
     const from = lastQuotation(yaml)
     const opened = lineAt(yaml.source, from)
     const rest = yaml.source.slice(from + 1, opened.start + opened.text.length)
-    // In brackets and braces the quotation mark belongs to one entry or field.
-    const ofEntry = /^[[{]/.test(opened.value ?? '') ? /^[^,\]}]+/.exec(rest)?.[0].trimEnd() : undefined
-    const words = ofEntry ?? rest.replace(/["'”’]$/, '')
+    const words = untilNextEntry(yaml.source.slice(opened.start, from), rest) ?? rest.replace(/["'”’]$/, '')
     return {
       code: 'yaml/quotes',
       message: 'A quotation mark is opened here and never closed.',
@@ -127,6 +125,14 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
   if (/without - indicator/.test(problem.message)) return badIndent(line, yaml)
   if (/flow (sequence|map)|to end with/i.test(problem.message)) return openBracket(problem, yaml)
   return line.key === undefined ? noColon(line, yaml) : unreadable(line, yaml.source)
+}
+
+/** The entry or field of brackets or braces to which a quotation mark belongs; undefined where none are open before it. */
+function untilNextEntry(before: string, rest: string): string | undefined {
+  const open = before.replace(/\[[^[\]]*\]|\{[^{}]*\}/g, '').match(/[[{]/g)?.at(-1)
+  if (open === undefined) return undefined
+  const end = open === '[' ? /[,\]}]/ : /,\s*[a-z_]+:|[}\]]/
+  return rest.split(end, 1)[0]?.trimEnd()
 }
 
 /** The words between marks that were put once or twice around them. */
