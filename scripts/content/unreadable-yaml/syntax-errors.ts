@@ -129,7 +129,10 @@ function missing(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlFaul
 
 /** The entry or field of brackets or braces to which a quotation mark belongs; undefined where none are open before it. */
 function untilNextEntry(before: string, rest: string): string | undefined {
-  const open = before.replace(/\[[^[\]]*\]|\{[^{}]*\}/g, '').match(/[[{]/g)?.at(-1)
+  const open = before
+    .replace(/\[[^[\]]*\]|\{[^{}]*\}/g, '')
+    .match(/[[{]/g)
+    ?.at(-1)
   if (open === undefined) return undefined
   const end = open === '[' ? /[,\]}]/ : /,\s*[a-z_]+:|[}\]]/
   return rest.split(end, 1)[0]?.trimEnd()
