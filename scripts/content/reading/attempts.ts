@@ -60,7 +60,8 @@ function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFindin
   const row = rows[at] ?? ''
   const [, spaces = '', name = ''] = /^( *)(?:- +)?(?:\{ *)?([a-z_]+)\b/.exec(row) ?? []
   const isWordsAlone = !row.includes(':') && !/^(?:roles|funding)\.yaml$/.test(path)
-  if (!fieldNames.has(name) && !isWordsAlone) return { text, lines: new Set(), hidden: [] }
+  const isOfField = hides === 'lines moved in under it' && field !== undefined
+  if (!fieldNames.has(name) && !isWordsAlone && !isOfField) return { text, lines: new Set(), hidden: [] }
   const least = spaces.length + (hides === 'lines moved in under it' ? 0 : 1)
   const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
   const end = below === -1 ? rows.length : below

@@ -123,18 +123,16 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
   // Below the name of a list or another entry it has its place, as have fields that are as far in as the line above.
   const hasItsPlace = isList
     ? /^ *- |:[,;]?\s*$/.test(above) || above.search(/\S/) > indent
-    : names.length < 2 || above.search(/\S/) >= indent
+    : (names.length < 2 && !isOldAddress(text)) || above.search(/\S/) >= indent
   // At the left edge a hyphen may be one too many before a field.
   const isAtEdge = indent === 0 && !(isList && below.trimEnd().includes('\n') && above !== '')
   if (isAtEdge || hasItsPlace) return undefined
-  const [missing, ...others] = Array.from(fieldsUnder).flatMap(([name, within]) =>
-    isList === listNames.has(name) && names.every((each) => within.has(each)) && !isThere(name, source) ? [name] : [],
-  )
+  const [missing, ...others] = namesOver(names, { text, isList, source })
   const mended = source.slice(0, start) + below.replace(/^./gm, '#') + source.slice(start + below.length)
   const offsets = [start + indent, start + text.length] as const
   if (isList && (missing === undefined || others.length > 0))
     return { fault: { ...nameOfListLeftOut, offsets }, mended }
-  if (missing === undefined || others.length > 0 || names.length === 0) return undefined
+  if (missing === undefined || others.length > 0) return undefined
   const column = fieldsAbove(source.slice(0, start)).find((field) => field.column < indent)?.column ?? 0
   return {
     fault: {
@@ -148,6 +146,27 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
     mended,
   }
 }
+
+interface LinesBelow {
+  /** The first of them. */
+  readonly text: string
+  readonly isList: boolean
+  readonly source: string
+}
+
+/** The groups or lists that are not in the text and have all these fields. */
+const namesOver = (names: readonly string[], { text, isList, source }: LinesBelow): readonly string[] =>
+  (isOldAddress(text)
+    ? ['redirects']
+    : names.length === 0
+      ? []
+      : Array.from(fieldsUnder).flatMap(([name, within]) =>
+          isList === listNames.has(name) && names.every((each) => within.has(each)) ? [name] : [],
+        )
+  ).filter((name) => !isThere(name, source))
+
+/** `  /old-page/: /areas/`, which stands under `redirects`. */
+const isOldAddress = (text: string): boolean => /^ +["']?\/[^\s:]*["']?: /.test(text)
 
 const nameOfListLeftOut = {
   code: 'yaml/indent',
