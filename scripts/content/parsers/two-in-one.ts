@@ -5,6 +5,8 @@ import type { FileReport, Keys } from '../findings/file-report.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
 const together = /^(.+?)(?: +(?:and|&|\+) +| *\/ *)(.+)$/
+/** A quick test that rules out nearly every name. */
+const mayBeTwo = /[&+/]| and /
 /** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */
 const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 
@@ -56,7 +58,7 @@ export function checkPeople(entries: readonly string[] | undefined, path: Keys, 
         `"${entry}" is no name, and counts as one person.`,
         `Say who they were, by name or as a number of people: ${entry} ${entry === '1' ? 'resident' : 'residents'}`,
       )
-    const [, first = '', second = ''] = together.exec(entry.trim()) ?? []
+    const [, first = '', second = ''] = (mayBeTwo.test(entry) && together.exec(entry.trim())) || []
     if (![first, second].every(isWholeName)) continue
     report.warning(
       'people/two-in-one',
@@ -74,4 +76,4 @@ const mayBeOfAPerson = (name: string): boolean => /^\p{Lu}/u.test(name) && !ofMa
 
 /** A first name, or a title, and a surname. */
 const isWholeName = (name: string): boolean =>
-  mayBeOfAPerson(name) && /^\p{Lu}\S*(?: \S+)* \p{Lu}[\p{L}'’-]+$/u.test(name)
+  name !== '' && mayBeOfAPerson(name) && /^\p{Lu}\S*(?: \S+)* \p{Lu}[\p{L}'’-]+$/u.test(name)
