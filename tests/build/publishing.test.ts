@@ -153,7 +153,7 @@ test.each([
   ['SIGTERM to the build alone', 143, ({ process }: StartedBuild): void => void process.kill('SIGTERM')],
 ] as const)('%s leaves nothing behind', async (_how, exit, stop) => {
   const ended = await unharmed(async () => {
-    const work = startBuild(order)
+    const work = startBuild(all) // It is at work for long enough to be seen.
     await somethingIsWritten()
     stop(work)
     return work.ended
