@@ -71,7 +71,7 @@ const mobiles = (text: string, known: KnownContacts, instead: string): readonly 
 
 /** A number at home, or behind somebody with a title: `Mrs Bell on 01922 654321`. */
 const ofSomebody =
-  /(?<=\b(?:(?:home|private|personal) (?:phone|telephone|number|tel)\.?(?: number)?(?: is)?:? |at home (?:on|by) |(?:Mr|Mrs|Miss|Ms)\.? (?:\p{Lu}[\p{L}.’'-]*,? ){1,3}\(?(?:(?:on|at|by|tel\.?|telephone|phone):? )*))0[1-3](?:[ -]?\d){8,9}\b/gu
+  /(?<=\b(?:(?:home|private|personal) (?:phone|telephone|number|tel)\.?(?: number)?(?: is)?:? |at home (?:on|by) |(?:Mr|Mrs|Miss|Ms)\.? (?:\p{Lu}[\p{L}.’'-]*,? ){1,3}\(?(?:(?:on|at|by|tel\.?|telephone|phone):? ){0,2}))0[1-3](?:[ -]?\d){8,9}\b/gu
 /** A quick test that rules out most texts: numbers in links stand behind a bracket or a colon. */
 const anyNumberInWords = /0[1-3](?<=\S \(?0[1-3])/
 

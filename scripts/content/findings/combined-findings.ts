@@ -9,7 +9,8 @@ const fewest = 3
 
 /** The findings of a file, with those about missing spaces after colons combined. */
 export function combinedFindings(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
-  const alike = diagnostics.filter(isMendable).filter((each) => lacksSpaces(each, file))
+  const rows = file.text.split('\n')
+  const alike = diagnostics.filter(isMendable).filter((each) => lacksSpaces(each, rows))
   if (alike.length < fewest) return diagnostics
   const runs = runsOf(alike.toSorted((a, b) => a.span.line - b.span.line)).filter(({ length }) => length >= fewest)
   const combined: ReadonlySet<Diagnostic> = new Set(runs.flat())
@@ -17,9 +18,9 @@ export function combinedFindings(diagnostics: readonly Diagnostic[], file: Sourc
 }
 
 /** Whether a field and its value only have to be spaced. */
-function lacksSpaces({ code, span, fix }: Mendable, { text }: SourceFile): boolean {
+function lacksSpaces({ code, span, fix }: Mendable, rows: readonly string[]): boolean {
   if (code !== 'yaml/no-colon') return false
-  const row = text.split('\n')[span.line - 1] ?? ''
+  const row = rows[span.line - 1] ?? ''
   return bare(row.slice(span.column - 1, span.endColumn - 1)) === bare(fix.text)
 }
 

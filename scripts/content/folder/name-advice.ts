@@ -8,26 +8,27 @@ import { whyNotDated, withDateFirst } from './dated-names.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
 export const renamingAdvice = (name: string, there: ReadonlySet<string>, written = name): string => {
-  const [original = ''] = Array.from(there).filter((each) => each !== written && isCopyOf(each, written))
-  if (original !== '') return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
+  const original = originalsOf(written).find((each) => there.has(each))
+  if (original !== undefined)
+    return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
   return there.has(name)
     ? `There is ${name} already: delete one of the two, or give this one another name.`
     : `Call it ${name}.`
 }
 
-/** `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml`, `canalside 2.yaml` and OneDrive's `canalside-DESKTOP-7A.yaml` beside `canalside.yaml`. */
-function isCopyOf(original: string, written: string): boolean {
+/** `canalside.yaml` for `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml`, `canalside 2.yaml` and OneDrive's `canalside-DESKTOP-7A.yaml`: the files of which it seems to be a copy, if they are there. */
+function originalsOf(written: string): readonly string[] {
   const { name, ending } = nameAndEnding(written)
   const bare = [
     name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, ''),
-    name.replace(/(?:-[A-Z\d]*[A-Z][A-Z\d]*)+(?:-\d+)?$/, ''),
+    name.replace(/(?:-(?=\d*[A-Z])[A-Z\d]+)+(?:-\d+)?$/, ''),
   ]
-  return bare.some((each) => each !== name && `${each}${ending}` === original)
+  return bare.filter((each) => each !== name).map((each) => `${each}${ending}`)
 }
 
 /** Whether a file seems to be a copy of one in the same folder. */
 export const isCopyOfAny = (written: string, there: ReadonlySet<string>): boolean =>
-  Array.from(there).some((each) => isCopyOf(each, written))
+  originalsOf(written).some((each) => there.has(each))
 
 /** What to do with a folder that does not belong where it is. */
 export function folderAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
@@ -53,7 +54,7 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
     return 'A folder of that name belongs here, and this is a file: delete it, or give it another name.'
   if (Object.hasOwn(rule.files ?? {}, written))
     return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
-  const original = Object.keys(rule.files ?? {}).find((each) => there.has(each) && isCopyOf(each, written))
+  const original = originalsOf(written).find((each) => there.has(each) && Object.hasOwn(rule.files ?? {}, each))
   if (original !== undefined) return `It looks like a copy of ${original}: delete it.`
   const near = nearestName(written, rule)
   if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { lazy } from '../../memory/lazy.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { SiteLink } from '../markdown/prose.ts'
 import { isJust } from '../markdown/source-lines.ts'
 import { closest } from '../names/closest.ts'
@@ -144,12 +145,23 @@ function soughtHint(path: string, addresses: Addresses): string {
   if (folder !== path && addresses.has(folder)) return `Write ${folder}`
   const page = addressOfFile(path)
   if (page !== undefined && addresses.has(page)) return `Write the address of its page: ${page}`
-  const ofArea = path.startsWith('/sheets/') && [...addresses].find((address) => address.endsWith(path))
-  if (ofArea) return `That sheet has editions of areas alone: lead to one of them, as ${ofArea}, or to another page.`
+  const ofArea = editionsOfAreas(addresses).get(path)
+  if (ofArea !== undefined)
+    return `That sheet has editions of areas alone: lead to one of them, as ${ofArea}, or to another page.`
   const near = nearestPage(path, addresses)
   if (near !== undefined) return `Did you mean ${near}?`
   return 'Open the page in your browser and copy its address from the first / after the name of the site.'
 }
+
+/** The first edition for an area of each sheet, by the address of the edition for the whole partnership. */
+const editionsOfAreas = memoisedByObject((addresses: Addresses): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const address of addresses) {
+    const [sheet] = /(?<=^\/areas\/[^/]+)\/sheets\/[^/]+\/$/.exec(address) ?? []
+    if (sheet !== undefined) found.getOrInsert(sheet, address)
+  }
+  return found
+})
 
 function headingHint(written: string, headings: ReadonlySet<string>): string {
   if (headings.size === 0) return 'That page has no headings of yours to lead to: leave out the # and what follows it.'

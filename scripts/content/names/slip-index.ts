@@ -2,6 +2,9 @@
 
 import { changesBetween } from './changes-between.ts'
 
+/** In characters. Longer texts are no names, and would have millions of rests. */
+const longest = 100
+
 /**
  * Keeps texts by what is left of them without one of their characters, or two: texts that are as many slips apart (a character
  * too many, too few or another, two neighbours swapped) have a rest in common. Finding takes as long as the text is, however many there are.
@@ -28,6 +31,7 @@ export class SlipIndex {
   }
 
   #restsOf(text: string): ReadonlySet<string> {
+    if (text.length > longest) return new Set()
     const shorter = withoutOne(text)
     return new Set([text, ...shorter, ...(this.#most(text) === 2 ? shorter.flatMap(withoutOne) : [])])
   }

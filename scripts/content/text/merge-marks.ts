@@ -36,26 +36,29 @@ export function firstVersions(
   text: string,
 ): { readonly text: string; readonly lines: ReadonlySet<number> } {
   const rows = text.split('\n')
-  const prose = path.endsWith('.md') ? rows.lastIndexOf('---') : rows.length
-  const lines = new Set<number>()
+  const lastEnd = rows.findLastIndex((row) => markOf(row) === '>')
+  const ofConflicts = new Set<number>()
   let isOther = false
   const kept = rows.map((row, index) => {
     const mark = markOf(row)
-    if (mark !== undefined || isOther)
-      for (const at of index > prose ? paragraphAround(index, rows) : [index]) lines.add(at + 1)
+    if (mark !== undefined || isOther) ofConflicts.add(index)
     if (mark === undefined) return isOther ? '' : row
-    isOther = mark === '|' || (mark === '=' && rows.some((other, at) => at > index && markOf(other) === '>'))
+    isOther = mark === '|' || (mark === '=' && index < lastEnd)
     return ''
   })
-  return { text: kept.join('\n'), lines }
+  const prose = path.endsWith('.md') ? rows.lastIndexOf('---') + 1 : rows.length
+  const unclear = withParagraphs(ofConflicts, rows, prose)
+  return { text: kept.join('\n'), lines: new Set(Array.from(unclear, (index) => index + 1)) }
 }
 
-/** The indices of the rows around one, up to an empty one on either side. */
-function paragraphAround(index: number, rows: readonly string[]): readonly number[] {
-  const isEmpty = (row: string) => row.trim() === ''
-  const first = rows.slice(0, index).findLastIndex(isEmpty) + 1
-  const after = rows.findIndex((row, at) => at > index && isEmpty(row))
-  return Array.from({ length: (after === -1 ? rows.length : after) - first }, (_, at) => first + at)
+/** The rows with all that goes on from them on either side, up to an empty one; `prose`: the first that can be gone on from. */
+function withParagraphs(some: ReadonlySet<number>, rows: readonly string[], prose: number): ReadonlySet<number> {
+  const found = new Set(some)
+  const goesOn = (one: number, other: number) =>
+    found.has(one) && [one, other].every((index) => index >= prose && rows[index]?.trim() !== '')
+  for (let index = prose + 1; index < rows.length; index += 1) if (goesOn(index - 1, index)) found.add(index)
+  for (let index = rows.length - 2; index >= prose; index -= 1) if (goesOn(index + 1, index)) found.add(index)
+  return found
 }
 
 type Mark = '<' | '|' | '=' | '>'

@@ -26,7 +26,8 @@ const perhaps =
 /** `text`: its lines end in LF. */
 export function oddCharacters(path: string, text: string): readonly Finding[] {
   const spans = spansIn(text)
-  const ofMail = text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text) : []
+  const ofMail =
+    text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text, spans) : []
   if (!perhaps.test(text)) return ofMail
   return [
     ...ofMail,
@@ -41,12 +42,12 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
 }
 
 /** Signs as e-mail programs send them: `It=E2=80=99s`. RFC 2045, 6.7. */
-const inMail = (path: string, text: string): readonly Finding[] =>
+const inMail = (path: string, text: string, spans: ReturnType<typeof spansIn>): readonly Finding[] =>
   Array.from(text.matchAll(/(?:=(?:C[23]|E2)(?:=[89AB][0-9A-F])+)+/g)).flatMap(
     ({ 0: seen, index }): readonly Finding[] => {
       try {
         const meant = decodeURIComponent(seen.replaceAll('=', '%'))
-        return [garbledText(path, spansIn(text)(index, index + seen.length), seen, meant)]
+        return [garbledText(path, spans(index, index + seen.length), seen, meant)]
       } catch {
         return []
       }

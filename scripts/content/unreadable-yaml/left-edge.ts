@@ -10,7 +10,7 @@ export const tooFarLeft = (source: string): YamlFault | undefined =>
 function firstFieldMovedIn(source: string): YamlFault | undefined {
   const [seen, gap = '', spaces = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)( +)(?=[a-z_]+:(?: |\n))/.exec(source) ?? []
   if (seen === undefined || !/\n[a-z_]+:(?: |\n|$)/.test(source)) return undefined
-  const goesOn = new RegExp(`^[^\\n]*\\n(?:${spaces} +[^\\n]*\\n)*${spaces}[a-z_]+:`).test(source.slice(seen.length))
+  const goesOn = new RegExp(`^[^\\n]*\\n(?:${spaces} [^\\n]*\\n)*${spaces}[a-z_]+:`).test(source.slice(seen.length))
   if (goesOn)
     return {
       code: 'yaml/indent',

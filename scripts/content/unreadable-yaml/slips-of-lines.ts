@@ -63,7 +63,7 @@ export function besideNeighbours({ start, text }: Line, source: string): YamlFau
   const below = source.slice(start + text.length)
   const wanted =
     sign === '- '
-      ? (/(?:^|\n)( *)- [^\n]*\n(?:(?! *- )(?: +[^\n]*|)\n)*$/.exec(above) ?? /\n( *)- /.exec(below))?.[1]
+      ? (/(?:^|\n)( *)- [^\n]*\n(?:(?! *- )(?: [^\n]*|)\n)*$/.exec(above) ?? /\n( *)- /.exec(below))?.[1]
       : /(?:^|\n) *(?:- +)?[\w-]+:[ \t]*\n$/.test(above)
         ? /^\n( +)[a-z_/][^\s:]*:/.exec(below)?.[1]
         : undefined

@@ -176,7 +176,7 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       hides: 'lines moved in under it',
       offsets: [first, line.start + line.text.length],
     }
-  const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) +[^\n]*\n)*$/.test(source.slice(0, line.start))
+  const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) [^\n]*\n)*$/.test(source.slice(0, line.start))
   if (/^ *- /.test(line.text) && isBelowEntry) return entryMovedIn(line, source)
   return {
     code: 'yaml/indent',

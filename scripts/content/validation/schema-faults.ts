@@ -17,13 +17,11 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const all = errors.map((error) => noticeOf(error, root))
   const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))
   const notices = all.filter((notice) => isItsOwnFault(notice, choices))
-  const unknown = notices
-    .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map(unknownKey)
-    .map(forMissing(notices))
-  const explained = new Set(
-    unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])),
+  const unknown = withMissing(
+    notices.filter(({ keyword }) => keyword === 'additionalProperties').map(unknownKey),
+    notices,
   )
+  const explained = explainedBy(unknown)
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
   const leftOut = linesLeftOut(notices, root)
@@ -53,23 +51,30 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
 }
 
 /** The only unknown field beside the only missing one may be meant as that. */
-const forMissing =
-  (notices: readonly Notice[]) =>
-  (key: UnknownKey, _index: number, keys: readonly UnknownKey[]): UnknownKey => {
+function withMissing(unknown: readonly UnknownKey[], notices: readonly Notice[]): readonly UnknownKey[] {
+  const placeOf = ({ fault }: UnknownKey) => pathKey(fault.path.slice(0, -1), '')
+  const explained = explainedBy(unknown)
+  const unexplained = notices.filter(
+    ({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)),
+  )
+  const missing = Map.groupBy(unexplained, ({ path }) => pathKey(path, ''))
+  const strangers = Map.groupBy(
+    unknown.filter(({ instead }) => instead === undefined),
+    placeOf,
+  )
+  return unknown.map((key) => {
     const { fault, instead, cutShort } = key
-    const place = pathKey(fault.path.slice(0, -1), '')
-    const isBeside = (each: UnknownKey) => pathKey(each.fault.path.slice(0, -1), '') === place
-    const taken = new Set(keys.filter(isBeside).map((each) => each.instead))
-    const missing = notices.filter(
-      ({ keyword, path, named }) => keyword === 'required' && pathKey(path, '') === place && !taken.has(named),
-    )
-    const [only, ...others] = missing
-    const isOnly = keys.filter((each) => isBeside(each) && each.instead === undefined).length === 1
-    if (instead !== undefined || cutShort !== undefined || only === undefined || others.length > 0 || !isOnly)
-      return key
+    const [only, ...others] = missing.get(placeOf(key)) ?? []
+    const isOnly = instead === undefined && strangers.get(placeOf(key))?.length === 1
+    if (!isOnly || cutShort !== undefined || only === undefined || others.length > 0) return key
     const hint = `If "${only.named}" is meant, which is missing, write that. ${missingKey(only).hint}`
     return { ...key, fault: { ...fault, hint, meant: only.named }, instead: only.named }
-  }
+  })
+}
+
+/** The places of missing fields that are there under another name. */
+const explainedBy = (unknown: readonly UnknownKey[]): ReadonlySet<string> =>
+  new Set(unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])))
 
 /** `npo { name`, which has no colon, and is told as such. */
 const isBelowNameWithBrace = (path: readonly Step[], keyword: string): boolean =>

@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { readContentFolder } from '../../../scripts/content/folder/content-folder.ts'
 import { readData, readDocument } from '../../../scripts/content/reading/read.ts'
 import { readRegularFile } from '../../../scripts/content/text/regular-file.ts'
+import { readText } from '../../../scripts/content/text/source-file.ts'
 import { type Checked, findingsOf } from '../../../scripts/diagnostics/checked.ts'
 import { withContent } from '../../support/sites/content-on-disk.ts'
 
@@ -40,6 +41,33 @@ test('a broken file of 20,000 keys and 30,000 brackets is answered within the te
   const keys = Array.from({ length: 5_000 }, (_, key) => `k${key}: v`).join('\n')
   expect(area(`${keys}\nname: 'a'b\nwards: ${'['.repeat(10_000)}`).length).toBeGreaterThan(0)
 })
+
+test.each([
+  ['empty lines with a space', `name: Canalside\n${' \n'.repeat(200)}x\n- summary: The streets.\n`],
+  ['lines far in below a first field', `  contact:\n${'          Ring us\n'.repeat(200)}name: Canalside\n`],
+  [
+    'lines far in below an entry',
+    `wards:\n  - Wharf\n${'        and more\n'.repeat(200)}name: a\n  - Lock: b\n    - c\n`,
+  ],
+])('200 %s are answered within the test', (_what, text) => expect(area(text).length).toBeGreaterThan(0))
+
+test('a long file name in capitals is answered within the test', () => {
+  const name = `areas/canalside/meetings/${'MINUTES-OF-THE-MEETING-'.repeat(10)}.md`
+  return withContent(undefined, new Map([[name, '']]), (directory) =>
+    expect(readContentFolder(directory).diagnostics.map(({ file }) => file)).toContain(name),
+  )
+})
+
+test.each([
+  [
+    'two versions of 100,000 short lines',
+    `<<<<<<< a\n=======\n${'a\n'.repeat(100_000)}>>>>>>> b\n`,
+    'file/two-versions',
+  ],
+  ['36,000 signs of an e-mail', '=C3=A9\n'.repeat(36_000), 'file/garbled'],
+])('%s are answered within the test', (_what, text, code) =>
+  expect(readText('areas/canalside/about.md', Buffer.from(text)).findings[0]?.code).toBe(code),
+)
 
 test.each([
   ['a program in place of details', '---js\nprocess.exit()\n---\n', '1:1 front-matter/opening'],

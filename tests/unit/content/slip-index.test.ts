@@ -35,6 +35,11 @@ test.each([1, 2] as const)('finds just what comparing with each would find, %i s
   }
 })
 
+test('a long text is near to none, and is answered within the test', () => {
+  const long = 'a'.repeat(20_000)
+  expect(new SlipIndex([long], () => 2).near(`${long}b`)).toEqual([])
+})
+
 test('a short text may be fewer slips away than a long one', () => {
   const index = new SlipIndex(['khan', 'okafor'], (text) => (text.length < 6 ? 1 : 2))
   expect(index.near('okafrro')).toEqual(['okafor'])
