@@ -127,7 +127,9 @@ export class FolderReader implements FolderParts {
   /** Gives what was read before of a folder in which nothing was touched. */
   #addFolder(path: string, rule: FolderRule, moved = this.#moved): void {
     const lies = moved?.meant === path ? moved.lies : this.#onDisk(path)
-    const before = this.#touched?.within.has(lies) === false ? this.#memory?.readings.get(lies) : undefined
+    const last = this.#touched?.within.has(lies) === false ? this.#memory?.readings.get(lies) : undefined
+    // What is missing in a folder may lie in one beside it.
+    const before = last?.diagnostics.some(({ code }) => code === 'file/missing') ? undefined : last
     const { files, images, diagnostics, misplaced = [], renamed = [] } = before ?? this.#readAlone(path, rule, moved)
     for (const [file, read] of files) this.files.set(file, read)
     for (const [file, bytes] of images) this.images.set(file, bytes)
