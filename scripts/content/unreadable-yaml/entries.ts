@@ -76,7 +76,7 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
 }
 
 /** Lines at the left edge that end in a field, or in the fields under its name; not the name of a list. */
-const amongFields = /(?:^|\n)[\w&-]+:(?: [^\n]*\n|[ \t]*\n +(?!- )[^\n]*\n)(?: [^\n]*\n|[ \t]*\n)*$/
+const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)(?:(?: [^\n]*|\t[ \t]*|)\n)*$/
 
 /** `- phone: 01922 654703` among fields that are no list. */
 export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {

@@ -179,14 +179,13 @@ function faultsOfKeys({ source, spanOf }: PositionedYaml, keys: readonly unknown
       },
     ]
   })
-  return severalTwice(faults)
+  return severalTwice(faults, spanOf)
 }
 
-/** Several repeated fields are probably those of another entry, whose first line was left out. */
-function severalTwice(faults: readonly YamlFault[]): readonly YamlFault[] {
-  const twice = faults.filter(({ code }) => code === 'yaml/duplicate')
-  const [fault, ...others] = twice
-  if (fault === undefined || others.length === 0) return faults
+/** Several repeated fields are probably those of another entry, whose first line was left out; not those of a whole file. */
+function severalTwice(faults: readonly YamlFault[], spanOf: PositionedYaml['spanOf']): readonly YamlFault[] {
+  const [fault, ...others] = faults.filter(({ code }) => code === 'yaml/duplicate')
+  if (fault === undefined || others.length === 0 || spanOf(fault.offsets).column === 1) return faults
   const { length } = others
   return [
     ...faults.filter((each) => !others.includes(each) && each !== fault),
