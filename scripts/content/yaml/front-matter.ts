@@ -156,9 +156,9 @@ function wrongClosing(line: WrittenLine, write: string | undefined): Finding {
   return fault('front-matter/closing', line, message, 'Make it "---".', write)
 }
 
-/** The offset of the first line that is not indented and is neither a field nor an entry of a list: details end before it. */
+/** The offset of the first line that is not indented and is no field, entry of a list or remark above a field: details end before it. */
 export function firstOfProse(text: string): number {
-  const found = /\n(?=[^\s-](?![a-z_]* *:)|-(?! ))/.exec(text)
+  const found = /\n(?!# [^\n]*\n[a-z_]+:)(?=[^\s-](?![a-z_]* *:)|-(?! ))/.exec(text)
   return found === null ? text.length : found.index + 1
 }
 

@@ -1,7 +1,7 @@
 /** Where the details of a text end and its prose begins. */
 
 import { expect, test } from 'vitest'
-import { splitDocument } from '../../../scripts/content/yaml/front-matter.ts'
+import { firstOfProse, splitDocument } from '../../../scripts/content/yaml/front-matter.ts'
 
 test.each([
   ['---\na: b\n---\nText\n', { details: 'a: b', body: 'Text\n', bodyLine: 4 }],
@@ -15,3 +15,9 @@ test.each([
   const { details, body, bodyLine } = split
   expect({ details: details(), body, bodyLine }).toEqual(expected)
 })
+
+test.each([
+  ['---\ntitle: A\nWords.', 'Words.'],
+  ['---\n# The title\ntitle: A\n# Words\n\nMore.', '# Words\n\nMore.'],
+  ['---\ntitle: A\n', ''],
+])('%j ends its details above %j', (text, prose) => expect(text.slice(firstOfProse(text))).toBe(prose))
