@@ -1,4 +1,4 @@
-/** A paragraph that is nearly the call to action: the sheet would have no panel, for no reason that an editor could see. */
+/** A paragraph or a heading that is nearly the call to action: the sheet would have no panel, for no reason that an editor could see. */
 
 import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import { callPanels } from '../sheets/call-panels.ts'
@@ -15,7 +15,7 @@ export const callNearly: Rule = {
         {
           severity: 'warning',
           code: 'sheet/call-nearly',
-          message: 'This paragraph is nearly the call to action, and is printed like every other.',
+          message: `This ${nearly.kind} is nearly the call to action, and is printed like every other.`,
           hint: 'For the panel with the large number write: **Call {{ phone }} for {{ contact purpose }}.**',
           place: { file, ...(nearly.span && { span: nearly.span }) },
         },

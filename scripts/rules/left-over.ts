@@ -5,7 +5,7 @@ import { rightPlaceholder } from '../content/markdown/placeholders.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { detailsOf, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],
@@ -19,19 +19,25 @@ export const leftOver: TextRule = {
 }
 
 const words =
-  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|\[citation needed\]|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|lorem ipsum[^.\n]{0,20}|\bCommented \[\p{L}{1,3}\d+\]:|(?<=[\p{L}.,;!?])\[\p{Lu}{2,3}\d{1,2}\]|\bFormatted: (?:Font|Indent|Normal|List|Space)\b|\(delete as (?:appropriate|applicable|necessary)\)|\bXX(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/gimu
+  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|\[citation needed\]|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|lorem ipsum[^.\n]{0,20}|\bCommented \[\p{L}{1,3}\d+\]:|(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()|\bFormatted: (?:Font|Indent|Normal|List|Space)\b|\(delete as (?:appropriate|applicable|necessary)\)|\bXX(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/gimu
 const anyWords =
   /\[(?:[A-Z]{2,3}\d|insert|add|enter|type|your|name|date|time|venue|place|tb|citation)|«|TODO|FIXME|XXX|\?{3}|!(?<=Error!)|lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
 const anyResidue = ['XX ', 'Commented [', 'Formatted: ', '(delete as ']
 
+/** What a printed sheet may say that is filled in by hand. */
+const forPens = /^\(delete as/i
+
 function wordsOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file
   if (!anyWords.test(text) && !anyResidue.some((words) => text.includes(words))) return []
   const start = path.endsWith('/about.md') ? 0 : beginningOfProse(file)
   return Array.from(text.matchAll(words))
-    .filter(({ index }) => start !== undefined && index >= start)
+    .filter(
+      ({ 0: seen, index }) =>
+        start !== undefined && index >= start && !(path.startsWith('sheets/') && forPens.test(seen)),
+    )
     .map(({ 0: seen, index }) =>
       warningAt(
         'text/left-over',
@@ -85,15 +91,18 @@ function placeholdersOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file
   const type = text.includes('{{') ? recognise(path)?.type.name : undefined
   if (type === undefined || type === 'sheet' || type === 'about') return []
-  return Array.from(text.matchAll(rightPlaceholder), ({ 0: seen, index }) =>
-    warningAt(
-      'text/left-over',
-      file,
-      { seen, index },
-      `"${seen}" would be shown as it stands: only sheets and about.md are filled in.`,
-      'Write the words that it was to stand for.',
-    ),
-  )
+  const details = detailsOf(file)
+  return Array.from(text.matchAll(rightPlaceholder))
+    .filter(({ index }) => index >= details.length || !isRemark(details, index))
+    .map(({ 0: seen, index }) =>
+      warningAt(
+        'text/left-over',
+        file,
+        { seen, index },
+        `"${seen}" would be shown as it stands: only sheets and about.md are filled in.`,
+        'Write the words that it was to stand for.',
+      ),
+    )
 }
 
 const isRoster = ({ path }: SourceFile): boolean => /^areas\/[^/]+\/area\.yaml$/.test(path)

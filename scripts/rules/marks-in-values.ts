@@ -3,7 +3,7 @@
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { detailsOf, type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, isRemark, type TextRule, warningAt } from './text-rule.ts'
 
 export const marksInValues: TextRule = {
   codes: ['value/marks'],
@@ -37,10 +37,6 @@ function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Fi
       warningAt('value/marks', file, { seen, index }, messageOf(seen, groups), hintOf(seen, groups)),
     )
 }
-
-/** Comments, which are shown nowhere. */
-const isRemark = (text: string, at: number): boolean =>
-  /(?:^|\s)#/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined
 

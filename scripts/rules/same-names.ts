@@ -62,9 +62,9 @@ const notesTwice = (notes: readonly MeetingNotes[]): readonly Finding[] =>
   notes.flatMap((one, index): readonly Finding[] => {
     const other = notes[index + 1]
     if (other?.title !== one.title || other.date.toString() !== one.date.toString()) return []
-    const [original, copy] = [one.file, other.file].toSorted((a, b) => a.length - b.length)
-    const message = `"${one.title}" is the title of the notes of the same day in ${original}, too.`
-    return [twice(message, copy ?? other.file, ['title'], copyOrNot)]
+    const [original = one, copy = other] = [one, other].toSorted(shorterFirst)
+    const message = `"${one.title}" is the title of the notes of the same day in ${original.file}, too.`
+    return [twice(message, copy.file, ['title'], copyOrNot)]
   })
 
 /** A copy has a longer name than its original. */

@@ -42,6 +42,10 @@ export function detailsOf({ path, text }: SourceFile): string {
   return text.slice(0, Math.max(0, end))
 }
 
+/** Whether a place in details is in a remark, which is shown nowhere. */
+export const isRemark = (details: string, at: number): boolean =>
+  /(?:^|\s)#/.test(details.slice(details.lastIndexOf('\n', at - 1) + 1, at))
+
 /** All files but those of documents that are kept word for word. */
 export function unquotedFiles(
   { sheets, areas, groups }: Site,

@@ -34,7 +34,7 @@ const ofAnother = /(?<!meeting|notes|minutes|held) (?:of|on|for|from|before|sinc
 
 /** Days that have a name: "Remembrance Sunday, 8 November 2026" says what was talked about. */
 const named =
-  /\b(?:Ash|Black|Boxing|Easter|Giving|Good|Holy|Mad|Maundy|Mothering|Palm|Pancake|Remembrance|Shrove|Spy|Stir-up|Trinity|Whit) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)?day,? $/
+  /\b(?:Ash|Black|Boxing|Easter|Giving|Good|Holy|Mad|Maundy|Mothering|Palm|Pancake|Remembrance|Shrove|Spy|Stir-up|Trinity|Whit) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day),? $/
 const weekdayThere = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /
 
 /** `index`: where the date begins, with its weekday. */

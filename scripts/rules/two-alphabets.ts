@@ -23,18 +23,27 @@ const latin = /\p{Script=Latin}/u
 const anyForm = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/u
 /** Two letters in one sign, as from a PDF; letters and figures as wide as Chinese signs; bold letters as in social media. */
 const ofOtherForm =
-  /[\p{L}\p{N}]*(?:[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}])[\p{L}\p{N}]*/gu
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*(?:[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}])[\p{L}\p{N}]*/gu
 
-const otherForms = (file: SourceFile): readonly Finding[] =>
-  Array.from(anyForm.test(file.text) ? file.text.matchAll(ofOtherForm) : [], ({ 0: seen, index }) =>
-    warningAt(
-      'file/two-alphabets',
-      file,
-      { seen, index },
-      `"${seen}" has letters of another form: no search would find it, and a screen reader says something else.`,
-      `Write: ${seen.normalize('NFKC')}`,
-    ),
-  )
+/** Chinese and Japanese may be written with letters and figures as wide as their signs. */
+const anyWideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const wide = /[\uff10-\uff5a]/
+
+function otherForms(file: SourceFile): readonly Finding[] {
+  if (!anyForm.test(file.text)) return []
+  const mayBeWide = anyWideSign.test(file.text)
+  return Array.from(file.text.matchAll(ofOtherForm))
+    .filter(({ 0: seen }) => !(mayBeWide && wide.test(seen)))
+    .map(({ 0: seen, index }) =>
+      warningAt(
+        'file/two-alphabets',
+        file,
+        { seen, index },
+        `"${seen}" has letters of another form: no search would find it, and a screen reader says something else.`,
+        `Write: ${seen.normalize('NFKC')}`,
+      ),
+    )
+}
 
 function wordsOf(file: SourceFile): readonly Finding[] {
   if (!anyOther.test(file.text)) return []

@@ -33,13 +33,13 @@ export function withDateFirst(name: string): string | undefined {
   return whyNotDated(turned) === undefined ? turned : undefined
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** With a month that was written as a word in two figures, a date without hyphens parted, and a month of one figure filled up. */
 const inFigures = (id: string): string =>
   id
     .replace(/^(\d{1,2}-|)((?:19|20)\d{2}-|)([a-z]{3,9})-((?:19|20)\d{2}-|)/, (seen, day, before, word, behind) => {
-      const month = months.indexOf(word.slice(0, 3)) + 1
+      const month = months.findIndex((name) => name.startsWith(word)) + 1
       const isDated = month > 0 && (before === '') !== (behind === '') && !(day !== '' && before !== '')
       return isDated ? `${before || behind}${String(month).padStart(2, '0')}-${day.padStart(day && 3, '0')}` : seen
     })

@@ -14,15 +14,19 @@ const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 const more =
   /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
 
+/** `, NPO`, ` – NPO`, ` (NPO)` */
+const wordsBehind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/
+
 /** For an officer, whose field holds one person's name. `roles`: all that there are. */
 export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, report: FileReport): void {
-  const behind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/.exec(name)?.[1]?.trim().toLowerCase()
-  if (behind !== undefined && Array.from(roles).some((role) => isCalled(role, behind))) {
+  const behind = wordsBehind.exec(name)
+  const words = behind?.[1]?.trim().toLowerCase()
+  if (behind && words !== undefined && Array.from(roles).some((role) => isCalled(role, words))) {
     report.warning(
       'people/more-than-a-name',
       path,
       `"${name}" says the role as well, which stands beside it.`,
-      `Leave the name alone there: ${name.replace(/(?:, ?| [-–] | ?\()[^(),]+\)?$/, '')}`,
+      `Leave the name alone there: ${name.slice(0, behind.index)}`,
     )
     return
   }

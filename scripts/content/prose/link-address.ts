@@ -27,9 +27,9 @@ export function readLinkAddress(href: string): LinkAddress {
     case 'https:':
       return webAddress(href)
     case 'http:': {
-      const [, page] = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/[^?]*)?$/i.exec(href) ?? [href]
-      if (page !== undefined || /^http:\/\/(?:localhost|127\.)/i.test(href))
-        return refused(`That is the preview on your own machine. Write what stands behind its number: ${page ?? '/'}`)
+      const [preview, page = '/'] = /^http:\/\/(?:localhost|127\.[\d.]+)(?::\d+)?(?![^/?#])(\/[^?]*)?/i.exec(href) ?? []
+      if (preview !== undefined)
+        return refused(`That is the preview on your own machine. Write what stands behind its number: ${page}`)
       return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
     }
     case 'mailto:':

@@ -177,7 +177,7 @@ function entriesByLetter(rows: readonly string[]): readonly Slip[] {
     (row, index) =>
       (/^\(?a[.)] +\S/.test(row) && /^\(?b[.)] +\S/.test(rows[index + 1] ?? '')) ||
       (/^\(?i[.)] +\S/.test(row) && /^\(?ii[.)] +\S/.test(rows[index + 1] ?? '')) ||
-      (figure.test(row) && figure.exec(row)?.[1] === '1' && figure.exec(rows[index + 1] ?? '')?.[1] === '2'),
+      (figure.exec(row)?.[1] === '1' && figure.exec(rows[index + 1] ?? '')?.[1] === '2'),
   )
   const seen = rows[at]
   if (seen === undefined) return []

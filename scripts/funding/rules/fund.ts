@@ -39,16 +39,20 @@ const funds: Readonly<Record<string, string>> = {
 /** The first year of the programmes that none of the rules is for. */
 const later = 2021
 
+/** The European Social Fund Plus, of those programmes alone. */
+const ofLater = /\bplus\b|\+/i
+
 /** Money of the European Union for which neither the emblem nor the words would be looked at. */
 const underNoRules = (funder: Funder): readonly Finding[] =>
   (funder.from === undefined || funder.from.year < later) &&
-  Object.values(funds).some((whole) => funder.fund.toLowerCase().includes(whole.toLowerCase()))
+  Object.values(funds).some((whole) => funder.fund.toLowerCase().includes(whole.toLowerCase())) &&
+  !ofLater.test(funder.fund)
     ? [
         contentWarning(
           'funding/no-rules',
           funder,
           ['rules'],
-          `The ${funder.fund} is money of the European Union, and "rules: none" asks for nothing: no emblem, no words.`,
+          `"${funder.fund}" is money of the European Union, and "rules: none" asks for nothing: no emblem, no words.`,
           'Write the rules of its programme, as in your grant letter: eu-2000-2006, eu-2007-2013 or eu-2014-2020. If it is of a later programme, give its first day: from: 2021-01-01.',
         ),
       ]

@@ -1,0 +1,16 @@
+/** Texts that would take an expression hours to search are searched at once. */
+
+import { expect, test } from 'vitest'
+import { personalData } from '../../../scripts/rules/personal-data.ts'
+import { twoAlphabets } from '../../../scripts/rules/two-alphabets.ts'
+import { siteOf } from '../../support/sites/content-in-memory.ts'
+
+const path = 'areas/canalside/about.md'
+
+test.each([
+  ['a number behind 80,000 words', personalData, `${'on '.repeat(80_000)}01922 654321`, []],
+  ['a letter of another form behind 200,000', twoAlphabets, `${'a'.repeat(200_000)} ﬁ`, ['ﬁ']],
+])('%s', (_what, rule, text, seen) => {
+  const found = rule.check(siteOf({}), new Map([[path, { path, text }]]))
+  expect(found.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(seen)
+})
