@@ -3,6 +3,7 @@
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
+import { asSentence } from '../../scripts/model/sentences.ts'
 import type { DateInWords, MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
@@ -47,8 +48,9 @@ const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
 function line(meeting: MeetingEntry, usual: string | undefined): Html {
   const { cancelled, note, times, where } = meeting
   const elsewhere = where.kind === 'venue' && where.address !== usual
-  const further = [note, cancelled?.instead && instead(cancelled.instead)].filter((part) => part !== undefined)
-  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(where)}`}${further.map((part) => html`. ${part}`)}</li>
+  const other = cancelled?.instead && instead(cancelled.instead)
+  const said = note !== undefined && other ? html`${asSentence(note)} ${other}` : (note ?? other)
+  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(where)}`}${said && html`. ${said}`}</li>
 `
 }
 

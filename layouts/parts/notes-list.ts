@@ -1,6 +1,7 @@
 /** Meeting notes as a list of links, each with its date and status. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
+import { asSentence } from '../../scripts/model/sentences.ts'
 import type { NotesEntry } from '../../scripts/pages/entries/notes-entry.ts'
 
 /**
@@ -16,4 +17,4 @@ export const notesList = (notes: readonly NotesEntry[], name: (entry: NotesEntry
   )}</ul>`
 
 const details = ({ date, about, status, actions }: NotesEntry): Html =>
-  html`<time datetime="${date.datetime}">${date.words}</time>${about !== undefined && `, ${about}`}. ${status}.${actions !== undefined && ` ${actions}.`}`
+  html`<time datetime="${date.datetime}">${date.words}</time>${about === undefined ? '.' : `, ${asSentence(about)}`} ${status}.${actions !== undefined && ` ${actions}.`}`

@@ -83,7 +83,7 @@ function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area
   return [
     cancelled && 'This meeting will not take place.',
     cancelled?.instead && `Instead: ${weekdayDateInWords(cancelled.instead)}.`,
-    note,
+    note !== undefined && asSentence(note),
     !cancelled && cag.refreshments !== undefined && asSentence(cag.refreshments),
     !cancelled && !venue && `Call ${contact.phone.text} for the venue.`,
     `Call ${contact.phone.text} for ${contact.purpose}.`,

@@ -35,13 +35,15 @@ function newsOfNotes(notes: MeetingNotes, owner: Owner, page: string): readonly 
   if (notes.status === 'draft') return []
   const { title, about, date, agreedOn } = notes
   const held = lastDay(date)
-  const summary = [about, `Meeting of ${dayOrMonthInWords(date)}`, notesStatus(notes)]
+  const summary = [about, `Meeting of ${dayOrMonthInWords(date)}`, notesStatus(notes)].filter(
+    (part) => part !== undefined,
+  )
   return [
     {
       id: page,
       page,
       title: titled(owner, title),
-      summary: `${summary.filter((part) => part !== undefined).join('. ')}.`,
+      summary: summary.map(asSentence).join(' '),
       updated: isoDay(agreedOn && isBefore(held, agreedOn) ? agreedOn : held),
     },
   ]

@@ -30,7 +30,7 @@ export const differentLeaflets = (count: number, seed: number, faces: Faces): re
     // A sheet with too many words gives no leaflet.
     .filter(({ sheet, context }) => overflowsOf(sheet, a4, context).length === 0)
 
-/** As many as fit and do not. */
+/** One leaflet for each of as many sheets and areas, whether it fits or not. */
 export function leafletsOfOneSite(size: number, seed: number, faces: Faces): readonly DifferentLeaflet[] {
   const texts = generatedContent({ areas: size, sheets: size, seed })
   const files = new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, { path, text }]))

@@ -1,6 +1,7 @@
 /**
- * How a sheet that is longer than its sides is made to fit, step by step: what the leaflet adds by itself is reduced
- * first, then white. Type never goes below 12 pt, and no word of the sheet is left out.
+ * How a sheet that is longer than its sides is made to fit, step by step: its tables of two columns go back into a column,
+ * then what the leaflet adds by itself is reduced, then white; last these tables go across. Type never goes below 12 pt,
+ * and no word of the sheet is left out.
  */
 
 import type { TablePlace } from '../sides/band.ts'

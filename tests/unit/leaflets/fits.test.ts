@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Fit, fitsOf } from '../../../scripts/leaflets/parts/fits.ts'
 
-const inWords = ({ dates, foot, code, lead, gaps, diagrams }: Fit) =>
+const inWords = ({ dates, foot, code, lead, gaps, diagrams, tables }: Fit) =>
   [
     `${dates} dates`,
     ...(foot === 'compact' ? ['compact foot'] : []),
@@ -11,6 +11,7 @@ const inWords = ({ dates, foot, code, lead, gaps, diagrams }: Fit) =>
     ...(gaps === 'tight' ? ['tight gaps'] : []),
     ...(diagrams === 'tight' ? ['tight diagrams'] : []),
     ...(code === 'none' ? ['no code'] : []),
+    ...(tables === 'usual' ? [] : [`tables ${tables}`]),
   ].join(', ')
 
 describe('gives way, in this order', () => {
@@ -38,6 +39,15 @@ describe('gives way, in this order', () => {
       '3 dates',
       '3 dates, tight lead',
       '3 dates, tight lead, tight gaps',
+    ])
+  })
+  test('on a front with a table of two columns', () => {
+    expect(fitsOf({ lead: true, foot: false, diagrams: false, tables: true, dates: 0 }).map(inWords)).toEqual([
+      '0 dates',
+      '0 dates, tables in a column',
+      '0 dates, tight lead, tables in a column',
+      '0 dates, tight lead, tight gaps, tables in a column',
+      '0 dates, tight lead, tight gaps, tables across',
     ])
   })
 })

@@ -8,4 +8,6 @@ test.each([
   ['Tea and cake.', 'Tea and cake.'],
   ['Soup for all!', 'Soup for all!'],
   ['Tea (no milk)', 'Tea (no milk).'],
+  ['Tea and more…', 'Tea and more…'],
+  ['چائے۔', 'چائے۔'],
 ])('%s', (words, sentence) => expect(asSentence(words)).toBe(sentence))
