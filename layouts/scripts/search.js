@@ -47,6 +47,8 @@ async function search() {
     const { search: searchFor } = await index()
     const answer = await searchFor(asked === '' ? null : asked, { filters })
     if (own !== latest) return
+    // Pagefind passes over a part of its index that does not come, and finds nothing in it.
+    if (answer.results.length === 0 && !navigator.onLine) throw new Error('offline')
     found = answer.results
     count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
     list.replaceChildren()
@@ -54,7 +56,11 @@ async function search() {
     const better = await correction(lettersOf(asked))
     if (better !== undefined && own === latest) count.append('. Did you mean ', linkTo(better), '?')
   } catch {
-    if (own === latest) count.textContent = unreachable
+    if (own !== latest) return
+    found = []
+    count.textContent = unreachable
+    list.replaceChildren()
+    more.hidden = true
   }
 }
 
@@ -155,13 +161,14 @@ form.addEventListener('submit', (event) => {
 })
 for (const choice of choices) choice.addEventListener('change', search)
 more.addEventListener('click', async () => {
-  const first = list.children.length
+  const [of, first] = [found, list.children.length]
   more.hidden = true // so that nobody presses it twice
   try {
     await show()
-    list.children[first]?.querySelector('a').focus() // the keyboard was on the button
+    if (of === found) list.children[first]?.querySelector('a').focus() // the keyboard was on the button
   } catch {
-    count.textContent = unreachable
+    if (of !== found) return
+    count.textContent = 'More results cannot be reached just now.'
     more.hidden = false
   }
 })

@@ -58,7 +58,7 @@ function formatIn(folder, found) {
 }
 
 /**
- * Reads a module at one stroke, as text. Node reads bytes, in four calls of the system, and looks for the format again.
+ * Reads a module at one stroke, as text. Node itself reads bytes, by four calls of native code, and looks for the format again.
  * @type {import('node:module').LoadHookSync}
  */
 function readModule(url, context, next) {

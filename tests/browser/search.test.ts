@@ -134,11 +134,39 @@ describe.skipIf(browser === undefined)('searching', () => {
     await page.waitForSelector('#_results li:nth-child(10)')
     await page.route('**/fragment/**', (route) => route.abort())
     await page.locator('#_results button').click()
-    await expect.poll(counted).toBe('The search cannot be reached just now. The list below is whole.')
+    await expect.poll(counted).toBe('More results cannot be reached just now.')
     await page.unroute('**/fragment/**')
     await page.locator('#_results button').click()
     await page.waitForSelector('#_results li:nth-child(11)')
     expect(faults).toEqual([])
+  })
+
+  test('a lost connection leaves no answer half shown, and is not told as 0 results', async () => {
+    if (page === undefined) return
+    const unreachable = 'The search cannot be reached just now. The list below is whole.'
+    const counted = () => page.locator('#_count').textContent()
+    const search = async (words: string) => {
+      await page.fill('#_q', words)
+      await page.keyboard.press('Enter')
+    }
+    await page.goto(`${server.address}/search/`)
+    await search('the')
+    await page.waitForSelector('#_results li:nth-child(10)')
+    await page.route('**/fragment/**', (route) => route.abort())
+    await search('canalside')
+    await expect.poll(counted).toBe(unreachable)
+    expect(await page.locator('#_results :is(li, button):visible').count()).toBe(0)
+    await page.unroute('**/fragment/**')
+
+    await page.route('**/index/**', (route) => route.abort())
+    await page.goto(`${server.address}/search/`)
+    await page.evaluate('Object.defineProperty(navigator, "onLine", { value: false, configurable: true })')
+    await search('kerb')
+    await expect.poll(counted).toBe(unreachable)
+    await page.unroute('**/index/**')
+    await page.evaluate('delete navigator.onLine')
+    await search('kerb')
+    await expect.poll(counted).toMatch(/results? for “kerb”$/)
   })
 
   test('without a script there is everything from A to Z', async () => {
