@@ -51,13 +51,16 @@ export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
   const names = new Set<string>()
   const lists = new Set<string>()
   const groups = new Map<string, Set<string>>()
+  const neighbours = new Map<string, Set<string>>()
   JSON.stringify([...schemas.values()], (key, value: unknown) => {
     if (key === 'properties' && typeof value === 'object' && value !== null)
       for (const [name, { type, properties, items }] of Object.entries(value)) {
         names.add(name)
         if (type === 'array') lists.add(name)
         const within = Object.keys(properties ?? items?.properties ?? {})
-        if (within.length > 0) groups.set(name, (groups.get(name) ?? new Set()).union(new Set(within)))
+        if (within.length === 0) continue
+        groups.set(name, (groups.get(name) ?? new Set()).union(new Set(within)))
+        neighbours.set(name, (neighbours.get(name) ?? new Set()).union(new Set(Object.keys(value))))
       }
     return value
   })
@@ -67,7 +70,9 @@ ${setOf('fieldNames', names)}
 /** Those that are a list in one schema at least. */
 ${setOf('listNames', lists)}
 /** The fields that stand under a field, in one schema or another. */
-${setsOf('fieldsUnder', groups)}`
+${setsOf('fieldsUnder', groups)}
+/** The fields that stand beside those that have fields under them, in one schema or another. */
+${setsOf('fieldsBeside', neighbours)}`
 }
 
 function setOf(name: string, words: ReadonlySet<string>): string {

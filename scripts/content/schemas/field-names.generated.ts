@@ -125,3 +125,17 @@ export const fieldsUnder: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['steps', new Set(['id', 'label', 'text'])],
   ['tested', new Set(['on', 'how'])],
 ])
+
+/** The fields that stand beside those that have fields under them, in one schema or another. */
+export const fieldsBeside: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accessibility', new Set(['name', 'abbreviation', 'example', 'strapline', 'url', 'about', 'contact', 'logo', 'funding', 'accessibility', 'privacy', 'alert', 'redirects'])],
+  ['actions', new Set(['title', 'about', 'cag', 'status', 'authors', 'present', 'apologies', 'actions', 'agreed_on', 'quoted'])],
+  ['alert', new Set(['name', 'abbreviation', 'example', 'strapline', 'url', 'about', 'contact', 'logo', 'funding', 'accessibility', 'privacy', 'alert', 'redirects'])],
+  ['contact', new Set(['name', 'example', 'summary', 'wards', 'contact', 'officers', 'checked', 'succeeded_by', 'succeeded_on', 'abbreviation', 'strapline', 'url', 'about', 'logo', 'funding', 'accessibility', 'privacy', 'alert', 'redirects'])],
+  ['dates', new Set(['venue', 'meets', 'starts', 'lasts', 'refreshments', 'dates'])],
+  ['logo', new Set(['name', 'abbreviation', 'example', 'strapline', 'url', 'about', 'contact', 'logo', 'funding', 'accessibility', 'privacy', 'alert', 'redirects'])],
+  ['officers', new Set(['name', 'example', 'summary', 'wards', 'contact', 'officers', 'checked', 'succeeded_by', 'succeeded_on'])],
+  ['privacy', new Set(['name', 'abbreviation', 'example', 'strapline', 'url', 'about', 'contact', 'logo', 'funding', 'accessibility', 'privacy', 'alert', 'redirects'])],
+  ['steps', new Set(['title', 'description', 'steps', 'then', 'source'])],
+  ['tested', new Set(['prepared', 'reviewed', 'contact', 'tested', 'issues'])],
+])

@@ -2,7 +2,7 @@
 
 import { listed } from '../../diagnostics/listed.ts'
 import type { Fault } from '../findings/fault.ts'
-import { fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
+import { fieldNames, fieldsBeside, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { type Notice, pathKey, type Step } from './notices.ts'
 
@@ -104,12 +104,13 @@ function leftOut(name: string, path: Fault['path'], places: readonly string[], o
   return { fault, places }
 }
 
-/** The only group or list with all these fields that is not in the mapping. */
+/** The only group or list with all these fields that may stand in the mapping and does not. */
 function nameOver(names: readonly string[], within: unknown, isList: boolean): string | undefined {
-  const present = isMapping(within) ? within : {}
-  const [found, ...others] = Array.from(fieldsUnder).flatMap(([name, fields]) =>
-    listNames.has(name) === isList && !(name in present) && names.every((each) => fields.has(each)) ? [name] : [],
-  )
+  const present = isMapping(within) ? Object.keys(within).filter((name) => fieldNames.has(name)) : []
+  const [found, ...others] = Array.from(fieldsUnder).flatMap(([name, fields]) => {
+    const mayStand = !present.includes(name) && present.every((each) => fieldsBeside.get(name)?.has(each))
+    return listNames.has(name) === isList && mayStand && names.every((each) => fields.has(each)) ? [name] : []
+  })
   return others.length > 0 || names.length === 0 ? undefined : found
 }
 
