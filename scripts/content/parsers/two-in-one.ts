@@ -4,7 +4,7 @@ import type { Role } from '../../model/community-action-group.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
-const together = /^(.+?)(?: +(?:and|&|\+) +| *\/ *)(.+)$/
+const together = /^(.*?\S)(?: +(?:and|&|\+) +| *\/ *)(\S.*)$/
 /** A quick test that rules out nearly every name. */
 const mayBeTwo = /[&+/]| and /
 /** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */

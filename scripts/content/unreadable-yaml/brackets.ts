@@ -25,7 +25,8 @@ export function openBracket({ pos, message }: YAMLError, { source }: PositionedY
 function signAfterSpace(source: string, bracket: number): YamlFault | undefined {
   const { start, text } = lineAt(source, bracket)
   const inside = text.slice(bracket - start)
-  const [, field = '', value = ''] = /(?:([a-z_]+): +|[[,] *)([^,{}[\]"':]* #[^,{}[\]"]*)[,}\]]/.exec(inside) ?? []
+  const [, field = '', value = ''] =
+    /(?:(?<![a-z_])([a-z_]+): +|[[,] *)(?! )([^,{}[\]"':]* #[^,{}[\]"]*)[,}\]]/.exec(inside) ?? []
   if (value === '') return undefined
   const from = bracket + inside.indexOf(value)
   return {

@@ -6,11 +6,14 @@ import { linkSync, mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FileReport } from '../../../scripts/content/findings/file-report.ts'
 import { readContentFolder } from '../../../scripts/content/folder/content-folder.ts'
+import { checkPeople } from '../../../scripts/content/parsers/two-in-one.ts'
 import { readData, readDocument } from '../../../scripts/content/reading/read.ts'
 import { readRegularFile } from '../../../scripts/content/text/regular-file.ts'
 import { readText } from '../../../scripts/content/text/source-file.ts'
 import { type Checked, findingsOf } from '../../../scripts/diagnostics/checked.ts'
+import type { Finding } from '../../../scripts/diagnostics/diagnostic.ts'
 import { withContent } from '../../support/sites/content-on-disk.ts'
 
 const told = (checked: Checked<unknown>) =>
@@ -50,6 +53,12 @@ test.each([
     `wards:\n  - Wharf\n${'        and more\n'.repeat(200)}name: a\n  - Lock: b\n    - c\n`,
   ],
 ])('200 %s are answered within the test', (_what, text) => expect(area(text).length).toBeGreaterThan(0))
+
+test('a name with 60,000 spaces in it is answered within the test', () => {
+  const findings: Finding[] = []
+  checkPeople([`Sam${' '.repeat(60_000)}Okafor /`], ['present'], new FileReport('groups/a/meetings/b.md', findings))
+  expect(findings).toEqual([])
+})
 
 test('a long file name in capitals is answered within the test', () => {
   const name = `areas/canalside/meetings/${'MINUTES-OF-THE-MEETING-'.repeat(10)}.md`
