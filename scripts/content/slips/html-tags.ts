@@ -19,7 +19,7 @@ export function pairOfTag(parts: readonly Token[], at: number): TagPair | undefi
   )
   const words = parts
     .slice(at + 1, end)
-    .map(({ content }) => content)
+    .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
     .join('')
   return end === -1 || words.trim() === ''
     ? undefined
