@@ -1,7 +1,7 @@
 /** One site takes the place of another: what lies where after each step, and what is mended after a kill between two. */
 
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { abandonedBeside } from '../../../scripts/publish/beside-output.ts'
@@ -116,17 +116,18 @@ test.runIf(process.platform !== 'win32')('what only somebody else may remove sta
   chmodSync(parent, 0o777)
   const foreign = site(join(parent, '.site.new-0123456789ab'), 'somebody else')
   chmodSync(foreign, 0o555)
-  const user = process.geteuid?.()
+  const [user, here] = [process.geteuid?.(), process.cwd()]
+  process.chdir(parent) // Others may not come to it from above, where folders for temporary files are root's alone.
   if (user === 0) process.seteuid?.(65534) // Root may remove everything.
-  const output = join(parent, 'site')
   try {
-    publish(output, 'mine')
-    removeFolder(foreign)
+    publish('site', 'mine')
+    removeFolder(basename(foreign))
   } finally {
     if (user !== undefined) process.seteuid?.(user)
+    process.chdir(here)
   }
   expect(lying(parent)).toEqual(['.site.new-0123456789ab: somebody else', 'site: mine'])
-  expect(abandonedBeside(output)).toEqual([foreign])
+  expect(abandonedBeside(join(parent, 'site'))).toEqual([foreign])
   chmodSync(foreign, 0o755)
 })
 
