@@ -46,9 +46,9 @@ async function search() {
   try {
     const { search: searchFor } = await index()
     const answer = await searchFor(asked === '' ? null : asked, { filters })
+    // Pagefind passes over a part of its index that does not come, and finds nothing in it: is the site still to be reached?
+    if (answer.results.length === 0) await fetch(`${form.dataset.index}pagefind-entry.json`, { cache: 'no-store' })
     if (own !== latest) return
-    // Pagefind passes over a part of its index that does not come, and finds nothing in it.
-    if (answer.results.length === 0 && !navigator.onLine) throw new Error('offline')
     found = answer.results
     count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
     list.replaceChildren()
