@@ -47,7 +47,7 @@ export function colonInBraces(line: Line): YamlFault | undefined {
   const at = line.start + line.text.indexOf(twoColons)
   const offsets = [at, at + twoColons.trimEnd().length] as const
   const write = `"${twoColons.trim()}"`
-  const [, before = '', next = '', rest = ''] = /^(.*?)\s*;?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
+  const [, before = '', next = '', rest = ''] = /^(.*?[^\s;])(?:\s*;)?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
   if (before !== '' && next !== key && fieldNames.has(next))
     return {
       code: 'yaml/colon',

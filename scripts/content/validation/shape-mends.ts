@@ -129,7 +129,7 @@ export function mendSiteAddress(text: string): Mend | undefined {
 
 /** The picture's name in the folder for pictures, from whatever folder it was written in. */
 export function mendImagePath(text: string): Mend | undefined {
-  const [, name = '', ending = ''] = /([^/\\]+)\.(png|jpe?g|svg)$/i.exec(text.trim()) ?? []
+  const [, name = '', ending = ''] = /(?<![^/\\])([^/\\]+)\.(png|jpe?g|svg)$/i.exec(text.trim()) ?? []
   const path = `images/${suggestedId(name)}.${ending.toLowerCase()}`
   if (suggestedId(name) === '') return undefined
   return {

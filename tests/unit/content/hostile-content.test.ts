@@ -52,6 +52,7 @@ test.each([
     'lines far in below an entry',
     `wards:\n  - Wharf\n${'        and more\n'.repeat(200)}name: a\n  - Lock: b\n    - c\n`,
   ],
+  ['spaces, and 3,800 more, before a second colon in braces', `contact: { phone: a${' '.repeat(4000)}b c: d }`],
 ])('200 %s are answered within the test', (_what, text) => expect(area(text).length).toBeGreaterThan(0))
 
 test('a name with 60,000 spaces in it is answered within the test', () => {
