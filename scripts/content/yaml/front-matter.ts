@@ -101,8 +101,10 @@ function findDetails({ path, text, detailsEnd }: SourceFile): FoundDetails | Uns
   }
   const end = text.indexOf('\n---', 3) // the one that gray-matter takes
   if (end === -1) {
-    if (detailsEnd !== undefined)
-      return { end: detailsEnd, prose: detailsEnd, proseLine: linesTo(text, detailsEnd - 1) + 1 }
+    if (detailsEnd !== undefined) {
+      const lastLine = linesTo(text, detailsEnd - 1)
+      return { end: detailsEnd, prose: detailsEnd, proseLine: text[detailsEnd - 1] === '\n' ? lastLine + 1 : lastLine }
+    }
     const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*)(?=\s*\n|$)/g)
     if (closing !== undefined && others.length === 0)
       return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')

@@ -21,3 +21,9 @@ test.each([
   ['---\n# The title\ntitle: A\n# Words\n\nMore.', '# Words\n\nMore.'],
   ['---\ntitle: A\n', ''],
 ])('%j ends its details above %j', (text, prose) => expect(text.slice(firstOfProse(text))).toBe(prose))
+
+test('prose of a file that was cut off within its details begins on a line of the file', () => {
+  const cutOff = (text: string) => splitDocument({ path: 'sheets/a.md', text, detailsEnd: text.length })
+  expect(cutOff('---\ntitle: A')).toMatchObject({ body: '', bodyLine: 2 })
+  expect(cutOff('---\ntitle: A\n')).toMatchObject({ body: '', bodyLine: 3 })
+})
