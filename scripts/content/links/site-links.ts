@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { lazy } from '../../memory/lazy.ts'
+import { memoised } from '../../memory/memoised.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { SiteLink } from '../markdown/prose.ts'
 import { isJust } from '../markdown/source-lines.ts'
@@ -128,16 +129,10 @@ function oldHint(path: string, old: Destinations['old']): string | undefined {
     : `It is an old address, which leads on to ${to}: write that.`
 }
 
-/** The page that was probably meant. */
-function pageHint(path: string, addresses: Addresses): string {
-  const known = hints.get(addresses) ?? new Map<string, string>()
-  hints.set(addresses, known)
-  const hint = known.get(path) ?? soughtHint(path, addresses)
-  known.set(path, hint)
-  return hint
-}
-/** Memoised, because many links may lead to the same missing page. */
-const hints = new WeakMap<Addresses, Map<string, string>>()
+/** The page that was probably meant; memoised, because many links may lead to the same missing page. */
+const pageHint = (path: string, addresses: Addresses): string => hintsAmong(addresses)(path)
+
+const hintsAmong = memoisedByObject((addresses: Addresses) => memoised((path: string) => soughtHint(path, addresses)))
 
 function soughtHint(path: string, addresses: Addresses): string {
   if (addresses.has(`${path}/`)) return `Write ${path}/ with a slash at its end.`
