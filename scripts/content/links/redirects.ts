@@ -109,18 +109,19 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
 /** A form for comparing addresses: disks of Windows and macOS ignore case, and a folder cannot have the name of a file. */
 const asOnDisk = (address: string): string => oldPageAddress(address).replace(/\/$/, '').toLowerCase()
 
-const ownFiles = [addresses.notFound, addresses.sitemap, addresses.robots, addresses.redirects, addresses.headers]
+const { notFound, sitemap, robots, redirects, headers, htaccess } = addresses
+const ownFiles = [notFound, sitemap, robots, redirects, headers, htaccess]
 const ownFolders = ['/assets', '/pagefind', '/data', '/search']
-const filesOfPages = /\/(?:feed\.xml|calendar\.ics|notes\.pdf|sign-in\.pdf|page)$/
+const fileOfPage = /^(.*?\/)(?:feed\.xml|calendar\.ics|notes\.pdf|sign-in\.pdf|page(?:\/\d+)?$)(?:\/|$)/
 
 /** Whether an address is one of the site, or below a file, where no folder can be. */
 function isOwnFile(from: string, pages: Destinations['everyAddress']): boolean {
   const old = asOnDisk(from)
   const within = (place: string) => old === place || old.startsWith(`${place}/`)
   if ([...ownFiles, ...ownFolders].some(within)) return true
-  const leaflet = /^.*?\.pdf(?=\/)/.exec(old)?.[0]
-  if (leaflet !== undefined && pages.has(leaflet)) return true
   if (/^\/sitemap-\d+\.xml(?:\/|$)/.test(old)) return true
-  const list = old.replace(/\/page\/\d+$/, '/page')
-  return filesOfPages.test(list) && pages.has(list.slice(0, list.lastIndexOf('/') + 1))
+  const leaflet = /^.*?\.pdf(?=\/|$)/.exec(old)?.[0].replace('-press.pdf', '.pdf')
+  if (leaflet !== undefined && pages.has(leaflet)) return true
+  const page = fileOfPage.exec(old)?.[1]
+  return page !== undefined && pages.has(page)
 }

@@ -181,6 +181,7 @@ test.each([
   ['/old/: /areas/', []],
   ['/old/: gone', []],
   ['/areas/: /venues/', ['redirect/from-page']],
+  ['/leaflets/welcome-a4-press.pdf: gone', ['redirect/from-page']],
   ['/old/: /nowhere/', ['redirect/to-nowhere']],
   ['/old/: "/sheets/welcome/#how-to-join-in"', []],
   ['/old/: "/sheets/welcome/#nowhere"', ['redirect/to-nowhere']],
