@@ -54,7 +54,7 @@ export function loadSite(folder: ContentFolder, { drafts, former = [], memory }:
   const findings: Finding[] = []
   const parsed = parseSources(folder, sources, { drafts, memory }, findings)
   const unread = readUnread(sources.unread, parsed.library, findings)
-  checkReferrals(folder, parsed, { unread, former }, findings)
+  checkReferrals(folder, parsed, { unread, former, salvaged: sources.salvaged }, findings)
   const ofFiles = withIdsByName(sources.diagnostics, folder, sources)
   const files = filesAsRead(folder, sources)
   const all = [...ofFiles, ...locateWithoutFollowOns(findings, { files }, sources.salvaged)]

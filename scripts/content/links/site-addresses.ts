@@ -34,6 +34,8 @@ export interface AddressSources {
   readonly funded: boolean
   /** Whether all roles could be read: officers without theirs are left out. */
   readonly rolesKnown: boolean
+  /** The paths of files with mistakes: more pages may come from what is lost of an area or a CAG. */
+  readonly faulty: ReadonlySet<string>
 }
 
 /** A set of addresses that can be listed as well. */
@@ -65,7 +67,8 @@ class SiteAddresses implements Addresses {
 }
 
 /** An empty list has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas, funded, rolesKnown }: AddressSources): Addresses {
+export function siteAddresses({ paths, hidden, sheets, funded, rolesKnown, ...sources }: AddressSources): Addresses {
+  const areas = withoutFaulty(sources)
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
@@ -114,6 +117,13 @@ export function siteAddresses({ paths, hidden, sheets, areas, funded, rolesKnown
     for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, ofEditions)
     return ofEditions
   })
+}
+
+/** What had mistakes counts as not read: a page that is missing only for that is no mistake of who leads to it. */
+function withoutFaulty({ areas, faulty }: Pick<AddressSources, 'areas' | 'faulty'>): ReadonlyMap<string, Area> {
+  if (faulty.size === 0) return areas
+  const whole = [...areas.values()].filter(({ id }) => !faulty.has(`areas/${id}/area.yaml`))
+  return new Map(whole.map((area) => [area.id, { ...area, cags: area.cags.filter(({ file }) => !faulty.has(file)) }]))
 }
 
 /** A CAG that could not be read counts as having dates. */

@@ -10,18 +10,26 @@ import { everyPath } from '../folder/every-path.ts'
 import type { FormerFile } from '../folder/former-files.ts'
 import type { ParsedNotes } from '../parsers/notes.ts'
 import type { Parsed } from '../parsers/parsed.ts'
+import type { Sources } from '../reading/sources.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
 import { siteAddresses } from './site-addresses.ts'
 import { brokenLink, checkLinks, type Destinations, destinationsOf, type LinkingText } from './site-links.ts'
 
+interface Beside extends Pick<Sources, 'salvaged'> {
+  readonly unread: readonly LinkingText[]
+  readonly former: readonly FormerFile[]
+}
+
 export function checkReferrals(
   folder: Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>,
   parsed: Parsed,
-  { unread, former }: { readonly unread: readonly LinkingText[]; readonly former: readonly FormerFile[] },
+  { unread, former, salvaged }: Beside,
   findings: Finding[],
 ): void {
   const { library, partnership, sheets, areas } = parsed
+  const faults = findings.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : []))
+  const faulty = new Set([...salvaged.keys(), ...faults])
   const addressesWithout = (hidden: ReadonlySet<string>) =>
     lazy(() =>
       siteAddresses({
@@ -31,6 +39,7 @@ export function checkReferrals(
         areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
         funded: library.funders.known?.size !== 0,
         rolesKnown: library.roles.known !== undefined,
+        faulty,
       }),
     )
   const { published, drafts, unpublished } = linkingTexts(parsed, unread)
