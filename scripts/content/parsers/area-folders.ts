@@ -178,6 +178,10 @@ interface AreaFiles {
 }
 
 function aboutText({ file, body }: Sources['about'][number], library: Library, report: FileReport): WrittenText {
+  if (body.trim() === '') {
+    const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    report.errorAt('yaml/empty-file', start, 'There is nothing in this file.', 'Fill it in, or delete it.')
+  }
   const details = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(body)?.[0]
   if (details === undefined) return readWrittenText(sourceLines(file, body, 1), library, report)
   const lines = details.trimEnd().split('\n').length
