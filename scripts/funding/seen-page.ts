@@ -16,6 +16,8 @@ export interface SeenPage {
 export interface PageEmblem {
   /** In CSS pixels. */
   readonly emblem: SeenEmblem
+  /** All that its picture paints, in order. */
+  readonly items: PagePicture['items']
   /** The size that the picture's own attributes give. */
   readonly size: PagePicture['size']
   /** Its alternative text; undefined where screen readers skip it. */
@@ -50,6 +52,7 @@ export function readFunding(markup: string, style: SeenStyle): SeenPage {
       const { beside, tags } = besidesOf(markup, close + 6)
       emblems.push({
         emblem,
+        items: picture.items,
         size: picture.size,
         ...(picture.alternative !== undefined && { alternative: picture.alternative }),
         foreign: picture.foreign,
@@ -76,11 +79,11 @@ export function holdsEmblem(markup: string): boolean {
   return false
 }
 
-interface Picture extends Omit<PagePicture, 'items'> {
+interface Picture extends PagePicture {
   readonly emblems: readonly SeenEmblem[]
 }
 
-const noPicture: Picture = { emblems: [], foreign: [], size: { width: 0, height: 0 }, hidden: false }
+const noPicture: Picture = { emblems: [], items: [], foreign: [], size: { width: 0, height: 0 }, hidden: false }
 
 /** Memoised: the pages of a site have the same few pictures, footers and words beside the emblem. */
 const mostKept = 500

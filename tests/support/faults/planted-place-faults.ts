@@ -51,6 +51,7 @@ export const placeFaults: readonly PlantedFault[] = [
     rule: 'funding/emblem-overlap',
     source: 'article 4(2)',
     ...of2014,
+    page: svg(replaced('</svg>', '<path d="M-4 0h30v10h-30z"/></svg>')),
     print: first(after(([left, top]) => `1 g ${left - 10} ${top} 30 10 re f`)),
   },
   {
@@ -65,6 +66,7 @@ export const placeFaults: readonly PlantedFault[] = [
     name: 'a line through the emblem',
     rule: 'funding/emblem-overlap',
     source: reg2000,
+    page: svg(replaced('</svg>', '<path fill="none" stroke="#000000" d="M0 0l150 100"/></svg>')),
     print: first(after(([left, top, width, height]) => `1 w ${left} ${top} m ${left + width} ${top + height} l S`)),
   },
   {
