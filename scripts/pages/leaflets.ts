@@ -14,7 +14,7 @@ import type { Planned } from './planned.ts'
 export interface LeafletsPage {
   readonly frame: Frame
   readonly title: string
-  readonly list: ListPage<EditionRow>
+  readonly list: ListPage<PrintedEdition>
   readonly sheets: readonly SheetLeaflets[]
   readonly hasBooklet: boolean
   readonly hasLargePrint: boolean
@@ -37,26 +37,26 @@ export interface SheetLeaflets {
   readonly areas: readonly EditionRow[]
 }
 
-/** The editions of one sheet for one area. */
+/** The edition of a sheet for one area. */
 export interface EditionRow {
-  readonly sheet: string
   readonly area: string
   readonly leaflets: readonly LeafletEntry[]
 }
 
-/** The areas' editions may go on over several pages, as many leaflets on each as fit; the partnership's own stand on the first. */
+/** The partnership's own editions, then those of the areas: on each page as many leaflets as fit. */
 export function leafletsPages(material: Material): readonly Planned<LeafletsPage>[] {
   if (!material.sections.has('leaflets')) return []
-  const editions = material.site.sheets.flatMap((sheet) => printedEditions(sheet, material))
-  const lists = listPages(addresses.leaflets, editions, ({ leaflets }) => leaflets)
-  return (lists.length === 0 ? [noAreas] : lists).map((list) => ({
+  const { sheets, areas } = material.site
+  const editions = [[undefined], areas].flatMap((owners) =>
+    sheets.flatMap(({ id }) => printedEditions(id, owners, material)),
+  )
+  return listPages(addresses.leaflets, editions, ({ leaflets }) => leaflets).map((list) => ({
     address: list.address,
-    view: () =>
-      leafletsPage({ ...list, entries: list.entries.map((edition) => editionRow(edition, material)) }, material),
+    view: () => leafletsPage(list, material),
   }))
 }
 
-function leafletsPage(list: ListPage<EditionRow>, material: Material): LeafletsPage {
+function leafletsPage(list: ListPage<PrintedEdition>, material: Material): LeafletsPage {
   return {
     ...listFrame(material, list, {
       title: 'Leaflets to print',
@@ -65,7 +65,7 @@ function leafletsPage(list: ListPage<EditionRow>, material: Material): LeafletsP
     }),
     list,
     sheets: material.site.sheets
-      .map((sheet) => sheetLeaflets(sheet, list, material))
+      .map((sheet) => sheetLeaflets(sheet, list.entries, material))
       .filter(({ own, areas }) => own.length + areas.length > 0),
     hasBooklet: material.leaflets.formats.has('a5-booklet'),
     hasLargePrint: material.leaflets.formats.has('a4-large-print'),
@@ -75,39 +75,32 @@ function leafletsPage(list: ListPage<EditionRow>, material: Material): LeafletsP
   }
 }
 
-const noAreas: ListPage<PrintedEdition> = {
-  address: addresses.leaflets,
-  number: 1,
-  count: 1,
-  list: addresses.leaflets,
-  entries: [],
-}
-
+/** The leaflets of one sheet for an area, or the partnership's own. */
 interface PrintedEdition {
   readonly sheet: string
-  readonly area: Area
+  readonly area: Area | undefined
   /** How many leaflets there are of it. */
   readonly leaflets: number
 }
 
-function printedEditions({ id }: InformationSheet, { site, leaflets }: Material): readonly PrintedEdition[] {
-  return site.areas
-    .map((area) => ({ sheet: id, area, leaflets: leaflets.count(area.id, id) }))
+const printedEditions = (
+  sheet: string,
+  owners: readonly (Area | undefined)[],
+  { leaflets }: Material,
+): readonly PrintedEdition[] =>
+  owners
+    .map((area) => ({ sheet, area, leaflets: leaflets.count(area?.id, sheet) }))
     .filter((edition) => edition.leaflets > 0)
-}
-
-const editionRow = ({ sheet, area }: PrintedEdition, material: Material): EditionRow => ({
-  sheet,
-  area: area.name,
-  leaflets: leafletEntries(material, area.id, sheet),
-})
 
 function sheetLeaflets(
   { id, title, shortTitle, editions, updated }: InformationSheet,
-  { number, entries }: ListPage<EditionRow>,
+  entries: readonly PrintedEdition[],
   material: Material,
 ): SheetLeaflets {
-  const areas = entries.filter(({ sheet }) => sheet === id)
+  const shown = entries.filter(({ sheet }) => sheet === id)
+  const areas = shown.flatMap(({ area }) =>
+    area === undefined ? [] : [{ area: area.name, leaflets: leafletEntries(material, area.id, id) }],
+  )
   const formats = new Set(areas.flatMap(({ leaflets }) => leaflets.map(({ format }) => format)))
   return {
     id,
@@ -115,7 +108,7 @@ function sheetLeaflets(
     shortTitle,
     ...(editions.includes('partnership') && { address: sheetAddress(id, undefined) }),
     updated,
-    own: number === 1 ? leafletEntries(material, undefined, id) : [],
+    own: shown.some(({ area }) => area === undefined) ? leafletEntries(material, undefined, id) : [],
     formats: [...formats].map((format) => ({ format, name: formatNames[format] })),
     areas,
   }

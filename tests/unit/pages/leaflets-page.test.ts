@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../../scripts/model/information-sheet.ts'
-import { leafletsPages } from '../../../scripts/pages/leaflets.ts'
+import { type LeafletsPage, leafletsPages } from '../../../scripts/pages/leaflets.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
 import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
@@ -23,8 +23,8 @@ const sheet = (id: string): InformationSheet => ({
   body: [],
 })
 
-/** The page of leaflets of a partnership with one area and these sheets. */
-function pageOf(sheets: readonly string[]): string {
+/** The pages of leaflets of a partnership with one area and these sheets. */
+function pagesOf(sheets: readonly string[]): readonly LeafletsPage[] {
   const leaflets = sheets.flatMap((id) =>
     [undefined, 'canalside'].map((area) => ({
       address: `/${area ?? 'own'}/${id}.pdf`,
@@ -38,9 +38,13 @@ function pageOf(sheets: readonly string[]): string {
     })),
   )
   const site = sampleSite({ sheets: sheets.map(sheet), areas: [sampleArea()] })
-  const [leafletsPage] = viewed(leafletsPages(gatherMaterial(site, [], shelfOf(leaflets), date('2026-11-22'))))
-  if (leafletsPage === undefined) throw new Error('There is no page of leaflets.')
-  return render({ leaflets: leafletsPage })
+  return viewed(leafletsPages(gatherMaterial(site, [], shelfOf(leaflets), date('2026-11-22'))))
+}
+
+function pageOf(sheets: readonly string[]): string {
+  const [leaflets] = pagesOf(sheets)
+  if (leaflets === undefined) throw new Error('There is no page of leaflets.')
+  return render({ leaflets })
 }
 
 const all = (markup: string, attribute: string): readonly string[] =>
@@ -71,4 +75,20 @@ test('a format that an area’s edition lacks is named in its place: on a phone 
   const [leaflets] = viewed(leafletsPages(gatherMaterial(site, [], shelf, date('2026-11-22'))))
   const markup = leaflets && render({ leaflets })
   expect(markup?.match(/<td>[^<]*: none<\/td>/g)).toEqual(['<td>Large print: none</td>', '<td>A4 sheet: none</td>'])
+})
+
+test('no more than a hundred leaflets stand on a page: the partnership’s own, then those of the areas', () => {
+  const sheets = Array.from({ length: 60 }, (_, number) => `sheet-${number}`)
+  const pages = pagesOf(sheets).map((each) => ({
+    address: each.list.address,
+    own: each.sheets.reduce((sum, { own }) => sum + own.length, 0),
+    ofAreas: each.sheets.reduce((sum, { areas }) => sum + areas.length, 0),
+  }))
+  expect(pages).toEqual([
+    { address: '/leaflets/', own: 60, ofAreas: 40 },
+    { address: '/leaflets/page/2/', own: 0, ofAreas: 20 },
+  ])
+  expect(pagesOf([...sheets, ...sheets.map((id) => `${id}-too`)]).map((each) => each.list.entries.length)).toEqual([
+    100, 100, 40,
+  ])
 })
