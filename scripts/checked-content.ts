@@ -8,6 +8,7 @@ import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
+import { handedOver } from './model/handed-over.ts'
 import type { Site } from './model/site.ts'
 import { rulesOnPart } from './rules/part-of-site.ts'
 import { checkSite, checkTexts } from './rules/rules.ts'
@@ -44,7 +45,7 @@ export async function checkContent(
   const advised = advice ? await adviceOn(folder, advice) : []
   const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
   const warnings = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
-  return { ok: true, value: site, warnings }
+  return { ok: true, value: handedOver(site, today), warnings }
 }
 
 /** Asked only where nothing is wrong: otherwise many unknown words are the result of a mistake. */

@@ -26,7 +26,7 @@ export function render({ area }: Given<'area'>): string {
     html`<div class="wrap">${area.successor && movedNotice(area.name, area.successor)}${area.example && exampleNotice('This area, its officers, venues and dates', area.frame)}
 <div class="cols"><div><p class="label">${area.label}</p><h1>${area.name}</h1><p class="lead">${area.summary}</p>${wardsAndGroups(area)}
 ${nextMeetings(area)}</div>
-<div class="side">${callPanel(`Call ${area.name}`, area.contact)}${area.calendar && calendarOffer(area.calendar)}</div></div>
+<div class="side">${callPanel(`Call ${area.answeredBy}`, area.contact)}${area.calendar && calendarOffer(area.calendar)}</div></div>
 ${area.cags.length > 0 && groups(area.cags)}
 ${area.roster.rows.length > 0 && officers(area)}
 ${area.about.length > 0 && inItsOwnWords(area)}

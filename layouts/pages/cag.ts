@@ -20,7 +20,7 @@ export function render({ cag }: Given<'cag'>): string {
     html`<div class="wrap">${cag.successor && movedNotice(cag.area, cag.successor)}${cag.example && exampleNotice('This area, its officers, venues and dates', cag.frame)}
 <div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${asSentence(cag.refreshments)}`}</p>
 ${dates(cag)}</div>
-<div class="side">${callPanel(`Call ${cag.area}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>
+<div class="side">${callPanel(`Call ${cag.answeredBy}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>
 <div class="closing">${renderBlocks([cag.whoToExpect])}</div>
 ${cag.notes.length > 0 && notes(cag)}${cag.signIn && signIn(cag.signIn)}</div>`,
   )

@@ -34,6 +34,8 @@ export interface AreaPage {
   /** `Safer & Stronger CAG, Health & People CAG` */
   readonly groups: string
   readonly contact: Contact
+  /** Who answers there: the area, or the one that it is part of by now. */
+  readonly answeredBy: string
   /** The next few; each CAG's page has all of its own. */
   readonly meetings: readonly MeetingEntry[]
   readonly calendar?: CalendarOffer
@@ -87,6 +89,7 @@ function areaPage(area: Area, material: Material): AreaPage {
     wards: area.wards.join(', '),
     groups: area.cags.map(({ type }) => cagName(type)).join(', '),
     contact: area.contact,
+    answeredBy: successor && !successor.ahead ? successor.name : area.name,
     meetings: nextFew(diary.ofArea(area)),
     ...(calendar && { calendar }),
     cags: area.cags.map((cag) => cagCard(area, cag, today)),

@@ -34,6 +34,8 @@ export interface CagPage {
   readonly when: string
   readonly refreshments?: string
   readonly contact: Contact
+  /** Who answers there: the area, or the one that it is part of by now. */
+  readonly answeredBy: string
   /** The next few, and those a long way off. */
   readonly meetings: readonly MeetingEntry[]
   readonly laterMeetings: readonly MeetingEntry[]
@@ -87,6 +89,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
     when: ended ? noMoreDates : whenACagMeets(cag, today),
     ...(cag.refreshments !== undefined && !ended && { refreshments: cag.refreshments }),
     contact: area.contact,
+    answeredBy: successor && !successor.ahead ? successor.name : area.name,
     meetings: next,
     laterMeetings: diary.ofCag(cag).slice(next.length),
     ...(calendar && { calendar }),

@@ -3,15 +3,18 @@
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'
 import { rosterTrustedFor } from '../model/roster.ts'
+import { isSucceeded } from '../model/succession.ts'
 import type { Rule } from './rule.ts'
 
 export const rosterChecked: Rule = {
   code: 'roster/not-checked-lately',
   check: (site, today) =>
-    site.areas.flatMap(({ name, file, example, roster: { officers, checked } }) => {
-      // Examples do not go stale.
-      if (example || officers.length === 0 || checked === undefined || !isBefore(checked.add(rosterTrustedFor), today))
-        return []
+    site.areas.flatMap((area) => {
+      const { name, file, example, roster } = area
+      const { officers, checked } = roster
+      // Examples do not go stale, and the officers of an area that is part of another are not shown any more.
+      if (example || isSucceeded(area, today) || officers.length === 0) return []
+      if (checked === undefined || !isBefore(checked.add(rosterTrustedFor), today)) return []
       return [
         {
           severity: 'warning',

@@ -1,7 +1,7 @@
 /** The area that another one became part of, and since when. */
 
 import { dateInWords } from '../../model/dates-in-words.ts'
-import { isSucceeded, type Succession } from '../../model/succession.ts'
+import { isSucceeded, type Succession, successorBy } from '../../model/succession.ts'
 import { areaAddress } from '../../routes.ts'
 import type { Material } from '../material/material.ts'
 import type { DateInWords, Place } from '../material/meeting-entry.ts'
@@ -14,16 +14,16 @@ export interface Successor extends Place {
 
 /** Undefined where an area stands on its own. */
 export function successorOf(
-  { succeededBy, succeededOn }: Succession,
+  area: Succession,
   { areasById, today }: Pick<Material, 'areasById' | 'today'>,
 ): Successor | undefined {
-  const area = succeededBy === undefined ? undefined : areasById.get(succeededBy)
+  const successor = successorBy(area, areasById, today)
   return (
-    area && {
-      name: area.name,
-      address: areaAddress(area.id),
-      ...(succeededOn && { on: { words: dateInWords(succeededOn), datetime: succeededOn.toString() } }),
-      ahead: !isSucceeded({ succeededBy: area.id, ...(succeededOn && { succeededOn }) }, today),
+    successor && {
+      name: successor.area.name,
+      address: areaAddress(successor.area.id),
+      ...(successor.on && { on: { words: dateInWords(successor.on), datetime: successor.on.toString() } }),
+      ahead: !isSucceeded(area, today),
     }
   )
 }

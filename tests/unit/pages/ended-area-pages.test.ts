@@ -56,6 +56,10 @@ describe('once an area is part of another and no date is left', () => {
     ),
   )
 
+  test.each(['area', 'cag'] as const)('its page (%s) says who answers now', (page) =>
+    expect(pages[page]).toContain('Call Hilltop'),
+  )
+
   test.each(['area', 'cag'] as const)('its page (%s) does not say that it meets', (page) => {
     expect(pages[page]).toContain('No more dates.')
     expect(pages[page]).not.toContain('First Tuesday of the month')

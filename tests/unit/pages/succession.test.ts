@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { handedOver } from '../../../scripts/model/handed-over.ts'
 import { isSucceeded } from '../../../scripts/model/succession.ts'
 import { successorOf } from '../../../scripts/pages/entries/successor.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
@@ -31,6 +32,46 @@ test.each([
   const areasById = new Map(site.areas.map((each) => [each.id, each]))
   const [canal] = site.areas
   expect(canal && successorOf(canal, { areasById, today })?.ahead).toBe(ahead)
+})
+
+/** North became part of Middle, and Middle part of Whole, each on its day; `undefined` where the content gives none. */
+const merged = (north: string | undefined, middle: string | undefined) => {
+  const passes = (name: string, to: string, day: string | undefined) =>
+    `${area(`succeeded_by: ${to}\n${day === undefined ? '' : `succeeded_on: ${day}\n`}`).replace('Canalside', name)}contact: { phone: "01632 960701" }\n`
+  return siteOf({
+    'areas/north/area.yaml': passes('North', 'middle', north),
+    'areas/middle/area.yaml': passes('Middle', 'whole', middle),
+    'areas/whole/area.yaml': `${area().replace('Canalside', 'Whole')}contact: { phone: "01632 960702" }\n`,
+  })
+}
+
+test.each([
+  ['2025-04-01', '2026-11-22', 'Whole', '2026-11-22', '01632 960702'], // on the very day
+  ['2026-11-01', '2025-04-01', 'Whole', '2026-11-01', '01632 960702'],
+  ['2025-04-01', '2026-11-23', 'Middle', '2025-04-01', '01632 960701'], // tomorrow
+  ['2027-04-01', '2025-04-01', 'Whole', '2027-04-01', '01632 960701'], // will be part of what it leads to by then
+  [undefined, '2025-04-01', 'Whole', undefined, '01632 960702'], // since when cannot be known
+  ['2025-04-01', undefined, 'Whole', undefined, '01632 960702'],
+])(
+  'North, to Middle on %s, and Middle to Whole on %s: leads to %s, since %s, and is called on %s',
+  (north, middle, to, on, phone) => {
+    const site = merged(north, middle)
+    const areasById = new Map(site.areas.map((each) => [each.id, each]))
+    const successor = successorOf(areasById.get('north') ?? {}, { areasById, today })
+    expect([successor?.name, successor?.on?.datetime]).toEqual([to, on])
+    const shown = handedOver(site, today).areas.find(({ id }) => id === 'north')
+    expect(shown?.contact.phone.text).toBe(phone)
+  },
+)
+
+test.each([
+  ['2026-11-22', 0],
+  ['2026-11-23', 1],
+])('of an area that passes on %s, %i officers are shown', (day, count) => {
+  const site = siteOf(passing(`succeeded_on: ${day}\n`))
+  const officers = [{ role: { id: 'npo', name: 'Partnership Officer' }, name: 'Sam Okafor' }]
+  const areas = site.areas.map((each) => ({ ...each, roster: { officers } }))
+  expect(handedOver({ ...site, areas }, today).areas[0]?.roster.officers).toHaveLength(count)
 })
 
 const linking = { 'sheets/welcome.md': sheet('[Print](/areas/canalside/leaflets/welcome-a4.pdf)\n') }

@@ -59,12 +59,19 @@ const roster = (checked: string, example: boolean, officers = '[{ role: npo }]')
     .replace('example: true', `example: ${example}`),
 })
 
+const passedOn = (day: string): Files => ({
+  'areas/hilltop/area.yaml': area().replace('Canalside', 'Hilltop'),
+  [canalside]: `${roster('2019-05-21', false)[canalside]}succeeded_by: hilltop\nsucceeded_on: ${day}\n`,
+})
+
 test.each([
   ['half a year ago to the day', roster('2026-05-22', false), []],
   ['a day longer ago', roster('2026-05-21', false), ['warning roster/not-checked-lately']],
   ['years ago', roster('2019-05-21', false), ['warning roster/not-checked-lately']],
   ['years ago, of an example', roster('2019-05-21', true), []],
   ['years ago, of nobody', roster('2019-05-21', false, '[]'), []],
+  ['years ago, of an area that is part of another', passedOn('2026-11-22'), []],
+  ['years ago, of an area that will be tomorrow', passedOn('2026-11-23'), ['warning roster/not-checked-lately']],
 ])('a roster checked %s', (_, files, expected) => expect(told(files)).toEqual(expected))
 
 test.each([
