@@ -21,9 +21,13 @@ ${entries.length > 0 && html`<nav aria-label="Main"><ul>${entries}</ul></nav>`}<
 )
 
 function brand({ context: { name, logo } }: Frame): Html {
-  if (logo === undefined) return html`${mark}<span>${name}</span>`
+  if (logo === undefined)
+    return html`${mark}<span${name.length > mostOfThreeLines && html` class="long"`}>${name}</span>`
   return html`<img src="${logo.address}" alt="${logo.alternative}" width="${logo.width}" height="${logo.height}">`
 }
+
+/** Beside the mark, in characters: a longer name has wider lines, not more of them. */
+const mostOfThreeLines = 50
 
 const mark = html`<svg viewBox="0 0 52 34" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round"><path d="M2 32V19l9-9 5.5 5.5M50 32V19l-9-9-5.5 5.5M14 32V15L26 3l12 12v17"/><path d="M22.5 32v-8h7v8"/></svg>`
 

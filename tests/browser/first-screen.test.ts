@@ -93,3 +93,17 @@ describe.skipIf(browser === undefined).each([
     expect(seen?.logo).toBe(name === 'with a logo' ? 64 : 0)
   })
 })
+
+test.skipIf(browser === undefined).each([
+  ['as usual', 2],
+  ['with a long name', 2],
+])('%s the name of the partnership takes %i lines of a desktop', async (name, lines) => {
+  await tab?.setViewportSize({ width: 1280, height: 720 })
+  await tab?.setContent(heads[name] ?? '')
+  expect(
+    await tab?.evaluate(`(() => {
+      const words = document.querySelector('.brand span')
+      return Math.round(words.clientHeight / parseFloat(getComputedStyle(words).lineHeight))
+    })()`),
+  ).toBe(lines)
+})
