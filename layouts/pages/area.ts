@@ -1,5 +1,6 @@
 /** An area: whom to call, when to come, who is there, what was said. */
 
+import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { asSentence } from '../../scripts/model/sentences.ts'
@@ -24,7 +25,7 @@ export function render({ area }: Given<'area'>): string {
   return page(
     area.frame,
     html`<div class="wrap">${area.successor && movedNotice(area.name, area.successor)}${area.example && exampleNotice('This area, its officers, venues and dates', area.frame)}
-<div class="cols"><div><p class="label">${area.label}</p><h1>${area.name}</h1><p class="lead">${area.summary}</p>${wardsAndGroups(area)}
+<div class="cols"><div><p class="label">${area.label}</p><h1>${area.name}</h1><p class="lead"${directionOf(area.summary)}>${textInOrder(area.summary)}</p>${wardsAndGroups(area)}
 ${nextMeetings(area)}</div>
 <div class="side">${callPanel(`Call ${area.answeredBy}`, area.contact)}${area.calendar && calendarOffer(area.calendar)}</div></div>
 ${area.cags.length > 0 && groups(area.cags)}

@@ -1,5 +1,6 @@
 /** A group of the whole partnership: what it is about and what was said there. */
 
+import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupPage } from '../../scripts/pages/group.ts'
 import type { Place } from '../../scripts/pages/material/meeting-entry.ts'
@@ -14,7 +15,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ group }: Given<'group'>): string {
   return page(
     group.frame,
-    html`<div class="wrap">${group.example && exampleNotice('This group and its notes', group.frame)}<div class="cols"><div><p class="label">${group.label}</p><h1>${group.name}</h1><p class="lead">${group.about}</p>${itsPlace(group)}
+    html`<div class="wrap">${group.example && exampleNotice('This group and its notes', group.frame)}<div class="cols"><div><p class="label">${group.label}</p><h1>${group.name}</h1><p class="lead"${directionOf(group.about)}>${textInOrder(group.about)}</p>${itsPlace(group)}
 ${notes(group)}</div>
 <div class="side">${callPanel('Call the partnership', group.contact)}</div></div></div>`,
   )

@@ -1,6 +1,6 @@
 /** Home: find your area, then the date, then the place. */
 
-import { directionOf } from '../../scripts/html/direction.ts'
+import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { HomePage } from '../../scripts/pages/home.ts'
 import { addresses } from '../../scripts/routes.ts'
@@ -31,7 +31,7 @@ ${examples(home)}</div>`,
 }
 
 const hero = ({ heading, about, wards, frame }: HomePage): Html =>
-  html`<div class="hero"><div class="wrap cols"><div><h1>${heading}</h1><p class="lead">${about}</p>
+  html`<div class="hero"><div class="wrap cols"><div><h1>${heading}</h1><p class="lead"${directionOf(about)}>${textInOrder(about)}</p>
 ${wards.length > 0 && html`<p><a href="#_wards">Not sure which area is yours? See all the wards</a></p>`}</div>
 <div class="side">${callPanel('Not online? Call', frame.context.contact)}</div></div>${town(frame.street)}</div>`
 
@@ -57,7 +57,7 @@ function more({ sheets, notes }: HomePage): Html | undefined {
   if (sheets.length + notes.length === 0) return undefined
   return html`<div>${sheets.map(
     ({ shortTitle, summary, address }, index) =>
-      html`<section aria-labelledby="_sheet-${index + 1}"><h2 id="_sheet-${index + 1}"${directionOf(shortTitle)}>${shortTitle}</h2><p${directionOf(summary)}>${summary}</p><p><a class="button second" href="${address}">Read the information sheet<span class="vh">: ${shortTitle}</span></a></p></section>
+      html`<section aria-labelledby="_sheet-${index + 1}"><h2 id="_sheet-${index + 1}"${directionOf(shortTitle)}>${shortTitle}</h2><p${directionOf(summary)}>${textInOrder(summary)}</p><p><a class="button second" href="${address}">Read the information sheet<span class="vh">: ${shortTitle}</span></a></p></section>
 `,
   )}${
     notes.length > 0 &&

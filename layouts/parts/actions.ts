@@ -1,5 +1,6 @@
 /** The actions that a meeting decided on. Their status is said in words, never by colour alone. */
 
+import { textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import {
   type ActionRow,
@@ -24,7 +25,7 @@ const openAction = (action: OpenAction): Html =>
 const heads = html`<th scope="col">Action</th> <th scope="col">Owner</th> <th scope="col">Due</th> <th scope="col">Status</th>`
 
 const cells = ({ action, owner, due, status }: ActionRow): Html =>
-  html`<th scope="row">${action}</th> <td data-th="Owner">${owner ?? 'Not given'}</td> <td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td> <td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td>`
+  html`<th scope="row">${textInOrder(action)}</th> <td data-th="Owner">${owner ?? 'Not given'}</td> <td data-th="Due">${due ? html`<time datetime="${due.datetime}">${due.words}</time>` : 'Not given'}</td> <td data-th="Status"><span class="${tag[status]}">${actionStatuses[status]}</span></td>`
 
 const tag: Readonly<Record<ActionStatus, string>> = {
   open: 'tag',

@@ -1,5 +1,6 @@
 /** Meetings, each with its date drawn in a house. Screen readers skip the house: the date is in the words beside it. */
 
+import { textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
@@ -24,7 +25,7 @@ export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | 
 
 function entry(meeting: MeetingEntry, heading: Html, when: Html | false, where: Html | undefined): Html {
   const { house, cancelled, note } = meeting
-  return html`<li${cancelled && html` class="off"`}>${dateHouse(house)}<div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${note}</p>`}${cancelled ? cancelled.instead && html`<p>${instead(cancelled.instead)}</p>` : where}</div></li>
+  return html`<li${cancelled && html` class="off"`}>${dateHouse(house)}<div><h3>${cancelled && html`<span class="tag bad">Cancelled</span> `}${heading}</h3>${when}${note !== undefined && html`<p>${textInOrder(note)}</p>`}${cancelled ? cancelled.instead && html`<p>${instead(cancelled.instead)}</p>` : where}</div></li>
 `
 }
 
@@ -49,7 +50,8 @@ function line(meeting: MeetingEntry, usual: string | undefined): Html {
   const { cancelled, note, times, where } = meeting
   const elsewhere = where.kind === 'venue' && where.address !== usual
   const other = cancelled?.instead && instead(cancelled.instead)
-  const said = note !== undefined && other ? html`${asSentence(note)} ${other}` : (note ?? other)
+  const words = note === undefined ? undefined : textInOrder(other ? asSentence(note) : note)
+  const said = words && other ? html`${words} ${other}` : (words ?? other)
   return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(where)}`}${said && html`. ${said}`}</li>
 `
 }

@@ -9,7 +9,11 @@ export const wordsStartFromTheRight = (words: string): boolean => rightToLeft.te
 /** As its first words do. */
 export const startsFromTheRight = (block: Prose<Inline>): boolean => wordsStartFromTheRight(firstWords(block))
 
-const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** Whether any of them is, wherever it stands. */
+export const hasWordsFromTheRight = (words: string): boolean => letterFromTheRight.test(words)
+
+const letterFromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft = new RegExp(`^\\P{L}*${letterFromTheRight.source}`, 'u')
 
 /** The words on the first line of a block. */
 function firstWords(block: Prose<Inline> | undefined): string {

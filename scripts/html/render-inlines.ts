@@ -2,6 +2,7 @@
 
 import type { Inline } from '../blocks/block.ts'
 import { unreachable } from '../blocks/unreachable.ts'
+import { textInOrder } from './direction.ts'
 import { type Html, html, type Printable } from './html.ts'
 
 /** For a template, which escapes the plain text in it. */
@@ -10,7 +11,7 @@ export const renderInlines = (content: readonly Inline[]): Printable => content.
 function renderInline(inline: Inline): Printable {
   switch (inline.kind) {
     case 'text':
-      return inline.text
+      return textInOrder(inline.text)
     case 'strong':
       return html`<strong>${renderInlines(inline.content)}</strong>`
     case 'emphasis':

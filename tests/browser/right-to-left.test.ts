@@ -1,6 +1,7 @@
 /** Where words are read from right to left, a telephone number keeps its order: its groups would change places. */
 
 import { describe, expect, test } from 'vitest'
+import { textInOrder } from '../../scripts/html/direction.ts'
 import { html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { sharedBrowser } from '../support/browser/shared-browser.ts'
@@ -24,6 +25,18 @@ describe.skipIf(browser === undefined)('from right to left', () => {
       'in the panel that says whom to call',
       html`<div dir="rtl">${renderBlocks([{ kind: 'call', lead: 'Call', phone, purpose: [text('نہر')] }])}</div>`,
     ],
+    [
+      'typed in a list that begins in English',
+      renderBlocks([
+        {
+          kind: 'list',
+          ordered: true,
+          start: 1,
+          items: ['Call us.', 'نہر 01922 654703 فون'].map((words) => [{ kind: 'paragraph', content: [text(words)] }]),
+        },
+      ]),
+    ],
+    ['in words that are not Markdown', html`<p>Action: ${textInOrder('نہر 01922 654703 فون')}</p>`],
     ['typed in a paragraph', renderBlocks([{ kind: 'paragraph', content: [text('نہر 01922 654703 فون')] }])],
     [
       'typed in a quotation, at whose end a link is',
