@@ -23,11 +23,13 @@ ${areas.length > 1 && jumps(areas)}${areas.map((area) => ofArea(area, examples =
 const jumps = (areas: readonly AreaOfficers[]): Html =>
   html`<nav aria-label="Areas on this page"><ul class="az">${areas.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`
 
-function ofArea({ id, name, example, roster, call }: AreaOfficers, marked: boolean): Html {
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${marked && example && exampleTag}${
-    roster.rows.length > 0
-      ? rosterTable(roster, `Officers for ${name}`)
-      : html`<p>Call ${phoneLink(call.phone)} for ${call.purpose}.</p>`
-  }</section>
+function ofArea({ id, name, example, ...area }: AreaOfficers, marked: boolean): Html {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${marked && example && exampleTag}${whom(name, area)}</section>
 `
+}
+
+function whom(name: string, { partOf, roster, call }: Pick<AreaOfficers, 'partOf' | 'roster' | 'call'>): Html {
+  if (partOf) return html`<p>Now part of <a href="${partOf.address}">${partOf.name}</a>.</p>`
+  if (roster.rows.length > 0) return rosterTable(roster, `Officers for ${name}`)
+  return html`<p>Call ${phoneLink(call.phone)} for ${call.purpose}.</p>`
 }

@@ -4,6 +4,7 @@ import type { Area } from '../model/area.ts'
 import type { PhoneNumber } from '../model/phone-number.ts'
 import { addresses, areaAddress } from '../routes.ts'
 import { type RosterTable, rosterTable } from './entries/roster-table.ts'
+import { successorOf } from './entries/successor.ts'
 import type { Frame } from './frame/frame.ts'
 import { type Examples, examplesAmong } from './lists/examples.ts'
 import { listFrame } from './lists/list-frame.ts'
@@ -25,6 +26,8 @@ export interface AreaOfficers extends Place {
   /** The fragment its heading is linked by. */
   readonly id: string
   readonly example: boolean
+  /** The area that it is part of by now. */
+  readonly partOf?: Place
   readonly roster: RosterTable
   /** Whom to call where no post is given, and for what. */
   readonly call: { readonly phone: PhoneNumber; readonly purpose: string }
@@ -51,7 +54,9 @@ export function officersPages(material: Material): readonly OfficersPage[] {
 /** The list is one of posts: an area counts as many as it has, and its heading takes the room of one more. */
 const weight = ({ roster }: AreaOfficers): number => roster.rows.length + 1
 
-function areaOfficers(area: Area, { site, today }: Material): AreaOfficers {
+function areaOfficers(area: Area, material: Material): AreaOfficers {
+  const { site, today } = material
+  const successor = successorOf(area, material)
   const { phone, purpose } = area.contact
   // The partnership's number is for what the partnership says it is for; an area's own reaches the area's officers.
   const isOwn = phone.href !== site.partnership.contact.phone.href
@@ -60,6 +65,7 @@ function areaOfficers(area: Area, { site, today }: Material): AreaOfficers {
     name: area.name,
     address: areaAddress(area.id),
     example: area.example,
+    ...(successor && !successor.ahead && { partOf: successor }),
     roster: rosterTable(area, today),
     call: { phone, purpose: isOwn ? `the officers of ${area.name}` : purpose },
   }

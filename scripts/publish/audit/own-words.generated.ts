@@ -629,6 +629,7 @@ parted
 partial
 partially
 partnership
+partof
 parts
 pass
 path
@@ -719,6 +720,7 @@ roles
 roof
 roofline
 room
+roster
 round
 row
 rrule
