@@ -53,13 +53,16 @@ const nextMeetings = ({ meetings }: HomePage): Html | undefined =>
     : html`<section aria-labelledby="_next"><h2 id="_next">Next meetings</h2>${meetingList(meetings, ({ cag, area }) => `${cag.name}, ${area.name}`)}<p><a class="button" href="${addresses.calendar}">All dates and places</a></p></section>`
 
 /** What the sheets say, and what was said last. */
-function more({ sheets, notes }: HomePage): Html | undefined {
+function more({ sheets, moreSheets, notes }: HomePage): Html | undefined {
   if (sheets.length + notes.length === 0) return undefined
   return html`<div>${sheets.map(
     ({ shortTitle, summary, address }, index) =>
       html`<section aria-labelledby="_sheet-${index + 1}"><h2 id="_sheet-${index + 1}"${directionOf(shortTitle)}>${shortTitle}</h2><p${directionOf(summary)}>${textInOrder(summary)}</p><p><a class="button second" href="${address}">Read the information sheet<span class="vh">: ${shortTitle}</span></a></p></section>
 `,
   )}${
+    moreSheets !== undefined &&
+    html`<p><a class="button" href="${addresses.search}">All ${moreSheets} information sheets</a></p>`
+  }${
     notes.length > 0 &&
     html`<section aria-labelledby="_notes"><h2 id="_notes">Latest notes</h2>${notesList(notes, ({ owner, title }) => `${owner}: ${title}`)}</section>`
   }</div>`
@@ -68,7 +71,7 @@ function more({ sheets, notes }: HomePage): Html | undefined {
 /** Named by their sheets, unless all are of one. */
 const leaflets = ({ toPrint }: HomePage): Html | false =>
   toPrint.length > 0 &&
-  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => leafletCards(leaflets))}${versionHelp}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
+  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => [leafletCards(leaflets), versionHelp])}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
 
 const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&

@@ -24,6 +24,8 @@ export interface HomePage {
   readonly moreAreas?: number
   readonly meetings: readonly MeetingEntry[]
   readonly sheets: readonly SheetEntry[]
+  /** How many sheets there are, where not all of them are shown. */
+  readonly moreSheets?: number
   readonly notes: readonly NotesEntry[]
   /** Those of the partnership's own sheets that have leaflets. */
   readonly toPrint: readonly SheetOffer[]
@@ -38,8 +40,9 @@ export interface Ward {
   readonly area: Place
 }
 
-/** A first page stays short: beyond these the list of all areas is one link away. */
+/** A first page stays short: beyond these the lists of all areas and of all sheets are one link away. */
 const mostAreas = 24
+const mostSheets = 12
 const mostWards = 100
 const notesShown = 3
 
@@ -47,6 +50,7 @@ export function homePage(material: Material): HomePage {
   const { site, frame, diary } = material
   const { name, strapline, about, example } = site.partnership
   const areas = site.areas.slice(0, mostAreas).map((area) => areaCard(area, material))
+  const sheets = sheetEntries(material)
   const wards = wardsAtoZ(material)
   return {
     frame: frame({
@@ -62,7 +66,8 @@ export function homePage(material: Material): HomePage {
     areas,
     ...(site.areas.length > areas.length && { moreAreas: site.areas.length }),
     meetings: nextFew(diary.all()),
-    sheets: sheetEntries(material),
+    sheets: sheets.slice(0, mostSheets),
+    ...(sheets.length > mostSheets && { moreSheets: sheets.length }),
     notes: latestNotes(material, notesShown),
     toPrint: sheetOffers(material, undefined).filter(({ leaflets }) => leaflets.length > 0),
     wards: wards.length <= mostWards ? wards : [],

@@ -5,6 +5,7 @@
 
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/home.11ty.ts'
+import { leafletFormats } from '../../../scripts/model/information-sheet.ts'
 import { homePage } from '../../../scripts/pages/home.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -51,6 +52,33 @@ test.each([
   const home = homePage(gatherMaterial(site, sheetEditions(site, today), shelfOf(leaflets), today))
   const section = /<section aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
   expect([...section.matchAll(/<h[34][^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, words]) => words)).toEqual(expected)
+})
+
+/** Home of a partnership with so many sheets, each in all formats. */
+function homeOf(count: number): string {
+  const sheets = Array.from({ length: count }, (_, number) => `sheet-${number}`)
+  const today = date('2026-11-22')
+  const site = siteOf(Object.fromEntries(sheets.map((id) => [`sheets/${id}.md`, sheet('Come along.\n')])))
+  const leaflets = sheets.flatMap((id) =>
+    leafletFormats.map((format) => ({
+      ...({ address: `/leaflets/${id}-${format}.pdf`, sheet: id, area: undefined, format, ink: 'colour' } as const),
+      ...{ pages: 1, code: 'K7M2QX', bytes: 13_000 },
+    })),
+  )
+  return render({ home: homePage(gatherMaterial(site, sheetEditions(site, today), shelfOf(leaflets), today)) })
+}
+
+// The folder has one sheet of its own.
+test.each([
+  [11, 12, undefined, true],
+  [12, 12, 'All 13 information sheets', true],
+  [25, 12, 'All 26 information sheets', false],
+])('with %i more sheets, %i are introduced', (count, introduced, more, leafletsListed) => {
+  const markup = homeOf(count)
+  expect(markup.match(/Read the information sheet/g)).toHaveLength(introduced)
+  expect(/All \d+ information sheets/.exec(markup)?.[0]).toBe(more)
+  expect(markup.includes('/leaflets/sheet-0-a4.pdf')).toBe(leafletsListed)
+  expect(markup.includes('Is a paper copy current?')).toBe(leafletsListed)
 })
 
 test('wards are in the order in which people count', () => {
