@@ -2,8 +2,9 @@
 
 import { combined } from '../drawing/transform.ts'
 import { overlap, type Painted } from './painted.ts'
-import { end, Keyword, Lexer } from './pdf-lexer.ts'
+import { end, Keyword } from './pdf-lexer.ts'
 import { operators } from './pdf-operators.ts'
+import { Parser } from './pdf-parser.ts'
 import { boxOf, transformOf } from './pdf-state.ts'
 import { Surface } from './pdf-surface.ts'
 import { numbersOf, PdfStream, type PdfValue } from './pdf-values.ts'
@@ -15,19 +16,19 @@ const mostOperands = 64
 
 /** What a content stream paints on a new surface, in order. */
 export function readContent(content: Uint8Array, surface: Surface, depth = 0): readonly Painted[] {
-  const lexer = new Lexer(content)
+  const parser = new Parser(content)
   let operands: PdfValue[] = []
   const n = (index: number): number => {
     const operand = operands[index]
     return typeof operand === 'number' ? operand : 0
   }
-  for (let next = lexer.next(false); next !== end; next = lexer.next(false)) {
+  for (let next = parser.next(false); next !== end; next = parser.next(false)) {
     if (!(next instanceof Keyword)) {
       if (operands.length < mostOperands) operands.push(next)
       continue
     }
     if (next.word === 'Do') placeObject(surface, surface.resource('XObject', operands[0]), depth)
-    else if (next.word === 'BI') placeInlinePicture(surface, lexer)
+    else if (next.word === 'BI') placeInlinePicture(surface, parser)
     else operators.get(next.word)?.(surface, n, operands)
     if (operands.length > 0) operands = []
   }
@@ -60,12 +61,12 @@ function placeForm(surface: Surface, form: PdfStream, depth: number): void {
 }
 
 /** `BI … ID … EI`: an inline image, whose bytes are among the operators. 8.9.7. */
-function placeInlinePicture(surface: Surface, lexer: Lexer): void {
-  for (let next = lexer.next(false); next !== end; next = lexer.next(false))
+function placeInlinePicture(surface: Surface, parser: Parser): void {
+  for (let next = parser.next(false); next !== end; next = parser.next(false))
     if (next instanceof Keyword && next.word === 'ID') break
-  const { bytes } = lexer
-  while (lexer.at < bytes.length && !endsPicture(bytes, lexer.at)) lexer.at++
-  lexer.at += 3
+  const { bytes } = parser
+  while (parser.at < bytes.length && !endsPicture(bytes, parser.at)) parser.at++
+  parser.at += 3
   surface.picture(boxOf(surface.state.matrix, 0, 0, 1, 1))
 }
 

@@ -1,8 +1,9 @@
 /** The cross-references of a PDF, by its table or stream; where those are damaged, by a search for objects. ISO 32000-1, 7.5.4 and 7.5.8. */
 
 import { unpacked } from './pdf-filters.ts'
-import { Keyword, Lexer } from './pdf-lexer.ts'
+import { Keyword } from './pdf-lexer.ts'
 import { objectAt } from './pdf-object-at.ts'
+import { Parser } from './pdf-parser.ts'
 import { isDictionary, numbersOf, type PdfDictionary, PdfReference, PdfStream, type PdfValue } from './pdf-values.ts'
 
 /** Where an object is: at a byte of the file, or in an object stream. */
@@ -30,7 +31,7 @@ const unresolved = (value: PdfValue): PdfValue => (value instanceof PdfReference
 function saidLocations(bytes: Uint8Array): Table | undefined {
   const at = asBuffer(bytes).lastIndexOf('startxref')
   if (at === -1) return undefined
-  const start = new Lexer(bytes, at + 'startxref'.length).value()
+  const start = new Parser(bytes, at + 'startxref'.length).value()
   const locations = new Map<number, Location>()
   const seen = new Set<number>()
   const sections: PdfDictionary[] = []
@@ -49,9 +50,9 @@ function saidLocations(bytes: Uint8Array): Table | undefined {
 }
 
 function sectionAt(bytes: Uint8Array, at: number, locations: Map<number, Location>): PdfDictionary | undefined {
-  const lexer = new Lexer(bytes, at)
-  const first = lexer.next(false)
-  if (first instanceof Keyword) return first.word === 'xref' ? readTable(lexer, locations) : undefined
+  const parser = new Parser(bytes, at)
+  const first = parser.next(false)
+  if (first instanceof Keyword) return first.word === 'xref' ? readTable(parser, locations) : undefined
   const stream = objectAt(bytes, at, unresolved)
   if (!(stream instanceof PdfStream) || stream.dictionary.get('Type') !== 'XRef') return undefined
   const rows = unpacked(stream, unresolved)
@@ -60,17 +61,17 @@ function sectionAt(bytes: Uint8Array, at: number, locations: Map<number, Locatio
 }
 
 /** `0 6`, then six lines: the offset of each object, and whether it is in use. */
-function readTable(lexer: Lexer, locations: Map<number, Location>): PdfDictionary | undefined {
+function readTable(parser: Parser, locations: Map<number, Location>): PdfDictionary | undefined {
   for (;;) {
-    const first = lexer.next(false)
+    const first = parser.next(false)
     if (first instanceof Keyword) {
-      const trailer = first.word === 'trailer' ? lexer.value() : undefined
+      const trailer = first.word === 'trailer' ? parser.value() : undefined
       return isDictionary(trailer) ? trailer : undefined
     }
-    const count = lexer.next(false)
+    const count = parser.next(false)
     if (typeof first !== 'number' || typeof count !== 'number') return undefined
     for (let index = 0; index < count; index++) {
-      const [byte, , use] = [lexer.next(false), lexer.next(false), lexer.next(false)]
+      const [byte, , use] = [parser.next(false), parser.next(false), parser.next(false)]
       if (typeof byte !== 'number' || !(use instanceof Keyword)) return undefined
       if (use.word === 'n') keep(locations, first + index, { kind: 'byte', byte })
     }
@@ -123,7 +124,7 @@ function searchedLocations(bytes: Uint8Array): Table | undefined {
       trailer = new Map([['Root', object]])
   }
   for (const { index } of text.matchAll(/\btrailer\b/g)) {
-    const value = new Lexer(bytes, index + 'trailer'.length).value()
+    const value = new Parser(bytes, index + 'trailer'.length).value()
     if (isDictionary(value) && value.has('Root')) trailer = value
   }
   return trailer && { trailer, locations }
@@ -133,9 +134,9 @@ function keepPacked(number: number, stream: PdfStream, locations: Map<number, Lo
   const bytes = unpacked(stream, unresolved)
   const count = stream.dictionary.get('N')
   if (bytes === undefined || typeof count !== 'number') return
-  const lexer = new Lexer(bytes)
+  const parser = new Parser(bytes)
   for (let index = 0; index < count; index++) {
-    const [inner, offset] = [lexer.next(false), lexer.next(false)]
+    const [inner, offset] = [parser.next(false), parser.next(false)]
     if (typeof inner !== 'number' || typeof offset !== 'number') return
     keep(locations, inner, { kind: 'packed', stream: number })
   }

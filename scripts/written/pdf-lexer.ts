@@ -1,8 +1,6 @@
-/** The lexer: bytes of a PDF → values and operators. ISO 32000-1, 7.2 and 7.3. */
+/** The lexer: bytes of a PDF → numbers, names, strings and keywords. ISO 32000-1, 7.2 and 7.3. */
 
-import { PdfBytes, type PdfDictionary, PdfReference, type PdfValue } from './pdf-values.ts'
-
-/** A keyword: an operator, `obj`, `endstream`. */
+/** A keyword: an operator, `obj`, `endstream`; or a sign that closes, such as `]`. */
 export class Keyword {
   readonly word: string
   constructor(word: string) {
@@ -12,6 +10,24 @@ export class Keyword {
 
 /** Stands for the end of the bytes. */
 export const end = new Keyword('')
+/** `]` */
+export const endOfArray = new Keyword(']')
+/** `>>` */
+export const endOfDictionary = new Keyword('>>')
+const strayDelimiter = new Keyword('?')
+/** Those that were met before: there are few, and most come again and again. */
+const keywords = new Map<string, Keyword>()
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+const percent = 0x25
+const openingParenthesis = 0x28
+const closingParenthesis = 0x29
+const plus = 0x2b
+const minus = 0x2d
+const point = 0x2e
+const zero = 0x30
+const backslash = 0x5c
 
 const regular = 0
 const white = 1
@@ -20,108 +36,83 @@ const kinds = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter
 
-/** How deep arrays and dictionaries may be nested: a damaged file must not overflow the stack. */
-const deepest = 100
+/** Whether a byte is one of the ten digits. */
+export const isDigit = (code: number | undefined): boolean => code !== undefined && code >= zero && code <= 0x39
+/** Whether a number may begin with a byte. */
+export const startsNumber = (code: number): boolean =>
+  isDigit(code) || code === minus || code === plus || code === point
 
-/** Never throws: bytes that make no sense are skipped. */
+const isOctalDigit = (code: number | undefined): boolean => code !== undefined && code >= zero && code <= 0x37
+
+/** Reads what stands at a position, and goes on to what follows it. Never throws: bytes that make no sense are skipped. */
 export class Lexer {
   readonly bytes: Uint8Array
   at: number
-  #depth = 0
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes
     this.at = at
   }
 
-  /** The next value or keyword. `references`: whether there may be any, as in objects but not in content streams. */
-  next(references: boolean): PdfValue | Keyword {
-    this.skipWhite()
-    const { bytes } = this
-    if (this.at >= bytes.length) return end
-    const code = bytes[this.at] ?? 0
-    if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e) {
-      const number = this.#number()
-      return references && code >= 0x30 && code <= 0x39 ? this.#referenceFrom(number) : number
-    }
-    switch (code) {
-      case 0x2f:
-        return this.#name()
-      case 0x28:
-        return new PdfBytes(this.#literal())
-      case 0x5b:
-        this.at++
-        return this.#list(references)
-      case 0x3c:
-        if (bytes[this.at + 1] !== 0x3c) return new PdfBytes(this.#hexadecimal())
-        this.at += 2
-        return this.#dictionary(references)
-      default:
-        return this.#keyword(code)
-    }
-  }
-
-  /** The next value; undefined for a keyword. */
-  value(): PdfValue {
-    const value = this.next(true)
-    return value instanceof Keyword ? undefined : value
-  }
-
-  /** Goes on to the next byte that is neither white space nor part of a comment. ISO 32000-1, 7.2.3. */
+  /** Goes on to the next byte that is neither white space nor part of a comment. 7.2.3. */
   skipWhite(): void {
     const { bytes } = this
     while (this.at < bytes.length) {
       const code = bytes[this.at] ?? 0
       if (kinds[code] === white) this.at++
-      else if (code === 0x25) while (this.at < bytes.length && bytes[this.at] !== 10 && bytes[this.at] !== 13) this.at++
+      else if (code === percent) this.#skipLine()
       else return
     }
   }
 
-  #number(): number {
+  #skipLine(): void {
+    const { bytes } = this
+    while (this.at < bytes.length && bytes[this.at] !== lineFeed && bytes[this.at] !== carriageReturn) this.at++
+  }
+
+  /** A number, or the 0 that a sign without digits is taken for. 7.3.3. */
+  number(): number {
     const { bytes } = this
     let at = this.at
     let sign = 1
-    let code = bytes[at] ?? 0
-    while (code === 0x2d || code === 0x2b) {
-      if (code === 0x2d) sign = -1
-      code = bytes[++at] ?? 0
-    }
+    for (; bytes[at] === minus || bytes[at] === plus; at++) if (bytes[at] === minus) sign = -1
     let value = 0
-    for (; code >= 0x30 && code <= 0x39; code = bytes[++at] ?? 0) value = value * 10 + code - 0x30
-    if (code === 0x2e) {
-      let scale = 1
-      code = bytes[++at] ?? 0
-      for (; (code >= 0x30 && code <= 0x39) || code === 0x2d; code = bytes[++at] ?? 0) {
-        if (code === 0x2d) continue // "0.00-35", as some programs write
-        value = value * 10 + code - 0x30
+    /** By what the digits are divided; 0 before the point. */
+    let scale = 0
+    for (; ; at++) {
+      const code = bytes[at] ?? 0
+      if (isDigit(code)) {
+        value = value * 10 + code - zero
         scale *= 10
-      }
-      value /= scale
+      } else if (code === point && scale === 0) scale = 1
+      else if (code !== minus || scale === 0) break // "0.00-35", as some programs write
     }
-    // A sign without digits: go on all the same.
-    this.at = at === this.at ? at + 1 : at
-    return sign * value
+    this.at = Math.max(at, this.at + 1)
+    return (sign * value) / (scale || 1)
   }
 
-  /** `12 0 R`, or the number alone. */
-  #referenceFrom(number: number): number | PdfReference {
-    const { bytes, at } = this
-    let look = at
-    while (kinds[bytes[look] ?? 0] === white && look < bytes.length) look++
-    const start = look
-    while ((bytes[look] ?? 0) >= 0x30 && (bytes[look] ?? 0) <= 0x39) look++
-    if (look === start) return number
-    const gap = look
-    while (kinds[bytes[look] ?? 0] === white && look < bytes.length) look++
-    if (look === gap || bytes[look] !== 0x52) return number
-    const after = bytes[look + 1]
-    if (after !== undefined && kinds[after] === regular) return number
-    this.at = look + 1
-    return new PdfReference(number)
+  /** Goes past the rest of `12 0 R` after its number; stays where something else follows. Gives whether it did. 7.3.10. */
+  skipReference(): boolean {
+    const { bytes } = this
+    const generation = this.#afterWhite(this.at)
+    let gap = generation
+    while (isDigit(bytes[gap])) gap++
+    const keyword = this.#afterWhite(gap)
+    const after = bytes[keyword + 1]
+    if (gap === generation || keyword === gap || bytes[keyword] !== 0x52) return false
+    if (after !== undefined && kinds[after] === regular) return false
+    this.at = keyword + 1
+    return true
   }
 
-  #name(): string {
+  #afterWhite(from: number): number {
+    let at = from
+    while (at < this.bytes.length && kinds[this.bytes[at] ?? 0] === white) at++
+    return at
+  }
+
+  /** A name without its stroke, `#20` decoded. 7.3.5. */
+  name(): string {
     const { bytes } = this
     let name = ''
     for (this.at++; this.at < bytes.length; this.at++) {
@@ -138,60 +129,65 @@ export class Lexer {
     return name
   }
 
-  #literal(): Uint8Array {
+  /** The bytes of a string in parentheses. 7.3.4.2. */
+  literalString(): Uint8Array {
+    return this.#plainString() ?? this.#escapedString()
+  }
+
+  /** Most strings are their own bytes. Undefined where something in it has to be looked at. */
+  #plainString(): Uint8Array | undefined {
     const { bytes } = this
-    // Most strings have no escapes.
-    for (let look = this.at + 1; look < bytes.length; look++) {
+    const start = this.at + 1
+    for (let look = start; look < bytes.length; look++) {
       const code = bytes[look]
-      if (code === 0x29) {
-        const plain = bytes.subarray(this.at + 1, look)
-        this.at = look + 1
-        return plain
-      }
-      if (code === 0x5c || code === 0x28 || code === 13) break
+      if (code === backslash || code === openingParenthesis || code === carriageReturn) return undefined
+      if (code !== closingParenthesis) continue
+      this.at = look + 1
+      return bytes.subarray(start, look)
     }
+    return undefined
+  }
+
+  #escapedString(): Uint8Array {
+    const { bytes } = this
     const read: number[] = []
-    let open = 0
-    for (; this.at < bytes.length; this.at++) {
-      const code = bytes[this.at] ?? 0
-      if (code === 0x28) {
-        if (open++ === 0) continue
-      } else if (code === 0x29) {
-        if (--open === 0) break
-      } else if (code === 0x5c) {
-        this.#escape(read)
-        continue
-      } else if (code === 13) {
-        if (bytes[this.at + 1] === 10) this.at++
-        read.push(10)
-        continue
-      }
-      read.push(code)
-    }
     this.at++
+    for (let open = 1; this.at < bytes.length; ) {
+      const code = bytes[this.at++] ?? 0
+      if (code === openingParenthesis) open++
+      if (code === closingParenthesis && --open === 0) break
+      if (code === backslash) this.#escape(read)
+      else if (code === carriageReturn) {
+        if (bytes[this.at] === lineFeed) this.at++
+        read.push(lineFeed)
+      } else read.push(code)
+    }
     return Uint8Array.from(read)
   }
 
   /** What follows a backslash: a letter, up to three octal digits, or a line end that does not count. */
   #escape(read: number[]): void {
     const { bytes } = this
-    const code = bytes[++this.at] ?? 0
-    if (code >= 0x30 && code <= 0x37) {
-      let value = 0
-      let digits = 0
-      for (; digits < 3; digits++) {
-        const digit = bytes[this.at + digits] ?? 0
-        if (digit < 0x30 || digit > 0x37) break
-        value = value * 8 + digit - 0x30
-      }
-      this.at += digits - 1
-      read.push(value & 0xff)
-    } else if (code === 13) {
-      if (bytes[this.at + 1] === 10) this.at++
-    } else if (code !== 10) read.push(escapes.get(code) ?? code)
+    const code = bytes[this.at] ?? 0
+    if (isOctalDigit(code)) {
+      read.push(this.#octal())
+      return
+    }
+    this.at++
+    if (code === carriageReturn) {
+      if (bytes[this.at] === lineFeed) this.at++
+    } else if (code !== lineFeed) read.push(escapes.get(code) ?? code)
   }
 
-  #hexadecimal(): Uint8Array {
+  #octal(): number {
+    let value = 0
+    for (const last = this.at + 3; this.at < last && isOctalDigit(this.bytes[this.at]); this.at++)
+      value = value * 8 + (this.bytes[this.at] ?? 0) - zero
+    return value & 0xff
+  }
+
+  /** The bytes of a string between angle brackets; a last digit that is missing counts as 0. 7.3.4.3. */
+  hexadecimalString(): Uint8Array {
     const { bytes } = this
     const read: number[] = []
     let high = -1
@@ -209,40 +205,11 @@ export class Lexer {
     return Uint8Array.from(read)
   }
 
-  #list(references: boolean): readonly PdfValue[] {
-    const values: PdfValue[] = []
-    if (++this.#depth <= deepest)
-      for (let value = this.next(references); value !== end; value = this.next(references)) {
-        if (value instanceof Keyword) {
-          if (value.word === ']') break
-          if (value.word === 'null') values.push(undefined)
-        } else values.push(value)
-      }
-    this.#depth--
-    return values
-  }
-
-  #dictionary(references: boolean): PdfDictionary {
-    const entries = new Map<string, PdfValue>()
-    if (++this.#depth <= deepest)
-      for (let key = this.next(references); key !== end; key = this.next(references)) {
-        if (key instanceof Keyword && key.word === '>>') break
-        if (typeof key !== 'string') continue
-        const value = this.next(references)
-        if (value instanceof Keyword) {
-          if (value.word === '>>') break
-        } else entries.set(key, value)
-      }
-    this.#depth--
-    return entries
-  }
-
-  #keyword(first: number): Keyword | boolean {
+  /** A keyword, `true` or `false`; or a delimiter with which no value begins. */
+  keyword(): Keyword | boolean {
     const { bytes } = this
-    if (kinds[first] === delimiter) {
-      this.at += first === 0x3e && bytes[this.at + 1] === 0x3e ? 2 : 1
-      return first === 0x3e ? closing : first === 0x5d ? bracket : other
-    }
+    const first = bytes[this.at] ?? 0
+    if (kinds[first] === delimiter) return this.#delimiter(first)
     let word = ''
     for (; this.at < bytes.length && kinds[bytes[this.at] ?? 0] === regular; this.at++)
       word += String.fromCharCode(bytes[this.at] ?? 0)
@@ -255,24 +222,28 @@ export class Lexer {
     if (word.length <= 9 && keywords.size < 500) keywords.set(word, keyword)
     return keyword
   }
+
+  /** A single `>` counts as two. */
+  #delimiter(code: number): Keyword {
+    this.at += code === 0x3e && this.bytes[this.at + 1] === 0x3e ? 2 : 1
+    if (code === 0x3e) return endOfDictionary
+    return code === 0x5d ? endOfArray : strayDelimiter
+  }
 }
 
-const closing = new Keyword('>>')
-const bracket = new Keyword(']')
-const other = new Keyword('?')
-const keywords = new Map<string, Keyword>()
-
+/** What a letter stands for after a backslash; any other byte stands for itself. */
 const escapes: ReadonlyMap<number, number> = new Map([
-  [0x6e, 10],
-  [0x72, 13],
-  [0x74, 9],
-  [0x62, 8],
-  [0x66, 12],
+  [0x6e, lineFeed],
+  [0x72, carriageReturn],
+  [0x74, 0x09],
+  [0x62, 0x08],
+  [0x66, 0x0c],
 ])
 
+/** −1 for any other byte. */
 function hexDigit(code: number | undefined): number {
   if (code === undefined) return -1
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (isDigit(code)) return code - zero
   const letter = code | 0x20
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }

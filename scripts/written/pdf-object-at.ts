@@ -1,22 +1,23 @@
 /** Reads the object at a byte of a PDF. ISO 32000-1, 7.3.8 and 7.3.10. */
 
-import { Keyword, Lexer } from './pdf-lexer.ts'
+import { Keyword } from './pdf-lexer.ts'
+import { Parser } from './pdf-parser.ts'
 import { isDictionary, PdfStream, type PdfValue } from './pdf-values.ts'
 
 const endstream = Buffer.from('endstream')
 
 /** `12 0 obj … endobj` at a byte of the file; undefined where none begins there. */
 export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfValue) => PdfValue): PdfValue {
-  const lexer = new Lexer(bytes, byte)
-  const [number, generation, keyword] = [lexer.next(false), lexer.next(false), lexer.next(false)]
+  const parser = new Parser(bytes, byte)
+  const [number, generation, keyword] = [parser.next(false), parser.next(false), parser.next(false)]
   if (typeof number !== 'number' || typeof generation !== 'number') return undefined
   if (!(keyword instanceof Keyword) || keyword.word !== 'obj') return undefined
-  const value = lexer.value()
+  const value = parser.value()
   if (!isDictionary(value)) return value
-  const next = lexer.next(false)
+  const next = parser.next(false)
   if (!(next instanceof Keyword) || next.word !== 'stream') return value
   // After the keyword comes one line end, of one or two bytes.
-  let start = lexer.at
+  let start = parser.at
   if (bytes[start] === 13) start++
   if (bytes[start] === 10) start++
   const length = resolve(value.get('Length'))
@@ -26,8 +27,8 @@ export function objectAt(bytes: Uint8Array, byte: number, resolve: (value: PdfVa
 /** By its length, if `endstream` follows there; otherwise by a search for that keyword. */
 function endOfStream(bytes: Uint8Array, start: number, length: PdfValue): number {
   if (typeof length === 'number' && length >= 0 && start + length <= bytes.length) {
-    const lexer = new Lexer(bytes, start + length)
-    const next = lexer.next(false)
+    const parser = new Parser(bytes, start + length)
+    const next = parser.next(false)
     if (next instanceof Keyword && next.word === 'endstream') return start + length
   }
   const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(endstream, start)

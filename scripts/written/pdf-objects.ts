@@ -2,8 +2,8 @@
 
 import { type Location, locationsIn, type Table } from './pdf-cross-references.ts'
 import { unpacked } from './pdf-filters.ts'
-import { Lexer } from './pdf-lexer.ts'
 import { objectAt } from './pdf-object-at.ts'
+import { Parser } from './pdf-parser.ts'
 import { isDictionary, type PdfDictionary, PdfReference, PdfStream, type PdfValue } from './pdf-values.ts'
 
 export class PdfObjects {
@@ -85,15 +85,15 @@ class Pack {
     this.#bytes = bytes
     const [count, first] = [dictionary.get('N'), dictionary.get('First')]
     if (typeof count !== 'number' || typeof first !== 'number') return
-    const lexer = new Lexer(bytes)
-    for (let index = 0; index < count && lexer.at < first; index++) {
-      const [number, offset] = [lexer.next(false), lexer.next(false)]
+    const parser = new Parser(bytes)
+    for (let index = 0; index < count && parser.at < first; index++) {
+      const [number, offset] = [parser.next(false), parser.next(false)]
       if (typeof number === 'number' && typeof offset === 'number') this.#offsets.set(number, first + offset)
     }
   }
 
   object(number: number): PdfValue {
     const offset = this.#offsets.get(number)
-    return offset === undefined ? undefined : new Lexer(this.#bytes, offset).value()
+    return offset === undefined ? undefined : new Parser(this.#bytes, offset).value()
   }
 }

@@ -1,6 +1,7 @@
 /** A ToUnicode CMap: the text of each character code. ISO 32000-1, 9.10.3. */
 
-import { end, Keyword, Lexer } from './pdf-lexer.ts'
+import { end, Keyword } from './pdf-lexer.ts'
+import { Parser } from './pdf-parser.ts'
 import { isList, PdfBytes, type PdfValue } from './pdf-values.ts'
 
 /** By code. */
@@ -8,9 +9,9 @@ export function readToUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
   const known = remembered.get(bytes.length)?.find((entry) => Buffer.compare(entry.bytes, bytes) === 0)
   if (known !== undefined) return known.texts
   const texts = new Map<number, string>()
-  const lexer = new Lexer(bytes)
+  const parser = new Parser(bytes)
   let operands: PdfValue[] = []
-  for (let next = lexer.next(false); next !== end; next = lexer.next(false)) {
+  for (let next = parser.next(false); next !== end; next = parser.next(false)) {
     if (!(next instanceof Keyword)) {
       operands.push(next)
       continue
