@@ -6,56 +6,53 @@
 import { type ArcShape, arcCurves } from './elliptical-arc.ts'
 import type { PathCommand } from './path.ts'
 
-/** How many numbers each command takes. */
-const operands: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }
+/** Each takes the white space and commas before it as well. The flags of an arc may stand together: `a6 6 0 0112 0`. */
+const command = /[\s,]*([a-z])/iy
+const number = /[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy
+const flag = /[\s,]*([01])/y
+const point = [number, number]
+
+/** What follows each command. */
+const operands: Readonly<Record<string, readonly RegExp[]>> = {
+  m: point,
+  l: point,
+  h: [number],
+  v: [number],
+  c: [...point, ...point, ...point],
+  s: [...point, ...point],
+  q: [...point, ...point],
+  t: point,
+  a: [number, number, number, flag, flag, ...point],
+  z: [],
+}
+
+/** Further points after a move are lines. */
+const repeated: Readonly<Record<string, string>> = { M: 'L', m: 'l' }
 
 /** Undefined where the text is not path data. */
 export function parsePathData(data: string): readonly PathCommand[] | undefined {
   const pen = new Pen()
-  const tokens = data.match(/[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s,]/gi) ?? []
   let at = 0
-  while (at < tokens.length) {
-    const letter = tokens[at++] ?? ''
-    const count = operands[letter.toLowerCase()]
-    if (count === undefined) return undefined
-    let command = letter
+  const stands = (token: RegExp): RegExpExecArray | null => {
+    token.lastIndex = at
+    return token.exec(data)
+  }
+  const take = (token: RegExp): string | undefined => {
+    const found = stands(token)
+    at += found?.[0].length ?? 0
+    return found?.[1]
+  }
+  for (let letter = take(command); letter !== undefined; letter = take(command)) {
+    const wanted = operands[letter.toLowerCase()]
+    if (wanted === undefined) return undefined
     do {
-      const numbers = readNumbers(tokens, at, command)
-      if (numbers === undefined) return undefined
-      at = numbers.next
-      pen.draw(command, numbers.values)
-      // Further points after a move are lines.
-      if (command === 'M') command = 'L'
-      if (command === 'm') command = 'l'
-    } while (count > 0 && at < tokens.length && !/^[a-z]$/i.test(tokens[at] ?? ''))
+      const numbers = wanted.map((operand) => Number(take(operand)))
+      if (numbers.some(Number.isNaN)) return undefined
+      pen.draw(letter, numbers)
+      letter = repeated[letter] ?? letter
+    } while (wanted.length > 0 && stands(number))
   }
-  return pen.commands
-}
-
-interface Numbers {
-  readonly values: readonly number[]
-  readonly next: number
-}
-
-/** The operands of one command. The flags of an arc may stand together without a space: `a6 6 0 0112 0`. */
-function readNumbers(tokens: string[], start: number, command: string): Numbers | undefined {
-  const count = operands[command.toLowerCase()] ?? 0
-  const values: number[] = []
-  let at = start
-  for (let index = 0; index < count; index++) {
-    const token = tokens[at] ?? ''
-    const flag = command.toLowerCase() === 'a' && (index === 3 || index === 4)
-    if (flag && /^[01]./.test(token)) {
-      values.push(Number(token[0]))
-      tokens[at] = token.slice(1)
-      continue
-    }
-    const value = Number(token)
-    if (token === '' || Number.isNaN(value) || (flag && value !== 0 && value !== 1)) return undefined
-    values.push(value)
-    at++
-  }
-  return { values, next: at }
+  return /[^\s,]/.test(data.slice(at)) ? undefined : pen.commands
 }
 
 interface ControlPoint {

@@ -3,12 +3,14 @@
 import { type Colour, parseColour } from './svg-colour.ts'
 import { parseLength } from './svg-shape.ts'
 
+const caps = ['butt', 'round', 'square'] as const
+
 export interface Paint {
   readonly fill: Colour | 'none'
   readonly evenOdd: boolean
   readonly stroke: Colour | 'none'
   readonly width: number
-  readonly cap: 'butt' | 'round' | 'square'
+  readonly cap: (typeof caps)[number]
   readonly join: 'miter' | 'round'
   readonly dash: readonly number[]
   readonly hidden: boolean
@@ -37,36 +39,35 @@ export function inheritedPaint(attributes: ReadonlyMap<string, string>, inherite
     const value = attributes.get(name)
     return value === 'inherit' ? undefined : value
   }
-  const colour = (name: 'fill' | 'stroke'): Paint['fill'] => {
+  const read = <T>(name: string, otherwise: T, parse: (value: string) => T): T => {
     const value = own(name)
-    if (value === undefined) return inherited[name]
-    if (value === 'none' || value === 'transparent') return 'none'
-    const parsed = parseColour(value)
-    if (parsed === undefined) tell(name, value, colourHint(value))
-    return parsed ?? 'none'
+    return value === undefined ? otherwise : parse(value)
   }
-  const numbers = (name: string): readonly number[] | undefined => {
-    const value = own(name)
-    if (value === undefined) return undefined
-    const parsed = value === 'none' ? [] : value.split(/[\s,]+/).map(parseLength)
-    const found = parsed.filter((length) => length !== undefined)
-    if (found.length === parsed.length) return found
-    tell(name, value, 'Write lengths as plain numbers, without "%" or "mm".')
-    return undefined
-  }
+  const colour = (name: 'fill' | 'stroke'): Paint['fill'] =>
+    read(name, inherited[name], (value) => {
+      if (value === 'none' || value === 'transparent') return 'none'
+      const parsed = parseColour(value)
+      if (parsed === undefined) tell(name, value, colourHint(value))
+      return parsed ?? 'none'
+    })
+  const lengths = (name: string, otherwise: readonly number[]): readonly number[] =>
+    read(name, otherwise, (value) => {
+      const parsed = value === 'none' ? [] : value.split(/[\s,]+/).map(parseLength)
+      const found = parsed.filter((length) => length !== undefined)
+      if (found.length === parsed.length) return found
+      tell(name, value, 'Write lengths as plain numbers, without "%" or "mm".')
+      return otherwise
+    })
   refuse(own, tell)
-  const cap = own('stroke-linecap')
-  const visibility = own('visibility')
   return {
     fill: isNothing(own('fill-opacity')) ? 'none' : colour('fill'),
-    evenOdd: own('fill-rule') === undefined ? inherited.evenOdd : own('fill-rule') === 'evenodd',
+    evenOdd: read('fill-rule', inherited.evenOdd, (rule) => rule === 'evenodd'),
     stroke: isNothing(own('stroke-opacity')) ? 'none' : colour('stroke'),
-    width: numbers('stroke-width')?.[0] ?? inherited.width,
-    cap: cap === 'round' || cap === 'square' || cap === 'butt' ? cap : inherited.cap,
-    join:
-      own('stroke-linejoin') === undefined ? inherited.join : own('stroke-linejoin') === 'round' ? 'round' : 'miter',
-    dash: numbers('stroke-dasharray') ?? inherited.dash,
-    hidden: isNothing(own('opacity')) || (visibility === undefined ? inherited.hidden : visibility !== 'visible'),
+    width: lengths('stroke-width', [inherited.width])[0] ?? inherited.width,
+    cap: read('stroke-linecap', inherited.cap, (cap) => caps.find((known) => known === cap) ?? inherited.cap),
+    join: read('stroke-linejoin', inherited.join, (join) => (join === 'round' ? 'round' : 'miter')),
+    dash: lengths('stroke-dasharray', inherited.dash),
+    hidden: isNothing(own('opacity')) || read('visibility', inherited.hidden, (value) => value !== 'visible'),
   }
 }
 

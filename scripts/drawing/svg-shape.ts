@@ -19,54 +19,44 @@ export function shapePath(name: ShapeName, attributes: Attributes): readonly Pat
     const path = points === undefined ? undefined : polygon(points)
     return path === undefined || name === 'polygon' ? path : path.slice(0, -1)
   }
-  const numbers = namedNumbers(attributes)
-  if (numbers === undefined) return undefined
-  const { x, y, width, height, cx, cy, r, x1, y1, x2, y2 } = numbers
+  const measure = measuresOf(attributes)
+  if (measure === undefined) return undefined
   switch (name) {
     case 'line':
       return [
-        ['move', x1, y1],
-        ['line', x2, y2],
+        ['move', measure('x1'), measure('y1')],
+        ['line', measure('x2'), measure('y2')],
       ]
     case 'circle':
-      return roundedBox(cx - r, cy - r, 2 * r, 2 * r, r, r)
+      return ellipse(measure('cx'), measure('cy'), measure('r'), measure('r'))
     case 'ellipse':
-      return roundedBox(cx - numbers.rx, cy - numbers.ry, 2 * numbers.rx, 2 * numbers.ry, numbers.rx, numbers.ry)
+      return ellipse(measure('cx'), measure('cy'), measure('rx'), measure('ry'))
     case 'rect': {
+      const [width, height] = [measure('width'), measure('height')]
       // A missing radius equals the other one, and neither is more than half a side.
-      const rx = attributes.has('rx') ? numbers.rx : numbers.ry
-      const ry = attributes.has('ry') ? numbers.ry : numbers.rx
-      return roundedBox(x, y, width, height, Math.min(rx, width / 2), Math.min(ry, height / 2))
+      const rx = Math.min(measure(attributes.has('rx') ? 'rx' : 'ry'), width / 2)
+      const ry = Math.min(measure(attributes.has('ry') ? 'ry' : 'rx'), height / 2)
+      return roundedBox(measure('x'), measure('y'), width, height, rx, ry)
     }
   }
 }
 
 const measures = ['x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'] as const
-type Measures = Record<(typeof measures)[number], number>
+type Measure = (typeof measures)[number]
 
-function namedNumbers(attributes: Attributes): Measures | undefined {
-  const found: Measures = {
-    x: 0,
-    y: 0,
-    width: 0,
-    height: 0,
-    rx: 0,
-    ry: 0,
-    cx: 0,
-    cy: 0,
-    r: 0,
-    x1: 0,
-    y1: 0,
-    x2: 0,
-    y2: 0,
-  }
+/** Gives each measure, 0 where it is not written. Undefined where one cannot be read. */
+function measuresOf(attributes: Attributes): ((name: Measure) => number) | undefined {
+  const lengths = new Map<Measure, number>()
   for (const name of measures) {
-    const value = parseLength(attributes.get(name) ?? '0')
-    if (value === undefined) return undefined
-    found[name] = value
+    const length = parseLength(attributes.get(name) ?? '0')
+    if (length === undefined) return undefined
+    lengths.set(name, length)
   }
-  return found
+  return (name) => lengths.get(name) ?? 0
 }
+
+const ellipse = (cx: number, cy: number, rx: number, ry: number): readonly PathCommand[] =>
+  roundedBox(cx - rx, cy - ry, 2 * rx, 2 * ry, rx, ry)
 
 /** A length in pixels, the drawing's own unit. Undefined for any other unit. */
 export function parseLength(text: string): number | undefined {
