@@ -63,13 +63,12 @@ class Walk {
   /** Without recursion, because a chain of objects may be as long as the file. */
   from(root: PdfValue): PdfActions {
     const waiting: PdfValue[] = [root]
-    for (let value = waiting.pop(); waiting.length > 0 || value !== undefined; value = waiting.pop()) {
-      const found = this.#entered(value)
-      if (isList(found)) for (const item of found) if (holdsMore(item)) waiting.push(item)
+    while (waiting.length > 0) {
+      const found = this.#entered(waiting.pop())
       const dictionary = found instanceof PdfStream ? found.dictionary : found
-      if (!isDictionary(dictionary)) continue
-      this.#look(dictionary, found instanceof PdfStream)
-      for (const item of dictionary.values()) if (holdsMore(item)) waiting.push(item)
+      if (isDictionary(dictionary)) this.#look(dictionary, found instanceof PdfStream)
+      const inner = isList(found) ? found : isDictionary(dictionary) ? dictionary.values() : []
+      for (const value of inner) if (typeof value === 'object') waiting.push(value)
     }
     return this
   }
@@ -98,5 +97,3 @@ class Walk {
       this.others.push(`has something on a page that is no link (${dictionary.get('Subtype')})`)
   }
 }
-
-const holdsMore = (value: PdfValue): boolean => typeof value === 'object'

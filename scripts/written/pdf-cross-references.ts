@@ -60,44 +60,46 @@ function sectionAt(bytes: Uint8Array, at: number, locations: Map<number, Locatio
   return rows && stream.dictionary
 }
 
-/** `0 6`, then six lines: the offset of each object, and whether it is in use. */
+/** Subsections, then the trailer; undefined where that is not what stands there. */
 function readTable(parser: Parser, locations: Map<number, Location>): PdfDictionary | undefined {
-  for (;;) {
-    const first = parser.next(false)
-    if (first instanceof Keyword) {
-      const trailer = first.word === 'trailer' ? parser.value() : undefined
-      return isDictionary(trailer) ? trailer : undefined
-    }
-    const count = parser.next(false)
-    if (typeof first !== 'number' || typeof count !== 'number') return undefined
-    for (let index = 0; index < count; index++) {
-      const [byte, , use] = [parser.next(false), parser.next(false), parser.next(false)]
-      if (typeof byte !== 'number' || !(use instanceof Keyword)) return undefined
-      if (use.word === 'n') keep(locations, first + index, { kind: 'byte', byte })
-    }
+  let next = parser.next(false)
+  for (; typeof next === 'number'; next = parser.next(false))
+    if (!readSubsection(parser, next, locations)) return undefined
+  const trailer = next instanceof Keyword && next.word === 'trailer' ? parser.value() : undefined
+  return isDictionary(trailer) ? trailer : undefined
+}
+
+/** `0 6`, then six lines: the offset of each object, and whether it is in use. Gives whether all could be read. */
+function readSubsection(parser: Parser, first: number, locations: Map<number, Location>): boolean {
+  const count = parser.next(false)
+  if (typeof count !== 'number') return false
+  for (let number = first; number < first + count; number++) {
+    const [byte, , use] = [parser.next(false), parser.next(false), parser.next(false)]
+    if (typeof byte !== 'number' || !(use instanceof Keyword)) return false
+    if (use.word === 'n') keep(locations, number, { kind: 'byte', byte })
   }
+  return true
 }
 
 /** Rows of three numbers whose widths in bytes `W` gives: the type, the offset or the object stream, the generation or the index. */
 function readRows(dictionary: PdfDictionary, rows: Uint8Array, locations: Map<number, Location>): void {
   const [kindSize = 0, placeSize = 0, lastSize = 0] = numbersOf(dictionary.get('W')) ?? []
   const size = kindSize + placeSize + lastSize
-  const count = Math.floor(rows.length / Math.max(1, size))
-  const stretches = numbersOf(dictionary.get('Index')) ?? [0, count]
+  const subsections = numbersOf(dictionary.get('Index')) ?? [0, Math.floor(rows.length / Math.max(1, size))]
   let at = 0
-  const number = (bytes: number): number => {
+  const field = (bytes: number): number => {
     let value = 0
     for (let index = 0; index < bytes; index++) value = value * 256 + (rows[at++] ?? 0)
     return value
   }
-  for (let stretch = 0; stretch + 1 < stretches.length; stretch += 2) {
-    const [first = 0, length = 0] = stretches.slice(stretch, stretch + 2)
-    for (let index = 0; index < length && at + size <= rows.length; index++) {
-      const kind = kindSize === 0 ? 1 : number(kindSize)
-      const place = number(placeSize)
+  for (let pair = 0; pair + 1 < subsections.length; pair += 2) {
+    const [first = 0, count = 0] = subsections.slice(pair, pair + 2)
+    for (let number = first; number < first + count && at + size <= rows.length; number++) {
+      const kind = kindSize === 0 ? 1 : field(kindSize)
+      const place = field(placeSize)
       at += lastSize
-      if (kind === 1) keep(locations, first + index, { kind: 'byte', byte: place })
-      if (kind === 2) keep(locations, first + index, { kind: 'packed', stream: place })
+      if (kind === 1) keep(locations, number, { kind: 'byte', byte: place })
+      if (kind === 2) keep(locations, number, { kind: 'packed', stream: place })
     }
   }
 }
@@ -109,25 +111,32 @@ function keep(locations: Map<number, Location>, number: number, location: Locati
 /** Searches the whole file for `12 0 obj`; the last object of a number is the newest. */
 function searchedLocations(bytes: Uint8Array): Table | undefined {
   const text = asBuffer(bytes).toString('latin1')
+  const offsets = new Map<number, number>()
+  for (const { index, 1: number } of text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g))
+    offsets.set(Number(number), index)
   const locations = new Map<number, Location>()
+  for (const [number, byte] of offsets) locations.set(number, { kind: 'byte', byte })
   let trailer: PdfDictionary | undefined
-  for (const { index, 1: number } of text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g)) {
-    locations.set(Number(number), { kind: 'byte', byte: index })
-  }
-  for (const [number, location] of [...locations]) {
-    const object = location.kind === 'byte' ? objectAt(bytes, location.byte, unresolved) : undefined
+  for (const [number, byte] of offsets) {
+    const object = objectAt(bytes, byte, unresolved)
     if (object instanceof PdfStream) {
       const type = object.dictionary.get('Type')
       if (type === 'XRef') trailer = object.dictionary
       if (type === 'ObjStm') keepPacked(number, object, locations)
-    } else if (isDictionary(object) && object.get('Type') === 'Catalog' && trailer === undefined)
-      trailer = new Map([['Root', object]])
+    } else if (isDictionary(object) && object.get('Type') === 'Catalog') trailer ??= new Map([['Root', object]])
   }
+  trailer = lastTrailer(bytes, text) ?? trailer
+  return trailer && { trailer, locations }
+}
+
+/** The last `trailer` with a root, wherever it stands. */
+function lastTrailer(bytes: Uint8Array, text: string): PdfDictionary | undefined {
+  let last: PdfDictionary | undefined
   for (const { index } of text.matchAll(/\btrailer\b/g)) {
     const value = new Parser(bytes, index + 'trailer'.length).value()
-    if (isDictionary(value) && value.has('Root')) trailer = value
+    if (isDictionary(value) && value.has('Root')) last = value
   }
-  return trailer && { trailer, locations }
+  return last
 }
 
 function keepPacked(number: number, stream: PdfStream, locations: Map<number, Location>): void {

@@ -1,6 +1,7 @@
 /** Decodes the filters of a stream. ISO 32000-1, 7.4. */
 
 import { inflateSync } from 'node:zlib'
+import { unfiltered } from '../drawing/png-filters.ts'
 import { isDictionary, isList, type PdfDictionary, type PdfStream, type PdfValue } from './pdf-values.ts'
 
 /** The most bytes that a stream may decode to: a few bytes can stand for gigabytes. */
@@ -57,32 +58,9 @@ function inflated(bytes: Uint8Array): Uint8Array | undefined {
 function unpredicted(bytes: Uint8Array | undefined, parameters: PdfDictionary): Uint8Array | undefined {
   const predictor = numberAt(parameters, 'Predictor', 1)
   if (bytes === undefined || predictor === 1) return bytes
-  if (predictor < 10) return undefined
   const bits = numberAt(parameters, 'Colors', 1) * numberAt(parameters, 'BitsPerComponent', 8)
-  const width = Math.ceil((numberAt(parameters, 'Columns', 1) * bits) / 8)
-  const step = Math.max(1, bits >> 3)
-  const rows = Math.ceil(bytes.length / (width + 1))
-  const plain = new Uint8Array(rows * width)
-  for (let row = 0; row < rows; row++) {
-    const kind = bytes[row * (width + 1)] ?? 0
-    for (let column = 0; column < width; column++) {
-      const at = row * width + column
-      const left = column < step ? 0 : (plain[at - step] ?? 0)
-      const above = row === 0 ? 0 : (plain[at - width] ?? 0)
-      const corner = row === 0 || column < step ? 0 : (plain[at - width - step] ?? 0)
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][kind] ?? 0
-      plain[at] = (bytes[row * (width + 1) + 1 + column] ?? 0) + guess
-    }
-  }
-  return plain
-}
-
-/** PNG specification, 9.4. */
-function paeth(left: number, above: number, corner: number): number {
-  const guess = left + above - corner
-  const [toLeft, toAbove, toCorner] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)]
-  if (toLeft <= toAbove && toLeft <= toCorner) return left
-  return toAbove <= toCorner ? above : corner
+  const stride = Math.ceil((numberAt(parameters, 'Columns', 1) * bits) / 8)
+  return predictor < 10 || stride < 1 ? undefined : unfiltered(bytes, stride, bits / 8)
 }
 
 const numberAt = (dictionary: PdfDictionary, key: string, otherwise: number): number => {

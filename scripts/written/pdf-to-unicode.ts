@@ -41,23 +41,27 @@ function readCharacters(operands: readonly PdfValue[], texts: Map<number, string
   }
 }
 
-/** A range of codes: one text whose last character counts up, or a list of texts. */
 function readRanges(operands: readonly PdfValue[], texts: Map<number, string>): void {
   for (let at = 0; at + 2 < operands.length; at += 3) {
-    const [from, to, text] = operands.slice(at, at + 3)
+    const [from, to, given] = operands.slice(at, at + 3)
     if (!(from instanceof PdfBytes) || !(to instanceof PdfBytes)) continue
     const first = numberOf(from)
     const last = Math.min(numberOf(to), first + 0xffff)
-    if (isList(text)) {
-      for (const [index, item] of text.entries())
-        if (item instanceof PdfBytes && first + index <= last) texts.set(first + index, utf16(item))
-    } else if (text instanceof PdfBytes) {
-      const start = utf16(text)
-      const kept = start.slice(0, -1)
-      const counted = start.charCodeAt(start.length - 1)
-      for (let code = first; code <= last; code++) texts.set(code, kept + String.fromCharCode(counted + code - first))
+    for (let code = first; code <= last; code++) {
+      const text = textInRange(given, code - first)
+      if (text !== undefined) texts.set(code, text)
     }
   }
+}
+
+/** The text of a range's code by its index. `given`: one text whose last character counts up, or a list of texts. */
+function textInRange(given: PdfValue, index: number): string | undefined {
+  const listed = isList(given)
+  const text = listed ? given[index] : given
+  if (!(text instanceof PdfBytes)) return undefined
+  const whole = utf16(text)
+  if (listed) return whole
+  return whole.slice(0, -1) + String.fromCharCode(whole.charCodeAt(whole.length - 1) + index)
 }
 
 const numberOf = ({ bytes }: PdfBytes): number => bytes.reduce((value, byte) => value * 256 + byte, 0)

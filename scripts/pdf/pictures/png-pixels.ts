@@ -1,6 +1,7 @@
-/** Decodes PNG. ISO/IEC 15948: chunks (11), filters (9), interlacing (8). */
+/** Decodes PNG. ISO/IEC 15948: chunks (11), interlacing (8). */
 
 import { inflateSync } from 'node:zlib'
+import { unfiltered } from '../../drawing/png-filters.ts'
 
 export interface Png {
   readonly width: number
@@ -62,57 +63,24 @@ export function decodePixels(png: Png): { readonly colour: Uint8Array; readonly 
   const data = inflateSync(png.data)
   const channels = png.colours + (png.alpha ? 1 : 0)
   const samples = new Uint16Array(channels)
+  const takePixel = (rows: Uint8Array, row: number, first: number, pixel: number): void => {
+    for (let channel = 0; channel < channels; channel++) samples[channel] = sample(rows, row, first + channel, png.bits)
+    for (let channel = 0; channel < 3; channel++) colour[pixel * 3 + channel] = colourOf(samples, channel, png)
+    alpha[pixel] = alphaOf(samples, png)
+  }
   let start = 0
   for (const [left, top, across, down] of png.interlaced ? adam7 : ([[0, 0, 1, 1]] as const)) {
     const width = Math.ceil((png.width - left) / across)
     const height = Math.ceil((png.height - top) / down)
     if (width <= 0 || height <= 0) continue
     const stride = Math.ceil((width * channels * png.bits) / 8)
-    const rows = unfilter(data.subarray(start, start + height * (stride + 1)), stride, (channels * png.bits) / 8)
+    const rows = unfiltered(data.subarray(start, start + height * (stride + 1)), stride, (channels * png.bits) / 8)
     start += height * (stride + 1)
     for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) {
-        for (let channel = 0; channel < channels; channel++)
-          samples[channel] = sample(rows, y * stride, x * channels + channel, png.bits)
-        const pixel = (top + y * down) * png.width + left + x * across
-        for (let channel = 0; channel < 3; channel++) colour[pixel * 3 + channel] = colourOf(samples, channel, png)
-        alpha[pixel] = alphaOf(samples, png)
-      }
+      for (let x = 0; x < width; x++)
+        takePixel(rows, y * stride, x * channels, (top + y * down) * png.width + left + x * across)
   }
   return { colour, alpha }
-}
-
-/** Undoes the filter of each row, which its first byte names: none, left, above, their mean, or Paeth. */
-function unfilter(data: Uint8Array, stride: number, pixelLength: number): Uint8Array {
-  const behind = Math.max(1, Math.floor(pixelLength))
-  const rows = new Uint8Array((data.length / (stride + 1)) * stride)
-  for (let from = 0, to = 0; from < data.length; from += stride + 1, to += stride) {
-    const guess = guesses[data[from] ?? 0] ?? nothing
-    for (let index = 0; index < stride; index++) {
-      const left = index < behind ? 0 : (rows[to + index - behind] ?? 0)
-      const above = to === 0 ? 0 : (rows[to + index - stride] ?? 0)
-      const corner = to === 0 || index < behind ? 0 : (rows[to + index - stride - behind] ?? 0)
-      rows[to + index] = (data[from + 1 + index] ?? 0) + guess(left, above, corner)
-    }
-  }
-  return rows
-}
-
-type Guess = (left: number, above: number, corner: number) => number
-const nothing: Guess = () => 0
-/** The predictors by number of the filter. */
-const guesses: readonly Guess[] = [
-  nothing,
-  (left) => left,
-  (_, above) => above,
-  (left, above) => (left + above) >> 1,
-  paeth,
-]
-
-function paeth(left: number, above: number, corner: number): number {
-  const guess = left + above - corner
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)]
-  return a <= b && a <= c ? left : b <= c ? above : corner
 }
 
 function sample(rows: Uint8Array, start: number, index: number, bits: number): number {
