@@ -17,68 +17,99 @@ export function pathOperators(commands: readonly PathCommand[], steps = 100): st
 }
 
 function written(commands: readonly PathCommand[], steps: number): string {
-  const to = takeByteList()
+  const writer = new PathWriter(steps)
   const on = (value: number): number => Math.round(value * steps)
-  const put = (x: number, y: number): void => {
-    to.decimal(x, steps)
-    to.text(' ')
-    to.decimal(y, steps)
-    to.text(' ')
-  }
-  /** The current point in steps. */
-  let [penX, penY] = [Number.NaN, Number.NaN]
   for (let index = 0; index < commands.length; index++) {
     const command = commands[index]
     if (command === undefined) break
     switch (command[0]) {
       case 'move': {
         const rectangle = rectangleAt(commands, index, on)
-        if (rectangle !== undefined) {
-          put(rectangle.left, rectangle.top)
-          put(rectangle.width, rectangle.height)
-          to.text('re ')
+        if (rectangle === undefined) writer.move(on(command[1]), on(command[2]))
+        else {
+          writer.rectangle(rectangle)
           index += rectangleLength - 1
-          break
         }
-        penX = on(command[1])
-        penY = on(command[2])
-        put(penX, penY)
-        to.text('m ')
         break
       }
-      case 'line': {
-        const [x, y] = [on(command[1]), on(command[2])]
-        // A line of no length, as in a box whose corners leave no straight sides.
-        if (x === penX && y === penY) break
-        put(x, y)
-        to.text('l ')
-        penX = x
-        penY = y
+      case 'line':
+        writer.line(on(command[1]), on(command[2]))
         break
-      }
-      case 'curve': {
-        const [x1, y1, x2, y2] = [on(command[1]), on(command[2]), on(command[3]), on(command[4])]
-        const [x, y] = [on(command[5]), on(command[6])]
-        // A handle that coincides with its end can be left out.
-        const [firstLies, secondLies] = [x1 === penX && y1 === penY, x2 === x && y2 === y]
-        if (!firstLies) put(x1, y1)
-        if (firstLies || !secondLies) put(x2, y2)
-        put(x, y)
-        to.text(firstLies ? 'v ' : secondLies ? 'y ' : 'c ')
-        penX = x
-        penY = y
+      case 'curve':
+        writer.curve(on(command[1]), on(command[2]), on(command[3]), on(command[4]), on(command[5]), on(command[6]))
         break
-      }
       case 'close':
-        to.text('h ')
+        writer.close()
         break
       default:
         return unreachable(command)
     }
   }
-  const operators = to.toString()
-  giveBack(to)
-  return operators
+  return writer.operators()
+}
+
+/** All numbers are steps. */
+class PathWriter {
+  readonly #to = takeByteList()
+  readonly #steps: number
+  /** The current point. */
+  #x = Number.NaN
+  #y = Number.NaN
+
+  constructor(steps: number) {
+    this.#steps = steps
+  }
+
+  move(x: number, y: number): void {
+    this.#put(x, y)
+    this.#end('m ', x, y)
+  }
+
+  /** Nothing for a line of no length, as in a box whose corners leave no straight sides. */
+  line(x: number, y: number): void {
+    if (x === this.#x && y === this.#y) return
+    this.#put(x, y)
+    this.#end('l ', x, y)
+  }
+
+  /** A handle that coincides with its end is left out. */
+  curve(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    const [firstLies, secondLies] = [x1 === this.#x && y1 === this.#y, x2 === x && y2 === y]
+    if (!firstLies) this.#put(x1, y1)
+    if (firstLies || !secondLies) this.#put(x2, y2)
+    this.#put(x, y)
+    this.#end(firstLies ? 'v ' : secondLies ? 'y ' : 'c ', x, y)
+  }
+
+  rectangle({ left, top, width, height }: Rectangle): void {
+    this.#put(left, top)
+    this.#put(width, height)
+    this.#to.text('re ')
+  }
+
+  close(): void {
+    this.#to.text('h ')
+  }
+
+  /** Called once, at the end. */
+  operators(): string {
+    const operators = this.#to.toString()
+    giveBack(this.#to)
+    return operators
+  }
+
+  #put(x: number, y: number): void {
+    this.#to.decimal(x, this.#steps)
+    this.#to.text(' ')
+    this.#to.decimal(y, this.#steps)
+    this.#to.text(' ')
+  }
+
+  #end(operator: string, x: number, y: number): void {
+    this.#to.text(operator)
+    this.#x = x
+    this.#y = y
+  }
 }
 
 const rectangleLength = 5

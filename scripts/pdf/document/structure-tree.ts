@@ -93,18 +93,8 @@ export class StructureTree {
   }
 
   #write(node: TreeElement, heights: readonly number[]): void {
-    let page: Reference | undefined
-    const kids: (number | Reference | Dictionary)[] = []
-    for (const child of node.children) {
-      if ('reference' in child) kids.push(child.reference)
-      else
-        for (const { page: on, number } of child.stretches) {
-          page ??= on
-          kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
-        }
-    }
-    for (const { page: on, annotation } of this.#annotations.get(node) ?? [])
-      kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
+    const page = pageOf(node)
+    const kids = this.#kidsOf(node, page)
     const { role, alternative, expansion, language } = node.element
     // What differs most comes last, which compresses best.
     this.#file.complete(node.reference, {
@@ -121,6 +111,25 @@ export class StructureTree {
     })
     for (const child of node.children) if ('reference' in child) this.#write(child, heights)
   }
+
+  /** What stands under an element. `page`: its own; what is on another one says so. */
+  #kidsOf(node: TreeElement, page: Reference | undefined): readonly (number | Reference | Dictionary)[] {
+    const kids: (number | Reference | Dictionary)[] = []
+    for (const child of node.children)
+      if ('reference' in child) kids.push(child.reference)
+      else
+        for (const { page: on, number } of child.stretches)
+          kids.push(on === page ? number : { Type: 'MCR', Pg: on, MCID: number })
+    for (const { page: on, annotation } of this.#annotations.get(node) ?? [])
+      kids.push({ Type: 'OBJR', Obj: annotation, Pg: on })
+    return kids
+  }
+}
+
+/** The page on which the first content of an element is; undefined where it has none of its own. */
+function pageOf({ children }: TreeElement): Reference | undefined {
+  for (const child of children) if ('stretches' in child && child.stretches[0]) return child.stretches[0].page
+  return undefined
 }
 
 /** The attributes of lists, tables and figures: ISO 32000-1, 14.8.5. */

@@ -32,6 +32,16 @@ interface Command {
 
 /** `width`: the difference of the advance from the face's nominal one. */
 export function charstring(outlines: readonly Outline[], width: number): Uint8Array {
+  const bytes: number[] = []
+  putNumber(width, bytes)
+  for (const { operator, operands } of commandsOf(outlines)) {
+    for (const operand of operands) putNumber(operand, bytes)
+    bytes.push(operators[operator])
+  }
+  return Uint8Array.from(bytes)
+}
+
+function commandsOf(outlines: readonly Outline[]): readonly Command[] {
   const commands: Command[] = []
   let pen: readonly [number, number] = [0, 0]
   for (const { start, strokes } of outlines) {
@@ -46,13 +56,7 @@ export function charstring(outlines: readonly Outline[], width: number): Uint8Ar
     }
   }
   commands.push({ operator: 'endchar', operands: [], next: undefined })
-  const bytes: number[] = []
-  putNumber(width, bytes)
-  for (const { operator, operands } of commands) {
-    for (const operand of operands) putNumber(operand, bytes)
-    bytes.push(operators[operator])
-  }
-  return Uint8Array.from(bytes)
+  return commands
 }
 
 function move(dx: number, dy: number): Command {

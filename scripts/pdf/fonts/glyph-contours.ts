@@ -12,11 +12,12 @@ export type Contour = readonly Point[]
 
 /** Empty where the glyph draws nothing; for a composite glyph the moved contours of its components. */
 export function glyphContours(font: TrueType, glyph: number): readonly Contour[] {
-  const { view } = font
   const start = glyphStart(font, glyph)
   if (glyphStart(font, glyph + 1) === start) return []
-  const count = view.getInt16(start)
-  return count < 0 ? composed(font, start + 10) : drawn(view, start + 10, count)
+  const from = new Reader(font.view, start)
+  const count = from.int16()
+  from.skip(8) // The bounding box.
+  return count < 0 ? composed(font, from) : drawn(from, count)
 }
 
 function glyphStart({ view, tables }: TrueType, glyph: number): number {
@@ -29,30 +30,63 @@ function glyphStart({ view, tables }: TrueType, glyph: number): number {
   return glyf + (long ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
 }
 
+/** Takes one number after the other from a table. */
+class Reader {
+  readonly #view: DataView
+  #at: number
+
+  constructor(view: DataView, at: number) {
+    this.#view = view
+    this.#at = at
+  }
+
+  skip(bytes: number): void {
+    this.#at += bytes
+  }
+
+  int8(): number {
+    return this.#view.getInt8(this.#at++)
+  }
+
+  uint8(): number {
+    return this.#view.getUint8(this.#at++)
+  }
+
+  int16(): number {
+    this.#at += 2
+    return this.#view.getInt16(this.#at - 2)
+  }
+
+  uint16(): number {
+    return this.int16() & 0xffff
+  }
+
+  /** F2DOT14: 14 of its 16 bits are a fraction. */
+  fixed(): number {
+    return this.int16() / 0x4000
+  }
+}
+
 /** Flags of a point: on the curve; coordinates of one byte; repeated; same or positive. */
 const onCurve = 1
 const repeated = 8
 const axes = { x: { short: 2, same: 16 }, y: { short: 4, same: 32 } } as const
 
-function drawn(view: DataView, start: number, count: number): readonly Contour[] {
-  const ends = Array.from({ length: count }, (_, index) => view.getUint16(start + 2 * index))
-  const points = count === 0 ? 0 : (ends.at(-1) ?? 0) + 1
-  let at = start + 2 * count
-  at += 2 + view.getUint16(at) // Skips the instructions.
+function drawn(from: Reader, count: number): readonly Contour[] {
+  const ends = Array.from({ length: count }, () => from.uint16())
+  const points = (ends.at(-1) ?? -1) + 1
+  from.skip(from.uint16()) // The instructions.
   const flags: number[] = []
   while (flags.length < points) {
-    const flag = view.getUint8(at++)
+    const flag = from.uint8()
     flags.push(flag)
-    if (flag & repeated) for (let times = view.getUint8(at++); times > 0; times--) flags.push(flag)
+    if (flag & repeated) for (let times = from.uint8(); times > 0; times--) flags.push(flag)
   }
   const coordinates = ({ short, same }: (typeof axes)[keyof typeof axes]): readonly number[] => {
     let value = 0
     return flags.map((flag) => {
-      if (flag & short) value += flag & same ? view.getUint8(at++) : -view.getUint8(at++)
-      else if (!(flag & same)) {
-        value += view.getInt16(at)
-        at += 2
-      }
+      if (flag & short) value += flag & same ? from.uint8() : -from.uint8()
+      else if (!(flag & same)) value += from.int16()
       return value
     })
   }
@@ -70,39 +104,37 @@ const moreParts = 0x0020
 const twoScales = 0x0040
 const fourScales = 0x0080
 
-function composed(font: TrueType, start: number): readonly Contour[] {
-  const { view } = font
+const origin = { x: 0, y: 0 }
+
+function composed(font: TrueType, from: Reader): readonly Contour[] {
   const contours: Contour[] = []
-  for (let at = start, more = true; more; ) {
-    const flags = view.getUint16(at)
-    const part = glyphContours(font, view.getUint16(at + 2))
-    at += 4
-    const signed = (flags & distance) !== 0
-    const argument = (index: number): number => {
-      if (flags & wide) return signed ? view.getInt16(at + 2 * index) : view.getUint16(at + 2 * index)
-      return signed ? view.getInt8(at + index) : view.getUint8(at + index)
-    }
-    const [first, second] = [argument(0), argument(1)]
-    at += flags & wide ? 4 : 2
-    const scale = (index: number): number => view.getInt16(at + 2 * index) / 0x4000
-    let matrix = { xx: 1, xy: 0, yx: 0, yy: 1 }
-    if (flags & oneScale) matrix = { xx: scale(0), xy: 0, yx: 0, yy: scale(0) }
-    else if (flags & twoScales) matrix = { xx: scale(0), xy: 0, yx: 0, yy: scale(1) }
-    else if (flags & fourScales) matrix = { xx: scale(0), xy: scale(1), yx: scale(2), yy: scale(3) }
-    at += flags & oneScale ? 2 : flags & twoScales ? 4 : flags & fourScales ? 8 : 0
-    const turned = part.map((contour) =>
-      contour.map(({ x, y, on }) => ({ x: x * matrix.xx + y * matrix.yx, y: x * matrix.xy + y * matrix.yy, on })),
-    )
-    const [to, from] = signed
-      ? [
-          { x: first, y: second },
-          { x: 0, y: 0 },
-        ]
-      : [contours.flat()[first] ?? { x: 0, y: 0 }, turned.flat()[second] ?? { x: 0, y: 0 }]
-    contours.push(
-      ...turned.map((contour) => contour.map(({ x, y, on }) => ({ x: x + to.x - from.x, y: y + to.y - from.y, on }))),
-    )
-    more = (flags & moreParts) !== 0
-  }
+  let flags: number
+  do {
+    flags = from.uint16()
+    const part = glyphContours(font, from.uint16())
+    const [first, second] = [argument(from, flags), argument(from, flags)]
+    const { xx, xy, yx, yy } = matrixOf(from, flags)
+    const turned = mapped(part, ({ x, y, on }) => ({ x: x * xx + y * yx, y: x * xy + y * yy, on }))
+    const [to, joined] =
+      flags & distance
+        ? [{ x: first, y: second }, origin]
+        : [contours.flat()[first] ?? origin, turned.flat()[second] ?? origin]
+    contours.push(...mapped(turned, ({ x, y, on }) => ({ x: x + to.x - joined.x, y: y + to.y - joined.y, on })))
+  } while (flags & moreParts)
   return contours
+}
+
+const mapped = (contours: readonly Contour[], map: (point: Point) => Point): readonly Contour[] =>
+  contours.map((contour) => contour.map(map))
+
+/** A distance has a sign, the number of a point has none. */
+function argument(from: Reader, flags: number): number {
+  if (flags & wide) return flags & distance ? from.int16() : from.uint16()
+  return flags & distance ? from.int8() : from.uint8()
+}
+
+function matrixOf(from: Reader, flags: number): Readonly<Record<'xx' | 'xy' | 'yx' | 'yy', number>> {
+  if (flags & fourScales) return { xx: from.fixed(), xy: from.fixed(), yx: from.fixed(), yy: from.fixed() }
+  const xx = flags & (oneScale | twoScales) ? from.fixed() : 1
+  return { xx, xy: 0, yx: 0, yy: flags & twoScales ? from.fixed() : xx }
 }
