@@ -43,14 +43,10 @@ export function readFunding(markup: string, style: SeenStyle): SeenPage {
   const end = markup.lastIndexOf('</main>')
   const start = markup.indexOf('<body')
   const body = markup.slice(start, markup.indexOf('>', start) + 1)
-  const emblems: PageEmblem[] = []
-  for (let at = markup.indexOf('<svg'); at !== -1; at = markup.indexOf('<svg', at + 1)) {
-    const close = markup.indexOf('</svg>', at)
-    if (close === -1) break
-    const picture = pictureOf(markup.slice(at, close + 6))
-    for (const emblem of picture.emblems) {
-      const { beside, tags } = besidesOf(markup, close + 6)
-      emblems.push({
+  const emblems = picturesIn(markup).flatMap(({ from, to, picture }) =>
+    picture.emblems.map((emblem): PageEmblem => {
+      const { beside, tags } = besidesOf(markup, to)
+      return {
         emblem,
         items: picture.items,
         size: picture.size,
@@ -58,25 +54,36 @@ export function readFunding(markup: string, style: SeenStyle): SeenPage {
         foreign: picture.foreign,
         words: beside,
         tags,
-        place: at < main ? 'top' : at > end ? 'foot' : 'content',
+        place: from < main ? 'top' : from > end ? 'foot' : 'content',
         cut: reachesOut(emblem, picture.size),
-        hidden: picture.hidden || hiddenAfter(body) || hiddenAfter(markup.slice(at > end ? end : start, at)),
-      })
-    }
-    at = close
-  }
+        hidden: picture.hidden || hiddenAfter(body) || hiddenAfter(markup.slice(from > end ? end : start, from)),
+      }
+    }),
+  )
   return { emblems, foot: footOf(markup.slice(Math.max(0, end))), style }
 }
 
 /** Whether a picture in some markup shows the emblem. */
-export function holdsEmblem(markup: string): boolean {
-  for (let at = markup.indexOf('<svg'); at !== -1; at = markup.indexOf('<svg', at + 1)) {
-    const close = markup.indexOf('</svg>', at)
-    if (close === -1) return false
-    if (pictureOf(markup.slice(at, close + 6)).emblems.length > 0) return true
-    at = close
+export const holdsEmblem = (markup: string): boolean =>
+  picturesIn(markup).some(({ picture }) => picture.emblems.length > 0)
+
+interface PlacedPicture {
+  /** Offsets in the markup; `to` is exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly picture: Picture
+}
+
+function picturesIn(markup: string): readonly PlacedPicture[] {
+  const found: PlacedPicture[] = []
+  for (let from = markup.indexOf('<svg'); from !== -1; ) {
+    const close = markup.indexOf('</svg>', from)
+    if (close === -1) break
+    const to = close + '</svg>'.length
+    found.push({ from, to, picture: pictureOf(markup.slice(from, to)) })
+    from = markup.indexOf('<svg', to)
   }
-  return false
+  return found
 }
 
 interface Picture extends PagePicture {

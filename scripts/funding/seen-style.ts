@@ -1,5 +1,11 @@
 /** What a written stylesheet does to the acknowledgement: what it hides, decorates and sizes. */
 
+/** In CSS pixels. */
+interface Box {
+  readonly width: number
+  readonly height: number
+}
+
 export interface SeenStyle {
   /** Declarations that hide the acknowledgement: `display:none on .fund`. */
   readonly hiding: readonly string[]
@@ -9,10 +15,10 @@ export interface SeenStyle {
   readonly plainAbbreviations: boolean
   /** Declarations that put something over the emblem, or the emblem over something. */
   readonly layers: readonly string[]
-  /** The largest size of the publisher's logo, in CSS pixels. */
-  readonly logo: { readonly width: number; readonly height: number }
-  /** The box that the stylesheet gives the emblem's picture, in CSS pixels. */
-  readonly emblem?: { readonly width: number; readonly height: number }
+  /** The largest size of the publisher's logo. */
+  readonly logo: Box
+  /** The box that the stylesheet gives the emblem's picture. */
+  readonly emblem?: Box
 }
 
 export const noStyle: SeenStyle = {
@@ -47,31 +53,46 @@ const lays = (name: string, value: string): boolean =>
   name === 'mix-blend-mode'
 
 export function readStyle(css: string): SeenStyle {
-  const found = { hiding: [] as string[], effects: [] as string[], layers: [] as string[] }
-  let logo = noStyle.logo
-  let emblem: SeenStyle['emblem']
-  // Rules within conditions count as well: nothing may ever hide the acknowledgement.
-  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const selector = selectors
-      .split(',')
-      .map((one) => one.trim())
-      .find(touches)
-    const declarations = declarationsOf(body)
-    if (selectors.includes('.brand img')) logo = boxOf(declarations, 'max-') ?? logo
-    if (selector === undefined) continue
-    for (const [name, value] of declarations) {
-      const said = `${name}:${value} on ${selector}`
-      if (hides(name, value)) found.hiding.push(said)
-      if (adorns(name, value)) found.effects.push(said)
-      if (lays(name, value)) found.layers.push(said)
-    }
-    // A size in millimetres is for paper.
-    if (/\.fund svg$/.test(selector) && !/mm/.test(body))
-      emblem = boxOf(declarations, '') ?? boxOf(declarations, 'max-') ?? emblem
+  const rules = rulesIn(css)
+  const onAcknowledgement = rules.flatMap(({ selectors, ...rule }) => {
+    const selector = selectors.find(touches)
+    return selector === undefined ? [] : [{ ...rule, selector }]
+  })
+  const declared = (isSo: (name: string, value: string) => boolean): readonly string[] =>
+    onAcknowledgement.flatMap(({ selector, declarations }) =>
+      [...declarations].filter(([name, value]) => isSo(name, value)).map((each) => `${each.join(':')} on ${selector}`),
+    )
+  const logos = rules.filter(({ selectors }) => selectors.some((selector) => selector.includes('.brand img')))
+  // A size in millimetres is for paper.
+  const emblems = onAcknowledgement.filter(({ selector, body }) => /\.fund svg$/.test(selector) && !/mm/.test(body))
+  const emblem = lastBox(emblems, ({ declarations }) => boxOf(declarations, '') ?? boxOf(declarations, 'max-'))
+  return {
+    hiding: declared(hides),
+    effects: declared(adorns),
+    layers: declared(lays),
+    plainAbbreviations: /\.fund abbr\{[^}]*text-decoration:none/.test(css),
+    logo: lastBox(logos, ({ declarations }) => boxOf(declarations, 'max-')) ?? noStyle.logo,
+    ...(emblem && { emblem }),
   }
-  const plainAbbreviations = /\.fund abbr\{[^}]*text-decoration:none/.test(css)
-  return { ...found, plainAbbreviations, logo, ...(emblem && { emblem }) }
 }
+
+interface StyleRule {
+  readonly selectors: readonly string[]
+  readonly body: string
+  readonly declarations: Declarations
+}
+
+/** Rules within conditions count as well: nothing may ever hide the acknowledgement. */
+const rulesIn = (css: string): readonly StyleRule[] =>
+  Array.from(css.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selectors = '', body = '']) => ({
+    selectors: selectors.split(',').map((selector) => selector.trim()),
+    body,
+    declarations: declarationsOf(body),
+  }))
+
+/** The last rule that gives a box wins. */
+const lastBox = <Rule>(rules: readonly Rule[], box: (rule: Rule) => Box | undefined): Box | undefined =>
+  rules.map(box).findLast((found) => found !== undefined)
 
 /** Whether a rule is about the acknowledgement, about an element around it, or about every picture. */
 const touches = (selector: string): boolean =>
@@ -79,29 +100,15 @@ const touches = (selector: string): boolean =>
   /\.fund(?![\w-])/.test(selector) ||
   /^(?:body>|\.home )?(?:\.foot|footer|aside)(?:\.wrap|\.foot)?$/.test(selector)
 
-function declarationsOf(body: string): Declarations {
-  return new Map(
-    body.split(';').flatMap((declaration): readonly [string, string][] => {
-      const colon = declaration.indexOf(':')
-      return colon === -1
-        ? []
-        : [
-            [
-              declaration.slice(0, colon).trim(),
-              declaration
-                .slice(colon + 1)
-                .trim()
-                .replace(/\s*!important$/, ''),
-            ],
-          ]
-    }),
+const declarationsOf = (body: string): Declarations =>
+  new Map(
+    Array.from(body.matchAll(/([^:;]*):([^;]*)/g), ([, name = '', value = '']) => [
+      name.trim(),
+      value.trim().replace(/\s*!important$/, ''),
+    ]),
   )
-}
 
-function boxOf(
-  declarations: Declarations,
-  most: 'max-' | '',
-): { readonly width: number; readonly height: number } | undefined {
+function boxOf(declarations: Declarations, most: 'max-' | ''): Box | undefined {
   const width = pixels(declarations.get(`${most}inline-size`) ?? declarations.get(`${most}width`))
   const height = pixels(declarations.get(`${most}block-size`) ?? declarations.get(`${most}height`))
   if (width === undefined && height === undefined) return undefined
