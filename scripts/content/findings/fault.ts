@@ -9,7 +9,7 @@ interface Known {
   /** The field that it is about. */
   readonly field?: string
   /** What cannot be read because of it, beside its own line. */
-  readonly hides?: 'lines moved in under it' | 'all that follows' | 'where details end'
+  readonly hides?: 'lines moved in under it' | 'all that follows' | 'where details begin' | 'where details end'
   /** The value that its hint says to write. */
   readonly suggests?: string
 }

@@ -4,7 +4,7 @@ import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
 import type { FileFinding } from '../findings/fault.ts'
 import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { firstOfProse } from '../yaml/front-matter.ts'
+import { firstOfProse, isField } from '../yaml/front-matter.ts'
 
 /** A text that can be read further, the numbers of the lines that differ, and the fields that can no longer be seen in it. */
 export interface Attempt {
@@ -13,17 +13,35 @@ export interface Attempt {
   readonly hidden: readonly string[]
   /** The list that lacks one of its entries in it. */
   readonly around?: readonly string[]
-  /** Where details that never end are taken to end, as an offset in UTF-16 units. */
-  readonly detailsEnd?: number
+  /** Where details have no line of dashes above or below them: where they are taken to begin and to end. */
+  readonly details?: Pick<SourceFile, 'unopened' | 'detailsEnd'>
 }
 
 /** A line that is left out concerns all the lines below it, and no value of the first. */
 export function standInsFor(file: SourceFile, fault: FileFinding): readonly Attempt[] {
   if (fault.hides === 'where details end')
-    return [{ text: file.text, lines: new Set(), hidden: [], detailsEnd: firstOfProse(file.text) }]
+    return [{ text: file.text, lines: new Set(), hidden: [], details: { detailsEnd: firstOfProse(file.text) } }]
+  if (fault.hides === 'where details begin') return opened(file.text)
   return fault.hides === 'lines moved in under it'
     ? [asRemark(file, fault)]
     : [withStandIn(file.text, fault), asRemark(file, fault)]
+}
+
+/** With a line of dashes in the place of what stands above the details, or as if there were one; none where there seem to be no details. */
+function opened(text: string): readonly Attempt[] {
+  const rows = text.split('\n')
+  const field = rows.findIndex((row) => isField.test(row))
+  if (field === 0) return [{ text, lines: new Set(), hidden: [], details: { unopened: true } }]
+  // A title, a line of code, empty lines and dashes: what is more may be the text.
+  if (field === -1 || rows.slice(0, field).filter((row) => row.trim() !== '').length > 2) return []
+  return [
+    {
+      text: ['---', ...rows.slice(1, field).map(() => ''), ...rows.slice(field)].join('\n'),
+      lines: new Set(Array.from({ length: field }, (_, index) => index + 1)),
+      hidden: [],
+      details: {},
+    },
+  ]
 }
 
 /** With every certain fix made. */

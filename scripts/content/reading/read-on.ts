@@ -32,15 +32,15 @@ export function readOn<Value>(
   times = mostTimes,
 ): ReadFile<Value> {
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
-  const [first] = read.diagnostics.filter((each) => !isMendable(each)).toSorted(fromTheTop)
+  const [first] = read.diagnostics.filter((each) => each.hides !== undefined || !isMendable(each)).toSorted(fromTheTop)
   const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
-  for (const { text, lines, hidden, around = [], detailsEnd } of attempts) {
+  for (const { text, lines, hidden, around = [], details } of attempts) {
     // With a different number of lines, places could not be related to the file.
-    const isSame = text === file.text && detailsEnd === undefined
+    const isSame = text === file.text && details === undefined
     if (isSame || text.split('\n').length !== file.text.split('\n').length) continue
-    const mended = { ...file, text, ...(detailsEnd !== undefined && { detailsEnd }) }
+    const mended = { ...file, text, ...details }
     const next = again(mended)
-    if (first !== undefined && !isExplained(next, read.diagnostics, first, mended)) continue
+    if (first !== undefined && details === undefined && !isExplained(next, read.diagnostics, first, mended)) continue
     const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)
     const others = findingsOf<FileFinding>(rest).filter(
       ({ span, code, field = '' }) =>
@@ -78,13 +78,14 @@ const fromTheTop = ({ span: one }: FileFinding, { span: other }: FileFinding): n
   (one?.line ?? 0) - (other?.line ?? 0)
 
 /**
- * Whether what was read with a stand-in for the first fault has no fault of form on a line that had none. Behind a mark
- * or a bracket that is never closed nothing was read: there, each line that begins with a field may have its own.
+ * Whether what was read with a stand-in for the first fault has no fault of form on a line that had none, but for those
+ * above it. Behind a mark or a bracket that is never closed nothing was read: there, each line that begins with a field
+ * may have its own.
  */
 function isExplained<Value>(
   read: ReadFile<Value>,
   diagnostics: readonly FileFinding[],
-  { hides }: FileFinding,
+  { hides, span: at }: FileFinding,
   { text }: SourceFile,
 ): boolean {
   if (read.ok) return true
@@ -93,5 +94,8 @@ function isExplained<Value>(
   const mayHaveItsOwn = (line: number) => /^\s*(?:- +)?[a-z_]+:/.test(rows[line - 1] ?? '')
   return read.diagnostics
     .filter(stopsReading)
-    .every(({ span }) => span === undefined || lines.has(span.line) || mayHaveItsOwn(span.line))
+    .every(
+      ({ span }) =>
+        span === undefined || lines.has(span.line) || span.line < (at?.line ?? 0) || mayHaveItsOwn(span.line),
+    )
 }

@@ -13,12 +13,13 @@ import { yamlFaults } from '../unreadable-yaml/yaml-faults.ts'
 import { nothingLost, salvage } from '../validation/salvage.ts'
 import { validate } from '../validation/validate.ts'
 import { faultsOfNumbers } from '../validation/written-numbers.ts'
-import { detailsLine, splitDocument } from '../yaml/front-matter.ts'
+import { splitDocument } from '../yaml/front-matter.ts'
 import { locate, spanOf, yamlOf } from '../yaml/locate.ts'
 import { plainYaml } from '../yaml/plain-yaml.ts'
 import { isTooDeep } from '../yaml/too-deep.ts'
 import { deepest, mostKeys, type ReadYaml, readYaml } from '../yaml/yaml.ts'
 import { type ReadFile, readOn } from './read-on.ts'
+import { within } from './within-file.ts'
 
 type SpansOf = ReturnType<typeof spansIn>
 type SchemaName = keyof SourceTypes
@@ -39,7 +40,8 @@ function readWhole<Value>(file: SourceFile, once: (file: SourceFile) => ReadFile
   const read = once(file)
   if (read.ok) return read
   const whole = readOn(read, file, once)
-  return whole.ok ? whole : { ...whole, diagnostics: combinedFindings(whole.diagnostics, file) }
+  if (whole.ok) return whole
+  return { ...whole, diagnostics: combinedFindings(whole.diagnostics.map(within(file)), file) }
 }
 
 function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {
@@ -64,7 +66,9 @@ function readDocumentOnce<Name extends SchemaName>(
   }
   const { plain } = split
   const read =
-    plain === undefined ? readYamlOf(name, file, split.details(), detailsLine) : checkedAgainst(name, file, plain, [])
+    plain === undefined
+      ? readYamlOf(name, file, split.details(), split.detailsLine)
+      : checkedAgainst(name, file, plain, [])
   const { body, bodyLine } = split
   if (read.ok) return { ok: true, warnings: read.warnings, value: { data: read.value, body, bodyLine } }
   const { diagnostics, salvaged } = read
@@ -189,13 +193,24 @@ function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fau
   // Each line was probably meant as an entry.
   if (fault.code === 'value/list' && fault.suggests?.startsWith('[') && span && span.endLine !== span.line)
     return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
+  const remark = fault.code === 'value/empty' ? behindRemark(file, span) : undefined
   return {
     severity: 'error',
     ...fault,
+    ...(remark !== undefined && { hint: remark }),
     file: file.path,
     ...(span && { span }),
     ...(span && write !== undefined && { fix: { range: span, text: write } }),
   }
+}
+
+/** `address: #3 Wharf Street`: what a field says, if a sign before it did not make it a remark. */
+function behindRemark({ text }: SourceFile, span: Span | undefined): string | undefined {
+  const row = span === undefined ? '' : (text.split('\n')[span.line - 1] ?? '')
+  const [, field, words] = /^\s*(?:- +)?([a-z_]+): +(#\S.*?)\s*$/.exec(row) ?? []
+  return words === undefined
+    ? undefined
+    : `The "#" makes a remark of what is behind it. If that is the value, write: ${field}: ${quoted(words)}`
 }
 
 const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'

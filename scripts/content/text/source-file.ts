@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly text: string
   /** Where bytes or characters were mended so that the rest can be read: the text of the file itself, and the lines. */
   readonly mended?: { readonly written: string; readonly lines: ReadonlySet<number> }
+  /** Whether its details are taken to begin with the file, because no line of dashes stands above them. */
+  readonly unopened?: true
   /** Where details that never end are taken to end: the offset of the first line that is none of them, in UTF-16 units. */
   readonly detailsEnd?: number
 }

@@ -25,8 +25,10 @@ const grayMatter = lazy((): typeof import('gray-matter') => {
 })
 
 export interface SplitDocument {
-  /** The YAML, which begins on line 2 of the file. */
+  /** The YAML. */
   readonly details: () => string
+  /** The line of the file on which it begins, counted from 1. */
+  readonly detailsLine: number
   /** The parsed details where they are plain; otherwise undefined. */
   readonly plain: PlainFields | undefined
   readonly body: string
@@ -34,10 +36,10 @@ export interface SplitDocument {
   readonly bodyLine: number
 }
 
-/** The line of the file on which details begin, after the dashes. */
-export const detailsLine = 2
 /** The most characters of details. gray-matter takes time that grows with the square of empty lines. */
 const mostLines = 2000
+/** The line above details. */
+const dashes = '---\n'
 
 /** gray-matter would run `---js` as a program: every language but YAML throws, and is refused before as well. */
 const engines = {
@@ -59,11 +61,11 @@ export function splitDocument(file: SourceFile): SplitDocument | Unsplit {
   const found = findDetails(file)
   if (!('prose' in found)) return found
   const { end, prose, proseLine } = found
-  const { text } = file
-  const between = text.slice('---\n'.length, end)
+  const { text, unopened = false } = file
+  const between = text.slice(unopened ? 0 : dashes.length, end)
   const plain = plainYaml(between)
-  const details = () => (plain === undefined ? detailsOf(`${text.slice(0, end)}---`) : between.slice(0, -'\n'.length))
-  return { details, plain, body: text.slice(prose), bodyLine: proseLine }
+  const details = () => (plain === undefined ? detailsOf(`${dashes}${between}---`) : between.slice(0, -'\n'.length))
+  return { details, detailsLine: unopened ? 1 : 2, plain, body: text.slice(prose), bodyLine: proseLine }
 }
 
 /** gray-matter gets the details alone: it would only copy the prose. */
@@ -88,30 +90,29 @@ interface FoundDetails {
 /** Why details and prose cannot be told apart. */
 type Unsplit = Finding & Pick<FileFinding, 'hides'>
 
-function findDetails({ path, text, detailsEnd }: SourceFile): FoundDetails | Unsplit {
+function findDetails({ path, text, detailsEnd, unopened }: SourceFile): FoundDetails | Unsplit {
   const opening = lineAt(text, 0)
   const first: WrittenLine = { file: path, line: 1, words: opening }
   const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
   if (text.trim() === '')
     return fault('yaml/empty-file', first, 'There is nothing in this file.', 'Fill it in, or delete it.')
   if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
-  if (opening !== '---') {
-    const write = isNearlyDashes(opening) ? '---' : undefined
-    return fault('front-matter/opening', first, wrongOpening(opening), howToOpen, write)
+  if (opening !== '---' && unopened === undefined) {
+    if (isNearlyDashes(opening)) return fault('front-matter/opening', first, wrongOpening(opening), howToOpen, '---')
+    const how = isField.test(opening) ? howToPutAbove(text) : howToOpen
+    return { ...fault('front-matter/opening', first, wrongOpening(opening), how), hides: 'where details begin' }
   }
-  const end = text.indexOf('\n---', 3) // the one that gray-matter takes
+  const end = text.indexOf('\n---', unopened ? 0 : 3) // the one that gray-matter takes
   if (end === -1) {
-    if (detailsEnd !== undefined) {
-      const lastLine = linesTo(text, detailsEnd - 1)
-      return { end: detailsEnd, prose: detailsEnd, proseLine: text[detailsEnd - 1] === '\n' ? lastLine + 1 : lastLine }
-    }
-    const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*)(?=\s*\n|$)/g)
+    if (detailsEnd !== undefined) return endingAt(text, detailsEnd)
+    const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*|-(?: -){2,})(?=\s*\n|$)/g)
     if (closing !== undefined && others.length === 0)
       return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
     const prose = firstOfProse(text)
     const line: WrittenLine = { file: path, line: linesTo(text, prose - 1) + 1, words: lineAt(text, prose) }
-    // With other signs than hyphens, programs draw a line across a page.
-    if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,})$/.test(line.words)) return wrongClosing(line, '---')
+    // With other signs than hyphens, programs draw a line across a page, or end code.
+    if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,}|`{3,})$/.test(line.words)) return wrongClosing(line, '---')
+    if (unopened) return endingAt(text, prose) // both lines of dashes are missing, and that is told of the first
     const message = 'The details begin here and never end.'
     return { ...fault('front-matter/closing', first, message, howToClose(line)), hides: 'where details end' }
   }
@@ -129,6 +130,11 @@ function findDetails({ path, text, detailsEnd }: SourceFile): FoundDetails | Uns
   return { end: end + '\n'.length, prose: closed + 1, proseLine: text.length > closed ? lines + 2 : lines + 1 }
 }
 
+function endingAt(text: string, end: number): FoundDetails {
+  const lastLine = linesTo(text, end - 1)
+  return { end, prose: end, proseLine: text[end - 1] === '\n' ? lastLine + 1 : lastLine }
+}
+
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start)
   return text.slice(start, end === -1 ? undefined : end)
@@ -141,13 +147,14 @@ function linesTo(text: string, offset: number): number {
   return lines
 }
 
-const emptyLinesFirst = (file: string, lines: number): Finding => ({
+const emptyLinesFirst = (file: string, lines: number): Unsplit => ({
   severity: 'error',
   code: 'front-matter/opening',
   message: lines === 1 ? 'An empty line stands before the details.' : `${lines} empty lines stand before the details.`,
   hint: 'Make "---" the first line.',
   place: { file, span: { line: 1, column: 1, endLine: lines + 1, endColumn: 1 } },
   write: '',
+  hides: 'where details begin',
 })
 
 const howToOpen =
@@ -168,6 +175,17 @@ const howToClose = ({ line, words }: WrittenLine): string =>
   words === ''
     ? 'Put a line "---" under the last of them.'
     : `Put a line "---" under the last of them, above "${shortened(words)}" in line ${line}.`
+
+/** A field and its value at the beginning of a line. */
+export const isField = /^[A-Za-z_]+ ?:(?: |$)/
+
+function howToPutAbove(text: string): string {
+  const above = `Put a line "---" above "${shortened(lineAt(text, 0))}"`
+  const prose = firstOfProse(text)
+  return text.includes('\n---') || prose === text.length
+    ? `${above}.`
+    : `${above}, and another above "${shortened(lineAt(text, prose))}" in line ${linesTo(text, prose - 1) + 1}.`
+}
 
 /** A line of dashes with a slip: too many of them, spaces after them, or the long dashes of a word processor. */
 const isNearlyDashes = (line: string): boolean => /^[-–—]+\s*$/.test(line)

@@ -3,7 +3,7 @@
 import type { Diagnostic, Finding, Place, Span } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { detailsLine, splitDocument } from './front-matter.ts'
+import { splitDocument } from './front-matter.ts'
 import { partOfValue } from './part-of-value.ts'
 import { quickOffsetsAt } from './quick-places.ts'
 import { offsetsAt, type PositionedYaml, positionedYaml } from './yaml-document.ts'
@@ -48,7 +48,7 @@ function quickSpanOf({ path, of = 'value' }: Place, file: SourceFile): Span | un
 function detailsOf(file: SourceFile): readonly [details: string | undefined, line: number] {
   if (!file.path.endsWith('.md')) return [file.text, 1]
   const split = splitDocument(file)
-  return ['details' in split ? split.details() : undefined, detailsLine]
+  return 'details' in split ? [split.details(), split.detailsLine] : [undefined, 1]
 }
 
 /** The YAML of a file, or of its details, with positions in the file. Undefined where it cannot be read. */
