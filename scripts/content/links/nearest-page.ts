@@ -2,7 +2,7 @@
 
 import { lazy } from '../../memory/lazy.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
-import { closest, isLong } from '../names/closest.ts'
+import { closest } from '../names/closest.ts'
 import type { Addresses } from './site-addresses.ts'
 
 /** What lies below an address, by the next name in it: `canalside` below `/areas/`. */
@@ -32,7 +32,7 @@ function pageBelow(branch: Branch, names: readonly string[], mistakes: number): 
   const there = branch.below.get(name)
   const found = there && pageBelow(there, others, mistakes)
   if (found !== undefined || mistakes === 0) return found
-  const near = closest(name, branch.names()) ?? onlyOneBegunWith(name, branch.names())
+  const near = closest(name, branch.names())
   const besides = near === undefined || near === name ? undefined : branch.below.get(near)
   const between = onlyOneWith(name, branch)
   const isTooMany = others.length > 0 || there !== undefined
@@ -46,13 +46,6 @@ function pageBelow(branch: Branch, names: readonly string[], mistakes: number): 
 /** The branch that has this name below it, where it is the only one: what stands between was left out. */
 function onlyOneWith(name: string, { below }: Branch): Branch | undefined {
   const [only, ...more] = Array.from(below.values()).filter((branch) => branch.below.has(name))
-  return more.length === 0 ? only : undefined
-}
-
-/** `canalside` for `canal`. */
-function onlyOneBegunWith(name: string, names: ReadonlySet<string>): string | undefined {
-  if (name.length < 4 || isLong(names)) return undefined
-  const [only, ...more] = [...names].filter((other) => other.startsWith(name))
   return more.length === 0 ? only : undefined
 }
 

@@ -13,7 +13,7 @@ export function closest(written: string, known: Names): string | undefined {
 }
 
 /** Of so many names only one that is a slip away is offered: to compare each takes too long, and finds what was hardly meant. */
-export const isLong = (names: ReadonlySet<string>): boolean => names.size > 300
+const isLong = (names: ReadonlySet<string>): boolean => names.size > 300
 
 const slipAmong = memoisedByObject((known: ReadonlySet<string>) => {
   const names = new Map(Array.from(known, (name) => [name.toLowerCase(), name]))
@@ -27,26 +27,38 @@ function closestOf(typed: string, known: readonly string[]): string | undefined 
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
     const changes = changesBetween(typed, name.toLowerCase(), fewest)
-    // As many changes as letters: they have none in common.
-    if (changes < fewest && changes < Math.max(name.length, typed.length)) {
+    // With more changes than letters that stay as they are it is another word.
+    if (changes < fewest && changes * 2 <= Math.max(name.length, typed.length)) {
       best = name
       fewest = changes
     }
   }
-  return best ?? begunWith(typed, known)
+  return best ?? onlyOne(known, (name) => typed.length >= 4 && name.startsWith(typed)) ?? withTheseWords(typed, known)
 }
 
-/** The name of which the written one is the first part, if there is only one: `review_by` for `review`. */
-function begunWith(typed: string, known: readonly string[]): string | undefined {
-  if (typed.length < 4) return undefined
-  let longer: string | undefined
-  for (const name of known) {
-    const next = name[typed.length]
-    if ((next !== '_' && next !== '-') || !name.toLowerCase().startsWith(typed)) continue
-    if (longer !== undefined) return undefined
-    longer = name
-  }
-  return longer
+/** `farm-and-family` for `farm-family`, and the other way round. */
+function withTheseWords(typed: string, known: readonly string[]): string | undefined {
+  const words = wordsOf(typed)
+  if (words.length < 2) return undefined
+  return onlyOne(known, (name) => {
+    const others = wordsOf(name)
+    return others.length > words.length ? isWithin(words, others) : others.length > 1 && isWithin(others, words)
+  })
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(/[\s_-]+/)
+
+/** Whether all words are among the others, in their order. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let reached = 0
+  for (const word of others) if (word === words[reached]) reached += 1
+  return reached === words.length
+}
+
+/** `fits`: whether a name in small letters may be meant. */
+function onlyOne(known: readonly string[], fits: (name: string) => boolean): string | undefined {
+  const [only, ...more] = known.filter((name) => fits(name.toLowerCase()))
+  return more.length === 0 ? only : undefined
 }
 
 /** Whether two words differ only in capitals, spaces, hyphens, dashes and underscores, so that there is no doubt what is meant. */
