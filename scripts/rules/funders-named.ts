@@ -7,9 +7,10 @@ import type { Rule } from './rule.ts'
 
 export const fundersNamed: Rule = {
   code: 'funding/named-nowhere',
-  // A name with a fault in it may be that of the funder.
-  upsetBy: ({ file, severity }) =>
-    severity === 'error' && /^(?:partnership|funding)\.yaml$|^(?:sheets|groups)\//.test(file),
+  // A name with a fault in it may be that of the funder, and a file in the wrong place a sheet.
+  upsetBy: ({ file, severity, code }) =>
+    severity === 'error' &&
+    (code === 'file/unknown' || /^(?:partnership|funding)\.yaml$|^(?:sheets|groups)\//.test(file)),
   check: (site, today) => {
     const named = namedIn(site)
     return [...site.funders.values()]

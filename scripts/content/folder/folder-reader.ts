@@ -11,11 +11,12 @@ import type { SourceFile } from '../text/source-file.ts'
 import { type FolderRule, isPassedOver } from './content-tree.ts'
 import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
-import { meantFiles, meantFolder } from './misplaced.ts'
+import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
 import {
   contentsAdvice,
   folderAdvice,
   isCopyOfAny,
+  isFlat,
   isLeftOver,
   meantName,
   nearestName,
@@ -77,6 +78,7 @@ export class FolderReader implements FolderParts {
   #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const isThere = (name: string): boolean =>
       names.has(name) ||
+      this.files.has(path === '' ? name : `${path}/${name}`) ||
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
     const inside = (name: string): string => (path === '' ? name : `${path}/${name}`)
@@ -93,7 +95,8 @@ export class FolderReader implements FolderParts {
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
-      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names))
+      const inside = isFlat(rule) ? this.#entries(path).map((entry) => entry.name) : []
+      this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names, inside))
       this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {
       this.#refuse(
@@ -110,13 +113,15 @@ export class FolderReader implements FolderParts {
   #readAsMeant(path: string, meant: string | undefined, rule: FolderRule, names: ReadonlySet<string>): void {
     const name = meant?.slice(meant.lastIndexOf('/') + 1) ?? ''
     const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
-    if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path)) this.#misplace(path, meant)
+    if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path))
+      this.#misplace(path, meant, rule)
     else this.#addFolder(meant, inner, { meant, lies: this.#onDisk(path) })
   }
 
   /** The content of a refused folder is read once the folder has a proper name. */
-  #misplace(path: string, meant: string | undefined): void {
+  #misplace(path: string, meant: string | undefined, rule: FolderRule = {}): void {
     if (meant === undefined) return
+    if (isFlat(rule)) this.misplaced.push(...(rule.endings ?? []).map((ending) => `${path}${ending}`))
     for (const entry of this.#entries(path)) {
       const [inside, there] = [`${path}/${entry.name}`, `${meant}/${properName(entry.name)}`]
       if (entry.isDirectory()) this.#misplace(inside, there)
@@ -167,8 +172,14 @@ export class FolderReader implements FolderParts {
     const { name, ending } = nameAndEnding(file)
     const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
     if (!known && (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))) {
-      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, contentsAdvice(file, rule, names))
-      if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
+      const own = namedAsItsFolder(path, rule)
+      const advice =
+        own !== undefined && rule.each === undefined && !names.has(nameIn(own))
+          ? `Call it ${nameIn(own)}.`
+          : contentsAdvice(file, rule, names)
+      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
+      if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
+      else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
     } else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =
@@ -188,6 +199,15 @@ export class FolderReader implements FolderParts {
     this.#take(meant, this.#onDisk(path))
     this.renamed.set(meant, this.#onDisk(path))
     return true
+  }
+
+  /** Reads a file as that of the folder after which it was named, which is then not missing. */
+  #takeInsteadOf(meant: string, path: string): void {
+    this.#take(meant, this.#onDisk(path))
+    this.renamed.set(meant, this.#onDisk(path))
+    const isMissing = ({ code, file }: Diagnostic) => code === 'file/missing' && file === meant
+    const at = this.diagnostics.findIndex(isMissing)
+    if (at !== -1) this.diagnostics.splice(at, 1)
   }
 
   /** `lies`: where the file is, if that is not the path it is meant to have. */
@@ -252,6 +272,8 @@ export function entriesIn(folder: string): readonly Listed[] | undefined {
 }
 
 const filesRead = new Recall<ReadFile>()
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 

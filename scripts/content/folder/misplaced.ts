@@ -1,6 +1,6 @@
 /** Where a file or folder in the wrong place may belong. */
 
-import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import type { FolderRule } from './content-tree.ts'
 import { isAtTheTop, isFlat, nearestName } from './name-advice.ts'
 
@@ -10,6 +10,18 @@ export function meantFolder(path: string, rule: FolderRule): string | undefined 
   const name = path.slice(path.lastIndexOf('/') + 1)
   const near = nearestName(name, rule)
   return near === undefined || rule.folders?.[near] === undefined ? undefined : path.slice(0, -name.length) + near
+}
+
+/** `areas/canalside.yaml`, or the same in the folder `areas/canalside`: the path of the file that was named after its folder; undefined of others. */
+export function namedAsItsFolder(path: string, { each, files }: FolderRule): string | undefined {
+  const [file = '', folder = ''] = path.split('/').reverse()
+  const { name, ending } = nameAndEnding(file)
+  const [own] = Object.keys(each?.files ?? files ?? {})
+  const id = suggestedId(name)
+  if (own === undefined || !/^\.ya?ml$/i.test(ending) || whyNotId(id) !== undefined) return undefined
+  const inside = path.slice(0, -file.length)
+  if (each !== undefined) return `${inside}${id}/${own}`
+  return id === folder ? `${inside}${own}` : undefined
 }
 
 const pictureEndings = ['.png', '.jpg', '.jpeg', '.svg']
@@ -31,7 +43,7 @@ export function meantFiles(path: string): readonly string[] {
       )
     }
     case '.md':
-      return [`sheets/${id}.md`]
+      return [`sheets/${id}.md`, ...(path.includes('/') ? [path.replace(/\.md$/i, '.yaml')] : [])]
     default:
       return isOfPicture.test(ending) ? pictureEndings.map((each) => `images/${id}${each}`) : []
   }

@@ -30,10 +30,21 @@ function originalsOf(written: string): readonly string[] {
 export const isCopyOfAny = (written: string, there: ReadonlySet<string>): boolean =>
   originalsOf(written).some((each) => there.has(each))
 
-/** What to do with a folder that does not belong where it is. */
-export function folderAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
-  if (isFlat(rule) && !isLeftOver(written))
-    return 'There are no folders here: move the files that are in it one folder up, and delete it.'
+/** What to do with a folder that does not belong where it is. `inside`: the names of what is in it. */
+export function folderAdvice(
+  written: string,
+  rule: FolderRule,
+  there: ReadonlySet<string>,
+  inside: readonly string[],
+): string {
+  if (isFlat(rule) && !isLeftOver(written)) {
+    const [only = '', ...others] = inside
+    const { name, ending } = nameAndEnding(only)
+    const isNamedByKind = /^(?:venue|place|diagram|cag|cag-type|type|sheet|notes|index)$/i.test(name)
+    return others.length === 0 && isNamedByKind && rule.endings?.includes(ending)
+      ? `There are no folders here: move ${only} one folder up, call it ${suggestedId(written)}${ending}, and delete the folder.`
+      : 'There are no folders here: move the files that are in it one folder up, and delete it.'
+  }
   const owners = /^(?:cags|meetings)$/.test(written) && rule.folders?.areas !== undefined
   return owners
     ? `Each area has its own folder ${written}: move the files there, as areas/canalside/${written}.`
@@ -61,7 +72,7 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
   if (near === written.toLowerCase()) return renamingAdvice(near, there)
   if (near !== undefined && rule.folders?.[near] !== undefined)
     return `There is ${near} already: move what belongs there into it, and delete this one.`
-  const right = rule.endings?.find((known) => sameKind(ending, known))
+  const right = endingFor(written, rule)
   if (right !== undefined)
     return renamingAdvice(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
   const twice = nameAndEnding(name)
@@ -71,7 +82,19 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
   if (elsewhere !== undefined) return elsewhere
   if (isOtherPicture.test(written))
     return rule.endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
-  return `Here may stand ${inWords(rule)}.`
+  const [known, ...more] = rule.endings ?? []
+  const may = `Here may stand ${inWords(rule)}.`
+  return known !== undefined && more.length === 0 && !rule.dated && /^\.(?:md|ya?ml|json|csv)$/i.test(ending)
+    ? `${may} If this is one of them, call it ${suggestedId(name) || 'something'}${known}.`
+    : may
+}
+
+/** The ending that a file in this folder was probably meant to have: without any, that of all texts there. */
+const endingFor = (written: string, { endings = [] }: FolderRule): string | undefined => {
+  const { ending } = nameAndEnding(written)
+  return ending === '' && !written.startsWith('.')
+    ? endings.find((known) => known === '.md' || known === '.yaml')
+    : endings.find((known) => sameKind(ending, known))
 }
 
 const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
@@ -80,10 +103,10 @@ const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
 /** The name that a file in this folder was probably meant to have; undefined where nobody can tell. */
 export function meantName(written: string, rule: FolderRule): string | undefined {
   if (isLeftOver(written)) return undefined
-  const { name, ending } = nameAndEnding(written)
+  const { name } = nameAndEnding(written)
   const near = nearestName(written, { files: rule.files ?? {} })
   if (near !== undefined) return near === 'README.md' ? undefined : near
-  const right = rule.endings?.find((known) => sameKind(ending, known))
+  const right = endingFor(written, rule)
   const id = (rule.dated && withDateFirst(name)) || suggestedId(right === undefined ? name : withoutEnding(name, right))
   if (right === undefined || whyNotId(id) !== undefined || (rule.dated && whyNotDated(id) !== undefined))
     return undefined
@@ -102,7 +125,7 @@ export const seemsACopy = (written: string): boolean =>
 
 /** Copies that editors, git and the macOS Finder make beside a file. */
 export const isLeftOver = (written: string): boolean =>
-  /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
+  /:Zone\.Identifier$|(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
     written,
   )
 
@@ -130,14 +153,17 @@ function whereItBelongs(name: string, ending: string, { endings, folders, each }
   const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
   if (picture) return `Pictures lie in the folder images: move it to images/${id}${ending}.`
   if (ending === '.yaml' && folders?.cags)
-    return `The CAGs of an area lie in its folder cags: move it to cags/${id}.yaml.`
+    return `If it is a CAG of the area, move it to cags/${id}.yaml; if it is a place, to venues/${id}.yaml.`
   if (ending === '.md' && folders?.meetings && whyNotDated(id) === undefined)
     return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
   if (ending === '.md' && !each && whyNotDated(id) === undefined)
     return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
+  if (ending === '.md' && folders?.sheets) return `Sheets lie in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
   if (own !== undefined && nameAndEnding(own).ending === ending)
     return `Each has a folder of its own here: move it to ${id}/${own}.`
+  if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && id === 'about' && folders?.cags)
+    return 'Copy its words into a text file of the name about.md, and keep this one elsewhere.'
   if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && endings?.includes('.md'))
     return `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
   return undefined

@@ -31,18 +31,18 @@ export interface Destinations {
   readonly headingsOn: (address: string) => ReadonlySet<string> | undefined
 }
 
-/** Made when the first link needs it: most texts have no links within the site. */
+/** Made when the first link needs it: most texts have no links within the site. `isWhole`: whether every text could be read. */
 export function destinationsOf(
   addresses: () => Addresses,
   everyAddress: () => Addresses,
   texts: readonly LinkingText[],
-  unread: readonly LinkingText[],
+  isWhole: boolean,
   old: Destinations['old'],
 ): Destinations {
   const headings = lazy(
     () => new Map(texts.flatMap((text) => text.addresses().map((address) => [address, text.headingIds] as const))),
   )
-  const none: ReadonlySet<string> | undefined = unread.length > 0 ? undefined : new Set()
+  const none: ReadonlySet<string> | undefined = isWhole ? new Set() : undefined
   return {
     get addresses() {
       return addresses()

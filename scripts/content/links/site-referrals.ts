@@ -48,9 +48,10 @@ export function checkReferrals(
   const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
   const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
   // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
-  const destinations = destinationsOf(publicAddresses, everyAddress, texts, unread, old)
+  const isWhole = unread.length === 0 && folder.misplaced?.some((path) => path.endsWith('.md')) !== true
+  const destinations = destinationsOf(publicAddresses, everyAddress, texts, isWhole, old)
   findings.push(...checkLinks(published, destinations, partnership?.url))
-  const toDrafts = destinationsOf(everyAddress, everyAddress, texts, unread, old)
+  const toDrafts = destinationsOf(everyAddress, everyAddress, texts, isWhole, old)
   findings.push(...checkLinks(drafts, toDrafts, partnership?.url))
   if (partnership === undefined) return
   const report = new FileReport(partnership.file, findings)

@@ -28,7 +28,7 @@ export const fileCodes = {
     example: {
       file: 'areas/canalside/area.yaml',
       shown: 'name',
-      wrong: 'areas/canalside/canalside.yaml',
+      wrong: 'areas/canalside/streets.yaml',
       right: 'areas/canalside/area.yaml',
     },
   },
