@@ -63,6 +63,20 @@ export function colonInBraces(line: Line): YamlFault | undefined {
   }
 }
 
+/** `[{ date: 2026-12-08 } { date: 2027-01-05 }]`; undefined where there is a comma. */
+export function commaBetweenBrackets({ start, text }: Line): YamlFault | undefined {
+  const found = /[}\]]( +)([{[])/.exec(text)
+  if (found === null || /["'#]/.test(text.slice(0, found.index))) return undefined
+  const [seen] = found
+  return {
+    code: 'yaml/bracket',
+    message: `There is no comma between "${seen[0]}" and "${seen.at(-1)}".`,
+    hint: `Write: ${seen[0]}, ${seen.at(-1)}`,
+    offsets: [start + found.index, start + found.index + seen.length],
+    write: `${seen[0]}, ${seen.at(-1)}`,
+  }
+}
+
 /** `[Wharf] and Lock Keepers`; undefined for all else. */
 export function wordsBehindBracket({ value, valueStart }: Line): YamlFault | undefined {
   if (value === undefined || !/^\[[^\]]*\] *[^\s#]/.test(value)) return undefined

@@ -10,7 +10,7 @@ export function faultOfEntry(line: Line, source: string): YamlFault | undefined 
   if (!/^ *- /.test(line.text)) return undefined
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
     return fieldMovedIn(line, source) ?? fieldAsEntry(line, source) ?? entryMovedIn(line, source)
-  return severalFields(line)
+  return severalFields(line) ?? (/^ *- \{.*\}$/.test(line.text) ? entryMovedIn(line, source) : undefined)
 }
 
 /** All consecutive ones below a field without a value; not those of a text, below `things:`. */
@@ -62,6 +62,8 @@ function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
 
 /** An entry with another indent than the one before it. */
 export function entryMovedIn(line: Line, source: string): YamlFault {
+  const odd = oddEntry(line, source)
+  if (odd !== undefined) return odd
   const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
   const from = line.start + line.text.length - line.text.trimStart().length
   return {
@@ -72,6 +74,27 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
         ? 'Give it as many spaces in front as the other entries of its list; if it is the first, write the field of the list above it, on a line of its own.'
         : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
     offsets: [from, line.start + line.text.length],
+  }
+}
+
+/** The only one of at least three entries of one line each that has another indent than all others. */
+function oddEntry({ start, text }: Line, source: string): YamlFault | undefined {
+  const above = /(?:(?<=^|\n) *- [^\n]*\n)*$/.exec(source.slice(0, start)) ?? ['']
+  const below = /^(?:\n *- [^\n]*)*/.exec(source.slice(start + text.length)) ?? ['']
+  const rows = `${above[0]}${text}${below[0]}`.split('\n')
+  const indents = Map.groupBy(rows.keys(), (index) => rows[index]?.search(/\S/) ?? 0)
+  const [[wanted] = [], [indent, [index] = []] = []] = Array.from(indents).toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  if (rows.length < 3 || indents.size !== 2 || wanted === undefined || indent === undefined || index === undefined)
+    return undefined
+  if (indents.get(indent)?.length !== 1) return undefined
+  const from = start - above[0].length + rows.slice(0, index).join('\n').length + (index === 0 ? 0 : 1) + indent
+  return {
+    code: 'yaml/indent',
+    message: 'This entry does not stand under the others of its list.',
+    hint: `Give it as many spaces in front as they have, ${wanted}.`,
+    offsets: [from, from + (rows[index]?.length ?? 0) - indent],
   }
 }
 

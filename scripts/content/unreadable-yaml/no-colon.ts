@@ -29,6 +29,11 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
     const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
     return { code: 'yaml/no-colon', message, hint, offsets }
   }
+  const [, old, target] = /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(text) ?? []
+  if (old !== undefined) {
+    const write = `${old}: ${target}`
+    return { code: 'yaml/no-colon', message, hint: `${spaceAfterColon}${write}`, offsets, write }
+  }
   const [, abbreviation, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
   if (abbreviation !== undefined && /(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, line.start)))
     return { code: 'yaml/no-colon', message, hint: `Write: ${abbreviation}: ${expansion}`, offsets }

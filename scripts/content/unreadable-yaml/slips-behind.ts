@@ -12,6 +12,7 @@ import {
   colonBeforeBrace,
   commaBehind,
   hyphenTooMany,
+  hyphenTwice,
   lineLeftOut,
 } from './slips-of-lines.ts'
 
@@ -86,6 +87,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     colonBeforeBrace(line),
     bracketNotOpened(line),
     hyphenTooMany(line, source),
+    hyphenTwice(line),
   ].filter((fault) => fault !== undefined)
   const leftOut = lineLeftOut(line, source)
   const beside = besideNeighbours(line, source)
@@ -199,6 +201,7 @@ function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[]
   const words = text.trimStart()
   const indent = text.length - words.length
   if (!/^[a-z_]+:(?: |$)/.test(words)) return []
+  const below = /^\n( *)[a-z_]+: /.exec(source.slice(start + text.length))?.[1]?.length
   return fieldsAbove(source.slice(0, start))
     .filter(({ column }) => column > indent)
     .map((field) => ({
@@ -209,6 +212,6 @@ function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[]
         offsets: [start + indent, start + text.length],
       },
       mended: source.slice(0, start) + ' '.repeat(field.column) + words + source.slice(start + text.length),
-      least: 2,
+      least: below === field.column ? 1 : 2,
     }))
 }

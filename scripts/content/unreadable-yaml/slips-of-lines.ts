@@ -107,6 +107,19 @@ export function hyphenTooMany({ start, text }: Line, source: string): YamlFault 
   }
 }
 
+/** `- - action: Paint the fence` */
+export function hyphenTwice({ start, text }: Line): YamlFault | undefined {
+  const [, spaces = '', hyphens = ''] = /^( *)(- +-(?: +-)*)(?= +[a-z_]+:)/.exec(text) ?? []
+  if (hyphens === '') return undefined
+  return {
+    code: 'yaml/list',
+    message: 'More than one hyphen begins this entry.',
+    hint: `Write: - ${text.slice(spaces.length + hyphens.length).trim()}`,
+    offsets: [start + spaces.length, start + spaces.length + hyphens.length],
+    write: '-',
+  }
+}
+
 /** A line that is missing, and the text with all that should stand under it as remarks. */
 interface LineLeftOut {
   readonly fault: YamlFault

@@ -1,9 +1,9 @@
 /** What is wrong with a line of which the parser only says that it cannot be read. */
 
-import type { YamlFault } from '../findings/fault.ts'
+import { quoted, type YamlFault } from '../findings/fault.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
-import { colonInBraces, wordsBehindBracket } from './brackets.ts'
+import { colonInBraces, commaBetweenBrackets, wordsBehindBracket } from './brackets.ts'
 import { fieldAsEntry, foreignLine } from './entries.ts'
 import { beginsWith, isMeaningful } from './in-quotes.ts'
 
@@ -13,10 +13,40 @@ export const unreadable = (line: Line, source: string): YamlFault =>
   foreignLine(line) ??
   fieldAsEntry(line, source) ??
   colonInBraces(line) ??
+  commaBetweenBrackets(line) ??
+  hyphenAlone(line) ??
+  signInName(line) ??
   meaningfulSign(line) ??
   linkAsValue(line) ??
   wordsBehindBracket(line) ??
   unreadableLine(line)
+
+/** `{ role: patch, name: - }`, as forms say that there is nothing. */
+function hyphenAlone({ start, text }: Line): YamlFault | undefined {
+  const [seen, field] = /(?<=[{,] *)([a-z_]+): +-(?= *[,}])/.exec(text) ?? []
+  if (seen === undefined) return undefined
+  const from = start + text.indexOf(seen)
+  return {
+    code: 'yaml/list',
+    message: `"${field}" is a hyphen, which begins an entry of a list.`,
+    hint: `Take "${field}" out where there is nothing to say.`,
+    offsets: [from, from + seen.length],
+  }
+}
+
+/** `**name**: Town Hall`, `&A: and others`: a name that begins with a sign of YAML. */
+function signInName({ start, text }: Line): YamlFault | undefined {
+  const [, indent = '', name = ''] = /^(\s*)([*&!][^\s:]*): /.exec(text) ?? []
+  if (name === '') return undefined
+  const plain = name.replace(/^\*+(.*?)\*+$/, '$1')
+  return {
+    code: 'yaml/first-sign',
+    message: `A name cannot begin with "${name[0]}" unless it stands in quotation marks.`,
+    hint: `Write: ${plain === name ? quoted(name) : plain}:`,
+    offsets: [start + indent.length, start + indent.length + name.length],
+    ...(plain !== name && { write: plain }),
+  }
+}
 
 /** A value that begins with a sign of YAML: `*Town Hall*`, `| text`. */
 function meaningfulSign(line: Line): YamlFault | undefined {

@@ -12,8 +12,8 @@ const months = [
 /** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
 export function mendDate(text: string): Mend | undefined {
   const typed = text.trim().replace(/[\u2010-\u2015\u2212]/g, '-')
-  const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(typed)?.[1]
-  if (timed !== undefined) return certainIf(isDate(timed) ? timed : undefined)
+  const [, timed, time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(typed) ?? []
+  if (timed !== undefined) return isDate(timed) ? withoutTime(timed, time, typed) : undefined
   const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
   if (first !== undefined && second !== undefined && year !== undefined)
     return mendYearFirst(typed) ?? mendDayAndMonth(first, second, year)
@@ -28,6 +28,12 @@ export function mendDate(text: string): Mend | undefined {
     )
   return mendMonthInWords(typed) ?? mendDayNumber(typed) ?? mendFigures(typed) ?? mendPart(typed)
 }
+
+/** `2026-12-08 00:00`, as programs write a day. Another time may be when a meeting starts. */
+const withoutTime = (day: string, time: string, typed: string): Mend =>
+  /^0?0:00$/.test(time) || typed.includes('T')
+    ? certainly(day)
+    : perhaps(`Write ${day}. A time of day has its place after "starts" alone: starts: "${time.padStart(5, '0')}"`)
 
 /** `20261208`, and `2O26-12-08` with a letter among its figures. */
 function mendFigures(typed: string): Mend | undefined {

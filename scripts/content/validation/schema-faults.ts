@@ -2,12 +2,14 @@
 
 import type { ErrorObject } from 'ajv'
 import { type Fault, quoted } from '../findings/fault.ts'
+import { changesBetween } from '../names/changes-between.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { type CutValue, cutBefore, inDate } from './cut-values.ts'
 import type { FieldSchema } from './field-schema.ts'
 import { linesLeftOut } from './lines-left-out.ts'
 import { isItsOwnFault, type Notice, noticeOf, pathKey, type Step } from './notices.ts'
+import { otherLevels } from './other-levels.ts'
 import { runTogether } from './run-together.ts'
 import { synonymOf } from './synonyms.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
@@ -24,7 +26,7 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const explained = explainedBy(unknown)
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
-  const leftOut = linesLeftOut(notices, root)
+  const leftOut = [...linesLeftOut(notices, root), ...otherLevels(notices, root)]
   const outside = new Set(leftOut.flatMap(({ places }) => places))
   const missing = notices
     .filter(
@@ -67,10 +69,16 @@ function withMissing(unknown: readonly UnknownKey[], notices: readonly Notice[])
     const [only, ...others] = missing.get(placeOf(key)) ?? []
     const isOnly = instead === undefined && strangers.get(placeOf(key))?.length === 1
     if (!isOnly || cutShort !== undefined || only === undefined || others.length > 0) return key
-    const hint = `If "${only.named}" is meant, which is missing, write that. ${missingKey(only).hint}`
+    const hint = isValueAlone(fault, only)
+      ? `If it is what "${only.named}" says, which is missing, write: ${only.named}: ${fault.path.at(-1)}`
+      : `If "${only.named}" is meant, which is missing, write that. ${missingKey(only).hint}`
     return { ...key, fault: { ...fault, hint, meant: only.named }, instead: only.named }
   })
 }
+
+/** `{ 2026-12-08, cancelled: true }`: the value of a field, without the field. */
+const isValueAlone = ({ path }: Fault, { path: around, seen }: Notice): boolean =>
+  around.length > 0 && isMapping(seen) && (seen[String(path.at(-1))] ?? '') === ''
 
 /** The places of missing fields that are there under another name. */
 const explainedBy = (unknown: readonly UnknownKey[]): ReadonlySet<string> =>
@@ -130,6 +138,11 @@ function unknownKey(notice: Notice): UnknownKey {
   if (instead === undefined && cut !== undefined) return cutAtComma(notice, cut)
   const message = `There is no field "${named}" here.`
   if (instead === undefined) {
+    const twice = present.find((key) => known.includes(key) && isOneSlip(written, key))
+    if (twice !== undefined)
+      return {
+        fault: keyFault(notice, message, `Did you mean "${twice}"? It stands here already: keep one of the two.`),
+      }
     const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
     return { fault: keyFault(notice, message, belongsTo(written, schema, path) ?? others) }
   }
@@ -137,6 +150,10 @@ function unknownKey(notice: Notice): UnknownKey {
   const write = sameWord(instead, named) && { write: instead }
   return { fault: { ...keyFault(notice, message, hint), meant: instead, ...write }, instead }
 }
+
+/** In a longer word there may be two. */
+const isOneSlip = (one: string, other: string): boolean =>
+  changesBetween(one, other, 3) <= (Math.min(one.length, other.length) > 7 ? 2 : 1)
 
 const keyFault = ({ path, named }: Notice, message: string, hint: string): Fault => ({
   path: [...path, named],

@@ -56,6 +56,14 @@ export function wrongShape(path: readonly (string | number)[], seen: unknown, sc
       }
     case 'object': {
       const isFile = field === 'This file'
+      const isOfEntryAbove =
+        path.length === 1 && text !== undefined && path[0] !== undefined && path[0] in (schema.properties ?? {})
+      if (isOfEntryAbove)
+        return {
+          code: 'yaml/indent',
+          message: 'This line does not stand under the one it belongs to.',
+          hint: 'Put two spaces in front of it: it is a field of the entry above.',
+        }
       const hint = asGroup(seen, schema, isFile)
       return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
     }
@@ -94,6 +102,8 @@ function asGroup(seen: unknown, schema: FieldSchema, isFile: boolean): string {
   const fields = Object.keys(schema.properties ?? {})
   const spelt = isFile ? asFields(seen) : fields.length === 0 ? asRedirects(seen) : undefined
   if (spelt !== undefined) return spelt
+  if (Array.isArray(seen) && seen.length === 1 && isMapping(seen[0]))
+    return 'More than one hyphen begins this entry: leave one of them.'
   const parted = withoutColon(seen, fields)
   if (parted !== undefined) return `Put a colon behind the name of the field: ${parted}`
   const entry = typeof seen === 'string' ? asEntry(seen, schema) : undefined

@@ -1,5 +1,6 @@
 /** Mends of values of the wrong type: a list, an entry, an address, a name; undefined where it is unknown what was meant. */
 
+import { spaceAfterColon } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isMapping } from '../yaml/mapping.ts'
@@ -98,8 +99,10 @@ export function asFields(seen: unknown): string | undefined {
     : `Write: ${name}: ${first}, and each line under it in the same way, with a colon and a space.`
 }
 
-/** Old addresses that were written as a list. */
+/** Old addresses that were written as a list, or without a space after the colon. */
 export function asRedirects(seen: unknown): string | undefined {
+  const [, old, target] = /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(String(seen)) ?? []
+  if (old !== undefined) return `${spaceAfterColon}${old}: ${target}`
   const [first] = Array.isArray(seen) ? seen : []
   if (first === undefined) return undefined
   const [, from = '/old-page/', to = '/areas/'] =

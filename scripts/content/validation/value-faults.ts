@@ -5,7 +5,7 @@ import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
-import { certainIf } from './mend.ts'
+import { certainIf, type Mend, perhaps } from './mend.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
 import { arrowEnds, domainAlone, isUnknown } from './shape-mends.ts'
 import { choiceInOtherWords } from './synonyms.ts'
@@ -107,7 +107,7 @@ const empty = (field: string, schema: FieldSchema): ValueWords => ({
   hint:
     schema.type === 'boolean'
       ? `Write: ${field.replaceAll('"', '')}: true, or delete it if that is not so. ${advice(schema)}`.trim()
-      : `Write one, or delete the line if it is not needed. ${advice(schema)}`.trim(),
+      : `Write one, or take this out if it is not needed. ${advice(schema)}`.trim(),
 })
 
 function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldSchema): ValueWords {
@@ -161,7 +161,7 @@ function wrongForm(field: string, seen: string, schema: FieldSchema): ValueWords
         message,
         hint: `Where it may be left out, leave it out until it is known. ${hint}`,
       }
-    const mend = form.mend?.(inPlainSigns(seen))
+    const mend = form.mend?.(inPlainSigns(seen)) ?? withoutBracket(seen)
     const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
     return { code: form.code, message: alike ?? message, hint, mend }
   }
@@ -172,6 +172,12 @@ function wrongForm(field: string, seen: string, schema: FieldSchema): ValueWords
         message: `"${shortened(seen)}" runs over more than one line.`,
         hint: `Write it on one line: ${shortened(inOneLine(seen.trim(), field))}`,
       }
+}
+
+/** `2026-12-08 }`, where the bracket that opens is missing or was deleted. */
+function withoutBracket(seen: string): Mend | undefined {
+  const [, words = '', bracket] = /^([^[\]{}]*[^[\]{}\s])\s*([\]}])$/.exec(seen) ?? []
+  return bracket === undefined ? undefined : perhaps(`The bracket "${bracket}" closes nothing here. Write: ${words}`)
 }
 
 /** The lines of an address are parted by commas. */

@@ -18,17 +18,23 @@ export function wrongNumber(
       write: `"${read.right}"`,
     }
   const message = `"${text}" is not a telephone number of the United Kingdom.`
-  const meant =
-    printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? printed(`0${text.trim()}`)
+  const meant = printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? otherBeginning(text)
+  const lost = printed(`0${text.trim()}`)
   return {
     code: 'phone/unknown',
     message,
     hint:
-      meant === undefined
-        ? (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".')
-        : `Did you mean "${meant}"?${/^[1-9]/.test(text.trim()) ? ' Programs for tables take the 0 at its beginning away.' : ''}`,
+      meant !== undefined
+        ? `Did you mean "${meant}"?`
+        : lost !== undefined
+          ? `Did you mean "${lost}"? Programs for tables take the 0 at its beginning away.`
+          : (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".'),
   }
 }
+
+/** `0101` for 101, and 048, by which Northern Ireland is called from the Republic. */
+const otherBeginning = (text: string): string | undefined =>
+  printed(text.trim().replace(/^0(?=[19]\d\d$)/, '')) ?? printed(text.trim().replace(/^048/, '028'))
 
 /** The number as it should be written; undefined where it is none. */
 function printed(text: string): string | undefined {
@@ -48,8 +54,14 @@ function alone(text: string): string | undefined {
 function counted(text: string): string | undefined {
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()))
     return 'A program for tables shortened it: look the number up, and write all its figures in quotation marks.'
+  if (/^(?:\+|00)(?!44)[1-9][\d ()-]+$/.test(text.trim()))
+    return 'It begins with the code of another country: write a number of the United Kingdom, as in "01922 654703".'
   const figures = text.replace(/\D/g, '').length
-  if (!/^0[\d ()-]+$/.test(text.trim()) || figures < 7 || figures === 10 || figures === 11) return undefined
+  if (!/^0[\d ()-]+$/.test(text.trim()) || figures < 7 || figures === 11) return undefined
+  const [always] = /^0[237]/.exec(text.trim()) ?? []
+  if (always !== undefined)
+    return `It has ${figures} figures, and numbers that begin with ${always} have 11: look it up, and write it with all of them.`
+  if (figures === 10) return undefined
   return `It has ${figures} figures, and numbers here have 10 or 11: look it up, and write it as in "01922 654703".`
 }
 

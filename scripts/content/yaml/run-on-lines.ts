@@ -17,7 +17,7 @@ export function markAtEnd(source: string, from: number, to: number): readonly Ya
   if (source[to - 1] !== '"') return none
   const value = source.slice(from, to)
   if (!/^[^"\n]*[^"\d\s]"$/.test(value)) return []
-  const write = `"${value.slice(0, -1)}"`
+  const write = `"${value.slice(0, -1).replace(/^[“”„]/, '')}"`
   return [
     {
       code: 'yaml/quotes',

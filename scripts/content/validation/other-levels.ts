@@ -1,0 +1,85 @@
+/** Fields that stand a level above or below their own: under a name, or without the name of their group. */
+
+import { listed } from '../../diagnostics/listed.ts'
+import type { Fault } from '../findings/fault.ts'
+import { closest } from '../names/closest.ts'
+import { isMapping } from '../yaml/mapping.ts'
+import type { LineLeftOut } from './lines-left-out.ts'
+import { type Notice, pathKey } from './notices.ts'
+
+/** All that can be told from the errors of a file and its value. */
+export const otherLevels = (notices: readonly Notice[], root: unknown): readonly LineLeftOut[] => [
+  ...underOneName(notices, root),
+  ...besideTheirGroup(notices),
+  ...nameForField(notices),
+]
+
+/** `town-hall:` above all fields of a file that is about one thing. */
+function underOneName(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
+  const names = isMapping(root) ? Object.keys(root) : []
+  const stranger = notices.find(({ keyword, path }) => keyword === 'additionalProperties' && path.length === 0)
+  const within = isMapping(root) ? root[names[0] ?? ''] : undefined
+  if (stranger === undefined || names.length !== 1 || !isMapping(within)) return []
+  const known = Object.keys(stranger.schema.properties ?? {})
+  const fields = Object.keys(within)
+  if (!fields.every((field) => known.includes(field))) return []
+  const { named } = stranger
+  const fault: Fault = {
+    path: [named],
+    of: 'key',
+    code: 'field/unknown',
+    message: `The fields of this file stand under "${named}:", as if there were others beside it.`,
+    hint: `Take that line out, and the spaces in front of ${listed(fields)}.`,
+  }
+  return [{ fault, places: [pathKey([named], ''), ...missingIn([], notices)] }]
+}
+
+/** `phone` and `purpose` at the left edge, where `contact:` above them was deleted. */
+function besideTheirGroup(notices: readonly Notice[]): readonly LineLeftOut[] {
+  const strangers = notices.filter(({ keyword, path }) => keyword === 'additionalProperties' && path.length === 0)
+  const [first] = strangers
+  if (first === undefined) return []
+  const groups = Object.entries(first.schema.properties ?? {}).flatMap(([name, schema]) => {
+    const { properties = {} } = typeof schema === 'object' ? schema : {}
+    const names = strangers.map(({ named }) => named).filter((named) => named in properties)
+    const isThere = isMapping(first.seen) && name in first.seen
+    return isThere || names.length < 2 ? [] : [{ name, names }]
+  })
+  return groups.map(({ name, names }) => ({
+    fault: {
+      path: [names[0] ?? ''],
+      of: 'key',
+      code: 'field/missing',
+      field: name,
+      message: `The line "${name}:" is missing above this one.`,
+      hint: `Write it there on a line of its own, and put two spaces in front of ${listed(names)}.`,
+    },
+    places: [...names.map((each) => pathKey([each], '')), pathKey([], name)],
+  }))
+}
+
+/** `{ police: Your sergeant }` for `{ role: police, as: Your sergeant }`. */
+function nameForField(notices: readonly Notice[]): readonly LineLeftOut[] {
+  return notices.flatMap(({ keyword, path, named, seen, schema }): readonly LineLeftOut[] => {
+    const said = isMapping(seen) && Object.keys(seen).length === 1 ? seen[named] : undefined
+    const [name, words, ...others] = Object.keys(schema.properties ?? {})
+    const isEntry =
+      keyword === 'additionalProperties' &&
+      typeof path.at(-1) === 'number' &&
+      closest(named, [name ?? '']) === undefined
+    if (!isEntry || typeof said !== 'string' || words === undefined || others.length > 0) return []
+    const fault: Fault = {
+      path: [...path, named],
+      of: 'key',
+      code: 'field/unknown',
+      message: `There is no field "${named}" here.`,
+      hint: `Write: { ${name}: ${named}, ${words}: ${said} }`,
+    }
+    return [{ fault, places: [pathKey([...path, named], ''), ...missingIn(path, notices)] }]
+  })
+}
+
+const missingIn = (path: Fault['path'], notices: readonly Notice[]): readonly string[] =>
+  notices.flatMap((each) =>
+    each.keyword === 'required' && pathKey(each.path, '') === pathKey(path, '') ? [pathKey(path, each.named)] : [],
+  )
