@@ -2,6 +2,7 @@
 
 import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
+import { numberedSigns } from './numbered-signs.ts'
 import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
 
 /**
@@ -26,11 +27,13 @@ const perhaps =
 /** `text`: its lines end in LF. */
 export function oddCharacters(path: string, text: string): readonly Finding[] {
   const spans = spansIn(text)
-  const ofMail =
-    text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text, spans) : []
-  if (!perhaps.test(text)) return ofMail
+  const inSigns = [
+    ...(text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text, spans) : []),
+    ...byNumber(path, text, spans),
+  ]
+  if (!perhaps.test(text)) return inSigns
   return [
-    ...ofMail,
+    ...inSigns,
     ...Array.from(text.matchAll(suspects)).flatMap(({ 0: seen, index }): readonly Finding[] =>
       isAtHome(text, seen, index) ? [] : [oddCharacter(path, spans(index, index + seen.length), seen)],
     ),
@@ -53,6 +56,12 @@ const inMail = (path: string, text: string, spans: ReturnType<typeof spansIn>): 
       }
     },
   )
+
+/** Written so that nobody sees them in the file either. */
+const byNumber = (path: string, text: string, spans: ReturnType<typeof spansIn>): readonly Finding[] =>
+  numberedSigns(path, text)
+    .filter(({ sign, index }) => sign.search(suspects) !== -1 && !isAtHome(text, sign, index))
+    .map(({ sign, written, index }) => oddCharacter(path, spans(index, index + written.length), sign))
 
 /** A joiner in a script that needs it, and the tags of the flags of England, Scotland and Wales. */
 function isAtHome(text: string, seen: string, index: number): boolean {
