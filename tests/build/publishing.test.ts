@@ -55,7 +55,9 @@ beforeAll(() => {
   const [sheet = ''] = readdirSync(join(content, 'sheets'))
   const text = readFileSync(join(content, 'sheets', sheet), 'utf8')
   writeFileSync(join(content, 'sheets/another.md'), text.replace(/^title: .*$/m, 'title: What we did last year'))
+  const umask = process.umask(0o077)
   expect(build(order).exit).toBe(0)
+  process.umask(umask)
   first = fingerprints(output)
 })
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
@@ -68,6 +70,12 @@ async function unharmed<Result>(work: () => Result | Promise<Result>): Promise<R
   expect(beside()).toEqual(lay)
   return result
 }
+
+test('the web server can read what was built, whatever the umask was', () => {
+  const modes = ['', 'assets', ...first.keys()].map((file) => [file, statSync(join(output, file)).mode & 0o044])
+  expect(modes.filter(([, mode]) => mode !== 0o044)).toEqual([])
+  expect(statSync(output).mode & 0o777).toBe(0o755)
+})
 
 test('while a build is at work, another says who it is, and neither builds nor rolls back', async () => {
   writeFileSync(lockOf(output), JSON.stringify(thisProcess(Temporal.Now.instant())))

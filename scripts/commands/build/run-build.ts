@@ -7,6 +7,7 @@ import { type BuildRequest, type Outcome, publishWebsite } from '../publish-webs
 import { buildOptions, readBuildOptions } from './build-options.ts'
 import { exitCodeOf, failureInWords, failureOf } from './failed-build.ts'
 import { keepProfile } from './profile.ts'
+import { readableByAll } from './readable-by-all.ts'
 import { sharesInWords } from './stages.ts'
 import { whenStopped } from './stop.ts'
 
@@ -18,7 +19,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const request = readBuildOptions(options)
   if (typeof request === 'string') return refused(request)
 
-  const outcome = await publishWebsite(request, whenStopped()).catch(failureOf)
+  const make = () => publishWebsite(request, whenStopped())
+  const outcome = await (request.drafts ? make() : readableByAll(make)).catch(failureOf)
   if (outcome.kind !== 'published') {
     console.error([...failureInWords(outcome), unchanged].join('\n'))
     return exitCodeOf(outcome)
