@@ -92,8 +92,11 @@ export interface Table<I> {
   readonly head: readonly (readonly I[])[]
   readonly rows: readonly (readonly (readonly I[])[])[]
   readonly rowHeaders: boolean
+  /** Where the words of each column stand, its head included; left out where all of them stand at the start. */
+  readonly alignment?: readonly Alignment[]
   readonly span?: Span
 }
+export type Alignment = 'start' | 'centre' | 'end'
 export interface Quote<I> {
   readonly kind: 'quote'
   readonly blocks: readonly Prose<I>[]

@@ -103,14 +103,18 @@ const wide = 5
  * heading. Elsewhere a wide table scrolls sideways, by keyboard as well (WCAG 2.2, 2.1.1).
  */
 export function renderTable(table: Table<Inline>, direction = directionOfBlock(table)): Html {
-  const { caption, head, rows, rowHeaders } = table
+  const { caption, head, rows, rowHeaders, alignment } = table
   const columns = head.map(wordsOfInlines)
+  const place = (column: number) => {
+    const aligned = alignment?.[column] ?? 'start'
+    return aligned !== 'start' && html` class="${aligned}"`
+  }
   const cell = (content: readonly Inline[], column: number) =>
     rowHeaders && column === 0
-      ? html`<th scope="row">${renderInlines(content)}</th> `
-      : html`<td data-th="${columns[column]}">${renderInlines(content)}</td> `
+      ? html`<th scope="row"${place(column)}>${renderInlines(content)}</th> `
+      : html`<td data-th="${columns[column]}"${place(column)}>${renderInlines(content)}</td> `
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content) => html`<th scope="col">${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content, column) => html`<th scope="col"${place(column)}>${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

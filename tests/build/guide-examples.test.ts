@@ -22,6 +22,7 @@ const places: Readonly<Record<string, string>> = {
   'name: Old Harbour': 'areas/old-harbour/area.yaml',
   'redirects:': 'partnership',
   '---\ntitle: How to report': 'sheets/how-to-report-a-problem.md',
+  '| Ticket ': 'areas/hilltop/about.md',
   '**Call {{ phone }}': 'a part of the sheet',
   'erdf:': 'funding.yaml',
 }

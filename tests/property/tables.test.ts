@@ -29,6 +29,8 @@ const rows = fc
     fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
   )
 
+const alignments = ['start', 'end', 'centre'] as const
+
 const ownersOf = (element: StructureElement): readonly Owner[] =>
   element.children.flatMap((child) => ('role' in child ? ownersOf(child) : [child]))
 
@@ -41,7 +43,8 @@ test('no word is cut, no date, time or number is parted, none is out of order', 
       (cells, format, width) => {
         const setting = blockSetting(formats[format], leafletContext, (href) => href, 1)
         const [head = [], ...body] = cells.map((row) => row.map((words) => [text(words)]))
-        const table: Table<Inline> = { kind: 'table', head, rows: body, rowHeaders: false }
+        const alignment = head.map((_, column) => alignments[column % alignments.length] ?? 'start')
+        const table: Table<Inline> = { kind: 'table', head, rows: body, rowHeaders: false, alignment }
         const { slices, structure } = setTable(table, width, setting)
         const placed = slices.flatMap(({ items }) => items).filter((item) => item.kind === 'text')
         const cut = placed

@@ -58,9 +58,9 @@ function settle(block: Prose<Markup<Placeholder>>, report: FileReport): Prose<Wr
     case 'list':
       return { ...block, items: block.items.map((item) => item.map((inner) => settle(inner, report))) }
     case 'table': {
-      const { kind, head, rows, rowHeaders, span } = block
+      const { kind, head, rows, rowHeaders, alignment, span } = block
       const settled = { head: settleCells(head, report), rows: rows.map((row) => settleCells(row, report)) }
-      return { kind, rowHeaders, ...settled, ...(span && { span }) }
+      return { kind, rowHeaders, ...settled, ...(alignment && { alignment }), ...(span && { span }) }
     }
     case 'quote':
       return { ...block, blocks: block.blocks.map((inner) => settle(inner, report)) }

@@ -27,7 +27,7 @@ import { headingLevel, type Level } from './headings.ts'
 import { isImageAlone, readImage } from './images.ts'
 import { readInlines } from './inlines.ts'
 import { refuseBlock } from './refusals.ts'
-import { cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from './tables.ts'
+import { alignmentTyped, cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from './tables.ts'
 
 /** The deepest nesting of lists and quotations: nobody could follow more, least of all on paper. */
 const deepest = 6
@@ -229,6 +229,7 @@ class Blocks<Extra extends Beyond> {
 
   #table(): Table<Markup<Extra>> {
     const span = this.#span(this.#lines)
+    const [headLine] = this.#lines
     const rows: (readonly (readonly Markup<Extra>[])[])[] = []
     for (;;) {
       const token = this.#tokens[this.#next]
@@ -244,7 +245,9 @@ class Blocks<Extra extends Beyond> {
     const [head = [], ...body] = rows
     if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, this.#reading.report)
     else if (body.length === 0 && !this.#goesOnInTable()) tellNoRows(span, this.#reading.report)
-    return { kind: 'table', head, rows: body, rowHeaders: body.every(([first]) => this.#namesItsRow(first)), span }
+    const rowHeaders = body.every(([first]) => this.#namesItsRow(first))
+    const alignment = alignmentTyped(this.#reading.source.lines[headLine + 1])
+    return { kind: 'table', head, rows: body, rowHeaders, ...(alignment && { alignment }), span }
   }
 
   /** Whether rows follow below an empty line, which is reported for them. */

@@ -9,6 +9,7 @@ import type { Beyond, Dialect, Markup } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
 import { plainInlines } from './plain-inlines.ts'
+import { alignmentTyped } from './tables.ts'
 
 /** `headingIds`: those that the skimming gave to its headings, in their order. */
 export const plainBlocks = <Extra extends Beyond>(
@@ -108,7 +109,8 @@ class PlainBlocks<Extra extends Beyond> {
         .map((cell) => this.#inlines([cell.trim()])),
     )
     const rowHeaders = rows.every(([first = []]) => /\p{L}/u.test(wordsOfMarkup(first, this.#dialect.wordsOf)))
-    return { kind: 'table', head, rows, rowHeaders, span: this.#span(from) }
+    const alignment = alignmentTyped(lines[1])
+    return { kind: 'table', head, rows, rowHeaders, ...(alignment && { alignment }), span: this.#span(from) }
   }
 
   #inlines(lines: readonly string[]): readonly Markup<Extra>[] {

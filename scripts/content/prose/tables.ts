@@ -1,15 +1,27 @@
-/** Checks tables as they were typed: there is a header row, and every row has as many cells. */
+/** Tables as they were typed: their columns' alignment; whether there is a header row, and every row has as many cells. */
 
+import type { Alignment } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 
 /** The number of cells that were typed in a row; markdown-it adds missing ones and drops others without a word. */
-export function cellsTyped(line: string): number {
+export const cellsTyped = (line: string): number => cellsOf(line).length
+
+function cellsOf(line: string): readonly string[] {
   const row = line
     .replace(/^(?:\s*>)*\s*\|?/, '')
     .trimEnd()
     .replace(/(?<!\\)\|$/, '')
-  return row.split(/(?<!\\)\|/).length
+  return row.split(/(?<!\\)\|/)
+}
+
+/** What the line under the head says of the columns: `| --- | :-: | --: |`. Undefined where all words stand at the start. */
+export function alignmentTyped(line = ''): readonly Alignment[] | undefined {
+  if (!/-:/.test(line)) return undefined
+  return cellsOf(line).map((cell) => {
+    const [first, last] = [cell.trim().at(0), cell.trim().at(-1)]
+    return last !== ':' ? 'start' : first === ':' ? 'centre' : 'end'
+  })
 }
 
 /** Reports a row of `typed` cells below a header row of `wanted`. */

@@ -142,6 +142,7 @@ capital
 caption
 case
 cdfhjklmnpqrtvxy
+centre
 centres
 ch
 change

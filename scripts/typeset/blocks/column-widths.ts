@@ -35,8 +35,8 @@ export function columnWidths(
   const usual = table.paddingRight
   const wanted = sum(padded(inOneLine, usual))
   if (wanted <= width) {
-    const widths = padded(inOneLine, usual).map((want) => (want * width) / Math.max(wanted, 1))
-    return { widths, paddingRight: usual }
+    const stretched = width / Math.max(wanted, 1)
+    return { widths: padded(inOneLine, usual).map((want) => want * stretched), paddingRight: usual * stretched }
   }
   const held = ({ runs }: RichText): MeasuredText =>
     chunksOf(runs, wordsOfRuns(runs), { style: styles.body, faces, width }, 'apart')

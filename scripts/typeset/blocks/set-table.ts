@@ -1,6 +1,6 @@
 /** Sets a table: a header row above a strong rule, hairlines below every other row. */
 
-import type { Inline, Table } from '../../blocks/block.ts'
+import type { Alignment, Inline, Table } from '../../blocks/block.ts'
 import { rectangle } from '../../drawing/path.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from '../lines/page.ts'
 import { type RichText, richText } from '../lines/runs.ts'
@@ -23,7 +23,9 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
   const rows = table.rows.map((row) => row.map((content) => cell(content, cellStyle)))
   const text: TableText = { head, rows, headStyle, cellStyle }
   const columns = columnWidths([head, ...rows], width, setting)
-  const [first, ...more] = columns ? setGrid(text, columns, width, setting) : setRecords(text, width, setting)
+  const [first, ...more] = columns
+    ? setGrid(text, { ...columns, alignment: table.alignment ?? [] }, width, setting)
+    : setRecords(text, width, setting)
   const caption = table.caption && setCaption(table.caption, width, setting)
   const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
   const bodyElements = rows.map(
@@ -55,10 +57,14 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
   }
 }
 
+interface AlignedColumns extends Columns {
+  readonly alignment: readonly Alignment[]
+}
+
 /** The table with its columns side by side. */
 function setGrid(
   { head, rows, headStyle, cellStyle }: TableText,
-  columns: Columns,
+  columns: AlignedColumns,
   width: number,
   setting: BlockSetting,
 ): readonly Slice[] {
@@ -89,10 +95,13 @@ function setCaption(content: readonly Inline[], width: number, setting: BlockSet
   return { slices, structure: [{ role: 'Caption', children }] }
 }
 
+/** The part of the free width that stands before the words of a cell. */
+const shifts: Readonly<Record<Alignment, number>> = { start: 0, centre: 0.5, end: 1 }
+
 function setRow(
   cells: readonly RichText[],
   look: { readonly style: TextStyle; readonly rule: 'head' | 'row' },
-  { widths, paddingRight }: Columns,
+  { widths, paddingRight, alignment }: AlignedColumns,
   width: number,
   { faces, table }: BlockSetting,
 ): Slice {
@@ -101,9 +110,11 @@ function setRow(
   let height = 0
   cells.forEach(({ runs }, column) => {
     const columnWidth = widths[column] ?? 0
-    const box = setText(runs, look.style, columnWidth - (column === cells.length - 1 ? 0 : paddingRight), faces)
-    for (const [line, { items: words }] of box.lines.entries())
-      items.push(...moved(words, x, table.paddingY + line * box.leading))
+    const room = columnWidth - (column === cells.length - 1 ? 0 : paddingRight)
+    const box = setText(runs, look.style, room, faces)
+    const shift = shifts[alignment[column] ?? 'start']
+    for (const [line, { items: words, width: taken }] of box.lines.entries())
+      items.push(...moved(words, x + shift * (room - taken), table.paddingY + line * box.leading))
     height = Math.max(height, box.height)
     x += columnWidth
   })

@@ -32,7 +32,7 @@ function outlineOf(block: Prose<Inline>): string {
     case 'image':
       return `image(${block.source} ${block.width}x${block.height}: ${block.alternative})`
     case 'table':
-      return `table${block.rowHeaders ? '+names' : ''}[${[block.head, ...block.rows].map((row) => row.map(line).join(', ')).join(' | ')}]`
+      return `table${block.rowHeaders ? '+names' : ''}${block.alignment?.map((place) => `+${place}`).join('') ?? ''}[${[block.head, ...block.rows].map((row) => row.map(line).join(', ')).join(' | ')}]`
   }
 }
 
@@ -71,6 +71,9 @@ test.each([
   ['![A map](images/map.svg)', 'image(images/map.svg 640x320: A map)'],
   ['| Who | Now |\n| --- | --- |\n| Lamps | 3 |', 'table+names[Who, Now | Lamps, 3]'],
   ['| 1 | 2 |\n| --- | --- |\n| 3 | 4 |', 'table[1, 2 | 3, 4]'],
+  ['| 1 | 2 |\n| :-- | --- |\n| 3 | 4 |', 'table[1, 2 | 3, 4]'], // where they stand anyway
+  ['| 1 | 2 | 3 |\n| :-- | :-: | --: |\n| 4 | 5 | 6 |', 'table+start+centre+end[1, 2, 3 | 4, 5, 6]'],
+  ['> 1 | 2\n> --- | -:\n> 3 | 4', 'quote[table+start+end[1, 2 | 3, 4]]'],
   ['## A\n\n### B\n\n#### C\n\nx\n\n## D\n\ny', 'h2#a(A) h3#b(B) h4#c(C) p(x) h2#d(D) p(y)'],
 ])('%j becomes %s', (markdown, expected) => {
   const { blocks, findings } = read(markdown)

@@ -26,6 +26,21 @@ const linesOf = (rows: readonly (readonly string[])[], width: number, heads: rea
     items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
   )
 
+test('the words of a column end where its head ends, or have the same white at both sides, if they were typed so', () => {
+  const rows = [
+    ['Day', 'yes', '£4.20'],
+    ['Week', 'not yet', '£15.00'],
+  ]
+  const table = tableOf(rows, ['Ticket', 'On sale', 'Fare'])
+  const { slices } = setTable({ ...table, alignment: ['start', 'centre', 'end'] }, 300, setting)
+  const places = slices.map(({ items }) => {
+    const [first, middle, last] = items.filter((item) => item.kind === 'text')
+    if (!first || !middle || !last) return undefined
+    return [first.x, middle.x + middle.width / 2, last.x + last.width].map((points) => Math.round(points))
+  })
+  expect(places).toEqual(slices.map(() => [0, places[0]?.[1], 300]))
+})
+
 describe('columns that have no room side by side', () => {
   const heads = ['Day', 'Responsibility', 'Where']
   const rows = [

@@ -1,0 +1,17 @@
+/** A table on a page: a column of amounts stands at the end of its column, its head with it. */
+
+import { expect, test } from 'vitest'
+import { renderTable } from '../../../scripts/html/render-blocks.ts'
+import { text } from '../../support/paper/seed-sheet.ts'
+
+test('its columns stand where they were typed to stand', () => {
+  const head = ['Ticket', 'Fare'].map((words) => [text(words)])
+  const rows = [['Day', '£4.20'].map((words) => [text(words)])]
+  const markup = `${renderTable({ kind: 'table', head, rows, rowHeaders: true, alignment: ['centre', 'end'] })}`
+  expect(markup.match(/<t[hd] [^>]*>/g)).toEqual([
+    '<th scope="col" class="centre">',
+    '<th scope="col" class="end">',
+    '<th scope="row" class="centre">',
+    '<td data-th="Fare" class="end">',
+  ])
+})
