@@ -2,11 +2,11 @@
 
 import type { WrittenBlock, WrittenInline } from '../../blocks/written.ts'
 
-/** Without placeholders, which differ from edition to edition. */
+/** As they were typed: `Who works in {{ area }}`. */
 export const sectionHeadings = (blocks: readonly WrittenBlock[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [sectionWords(block.content)] : []))
 
-/** The words without marks, with a space for a line end. */
+/** The words without marks, with placeholders as such and a space for a line end. */
 export const sectionWords = (content: readonly WrittenInline[]): string => content.map(wordsOf).join('').trim()
 
 function wordsOf(inline: WrittenInline): string {
@@ -20,6 +20,6 @@ function wordsOf(inline: WrittenInline): string {
     case 'line-break':
       return ' '
     case 'placeholder':
-      return ''
+      return `{{ ${inline.name} }}`
   }
 }

@@ -37,6 +37,20 @@ function signAfterSpace(source: string, bracket: number): YamlFault | undefined 
   }
 }
 
+/** `poster: [Who works in {{ area }}]`; undefined where no entry of a list has such braces outside quotation marks. */
+export function placeholderInList({ start, text }: Line): YamlFault | undefined {
+  const found = /(?<=: *\[(?:.*,)? *)(?![ "'])[^,[\]"']*\{\{[^{}]*\}\}[^,[\]"']*/.exec(text)
+  if (found === null) return undefined
+  const from = start + found.index
+  const entry = found[0].trimEnd()
+  return {
+    code: 'yaml/braces',
+    message: `"${entry}" has braces in it, which read as fields.`,
+    hint: `Put quotation marks round it: ${quoted(entry)}`,
+    offsets: [from, from + entry.length],
+  }
+}
+
 /** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
 const twoColonsInBraces = /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/
 

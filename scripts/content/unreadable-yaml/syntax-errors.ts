@@ -6,7 +6,7 @@ import { commaBehindMarks } from '../yaml/commas.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
-import { openBracket } from './brackets.ts'
+import { openBracket, placeholderInList } from './brackets.ts'
 import { entryMovedIn, faultOfEntry } from './entries.ts'
 import { beginsWith, inQuotes } from './in-quotes.ts'
 import { indentAdvice } from './lines-above.ts'
@@ -22,6 +22,7 @@ export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault
   return (
     commaBehindMarks(line) ??
     quotesWithin(line) ??
+    placeholderInList(line) ??
     wordings[problem.code]?.(problem, line, yaml) ??
     unreadable(line, yaml.source)
   )
