@@ -167,9 +167,14 @@ class Cutter implements MeasuredText {
       }
       if (this.#text[before] === '-') hyphen = before
     }
-    if (cuts.length === 0 || ends.filter((end) => end > start).length >= fewestLetters) return cuts
+    if (cuts.length === 0 || this.#lettersIn(start, to) >= fewestLetters) return cuts
     const lastTwo = ends.filter((end) => end > (cuts.at(-2) ?? from))
     return [...cuts.slice(0, -1), lastTwo[Math.ceil(lastTwo.length / 2) - 1] ?? start]
+  }
+
+  /** Not counting the comma and the space behind a word. */
+  #lettersIn(from: number, to: number): number {
+    return this.#text.slice(from, to).replace(outerMarks, '').length
   }
 
   /** Adds a chunk; gives whether it fits on a line. */

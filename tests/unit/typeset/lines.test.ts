@@ -76,9 +76,11 @@ test('no line has more than 70 characters, however wide the paper', () => {
 test('a word wider than its column is cut by letters', () =>
   expect(lines('Llanfairpwllgwyngyll', 20).join('')).toBe('Llanfairpwllgwyngyll'))
 
-test.each([['Llanfairpwllgwyngyll', 36, ['Llanfairpw', 'llgwyngyll']]])(
-  'the last of its parts is not a letter or two',
-  (text, width, expected) => expect(lines(text, width)).toEqual(expected),
+test.each([
+  ['Llanfairpwllgwyngyll', 36, ['Llanfairpw', 'llgwyngyll']],
+  ['Llanfairpwllgwyngyll, last', 36, ['Llanfairpwl', 'lgwyngyll, last']],
+])('the last of its parts is not a letter or two', (text, width, expected) =>
+  expect(lines(text, width)).toEqual(expected),
 )
 
 describe('an address', () => {
