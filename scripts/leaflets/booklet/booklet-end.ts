@@ -7,12 +7,12 @@ import type { BookletFormat } from '../formats/booklet-format.ts'
 import type { Fit } from '../parts/fits.ts'
 import { footPiece } from '../parts/foot.ts'
 import { firstRows } from '../parts/next-meetings.ts'
-import { wholeRuns } from '../parts/version-line.ts'
+import { datedVersion } from '../parts/version-line.ts'
 import type { QrCode } from '../qr/qr-code.ts'
 import { pageFoot } from '../sides/page-foot.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
-import { datesParts, lastDate, versionParts } from '../version/version.ts'
+import { lastDate } from '../version/version.ts'
 
 /** What is made smaller or left out where that saves a sheet of paper: see `Fit`. */
 export type BookletFit = Pick<Fit, 'dates' | 'foot' | 'code' | 'gaps'>
@@ -46,7 +46,7 @@ export function bookletEnd(
   const table = shown.rows.length === 0 ? undefined : setTable(shown, width, setting)
   const last = lastDate(sheet.blocks, sheet.meetings.slice(0, fit.dates))
   const { body } = format.styles
-  const said = wholeRuns([...(last ? datesParts(last) : []), ...versionParts(sheet)], body, version)
+  const said = (room: number) => datedVersion({ sheet, version, last }, body, room, setting.faces)
   return {
     dates: table && { slice: joined(table.slices), elements: table.structure },
     // There is no room beside a table of this width: the code goes into the contact panel.

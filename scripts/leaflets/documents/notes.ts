@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Slice } from '../../typeset/blocks/slice.ts'
 import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import { missingCharacters } from '../faults/missing-characters.ts'
 import { wordsTooWide } from '../faults/words-too-wide.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -58,7 +59,13 @@ function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
     plainRun(notes.foot, styles.body, footer),
   ]
   const footOf = (number: number, count: number): Slice =>
-    pageFoot(footLine, `Page ${number} of ${count}`, width, styles.body, faces)
+    pageFoot(
+      (room) => setText(footLine, styles.body, room, faces),
+      `Page ${number} of ${count}`,
+      width,
+      styles.body,
+      faces,
+    )
   const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
   // Notes without a funder have no strip, so their foot names the publisher.
   const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined

@@ -3,15 +3,14 @@
 import { setTable } from '../../typeset/blocks/set-table.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
-import { setText } from '../../typeset/lines/text-box.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { contactLines, contactPanel } from '../parts/contact-panel.ts'
 import { mostDates } from '../parts/next-meetings.ts'
-import { wholeRuns } from '../parts/version-line.ts'
+import { datedVersion } from '../parts/version-line.ts'
 import { qrCode } from '../qr/qr-code.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
-import { datesParts, lastDate, versionParts } from '../version/version.ts'
+import { lastDate } from '../version/version.ts'
 
 /** `lines`: how to get in touch stands in plain lines, without a panel. */
 export function endOfLargePrint(
@@ -27,9 +26,7 @@ export function endOfLargePrint(
   const given = { sheet, dates, address, code: qrCode(address), width, format, setting }
   const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
   const last = lastDate(sheet.blocks, sheet.meetings.slice(0, mostDates))
-  const parts = [...(last ? datesParts(last) : []), ...versionParts(sheet)]
-  const { body } = format.styles
-  const said = setText(wholeRuns(parts, body, version), body, width, setting.faces)
+  const said = datedVersion({ sheet, version, last }, format.styles.body, width, setting.faces)
   const versionLines = said.lines.map(
     ({ items }, index): Slice => ({
       height: said.leading,

@@ -5,7 +5,7 @@ import { linesOf } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
 import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
-import { plainRun, type Run, richText } from '../../typeset/lines/runs.ts'
+import { plainRun, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
@@ -19,7 +19,7 @@ import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
 import { pageFoot } from '../sides/page-foot.ts'
-import { content, footer, type Piece } from '../sides/piece.ts'
+import { content, type Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { runningName } from '../sides/running-name.ts'
 import { Side, withBoxes } from '../sides/side.ts'
@@ -104,11 +104,12 @@ class LargePrintMaker {
   #foot(number: number, count: number): Slice {
     const { body } = this.#format.styles
     const { publisher, faces } = this.#context
-    const left: Run =
+    const left =
       number === 1
-        ? plainRun(publisher.name, body, this.#publishedBy)
-        : plainRun(runningName(this.#prepared.sheet, 'Large print'), body, footer)
-    return pageFoot([left], `Page ${number} of ${count}`, this.#width, body, faces)
+        ? [plainRun(publisher.name, body, this.#publishedBy)]
+        : runningName(this.#prepared.sheet, body, 'Large print')
+    const beside = (room: number) => setText(left, body, room, faces)
+    return pageFoot(beside, `Page ${number} of ${count}`, this.#width, body, faces)
   }
 
   #bottomAbove(number: number): number {

@@ -2,6 +2,7 @@
 
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import type { Setting } from '../../typeset/lines/lines.ts'
 import type { MarkedContent } from '../../typeset/lines/page.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
@@ -56,6 +57,28 @@ export function versionLine(given: VersionSetting, fit: Fit, faces: Faces): Piec
     ]),
     elements: [...(dates ? [{ role: 'P', children: [datesOwner] } as const] : []), { role: 'P', children: [version] }],
   }
+}
+
+/** The last date and the version as one paragraph: in one row, or in a row each where that takes no more of them. */
+export function datedVersion(
+  {
+    sheet,
+    version,
+    last,
+  }: Pick<VersionSetting, 'sheet' | 'version'> & { readonly last: Temporal.PlainDate | undefined },
+  style: TextStyle,
+  room: number,
+  faces: Faces,
+  setting: Setting = 'ragged',
+): TextBox {
+  const set = (parts: readonly string[]) => setText(wholeRuns(parts, style, version), style, room, faces, setting)
+  const said = versionParts(sheet)
+  if (last === undefined) return set(said)
+  const dates = datesParts(last)
+  const flowing = set([...dates, ...said])
+  if (flowing.lines.length === 1) return flowing
+  const apart = set([...dates, '\n', ...said])
+  return apart.lines.length > flowing.lines.length ? flowing : apart
 }
 
 /** Runs that lines break only between, not within. */

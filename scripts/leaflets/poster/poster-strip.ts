@@ -15,11 +15,11 @@ import { codeSize, placeCode, printedAddress } from '../parts/address-code.ts'
 import { emblem } from '../parts/emblem.ts'
 import { type FundersWords, fundersWords } from '../parts/funders-words.ts'
 import { type Flag, manyFunders } from '../parts/many-funders.ts'
-import { wholeRuns } from '../parts/version-line.ts'
+import { datedVersion, wholeRuns } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { qrCode } from '../qr/qr-code.ts'
 import { block, boxAt, boxEndingAt, content, decoration, type Piece } from '../sides/piece.ts'
-import { datesParts, lastDate, versionParts } from '../version/version.ts'
+import { lastDate } from '../version/version.ts'
 
 export interface PosterContent {
   readonly sheet: Sheet
@@ -47,13 +47,14 @@ interface Setting extends Pick<LeafletContext, 'faces'> {
   readonly right: number
   /** The size of the code. */
   readonly size: number
-  readonly address: Line
-  readonly version: Line
+  readonly address: AddressLine
+  /** Set in a width in points. */
+  readonly version: (room: number) => TextBox
 }
 
-/** A line of the strip, set in a width in points. */
-interface Line {
+interface AddressLine {
   readonly content: MarkedContent
+  /** Set in a width in points. */
   readonly setIn: (room: number) => TextBox
   /** Whether one of its parts is wider. */
   readonly isPartedIn: (room: number) => boolean
@@ -82,7 +83,14 @@ export function posterStrip(
     right: width - size - mm(contact.gutter),
     size,
     address: addressLine(printed.of === 'site' ? context.siteUrl : given.address, format, context.faces),
-    version: versionLine(given, format, context.faces),
+    version: (room) =>
+      datedVersion(
+        { ...given, last: lastDate(given.blocks, []) },
+        format.styles.small,
+        room,
+        context.faces,
+        'balanced',
+      ),
   }
   const parts = partsOf(setting, printed)
   const top = funding.length === 0 ? 0 : strip.rule + mm(strip.padding)
@@ -115,22 +123,16 @@ const flagOf = (funding: Sheet['funding'], { strip }: PosterFormat): Flag | unde
     : undefined
 
 /** A long address is parted after its slashes. */
-function addressLine(address: string, { styles }: PosterFormat, faces: Faces): Line {
+function addressLine(address: string, { styles }: PosterFormat, faces: Faces): AddressLine {
   const bold: TextStyle = { ...styles.small, face: 'bold' }
   const names = printedAddress(address).split(/(?<=\/)/)
-  return line(names, bold, content(), faces)
+  const owner = content()
+  return {
+    content: owner,
+    setIn: (room) => setText(wholeRuns(names, bold, owner), bold, room, faces, 'balanced'),
+    isPartedIn: (room) => names.some((name) => faces.bold.measure(name, bold.size) > room),
+  }
 }
-
-function versionLine({ sheet, blocks, version }: PosterContent, { styles }: PosterFormat, faces: Faces): Line {
-  const last = lastDate(blocks, [])
-  return line([...(last ? datesParts(last) : []), ...versionParts(sheet)], styles.small, version, faces)
-}
-
-const line = (parts: readonly string[], style: TextStyle, owner: MarkedContent, faces: Faces): Line => ({
-  content: owner,
-  setIn: (room) => setText(wholeRuns(parts, style, owner), style, room, faces, 'balanced'),
-  isPartedIn: (room) => parts.some((part) => faces[style.face].measure(part, style.size) > room),
-})
 
 const ruleAcross = (width: number, height: number): Placed => ({
   kind: 'path',
@@ -183,7 +185,7 @@ function addressBeside(setting: Setting): StripParts & { readonly crowded: boole
   const wide = usual.height > room ? words(widest, styles.small) : usual
   const said = wide.height > room ? words(widest, styles.stripWords) : wide
   const beside = right - wordsX - said.width - mm(strip.addressGap)
-  const [address, version] = [setting.address.setIn(beside), setting.version.setIn(beside)]
+  const [address, version] = [setting.address.setIn(beside), setting.version(beside)]
   const height = Math.max(room, said.height, address.height + version.height)
   const middle = (inner: number): number => (height - inner) / 2
   const textTop = middle(address.height + version.height)
@@ -208,7 +210,7 @@ function addressBelow(setting: Setting): StripParts {
   const said = usual.height > Math.max(flag?.height ?? 0, size) ? words(styles.stripWords) : usual
   const lower = Math.max(0, (flag?.height ?? 0) - said.height) / 2
   const top = Math.max(said.height, size) + 2 * gap
-  const [address, version] = [setting.address.setIn(width), setting.version.setIn(width)]
+  const [address, version] = [setting.address.setIn(width), setting.version(width)]
   const inOneRow = address.width + mm(strip.addressGap) + version.width <= width
   const versionTop = inOneRow ? top : top + address.height
   return {

@@ -3,11 +3,10 @@
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Slice } from '../../typeset/blocks/slice.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
-import { plainRun } from '../../typeset/lines/runs.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import { pageFoot } from './page-foot.ts'
-import { footer } from './piece.ts'
 import { runningName } from './running-name.ts'
 
 /** Points from the top left of a page. */
@@ -26,8 +25,8 @@ export function pageArea(sheet: Sheet, format: BookletFormat, faces: Faces): Pag
   const { page, margin, styles, aboveFolio } = format
   const width = mm(page.width - margin.inner - margin.outer)
   const bottom = mm(page.height - margin.bottom)
-  const name = plainRun(runningName(sheet), styles.body, footer)
-  const folio = (number: number): Slice => pageFoot([name], `${number}`, width, styles.body, faces)
+  const name = (room: number) => setText(runningName(sheet, styles.body), styles.body, room, faces)
+  const folio = (number: number): Slice => pageFoot(name, `${number}`, width, styles.body, faces)
   const textBottom = bottom - folio(widestFolio).height - mm(aboveFolio)
   return { x: mm(margin.inner), width, top: mm(margin.top), textBottom, bottom, folio }
 }

@@ -2,15 +2,21 @@
 
 import type { Slice } from '../../typeset/blocks/slice.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
-import { plainRun, type Run } from '../../typeset/lines/runs.ts'
-import { setText } from '../../typeset/lines/text-box.ts'
+import { plainRun } from '../../typeset/lines/runs.ts'
+import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { block, boxAt, boxEndingAt, footer } from './piece.ts'
 
-/** `left` may be content, such as the publisher; the page number, `Page 1 of 4`, is an artifact. */
-export function pageFoot(left: readonly Run[], number: string, width: number, style: TextStyle, faces: Faces): Slice {
+/** `left` is set in the room that the number leaves, and may be content, such as the publisher; the number, `Page 1 of 4`, is an artifact. */
+export function pageFoot(
+  left: (room: number) => TextBox,
+  number: string,
+  width: number,
+  style: TextStyle,
+  faces: Faces,
+): Slice {
   const right = setText([plainRun(number, style, footer)], style, width, faces)
-  const beside = setText(left, style, width - right.width - style.leading, faces)
+  const beside = left(width - right.width - style.leading)
   const top = beside.height - right.height
   return block(beside.height, [...boxAt(beside, 0, 0), ...boxEndingAt(right, width, top)])
 }

@@ -1,11 +1,13 @@
 /** What an area's edition is called, wherever it is named: by a comma as on its leaflets, unless its title ends a sentence. */
 
 import { expect, test } from 'vitest'
+import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
 import { runningName } from '../../../scripts/leaflets/sides/running-name.ts'
 import { titleOf } from '../../../scripts/model/sentences.ts'
 import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { wordsOfRuns } from '../../../scripts/typeset/lines/runs.ts'
 import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
 
 test.each([
@@ -15,7 +17,7 @@ test.each([
 ])('%s', (title, expected) => {
   expect(titleOf(title, 'Canalside')).toBe(expected)
   const edition = { kind: 'area', id: 'canalside', name: 'Canalside', example: false } as const
-  expect(runningName({ shortTitle: title, edition })).toBe(expected)
+  expect(wordsOfRuns(runningName({ shortTitle: title, edition }, a4.styles.body))).toBe(expected)
 })
 
 test('a leaflet to print is called so', () => {
