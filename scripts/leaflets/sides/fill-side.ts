@@ -5,7 +5,7 @@ import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { Band, Section } from './band.ts'
-import { leavesLoneRow } from './flow.ts'
+import { withRowsKept } from './flow.ts'
 import type { Side } from './side.ts'
 
 /** Points from the top of the page, and from its left edge. */
@@ -112,8 +112,7 @@ function wholeSections(
 }
 
 function placeWide(side: Side, band: Band, { x, y, available }: Spot, over: Over): Placed {
-  const most = mostFitting(band.slices, available)
-  const count = over === 'whole sections' && leavesLoneRow(band.slices, most) ? most - 1 : most
+  const count = mostFitting(over === 'whole sections' ? withRowsKept(band.slices) : band.slices, available)
   const here = band.slices.slice(0, count)
   side.stack(here, x, y)
   if (count === band.slices.length) return { height: heightOf(here) }

@@ -17,26 +17,24 @@ export interface Flow {
 }
 
 /**
- * `roomOf` gives the room on a page, counted from 0. The last row of a table does not stand alone under a repeated head
- * where that takes no page more.
+ * `roomOf` gives the room on a page, counted from 0. The first row of a table does not stand alone above the break, nor the
+ * last one under a repeated head, where that takes no page more.
  */
 export function flow(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
-  const full = filled(slices, roomOf, false)
-  if (!full.pages.some(hasLoneRow)) return full
-  const kept = filled(slices, roomOf, true)
+  const full = filled(slices, roomOf)
+  if (!full.pages.some((page, number) => hasLoneRow(page, full.pages[number - 1]))) return full
+  const kept = filled(withRowsKept(slices), roomOf)
   return kept.overflow || kept.pages.length > full.pages.length ? full : kept
 }
 
-/** `rowsKept`: whether the row before the last of a table goes to the next page with it. */
-function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom, rowsKept: boolean): Flow {
+function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): Flow {
   const pages: (readonly Slice[])[] = []
   let from = 0
   while (from < slices.length) {
     const { top, bottom } = roomOf(pages.length)
     const head = repeatedHead(slices[from])
     const taken = head ? head.height + (slices[from]?.gap ?? 0) : 0
-    const most = mostFitting(slices, bottom - top - taken, from)
-    const count = rowsKept && leavesLoneRow(slices, from + most) ? most - 1 : most
+    const count = mostFitting(slices, bottom - top - taken, from)
     if (count === 0 && pages.length > 0)
       return { pages, overflow: { at: from, by: leastHeight(slices.slice(from)) - (bottom - top) } }
     pages.push(count === 0 ? [] : [...(head ? [head] : []), ...slices.slice(from, from + count)])
@@ -45,11 +43,16 @@ function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom, ro
   return { pages }
 }
 
-/** Whether only the last row of a table is left at this place, and the row before it may be left as well. */
-export const leavesLoneRow = (slices: readonly Slice[], at: number): boolean =>
-  isRow(slices[at]) && !isRow(slices[at + 1]) && isRow(slices[at - 1]) && isRow(slices[at - 2])
+/** The same slices, the first two rows of each table kept together, and the last two. */
+export const withRowsKept = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.map((slice, at) => {
+    const isFirstOrLastButOne = isRow(slices[at + 1]) && (!isRow(slice) || !isRow(slices[at + 2]))
+    return isFirstOrLastButOne ? { ...slice, keepWithNext: true } : slice
+  })
 
-const hasLoneRow = ([, first, second]: readonly Slice[]): boolean => isRow(first) && !isRow(second)
+/** Whether a table that goes on has one row here, or one on the page before. */
+const hasLoneRow = ([, first, second]: readonly Slice[], before: readonly Slice[] = []): boolean =>
+  isRow(first) && (!isRow(second) || !isRow(before.at(-1)))
 
 /** A row of a table after its first. */
 const isRow = (slice: Slice | undefined): boolean => slice?.repeated !== undefined

@@ -56,6 +56,21 @@ test('its last row does not stand alone under its head again, where that takes n
   ])
 })
 
+test('nor does its first row above the break: a short table goes over whole', () => {
+  const head = kept(10)
+  const table = (rows: number) => [
+    head,
+    slice(20),
+    ...Array.from({ length: rows - 1 }, () => slice(20, { repeated: head })),
+  ]
+  expect(heights([slice(60), ...table(2)], 100)).toEqual([[60], [10, 20, 20]])
+  expect(heights([slice(60), ...table(3)], 100)).toEqual([[60], [10, 20, 20, 20]])
+  expect(heights([slice(60), ...table(5)], 100)).toEqual([
+    [60, 10, 20],
+    [10, 20, 20, 20, 20],
+  ]) // else three pages
+})
+
 test('what is taller than a page is told, with the points that are too many', () => {
   const rooms = () => ({ top: 20, bottom: 100 })
   expect(flow([slice(10), kept(20), slice(90)], rooms).overflow).toEqual({ at: 1, by: 30 })
