@@ -127,13 +127,17 @@ test('each side says which it is, of how many, and of what', () => {
   expect(linesOf(largePrint(canalsideSheet), 1).at(-2)).toBe('What is a CAG? Canalside, large print')
 })
 
-test('how to ask stands in a panel, or in lines where that saves a sheet of paper', () => {
+test('how to ask stands in a panel, or in lines where that saves a side', () => {
   const says = (document: TypesetDocument, words: string): boolean =>
     document.pages.some((_, page) => linesOf(document, page).some((line) => line.includes(words)))
   // Its four sides would be five.
   expect(says(largePrint(partnershipSheet), 'Your area’s officers')).toBe(false)
   expect(says(largePrint(partnershipSheet), 'lnp.example.org/sheets/what-is-a-cag')).toBe(true)
   expect(says(largePrint(canalsideSheet), 'Officers, dates')).toBe(true)
+  // Its one side would be two, which is no sheet of paper more.
+  const toBring = list(...Array.from({ length: 7 }, (_, index) => `Item ${index + 1}`))
+  const short = largePrint({ ...partnershipSheet, blocks: [toBring] })
+  expect([short.pages.length, says(short, 'Your area’s officers')]).toEqual([1, false])
 })
 
 test('what the A4 sheet says at its foot is said at the end: the dates, how to ask, the version', () => {

@@ -138,14 +138,14 @@ class LargePrintMaker {
     )
   }
 
-  /** How to get in touch has a panel, or plain lines where that saves a sheet of paper. */
+  /** How to get in touch has a panel, or plain lines where that saves a side. */
   #shortest(head: SetBlocks, body: SetColumn) {
     const ways = (['panel', 'lines'] as const).map((ask) => {
       const end = endOfLargePrint(this.#prepared, ask, this.#width, this.#format, this.#setting)
       const slices = [...head.slices, ...body.slices, ...end.slices]
       return { end, slices, ...flow(slices, (page) => this.#roomOf(page)) }
     })
-    return fewestSheets(ways)
+    return fewestSides(ways)
   }
 
   #side(slices: readonly Slice[], index: number, count: number): Side {
@@ -175,11 +175,10 @@ class LargePrintMaker {
   }
 }
 
-/** The first of those with the fewest sheets of paper: nothing that the leaflet adds by itself is worth another sheet. */
-function fewestSheets<Way extends Flow>(ways: readonly Way[]): Way {
-  const sheets = ({ pages, overflow }: Flow): number =>
-    overflow ? Number.POSITIVE_INFINITY : Math.ceil(pages.length / 2)
-  return ways.reduce((best, way) => (sheets(way) < sheets(best) ? way : best))
+/** The first of those with the fewest sides: nothing that the leaflet adds by itself is worth another side. */
+function fewestSides<Way extends Flow>(ways: readonly Way[]): Way {
+  const sides = ({ pages, overflow }: Flow): number => (overflow ? Number.POSITIVE_INFINITY : pages.length)
+  return ways.reduce((best, way) => (sides(way) < sides(best) ? way : best))
 }
 
 /** The title and the lead, which flow like the rest. On a first side too short for both, the title stands alone. */

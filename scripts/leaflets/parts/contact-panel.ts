@@ -50,7 +50,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   }
 }
 
-/** The same without a frame and a title, and with the code as small as a telephone can read, where that saves a sheet of paper. */
+/** The same without a frame and a title, and with the code as small as a telephone can read, where that saves paper. */
 export function contactLines({ sheet, address, code, width, format, setting }: FootSetting): Piece {
   const { body } = setting.styles
   const size = codeSize(code, 0, format)
