@@ -19,7 +19,7 @@ export interface ProseOptions {
   readonly wholeNames?: boolean
 }
 
-/** In a column of `width` points. A list is kept with the paragraph right before it; `after`: the block above the first. */
+/** In a column of `width` points. What belongs to the block right above is kept with it; `after`: the block above the first. */
 export function setBlocks(
   blocks: readonly Prose<Inline>[],
   width: number,
@@ -34,13 +34,26 @@ export function setBlocks(
     const introduced = before?.kind === 'paragraph' && block.kind === 'list'
     const set = setBlock(block, width, setting, options, introduced)
     const last = slices.pop()
-    if (last) slices.push(introduced ? { ...last, keepWithNext: true } : last)
+    const belongs = introduced || isCaption(before, set) || announces(before, block)
+    if (last) slices.push(belongs ? { ...last, keepWithNext: true } : last)
     const [first, ...more] = set.slices
     if (first) slices.push(before?.kind === 'heading' ? { ...first, gap: gapAfter(before, setting) } : first, ...more)
     structure.push(...set.structure)
   })
   return { slices, structure }
 }
+
+/** More lines below a picture are text of their own. */
+const mostCaptionLines = 3
+
+const isCaption = (before: Prose<Inline> | undefined, { slices, structure }: SetBlocks): boolean =>
+  before?.kind === 'image' && structure[0]?.role === 'P' && slices.length <= mostCaptionLines
+
+/** Whether a paragraph ends in a colon before a picture, a table or a quotation. */
+const announces = (before: Prose<Inline> | undefined, { kind }: Prose<Inline>): boolean =>
+  before?.kind === 'paragraph' &&
+  (kind === 'image' || kind === 'table' || kind === 'quote') &&
+  wordsOfInlines(before.content).endsWith(':')
 
 function setBlock(
   block: Prose<Inline>,
