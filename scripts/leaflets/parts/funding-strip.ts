@@ -78,7 +78,9 @@ function setParts(given: StripSetting): Parts {
   const look = lookOf(format)
   const x = flag ? flag.width + flag.gap : 0
   const beside = width - x - who.width - mm(strip.identityGap)
-  const usual = fundersWords(funders, Math.min(beside, mm(strip.wordsWidth)), look, context.faces)
+  // Without an emblem the words have its place as well.
+  const most = mm(strip.wordsWidth + (flag ? 0 : strip.emblem.width + strip.wordsGap))
+  const usual = fundersWords(funders, Math.min(beside, most), look, context.faces)
   if (usual.height > mm(strip.emblem.height) && (strip.identity || funders.length > 1)) return setCrowded(given)
   // Where nothing stands at the right a long name takes fewer lines.
   const wide = strip.identity ? usual : fundersWords(funders, beside, look, context.faces)

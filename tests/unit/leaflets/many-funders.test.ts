@@ -53,6 +53,17 @@ test('those that the emblem belongs to stand beside it, the others below it, cle
   for (const { baseline } of texts.slice(own)) expect(baseline).toBeGreaterThan(flag.height * 1.25)
 })
 
+test('without an emblem the words of a funder have its place as well', () => {
+  const one = {
+    ...trust(1),
+    fund: 'Streets Fund',
+    statement: 'Paid for by the Neighbourhood and Streets Fund of the Trust for the North',
+  }
+  const { items } = fundingStrip([one], mm(174), a4, leafletContext).slice
+  const said = items.flatMap((item) => (item.kind === 'text' && item.x === 0 ? [wordsOf(item).trim()] : []))
+  expect(said).toEqual(['Paid for by the Neighbourhood and', 'Streets Fund of the Trust for the North', 'Streets Fund'])
+})
+
 test('many of them are lower in columns, read one after the other', () => {
   const { items, height } = manyFunders(withTrusts(9), flag, mm(174), look, faces)
   const oneUnderTheOther = manyFunders(withTrusts(9), undefined, mm(60), look, faces).height
