@@ -50,10 +50,9 @@ export function fillSide(
     const start = index === 0 ? top : top + band.gap
     const available = room.bottom - start
     const later = bands.slice(index + 1)
+    const spot: Spot = { x: room.x, y: start, available, isLast: later.length === 0 }
     const placed =
-      band.form === 'columns'
-        ? placeColumns(side, band, { x: room.x, y: start, available }, format, over)
-        : placeWide(side, band, { x: room.x, y: start, available }, over)
+      band.form === 'columns' ? placeColumns(side, band, spot, format, over) : placeWide(side, band, spot, over)
     if (placed.left === undefined) {
       top = start + placed.height
       continue
@@ -81,10 +80,17 @@ interface Spot {
   readonly x: number
   readonly y: number
   readonly available: number
+  /** Whether no band stands below it. */
+  readonly isLast: boolean
 }
 
-function placeColumns(side: Side, band: Band, { x, y, available }: Spot, format: Format, over: Over): Placed {
+function placeColumns(side: Side, band: Band, spot: Spot, format: Format, over: Over): Placed {
+  const { x, y, available } = spot
   const starts = band.sections.map(({ start }) => start)
+  if (isFewLines(band, spot, format)) {
+    side.stack(band.slices, x, y)
+    return { height: heightOf(band.slices) }
+  }
   const dealt = balanceColumns(band.slices, starts, available)
   const whole = dealt.height <= available ? { columns: dealt, rest: [] } : undefined
   const { columns, rest } =
@@ -96,6 +102,10 @@ function placeColumns(side: Side, band: Band, { x, y, available }: Spot, format:
   if (rest.length === 0) return { height: columns.height }
   return { height: columns.height, left: remainder(band, rest.length) }
 }
+
+/** A section alone of a heading and a few lines, which would be two or three in either column. */
+const isFewLines = ({ slices, sections }: Band, { available, isLast }: Spot, { single }: Format): boolean =>
+  isLast && sections.every(({ start }) => start === 0) && heightOf(slices) <= Math.min(available, mm(single.mostHeight))
 
 /** As many sections as fit; undefined where not even the first does. */
 function wholeSections(

@@ -74,8 +74,8 @@ test('the last row of a table does not stand alone overleaf', () => {
 test('the section in which the front is full goes overleaf whole, unless that leaves much of the front white', () => {
   const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
   const said = 'Come along on a Tuesday evening, sit where you like, and say what you would like to see done about it. '
-  /** The first line of the left column overleaf. */
-  const overleaf = (...paragraphs: readonly number[]): string => {
+  /** The lines of the left column overleaf. */
+  const overleaf = (...paragraphs: readonly number[]): readonly string[] => {
     const sections = paragraphs.map((count, at) => [
       heading(`Part ${at + 1}`),
       ...Array.from({ length: count }, () => paragraph(said.repeat(2))),
@@ -84,8 +84,10 @@ test('the section in which the front is full goes overleaf whole, unless that le
     if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
     const texts = made.value.pages[1]?.items.filter((item) => item.kind === 'text') ?? []
     const left = texts.filter(({ x, baseline }) => x < mm(100) && baseline > mm(22))
-    return left.toSorted((a, b) => a.baseline - b.baseline).map((item) => wordsOf(item).trim())[0] ?? ''
+    return left.toSorted((a, b) => a.baseline - b.baseline).map((item) => wordsOf(item).trim())
   }
-  expect(overleaf(2, 3, 2, 3)).toBe('Part 3')
-  expect(overleaf(1, 11)).not.toContain('Part')
+  expect(overleaf(2, 3, 2, 3)[0]).toBe('Part 3')
+  expect(overleaf(1, 11)[0]).not.toContain('Part')
+  // A heading and a few lines stay in one column, too.
+  expect(overleaf(3, 3, 1)[5]).toBe('what you would like to see done about it.')
 })
