@@ -24,6 +24,7 @@ import { meetingsTable } from './parts/next-meetings.ts'
 import { typesetPoster } from './poster/poster.ts'
 import { forPress, pressSubject } from './press.ts'
 import type { LeafletContext } from './printing/context.ts'
+import { hasLinksElsewhere } from './printing/printed-address.ts'
 import type { Overflow } from './sides/fill-side.ts'
 import { content } from './sides/piece.ts'
 import type { PreparedSheet } from './sides/prepared-sheet.ts'
@@ -59,8 +60,14 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
 export const overflowsOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): readonly Overflow[] =>
   setLeaflet(sheet, format, context, content()).overflows
 
-/** `version` will be the marked content of the line that gives the version. */
+/** `version` will be the marked content of the line that gives the version. Addresses after links give way before words do. */
 function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {
+  const set = setWithin(sheet, format, context, version)
+  if (set.overflows.length === 0 || !hasLinksElsewhere(set.document.structure, context.siteUrl)) return set
+  return setWithin(sheet, format, { ...context, wordsOfLinksAlone: true }, version)
+}
+
+function setWithin(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {
   const page = sheetAddress(sheet.id, sheet.edition.kind === 'area' ? sheet.edition.id : undefined)
   const address = new URL(page, context.siteUrl).href
   if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)

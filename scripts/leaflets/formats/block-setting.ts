@@ -3,6 +3,7 @@
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { addressAfterLink } from '../printing/printed-address.ts'
 import type { Layout } from './formats.ts'
 import { mm } from './millimetres.ts'
 
@@ -17,7 +18,7 @@ export interface SettingLook
 /** `tightness`: a factor on every gap. */
 export function blockSetting(
   format: SettingLook,
-  { faces, pictures }: LeafletContext,
+  { faces, pictures, wordsOfLinksAlone }: LeafletContext,
   absolute: AbsoluteAddress,
   tightness: number,
 ): BlockSetting {
@@ -45,6 +46,7 @@ export function blockSetting(
     picture: { mostHeight: mm(picture.mostHeight), pointsPerPixel: 72 / picture.pixelsPerInch },
     diagram: { rule: diagram.rule, leastRow: mm(diagram.leastRow) },
     absolute,
+    ...(!wordsOfLinksAlone && { addressAfterLink }),
     pictures,
   }
 }

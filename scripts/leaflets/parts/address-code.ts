@@ -31,6 +31,3 @@ export function placeCode({ commands, modules }: QrCode, address: string, size: 
     elements: [{ role: 'Figure', alternative: `QR code for ${address}`, children: [owner] }],
   }
 }
-
-/** An address without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
-export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')

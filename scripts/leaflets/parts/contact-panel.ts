@@ -8,8 +8,9 @@ import type { Placed } from '../../typeset/lines/page.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
+import { printedAddress } from '../printing/printed-address.ts'
 import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
-import { codeSize, placeCode, printedAddress, quietZone } from './address-code.ts'
+import { codeSize, placeCode, quietZone } from './address-code.ts'
 import type { FootSetting } from './foot-setting.ts'
 
 /** In a frame, with the code at the side. Its slice begins at x = 0 and is `width` points wide. */

@@ -27,6 +27,8 @@ export interface LeafletContext {
   readonly write: Write
   /** Whether the words of each file are kept beside its bytes, which only `npm run where` needs. */
   readonly keepWords?: true
+  /** Whether links are printed without their addresses, for which there is no room. */
+  readonly wordsOfLinksAlone?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
   readonly press?: true
 }

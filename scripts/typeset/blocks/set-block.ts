@@ -92,7 +92,7 @@ export function setHeading(
   setting: BlockSetting,
   style: TextStyle = setting.styles[`h${heading.level}`],
 ): SetBlocks {
-  const { runs, children } = richText(heading.content, style, setting)
+  const { runs, children } = richText(heading.content, style, { absolute: setting.absolute })
   const slices = linesOf(setText(runs, style, width, setting.faces, 'balanced'), setting.gaps.heading)
   const slice = joined(slices, setting.gaps.heading, true)
   const bookmarks = [{ title: wordsOfInlines(heading.content), level: heading.level }]

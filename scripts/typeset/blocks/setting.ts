@@ -3,7 +3,7 @@
 import type { CopiedShape } from '../../drawing/copied-drawing.ts'
 import type { Orientation } from '../../drawing/orientation.ts'
 import type { Faces } from '../faces/face.ts'
-import type { AbsoluteAddress } from '../lines/runs.ts'
+import type { AbsoluteAddress, AddressAfterLink } from '../lines/runs.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 
 export interface BlockSetting {
@@ -32,6 +32,8 @@ export interface BlockSetting {
   readonly picture: { readonly mostHeight: number; readonly pointsPerPixel: number }
   readonly diagram: { readonly rule: number; readonly leastRow: number }
   readonly absolute: AbsoluteAddress
+  /** Left out where no addresses are printed. */
+  readonly addressAfterLink?: AddressAfterLink
   readonly pictures: Pictures
 }
 

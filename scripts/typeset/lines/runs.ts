@@ -33,8 +33,12 @@ export interface RichText {
 /** Makes `#heading` and `/areas/` absolute addresses, for paper. */
 export type AbsoluteAddress = (href: string) => string
 
+/** What is printed in brackets after a link that has this address and these words, if anything. */
+export type AddressAfterLink = (href: string, words: string) => string | undefined
+
 export interface RunOptions {
   readonly absolute: AbsoluteAddress
+  readonly addressAfterLink?: AddressAfterLink
   /** Whether bold words are broken only after a comma, as names in a list are. */
   readonly wholeNames?: boolean
   /** Whether all words are, bold or not. */
@@ -112,6 +116,7 @@ class ElementContent {
       case 'link': {
         const description = wordsOfInlines(inline.content)
         this.#nest({ role: 'Link', href: this.#options.absolute(inline.href), description }, inline.content, look)
+        this.#addAddress(this.#options.addressAfterLink?.(inline.href, description), look)
         break
       }
       case 'abbreviation':
@@ -152,6 +157,12 @@ class ElementContent {
     }
     // With all fields, so that all runs have one hidden class in V8.
     this.#runs.push({ text, face, tabular, owner: this.#owner, whole })
+  }
+
+  /** An artifact: a screen reader has the address of the link itself. */
+  #addAddress(address: string | undefined, { face, tabular, whole }: Look): void {
+    if (address === undefined) return
+    this.#runs.push({ text: ` (${address})`, face, tabular, owner: { kind: 'artifact', type: 'layout' }, whole })
   }
 
   #addNames(words: string, look: Look): void {

@@ -1,0 +1,31 @@
+/** Addresses as they are printed: those of a page, and those in brackets after links, which nobody can follow on paper. */
+
+import type { StructureElement } from '../../typeset/lines/page.ts'
+
+/** Without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
+export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
+
+/** A longer one is hardly ever typed right: its site is printed instead. */
+const mostCharacters = 45
+
+/** Undefined where the words say it already, and for pages of the site itself, to which the code on a leaflet leads. */
+export function addressAfterLink(href: string, words: string): string | undefined {
+  const [, mail] = /^mailto:([^?]+)/.exec(href) ?? []
+  const [site] = /^https:\/\/[^/?#]+/.exec(href) ?? []
+  const whole = mail ?? (site === undefined ? '' : printedAddress(href))
+  const typed =
+    site !== undefined && (whole.length > mostCharacters || /[%?#]/.test(whole)) ? printedAddress(site) : whole
+  const name = (site === undefined ? whole : printedAddress(site)).replace(/^www\./, '')
+  return typed === '' || words.toLowerCase().includes(name.toLowerCase()) ? undefined : typed
+}
+
+/** Whether there are links to other sites or to e-mail addresses, after which an address may be printed. */
+export const hasLinksElsewhere = (structure: readonly StructureElement[], siteUrl: string): boolean =>
+  structure.some(({ href = siteUrl, children }) =>
+    /^(?:https|mailto):/.test(href) && !href.startsWith(siteUrl)
+      ? true
+      : hasLinksElsewhere(
+          children.filter((child) => 'role' in child),
+          siteUrl,
+        ),
+  )
