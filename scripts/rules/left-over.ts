@@ -49,9 +49,9 @@ function wordsOf(file: SourceFile): readonly Finding[] {
     )
 }
 
-/** An officer named "vacant" or the like: an entry without a name is shown as a vacant post. */
+/** An officer named "vacant" or the like: an entry without a name is shown as a vacant post. The area's own name begins a line. */
 const noName =
-  /(?<=\bname: *["']?)(?:vacant|vacancy|vacant post|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
+  /(?<=[ {,]name: *["']?)(?:vacant|vacancy|vacant post|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
 
 const officersOf = (file: SourceFile): readonly Finding[] =>
   Array.from(file.text.matchAll(noName), ({ 0: seen, index }) => nameless(file, seen, index))
@@ -74,7 +74,7 @@ function valuesOf(file: SourceFile): readonly Finding[] {
   const text = detailsOf(file)
   if (!anyNoValue.test(text)) return []
   return Array.from(text.matchAll(noValue)).map(({ 0: seen, index, groups }) =>
-    groups?.field === 'name' && isRoster(file)
+    groups?.field === 'name' && isRoster(file) && !text.startsWith('name:', text.lastIndexOf('\n', index) + 1)
       ? nameless(file, seen, index)
       : warningAt(
           'text/left-over',
