@@ -10,22 +10,29 @@ import {
   venueAddress,
 } from '../../routes.ts'
 
+/** The address of the page by the ids in a file's path, for each kind of path, which is given without its ending. */
+const pages: readonly (readonly [path: RegExp, addressOf: (id: string, second: string) => string])[] = [
+  [/^sheets\/([^/]*)$/, (sheet) => sheetAddress(sheet, undefined)],
+  [/^venues\/([^/]*)$/, venueAddress],
+  [/^areas\/([^/]*)\/[^/]*$/, areaAddress],
+  [/^areas\/([^/]*)\/cags\/([^/]*)$/, cagAddress],
+  [/^areas\/([^/]*)\/[^/]*\/([^/]*)$/, areaNotesAddress],
+  [/^groups\/([^/]*)\/[^/]*$/, groupAddress],
+  [/^groups\/([^/]*)\/[^/]*\/([^/]*)$/, groupNotesAddress],
+]
+
 /**
  * `../areas/canalside/area.yaml` → `/areas/canalside/`; a Markdown file without a folder counts as a sheet.
  * Undefined for a file without a page.
  */
 export function addressOfFile(written: string): string | undefined {
-  const [path = ''] = written.split('#')
-  const parts = path.replace(/^(?:\.{0,2}\/)*(?:content\/)?/, '').split('/')
-  const [first = '', second = '', third, fourth = ''] = parts
-  const [name, sub] = [(file: string) => file.replace(/\.(?:md|yaml)$/, ''), parts.length]
-  if (!/\.(?:md|yaml)$/.test(path)) return undefined
-  if (sub === 1) return path.endsWith('.md') ? sheetAddress(name(first), undefined) : undefined
-  if (sub === 2 && first === 'sheets') return sheetAddress(name(second), undefined)
-  if (sub === 2 && first === 'venues') return venueAddress(name(second))
-  if (sub === 3 && first === 'areas') return areaAddress(second)
-  if (sub === 3 && first === 'groups') return groupAddress(second)
-  if (sub === 4 && first === 'areas')
-    return third === 'cags' ? cagAddress(second, name(fourth)) : areaNotesAddress(second, name(fourth))
-  return sub === 4 && first === 'groups' ? groupNotesAddress(second, name(fourth)) : undefined
+  const [file = ''] = written.split('#')
+  const [, path = '', ending] = /^(?:\.{0,2}\/)*(?:content\/)?(.*)\.(md|yaml)$/.exec(file) ?? []
+  if (ending === undefined) return undefined
+  const whole = path.includes('/') || ending === 'yaml' ? path : `sheets/${path}`
+  for (const [pattern, addressOf] of pages) {
+    const [, id, second = ''] = pattern.exec(whole) ?? []
+    if (id !== undefined) return addressOf(id, second)
+  }
+  return undefined
 }

@@ -24,43 +24,53 @@ export interface SalvagedFile<Value> extends Salvaged<Value> {
 /** The most rounds: one mended fault may uncover another. */
 const mostTimes = 12
 
+/** Reads a text again that was mended. */
+type ReadAgain<Value> = (mended: SourceFile) => ReadFile<Value>
+
 /** `again`: reads the mended file. Findings about mended lines are dropped, because they may follow from those faults. */
 export function readOn<Value>(
   read: ReadFile<Value>,
   file: SourceFile,
-  again: (mended: SourceFile) => ReadFile<Value>,
+  again: ReadAgain<Value>,
   times = mostTimes,
 ): ReadFile<Value> {
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
   const [first] = read.diagnostics.filter((each) => each.hides !== undefined || !isMendable(each)).toSorted(fromTheTop)
   const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
-  for (const { text, lines, hidden, around = [], details } of attempts) {
-    // With a different number of lines, places could not be related to the file.
-    const isSame = text === file.text && details === undefined
-    if (isSame || text.split('\n').length !== file.text.split('\n').length) continue
-    const mended = { ...file, text, ...details }
+  for (const attempt of attempts) {
+    const mended = mendedBy(attempt, file)
+    if (mended === undefined) continue
     const next = again(mended)
-    if (first !== undefined && details === undefined && !isExplained(next, read.diagnostics, first, mended)) continue
-    const rest: ReadFile<Value> = readOn(next, mended, again, times - 1)
-    const others = findingsOf<FileFinding>(rest).filter(
-      ({ span, code, field = '' }) =>
-        !(span && (lines.has(span.line) || lines.has(span.endLine))) &&
-        !((code === 'field/missing' || code === 'value/empty') && hidden.includes(field)),
-    )
+    const mayFail = first === undefined || attempt.details !== undefined
+    if (!mayFail && !isExplained(next, read.diagnostics, first, mended)) continue
+    const rest = readOn(next, mended, again, times - 1)
+    const others = findingsOf<FileFinding>(rest).filter((finding) => !followsFrom(attempt, finding))
     const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
     return {
       ok: false,
       diagnostics: [...(first === undefined ? read.diagnostics : [first]), ...others],
-      ...(salvaged && { salvaged: withLost(salvaged, { hidden, around }, { file: mended, lines }) }),
+      ...(salvaged && { salvaged: withLost(salvaged, attempt, mended) }),
     }
   }
   return read
 }
 
+/** Undefined where nothing is mended, or with a different number of lines: then places could not be related to the file. */
+function mendedBy({ text, details }: Attempt, file: SourceFile): SourceFile | undefined {
+  const isSame = text === file.text && details === undefined
+  if (isSame || text.split('\n').length !== file.text.split('\n').length) return undefined
+  return { ...file, text, ...details }
+}
+
+/** Whether a finding is about a mended line, or a field that can no longer be seen. */
+const followsFrom = ({ lines, hidden }: Attempt, { span, code, field = '' }: FileFinding): boolean =>
+  (span !== undefined && (lines.has(span.line) || lines.has(span.endLine))) ||
+  ((code === 'field/missing' || code === 'value/empty') && hidden.includes(field))
+
 function withLost<Value>(
   salvaged: SalvagedFile<Value>,
-  { hidden, around }: Required<Pick<Attempt, 'hidden' | 'around'>>,
-  { file, lines }: { readonly file: SourceFile; readonly lines: ReadonlySet<number> },
+  { hidden, around = [], lines }: Attempt,
+  file: SourceFile,
 ): SalvagedFile<Value> {
   const { readAs = { file, lines }, lost, faulted } = salvaged
   const paths = hidden.map((name) => [name])

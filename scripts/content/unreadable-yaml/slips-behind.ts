@@ -25,16 +25,14 @@ interface Slip {
 }
 
 /** Codes of faults that a slip may explain; a Tab or a quotation mark explains itself. */
-const mayFollow: ReadonlySet<YamlFault['code']> = new Set([
-  ...([
-    'yaml/indent',
-    'yaml/no-colon',
-    'yaml/list',
-    'yaml/colon',
-    'yaml/syntax',
-    'yaml/duplicate',
-    'yaml/comma',
-  ] as const),
+const mayFollow = new Set<YamlFault['code']>([
+  'yaml/indent',
+  'yaml/no-colon',
+  'yaml/list',
+  'yaml/colon',
+  'yaml/syntax',
+  'yaml/duplicate',
+  'yaml/comma',
 ])
 /** The most tries, because each parses the text again. */
 const mostTries = 24
@@ -45,30 +43,33 @@ export function slipsBehind(
   source: string,
   faultsIn: (text: string) => readonly YamlFault[],
 ): readonly YamlFault[] {
-  const rowOf = ({ offsets }: YamlFault, text: string): number => text.slice(0, offsets[0]).split('\n').length
   const rows = new Set(faults.map((fault) => rowOf(fault, source)))
   const slips: YamlFault[] = []
   let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
   let tries = mostTries
+  /** The faults that disappear with a slip; none where others come up in their place. */
+  const explainedBy = ({ mended }: Slip): readonly YamlFault[] => {
+    const still = new Set(faultsIn(mended).map((each) => rowOf(each, mended)))
+    return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each, source))) : []
+  }
   for (const fault of left) {
     if (!left.includes(fault) || !mayFollow.has(fault.code)) continue
     const line = lineAt(source, fault.offsets[0])
-    let best: { readonly slip: Slip; readonly goes: readonly YamlFault[] } | undefined
-    for (const slip of [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)]) {
-      if (tries-- <= 0) break
-      const still = new Set(faultsIn(slip.mended).map((each) => rowOf(each, slip.mended)))
-      if (!still.isSubsetOf(rows)) continue
-      const goes = left.filter((each) => !still.has(rowOf(each, source)))
-      if (!goes.includes(fault) || goes.length < Math.max(slip.least, (best?.goes.length ?? 0) + 1)) continue
-      best = { slip, goes }
-    }
+    const candidates = [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)].slice(0, tries)
+    tries -= candidates.length
+    const explaining = candidates
+      .map((slip) => ({ slip, goes: explainedBy(slip) }))
+      .filter(({ slip, goes }) => goes.includes(fault) && goes.length >= slip.least)
+    const most = Math.max(...explaining.map(({ goes }) => goes.length))
+    const best = explaining.find(({ goes }) => goes.length === most)
     if (best === undefined) continue
-    const { goes, slip } = best
-    left = left.filter((each) => !goes.includes(each))
-    slips.push(slip.fault)
+    left = left.filter((each) => !best.goes.includes(each))
+    slips.push(best.slip.fault)
   }
   return [...slips, ...left]
 }
+
+const rowOf = ({ offsets }: YamlFault, text: string): number => text.slice(0, offsets[0]).split('\n').length
 
 function lineBefore(source: string, { start }: Line): Line {
   const end = source.slice(0, start).trimEnd().length

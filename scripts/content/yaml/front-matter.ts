@@ -36,7 +36,7 @@ export interface SplitDocument {
   readonly bodyLine: number
 }
 
-/** The most characters of details. gray-matter takes time that grows with the square of empty lines. */
+/** The most lines of details. gray-matter takes time that grows with the square of empty lines. */
 const mostLines = 2000
 /** The line above details. */
 const dashes = '---\n'
@@ -90,45 +90,62 @@ interface FoundDetails {
 /** Why details and prose cannot be told apart. */
 type Unsplit = Finding & Pick<FileFinding, 'hides'>
 
-function findDetails({ path, text, detailsEnd, unopened }: SourceFile): FoundDetails | Unsplit {
-  const opening = lineAt(text, 0)
-  const first: WrittenLine = { file: path, line: 1, words: opening }
-  const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
-  if (text.trim() === '')
-    return fault('yaml/empty-file', first, 'There is nothing in this file.', 'Fill it in, or delete it.')
-  if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
-  if (opening !== '---' && unopened === undefined) {
-    if (isNearlyDashes(opening)) return fault('front-matter/opening', first, wrongOpening(opening), howToOpen, '---')
-    const how = isField.test(opening) ? howToPutAbove(text) : howToOpen
-    return { ...fault('front-matter/opening', first, wrongOpening(opening), how), hides: 'where details begin' }
-  }
+function findDetails(file: SourceFile): FoundDetails | Unsplit {
+  const { path, text, unopened } = file
+  const faulty = faultOfOpening(file)
+  if (faulty !== undefined) return faulty
   const end = text.indexOf('\n---', unopened ? 0 : 3) // the one that gray-matter takes
-  if (end === -1) {
-    if (detailsEnd !== undefined) return endingAt(text, detailsEnd)
-    const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*|-(?: -){2,})(?=\s*\n|$)/g)
-    if (closing !== undefined && others.length === 0)
-      return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
-    const prose = firstOfProse(text)
-    const line: WrittenLine = { file: path, line: linesTo(text, prose - 1) + 1, words: lineAt(text, prose) }
-    // With other signs than hyphens, programs draw a line across a page, or end code.
-    if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,}|`{3,})$/.test(line.words)) return wrongClosing(line, '---')
-    if (unopened) return endingAt(text, prose) // both lines of dashes are missing, and that is told of the first
-    const message = 'The details begin here and never end.'
-    return { ...fault('front-matter/closing', first, message, howToClose(line)), hides: 'where details end' }
-  }
+  if (end === -1) return withoutClosing(file)
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
-  if (closing !== '---') {
+  if (closing !== '---')
     return wrongClosing({ file: path, line: lines + 1, words: closing }, isNearlyDashes(closing) ? '---' : undefined)
-  }
   if (lines > mostLines) {
     const message = `The details have ${lines} lines; ${mostLines} are the most.`
-    return fault('front-matter/too-long', first, message, 'Move what is prose under the second "---".')
+    return fault('front-matter/too-long', firstLine(file), message, 'Move what is prose under the second "---".')
   }
   const closed = end + '\n---'.length
   // A file may end with its details, without a line after them.
   return { end: end + '\n'.length, prose: closed + 1, proseLine: text.length > closed ? lines + 2 : lines + 1 }
 }
+
+/** What is wrong before the details; undefined where nothing is. */
+function faultOfOpening(file: SourceFile): Unsplit | undefined {
+  const { path, text, unopened } = file
+  const first = firstLine(file)
+  const opening = first.words
+  if (text.trim() === '')
+    return fault('yaml/empty-file', first, 'There is nothing in this file.', 'Fill it in, or delete it.')
+  const blank = opening.trim() === '' ? /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0] : undefined
+  if (blank !== undefined) return emptyLinesFirst(path, blank.split('\n').length - 1)
+  if (opening === '---' || unopened !== undefined) return undefined
+  if (isNearlyDashes(opening)) return fault('front-matter/opening', first, wrongOpening(opening), howToOpen, '---')
+  const how = isField.test(opening) ? howToPutAbove(text) : howToOpen
+  return { ...fault('front-matter/opening', first, wrongOpening(opening), how), hides: 'where details begin' }
+}
+
+/** What can be said where no line of dashes ends the details. */
+function withoutClosing(file: SourceFile): FoundDetails | Unsplit {
+  const { path, text, detailsEnd, unopened } = file
+  if (detailsEnd !== undefined) return endingAt(text, detailsEnd)
+  const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*|-(?: -){2,})(?=\s*\n|$)/g)
+  if (closing !== undefined && others.length === 0)
+    return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
+  const prose = firstOfProse(text)
+  const line: WrittenLine = { file: path, line: linesTo(text, prose - 1) + 1, words: lineAt(text, prose) }
+  // With other signs than hyphens, programs draw a line across a page, or end code.
+  if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,}|`{3,})$/.test(line.words)) return wrongClosing(line, '---')
+  if (unopened) return endingAt(text, prose) // both lines of dashes are missing, and that is told of the first
+  const unended = fault(
+    'front-matter/closing',
+    firstLine(file),
+    'The details begin here and never end.',
+    howToClose(line),
+  )
+  return { ...unended, hides: 'where details end' }
+}
+
+const firstLine = ({ path, text }: SourceFile): WrittenLine => ({ file: path, line: 1, words: lineAt(text, 0) })
 
 function endingAt(text: string, end: number): FoundDetails {
   const lastLine = linesTo(text, end - 1)

@@ -55,22 +55,37 @@ class Places {
     return end !== -1 && goesOn ? [first[0], end] : undefined
   }
 
-  /** The events of a key and its value in the collection at an event. The last of repeated keys counts, as elsewhere. */
+  /** The events of a key and its value in the collection at an event. */
   #childOf(parent: number, step: string | number): readonly [key: number | undefined, value: number] | undefined {
-    const isMapping = this.#events[parent]?.type === EVENT_ID.MAPPING
-    if (!isMapping && (this.#events[parent]?.type !== EVENT_ID.SEQUENCE || typeof step !== 'number')) return undefined
-    let found: readonly [number | undefined, number] | undefined
-    let count = 0
-    for (let at = parent + 1; ; count += 1) {
-      const event = this.#events[at]
-      if (event === undefined || event.type === EVENT_ID.POP) return found
-      if (!isMapping && count === step) return [undefined, at]
-      const value = isMapping ? this.#behind(at) : at
-      const key = isMapping ? this.#wordsOf(event) : undefined
-      if (isMapping && key === undefined) this.#hasOtherKeys = true
-      if (key === String(step)) found = [at, value]
-      at = this.#behind(value)
+    const { type } = this.#events[parent] ?? {}
+    if (type === EVENT_ID.MAPPING) return this.#fieldOf(parent, String(step))
+    const entry = type === EVENT_ID.SEQUENCE && typeof step === 'number' ? this.#entryOf(parent, step) : undefined
+    return entry === undefined ? undefined : [undefined, entry]
+  }
+
+  /** The last of repeated keys counts, as elsewhere. */
+  #fieldOf(parent: number, name: string): readonly [key: number, value: number] | undefined {
+    let found: readonly [number, number] | undefined
+    for (let key = parent + 1; !this.#isEnd(key); ) {
+      const value = this.#behind(key)
+      const words = this.#wordsOf(this.#events[key])
+      if (words === undefined) this.#hasOtherKeys = true
+      if (words === name) found = [key, value]
+      key = this.#behind(value)
     }
+    return found
+  }
+
+  #entryOf(parent: number, index: number): number | undefined {
+    let at = parent + 1
+    for (let count = 0; count < index && !this.#isEnd(at); count += 1) at = this.#behind(at)
+    return this.#isEnd(at) ? undefined : at
+  }
+
+  /** Whether a collection ends at an event. */
+  #isEnd(at: number): boolean {
+    const event = this.#events[at]
+    return event === undefined || event.type === EVENT_ID.POP
   }
 
   /** The event after all events of a node. */
