@@ -56,32 +56,66 @@ export const isFlat = ({ endings, folders, each }: FolderRule): boolean =>
   endings !== undefined && folders === undefined && each === undefined
 
 /** What may be in a folder, and the name that was probably meant. */
-export function contentsAdvice(written: string, rule: FolderRule, there: ReadonlySet<string>): string {
-  const { name, ending } = nameAndEnding(written)
-  if (written.startsWith('~$') || written.startsWith('.~lock'))
+export const contentsAdvice = (written: string, rule: FolderRule, there: ReadonlySet<string>): string =>
+  ofProgram(written) ??
+  ofOtherKind(written, rule) ??
+  ofCopy(written, rule, there) ??
+  ofNearName(written, rule, there) ??
+  ofNameAlone(written, rule, there) ??
+  ownPlace(written, rule) ??
+  whereItBelongs(written, rule) ??
+  ofOtherPicture(written, rule) ??
+  ofNothing(written, rule)
+
+function ofProgram(written: string): string | undefined {
+  if (/^(?:~\$|\.~lock)/.test(written))
     return 'A word processor leaves this behind: close the file there, then delete this one.'
-  if (isLeftOver(written)) return 'A program leaves this behind: delete it.'
-  if (Object.hasOwn(rule.folders ?? {}, written))
+  return isLeftOver(written) ? 'A program leaves this behind: delete it.' : undefined
+}
+
+/** A file with the name of a folder, or the other way round. */
+function ofOtherKind(written: string, { files = {}, folders = {} }: FolderRule): string | undefined {
+  if (Object.hasOwn(folders, written))
     return 'A folder of that name belongs here, and this is a file: delete it, or give it another name.'
-  if (Object.hasOwn(rule.files ?? {}, written))
-    return 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
-  const original = originalsOf(written).find((each) => there.has(each) && Object.hasOwn(rule.files ?? {}, each))
-  if (original !== undefined) return `It looks like a copy of ${original}: delete it.`
+  return Object.hasOwn(files, written)
+    ? 'A file of that name belongs here, and this is a folder: delete it, or give it another name.'
+    : undefined
+}
+
+function ofCopy(written: string, { files = {} }: FolderRule, there: ReadonlySet<string>): string | undefined {
+  const original = originalsOf(written).find((each) => there.has(each) && Object.hasOwn(files, each))
+  return original === undefined ? undefined : `It looks like a copy of ${original}: delete it.`
+}
+
+/** The name of another file or folder with a slip. */
+function ofNearName(written: string, rule: FolderRule, there: ReadonlySet<string>): string | undefined {
   const near = nearestName(written, rule)
-  if (near !== undefined && !there.has(near)) return `Did you mean ${near}?`
+  if (near === undefined) return undefined
+  if (!there.has(near)) return `Did you mean ${near}?`
   if (near === written.toLowerCase()) return renamingAdvice(near, there)
-  if (near !== undefined && rule.folders?.[near] !== undefined)
-    return `There is ${near} already: move what belongs there into it, and delete this one.`
+  return rule.folders?.[near] === undefined
+    ? undefined
+    : `There is ${near} already: move what belongs there into it, and delete this one.`
+}
+
+/** A file that belongs here, and only its name is not as it has to be: `Town Hall.YML`, `town-hall.yaml.txt`. */
+function ofNameAlone(written: string, rule: FolderRule, there: ReadonlySet<string>): string | undefined {
+  const { name } = nameAndEnding(written)
+  const inner = nameAndEnding(name)
   const right = endingFor(written, rule)
-  if (right !== undefined)
-    return renamingAdvice(`${suggestedId(withoutEnding(name, right)) || 'something'}${right}`, there)
-  const twice = nameAndEnding(name)
-  if (rule.endings?.includes(twice.ending))
-    return renamingAdvice(`${suggestedId(twice.name) || 'something'}${twice.ending}`, there)
-  const elsewhere = ownPlace(written, rule) ?? whereItBelongs(name, ending.toLowerCase(), rule)
-  if (elsewhere !== undefined) return elsewhere
-  if (isOtherPicture.test(written))
-    return rule.endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
+  const bare = right === undefined ? inner.name : withoutEnding(name, right)
+  const known = right ?? rule.endings?.find((each) => each === inner.ending)
+  return known === undefined ? undefined : renamingAdvice(`${suggestedId(bare) || 'something'}${known}`, there)
+}
+
+function ofOtherPicture(written: string, { endings }: FolderRule): string | undefined {
+  if (!isOtherPicture.test(written)) return undefined
+  return endings?.includes('.png') ? `${savePicture}.` : `${savePicture}, in the folder images.`
+}
+
+/** What may stand here: the name that a file would have that is one of the kind. */
+function ofNothing(written: string, rule: FolderRule): string {
+  const { name, ending } = nameAndEnding(written)
   const [known, ...more] = rule.endings ?? []
   const may = `Here may stand ${inWords(rule)}.`
   return known !== undefined && more.length === 0 && !rule.dated && /^\.(?:md|ya?ml|json|csv)$/i.test(ending)
@@ -90,7 +124,7 @@ export function contentsAdvice(written: string, rule: FolderRule, there: Readonl
 }
 
 /** The ending that a file in this folder was probably meant to have: without any, that of all texts there. */
-const endingFor = (written: string, { endings = [] }: FolderRule): string | undefined => {
+function endingFor(written: string, { endings = [] }: FolderRule): string | undefined {
   const { ending } = nameAndEnding(written)
   return ending === '' && !written.startsWith('.')
     ? endings.find((known) => known === '.md' || known === '.yaml')
@@ -148,25 +182,28 @@ function ownPlace(written: string, { folders }: FolderRule): string | undefined 
 export const isAtTheTop = (file: string): boolean => /^(?:partnership|funding|roles|glossary)\.yaml$/.test(file)
 
 /** A file that belongs in another folder. */
-function whereItBelongs(name: string, ending: string, { endings, folders, each }: FolderRule): string | undefined {
-  const id = suggestedId(name) || 'something'
-  const picture = /^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png')
-  if (picture) return `Pictures lie in the folder images: move it to images/${id}${ending}.`
+function whereItBelongs(written: string, { endings, folders, each }: FolderRule): string | undefined {
+  const parts = nameAndEnding(written)
+  const id = suggestedId(parts.name) || 'something'
+  const ending = parts.ending.toLowerCase()
+  if (/^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png'))
+    return `Pictures lie in the folder images: move it to images/${id}${ending}.`
   if (ending === '.yaml' && folders?.cags)
     return `If it is a CAG of the area, move it to cags/${id}.yaml; if it is a place, to venues/${id}.yaml.`
-  if (ending === '.md' && folders?.meetings && whyNotDated(id) === undefined)
-    return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
-  if (ending === '.md' && !each && whyNotDated(id) === undefined)
+  const isNotes = ending === '.md' && whyNotDated(id) === undefined
+  if (isNotes && folders?.meetings) return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
+  if (isNotes && !each)
     return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
   if (ending === '.md' && folders?.sheets) return `Sheets lie in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
   if (own !== undefined && nameAndEnding(own).ending === ending)
     return `Each has a folder of its own here: move it to ${id}/${own}.`
-  if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && id === 'about' && folders?.cags)
+  if (!/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending)) return undefined
+  if (id === 'about' && folders?.cags)
     return 'Copy its words into a text file of the name about.md, and keep this one elsewhere.'
-  if (/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending) && endings?.includes('.md'))
-    return `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
-  return undefined
+  return endings?.includes('.md')
+    ? `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
+    : undefined
 }
 
 /** The file or folder that was probably meant; undefined where no name is close. */

@@ -20,7 +20,7 @@ import {
   sheetAddress,
   venueAddress,
 } from '../../routes.ts'
-import { recognise } from '../folder/content-types.ts'
+import { recognise, type TypeName } from '../folder/content-types.ts'
 
 export interface AddressSources {
   /** The paths of all files, readable or not: the page of a file with faults is not missing. */
@@ -67,56 +67,69 @@ class SiteAddresses implements Addresses {
 }
 
 /** An empty list has no page. */
-export function siteAddresses({ paths, hidden, sheets, funded, rolesKnown, ...sources }: AddressSources): Addresses {
-  const areas = withoutFaulty(sources)
+export function siteAddresses({ paths, hidden, sheets, areas, faulty, funded, rolesKnown }: AddressSources): Addresses {
+  const known: Known = { areas: withoutFaulty({ areas, faulty }), funded, rolesKnown }
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
   const areaIds: string[] = []
   for (const path of paths) {
     const recognised = hidden.has(path) ? undefined : recognise(path)
-    const [id = '', second = ''] = recognised?.ids ?? []
-    switch (recognised?.type.name) {
-      case 'funding':
-        if (funded) found.add(addresses.funding)
-        break
-      case 'sheet':
-        sheetIds.push(id)
-        break
-      case 'venue':
-        found.add(addresses.venues).add(addresses.search).add(venueAddress(id))
-        break
-      case 'area':
-        areaIds.push(id)
-        found.add(addresses.areas).add(addresses.search).add(areaAddress(id)).add(areaDataAddress(id))
-        found.add(addresses.data).add(addresses.areasData)
-        found.add(dataSchemaAddress('areas')).add(dataSchemaAddress('area'))
-        if (!rolesKnown || areas.get(id)?.roster.officers.length !== 0) found.add(addresses.officers)
-        break
-      case 'cag':
-        found.add(cagAddress(id, second))
-        if (mayBeDated(areas.get(id), path)) {
-          found.add(addresses.calendar).add(addresses.calendarFile).add(addresses.datesData)
-          found.add(areaCalendarAddress(id)).add(cagCalendarAddress(id, second))
-        }
-        if (mayHaveWrittenDates(areas.get(id), path)) found.add(addresses.feed).add(areaFeedAddress(id))
-        break
-      case 'group':
-        found.add(addresses.groups).add(addresses.search).add(groupAddress(id))
-        break
-      case 'notes':
-        found.add(addresses.meetings).add(addresses.feed)
-        found.add(addresses.data).add(addresses.meetingsData).add(dataSchemaAddress('meetings'))
-        if (path.startsWith('areas/')) found.add(areaNotesAddress(id, second)).add(areaFeedAddress(id))
-        else found.add(groupNotesAddress(id, second))
-    }
+    if (recognised === undefined) continue
+    const { type, ids } = recognised
+    const [id = '', second = ''] = ids
+    if (type.name === 'sheet') sheetIds.push(id)
+    if (type.name === 'area') areaIds.push(id)
+    for (const address of pagesOf[type.name]?.({ path, id, second }, known) ?? []) found.add(address)
   }
   const ofPartnership = sheetIds.filter((id) => editionsOf(sheets.get(id)).includes('partnership'))
   const ownSheets = new Set(ofPartnership.map((id) => sheetAddress(id, undefined)))
   return new SiteAddresses(found, ownSheets, () => {
     const ofEditions = new Set<string>()
-    for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas }, ofEditions)
+    for (const sheet of sheetIds) addEditions(sheet, areaIds, { sheets, areas: known.areas }, ofEditions)
     return ofEditions
   })
+}
+
+/** A file by its path, and the ids in that. */
+interface FoundFile {
+  readonly path: string
+  readonly id: string
+  readonly second: string
+}
+
+type Known = Pick<AddressSources, 'areas' | 'funded' | 'rolesKnown'>
+
+/** The pages and files that there are for each file of a type; those of sheets are many, and are listed later. */
+const pagesOf: Readonly<Partial<Record<TypeName, (file: FoundFile, known: Known) => readonly string[]>>> = {
+  funding: (_, { funded }) => (funded ? [addresses.funding] : []),
+  venue: ({ id }) => [addresses.venues, addresses.search, venueAddress(id)],
+  area: ({ id }, { areas, rolesKnown }) => [
+    ...[addresses.areas, addresses.search, areaAddress(id), areaDataAddress(id)],
+    ...[addresses.data, addresses.areasData, dataSchemaAddress('areas'), dataSchemaAddress('area')],
+    ...(!rolesKnown || areas.get(id)?.roster.officers.length !== 0 ? [addresses.officers] : []),
+  ],
+  cag: ({ path, id, second }, { areas }) => {
+    // A CAG that could not be read counts as having dates.
+    const cag = areas.get(id)?.cags.find(({ file }) => file === path)
+    return [
+      cagAddress(id, second),
+      ...(cag === undefined || isDated(cag)
+        ? [
+            ...[addresses.calendar, addresses.calendarFile, addresses.datesData],
+            ...[areaCalendarAddress(id), cagCalendarAddress(id, second)],
+          ]
+        : []),
+      ...(cag?.dates.length !== 0 ? [addresses.feed, areaFeedAddress(id)] : []),
+    ]
+  },
+  group: ({ id }) => [addresses.groups, addresses.search, groupAddress(id)],
+  notes: ({ path, id, second }) => [
+    ...[addresses.meetings, addresses.feed],
+    ...[addresses.data, addresses.meetingsData, dataSchemaAddress('meetings')],
+    ...(path.startsWith('areas/')
+      ? [areaNotesAddress(id, second), areaFeedAddress(id)]
+      : [groupNotesAddress(id, second)]),
+  ],
 }
 
 /** What had mistakes counts as not read: a page that is missing only for that is no mistake of who leads to it. */
@@ -125,16 +138,6 @@ function withoutFaulty({ areas, faulty }: Pick<AddressSources, 'areas' | 'faulty
   const whole = [...areas.values()].filter(({ id }) => !faulty.has(`areas/${id}/area.yaml`))
   return new Map(whole.map((area) => [area.id, { ...area, cags: area.cags.filter(({ file }) => !faulty.has(file)) }]))
 }
-
-/** A CAG that could not be read counts as having dates. */
-function mayBeDated(area: Area | undefined, file: string): boolean {
-  const cag = cagOf(area, file)
-  return cag === undefined || isDated(cag)
-}
-
-const mayHaveWrittenDates = (area: Area | undefined, file: string): boolean => cagOf(area, file)?.dates.length !== 0
-
-const cagOf = (area: Area | undefined, file: string) => area?.cags.find((each) => each.file === file)
 
 /**
  * An area that became part of another keeps its pages, but its leaflets are no longer built. Where that happens on a given

@@ -1,6 +1,5 @@
 /** A line that is no field, because it has no colon, or no space after it. */
 
-import type { Offsets } from '../../diagnostics/line-starts.ts'
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
@@ -10,45 +9,60 @@ import { foreignLine } from './entries.ts'
 import { goesOnFrom } from './lines-above.ts'
 
 export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
-  const text = line.text.trim()
-  const from = line.start + line.text.length - line.text.trimStart().length
   const bulleted = otherBullet(line) ?? foreignLine(line)
   if (bulleted !== undefined) return bulleted
-  const [, name = '', said = ''] = /^([^\s:=：→]+)\s*(?:[-=]*>|→|=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
-  if (name !== '' && !text.includes(':')) {
-    const write = `${name}: ${said}`
-    const offsets: Offsets = [from, from + text.length]
-    const message = `"${text}" is not a field and its value.`
-    return { code: 'yaml/no-colon', message, hint: `Write: ${write}`, offsets, ...(fieldNames.has(name) && { write }) }
+  const text = line.text.trim()
+  const from = line.start + line.text.length - line.text.trimStart().length
+  const meant = otherSign(text) ?? fieldAlone(text, line, source) ?? abbreviation(text, line, source) ?? noSpace(text)
+  return {
+    code: 'yaml/no-colon',
+    message: `"${text}" is not a field and its value.`,
+    offsets: [from, from + text.length],
+    ...(meant ?? { hint: whereItBelongs(line, source) }),
   }
-  const offsets: Offsets = [from, from + text.length]
-  const message = `"${text}" is not a field and its value.`
-  const [, field = '', words] = /^([a-z_]+) +([^\s:].*)$/.exec(text) ?? []
-  if (words !== undefined && fieldNames.has(field)) {
-    const isThere = new RegExp(`^ *(?:- +)?${field}:`, 'm').test(source)
-    const hint = (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}`
-    return { code: 'yaml/no-colon', message, hint, offsets }
-  }
-  const [, old, target] = /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(text) ?? []
-  if (old !== undefined) {
-    const write = `${old}: ${target}`
-    return { code: 'yaml/no-colon', message, hint: `${spaceAfterColon}${write}`, offsets, write }
-  }
-  const [, abbreviation, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
-  if (abbreviation !== undefined && /(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, line.start)))
-    return { code: 'yaml/no-colon', message, hint: `Write: ${abbreviation}: ${expansion}`, offsets }
-  const [, key, value] = /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
-  if (key === undefined || value === undefined || !fieldNames.has(key)) {
-    const hint =
-      belowField(line, source) ??
-      ofTextBelow(line, source) ??
-      goesOnFrom(line, source) ??
-      'Write the field, a colon, a space and the value; or delete the line.'
-    return { code: 'yaml/no-colon', message, hint, offsets }
-  }
-  const write = `${key}: ${value}`
-  return { code: 'yaml/no-colon', message, hint: `${spaceAfterColon}${write}`, offsets, write }
 }
+
+/** What somebody meant by a line. */
+type Meant = Pick<YamlFault, 'hint' | 'write'>
+
+/** `phone - 01922 654703`, `phone = …` */
+function otherSign(text: string): Meant | undefined {
+  const [, name = '', said = ''] = /^([^\s:=：→]+)\s*(?:[-=]*>|→|=|：|\s[-–])\s*(\S.*)$/.exec(text) ?? []
+  if (name === '' || text.includes(':')) return undefined
+  const write = `${name}: ${said}`
+  return { hint: `Write: ${write}`, ...(fieldNames.has(name) && { write }) }
+}
+
+/** `phone 01922 654703`; where the field is there already, the line may go on from the one above. */
+function fieldAlone(text: string, line: Line, source: string): Meant | undefined {
+  const [, field = '', words] = /^([a-z_]+) +([^\s:].*)$/.exec(text) ?? []
+  if (words === undefined || !fieldNames.has(field)) return undefined
+  const isThere = new RegExp(`^ *(?:- +)?${field}:`, 'm').test(source)
+  return { hint: (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}` }
+}
+
+/** `CAG Community Action Group`, below another abbreviation. */
+function abbreviation(text: string, { start }: Line, source: string): Meant | undefined {
+  const [, short, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
+  if (short === undefined || !/(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, start)))
+    return undefined
+  return { hint: `Write: ${short}: ${expansion}` }
+}
+
+/** `phone:01922 654703`, `phone :01922 654703`, `/old/:/areas/` */
+function noSpace(text: string): Meant | undefined {
+  const [, name = '', value] =
+    /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(text) ?? /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
+  if (!name.startsWith('/') && !fieldNames.has(name)) return undefined
+  const write = `${name}: ${value}`
+  return { hint: `${spaceAfterColon}${write}`, write }
+}
+
+const whereItBelongs = (line: Line, source: string): string =>
+  belowField(line, source) ??
+  ofTextBelow(line, source) ??
+  goesOnFrom(line, source) ??
+  'Write the field, a colon, a space and the value; or delete the line.'
 
 /** Below a field without a value: an entry of its list, or its value. */
 function belowField({ start, text }: Line, source: string): string | undefined {
