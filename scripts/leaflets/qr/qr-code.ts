@@ -47,24 +47,28 @@ function rectanglesOf(modules: Modules): readonly PathCommand[] {
   const commands: PathCommand[] = []
   for (let at = 0; at < dark.length; at++) {
     if (dark[at] !== 1 || covered[at] === 1) continue
+    const [width, height] = rectangleFrom(at, modules, covered)
+    for (let row = at; row < at + height * size; row += size) covered.fill(1, row, row + width)
     const x = at % size
     const y = (at - x) / size
-    let width = 1
-    while (x + width < size && dark[at + width] === 1 && covered[at + width] !== 1) width++
-    let height = 1
-    while (y + height < size && isDark(dark, at + height * size, width, 1)) height++
-    let tall = 1
-    while (y + tall < size && dark[at + tall * size] === 1) tall++
-    let narrow = 1
-    while (x + narrow < size && isDark(dark, at + narrow, tall, size)) narrow++
-    if (narrow * tall > width * height) {
-      width = narrow
-      height = tall
-    }
-    for (let row = at; row < at + height * size; row += size) covered.fill(1, row, row + width)
     addRectangle(commands, x, y, x + width, y + height)
   }
   return commands
+}
+
+/** The width and height of the larger of two rectangles that begin at a module: first as wide, or first as tall as can be. */
+function rectangleFrom(at: number, { size, dark }: Modules, covered: Uint8Array): readonly [number, number] {
+  const x = at % size
+  const y = (at - x) / size
+  let width = 1
+  while (x + width < size && dark[at + width] === 1 && covered[at + width] !== 1) width++
+  let height = 1
+  while (y + height < size && isDark(dark, at + height * size, width, 1)) height++
+  let tall = 1
+  while (y + tall < size && dark[at + tall * size] === 1) tall++
+  let narrow = 1
+  while (x + narrow < size && isDark(dark, at + narrow, tall, size)) narrow++
+  return narrow * tall > width * height ? [narrow, tall] : [width, height]
 }
 
 /**
