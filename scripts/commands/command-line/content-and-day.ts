@@ -10,7 +10,7 @@ export const contentAndDay = () => ({
   today: dayOption(),
 })
 
-interface ContentAndDay {
+export interface ContentAndDay {
   /** The content folder: as it was named on the command line, and its absolute path. */
   readonly root: string
   readonly content: string

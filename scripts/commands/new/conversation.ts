@@ -30,18 +30,17 @@ export async function converse(
   const answers = new Map<string, string>()
   const nextQuestion = () => next(kind, known, answers, former)
   for (let question = nextQuestion(); question; question = nextQuestion()) {
-    let typed = given.get(question.name) ?? untold(question, given.size > 0) ?? (await ask(prompt(question)))
-    for (;;) {
-      if (typed === undefined) return { ok: false, why: missing(question) }
+    const { name } = question
+    let typed = given.get(name) ?? untold(question, given.size > 0) ?? (await ask(prompt(question)))
+    if (typed === undefined) return { ok: false, why: missing(question) }
+    while (!answers.has(name)) {
       const answer = understood(question, typed)
       const why = whyNot(question, answer, { kind, known, answers, faults })
-      if (why === undefined) {
-        answers.set(question.name, answer)
-        break
+      if (why === undefined) answers.set(name, answer)
+      else {
+        typed = await ask(`${why}\n${prompt(question)}`)
+        if (typed === undefined) return { ok: false, why }
       }
-      const again: string | undefined = await ask(`${why}\n${prompt(question)}`)
-      if (again === undefined) return { ok: false, why }
-      typed = again
     }
   }
   const useless = [...given.keys()].find((name) => !answers.has(name))

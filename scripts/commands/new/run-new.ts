@@ -7,7 +7,7 @@ import { didYouMean } from '../../content/names/closest.ts'
 import { type Edit, editedAsItLies } from '../../content/yaml/yaml-edit.ts'
 import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
-import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
+import { type ContentAndDay, contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
 import { explain, type OptionTable, optionLines, readOptions } from '../command-line/options.ts'
 import { readWhole, replaceFile } from '../whole-file.ts'
 import { kinds } from './kinds.ts'
@@ -25,9 +25,8 @@ const everyOption: OptionTable<string> = Object.fromEntries(
 export async function runNew(args: readonly string[], partner: Prompter): Promise<0 | 1 | 2> {
   const options = readOptions<string>('npm run new --', { ...everyOption, ...contentAndDay() }, args, 'words')
   if (!options.ok) return explain(options.asked ? { ...options, explanation: usageFor(args) } : options, notUnderstood)
-  const asked = readContentAndDay(options)
-  if (typeof asked === 'string') return refused(asked)
-  const { root, content, today } = asked
+  const where = readContentAndDay(options)
+  if (typeof where === 'string') return refused(where)
   const kind = await kindOf(options.words, partner)
   if (kind === undefined) return refused(usage)
   const given = new Map(
@@ -35,7 +34,16 @@ export async function runNew(args: readonly string[], partner: Prompter): Promis
   )
   const foreign = [...given.keys()].find((name) => !Object.hasOwn(kind.options, name))
   if (foreign !== undefined) return refused(`"--${foreign}" is not asked of ${kind.name}.\n${usageOf(kind)}`)
+  return await askAndWrite(kind, where, given, partner)
+}
 
+/** Asks until what is to be written passes a check, or until nobody answers. */
+async function askAndWrite(
+  kind: Kind,
+  { root, content, today }: ContentAndDay,
+  given: Answers,
+  partner: Prompter,
+): Promise<0 | 1 | 2> {
   const { Checker } = await import('./candidate.ts')
   const { converse } = await import('./conversation.ts')
   const { knownIn } = await import('./known.ts')
@@ -43,7 +51,7 @@ export async function runNew(args: readonly string[], partner: Prompter): Promis
   const known = knownIn(folder, today.toString(), (path) => existsSync(join(content, path)))
   const checker = new Checker(folder, { content, today, drafts: true })
   let former: Answers = new Map()
-  for (let said: Answers = given; ; said = new Map()) {
+  for (let said = given; ; said = new Map()) {
     const outcome = await converse(kind, known, { given: said, former }, (writing) => checker.quickly(writing), partner)
     if (!outcome.ok) return refused(partner.isThere ? '' : outcome.why)
     if (partner.isThere) partner.tell('Looking whether it goes with everything else …')
