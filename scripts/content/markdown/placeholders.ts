@@ -88,26 +88,33 @@ function readPlaceholder(
   const [whole, more, doubled, single, uneven] = match
   const span = reading.cursor.next(whole)
   const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
-  const [name = '', argument, ...others] = words.split(':').map((part) => part.trim())
+  const [name = '', ...argument] = words.split(':').map((part) => part.trim())
   const typed = { whole, span, words, name }
   if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
   if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
-  if (doubled === undefined) return single === undefined ? tellUnclosed(typed, reading) : tellSingle(typed, reading)
+  if (single !== undefined) return tellSingle(typed, reading)
+  if (doubled === undefined) return tellUnclosed(typed, reading)
+  return placeholderOf(typed, argument) ?? tellUnknown(typed, reading)
+}
+
+/** `argument`: what stands behind each colon. */
+function placeholderOf(
+  { span, name }: Typed,
+  [argument, ...others]: readonly string[],
+): InlinePlaceholder | BlockPlaceholder | undefined {
   const bare = [...inLine, ...alone].find((known) => known === name)
   if (bare !== undefined && argument === undefined)
     return isInLine(bare) ? { kind: 'placeholder', name: bare, span } : { kind: 'block-placeholder', name: bare, span }
   const referring = withId.find((known) => known === name)
-  if (referring !== undefined && argument && others.length === 0)
-    return { kind: 'block-placeholder', name: referring, argument, span }
+  return referring !== undefined && argument && others.length === 0
+    ? { kind: 'block-placeholder', name: referring, argument, span }
+    : undefined
+}
+
+function tellUnknown({ whole, span, words, name }: Typed, { report }: Reading<Placeholder>): undefined {
   const same = [...inLine, ...alone].find((known) => sameWord(known, words))
-  reading.report.errorAt(
-    'placeholder/unknown',
-    span,
-    `Nothing is known by "${whole}".`,
-    unknownHint(words, name),
-    same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined,
-  )
-  return undefined
+  const write = same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined
+  report.errorAt('placeholder/unknown', span, `Nothing is known by "${whole}".`, unknownHint(words, name), write)
 }
 
 function tellBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {

@@ -170,24 +170,17 @@ function hasItsSections({ headings }: ReadProse<never>): boolean {
 function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report: FileReport): void {
   const found = sectionsOf(blocks)
   const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
-  const at = (wanted: string) => found.findIndex(({ level, words }) => level === 2 && words === wanted)
-  for (const { wanted, below, alsoCalled } of sections) {
-    if (at(wanted.toLowerCase()) !== -1) continue
-    const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
-    const near = closest(
-      wanted.toLowerCase(),
-      others.map(({ words }) => words),
-    )
-    const meant =
-      found.find(({ words }) => words === wanted.toLowerCase()) ??
-      others.find(({ words }) => words === near) ??
-      others.find(({ words }) => alsoCalled.test(words))
+  const at = ({ wanted }: WantedSection) =>
+    found.findIndex(({ level, words }) => level === 2 && words === wanted.toLowerCase())
+  for (const section of sections) {
+    if (at(section) !== -1) continue
+    const { wanted, below } = section
+    const meant = meantAs(section, found)
     if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
-    const span = meant?.span ?? top
     const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
-    report.errorAt('notes/headings', span, `The notes have no section "${wanted}".`, hint)
+    report.errorAt('notes/headings', meant?.span ?? top, `The notes have no section "${wanted}".`, hint)
   }
-  const [discussion, steps] = [at('discussion'), at('next steps')]
+  const [discussion = -1, steps = -1] = sections.map(at)
   if (discussion !== -1 && steps !== -1 && steps < discussion)
     report.errorAt(
       'notes/headings',
@@ -197,9 +190,29 @@ function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report
     )
 }
 
+/** The heading of another level, in another spelling or in other words that was meant as this one. */
+function meantAs({ wanted, alsoCalled }: WantedSection, found: readonly Section[]): Section | undefined {
+  const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
+  const near = closest(
+    wanted.toLowerCase(),
+    others.map(({ words }) => words),
+  )
+  return (
+    found.find(({ words }) => words === wanted.toLowerCase()) ??
+    others.find(({ words }) => words === near) ??
+    others.find(({ words }) => alsoCalled.test(words))
+  )
+}
+
 const slip = -1
 
-const sections = [
+interface WantedSection {
+  readonly wanted: string
+  readonly below: string
+  readonly alsoCalled: RegExp
+}
+
+const sections: readonly WantedSection[] = [
   {
     wanted: 'Discussion',
     below: 'what was said',
@@ -210,7 +223,7 @@ const sections = [
     below: 'what is to be done',
     alsoCalled: /^(?:actions?(?: points| items)?|follow[- ]up|what(?: happens)? next|to do)$/,
   },
-] as const
+]
 
 /** Whether a heading leaves out a level. */
 function isSkipped(found: readonly Section[], section: Section): boolean {

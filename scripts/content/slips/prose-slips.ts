@@ -23,31 +23,31 @@ const perhaps =
 type Around = 'line' | 'paragraph' | 'within'
 
 /** Reports the slips in an `inline` token. */
-export function tellSlips(inline: Token, lines: LineRange, around: Around, reading: Place): void {
+export function tellSlips(inline: Token, lines: LineRange, around: Around, { source, report }: Place): void {
   if (!perhaps.test(inline.content)) return
-  const rows = around !== 'line' ? inline.content.split('\n') : []
+  const fingers = new Map<string, SourceCursor>()
+  for (const { seen, message, hint, write, perhapsMeant, row } of slipsIn(inline, around)) {
+    const known = row === undefined ? fingers.get(seen) : undefined
+    const cursor = known ?? new SourceCursor(source)
+    if (known === undefined) cursor.moveTo([lines[0] + (row ?? 0), lines[1]])
+    if (row === undefined) fingers.set(seen, cursor)
+    const span = cursor.next(seen)
+    const certain = isJust(span, seen) ? write : undefined
+    if (perhapsMeant) report.warningAt('markdown/slip', span, message, hint, certain)
+    else report.errorAt('markdown/slip', span, message, hint, certain)
+  }
+}
+
+function slipsIn({ content, children }: Token, around: Around): readonly Slip[] {
+  const rows = around !== 'line' ? content.split('\n') : []
   const slips = [
     ...entriesRunOn(rows, around === 'within'),
     ...rows.flatMap(slipOfLine),
-    ...unevenStars(inline.children ?? []),
-    ...textRuns(inline.children ?? []).flatMap(slipsWithin),
+    ...unevenStars(children ?? []),
+    ...textRuns(children ?? []).flatMap(slipsWithin),
   ]
-  const ofTable = slips.findIndex(({ oncePerParagraph }) => oncePerParagraph)
-  const reported = slips.filter(({ oncePerParagraph }, index) => !oncePerParagraph || index === ofTable)
-  if (reported.length === 0) return
-  const fingers = new Map<string, SourceCursor>()
-  for (const { seen, message, hint, write, perhapsMeant, row } of reported) {
-    const cursor = (row === undefined && fingers.get(seen)) || new SourceCursor(reading.source)
-    if (row !== undefined) cursor.moveTo([lines[0] + row, lines[1]])
-    else if (!fingers.has(seen)) {
-      cursor.moveTo(lines)
-      fingers.set(seen, cursor)
-    }
-    const span = cursor.next(seen)
-    const certain = isJust(span, seen) ? write : undefined
-    if (perhapsMeant) reading.report.warningAt('markdown/slip', span, message, hint, certain)
-    else reading.report.errorAt('markdown/slip', span, message, hint, certain)
-  }
+  const first = slips.find(({ oncePerParagraph }) => oncePerParagraph)
+  return slips.filter((slip) => !slip.oncePerParagraph || slip === first)
 }
 
 const anySignWithin = /[[~^*]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:[a-z_]{3,}:|<\/?\w+:/

@@ -117,43 +117,61 @@ interface UnknownKey {
 
 function unknownKey(notice: Notice): UnknownKey {
   const { path, named, seen, schema } = notice
-  const present = isMapping(seen) ? Object.keys(seen) : []
   const known = Object.keys(schema.properties ?? {})
-  const free = known.filter((key) => !present.includes(key))
-  const written = named
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_')
-  const run = runTogether(named, isMapping(seen) ? seen[named] : undefined)
-  if (run !== undefined && free.includes(run.field)) {
-    const write = `${run.field}: ${run.value}`
-    const fault = keyFault(notice, `"${named}" is not a field and its value.`, `${run.hint}${write}`)
-    return { fault: { ...fault, code: 'yaml/no-colon', ...(run.isCertain && { write }) }, instead: run.field }
-  }
+  const free = known.filter((key) => !(isMapping(seen) && Object.hasOwn(seen, key)))
+  const runOn = fieldAndValue(notice, free)
+  if (runOn !== undefined) return runOn
   // The fields of a whole file stand on lines of their own, where no comma ends a value.
   const cut = path.length === 0 ? undefined : cutBefore(seen, named, known)
   if (cut?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named)) return cutEmail(notice, cut)
-  const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(written, free)
-  const instead = synonym?.field ?? closest(written, free)
-  if (instead === undefined && cut !== undefined) return cutAtComma(notice, cut)
-  const message = `There is no field "${named}" here.`
-  if (instead === undefined) {
-    const twice = present.find((key) => known.includes(key) && isOneSlip(written, key))
-    if (twice !== undefined)
-      return {
-        fault: keyFault(notice, message, `Did you mean "${twice}"? It stands here already: keep one of the two.`),
-      }
-    const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
-    return { fault: keyFault(notice, message, belongsTo(written, schema, path) ?? others) }
-  }
+  return misspelt(notice, free) ?? (cut === undefined ? stranger(notice, known, free) : cutAtComma(notice, cut))
+}
+
+/** A key that is a field with its value: `phone01922 654703`. */
+function fieldAndValue(notice: Notice, free: readonly string[]): UnknownKey | undefined {
+  const { named, seen } = notice
+  const run = runTogether(named, isMapping(seen) ? seen[named] : undefined)
+  if (run === undefined || !free.includes(run.field)) return undefined
+  const write = `${run.field}: ${run.value}`
+  const fault = keyFault(notice, `"${named}" is not a field and its value.`, `${run.hint}${write}`)
+  return { fault: { ...fault, code: 'yaml/no-colon', ...(run.isCertain && { write }) }, instead: run.field }
+}
+
+/** A field in another spelling, or under another name that people give it. */
+function misspelt(notice: Notice, free: readonly string[]): UnknownKey | undefined {
+  const { named } = notice
+  const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(asField(named), free)
+  const instead = synonym?.field ?? closest(asField(named), free)
+  if (instead === undefined) return undefined
   const hint = [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim()
   const write = sameWord(instead, named) && { write: instead }
-  return { fault: { ...keyFault(notice, message, hint), meant: instead, ...write }, instead }
+  return { fault: { ...keyFault(notice, noField(named), hint), meant: instead, ...write }, instead }
+}
+
+function stranger(notice: Notice, known: readonly string[], free: readonly string[]): UnknownKey {
+  const { named, seen, schema, path } = notice
+  const present = isMapping(seen) ? Object.keys(seen) : []
+  const twice = present.find((key) => known.includes(key) && isOneSlip(asField(named), key))
+  const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+  const hint =
+    twice === undefined
+      ? (belongsTo(asField(named), schema, path) ?? others)
+      : `Did you mean "${twice}"? It stands here already: keep one of the two.`
+  return { fault: keyFault(notice, noField(named), hint) }
 }
 
 /** In a longer word there may be two. */
 const isOneSlip = (one: string, other: string): boolean =>
   changesBetween(one, other, 3) <= (Math.min(one.length, other.length) > 7 ? 2 : 1)
+
+const noField = (named: string): string => `There is no field "${named}" here.`
+
+/** `Short title` → `short_title` */
+const asField = (named: string): string =>
+  named
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
 
 const keyFault = ({ path, named }: Notice, message: string, hint: string): Fault => ({
   path: [...path, named],

@@ -9,7 +9,7 @@ import { certainIf, type Mend, perhaps } from './mend.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
 import { arrowEnds, domainAlone, isUnknown } from './shape-mends.ts'
 import { choiceInOtherWords } from './synonyms.ts'
-import { forms } from './value-forms.ts'
+import { type Form, forms } from './value-forms.ts'
 
 interface Wrong {
   readonly path: readonly (string | number)[]
@@ -144,27 +144,7 @@ const hasFiguresOf = (typed: string) => (choice: string) => {
 
 function wrongForm(field: string, seen: string, schema: FieldSchema): ValueWords {
   const form = forms[schema.format ?? '']
-  if (form) {
-    const day = form.code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
-    const message = day ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${form.isNot}.`
-    const ownDomain = form.code === 'value/address' && schema.format === 'site-address' && domainAlone(seen)
-    if (ownDomain)
-      return {
-        code: form.code,
-        message: `"${shortened(seen)}" has a path, and the site is served from the top of its domain.`,
-        hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
-      }
-    const hint = form.like && !schema.examples ? `${advice(schema)} Write it like ${form.like}.`.trim() : advice(schema)
-    if (isUnknown(seen))
-      return {
-        code: form.code,
-        message,
-        hint: `Where it may be left out, leave it out until it is known. ${hint}`,
-      }
-    const mend = form.mend?.(inPlainSigns(seen)) ?? withoutBracket(seen)
-    const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
-    return { code: form.code, message: alike ?? message, hint, mend }
-  }
+  if (form) return notInForm(form, seen, schema)
   return seen.trim() === ''
     ? { code: 'value/empty', message: 'There are only spaces here.' }
     : {
@@ -172,6 +152,24 @@ function wrongForm(field: string, seen: string, schema: FieldSchema): ValueWords
         message: `"${shortened(seen)}" runs over more than one line.`,
         hint: `Write it on one line: ${shortened(inOneLine(seen.trim(), field))}`,
       }
+}
+
+function notInForm({ code, isNot, like, mend: mendOf }: Form, seen: string, schema: FieldSchema): ValueWords {
+  const ownDomain = schema.format === 'site-address' ? domainAlone(seen) : undefined
+  if (ownDomain !== undefined)
+    return {
+      code,
+      message: `"${shortened(seen)}" has a path, and the site is served from the top of its domain.`,
+      hint: `Give it a domain of its own, such as ${ownDomain}, or a subdomain, and write that.`,
+    }
+  const isDay = code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
+  const message = isDay ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${isNot}.`
+  const hint = like && !schema.examples ? `${advice(schema)} Write it like ${like}.`.trim() : advice(schema)
+  if (isUnknown(seen))
+    return { code, message, hint: `Where it may be left out, leave it out until it is known. ${hint}` }
+  const mend = mendOf?.(inPlainSigns(seen)) ?? withoutBracket(seen)
+  const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
+  return { code, message: alike ?? message, hint, mend }
 }
 
 /** `2026-12-08 }`, where the bracket that opens is missing or was deleted. */

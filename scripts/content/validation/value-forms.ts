@@ -17,7 +17,7 @@ import {
   nearlyMonthly,
 } from './value-mends.ts'
 
-interface Form {
+export interface Form {
   readonly code: Code
   /** Completes `"5/3/2026" is …`. */
   readonly isNot: string
