@@ -6,8 +6,8 @@ import type { Token } from '../markdown/markdown.ts'
 import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, tellBareAddresses } from '../slips/bare-addresses.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
-import { behindOutlook, readLinkAddress, toLookUp } from './link-address.ts'
-import { saysNothing } from './link-words.ts'
+import { behindAnother, readLinkAddress, toLookUp } from './link-address.ts'
+import { namesAnother, saysNothing } from './link-words.ts'
 import { refuseInline } from './refusals.ts'
 
 /** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
@@ -126,13 +126,13 @@ class InlineReader<Extra extends Beyond> {
       )
     if (address.kind === 'refused' && !isFootnote(content))
       this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
-    const meant = behindOutlook(href)
-    if (meant !== undefined)
+    const behind = behindAnother(href)
+    if (behind !== undefined)
       this.#reading.report.warningAt(
         'link/address',
         span,
-        'Outlook put an address of its own in front of this one, which may stop working and tells who follows it.',
-        `Write: ${meant}`,
+        `${behind.program} put an address of its own in front of this one, which may stop working and tells who follows it.`,
+        `Write: ${behind.meant}`,
       )
     const reference = toLookUp(address)
     if (reference) links.push({ file: source.file, span, ...reference })
@@ -153,6 +153,13 @@ class InlineReader<Extra extends Beyond> {
       this.#reading.report.errorAt('link/no-words', span, `The link to "${shown}" has no words to press.`, hint)
     else if (leads && first?.kind === 'text' && content.length === 1 && saysNothing(first.text))
       this.#reading.report.warningAt('link/words', span, `"${first.text}" does not say where the link leads.`, hint)
+    else if (leads && first?.kind === 'text' && content.length === 1 && namesAnother(first.text, shown))
+      this.#reading.report.warningAt(
+        'link/words',
+        span,
+        `The words of this link are "${first.text.trim()}", and it leads to "${shown}".`,
+        'Look up which of the two is right, and write it in both places.',
+      )
   }
 }
 

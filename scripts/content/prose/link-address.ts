@@ -102,10 +102,18 @@ function webAddress(href: string): LinkAddress {
   return { kind: 'outside', href }
 }
 
-/** The address that was meant by one that Outlook put its own in front of; undefined for any other. */
-export function behindOutlook(href: string): string | undefined {
-  const url = href.includes('safelinks.protection.outlook.com') ? URL.parse(href) : null
-  return url?.searchParams.get('url') ?? undefined
+/** Addresses of other programs in front of the one that was meant, which is one of what is asked of them. */
+const inFront: readonly (readonly [program: string, begin: RegExp, asked: string])[] = [
+  ['Outlook', /^https:\/\/[a-z0-9.]*safelinks\.protection\.outlook\.com\//i, 'url'],
+  ['Google', /^https:\/\/www\.google\.[a-z.]+\/url\?/i, 'q'],
+  ['Facebook', /^https:\/\/l\.facebook\.com\/l\.php\?/i, 'u'],
+]
+
+/** The address that was meant by one that a program put its own in front of, with that program's name; undefined for any other. */
+export function behindAnother(href: string): { readonly program: string; readonly meant: string } | undefined {
+  const [program, , asked] = inFront.find(([, begin]) => begin.test(href)) ?? []
+  const meant = asked === undefined ? undefined : URL.parse(href)?.searchParams.get(asked)
+  return program === undefined || !meant ? undefined : { program, meant }
 }
 
 function insideAddress(href: string): LinkAddress {

@@ -1,8 +1,8 @@
 /** Recognises plain lines of Markdown, which cannot have a mistake: words, with links, bold and emphasis in their usual form. */
 
 import { mayHoldBareAddress } from '../slips/bare-addresses.ts'
-import { readLinkAddress } from './link-address.ts'
-import { saysNothing } from './link-words.ts'
+import { behindAnother, readLinkAddress } from './link-address.ts'
+import { namesAnother, saysNothing } from './link-words.ts'
 
 /** Escapes, code, underlines, HTML, marks of other kinds of Markdown, and white space other than the plain space. */
 const oddSigns = /[\\`_<~^\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
@@ -21,6 +21,8 @@ export const needsReading = (text: string): boolean =>
   text.includes('++') ||
   text.includes('((') ||
   text.includes('\n: ') ||
+  text.includes('-\n') ||
+  /,[a-z]/i.test(text) ||
   /:[a-z_]{3,}:/.test(text) ||
   (mayHoldBareAddress(text) && bareAddress.test(text)) ||
   (text.includes('&') && /&[#\w]/.test(text))
@@ -54,6 +56,8 @@ function lengthOfLink(text: string, at: number, note: NoteLink): number | undefi
   const found = linkAt(text, at)
   if (found === undefined || saysNothing(found.words) || readLinkAddress(found.address).kind === 'refused')
     return undefined
+  if (namesAnother(found.words, found.address)) return undefined
+  if (found.address.includes('?') && behindAnother(found.address) !== undefined) return undefined
   note(found.address)
   return found.length
 }
