@@ -17,15 +17,24 @@ export function withIdsByName(
   const known: ReadonlySet<string> = new Set(ids.values())
   return findings.map((finding) => {
     if (finding.code === 'value/list')
-      return listsOfIds.has(finding.field ?? '') ? withIdsInList(finding, ids, known, folder) : finding
+      return listsOfIds.has(finding.field ?? '')
+        ? withFunders(withIdsInList(finding, ids, known, folder), sources)
+        : finding
     if (finding.code !== 'value/id') return finding
-    const id = ids.get(nameKey(seenAt(finding, folder)))
+    const seen = seenAt(finding, folder)
+    const id = ids.get(nameKey(seen)) ?? knownBeforeBracket(seen, known)
     if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
     const meant = finding.suggests
     return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
       ? finding
       : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
   })
+}
+
+/** `nurse (on loan)` → `nurse` */
+function knownBeforeBracket(seen: string, known: ReadonlySet<string>): string | undefined {
+  const before = /^([^(]+?) *\(.*\)$/.exec(seen)?.[1]
+  return before !== undefined && known.has(before) ? before : undefined
 }
 
 /** A ward may have the name of an area, and is no reference to it. */
@@ -37,11 +46,11 @@ const hasFile = (id: string, { files }: Pick<ContentFolder, 'files'>): boolean =
 
 /** `funding: European Social Fund` → `[esf]`, and `erdf and council` → `[erdf, council]` where there are two of these names. */
 function withIdsInList(
-  finding: Diagnostic,
+  finding: FileFinding,
   ids: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
   folder: Pick<ContentFolder, 'files'>,
-): Diagnostic {
+): FileFinding {
   const idOf = (name: string) => ids.get(nameKey(name)) ?? (known.has(name) ? name : undefined)
   /** Beside one that is known another may be misspelt. */
   const meant = (names: readonly string[]) =>
@@ -53,6 +62,15 @@ function withIdsInList(
     .map((between) => meant(seen.split(between)))
     .find((each) => !each.includes(undefined))
   return named === undefined ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
+}
+
+/** Of funders there are few enough to name them all where none of those is meant that the hint names. */
+function withFunders(finding: FileFinding, sources: Sources): FileFinding {
+  const funders = Object.keys(sources.funding[0]?.data ?? {})
+  const meant = /^Write: \[(.+)\]$/.exec(finding.hint ?? '')?.[1]?.split(', ') ?? []
+  return finding.field !== 'funding' || meant.every((id) => funders.includes(id))
+    ? finding
+    : { ...finding, hint: `Write those of funding.yaml in square brackets: ${funders.join(', ')}.` }
 }
 
 /** A name that two things have is not used. */

@@ -1,5 +1,6 @@
 /** E-mail addresses whose domain is probably mistyped: nothing that is written to them arrives. */
 
+import { plainLetters } from '../blocks/plain-words.ts'
 import { domainOf, isFreeMail, nearlyFreeMail } from '../content/names/free-mail.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
@@ -23,23 +24,48 @@ export const emailDomains: TextRule = {
       own: isFreeMail(domain) ? undefined : nearlyCommon(domain),
       free: nearlyFreeMail(domain),
     }))
-    return written.flatMap(({ file, seen, index, domain }): readonly Finding[] => {
-      const { own, free } = meantBy(domain)
-      if (own === undefined && free === undefined) return []
-      return [
+    const strange = written.flatMap(lettersBefore)
+    return [
+      ...strange,
+      ...written.flatMap(({ file, seen, index, domain }): readonly Finding[] => {
+        const { own, free } = meantBy(domain)
+        if (own === undefined && free === undefined) return []
+        return [
+          warningAt(
+            'email/mistyped',
+            file,
+            { seen, index },
+            `"${domain}" is probably "${own ?? free}": nothing that is written to it would arrive.`,
+            own === undefined
+              ? 'Look it up. Anybody can have such an address, and it may be private: write that of the job.'
+              : `Did you mean ${seen.slice(0, -domain.length)}${own}?`,
+          ),
+        ]
+      }),
+    ]
+  },
+}
+
+/** `bríd@example.org`: hardly any address has letters with accents (RFC 6531), and few programs can write to one. */
+function lettersBefore({ file, seen, index }: WrittenEmail): readonly Finding[] {
+  const before = /[\p{L}\p{M}\p{N}._%+-]+$/u.exec(file.text.slice(Math.max(0, index - longestName), index))?.[0] ?? ''
+  const letter = /[^\0-\x7f]/u.exec(before)?.[0]
+  const whole = `${before}${seen}`
+  return letter === undefined
+    ? []
+    : [
         warningAt(
           'email/mistyped',
           file,
-          { seen, index },
-          `"${domain}" is probably "${own ?? free}": nothing that is written to it would arrive.`,
-          own === undefined
-            ? 'Look it up. Anybody can have such an address, and it may be private: write that of the job.'
-            : `Did you mean ${seen.slice(0, -domain.length)}${own}?`,
+          { seen: whole, index: index - before.length },
+          `"${whole}" has the letter "${letter}" in it, which hardly any e-mail address can have.`,
+          `Did you mean ${plainLetters(before)}${seen}?`,
         ),
       ]
-    })
-  },
 }
+
+/** In characters (RFC 5321, 4.5.3.1.1). */
+const longestName = 64
 
 const addressesIn = (file: SourceFile): readonly WrittenEmail[] =>
   emailsIn(file.text).map(({ seen, index }) => ({ file, seen, index, domain: domainOf(seen).toLowerCase() }))

@@ -6,6 +6,7 @@ import { byDay } from '../../model/order-of-days.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
+import { changesBetween } from '../names/changes-between.ts'
 import type { CagDateSource, CagSource } from '../schemas/source-types.generated.ts'
 import { parseDate, parseLength, parseTime } from './parse-values.ts'
 
@@ -123,8 +124,16 @@ function checkCancelled(
       'cag/instead-no-date',
       ['dates', index, 'instead'],
       `${instead} is no other date of this CAG.`,
-      `Add it to the dates: - { date: ${instead} }`,
+      nearDate(instead, taking) ?? `Add it to the dates: - { date: ${instead} }`,
     )
+}
+
+/** A date that differs by one figure is probably the one that was meant. */
+function nearDate(date: string, taking: ReadonlySet<string>): string | undefined {
+  const [near, ...others] = Array.from(taking).filter((other) => changesBetween(date, other, 2) === 1)
+  return near === undefined || others.length > 0
+    ? undefined
+    : `Did you mean ${near}? Else add it to the dates: - { date: ${date} }`
 }
 
 const ruleDateNear = (rule: MonthlyRule, date: string): string =>

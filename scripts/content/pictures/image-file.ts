@@ -50,6 +50,12 @@ function faultOf(bytes: Uint8Array, type: 'png' | 'jpeg', size: Size | undefined
     const found = kindOf(bytes)
     if (found === `a ${kind}`)
       return { code, what: `is a damaged ${kind} picture: its beginning does not say how large it is`, hint: copyAnew }
+    if (Buffer.from(bytes.subarray(0, 60)).toString('latin1').startsWith('version https://git-lfs'))
+      return {
+        code,
+        what: 'is not the picture itself, but where git keeps it (LFS)',
+        hint: 'Ask whoever looks after git to fetch it: git lfs pull. Or copy it anew from where it came.',
+      }
     const what = `is no ${kind} picture${found === undefined ? '' : ` but ${found}`}`
     return { code, what, hint: `Open it in a program for pictures and save it as ${kind}.` }
   }

@@ -71,7 +71,14 @@ function nameFaults(funder: Funder, source: string): readonly Finding[] {
     )
   }
   const meant = misspelt(funder.fund)
-  return meant === undefined ? [] : fault(`The fund "${funder.fund}" is misspelt.`, `Write: ${meant}`)
+  if (meant !== undefined) return fault(`The fund "${funder.fund}" is misspelt.`, `Write: ${meant}`)
+  const other = otherThan(funder)
+  return other === undefined
+    ? []
+    : fault(
+        `The fund is "${funder.fund}", and the statement names the ${other}.`,
+        'Write the same fund in both, as in your grant letter.',
+      )
 }
 
 /** An abbreviation of a fund without the name beside it, or a name that is nothing but a few capitals. */
@@ -84,12 +91,24 @@ function abbreviationIn(name: string): string | undefined {
   return /^[A-Z]{2,5}\+?$/.test(plain) ? plain : undefined
 }
 
+/** The fund that the statement names instead; undefined where it names none, or this one. */
+function otherThan({ fund: name, statement }: Funder): string | undefined {
+  const said = statement.toLowerCase()
+  if (said.includes(name.toLowerCase())) return undefined
+  return Object.values(funds).find(
+    (whole) =>
+      whole !== funds.ESIF && // which all funds of those years are
+      said.includes(whole.toLowerCase()) &&
+      !name.toLowerCase().includes(whole.toLowerCase()),
+  )
+}
+
 /** More changes than a slip makes. */
 const tooMany = 3
 
 /** The name that was meant, for one that differs from it by a letter or two, or in the order of its words, and not only in capitals. */
 function misspelt(name: string): string | undefined {
-  const written = name.toLowerCase()
+  const written = name.toLowerCase().replaceAll('&', 'and')
   return Object.values(funds).find((whole) => {
     const beginning = written.slice(0, whole.length + 2)
     const changes = Math.min(
@@ -97,7 +116,10 @@ function misspelt(name: string): string | undefined {
       changesBetween(beginning.trimEnd(), whole.toLowerCase(), tooMany),
     )
     const isSlip = changes > 0 && changes < tooMany && !written.includes(whole.toLowerCase())
-    return isSlip || (written !== whole.toLowerCase() && sortedWords(written) === sortedWords(whole.toLowerCase()))
+    return (
+      isSlip ||
+      (name.toLowerCase() !== whole.toLowerCase() && sortedWords(written) === sortedWords(whole.toLowerCase()))
+    )
   })
 }
 

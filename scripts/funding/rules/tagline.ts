@@ -33,15 +33,16 @@ export const tagline: FundingRule = {
 const preferred = 'Investing in your future'
 
 function misspelt(funder: Funder, words: string, source: string): readonly Finding[] {
-  const meant = nearlyOneOf(words, [preferred])
-  if (meant === undefined) return []
+  // In two languages it stands beside the other.
+  const slip = words.split(/\s*[–—|/·;]\s*/).find((part) => nearlyOneOf(part, [preferred]) !== undefined)
+  if (slip === undefined) return []
   return [
     contentWarning(
       'funding/tagline',
       funder,
       ['tagline'],
-      `The phrase "${words}" reads almost, but not quite, like "${meant}", which is preferred by ${source}.`,
-      `Compare it with your grant letter. If it is a slip, write: ${meant}`,
+      `The phrase "${slip}" reads almost, but not quite, like "${preferred}", which is preferred by ${source}.`,
+      `Compare it with your grant letter. If it is a slip, write: ${words.replace(slip, preferred)}`,
     ),
   ]
 }
