@@ -18,12 +18,18 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
   const words: WordInText[] = []
   for (const { 0: text, index } of sentence.text.matchAll(letters)) {
     if (isKnown(text) || !isOrdinary(text)) continue
+    if (isParted(sentence.text, index, text)) continue
     const chunk = chunkAt(sentence.text, index)
     if (noWord.test(chunk) || (chunk.includes('-') && isKnown(inOneWord(chunk)))) continue
     words.push({ sentence, from: index, text })
   }
   return words
 }
+
+/** A part of a word with its hyphen at the end of a line, or of `pre- and post-war`. */
+const isParted = (text: string, index: number, word: string): boolean =>
+  /^-\s/.test(text.slice(index + word.length, index + word.length + 2)) ||
+  /\p{L}-\s$/u.test(text.slice(index - 3, index))
 
 /** The unknown words without those in another language: half a sentence of Welsh or Polish is not a heap of mistakes. */
 export function wordsOfEnglish(sentence: Sentence, unknown: readonly WordInText[]): readonly WordInText[] {

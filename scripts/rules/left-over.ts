@@ -19,12 +19,23 @@ export const leftOver: TextRule = {
 }
 
 const words =
-  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|\[citation needed\]|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|lorem ipsum[^.\n]{0,20}|\bCommented \[\p{L}{1,3}\d+\]:|(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()|\bFormatted: (?:Font|Indent|Normal|List|Space)\b|\(delete as (?:appropriate|applicable|necessary)\)|\bXX(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/gimu
+  /\[(?:(?:insert|add|enter|type|your)\b[^\][\n]{0,40}|name|date|time|venue|place|tb[acd])\](?!\()|«[\p{L}_ ]{2,30}»|\b(?:TODO|FIXME|XXX+)\b|\?{3,}|\[citation needed\]|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|lorem ipsum[^.\n]{0,20}|\bCommented \[\p{L}{1,3}\d+\]:|(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()|\bFormatted: (?:Font|Indent|Normal|List|Space)\b|\(delete as (?:appropriate|applicable|necessary)\)|\bXX(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)|(?<lost>(?<![\p{L}\d./=&?_-])\p{L}+\?\p{Ll}+(?![\p{L}\d=/._]))|(?<left>^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung)\b[^\n]{0,40}|Get Outlook for \w+|Page \d+ of \d+)$|\[(?:image: |cid:)[^\]\n]*\](?!\()|^From: [^\n]*(?=\n(?:Sent|Date|To): ))/gimu
 const anyWords =
-  /\[(?:[A-Z]{2,3}\d|insert|add|enter|type|your|name|date|time|venue|place|tb|citation)|«|TODO|FIXME|XXX|\?{3}|!(?<=Error!)|lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
+  /[a-z]\?[a-z]|\[(?:[A-Z]{2,3}\d|insert|add|enter|type|your|name|date|time|venue|place|tb|citation)|«|TODO|FIXME|XXX|\?{3}|!(?<=Error!)|lorem|^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?$/im
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
-const anyResidue = ['XX ', 'Commented [', 'Formatted: ', '(delete as ']
+const anyResidue = [
+  'XX ',
+  'Commented [',
+  'Formatted: ',
+  '(delete as ',
+  'Sent from ',
+  'Get Outlook ',
+  'Page ',
+  '[image: ',
+  '[cid:',
+  'From: ',
+]
 
 /** What a printed sheet may say that is filled in by hand. */
 const forPens = /^\(delete as/i
@@ -38,15 +49,23 @@ function wordsOf(file: SourceFile): readonly Finding[] {
       ({ 0: seen, index }) =>
         start !== undefined && index >= start && !(path.startsWith('sheets/') && forPens.test(seen)),
     )
-    .map(({ 0: seen, index }) =>
-      warningAt(
-        'text/left-over',
-        file,
-        { seen, index },
-        `"${seen}" reads as if something else were to stand there.`,
-        'Write what was meant, or take it out.',
-      ),
+    .map(({ 0: seen, index, groups }) =>
+      warningAt('text/left-over', file, { seen, index }, ...wordsAbout(seen, groups)),
     )
+}
+
+function wordsAbout(
+  seen: string,
+  groups: Readonly<Record<string, string>> | undefined,
+): readonly [message: string, hint: string] {
+  if (groups?.left !== undefined)
+    return [`"${seen}" was pasted with the text, from a mail or a document.`, 'Take it out, and what came with it.']
+  return groups?.lost === undefined
+    ? [`"${seen}" reads as if something else were to stand there.`, 'Write what was meant, or take it out.']
+    : [
+        `"${seen}" reads as if a letter was lost where the question mark stands.`,
+        'Type the letter; after a question, type a space.',
+      ]
 }
 
 /** An officer named "vacant" or the like: an entry without a name is shown as a vacant post. The area's own name begins a line. */

@@ -25,8 +25,8 @@ const wordsToldAsSuch = ({ funders }: Site): ReadonlySet<string> =>
 
 /** Bold, links, tags, character references, and Tabs between words. */
 const marks =
-  /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
-const anyMark = /\*\*|\]\(|<|&|\t|[\]}] *$/m
+  /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|~~[^\s~](?:[^~\n]*[^\s~])?~~)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
+const anyMark = /\*\*|~~|\]\(|<|&|\t|[\]}] *$/m
 
 function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Finding[] {
   const details = detailsOf(file)

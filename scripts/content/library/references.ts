@@ -21,7 +21,7 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
       'reference/unknown',
       path,
       unknownName(shelf.noun, id),
-      `${didYouMean(id, shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
+      `${didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
     )
   return value
 }
@@ -30,6 +30,9 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
 export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {
   return ids.flatMap((id, index) => lookUp(shelf, id, [...path, index], report) ?? [])
 }
+
+/** `town-hall` of `town-hall.yaml` */
+export const idIn = (name: string): string => name.replace(/\.(?:md|ya?ml)$/i, '')
 
 /** `There is no venue "town-hal".` */
 export const unknownName = (noun: string, id: string): string => `There is no ${noun} "${id}".`

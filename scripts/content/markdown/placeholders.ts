@@ -93,7 +93,7 @@ function readPlaceholder(
   if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
   if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
   if (single !== undefined) return tellSingle(typed, reading)
-  if (doubled === undefined) return tellUnclosed(typed, reading)
+  if (doubled === undefined) return tellUnclosed(typed, match.input.slice(match.index + whole.length), reading)
   return placeholderOf(typed, argument) ?? tellUnknown(typed, reading)
 }
 
@@ -131,11 +131,12 @@ function tellSingle(typed: Typed, reading: Reading<Placeholder>): undefined {
   reading.report.errorAt('placeholder/unknown', span, message, unknownHint(words, name))
 }
 
-function tellUnclosed({ whole, span }: Typed, { report }: Reading<Placeholder>): undefined {
+function tellUnclosed({ whole, span }: Typed, behind: string, { report }: Reading<Placeholder>): undefined {
+  const name = /^ *([a-z ]*[a-z])/.exec(behind)?.[1] ?? ''
   const hint =
     whole === '{'
       ? 'Write {{ phone }} for a placeholder, or \\{ for a brace of the text.'
-      : 'End it with }} on the same line: {{ phone }}.'
+      : `End it with }} on the same line: {{ ${plainPlaceholders.has(name) ? name : 'phone'} }}.`
   report.errorAt('placeholder/unclosed', span, 'A placeholder begins here and does not end.', hint)
 }
 
@@ -184,7 +185,7 @@ function unknownHint(words: string, name: string): string {
     nearlyWithItsId(words) ??
     closest(words, spellings) ??
     closest(name, spellings) ??
-    otherWords.get(words.toLowerCase())
+    otherWords.get(words.toLowerCase().replace(/[._-]+/g, ' '))
   if (near !== undefined) return `Did you mean {{ ${near} }}?`
   return `There are ${spellings.map((spelling) => `{{ ${spelling} }}`).join(', ')}. Write \\{ for a brace of the text.`
 }

@@ -140,7 +140,8 @@ function checkSides(text: WrittenText, bodyLine: number, report: FileReport): vo
   const [first, last] = [blocks[0], blocks.at(-1)]
   const side = first && isOverleaf(first) ? 'front' : last && isOverleaf(last) ? 'back' : undefined
   const mark = side === 'front' ? first : last
-  if (side === undefined || mark?.kind !== 'block-placeholder') return
+  const isOneOfMore = text.placeholders.filter(({ name }) => name === 'overleaf').length > 1 // told as such
+  if (side === undefined || isOneOfMore || mark?.kind !== 'block-placeholder') return
   report.errorAt(
     'placeholder/blank-side',
     mark.span,

@@ -4,7 +4,7 @@ import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../../bl
 import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
-import { type Shelf, unknownName } from '../library/references.ts'
+import { idIn, type Shelf, unknownName } from '../library/references.ts'
 import { liftBlockPlaceholders } from '../markdown/block-placeholders.ts'
 import { type Placeholder, placeholderDialect } from '../markdown/placeholders.ts'
 import type { SiteLink } from '../markdown/prose.ts'
@@ -54,6 +54,6 @@ function checkArgument(
     'reference/unknown',
     placeholder.span,
     unknownName(shelf.noun, placeholder.argument),
-    didYouMean(placeholder.argument, shelf.known),
+    didYouMean(idIn(placeholder.argument), shelf.known),
   )
 }

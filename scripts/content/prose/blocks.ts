@@ -4,6 +4,7 @@
  */
 
 import type { Heading, List, Prose, Quote, Table } from '../../blocks/block.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { upToSize } from '../markdown/built-size.ts'
@@ -21,8 +22,9 @@ import {
 import { tellBoldLine } from '../slips/bold-lines.ts'
 import { tellFootnotes } from '../slips/footnotes.ts'
 import { tellHeadingsAlone, type WrittenHeading } from '../slips/headings-alone.ts'
-import { type NumberedEntry, tellNumbers } from '../slips/list-numbers.ts'
+import { type NumberedEntry, tellMovedIn, tellNumbers } from '../slips/list-numbers.ts'
 import { tellSlips } from '../slips/prose-slips.ts'
+import { tellSecondDetails } from '../slips/second-details.ts'
 import { headingLevel, type Level } from './headings.ts'
 import { isImageAlone, readImage } from './images.ts'
 import { readInlines } from './inlines.ts'
@@ -96,13 +98,20 @@ class Blocks<Extra extends Beyond> {
       if (token.map) this.#lines = token.map
       const block = this.#block(token)
       if (block) blocks.push(block)
+      else this.#standsAbove(blocks.at(-1))
     }
+  }
+
+  /** Notes that a heading has something below it, which was refused. */
+  #standsAbove(block: Prose<Markup<Extra>> | undefined): void {
+    const heading = block && this.#headings.get(block)
+    if (heading) this.#headings.set(block, { ...heading, level: undefined })
   }
 
   #block(token: Token): Prose<Markup<Extra>> | undefined {
     switch (token.type) {
       case 'heading_open':
-        return this.#heading(token)
+        return this.#isSecondDetails() ? undefined : this.#heading(token)
       case 'paragraph_open':
         return this.#paragraph()
       case 'bullet_list_open':
@@ -113,28 +122,16 @@ class Blocks<Extra extends Beyond> {
       case 'table_open':
         return this.#table()
       default:
-        if (!this.#isSecondDetails(token)) refuseBlock(token, this.#span(this.#lines), this.#reading.report)
+        if (!this.#isSecondDetails()) refuseBlock(token, this.#span(this.#lines), this.#reading.report)
         return undefined
     }
   }
 
-  /** A second block of front matter, which Markdown takes for a rule and a heading, is reported as what it is. */
-  #isSecondDetails(token: Token): boolean {
-    const [from] = this.#lines
-    const [heading, inline] = this.#tokens.slice(this.#next, this.#next + 2)
-    if (token.type !== 'hr' || heading?.type !== 'heading_open' || heading.markup !== '-') return false
-    if (!inline?.content.split('\n').every((line) => /^[a-z_]+:(?: |$)|^ *- /.test(line))) return false
-    const { source, report } = this.#reading
-    const end = heading.map?.[1] ?? from
-    const last = source.firstLine + end - 1
-    report.errorAt(
-      'front-matter/not-here',
-      spanOfLines(source, [from, from + 1]),
-      'Details between dashes stand here a second time.',
-      `Move what is needed of them up to the details at the top of the file, and delete lines ${source.firstLine + from} to ${last}.`,
-    )
-    this.#next += 3
-    return true
+  /** Goes on behind a second block of front matter that begins with the present token. */
+  #isSecondDetails(): boolean {
+    const tokens = tellSecondDetails(this.#tokens.slice(this.#next - 1, this.#next + 5), this.#reading)
+    this.#next += Math.max(0, tokens - 1)
+    return tokens > 0
   }
 
   #heading(token: Token): Heading<Markup<Extra>> {
@@ -196,12 +193,14 @@ class Blocks<Extra extends Beyond> {
     const span = this.#spanBehindSigns(this.#lines)
     const items: (readonly Prose<Markup<Extra>>[])[] = []
     const numbers: NumberedEntry[] = []
+    const spans: Span[] = []
     while (this.#tokens[this.#next]?.type === 'list_item_open') {
       const { map, info = '' } = this.#tokens[this.#next] ?? {}
       const lines = map ?? this.#lines
       const itemSpan = this.#spanBehindSigns(lines)
       const [line] = lines
       this.#entries = { line, count: this.#entries.line === line ? this.#entries.count + 1 : 1 }
+      spans.push(itemSpan)
       if (ordered) numbers.push({ number: Number(info), span: itemSpan })
       this.#next += 1
       const item = this.#until('list_item_close')
@@ -215,7 +214,7 @@ class Blocks<Extra extends Beyond> {
       items.push(item)
     }
     this.#next += 1 // the list's close
-    tellNumbers(numbers, this.#reading.report)
+    if (!tellMovedIn(spans, this.#reading.report)) tellNumbers(numbers, this.#reading.report)
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span }
   }
 

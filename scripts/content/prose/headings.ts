@@ -44,7 +44,7 @@ export function headingLevel(
       'heading/too-deep',
       span,
       `"${words}" is a heading of level ${written}; there are 2 to 4.`,
-      `Write "#### ${words}", or make it a paragraph.`,
+      `Write "${'#'.repeat(Math.min(4, above + 1))} ${words}", or make it a paragraph.`,
     )
   } else if (written > above + 1) {
     report.errorAt(

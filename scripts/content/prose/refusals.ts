@@ -87,7 +87,14 @@ function asPlaceholder(markup: string): string | undefined {
 /** What to write instead of a common tag; undefined for any other. */
 function inMarkdown(markup: string): string | undefined {
   const tag = /^<\/?(!--|h(?=[1-6])|[a-z]+)/i.exec(markup.trim())?.[1]?.toLowerCase()
-  return tag === undefined ? undefined : marks[tag]
+  return tag === undefined ? undefined : ((tag === 'img' ? asPicture(markup) : undefined) ?? marks[tag])
+}
+
+/** `<img src="images/map.svg" alt="A map">`, where its file lies in the folder and its words are there. */
+function asPicture(markup: string): string | undefined {
+  const file = /\bsrc="(?:\.{0,2}\/)*(images\/[^"\s]+)"/i.exec(markup)?.[1]
+  const words = /\balt="([^"\]]+)"/i.exec(markup)?.[1]
+  return file === undefined || words === undefined ? undefined : `Write on a line of its own: ![${words}](${file})`
 }
 
 /** The hint for tags that only change the look of their words. */

@@ -82,7 +82,7 @@ export function checkNoTable(text: string, belowTable: boolean, span: Span, repo
       : 'These lines look like a table, yet it has no head.',
     rule === 1
       ? `Write under the head: ${line}`
-      : `Write a row with the names of the columns above them, and under that row: ${line}`,
+      : `Where the first of them names the columns, write under it: ${line}. Where it does not, write a row that does above it as well.`,
   )
 }
 

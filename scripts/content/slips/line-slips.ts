@@ -62,7 +62,7 @@ const headingWithoutSpace: SlipOfLine = (line) => {
 }
 
 const otherBullet: SlipOfLine = (line) => {
-  const [, sign, entry = ''] = /^([•·‣▪◦●■□➢➤►▸❖✓✔⁃]|o(?=\t))\s*(.*)$/u.exec(line) ?? []
+  const [, sign, entry = ''] = /^([•·‣▪◦●■□➢➤►▸❖✓✔⁃]|[o§](?=\t)|§(?= +\p{L}))\s*(.*)$/u.exec(line) ?? []
   return sign === undefined
     ? undefined
     : { seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }
@@ -99,6 +99,18 @@ const columnsByTabs: SlipOfLine = (line) =>
         seen: line,
         message: 'The Tabs in this line would be printed as single spaces, whatever they were to line up.',
         hint: `For a table write: | ${line.trim().split(/\t+/).join(' | ')} |, and under the first such line | --- | for each column; else type spaces.`,
+        perhapsMeant: true,
+        oncePerParagraph: true,
+      }
+    : undefined
+
+/** Three values and more between commas without a space, as programs for tables save a row. */
+const columnsByCommas: SlipOfLine = (line, first) =>
+  line === first && /,[A-Za-z]/.test(line) && /^[^,\n]+(?:,(?=\S)[^,\n]*){2,}$/.test(line)
+    ? {
+        seen: line,
+        message: 'This line looks like a row of a table, and would be printed as words with commas.',
+        hint: `For a table write: | ${line.split(',').join(' | ')} |, and under the first such line | --- | for each column; else type a space behind each comma.`,
         perhapsMeant: true,
         oncePerParagraph: true,
       }
@@ -147,7 +159,7 @@ const pageBreak: SlipOfLine = (line) => {
 /** Tried in order; the first that applies to a line is reported. */
 const kinds: readonly SlipOfLine[] = [
   ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
-  ...[dashForHyphen, columnsByTabs, boxToTick, colouredBox, meaningOfAWord, pageBreak],
+  ...[dashForHyphen, columnsByTabs, columnsByCommas, boxToTick, colouredBox, meaningOfAWord, pageBreak],
 ]
 
 /** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. `within`: in an entry of another. */
@@ -166,6 +178,24 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
       ...(/^\d/.test(seen) && { perhapsMeant: true }),
     },
   ]
+}
+
+/** A word that a page of a PDF parted at the end of a line. In `pre-` and `and post-war` under it the hyphen is meant. */
+export function partedWords(rows: readonly string[]): readonly Slip[] {
+  return rows.flatMap((line, row) => {
+    const before = /(?<!\p{L})\p{L}+(?=-$)/u.exec(line)?.[0]
+    const behind = /^(?!(?:and|or|to|nor)\b)\p{Ll}+/u.exec(rows[row + 1] ?? '')?.[0]
+    if (before === undefined || behind === undefined) return []
+    return [
+      {
+        seen: `${before}-`,
+        message: `"${before}-" and "${behind}" under it would be printed with a space between them.`,
+        hint: `Write on one line: ${before}${behind}, or ${before}-${behind} where the hyphen belongs to it.`,
+        perhapsMeant: true as const,
+        row,
+      },
+    ]
+  })
 }
 
 /** `(1) `, `1 - ` */

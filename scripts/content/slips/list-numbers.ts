@@ -1,4 +1,4 @@
-/** Numbers of list items that differ from those that would be printed. */
+/** Items of a list that would be printed otherwise than they were typed: with another number, or beside those above them. */
 
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -7,6 +7,23 @@ export interface NumberedEntry {
   /** The number as it was typed. */
   readonly number: number
   readonly span: Span
+}
+
+/** An item that is moved in by too few spaces to stand under the one above it: whether that is told. `spans`: of all items of a list. */
+export function tellMovedIn(spans: readonly Span[], report: FileReport): boolean {
+  const at = spans.findIndex(({ line, column }, index) => {
+    const above = spans[index - 1]
+    return above !== undefined && line !== above.line && column > above.column
+  })
+  const span = spans[at]
+  if (span === undefined) return false
+  report.warningAt(
+    'markdown/slip',
+    span,
+    'This entry is moved in, and would be printed beside the one above it all the same.',
+    'To put it under that, begin it under its first letter: with two spaces for a hyphen, three for a number. Else take the spaces away.',
+  )
+  return true
 }
 
 /** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */

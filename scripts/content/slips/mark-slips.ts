@@ -32,6 +32,15 @@ const marksAround: readonly SlipKind[] = [
     }),
   },
   {
+    // [words]{.underline}
+    pattern: /\[([^[\]\n]+)\]\{[.#][^{}\n]*\}/g,
+    slipOf: ([seen, words = '']) => ({
+      seen,
+      message: `"${seen}" means something to another program, and would be printed as it stands.`,
+      hint: `Write: ${words}`,
+    }),
+  },
+  {
     // ^[a footnote]
     pattern: /\^\[([^[\]]+)\]/g,
     slipOf: ([seen, words = '']) => ({

@@ -5,7 +5,7 @@ import type { Token } from '../markdown/markdown.ts'
 import { isJust, type LineRange, SourceCursor, type SourceLines } from '../markdown/source-lines.ts'
 import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
 import { footnoteSlips } from './footnotes.ts'
-import { entriesRunOn, slipOfLine } from './line-slips.ts'
+import { entriesRunOn, partedWords, slipOfLine } from './line-slips.ts'
 import { linkSlips } from './link-slips.ts'
 import { markSlips } from './mark-slips.ts'
 import type { Slip } from './slip.ts'
@@ -17,7 +17,7 @@ interface Place {
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
-  /[[#~^*\\•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )/mu
+  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )/mu
 
 /** Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list. */
 type Around = 'line' | 'paragraph' | 'within'
@@ -43,6 +43,7 @@ function slipsIn({ content, children }: Token, around: Around): readonly Slip[] 
   const slips = [
     ...entriesRunOn(rows, around === 'within'),
     ...rows.flatMap(slipOfLine),
+    ...partedWords(rows),
     ...unevenStars(children ?? []),
     ...textRuns(children ?? []).flatMap(slipsWithin),
   ]

@@ -32,15 +32,20 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
     ...byNumber(path, text, spans),
   ]
   if (!perhaps.test(text)) return inSigns
+  const decoded = Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }) => {
+    const meant = fromWindows1252(seen)
+    return meant === undefined ? [] : [{ seen, index, meant }]
+  })
+  // A garbled letter may be written with an invisible sign: the second half of an í is a soft hyphen.
+  const inGarbled = new Set(decoded.flatMap(({ seen, index }) => Array.from(seen, (_, at) => index + at)))
   return [
     ...inSigns,
     ...Array.from(text.matchAll(suspects)).flatMap(({ 0: seen, index }): readonly Finding[] =>
-      isAtHome(text, seen, index) ? [] : [oddCharacter(path, spans(index, index + seen.length), seen)],
+      inGarbled.has(index) || isAtHome(text, seen, index)
+        ? []
+        : [oddCharacter(path, spans(index, index + seen.length), seen)],
     ),
-    ...Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }): readonly Finding[] => {
-      const meant = fromWindows1252(seen)
-      return meant === undefined ? [] : [garbledText(path, spans(index, index + seen.length), seen, meant)]
-    }),
+    ...decoded.map(({ seen, index, meant }) => garbledText(path, spans(index, index + seen.length), seen, meant)),
   ]
 }
 
