@@ -1,6 +1,7 @@
 /** The pixels of a PNG or JPEG. The one door to the library that reads JPEG. */
 
-import { decode } from 'jpeg-js'
+import { createRequire } from 'node:module'
+import { lazy } from '../../memory/lazy.ts'
 import { decodePixels, readPng } from './png-pixels.ts'
 
 export interface Pixels {
@@ -12,6 +13,9 @@ export interface Pixels {
   readonly alpha?: Uint8Array
 }
 
+/** Loaded with the first photograph that is printed in black. */
+const jpeg = lazy((): typeof import('jpeg-js') => createRequire(import.meta.url)('jpeg-js'))
+
 /** The limits of the JPEG decoder, in megapixels and megabytes: a picture larger than any camera's is damaged. */
 const most = { maxResolutionInMP: 250, maxMemoryUsageInMB: 4096 } as const
 
@@ -22,7 +26,7 @@ export function picturePixels(bytes: Uint8Array, type: 'png' | 'jpeg'): Pixels |
       const png = readPng(bytes)
       return { width: png.width, height: png.height, ...decodePixels(png) }
     }
-    const { width, height, data } = decode(bytes, { ...most, useTArray: true, formatAsRGBA: false })
+    const { width, height, data } = jpeg().decode(bytes, { ...most, useTArray: true, formatAsRGBA: false })
     return { width, height, colour: data }
   } catch {
     return undefined

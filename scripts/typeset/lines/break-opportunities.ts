@@ -3,9 +3,10 @@
  * such as a telephone number, a time or a date.
  */
 
-import LineBreaker, { type Break } from 'linebreak'
+import type { Break } from 'linebreak'
 import { telephoneNumber } from '../../blocks/telephone-number.ts'
 import { addressesIn, addressParts } from './address-breaks.ts'
+import { LineBreaker } from './line-breaker.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'

@@ -1,7 +1,8 @@
 /** The reading direction of each letter in a paragraph, and the order in which a line shows its words: UAX #9, the Unicode bidirectional algorithm. */
 
-import bidiFactory from 'bidi-js'
+import { createRequire } from 'node:module'
 import { telephoneNumber } from '../../blocks/telephone-number.ts'
+import { lazy } from '../../memory/lazy.ts'
 import type { Direction } from '../faces/face.ts'
 
 /** Embedding levels by UTF-16 unit: even ones are read from left to right, odd ones from right to left. */
@@ -11,7 +12,11 @@ export interface ReadingDirections {
   readonly paragraphs: readonly { readonly base: Direction; readonly end: number }[]
 }
 
-const bidi = bidiFactory()
+/** Loaded with the first text that needs it, which few processes read. */
+const bidi = lazy(() => {
+  const bidiFactory: typeof import('bidi-js')['default'] = createRequire(import.meta.url)('bidi-js')
+  return bidiFactory()
+})
 
 /** Letters that are read from right to left, and the marks for it: a text without any needs no algorithm. */
 const fromTheRight =
@@ -21,7 +26,7 @@ const fromTheRight =
 export function readingDirections(text: string): ReadingDirections | undefined {
   if (!fromTheRight.test(text)) return undefined
   const { isolated, kept } = withNumbersIsolated(text)
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(isolated, 'auto')
+  const { levels, paragraphs } = bidi().getEmbeddingLevels(isolated, 'auto')
   return {
     levels: Uint8Array.from(kept, (index) => levels[index] ?? 0),
     paragraphs: paragraphs.map(({ level, end }) => ({
