@@ -16,6 +16,7 @@ import { addresses } from '../../routes.ts'
 import { progressLine } from '../command-line/progress-line.ts'
 import { tellFindings } from '../command-line/tell-findings.ts'
 import { AskedHistory } from '../git/asked-history.ts'
+import { optimiseSooner } from '../set-v8-flags.mjs'
 import type { Order, Report } from './build-messages.ts'
 import { Eleventy } from './eleventy-in-part.ts'
 import type { FromPrinter } from './printer-messages.ts'
@@ -54,6 +55,9 @@ const large = 2 ** 29
 function collectWhereLarge(): void {
   if (process.memoryUsage().heapUsed > large) globalThis.gc?.()
 }
+
+/** From so many areas on: docs/decisions/v8-flags-are-set-late.md has the figures. */
+const manyAreas = 500
 
 const say = (report: Report): void => void process.send?.(report)
 
@@ -135,6 +139,7 @@ class WebsiteMaker {
       if (only !== 'site') lap('printing') // A build of pages alone prints nothing.
       const { publication } = session
       if (publication === undefined) return { kind: 'mistakes' }
+      if (publication.pages.area().length >= manyAreas) optimiseSooner()
       await eleventy.write()
       const { expected: pages = [], dues = [] } = session.writer ?? {}
       const { url, leaflets } = publication
