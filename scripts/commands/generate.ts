@@ -6,11 +6,12 @@ import { explain, readOptions, refused } from './command-line/options.ts'
 import { dependenciesPage, type Lockfile } from './generate/dependencies-page.ts'
 import { diagnosticsPage } from './generate/diagnostics-page.ts'
 import { editorSettings } from './generate/editor-settings.ts'
+import { fieldNames } from './generate/field-names.ts'
 import { withFieldTables } from './generate/field-tables.ts'
 import { ownWords } from './generate/own-words.ts'
 import { wholeSchemas } from './generate/schemas.ts'
 import { sourceTypes } from './generate/source-types.ts'
-import { fieldNames, validators, validatorTypes } from './generate/validators.ts'
+import { validators, validatorTypes } from './generate/validators.ts'
 
 const root = new URL('../../', import.meta.url)
 

@@ -30,27 +30,29 @@ export function mendFiles({ findings, text, write }: MendableFiles): MendedFiles
   const refused = new Set<string>()
   /** The texts that each file has had. A file that would become one of them again is left: two of its fixes undo each other. */
   const seen = new Map<string, Set<string>>()
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const [file, certain] of Map.groupBy(inOrder(findings()), ({ file }) => file)) {
-      if (refused.has(file)) continue
-      const before = text(file)
-      if (before === undefined) {
-        refused.add(file)
-        continue
-      }
-      const after = applyFixes(before, certain)
-      const known = seen.get(file) ?? new Set([before])
-      seen.set(file, known)
-      if (after.mended.length === 0 || known.has(after.text)) continue
-      if (!write(file, after.text)) {
-        refused.add(file)
-        continue
-      }
-      known.add(after.text)
-      mended.set(file, [...(mended.get(file) ?? []), ...after.mended])
-      changed = true
+  /** Gives whether the file was changed. */
+  const mend = (file: string, certain: readonly Mendable[]): boolean => {
+    const before = text(file)
+    if (before === undefined) {
+      refused.add(file)
+      return false
     }
+    const after = applyFixes(before, certain)
+    const known = seen.get(file) ?? new Set([before])
+    seen.set(file, known)
+    if (after.mended.length === 0 || known.has(after.text)) return false
+    if (!write(file, after.text)) {
+      refused.add(file)
+      return false
+    }
+    known.add(after.text)
+    mended.set(file, [...(mended.get(file) ?? []), ...after.mended])
+    return true
+  }
+  for (let changed = true; changed; ) {
+    const certain = inOrder(findings()).filter(({ file }) => !refused.has(file))
+    const byFile = Map.groupBy(certain, ({ file }) => file)
+    changed = Array.from(byFile, ([file, ofFile]) => mend(file, ofFile)).includes(true)
   }
   return {
     files: Array.from(mended, ([file, replacements]) => ({ file, mended: replacements })),

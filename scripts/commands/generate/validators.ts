@@ -46,45 +46,6 @@ ${lines.join('\n')}
 `
 }
 
-/** The text of scripts/content/schemas/field-names.generated.ts. */
-export function fieldNames(schemas: ReadonlyMap<string, Schema>): string {
-  const names = new Set<string>()
-  const lists = new Set<string>()
-  const groups = new Map<string, Set<string>>()
-  const neighbours = new Map<string, Set<string>>()
-  JSON.stringify([...schemas.values()], (key, value: unknown) => {
-    if (key === 'properties' && typeof value === 'object' && value !== null)
-      for (const [name, { type, properties, items }] of Object.entries(value)) {
-        names.add(name)
-        if (type === 'array') lists.add(name)
-        const within = Object.keys(properties ?? items?.properties ?? {})
-        if (within.length === 0) continue
-        groups.set(name, (groups.get(name) ?? new Set()).union(new Set(within)))
-        neighbours.set(name, (neighbours.get(name) ?? new Set()).union(new Set(Object.keys(value))))
-      }
-    return value
-  })
-  return `/** Every name that a field has in one schema or another. Made by "npm run generate": do not edit. */
-
-${setOf('fieldNames', names)}
-/** Those that are a list in one schema at least. */
-${setOf('listNames', lists)}
-/** The fields that stand under a field, in one schema or another. */
-${setsOf('fieldsUnder', groups)}
-/** The fields that stand beside those that have fields under them, in one schema or another. */
-${setsOf('fieldsBeside', neighbours)}`
-}
-
-function setOf(name: string, words: ReadonlySet<string>): string {
-  const rows = [...words].sort().map((word) => `  '${word}',\n`)
-  return `export const ${name}: ReadonlySet<string> = new Set([\n${rows.join('')}])\n`
-}
-
-function setsOf(name: string, sets: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const rows = Array.from(sets, ([key, words]) => `  ['${key}', new Set(['${[...words].join("', '")}'])],\n`)
-  return `export const ${name}: ReadonlyMap<string, ReadonlySet<string>> = new Map([\n${rows.sort().join('')}])\n`
-}
-
 /** `cag-type` is exported as `cagType`. */
 const exportName = (name: string): string => name.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase())
 

@@ -11,12 +11,8 @@ const kinds: readonly SlipKind[] = [
   {
     // [our areas] (/areas/)
     pattern: /\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g,
-    slipOf: ([seen, words = '', address = '']) => ({
-      seen,
-      message: 'A space parts the words of a link from its address.',
-      hint: `Write: [${words}](${address})`,
-      write: `[${words}](${address})`,
-    }),
+    slipOf: ([seen, words = '', address = '']) =>
+      meant(seen, 'A space parts the words of a link from its address.', `[${words}](${address})`),
   },
   {
     // [our areas](/areas/ and more words
@@ -37,12 +33,8 @@ const kinds: readonly SlipKind[] = [
   {
     // (our areas)[/areas/]
     pattern: /\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g,
-    slipOf: ([seen, words = '', address = '']) => ({
-      seen,
-      message: `"${seen}" is no link: its brackets are the wrong way round.`,
-      hint: `Write: [${words}](${address})`,
-      write: `[${words}](${address})`,
-    }),
+    slipOf: ([seen, words = '', address = '']) =>
+      meant(seen, `"${seen}" is no link: its brackets are the wrong way round.`, `[${words}](${address})`),
   },
   {
     // [[our areas]]
@@ -60,12 +52,16 @@ const kinds: readonly SlipKind[] = [
   },
 ]
 
-const neverClosed = (seen: string, what: string, meant: string): Slip => ({
+/** A slip of which it is certain what to write. */
+const meant = (seen: string, message: string, write: string): Slip => ({
   seen,
-  message: `"${seen}" is no ${what}: the bracket round its address is not closed.`,
-  hint: `Write: ${meant}`,
-  write: meant,
+  message,
+  hint: `Write: ${write}`,
+  write,
 })
+
+const neverClosed = (seen: string, what: string, write: string): Slip =>
+  meant(seen, `"${seen}" is no ${what}: the bracket round its address is not closed.`, write)
 
 /** The full stop of a sentence is none of the address. */
 function linkNeverClosed(seen: string, words: string, written: string): Slip {
@@ -91,6 +87,8 @@ function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
 }
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
+  const what = seen.startsWith('!') ? 'picture' : 'link'
+  const message = `"${seen}" is no ${what}: there is a space in its address.`
   const [placeholder] = /\{\{[^{}]*\}\}/.exec(address) ?? []
   if (placeholder !== undefined)
     return {
@@ -106,31 +104,20 @@ function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip
     }
   const [, mail] = /^mailto:\s+([^\s@]+@[^\s@?]+)$/.exec(address) ?? []
   if (mail !== undefined)
-    return {
-      seen,
-      message: `"${seen}" is no link: there is a space in its address.`,
-      hint: `Write: [${words}](mailto:${mail})`,
-      write: `[${words}](mailto:${mail})`,
-    }
-  const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
-  const ours = /^(?:mailto:[^?]*$|images\/|\/)/.test(address) // no such address has a space in it
-  const picture = seen.startsWith('!')
+    return meant(seen, `"${seen}" is no link: there is a space in its address.`, `[${words}](mailto:${mail})`)
+  if (what === 'link') return { seen, message, ...spaceInLink(words, address) }
   const [, path] = /^(images\/\S+) +=?\d*(?:px)?x\d*(?:px)?$/.exec(address) ?? []
-  if (picture && path !== undefined)
-    return {
-      seen,
-      message: `"${seen}" is no picture: its size cannot be given here.`,
-      hint: `Write: ![${words}](${path})`,
-      write: `![${words}](${path})`,
-    }
+  return path === undefined
+    ? { seen, message, hint: `Call the file ${withoutSpaces(address)}, and write that.` }
+    : meant(seen, `"${seen}" is no picture: its size cannot be given here.`, `![${words}](${path})`)
+}
+
+/** No address of a page or a picture of ours has a space in it. */
+function spaceInLink(words: string, address: string): Pick<Slip, 'hint' | 'write'> {
+  const isOurs = /^(?:mailto:[^?]*$|images\/|\/)/.test(address)
+  const write = `[${words}](${address.replace(/\s+/g, address.startsWith('tel:') ? '' : '%20')})`
   return {
-    seen,
-    message: `"${seen}" is no ${picture ? 'picture' : 'link'}: there is a space in its address.`,
-    hint: picture
-      ? `Call the file ${withoutSpaces(address)}, and write that.`
-      : ours
-        ? 'Give its address without spaces, as it is written where it leads.'
-        : `Write: ${write}`,
+    hint: isOurs ? 'Give its address without spaces, as it is written where it leads.' : `Write: ${write}`,
     ...(address.startsWith('tel:') && { write }),
   }
 }

@@ -107,22 +107,23 @@ function opportunities(text: string): readonly Break[] {
 function heldOffsets(text: string, weekdays: Weekdays): ReadonlySet<number> | undefined {
   if (!mayHoldAny.test(text)) return undefined
   const held = new Set<number>()
-  for (const [mayHold, pattern] of weekdays === 'apart' ? heldTogether : heldWithWeekdays) {
-    if (!mayHold.test(text)) continue
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const [match] = found
-      const last = found.index + match.length
-      const stopsAtSpace = match === '' || match.endsWith(' ') || match.endsWith('.')
-      for (let offset = found.index + 1; offset < last; offset++) held.add(offset)
-      if (stopsAtSpace) held.add(last)
-      if (match === '') pattern.lastIndex++
-    }
-  }
+  for (const [mayHold, pattern] of weekdays === 'apart' ? heldTogether : heldWithWeekdays)
+    if (mayHold.test(text)) holdMatches(pattern, text, held)
   for (const { start, end } of addressesIn(text)) {
     for (let offset = start + 1; offset < end; offset++) if (!endsStroke(text, offset)) held.add(offset)
   }
   return held
+}
+
+function holdMatches(pattern: RegExp, text: string, held: Set<number>): void {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [match] = found
+    const last = found.index + match.length
+    for (let offset = found.index + 1; offset < last; offset++) held.add(offset)
+    if (match === '' || match.endsWith(' ') || match.endsWith('.')) held.add(last)
+    if (match === '') pattern.lastIndex++
+  }
 }
 
 /** Where addresses may be broken: after `www.example.org/`, not after `https://`. */
