@@ -16,19 +16,25 @@ export function withIdsByName(
   const ids = idsByName(sources)
   const known: ReadonlySet<string> = new Set(ids.values())
   return findings.map((finding) => {
-    if (finding.code === 'value/list')
-      return listsOfIds.has(finding.field ?? '')
-        ? withFunders(withIdsInList(finding, ids, known, folder), sources)
-        : finding
-    if (finding.code !== 'value/id') return finding
-    const seen = seenAt(finding, folder)
-    const id = ids.get(nameKey(seen)) ?? knownBeforeBracket(seen, known)
-    if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
-    const meant = finding.suggests
-    return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
-      ? finding
-      : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
+    if (finding.code === 'value/id') return withId(finding, ids, known, folder)
+    const isListOfIds = finding.code === 'value/list' && listsOfIds.has(finding.field ?? '')
+    return isListOfIds ? withFunders(withIdsInList(finding, ids, known, folder), sources) : finding
   })
+}
+
+function withId(
+  finding: FileFinding,
+  ids: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+  folder: Pick<ContentFolder, 'files'>,
+): Diagnostic {
+  const seen = seenAt(finding, folder)
+  const id = ids.get(nameKey(seen)) ?? knownBeforeBracket(seen, known)
+  if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
+  const meant = finding.suggests
+  return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
+    ? finding
+    : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
 }
 
 /** `nurse (on loan)` → `nurse` */

@@ -65,7 +65,7 @@ export class FolderReader implements FolderParts {
     const entries = this.#entries(path)
     const names: ReadonlySet<string> = new Set(entries.map(({ name }) => name))
     for (const entry of entries) {
-      const inside = path === '' ? entry.name : `${path}/${entry.name}`
+      const inside = within(path, entry.name)
       if (isPassedOver(inside)) continue
       if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
@@ -78,17 +78,16 @@ export class FolderReader implements FolderParts {
   #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const isThere = (name: string): boolean =>
       names.has(name) ||
-      this.files.has(path === '' ? name : `${path}/${name}`) ||
+      this.files.has(within(path, name)) ||
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
-    const inside = (name: string): string => (path === '' ? name : `${path}/${name}`)
     for (const [name, required] of Object.entries(rule.files ?? {}))
-      if (required && !isThere(name)) this.#miss(inside(name), name, this.#nearFolder(path))
+      if (required && !isThere(name)) this.#miss(within(path, name), name, this.#nearFolder(path))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
     for (const [name, { needsOne }] of Object.entries(rule.folders ?? {}))
-      if (needsOne && !isThere(name)) this.#miss(inside(name), 'A folder')
+      if (needsOne && !isThere(name)) this.#miss(within(path, name), 'A folder')
   }
 
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
@@ -168,19 +167,15 @@ export class FolderReader implements FolderParts {
 
   #readFile(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
     if (path === 'README.md') return
-    const known = Object.hasOwn(rule.files ?? {}, file)
+    if (Object.hasOwn(rule.files ?? {}, file)) {
+      this.#take(path)
+      return
+    }
     const { name, ending } = nameAndEnding(file)
-    const fault = known ? undefined : (whyNotId(name) ?? (rule.dated && whyNotDated(name)))
-    if (!known && (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))) {
-      const own = namedAsItsFolder(path, rule)
-      const advice =
-        own !== undefined && rule.each === undefined && !names.has(nameIn(own))
-          ? `Call it ${nameIn(own)}.`
-          : contentsAdvice(file, rule, names)
-      this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
-      if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
-      else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
-    } else if (fault) {
+    const fault = whyNotId(name) ?? (rule.dated && whyNotDated(name))
+    if (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))
+      this.#refuseUnknown(path, file, rule, names)
+    else if (fault) {
       const dated = rule.dated && withDateFirst(name)
       const hint =
         rule.dated && !dated
@@ -191,23 +186,37 @@ export class FolderReader implements FolderParts {
     } else this.#take(path)
   }
 
+  #refuseUnknown(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    const own = namedAsItsFolder(path, rule)
+    const advice =
+      own !== undefined && rule.each === undefined && !names.has(nameIn(own))
+        ? `Call it ${nameIn(own)}.`
+        : contentsAdvice(file, rule, names)
+    this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
+    if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
+    else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
+  }
+
   /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */
   #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
     const name = seemsACopy(file) || isCopyOfAny(file, names) ? undefined : meantName(file, rule)
     const meant = `${path.slice(0, -file.length)}${name}`
     if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
-    this.#take(meant, this.#onDisk(path))
-    this.renamed.set(meant, this.#onDisk(path))
+    this.#takeRenamed(meant, path)
     return true
   }
 
   /** Reads a file as that of the folder after which it was named, which is then not missing. */
   #takeInsteadOf(meant: string, path: string): void {
-    this.#take(meant, this.#onDisk(path))
-    this.renamed.set(meant, this.#onDisk(path))
+    this.#takeRenamed(meant, path)
     const isMissing = ({ code, file }: Diagnostic) => code === 'file/missing' && file === meant
     const at = this.diagnostics.findIndex(isMissing)
     if (at !== -1) this.diagnostics.splice(at, 1)
+  }
+
+  #takeRenamed(meant: string, path: string): void {
+    this.#take(meant, this.#onDisk(path))
+    this.renamed.set(meant, this.#onDisk(path))
   }
 
   /** `lies`: where the file is, if that is not the path it is meant to have. */
@@ -274,6 +283,9 @@ export function entriesIn(folder: string): readonly Listed[] | undefined {
 const filesRead = new Recall<ReadFile>()
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The path of what is in a folder; that of the content folder is empty. */
+const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 

@@ -72,7 +72,7 @@ function withoutTabs(value: unknown): unknown {
 
 /** Counts keys and levels; the children of a mapping are keys and values in turn. `offset`: where a limit is exceeded. */
 function limitPassed(events: readonly Event[]): { limit: 'keys' | 'levels'; offset: number } | undefined {
-  const open: { mapping: boolean; children: number }[] = []
+  const open: { readonly isMapping: boolean; children: number }[] = []
   let keys = 0
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
@@ -80,12 +80,9 @@ function limitPassed(events: readonly Event[]): { limit: 'keys' | 'levels'; offs
       continue
     }
     const parent = open.at(-1)
-    if (parent) {
-      if (parent.mapping && parent.children % 2 === 0) keys += 1
-      parent.children += 1
-    }
+    if (parent?.isMapping && parent.children++ % 2 === 0) keys += 1
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) continue
-    open.push({ mapping: event.type === EVENT_ID.MAPPING, children: 0 })
+    open.push({ isMapping: event.type === EVENT_ID.MAPPING, children: 0 })
     if (open.length > deepest + 1) return { limit: 'levels', offset: 'start' in event ? event.start : 0 } // one for the document itself
   }
   return keys > mostKeys ? { limit: 'keys', offset: 0 } : undefined
