@@ -113,8 +113,13 @@ export function renderTable(table: Table<Inline>, direction = directionOfBlock(t
     rowHeaders && column === 0
       ? html`<th scope="row"${place(column)}>${renderInlines(content)}</th> `
       : html`<td data-th="${columns[column]}"${place(column)}>${renderInlines(content)}</td> `
+  // A heading without words would be announced all the same: the corner of a table often has none.
+  const heading = (content: readonly Inline[], column: number) =>
+    columns[column]?.trim() === ''
+      ? html`<td></td> `
+      : html`<th scope="col"${place(column)}>${renderInlines(content)}</th> `
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map((content, column) => html`<th scope="col"${place(column)}>${renderInlines(content)}</th> `)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map(heading)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }
 
 const renderImage = ({ source, alternative, width, height }: Image): Html =>

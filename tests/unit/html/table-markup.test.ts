@@ -15,3 +15,10 @@ test('its columns stand where they were typed to stand', () => {
     '<td data-th="Fare" class="end">',
   ])
 })
+
+test('an empty cell of the head is no heading, which a screen reader would say without words', () => {
+  const head = [[], [text('Fare')]]
+  const rows = [['Day', '£4.20'].map((words) => [text(words)])]
+  const markup = `${renderTable({ kind: 'table', head, rows, rowHeaders: true })}`
+  expect(markup).toContain('<tr><td></td> <th scope="col">Fare</th> </tr>')
+})
