@@ -410,6 +410,7 @@ implementing
 in
 indent
 index
+inflate
 information
 inherited
 initial
@@ -553,6 +554,7 @@ nfd
 nfkc
 no
 nobody
+node
 noindex
 none
 noon
@@ -899,6 +901,7 @@ till
 time
 times
 tint
+tiny
 title
 titlelong
 tnum
@@ -1036,6 +1039,7 @@ you
 your
 yours
 z
+zlib
 zoom
 ŵ
 `
