@@ -88,6 +88,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const pictures = picturesToLose(blocks, overflow.section?.span, words, fitsWith)
   const ofType = blocks[sectionAt(blocks, overflow.section?.span).end - 1]?.kind === 'panel'
   const title = 'tearOff' in row ? shorterTitle(sheet, fits) : undefined
+  const diagram = 'tearOff' in row && words.kind === 'not enough' ? tooTallDiagram(blocks, fitsWith) : undefined
   return doesNotFit(sheet, row, overflow, {
     editions,
     words,
@@ -96,10 +97,17 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
     ...(without !== undefined && { without }),
     ...(pictures && { pictures }),
     ...(title && { title }),
+    ...(diagram !== undefined && { diagram }),
     ofType,
     ...(titled && !pictures && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
 }
+
+/** The title of a diagram without which a poster fits; undefined where no one diagram is too tall. */
+const tooTallDiagram = (blocks: readonly Block[], fitsWith: (left: readonly Block[]) => boolean): string | undefined =>
+  blocks
+    .filter((block) => block.kind === 'diagram')
+    .find((diagram) => fitsWith(blocks.filter((block) => block !== diagram)))?.title
 
 /** What stands beside the text of a side may take all the room: it is to be shortened alone, or as well as all of the text. */
 function besideText(

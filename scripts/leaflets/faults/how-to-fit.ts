@@ -16,6 +16,8 @@ export interface Refusal {
   readonly pictures?: PicturesToLose
   /** The title of a poster, where that may be shortened in place of words. */
   readonly title?: ShorterElsewhere
+  /** The title of a diagram that is too tall for a poster. */
+  readonly diagram?: string
   /** How many editions overflow; this one does the most. */
   readonly editions?: number
   /** What was left out in vain: `its dates and officers`. */
@@ -36,8 +38,10 @@ export interface Refusal {
 
 /** Whole sentences. */
 export function howToFit(sheet: Sheet, format: AnyFormat, overflow: Overflow, refusal: Refusal): string {
-  const { words, pictures, title, elsewhere = [], together = ['the title'] } = refusal
+  const { words, pictures, title, diagram, elsewhere = [], together = ['the title'] } = refusal
   if (overflow.cover) return tooLongForTheCover(covers[format.name], elsewhere, together)
+  if (diagram !== undefined)
+    return `A poster has no room for the diagram "${diagram}": name sections without it in "poster", or ${leaveTheFormat}.`
   const [first, ...more] = elsewhere
   if (first) return tooLongBesideText(format, words, first, more, refusal.asWell === true)
   const room = roomLeft(sheet, overflow, refusal)
