@@ -1,7 +1,7 @@
 /** Whatever a sheet says, its large print is 18 point, inside its margins, and says the words of its page in their order. */
 
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { renderInlines } from '../../scripts/html/render-inlines.ts'
@@ -21,6 +21,7 @@ import {
   list,
   paragraph,
   partnershipSheet,
+  text,
 } from '../support/paper/seed-sheet.ts'
 import { letters, taggedTexts } from '../support/paper/tagged-words.ts'
 import { expectWellPlaced } from '../support/paper/well-placed.ts'
@@ -92,29 +93,23 @@ test('a diagram that is taller than a page is broken between two steps, and the 
   expect(turns).toEqual(['on to 8, on the next page'])
 })
 
-test('a diagram that has to be broken begins where the text ends, unless it is broken once more for that', () => {
-  const steps = Array.from({ length: 10 }, (_, index) => ({
-    label: `Step ${index + 1}`,
-    text: 'in a few words, or in a few more than that, so that it takes two lines',
-  }))
-  const diagram = {
-    kind: 'diagram',
-    id: 'long',
-    title: 'How',
-    description: 'Ten steps.',
-    steps,
-    arrows: steps.slice(1).map((_, from) => ({ from, to: from + 1 })),
-    reconstructed: false,
-  } as const
-  const document = largePrint({
-    ...partnershipSheet,
-    lead: [{ kind: 'text', text: 'How.' }],
-    funding: [],
-    blocks: [heading('All of it'), diagram],
-  })
-  expectWellPlaced(document.pages, a4LargePrint)
-  expect(linesOf(document, 0)).toContain('Step 1')
-  expect(linesOf(document, 1)).toContain('Step 10')
+describe('a diagram that has to be broken begins where the text ends, unless it is broken once more for that', () => {
+  const begun = (length: number): TypesetDocument => {
+    const steps = Array.from({ length }, (_, index) => ({
+      label: `Step ${index + 1}`,
+      text: 'in a few words, or in a few more than that, so that it takes two lines',
+    }))
+    const arrows = steps.slice(1).map((_, from) => ({ from, to: from + 1 }))
+    const texts = { id: 'long', title: 'How', description: 'Many steps.' }
+    const diagram = { kind: 'diagram', ...texts, steps, arrows, reconstructed: false } as const
+    const lead = [text('How.')]
+    const document = largePrint({ ...partnershipSheet, lead, funding: [], blocks: [heading('All of it'), diagram] })
+    expectWellPlaced(document.pages, a4LargePrint)
+    expect(linesOf(document, 0)).toContain('Step 1')
+    return document
+  }
+  test('to the end', () => expect(linesOf(begun(10), 1)).toContain('Step 10'))
+  test('or what is below it would have a side alone', () => expect(linesOf(begun(15), 2)).toContain('Step 15'))
 })
 
 test('each side says which it is, of how many, and of what', () => {

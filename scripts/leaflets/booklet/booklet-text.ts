@@ -53,7 +53,7 @@ export function bookletText(
           abovePanel: abovePanel(gaps),
           call: 'in the text',
         }),
-      first.slices,
+      { head: first.slices },
       () => ({ top: 0, bottom: height }),
     )
     return after(first, column)

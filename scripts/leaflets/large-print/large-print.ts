@@ -82,8 +82,11 @@ class LargePrintMaker {
     const room = this.#first.bottom - this.#first.top
     const head = titleAndLead(this.#prepared, this.#width, room, this.#format, this.#context)
     const tooTall = heightOf(head.slices.slice(0, 1)) - room
-    const body = this.#body(head.slices)
-    const { end, slices, pages, overflow } = this.#shortest(head, body)
+    const ends = (['panel', 'lines'] as const).map((ask) =>
+      endOfLargePrint(this.#prepared, ask, this.#width, this.#format, this.#setting),
+    )
+    const body = this.#body(head.slices, ends.at(-1)?.slices ?? [])
+    const { end, slices, pages, overflow } = this.#shortest(head, body, ends)
     const structure = [
       ...this.#label.elements,
       ...head.structure,
@@ -120,7 +123,7 @@ class LargePrintMaker {
     return page === 0 ? this.#first : this.#later
   }
 
-  #body(head: readonly Slice[]): SetColumn {
+  #body(head: readonly Slice[], tail: readonly Slice[]): SetColumn {
     const format = this.#format
     const width = this.#width
     const column = {
@@ -133,15 +136,14 @@ class LargePrintMaker {
     }
     return begunEarly(
       (begins) => setInOneColumn(this.#prepared.blocks, { ...column, ...(begins && { begins }) }),
-      head,
+      { head, tail },
       (page) => this.#roomOf(page),
     )
   }
 
   /** How to get in touch has a panel, or plain lines where that saves a side. */
-  #shortest(head: SetBlocks, body: SetColumn) {
-    const ways = (['panel', 'lines'] as const).map((ask) => {
-      const end = endOfLargePrint(this.#prepared, ask, this.#width, this.#format, this.#setting)
+  #shortest(head: SetBlocks, body: SetColumn, ends: readonly SetBlocks[]) {
+    const ways = ends.map((end) => {
       const slices = [...head.slices, ...body.slices, ...end.slices]
       return { end, slices, ...flow(slices, (page) => this.#roomOf(page)) }
     })

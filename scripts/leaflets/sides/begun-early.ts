@@ -4,17 +4,17 @@ import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import { type FlowRoom, flow } from './flow.ts'
 import type { OneColumn, SetColumn } from './one-column.ts'
 
-/** `head` stands above the column. `begins` is undefined where the diagram starts on a page of its own. */
+/** `head` stands above the column, `tail` below it. `begins` is undefined where the diagram starts on a page of its own. */
 export function begunEarly(
   set: (begins: OneColumn['begins']) => SetColumn,
-  head: readonly Slice[],
+  { head, tail = [] }: { readonly head: readonly Slice[]; readonly tail?: readonly Slice[] },
   roomOf: (page: number) => FlowRoom,
 ): SetColumn {
   const usual = set(undefined)
   const begins = roomLeft(usual, head, roomOf)
   if (begins === undefined) return usual
   const early = set(begins)
-  const pagesOf = ({ slices }: SetColumn) => flow([...head, ...slices], roomOf).pages
+  const pagesOf = ({ slices }: SetColumn) => flow([...head, ...slices, ...tail], roomOf).pages
   const pageOf = (column: SetColumn): number =>
     pagesOf(column).findIndex((page) => column.broken !== undefined && page.includes(column.broken.slice))
   // Not even one box has room: the diagram would begin on the next page anyway.
