@@ -1,7 +1,8 @@
 /** `npm run new -- cag` */
 
 import { certainIf } from '../../content/validation/mend.ts'
-import { mendDuration, mendMonthly, mendTime } from '../../content/validation/value-mends.ts'
+import { mendMonthly } from '../../content/validation/monthly-mends.ts'
+import { mendDuration, mendTime } from '../../content/validation/time-mends.ts'
 import { alreadyThere, oneOf } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'

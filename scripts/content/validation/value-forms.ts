@@ -3,19 +3,10 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
+import { mendMonthly, monthlyAlone, nearlyMonthly } from './monthly-mends.ts'
 import { mendId, mendImagePath, mendSiteAddress } from './shape-mends.ts'
-import {
-  mendBeginningAndEnd,
-  mendDuration,
-  mendEmail,
-  mendMonthly,
-  mendPostcode,
-  mendTime,
-  mendTimes,
-  monthlyAlone,
-  nearlyDuration,
-  nearlyMonthly,
-} from './value-mends.ts'
+import { mendBeginningAndEnd, mendDuration, mendTime, mendTimes, nearlyDuration } from './time-mends.ts'
+import { mendEmail, mendPostcode } from './value-mends.ts'
 
 export interface Form {
   readonly code: Code

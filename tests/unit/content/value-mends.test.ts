@@ -4,17 +4,9 @@ import { expect, test } from 'vitest'
 import { closest } from '../../../scripts/content/names/closest.ts'
 import { mendDate } from '../../../scripts/content/validation/date-mends.ts'
 import type { Mend } from '../../../scripts/content/validation/mend.ts'
-import {
-  mendBoolean,
-  mendDuration,
-  mendEmail,
-  mendMonthly,
-  mendNumber,
-  mendPostcode,
-  mendTime,
-  mendTimes,
-  nearlyDuration,
-} from '../../../scripts/content/validation/value-mends.ts'
+import { mendMonthly } from '../../../scripts/content/validation/monthly-mends.ts'
+import { mendDuration, mendTime, mendTimes, nearlyDuration } from '../../../scripts/content/validation/time-mends.ts'
+import { mendBoolean, mendEmail, mendNumber, mendPostcode } from '../../../scripts/content/validation/value-mends.ts'
 
 /** What is certain as it is; what is not as the advice that is given. */
 const said = (mend: Mend | undefined) => (mend?.kind === 'perhaps' ? mend.advice : mend?.text)
