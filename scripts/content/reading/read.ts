@@ -1,11 +1,10 @@
 /** Reads a file: its value, typed by its schema, or everything that is wrong with it. */
 
 import { findingsOf } from '../../diagnostics/checked.ts'
-import type { Code } from '../../diagnostics/codes/codes.ts'
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
-import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { spansIn } from '../../diagnostics/line-starts.ts'
 import { combinedFindings } from '../findings/combined-findings.ts'
-import { type Fault, type FileFinding, quoted, type YamlFault } from '../findings/fault.ts'
+import type { YamlFault } from '../findings/fault.ts'
 import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { hasOddIndent } from '../unreadable-yaml/odd-indents.ts'
@@ -14,14 +13,24 @@ import { nothingLost, salvage } from '../validation/salvage.ts'
 import { validate } from '../validation/validate.ts'
 import { faultsOfNumbers } from '../validation/written-numbers.ts'
 import { splitDocument } from '../yaml/front-matter.ts'
-import { locate, spanOf, yamlOf } from '../yaml/locate.ts'
+import { locate, yamlOf } from '../yaml/locate.ts'
 import { plainYaml } from '../yaml/plain-yaml.ts'
 import { isTooDeep } from '../yaml/too-deep.ts'
-import { deepest, mostKeys, type ReadYaml, readYaml } from '../yaml/yaml.ts'
+import { type ReadYaml, readYaml } from '../yaml/yaml.ts'
 import { type ReadFile, readOn } from './read-on.ts'
+import {
+  beyond,
+  cutShort,
+  emptyFile,
+  inCurlyQuotes,
+  inFile,
+  placed,
+  refused,
+  type SpansOf,
+  unreadable,
+} from './reading-findings.ts'
 import { within } from './within-file.ts'
 
-type SpansOf = ReturnType<typeof spansIn>
 type SchemaName = keyof SourceTypes
 
 export interface ReadDocument<Data> {
@@ -154,21 +163,6 @@ function readStraightened<Name extends SchemaName>(
   }
 }
 
-function inCurlyQuotes(file: SourceFile, text: string, spans: SpansOf, [from, to]: Offsets): Diagnostic {
-  const seen = text.slice(from, to)
-  const span = spans(from, to)
-  const write = quoted(seen.slice(1, -1))
-  return {
-    severity: 'error',
-    code: 'value/curly-quotes',
-    message: `The quotation marks of ${seen} are curly: they would be taken for a part of the words.`,
-    hint: `Write: ${write}`,
-    file: file.path,
-    span,
-    fix: { range: span, text: write },
-  }
-}
-
 function checkedAgainst<Name extends SchemaName>(
   name: Name,
   file: SourceFile,
@@ -188,33 +182,6 @@ function checkedAgainst<Name extends SchemaName>(
   }
 }
 
-function placed({ path, of, write, meant: _meant, guess: _guess, ...fault }: Fault, file: SourceFile): FileFinding {
-  const span = spanOf({ file: file.path, path, of }, file)
-  // Each line was probably meant as an entry.
-  if (fault.code === 'value/list' && fault.suggests?.startsWith('[') && span && span.endLine !== span.line)
-    return { severity: 'error', ...fault, hint: entryOnEachLine, file: file.path, span }
-  const remark = fault.code === 'value/empty' ? behindRemark(file, span) : undefined
-  return {
-    severity: 'error',
-    ...fault,
-    ...(remark !== undefined && { hint: remark }),
-    file: file.path,
-    ...(span && { span }),
-    ...(span && write !== undefined && { fix: { range: span, text: write } }),
-  }
-}
-
-/** `address: #3 Wharf Street`: what a field says, if a sign before it did not make it a remark. */
-function behindRemark({ text }: SourceFile, span: Span | undefined): string | undefined {
-  const row = span === undefined ? '' : (text.split('\n')[span.line - 1] ?? '')
-  const [, field, words] = /^\s*(?:- +)?([a-z_]+): +(#\S.*?)\s*$/.exec(row) ?? []
-  return words === undefined
-    ? undefined
-    : `The "#" makes a remark of what is behind it. If that is the value, write: ${field}: ${quoted(words)}`
-}
-
-const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'
-
 /**
  * Reports what the quick parser could not read. Where only keys are repeated, the rest is still checked. `line`: reported
  * where the slow parser cannot say what is wrong either.
@@ -228,65 +195,4 @@ function explainYaml<Name extends SchemaName>(name: Name, file: SourceFile, line
   const rest = checkedAgainst(name, file, yaml.document.toJS({ maxAliasCount: 0 }), [])
   if (rest.ok) return { ok: false, diagnostics, salvaged: { data: rest.value, ...nothingLost } }
   return { ...rest, diagnostics: [...diagnostics, ...rest.diagnostics] }
-}
-
-const inFile = ({ offsets: _offsets, write, ...fault }: YamlFault, file: SourceFile, span: Span): FileFinding => ({
-  severity: 'error',
-  ...fault,
-  file: file.path,
-  span,
-  ...(write !== undefined && { fix: { range: span, text: write } }),
-})
-
-interface Words {
-  readonly code: Code
-  readonly message: string
-  readonly hint: string
-}
-
-const unreadable: Words = {
-  code: 'yaml/syntax',
-  message: 'The file cannot be read from this line on.',
-  hint: 'Look at the first sign of the line, its colons and its quotation marks; compare it with another file of its kind.',
-}
-
-const emptyFile: Words = {
-  code: 'yaml/empty-file',
-  message: 'There is nothing in this file.',
-  hint: 'Fill it in, or delete it.',
-}
-
-/** Formatted only when it is reported: the first use of number formatting in a process takes 6 ms. */
-const beyond: Readonly<Record<'keys' | 'levels', () => Words>> = {
-  keys: () => ({
-    code: 'yaml/too-many-keys',
-    message: `This file has more than ${mostKeys.toLocaleString('en-GB')} fields.`,
-    hint: 'Split it, or take out what does not belong here.',
-  }),
-  levels: () => ({
-    code: 'yaml/too-deep',
-    message: `Lists and fields lie more than ${deepest} levels deep in each other here.`,
-    hint: 'Compare the file with another of its kind: it should be much flatter.',
-  }),
-}
-
-const refused = (file: SourceFile, line: number, words: Words): { ok: false; diagnostics: readonly Diagnostic[] } => ({
-  ok: false,
-  diagnostics: [
-    { severity: 'error', ...words, file: file.path, span: { line, column: 1, endLine: line, endColumn: 1 } },
-  ],
-})
-
-function cutShort(file: SourceFile, text: string, spans: SpansOf, offset: number): Diagnostic {
-  const [lost = ''] = text.slice(offset).split('\n', 1)
-  const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
-  const value = /(?:^|[:,[{-] +)((?:(?!: )[^,[\]{}])*?)\s*$/.exec(before)?.[1] ?? ''
-  return {
-    severity: 'warning',
-    code: 'yaml/comment-cuts-value',
-    message: `"${lost.trimEnd()}" is not shown: a space and "#" end the value and begin a remark.`,
-    hint: `If it is a part of the value, write: ${quoted(`${value} ${lost.trimEnd()}`)}; if it is a remark, put it on a line of its own.`,
-    file: file.path,
-    span: spans(offset, offset + lost.trimEnd().length),
-  }
 }
