@@ -27,6 +27,7 @@ export function locateWithoutFollowOns(
 
 /** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. */
 const referring = /^(?:cag|diagram)\//
+const referredTo: ReadonlySet<unknown> = new Set(['meets', 'dates', 'steps', 'then'])
 
 /** Codes of findings about a field that depend on another field beside it, which was lost. */
 const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
@@ -53,8 +54,8 @@ function followsInFile({ place, code }: Finding, file: FileWithFaults | undefine
   if (file.faulted.some((path) => path.length > 0 && isWithin(path, place.path))) return true
   return file.lost.some(
     (path) =>
-      referring.test(code) ||
-      (code === 'date/order' && isBeside(path, place.path)) ||
+      (referring.test(code) && referredTo.has(path[0])) ||
+      (code === 'date/order' && /^(?:from|until)$/.test(String(path.at(-1))) && isBeside(path, place.path)) ||
       (isCause(path, code) && isWithin(path.slice(0, -1), place.path)),
   )
 }

@@ -72,7 +72,7 @@ function checkSuccession(id: string, source: AreaSource, { areas }: Library, rep
     report.error(
       'area/succeeded-by-nobody',
       ['succeeded_on'],
-      `${name} became part of another area on ${succeeded_on}, but it is not said of which.`,
+      `The area ${name} became part of another on ${succeeded_on}, but it is not said of which.`,
       'Write "succeeded_by:" and the name of that area\'s folder, or take the date out.',
     )
 }

@@ -8,11 +8,11 @@ import type { Slip } from './slip.ts'
 export const footnoteSlips = (text: string): readonly Slip[] =>
   Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({ seen, message: footnote(seen), hint: inBrackets }))
 
-/** The lines of footnotes themselves, which would be dropped without a word. */
+/** The lines of footnotes to which nothing refers, which would be dropped without a word. */
 export function tellFootnotes(source: SourceLines, report: FileReport): void {
   for (const [index, line] of source.lines.entries()) {
     const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]
-    if (seen === undefined) continue
+    if (seen === undefined || source.text.split(seen).length > 2) continue
     const row = source.firstLine + index
     const column = line.indexOf(seen) + 1
     const span = { line: row, column, endLine: row, endColumn: column + seen.length }
@@ -21,4 +21,4 @@ export function tellFootnotes(source: SourceLines, report: FileReport): void {
 }
 
 const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`
-const inBrackets = 'Say it in the text, in round brackets: (as agreed in May).'
+const inBrackets = 'Say it in the text, in round brackets: (as agreed in May). Take the note out where it stands.'

@@ -9,7 +9,7 @@ import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
   if (!/^ *- /.test(line.text)) return undefined
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
-    return fieldMovedIn(line, source) ?? fieldAsEntry(line, source) ?? entryMovedIn(line, source)
+    return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
   return severalFields(line) ?? (/^ *- \{.*\}$/.test(line.text) ? entryMovedIn(line, source) : undefined)
 }
 
@@ -60,10 +60,10 @@ function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
   }
 }
 
-/** An entry with another indent than the one before it. */
+/** An entry with another indent than the one before it, or that is none. */
 export function entryMovedIn(line: Line, source: string): YamlFault {
-  const odd = oddEntry(line, source)
-  if (odd !== undefined) return odd
+  const other = fieldAsEntry(line, source) ?? oddEntry(line, source)
+  if (other !== undefined) return other
   const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
   const from = line.start + line.text.length - line.text.trimStart().length
   return {
@@ -99,7 +99,7 @@ function oddEntry({ start, text }: Line, source: string): YamlFault | undefined 
 }
 
 /** Lines at the left edge that end in a field, or in the fields under its name; not the name of a list. */
-const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)(?:(?: [^\n]*|\t[ \t]*|)\n)*$/
+const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)(?:(?:[ #][^\n]*|\t[ \t]*|)\n)*$/
 
 /** `- phone: 01922 654703` among fields that are no list. */
 export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {

@@ -92,6 +92,8 @@ const choices: readonly (readonly [words: RegExp, choice: string])[] = [
   [/^(?:approved|confirmed|signed off)$/i, 'agreed'],
   [/^(?:public|live)$/i, 'published'],
   [/^(?:unpublished|private|in draft)$/i, 'draft'],
+  [/^(?:yes|y|true|eu[- ]?flag|european union|.*\b(?:flag|emblem)\b.*)$/i, 'eu'],
+  [/^(?:no|n|false|nil|n\/a|without|-)$/i, 'none'],
   [/\b1159\/2000\b|^2000(?:[-–/ ](?:20)?06)?$/, 'eu-2000-2006'],
   [/\b1828\/2006\b|^2007(?:[-–/ ](?:20)?13)?$/, 'eu-2007-2013'],
   [/\b821\/2014\b|^2014(?:[-–/ ](?:20)?20)?$/, 'eu-2014-2020'],
