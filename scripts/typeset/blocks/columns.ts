@@ -1,7 +1,7 @@
 /**
  * Divides slices between two columns, in order, between two sections, so that the taller column is as short as possible.
- * Where a section is too tall for that, or is the only one, the break is inside it; where there is room, not inside a short
- * item that has a list of its own.
+ * Where a section is too tall for that, is the only one, or would stand beside little but white, the break is inside it;
+ * where there is room, not inside a short item that has a list of its own.
  */
 
 import { firstThat } from '../../binary-search.ts'
@@ -17,7 +17,7 @@ export interface Columns {
 /** `sectionStarts`: the indices of the slices that begin a section. The columns may be taller than `available`. */
 export function balanceColumns(slices: readonly Slice[], sectionStarts: readonly number[], available: number): Columns {
   const whole = leastTall(slices, sectionStarts)
-  if (whole && whole.height <= available) return whole
+  if (whole && whole.height <= available && !isLopsided(whole, available)) return whole
   const inOne: Columns = { left: slices, right: [], height: heightOf(slices) }
   const betweenItems =
     leastTall(
@@ -26,6 +26,14 @@ export function balanceColumns(slices: readonly Slice[], sectionStarts: readonly
     ) ?? inOne
   return betweenItems.height <= available ? betweenItems : (leastTall(slices, breaksOf(slices)) ?? inOne)
 }
+
+/** Whether a column takes most of the room beside one that is hardly begun. */
+const isLopsided = ({ left, right, height }: Columns, available: number): boolean =>
+  height > available * mostBesideWhite && Math.min(heightOf(left), heightOf(right)) < height * leastBeside
+
+/** The part of the room that a column may take beside one that is less than this part of it. */
+const mostBesideWhite = 0.6
+const leastBeside = 0.3
 
 /** As much as two columns of this height hold, and what is left over. Where that leaves the right one short, they are dealt anew. */
 export function fillColumns(

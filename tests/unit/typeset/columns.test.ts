@@ -29,6 +29,13 @@ test('where there is none, it goes on in the next', () => expect(left(withList, 
 
 test('sections come first', () => expect(left([line(), line(), line(), line()], 100, [0, 3])).toBe(3))
 
+test('unless a tall one would stand beside an almost empty column', () => {
+  const sections = Array.from({ length: 17 }, () => line())
+  expect(left(sections, 180, [0, 16])).toBe(9)
+  expect(left(sections, 180, [0, 12])).toBe(12) // beside a third of it
+  expect(left(sections, 400, [0, 16])).toBe(16) // not tall for this room
+})
+
 test('what fills a side is dealt evenly, and the rest goes overleaf', () => {
   const lines = (count: number, more: Partial<Slice> = {}) => Array.from({ length: count }, () => line(more))
   const filled = (slices: readonly Slice[]) => {
