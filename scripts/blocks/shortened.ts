@@ -36,6 +36,14 @@ export function withoutLastWords(blocks: readonly Block[], count: number): Short
   })
 }
 
+/** The same without the headings that are left with nothing below them. */
+export function withoutLastWordsAndHeadings(blocks: readonly Block[], count: number): readonly Block[] {
+  const { left } = withoutLastWords(blocks, count)
+  // Where they ended in a heading before, that of a diagram, it stays.
+  if (count === 0 || blocks.at(-1)?.kind === 'heading') return left
+  return left.slice(0, left.findLastIndex(({ kind }) => kind !== 'heading') + 1)
+}
+
 /** How many of their words `withoutLastWords` can take. */
 export const wordsToTake = (blocks: readonly Block[]): number =>
   Number.MAX_SAFE_INTEGER - withoutLastWords(blocks, Number.MAX_SAFE_INTEGER).toTake

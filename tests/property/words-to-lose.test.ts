@@ -3,7 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
-import { countWords, withoutLastWords, wordsToTake } from '../../scripts/blocks/shortened.ts'
+import {
+  countWords,
+  withoutLastWords,
+  withoutLastWordsAndHeadings,
+  wordsToTake,
+} from '../../scripts/blocks/shortened.ts'
 import { wordsOfBlocks } from '../../scripts/blocks/words.ts'
 import { doesNotFit } from '../../scripts/leaflets/faults/does-not-fit.ts'
 import { wordsToLose } from '../../scripts/leaflets/faults/words-to-lose.ts'
@@ -47,6 +52,14 @@ test('shortening takes as many words as it is told, from the end, and no heading
     }),
     { numRuns: runs(200) },
   )
+})
+
+test('the heading of a section goes with the last of its words', () => {
+  const blocks = [heading('One', 3), paragraph('Come along.'), heading('Two', 5), paragraph('Bring a chair.')]
+  const left = (count: number) => wordsOfBlocks(withoutLastWordsAndHeadings(blocks, count))
+  expect([2, 3, 5].map(left)).toEqual([['One', 'Come along.', 'Two', 'Bring.'], ['One', 'Come along.'], []])
+  const ofDiagram = [paragraph('Come along.'), heading('The way', 7)]
+  expect(wordsOfBlocks(withoutLastWordsAndHeadings(ofDiagram, 2))).toEqual(['The way'])
 })
 
 test.each([
@@ -144,7 +157,7 @@ describe('told', () => {
       told?.hint?.match(/there is no room; of all (\d+) words printed here (\d+) (?:is|are) too many: shorten what/) ??
       []
     expect(Number(of)).toBe(wordsToTake(front))
-    const without = (lost: number) => [...withoutLastWords(front, lost).left, ...blocks.slice(front.length)]
+    const without = (lost: number) => [...withoutLastWordsAndHeadings(front, lost), ...blocks.slice(front.length)]
     expect([fitsWith(sheet, without(Number(count))), fitsWith(sheet, without(Number(count) - 1))]).toEqual([
       true,
       false,

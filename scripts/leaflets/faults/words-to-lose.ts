@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../../blocks/block.ts'
-import { withoutLastWords, wordsToTake } from '../../blocks/shortened.ts'
+import { withoutLastWords, withoutLastWordsAndHeadings, wordsToTake } from '../../blocks/shortened.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { fewest } from './fewest.ts'
 import { type Range, sectionAt, sideOf } from './section-range.ts'
@@ -35,9 +35,9 @@ export function wordsToLose(
   fits: (blocks: readonly Block[]) => boolean,
 ): WordsToLose {
   const section = sectionAt(blocks, span)
-  const lost = fewestWords(blocks, section, fits)
+  const lost = fewestWords(blocks, section, fits, (all, many) => withoutLastWords(all, many).left)
   if (lost.count !== undefined) return { kind: 'words', count: lost.count, of: lost.of }
-  const { count, of } = fewestWords(blocks, sideOf(blocks, section.start), fits)
+  const { count, of } = fewestWords(blocks, sideOf(blocks, section.start), fits, withoutLastWordsAndHeadings)
   return { kind: 'not enough', of: lost.of, ...(count !== undefined && { inAll: { count, of } }) }
 }
 
@@ -46,10 +46,11 @@ function fewestWords(
   blocks: readonly Block[],
   { start, end }: Range,
   fits: (blocks: readonly Block[]) => boolean,
+  shortened: (blocks: readonly Block[], count: number) => readonly Block[],
 ): { readonly count?: number; readonly of: number } {
   const without = (count: number): readonly Block[] => [
     ...blocks.slice(0, start),
-    ...withoutLastWords(blocks.slice(start, end), count).left,
+    ...shortened(blocks.slice(start, end), count),
     ...blocks.slice(end),
   ]
   const of = wordsToTake(blocks.slice(start, end))
