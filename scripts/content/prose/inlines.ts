@@ -72,7 +72,10 @@ class InlineReader<Extra extends Beyond> {
     const span = (words: string) => cursor.next(words)
     if (pair !== undefined) this.#endsOfTags.add(pair.end)
     if (this.#endsOfTags.has(index)) span(token.content)
-    else refuseInline(token, pair === undefined ? span : this.#spanToEnd(pair), report, pair?.instead)
+    else {
+      const instead = this.#links > 0 && token.type === 'image' ? wordsBelowPicture : pair?.instead
+      refuseInline(token, pair === undefined ? span : this.#spanToEnd(pair), report, instead)
+    }
   }
 
   /** A tag with its words and its closing tag, where that is on the same line. */
@@ -109,13 +112,15 @@ class InlineReader<Extra extends Beyond> {
   #link(token: Token): Markup<Extra> {
     const { cursor, links, source } = this.#reading
     const href = String(token.attrGet('href') ?? '')
+    const first = this.#next
     this.#links += 1
     const content = this.contentUntil('link_close')
     this.#links -= 1
+    const holdsPicture = this.#children.slice(first, this.#next).some(({ type }) => type === 'image')
     const shown = asTyped(href)
     const span = cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
-    this.#checkWords(content, shown, span, address.kind !== 'refused')
+    if (!holdsPicture) this.#checkWords(content, shown, span, address.kind !== 'refused')
     for (const inner of linksIn(content)) this.#tellInnerLink(inner)
     if (token.attrGet('title') !== null)
       this.#reading.report.errorAt(
@@ -162,6 +167,8 @@ class InlineReader<Extra extends Beyond> {
       )
   }
 }
+
+const wordsBelowPicture = 'Put the picture on a line of its own, and below it, after an empty line, a link in words.'
 
 /** The placeholders in a link's words that are links themselves. */
 const linksIn = (content: readonly Markup<Beyond>[]): readonly InlinePlaceholder[] =>

@@ -69,8 +69,8 @@ export function refuseInline(
       report.errorAt(
         'image/not-alone',
         spanOf(String(token.attrGet('src') ?? '')),
-        'A picture stands in a line with other words.',
-        'Put it on a line of its own, with an empty line before and after it.',
+        instead === undefined ? 'A picture stands in a line with other words.' : 'A picture stands in a link.',
+        instead ?? 'Put it on a line of its own, with an empty line before and after it.',
       )
       return
     default:
