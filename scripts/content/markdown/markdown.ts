@@ -42,3 +42,11 @@ export type Token = ReturnType<typeof parser.parse>[number]
 
 /** The block tokens of a text; `map` counts its lines from 0. */
 export const tokenise = (text: string): readonly Token[] => parser.parse(text, {})
+
+/** The names under which a text keeps addresses for its links, by lines such as `[plan]: /areas/`. */
+export function addressesKept(text: string): { readonly has: (name: string) => boolean } {
+  const found: { readonly references?: Readonly<Record<string, unknown>> } = {}
+  parser.parse(text, found)
+  const { references = {} } = found
+  return { has: (name) => parser.utils.normalizeReference(name) in references }
+}

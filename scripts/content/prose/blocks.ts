@@ -20,7 +20,6 @@ import {
   spanOfLines,
 } from '../markdown/source-lines.ts'
 import { tellBoldLine } from '../slips/bold-lines.ts'
-import { tellFootnotes } from '../slips/footnotes.ts'
 import { tellHeadingsAlone, type WrittenHeading } from '../slips/headings-alone.ts'
 import { type NumberedEntry, tellMovedIn, tellNumbers } from '../slips/list-numbers.ts'
 import { tellSlips } from '../slips/prose-slips.ts'
@@ -55,7 +54,6 @@ export function readBlocks<Extra extends Beyond>(
   const read = upToSize(tokens, source, report)
   const { blocks, topHeadings } = new Blocks(read, reading).all()
   if (read === tokens) tellHeadingsAlone(topHeadings, report)
-  tellFootnotes(source, report)
   const { headings, headingIds, links } = reading
   return { blocks: () => blocks, headings, headingIds: headingIds.all, links }
 }

@@ -5,7 +5,9 @@ import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Beyond, Dialect, ReadProse } from '../markdown/prose.ts'
 import { type SourceLines, sourceLines } from '../markdown/source-lines.ts'
+import { tellFootnotes } from '../slips/footnotes.ts'
 import { readBlocks } from './blocks.ts'
+import { tellHiddenLines } from './hidden-lines.ts'
 import { plainBlocks } from './plain-blocks.ts'
 import { skimmedProse } from './skimmed-prose.ts'
 
@@ -19,7 +21,11 @@ export function readProse<Extra extends Beyond>(
   const { file, text, firstLine } = source
   const hasExtras = dialect.extraBegins !== undefined && text.includes(dialect.extraBegins)
   const skimmed = hasExtras ? undefined : skimmedProse(source)
-  if (skimmed === undefined) return readBlocks(source, dialect, images, report)
+  if (skimmed === undefined) {
+    tellFootnotes(source, report)
+    tellHiddenLines(source, report)
+    return readBlocks(source, dialect, images, report)
+  }
   const blocks = () => plainBlocks(sourceLines(file, text, firstLine), skimmed.headingIds, dialect)
   return { ...skimmed, blocks: lazyWhileRecent(blocks) }
 }
