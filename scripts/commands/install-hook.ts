@@ -10,7 +10,7 @@ const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 
 const table = { content: { means: 'FOLDER, where the content is', otherwise: 'content' } }
 
-/** Gives the exit code: 0 where the hook is in place, 1 where another one is, 2 where there is no git or the command line is not understood. */
+/** Gives the exit code: 0 where the hook is in place, 1 where another one is or none can be written, 2 where there is no git or the command line is not understood. */
 function installHook(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run install-hook --', table, args)
   if (!options.ok) return explain(options, refused)
@@ -24,20 +24,32 @@ function installHook(args: readonly string[]): 0 | 1 | 2 {
     return refused(`Git does not look after ${named}, so there is nothing to install a hook into.`)
   const hook = resolve(content, file)
   const line = checkOfStaged(named, content)
-  if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(mark)) {
+  try {
+    if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(mark)) {
+      console.error(
+        `${hook} is there already, and is left as it is. To check the content as well, add this line to it:\n${line} || exit 1`,
+      )
+      return 1
+    }
+    writeHook(hook, line)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
     console.error(
-      `${hook} is there already, and is left as it is. To check the content as well, add this line to it:\n${line} || exit 1`,
+      `${hook} could not be written. Ask whoever looks after this machine to let you write there, or run this before each commit:\n${line}`,
     )
     return 1
   }
+  console.log(`Git checks the content from now on before it commits it: ${hook}`)
+  return 0
+}
+
+function writeHook(hook: string, line: string): void {
   mkdirSync(dirname(hook), { recursive: true })
   writeFileSync(
     hook,
     `#!/bin/sh\n${mark}\n# Checks the content that is to be committed; "git commit --no-verify" passes it by.\n${line}\n`,
   )
   chmodSync(hook, 0o755)
-  console.log(`Git checks the content from now on before it commits it: ${hook}`)
-  return 0
 }
 
 /** What the hook runs, which git starts at the top of the content's repository: another than the program's has its place in full. */

@@ -39,8 +39,8 @@ export function takeLock(output: string, now: Temporal.Instant): Lock {
 /** Creates the file with its whole text, or not at all. */
 function wasMade(file: string, text: string): boolean {
   const draft = beside(file)
-  writeFileSync(draft, text, { flag: 'wx' })
   try {
+    writeFileSync(draft, text, { flag: 'wx' })
     linkSync(draft, file)
     return true
   } catch (error) {
@@ -58,6 +58,7 @@ function wasWritten(file: string, text: string): boolean {
     return true
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
+    rmSync(file, { force: true }) // a full disk leaves an empty one
     throw error
   }
 }

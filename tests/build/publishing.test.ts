@@ -88,8 +88,11 @@ test('while a build is at work, another says who it is, and neither builds nor r
   rmSync(lockOf(output))
 })
 
-test('a full disk is told and leaves the public site whole', async () => {
-  const { exit, said } = await unharmed(() => buildWithin('-f 16', order))
+test.each([
+  ['a full disk', '-f 16'],
+  ['a disk with no room for the lock', '-f 0'],
+])('%s is told and leaves the public site whole', async (_, limit) => {
+  const { exit, said } = await unharmed(() => buildWithin(limit, order))
   expect([exit, said]).toEqual([
     1,
     expect.stringContaining('There was no room left for a file. Make room on that disk'),

@@ -85,6 +85,15 @@ test('another hook stays as it is, and core.hooksPath is followed', () => {
   expect(readFileSync(hook, 'utf8')).toBe('#!/bin/sh\nexit 0\n')
 })
 
+test('where no hook can be written, what to do instead is said', () => {
+  const repository = new Repository()
+  repository.git('config', 'core.hooksPath', 'package.json')
+  const { status, said } = repository.install()
+  expect([status, said]).toEqual([1, expect.stringContaining('package.json/pre-commit could not be written.')])
+  expect(said).toContain('run this before each commit:\nnpm run --silent check -- --staged')
+  expect(said).not.toContain('    at ')
+})
+
 test('content in a repository of its own is checked there', () => {
   const program = new Repository("the program's")
   const own = new Repository()
