@@ -44,7 +44,7 @@ function parseDates(
   report: FileReport,
 ): readonly WrittenDate[] {
   const taking = new Set(entries.filter((entry) => !entry.cancelled).map((entry) => entry.date))
-  const cancelled = new Set(entries.filter((entry) => entry.cancelled).map((entry) => entry.date))
+  const cancelled = new Map(entries.filter((entry) => entry.cancelled).map(({ date, instead }) => [date, instead]))
   const seen = new Set<string>()
   const dates = entries.map((entry, index) => {
     if (seen.has(entry.date))
@@ -78,24 +78,31 @@ function parseEntry(entry: CagDateSource, index: number, { venues }: Shelves, re
 
 interface OtherDates {
   readonly taking: ReadonlySet<string>
-  readonly cancelled: ReadonlySet<string>
+  /** Each with the one that is to stand in for it, as far as one is named. */
+  readonly cancelled: ReadonlyMap<string, string | undefined>
   readonly meets: MonthlyRule | undefined
 }
 
+/** The date to which one that was moved is moved at last; undefined where it is not, or in a circle. */
+function movedTo(date: string, { cancelled }: OtherDates): string | undefined {
+  let to: string | undefined = date
+  for (let moves = 0; to !== undefined && cancelled.has(to); moves++)
+    to = moves < cancelled.size ? cancelled.get(to) : undefined
+  return to
+}
+
 /** A cancelled date must be one that there was, and its replacement one that there is. */
-function checkCancelled(
-  entry: CagDateSource,
-  index: number,
-  { taking, cancelled, meets }: OtherDates,
-  report: FileReport,
-): void {
+function checkCancelled(entry: CagDateSource, index: number, others: OtherDates, report: FileReport): void {
+  const { taking, cancelled, meets } = others
   const { date, instead } = entry
   if (entry.cancelled && meets !== undefined && !isDateOf(meets, date))
     report.error(
       'cag/cancelled-no-date',
       ['dates', index, 'date'],
       `${date} cannot be cancelled: it is not the ${ruleInWords(meets)}.`,
-      `The ${ruleInWords(meets)} is ${ruleDateNear(meets, date)}.`,
+      [...cancelled.values()].includes(date)
+        ? 'It stood in for another date: take this entry out, and name the new day there.'
+        : `The ${ruleInWords(meets)} is ${ruleDateNear(meets, date)}.`,
     )
   if (instead === undefined) return
   if (!entry.cancelled)
@@ -105,14 +112,15 @@ function checkCancelled(
       `${date} names ${instead} instead, but is not cancelled.`,
       'Write "cancelled: true" beside it, or take out "instead".',
     )
-  else if (instead !== date && cancelled.has(instead) && !taking.has(instead))
+  else if (instead !== date && cancelled.has(instead) && !taking.has(instead)) {
+    const to = movedTo(instead, others)
     report.error(
       'cag/instead-no-date',
       ['dates', index, 'instead'],
       `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
-      'Name a date that takes place, or take out "instead".',
+      to === undefined ? 'Name a date that takes place, or take out "instead".' : `It was moved in turn. Write: ${to}`,
     )
-  else if (instead === date)
+  } else if (instead === date)
     report.error(
       'cag/instead-no-date',
       ['dates', index, 'instead'],

@@ -127,11 +127,17 @@ function checkActions(id: string, { actions = [], agreed_on }: NotesSource, repo
     ['actions', first.index, 'due'],
     others.length === 0
       ? `This was to be done by ${first.due}, before the meeting of ${met}.`
-      : `${early.length} of these actions were to be done before the meeting of ${met}: by ${listed(early.map(({ due }) => due))}.`,
+      : `${early.length} of these actions were to be done before the meeting of ${met}: ${daysInWords(early.map(({ due }) => due))}.`,
     others.length === 0
       ? 'Look at the year, and write the day by which it is to be done.'
       : 'Look at the years, and at the date in the name of the file.',
   )
+}
+
+/** Each once; of many the first and the last. */
+function daysInWords(all: readonly string[]): string {
+  const days = [...new Set(all)].sort()
+  return days.length > 5 ? `on days from ${days[0]} to ${days.at(-1)}` : `by ${listed(days)}`
 }
 
 /** Gives the names as they are compared. */
