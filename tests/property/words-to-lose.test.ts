@@ -3,12 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
-import {
-  countWords,
-  withoutLastWords,
-  withoutLastWordsAndHeadings,
-  wordsToTake,
-} from '../../scripts/blocks/shortened.ts'
+import { withoutLastWords, withoutLastWordsAndHeadings, wordsToTake } from '../../scripts/blocks/shortened.ts'
 import { doesNotFit } from '../../scripts/leaflets/faults/does-not-fit.ts'
 import { wordsToLose } from '../../scripts/leaflets/faults/words-to-lose.ts'
 import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
