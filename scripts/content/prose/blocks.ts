@@ -3,7 +3,7 @@
  * reported with what to write instead.
  */
 
-import type { Heading, List, Prose, Quote, Table } from '../../blocks/block.ts'
+import type { Heading, List, Prose, Quote } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -27,8 +27,10 @@ import { tellSecondDetails } from '../slips/second-details.ts'
 import { headingLevel, type Level } from './headings.ts'
 import { isImageAlone, readImage } from './images.ts'
 import { readInlines } from './inlines.ts'
+import { readTable } from './read-table.ts'
 import { refuseBlock } from './refusals.ts'
-import { alignmentTyped, cellsTyped, checkCells, checkNoTable, tellEmptyHead, tellNoRows } from './tables.ts'
+import { checkNoTable } from './tables.ts'
+import { TokenCursor } from './token-cursor.ts'
 
 /** The deepest nesting of lists and quotations: nobody could follow more, least of all on paper. */
 const deepest = 6
@@ -65,9 +67,8 @@ function firstLineOf(words: string): string {
 
 /** Reads the tokens of one text in a single pass. */
 class Blocks<Extra extends Beyond> {
-  readonly #tokens: readonly Token[]
+  readonly #tokens: TokenCursor
   readonly #reading: Reading<Extra>
-  #next = 0
   #depth = 0
   #lastLevel: Level | 1 = 1
   #lines: LineRange = [0, 0]
@@ -77,7 +78,7 @@ class Blocks<Extra extends Beyond> {
   #entries = { line: -1, count: 0 }
 
   constructor(tokens: readonly Token[], reading: Reading<Extra>) {
-    this.#tokens = tokens
+    this.#tokens = new TokenCursor(tokens)
     this.#reading = reading
   }
 
@@ -90,8 +91,7 @@ class Blocks<Extra extends Beyond> {
   #until(closing: string | undefined): readonly Prose<Markup<Extra>>[] {
     const blocks: Prose<Markup<Extra>>[] = []
     for (;;) {
-      const token = this.#tokens[this.#next]
-      this.#next += 1
+      const token = this.#tokens.take()
       if (token === undefined || token.type === closing) return blocks.slice() // without the room it has grown for
       if (token.map) this.#lines = token.map
       const block = this.#block(token)
@@ -118,7 +118,7 @@ class Blocks<Extra extends Beyond> {
       case 'blockquote_open':
         return this.#deeper(() => this.#quote())
       case 'table_open':
-        return this.#table()
+        return readTable(this.#tokens, this.#lines, this.#reading)
       default:
         if (!this.#isSecondDetails()) refuseBlock(token, this.#span(this.#lines), this.#reading.report)
         return undefined
@@ -127,18 +127,18 @@ class Blocks<Extra extends Beyond> {
 
   /** Goes on behind a second block of front matter that begins with the present token. */
   #isSecondDetails(): boolean {
-    const tokens = tellSecondDetails(this.#tokens.slice(this.#next - 1, this.#next + 5), this.#reading)
-    this.#next += Math.max(0, tokens - 1)
-    return tokens > 0
+    const count = tellSecondDetails(this.#tokens.following(6), this.#reading)
+    if (count > 0) this.#tokens.skip(count - 1)
+    return count > 0
   }
 
   #heading(token: Token): Heading<Markup<Extra>> {
     const lines = this.#lines
     const span = spanOfLines(this.#reading.source, lines, token.markup.startsWith('#') ? token.markup : '')
-    const inline = this.#tokens[this.#next]
+    const inline = this.#tokens.peek()
     if (inline) tellSlips(inline, lines, 'line', this.#reading)
     const content = this.#inlines(lines)
-    this.#next += 1 // heading_close
+    this.#tokens.skip() // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
     const { report, headings, headingIds } = this.#reading
     const underline = (this.#reading.source.lines[lines[1] - 1] ?? '').trim()
@@ -159,29 +159,28 @@ class Blocks<Extra extends Beyond> {
 
   #paragraph(): Prose<Markup<Extra>> | undefined {
     const lines = this.#lines
-    const inline = this.#tokens[this.#next]
+    const inline = this.#tokens.peek()
     const [only, ...others] = inline?.children ?? []
     const span = spanOfLines(this.#reading.source, lines, firstLineOf(inline?.content ?? ''))
     if (only?.type === 'image' && isImageAlone(others, span, this.#reading.report)) {
-      this.#next += 2
+      this.#tokens.skip(2)
       return readImage(only, span, this.#reading.images, this.#reading.report)
     }
     if (inline) {
       tellSlips(inline, lines, this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
-      const belowTable = this.#tokens[this.#next - 2]?.type === 'table_close'
+      const belowTable = this.#tokens.peek(-2)?.type === 'table_close'
       checkNoTable(inline.content, belowTable, span, this.#reading.report)
-      const isFollowed = this.#depth === 0 && this.#tokens[this.#next + 2] !== undefined
+      const isFollowed = this.#depth === 0 && this.#tokens.peek(2) !== undefined
       if (isFollowed) tellBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
     const content = this.#inlines(lines)
-    this.#next += 1 // paragraph_close
+    this.#tokens.skip() // paragraph_close
     return { kind: 'paragraph', content, span }
   }
 
   /** The inlines of the next token, which has the type `inline`. */
   #inlines(lines: LineRange): readonly Markup<Extra>[] {
-    const inline = this.#tokens[this.#next]
-    this.#next += 1
+    const inline = this.#tokens.take()
     this.#reading.cursor.moveTo(lines)
     return readInlines(inline?.children ?? [], this.#reading)
   }
@@ -192,15 +191,14 @@ class Blocks<Extra extends Beyond> {
     const items: (readonly Prose<Markup<Extra>>[])[] = []
     const numbers: NumberedEntry[] = []
     const spans: Span[] = []
-    while (this.#tokens[this.#next]?.type === 'list_item_open') {
-      const { map, info = '' } = this.#tokens[this.#next] ?? {}
+    while (this.#tokens.peek()?.type === 'list_item_open') {
+      const { map, info = '' } = this.#tokens.take() ?? {}
       const lines = map ?? this.#lines
       const itemSpan = this.#spanBehindSigns(lines)
       const [line] = lines
       this.#entries = { line, count: this.#entries.line === line ? this.#entries.count + 1 : 1 }
       spans.push(itemSpan)
       if (ordered) numbers.push({ number: Number(info), span: itemSpan })
-      this.#next += 1
       const item = this.#until('list_item_close')
       if (item.length === 0)
         this.#reading.report.errorAt(
@@ -211,7 +209,7 @@ class Blocks<Extra extends Beyond> {
         )
       items.push(item)
     }
-    this.#next += 1 // the list's close
+    this.#tokens.skip() // the list's close
     if (!tellMovedIn(spans, this.#reading.report)) tellNumbers(numbers, this.#reading.report)
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span }
   }
@@ -222,52 +220,6 @@ class Blocks<Extra extends Beyond> {
     const blocks = this.#until('blockquote_close')
     this.#quotes -= 1
     return { kind: 'quote', blocks, span }
-  }
-
-  #table(): Table<Markup<Extra>> {
-    const span = this.#span(this.#lines)
-    const [headLine] = this.#lines
-    const rows: (readonly (readonly Markup<Extra>[])[])[] = []
-    for (;;) {
-      const token = this.#tokens[this.#next]
-      this.#next += 1
-      if (token === undefined || token.type === 'table_close') break
-      if (token.type !== 'tr_open') continue
-      const lines = token.map ?? this.#lines
-      rows.push(this.#row(lines))
-      const typed = this.#reading.source.lines[lines[0]] ?? ''
-      const [first] = rows
-      if (first && rows.length > 1) checkCells(cellsTyped(typed), first.length, this.#span(lines), this.#reading.report)
-    }
-    const [head = [], ...body] = rows
-    if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, this.#reading.report)
-    else if (body.length === 0 && !this.#goesOnInTable()) tellNoRows(span, this.#reading.report)
-    const rowHeaders = body.every(([first]) => this.#namesItsRow(first))
-    const alignment = alignmentTyped(this.#reading.source.lines[headLine + 1])
-    return { kind: 'table', head, rows: body, rowHeaders, ...(alignment && { alignment }), span }
-  }
-
-  /** Whether rows follow below an empty line, which is reported for them. */
-  #goesOnInTable(): boolean {
-    return this.#tokens[this.#next]?.type === 'paragraph_open' && this.#tokens[this.#next + 1]?.content[0] === '|'
-  }
-
-  #row(lines: LineRange): readonly (readonly Markup<Extra>[])[] {
-    const cells: (readonly Markup<Extra>[])[] = []
-    this.#reading.cursor.moveTo(lines)
-    for (;;) {
-      const token = this.#tokens[this.#next]
-      this.#next += 1
-      if (token === undefined || token.type === 'tr_close') return cells.slice()
-      if (token.type !== 'inline') continue
-      tellSlips(token, lines, 'line', this.#reading)
-      cells.push(readInlines(token.children ?? [], this.#reading))
-    }
-  }
-
-  /** Whether the first column names the rows, which numbers do not. */
-  #namesItsRow(cell: readonly Markup<Extra>[] | undefined): boolean {
-    return cell !== undefined && /\p{L}/u.test(wordsOfMarkup(cell, this.#reading.dialect.wordsOf))
   }
 
   #deeper<T>(read: () => T): T {
