@@ -36,6 +36,7 @@ export interface VenuePage {
 
 /** A CAG that meets at the venue. */
 export interface VisitingCag extends Place {
+  /** `First Tuesday of the month, 6pm to 8pm`; `Some dates. It usually meets at Town Hall` */
   readonly when: string
   /** The area's. */
   readonly phone: PhoneNumber
@@ -74,7 +75,7 @@ function venuePage(
     venue: venueCard(venue),
     ...(venue.phone && { phone: venue.phone }),
     contact: material.site.partnership.contact,
-    cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor, material.today)] : [])),
+    cags: list.entries.flatMap((entry) => (entry.kind === 'cag' ? [visitingCag(entry.visitor, venue, material)] : [])),
     meetings,
     sheets: list.entries.flatMap((entry) => (entry.kind === 'sheet' ? [sheetOffered(entry, material)] : [])),
   }
@@ -126,13 +127,17 @@ function frameAndTitle(
   }
 }
 
-const visitingCag = ({ area, cag, meetings }: Visitor, today: Temporal.PlainDate): VisitingCag => ({
+const visitingCag = ({ area, cag, meetings }: Visitor, { id }: Venue, { today }: Material): VisitingCag => ({
   name: `${cagName(cag.type)}, ${area.name}`,
   address: cagAddress(area.id, cag.type.id),
-  when: whenACagMeets(cag, today),
+  when: cag.venue?.id === id ? whenACagMeets(cag, today) : someDates(cag.venue),
   phone: area.contact.phone,
   dated: meetings.length > 0,
 })
+
+/** Of a CAG whose monthly rule holds elsewhere. */
+const someDates = (usual: Venue | undefined): string =>
+  usual === undefined ? 'Some dates' : `Some dates. It usually meets at ${usual.name}`
 
 /** Of the sheets it stocks: the partnership's edition, then those of the areas whose CAGs meet there. */
 function stockedFor({ stocks }: Venue, visitors: readonly Visitor[], material: Material): readonly StockedSheet[] {

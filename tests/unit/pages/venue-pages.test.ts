@@ -61,6 +61,21 @@ test('a venue prints what it stocks: the partnership’s edition and those of th
   ])
 })
 
+test('a CAG that comes for some dates alone is not said to meet there by its monthly rule', () => {
+  const [library, hall] = [sampleVenue(), sampleVenue({ id: 'hall', name: 'Town Hall' })]
+  const dates = [{ date: date('2026-12-08'), cancelled: false, venue: hall }]
+  const rule = { week: 'first', weekday: 'Tuesday' } as const
+  const areas = [
+    sampleArea({ cags: [sampleCag({ venue: library, meets: rule, dates })] }),
+    sampleArea({ id: 'hilltop', name: 'Hilltop', cags: [sampleCag({ meets: rule, dates })] }),
+  ]
+  const material = gatherMaterial(sampleSite({ venues: [library, hall], areas }), [], shelfOf([]), date('2026-11-22'))
+  expect(viewed(venuePages(material)).map(({ cags }) => cags.map(({ when }) => when))).toEqual([
+    ['First Tuesday of the month, 6pm to 8pm'],
+    ['Some dates. It usually meets at Canalside Library', 'Some dates'],
+  ])
+})
+
 /** A hall where many areas meet, each with a leaflet in stock there. */
 const busy = (count: number) => {
   const hall = sampleVenue({ name: 'Town Hall', stocks: ['what-is-a-cag'] })
