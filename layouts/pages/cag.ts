@@ -2,7 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
-import { asSentence } from '../../scripts/model/sentences.ts'
+import { asSentence, capitalised } from '../../scripts/model/sentences.ts'
 import type { CagPage } from '../../scripts/pages/cag.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
 import { callPanel, callSentence } from '../parts/contact.ts'
@@ -18,7 +18,7 @@ export function render({ cag }: Given<'cag'>): string {
   return page(
     cag.frame,
     html`<div class="wrap">${cag.successor && movedNotice(cag.area, cag.successor)}${cag.example && exampleNotice('This area, its officers, venues and dates', cag.frame)}
-<div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${asSentence(cag.refreshments)}`}</p>
+<div class="cols"><div><p class="label">${cag.label}</p><h1>${cag.title}</h1><p class="lead">${cag.when}.${cag.refreshments !== undefined && ` ${capitalised(asSentence(cag.refreshments))}`}</p>
 ${dates(cag)}</div>
 <div class="side">${callPanel(`Call ${cag.answeredBy}`, cag.contact)}${where(cag)}${cag.calendar && calendarOffer(cag.calendar)}</div></div>
 <div class="closing">${renderBlocks([cag.whoToExpect])}</div>

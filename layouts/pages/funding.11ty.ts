@@ -16,18 +16,21 @@ ${funders.map((entry) => funder(entry, partnership))}${unfunded.length > 0 && no
 }
 
 function funder(entry: FunderEntry, partnership: string): Html {
-  const { id, fund, statement, tagline, rules, period, ended } = entry
+  const { id, fund, statement, tagline, rules, period, stands } = entry
   return html`<section aria-labelledby="_fund-${id}"><h2 id="_fund-${id}">${fund}</h2><p>In its words: ${statement}${tagline !== undefined && html`<br>${tagline}`}</p>${what(entry, partnership)}${
-    period !== undefined && html`<p>${period}.${ended && ' That time is over; what it paid for goes on saying so.'}</p>`
+    period !== undefined &&
+    html`<p>${period}.${stands === 'over' && ' That time is over; what it paid for goes on saying so.'}</p>`
   }${rules !== undefined && html`<p>It is acknowledged by ${rules}.</p>`}</section>
 `
 }
 
-function what({ everywhere, paidFor, ended }: FunderEntry, partnership: string): Html {
+const helps = { over: 'helped', now: 'helps', ahead: 'will help' } as const
+
+function what({ everywhere, paidFor, stands }: FunderEntry, partnership: string): Html {
   if (everywhere)
-    return html`<p>It ${ended ? 'helped' : 'helps'} to pay for the work of ${partnership}. Every page and leaflet that it paid for says so.</p>`
+    return html`<p>It ${helps[stands]} to pay for the work of ${partnership}. Every page and leaflet that it paid for says so.</p>`
   if (paidFor.length === 0) return html`<p>Nothing on this website was paid for by it.</p>`
-  return html`<p>It helped to pay for:</p>${places(paidFor)}`
+  return html`<p>It ${stands === 'ahead' ? 'will help' : 'helped'} to pay for:</p>${places(paidFor)}`
 }
 
 const nobody = (unfunded: readonly FundedPlace[]): Html =>

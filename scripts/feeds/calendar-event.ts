@@ -7,7 +7,7 @@ import { weekdayDateInWords } from '../model/dates-in-words.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { byHour } from '../model/order-of-days.ts'
-import { asSentence } from '../model/sentences.ts'
+import { asSentence, capitalised } from '../model/sentences.ts'
 import type { Venue } from '../model/venue.ts'
 import { cagAddress } from '../routes.ts'
 import { contentLine, textLine } from './calendar-lines.ts'
@@ -83,8 +83,8 @@ function description({ cag, venue, note, cancelled }: Meeting, { contact }: Area
   return [
     cancelled && 'This meeting will not take place.',
     cancelled?.instead && `Instead: ${weekdayDateInWords(cancelled.instead)}.`,
-    note !== undefined && asSentence(note),
-    !cancelled && cag.refreshments !== undefined && asSentence(cag.refreshments),
+    note !== undefined && capitalised(asSentence(note)),
+    !cancelled && cag.refreshments !== undefined && capitalised(asSentence(cag.refreshments)),
     !cancelled && !venue && `Call ${contact.phone.text} for the venue.`,
     `Call ${contact.phone.text} for ${contact.purpose}.`,
   ]

@@ -10,7 +10,7 @@ import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { dateInMonth } from '../model/monthly-rule.ts'
 import { notesStatus } from '../model/notes-status.ts'
 import { isBefore } from '../model/order-of-days.ts'
-import { asSentence } from '../model/sentences.ts'
+import { asSentence, capitalised } from '../model/sentences.ts'
 import { areaNotesAddress, cagAddress, groupNotesAddress } from '../routes.ts'
 import type { Absolute } from './absolute.ts'
 import type { FeedEntry } from './atom.ts'
@@ -83,7 +83,7 @@ function whatHappened(
       : isByRule(date, cag)
         ? `Changed: ${whenAndWhere(written, cag)}`
         : `Added: ${whenAndWhere(written, cag)}`
-  return note === undefined ? `${what}.` : `${what}. ${asSentence(note)}`
+  return note === undefined ? `${what}.` : `${what}. ${capitalised(asSentence(note))}`
 }
 
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */

@@ -24,8 +24,9 @@ export interface CagType {
   readonly expect: readonly { readonly role: Role; readonly as?: string }[]
 }
 
-/** `Safer & Stronger CAG` */
-export const cagName = ({ name }: Pick<CagType, 'name'>): string => `${name} CAG`
+/** `Safer & Stronger CAG`, also where the content calls it that already. */
+export const cagName = ({ name }: Pick<CagType, 'name'>): string =>
+  name.endsWith(' CAG') || name.endsWith(' Community Action Group') ? name : `${name} CAG`
 
 /** An area's CAG of one kind. Once its area is part of another, `meets` no longer holds. */
 export interface CommunityActionGroup extends Succession {

@@ -6,5 +6,8 @@ export const isSentence = (words: string): boolean => /[\p{Sentence_Terminal}…
 /** `Tea and cake` → `Tea and cake.`; words that end as a sentence does stay as they are. */
 export const asSentence = (words: string): string => (isSentence(words) ? words : `${words}.`)
 
+/** `tea and cake` → `Tea and cake`: words that begin a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The title of what several owners have, with this one: `What is a CAG? Canalside`; `How we work, Canalside`. */
 export const titleOf = (title: string, owner: string): string => `${title}${isSentence(title) ? '' : ','} ${owner}`

@@ -3,6 +3,7 @@
 import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { CommunityActionGroup } from './community-action-group.ts'
 import { timesInWords } from './dates-in-words.ts'
+import { capitalised } from './sentences.ts'
 import { isSucceeded } from './succession.ts'
 
 /**
@@ -21,6 +22,3 @@ const byItsRule = memoisedByObject((cag: CommunityActionGroup): string =>
 const atWhatTime = (cag: CommunityActionGroup): string => capitalised(times(cag))
 
 const times = ({ starts, lasts }: CommunityActionGroup): string => timesInWords(starts, starts.add(lasts))
-
-/** With a capital, because it always begins a sentence: `Midday to 1pm`. */
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -26,8 +26,8 @@ export interface FunderEntry {
   readonly rules?: string
   /** `From 1 January 2005 to 31 December 2008` */
   readonly period?: string
-  /** Whether that time is over. */
-  readonly ended: boolean
+  /** Whether that time is over, or still to come. */
+  readonly stands: 'now' | 'over' | 'ahead'
   /** Whether it pays for the partnership as a whole. */
   readonly everywhere: boolean
   /** Sheets and groups that it paid for by themselves. */
@@ -59,7 +59,7 @@ export function fundingPages(material: Material): readonly FundingPage[] {
 }
 
 function entry(funder: Funder, material: Material, today: Temporal.PlainDate): FunderEntry {
-  const { id, fund, statement, tagline, until } = funder
+  const { id, fund, statement, tagline, from, until } = funder
   const regulation = regulationOf(funder)
   const period = periodInWords(funder)
   const everywhere = material.site.partnership.funding.some((other) => other.id === id)
@@ -72,7 +72,7 @@ function entry(funder: Funder, material: Material, today: Temporal.PlainDate): F
       rules: `the European Union’s rules for programmes of ${regulation.period} (${regulation.name})`,
     }),
     ...(period !== undefined && { period }),
-    ended: until !== undefined && isBefore(until, today),
+    stands: until && isBefore(until, today) ? 'over' : from && isBefore(today, from) ? 'ahead' : 'now',
     everywhere,
     paidFor: everywhere ? [] : placesOf(material, ({ funding }) => funding.some((other) => other.id === id)),
   }

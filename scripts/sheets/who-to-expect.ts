@@ -44,4 +44,4 @@ function expectedPost({ role, as }: CagType['expect'][number], officers: readonl
 
 /** `NPO – Neighbourhood Partnership Officer`, or the name alone. */
 export const roleInWords = ({ abbreviation, name }: Role): string =>
-  abbreviation === undefined ? name : `${abbreviation} – ${name}`
+  abbreviation === undefined || abbreviation === name ? name : `${abbreviation} – ${name}`

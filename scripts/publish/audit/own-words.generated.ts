@@ -29,6 +29,7 @@ agent
 ago
 agreed
 agreedon
+ahead
 alert
 all
 allow
@@ -376,6 +377,7 @@ heading
 headings
 height
 held
+help
 helped
 helps
 here

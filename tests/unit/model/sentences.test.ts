@@ -1,7 +1,7 @@
 /** What people wrote as a sentence gets no second full stop; what they did not gets one. */
 
 import { expect, test } from 'vitest'
-import { asSentence } from '../../../scripts/model/sentences.ts'
+import { asSentence, capitalised } from '../../../scripts/model/sentences.ts'
 
 test.each([
   ['Tea and cake', 'Tea and cake.'],
@@ -11,3 +11,9 @@ test.each([
   ['Tea and more…', 'Tea and more…'],
   ['چائے۔', 'چائے۔'],
 ])('%s', (words, sentence) => expect(asSentence(words)).toBe(sentence))
+
+test.each([
+  ['tea and cake', 'Tea and cake'],
+  ['Tea and cake', 'Tea and cake'],
+  ['30 cakes', '30 cakes'],
+])('at the beginning of a sentence: %s', (words, begun) => expect(capitalised(words)).toBe(begun))

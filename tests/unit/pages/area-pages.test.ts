@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cagName } from '../../../scripts/model/community-action-group.ts'
 import { whenACagMeets } from '../../../scripts/model/when-a-cag-meets.ts'
 import { areaPages } from '../../../scripts/pages/area.ts'
 import { areasPages } from '../../../scripts/pages/areas.ts'
@@ -7,12 +8,27 @@ import { calendarPages } from '../../../scripts/pages/calendar.ts'
 import { areaCard } from '../../../scripts/pages/entries/area-card.ts'
 import { officersPages } from '../../../scripts/pages/officers.ts'
 import { olderNotesPages } from '../../../scripts/pages/older-notes.ts'
+import { roleInWords } from '../../../scripts/sheets/who-to-expect.ts'
 import { materialOf } from '../../support/sites/sample-material.ts'
 import { date, phone, sampleArea, sampleCag, sampleContact, sampleNotes } from '../../support/sites/sample-site.ts'
 import { viewed } from '../../support/sites/viewed.ts'
 
 const firstTuesday = { week: 'first', weekday: 'Tuesday' } as const
 const dates = [{ date: date('2026-12-08'), cancelled: false }]
+
+test.each([
+  ['Safer & Stronger', 'Safer & Stronger CAG'],
+  ['Safer & Stronger CAG', 'Safer & Stronger CAG'],
+  ['Canal Community Action Group', 'Canal Community Action Group'],
+])('the kind of CAG that is called "%s" is a %s', (name, expected) => expect(cagName({ name })).toBe(expected))
+
+test.each([
+  [{ id: 'npo', name: 'Partnership Officer', abbreviation: 'NPO' }, 'NPO – Partnership Officer'],
+  [{ id: 'npo', name: 'NPO', abbreviation: 'NPO' }, 'NPO'],
+  [{ id: 'fire', name: 'Fire Officer' }, 'Fire Officer'],
+])('a post is called by its abbreviation and its name: case %#', (role, expected) =>
+  expect(roleInWords(role)).toBe(expected),
+)
 
 test.each([
   [sampleCag({ meets: firstTuesday }), 'First Tuesday of the month, 6pm to 8pm'],
