@@ -74,15 +74,19 @@ export class FolderReader implements FolderParts {
     this.#missRequired(path, rule, names)
   }
 
-  /** Reports what must be in a folder and is not, unless something there has nearly its name. */
+  /**
+   * Reports what must be in a folder and is not, unless something there has nearly its name. An area or a group with
+   * nothing in its folder is none: git and computers leave such folders behind.
+   */
   #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
+    const isEmpty = path !== '' && this.files.size + this.diagnostics.length === 0
     const isThere = (name: string): boolean =>
       names.has(name) ||
       this.files.has(within(path, name)) ||
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
     for (const [name, required] of Object.entries(rule.files ?? {}))
-      if (required && !isThere(name)) this.#miss(within(path, name), name, this.#nearFolder(path))
+      if (required && !isEmpty && !isThere(name)) this.#miss(within(path, name), name, this.#nearFolder(path))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.#miss(path, 'A file')
