@@ -10,34 +10,29 @@ const foreseen = Temporal.Duration.from({ years: 5 })
 export const datesFarAhead: Rule = {
   code: 'date/far',
   check: ({ partnership: { file, alert }, sheets, areas, groups }, today) => {
-    const days: readonly Day[] = [
-      ...(alert ? [{ date: alert.until, file, path: ['alert', 'until'] }] : []),
-      ...sheets.map(({ reviewBy, file }) => ({ date: reviewBy, file, path: ['review_by'] })),
+    const last = today.add(foreseen)
+    const judged = (date: Temporal.PlainDate | undefined, file: string, path: Path): readonly Finding[] =>
+      date !== undefined && isBefore(last, date) ? [far(date, file, path)] : []
+    return [
+      ...judged(alert?.until, file, ['alert', 'until']),
+      ...sheets.flatMap(({ reviewBy, file }) => judged(reviewBy, file, ['review_by'])),
       ...areas.flatMap(({ cags }) =>
         cags.flatMap(({ file, dates }) =>
-          dates.map(({ date, entry = 0 }) => ({ date, file, path: ['dates', entry, 'date'] })),
+          dates.flatMap(({ date, entry = 0 }) => judged(date, file, ['dates', entry, 'date'])),
         ),
       ),
       ...[...areas, ...groups].flatMap(({ notes }) =>
         notes.flatMap(({ file, actions }) =>
-          actions.map(({ due }, index) => ({ date: due, file, path: ['actions', index, 'due'] })),
+          actions.flatMap(({ due }, index) => judged(due, file, ['actions', index, 'due'])),
         ),
       ),
     ]
-    const last = today.add(foreseen)
-    return days.flatMap(({ date, file, path }) =>
-      date !== undefined && isBefore(last, date) ? [far(date, file, path)] : [],
-    )
   },
 }
 
-interface Day {
-  readonly date: Temporal.PlainDate | undefined
-  readonly file: string
-  readonly path: readonly (string | number)[]
-}
+type Path = readonly (string | number)[]
 
-const far = (date: Temporal.PlainDate, file: string, path: Day['path']): Finding => ({
+const far = (date: Temporal.PlainDate, file: string, path: Path): Finding => ({
   severity: 'warning',
   code: 'date/far',
   message: `${dateInWords(date)} lies more than five years ahead.`,

@@ -69,9 +69,11 @@ export function parseNotes(
 }
 
 /** The day in a file name, or the month where there are no two digits after it: `2010-10-12-x`, `2010-10-x`. */
+const dateInName = (id: string): string => /^\d{4}-\d{2}(?:-\d{2}(?=-))?/.exec(id)?.[0] ?? ''
+
 function dateOfName(id: string): MeetingNotes['date'] {
-  const [, month = '', day] = /^(\d{4}-\d{2})-(?:(\d{2})-)?/.exec(id) ?? []
-  return day === undefined ? Temporal.PlainYearMonth.from(month) : Temporal.PlainDate.from(`${month}-${day}`)
+  const written = dateInName(id)
+  return written.length === '2010-10'.length ? Temporal.PlainYearMonth.from(written) : Temporal.PlainDate.from(written)
 }
 
 const parseAction = ({ action, owner, due, status }: ActionSource): Action => ({
@@ -103,7 +105,7 @@ function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: 
       `The notes were agreed on ${agreed_on}, yet their status is "${status}".`,
       'Write "status: agreed", or take the date out.',
     )
-  const met = dateOfName(id).toString()
+  const met = dateInName(id)
   if (agreed_on.slice(0, met.length) < met)
     report.error(
       'notes/agreed-early',
@@ -115,7 +117,7 @@ function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: 
 
 /** Actions are to be done after their meeting. */
 function checkActions(id: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
-  const met = dateOfName(id).toString()
+  const met = dateInName(id)
   const early = actions.flatMap(({ due }, index) =>
     due === undefined || due.slice(0, met.length) >= met ? [] : [{ due, index }],
   )
