@@ -57,6 +57,7 @@ class Skimming {
   /** The line after the block that begins on a line; undefined where that is not plain. */
   #behind(index: number): number | undefined {
     const line = this.#source.lines[index] ?? ''
+    if (line.endsWith(' ')) return undefined // two would be a line break
     switch (line[0]) {
       case undefined:
         this.#above = 'nothing'
@@ -117,7 +118,8 @@ class Skimming {
     let next = index
     for (let line = lines[next]; line?.startsWith('>'); line = lines[next]) {
       const words = line.slice('> '.length)
-      if (!line.startsWith('> ') || !beginsWithWords(words) || !this.#isPlain(words)) return undefined
+      if (!line.startsWith('> ') || line.endsWith(' ') || !beginsWithWords(words) || !this.#isPlain(words))
+        return undefined
       next += 1
     }
     return lines[next] ? undefined : next // a line right under it would go on with it

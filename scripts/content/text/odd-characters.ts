@@ -28,7 +28,7 @@ const perhaps =
 export function oddCharacters(path: string, text: string): readonly Finding[] {
   const spans = spansIn(text)
   const inSigns = [
-    ...(text.includes('=E2=') || text.includes('=C3=') || text.includes('=C2=') ? inMail(path, text, spans) : []),
+    ...(text.includes('=') ? inMail(path, text, spans) : []),
     ...byNumber(path, text, spans),
   ]
   if (!perhaps.test(text)) return inSigns
