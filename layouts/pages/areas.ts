@@ -12,7 +12,7 @@ import { page } from '../parts/skeleton.ts'
 export function render({ areas: { frame, title, lead, list, index, examples } }: Given<'areas'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>${title}</h1><p class="lead">${lead}</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,', frame)}${findArea(frame.context.contact.phone.text)}${listIndex(index, list.address)}
+    html`<div class="wrap"><h1>${title}</h1><p class="lead">${lead}</p>${listExamples(examples, 'The areas on this page, with their wards, venues and dates,', frame)}${findArea(frame)}${listIndex(index, list.address)}
 ${areaCards(list.entries, 2, examples === 'some')}${pager(list)}</div>`,
   )
 }

@@ -37,7 +37,7 @@ ${wards.length > 0 && html`<p><a href="#_wards">Not sure which area is yours? Se
 
 const areas = ({ areas, moreAreas, frame }: HomePage): Html | false =>
   areas.length > 0 &&
-  html`<section aria-labelledby="_areas"><h2 id="_areas">Find your area</h2>${findArea(frame.context.contact.phone.text)}${areaCards(areas, 3, false)}${
+  html`<section aria-labelledby="_areas"><h2 id="_areas">${areas.length > 1 ? 'Find your area' : 'Your area'}</h2>${findArea(frame)}${areaCards(areas, 3, false)}${
     moreAreas !== undefined && html`<p><a class="button" href="${addresses.areas}">All ${moreAreas} areas</a></p>`
   }</section>`
 

@@ -32,7 +32,7 @@ export function areasPages(material: Material): readonly AreasPage[] {
       title: 'Areas',
       description: 'Every area with its wards and its next meeting.',
       section: 'areas',
-      needs: 'filter',
+      ...(material.site.areas.length > 1 && { needs: 'filter' as const }),
     }),
     lead,
     list,
@@ -48,5 +48,5 @@ function leadOf({ site: { areas }, sections }: Material): string {
     ...(sections.has('officers') ? ['officers'] : []),
     ...(areas.some(({ cags }) => cags.length > 0) ? ['Community Action Groups'] : []),
   ]
-  return `Each area has its own ${listed(own)}.`
+  return `${areas.length > 1 ? 'Each area' : 'The area'} has its own ${listed(own)}.`
 }

@@ -29,7 +29,7 @@ export interface HomePage {
   readonly notes: readonly NotesEntry[]
   /** Those of the partnership's own sheets that have leaflets. */
   readonly toPrint: readonly SheetOffer[]
-  /** A to Z; empty where there are more than a page should hold. */
+  /** A to Z; empty where there are more than a page should hold, or one area, whose card has them. */
   readonly wards: readonly Ward[]
   /** Of its areas, or the whole partnership. */
   readonly examples: Examples | 'partnership'
@@ -58,7 +58,7 @@ export function homePage(material: Material): HomePage {
       title: name,
       description: about,
       trail: false,
-      ...(areas.length > 0 && { needs: 'filter' }),
+      ...(areas.length > 1 && { needs: 'filter' }),
       things: [organization(site.partnership)],
     }),
     heading: strapline ?? name,
@@ -70,7 +70,7 @@ export function homePage(material: Material): HomePage {
     ...(sheets.length > mostSheets && { moreSheets: sheets.length }),
     notes: latestNotes(material, notesShown),
     toPrint: sheetOffers(material, undefined).filter(({ leaflets }) => leaflets.length > 0),
-    wards: wards.length <= mostWards ? wards : [],
+    wards: areas.length > 1 && wards.length <= mostWards ? wards : [],
     examples: example ? 'partnership' : examplesAmong(areas),
   }
 }

@@ -93,7 +93,7 @@ test.each([
     'Each area has its own partnership, officers and Community Action Groups.',
   ],
 ])('the list of areas names what they have: case %#', (more, expected) =>
-  expect(areasPages(materialOf({ areas: [sampleArea(more)] }))[0]?.lead).toBe(expected),
+  expect(areasPages(materialOf({ areas: [sampleArea(more), sampleArea({ id: 'hilltop' })] }))[0]?.lead).toBe(expected),
 )
 
 test('an area’s notes beyond a hundred go on, and its page says where', () => {

@@ -4,8 +4,10 @@
  */
 
 import { expect, test } from 'vitest'
+import { render as renderAreas } from '../../../layouts/pages/areas.ts'
 import { render } from '../../../layouts/pages/home.11ty.ts'
 import { leafletFormats } from '../../../scripts/model/information-sheet.ts'
+import { areasPages } from '../../../scripts/pages/areas.ts'
 import { homePage } from '../../../scripts/pages/home.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -33,6 +35,19 @@ test.each([
 ])('%s', (_, example, areas, notice) => {
   const markup = render({ home: homePage(materialOf({ partnership: { ...partnership, example }, areas })) })
   expect(/<strong>Example\.<\/strong> (.*? are invented)/.exec(markup)?.[1]).toBe(notice)
+})
+
+test.each([
+  [[real, invented], 'Find your area', true],
+  [[real], 'Your area', false],
+])('of areas: case %#, "%s" has a field to find it and all wards: %s', (areas, heading, hasField) => {
+  const material = materialOf({ areas })
+  const home = render({ home: homePage(material) })
+  const [list] = areasPages(material).map((page) => renderAreas({ areas: page }))
+  expect(/<h2 id="_areas">(.*?)<\/h2>/.exec(home)?.[1]).toBe(heading)
+  expect([home.includes('id="_find"'), home.includes('id="_wards"'), list?.includes('id="_find"')]).toEqual(
+    Array(3).fill(hasField),
+  )
 })
 
 test.each([
@@ -82,7 +97,7 @@ test.each([
 })
 
 test('wards are in the order in which people count', () => {
-  const areas = [sampleArea({ wards: ['Ward 10', 'Ward 9', 'Abbey'] })]
+  const areas = [sampleArea({ wards: ['Ward 10', 'Ward 9'] }), sampleArea({ id: 'hilltop', wards: ['Abbey'] })]
   const { wards } = homePage(materialOf({ areas }))
   expect(wards.map(({ ward }) => ward)).toEqual(['Abbey', 'Ward 9', 'Ward 10'])
 })
