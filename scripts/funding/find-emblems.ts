@@ -84,9 +84,12 @@ function emblemOf(items: readonly Painted[], at: number | undefined, found: read
   }
   const variant = found.every((star) => sameColour(star.path.fill, one?.path.fill)) ? variantOf(colours) : undefined
   const first = at ?? one?.index ?? 0
-  const below = items.slice(0, first).findLast((item) => covers(item, flag))
+  const [below, further] = items
+    .slice(0, first)
+    .filter((item) => covers(item, flag))
+    .reverse()
   const border = whiteAround(below, flag) / unit
-  const ground = border > 0 ? items.slice(0, first).findLast((item) => item !== below && covers(item, flag)) : below
+  const ground = border > 0 ? further : below
   const mark = path?.mark ?? one?.path.mark
   return {
     flag,

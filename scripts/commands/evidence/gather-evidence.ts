@@ -15,7 +15,7 @@ import { filesIn } from '../../publish/site-files.ts'
 import { findingsInWords } from '../command-line/tell-findings.ts'
 import { commitOf } from './commit-of.ts'
 
-interface EvidenceRequest {
+export interface EvidenceRequest {
   /** Absolute. */
   readonly content: string
   readonly output: string

@@ -3,7 +3,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { whyNoFolder } from '../command-line/named-folder.ts'
-import { explain, notADay, parseDay, readOptions, refused, todayInTheUnitedKingdom } from '../command-line/options.ts'
+import {
+  explain,
+  type GivenOptions,
+  notADay,
+  parseDay,
+  readOptions,
+  refused,
+  todayInTheUnitedKingdom,
+} from '../command-line/options.ts'
+import type { EvidenceRequest } from './gather-evidence.ts'
 
 const table = {
   content: { means: 'FOLDER, where the content is', otherwise: 'content' },
@@ -17,44 +26,56 @@ const table = {
 export async function runEvidence(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run evidence --', table, args)
   if (!options.ok) return explain(options, refused)
-  const given = (name: keyof typeof table): string | undefined =>
-    options.value(name) === table[name].otherwise ? undefined : options.value(name)
-  const none = whyNoFolder(options.value('content')) ?? whyNoFolder(options.value('output'), 'output')
-  if (none !== undefined) return refused(none)
-  const [content, output] = [resolve(options.value('content')), resolve(options.value('output'))]
-
-  const { originIn } = await import('../../publish/headers.ts')
-  const built = originIn(textOf(join(output, '_headers')) ?? '')
-  const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
-  const today = parseDay(day)
-  if (today === undefined) return refused(notADay(day))
-  const against = given('against')
-  const older = against === undefined ? undefined : textOf(resolve(against))
-  if (against !== undefined && older === undefined) return refused(`The file "${against}" cannot be read.`)
-
+  const asked = await readAsked(options)
+  if (typeof asked === 'string') return refused(asked)
+  const { request, older, report } = asked
   const { gatherEvidence } = await import('./gather-evidence.ts')
-  const gathered = gatherEvidence({ content, output, today, built, root: options.value('content') })
+  const gathered = gatherEvidence(request)
   if (!gathered.ok) {
     console.error(`${gathered.message}\n\nThere is no evidence for content with mistakes: "npm run check" tells them.`)
     return 1
   }
   const { csv, changesSince, unlike, broken, summary } = gathered
-  const changes = older === undefined ? undefined : changesSince(older)
-  if (older !== undefined && changes === undefined)
-    return refused(`The file "${against}" is no evidence of this program.`)
+  const changes = older && changesSince(older.text)
+  if (older && changes === undefined) return refused(`The file "${older.file}" is no evidence of this program.`)
   // By the console, which bears a reader that ends early, such as `head`; it adds the last line end itself.
   console.log(csv.replace(/\n$/, ''))
-  const report = given('report')
   const unwritten = report === undefined ? undefined : whyUnwritten(report, await gathered.reports(changes))
   if (unwritten !== undefined) return refused(unwritten)
-  const lines = [
-    ...broken,
-    ...unlike,
-    ...(changes ? ['What changed:', ...(changes.length > 0 ? changes : ['Nothing.'])] : []),
-    summary,
-  ]
-  console.error(lines.join('\n'))
+  const changed = changes && ['What changed:', ...(changes.length > 0 ? changes : ['Nothing.'])]
+  console.error([...broken, ...unlike, ...(changed ?? []), summary].join('\n'))
   return broken.length + unlike.length > 0 ? 1 : 0
+}
+
+interface Asked {
+  readonly request: EvidenceRequest
+  /** The older evidence: the file as it was named, and its text. */
+  readonly older?: { readonly file: string; readonly text: string }
+  /** Where the report goes. */
+  readonly report?: string
+}
+
+/** A text where something cannot be done as asked, which says why. */
+async function readAsked({ value }: GivenOptions<keyof typeof table>): Promise<Asked | string> {
+  const given = (name: keyof typeof table): string | undefined =>
+    value(name) === table[name].otherwise ? undefined : value(name)
+  const root = value('content')
+  const none = whyNoFolder(root) ?? whyNoFolder(value('output'), 'output')
+  if (none !== undefined) return none
+  const output = resolve(value('output'))
+  const { originIn } = await import('../../publish/headers.ts')
+  const built = originIn(textOf(join(output, '_headers')) ?? '')
+  const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
+  const today = parseDay(day)
+  if (today === undefined) return notADay(day)
+  const [file, report] = [given('against'), given('report')]
+  const text = file === undefined ? undefined : textOf(resolve(file))
+  if (file !== undefined && text === undefined) return `The file "${file}" cannot be read.`
+  return {
+    request: { content: resolve(root), output, today, built, root },
+    ...(file !== undefined && text !== undefined && { older: { file, text } }),
+    ...(report !== undefined && { report }),
+  }
 }
 
 function textOf(path: string): string | undefined {
