@@ -12,28 +12,49 @@ const months = [
 /** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
 export function mendDate(text: string): Mend | undefined {
   const typed = text.trim().replace(/[\u2010-\u2015\u2212]/g, '-')
-  const [, timed, time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(typed) ?? []
-  if (timed !== undefined) return isDate(timed) ? withoutTime(timed, time, typed) : undefined
-  const [, first, second, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
-  if (first !== undefined && second !== undefined && year !== undefined)
-    return mendYearFirst(typed) ?? mendDayAndMonth(first, second, year)
-  const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
-  if (y !== undefined && m !== undefined && d !== undefined) return certainIf(dateOf(y, m, d)) ?? notInCalendar(y, m, d)
-  const [, day, more = ''] = /^(\d{4}-\d{2}-\d{2})[ ,:–-]+\(?([a-z ]+)\)?$/i.exec(typed) ?? []
-  if (day !== undefined && isDate(day))
-    return perhaps(
-      /cancel/i.test(more)
-        ? `Write ${day}, and say of it in a field of its own: cancelled: true`
-        : `Write ${day}, and nothing behind it.`,
-    )
-  return mendMonthInWords(typed) ?? mendDayNumber(typed) ?? mendFigures(typed) ?? mendPart(typed)
+  return (
+    mendWithTime(typed) ??
+    mendYearLast(typed) ??
+    mendSeparators(typed) ??
+    mendWithWords(typed) ??
+    mendMonthInWords(typed) ??
+    mendDayNumber(typed) ??
+    mendFigures(typed) ??
+    mendPart(typed)
+  )
 }
 
 /** `2026-12-08 00:00`, as programs write a day. Another time may be when a meeting starts. */
-const withoutTime = (day: string, time: string, typed: string): Mend =>
-  /^0?0:00$/.test(time) || typed.includes('T')
-    ? certainly(day)
-    : perhaps(`Write ${day}. A time of day has its place after "starts" alone: starts: "${time.padStart(5, '0')}"`)
+function mendWithTime(typed: string): Mend | undefined {
+  const [, date = '', sign, time = ''] = /^(\d{4}-\d{2}-\d{2})([T ])(\d{1,2}:\d{2})/.exec(typed) ?? []
+  if (!isDate(date)) return undefined
+  return /^0?0:00$/.test(time) || sign === 'T'
+    ? certainly(date)
+    : perhaps(`Write ${date}. A time of day has its place after "starts" alone: starts: "${time.padStart(5, '0')}"`)
+}
+
+/** `25/3/2026`, `8.12.26` */
+function mendYearLast(typed: string): Mend | undefined {
+  const [, first = '', second = '', year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(typed) ?? []
+  return year === undefined ? undefined : (mendYearFirst(typed) ?? mendDayAndMonth(first, second, year))
+}
+
+/** `2026/3/5` */
+function mendSeparators(typed: string): Mend | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/.exec(typed) ?? []
+  return year === undefined ? undefined : (certainIf(dateOf(year, month, day)) ?? notInCalendar(year, month, day))
+}
+
+/** `2026-12-08 (cancelled)` */
+function mendWithWords(typed: string): Mend | undefined {
+  const [, date = '', words = ''] = /^(\d{4}-\d{2}-\d{2})[ ,:–-]+\(?([a-z ]+)\)?$/i.exec(typed) ?? []
+  if (!isDate(date)) return undefined
+  return perhaps(
+    /cancel/i.test(words)
+      ? `Write ${date}, and say of it in a field of its own: cancelled: true`
+      : `Write ${date}, and nothing behind it.`,
+  )
+}
 
 /** `20261208`, and `2O26-12-08` with a letter among its figures. */
 function mendFigures(typed: string): Mend | undefined {
@@ -99,20 +120,20 @@ function mendDayAndMonth(first: string, second: string, year: string): Mend | un
   return perhaps(`Write ${british} for ${spoken(british)}, or ${american} for ${spoken(american)}.`)
 }
 
+const dayFirst =
+  /^(?:(?<weekday>[A-Za-z]{3,9}),? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>[A-Za-z]{3,9}),? (?<year>\d{4}|\d{2})$/
+const monthFirst = /^(?<name>[A-Za-z]{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/
+
 /** `5 March 2026`, `5-Mar-2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
 function mendMonthInWords(text: string): Mend | undefined {
   const typed = text.replace(/(?<=\d)[-/.](?=[A-Za-z]{3})|(?<=[A-Za-z]{3})[-/.](?=\d)/g, ' ')
-  const [, weekday, d1, m1, y1] =
-    /^(?:([A-Za-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9}),? (\d{4}|\d{2})$/.exec(typed) ?? []
-  const [, m2, d2, y2] = /^([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed) ?? []
-  const [day, name, year] = [d1 ?? d2, m1 ?? m2, y1 ?? y2]
-  if (day === undefined) return mendWithoutYear(typed)
-  if (day === undefined || name === undefined || year === undefined) return undefined
+  const { weekday, day = '', name = '', year } = (dayFirst.exec(typed) ?? monthFirst.exec(typed))?.groups ?? {}
+  if (year === undefined) return mendWithoutYear(typed)
   const month = months.findIndex((known) => begins(known, name)) + 1
   const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
-  if (date !== undefined && year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
-  if (date === undefined && month > 0) return notInCalendar(year, String(month), day)
-  if (date === undefined || weekday === undefined || begins(weekdayOf(date), weekday)) return certainIf(date)
+  if (date === undefined) return month > 0 ? notInCalendar(year, String(month), day) : undefined
+  if (year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
+  if (weekday === undefined || begins(weekdayOf(date), weekday)) return certainly(date)
   return perhaps(
     `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekdayCalled(weekday) ?? weekday}.`,
   )
