@@ -62,7 +62,7 @@ function withStandIn(text: string, { span }: FileFinding): Attempt {
   const isStretch = span !== undefined && span.line === span.endLine && span.column < span.endColumn
   const row = isStretch ? (rows[span.line - 1] ?? '') : ''
   const [whole = '', before = ''] = /^(\s*(?:- +)?[a-z_]+: +|\s*- +)(?=\S).*/.exec(row) ?? []
-  if (span === undefined || whole === '') return { text, lines: new Set(), hidden: [] }
+  if (span === undefined || whole === '') return unchanged(text)
   return {
     text: rows.with(span.line - 1, `${before}"…"`).join('\n'),
     lines: new Set([span.line]),
@@ -79,12 +79,11 @@ function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFindin
   const [, spaces = '', name = ''] = /^( *)(?:- +)?(?:\{ *)?([a-z_]+)\b/.exec(row) ?? []
   const isWordsAlone = !row.includes(':') && !/^(?:roles|funding)\.yaml$/.test(path)
   const isOfField = hides === 'lines moved in under it' && field !== undefined
-  if (!fieldNames.has(name) && !isWordsAlone && !isOfField) return { text, lines: new Set(), hidden: [] }
+  if (!fieldNames.has(name) && !isWordsAlone && !isOfField) return unchanged(text)
   const least = spaces.length + (hides === 'lines moved in under it' ? 0 : 1)
-  const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
-  const end = below === -1 ? rows.length : below
+  const end = endOfMovedIn(rows, at, least)
   // What stands as far left as `contact:` was meant to stand under it.
-  if (/:\s*$/.test(row) && end === at + 1) return { text, lines: new Set(), hidden: [] }
+  if (/:\s*$/.test(row) && end === at + 1) return unchanged(text)
   return {
     text: rows.map((row, index) => (index < at || index >= end || row.trim() === '' ? row : `#${row}`)).join('\n'),
     // Words alone may be the value of the field above them, or go on from it.
@@ -96,6 +95,14 @@ function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFindin
       ...rows.slice(at, end).flatMap(fieldsIn),
     ].filter((each) => fieldNames.has(each)),
   }
+}
+
+const unchanged = (text: string): Attempt => ({ text, lines: new Set(), hidden: [] })
+
+/** The row after those below another that have at least so many spaces in front, or nothing in them. */
+function endOfMovedIn(rows: readonly string[], at: number, least: number): number {
+  const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
+  return below === -1 ? rows.length : below
 }
 
 /** Of an entry that stands under no list it is unknown which was meant. */
