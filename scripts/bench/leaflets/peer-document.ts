@@ -6,6 +6,7 @@
 import type {
   Box,
   MarkedContent,
+  Page,
   Placed,
   PlacedText,
   StructureElement,
@@ -87,30 +88,44 @@ interface Content {
 export type Telling = 'placed' | 'flowing'
 
 export function peerDocument({ title, pages, structure }: TypesetDocument, telling: Telling): PeerDocument {
-  const contents = new Map<MarkedContent, { page: number; items: Placed[] }>()
-  const sides = pages.map(({ width, height }) => {
-    return { width, height, decoration: [] as PeerShape[], furniture: [] as PeerText[], parts: [] as PeerPart[] }
+  const reader = new Reader(contentsOf(pages), telling)
+  const elements = Map.groupBy(structure, (element) => reader.pageOf(element))
+  const sides = pages.map((page, index): PeerSide => {
+    const { width, height } = page
+    const parts = (elements.get(index) ?? []).flatMap((element) => reader.parts(element))
+    return { width, height, ...artifactsOn(page, telling), parts }
   })
-  for (const [page, { items }] of pages.entries()) {
-    const side = sides[page]
-    const firstWord = items.findIndex(({ kind }) => kind === 'text')
-    for (const [index, item] of items.entries()) {
+  return { title, sides }
+}
+
+/** What is printed in colour. */
+const isInColour = (item: Placed): boolean => !('only' in item && item.only === 'black')
+
+/** What stands on the page, by the marked content that owns it; each as on the page on which it begins. */
+function contentsOf(pages: readonly Page[]): ReadonlyMap<MarkedContent, Content> {
+  const contents = new Map<MarkedContent, { readonly page: number; readonly items: Placed[] }>()
+  for (const [page, { items }] of pages.entries())
+    for (const item of items.filter(isInColour)) {
       const { owner } = item
-      if (('only' in item && item.only === 'black') || side === undefined) continue
-      if (owner.kind === 'artifact') {
-        if (item.kind === 'path' && (telling === 'placed' || index < firstWord))
-          side.decoration.push(peerShape(item, 0, 0))
-        else if (item.kind === 'text') side.furniture.push(...textsOf('P', [{ item, about: {} }], [], telling))
-        continue
-      }
+      if (owner.kind === 'artifact') continue
       const known = contents.get(owner)
       if (known) known.items.push(item)
       else contents.set(owner, { page, items: [item] })
     }
+  return contents
+}
+
+function artifactsOn({ items }: Page, telling: Telling): Pick<PeerSide, 'decoration' | 'furniture'> {
+  const firstWord = telling === 'placed' ? items.length : items.findIndex(({ kind }) => kind === 'text')
+  const isArtifact = (item: Placed): boolean => item.owner.kind === 'artifact' && isInColour(item)
+  return {
+    decoration: items
+      .slice(0, Math.max(0, firstWord))
+      .flatMap((item) => (item.kind === 'path' && isArtifact(item) ? [peerShape(item, 0, 0)] : [])),
+    furniture: items.flatMap((item) =>
+      item.kind === 'text' && isArtifact(item) ? textsOf('P', [{ item, about: {} }], [], telling) : [],
+    ),
   }
-  const reader = new Reader(contents, telling)
-  for (const element of structure) sides[reader.pageOf(element)]?.parts.push(...reader.parts(element))
-  return { title, sides }
 }
 
 const inline: readonly StructureRole[] = ['Link', 'Span']
