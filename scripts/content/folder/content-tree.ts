@@ -38,6 +38,20 @@ export const contentTree: FolderRule = {
   },
 }
 
+/**
+ * The rule for a folder in one of this rule; undefined where it does not belong there. `meetings` beside the areas is none
+ * of them unless it holds what they hold. `entries`: what is in it.
+ */
+export function ruleFor(
+  name: string,
+  { folders = {}, each }: FolderRule,
+  entries: () => readonly { readonly name: string }[],
+): FolderRule | undefined {
+  if (Object.hasOwn(folders, name)) return folders[name]
+  const ofOne = Object.hasOwn(each?.folders ?? {}, name)
+  return ofOne && !entries().some((entry) => Object.hasOwn(each?.files ?? {}, entry.name)) ? undefined : each
+}
+
 /** Files that operating systems leave behind. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
 /** Files for git and its servers, in a content folder that is a repository of its own. */

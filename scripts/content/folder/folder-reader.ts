@@ -8,7 +8,7 @@ import { changesBetween } from '../names/changes-between.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { type FolderRule, isPassedOver } from './content-tree.ts'
+import { type FolderRule, isPassedOver, ruleFor } from './content-tree.ts'
 import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
@@ -74,10 +74,7 @@ export class FolderReader implements FolderParts {
     this.#missRequired(path, rule, names)
   }
 
-  /**
-   * Reports what must be in a folder and is not, unless something there has nearly its name. An area or a group with
-   * nothing in its folder is none: git and computers leave such folders behind.
-   */
+  /** Reports what must be in a folder and is not, unless something has nearly its name, or it is a folder left empty. */
   #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const isEmpty = path !== '' && this.files.size + this.diagnostics.length === 0
     const isThere = (name: string): boolean =>
@@ -95,7 +92,7 @@ export class FolderReader implements FolderParts {
   }
 
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
-    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    const inner = ruleFor(name, rule, () => this.#entries(path))
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
       const inside = isFlat(rule) ? this.#entries(path).map((entry) => entry.name) : []
@@ -115,7 +112,7 @@ export class FolderReader implements FolderParts {
   /** Reads a refused folder under its proper name, unless there is one of that name, or it may be a copy. */
   #readAsMeant(path: string, meant: string | undefined, rule: FolderRule, names: ReadonlySet<string>): void {
     const name = meant?.slice(meant.lastIndexOf('/') + 1) ?? ''
-    const inner = Object.hasOwn(rule.folders ?? {}, name) ? rule.folders?.[name] : rule.each
+    const inner = ruleFor(name, rule, () => this.#entries(path))
     if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path))
       this.#misplace(path, meant, rule)
     else this.#addFolder(meant, inner, { meant, lies: this.#onDisk(path) })

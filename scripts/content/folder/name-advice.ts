@@ -45,8 +45,10 @@ export function folderAdvice(
       ? `There are no folders here: move ${only} one folder up, call it ${suggestedId(written)}${ending}, and delete the folder.`
       : 'There are no folders here: move the files that are in it one folder up, and delete it.'
   }
-  const owners = /^(?:cags|meetings)$/.test(written) && rule.folders?.areas !== undefined
-  return owners
+  const ofOwner = /^(?:cags|meetings)$/.test(written)
+  if (ofOwner && rule.each?.files?.['group.yaml'] !== undefined)
+    return `Each group has its own folder ${written}: move the files there, as groups/stronger-communities/${written}.`
+  return ofOwner && (rule.folders?.areas !== undefined || rule.each !== undefined)
     ? `Each area has its own folder ${written}: move the files there, as areas/canalside/${written}.`
     : contentsAdvice(written, rule, there)
 }
