@@ -24,7 +24,7 @@ import { meetingsTable } from './parts/next-meetings.ts'
 import { typesetPoster } from './poster/poster.ts'
 import { forPress, pressSubject } from './press.ts'
 import type { LeafletContext } from './printing/context.ts'
-import { hasLinksElsewhere } from './printing/printed-address.ts'
+import { hasAddressesAfterLinks } from './printing/printed-address.ts'
 import type { Overflow } from './sides/fill-side.ts'
 import { content } from './sides/piece.ts'
 import type { PreparedSheet } from './sides/prepared-sheet.ts'
@@ -63,7 +63,7 @@ export const overflowsOf = (sheet: Sheet, format: AnyFormat, context: LeafletCon
 /** `version` will be the marked content of the line that gives the version. Addresses after links give way before words do. */
 function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {
   const set = setWithin(sheet, format, context, version)
-  if (set.overflows.length === 0 || !hasLinksElsewhere(set.document.structure, context.siteUrl)) return set
+  if (set.overflows.length === 0 || !hasAddressesAfterLinks(set.document.structure, context.siteUrl)) return set
   return setWithin(sheet, format, { ...context, wordsOfLinksAlone: true }, version)
 }
 

@@ -19,13 +19,13 @@ export function addressAfterLink(href: string, words: string): string | undefine
   return typed === '' || words.toLowerCase().includes(name.toLowerCase()) ? undefined : typed
 }
 
-/** Whether there are links to other sites or to e-mail addresses, after which an address may be printed. */
-export const hasLinksElsewhere = (structure: readonly StructureElement[], siteUrl: string): boolean =>
-  structure.some(({ href = siteUrl, children }) =>
-    /^(?:https|mailto):/.test(href) && !href.startsWith(siteUrl)
-      ? true
-      : hasLinksElsewhere(
+/** Whether there are links after which an address is printed. Pages of the site itself have absolute addresses here. */
+export const hasAddressesAfterLinks = (structure: readonly StructureElement[], siteUrl: string): boolean =>
+  structure.some(({ href, description = '', children }) =>
+    href === undefined
+      ? hasAddressesAfterLinks(
           children.filter((child) => 'role' in child),
           siteUrl,
-        ),
+        )
+      : !href.startsWith(siteUrl) && addressAfterLink(href, description) !== undefined,
   )
