@@ -95,15 +95,19 @@ export function labelRow(
 export function runningHead(sheet: Sheet, width: number, format: Format, faces: Faces): Slice {
   const { body } = format.styles
   const look = format.runningHead
-  const right = words(`${areaLabel(sheet.edition) ?? sheet.label}${sideOf(2)}`, body, header, width / 2, faces)
-  const room = width - right.width - mm(look.gutter)
+  const name = `${areaLabel(sheet.edition) ?? sheet.label}${sideOf(2)}`
+  // A name with a word that half the width cannot hold stands in a row of its own.
+  const isBeside = name.split(' ').every((word) => faces[body.face].measure(word, body.size) <= width / 2)
+  const right = words(name, body, header, isBeside ? width / 2 : width, faces)
+  const room = isBeside ? width - right.width - mm(look.gutter) : width
   const bold: TextStyle = { ...body, face: 'bold' }
   const whole = words(sheet.title, bold, header, room, faces)
   const left = whole.lines.length === 1 ? whole : words(sheet.shortTitle, bold, header, room, faces)
-  const height = Math.max(left.height, right.height) + mm(look.padding)
+  const rightTop = isBeside ? 0 : left.height
+  const height = Math.max(left.height, rightTop + right.height) + mm(look.padding)
   return block(height + look.rule, [
     ...boxAt(left, 0, 0),
-    ...boxEndingAt(right, width, 0),
+    ...boxEndingAt(right, width, rightTop),
     { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },
   ])
 }

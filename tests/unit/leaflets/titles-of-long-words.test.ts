@@ -1,12 +1,14 @@
-/** A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet. */
+/** A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet; the head of a back gives a long name a row. */
 
 import { expect, test } from 'vitest'
 import { typesetNotes } from '../../../scripts/leaflets/documents/notes.ts'
 import { typesetSignIn } from '../../../scripts/leaflets/documents/sign-in.ts'
-import { notesA4 } from '../../../scripts/leaflets/formats/formats.ts'
+import { a4, notesA4 } from '../../../scripts/leaflets/formats/formats.ts'
+import { mm } from '../../../scripts/leaflets/formats/millimetres.ts'
+import { runningHead } from '../../../scripts/leaflets/parts/edges.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { seedNotes } from '../../support/paper/seed-notes.ts'
-import { leafletContext } from '../../support/paper/seed-sheet.ts'
+import { canalsideSheet, leafletContext } from '../../support/paper/seed-sheet.ts'
 
 const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllanty'
 const signIn = {
@@ -31,4 +33,15 @@ test.each([
   expect(wordsOf(title)).toContain(word)
   expect(title.size).toBeLessThan(notesA4.styles.title.size)
   expect(title.size).toBeGreaterThanOrEqual(notesA4.styles.h2.size)
+})
+
+test('the head of a back holds the name of an area whole where the paper does', () => {
+  const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+  const sheet = { ...canalsideSheet, edition: { ...canalsideSheet.edition, name } }
+  const { items } = runningHead(sheet, mm(174), a4, leafletContext.faces)
+  expect(items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : []))).toEqual([
+    'What is a Community Action Group (CAG)?',
+    `Example: ${name},`,
+    'side 2 of 2',
+  ])
 })
