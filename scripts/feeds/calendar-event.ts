@@ -35,11 +35,8 @@ export function calendarEvents(
   const about = aboutMeetings(type, area, contentLine('URL', page.href))
   let events = ''
   for (const meeting of meetings) {
-    const { date, starts, ends } = meeting
-    const endDate = byHour(ends, starts) > 0 ? date : date.add({ days: 1 })
-    const uid = textLine('UID', `${isoDay(date)}.${type.id}.${area.id}@${page.hostname}`)
-    const [from, to] = [localTime('DTSTART', date, starts), localTime('DTEND', endDate, ends)]
-    events += `BEGIN:VEVENT\r\n${uid}\r\n${made}\r\n${from}\r\n${to}\r\n${about(meeting)}END:VEVENT\r\n`
+    const uid = textLine('UID', `${isoDay(meeting.date)}.${type.id}.${area.id}@${page.hostname}`)
+    events += `BEGIN:VEVENT\r\n${uid}\r\n${made}\r\n${times(meeting)}${about(meeting)}END:VEVENT\r\n`
   }
   return events
 }
@@ -69,9 +66,17 @@ function aboutMeetings(type: CagType, area: Area, address: string): (meeting: Me
   }
 }
 
-/** RFC 5545, 3.3.5, form 3. The line is too short to be folded. */
-const localTime = (name: 'DTSTART' | 'DTEND', date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
-  `${name};TZID=${timeZone}:${digits(date)}T${digits(time)}`
+/** RFC 5545, 3.3.5: form 3, or form 2 where a local time would mean the first of two. The lines are too short to be folded. */
+function times({ date, starts, ends, exactly }: Meeting): string {
+  if (exactly) return `DTSTART:${utc(exactly.from)}\r\nDTEND:${utc(exactly.until)}\r\n`
+  const local = (day: Temporal.PlainDate, time: Temporal.PlainTime) =>
+    `;TZID=${timeZone}:${digits(day)}T${digits(time)}\r\n`
+  const endDate = byHour(ends, starts) > 0 ? date : date.add({ days: 1 })
+  return `DTSTART${local(date, starts)}DTEND${local(endDate, ends)}`
+}
+
+/** `20271031T013000Z` */
+const utc = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')
 
 /** `20261208`, `183000` */
 const digits = memoisedByObject((value: Temporal.PlainDate | Temporal.PlainTime): string =>

@@ -1,10 +1,10 @@
 /** The news of areas and of the partnership, for their feeds: new notes, and dates that differ from the usual. */
 
 import type { Area } from '../model/area.ts'
+import { onTheClock } from '../model/clock-changes.ts'
 import { type CommunityActionGroup, cagName, type WrittenDate } from '../model/community-action-group.ts'
 import { dayOrMonthInWords, timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Group } from '../model/group.ts'
-import { withHourLeftOut } from '../model/hour-left-out.ts'
 import { isoDay } from '../model/iso-8601.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { dateInMonth } from '../model/monthly-rule.ts'
@@ -89,7 +89,7 @@ function whatHappened(
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */
 function whenAndWhere({ date, ...written }: WrittenDate, cag: CommunityActionGroup): string {
   const { starts = cag.starts, lasts = cag.lasts, venue = cag.venue } = written
-  const hours = withHourLeftOut(date, { starts, ends: starts.add(lasts) }, lasts)
+  const hours = onTheClock(date, { starts, ends: starts.add(lasts) }, lasts)
   return [weekdayDateInWords(date), timesInWords(hours.starts, hours.ends), venue?.name]
     .filter((part) => part !== undefined)
     .join(', ')

@@ -8,6 +8,8 @@ export interface Meeting {
   readonly date: Temporal.PlainDate
   readonly starts: Temporal.PlainTime
   readonly ends: Temporal.PlainTime
+  /** In the night in which an hour is there twice, where the hours alone do not tell when that is. */
+  readonly exactly?: { readonly from: Temporal.Instant; readonly until: Temporal.Instant }
   /** Undefined: call for the venue. */
   readonly venue?: Venue
   readonly note?: string

@@ -4,8 +4,8 @@
  * written dates always hold.
  */
 
+import { onTheClock } from './clock-changes.ts'
 import type { CommunityActionGroup, WrittenDate } from './community-action-group.ts'
-import { withHourLeftOut } from './hour-left-out.ts'
 import { isoDay } from './iso-8601.ts'
 import type { Meeting } from './meeting.ts'
 import { dateInMonth } from './monthly-rule.ts'
@@ -86,7 +86,7 @@ function meeting(cag: CommunityActionGroup, entry: WrittenDate, usualEnd: Tempor
   return {
     cag,
     date: entry.date,
-    ...withHourLeftOut(entry.date, { starts, ends }, lasts),
+    ...onTheClock(entry.date, { starts, ends }, lasts),
     ...(venue && { venue }),
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.cancelled && { cancelled: entry.instead ? { instead: entry.instead } : {} }),

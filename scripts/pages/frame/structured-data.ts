@@ -44,15 +44,15 @@ export function events(area: Area, cag: CommunityActionGroup, site: Site, today:
 
 const eventsTold = 4
 
-function event({ cag, date, starts, ends, venue, note, cancelled }: Meeting, area: Area, site: Site): Thing {
+function event({ cag, date, starts, ends, exactly, venue, note, cancelled }: Meeting, area: Area, site: Site): Thing {
   const { name, url } = site.partnership
   const endDate = byHour(ends, starts) > 0 ? date : date.add({ days: 1 })
   return {
     '@type': 'Event',
     name: `${cagName(cag.type)}, ${area.name}`,
     ...(note !== undefined && { description: note }),
-    startDate: inLondon(date, starts),
-    endDate: inLondon(endDate, ends),
+    startDate: withOffset(exactly?.from.toZonedDateTimeISO(timeZone) ?? inLondon(date, starts)),
+    endDate: withOffset(exactly?.until.toZonedDateTimeISO(timeZone) ?? inLondon(endDate, ends)),
     eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     url: absoluteOn(url)(cagAddress(area.id, cag.type.id)),
@@ -72,6 +72,10 @@ function event({ cag, date, starts, ends, venue, note, cancelled }: Meeting, are
   }
 }
 
+const timeZone = 'Europe/London'
+
+const inLondon = (date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Temporal.ZonedDateTime =>
+  date.toZonedDateTime({ timeZone, plainTime })
+
 /** `2026-07-07T18:00:00+01:00` */
-const inLondon = (date: Temporal.PlainDate, time: Temporal.PlainTime): string =>
-  date.toZonedDateTime({ timeZone: 'Europe/London', plainTime: time }).toString({ timeZoneName: 'never' })
+const withOffset = (time: Temporal.ZonedDateTime): string => time.toString({ timeZoneName: 'never' })

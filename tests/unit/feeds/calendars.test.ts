@@ -71,6 +71,21 @@ test.each([
   expect(event?.start.toISOString()).toBe(expected)
 })
 
+test.each([
+  ['2027-10-30', '23:00', { hours: 5 }, '2027-10-30T22:00:00.000Z', '2027-10-31T03:00:00.000Z'],
+  ['2027-10-31', '00:30', { hours: 1 }, '2027-10-30T23:30:00.000Z', '2027-10-31T00:30:00.000Z'],
+  ['2027-10-31', '00:30', { hours: 2 }, '2027-10-30T23:30:00.000Z', '2027-10-31T01:30:00.000Z'],
+  ['2027-10-31', '01:30', { hours: 1 }, '2027-10-31T01:30:00.000Z', '2027-10-31T02:30:00.000Z'],
+  ['2027-03-27', '23:00', { hours: 5 }, '2027-03-27T23:00:00.000Z', '2027-03-28T04:00:00.000Z'],
+])(
+  'in the night of a clock change, from %s %s, a meeting lasts as long as it says: %j',
+  (day, starts, lasts, from, until) => {
+    const hours = { starts: Temporal.PlainTime.from(starts), lasts: Temporal.Duration.from(lasts) }
+    const [event] = eventsOf({ dates: [entry(day, hours)] })
+    expect([event?.start.toISOString(), event?.end?.toISOString()]).toEqual([from, until])
+  },
+)
+
 test('the rule of the clock changes in the file itself says the same as the world’s time zones', () => {
   const text = calendarOf({ dates: [entry('2026-12-08')] })
   expect(text).toContain('TZID:Europe/London')

@@ -116,7 +116,10 @@ test.each([
   ['2027-03-28', '11:00', { hours: 2 }, '11:00', '13:00'],
   ['2027-03-21', '00:30', { minutes: 60 }, '00:30', '01:30'], // a week before
   ['2027-10-31', '00:30', { minutes: 60 }, '00:30', '01:30'], // an hour that is there twice
-])('on %s from %s: no hour that the clocks leave out', (day, starts, lasts, begins, ends) => {
+  ['2027-10-31', '00:30', { minutes: 120 }, '00:30', '01:30'],
+  ['2027-10-31', '01:30', { minutes: 60 }, '01:30', '02:30'], // the second half past one
+  ['2027-10-30', '23:00', { hours: 5 }, '23:00', '03:00'],
+])('on %s from %s: as the clock shows it', (day, starts, lasts, begins, ends) => {
   const [meeting] = meetingsOf(
     cag({
       starts: Temporal.PlainTime.from(starts),
