@@ -27,10 +27,7 @@ const perhaps =
 /** `text`: its lines end in LF. */
 export function oddCharacters(path: string, text: string): readonly Finding[] {
   const spans = spansIn(text)
-  const inSigns = [
-    ...(text.includes('=') ? inMail(path, text, spans) : []),
-    ...byNumber(path, text, spans),
-  ]
+  const inSigns = [...(text.includes('=') ? inMail(path, text, spans) : []), ...byNumber(path, text, spans)]
   if (!perhaps.test(text)) return inSigns
   const decoded = Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }) => {
     const meant = fromWindows1252(seen)
