@@ -6,77 +6,76 @@ import type { ContentFolder } from './folder/content-folder.ts'
 import { closest } from './names/closest.ts'
 import type { Sources } from './reading/sources.ts'
 
+/** What may be referred to. */
+interface Known {
+  readonly idsByName: ReadonlyMap<string, string>
+  readonly ids: ReadonlySet<string>
+  readonly funders: readonly string[]
+  /** Readable or not. */
+  readonly files: ContentFolder['files']
+}
+
 /** The findings with such ids in their hints: `npo` for `Neighbourhood Partnership Officer`. */
 export function withIdsByName(
   findings: readonly FileFinding[],
-  folder: Pick<ContentFolder, 'files'>,
+  { files }: Pick<ContentFolder, 'files'>,
   sources: Sources,
 ): readonly Diagnostic[] {
   if (!findings.some(({ code }) => code === 'value/id' || code === 'value/list')) return findings
   const ids = idsByName(sources)
-  const known: ReadonlySet<string> = new Set(ids.values())
+  const funders = Object.keys(sources.funding[0]?.data ?? {})
+  const known: Known = { idsByName: ids, ids: new Set(ids.values()), funders, files }
   return findings.map((finding) => {
-    if (finding.code === 'value/id') return withId(finding, ids, known, folder)
-    const isListOfIds = finding.code === 'value/list' && listsOfIds.has(finding.field ?? '')
-    return isListOfIds ? withFunders(withIdsInList(finding, ids, known, folder), sources) : finding
+    if (finding.code === 'value/id') return withId(finding, known)
+    return finding.code === 'value/list' && listsOfIds.has(finding.field ?? '')
+      ? withIdsInList(finding, known)
+      : finding
   })
 }
 
-function withId(
-  finding: FileFinding,
-  ids: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
-  folder: Pick<ContentFolder, 'files'>,
-): Diagnostic {
-  const seen = seenAt(finding, folder)
-  const id = ids.get(nameKey(seen)) ?? knownBeforeBracket(seen, known)
+function withId(finding: FileFinding, known: Known): Diagnostic {
+  const seen = seenAt(finding, known)
+  const id = known.idsByName.get(nameKey(seen)) ?? idBeforeBracket(seen, known)
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
   const meant = finding.suggests
-  return meant === undefined || finding.file.startsWith('diagrams/') || known.has(meant) || hasFile(meant, folder)
+  return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || hasFile(meant, known)
     ? finding
     : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
 }
 
 /** `nurse (on loan)` → `nurse` */
-function knownBeforeBracket(seen: string, known: ReadonlySet<string>): string | undefined {
+function idBeforeBracket(seen: string, { ids }: Known): string | undefined {
   const before = /^([^(]+?) *\(.*\)$/.exec(seen)?.[1]
-  return before !== undefined && known.has(before) ? before : undefined
+  return before !== undefined && ids.has(before) ? before : undefined
 }
 
 /** A ward may have the name of an area, and is no reference to it. */
 const listsOfIds: ReadonlySet<string> = new Set(['expect', 'funding', 'stocks'])
 
-/** Readable or not. */
-const hasFile = (id: string, { files }: Pick<ContentFolder, 'files'>): boolean =>
+const hasFile = (id: string, { files }: Known): boolean =>
   [...files.keys()].some((path) => path.includes(`/${id}.`) || path.includes(`/${id}/`))
 
-/** `funding: European Social Fund` → `[esf]`, and `erdf and council` → `[erdf, council]` where there are two of these names. */
-function withIdsInList(
-  finding: FileFinding,
-  ids: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
-  folder: Pick<ContentFolder, 'files'>,
-): FileFinding {
-  const idOf = (name: string) => ids.get(nameKey(name)) ?? (known.has(name) ? name : undefined)
-  /** Beside one that is known another may be misspelt. */
-  const meant = (names: readonly string[]) =>
-    names.some((name) => idOf(name) !== undefined)
-      ? names.map((name) => idOf(name) ?? closest(name, known))
-      : [undefined]
-  const seen = seenAt(finding, folder)
-  const named = [/\s*[,;]\s*/, /\s*[,;&]\s*(?:and\s+)?|\s+and\s+/]
-    .map((between) => meant(seen.split(between)))
-    .find((each) => !each.includes(undefined))
+/** Of funders there are few enough to name them all where another is named. */
+function withIdsInList(finding: FileFinding, known: Known): Diagnostic {
+  const seen = seenAt(finding, known)
+  if (seen === '') return finding
+  const named = idsInList(seen, known)
+  const written = named ?? /^\[(.+)\]$/.exec(finding.suggests ?? '')?.[1]?.split(', ') ?? []
+  if (finding.field === 'funding' && !written.every((id) => known.funders.includes(id)))
+    return { ...finding, hint: `Write those of funding.yaml in square brackets: ${known.funders.join(', ')}.` }
   return named === undefined ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }
 
-/** Of funders there are few enough to name them all where none of those is meant that the hint names. */
-function withFunders(finding: FileFinding, sources: Sources): FileFinding {
-  const funders = Object.keys(sources.funding[0]?.data ?? {})
-  const meant = /^Write: \[(.+)\]$/.exec(finding.hint ?? '')?.[1]?.split(', ') ?? []
-  return finding.field !== 'funding' || meant.every((id) => funders.includes(id))
-    ? finding
-    : { ...finding, hint: `Write those of funding.yaml in square brackets: ${funders.join(', ')}.` }
+/** `European Social Fund` → `esf`, and `erdf and council` → `erdf`, `council` where there are two of these names. */
+function idsInList(seen: string, { idsByName, ids }: Known): readonly string[] | undefined {
+  const idOf = (name: string) => idsByName.get(nameKey(name)) ?? (ids.has(name) ? name : undefined)
+  for (const between of [/\s*[,;]\s*/, /\s*[,;&]\s*(?:and\s+)?|\s+and\s+/]) {
+    const names = seen.split(between)
+    // Beside one that is known another may be misspelt.
+    const found = names.map((name) => idOf(name) ?? closest(name, ids)).filter((id) => id !== undefined)
+    if (found.length === names.length && names.some((name) => idOf(name) !== undefined)) return found
+  }
+  return undefined
 }
 
 /** A name that two things have is not used. */
@@ -103,7 +102,7 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
 const nameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** A value on one line, without its quotation marks. */
-function seenAt({ file, span }: Diagnostic, { files }: Pick<ContentFolder, 'files'>): string {
+function seenAt({ file, span }: Diagnostic, { files }: Known): string {
   if (span === undefined || span.endLine !== span.line) return ''
   const line = files.get(file)?.text.split('\n')[span.line - 1] ?? ''
   return line.slice(span.column - 1, span.endColumn - 1).replace(/^(["'])(.*)\1$/, '$2')
