@@ -1,16 +1,16 @@
 /** The text of a poster: one column, its sections below each other. */
 
-import type { Block, Inline, Panel, Prose } from '../../blocks/block.ts'
+import type { Block, Panel } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { setPanels } from '../../typeset/blocks/set-panel.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { heightOf, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
+import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import type { Section } from '../sides/band.ts'
 import type { Overflow } from '../sides/fill-side.ts'
+import { GrowingColumn } from '../sides/growing-column.ts'
 
 export interface PosterBody {
   readonly slices: readonly Slice[]
@@ -26,47 +26,38 @@ export function posterBody(
   setting: BlockSetting,
   call: readonly StructureElement[],
 ): PosterBody {
-  const slices: Slice[] = []
+  const column = new GrowingColumn(width, setting)
+  const { slices, structure } = column
   const sections: Section[] = []
-  const structure: StructureElement[] = []
-  const add = (set: SetBlocks): void => {
-    slices.push(...set.slices)
-    structure.push(...set.structure)
-  }
-  let part: Prose<Inline>[] = []
-  const finish = (): void => {
-    add(setBlocks(part, width, setting))
-    part = []
-  }
   for (const block of blocks) {
     switch (block.kind) {
       case 'call':
-        finish()
+        column.finishProse()
         structure.push(...call)
         break
       case 'panel':
-        finish()
+        column.finishProse()
         sections.push(...sectionOf(block.heading, slices.length))
-        add(setPanels([block], width, panelGutter, setting))
+        column.add(setPanels([block], width, panelGutter, setting))
         break
       case 'diagram':
-        finish()
+        column.finishProse()
         // Drawn with the least height: a poster has one side.
-        add(setDiagram(block, width, 0, setting))
+        column.add(setDiagram(block, width, 0, setting))
         break
       case 'heading':
         if (block.level === 2) {
-          finish()
+          column.finishProse()
           sections.push(...sectionOf(block, slices.length))
         }
-        part.push(block)
+        column.prose.push(block)
         break
       case 'paragraph':
       case 'list':
       case 'table':
       case 'quote':
       case 'image':
-        part.push(block)
+        column.prose.push(block)
         break
       case 'overleaf':
         break
@@ -74,7 +65,7 @@ export function posterBody(
         unreachable(block)
     }
   }
-  finish()
+  column.finishProse()
   return { slices, sections, structure }
 }
 

@@ -3,12 +3,11 @@
 import type { Block, CallToAction, Inline, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { setPanels } from '../../typeset/blocks/set-panel.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { SetBlocks, Slice } from '../../typeset/blocks/slice.ts'
-import type { StructureElement } from '../../typeset/lines/page.ts'
+import { GrowingColumn } from './growing-column.ts'
 import type { Piece } from './piece.ts'
 
 export interface OneColumn {
@@ -44,64 +43,53 @@ export interface SetColumn extends SetBlocks {
 }
 
 export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetColumn {
-  const slices: Slice[] = []
-  const structure: StructureElement[] = []
-  const ends: SetColumn['ends'][number][] = []
-  let prose: Prose<Inline>[] = []
+  const column = new GrowingColumn(options.width, options.setting)
   let broken: BrokenDiagram | undefined
-  const add = (set: SetBlocks): void => {
-    slices.push(...set.slices)
-    structure.push(...set.structure)
-    ends.push({ slices: slices.length, elements: structure.length })
-  }
-  const finishProse = (): void => {
-    add(setBlocks(prose, options.width, options.setting))
-    prose = []
-  }
   for (const block of blocks) {
     switch (block.kind) {
       case 'overleaf':
         break
       case 'diagram': {
-        finishProse()
-        const set = diagramIn(block, options, heightKept(slices))
+        column.finishProse()
+        const set = diagramIn(block, options, heightKept(column.slices))
         const [slice, ...others] = set.slices
         if (slice && others.length > 0) broken ??= { diagram: block, slice, parts: set.slices.length }
-        add(set)
+        column.add(set)
         break
       }
       case 'panel':
-        finishProse()
-        add(panelIn(block, options))
+        column.finishProse()
+        column.add(panelIn(block, options))
         break
-      case 'call': {
-        if (options.call === 'in the text') {
-          prose = withSentence(prose, block)
-          break
-        }
-        // The call belongs to the prose right before it.
-        const follows = prose.length > 0
-        finishProse()
-        const { slice, elements } = options.call.set(block)
-        const last = slices.at(-1)
-        if (last && follows) slices.splice(-1, 1, { ...last, keepWithNext: true })
-        add({ slices: [{ ...slice, gap: options.call.above }], structure: elements })
+      case 'call':
+        if (options.call === 'in the text') column.prose = withSentence(column.prose, block)
+        else addCall(block, options.call, column)
         break
-      }
       case 'heading':
       case 'paragraph':
       case 'list':
       case 'table':
       case 'quote':
       case 'image':
-        prose.push(block)
+        column.prose.push(block)
         break
       default:
         unreachable(block)
     }
   }
-  finishProse()
+  column.finishProse()
+  const { slices, structure, ends } = column
   return { slices, structure, ends, ...(broken && { broken }) }
+}
+
+/** The call belongs to the prose right before it. */
+function addCall(call: CallToAction, { above, set }: Exclude<OneColumn['call'], string>, column: GrowingColumn): void {
+  const follows = column.prose.length > 0
+  column.finishProse()
+  const { slice, elements } = set(call)
+  const last = column.slices.at(-1)
+  if (last && follows) column.slices.splice(-1, 1, { ...last, keepWithNext: true })
+  column.add({ slices: [{ ...slice, gap: above }], structure: elements })
 }
 
 /** Adds "Call 01922 654703 for …" in bold to the end of prose. */
