@@ -132,7 +132,7 @@ test('what is exported is asked for by another file', () => {
 /** The commands and the map they load; reading content and fonts, writing the site. */
 const rim = ['commands', 'conformance', 'bench', 'publish', '.eleventy']
 const mayReadFiles = [
-  'scripts/content/folder/folder-reader.ts',
+  'scripts/content/folder/listing.ts',
   'scripts/content/text/regular-file.ts',
   'scripts/font-files.ts',
 ]

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { stateOf } from '../text/regular-file.ts'
-import { entriesIn } from './folder-reader.ts'
-import type { FolderMemory, Listed } from './recall.ts'
+import { entriesIn, type Listed } from './listing.ts'
+import type { FolderMemory } from './recall.ts'
 
 /** Looks again, step by step, at all that a memory has seen of a folder, and gives the paths of what has changed. */
 export function* changedSince(directory: string, { states, listings }: FolderMemory): Iterable<readonly string[]> {

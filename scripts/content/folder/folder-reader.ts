@@ -1,6 +1,5 @@
 /** Reads a folder by the rule of what may lie in it, and reports what may not, or is not there. */
 
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -11,6 +10,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { type FolderRule, isPassedOver, ruleFor } from './content-tree.ts'
 import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
+import { entriesIn, type Listed } from './listing.ts'
 import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
 import {
   contentsAdvice,
@@ -24,8 +24,8 @@ import {
   renamingAdvice,
   seemsACopy,
 } from './name-advice.ts'
-import { howToOpen, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
-import { type FolderMemory, type Listed, Recall } from './recall.ts'
+import { howToOpen, missing, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
+import { type FolderMemory, Recall } from './recall.ts'
 
 /** A folder by the name that it is meant to have, and where it lies. */
 interface Moved {
@@ -83,12 +83,13 @@ export class FolderReader implements FolderParts {
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
     for (const [name, required] of Object.entries(rule.files ?? {}))
-      if (required && !isEmpty && !isThere(name)) this.#miss(within(path, name), name, this.#nearFolder(path))
+      if (required && !isEmpty && !isThere(name))
+        this.diagnostics.push(missing(within(path, name), name, this.#nearFolder(path)))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
-    if (rule.needsOne && !anything()) this.#miss(path, 'A file')
+    if (rule.needsOne && !anything()) this.diagnostics.push(missing(path, 'A file'))
     for (const [name, { needsOne }] of Object.entries(rule.folders ?? {}))
-      if (needsOne && !isThere(name)) this.#miss(within(path, name), 'A folder')
+      if (needsOne && !isThere(name)) this.diagnostics.push(missing(within(path, name), 'A folder'))
   }
 
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
@@ -255,31 +256,10 @@ export class FolderReader implements FolderParts {
     )
     return near && path.slice(0, start) + near.name
   }
-
-  /** `beside`: the folder to which what is there may belong. */
-  #miss(file: string, what: string, beside?: string): void {
-    this.#refuse(
-      'file/missing',
-      file,
-      file.endsWith(`/${what}`) || file === what ? `The file ${file} is missing.` : `${what} is missing: ${file}.`,
-      beside === undefined
-        ? 'The guide in content/README.md shows what it holds.'
-        : `If what is in this folder belongs to ${beside}, move it there; the guide in content/README.md shows what the file holds.`,
-    )
-  }
 }
 
 /** The file of an owner of the other kind, whose folder lies in the wrong place. */
 const otherOwner: Readonly<Record<string, string>> = { 'area.yaml': 'group.yaml', 'group.yaml': 'area.yaml' }
-
-/** In the order of their names; undefined where the folder cannot be opened. */
-export function entriesIn(folder: string): readonly Listed[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch {
-    return undefined
-  }
-}
 
 const filesRead = new Recall<ReadFile>()
 

@@ -65,4 +65,15 @@ export const refusedLink = (path: string): Diagnostic =>
     'Delete it and copy the file itself to this place.',
   )
 
+/** Something that must be there and is not. `beside`: the folder to which what is there may belong. */
+export const missing = (file: string, what: string, beside?: string): Diagnostic =>
+  refused(
+    'file/missing',
+    file,
+    file.endsWith(`/${what}`) || file === what ? `The file ${file} is missing.` : `${what} is missing: ${file}.`,
+    beside === undefined
+      ? 'The guide in content/README.md shows what it holds.'
+      : `If what is in this folder belongs to ${beside}, move it there; the guide in content/README.md shows what the file holds.`,
+  )
+
 export const howToOpen = 'Close it in other programs and make sure that you may open it, then try again.'

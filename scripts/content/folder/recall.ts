@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { FolderParts } from './folder-parts.ts'
+import type { Listed } from './listing.ts'
 
 /** The memory of one folder. What is recalled for it is kept as long as this object. */
 export class FolderMemory {
@@ -23,13 +24,6 @@ export interface LoadSettings {
   /** Whether notes that are a draft are part of the site. */
   readonly drafts: boolean
   readonly memory: FolderMemory | undefined
-}
-
-/** One entry of a folder. */
-export interface Listed {
-  readonly name: string
-  isDirectory(): boolean
-  isFile(): boolean
 }
 
 /** What was last seen of files or folders, by their paths inside the folder. */
