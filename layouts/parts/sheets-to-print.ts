@@ -23,7 +23,7 @@ export function sheetsOffered(sheets: readonly SheetOffer[]): Html {
 }
 
 const named = (sheets: readonly SheetOffer[]): Html =>
-  html`<p>The page of each sheet has its leaflets.</p><ul>${sheets.map(({ name, address }) => html`<li${directionOf(name)}><a href="${address}">${name}</a></li>`)}</ul>`
+  html`<p>The page of each sheet has its leaflets.</p><ul class="az">${sheets.map(({ name, address }) => html`<li${directionOf(name)}><a href="${address}">${name}</a></li>`)}</ul>`
 
 const listed = ({ name, address, leaflets }: SheetOffer): Html =>
   html`<h3${directionOf(name)}><a href="${address}">${name}</a></h3>${leaflets.length > 0 && leafletList(leaflets)}`
