@@ -2,6 +2,7 @@
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Inline } from '../../blocks/block.ts'
+import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { linesOf } from '../../typeset/blocks/set-block.ts'
@@ -64,6 +65,8 @@ interface Fit {
   /** Whether it has the street of houses, which is decoration. */
   readonly street: boolean
   readonly address: PrintedAddress
+  /** A factor on the greatest height of a picture. */
+  readonly pictures: number
 }
 
 const addresses: readonly PrintedAddress[] = [
@@ -72,10 +75,11 @@ const addresses: readonly PrintedAddress[] = [
   { of: 'site', isEasy: true },
   { of: 'site', isEasy: false },
 ]
-const usual: Fit = { tightGaps: false, address: { of: 'page', isEasy: true }, street: true }
+const usual: Fit = { tightGaps: false, address: { of: 'page', isEasy: true }, street: true, pictures: 1 }
 const tighter: readonly Fit[] = [true, false].flatMap((street) =>
-  addresses.map((address): Fit => ({ tightGaps: true, address, street })),
+  addresses.map((address): Fit => ({ ...usual, tightGaps: true, address, street })),
 )
+const withSmallPictures = tighter.map((fit): Fit => ({ ...fit, pictures: 0.5 }))
 
 interface Filled {
   readonly side: Side
@@ -84,8 +88,10 @@ interface Filled {
 }
 
 function firstThatFits(given: PreparedPoster): Filled {
+  const hasPictures = withoutPictures(given.blocks).count > 0
   let filled = fill(given, usual)
-  for (const fit of tighter) if (filled.overflow) filled = fill(given, fit)
+  for (const fit of hasPictures ? [...tighter, ...withSmallPictures] : tighter)
+    if (filled.overflow) filled = fill(given, fit)
   return filled
 }
 
@@ -110,7 +116,8 @@ function fill(given: PreparedPoster, fit: Fit): Filled {
   const call = blocks.find((block) => block.kind === 'call')
   const panel = call && callPanel(call, width, format, faces)
   const strip = posterStrip(given, fit.address, width, format, context)
-  const setting = blockSetting(format, context, absolute, tightness)
+  const picture = { ...format.picture, mostHeight: format.picture.mostHeight * fit.pictures }
+  const setting = blockSetting({ ...format, picture }, context, absolute, tightness)
   const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
 
   const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness

@@ -266,3 +266,17 @@ test('where room is short, the gaps give way, then the address is that of the si
   const more = { ...long, id: 'what-is-a-community-action-group', blocks: long.blocks }
   expect(taggedTexts(typeset(more, a4Poster))).toContain('lnp.example.org')
 })
+
+test('a picture is made half as high where the poster has no room for it', () => {
+  const map = { kind: 'drawing', width: 1600, height: 600, shapes: [] } as const
+  const image: Block = { ...map, kind: 'image', source: 'images/map.svg', alternative: 'A map' }
+  const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
+  const heights = [0, 2].map((lines) => {
+    const text = Array.from({ length: lines }, () => paragraph('Come.'))
+    const blocks = [heading('Where', 3), image, ...text, ...call]
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a3Poster, { ...leafletContext, pictures: () => map })
+    const [figure] = made.ok ? made.value.structure.filter(({ alternative }) => alternative === 'A map') : []
+    return Math.round(mm(figure?.box?.height ?? 0))
+  })
+  expect(heights).toEqual([94, 60])
+})
