@@ -46,8 +46,12 @@ export const emailDomains: TextRule = {
   },
 }
 
+/** What can stand before the letters that are found as an address, and be part of it. */
+const mayBeOfAddress = /[^\0-\x7f]|%/
+
 /** `bríd@example.org`: hardly any address has letters with accents (RFC 6531), and few programs can write to one. */
 function lettersBefore({ file, seen, index }: WrittenEmail): readonly Finding[] {
+  if (!mayBeOfAddress.test(file.text.charAt(index - 1))) return []
   const before = /[\p{L}\p{M}\p{N}._%+-]+$/u.exec(file.text.slice(Math.max(0, index - longestName), index))?.[0] ?? ''
   const letter = /[^\0-\x7f]/u.exec(before)?.[0]
   const whole = `${before}${seen}`
