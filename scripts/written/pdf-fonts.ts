@@ -44,24 +44,25 @@ function simpleWidths(dictionary: PdfDictionary, objects: PdfObjects): PdfFont['
   return (code) => (widths[code - first] ?? 0) * unit
 }
 
-/** `W` holds `12 [500 600]`, widths from a code on, or `12 20 500`, one width for a range of codes. */
 function compositeWidths(descendant: PdfDictionary | undefined, objects: PdfObjects): PdfFont['width'] {
   const usual = objects.resolve(descendant?.get('DW'))
-  const widths = new Map<number, number>()
   const given = objects.resolve(descendant?.get('W'))
-  const list: readonly PdfValue[] = isList(given) ? given.map(objects.resolve) : []
-  for (let at = 0; at < list.length; ) {
-    const [first, second, third] = list.slice(at, at + 3)
-    if (typeof first !== 'number') break
-    if (isList(second)) {
-      for (const [index, width] of (numbersOf(second) ?? []).entries()) widths.set(first + index, width)
-      at += 2
-    } else {
-      if (typeof second !== 'number' || typeof third !== 'number') break
-      for (let code = first; code <= Math.min(second, 0xffff); code++) widths.set(code, third)
-      at += 3
-    }
-  }
+  const widths = new Map(isList(given) ? widthsIn(given.map(objects.resolve)) : [])
   const otherwise = typeof usual === 'number' ? usual : 1000
   return (code) => (widths.get(code) ?? otherwise) / 1000
+}
+
+/** `W` holds `12 [500 600]`, widths from a code on, or `12 20 500`, one width for a range of codes. */
+function* widthsIn(list: readonly PdfValue[]): Iterable<readonly [code: number, width: number]> {
+  const values = list.values()
+  for (const first of values) {
+    const second = values.next().value
+    if (typeof first !== 'number') return
+    if (isList(second)) yield* (numbersOf(second) ?? []).map((width, index) => [first + index, width] as const)
+    else {
+      const width = values.next().value
+      if (typeof second !== 'number' || typeof width !== 'number') return
+      for (let code = first; code <= Math.min(second, 0xffff); code++) yield [code, width]
+    }
+  }
 }
