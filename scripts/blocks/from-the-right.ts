@@ -10,10 +10,11 @@ export const wordsStartFromTheRight = (words: string): boolean => rightToLeft.te
 export const startsFromTheRight = (block: Prose<Inline>): boolean => wordsStartFromTheRight(firstWords(block))
 
 /** Whether any of them is, wherever it stands. */
-export const hasWordsFromTheRight = (words: string): boolean => letterFromTheRight.test(words)
+export const hasWordsFromTheRight = (words: string): boolean => unitFromTheRight.test(words)
 
-const letterFromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-const rightToLeft = new RegExp(`^\\P{L}*${letterFromTheRight.source}`, 'u')
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** The same letters by their first UTF-16 units, for which V8 looks in half the time. */
+const unitFromTheRight = /[\u0590-\u08ff\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** The words on the first line of a block. */
 function firstWords(block: Prose<Inline> | undefined): string {
