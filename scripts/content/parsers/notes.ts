@@ -1,7 +1,5 @@
 /** Meeting notes, of an area or of a group. */
 
-import type { WrittenBlock } from '../../blocks/written.ts'
-import type { Span } from '../../diagnostics/diagnostic.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import { defineGetter } from '../../memory/define-getter.ts'
 import type { ImageFile } from '../../model/image-file.ts'
@@ -11,11 +9,10 @@ import { lookUp, type Shelf } from '../library/references.ts'
 import { plainDialect } from '../markdown/placeholders.ts'
 import type { ReadProse } from '../markdown/prose.ts'
 import { sourceLines } from '../markdown/source-lines.ts'
-import { closest } from '../names/closest.ts'
 import { readProse } from '../prose/read-prose.ts'
-import { sectionWords } from '../prose/section-headings.ts'
 import type { SourceDocument } from '../reading/sources.ts'
 import type { ActionSource, NotesSource } from '../schemas/source-types.generated.ts'
+import { checkSections } from './notes-sections.ts'
 import { parseDate } from './parse-values.ts'
 import { asCompared, checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
@@ -40,7 +37,7 @@ export function parseNotes(
   // A draft may have only its headings yet.
   const proseReport = data.status === 'draft' ? report.without('heading/alone') : report
   const text = readProse<never>(source, plainDialect, images, proseReport)
-  if (!hasItsSections(text)) checkHeadings(text.blocks(), bodyLine, report)
+  checkSections(text, bodyLine, report)
   checkCag(data, of, report)
   checkAgreement(id, data, report)
   checkNames('authors', data, report)
@@ -165,99 +162,3 @@ function checkAbsent({ apologies = [] }: NotesSource, present: ReadonlySet<strin
       )
   }
 }
-
-/** Reports where the two sections are not there in their order. */
-function hasItsSections({ headings }: ReadProse<never>): boolean {
-  const at = (wanted: string) =>
-    headings.findIndex(({ level, words }) => level === 2 && plainWords(words) === wanted.toLowerCase())
-  const [discussion = -1, steps = -1] = sections.map(({ wanted }) => at(wanted))
-  return discussion !== -1 && discussion < steps
-}
-
-/** Capitals and a final colon do not matter. A heading that is nearly one of the two is reported at its place. */
-function checkHeadings(blocks: readonly WrittenBlock[], bodyLine: number, report: FileReport): void {
-  const found = sectionsOf(blocks)
-  const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
-  const at = ({ wanted }: WantedSection) =>
-    found.findIndex(({ level, words }) => level === 2 && words === wanted.toLowerCase())
-  for (const section of sections) {
-    if (at(section) !== -1) continue
-    const { wanted, below } = section
-    const meant = meantAs(section, found)
-    if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
-    const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
-    report.errorAt('notes/headings', meant?.span ?? top, `The notes have no section "${wanted}".`, hint)
-  }
-  const [discussion = -1, steps = -1] = sections.map(at)
-  if (discussion !== -1 && steps !== -1 && steps < discussion)
-    report.errorAt(
-      'notes/headings',
-      found[steps]?.span ?? top,
-      '"Next steps" stands before "Discussion".',
-      'Put the discussion first.',
-    )
-}
-
-/** The heading of another level, in another spelling or in other words that was meant as this one. */
-function meantAs({ wanted, alsoCalled }: WantedSection, found: readonly Section[]): Section | undefined {
-  const others = found.filter(({ words }) => !sections.some((section) => section.wanted.toLowerCase() === words))
-  const near = closest(
-    wanted.toLowerCase(),
-    others.map(({ words }) => words),
-  )
-  return (
-    found.find(({ words }) => words === wanted.toLowerCase()) ??
-    others.find(({ words }) => words === near) ??
-    others.find(({ words }) => alsoCalled.test(words))
-  )
-}
-
-const slip = -1
-
-interface WantedSection {
-  readonly wanted: string
-  readonly below: string
-  readonly alsoCalled: RegExp
-}
-
-const sections: readonly WantedSection[] = [
-  {
-    wanted: 'Discussion',
-    below: 'what was said',
-    alsoCalled: /^(?:minutes|what was (?:said|discussed)|matters discussed)$/,
-  },
-  {
-    wanted: 'Next steps',
-    below: 'what is to be done',
-    alsoCalled: /^(?:actions?(?: points| items)?|follow[- ]up|what(?: happens)? next|to do)$/,
-  },
-]
-
-/** Whether a heading leaves out a level. */
-function isSkipped(found: readonly Section[], section: Section): boolean {
-  const above = found.slice(0, found.indexOf(section)).findLast(({ level }) => level > 0)?.level ?? 1
-  return section.level > above + 1
-}
-
-interface Section {
-  /** Its level; 0 for a paragraph of bold words alone, -1 for one that begins with ## and no space. */
-  readonly level: number
-  readonly words: string
-  readonly span: Span | undefined
-}
-
-/** Headings of every level, and bold lines that may be meant as headings. */
-function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
-  return blocks.flatMap((block): readonly Section[] => {
-    if (block.kind === 'heading')
-      return [{ level: block.level, words: plainWords(sectionWords(block.content)), span: block.span }]
-    const [only, ...others] = block.kind === 'paragraph' ? block.content : []
-    const [, unspaced] = only?.kind === 'text' ? (/^#{2,6}(\S.*)$/.exec(only.text) ?? []) : []
-    if (unspaced !== undefined && block.kind === 'paragraph')
-      return [{ level: slip, words: plainWords(unspaced), span: block.span }]
-    if (only?.kind !== 'strong' || others.length > 0 || block.kind !== 'paragraph') return []
-    return [{ level: 0, words: plainWords(sectionWords(only.content)), span: block.span }]
-  })
-}
-
-const plainWords = (words: string): string => words.trim().toLowerCase().replace(/\s*:$/, '')
