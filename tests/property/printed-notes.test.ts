@@ -56,6 +56,14 @@ test('all notes are well placed, and say the words of their page in its order', 
   )
 })
 
+test('all who came to a large meeting go on overleaf, in order', () => {
+  const names = Array.from({ length: 400 }, (_, index) => `Person ${index}`).join(', ')
+  const present = { term: 'Present', words: [{ kind: 'text', text: names } as const], names: true as const }
+  const document = typeset({ ...seedNotes, facts: [present, ...seedNotes.facts] })
+  expectWellPlaced(document.pages, notesA4)
+  expect(letters(taggedTexts(document))).toContain(letters([names]))
+})
+
 const textOf = (document: TypesetDocument, page: number) =>
   (document.pages[page]?.items ?? []).map((item) => (item.kind === 'text' ? wordsOf(item) : '')).join('')
 

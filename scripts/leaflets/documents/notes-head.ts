@@ -2,7 +2,7 @@
 
 import { linesOf } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { joined, moved, type Slice } from '../../typeset/blocks/slice.ts'
+import { indented, joined, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
@@ -41,7 +41,10 @@ export function notesHead(
       top.slice,
       { ...label.slice, gap: mm(notes.draft ? belowBox : below.roofline) },
       { ...titleSlice, gap: mm(below.label), bookmarks: [{ title: notes.title, level: 1 }] },
-      ...rows.map(({ slice }, index) => ({ ...slice, gap: mm(index === 0 ? below.title : facts.gap) })),
+      ...rows.flatMap(({ slices: [first, ...more] }, index) => [
+        { ...first, gap: mm(index === 0 ? below.title : facts.gap) },
+        ...more,
+      ]),
     ],
     elements: [
       ...top.elements,
@@ -70,22 +73,31 @@ function labelAndStatus({ label, status }: NotesDocument, width: number, layout:
   }
 }
 
+/** A fact of more lines than this goes on overleaf: all who came to a large meeting are taller than a page. */
+const mostWhole = 12
+
+interface FactRow extends Pick<Piece, 'elements'> {
+  readonly slices: readonly [Slice, ...Slice[]]
+}
+
 /** A term and its description, as an item of a list without bullets whose label is the term. */
 function factRow(
   { term, words: said, names: onlyNames = false }: NotesDocument['facts'][number],
   width: number,
   body: TextStyle,
   setting: BlockSetting,
-): Piece {
+): FactRow {
   const owner = content()
   const termBox = words(term, { ...body, face: 'bold', colour: 'bottle' }, owner, mm(facts.term), setting.faces)
   const { runs, children } = richText(said, body, { ...setting, onlyNames })
   const box = setText(runs, body, width - mm(facts.term), setting.faces)
+  const lines = linesOf(box, 0).map((line) => indented(line, mm(facts.term)))
+  const [first = block(0, []), ...more] = lines.length > mostWhole ? lines : [joined(lines)]
   return {
-    slice: block(Math.max(termBox.height, box.height), [
-      ...boxAt(termBox, 0, 0),
-      ...box.lines.flatMap(({ items }, index) => moved(items, mm(facts.term), index * box.leading)),
-    ]),
+    slices: [
+      { ...first, height: Math.max(first.height, termBox.height), items: [...boxAt(termBox, 0, 0), ...first.items] },
+      ...more,
+    ],
     elements: [
       {
         role: 'LI',
