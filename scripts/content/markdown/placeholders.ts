@@ -56,7 +56,7 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
 
 /** An escaped brace begins no placeholder: `\{{ phone }}` leaves `{ phone }}`, as intended. */
 const written =
-  /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|\{\{|\{(?![^{}]*\}\})/g
+  /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|(?<!\{)\{([^{}]*)\}\}|\{\{|\{(?![^{}]*\}\})/g
 
 function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
   if (!typed.includes('{')) return [{ kind: 'text', text: typed }]
@@ -72,6 +72,10 @@ function readText(typed: string, reading: Reading<Placeholder>): readonly (Text 
   return parts
 }
 
+/** Whether the brace before it was typed as `\{`. */
+const isEscaped = ({ line, column }: Span, { source }: Reading<Placeholder>): boolean =>
+  source.lines[line - source.firstLine]?.slice(0, column - 1).endsWith('\\{') === true
+
 /** A placeholder as it was typed, in whichever braces. */
 interface Typed {
   readonly whole: string
@@ -85,14 +89,18 @@ function readPlaceholder(
   match: RegExpExecArray,
   reading: Reading<Placeholder>,
 ): InlinePlaceholder | BlockPlaceholder | undefined {
-  const [whole, more, doubled, single, uneven] = match
+  const [whole, more, doubled, single, uneven, lopsided] = match
   const span = reading.cursor.next(whole)
-  const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? '').trim().replace(/\s+/g, ' ')
+  if (lopsided !== undefined && isEscaped(span, reading)) return undefined
+  const words = (more ?? doubled ?? single ?? uneven?.replace(/[{}]/g, '') ?? lopsided ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
   const [name = '', ...argument] = words.split(':').map((part) => part.trim())
   const typed = { whole, span, words, name }
   if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
   if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
-  if (single !== undefined) return tellSingle(typed, reading)
+  if (single !== undefined) return tellSingle(typed, 'has one brace on each side', reading)
+  if (lopsided !== undefined) return tellSingle(typed, 'has one brace in front and two behind', reading)
   if (doubled === undefined) return tellUnclosed(typed, match.input.slice(match.index + whole.length), reading)
   return placeholderOf(typed, argument) ?? tellUnknown(typed, reading)
 }
@@ -122,11 +130,10 @@ function tellBraces({ whole, span, words }: Typed, what: string, { report }: Rea
   report.errorAt('placeholder/braces', span, `"${whole}" ${what}.`, `Write {{ ${words} }}.`, write)
 }
 
-/** One brace on each side: meant as a placeholder where its name is one. */
-function tellSingle(typed: Typed, reading: Reading<Placeholder>): undefined {
+/** A brace too few: meant as a placeholder where its name is one. */
+function tellSingle(typed: Typed, what: string, reading: Reading<Placeholder>): undefined {
   const { whole, span, words, name } = typed
-  if (spellings.some((spelling) => spelling.split(':')[0] === name))
-    return tellBraces(typed, 'has one brace on each side', reading)
+  if (spellings.some((spelling) => spelling.split(':')[0] === name)) return tellBraces(typed, what, reading)
   const message = `"${whole}" stands in braces, which are for placeholders alone.`
   reading.report.errorAt('placeholder/unknown', span, message, unknownHint(words, name))
 }
