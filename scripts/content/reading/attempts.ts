@@ -116,4 +116,4 @@ function openedAbove(rows: readonly string[], at: number, before: string): reado
 
 /** The names of fields in front of a colon. */
 const fieldsIn = (words: string): readonly string[] =>
-  Array.from(words.matchAll(/([a-z_]+) *:/g), ([, name = '']) => name)
+  Array.from(words.matchAll(/(?<![a-z_])([a-z_]+) *:/g), ([, name = '']) => name)

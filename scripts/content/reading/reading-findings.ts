@@ -3,6 +3,7 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { Offsets, spansIn } from '../../diagnostics/line-starts.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { type Fault, type FileFinding, quoted, type YamlFault } from '../findings/fault.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { spanOf } from '../yaml/locate.ts'
@@ -89,13 +90,16 @@ export function placed(
 }
 
 /** `address: #3 Wharf Street`: what a field says, if a sign before it did not make it a remark. */
-function behindRemark({ text }: SourceFile, span: Span | undefined): string | undefined {
-  const row = span === undefined ? '' : (text.split('\n')[span.line - 1] ?? '')
+function behindRemark(file: SourceFile, span: Span | undefined): string | undefined {
+  if (span === undefined || !file.text.includes('#')) return undefined
+  const row = rowsOf(file)[span.line - 1] ?? ''
   const [, field, words] = /^\s*(?:- +)?([a-z_]+): +(#\S.*?)\s*$/.exec(row) ?? []
   return words === undefined
     ? undefined
     : `The "#" makes a remark of what is behind it. If that is the value, write: ${field}: ${quoted(words)}`
 }
+
+const rowsOf = memoisedByObject(({ text }: SourceFile): readonly string[] => text.split('\n'))
 
 const entryOnEachLine = 'Begin each entry on a line of its own, with two spaces, a hyphen and a space.'
 

@@ -54,15 +54,29 @@ function mendedText(text: string, findings: readonly Finding[]): string {
   const mends = findings.flatMap(({ place, write }) =>
     write !== undefined && 'span' in place && place.span ? [{ ...place.span, write }] : [],
   )
-  const lines = text.split('\n')
-  let reached = { line: Number.POSITIVE_INFINITY, column: 1 }
-  for (const { line, column, endColumn, write } of mends.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
-    if (line === reached.line && endColumn > reached.column) continue
-    const row = lines[line - 1] ?? ''
-    lines[line - 1] = row.slice(0, column - 1) + write + row.slice(endColumn - 1)
-    reached = { line, column }
+  const byLine = Map.groupBy(mends, ({ line }) => line)
+  return text
+    .split('\n')
+    .map((row, index) => mendedRow(row, byLine.get(index + 1) ?? []))
+    .join('\n')
+}
+
+interface MendOfRow {
+  readonly column: number
+  readonly endColumn: number
+  readonly write: string
+}
+
+/** Of mends that overlap the last counts. */
+function mendedRow(row: string, mends: readonly MendOfRow[]): string {
+  const parts: string[] = []
+  let reached = row.length
+  for (const { column, endColumn, write } of mends.toSorted((a, b) => b.column - a.column)) {
+    if (endColumn - 1 > reached) continue
+    parts.push(row.slice(endColumn - 1, reached), write)
+    reached = column - 1
   }
-  return lines.join('\n')
+  return [...parts, row.slice(0, reached)].reverse().join('')
 }
 
 /** `bytes`: how many the file has. */

@@ -39,6 +39,7 @@ function signAfterSpace(source: string, bracket: number): YamlFault | undefined 
 
 /** `poster: [Who works in {{ area }}]`; undefined where no entry of a list has such braces outside quotation marks. */
 export function placeholderInList({ start, text }: Line): YamlFault | undefined {
+  if (!text.includes('{{')) return undefined
   const found = /(?<=: *\[(?:.*,)? *)(?![ "'])[^,[\]"']*\{\{[^{}]*\}\}[^,[\]"']*/.exec(text)
   if (found === null) return undefined
   const from = start + found.index

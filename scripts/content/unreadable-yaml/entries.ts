@@ -44,7 +44,7 @@ function severalFields({ text, value = '', valueStart, key = '' }: Line): YamlFa
 
 /** The name of a field in the middle of a line. */
 export const secondField = (words: string): string | undefined =>
-  Array.from(words.matchAll(/(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
+  Array.from(words.matchAll(/(?<!\S)(\S+):(?=\s|$)/g), ([, name = '']) => name).find((name) => fieldNames.has(name))
 
 /** A field of an entry with a larger indent than the first one: `- role: clo` with `     name: Sam` below it. */
 function fieldMovedIn(line: Line, source: string): YamlFault | undefined {

@@ -4,7 +4,7 @@ import type { YamlFault } from '../findings/fault.ts'
 import { readYaml } from '../yaml/yaml.ts'
 
 /** An indent with white space other than spaces. */
-const oddIndent = /^[ \t\p{Zs}]*[^\S\n ][ \t\p{Zs}]*(?=\S)/gmu
+const oddIndent = /^(?= *[^\S\n ])[^\S\n]+(?=\S)/gm
 /** White space other than a space after the colon of a field or the hyphen of an entry. */
 const oddGap = /(?<=^[ \t\p{Zs}]*(?:- *)?(?:[a-z_]+:|-))[\t\p{Zs}]*(?=\S)/gmu
 

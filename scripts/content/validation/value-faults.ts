@@ -20,7 +20,7 @@ interface Wrong {
 
 /** `write`, which a program may apply, is given only where it is certain what was meant. */
 export function wrongValue(wrong: Wrong): Fault {
-  const { code, message, hint, mend, guess } = wordsFor(wrong)
+  const { code, message, hint, mend, guess } = wordsForAnyLength(wrong)
   const field = wrong.path.at(-1)
   const fault = {
     path: wrong.path,
@@ -38,6 +38,16 @@ export function wrongValue(wrong: Wrong): Fault {
     case undefined:
       return { ...fault, hint: hint ?? advice(wrong.schema) }
   }
+}
+
+/** In characters: in a longer value nobody meant a date, a number or a list, and looking for one takes time that grows with its square. */
+const longestMended = 4000
+
+function wordsForAnyLength(wrong: Wrong): ValueWords {
+  const { seen, keyword } = wrong
+  if (typeof seen !== 'string' || seen.length <= longestMended || keyword === 'maxLength') return wordsFor(wrong)
+  const { code, message } = wordsFor({ ...wrong, seen: seen.slice(0, longestMended) })
+  return { code, message }
 }
 
 /** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */

@@ -100,10 +100,7 @@ function findDetails(file: SourceFile): FoundDetails | Unsplit {
   const closing = lineAt(text, end + 1)
   if (closing !== '---')
     return wrongClosing({ file: path, line: lines + 1, words: closing }, isNearlyDashes(closing) ? '---' : undefined)
-  if (lines > mostLines) {
-    const message = `The details have ${lines} lines; ${mostLines} are the most.`
-    return fault('front-matter/too-long', firstLine(file), message, 'Move what is prose under the second "---".')
-  }
+  if (lines > mostLines) return tooLong(firstLine(file), lines)
   const closed = end + '\n---'.length
   // A file may end with its details, without a line after them.
   return { end: end + '\n'.length, prose: closed + 1, proseLine: text.length > closed ? lines + 2 : lines + 1 }
@@ -127,7 +124,7 @@ function faultOfOpening(file: SourceFile): Unsplit | undefined {
 /** What can be said where no line of dashes ends the details. */
 function withoutClosing(file: SourceFile): FoundDetails | Unsplit {
   const { path, text, detailsEnd, unopened } = file
-  if (detailsEnd !== undefined) return endingAt(text, detailsEnd)
+  if (detailsEnd !== undefined) return endingAt(file, detailsEnd)
   const [closing, ...others] = text.matchAll(/(?<=\n)(?:\.\.\.|[-–—]*[–—][-–—]*|-(?: -){2,})(?=\s*\n|$)/g)
   if (closing !== undefined && others.length === 0)
     return wrongClosing({ file: path, line: linesTo(text, closing.index - 1) + 1, words: closing[0] }, '---')
@@ -135,7 +132,7 @@ function withoutClosing(file: SourceFile): FoundDetails | Unsplit {
   const line: WrittenLine = { file: path, line: linesTo(text, prose - 1) + 1, words: lineAt(text, prose) }
   // With other signs than hyphens, programs draw a line across a page, or end code.
   if (/^(?:={3,}|\*{3,}|_{3,}|\+{3,}|~{3,}|`{3,})$/.test(line.words)) return wrongClosing(line, '---')
-  if (unopened) return endingAt(text, prose) // both lines of dashes are missing, and that is told of the first
+  if (unopened) return endingAt(file, prose) // both lines of dashes are missing, and that is told of the first
   const unended = fault(
     'front-matter/closing',
     firstLine(file),
@@ -147,10 +144,20 @@ function withoutClosing(file: SourceFile): FoundDetails | Unsplit {
 
 const firstLine = ({ path, text }: SourceFile): WrittenLine => ({ file: path, line: 1, words: lineAt(text, 0) })
 
-function endingAt(text: string, end: number): FoundDetails {
+function endingAt(file: SourceFile, end: number): FoundDetails | Unsplit {
+  const { text } = file
   const lastLine = linesTo(text, end - 1)
+  if (lastLine > mostLines) return tooLong(firstLine(file), lastLine)
   return { end, prose: end, proseLine: text[end - 1] === '\n' ? lastLine + 1 : lastLine }
 }
+
+const tooLong = (first: WrittenLine, lines: number): Finding =>
+  fault(
+    'front-matter/too-long',
+    first,
+    `The details have ${lines} lines; ${mostLines} are the most.`,
+    'Move what is prose under the second "---".',
+  )
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start)

@@ -7,7 +7,7 @@ import { otherBullet } from './other-bullet.ts'
 import { lineAt } from './unreadable-line.ts'
 
 /** A quick test that rules out nearly every text. */
-export const mayRunOn = (source: string): boolean => /^\s*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
+export const mayRunOn = (source: string): boolean => /^[^\S\n]*(?:-|[a-z_]+:\S)|[",;][ \t]*$/m.test(source)
 
 const none: readonly YamlFault[] = []
 
