@@ -1,12 +1,11 @@
 /** Content folders on the disk for tests: copied from another, with files put over it. */
 
 import {
-  copyFileSync,
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -49,13 +48,10 @@ export function contentOver(
   afterAll(() => rmSync(directory, { recursive: true }))
   const putBack = (path: string) => {
     const file = join(base, path)
-    if (!existsSync(file)) rmSync(join(directory, newPart(path, base)), { recursive: true, force: true })
-    else if (statSync(file).isFile() && lstatSync(join(directory, path), { throwIfNoEntry: false })?.isFile())
-      copyFileSync(file, join(directory, path))
-    else {
-      rmSync(join(directory, path), { recursive: true, force: true })
-      cpSync(file, join(directory, path), { recursive: true })
-    }
+    const before = statSync(file, { throwIfNoEntry: false })
+    rmSync(join(directory, before ? path : newPart(path, base)), { recursive: true, force: true })
+    if (before?.isFile()) writeFileSync(join(directory, path), readFileSync(file))
+    else if (before) cpSync(file, join(directory, path), { recursive: true })
   }
   return async (overlay, use) => {
     putOver(directory, overlay)
@@ -76,11 +72,11 @@ function newPart(path: string, base: string): string {
 function putOver(directory: string, overlay: Overlay): void {
   for (const [path, content] of overlay) {
     const file = join(directory, path)
-    if (content === undefined) rmSync(file)
-    else {
-      mkdirSync(dirname(file), { recursive: true })
-      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file)
-      else writeFileSync(file, content)
-    }
+    // Taken away before it is written anew: for a file that is written over some systems wait for the disk.
+    rmSync(file, { force: content !== undefined })
+    if (content === undefined) continue
+    mkdirSync(dirname(file), { recursive: true })
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file)
+    else writeFileSync(file, content)
   }
 }
