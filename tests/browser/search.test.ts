@@ -1,6 +1,6 @@
 /** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
 
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
@@ -51,23 +51,40 @@ describe.skipIf(browser === undefined)('searching', () => {
     ).toEqual(['/sheets/what-is-a-cag/'])
   })
 
-  test('what finds nothing says so', async () => {
-    if (page === undefined) return
-    await page.goto(`${server.address}/search/?q=xyzzyq`)
-    await expect.poll(() => page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
+  describe('in a page that stays open', () => {
+    beforeAll(async () => void (await page?.goto(`${server.address}/search/`)))
+    const search = async (words: string) => {
+      await page?.fill('#_q', words)
+      await page?.keyboard.press('Enter')
+    }
+
+    test('what finds nothing says so', async () => {
+      await search('xyzzyq')
+      await expect.poll(() => page?.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
+    })
+
+    test.each([
+      ['canlaside', 'canalside'],
+      ['wahrf street', 'wharf street'],
+      ['lock kepers', 'lock keepers'],
+      ['sub gruop', 'sub group'],
+    ])('of a misspelt %s it asks whether %s was meant, which is found', async (typed, meant) => {
+      await search(typed)
+      await expect
+        .poll(() => page?.locator('#_count').textContent())
+        .toMatch(new RegExp(`results? for “${typed}”. Did you mean “${meant}”\\?$`))
+      await search(meant)
+      await expect.poll(() => page?.locator('#_count').textContent()).toMatch(new RegExp(`results? for “${meant}”$`))
+      await expect.poll(() => page?.locator('#_results mark').count()).toBeGreaterThan(0)
+    })
   })
 
-  test.each([
-    ['canlaside', 'canalside'],
-    ['wahrf street', 'wharf street'],
-    ['lock kepers', 'lock keepers'],
-    ['sub gruop', 'sub group'],
-  ])('of a misspelt %s it asks whether %s was meant, and finds that', async (typed, meant) => {
+  test('the words that it asks for lead to what they find', async () => {
     if (page === undefined) return
-    await page.goto(`${server.address}/search/?q=${encodeURIComponent(typed)}`)
+    await page.goto(`${server.address}/search/?q=canlaside`)
     await page.click('#_count a')
     await page.waitForSelector('#_results mark')
-    expect(await page.locator('#_count').textContent()).toMatch(new RegExp(`results? for “${meant}”$`))
+    expect(await page.locator('#_count').textContent()).toMatch(/results? for “canalside”$/)
   })
 
   test('with more results, the keyboard goes on at the first of them', async () => {
