@@ -72,7 +72,7 @@ test('a printer makes the same files and tells the same mistakes as one that pri
   expect(fingerprints(staging)).toEqual(files)
 })
 
-test('whoever prints a document, all of them come together in their order', async () => {
+test('whoever prints a document or finds that it cannot be printed, all of it comes together in its order', async () => {
   const work = fork(join(project, 'tests/support/list-printed-together.ts'))
   const tell = (said: object) => void work.send({ kind: 'printer', printer: 0, said })
   const lent: number[] = []
@@ -83,11 +83,15 @@ test('whoever prints a document, all of them come together in their order', asyn
       const { from, to } = said.task
       const share = Array.from({ length: to - from }, (_, index) => from + index)
       lent.push(...share)
-      const printed = share.map((at) => ({ ok: true, value: `${at} there`, warnings: [] }))
+      const printed = share.map((at) =>
+        at % 2 === 0
+          ? { ok: true, value: `${at} there`, warnings: [] }
+          : { ok: false, diagnostics: [{ message: `${at} does not fit` }] },
+      )
       tell({ kind: 'printed', from, printed, files: 0 })
     } else together = said.printed
   }
-  const where = (at: number) => (lent.includes(at) ? 'there' : 'here')
+  const where = (at: number) => (!lent.includes(at) ? 'here' : at % 2 === 0 ? 'there' : 'does not fit')
   expect(lent.length).toBeGreaterThan(0)
   expect(together).toEqual({
     ok: true,

@@ -7,7 +7,11 @@ import type { PrintRun } from '../../scripts/leaflets/printing/print-run.ts'
 const run: PrintRun<string, string> = {
   length: 30,
   print: (at) => ({ ok: true, value: `${at} here`, warnings: [] }),
-  gathered: (printed) => ({ ok: true, value: printed.flatMap((made) => (made.ok ? [made.value] : [])), warnings: [] }),
+  gathered: (printed) => ({
+    ok: true,
+    value: printed.map((made) => (made.ok ? made.value : made.diagnostics.map(({ message }) => message).join())),
+    warnings: [],
+  }),
 }
 const printers = printTogether(1, 'of the content', () => {})
 await once(process, 'message') // The printer is ready.
