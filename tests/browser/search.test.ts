@@ -103,8 +103,13 @@ describe.skipIf(browser === undefined)('searching', () => {
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=the`)
     await page.waitForSelector('#_results li:nth-child(10)')
+    const pressed = Promise.withResolvers<void>()
+    // Results that came between the presses would lie under the second.
+    await page.route('**/fragment/**', (route) => pressed.promise.then(() => route.continue()))
     await page.locator('#_results button').dblclick()
+    pressed.resolve()
     await page.waitForSelector('#_results li:nth-child(11)')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.waitForLoadState('networkidle')
     const shown = await page
       .locator('#_results li a')
