@@ -25,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let started: Promise<Started | undefined> | undefined
   const door = createServer((_question, answer) => {
     started ??= start()
+    answer.setHeader('connection', 'close') // Whoever asks later would find one that was kept just as it is given up.
     started.then(
       (browser) => answer.end(browser?.address),
       (error) => answer.writeHead(500).end(String(error)),
