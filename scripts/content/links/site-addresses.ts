@@ -17,6 +17,7 @@ import {
   groupAddress,
   groupNotesAddress,
   leafletAddress,
+  notesFileAddress,
   sheetAddress,
   venueAddress,
 } from '../../routes.ts'
@@ -123,13 +124,15 @@ const pagesOf: Readonly<Partial<Record<TypeName, (file: FoundFile, known: Known)
     ]
   },
   group: ({ id }) => [addresses.groups, addresses.search, groupAddress(id)],
-  notes: ({ path, id, second }) => [
-    ...[addresses.meetings, addresses.feed],
-    ...[addresses.data, addresses.meetingsData, dataSchemaAddress('meetings')],
-    ...(path.startsWith('areas/')
-      ? [areaNotesAddress(id, second), areaFeedAddress(id)]
-      : [groupNotesAddress(id, second)]),
-  ],
+  notes: ({ path, id, second }) => {
+    const inArea = path.startsWith('areas/')
+    const page = inArea ? areaNotesAddress(id, second) : groupNotesAddress(id, second)
+    return [
+      ...[page, notesFileAddress(page), addresses.meetings, addresses.feed],
+      ...[addresses.data, addresses.meetingsData, dataSchemaAddress('meetings')],
+      ...(inArea ? [areaFeedAddress(id)] : []),
+    ]
+  },
 }
 
 /** What had mistakes counts as not read: a page that is missing only for that is no mistake of who leads to it. */

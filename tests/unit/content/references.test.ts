@@ -82,6 +82,7 @@ test.each([
   ['/areas/canalside/', []],
   ['/areas/canalside/cags/safer-stronger/', []],
   ['/areas/canalside/meetings/2026-11-03-evening/#next-steps', []],
+  ['/areas/canalside/meetings/2026-11-03-evening/notes.pdf', []],
   ['/areas/canalside/sheets/welcome/', []],
   ['/areas/canalside/leaflets/welcome-a4.pdf', []],
   ['/leaflets/welcome-a4-black.pdf', []],
