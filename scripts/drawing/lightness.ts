@@ -1,5 +1,7 @@
 /** The lightness of a colour as a grey value: Rec. 709 weights on linear light, converted back to sRGB (IEC 61966-2-1). */
 
+import { lazy } from '../memory/lazy.ts'
+
 /** Each 0 to 255. */
 interface Rgb {
   readonly red: number
@@ -21,8 +23,8 @@ const seen = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.
 export const lightness = ({ red, green, blue }: Rgb): number => seen(lightOf(red, green, blue))
 
 const steps = 4096
-const levels = Uint8Array.from({ length: steps + 1 }, (_, step) => Math.round(seen(step / steps) * 255))
+const levels = lazy(() => Uint8Array.from({ length: steps + 1 }, (_, step) => Math.round(seen(step / steps) * 255)))
 
 /** The same from 0 to 255, within a step: for pixels by the million. */
 export const greyLevel = (red: number, green: number, blue: number): number =>
-  levels[Math.round(lightOf(red, green, blue) * steps)] ?? 255
+  levels()[Math.round(lightOf(red, green, blue) * steps)] ?? 255
