@@ -53,7 +53,8 @@ export function placeholderInList({ start, text }: Line): YamlFault | undefined 
 }
 
 /** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
-const twoColonsInBraces = /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|:(?! ))+: (?:[^"'{}[\],:]|:(?! ))+)(?=[,}])/
+const twoColonsInBraces =
+  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'(?=\w)|:(?! ))+: (?:[^"'{}[\],:]|(?<=\w)'(?=\w)|:(?! ))+)(?=[,}])/
 
 /** Undefined where there is none. */
 export function colonInBraces(line: Line): YamlFault | undefined {

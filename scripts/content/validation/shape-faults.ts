@@ -7,7 +7,7 @@ import { fieldNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
-import { certainIf, type Mend, probably } from './mend.ts'
+import { certainIf, type Mend, perhaps, probably } from './mend.ts'
 import {
   arrowEnds,
   arrowOf,
@@ -39,7 +39,10 @@ export function wrongShape(path: readonly (string | number)[], seen: unknown, sc
   const text = typeof seen === 'string' ? seen : undefined
   switch (schema.type) {
     case 'boolean': {
-      const mend = certainIf(text && mendBoolean(text))
+      const isReason = path.at(-1) === 'cancelled' && text !== undefined && /\p{L}{3}/u.test(text)
+      const mend =
+        certainIf(text && mendBoolean(text)) ??
+        (isReason ? perhaps(`Write: cancelled: true, and the reason beside it: note: ${text}`) : undefined)
       return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, mend }
     }
     case 'integer':

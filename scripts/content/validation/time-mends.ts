@@ -121,6 +121,8 @@ export function mendDuration(text: string): string | undefined {
 /** `about 2 hours`, `1:30`, and `90` of which it is not said what. */
 export function nearlyDuration(text: string): Mend | undefined {
   const typed = text.trim().replace(/^(?:about|around|approximately|approx\.?|up to|ca?\.?|lasts) +/i, '')
+  if (/^(?:until|till?|to|ends?(?: at)?) /i.test(typed))
+    return perhaps('Write how long it lasts from its beginning on, not when it ends: lasts: 2 hours')
   const [, longer] = /^\d+ ?(?:-|–|to|or) ?(\d.*)$/.exec(typed) ?? []
   const longest = longer === undefined ? undefined : mendDuration(longer)
   if (longest !== undefined) return perhaps(`Write one length. If it may last the longer one: ${longest}`)

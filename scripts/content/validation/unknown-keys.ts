@@ -122,6 +122,6 @@ const elsewhere: readonly (readonly [fields: string, where: string])[] = [
   ['wards officers checked succeeded_by succeeded_on', 'the file of an area: areas/…/area.yaml'],
   ['strapline url alert redirects accessibility privacy logo', 'partnership.yaml'],
   ['fund statement tagline emblem', 'funding.yaml'],
-  ['present apologies actions authors agreed_on', 'the details of notes: meetings/'],
+  ['present apologies actions authors agreed_on cag', 'the details of notes: meetings/'],
   ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
 ]
