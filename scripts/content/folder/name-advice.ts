@@ -67,7 +67,7 @@ export const contentsAdvice = (written: string, rule: FolderRule, there: Readonl
   ownPlace(written, rule) ??
   whereItBelongs(written, rule) ??
   ofOtherPicture(written, rule) ??
-  ofNothing(written, rule)
+  whatMayStand(written, rule)
 
 function ofProgram(written: string): string | undefined {
   if (/^(?:~\$|\.~lock)/.test(written))
@@ -116,7 +116,7 @@ function ofOtherPicture(written: string, { endings }: FolderRule): string | unde
 }
 
 /** What may stand here: the name that a file would have that is one of the kind. */
-function ofNothing(written: string, rule: FolderRule): string {
+function whatMayStand(written: string, rule: FolderRule): string {
   const { name, ending } = nameAndEnding(written)
   const [known, ...more] = rule.endings ?? []
   const may = `Here may stand ${inWords(rule)}.`
