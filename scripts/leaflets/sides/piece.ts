@@ -35,7 +35,7 @@ export const boxAt = (box: TextBox, x: number, y: number): Slice['items'] =>
 
 /** Each line ends at `right`. */
 export const boxEndingAt = (box: TextBox, right: number, y: number): Slice['items'] =>
-  box.lines.flatMap(({ items, width }, index) => moved(items, right - width, y + index * box.leading))
+  box.lines.flatMap(({ items, left, width }, index) => moved(items, right - left - width, y + index * box.leading))
 
 /** A slice that stands by itself, with no white above it. */
 export const block = (height: number, items: Slice['items'], figures: NonNullable<Slice['figures']> = []): Slice => ({

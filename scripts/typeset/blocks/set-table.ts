@@ -3,8 +3,8 @@
 import type { Alignment, Inline, Table } from '../../blocks/block.ts'
 import { rectangle } from '../../drawing/path.ts'
 import type { Artifact, Placed, StructureElement, StructureRole } from '../lines/page.ts'
-import { type RichText, richText } from '../lines/runs.ts'
-import { setText } from '../lines/text-box.ts'
+import { type RichText, richText, wordsOfRuns } from '../lines/runs.ts'
+import { setText, type TextLine } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 import { type Columns, columnWidths } from './column-widths.ts'
 import { setRecords, type TableText } from './set-records.ts'
@@ -47,7 +47,9 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
           element('THead', [
             element(
               'TR',
-              head.map(({ children }) => ({ role: 'TH', scope: 'Column', children })),
+              head.map(({ runs, children }) =>
+                wordsOfRuns(runs).trim() === '' ? { role: 'TD', children } : { role: 'TH', scope: 'Column', children },
+              ),
             ),
           ]),
           element('TBody', bodyElements),
@@ -95,8 +97,11 @@ function setCaption(content: readonly Inline[], width: number, setting: BlockSet
   return { slices, structure: [{ role: 'Caption', children }] }
 }
 
-/** The part of the free width that stands before the words of a cell. */
-const shifts: Readonly<Record<Alignment, number>> = { start: 0, centre: 0.5, end: 1 }
+/** How far the words of a cell are moved. */
+function shiftOf({ left, width }: TextLine, room: number, alignment: Alignment = 'start'): number {
+  if (alignment === 'start') return 0
+  return (alignment === 'end' ? 1 : 0.5) * (room - width) - left
+}
 
 function setRow(
   cells: readonly RichText[],
@@ -112,9 +117,8 @@ function setRow(
     const columnWidth = widths[column] ?? 0
     const room = columnWidth - (column === cells.length - 1 ? 0 : paddingRight)
     const box = setText(runs, look.style, room, faces)
-    const shift = shifts[alignment[column] ?? 'start']
-    for (const [line, { items: words, width: taken }] of box.lines.entries())
-      items.push(...moved(words, x + shift * (room - taken), table.paddingY + line * box.leading))
+    for (const [index, line] of box.lines.entries())
+      items.push(...moved(line.items, x + shiftOf(line, room, alignment[column]), table.paddingY + index * box.leading))
     height = Math.max(height, box.height)
     x += columnWidth
   })

@@ -32,6 +32,10 @@ export function placeLine(line: Line, setting: LineSetting): readonly PlacedText
   return parted === undefined ? items : items.map((item) => ({ ...item, parted }))
 }
 
+/** Where a line begins, in points from the left edge of a column of some width: elsewhere than there if it is read from right to left. */
+export const leftOf = ({ text, start, width }: Line, column: number): number =>
+  text.directions?.bases[start] === 'rtl' && column < Number.MAX_SAFE_INTEGER ? column - width : 0
+
 const areFromTheLeft = ({ directions }: MeasuredText, first: number, last: number): boolean =>
   directions === undefined || directions.levels.slice(first, last).every((level) => level === 0)
 
@@ -61,8 +65,7 @@ function bothWays(line: Line, first: number, end: number, setting: LineSetting):
   const last = words.length - 1
   const hanging = ((words[last]?.trailing ?? 0) * size) / 1000
   const seen = words.map((_, index) => width(text, first + index, setting) - (index === last ? hanging : 0))
-  const isRightToLeft = text.directions?.bases[line.start] === 'rtl'
-  let x = isRightToLeft && column < Number.MAX_SAFE_INTEGER ? column - line.width : 0
+  let x = leftOf(line, column)
   const starts: number[] = []
   for (const index of visualOrder(text.directions?.levels.slice(first, end) ?? [])) {
     starts[index] = x

@@ -5,13 +5,15 @@ import { WordTable } from '../faces/word-table.ts'
 import { chunksOf, mostCharacters, spacingOf } from './chunks.ts'
 import { breakLines, type Line, type Setting } from './lines.ts'
 import type { PlacedText } from './page.ts'
-import { placeLine } from './place-line.ts'
+import { leftOf, placeLine } from './place-line.ts'
 import { type Run, wordsOfRuns } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
 export interface TextLine {
   /** From the left edge of the box and the top of this line. */
   readonly items: readonly PlacedText[]
+  /** Where its words begin: points from the left edge of the box. */
+  readonly left: number
   /** The width without trailing space. Points. */
   readonly width: number
 }
@@ -37,7 +39,7 @@ export function setText(
   const lines: TextLine[] = []
   let widest = 0
   for (const line of brokenLines(runs, style, width, faces, setting)) {
-    lines.push({ items: placeLine(line, given), width: line.width })
+    lines.push({ items: placeLine(line, given), left: leftOf(line, width), width: line.width })
     widest = Math.max(widest, line.width)
   }
   return { lines, leading: style.leading, height: lines.length * style.leading, width: widest }

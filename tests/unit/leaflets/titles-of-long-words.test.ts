@@ -45,3 +45,10 @@ test('the head of a back holds the name of an area whole where the paper does', 
     'side 2 of 2',
   ])
 })
+
+test('and a name that is read from the right ends where the paper does', () => {
+  const edition = { kind: 'area', id: 'gulshan', name: 'گلشن', example: false } as const
+  const { items } = runningHead({ ...canalsideSheet, edition }, mm(174), a4, leafletContext.faces)
+  const ends = items.map((item) => (item.kind === 'text' ? item.x + item.width : 0))
+  expect(Math.max(...ends)).toBeCloseTo(mm(174))
+})

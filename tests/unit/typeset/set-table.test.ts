@@ -30,6 +30,7 @@ test('the words of a column end where its head ends, or have the same white at b
   const rows = [
     ['Day', 'yes', '£4.20'],
     ['Week', 'not yet', '£15.00'],
+    ['Year', 'ابھی', 'مفت'], // read from the right
   ]
   const table = tableOf(rows, ['Ticket', 'On sale', 'Fare'])
   const { slices } = setTable({ ...table, alignment: ['start', 'centre', 'end'] }, 300, setting)
@@ -39,6 +40,13 @@ test('the words of a column end where its head ends, or have the same white at b
     return [first.x, middle.x + middle.width / 2, last.x + last.width].map((points) => Math.round(points))
   })
   expect(places).toEqual(slices.map(() => [0, places[0]?.[1], 300]))
+})
+
+test('a heading without words is no head: a screen reader would say it', () => {
+  const [table] = setTable(tableOf([['Day', '£4.20']], ['', 'Fare']), 300, setting).structure
+  const roles = (element: StructureElement): readonly string[] =>
+    element.children.flatMap((child) => ('role' in child ? [child.role, ...roles(child)] : []))
+  expect(table && roles(table)).toEqual(['THead', 'TR', 'TD', 'TH', 'TBody', 'TR', 'TD', 'TD'])
 })
 
 describe('columns that have no room side by side', () => {
