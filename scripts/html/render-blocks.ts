@@ -104,7 +104,7 @@ const wide = 5
  */
 export function renderTable(table: Table<Inline>, direction = directionOfBlock(table)): Html {
   const { caption, head, rows, rowHeaders, alignment } = table
-  const columns = head.map(wordsOfInlines)
+  const columns = head.map((content) => wordsOfInlines(content).trim())
   const place = (column: number) => {
     const aligned = alignment?.[column] ?? 'start'
     return aligned !== 'start' && html` class="${aligned}"`
@@ -112,12 +112,10 @@ export function renderTable(table: Table<Inline>, direction = directionOfBlock(t
   const cell = (content: readonly Inline[], column: number) =>
     rowHeaders && column === 0
       ? html`<th scope="row"${place(column)}>${renderInlines(content)}</th> `
-      : html`<td data-th="${columns[column]}"${place(column)}>${renderInlines(content)}</td> `
+      : html`<td${columns[column] !== '' && html` data-th="${columns[column]}"`}${place(column)}>${renderInlines(content)}</td> `
   // A heading without words would be announced all the same: the corner of a table often has none.
   const heading = (content: readonly Inline[], column: number) =>
-    columns[column]?.trim() === ''
-      ? html`<td></td> `
-      : html`<th scope="col"${place(column)}>${renderInlines(content)}</th> `
+    columns[column] === '' ? html`<td></td> ` : html`<th scope="col"${place(column)}>${renderInlines(content)}</th> `
   const name = caption ? wordsOfInlines(caption) : ['Table', columns[0]].filter(Boolean).join(': ')
   return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"${direction}><table class="stack${head.length >= wide && ' wide'}">${caption && html`<caption>${renderInlines(caption)}</caption> `}<thead><tr>${head.map(heading)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`
 }

@@ -16,9 +16,10 @@ test('its columns stand where they were typed to stand', () => {
   ])
 })
 
-test('an empty cell of the head is no heading, which a screen reader would say without words', () => {
+test('an empty cell of the head is no heading, which a screen reader would say without words, nor is it repeated', () => {
   const head = [[], [text('Fare')]]
   const rows = [['Day', '£4.20'].map((words) => [text(words)])]
-  const markup = `${renderTable({ kind: 'table', head, rows, rowHeaders: true })}`
+  const markup = `${renderTable({ kind: 'table', head, rows, rowHeaders: false })}`
   expect(markup).toContain('<tr><td></td> <th scope="col">Fare</th> </tr>')
+  expect(markup).toContain('<tr><td>Day</td> <td data-th="Fare">£4.20</td> </tr>')
 })
