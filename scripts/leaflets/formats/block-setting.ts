@@ -18,7 +18,7 @@ export interface SettingLook
 /** `tightness`: a factor on every gap. */
 export function blockSetting(
   format: SettingLook,
-  { faces, pictures, wordsOfLinksAlone }: LeafletContext,
+  { faces, pictures, siteUrl, wordsOfLinksAlone }: LeafletContext,
   absolute: AbsoluteAddress,
   tightness: number,
 ): BlockSetting {
@@ -46,7 +46,7 @@ export function blockSetting(
     picture: { mostHeight: mm(picture.mostHeight), pointsPerPixel: 72 / picture.pixelsPerInch },
     diagram: { rule: diagram.rule, leastRow: mm(diagram.leastRow) },
     absolute,
-    ...(!wordsOfLinksAlone && { addressAfterLink }),
+    ...(!wordsOfLinksAlone && { addressAfterLink: (href, words) => addressAfterLink(href, words, siteUrl) }),
     pictures,
   }
 }

@@ -9,7 +9,8 @@ export const printedAddress = (address: string): string => address.replace(/^htt
 const mostCharacters = 45
 
 /** Undefined where the words say it already, and for pages of the site itself, to which the code on a leaflet leads. */
-export function addressAfterLink(href: string, words: string): string | undefined {
+export function addressAfterLink(href: string, words: string, siteUrl: string): string | undefined {
+  if (href.startsWith(siteUrl)) return undefined
   const [, mail] = /^mailto:([^?]+)/.exec(href) ?? []
   const [site] = /^https:\/\/[^/?#]+/.exec(href) ?? []
   const whole = mail ?? (site === undefined ? '' : printedAddress(href))
@@ -19,7 +20,7 @@ export function addressAfterLink(href: string, words: string): string | undefine
   return typed === '' || words.toLowerCase().includes(name.toLowerCase()) ? undefined : typed
 }
 
-/** Whether there are links after which an address is printed. Pages of the site itself have absolute addresses here. */
+/** Whether there are links after which an address is printed. */
 export const hasAddressesAfterLinks = (structure: readonly StructureElement[], siteUrl: string): boolean =>
   structure.some(({ href, description = '', children }) =>
     href === undefined
@@ -27,5 +28,5 @@ export const hasAddressesAfterLinks = (structure: readonly StructureElement[], s
           children.filter((child) => 'role' in child),
           siteUrl,
         )
-      : !href.startsWith(siteUrl) && addressAfterLink(href, description) !== undefined,
+      : addressAfterLink(href, description, siteUrl) !== undefined,
   )

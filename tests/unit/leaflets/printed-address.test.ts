@@ -19,9 +19,12 @@ test.each([
   ['Example.org/bins', elsewhere, undefined], // the words say it
   ['clerk@example.org', 'mailto:clerk@example.org', undefined],
   ['our leaflets', '/leaflets/', undefined],
+  ['every area', `${leafletContext.siteUrl}areas/`, undefined],
   ['above', '#above', undefined],
   ['the desk', 'tel:+441632960123', undefined],
-])('"%s" that leads to %s: %s', (words, href, printed) => expect(addressAfterLink(href, words)).toBe(printed))
+])('"%s" that leads to %s: %s', (words, href, printed) =>
+  expect(addressAfterLink(href, words, leafletContext.siteUrl)).toBe(printed),
+)
 
 describe('on a leaflet', () => {
   const link: Inline = { kind: 'link', href: elsewhere, content: [text('the council')] }
