@@ -25,6 +25,7 @@ const moved = 'Cancelled: Wednesday 30 December 2026. Too near the new year. Ins
 test.each<readonly [Partial<MeetingEntry>, string]>([
   [{ note: 'No tea.' }, 'Wednesday 30 December 2026, 6:30pm to 8pm. No tea.'],
   [{ note: 'No tea' }, 'Wednesday 30 December 2026, 6:30pm to 8pm. No tea'],
+  [{ note: 'no tea' }, 'Wednesday 30 December 2026, 6:30pm to 8pm. No tea'],
   [{ cancelled: { instead } }, 'Cancelled: Wednesday 30 December 2026. Instead: Wednesday 6 January'],
   [{ note: 'Too near the new year.', cancelled: { instead } }, moved],
   [{ note: 'Too near the new year', cancelled: { instead } }, moved],
