@@ -10,16 +10,27 @@ export interface NumberedSign {
 
 /** Those of a file, as far as they may be invisible. Nearly every file has none, and is not searched by an expression. */
 export function numberedSigns(path: string, text: string): readonly NumberedSign[] {
-  const isQuoted = (index: number) => text.lastIndexOf('"', index) > text.lastIndexOf('\n', index)
+  const isProse = path.endsWith('.md')
   return [
-    ...(text.includes('\\') ? text.matchAll(escapes).filter(({ index }) => isQuoted(index)) : []),
-    ...(path.endsWith('.md') && text.includes('&') ? text.matchAll(references) : []),
+    ...(text.includes('\\') ? escapesIn(isProse ? text.slice(0, endOfDetails(text)) : text) : []),
+    ...(isProse && text.includes('&') ? text.matchAll(references) : []),
   ].flatMap(({ 0: written, groups: { hex, decimal, name } = {}, index }) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     const sign = name === undefined ? signOf(code) : named.get(name)
     return sign === undefined ? [] : [{ sign, written, index }]
   })
 }
+
+const endOfDetails = (text: string): number => (text.startsWith('---\n') ? Math.max(0, text.indexOf('\n---', 3)) : 0)
+
+/** Escapes mean something in double quotation marks round a whole value alone: not in `The folder "S:\forms"`. */
+function* escapesIn(yaml: string): Iterable<Pick<RegExpExecArray, 0 | 'index' | 'groups'>> {
+  for (const { 0: value, index: start } of yaml.matchAll(quotedValue))
+    for (const { 0: written, index, groups } of value.matchAll(escapes))
+      yield { 0: written, index: start + index, ...(groups && { groups }) }
+}
+
+const quotedValue = /"(?<=(?:[:,[{]|^ *-) *")(?:[^"\\\n]|\\.)*"(?= *(?:[,\]}#]|$))/gm
 
 /** Two backslashes are one that is meant; they are found so that the second begins nothing. */
 const escapes = /\\(?:\\|x(?<hex>[\da-fA-F]{2})|u(?<hex>[\da-fA-F]{4})|U(?<hex>[\da-fA-F]{8})|(?<name>[0abefrvNLP]))/g
