@@ -1,5 +1,6 @@
 /** Lines such as `[Note]: closed`, which Markdown takes for the address of a link and does not show. */
 
+import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { addressesKept } from '../markdown/markdown.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
@@ -10,10 +11,12 @@ const definition = /^ {0,3}\[(?<label>[^\]^][^\]]*)\]:[ \t]*(?<address>\S.*)$/
 /** Where a link uses the address, or could, nothing is lost. */
 export function tellHiddenLines({ text, lines, firstLine }: SourceLines, report: FileReport): void {
   if (!text.includes(']:')) return
+  const used = lazy(() => namesUsed(text))
+  const kept = lazy(() => addressesKept(text))
   for (const [index, line] of lines.entries()) {
     const { label, address } = definition.exec(line)?.groups ?? {}
     if (label === undefined || address === undefined || readLinkAddress(address).kind !== 'refused') continue
-    if (isUsed(label, text) || !addressesKept(text).has(label)) continue
+    if (used().has(label.toLowerCase()) || !kept().has(label)) continue
     const row = firstLine + index
     report.errorAt(
       'markdown/slip',
@@ -24,8 +27,6 @@ export function tellHiddenLines({ text, lines, firstLine }: SourceLines, report:
   }
 }
 
-/** Whether the name stands in brackets anywhere but at such lines. */
-function isUsed(label: string, text: string): boolean {
-  const [, ...behind] = text.toLowerCase().split(`[${label.toLowerCase()}]`)
-  return behind.some((words) => !words.startsWith(':'))
-}
+/** What stands in brackets anywhere but at the beginning of such lines, in small letters. */
+const namesUsed = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/\[([^[\]]+)\](?!:)/g), ([, name = '']) => name.toLowerCase()))

@@ -1,5 +1,6 @@
 /** Footnotes, which this Markdown does not have: it takes their text for the address of a link. */
 
+import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
 import type { Slip } from './slip.ts'
@@ -10,9 +11,10 @@ export const footnoteSlips = (text: string): readonly Slip[] =>
 
 /** The lines of footnotes to which nothing refers, which would be dropped without a word. */
 export function tellFootnotes(source: SourceLines, report: FileReport): void {
+  const written = lazy(() => Map.groupBy(source.text.matchAll(/\[\^[^\]]+\]/g), ([seen]) => seen))
   for (const [index, line] of source.lines.entries()) {
     const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]
-    if (seen === undefined || source.text.split(seen).length > 2) continue
+    if (seen === undefined || (written().get(seen)?.length ?? 0) > 1) continue
     const row = source.firstLine + index
     const column = line.indexOf(seen) + 1
     const span = { line: row, column, endLine: row, endColumn: column + seen.length }
