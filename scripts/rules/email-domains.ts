@@ -49,10 +49,14 @@ export const emailDomains: TextRule = {
 /** What can stand before the letters that are found as an address, and be part of it. */
 const mayBeOfAddress = /[^\0-\x7f]|%/
 
-/** `bríd@example.org`: hardly any address has letters with accents (RFC 6531), and few programs can write to one. */
+/**
+ * `bríd@example.org`: hardly any address has letters with accents (RFC 6531), and few programs can write to one. Letters of
+ * other scripts are a word before the address: Chinese has no spaces between them.
+ */
 function lettersBefore({ file, seen, index }: WrittenEmail): readonly Finding[] {
   if (!mayBeOfAddress.test(file.text.charAt(index - 1))) return []
-  const before = /[\p{L}\p{M}\p{N}._%+-]+$/u.exec(file.text.slice(Math.max(0, index - longestName), index))?.[0] ?? ''
+  const before =
+    /[\p{Script=Latin}\p{M}\p{N}._%+-]+$/u.exec(file.text.slice(Math.max(0, index - longestName), index))?.[0] ?? ''
   const letter = /[^\0-\x7f]/u.exec(before)?.[0]
   const whole = `${before}${seen}`
   return letter === undefined

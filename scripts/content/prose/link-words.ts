@@ -33,4 +33,5 @@ export function namesAnother(words: string, address: string): boolean {
 const website =
   /^(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]+\.)+(?:com|cymru|eu|gov|info|net|org|scot|uk|wales))(?:[/?#]\S*)?$/i
 
-const figuresOf = (number: string): string => number.replace(/\D/g, '').replace(/^(?:00)?44/, '0')
+/** As dialled in the United Kingdom: `+44 (0)1922 654703` is `01922654703`. */
+const figuresOf = (number: string): string => number.replace(/\D/g, '').replace(/^(?:00)?440?/, '0')
