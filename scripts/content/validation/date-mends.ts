@@ -24,11 +24,11 @@ export function mendDate(text: string): Mend | undefined {
   )
 }
 
-/** `2026-12-08 00:00`, as programs write a day. Another time may be when a meeting starts. */
+/** `2026-12-08T00:00:00`, as programs write a day. Another time may be when a meeting starts, and `23:00Z` is the next day in summer. */
 function mendWithTime(typed: string): Mend | undefined {
-  const [, date = '', sign, time = ''] = /^(\d{4}-\d{2}-\d{2})([T ])(\d{1,2}:\d{2})/.exec(typed) ?? []
+  const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(typed) ?? []
   if (!isDate(date)) return undefined
-  return /^0?0:00$/.test(time) || sign === 'T'
+  return /^0?0:00$/.test(time)
     ? certainly(date)
     : perhaps(`Write ${date}. A time of day has its place after "starts" alone: starts: "${time.padStart(5, '0')}"`)
 }
