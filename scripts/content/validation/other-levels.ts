@@ -1,7 +1,7 @@
 /** Fields that stand a level above or below their own: under a name, or without the name of their group. */
 
 import { listed } from '../../diagnostics/listed.ts'
-import type { Fault } from '../findings/fault.ts'
+import { type Fault, quoted } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { LineLeftOut } from './lines-left-out.ts'
@@ -73,7 +73,7 @@ function nameForField(notices: readonly Notice[]): readonly LineLeftOut[] {
       of: 'key',
       code: 'field/unknown',
       message: `There is no field "${named}" here.`,
-      hint: `Write: { ${name}: ${named}, ${words}: ${said} }`,
+      hint: `Write: { ${name}: ${named}, ${words}: ${quoted(said)} }`,
     }
     return [{ fault, places: [pathKey([...path, named], ''), ...missingIn(path, notices)] }]
   })

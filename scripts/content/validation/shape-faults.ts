@@ -39,10 +39,11 @@ export function wrongShape(path: readonly (string | number)[], seen: unknown, sc
   const text = typeof seen === 'string' ? seen : undefined
   switch (schema.type) {
     case 'boolean': {
-      const isReason = path.at(-1) === 'cancelled' && text !== undefined && /\p{L}{3}/u.test(text)
+      const isReason =
+        path.at(-1) === 'cancelled' && text !== undefined && /^(?!(?:not|maybe|perhaps)\b).*\p{L}{3}/iu.test(text)
       const mend =
         certainIf(text && mendBoolean(text)) ??
-        (isReason ? perhaps(`Write: cancelled: true, and the reason beside it: note: ${text}`) : undefined)
+        (isReason ? perhaps(`Write: cancelled: true, and the reason beside it: note: ${quoted(text)}`) : undefined)
       return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, mend }
     }
     case 'integer':
