@@ -189,11 +189,11 @@ export class FolderReader implements FolderParts {
   }
 
   #refuseUnknown(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
-    const own = namedAsItsFolder(path, rule)
+    const meant = namedAsItsFolder(path, rule)
+    const isThere = meant !== undefined && rule.each === undefined && names.has(nameIn(meant))
+    const own = isThere ? undefined : meant
     const advice =
-      own !== undefined && rule.each === undefined && !names.has(nameIn(own))
-        ? `Call it ${nameIn(own)}.`
-        : contentsAdvice(file, rule, names)
+      own !== undefined && rule.each === undefined ? `Call it ${nameIn(own)}.` : contentsAdvice(file, rule, names)
     this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
     if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
     else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
