@@ -88,7 +88,10 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   const pictures = picturesToLose(blocks, overflow.section?.span, words, fitsWith)
   const ofType = blocks[sectionAt(blocks, overflow.section?.span).end - 1]?.kind === 'panel'
   const title = 'tearOff' in row ? shorterTitle(sheet, fits) : undefined
-  const diagram = 'tearOff' in row && words.kind === 'not enough' ? tooTallDiagram(blocks, fitsWith) : undefined
+  const diagram =
+    'tearOff' in row && words.kind === 'not enough' && !words.inAll && !pictures
+      ? tooTallDiagram(blocks, fitsWith)
+      : undefined
   return doesNotFit(sheet, row, overflow, {
     editions,
     words,

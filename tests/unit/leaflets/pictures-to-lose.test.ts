@@ -35,6 +35,14 @@ describe('told of pictures', () => {
     expect(hintOf(posterOf(1, 5))).toMatch(/^Take \d+ of its \d+ words out: .*\. Or leave out its picture, /)
     expect(fits(posterOf(0, 5))).toBe(true)
   })
+  test('before a diagram is, which has room without them', () => {
+    const steps = ['You tell us', 'We write it down', 'We look'].map((label) => ({ label }))
+    const about = { id: 'way', title: 'The way', description: 'Three steps.', reconstructed: false }
+    const diagram: Block = { kind: 'diagram', ...about, steps, arrows: [0, 1].map((from) => ({ from, to: from + 1 })) }
+    const { blocks, ...sheet } = posterOf(2, 0)
+    expect(hintOf({ ...sheet, blocks: [...blocks, diagram] })).toMatch(/^Leave out its 2 pictures: /)
+    expect(fits({ ...sheet, blocks })).toBe(true)
+  })
   test('how many words have to go with them', () => {
     const count = Number(/^Leave out its 4 pictures and (\d+) of its 320 words, /.exec(hintOf(posterOf(4, 20)))?.[1])
     expect([fits(posterOf(0, 20, count)), fits(posterOf(0, 20, count - 1))]).toEqual([true, false])
