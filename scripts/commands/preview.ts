@@ -35,9 +35,9 @@ async function preview(args: readonly string[]): Promise<void> {
   const asked = readPreviewOptions(options)
   if (typeof asked === 'string') return refused(asked)
   const port = await freePort(asked.port)
-  if (port === undefined) return refused(`No port from ${asked.port} on is free. Write a smaller number after --port.`)
+  if (port === undefined) return refused(`No port from ${asked.port} on can be had. Write a smaller number after --port.`)
   await serve(asked, port)
-  const taken = port === asked.port ? '' : ` Port ${asked.port} is not free, so this is the next one that is.`
+  const taken = port === asked.port ? '' : ` Port ${asked.port} cannot be had, so this is the next one that can.`
   console.log(
     `Your preview is at http://${thisMachine}:${port}/.${taken} Nobody on another machine can see it. Ctrl and C ends it.`,
   )

@@ -102,7 +102,7 @@ const port: Fault = {
     const server = createServer().listen(0, '127.0.0.1')
     const said = await portTaken(server, place.content('one'))
     server.close()
-    return { right: /is not free, so this is the next one/.test(said), said: sentenceOf(said) }
+    return { right: /cannot be had, so this is the next one/.test(said), said: sentenceOf(said) }
   },
 }
 
