@@ -28,6 +28,8 @@ export interface Roster {
   readonly officers: readonly Officer[]
   /** When the roster was last confirmed; present wherever there are officers. */
   readonly checked?: Temporal.PlainDate
+  /** Whether there were officers before the area became part of another: a link to the page of all officers still holds. */
+  readonly hadOfficers?: true
 }
 
 /** Without a name the post is vacant. */

@@ -12,7 +12,9 @@ export function handedOver(site: Site, today: Temporal.PlainDate): Site {
   const byId = new Map(site.areas.map((area) => [area.id, area]))
   const areas = site.areas.map((area) => {
     const successor = isSucceeded(area, today) && successorBy(area, byId, today)
-    return successor ? { ...area, contact: successor.area.contact, roster: { officers: [] } } : area
+    if (!successor) return area
+    const roster = { officers: [], ...(area.roster.officers.length > 0 && { hadOfficers: true as const }) }
+    return { ...area, contact: successor.area.contact, roster }
   })
   return { ...site, areas }
 }

@@ -55,7 +55,7 @@ export const sections: readonly Section[] = [
     name: 'officers',
     address: addresses.officers,
     masthead: 'Officers',
-    exists: ({ site }) => site.areas.some(({ roster }) => roster.officers.length > 0),
+    exists: ({ site }) => site.areas.some(({ roster }) => roster.officers.length > 0 || roster.hadOfficers),
   },
   {
     name: 'meetings',

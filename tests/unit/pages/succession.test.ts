@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { handedOver } from '../../../scripts/model/handed-over.ts'
 import { isSucceeded } from '../../../scripts/model/succession.ts'
 import { successorOf } from '../../../scripts/pages/entries/successor.ts'
+import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
+import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
 import { area, briefly, faultsOf, sheet, siteOf } from '../../support/sites/content-in-memory.ts'
 import { date } from '../../support/sites/sample-site.ts'
@@ -67,11 +69,13 @@ test.each([
 test.each([
   ['2026-11-22', 0],
   ['2026-11-23', 1],
-])('of an area that passes on %s, %i officers are shown', (day, count) => {
+])('of an area that passes on %s, %i officers are shown, and the page of all officers stays', (day, count) => {
   const site = siteOf(passing(`succeeded_on: ${day}\n`))
   const officers = [{ role: { id: 'npo', name: 'Partnership Officer' }, name: 'Sam Okafor' }]
-  const areas = site.areas.map((each) => ({ ...each, roster: { officers } }))
-  expect(handedOver({ ...site, areas }, today).areas[0]?.roster.officers).toHaveLength(count)
+  const areas = site.areas.map((each) => (each.succeededBy === undefined ? each : { ...each, roster: { officers } }))
+  const shown = handedOver({ ...site, areas }, today)
+  expect(shown.areas[0]?.roster.officers).toHaveLength(count)
+  expect(gatherMaterial(shown, [], shelfOf([]), today).sections).toContain('officers')
 })
 
 const linking = { 'sheets/welcome.md': sheet('[Print](/areas/canalside/leaflets/welcome-a4.pdf)\n') }
