@@ -61,8 +61,9 @@ function withIdsInList(finding: FileFinding, known: Known): Diagnostic {
   if (seen === '') return finding
   const named = idsInList(seen, known)
   const written = named ?? /^\[(.+)\]$/.exec(finding.suggests ?? '')?.[1]?.split(', ') ?? []
-  if (finding.field === 'funding' && !written.every((id) => known.funders.includes(id)))
-    return { ...finding, hint: `Write those of funding.yaml in square brackets: ${known.funders.join(', ')}.` }
+  const { funders } = known
+  if (finding.field === 'funding' && funders.length > 0 && !written.every((id) => funders.includes(id)))
+    return { ...finding, hint: `Write those of funding.yaml in square brackets: ${funders.join(', ')}.` }
   return named === undefined ? finding : { ...finding, hint: `Write: [${named.join(', ')}]` }
 }
 
