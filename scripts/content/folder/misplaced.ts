@@ -18,7 +18,8 @@ export function namedAsItsFolder(path: string, { each, files }: FolderRule): str
   const { name, ending } = nameAndEnding(file)
   const [own] = Object.keys(each?.files ?? files ?? {})
   const id = suggestedId(name)
-  if (own === undefined || !/^\.ya?ml$/i.test(ending) || whyNotId(id) !== undefined) return undefined
+  if (own === undefined || isAtTheTop(file) || !/^\.ya?ml$/i.test(ending) || whyNotId(id) !== undefined)
+    return undefined
   const inside = path.slice(0, -file.length)
   if (each !== undefined) return `${inside}${id}/${own}`
   return id === folder ? `${inside}${own}` : undefined

@@ -198,7 +198,7 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
     return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
   if (ending === '.md' && folders?.sheets) return `Sheets lie in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
-  if (own !== undefined && nameAndEnding(own).ending === ending)
+  if (own !== undefined && sameKind(ending, nameAndEnding(own).ending))
     return `Each has a folder of its own here: move it to ${id}/${own}.`
   if (!/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending)) return undefined
   if (id === 'about' && folders?.cags)
