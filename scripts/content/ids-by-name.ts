@@ -35,7 +35,7 @@ export function withIdsByName(
 
 function withId(finding: FileFinding, known: Known): Diagnostic {
   const seen = seenAt(finding, known)
-  const id = known.idsByName.get(nameKey(seen)) ?? idBeforeBracket(seen, known)
+  const id = idOf(seen, known) ?? idOf(seen.replace(/ *\(.*\)$/, ''), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
   const meant = finding.suggests
   return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || hasFile(meant, known)
@@ -43,11 +43,9 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
     : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
 }
 
-/** `nurse (on loan)` → `nurse` */
-function idBeforeBracket(seen: string, { ids }: Known): string | undefined {
-  const before = /^([^(]+?) *\(.*\)$/.exec(seen)?.[1]
-  return before !== undefined && ids.has(before) ? before : undefined
-}
+/** Of a name, or of what is an id itself. */
+const idOf = (name: string, { idsByName, ids }: Known): string | undefined =>
+  idsByName.get(nameKey(name)) ?? (ids.has(name) ? name : undefined)
 
 /** A ward may have the name of an area, and is no reference to it. */
 const listsOfIds: ReadonlySet<string> = new Set(['expect', 'funding', 'stocks'])
@@ -68,13 +66,12 @@ function withIdsInList(finding: FileFinding, known: Known): Diagnostic {
 }
 
 /** `European Social Fund` → `esf`, and `erdf and council` → `erdf`, `council` where there are two of these names. */
-function idsInList(seen: string, { idsByName, ids }: Known): readonly string[] | undefined {
-  const idOf = (name: string) => idsByName.get(nameKey(name)) ?? (ids.has(name) ? name : undefined)
+function idsInList(seen: string, known: Known): readonly string[] | undefined {
   for (const between of [/\s*[,;]\s*/, /\s*[,;&]\s*(?:and\s+)?|\s+and\s+/]) {
     const names = seen.split(between)
     // Beside one that is known another may be misspelt.
-    const found = names.map((name) => idOf(name) ?? closest(name, ids)).filter((id) => id !== undefined)
-    if (found.length === names.length && names.some((name) => idOf(name) !== undefined)) return found
+    const found = names.map((name) => idOf(name, known) ?? closest(name, known.ids)).filter((id) => id !== undefined)
+    if (found.length === names.length && names.some((name) => idOf(name, known) !== undefined)) return found
   }
   return undefined
 }
