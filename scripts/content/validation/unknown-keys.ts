@@ -26,10 +26,12 @@ export function unknownKey(notice: Notice): UnknownKey {
   const free = known.filter((key) => !(isMapping(seen) && Object.hasOwn(seen, key)))
   const runOn = fieldAndValue(notice, free)
   if (runOn !== undefined) return runOn
+  const twice = writtenTwice(notice, known, free)
+  if (twice !== undefined) return twice
   // The fields of a whole file stand on lines of their own, where no comma ends a value.
   const cut = path.length === 0 ? undefined : cutBefore(seen, named, known)
   if (cut?.field === 'email' && /^[a-z]{2,}(?:\.[a-z]{2,})*$/.test(named)) return cutEmail(notice, cut)
-  return misspelt(notice, free) ?? (cut === undefined ? stranger(notice, known, free) : cutAtComma(notice, cut))
+  return misspelt(notice, free) ?? (cut === undefined ? stranger(notice, free) : cutAtComma(notice, cut))
 }
 
 /** A key that is a field with its value: `phone01922 654703`. */
@@ -53,21 +55,21 @@ function misspelt(notice: Notice, free: readonly string[]): UnknownKey | undefin
   return { fault: { ...keyFault(notice, noField(named), hint), meant: instead, ...write }, instead }
 }
 
-function stranger(notice: Notice, known: readonly string[], free: readonly string[]): UnknownKey {
-  const { named, seen, schema, path } = notice
-  const present = isMapping(seen) ? Object.keys(seen) : []
-  const twice = present.find((key) => known.includes(key) && isOneSlip(asField(named), key))
-  const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
-  const hint =
-    twice === undefined
-      ? (belongsTo(asField(named), schema, path) ?? others)
-      : `Did you mean "${twice}"? It stands here already: keep one of the two.`
-  return { fault: keyFault(notice, noField(named), hint) }
+/** A slip in the name of a field that is there as well. In a longer name there may be two. */
+function writtenTwice(notice: Notice, known: readonly string[], free: readonly string[]): UnknownKey | undefined {
+  const written = asField(notice.named)
+  const meant = closest(written, [...free, ...known.filter((key) => !free.includes(key))])
+  if (meant === undefined || free.includes(meant)) return undefined
+  if (changesBetween(written, meant, 3) > (Math.min(written.length, meant.length) > 7 ? 2 : 1)) return undefined
+  const hint = `Did you mean "${meant}"? It stands here already: keep one of the two.`
+  return { fault: keyFault(notice, noField(notice.named), hint) }
 }
 
-/** In a longer word there may be two. */
-const isOneSlip = (one: string, other: string): boolean =>
-  changesBetween(one, other, 3) <= (Math.min(one.length, other.length) > 7 ? 2 : 1)
+function stranger(notice: Notice, free: readonly string[]): UnknownKey {
+  const { named, schema, path } = notice
+  const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
+  return { fault: keyFault(notice, noField(named), belongsTo(asField(named), schema, path) ?? others) }
+}
 
 const noField = (named: string): string => `There is no field "${named}" here.`
 
