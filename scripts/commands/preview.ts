@@ -35,7 +35,8 @@ async function preview(args: readonly string[]): Promise<void> {
   const asked = readPreviewOptions(options)
   if (typeof asked === 'string') return refused(asked)
   const port = await freePort(asked.port)
-  if (port === undefined) return refused(`No port from ${asked.port} on can be had. Write a smaller number after --port.`)
+  if (port === undefined)
+    return refused(`No port from ${asked.port} on can be had. Write a smaller number after --port.`)
   await serve(asked, port)
   const taken = port === asked.port ? '' : ` Port ${asked.port} cannot be had, so this is the next one that can.`
   console.log(

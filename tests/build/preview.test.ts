@@ -59,7 +59,9 @@ test('mistakes from the start are shown, then the site; where a port is taken, t
   await expect.poll(() => page('/')).toContain('Find your area')
 
   expect(said()).toMatch(
-    new RegExp(`Your preview is at http://127\\.0\\.0\\.1:\\d+/\\. Port ${port} cannot be had, so this is the next one`),
+    new RegExp(
+      `Your preview is at http://127\\.0\\.0\\.1:\\d+/\\. Port ${port} cannot be had, so this is the next one`,
+    ),
   )
   const others = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
