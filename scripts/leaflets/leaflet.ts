@@ -24,7 +24,7 @@ import { meetingsTable } from './parts/next-meetings.ts'
 import { typesetPoster } from './poster/poster.ts'
 import { forPress, pressSubject } from './press.ts'
 import type { LeafletContext } from './printing/context.ts'
-import { hasAddressesAfterLinks } from './printing/printed-address.ts'
+import { hasAddressesAfterLinks, takesLinesAlone } from './sides/addresses-after-links.ts'
 import type { Overflow } from './sides/fill-side.ts'
 import { content } from './sides/piece.ts'
 import type { PreparedSheet } from './sides/prepared-sheet.ts'
@@ -60,11 +60,12 @@ export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: Leaflet
 export const overflowsOf = (sheet: Sheet, format: AnyFormat, context: LeafletContext): readonly Overflow[] =>
   setLeaflet(sheet, format, context, content()).overflows
 
-/** `version` will be the marked content of the line that gives the version. Addresses after links give way before words do. */
+/** `version` will be the marked content of the line that gives the version. Addresses after links give way before anything else. */
 function setLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {
   const set = setWithin(sheet, format, context, version)
-  if (set.overflows.length === 0 || !hasAddressesAfterLinks(set.document.structure, context.siteUrl)) return set
-  return setWithin(sheet, format, { ...context, wordsOfLinksAlone: true }, version)
+  if (!hasAddressesAfterLinks(set.document.structure, context.siteUrl)) return set
+  const without = setWithin(sheet, format, { ...context, wordsOfLinksAlone: true }, version)
+  return takesLinesAlone(set, without) ? set : without
 }
 
 function setWithin(sheet: Sheet, format: AnyFormat, context: LeafletContext, version: MarkedContent): TypesetSheet {

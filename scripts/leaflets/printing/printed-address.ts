@@ -1,7 +1,5 @@
 /** Addresses as they are printed: those of a page, and those in brackets after links, which nobody can follow on paper. */
 
-import type { StructureElement } from '../../typeset/lines/page.ts'
-
 /** Without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
 export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
 
@@ -19,14 +17,3 @@ export function addressAfterLink(href: string, words: string, siteUrl: string): 
   const name = (site === undefined ? whole : printedAddress(site)).replace(/^www\./, '')
   return typed === '' || words.toLowerCase().includes(name.toLowerCase()) ? undefined : typed
 }
-
-/** Whether there are links after which an address is printed. */
-export const hasAddressesAfterLinks = (structure: readonly StructureElement[], siteUrl: string): boolean =>
-  structure.some(({ href, description = '', children }) =>
-    href === undefined
-      ? hasAddressesAfterLinks(
-          children.filter((child) => 'role' in child),
-          siteUrl,
-        )
-      : addressAfterLink(href, description, siteUrl) !== undefined,
-  )

@@ -2,11 +2,14 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Block, Inline } from '../../../scripts/blocks/block.ts'
-import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
+import { a5Booklet } from '../../../scripts/leaflets/formats/booklet-format.ts'
+import type { AnyFormat } from '../../../scripts/leaflets/formats/format-table.ts'
+import { a4, a4LargePrint } from '../../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import { addressAfterLink } from '../../../scripts/leaflets/printing/printed-address.ts'
+import type { MarkedContent, StructureElement } from '../../../scripts/typeset/lines/page.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
-import { leafletContext, paragraph, partnershipSheet, text } from '../../support/paper/seed-sheet.ts'
+import { canalsideSheet, leafletContext, paragraph, partnershipSheet, text } from '../../support/paper/seed-sheet.ts'
 
 const elsewhere = 'https://www.example.org/bins/'
 
@@ -39,16 +42,36 @@ describe('on a leaflet', () => {
   test('it follows the words', () => expect(said(asks)).toContain('Ask the council (www.example.org/bins).'))
   test('not in a heading', () =>
     expect(said({ kind: 'heading', level: 2, id: 'ask', content: [link] }, paragraph('Ask.'))).not.toContain('(www'))
+
+  const offices = (count: number, href: string): Block => ({
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: Array.from({ length: count }, () => [
+      { kind: 'paragraph', content: [text('The waste office of '), { ...link, href }] },
+    ]),
+  })
   test('it is left out where it would make the leaflet too long', () => {
-    const inLines = (count: number): Block => ({
-      kind: 'list',
-      ordered: false,
-      start: 1,
-      items: Array.from({ length: count }, () => [
-        { kind: 'paragraph', content: [text('The waste office of '), link] },
-      ]),
-    })
-    expect(said(inLines(40))).toContain('(www')
-    expect(said(inLines(90))).not.toContain('(www')
+    expect(said(offices(10, elsewhere))).toContain('(www')
+    expect(said(offices(90, elsewhere))).not.toContain('(www')
+  })
+
+  const rowsAndFigures = (elements: readonly (StructureElement | MarkedContent)[]): number =>
+    elements.reduce(
+      (sum, element) =>
+        sum +
+        ('role' in element
+          ? Number(element.role === 'TR' || element.role === 'Figure') + rowsAndFigures(element.children)
+          : 0),
+      0,
+    )
+  /** How many pages there are, and how many dates and figures on them. */
+  const takes = (count: number, href: string, format: AnyFormat) => {
+    const made = typesetLeaflet({ ...canalsideSheet, blocks: [offices(count, href)] }, format, leafletContext)
+    return made.ok ? [made.value.pages.length, rowsAndFigures(made.value.structure)] : 'no room'
+  }
+  test.each([a4, a4LargePrint, a5Booklet])('no page, date or code gives way for it: $name', (format) => {
+    for (let count = 1; count < 100; count += 3)
+      expect(takes(count, elsewhere, format), `${count} links`).toEqual(takes(count, '/leaflets/', format))
   })
 })
