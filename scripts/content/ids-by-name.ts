@@ -1,6 +1,7 @@
 /** References by a name instead of an id: finds the id in the file that has that name. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { FileFinding } from './findings/fault.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import { closest } from './names/closest.ts'
@@ -11,7 +12,8 @@ interface Known {
   readonly idsByName: ReadonlyMap<string, string>
   readonly ids: ReadonlySet<string>
   readonly funders: readonly string[]
-  /** Readable or not. */
+  /** The names of files and folders without their endings, readable or not. */
+  readonly names: () => ReadonlySet<string>
   readonly files: ContentFolder['files']
 }
 
@@ -24,7 +26,7 @@ export function withIdsByName(
   if (!findings.some(({ code }) => code === 'value/id' || code === 'value/list')) return findings
   const ids = idsByName(sources)
   const funders = Object.keys(sources.funding[0]?.data ?? {})
-  const known: Known = { idsByName: ids, ids: new Set(ids.values()), funders, files }
+  const known: Known = { idsByName: ids, ids: new Set(ids.values()), funders, names: lazy(() => namesIn(files)), files }
   return findings.map((finding) => {
     if (finding.code === 'value/id') return withId(finding, known)
     return finding.code === 'value/list' && listsOfIds.has(finding.field ?? '')
@@ -38,7 +40,7 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
   const id = idOf(seen, known) ?? idOf(seen.replace(/ *\(.*\)$/, ''), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
   const meant = finding.suggests
-  return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || hasFile(meant, known)
+  return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant)
     ? finding
     : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
 }
@@ -50,8 +52,15 @@ const idOf = (name: string, { idsByName, ids }: Known): string | undefined =>
 /** A ward may have the name of an area, and is no reference to it. */
 const listsOfIds: ReadonlySet<string> = new Set(['expect', 'funding', 'stocks'])
 
-const hasFile = (id: string, { files }: Known): boolean =>
-  [...files.keys()].some((path) => path.includes(`/${id}.`) || path.includes(`/${id}/`))
+const namesIn = (files: ContentFolder['files']): ReadonlySet<string> =>
+  new Set(
+    Array.from(files.keys()).flatMap((path) =>
+      path
+        .split('/')
+        .slice(1)
+        .map((name) => name.replace(/\..*/, '')),
+    ),
+  )
 
 /** Of funders there are few enough to name them all where another is named. */
 function withIdsInList(finding: FileFinding, known: Known): Diagnostic {
