@@ -92,6 +92,13 @@ export function readPhoneNumber(text: string): ReadPhone {
   return spaced(text, known.formatNational(), { href, drama: false, shortCode: false })
 }
 
+/** The number as it should be written, `01632 960123` for `+441632960123`; undefined where it is none of ours. */
+export function printedNumber(text: string): string | undefined {
+  const read = readPhoneNumber(text)
+  if (read.kind === 'unknown') return undefined
+  return read.kind === 'spacing' ? read.right : text
+}
+
 /** A drama number without its last three digits: `01632 960`. Undefined for any other number. */
 export const dramaStart = ({ text }: PhoneNumber): string | undefined => dramaNumbers.get(digitsOf(text).slice(0, -3))
 

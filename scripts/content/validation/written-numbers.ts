@@ -1,6 +1,6 @@
 /** Checks telephone numbers as they were typed, even in a file with other faults. */
 
-import { type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
+import { printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { spacedOtherwise } from '../yaml/seen-in-words.ts'
@@ -18,8 +18,9 @@ export function wrongNumber(
       write: `"${read.right}"`,
     }
   const message = `"${text}" is not a telephone number of the United Kingdom.`
-  const meant = printed(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? otherBeginning(text)
-  const lost = printed(`0${text.trim()}`)
+  const meant =
+    printedNumber(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? otherBeginning(text)
+  const lost = printedNumber(`0${text.trim()}`)
   return {
     code: 'phone/unknown',
     message,
@@ -34,19 +35,12 @@ export function wrongNumber(
 
 /** `0101` for 101, and 048, by which Northern Ireland is called from the Republic. */
 const otherBeginning = (text: string): string | undefined =>
-  printed(text.trim().replace(/^0(?=[19]\d\d$)/, '')) ?? printed(text.trim().replace(/^048/, '028'))
-
-/** The number as it should be written; undefined where it is none. */
-function printed(text: string): string | undefined {
-  const read = readPhoneNumber(text)
-  if (read.kind === 'unknown') return undefined
-  return read.kind === 'spacing' ? read.right : text
-}
+  printedNumber(text.trim().replace(/^0(?=[19]\d\d$)/, '')) ?? printedNumber(text.trim().replace(/^048/, '028'))
 
 /** `Tel: 01922 654703 ext 12`: there is room for one number, and for nothing but the number. */
 function alone(text: string): string | undefined {
   const first = /(?<![\d+])(?:\+44|0)[\d ()-]{8,}\d/.exec(text)?.[0]
-  const right = first === undefined || first === text.trim() ? undefined : printed(first)
+  const right = first === undefined || first === text.trim() ? undefined : printedNumber(first)
   return right === undefined ? undefined : `There is room for one number and nothing else: write "${right}".`
 }
 

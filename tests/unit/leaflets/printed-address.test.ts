@@ -24,7 +24,10 @@ test.each([
   ['our leaflets', '/leaflets/', undefined],
   ['every area', `${leafletContext.siteUrl}areas/`, undefined],
   ['above', '#above', undefined],
-  ['the desk', 'tel:+441632960123', undefined],
+  ['the desk', 'tel:+441632960123', '01632 960123'],
+  ['the police', 'tel:101', '101'],
+  ['our twin town', 'tel:+33199001234', '+33199001234'],
+  ['ring 01632 960123', 'tel:01632960123', undefined],
 ])('"%s" that leads to %s: %s', (words, href, printed) =>
   expect(addressAfterLink(href, words, leafletContext.siteUrl)).toBe(printed),
 )
