@@ -11,6 +11,7 @@ import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
 import type { LeafletContext } from './leaflets/printing/context.ts'
 import { siteContext } from './leaflets/printing/site-context.ts'
 import type { Write } from './leaflets/printing/write.ts'
+import { handedOver } from './model/handed-over.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, pageFunding, signInFunding } from './pages/dues.ts'
 import { kinds } from './pages/kinds.ts'
 import { gatherMaterial } from './pages/material/gather.ts'
@@ -39,9 +40,9 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts: false })
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
-  const site = loaded.value
-  const findings = checkSite(site, today).map((finding) => locate(finding, folder))
+  const findings = checkSite(loaded.value, today).map((finding) => locate(finding, folder))
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: inOrder(findings) }
+  const site = handedOver(loaded.value, today)
   const editions = sheetEditions(site, today)
   const leaflets = expectedLeaflets(editions, press)
   const material = gatherMaterial(site, editions, shelfOf(leaflets), today)

@@ -43,7 +43,10 @@ const pagesAndPdfs = (folder: string): readonly string[] =>
 const built = { default: '', twelve: '' }
 const content = { default: 'content', twelve: '' }
 
-/** Twelve areas with two funders: the partnership's own, and that of one sheet; a third sheet and a group have none. */
+/**
+ * Twelve areas with two funders: the partnership's own, and that of one sheet; a third sheet and a group have none. The
+ * last is part of the first by now, and its officers, who would fill two pages, are no longer shown.
+ */
 function twelveAreas(folder: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -64,10 +67,12 @@ esf: { fund: European Social Fund, statement: European Union, rules: eu-2014-202
   write('sheets/two.md', sheet('Two', 'partnership, areas', 'funding: [erdf, esf]\n'))
   write('sheets/three.md', sheet('Three', 'partnership', 'funding: []\n'))
   write('groups/gardens/group.yaml', 'name: Gardens\nabout: Green things.\nfunding: []\n')
+  const posts = Array.from({ length: 120 }, (_, index) => `post-${index + 1}`)
+  write('roles.yaml', posts.map((post) => `${post}: { name: ${post} }\n`).join(''))
   for (let number = 1; number <= 12; number++)
     write(
       `areas/area-${number}/area.yaml`,
-      `name: Area ${number}\nexample: true\nsummary: Some streets.\nwards: [Ward ${number}]\nofficers: []\n`,
+      `name: Area ${number}\nexample: true\nsummary: Some streets.\nwards: [Ward ${number}]\nofficers: ${number === 12 ? `[${posts.map((role) => `{ role: ${role} }`).join(', ')}]\nchecked: 2026-11-01\nsucceeded_by: area-1` : '[]'}\n`,
     )
 }
 

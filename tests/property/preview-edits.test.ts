@@ -32,6 +32,7 @@ const kindsOfEdit = [
   'add',
   'rename',
   'delete',
+  'merge',
   'break',
   'mend',
 ] as const
@@ -138,6 +139,8 @@ function apply({ kind, which, word }: Edit, content: string): ReadonlySet<string
       return change(pick(/^venues\//), /^name: .*$/m, `name: ${word} Hall`)
     case 'sheet':
       return change(pick(/^sheets\//), /^summary: .*$/m, `summary: ${word}.`)
+    case 'merge':
+      return change('areas/area-2/area.yaml', /^summary:/m, 'succeeded_by: area-1\nsummary:')
     case 'break':
       return change(pick(/\/area\.yaml$/), /^summary:/m, 'sumary:')
     case 'mend': {

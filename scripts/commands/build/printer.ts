@@ -4,6 +4,7 @@ import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import { loadSite } from '../../content/load-site.ts'
 import type { Print } from '../../leaflets/printing/print.ts'
+import { handedOver } from '../../model/handed-over.ts'
 import { type PrintRuns, printRuns } from '../../publication/print-runs.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
@@ -40,7 +41,8 @@ async function openPrinter(order: PrinterOrder): Promise<Printer | undefined> {
   const loaded = loadSite(folder, { drafts: order.drafts === true })
   if (!loaded.ok) return undefined
   const today = Temporal.PlainDate.from(order.today)
-  const editions = sheetEditions(loaded.value, today)
+  const site = handedOver(loaded.value, today)
+  const editions = sheetEditions(site, today)
   const write = writerInto(order.staging)
   let files = 0
   const print: Print = (file) => {
@@ -48,7 +50,7 @@ async function openPrinter(order: PrinterOrder): Promise<Printer | undefined> {
     files++
   }
   const asked = { today, ...(order.press && { press: order.press }) }
-  const runs = await printRuns(loaded.value, editions, folder, asked, print)
+  const runs = await printRuns(site, editions, folder, asked, print)
   return new Printer(runs, () => files)
 }
 

@@ -4,6 +4,7 @@ import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/formats/pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
+import { handedOver } from '../../model/handed-over.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import { sparerEditions } from '../../sheets/sparer-editions.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
@@ -18,9 +19,9 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const { root, content, today } = asked
 
   const folder = readContentFolder(content)
-  const site = loadSite(folder, { drafts: false })
-  if (!site.ok) {
-    console.log(formatPretty(inOrder(site.diagnostics), folder, root))
+  const loaded = loadSite(folder, { drafts: false })
+  if (!loaded.ok) {
+    console.log(formatPretty(inOrder(loaded.diagnostics), folder, root))
     return 1
   }
   const { siteContext } = await import('../../leaflets/printing/site-context.ts')
@@ -29,8 +30,9 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const { loadFaces } = await import('../../typeset/faces/face.ts')
   const { measured } = await import('./measured.ts')
   const { fitReport } = await import('./report.ts')
-  const context = siteContext(site.value, folder.files, loadFaces(readFontFiles()), laidOutOnly)
-  const all = measured(sheetEditions(site.value, today), context, sparerEditions(site.value, today))
+  const site = handedOver(loaded.value, today)
+  const context = siteContext(site, folder.files, loadFaces(readFontFiles()), laidOutOnly)
+  const all = measured(sheetEditions(site, today), context, sparerEditions(site, today))
   console.log(fitReport(all))
   return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1
 }
