@@ -111,6 +111,7 @@ function spaced(text: string, right: string, facts: { href: string; drama: boole
 /** In 07, all but 070 (personal numbers) and 076 (pagers), of which 07624 are mobiles of the Isle of Man. */
 const isMobile = (text: string): boolean => /^07(?:[1-57-9]|624)/.test(text)
 
-function digitsOf(text: string): string {
+/** Nothing but its digits. */
+export function digitsOf(text: string): string {
   return text.replace(/\D/g, '')
 }

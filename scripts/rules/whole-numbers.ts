@@ -4,7 +4,7 @@ import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
-import { readPhoneNumber } from '../model/phone-number.ts'
+import { digitsOf, readPhoneNumber } from '../model/phone-number.ts'
 import { contactsOfSite, hidesContacts } from './known-contacts.ts'
 import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
@@ -24,10 +24,10 @@ export const wholeNumbers: TextRule = {
 type Nearby = (seen: string) => readonly string[]
 
 function nearbyAmong(numbers: ReadonlySet<string>): Nearby {
-  const byFigures = lazy(() => new Map(Array.from(numbers, (number) => [figuresOf(number), number])))
+  const byFigures = lazy(() => new Map(Array.from(numbers, (number) => [digitsOf(number), number])))
   const index = lazy(() => new SlipIndex(byFigures().keys()))
   return (seen) => {
-    const figures = figuresOf(seen)
+    const figures = digitsOf(seen)
     if (byFigures().has(figures)) return [] // spaced otherwise
     return index()
       .near(figures)
@@ -65,7 +65,5 @@ const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby
         )
   })
 
-const figuresOf = (number: string): string => number.replace(/\D/g, '')
-
 const isAnagram = (one: string, other: string): boolean => sorted(one) === sorted(other)
-const sorted = (number: string): string => [...figuresOf(number)].sort().join('')
+const sorted = (number: string): string => [...digitsOf(number)].sort().join('')

@@ -1,6 +1,6 @@
 /** Addresses as they are printed: those of a page, and those in brackets after links, which nobody can follow on paper. */
 
-import { printedNumber } from '../../model/phone-number.ts'
+import { digitsOf, printedNumber } from '../../model/phone-number.ts'
 
 /** Without what need not be typed: `lnp.example.org/sheets/what-is-a-cag`. */
 export const printedAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
@@ -26,6 +26,4 @@ export function addressAfterLink(href: string, words: string, siteUrl: string): 
 }
 
 const numberAfterLink = (number: string, words: string): string | undefined =>
-  figuresOf(words).includes(figuresOf(number)) ? undefined : number
-
-const figuresOf = (text: string): string => text.replaceAll(/\D/g, '')
+  digitsOf(words).includes(digitsOf(number)) ? undefined : number
