@@ -7,6 +7,8 @@ import { join } from 'node:path'
 const { readFileSync } = process.getBuiltinModule('node:fs')
 
 const kept = join(import.meta.dirname, '../../node_modules/.cache')
+/** Where Node caches what it compiles. */
+export const compiled = join(kept, 'compiled')
 /** The cache of the sandboxed processes: apart, so that nothing they wrote is ever run outside the sandbox. */
 export const compiledForSandbox = join(kept, 'compiled-for-sandbox')
 
@@ -15,7 +17,7 @@ export const compiledForSandbox = join(kept, 'compiled-for-sandbox')
  * Plain JavaScript, as are the commands that call it: before the cache is on, a TypeScript file would have Node load its
  * type stripper. Where the folder cannot be written, Node goes on without a cache.
  */
-export function startQuickly(folder = join(kept, 'compiled')) {
+export function startQuickly(folder = compiled) {
   enableCompileCache(folder)
   registerHooks({ resolve: findFile, load: readModule })
 }

@@ -7,10 +7,19 @@ export interface StartupOrder {
 }
 
 export const startupPlan = {
-  wall: {
-    name: 'the content that comes with it, everything, by the clock',
+  firstBuild: {
+    name: 'the content that comes with it, everything, the first build after npm ci, by the clock',
     unit: 's',
     aim: { of: 'ours', most: 2 },
+  },
+  laterBuild: {
+    name: 'the content that comes with it, everything, any later build, by the clock',
+    unit: 's',
+    aim: { of: 'ours', most: 2 },
+  },
+  uncompiled: {
+    name: 'the content that comes with it, everything, nothing kept compiled, by the clock',
+    unit: 's',
   },
   first: {
     name: 'the first leaflet of a process, by the clock',

@@ -1,0 +1,23 @@
+// @ts-check
+/**
+ * Runs after `npm ci`: builds an empty folder, for which the whole program is loaded, so that what Node compiles for it
+ * is kept for the first real build. Nothing depends on it, so no failure of it is told. Plain JavaScript, because it may
+ * be started by a Node that cannot read types.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = mkdtempSync(join(tmpdir(), 'compile-ahead-'))
+const [content, output] = [join(folder, 'content'), join(folder, 'site')]
+try {
+  mkdirSync(content)
+  const build = join(import.meta.dirname, 'build.mjs')
+  spawnSync(process.execPath, [build, '--content', content, '--output', output], {
+    stdio: 'ignore',
+    timeout: 60_000, // Milliseconds.
+  })
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

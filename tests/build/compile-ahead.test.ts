@@ -1,0 +1,26 @@
+/** What `npm ci` leaves: a program that is compiled already when the first build starts. */
+
+import { spawnSync } from 'node:child_process'
+import { globSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support/sites/build-site.ts'
+import { project } from '../support/sites/run-build.ts'
+
+test('after it a build compiles next to nothing', () => {
+  const [compiled, scratch] = [temporaryFolder(), temporaryFolder()]
+  const output = join(temporaryFolder(), 'site')
+  // Node's own variable comes before our folder, in the process that reads no content.
+  const run = (file: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(project, 'scripts/commands', file), ...args], {
+      cwd: project,
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled, TMPDIR: scratch },
+    })
+  const kept = () => globSync('**/*', { cwd: compiled, withFileTypes: true }).filter((entry) => entry.isFile()).length
+
+  expect(run('compile-ahead.mjs').status).toBe(0)
+  const ahead = kept()
+  expect(readdirSync(scratch)).toEqual([])
+  expect(run('build.mjs', '--content', 'tests/sites/minimal', '--output', output).status).toBe(0)
+  expect(ahead).toBeGreaterThan(0.9 * kept())
+})
