@@ -20,7 +20,8 @@ export function printersPlan({ areas }: PrintersOrder) {
       peer: 'one printer',
       ...(isAsked && { aim: { of: 'the ratio', most: 1 / 1.7 } }),
     },
-    wall: { name: `${of}, two printers, by the clock`, unit: 's', peer: 'one printer' },
+    wall: { name: `${of}, on all cores, by the clock`, unit: 's', peer: 'on one core' },
+    loops: { name: 'two plain loops, on all cores, by the clock', unit: 's', peer: 'on one core' },
     memory: {
       name: `${of}, peak memory of a process of Node`,
       unit: 'MiB',
